@@ -1,0 +1,107 @@
+"""Canonical JSON: one value, one row of bytes; what is hashed, signed and handed over is written this way only."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+_OTHER_TYPE: Final = "alleen tekst, gehele getallen, ja/nee, leeg, lijsten en objecten kunnen worden vastgelegd"
+MAX_INTEGER: Final = 2**53 - 1
+KEY: Final = re.compile(r"[a-z][a-z0-9_]*")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
+
+
+class NotCanonical(ValueError):
+    """The value or the bytes do not follow the canonical form; the text names the reason."""
+
+
+def _refuse(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    found: dict[str, Json] = {}
+    for key, value in pairs:
+        if key in found:
+            raise NotCanonical("een sleutel staat er twee keer")
+        found[key] = value
+    return found
+
+
+def check(value: Json) -> None:
+    """Raise NotCanonical unless `value` holds only what canonical JSON allows, at every level."""
+    if value is None or isinstance(value, bool):
+        return
+    if isinstance(value, int):
+        if not -MAX_INTEGER <= value <= MAX_INTEGER:
+            raise NotCanonical("een getal is te groot")
+    elif isinstance(value, str):
+        if _SURROGATE.search(value):
+            raise NotCanonical("de tekst bevat een half teken")
+    elif isinstance(value, list):
+        for item in value:
+            check(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if not isinstance(key, str) or not KEY.fullmatch(key):
+                raise NotCanonical("een sleutel heeft een andere vorm dan afgesproken")
+            check(item)
+    else:
+        raise NotCanonical(_OTHER_TYPE)
+
+
+# Exactly the escapes of the format: json.dumps would also write \u007f and lone surrogates its own way.
+_SHORT: Final = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
+_ESCAPED: Final = re.compile(r'["\\\x00-\x1f]')
+
+
+def _quoted(text: str) -> str:
+    return '"' + _ESCAPED.sub(lambda hit: _SHORT.get(hit[0]) or f"\\u{ord(hit[0]):04x}", text) + '"'
+
+
+def _written(value: Json) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, str):
+        return _quoted(value)
+    if isinstance(value, list):
+        return "[" + ",".join(map(_written, value)) + "]"
+    return "{" + ",".join(f"{_quoted(key)}:{_written(value[key])}" for key in sorted(value)) + "}"
+
+
+def encode(value: Json) -> bytes:
+    """The canonical UTF-8 bytes of `value`; raises NotCanonical."""
+    check(value)
+    return _written(value).encode("utf-8")
+
+
+def _no_float(text: str) -> Json:
+    raise NotCanonical(_OTHER_TYPE)
+
+
+def loads(data: bytes) -> Json:
+    """Read JSON strictly: UTF-8, no duplicate keys, no fractions; key order and spaces are free. Raises NotCanonical."""
+    try:
+        value: Json = json.loads(
+            data.decode("utf-8"), object_pairs_hook=_refuse, parse_float=_no_float, parse_constant=_no_float
+        )
+    except NotCanonical:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise NotCanonical("dit is geen geldige JSON") from error
+    try:
+        check(value)
+    except RecursionError as error:
+        raise NotCanonical("de inhoud is te diep genest") from error
+    return value
+
+
+def decode(data: bytes) -> Json:
+    """Read bytes that must already be canonical; raises NotCanonical for anything else."""
+    value = loads(data)
+    if encode(value) != data:
+        raise NotCanonical("de bytes staan niet in de vaste vorm")
+    return value

@@ -1,0 +1,33 @@
+"""The two kinds of trouble: what the person can act on, and what only we can mend."""
+
+from __future__ import annotations
+
+
+class CannotContinue(Exception):
+    """Something the person can act on, said in three short Dutch sentences.
+
+    happened: what went wrong; safe: what is still whole; todo: what the person can do now.
+    """
+
+    def __init__(self, happened: str, safe: str, todo: str) -> None:
+        super().__init__(happened, safe, todo)
+        self.happened = happened
+        self.safe = safe
+        self.todo = todo
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.happened, self.safe, self.todo) if part)
+
+
+class Bug(Exception):
+    """Something that should never happen; the text is for us and never holds a person's words."""
+
+
+class RefusedInput(CannotContinue):
+    """What was handed in cannot be taken; `where` names the place, such as `persons[0].name`."""
+
+    def __init__(self, where: str, what: str) -> None:
+        happened = f"{where}: {what}" if where else what
+        super().__init__(happened, "Er is niets opgeslagen of veranderd.", "Pas dit aan en probeer het opnieuw.")
+        self.where = where
+        self.what = what

@@ -1,0 +1,93 @@
+"""A document as data: what stands in it and in which order, without a word about how it is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1, 2 or 3; levels never skip."""
+
+    text: str
+    level: Literal[1, 2, 3] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; line breaks of the writer are kept. `tone` is how it reads, not how it looks."""
+
+    text: str
+    tone: Literal["plain", "muted", "strong"] = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Literal words of somebody else, apart from the account."""
+
+    text: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Pairs of a label and a value, one below the other."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A real table: a caption that says what it shows, column heads, rows of equal length; `codes` are columns of hashes and numbers."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    codes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A QR code of `code`, always with the words that say the same."""
+
+    code: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code to compare: hexadecimal in groups of four under its label."""
+
+    label: str
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Room for place, date and signature; empty values stay dotted lines."""
+
+    place: str
+    date: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts on a new sheet."""
+
+
+Block = Heading | Paragraph | Quote | Facts | Table | Figure | Code | Signature | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One document: its title (also the PDF's), what the footer says beside "Blad n van m", and the blocks.
+
+    `practice` prints OEFENING on every sheet.
+    """
+
+    title: str
+    footer: str
+    blocks: tuple[Block, ...]
+    practice: bool = False
