@@ -42,7 +42,7 @@ def check(value: Json) -> None:
             check(item)
     elif isinstance(value, dict):
         for key, item in value.items():
-            if not isinstance(key, str) or not KEY.fullmatch(key):
+            if not KEY.fullmatch(key):
                 raise NotCanonical("een sleutel heeft een andere vorm dan afgesproken")
             check(item)
     else:

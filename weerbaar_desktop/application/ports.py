@@ -1,0 +1,167 @@
+"""What the journeys need from outside: the vault, the clock, the printer and the folder writer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
+from weerbaar_desktop.domain.report import Report
+
+Cancelled = Callable[[], bool]
+"""Asked now and then by long work; True means: stop cleanly."""
+Progress = Callable[[str], None]
+"""Told now and then by long work, in words for the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class KdfChoice:
+    """Argon2id settings: memory in MiB, passes, lanes."""
+
+    memory: int
+    passes: int
+    lanes: int
+
+
+@dataclass(frozen=True, slots=True)
+class VaultDescription:
+    """What the header says without the passphrase; slots are their types, such as "passphrase"."""
+
+    folder: Path
+    format: int
+    vault_id: str
+    practice: bool
+    generation: int
+    slots: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The folder's name without its ending."""
+        return self.folder.name.removesuffix(".kluis")
+
+    @property
+    def ready(self) -> bool:
+        """Whether the vault can be opened in more than one way, so that one lost passphrase loses nothing."""
+        return "recovery" in self.slots
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something `check` found: where, and what is wrong, in Dutch."""
+
+    where: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Something half written: its key, such as "quick_entry", and when it was last kept."""
+
+    key: str
+    document: Json
+    kept_at: str
+
+
+class Reading(Protocol):
+    """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
+
+    @property
+    def description(self) -> VaultDescription: ...
+    @property
+    def public_key(self) -> bytes:
+        """The 32 raw bytes of the Ed25519 key that signs manifests."""
+        ...
+
+    def head(self) -> Head: ...
+    def incident(self, record: RecordId) -> StoredIncident:
+        """Raises NoSuchRecord."""
+        ...
+
+    def history(self, record: RecordId) -> tuple[tuple[Line, Content | None], ...]:
+        """Every revision of one record, oldest first; None where the content was erased."""
+        ...
+
+    def incidents(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
+        """Newest first by when it happened, or was recorded where that is not known."""
+        ...
+
+    def incident_count(self) -> int: ...
+    def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
+        """Incidents that hold every one of the words (a word may be a phrase, or part of a word), newest first."""
+        ...
+
+    def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
+        """The original in pieces, verified while read; raises CannotContinue when it is not what was stored."""
+        ...
+
+    def lines(self, last: int) -> Iterator[tuple[Line, Content | None]]:
+        """Lines 1 to `last` in order."""
+        ...
+
+    def sign(self, message: bytes) -> bytes:
+        """64 bytes of Ed25519 over `message`."""
+        ...
+
+    def kenmerk(self, message: bytes) -> bytes:
+        """16 bytes that tie `message` to this vault without betraying it."""
+        ...
+
+    def check(self, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
+        """Everything verified: header, pages, chain, tables against journal, every evidence file."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Vault(Reading, Protocol):
+    """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
+
+    def add_incident(self, incident: Incident, now: datetime) -> StoredIncident: ...
+    def amend_incident(self, record: RecordId, incident: Incident, reason: str, now: datetime) -> StoredIncident: ...
+    def attach(
+        self, incident: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = ...
+    ) -> Evidence: ...
+    def record_export(self, document: Document, now: datetime) -> Line: ...
+    def save_draft(self, key: str, document: Json, now: datetime) -> None: ...
+    def draft(self, key: str) -> Draft | None: ...
+    def discard_draft(self, key: str) -> None: ...
+    def together(self) -> AbstractContextManager[None]:
+        """Everything appended inside is one commit: for filling a practice vault, never for what a person typed."""
+        ...
+
+    def reader(self) -> Reading:
+        """A second connection on the same keys, to be used in another thread; close it yourself."""
+        ...
+
+
+class VaultStore(Protocol):
+    """Making and opening vaults; every method may take as long as the key derivation."""
+
+    def create(self, folder: Path, passphrase: str, kdf: KdfChoice | None, practice: bool) -> Vault:
+        """A new vault in `folder`, which must not exist; None calibrates the key derivation to about a second."""
+        ...
+
+    def open(self, folder: Path, passphrase: str) -> Vault: ...
+    def describe(self, folder: Path) -> VaultDescription:
+        """Reads the header only, without the passphrase."""
+        ...
+
+
+class Clock(Protocol):
+    """What time it is here."""
+
+    def now(self) -> datetime:
+        """Aware, in the local zone."""
+        ...
+
+
+class ReportPrinter(Protocol):
+    """Makes a PDF of a report, in a process without keys."""
+
+    def print(self, report: Report, cancelled: Cancelled) -> bytes: ...

@@ -1,0 +1,189 @@
+"""Domain values to and from documents, derived from the types alone, so that a new field is written down once.
+
+A document is canonical JSON (see canonical.py). The types may hold str, bool, int, datetime (aware), date, Literal,
+optional values, tuples and nested frozen dataclasses. A field named `from_` is `from` in the document.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date, datetime
+from functools import cache
+from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.errors import RefusedInput
+
+T = TypeVar("T")
+_UNIONS: Final = (Union, types.UnionType)
+
+
+@cache
+def shape(kind: type) -> Mapping[str, Any]:
+    """The document's keys of a dataclass and the type of each, in the order of the type."""
+    hints = get_type_hints(kind)
+    return {field.name.rstrip("_"): hints[field.name] for field in fields(kind)}
+
+
+def to_document(value: object) -> dict[str, Json]:
+    """The document of a dataclass value: every field, empty ones as null."""
+    return {field.name.rstrip("_"): _written(getattr(value, field.name)) for field in fields(value)}  # type: ignore[arg-type]  # a dataclass instance
+
+
+def _written(value: object) -> Json:
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_written(item) for item in value]
+    if is_dataclass(value):
+        return to_document(value)
+    raise TypeError(f"no document form for {type(value).__name__}")
+
+
+def from_document(kind: type[T], document: Json, where: str = "") -> T:
+    """Read a value of dataclass `kind`; raises RefusedInput naming the place for anything that does not fit."""
+    if not isinstance(document, dict):
+        raise RefusedInput(where, "hier hoort een object met velden te staan.")
+    known = shape(kind)  # type: ignore[arg-type]  # a type is hashable
+    for key in document:
+        if key not in known:
+            raise RefusedInput(_below(where, key), "dit veld bestaat niet.")
+    found: dict[str, object] = {}
+    for field in fields(kind):  # type: ignore[arg-type]  # callers hand in dataclasses
+        key = field.name.rstrip("_")
+        if document.get(key) is not None:
+            found[field.name] = _read(known[key], document[key], _below(where, key))
+        elif field.default is MISSING and not _optional(known[key]):
+            raise RefusedInput(_below(where, key), "dit veld mag niet leeg zijn.")
+        elif field.default is MISSING:
+            found[field.name] = None
+    return kind(**found)
+
+
+def _below(where: str, key: str) -> str:
+    return f"{where}.{key}" if where else key
+
+
+def _optional(hint: Any) -> bool:
+    return get_origin(hint) in _UNIONS and type(None) in get_args(hint)
+
+
+def _core(hint: Any) -> Any:
+    if get_origin(hint) in _UNIONS:
+        (hint,) = (part for part in get_args(hint) if part is not type(None))
+    return getattr(hint, "__supertype__", hint)
+
+
+def _read(hint: Any, value: Json, where: str) -> object:
+    core = _core(hint)
+    origin = get_origin(core)
+    if origin is Literal:
+        return _read_choice(get_args(core), value, where)
+    if origin is tuple:
+        if not isinstance(value, list):
+            raise RefusedInput(where, "hier hoort een lijst te staan.")
+        inner = get_args(core)[0]
+        return tuple(_read(inner, item, f"{where}[{index}]") for index, item in enumerate(value))
+    if is_dataclass(core):
+        return from_document(core, value, where)  # type: ignore[arg-type]  # a dataclass type, checked above
+    return _PLAIN[core](value, where)
+
+
+def _read_choice(choices: tuple[str, ...], value: Json, where: str) -> str:
+    if value not in choices or not isinstance(value, str):
+        raise RefusedInput(where, f"kies uit: {', '.join(choices)}.")
+    return value
+
+
+def _read_text(value: Json, where: str) -> str:
+    if not isinstance(value, str):
+        raise RefusedInput(where, "hier hoort tekst te staan.")
+    return value
+
+
+def _read_bool(value: Json, where: str) -> bool:
+    if not isinstance(value, bool):
+        raise RefusedInput(where, "hier hoort true of false te staan.")
+    return value
+
+
+def _read_integer(value: Json, where: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise RefusedInput(where, "hier hoort een geheel getal te staan.")
+    return value
+
+
+def _read_moment(value: Json, where: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(_read_text(value, where))
+        if moment.utcoffset() is not None:
+            moment.timestamp()
+            return moment
+    except (ValueError, OverflowError) as error:
+        raise RefusedInput(where, "schrijf datum en tijd zoals 2026-03-03T21:40:00+01:00.") from error
+    raise RefusedInput(where, "zet de tijdzone erbij, zoals +01:00 in 2026-03-03T21:40:00+01:00.")
+
+
+def _read_date(value: Json, where: str) -> date:
+    try:
+        return date.fromisoformat(_read_text(value, where))
+    except ValueError as error:
+        raise RefusedInput(where, "schrijf de datum zoals 2026-03-05.") from error
+
+
+_PLAIN: Final[Mapping[Any, Callable[[Json, str], object]]] = {
+    str: _read_text,
+    bool: _read_bool,
+    int: _read_integer,
+    datetime: _read_moment,
+    date: _read_date,
+}
+
+
+def schema(kind: type, title: str) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a dataclass, for editors and other programs."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **_object_schema(kind)}
+
+
+def _object_schema(kind: type) -> dict[str, Any]:
+    hints = shape(kind)
+    required = [
+        field.name.rstrip("_")
+        for field in fields(kind)
+        if field.default is MISSING and not _optional(hints[field.name.rstrip("_")])
+    ]
+    return {
+        "type": "object",
+        "properties": {key: _schema_of(hint) for key, hint in hints.items()},
+        "required": required,
+        "additionalProperties": False,
+    }
+
+
+def _schema_of(hint: Any) -> dict[str, Any]:
+    core = _core(hint)
+    origin = get_origin(core)
+    if origin is Literal:
+        found: dict[str, Any] = {"enum": list(get_args(core))}
+    elif origin is tuple:
+        found = {"type": "array", "items": _schema_of(get_args(core)[0])}
+    elif is_dataclass(core):
+        found = _object_schema(core)  # type: ignore[arg-type]  # a dataclass type, checked above
+    else:
+        found = dict(_SCHEMAS[core])
+    if _optional(hint):
+        return {"anyOf": [found, {"type": "null"}]}
+    return found
+
+
+_SCHEMAS: Final[Mapping[Any, Mapping[str, str]]] = {
+    str: {"type": "string"},
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+    datetime: {"type": "string", "format": "date-time"},
+    date: {"type": "string", "format": "date"},
+}

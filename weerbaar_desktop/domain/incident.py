@@ -1,0 +1,221 @@
+"""What is known of one incident: the facts apart from the interpretation, and three kinds of empty kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import Final, Literal
+
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.documents import from_document, shape, to_document
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.journal import Document, RecordId
+
+Precision = Literal["exact", "part_of_day", "day", "about", "unknown"]
+Channel = Literal["face_to_face", "phone", "post", "email", "social", "at_home", "via_other", "other"]
+IncidentKind = Literal[
+    "verbal", "threat", "physical", "vandalism", "sexual", "discrimination", "undue_influence", "nuisance"
+]
+AimedAt = Literal["self", "family", "colleague", "property"]
+
+LONGEST_TEXT: Final = 4_000_000
+"""Characters in one field; far above what a person writes, far below what the vault can hold."""
+OLDEST: Final = timedelta(days=100 * 366)
+CLOCK_SLACK: Final = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurred:
+    """When it happened: a moment or a range, and how sure the person is of it."""
+
+    from_: datetime | None = None
+    until: datetime | None = None
+    precision: Precision = "exact"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who did it, as far as known."""
+
+    known: bool | None = None
+    name: str | None = None
+    alias: str | None = None
+    handle: str | None = None
+    description: str | None = None
+    plate: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """One incident. None means not asked; a name in `unknown` was asked and not known; in `withheld` left out on purpose."""
+
+    account: str
+    literal_words: str | None = None
+    interpretation: str | None = None
+    occurred: Occurred | None = None
+    known_on: datetime | None = None
+    channel: Channel | None = None
+    place: str | None = None
+    aimed_at: tuple[AimedAt, ...] | None = None
+    kinds: tuple[IncidentKind, ...] | None = None
+    means: str | None = None
+    occasion: str | None = None
+    demand: str | None = None
+    persons: tuple[Person, ...] | None = None
+    witnesses: tuple[str, ...] | None = None
+    effect: str | None = None
+    response: str | None = None
+    told: str | None = None
+    unknown: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+
+
+EMPTY_BY_CHOICE: Final = ("unknown", "withheld")
+DETAILS: Final[tuple[str, ...]] = tuple(
+    key for key in shape(Incident) if key not in ("account", *EMPTY_BY_CHOICE)
+)
+"""The fields that may be empty in three ways, in the order of the type."""
+
+Emptiness = Literal["not_asked", "unknown", "withheld"]
+
+
+def emptiness(incident: Incident, key: str) -> Emptiness | None:
+    """Which kind of empty the field `key` is, or None when it holds a value."""
+    if getattr(incident, key) is not None:
+        return None
+    if key in incident.unknown:
+        return "unknown"
+    return "withheld" if key in incident.withheld else "not_asked"
+
+
+def read_incident(document: Json, now: datetime) -> Incident:
+    """An incident from what somebody handed in; raises RefusedInput naming the field."""
+    incident = from_document(Incident, document)
+    check_incident(incident, now)
+    return incident
+
+
+def check_incident(incident: Incident, now: datetime) -> None:
+    """Raise RefusedInput when the values cannot stand together; `now` is aware."""
+    if not incident.account.strip():
+        raise RefusedInput("account", "schrijf in een paar woorden wat er is gebeurd.")
+    for where, text in texts(incident):
+        if len(text) > LONGEST_TEXT:
+            raise RefusedInput(where, "deze tekst is te lang. Voeg lange teksten toe als bestand.")
+    _check_moments(incident, now)
+    for name in EMPTY_BY_CHOICE:
+        for key in getattr(incident, name):
+            if key not in DETAILS:
+                raise RefusedInput(name, f"‘{key}’ is geen veld dat leeg kan blijven.")
+            if getattr(incident, key) is not None:
+                raise RefusedInput(name, f"‘{key}’ is ook ingevuld. Kies een van de twee.")
+    for key in incident.unknown:
+        if key in incident.withheld:
+            raise RefusedInput(key, "kies ‘weet ik niet’ of ‘laat ik weg’, niet allebei.")
+
+
+def _check_moments(incident: Incident, now: datetime) -> None:
+    occurred = incident.occurred or Occurred()
+    for where, moment in (
+        ("occurred.from", occurred.from_),
+        ("occurred.until", occurred.until),
+        ("known_on", incident.known_on),
+    ):
+        if moment is None:
+            continue
+        if moment > now + CLOCK_SLACK:
+            raise RefusedInput(where, "deze datum ligt in de toekomst. Kijk de datum na.")
+        if moment < now - OLDEST:
+            raise RefusedInput(where, "deze datum ligt meer dan honderd jaar terug. Kijk de datum na.")
+    if occurred.from_ and occurred.until and occurred.until < occurred.from_:
+        raise RefusedInput("occurred.until", "het einde ligt voor het begin. Kijk de tijden na.")
+
+
+def texts(incident: Incident) -> Iterator[tuple[str, str]]:
+    """Every text a person wrote, with the place it stands: what is searched, shielded and measured."""
+    for key in shape(Incident):
+        value = getattr(incident, key)
+        if key in EMPTY_BY_CHOICE or key in ("channel", "aimed_at", "kinds"):
+            continue
+        if isinstance(value, str):
+            yield key, value
+        elif isinstance(value, tuple):
+            yield from _texts_in(key, value)
+
+
+def _texts_in(key: str, values: tuple[object, ...]) -> Iterator[tuple[str, str]]:
+    for index, item in enumerate(values):
+        if isinstance(item, str):
+            yield f"{key}[{index}]", item
+        elif isinstance(item, Person):
+            for field in fields(item):
+                part = getattr(item, field.name)
+                if isinstance(part, str):
+                    yield f"{key}[{index}].{field.name}", part
+
+
+REASON: Final = "reason"
+
+
+def incident_document(incident: Incident, reason: str | None = None) -> Document:
+    """The document of one revision; a later revision also holds why it was changed."""
+    document = to_document(incident)
+    return {**document, REASON: reason} if reason is not None else document
+
+
+def incident_from_document(document: Document) -> tuple[Incident, str | None]:
+    """The incident and the reason of change that a revision holds; trusts what the journal already vouched for."""
+    rest = dict(document)
+    reason = rest.pop(REASON, None)
+    return from_document(Incident, rest), reason if isinstance(reason, str) else None
+
+
+FIRST_WORDS: Final = 120
+
+
+def first_words(account: str) -> str:
+    """The beginning of an account on one line, cut at a word."""
+    line = " ".join(account[: FIRST_WORDS * 4].split())
+    if len(line) <= FIRST_WORDS:
+        return line
+    return line[:FIRST_WORDS].rsplit(" ", 1)[0] + " …"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One received file: its own record, tied to an incident; sha256 is 64 hex of the original, size in bytes."""
+
+    record: RecordId
+    incident: RecordId
+    name: str
+    size: int
+    sha256: str
+    extension: str
+    recorded_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredIncident:
+    """An incident as the vault holds it: the last revision, when it was first and last recorded, and its evidence."""
+
+    record: RecordId
+    incident: Incident
+    recorded_at: str
+    changed_at: str
+    revisions: int
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """What a list shows of an incident; recorded_at and the sort order are UTC."""
+
+    record: RecordId
+    recorded_at: str
+    occurred: Occurred | None
+    channel: Channel | None
+    kinds: tuple[IncidentKind, ...]
+    first_words: str
+    evidence: int
+    revisions: int
