@@ -1,0 +1,70 @@
+"""The main job on the console, for a machine without a display: from a practice vault to a verified handover folder."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+from pathlib import Path
+
+from environment import program
+
+# The fixed passphrase of every practice vault; the program shows it on the unlock window of such a vault.
+PRACTICE_PASSPHRASE = "oefenen met weerbaar"  # noqa: S105 - it is meant to be read
+
+_INCIDENT = {
+    "account": "Na de raadsvergadering kreeg ik een mail op mijn werkadres. De afzender noemt de school.",
+    "literal_words": "Ik weet waar je kinderen naar school gaan.",
+    "occurred": {"from": "2026-03-03T21:40:00+01:00", "until": None, "precision": "exact"},
+    "channel": "email",
+    "aimed_at": ["self", "family"],
+    "kinds": ["threat"],
+    "place": "Gemeentehuis",
+    "unknown": ["means"],
+}
+_ANSWERS = {
+    "complainant": {
+        "name": "A. de Vries", "office": "wethouder", "body": "gemeente Oefendam",
+        "work_address": "Stadhuisplein 1, 1234 AB Oefendam", "behalf_of": None,
+    },
+    "prosecution": True,
+    "damages": False,
+    "private": {"home_address": "Oefenlaan 2, 1234 AB Oefendam", "phones": ["0612345678"]},
+    "place": "Oefendam",
+    "date": "2026-03-05",
+}  # fmt: skip
+_MAIL = (
+    "From: onbekend@example.org\r\nTo: wethouder@oefendam.example\r\nDate: Tue, 3 Mar 2026 21:40:00 +0100\r\n"
+    "Subject: u weet wel\r\n\r\nIk weet waar je kinderen naar school gaan.\r\n"
+)
+
+
+def run() -> None:
+    """Do the whole journey with the real command and say where the folder lies; raises CalledProcessError."""
+    place = Path(tempfile.mkdtemp(prefix="weerbaar-demo-"))
+    vault, folder = place / "oefening.kluis", place / "aangifte"
+    mail, answers = place / "mail.eml", place / "antwoorden.json"
+    mail.write_bytes(_MAIL.encode())
+    answers.write_text(json.dumps(_ANSWERS), encoding="utf-8")
+    _weerbaar("demo", str(vault))
+    incident = _weerbaar("log", str(vault), "--json", "-", "--passphrase-stdin", more=json.dumps(_INCIDENT)).strip()
+    _weerbaar("attach", str(vault), incident, str(mail), "--passphrase-stdin")
+    _weerbaar(
+        "aangifte", str(vault), "--incidents", incident, "--out", str(folder), "--answers", str(answers),
+        "--passphrase-stdin",
+    )  # fmt: skip
+    _weerbaar("verify", str(folder))
+    print(f"\nNo display here, so the main job ran on the console.\nThe handover folder:  {folder}")
+    print(f"Verify it yourself:   python3 {folder / 'controleer.py'}")
+    print(f"The practice vault:   {vault} (passphrase: {PRACTICE_PASSPHRASE})")
+
+
+def _weerbaar(*arguments: str, more: str = "") -> str:
+    """One command, shown before it runs, its output shown after; returns that output."""
+    print("$ weerbaar", *arguments, flush=True)
+    standard_input = f"{PRACTICE_PASSPHRASE}\n{more}" if "--passphrase-stdin" in arguments else ""
+    done = subprocess.run(
+        [program("weerbaar"), *arguments], input=standard_input, check=True, stdout=subprocess.PIPE, encoding="utf-8"
+    )
+    print(done.stdout, end="", flush=True)
+    return done.stdout

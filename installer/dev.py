@@ -1,0 +1,130 @@
+"""The one door for developers: make the environment, run the program, check and test it.
+
+    python3 installer/dev.py env | demo | check | test [...] | long [...] | bench [...] | lock
+
+Needs nothing but Python 3.11 or newer. What follows `test`, `long` or `bench` goes to pytest; `test` with something
+behind it runs only that, without `check`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older Python must read a sentence, not a traceback
+    sys.exit("installer/dev.py needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
+
+import console_journey
+import debian
+import environment
+from environment import LOCK, ROOT, program
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; returns its exit code, 2 for wrong usage."""
+    command, *rest = arguments or ["--help"]
+    run = COMMANDS.get(command)
+    if run is None:
+        print(__doc__)
+        return 0 if command in ("-h", "--help") else 2
+    try:
+        return run(rest)
+    except debian.MissingPackages as missing:
+        print(missing, file=sys.stderr)
+        return 1
+    except subprocess.CalledProcessError as failed:
+        print(f"this command failed with exit code {failed.returncode}: {' '.join(failed.cmd)}", file=sys.stderr)
+        return 1
+
+
+def env(_: list[str]) -> int:
+    """Make `.venv`."""
+    debian.ensure(debian.venv_packages())
+    environment.make()
+    return 0
+
+
+def demo(rest: list[str]) -> int:
+    """Show the program on the practice vault, or do its main job on the console where there is no display."""
+    debian.ensure(debian.venv_packages() + debian.QT)
+    environment.make()
+    if not debian.has_display():
+        console_journey.run()
+        return 0
+    shown = subprocess.run([program("weerbaar-desktop"), "--demo", *rest], check=False, cwd=ROOT)
+    if shown.returncode and not debian.is_known():
+        print(debian.what_qt_needs(), file=sys.stderr)
+    return shown.returncode
+
+
+def check(_: list[str]) -> int:
+    """Everything a machine can see without running the program; all of it runs, also after something failed."""
+    env([])
+    return _check()
+
+
+def _check() -> int:
+    commands = [
+        [program("ruff"), "check", "."],
+        [program("ruff"), "format", "--check", "."],
+        [program("mypy")],
+        [program("lint-imports")],
+        [program("python"), "installer/compile_forms.py", "--check"],
+    ]
+    failed = [command for command in commands if _run(command)]
+    for command in failed:
+        print("not in order:", os.path.basename(command[0]), *command[1:], file=sys.stderr)  # noqa: PTH119 - a word
+    return 1 if failed else 0
+
+
+def test(rest: list[str]) -> int:
+    """`check` and all tests, or only the tests that `rest` asks for; pytest's closing line comes last."""
+    _ready_for_tests()
+    checked = 0 if rest else _check()
+    tested = _pytest(rest)
+    return tested or checked
+
+
+def long(rest: list[str]) -> int:
+    """The full figures, in tests/long."""
+    _ready_for_tests()
+    return _pytest(["tests/long", "--capture=no", *rest])
+
+
+def bench(rest: list[str]) -> int:
+    """The benchmarks, with their tables."""
+    _ready_for_tests()
+    return _pytest(["tests/benchmarks", "--capture=no", *rest])
+
+
+def lock(_: list[str]) -> int:
+    """Write requirements.lock anew, for all platforms: names, versions and hashes, no addresses."""
+    if not LOCK.exists():
+        LOCK.touch()
+    env([])
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("UV_", "PIP_"))}
+    options = ["--universal", "--generate-hashes", "--all-extras", "--python-version=3.11", "--no-config", "--upgrade"]
+    silent = ["--quiet", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"]
+    command = [program("uv"), "pip", "compile", *options, *silent, "--output-file", str(LOCK), "pyproject.toml"]
+    return subprocess.run(command, check=False, cwd=ROOT, env=clean, stdout=subprocess.DEVNULL).returncode
+
+
+def _ready_for_tests() -> None:
+    debian.ensure(debian.venv_packages() + debian.QT + debian.TESTS)
+    environment.make()
+
+
+def _pytest(arguments: list[str]) -> int:
+    return _run([program("python"), "-m", "pytest", *arguments])
+
+
+def _run(command: list[str]) -> int:
+    sys.stdout.flush()
+    return subprocess.run(command, check=False, cwd=ROOT).returncode
+
+
+COMMANDS = {"env": env, "demo": demo, "check": check, "test": test, "long": long, "bench": bench, "lock": lock}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
