@@ -122,6 +122,11 @@ class Reading(Protocol):
 class Vault(Reading, Protocol):
     """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
 
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """What opening noticed and the person should know, such as an older state than last seen; mostly empty."""
+        ...
+
     def add_incident(self, incident: Incident, now: datetime) -> StoredIncident: ...
     def amend_incident(self, record: RecordId, incident: Incident, reason: str, now: datetime) -> StoredIncident: ...
     def attach(

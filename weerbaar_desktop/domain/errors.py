@@ -31,3 +31,29 @@ class RefusedInput(CannotContinue):
         super().__init__(happened, "Er is niets opgeslagen of veranderd.", "Pas dit aan en probeer het opnieuw.")
         self.where = where
         self.what = what
+
+
+class NoSuchRecord(CannotContinue):
+    """A record was asked for that this vault does not hold."""
+
+    def __init__(self, record: str) -> None:
+        super().__init__(
+            f"‘{record}’ staat niet in deze kluis.",
+            "Er is niets veranderd.",
+            "Kijk in de lijst welke nummers er zijn.",
+        )
+        self.record = record
+
+
+class WrongPassphrase(CannotContinue):
+    """The header is whole, but this passphrase opens none of its slots."""
+
+    def __init__(self) -> None:
+        super().__init__("Deze wachtzin klopt niet.", "Uw kluis is niet veranderd.", "Probeer het nog een keer.")
+
+
+class Stopped(CannotContinue):
+    """The person pressed Cancel; long work ended cleanly."""
+
+    def __init__(self) -> None:
+        super().__init__("U bent gestopt.", "Er is niets opgeslagen of veranderd.", "U kunt opnieuw beginnen.")
