@@ -1,0 +1,25 @@
+"""All content together, read once and handed on as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from weerbaar_desktop.content.aangifte_words import AangifteWords, load_aangifte_words
+from weerbaar_desktop.content.contacts import load_contacts
+from weerbaar_desktop.content.incident_words import IncidentWords, load_incident_words
+from weerbaar_desktop.domain.contacts import Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything the program knows in words."""
+
+    contacts: tuple[Contact, ...]
+    incident: IncidentWords
+    aangifte: AangifteWords
+
+
+def load_library(folder: Path) -> Library:
+    """The content in `folder`, such as resources/content/nl; raises ContentError."""
+    return Library(load_contacts(folder), load_incident_words(folder), load_aangifte_words(folder))

@@ -1,0 +1,32 @@
+"""Writes the JSON Schemas of the content files and of an incident, for editors and other programs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from weerbaar_desktop.content.aangifte_words import AangifteWords
+from weerbaar_desktop.content.contacts import ContactsFile
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.aangifte import AangifteAnswers
+from weerbaar_desktop.domain.documents import schema
+from weerbaar_desktop.domain.incident import Incident
+
+_CONTENT: Final = {"contacts": ContactsFile, "incident_words": IncidentWords, "aangifte_words": AangifteWords}
+
+
+def schemas() -> dict[str, str]:
+    """File name to text of every schema in resources/schemas."""
+    found: dict[str, Any] = {f"{name}.schema.json": msgspec.json.schema(shape) for name, shape in _CONTENT.items()}
+    found["incident.schema.json"] = schema(Incident, "Een incident zoals `weerbaar log` het aanneemt")
+    found["aangifte_answers.schema.json"] = schema(AangifteAnswers, "De antwoorden voor `weerbaar aangifte`")
+    return {name: json.dumps(text, ensure_ascii=False, indent=2) + "\n" for name, text in found.items()}
+
+
+def write_schemas(folder: Path) -> None:
+    """Write every schema into `folder`."""
+    for name, text in schemas().items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,108 @@
+"""Dates, times and counts in Dutch words, and text made safe to look at."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from weerbaar_desktop.domain.incident import Occurred, Precision
+from weerbaar_desktop.domain.journal import RECORDED_AT
+
+HOME_ZONE: Final = ZoneInfo("Europe/Amsterdam")
+"""The zone in which the program says when something was recorded, on every machine alike."""
+MONTHS: Final = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+PARTS_OF_DAY: Final = ((6, "in de nacht"), (12, "in de ochtend"), (18, "in de middag"), (24, "in de avond"))
+
+
+def day(moment: date) -> str:
+    """22 november 2026."""
+    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+
+
+def weekday(moment: date) -> str:
+    """zondag 22 november 2026."""
+    return f"{WEEKDAYS[moment.weekday()]} {day(moment)}"
+
+
+def clock(moment: datetime) -> str:
+    """21:40."""
+    return f"{moment.hour:02}:{moment.minute:02}"
+
+
+def moment_words(moment: datetime) -> str:
+    """22 november 2026, 21:40."""
+    return f"{day(moment)}, {clock(moment)}"
+
+
+def from_record(recorded_at: str) -> datetime:
+    """The journal's moment in the home zone."""
+    return datetime.strptime(recorded_at, RECORDED_AT).replace(tzinfo=UTC).astimezone(HOME_ZONE)
+
+
+def recorded_words(recorded_at: str) -> str:
+    """When the program recorded something, in the home zone: 22 november 2026, 22:04."""
+    return moment_words(from_record(recorded_at))
+
+
+def _with_precision(moment: datetime, precision: Precision) -> str:
+    if precision == "exact":
+        return moment_words(moment)
+    if precision == "part_of_day":
+        part = next(words for until, words in PARTS_OF_DAY if moment.hour < until)
+        return f"{day(moment)}, {part}"
+    if precision == "about":
+        return f"ongeveer {moment_words(moment)}"
+    return day(moment)
+
+
+def occurred_words(occurred: Occurred | None) -> str:
+    """When it happened, as precisely as the person knew it and no more."""
+    if occurred is None or occurred.from_ is None:
+        return "op een onbekend moment"
+    words = _with_precision(occurred.from_, occurred.precision)
+    if occurred.until is not None:
+        words = f"van {words} tot {_with_precision(occurred.until, occurred.precision)}"
+    return f"{words} (niet zeker)" if occurred.precision == "unknown" else words
+
+
+def sentence(words: str) -> str:
+    """The same words with a capital at the front."""
+    return words[:1].upper() + words[1:]
+
+
+def count(number: int, one: str, more: str) -> str:
+    """1 stuk, 3 stukken."""
+    return f"{number} {one if number == 1 else more}"
+
+
+def size_words(size: int) -> str:
+    """Bytes as a person reads them: 41 kB."""
+    if size < 1000:
+        return f"{size} bytes"
+    value = size / 1000
+    for unit in ("kB", "MB"):
+        if value < 1000:
+            return f"{value:.0f} {unit}" if value >= 10 else f"{value:.1f} {unit}".replace(".", ",")
+        value /= 1000
+    return f"{value:.1f} GB".replace(".", ",")
+
+
+_HIDDEN: Final = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+
+
+def visible(text: str) -> str:
+    """The text with control and direction marks written out, so that no name can pretend to be another."""
+    return _HIDDEN.sub(lambda hit: f"⟨U+{ord(hit[0]):04X}⟩", text)
+
+
+def plain_letters(text: str) -> str:
+    """Lower case without accents, for comparing."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in apart if not unicodedata.combining(character))
