@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.handover import FileEntry
 from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 from weerbaar_desktop.domain.report import Report
@@ -100,8 +101,8 @@ class Reading(Protocol):
         """The original in pieces, verified while read; raises CannotContinue when it is not what was stored."""
         ...
 
-    def lines(self, last: int) -> Iterator[tuple[Line, Content | None]]:
-        """Lines 1 to `last` in order."""
+    def lines(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
+        """Lines 1 to `last` in order, with content only for the records in `opened`."""
         ...
 
     def sign(self, message: bytes) -> bytes:
@@ -163,6 +164,29 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Aware, in the local zone."""
+        ...
+
+
+FolderFile = tuple[str, Iterator[bytes]]
+"""A name with forward slashes, and the content in pieces."""
+
+
+class FolderWriter(Protocol):
+    """Writes the folder that is handed over, all of it or nothing."""
+
+    def refuse(self, target: Path) -> None:
+        """Raise CannotContinue when `target` exists or cannot be made."""
+        ...
+
+    def write(
+        self,
+        target: Path,
+        files: Iterable[FolderFile],
+        manifest: Callable[[list[FileEntry]], bytes],
+        sign: Callable[[bytes], bytes],
+        cancelled: Cancelled,
+    ) -> None:
+        """Write beside `target`, add the verifier, manifest and sums, verify, then rename."""
         ...
 
 

@@ -1,0 +1,261 @@
+"""The aangifte and the gegevensblad as reports: first person, facts apart from impressions, nothing guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Final
+
+from weerbaar_desktop.content.aangifte_words import AangifteWords
+from weerbaar_desktop.content.incident_words import FieldWords, IncidentWords
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
+from weerbaar_desktop.domain.documents import to_document
+from weerbaar_desktop.domain.dutch import count, day, moment_words, occurred_words, recorded_words, sentence, size_words
+from weerbaar_desktop.domain.incident import Evidence, Incident, Occurred, Person, StoredIncident, emptiness, first_words
+from weerbaar_desktop.domain.report import (
+    Block,
+    Code,
+    Facts,
+    Figure,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Report,
+    Signature,
+    Table,
+)
+
+Clean = Callable[[str], str]
+LONG: Final = 90
+"""Characters above which a value reads better as a paragraph than beside its label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibited:
+    """One piece of evidence under its label in this aangifte, with the number of its incident."""
+
+    label: str
+    incident: int
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """What page 1 shows to compare: all hexadecimal."""
+
+    case: str
+    seq: int
+    hash: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class AangifteText:
+    """Everything that the text of an aangifte is made of; `clean` takes private values out of a person's words."""
+
+    answers: AangifteAnswers
+    incidents: tuple[StoredIncident, ...]
+    exhibits: tuple[Exhibited, ...]
+    words: IncidentWords
+    clean: Clean
+    practice: bool
+
+    def report(self, codes: Codes) -> Report:
+        """The aangifte as it is printed."""
+        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self._overview()]
+        for number, stored in enumerate(self.incidents, 1):
+            blocks += self._incident(number, stored)
+        blocks += [*self._exhibit_list(), *self._signing()]
+        return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
+
+    def _opening(self) -> Iterable[Block]:
+        who = self.answers.complainant
+        yield Facts(tuple((label, self.clean(value)) for label, value in _who(who) if value))
+        yield Paragraph(self.clean(_declaration(who, len(self.incidents))))
+        if self.answers.prosecution is not None:
+            yield Paragraph(
+                "Ik doe tevens klacht en verzoek tot vervolging."
+                if self.answers.prosecution
+                else "Ik vraag op dit moment niet om vervolging."
+            )
+        if self.answers.damages is not None:
+            yield Paragraph(
+                "Ik wil mijn schade vergoed krijgen. Ik vraag de politie mij te laten weten hoe dat kan."
+                if self.answers.damages
+                else "Ik vraag geen vergoeding van schade."
+            )
+        yield Paragraph("Ik vraag de politie om de code Veilige Publieke Taak (VPT) bij deze aangifte te zetten.")
+
+    def _overview(self) -> Iterable[Block]:
+        yield Heading("Wat er gebeurde, op volgorde")
+        yield Table(
+            "Alle incidenten van deze aangifte, het oudste eerst",
+            ("Nr.", "Wanneer", "Waarlangs", "Eerste woorden", "Bewijs"),
+            tuple(self._overview_row(number, stored) for number, stored in enumerate(self.incidents, 1)),
+        )
+
+    def _overview_row(self, number: int, stored: StoredIncident) -> tuple[str, ...]:
+        incident = stored.incident
+        labels = ", ".join(exhibit.label for exhibit in self.exhibits if exhibit.incident == number)
+        channel = self.words.choice("channel", incident.channel) if incident.channel else ""
+        begin = self.clean(first_words(incident.account))
+        return str(number), sentence(occurred_words(incident.occurred)), channel, begin, labels
+
+    def _incident(self, number: int, stored: StoredIncident) -> Iterable[Block]:
+        yield Heading(f"Incident {number}: {occurred_words(stored.incident.occurred)}")
+        for heading, title in self.words.headings.items():
+            blocks = list(self._group(heading, stored))
+            if blocks:
+                yield Heading(title, 3)
+                yield from blocks
+        labels = ", ".join(exhibit.label for exhibit in self.exhibits if exhibit.incident == number)
+        yield Facts((("Bewijs", labels or "Geen stukken bij dit incident"),))
+        missing = [words.label for words in self.words.fields if emptiness(stored.incident, words.key) == "not_asked"]
+        if missing:
+            yield Paragraph(f"{self.words.empties['not_asked']}: {', '.join(missing)}.", "muted")
+
+    def _group(self, heading: str, stored: StoredIncident) -> Iterable[Block]:
+        rows: list[tuple[str, str]] = []
+        texts: list[Block] = []
+        for field in self.words.fields:
+            if field.heading == heading:
+                self._field(field, stored.incident, rows, texts)
+        if heading == "wanneer":
+            rows.append(("Vastgelegd", _recorded(stored)))
+        yield from ([Facts(tuple(rows))] if rows else [])
+        yield from texts
+
+    def _field(self, field: FieldWords, incident: Incident, rows: list[tuple[str, str]], texts: list[Block]) -> None:
+        empty = emptiness(incident, field.key)
+        if empty == "not_asked":
+            return
+        if empty:
+            rows.append((field.label, self.words.empties[empty]))
+            return
+        value = self.clean(value_words(incident, field.key, self.words))
+        if field.key == "literal_words":
+            texts.append(Quote(value, field.label))
+        elif field.key == "account" or len(value) > LONG:
+            texts += [Paragraph(field.label, "strong"), Paragraph(value)]
+        else:
+            rows.append((field.label, value))
+
+    def _exhibit_list(self) -> Iterable[Block]:
+        if not self.exhibits:
+            return
+        yield Heading("Bewijsstukken")
+        yield Paragraph("Elk stuk staat ongewijzigd in de map ‘bewijs’. Het controlegetal is SHA-256.")
+        yield Table(
+            "Bewijsstukken met grootte en controlegetal",
+            ("Stuk", "Incident", "Naam van het bestand", "Grootte", "Controlegetal"),
+            tuple(
+                (
+                    exhibit.label,
+                    str(exhibit.incident),
+                    self.clean(exhibit.evidence.name),
+                    size_words(exhibit.evidence.size),
+                    exhibit.evidence.sha256,
+                )
+                for exhibit in self.exhibits
+            ),
+            codes=(4,),
+        )
+
+    def _signing(self) -> Iterable[Block]:
+        answers = self.answers
+        yield Heading("Ondertekening")
+        yield Paragraph("Ik heb deze aangifte gelezen. Dit is wat ik wil verklaren.")
+        yield Signature(
+            self.clean(answers.place or ""), day(answers.date) if answers.date else "", self.clean(answers.complainant.name)
+        )
+
+
+def _who(who: Complainant) -> Iterable[tuple[str, str | None]]:
+    yield "Naam", who.name
+    yield "Functie", who.office
+    yield "Bestuursorgaan", who.body
+    yield "Namens", who.behalf_of
+    yield "Adres voor de politie", who.work_address
+
+
+def _declaration(who: Complainant, incidents: int) -> str:
+    office = f", {who.office}" if who.office else ""
+    body = f" bij {who.body}" if who.body else ""
+    for_whom = f" namens {who.behalf_of}" if who.behalf_of else ""
+    return f"Ik, {who.name}{office}{body}, doe{for_whom} aangifte van {count(incidents, 'incident', 'incidenten')}."
+
+
+def _codes(codes: Codes) -> Iterable[Block]:
+    yield Heading("Zo kan iedereen deze map nakijken")
+    yield Paragraph(
+        "In de map staat controleer.py. Dat programma laat de code van deze zaak zien. Vergelijk die met de code hier: "
+        "elk teken moet gelijk zijn. De code gaat over de incidenten, het journaal en de bewijsstukken, "
+        "niet over de tekst van dit blad."
+    )
+    yield Code("Code van deze zaak", codes.case)
+    yield Code(f"Laatste regel van het journaal: nummer {codes.seq}, met als controlegetal", codes.hash)
+    yield Code("Vingerafdruk van de sleutel", codes.fingerprint)
+    yield Figure(codes.case, "QR-code met de code van deze zaak, dezelfde tekens als hierboven")
+
+
+def _recorded(stored: StoredIncident) -> str:
+    words = f"{recorded_words(stored.recorded_at)}, door het programma"
+    later = stored.revisions - 1
+    if later:
+        times = count(later, "keer", "keer")
+        words += f"; daarna {times} aangevuld, het laatst op {recorded_words(stored.changed_at)}"
+    return words
+
+
+def value_words(incident: Incident, key: str, words: IncidentWords) -> str:
+    """The value of one field in Dutch; empty fields are the caller's business."""
+    value = getattr(incident, key)
+    if isinstance(value, Occurred):
+        return sentence(occurred_words(value))
+    if isinstance(value, datetime):
+        return moment_words(value)
+    if isinstance(value, tuple):
+        return _list_words(key, value, words)
+    return words.choice(key, value) if key in words.choices else str(value)
+
+
+def _list_words(key: str, values: tuple[object, ...], words: IncidentWords) -> str:
+    if not values:
+        return "Niemand" if key in ("witnesses", "persons") else "Geen"
+    if key in words.choices:
+        return ", ".join(words.choice(key, str(value)) for value in values)
+    return "\n".join(person_words(value, words) if isinstance(value, Person) else str(value) for value in values)
+
+
+def person_words(person: Person, words: IncidentWords) -> str:
+    """What is known of one person, on one line."""
+    parts = ["Bekende persoon" if person.known else "Onbekende persoon"] if person.known is not None else []
+    for field in fields(person):
+        value = getattr(person, field.name)
+        if isinstance(value, str) and value:
+            parts.append(f"{words.choice('person', field.name).lower()}: {value}")
+    return sentence("; ".join(parts)) or "Niets bekend"
+
+
+def gegevensblad(answers: AangifteAnswers, words: AangifteWords, kenmerk: str, *, practice: bool) -> Report:
+    """The private data on a sheet of its own; `kenmerk` (hex) ties it to the folder without betraying it."""
+    private = to_document(answers.private) if answers.private else {}
+    rows = [("Naam", answers.complainant.name)]
+    for key, value in private.items():
+        if value:
+            text = "\n".join(map(str, value)) if isinstance(value, list) else str(value)
+            rows.append((words.label(f"private.{key}"), text))
+    blocks: tuple[Block, ...] = (
+        Heading("Gegevensblad voor de politie", 1),
+        Paragraph("Niet bij processtukken voegen.", "strong"),
+        Paragraph(
+            "Deze gegevens zijn alleen voor de politie. Ze staan niet in de aangifte: Besluit bescherming "
+            "slachtoffergegevens in processtukken, Staatsblad 2025, 29, in werking sinds 1 juli 2025."
+        ),
+        Facts(tuple(rows)),
+        Code("Kenmerk van dit blad", kenmerk),
+        Paragraph("Dit blad mag uit de map worden gehaald. De rest van de map blijft dan controleerbaar.", "muted"),
+    )
+    return Report("Gegevensblad voor de politie", "Gegevensblad, niet bij processtukken voegen", blocks, practice)

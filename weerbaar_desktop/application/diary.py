@@ -1,0 +1,100 @@
+"""Writing down what happened, adding evidence, and finding it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.ports import Cancelled, Clock, Draft, Vault
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentRow, StoredIncident, check_incident, read_incident
+from weerbaar_desktop.domain.journal import RECORD, RecordId
+
+QUICK_ENTRY_DRAFT: Final = "quick_entry"
+
+
+class FileCannotBeRead(CannotContinue):
+    """A file that was to become evidence cannot be read."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(
+            f"Het bestand ‘{name}’ is niet toegevoegd: {why}.",
+            "Uw dagboek is niet veranderd.",
+            "Kijk of het bestand er nog staat en probeer het opnieuw.",
+        )
+
+
+def as_record(text: str) -> RecordId:
+    """A record id as somebody typed it; raises RefusedInput."""
+    if not RECORD.fullmatch(text.strip().lower()):
+        raise RefusedInput("", "een kenmerk bestaat uit 32 letters en cijfers, zoals `weerbaar list` het laat zien.")
+    return RecordId(text.strip().lower())
+
+
+def no_one_cancels() -> bool:
+    """For work that nobody can stop."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Diary:
+    """The diary of one open vault."""
+
+    vault: Vault
+    clock: Clock
+
+    def write(self, documents: Iterable[Json]) -> tuple[RecordId, ...]:
+        """Store incidents as they were handed in, all or none; raises RefusedInput naming what does not fit."""
+        now = self.clock.now()
+        incidents = [read_incident(document, now) for document in documents]
+        with self.vault.together():
+            return tuple(self.vault.add_incident(incident, now).record for incident in incidents)
+
+    def add(self, incident: Incident) -> StoredIncident:
+        """Store one new incident."""
+        now = self.clock.now()
+        check_incident(incident, now)
+        return self.vault.add_incident(incident, now)
+
+    def amend(self, record: RecordId, incident: Incident, reason: str) -> StoredIncident:
+        """Store a later version; the earlier ones stay. A reason is asked for."""
+        now = self.clock.now()
+        check_incident(incident, now)
+        if not reason.strip():
+            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit aanvult of wijzigt.")
+        return self.vault.amend_incident(record, incident, reason.strip(), now)
+
+    def attach(self, record: RecordId, file: Path, cancelled: Cancelled = no_one_cancels) -> Evidence:
+        """Keep a bit-exact, encrypted copy of `file` with the incident; the file itself is left alone."""
+        self.vault.incident(record)
+        try:
+            if not file.is_file():
+                raise FileCannotBeRead(file.name, "het is geen gewoon bestand of het bestaat niet")
+            with file.open("rb") as source:
+                return self.vault.attach(record, file.name, source, self.clock.now(), cancelled)
+        except OSError as error:
+            raise FileCannotBeRead(file.name, "het kan niet worden gelezen") from error
+
+    def rows(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
+        """The list, newest first."""
+        return self.vault.incidents(limit, offset)
+
+    def search(self, words: Iterable[str]) -> tuple[IncidentRow, ...]:
+        """Incidents that hold all words."""
+        asked = tuple(word for word in words if word.strip())
+        return self.vault.search(asked) if asked else self.vault.incidents()
+
+    def keep_draft(self, key: str, document: Json) -> None:
+        """Keep what is half written, inside the vault and outside the journal."""
+        self.vault.save_draft(key, document, self.clock.now())
+
+    def draft(self, key: str) -> Draft | None:
+        """What was half written, if anything."""
+        return self.vault.draft(key)
+
+    def drop_draft(self, key: str) -> None:
+        """Forget what was half written, because it is stored or the person asked."""
+        self.vault.discard_draft(key)

@@ -1,0 +1,207 @@
+"""From chosen incidents and answers to the folder for the police: nothing private in it, everything checkable."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.aangifte_report import AangifteText, Codes, Exhibited, gegevensblad
+from weerbaar_desktop.application.ports import Cancelled, FolderFile, FolderWriter, Progress, Reading, ReportPrinter
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain import handover
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Private
+from weerbaar_desktop.domain.canonical import Json, encode
+from weerbaar_desktop.domain.documents import to_document
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.journal import Content, Document, Line, RecordId
+from weerbaar_desktop.domain.shield import Shield
+
+LATEST: Final = datetime.max.isoformat()
+
+
+class NothingChosen(CannotContinue):
+    """An aangifte without incidents."""
+
+    def __init__(self) -> None:
+        super().__init__("Er is nog geen incident gekozen.", "Er is niets gemaakt.", "Kies ten minste een incident.")
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFolder:
+    """What was handed over: the folder, the code and the fingerprint (64 hex each), and the line for the journal."""
+
+    folder: Path
+    code: str
+    fingerprint: str
+    journal_document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The incidents of one aangifte in the order of the document, their exhibits, and what must stay out."""
+
+    incidents: tuple[StoredIncident, ...]
+    exhibits: tuple[Exhibited, ...]
+    shield: Shield
+
+    @property
+    def records(self) -> frozenset[RecordId]:
+        """Every record whose lines are shown."""
+        return frozenset(
+            [stored.record for stored in self.incidents] + [exhibit.evidence.record for exhibit in self.exhibits]
+        )
+
+
+def choose(vault: Reading, records: Collection[RecordId], private: Private | None) -> Chosen:
+    """The chosen incidents, the oldest first, with a label for every exhibit."""
+    if not records:
+        raise NothingChosen
+    found = sorted((vault.incident(record) for record in dict.fromkeys(records)), key=_when)
+    pieces = [(number, evidence) for number, stored in enumerate(found, 1) for evidence in stored.evidence]
+    exhibits = tuple(
+        Exhibited(f"B{place:02}", number, evidence) for place, (number, evidence) in enumerate(pieces, 1)
+    )
+    return Chosen(tuple(found), exhibits, Shield.of(private or Private()))
+
+
+def _when(stored: StoredIncident) -> tuple[float, str, str]:
+    occurred = stored.incident.occurred
+    known = occurred.from_ if occurred and occurred.from_ else None
+    moment = known or datetime.fromisoformat(stored.recorded_at)
+    return moment.timestamp(), stored.recorded_at, stored.record
+
+
+@dataclass(frozen=True, slots=True)
+class _Journal:
+    """The journal as it goes out, and the case that its lines make."""
+
+    text: bytes
+    case: handover.Case
+
+
+def closed_fields(content: Content, shield: Shield) -> frozenset[str]:
+    """The fields of a revision that hold something private and therefore stay closed."""
+    return frozenset(field for field, value in content.document.items() if _holds_private(value, shield))
+
+
+def _holds_private(value: Json, shield: Shield) -> bool:
+    if isinstance(value, str):
+        return shield.hits(value)
+    if isinstance(value, list):
+        return any(_holds_private(item, shield) for item in value)
+    if isinstance(value, dict):
+        return any(_holds_private(item, shield) for item in value.values())
+    return False
+
+
+def _journal(vault: Reading, chosen: Chosen) -> _Journal:
+    last_lines: dict[RecordId, Line] = {}
+    for record in chosen.records:
+        last_lines[record] = vault.history(record)[-1][0]
+    last = max(last_lines.values(), key=lambda line: line.seq)
+    text = b"".join(_handed_lines(vault, chosen, last.seq))
+    incidents = tuple(
+        handover.CaseIncident(stored.record, line.revision, line.body)
+        for stored in chosen.incidents
+        for line in (last_lines[stored.record],)
+    )
+    exhibits = tuple(_exhibit(exhibit, last_lines[exhibit.evidence.record]) for exhibit in chosen.exhibits)
+    description = vault.description
+    case = handover.Case(
+        bytes.fromhex(description.vault_id),
+        vault.public_key,
+        description.practice,
+        incidents,
+        exhibits,
+        last.seq,
+        last.hash,
+        hashlib.sha256(text).digest(),
+    )
+    return _Journal(text, case)
+
+
+def _handed_lines(vault: Reading, chosen: Chosen, last: int) -> Iterator[bytes]:
+    records = chosen.records
+    for line, content in vault.lines(last, records):
+        closed = closed_fields(content, chosen.shield) if content else frozenset[str]()
+        yield handover.handed_line(line, content, records, closed)
+
+
+def _exhibit(exhibit: Exhibited, line: Line) -> handover.Exhibit:
+    evidence = exhibit.evidence
+    return handover.Exhibit(
+        exhibit.label,
+        evidence.record,
+        line.revision,
+        line.body,
+        bytes.fromhex(evidence.sha256),
+        evidence.size,
+        evidence.extension,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverFolders:
+    """Makes folders for the police."""
+
+    library: Library
+    printer: ReportPrinter
+    writer: FolderWriter
+
+    def make(  # noqa: PLR0913  # the person's four choices, and how to tell and stop
+        self,
+        vault: Reading,
+        records: Collection[RecordId],
+        answers: AangifteAnswers,
+        target: Path,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> MadeFolder:
+        """Write the folder `target`, which must not exist; raises CannotContinue and then leaves nothing there."""
+        self.writer.refuse(target)
+        progress("Incidenten en bewijs verzamelen")
+        chosen = choose(vault, records, answers.private)
+        journal = _journal(vault, chosen)
+        case, fingerprint = journal.case, handover.fingerprint(vault.public_key)
+        text = AangifteText(
+            answers, chosen.incidents, chosen.exhibits, self.library.incident, chosen.shield.clean, case.practice
+        )
+        kenmerk = vault.kenmerk(encode(to_document(answers))).hex()
+        progress("De aangifte opmaken")
+        aangifte = self.printer.print(text.report(Codes(case.code, case.seq, case.hash.hex(), fingerprint)), cancelled)
+        progress("Het gegevensblad opmaken")
+        sheet = self.printer.print(
+            gegevensblad(answers, self.library.aangifte, kenmerk, practice=case.practice), cancelled
+        )
+        progress("De map schrijven en nakijken")
+        files = self._files(vault, case, aangifte, sheet, journal.text)
+        self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
+        return MadeFolder(target, case.code, fingerprint, _export_document(case))
+
+    def _files(
+        self, vault: Reading, case: handover.Case, aangifte: bytes, sheet: bytes, journal: bytes
+    ) -> Iterator[FolderFile]:
+        yield handover.AANGIFTE, iter((aangifte,))
+        yield handover.GEGEVENSBLAD, iter((sheet,))
+        yield handover.JOURNAL, iter((journal,))
+        for exhibit in case.exhibits:
+            yield exhibit.file_name, vault.evidence_bytes(exhibit.record)
+
+
+def _manifest_of(case: handover.Case) -> Callable[[list[handover.FileEntry]], bytes]:
+    return lambda files: handover.manifest_bytes(case, files)
+
+
+def _export_document(case: handover.Case) -> Document:
+    return {
+        "what": "aangifte",
+        "code": case.code,
+        "seq": case.seq,
+        "incidents": [incident.record for incident in case.incidents],
+        "exhibits": [exhibit.record for exhibit in case.exhibits],
+    }

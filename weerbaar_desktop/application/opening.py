@@ -1,0 +1,77 @@
+"""Making, finding and opening a vault."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.ports import KdfChoice, Vault, VaultDescription, VaultStore
+from weerbaar_desktop.domain.errors import CannotContinue
+
+SHORTEST_PASSPHRASE: Final = 15
+ENDING: Final = ".kluis"
+PRACTICE_PASSPHRASE: Final = "oefenen mag altijd"
+"""The fixed passphrase of every practice vault: shown to the person, so it protects nothing and says so."""
+
+
+class PassphraseTooShort(CannotContinue):
+    """A new passphrase has fewer than 15 characters."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"Deze wachtzin is korter dan {SHORTEST_PASSPHRASE} tekens.",
+            "Er is nog niets gemaakt.",
+            "Neem een zin die u goed onthoudt, bijvoorbeeld zes losse woorden.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a person does before the vault is open.
+
+    `refuse_location(folder, creating)` raises CannotContinue where a vault may not stand; `default_place` is the folder
+    in which vaults stand unless the person chooses another.
+    """
+
+    store: VaultStore
+    refuse_location: Callable[[Path, bool], None]
+    default_place: Callable[[], Path]
+
+    def default_folder(self) -> Path:
+        """A free place for a new vault."""
+        place = self.default_place()
+        first = place / f"Mijn dossier{ENDING}"
+        return first if not first.exists() else next(
+            folder for number in range(2, 10_000) if not (folder := place / f"Mijn dossier {number}{ENDING}").exists()
+        )
+
+    def known_vaults(self) -> tuple[Path, ...]:
+        """The vaults in the default place, by name."""
+        place = self.default_place()
+        return tuple(sorted(place.glob(f"*{ENDING}"))) if place.is_dir() else ()
+
+    def describe(self, folder: Path) -> VaultDescription:
+        """What the header says; raises CannotContinue for anything that is not a whole vault."""
+        return self.store.describe(folder)
+
+    def create(
+        self, folder: Path, passphrase: str, kdf: KdfChoice | None = None, *, practice: bool = False
+    ) -> Vault:
+        """A new, open vault; raises CannotContinue when the place or the passphrase will not do."""
+        self.refuse_location(folder, True)
+        check_new_passphrase(passphrase)
+        return self.store.create(folder, passphrase, kdf, practice)
+
+    def open(self, folder: Path, passphrase: str) -> Vault:
+        """Open an existing vault; never makes one."""
+        self.refuse_location(folder, False)
+        return self.store.open(folder, passphrase)
+
+
+def check_new_passphrase(passphrase: str) -> None:
+    """Raise PassphraseTooShort under 15 characters, counted as a reader counts them."""
+    if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST_PASSPHRASE:
+        raise PassphraseTooShort
