@@ -1,0 +1,172 @@
+"""The theme: which tokens hold now, how large everything is, and the fonts, icons and style sheet that follow."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from weerbaar_desktop.gui.theme.icons import IconCache
+from weerbaar_desktop.gui.theme.palette import palette_of
+from weerbaar_desktop.gui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+from weerbaar_desktop.gui.theme.type_scale import FAMILY, SCALE, SECOND_FAMILY
+
+ZOOM_STEPS: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+
+
+class Choice(Enum):
+    """What the person chose; `SYSTEM` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+class Themed:
+    """Beside a QWidget: one that takes fonts, icons or sizes from the theme, and takes them anew when it changes."""
+
+    def restyle(self) -> None:
+        """Called at every change of theme or zoom; the widget calls it itself when it is made."""
+        raise NotImplementedError
+
+
+class Theme(QObject):
+    """Colours, type and sizes; `changed` is sent after all widgets have taken the new ones."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, resources: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._sheet_source = (resources / "styles" / "weerbaar.qss").read_text(encoding="utf-8")
+        self._icons = IconCache(resources / "icons")
+        self._hints = application.styleHints()
+        self.choice = Choice.SYSTEM
+        self.zoom = 1.0
+        self.tokens = LIGHT
+        for weight in ("Regular", "SemiBold"):
+            QFontDatabase.addApplicationFont(str(resources / "fonts" / f"AtkinsonHyperlegibleNext-{weight}.ttf"))
+        self._bold_font = resources / "fonts" / "AtkinsonHyperlegibleNext-Bold.ttf"
+        _Current.theme = self
+
+    # -- what is asked ---------------------------------------------------------------------------
+
+    def px(self, size: float) -> int:
+        """`size` px at 100 %, in px at this zoom; never less than 1."""
+        return max(1, round(size * self.zoom))
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role of `Tokens`, by name, such as "text_muted"."""
+        return QColor(str(getattr(self.tokens, role)))
+
+    def font(self, role: str) -> QFont:
+        """The font of a role of the type scale, such as "title"; raises KeyError for another name."""
+        style = SCALE[role]
+        if style.weight > QFont.Weight.DemiBold and self._bold_font.suffix:
+            QFontDatabase.addApplicationFont(str(self._bold_font))
+            self._bold_font = Path()
+        font = QFont([FAMILY, SECOND_FAMILY])
+        font.setPixelSize(self.px(style.size))
+        font.setWeight(QFont.Weight(style.weight))
+        if style.tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def line_height(self, role: str) -> int:
+        """The distance between two lines of a role, in px at this zoom."""
+        return self.px(SCALE[role].line)
+
+    def icon(self, name: str, role: str = "text", size: int = 20) -> QIcon:
+        """Icon `name` in the colour of `role`, `size` px at 100 %; raises FileNotFoundError for an unknown name."""
+        return QIcon(self.pixmap(name, role, size))
+
+    def pixmap(self, name: str, role: str = "text", size: int = 20) -> QPixmap:
+        """The same as a pixmap, for labels and delegates."""
+        colour = str(getattr(self.tokens, role))
+        ratio = self._application.devicePixelRatio()
+        return self._icons.pixmap(name, colour, self.px(size), ratio, self.tokens.icon_stroke)
+
+    # -- what changes it -------------------------------------------------------------------------
+
+    def start(self, choice: Choice, zoom: float) -> None:
+        """Takes the choices of last time and shows them; follows the desktop from then on."""
+        self.choice, self.zoom = choice, _within(zoom)
+        self._hints.colorSchemeChanged.connect(self._follow_desktop)
+        self._apply()
+
+    def choose(self, choice: Choice) -> None:
+        """Another theme, at once."""
+        self.choice = choice
+        self._apply()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Another size, at once; kept between 0.8 and 3."""
+        self.zoom = _within(zoom)
+        self._apply()
+
+    def step_zoom(self, steps: int) -> None:
+        """One size up (1) or down (-1)."""
+        nearest = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - self.zoom))
+        self.set_zoom(ZOOM_STEPS[max(0, min(len(ZOOM_STEPS) - 1, nearest + steps))])
+
+    def _follow_desktop(self) -> None:
+        if self.choice is Choice.SYSTEM:
+            self._apply()
+
+    def _chosen_tokens(self) -> Tokens:
+        if self.choice is Choice.SYSTEM:
+            if self._wants_more_contrast():
+                return HIGH_CONTRAST
+            return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return {Choice.LIGHT: LIGHT, Choice.DARK: DARK, Choice.HIGH_CONTRAST: HIGH_CONTRAST}[self.choice]
+
+    def _wants_more_contrast(self) -> bool:
+        accessibility = self._hints.accessibility()
+        return bool(accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+    def _apply(self) -> None:
+        self.tokens = self._chosen_tokens()
+        self._icons.clear()
+        self._application.setPalette(palette_of(self.tokens))
+        self._application.setFont(self.font("body"))
+        self._application.setStyleSheet(style_sheet(self._sheet_source, self.tokens, self.zoom))
+        for widget in self._application.allWidgets():
+            if isinstance(widget, Themed):
+                widget.restyle()
+        self.changed.emit()
+
+
+class _Current:
+    theme: Theme | None = None
+
+
+def current_theme() -> Theme:
+    """The theme of the running application; there is one, as there is one QApplication."""
+    if _Current.theme is None:
+        msg = "the theme is asked for before it was made"
+        raise RuntimeError(msg)
+    return _Current.theme
+
+
+def style_sheet(source: str, tokens: Tokens, zoom: float) -> str:
+    """`source` with `@role` filled in from `tokens` and every `12u` as px at `zoom`."""
+    filled = re.sub(r"@([a-z_]+)", lambda found: _token(tokens, found[1]), source)
+    return re.sub(r"\b(\d+)u\b", lambda found: f"{max(1, round(int(found[1]) * zoom))}px", filled)
+
+
+def _token(tokens: Tokens, name: str) -> str:
+    if name == "edge":
+        return f"{tokens.edge}px"
+    if name == "edge_chosen":
+        return f"{tokens.edge + 1}px"
+    return str(getattr(tokens, name))
+
+
+def _within(zoom: float) -> float:
+    return max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], zoom))

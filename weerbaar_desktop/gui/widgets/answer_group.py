@@ -1,0 +1,154 @@
+"""Answers to choose from: each a large button with a circle or a square, in a row that wraps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGroupBox, QRadioButton, QVBoxLayout, QWidget
+
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.field import ErrorLine
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+
+_AROUND_WORDS: Final = 56
+"""Icon, padding and edges of an answer, in px at 100 %."""
+
+
+class Answer(NamedTuple):
+    """One answer: its id for the program, its words for the person."""
+
+    id: str
+    words: str
+
+
+class RadioAnswer(QRadioButton, Themed):
+    """One of several answers: an open circle, ticked when chosen."""
+
+    open_symbol, ticked_symbol = "circle", "circle-check"
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(f" {answer.words}")
+        self.setAccessibleName(answer.words)
+        self.toggled.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        _draw(self, self.ticked_symbol if self.isChecked() else self.open_symbol)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        return _roomy(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class CheckAnswer(QCheckBox, Themed):
+    """An answer that may stand beside others: an open square, ticked when chosen."""
+
+    open_symbol, ticked_symbol = "square", "square-check"
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(f" {answer.words}")
+        self.setAccessibleName(answer.words)
+        self.toggled.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        _draw(self, self.ticked_symbol if self.isChecked() else self.open_symbol)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        return _roomy(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class AnswerGroup(QGroupBox, Themed):
+    """A question with its answers; `changed` is sent when the person chooses. Without `several`, one at most."""
+
+    changed = Signal()
+
+    def __init__(
+        self, question: str, answers: Sequence[Answer], hint: str = "", *, several: bool = False, optional: bool = False
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(question)
+        self._hint = hint
+        self._exclusive = not several
+        make = CheckAnswer if several else RadioAnswer
+        self._buttons: dict[str, RadioAnswer | CheckAnswer] = {answer.id: make(answer) for answer in answers}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(PlainLabel(f"{question} (niet verplicht)" if optional else question, "strong"))
+        if hint:
+            self._column.addWidget(Prose(hint, "small", "muted"))
+        self.error = ErrorLine()
+        self._column.addWidget(self.error)
+        self._column.addWidget(Flow(*self._buttons.values(), gap=8))
+        self._join()
+        self.restyle()
+
+    def value(self) -> str | None:
+        """The id of the chosen answer, or None."""
+        return next((answer for answer, button in self._buttons.items() if button.isChecked()), None)
+
+    def values(self) -> tuple[str, ...]:
+        """The ids of all chosen answers, in their order on the page."""
+        return tuple(answer for answer, button in self._buttons.items() if button.isChecked())
+
+    def set_values(self, chosen: Iterable[str]) -> None:
+        """Shows `chosen` as the answers, without `changed`; unknown ids raise KeyError."""
+        wanted = set(chosen)
+        self._group.setExclusive(False)
+        for answer, button in self._buttons.items():
+            button.setChecked(answer in wanted)
+        self._group.setExclusive(self._exclusive)
+        if unknown := wanted - self._buttons.keys():
+            raise KeyError(", ".join(sorted(unknown)))
+
+    def set_error(self, words: str) -> None:
+        """Shows what is wrong in one sentence; "" when nothing is."""
+        self.error.say(words)
+        self.setAccessibleDescription(" ".join(part for part in (words, self._hint) if part))
+
+    def first(self) -> QWidget:
+        """Where the focus goes: the chosen answer, or the first."""
+        chosen = self.value()
+        return self._buttons[chosen] if chosen else next(iter(self._buttons.values()))
+
+    def restyle(self) -> None:
+        self._column.setSpacing(current_theme().px(8))
+
+    def _join(self) -> None:
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(self._exclusive)
+        for button in self._buttons.values():
+            self._group.addButton(button)
+        self._group.buttonClicked.connect(lambda _button: self.changed.emit())
+
+
+def _draw(button: RadioAnswer | CheckAnswer, symbol: str) -> None:
+    theme = current_theme()
+    colour = "line"
+    if button.isChecked():
+        colour = "accent" if theme.tokens.accent != theme.tokens.selection else "on_selection"
+    button.setFont(theme.font("strong" if button.isChecked() else "body"))
+    button.setIcon(theme.icon(symbol, colour))
+    button.setIconSize(QSize(theme.px(20), theme.px(20)))
+
+
+def _roomy(button: RadioAnswer | CheckAnswer, hint: QSize) -> QSize:
+    """Wide enough for the words in bold, so that choosing moves nothing."""
+    theme = current_theme()
+    bold = QFontMetrics(theme.font("strong")).horizontalAdvance(button.text())
+    return QSize(max(hint.width(), bold + theme.px(_AROUND_WORDS)), hint.height())

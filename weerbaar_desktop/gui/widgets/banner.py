@@ -1,0 +1,48 @@
+"""A banner: something to know on this page, with at most one button; it never closes by itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.gui.widgets.symbol import Symbol
+
+_SYMBOLS: Final = {"info": "info-circle", "caution": "alert-triangle", "success": "circle-check"}
+
+
+class Banner(QFrame, Themed):
+    """A bold line and a sentence on the ground of `kind`: info, caution or success."""
+
+    def __init__(self, kind: str, title: str, words: str = "", button: QWidget | None = None) -> None:
+        super().__init__()
+        self.setProperty("box", kind)
+        self._row = QHBoxLayout(self)
+        self._symbol = Symbol(_SYMBOLS[kind], kind, 22)
+        self.title = Prose(title, "strong")
+        self.words = Prose(words)
+        self.words.setVisible(bool(words))
+        self._column = QVBoxLayout()
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.words)
+        self._row.addWidget(self._symbol)
+        self._row.setAlignment(self._symbol, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(self._column, 1)
+        if button is not None:
+            self._row.addWidget(button)
+        self.restyle()
+
+    def say(self, title: str, words: str = "") -> None:
+        """Other words."""
+        self.title.setText(title)
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+
+    def restyle(self) -> None:
+        theme = current_theme()
+        self._row.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        self._row.setSpacing(theme.px(12))
+        self._column.setSpacing(0)

@@ -1,0 +1,69 @@
+"""A field as it is asked: label, hint, the sentence when something is wrong, and the control."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.restyling import set_style_property
+from weerbaar_desktop.gui.widgets.symbol import Symbol
+
+
+class ErrorLine(QWidget):
+    """A triangle and one sentence; hidden while nothing is wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.words = Prose("", "strong", "caution")
+        row.addWidget(Symbol("alert-triangle", "caution"))
+        row.addWidget(self.words, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Shows the sentence; none for ""."""
+        self.words.setText(words)
+        self.setVisible(bool(words))
+
+
+class Field(QFrame, Themed):
+    """`label` names `control` also for the screen reader; hint and error are its description."""
+
+    def __init__(self, label: str, control: QWidget, hint: str = "", *, optional: bool = False) -> None:
+        super().__init__()
+        self.control = control
+        self._hint = hint
+        self._column = QVBoxLayout(self)
+        self.label = PlainLabel(f"{label} (niet verplicht)" if optional else label, "strong")
+        self.error = ErrorLine()
+        self._column.addWidget(self.label)
+        if hint:
+            self._column.addWidget(Prose(hint, "small", "muted"))
+        self._column.addWidget(self.error)
+        self._column.addWidget(control)
+        target = control.focusProxy() or control
+        self.label.setBuddy(target)
+        target.setAccessibleName(label)
+        target.setAccessibleDescription(hint)
+        self.restyle()
+
+    def set_error(self, words: str) -> None:
+        """Shows what is wrong in one sentence; "" when nothing is."""
+        self.error.say(words)
+        state = "error" if words else ""
+        set_style_property(self, "box", "field-error" if words else "")
+        target = self.control.focusProxy() or self.control
+        set_style_property(target, "state", state)
+        target.setAccessibleDescription(" ".join(part for part in (words, self._hint) if part))
+        self.restyle()
+
+    def restyle(self) -> None:
+        theme = current_theme()
+        left = theme.px(16) if self.property("box") == "field-error" else 0
+        self._column.setContentsMargins(left, 0, 0, 0)
+        self._column.setSpacing(theme.px(8))
+        # The ring needs room, and a line that is typed in is never wider than what is read.
+        if isinstance(self.control, QLineEdit) and self.control.maximumWidth() > theme.px(660):
+            self.control.setMaximumWidth(theme.px(660))

@@ -1,0 +1,53 @@
+"""The bar below a page: its one primary button first, then the others, and at the right how far it is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.gui.widgets.symbol import Symbol
+
+
+class FootBar(QFrame, Themed):
+    """Buttons from the left, wrapping; `say` shows a tick with words such as "Opgeslagen om 21:05"."""
+
+    def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "foot")
+        self._row = QHBoxLayout(self)
+        self._flow = Flow(*buttons)
+        self._tick = Symbol("circle-check", "success")
+        self._status = Prose("", "small")
+        self._row.addWidget(self._flow, 1)
+        self._row.addWidget(self._tick)
+        self._row.addWidget(self._status)
+        self._row.setAlignment(self._tick, Qt.AlignmentFlag.AlignVCenter)
+        self._row.setAlignment(self._status, Qt.AlignmentFlag.AlignVCenter)
+        self._tick.hide()
+        self._status.hide()
+        self.restyle()
+
+    def add(self, button: QWidget) -> None:
+        """Puts a button after the others."""
+        self._flow.add(button)
+
+    def say(self, words: str) -> None:
+        """Shows `words` with a tick and announces them; hides both for ""."""
+        self._status.setText(words)
+        self._status.setVisible(bool(words))
+        self._tick.setVisible(bool(words))
+        if words:
+            announce(self._status, words)
+
+    def status(self) -> str:
+        """What `say` shows now."""
+        return self._status.text()
+
+    def restyle(self) -> None:
+        theme = current_theme()
+        self._row.setContentsMargins(theme.px(32), theme.px(15), theme.px(32), theme.px(15))
+        self._row.setSpacing(theme.px(12))

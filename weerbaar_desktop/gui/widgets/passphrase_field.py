@@ -1,0 +1,46 @@
+"""A field for a passphrase: hidden until one asks to see it; pasting is allowed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from weerbaar_desktop.gui.widgets.boxes import Row
+from weerbaar_desktop.gui.widgets.button import Button
+
+
+class PassphraseField(Row):
+    """The line and its button "Toon" or "Verberg"; `submitted` is sent on Enter."""
+
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.line_edit = QLineEdit()
+        self.show_button = Button("Toon", symbol="eye")
+        super().__init__(self.line_edit, self.show_button, parent=parent)
+        self.line_edit.setEchoMode(QLineEdit.EchoMode.Password)
+        hint = Qt.InputMethodHint
+        self.line_edit.setInputMethodHints(hint.ImhSensitiveData | hint.ImhNoPredictiveText | hint.ImhNoAutoUppercase)
+        self.setFocusProxy(self.line_edit)
+        self.line_edit.returnPressed.connect(self.submitted)
+        self.show_button.clicked.connect(self._turn)
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.line_edit.text()
+
+    def clear(self) -> None:
+        """Empties the line and hides what comes next."""
+        self.line_edit.clear()
+        self.hide_words()
+
+    def hide_words(self) -> None:
+        """Dots again."""
+        if self.line_edit.echoMode() is QLineEdit.EchoMode.Normal:
+            self._turn()
+
+    def _turn(self) -> None:
+        hidden = self.line_edit.echoMode() is QLineEdit.EchoMode.Password
+        self.line_edit.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self.show_button.setText("Verberg" if hidden else "Toon")
+        self.show_button.set_symbol("eye-off" if hidden else "eye")

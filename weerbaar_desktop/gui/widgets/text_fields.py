@@ -1,0 +1,74 @@
+"""What one types in: one line, or as much as one wants; plain text only, and Tab always goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
+
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+
+_LINE_HEIGHT = 118.0
+"""Per cent."""
+
+
+class LineField(QLineEdit, Themed):
+    """One line of plain text, `characters` wide; 0 takes the width there is."""
+
+    def __init__(self, name: str = "", characters: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._characters = characters
+        if name:
+            self.setAccessibleName(name)
+        self.restyle()
+
+    def restyle(self) -> None:
+        if self._characters:
+            theme = current_theme()
+            self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * self._characters + theme.px(32))
+
+
+class TextArea(QTextEdit, Themed):
+    """Text over several lines; `edited` is sent when the person changes it, not when `set_text` does."""
+
+    edited = Signal()
+
+    def __init__(self, name: str = "", lines: int = 5, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        if name:
+            self.setAccessibleName(name)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.restyle()
+        self._space_lines()
+        self.textChanged.connect(self.edited)
+
+    def text(self) -> str:
+        """What stands there, as plain text."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Shows `text` as it is, markup and all, without `edited` and without a step to undo."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self._space_lines()
+        self.blockSignals(False)
+
+    def restyle(self) -> None:
+        theme = current_theme()
+        line = self.fontMetrics().lineSpacing() * _LINE_HEIGHT / 100
+        self.setMinimumHeight(round(line * self._lines) + theme.px(26))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def _space_lines(self) -> None:
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spacing)
+        self.document().setUndoRedoEnabled(True)
