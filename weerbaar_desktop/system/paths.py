@@ -1,0 +1,64 @@
+"""Where things belong on this machine: vaults in local application data, requests in a private run-time folder."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tempfile
+from pathlib import Path
+
+from weerbaar_desktop.domain.errors import CannotContinue
+
+_NAME = "weerbaar"
+_HOME = "WEERBAAR_HOME"  # everything below one folder: for tests, and for a vault on a stick
+
+
+class NotPrivate(CannotContinue):
+    """The folder for short-lived files can be read by somebody else."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"De map {folder} is niet alleen van u.",
+            "Er is niets geopend of veranderd.",
+            "Vraag uw systeembeheerder om deze map te verwijderen en start het programma opnieuw.",
+        )
+
+
+def default_vault_folder() -> Path:
+    """The vault that is proposed first. It need not exist; never in Documents, which many systems synchronise."""
+    return vaults_folder() / "dossier.kluis"
+
+
+def vaults_folder() -> Path:
+    """The folder that holds vaults unless the person chooses otherwise. It need not exist."""
+    if _HOME in os.environ:
+        return Path(os.environ[_HOME]) / "kluizen"
+    import platformdirs
+
+    return Path(platformdirs.user_data_path(_NAME, appauthor=False, roaming=False)) / "kluizen"
+
+
+def runtime_folder() -> Path:
+    """A folder that only this account can read, made when it is not there. Raises NotPrivate."""
+    folder = _runtime_place()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if sys.platform != "win32":
+        found = folder.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid():
+            raise NotPrivate(folder)
+        folder.chmod(0o700)
+    return folder
+
+
+def _runtime_place() -> Path:
+    if _HOME in os.environ:
+        return Path(os.environ[_HOME]) / "run"
+    if sys.platform != "linux":
+        import platformdirs
+
+        return Path(platformdirs.user_runtime_path(_NAME, appauthor=False))
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if given and Path(given).is_dir():
+        return Path(given) / _NAME
+    return Path(tempfile.gettempdir()) / f"{_NAME}-{os.geteuid()}"
