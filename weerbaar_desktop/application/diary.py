@@ -34,6 +34,11 @@ def as_record(text: str) -> RecordId:
     return RecordId(text.strip().lower())
 
 
+def readable_name(file: Path) -> str:
+    """The file's name as text; bytes that are no text become the replacement character."""
+    return file.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def no_one_cancels() -> bool:
     """For work that nobody can stop."""
     return False
@@ -72,11 +77,11 @@ class Diary:
         self.vault.incident(record)
         try:
             if not file.is_file():
-                raise FileCannotBeRead(file.name, "het is geen gewoon bestand of het bestaat niet")
+                raise FileCannotBeRead(readable_name(file), "het is geen gewoon bestand of het bestaat niet")
             with file.open("rb") as source:
-                return self.vault.attach(record, file.name, source, self.clock.now(), cancelled)
+                return self.vault.attach(record, readable_name(file), source, self.clock.now(), cancelled)
         except OSError as error:
-            raise FileCannotBeRead(file.name, "het kan niet worden gelezen") from error
+            raise FileCannotBeRead(readable_name(file), "het kan niet worden gelezen") from error
 
     def rows(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
         """The list, newest first."""

@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from weerbaar_desktop.application.aangifte_report import AangifteText, Codes, Exhibited, gegevensblad
 from weerbaar_desktop.application.ports import Cancelled, FolderFile, FolderWriter, Progress, Reading, ReportPrinter
@@ -20,8 +19,6 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Line, RecordId
 from weerbaar_desktop.domain.shield import Shield
-
-LATEST: Final = datetime.max.isoformat()
 
 
 class NothingChosen(CannotContinue):

@@ -190,6 +190,19 @@ class FolderWriter(Protocol):
         ...
 
 
+class Verdict(Protocol):
+    """What a verification found, in lines to read."""
+
+    @property
+    def ok(self) -> bool: ...
+    @property
+    def lines(self) -> tuple[str, ...]: ...
+
+
+FolderVerifier = Callable[[Path, str | None, str | None], Verdict]
+"""Verify a folder against an optional code and fingerprint, both hexadecimal in groups or not."""
+
+
 class ReportPrinter(Protocol):
     """Makes a PDF of a report, in a process without keys."""
 

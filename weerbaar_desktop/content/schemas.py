@@ -11,11 +11,17 @@ import msgspec
 from weerbaar_desktop.content.aangifte_words import AangifteWords
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.documents import schema
 from weerbaar_desktop.domain.incident import Incident
 
-_CONTENT: Final = {"contacts": ContactsFile, "incident_words": IncidentWords, "aangifte_words": AangifteWords}
+_CONTENT: Final = {
+    "contacts": ContactsFile,
+    "incident_words": IncidentWords,
+    "aangifte_words": AangifteWords,
+    "practice": Practice,
+}
 
 
 def schemas() -> dict[str, str]:

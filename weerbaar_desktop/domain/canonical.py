@@ -27,6 +27,11 @@ def _refuse(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     return found
 
 
+def is_whole(text: str) -> bool:
+    """Whether the text has no lone surrogates, so that it can be written as UTF-8."""
+    return _SURROGATE.search(text) is None
+
+
 def check(value: Json) -> None:
     """Raise NotCanonical unless `value` holds only what canonical JSON allows, at every level."""
     if value is None or isinstance(value, bool):
@@ -35,7 +40,7 @@ def check(value: Json) -> None:
         if not -MAX_INTEGER <= value <= MAX_INTEGER:
             raise NotCanonical("een getal is te groot")
     elif isinstance(value, str):
-        if _SURROGATE.search(value):
+        if not is_whole(value):
             raise NotCanonical("de tekst bevat een half teken")
     elif isinstance(value, list):
         for item in value:

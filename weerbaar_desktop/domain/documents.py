@@ -72,14 +72,15 @@ def _optional(hint: Any) -> bool:
     return get_origin(hint) in _UNIONS and type(None) in get_args(hint)
 
 
-def _core(hint: Any) -> Any:
+def core_type(hint: Any) -> Any:
+    """The type itself, without "or None" and without the name of a NewType."""
     if get_origin(hint) in _UNIONS:
         (hint,) = (part for part in get_args(hint) if part is not type(None))
     return getattr(hint, "__supertype__", hint)
 
 
 def _read(hint: Any, value: Json, where: str) -> object:
-    core = _core(hint)
+    core = core_type(hint)
     origin = get_origin(core)
     if origin is Literal:
         return _read_choice(get_args(core), value, where)
@@ -165,7 +166,7 @@ def _object_schema(kind: type) -> dict[str, Any]:
 
 
 def _schema_of(hint: Any) -> dict[str, Any]:
-    core = _core(hint)
+    core = core_type(hint)
     origin = get_origin(core)
     if origin is Literal:
         found: dict[str, Any] = {"enum": list(get_args(core))}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.canonical import Json, is_whole
 from weerbaar_desktop.domain.documents import from_document, shape, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
@@ -103,6 +103,8 @@ def check_incident(incident: Incident, now: datetime) -> None:
     for where, text in texts(incident):
         if len(text) > LONGEST_TEXT:
             raise RefusedInput(where, "deze tekst is te lang. Voeg lange teksten toe als bestand.")
+        if not is_whole(text):
+            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
     _check_moments(incident, now)
     for name in EMPTY_BY_CHOICE:
         for key in getattr(incident, name):

@@ -1,0 +1,210 @@
+"""The aangifte, page by page: choosing incidents, the questions, the check; resumable at every step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, Final, Literal, cast, get_origin
+
+from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, read_answers
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.documents import core_type, shape
+from weerbaar_desktop.domain.dutch import count, day, sentence
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.flow import Walk, resume
+from weerbaar_desktop.domain.incident import StoredIncident, texts
+from weerbaar_desktop.domain.shield import Shield
+from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
+from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
+
+CHOOSE: Final = "kies"
+CHECK: Final = "controle"
+DRAFT: Final = "aangifte"
+REQUIRED: Final = "complainant.name"
+YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
+Answer = Literal["line", "lines", "yes_no", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class AangifteDraft:
+    """Everything the pages hold: where the person is, the chosen incidents, and what was typed per question."""
+
+    walk: Walk
+    records: tuple[str, ...] = ()
+    typed: Mapping[str, str] = field(default_factory=dict)
+
+    def answer(self, key: str, text: str) -> AangifteDraft:
+        """The same with one answer changed."""
+        return replace(self, typed={**self.typed, key: text})
+
+
+def steps(words: AangifteWords) -> tuple[str, ...]:
+    """The pages in order: choosing, one for each part of the content, checking."""
+    return (CHOOSE, *(part.id for part in words.parts), CHECK)
+
+
+def begin(words: AangifteWords, records: tuple[str, ...] = ()) -> AangifteDraft:
+    """A fresh aangifte, perhaps with incidents already chosen."""
+    return AangifteDraft(Walk(steps(words)), records)
+
+
+def to_draft(draft: AangifteDraft) -> Json:
+    """The aangifte as the vault keeps it; dotted keys become pairs, because canonical keys have no dots."""
+    walk = draft.walk
+    return {
+        "at": walk.step,
+        "farthest": walk.steps[walk.farthest],
+        "records": list(draft.records),
+        "typed": [[key, text] for key, text in draft.typed.items()],
+    }
+
+
+def from_draft(document: Json, words: AangifteWords) -> AangifteDraft:
+    """The aangifte that was left; what cannot be read is begun afresh."""
+    if not isinstance(document, dict):
+        return begin(words)
+    pairs = cast("list[list[str]]", document.get("typed") or [])
+    walk = resume(steps(words), str(document.get("at")), str(document.get("farthest")))
+    records = tuple(str(record) for record in cast("list[str]", document.get("records") or []))
+    return AangifteDraft(walk, records, {pair[0]: pair[1] for pair in pairs})
+
+
+def answer_form(key: str) -> Answer:
+    """How a question is answered, from the type of the answer."""
+    core = core_type(_hint(key))
+    if core is bool:
+        return "yes_no"
+    if core is date:
+        return "date"
+    return "lines" if get_origin(core) is tuple else "line"
+
+
+def _hint(key: str) -> Any:
+    head, _, inner = key.partition(".")
+    if not inner:
+        return shape(AangifteAnswers)[head]
+    return shape({"complainant": Complainant, "private": Private}[head])[inner]
+
+
+def _value(key: str, text: str) -> Json:
+    form = answer_form(key)
+    if form == "yes_no":
+        return {"yes": True, "no": False}.get(text)
+    if not text.strip():
+        return None
+    if form == "date":
+        return read_date(text).isoformat()
+    if form == "lines":
+        return [line.strip() for line in text.splitlines() if line.strip()]
+    return text.strip()
+
+
+def read(draft: AangifteDraft, words: AangifteWords) -> AangifteAnswers:
+    """The answers; raises FormRefused with a sentence for every answer that cannot be used."""
+    errors: list[FieldError] = []
+    document: dict[str, Json] = {"complainant": {}, "private": {}}
+    for question in words.questions:
+        head, _, inner = question.key.partition(".")
+        try:
+            value = _value(question.key, draft.typed.get(question.key, ""))
+        except NotUnderstood as error:
+            errors.append(FieldError(question.key, str(error)))
+            continue
+        if inner:
+            cast("dict[str, Json]", document[head])[inner] = value
+        else:
+            document[head] = value
+    if not draft.typed.get(REQUIRED, "").strip():
+        errors.insert(0, FieldError(REQUIRED, "Schrijf de naam op van wie aangifte doet."))
+    if not draft.records:
+        errors.insert(0, FieldError(CHOOSE, "Kies ten minste een incident."))
+    if errors:
+        raise FormRefused(tuple(errors))
+    try:
+        return read_answers(document)
+    except RefusedInput as refused:
+        raise FormRefused((FieldError(refused.where, sentence(refused.what)),)) from refused
+
+
+def part_errors(draft: AangifteDraft, words: AangifteWords, step: str) -> tuple[FieldError, ...]:
+    """What must be mended before leaving one page; empty answers may wait until the check."""
+    try:
+        read(draft, words)
+    except FormRefused as refused:
+        here = {question.key for question in words.of_part(step)} if step not in (CHOOSE, CHECK) else {CHOOSE}
+        return tuple(
+            error for error in refused.errors
+            if error.key in here and (error.key == CHOOSE or draft.typed.get(error.key, "").strip())
+        )
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One answer on the check page: the value in words or the tag "Nog invullen"; `step` is where to change it."""
+
+    key: str
+    label: str
+    value: str
+    step: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckGroup:
+    """The answers of one page, under its title."""
+
+    title: str
+    lines: tuple[CheckLine, ...]
+
+
+NOT_FILLED: Final = "Niet ingevuld"
+
+
+def check_groups(
+    draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]
+) -> tuple[CheckGroup, ...]:
+    """The check page: first what is handed over, then every answer in the order of the questions."""
+    pieces = sum(len(stored.evidence) for stored in incidents)
+    chosen = CheckGroup(
+        "Wat er gebeurde",
+        (
+            CheckLine(CHOOSE, "Incidenten", count(len(incidents), "incident", "incidenten"), CHOOSE, not incidents),
+            CheckLine(CHOOSE, "Bewijsstukken", count(pieces, "stuk", "stukken"), CHOOSE, open=False),
+        ),
+    )
+    groups = (
+        CheckGroup(part.title, tuple(_line(draft, question) for question in words.of_part(part.id)))
+        for part in words.parts
+    )
+    return (chosen, *groups)
+
+
+def _line(draft: AangifteDraft, question: Question) -> CheckLine:
+    typed = draft.typed.get(question.key, "").strip()
+    form = answer_form(question.key)
+    if form == "yes_no":
+        value = {"yes": "Ja", "no": "Nee"}.get(typed, "Weet ik nog niet")
+    elif not typed:
+        value = NOT_FILLED
+    elif form == "date":
+        try:
+            value = day(read_date(typed))
+        except NotUnderstood:
+            value = typed
+    else:
+        value = ", ".join(typed.splitlines())
+    return CheckLine(question.key, question.label, value, question.part, question.key == REQUIRED and not typed)
+
+
+def shield_words(private: Private | None, incidents: tuple[StoredIncident, ...]) -> str:
+    """One sentence about what will be covered in the chosen incidents, or "" when nothing is."""
+    shield = Shield.of(private or Private())
+    hits = sum(len(shield.spans(text)) for stored in incidents for _, text in texts(stored.incident))
+    hits += sum(len(shield.spans(piece.name)) for stored in incidents for piece in stored.evidence)
+    if not hits:
+        return ""
+    places = "plek wordt" if hits == 1 else "plekken worden"
+    return f"{hits} {places} afgeschermd in de aangifte. Het origineel blijft in uw kluis."

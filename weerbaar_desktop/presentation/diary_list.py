@@ -1,0 +1,51 @@
+"""The rows of the diary, each as it is drawn and as one whole sentence for a screen reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.dutch import MONTHS, WEEKDAYS, clock, count, from_record, occurred_words, sentence
+from weerbaar_desktop.domain.incident import IncidentRow
+from weerbaar_desktop.domain.journal import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class RowShown:
+    """One row: `month` groups, `day` and `time` stand in the first column, `icon` names the channel's picture."""
+
+    record: RecordId
+    month: str
+    day: str
+    time: str
+    words: str
+    second: str
+    tag: str
+    icon: str
+    spoken: str
+
+
+def row_shown(row: IncidentRow, words: IncidentWords) -> RowShown:
+    """The row of one incident."""
+    occurred = row.occurred.from_ if row.occurred and row.occurred.from_ else None
+    moment: datetime = occurred or from_record(row.recorded_at)
+    precise = occurred is not None and row.occurred is not None and row.occurred.precision in ("exact", "about")
+    channel = words.choice("channel", row.channel) if row.channel else ""
+    tag = words.choice("kinds", row.kinds[0]) if row.kinds else ""
+    pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
+    later = f"{count(row.revisions - 1, 'keer', 'keer')} aangevuld" if row.revisions > 1 else ""
+    second = " · ".join(part for part in (channel, pieces, later) if part)
+    when = sentence(occurred_words(row.occurred)) if occurred else f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
+    spoken = ". ".join(part for part in (when, row.first_words.rstrip("."), tag, channel, pieces, later) if part) + "."
+    return RowShown(
+        row.record,
+        f"{sentence(MONTHS[moment.month - 1])} {moment.year}",
+        f"{WEEKDAYS[moment.weekday()][:2]} {moment.day}",
+        clock(moment) if precise else "",
+        row.first_words,
+        second,
+        tag,
+        row.channel or "other",
+        spoken,
+    )
