@@ -1,0 +1,39 @@
+"""Everything that can be done with one open vault, together: what the window works with after unlocking."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from weerbaar_desktop.application.diary import Diary
+from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.aangifte import AangifteAnswers
+from weerbaar_desktop.domain.journal import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One open vault and its journeys."""
+
+    vault: Vault
+    diary: Diary
+    folders: HandoverFolders
+    library: Library
+    clock: Clock
+
+    def hand_over(
+        self, records: tuple[RecordId, ...], answers: AangifteAnswers, target: Path, progress: Progress, cancelled: Cancelled
+    ) -> MadeFolder:
+        """Make the folder, reading through a connection of its own; call it outside the writer's thread.
+
+        The export still has to be recorded with `record_export` in the writer's thread.
+        """
+        with closing(self.vault.reader()) as reader:
+            return self.folders.make(reader, records, answers, target, progress, cancelled)
+
+    def record_export(self, made: MadeFolder) -> None:
+        """Note in the journal what was handed over."""
+        self.vault.record_export(made.journal_document, self.clock.now())
