@@ -1,0 +1,34 @@
+"""A desk for each journey; when the journey fails, a picture of the screen and what the program said."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.desk_driver import Desk
+
+_FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember on the test whether it failed, for the fixture below."""
+    report = yield
+    item.stash[_FAILED] = item.stash.get(_FAILED, False) or report.failed
+    return report
+
+
+@pytest.fixture
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """A screen of its own, with nothing on it yet."""
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    with Desk(folder) as opened:
+        yield opened
+        if request.node.stash.get(_FAILED, False):
+            print(f"screenshot: {opened.shot('failed')}")
+            print(opened.log.read_text(errors="replace")[-4000:] if opened.log.exists() else "no program ran")
