@@ -9,9 +9,6 @@ from pathlib import Path
 
 from environment import program
 
-# The fixed passphrase of every practice vault; the program shows it on the unlock window of such a vault.
-PRACTICE_PASSPHRASE = "oefenen met weerbaar"  # noqa: S105 - it is meant to be read
-
 _INCIDENT = {
     "account": "Na de raadsvergadering kreeg ik een mail op mijn werkadres. De afzender noemt de school.",
     "literal_words": "Ik weet waar je kinderen naar school gaan.",
@@ -46,25 +43,31 @@ def run() -> None:
     mail, answers = place / "mail.eml", place / "antwoorden.json"
     mail.write_bytes(_MAIL.encode())
     answers.write_text(json.dumps(_ANSWERS), encoding="utf-8")
+    passphrase = _practice_passphrase()
     _weerbaar("demo", str(vault))
-    incident = _weerbaar("log", str(vault), "--json", "-", "--passphrase-stdin", more=json.dumps(_INCIDENT)).strip()
-    _weerbaar("attach", str(vault), incident, str(mail), "--passphrase-stdin")
-    _weerbaar(
-        "aangifte", str(vault), "--incidents", incident, "--out", str(folder), "--answers", str(answers),
-        "--passphrase-stdin",
-    )  # fmt: skip
+    stored = _weerbaar(
+        "log", str(vault), "--json", "-", "--passphrase-stdin", more=f"{passphrase}\n{json.dumps(_INCIDENT)}"
+    )
+    incident = stored.strip()
+    _weerbaar("attach", str(vault), incident, str(mail), "--passphrase-stdin", more=passphrase)
+    chosen = ["--incidents", incident, "--out", str(folder), "--answers", str(answers)]
+    _weerbaar("aangifte", str(vault), *chosen, "--passphrase-stdin", more=passphrase)
     _weerbaar("verify", str(folder))
     print(f"\nNo display here, so the main job ran on the console.\nThe handover folder:  {folder}")
     print(f"Verify it yourself:   python3 {folder / 'controleer.py'}")
-    print(f"The practice vault:   {vault} (passphrase: {PRACTICE_PASSPHRASE})")
+    print(f"The practice vault:   {vault} (passphrase: {passphrase})")
+
+
+def _practice_passphrase() -> str:
+    """The fixed passphrase of every practice vault, as the program knows it."""
+    ask = "from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE; print(PRACTICE_PASSPHRASE)"
+    return subprocess.run([program("python"), "-c", ask], check=True, capture_output=True, text=True).stdout.strip()
 
 
 def _weerbaar(*arguments: str, more: str = "") -> str:
-    """One command, shown before it runs, its output shown after; returns that output."""
+    """One command, shown before it runs, its output shown after; `more` goes to its standard input."""
     print("$ weerbaar", *arguments, flush=True)
-    standard_input = f"{PRACTICE_PASSPHRASE}\n{more}" if "--passphrase-stdin" in arguments else ""
-    done = subprocess.run(
-        [program("weerbaar"), *arguments], input=standard_input, check=True, stdout=subprocess.PIPE, encoding="utf-8"
-    )
+    command = [program("weerbaar"), *arguments]
+    done = subprocess.run(command, input=more + "\n", check=True, stdout=subprocess.PIPE, encoding="utf-8")
     print(done.stdout, end="", flush=True)
     return done.stdout
