@@ -1,0 +1,68 @@
+"""What the database says of the vault itself: who signs, which header belongs to it, and when it was opened."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from weerbaar_desktop.domain.journal import first_hash, recorded
+from weerbaar_desktop.vault import keys, trouble
+from weerbaar_desktop.vault.connection import Database
+
+KEPT_VISITS: Final = 200
+
+
+def write(database: Database, vault_id: bytes, generation: int) -> None:
+    """The first words in a new database, with a new signing key."""
+    seed = keys.new_signing_seed()
+    for name, value in (
+        ("vault", vault_id),
+        ("generation", generation.to_bytes(8, "big")),
+        ("signing_seed", seed),
+        ("public_key", keys.public_key(seed)),
+    ):
+        database.run("INSERT INTO meta (name, value) VALUES (?, ?)", name, value)
+
+
+def _read(database: Database, name: str) -> bytes:
+    row = database.row("SELECT value FROM meta WHERE name = ?", name)
+    if row is None:
+        raise trouble.damaged("de database (kluis.db) mist gegevens over de kluis zelf")
+    found: bytes = row[0]
+    return found
+
+
+def vault_id(database: Database) -> bytes:
+    """The 16 bytes that must be those of the header."""
+    return _read(database, "vault")
+
+
+def generation(database: Database) -> int:
+    """The generation that the header must have."""
+    return int.from_bytes(_read(database, "generation"), "big")
+
+
+def public_key(database: Database) -> bytes:
+    """The 32 raw bytes of the Ed25519 key that signs manifests."""
+    return _read(database, "public_key")
+
+
+def sign(database: Database, message: bytes) -> bytes:
+    """64 bytes of Ed25519 over `message`."""
+    return keys.sign(_read(database, "signing_seed"), message)
+
+
+def signing_key_fits(database: Database) -> bool:
+    """Whether the public key is that of the seed."""
+    return keys.public_key(_read(database, "signing_seed")) == public_key(database)
+
+
+def before_first(database: Database) -> bytes:
+    """The hash that line 1 of the journal is tied to."""
+    return first_hash(vault_id(database), public_key(database))
+
+
+def note_visit(database: Database, what: str, now: datetime) -> None:
+    """Remember that the vault was opened; the oldest of more than 200 visits goes."""
+    database.run("INSERT INTO access (at, what) VALUES (?, ?)", recorded(now), what)
+    database.run("DELETE FROM access WHERE number <= (SELECT MAX(number) FROM access) - ?", KEPT_VISITS)

@@ -1,0 +1,196 @@
+"""Verifies a whole vault: header, pages, chain, tables against the journal, search index, every evidence file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
+from weerbaar_desktop.domain.errors import CannotContinue, Stopped
+from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.journal import Head, RecordId
+from weerbaar_desktop.vault import about, connection, header, lock, schema, seen, trouble
+from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.evidence_files import EvidenceFiles
+from weerbaar_desktop.vault.evidence_records import EvidenceRecords
+from weerbaar_desktop.vault.journal import PAGE, Journal
+from weerbaar_desktop.vault.keys import VaultKeys
+from weerbaar_desktop.vault.replay import Replay, text_digest
+
+_DATABASE: Final = connection.FILE
+_TABLES: Final = Finding(_DATABASE, "De lijst met incidenten of bewijs klopt niet met het dagboek.")
+_INDEX: Final = Finding(_DATABASE, "De zoekindex klopt niet met het dagboek.")
+
+
+def check(folder: Path, keys: VaultKeys, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
+    """All findings, none when all is well; raises Stopped. Changes nothing, and may run beside the one writer."""
+    # Read first: a line that is written while we look must not seem to be missing.
+    last_seen = _last_seen(folder, keys)
+    work = _Check(folder, keys, progress, cancelled)
+    for step in (work.header, work.pages, work.shape, lambda: work.journal(last_seen), work.index, work.evidence):
+        work.stop_if_asked()
+        work.take(step)
+    return tuple(dict.fromkeys(work.findings))
+
+
+def _last_seen(folder: Path, keys: VaultKeys) -> Head | None:
+    try:
+        return seen.opened(keys, (folder / lock.FILE).read_bytes())
+    except OSError:
+        return None
+
+
+class _Check:
+    """One run; each step has a connection of its own, because one bad page spoils the connection that met it."""
+
+    def __init__(self, folder: Path, keys: VaultKeys, progress: Progress, cancelled: Cancelled) -> None:
+        self._folder = folder
+        self._keys = keys
+        self._progress = progress
+        self._cancelled = cancelled
+        self.findings: list[Finding] = []
+
+    def take(self, step: Callable[[], None]) -> None:
+        """Do a step; what keeps it from going on is a finding too."""
+        try:
+            step()
+        except Stopped:
+            raise
+        except CannotContinue as error:
+            self._find(_DATABASE, error.happened)
+
+    def stop_if_asked(self) -> None:
+        """Raises Stopped."""
+        if self._cancelled():
+            raise Stopped
+
+    def _find(self, where: str, what: str) -> None:
+        self.findings.append(Finding(where, what))
+
+    @contextmanager
+    def _database(self) -> Iterator[Database]:
+        database = connection.connect(self._folder / connection.FILE, self._keys.database_key())
+        try:
+            yield database
+        finally:
+            database.close()
+
+    def header(self) -> None:
+        """kop.json against itself, the key and the database."""
+        self._progress("De kop van de kluis")
+        try:
+            found, mac = header.read(self._folder)
+        except CannotContinue as error:
+            self._find(header.FILE, error.happened)
+            return
+        if not self._keys.vouches_for(found.covered(), mac):
+            self._find(header.FILE, trouble.altered_header().happened)
+        with self._database() as database:
+            if about.vault_id(database) != found.vault_id or about.generation(database) != found.generation:
+                self._find(header.FILE, "De kop en de database horen niet bij elkaar.")
+            if not about.signing_key_fits(database):
+                self._find(_DATABASE, "De sleutel waarmee u ondertekent, klopt niet.")
+
+    def pages(self) -> None:
+        """Every page as SQLCipher and SQLite see it."""
+        self._progress("De bladen van de database")
+        # A save may move pages while we read them: what is really bad is still bad the second time.
+        if not self._pages_are_whole() and not self._pages_are_whole():
+            self._find(_DATABASE, "Een blad van de database is beschadigd of veranderd.")
+        self.stop_if_asked()
+        with self._database() as database:
+            if database.rows("PRAGMA integrity_check") != [("ok",)] or database.rows("PRAGMA foreign_key_check"):
+                self._find(_DATABASE, "De database is van binnen beschadigd.")
+
+    def _pages_are_whole(self) -> bool:
+        # It reads kluis.db itself: what still lies in the -wal would look like damage.
+        with self._database() as database:
+            database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        with self._database() as database:
+            return not database.rows("PRAGMA cipher_integrity_check")
+
+    def shape(self) -> None:
+        """Tables and triggers as the migrations made them."""
+        with self._database() as database:
+            if schema.shape(database) != schema.expected_shape(schema.steps()):
+                self._find(_DATABASE, "De tabellen zijn veranderd: het dagboek is niet meer beschermd tegen wijzigen.")
+
+    def journal(self, last_seen: Head | None) -> None:
+        """The chain from its first line, the content of each line, and the tables that follow from it."""
+        with self._database() as database, database.snapshot():
+            journal = Journal(database, about.before_first(database))
+            self.findings.extend(seen.compare(journal, last_seen))
+            replay = self._replayed(journal)
+            self.findings.extend(replay.findings)
+            self._compare(database, replay)
+
+    def _replayed(self, journal: Journal) -> Replay:
+        head = journal.head()
+        replay = Replay(journal.before_first)
+        for line, content in journal.lines(head.seq):
+            if line.seq % PAGE == 1:
+                self.stop_if_asked()
+                self._progress(f"Regel {line.seq} van {head.seq} in het dagboek")
+            replay.read(line, content)
+        replay.finish()
+        return replay
+
+    def _compare(self, database: Database, replay: Replay) -> None:
+        incidents = database.rows(
+            "SELECT number, record, last, recorded_at, sorted_at, revisions, evidence FROM incidents ORDER BY number"
+        )
+        evidence = database.rows("SELECT number, record, incident FROM evidence ORDER BY number")
+        keys = database.rows("SELECT record FROM evidence_keys ORDER BY record")
+        if (
+            incidents != [state.row(number) for number, state in sorted(replay.incidents.items())]
+            or evidence != [(number, *piece) for number, piece in sorted(replay.evidence.items())]
+            or keys != sorted((record,) for record, _ in replay.evidence.values())
+        ):
+            self.findings.append(_TABLES)
+        texts = {number: state.text for number, state in replay.incidents.items()}
+        for (number,) in database.rows("SELECT number FROM searched"):
+            found = database.row("SELECT text FROM searched WHERE number = ?", number)
+            if found is None or texts.pop(number, b"") != text_digest(found[0]):
+                self.findings.append(_INDEX)
+        if texts:
+            self.findings.append(_INDEX)
+
+    def index(self) -> None:
+        """The search index against the text it is made of; a save waits meanwhile."""
+        self._progress("De zoekindex")
+        with self._database() as database:
+            try:
+                database.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+            except trouble.DamagedVault:
+                self.findings.append(_INDEX)
+
+    def evidence(self) -> None:
+        """Every evidence file from its first byte to its last, and files that belong to nothing."""
+        files = EvidenceFiles(self._folder, self._keys)
+        # In this order a piece that comes in meanwhile is either still marked or already known.
+        lying = list(files.names())
+        unsettled = files.unsettled()
+        with self._database() as database:
+            records = EvidenceRecords(database, Journal(database, about.before_first(database)), files)
+            known = database.rows("SELECT record FROM evidence ORDER BY number")
+            pieces = [records.get(RecordId(record)) for (record,) in known]
+            for number, piece in enumerate(pieces, 1):
+                self._progress(f"Bewijsstuk {number} van {len(pieces)}")
+                self._read(piece, records, files)
+        ours = {files.path(RecordId(record)) for record in unsettled} | {files.path(piece.record) for piece in pieces}
+        for path in lying:
+            if path not in ours:
+                self._find(f"bijlagen/{path.parent.name}/{path.name}", "Dit bestand hoort bij geen bewijsstuk.")
+
+    def _read(self, piece: Evidence, records: EvidenceRecords, files: EvidenceFiles) -> None:
+        where = f"bewijsstuk ‘{piece.name}’ ({piece.record})"
+        if not files.path(piece.record).is_file():
+            self._find(where, "Het bestand ontbreekt.")
+            return
+        try:
+            for _ in records.original(piece.record):
+                self.stop_if_asked()
+        except trouble.DamagedEvidence:
+            self._find(where, "Het bestand is beschadigd of veranderd.")

@@ -1,0 +1,228 @@
+"""The only door to SQLCipher: how the database is opened, and what its errors mean to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3
+
+from weerbaar_desktop.domain.errors import Bug, CannotContinue
+from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault.durable import open_new
+
+Row = tuple[Any, ...]
+
+FILE: Final = "kluis.db"
+PLAIN_START: Final = b"SQLite format 3\x00"
+WAIT: Final = 30.0
+"""Seconds that a save waits for a check that runs beside it."""
+
+# The order counts: the log would print to the terminal, and memory is protected before the key comes in.
+BEFORE_KEY: Final = ("PRAGMA cipher_log_level = NONE", "PRAGMA cipher_memory_security = ON")
+# synchronous = FULL: with NORMAL a power cut loses what was already acknowledged.
+# recursive_triggers: without it INSERT OR REPLACE removes a row and no DELETE trigger sees it.
+AFTER_KEY: Final = (
+    "PRAGMA cipher_compatibility = 4",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA cache_size = -65536",
+    "PRAGMA secure_delete = ON",
+)
+WRITING: Final = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL")
+READING: Final = ("PRAGMA query_only = ON",)
+
+_DAMAGED: Final = "de database (kluis.db) is niet meer heel"
+_STORAGE: Final = {
+    "SQLITE_FULL": trouble.FULL,
+    "SQLITE_READONLY": trouble.READ_ONLY,
+    "SQLITE_PERM": trouble.READ_ONLY,
+    "SQLITE_CANTOPEN": trouble.GONE,
+    "SQLITE_IOERR": trouble.FAILS,
+}
+_CODES: Final = {sqlcipher3.dbapi2.SQLITE_PERM & 0xFF: "SQLITE_PERM"} | {
+    getattr(sqlcipher3.dbapi2, name): name
+    for name in (
+        "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB",
+        "SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_NOMEM",
+    )
+}  # fmt: skip
+
+
+def _in_words(error: sqlcipher3.Error) -> CannotContinue | Bug:
+    """What an error of the database means; never its own text, which may hold a person's words."""
+    code = getattr(error, "sqlite_errorcode", 0) or 0
+    name = _CODES.get(code & 0xFF, "")
+    if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
+        return trouble.damaged(_DAMAGED)
+    if name in ("SQLITE_BUSY", "SQLITE_LOCKED"):
+        return trouble.in_use()
+    if name == "SQLITE_NOMEM":
+        return trouble.no_memory(64)
+    if name in _STORAGE:
+        return trouble.storage(_STORAGE[name])
+    return Bug(f"the database refused: {getattr(error, 'sqlite_errorname', None) or type(error).__name__}")
+
+
+@contextmanager
+def _errors_in_words() -> Iterator[None]:
+    try:
+        yield
+    except sqlcipher3.Error as error:
+        raise _in_words(error) from error
+
+
+class Database:
+    """One connection; it may move to another thread but serves one at a time."""
+
+    def __init__(self, raw: sqlcipher3.Connection) -> None:
+        self._raw = raw
+        self._depth = 0
+
+    def run(self, sql: str, *values: object) -> None:
+        """One statement whose rows, if any, nobody needs."""
+        with _errors_in_words():
+            self._raw.execute(sql, values)
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """All rows of one statement."""
+        with _errors_in_words():
+            found: list[Row] = self._raw.execute(sql, values).fetchall()
+        return found
+
+    def row(self, sql: str, *values: object) -> Row | None:
+        """The first row, or None."""
+        with _errors_in_words():
+            found: Row | None = self._raw.execute(sql, values).fetchone()
+        return found
+
+    def number(self, sql: str, *values: object) -> int:
+        """The whole number that is the only column of the only row."""
+        found = self.row(sql, *values)
+        if found is None:
+            raise Bug("the database holds no such number")
+        return int(found[0])
+
+    def script(self, sql: str) -> None:
+        """Several statements of our own, never with values in them."""
+        with _errors_in_words():
+            try:
+                self._raw.executescript(sql)
+            except sqlcipher3.Error:
+                self._undo("ROLLBACK")
+                raise
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether what is written now still waits for an outer commit."""
+        return self._depth > 0
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One commit for all that is written inside; on any error nothing of it stays. Within another: a part of it."""
+        level = self._depth
+        begin, commit, undo = _BOUNDS[level > 0]
+        self.run(begin)
+        self._depth += 1
+        try:
+            yield
+            self.run(commit)
+        except BaseException:
+            self._undo(undo)
+            raise
+        finally:
+            self._depth = level
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything read inside belongs to one moment."""
+        self.run("BEGIN")
+        try:
+            self.row("SELECT count(*) FROM sqlite_schema")
+            yield
+        finally:
+            self._undo("ROLLBACK")
+
+    def _undo(self, sql: str) -> None:
+        # A full disk may have rolled back already; the first error is the one that counts.
+        if self._raw.in_transaction:
+            for statement in sql.split(";"):
+                try:
+                    self._raw.execute(statement)
+                except sqlcipher3.Error:
+                    return
+
+    def close(self) -> None:
+        """Give the file back; a second time does nothing."""
+        with _errors_in_words():
+            self._raw.close()
+
+
+_BOUNDS: Final = {
+    False: ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"),
+    True: ("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part;RELEASE part"),
+}
+
+
+def create(path: Path, key: str) -> Database:
+    """A new, empty, encrypted database at `path`, for its owner only; raises NoEncryption, StorageTrouble."""
+    with trouble.disk_trouble_in_words():
+        open_new(path).close()
+    return _connected(path, key, "rw", WRITING)
+
+
+def connect(path: Path, key: str, read_only: bool = False) -> Database:
+    """An existing database; `key` as VaultKeys.database_key spells it. Raises DamagedVault, NoEncryption and
+    StorageTrouble.
+
+    Never makes a new one: an empty or missing file is damage.
+    """
+    with trouble.disk_trouble_in_words():
+        if not path.is_file():
+            raise trouble.damaged("de database (kluis.db) ontbreekt")
+        with path.open("rb") as file:
+            start = file.read(len(PLAIN_START))
+    if len(start) < len(PLAIN_START) or start == PLAIN_START:
+        raise trouble.damaged(_DAMAGED)
+    return _connected(path, key, "ro", READING) if read_only else _connected(path, key, "rw", WRITING)
+
+
+def scratch() -> Database:
+    """An empty database in memory without a key, to compare shapes with; nothing of a person goes in."""
+    return Database(sqlcipher3.connect(":memory:", isolation_level=None))
+
+
+def _connected(path: Path, key: str, mode: str, settings: tuple[str, ...]) -> Database:
+    with _errors_in_words():
+        raw = sqlcipher3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True, isolation_level=None, check_same_thread=False, timeout=WAIT,
+        )  # fmt: skip
+    try:
+        with _errors_in_words():
+            _open_sequence(raw, key, settings)
+    except BaseException:
+        raw.close()
+        raise
+    return Database(raw)
+
+
+def _open_sequence(raw: sqlcipher3.Connection, key: str, settings: tuple[str, ...]) -> None:
+    # Plain SQLite takes PRAGMA key without a word and then writes readable pages.
+    version = raw.execute("PRAGMA cipher_version").fetchone()
+    if not version or not version[0]:
+        raise trouble.no_encryption()
+    for statement in BEFORE_KEY:
+        raw.execute(statement)
+    raw.execute(f'PRAGMA key = "{key}"')  # a PRAGMA takes no parameters; the key is hexadecimal only
+    raw.enable_load_extension(False)
+    for statement in AFTER_KEY:
+        raw.execute(statement)
+    raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    for statement in settings:
+        raw.execute(statement)

@@ -1,0 +1,39 @@
+"""Half-written things: kept inside the vault, outside the journal, so that leaving in a second loses nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.canonical import Json, NotCanonical, encode, loads
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.journal import recorded
+from weerbaar_desktop.vault.connection import Database
+
+
+class Drafts:
+    """One draft a key; the last one wins."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(self, key: str, document: Json, now: datetime) -> None:
+        """Put a draft in the place of the one before; raises RefusedInput."""
+        try:
+            text = encode(document).decode()
+        except NotCanonical as error:
+            raise RefusedInput("", f"{error}.") from error
+        self._database.run(
+            "INSERT INTO drafts (key, document, kept_at) VALUES (?, ?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET document = excluded.document, kept_at = excluded.kept_at",
+            key, text, recorded(now),
+        )  # fmt: skip
+
+    def get(self, key: str) -> Draft | None:
+        """The draft, or None."""
+        row = self._database.row("SELECT document, kept_at FROM drafts WHERE key = ?", key)
+        return Draft(key, loads(row[0].encode()), row[1]) if row else None
+
+    def discard(self, key: str) -> None:
+        """Forget a draft; one that is not there is fine."""
+        self._database.run("DELETE FROM drafts WHERE key = ?", key)

@@ -1,0 +1,109 @@
+"""Evidence in the database: a record of its own for each piece, tied to an incident, with the key of its file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault.connection import Database, Row
+from weerbaar_desktop.vault.evidence_files import EvidenceFiles, Taken
+from weerbaar_desktop.vault.journal import Journal
+
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_ROWS: Final = (
+    "SELECT e.record, j.recorded_at, c.json FROM evidence e"
+    " JOIN journal j ON j.seq = e.number JOIN content c ON c.seq = e.number"
+)
+
+
+def evidence_document(incident: RecordId, name: str, taken: Taken) -> Document:
+    """The first revision of a piece; how it was received is asked later."""
+    return {
+        "incident": incident,
+        "sha256": taken.sha256,
+        "bytes": taken.size,
+        # A name that is no text on this system keeps its place, not its broken bytes.
+        "name": _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", name),
+        "extension": taken.extension,
+        "received": None,
+        "description": None,
+    }
+
+
+class EvidenceRecords:
+    """Saving and finding evidence; who calls holds the transaction."""
+
+    def __init__(self, database: Database, journal: Journal, files: EvidenceFiles) -> None:
+        self._database = database
+        self._journal = journal
+        self._files = files
+
+    def add(self, record: RecordId, incident: RecordId, name: str, taken: Taken, now: datetime) -> Evidence:
+        """The record of a piece whose file is on disk."""
+        document = evidence_document(incident, name, taken)
+        line = self._journal.append(record, 1, "evidence", document, now)
+        self._database.run(
+            "INSERT INTO evidence (number, record, incident) VALUES (?, ?, ?)", line.seq, record, incident
+        )
+        self._database.run("INSERT INTO evidence_keys (record, wrapped) VALUES (?, ?)", record, taken.wrapped)
+        self._database.run("UPDATE incidents SET evidence = evidence + 1 WHERE record = ?", incident)
+        return _evidence(record, line.recorded_at, document)
+
+    def known(self, record: RecordId) -> bool:
+        """Whether the database holds this piece."""
+        return self._database.row("SELECT 1 FROM evidence WHERE record = ?", record) is not None
+
+    def of(self, incident: RecordId) -> tuple[Evidence, ...]:
+        """The pieces of one incident, in the order they came in."""
+        rows = self._database.rows(f"{_ROWS} WHERE e.incident = ? ORDER BY e.number", incident)
+        return tuple(map(_from_row, rows))
+
+    def get(self, record: RecordId) -> Evidence:
+        """One piece; raises NoSuchRecord."""
+        row = self._database.row(f"{_ROWS} WHERE e.record = ?", record)
+        if row is None:
+            raise NoSuchRecord(record)
+        return _from_row(row)
+
+    def original(self, record: RecordId) -> Iterator[bytes]:
+        """The original in pieces; raises NoSuchRecord, and DamagedEvidence at the latest at its end."""
+        piece = self.get(record)
+        row = self._database.row("SELECT wrapped FROM evidence_keys WHERE record = ?", record)
+        if row is None:
+            raise trouble.damaged_evidence(piece.name)
+        return self._verified(piece, row[0])
+
+    def _verified(self, piece: Evidence, wrapped: bytes) -> Iterator[bytes]:
+        digest = hashlib.sha256()
+        size = 0
+        for chunk in self._files.read(piece.record, wrapped, piece.name):
+            digest.update(chunk)
+            size += len(chunk)
+            yield chunk
+        if size != piece.size or digest.hexdigest() != piece.sha256:
+            raise trouble.damaged_evidence(piece.name)
+
+
+def _from_row(row: Row) -> Evidence:
+    record, recorded_at, text = row
+    return _evidence(RecordId(record), recorded_at, json.loads(text))
+
+
+def _evidence(record: RecordId, recorded_at: str, document: dict[str, Any]) -> Evidence:
+    return Evidence(
+        record=record,
+        incident=RecordId(document["incident"]),
+        name=document["name"],
+        size=document["bytes"],
+        sha256=document["sha256"],
+        extension=document["extension"],
+        recorded_at=recorded_at,
+    )

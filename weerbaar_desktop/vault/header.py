@@ -1,0 +1,194 @@
+"""The header of a vault, kop.json: what must be readable before there is a key."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from weerbaar_desktop.application.ports import KdfChoice, VaultDescription
+from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode, encode
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault.durable import replace
+from weerbaar_desktop.vault.kdf import within_limits
+
+T = TypeVar("T")
+
+FILE: Final = "kop.json"
+PREVIOUS: Final = "kop.json.vorige"
+FORMAT: Final = 1
+LARGEST: Final = 16 * 1024
+MOST_SLOTS: Final = 8
+DERIVATION: Final = "argon2id"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One way in: what kind, how the passphrase is stretched, and the vault key as wrapped by it."""
+
+    type: str
+    kdf: KdfChoice
+    salt: bytes
+    nonce: bytes
+    wrapped: bytes
+
+    def document(self) -> dict[str, Json]:
+        """The slot as it stands in the header."""
+        return {
+            "type": self.type,
+            "kdf": {
+                "name": DERIVATION,
+                "memory_mib": self.kdf.memory,
+                "passes": self.kdf.passes,
+                "lanes": self.kdf.lanes,
+                "salt": self.salt.hex(),
+            },
+            "nonce": self.nonce.hex(),
+            "wrapped": self.wrapped.hex(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What kop.json says; vault_id is 16 bytes, generation goes up with every change of the slots."""
+
+    vault_id: bytes
+    practice: bool
+    generation: int
+    slots: tuple[Slot, ...]
+
+    def covered(self) -> bytes:
+        """The canonical bytes that the MAC and the SHA-256 are taken over."""
+        return encode(self._document())
+
+    def to_bytes(self, mac: bytes) -> bytes:
+        """The whole file; `mac` is 32 bytes over covered()."""
+        sealed = {**self._document(), "mac": mac.hex(), "sha256": hashlib.sha256(self.covered()).hexdigest()}
+        return encode(sealed)
+
+    def description(self, folder: Path) -> VaultDescription:
+        """What may be told without the passphrase."""
+        kinds = tuple(slot.type for slot in self.slots)
+        return VaultDescription(folder, FORMAT, self.vault_id.hex(), self.practice, self.generation, kinds)
+
+    def _document(self) -> dict[str, Json]:
+        return {
+            "format": FORMAT,
+            "vault": self.vault_id.hex(),
+            "practice": self.practice,
+            "generation": self.generation,
+            "slots": [slot.document() for slot in self.slots],
+        }
+
+
+class _Wrong(ValueError):
+    """The header does not have the agreed shape."""
+
+
+def parse(data: bytes) -> tuple[Header, bytes]:
+    """The header and its MAC (not yet verified); raises DamagedVault or NewerVault."""
+    try:
+        if len(data) > LARGEST:
+            raise _Wrong
+        document = _object(decode(data))
+        mac, digest = _bytes(document.pop("mac", None), 32), _bytes(document.pop("sha256", None), 32)
+        if hashlib.sha256(encode(document)).digest() != digest:
+            raise _Wrong
+        if _whole(document.get("format")) > FORMAT:
+            raise trouble.newer()
+        return _header(document), mac
+    except (NotCanonical, _Wrong, RecursionError) as error:
+        raise trouble.damaged(f"de kop ({FILE}) is niet meer heel") from error
+
+
+def _header(document: dict[str, Json]) -> Header:
+    _keys(document, {"format", "vault", "practice", "generation", "slots"})
+    slots = _of(document["slots"], list)
+    if document["format"] != FORMAT or not 1 <= len(slots) <= MOST_SLOTS:
+        raise _Wrong
+    return Header(
+        vault_id=_bytes(document["vault"], 16),
+        practice=_of(document["practice"], bool),
+        generation=_whole(document["generation"]),
+        slots=tuple(_slot(_object(slot)) for slot in slots),
+    )
+
+
+def _slot(document: dict[str, Json]) -> Slot:
+    _keys(document, {"type", "kdf", "nonce", "wrapped"})
+    kdf = _object(document["kdf"])
+    _keys(kdf, {"name", "memory_mib", "passes", "lanes", "salt"})
+    choice = KdfChoice(_whole(kdf["memory_mib"]), _whole(kdf["passes"]), _whole(kdf["lanes"]))
+    if kdf["name"] != DERIVATION or not within_limits(choice):
+        raise _Wrong
+    return Slot(
+        type=_of(document["type"], str),
+        kdf=choice,
+        salt=_bytes(kdf["salt"], 16),
+        nonce=_bytes(document["nonce"], 12),
+        wrapped=_bytes(document["wrapped"], 48),
+    )
+
+
+def _keys(document: dict[str, Json], expected: set[str]) -> None:
+    if set(document) != expected:
+        raise _Wrong
+
+
+def _of(value: Json, kind: type[T]) -> T:
+    if not isinstance(value, kind):
+        raise _Wrong
+    return value
+
+
+def _object(value: Json) -> dict[str, Json]:
+    if not isinstance(value, dict):
+        raise _Wrong
+    return value
+
+
+def _whole(value: Json) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise _Wrong
+    return value
+
+
+def _bytes(value: Json, length: int) -> bytes:
+    if not isinstance(value, str) or len(value) != 2 * length or value != value.lower():
+        raise _Wrong
+    try:
+        return bytes.fromhex(value)
+    except ValueError as error:
+        raise _Wrong from error
+
+
+def read(folder: Path) -> tuple[Header, bytes]:
+    """The header of the vault in `folder` and its MAC; raises NotAVault, DamagedVault, NewerVault, StorageTrouble."""
+    with trouble.disk_trouble_in_words():
+        if not folder.exists():
+            raise trouble.missing(folder)
+        if not folder.is_dir():
+            raise trouble.a_file(folder)
+        path = folder / FILE
+        if not path.is_file():
+            raise _without_header(folder)
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    return parse(data)
+
+
+def _without_header(folder: Path) -> CannotContinue:
+    names = {path.name for path in folder.iterdir()}
+    if not names:
+        return trouble.empty_folder(folder)
+    if "kluis.db" in names:
+        return trouble.damaged(f"de kop ({FILE}) ontbreekt")
+    return trouble.foreign_folder(folder)
+
+
+def write(folder: Path, header: Header, mac: bytes) -> None:
+    """Put a header in its place at once, the one before it beside it; raises StorageTrouble."""
+    with trouble.disk_trouble_in_words():
+        replace(folder / FILE, header.to_bytes(mac), folder / "tmp", folder / PREVIOUS)

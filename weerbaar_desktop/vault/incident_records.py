@@ -1,0 +1,135 @@
+"""Incidents in the vault: each save is a revision in the journal, and beside it what is sorted and searched on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Final
+
+from weerbaar_desktop.domain.documents import from_document
+from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.incident import (
+    Evidence,
+    Incident,
+    IncidentRow,
+    Occurred,
+    StoredIncident,
+    first_words,
+    incident_document,
+    incident_from_document,
+)
+from weerbaar_desktop.domain.journal import Line, RecordId, recorded
+from weerbaar_desktop.vault.connection import Database, Row
+from weerbaar_desktop.vault.journal import Journal
+from weerbaar_desktop.vault.keys import new_record
+from weerbaar_desktop.vault.search_text import searchable, split
+
+_ROWS: Final = (
+    "SELECT i.record, i.recorded_at, i.evidence, i.revisions, c.json FROM incidents i JOIN content c ON c.seq = i.last"
+)
+_NEWEST_FIRST: Final = " ORDER BY i.sorted_at DESC, i.number DESC LIMIT ? OFFSET ?"
+
+
+class IncidentRecords:
+    """Saving and finding incidents; who calls holds the transaction."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+
+    def add(self, incident: Incident, now: datetime) -> StoredIncident:
+        """A new incident."""
+        record = RecordId(new_record())
+        line = self._journal.append(record, 1, "incident", incident_document(incident), now)
+        self._database.run(
+            "INSERT INTO incidents (number, record, last, recorded_at, sorted_at, revisions) VALUES (?, ?, ?, ?, ?, 1)",
+            line.seq, record, line.seq, line.recorded_at, sorted_at(incident, line.recorded_at),
+        )  # fmt: skip
+        self._index(line.seq, searchable(incident))
+        return StoredIncident(record, incident, line.recorded_at, line.recorded_at, 1, ())
+
+    def amend(self, record: RecordId, incident: Incident, reason: str, now: datetime) -> Line:
+        """A later revision with its reason; raises NoSuchRecord."""
+        number, recorded_at, revisions = self._place(record)
+        line = self._journal.append(record, revisions + 1, "incident", incident_document(incident, reason), now)
+        self._database.run(
+            "UPDATE incidents SET last = ?, sorted_at = ?, revisions = ? WHERE number = ?",
+            line.seq, sorted_at(incident, recorded_at), line.revision, number,
+        )  # fmt: skip
+        self._database.run(
+            "INSERT INTO search (search, rowid, text) SELECT 'delete', number, text FROM searched WHERE number = ?",
+            number,
+        )
+        self._database.run("DELETE FROM searched WHERE number = ?", number)
+        self._index(number, searchable(incident))
+        return line
+
+    def _index(self, number: int, text: str) -> None:
+        self._database.run("INSERT INTO searched (number, text) VALUES (?, ?)", number, text)
+        self._database.run("INSERT INTO search (rowid, text) VALUES (?, ?)", number, text)
+
+    def _place(self, record: RecordId) -> Row:
+        row = self._database.row("SELECT number, recorded_at, revisions FROM incidents WHERE record = ?", record)
+        if row is None:
+            raise NoSuchRecord(record)
+        return row
+
+    def require(self, record: RecordId) -> None:
+        """Raises NoSuchRecord when there is no such incident."""
+        self._place(record)
+
+    def get(self, record: RecordId, evidence: tuple[Evidence, ...]) -> StoredIncident:
+        """The last revision, with the evidence as given; raises NoSuchRecord."""
+        row = self._database.row(
+            "SELECT i.recorded_at, j.recorded_at, i.revisions, c.json FROM incidents i"
+            " JOIN journal j ON j.seq = i.last JOIN content c ON c.seq = i.last WHERE i.record = ?",
+            record,
+        )
+        if row is None:
+            raise NoSuchRecord(record)
+        incident, _ = incident_from_document(json.loads(row[3]))
+        return StoredIncident(record, incident, row[0], row[1], row[2], evidence)
+
+    def count(self) -> int:
+        """How many incidents there are."""
+        return self._database.number("SELECT count(*) FROM incidents")
+
+    def newest(self, limit: int, offset: int) -> tuple[IncidentRow, ...]:
+        """Newest first by when it happened, or was recorded where that is not known; a limit of -1 is no limit."""
+        return tuple(map(_row, self._database.rows(f"{_ROWS}{_NEWEST_FIRST}", limit, offset)))
+
+    def search(self, words: Iterable[str], limit: int) -> tuple[IncidentRow, ...]:
+        """Incidents that hold every word or phrase, also inside another word, newest first.
+
+        Words of one or two letters are not in the index: they are looked for in the text of what the others left.
+        """
+        query, short = split(words)
+        tests = ["i.number IN (SELECT rowid FROM search WHERE search MATCH ?)"] * bool(query)
+        tests += ["EXISTS (SELECT 1 FROM searched s WHERE s.number = i.number AND instr(s.text, ?))"] * len(short)
+        where = f" WHERE {' AND '.join(tests)}" if tests else ""
+        values = (query, *short) if query else short
+        return tuple(map(_row, self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)))
+
+
+def sorted_at(incident: Incident, recorded_at: str) -> str:
+    """The moment the list is sorted on, in UTC: when it happened, or else when it was first recorded."""
+    occurred = incident.occurred or Occurred()
+    moment = occurred.from_ or occurred.until
+    return recorded(moment) if moment else recorded_at
+
+
+def _row(row: Row) -> IncidentRow:
+    record, recorded_at, evidence, revisions, text = row
+    document: dict[str, Any] = json.loads(text)
+    occurred = document.get("occurred")
+    return IncidentRow(
+        record=record,
+        recorded_at=recorded_at,
+        occurred=from_document(Occurred, occurred) if occurred else None,
+        channel=document.get("channel"),
+        kinds=tuple(document.get("kinds") or ()),
+        first_words=first_words(document["account"]),
+        evidence=evidence,
+        revisions=revisions,
+    )

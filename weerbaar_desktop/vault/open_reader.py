@@ -1,0 +1,101 @@
+"""A vault as it can be read: one connection, every question the program asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from weerbaar_desktop.application.ports import Cancelled, Finding, Progress, VaultDescription
+from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
+from weerbaar_desktop.vault import about, checking
+from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.evidence_files import EvidenceFiles
+from weerbaar_desktop.vault.evidence_records import EvidenceRecords
+from weerbaar_desktop.vault.incident_records import IncidentRecords
+from weerbaar_desktop.vault.journal import Journal
+from weerbaar_desktop.vault.keys import VaultKeys
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which vault, and with which keys."""
+
+    folder: Path
+    description: VaultDescription
+    keys: VaultKeys
+
+
+class OpenReader:
+    """Implements `Reading`; belongs to one thread at a time."""
+
+    def __init__(self, place: Place, database: Database) -> None:
+        self._place = place
+        self._database = database
+        self._journal = Journal(database, about.before_first(database))
+        self._files = EvidenceFiles(place.folder, place.keys)
+        self._incidents = IncidentRecords(database, self._journal)
+        self._evidence = EvidenceRecords(database, self._journal, self._files)
+
+    @property
+    def description(self) -> VaultDescription:
+        """What the header said when the vault was opened."""
+        return self._place.description
+
+    @property
+    def public_key(self) -> bytes:
+        """The 32 raw bytes of the Ed25519 key that signs manifests."""
+        return about.public_key(self._database)
+
+    def head(self) -> Head:
+        """Where the journal stands."""
+        return self._journal.head()
+
+    def incident(self, record: RecordId) -> StoredIncident:
+        """The last revision; raises NoSuchRecord."""
+        return self._incidents.get(record, self._evidence.of(record))
+
+    def history(self, record: RecordId) -> tuple[tuple[Line, Content | None], ...]:
+        """Every revision of one record, oldest first; raises NoSuchRecord."""
+        found = self._journal.history(record)
+        if not found:
+            raise NoSuchRecord(record)
+        return found
+
+    def incidents(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
+        """Newest first by when it happened, or was recorded where that is not known."""
+        return self._incidents.newest(limit, offset)
+
+    def incident_count(self) -> int:
+        """How many incidents there are."""
+        return self._incidents.count()
+
+    def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
+        """Incidents that hold every word or phrase, newest first."""
+        return self._incidents.search(words, limit)
+
+    def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
+        """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""
+        return self._evidence.original(record)
+
+    def lines(self, last: int) -> Iterator[tuple[Line, Content | None]]:
+        """Lines 1 to `last` in order."""
+        return self._journal.lines(last)
+
+    def sign(self, message: bytes) -> bytes:
+        """64 bytes of Ed25519 over `message`."""
+        return about.sign(self._database, message)
+
+    def kenmerk(self, message: bytes) -> bytes:
+        """16 bytes that tie `message` to this vault without betraying it."""
+        return self._place.keys.kenmerk(message)
+
+    def check(self, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
+        """Everything verified, on a connection of its own; raises Stopped."""
+        return checking.check(self._place.folder, self._place.keys, progress, cancelled)
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._database.close()

@@ -1,0 +1,130 @@
+"""Goes through the journal from the first line to the last, and says what the tables must therefore hold."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from weerbaar_desktop.application.ports import Finding
+from weerbaar_desktop.domain import journal as arithmetic
+from weerbaar_desktop.domain.canonical import NotCanonical
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.incident import incident_from_document
+from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line
+from weerbaar_desktop.vault.incident_records import sorted_at
+from weerbaar_desktop.vault.search_text import searchable
+
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+ERASED: Final = "seqs"
+"""The field of an erase line that names the lines whose content went."""
+
+
+@dataclass(slots=True)
+class IncidentState:
+    """What the tables must say of one incident; text is the SHA-256 of what is searched."""
+
+    record: str
+    last: int
+    recorded_at: str
+    sorted_at: str
+    revisions: int
+    text: bytes
+    evidence: int = 0
+
+    def row(self, number: int) -> tuple[object, ...]:
+        """The row of the table incidents."""
+        return number, self.record, self.last, self.recorded_at, self.sorted_at, self.revisions, self.evidence
+
+
+def text_digest(text: str) -> bytes:
+    """What stands for the searched text, so that a long dossier does not fill the memory."""
+    return hashlib.sha256(text.encode()).digest()
+
+
+@dataclass(slots=True)
+class Replay:
+    """The journal as far as it has been read."""
+
+    previous: bytes
+    seq: int = 0
+    findings: list[Finding] = field(default_factory=list)
+    incidents: dict[int, IncidentState] = field(default_factory=dict)
+    evidence: dict[int, tuple[str, str]] = field(default_factory=dict)
+    _numbers: dict[str, int] = field(default_factory=dict)
+    _revisions: dict[str, tuple[int, str]] = field(default_factory=dict)
+    _without_content: set[int] = field(default_factory=set)
+    _erased: set[int] = field(default_factory=set)
+
+    def read(self, line: Line, content: Content | None) -> None:
+        """One more line; what is wrong with it goes into the findings."""
+        for what in self._wrong(line, content):
+            self.findings.append(Finding(f"regel {line.seq}", what))
+        self.previous, self.seq = line.hash, line.seq
+        self._revisions[line.record] = line.revision, line.kind
+        if content is None:
+            self._without_content.add(line.seq)
+            self._forget(line)
+            return
+        try:
+            self._take(line, content.document)
+        except (RefusedInput, KeyError, TypeError, AttributeError):
+            self.findings.append(Finding(f"regel {line.seq}", "De inhoud heeft niet de vorm die erbij hoort."))
+
+    def finish(self) -> None:
+        """The end of the journal: content may only be gone where an erase line says so."""
+        for seq in sorted(self._without_content - self._erased):
+            self.findings.append(Finding(f"regel {seq}", "De inhoud is weg, en er staat niet bij dat die is gewist."))
+
+    def _wrong(self, line: Line, content: Content | None) -> Iterator[str]:
+        if line.seq != self.seq + 1:
+            yield "Er ontbreken regels voor deze regel."
+        if arithmetic.line_hash(line.seq, self.previous, line.body) != line.hash:
+            yield "Deze regel sluit niet aan op de regel ervoor, of is veranderd."
+        revision, kind = self._revisions.get(line.record, (0, line.kind))
+        if line.revision != revision + 1 or line.kind != kind or line.kind not in KINDS:
+            yield "Deze regel past niet bij de eerdere regels van hetzelfde stuk."
+        if not RECORD.fullmatch(line.record) or not _MOMENT.fullmatch(line.recorded_at):
+            yield "Deze regel heeft niet de afgesproken vorm."
+        if content is not None and not _committed(line, content):
+            yield "De inhoud van deze regel is veranderd."
+
+    def _take(self, line: Line, document: Document) -> None:
+        if line.kind == "incident":
+            self._take_incident(line, document)
+        elif line.kind == "evidence" and line.revision == 1:
+            incident = str(document["incident"])
+            self.evidence[line.seq] = line.record, incident
+            self.incidents[self._numbers[incident]].evidence += 1
+        elif line.kind == "erase":
+            named = document[ERASED]
+            self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None
+
+    def _take_incident(self, line: Line, document: Document) -> None:
+        incident, _ = incident_from_document(document)
+        number = self._numbers.setdefault(line.record, line.seq)
+        first = self.incidents.get(number)
+        recorded_at = first.recorded_at if first else line.recorded_at
+        self.incidents[number] = IncidentState(
+            record=line.record,
+            last=line.seq,
+            recorded_at=recorded_at,
+            sorted_at=sorted_at(incident, recorded_at),
+            revisions=line.revision,
+            text=text_digest(searchable(incident)),
+            evidence=first.evidence if first else 0,
+        )
+
+    def _forget(self, line: Line) -> None:
+        """A record whose last content was erased stands in no table."""
+        self.evidence.pop(line.seq, None)
+        self.incidents.pop(self._numbers.get(line.record, 0), None)
+
+
+def _committed(line: Line, content: Content) -> bool:
+    try:
+        return arithmetic.commitment(arithmetic.field_commitments(content.salt, content.document)) == line.commitment
+    except (NotCanonical, ValueError):
+        return False

@@ -1,0 +1,72 @@
+"""Brings the tables to the shape this version knows, one numbered step after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault.connection import Database, Row, scratch
+
+_NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
+LATEST: Final = 1
+
+
+def steps() -> tuple[str, ...]:
+    """The SQL of every migration; the first brings an empty database to version 1."""
+    folder = files("weerbaar_desktop.vault.migrations")
+    found = {int(match[1]): entry for entry in folder.iterdir() if (match := _NAME.fullmatch(entry.name))}
+    return tuple(found[number].read_text(encoding="utf-8") for number in range(1, LATEST + 1))
+
+
+def version(database: Database) -> int:
+    """The number of the last migration that was done."""
+    return database.number("PRAGMA user_version")
+
+
+def create_tables(database: Database, migrations: Sequence[str]) -> None:
+    """All migrations on an empty database."""
+    _apply(database, migrations, 0)
+
+
+def bring_up_to_date(database: Database, path: Path, migrations: Sequence[str]) -> None:
+    """Migrate an existing database at `path`, an encrypted copy first; raises NewerVault before anything is written."""
+    found = version(database)
+    if found > len(migrations):
+        raise trouble.newer()
+    if found < 1:
+        raise trouble.damaged("de database (kluis.db) heeft geen tabellen")
+    if found < len(migrations):
+        _copy(database, path.with_name(f"{path.name}.versie-{found}"))
+        _apply(database, migrations, found)
+
+
+def _copy(database: Database, target: Path) -> None:
+    """A complete copy under the same key; one left by a migration that failed is made again."""
+    with trouble.disk_trouble_in_words():
+        target.unlink(missing_ok=True)
+        target.touch(0o600)
+    database.run("VACUUM INTO ?", str(target))
+
+
+def _apply(database: Database, migrations: Sequence[str], done: int) -> None:
+    todo = "\n".join(migrations[done:])
+    database.script(f"BEGIN IMMEDIATE;\n{todo}\nPRAGMA user_version = {len(migrations)};\nCOMMIT;")
+
+
+def shape(database: Database) -> list[Row]:
+    """What tables, indexes and triggers there are, and their exact text."""
+    return database.rows("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
+
+
+def expected_shape(migrations: Sequence[str]) -> list[Row]:
+    """The shape of a fresh database after these migrations."""
+    database = scratch()
+    try:
+        _apply(database, migrations, 0)
+        return shape(database)
+    finally:
+        database.close()

@@ -1,0 +1,36 @@
+"""Text as it is searched: without capitals, accents and odd spaces, the same for what is stored and what is sought."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+from weerbaar_desktop.domain.incident import Incident, texts
+
+SHORTEST_INDEXED: Final = 3
+"""Letters; the index knows every three in a row, shorter words are looked for in the text itself."""
+
+_MARKS: Final = re.compile("[\u0300-\u036f]")
+_SPACES: Final = re.compile(r"[\s\x00-\x1f\x7f]+")
+
+
+def folded(text: str) -> str:
+    """Lower case, without accents, every run of spaces one space."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", text)))
+    return _SPACES.sub(" ", text.casefold()).strip()
+
+
+def searchable(incident: Incident) -> str:
+    """Everything a person wrote in an incident, a line for each place, so that no phrase runs over two places."""
+    return "\n".join(folded(text) for _, text in texts(incident))
+
+
+def split(words: Iterable[str]) -> tuple[str, tuple[str, ...]]:
+    """The query for the index ("" when no word is long enough), and the words too short for it."""
+    sought = [word for word in map(folded, words) if word]
+    long = [word for word in sought if len(word) >= SHORTEST_INDEXED]
+    quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
+    return quoted, tuple(word for word in sought if len(word) < SHORTEST_INDEXED)

@@ -1,0 +1,197 @@
+"""What can go wrong with a vault and how it is said: every sentence of the vault in one place."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.domain.errors import CannotContinue
+
+_UNCHANGED: Final = "Er is niets veranderd."
+_SAVED_STAYS: Final = "Alles wat eerder is opgeslagen, staat er nog."
+
+
+class NotAVault(CannotContinue):
+    """The path does not lead to a vault."""
+
+
+class AlreadyThere(CannotContinue):
+    """There is something in the place where the new vault should come."""
+
+
+class VaultInUse(CannotContinue):
+    """Another program holds the vault open."""
+
+
+class DamagedVault(CannotContinue):
+    """What is on disk is not what was written, or cannot be read."""
+
+
+class AlteredHeader(CannotContinue):
+    """The header is well formed but was not written by somebody with the key."""
+
+
+class NewerVault(CannotContinue):
+    """A newer version of the program wrote this vault."""
+
+
+class DamagedEvidence(CannotContinue):
+    """An evidence file is missing or is not what was stored."""
+
+
+class StorageTrouble(CannotContinue):
+    """The disk is full, read-only, gone, or fails."""
+
+
+class NoMemory(CannotContinue):
+    """The computer has too little free memory for the key derivation."""
+
+
+class NoEncryption(CannotContinue):
+    """The database driver at hand cannot encrypt."""
+
+
+def missing(folder: Path) -> NotAVault:
+    """Nothing stands at this path."""
+    return NotAVault(f"Er staat geen kluis op deze plek: {folder.name}.", _UNCHANGED, "Kijk na of de plek klopt.")
+
+
+def a_file(path: Path) -> NotAVault:
+    """A file stands where a vault folder should."""
+    return NotAVault(
+        f"‘{path.name}’ is een bestand. Een kluis is een map.", _UNCHANGED, "Kies de map die op .kluis eindigt."
+    )
+
+
+def empty_folder(path: Path) -> NotAVault:
+    """An empty folder stands where a vault should."""
+    return NotAVault(
+        f"De map ‘{path.name}’ is leeg. Dit is geen kluis.",
+        _UNCHANGED,
+        "Kies een andere map, of maak een nieuwe kluis op een andere plek.",
+    )
+
+
+def foreign_folder(path: Path) -> NotAVault:
+    """A folder with other things in it stands where a vault should."""
+    return NotAVault(f"De map ‘{path.name}’ is geen kluis.", _UNCHANGED, "Kies de map die op .kluis eindigt.")
+
+
+def taken(path: Path) -> AlreadyThere:
+    """A new vault was asked for in a place that is taken."""
+    return AlreadyThere(f"‘{path.name}’ bestaat al.", _UNCHANGED, "Kies een andere naam of een andere plek.")
+
+
+def in_use() -> VaultInUse:
+    """The lock of this vault is held."""
+    return VaultInUse(
+        "Deze kluis is al open in een ander venster of programma.",
+        _UNCHANGED,
+        "Sluit de kluis daar eerst, en probeer het opnieuw.",
+    )
+
+
+def damaged(what: str) -> DamagedVault:
+    """`what` names the part of the vault, such as "kop.json"."""
+    return DamagedVault(
+        f"Deze kluis is beschadigd: {what}.",
+        "Wij hebben niets veranderd.",
+        "Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp.",
+    )
+
+
+def altered_header() -> AlteredHeader:
+    """The MAC over the header is wrong, although the passphrase fits."""
+    return AlteredHeader(
+        "De kop van deze kluis (kop.json) is buiten dit programma om veranderd.",
+        "Uw wachtzin klopt. Wij hebben niets veranderd.",
+        "Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp.",
+    )
+
+
+def newer() -> NewerVault:
+    """The format or the tables are of a later version."""
+    return NewerVault(
+        "Deze kluis is gemaakt met een nieuwere versie van dit programma.",
+        _UNCHANGED,
+        "Installeer de nieuwste versie, en open de kluis daarmee.",
+    )
+
+
+def no_memory(mebibytes: int) -> NoMemory:
+    """Argon2id could not get its memory."""
+    return NoMemory(
+        f"Er is te weinig vrij geheugen. De kluis heeft even {mebibytes} MB nodig.",
+        "Uw kluis is niet veranderd.",
+        "Sluit andere programma’s, en probeer het opnieuw.",
+    )
+
+
+def no_encryption() -> NoEncryption:
+    """The driver is plain SQLite: it would write readable text."""
+    return NoEncryption(
+        "Dit programma is niet goed geïnstalleerd: de versleuteling ontbreekt.",
+        "Er is niets opgeslagen.",
+        "Installeer het programma opnieuw.",
+    )
+
+
+def damaged_evidence(label: str) -> DamagedEvidence:
+    """`label` is what the person called the file."""
+    return DamagedEvidence(
+        f"Het bewijsstuk ‘{label}’ is beschadigd of ontbreekt.",
+        "De andere stukken en uw dagboek zijn niet veranderd.",
+        "Zet het terug uit een reservekopie. Controleer daarna de kluis.",
+    )
+
+
+def unreadable_source() -> StorageTrouble:
+    """The file that was to be added could not be read to its end."""
+    return StorageTrouble(
+        "Het bestand dat u toevoegt, kon niet helemaal worden gelezen.",
+        f"Het is niet toegevoegd. {_SAVED_STAYS}",
+        "Kijk of u het bestand zelf kunt openen, en probeer het opnieuw.",
+    )
+
+
+FULL: Final = "De schijf is vol."
+READ_ONLY: Final = "Op deze plek kan niet worden geschreven."
+GONE: Final = "De schijf met de kluis is niet bereikbaar."
+FAILS: Final = "De schijf geeft een fout."
+
+_TODO: Final = {
+    FULL: "Maak ruimte vrij, en probeer het opnieuw.",
+    READ_ONLY: "Kijk of u op deze plek mag opslaan, en probeer het opnieuw.",
+    GONE: "Kijk of de schijf is aangesloten, en open de kluis opnieuw.",
+    FAILS: "Maak nu een reservekopie op een andere schijf.",
+}
+
+
+def storage(kind: str) -> StorageTrouble:
+    """`kind` is one of FULL, READ_ONLY, GONE, FAILS."""
+    return StorageTrouble(kind, f"Dit is niet opgeslagen. {_SAVED_STAYS}", _TODO[kind])
+
+
+_BY_ERRNO: Final = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EFBIG: FULL,
+    errno.EROFS: READ_ONLY,
+    errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY,
+    errno.ENOENT: GONE,
+    errno.ENODEV: GONE,
+    errno.ENXIO: GONE,
+}
+
+
+@contextmanager
+def disk_trouble_in_words() -> Iterator[None]:
+    """Turns an OSError of our own files into StorageTrouble."""
+    try:
+        yield
+    except OSError as error:
+        raise storage(_BY_ERRNO.get(error.errno or 0, FAILS)) from error
