@@ -13,14 +13,17 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import Any, Final, NoReturn
 
+from weerbaar_desktop import __version__
 from weerbaar_desktop.application.diary import Diary, as_record, no_one_cancels
 from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
 from weerbaar_desktop.application.ports import Clock, FolderVerifier, KdfChoice, Vault
 from weerbaar_desktop.application.practice import USUAL_NUMBER, PracticeFiller
 from weerbaar_desktop.domain.aangifte import read_answers
+from weerbaar_desktop.domain.bug_report import bug_report
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, loads
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import visible
@@ -302,6 +305,12 @@ def _add_folders(command: Callable[..., argparse.ArgumentParser]) -> None:
     verified.add_argument("folder", type=Path, metavar="MAP")
     verified.add_argument("--code")
     verified.add_argument("--fingerprint", metavar="VINGERAFDRUK")
+
+
+def say_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """The last resort: a sentence and a report without case data, never a traceback."""
+    _say("Er ging iets mis in het programma. Wat al was opgeslagen, blijft bewaard. Stuur dit bericht aan de beheerder:")
+    _say(bug_report(kind, trace, __version__))
 
 
 def main(arguments: list[str], services: ConsoleServices) -> int:

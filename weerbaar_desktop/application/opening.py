@@ -32,12 +32,12 @@ class PassphraseTooShort(CannotContinue):
 class Opening:
     """What a person does before the vault is open.
 
-    `refuse_location(folder, creating)` raises CannotContinue where a vault may not stand; `default_place` is the folder
-    in which vaults stand unless the person chooses another.
+    `look_at_place(folder, creating)` raises CannotContinue where a vault may not stand, and returns a warning in words
+    for one that had better be moved; `default_place` is the folder in which vaults stand unless the person chooses another.
     """
 
     store: VaultStore
-    refuse_location: Callable[[Path, bool], None]
+    look_at_place: Callable[[Path, bool], str | None]
     default_place: Callable[[], Path]
 
     def default_folder(self) -> Path:
@@ -53,6 +53,10 @@ class Opening:
         place = self.default_place()
         return tuple(sorted(place.glob(f"*{ENDING}"))) if place.is_dir() else ()
 
+    def place_warning(self, folder: Path) -> str | None:
+        """What the person should know of the place of an existing vault; raises CannotContinue where it may not stand."""
+        return self.look_at_place(folder, False)
+
     def describe(self, folder: Path) -> VaultDescription:
         """What the header says; raises CannotContinue for anything that is not a whole vault."""
         return self.store.describe(folder)
@@ -61,13 +65,13 @@ class Opening:
         self, folder: Path, passphrase: str, kdf: KdfChoice | None = None, *, practice: bool = False
     ) -> Vault:
         """A new, open vault; raises CannotContinue when the place or the passphrase will not do."""
-        self.refuse_location(folder, True)
+        self.look_at_place(folder, True)
         check_new_passphrase(passphrase)
         return self.store.create(folder, passphrase, kdf, practice)
 
     def open(self, folder: Path, passphrase: str) -> Vault:
         """Open an existing vault; never makes one."""
-        self.refuse_location(folder, False)
+        self.look_at_place(folder, False)
         return self.store.open(folder, passphrase)
 
 

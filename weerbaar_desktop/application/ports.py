@@ -182,11 +182,11 @@ class FolderWriter(Protocol):
         self,
         target: Path,
         files: Iterable[FolderFile],
-        manifest: Callable[[list[FileEntry]], bytes],
+        make_manifest: Callable[[list[FileEntry]], bytes],
         sign: Callable[[bytes], bytes],
         cancelled: Cancelled,
-    ) -> None:
-        """Write beside `target`, add the verifier, manifest and sums, verify, then rename."""
+    ) -> list[FileEntry]:
+        """Write beside `target`, add the verifier, manifest and sums, verify, then rename; returns what is in it."""
         ...
 
 

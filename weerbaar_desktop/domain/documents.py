@@ -9,7 +9,7 @@ from __future__ import annotations
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -122,7 +122,7 @@ def _read_moment(value: Json, where: str) -> datetime:
     try:
         moment = datetime.fromisoformat(_read_text(value, where))
         if moment.utcoffset() is not None:
-            moment.timestamp()
+            moment.astimezone(UTC)
             return moment
     except (ValueError, OverflowError) as error:
         raise RefusedInput(where, "schrijf datum en tijd zoals 2026-03-03T21:40:00+01:00.") from error

@@ -1,0 +1,71 @@
+"""The shipped content can be used, agrees with the domain, and a mistake in it is named."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from weerbaar_desktop.content.library import load_library
+from weerbaar_desktop.content.practice import load_practice
+from weerbaar_desktop.content.reading import ContentError
+from weerbaar_desktop.content.schemas import schemas
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = ROOT / "resources" / "content" / "nl"
+
+
+def test_the_numbers_that_ship_are_the_agreed_ones_and_112_comes_first() -> None:
+    contacts = load_library(SHIPPED).contacts
+    numbers = [contact.number for contact in contacts] + [contact.also for contact in contacts if contact.also]
+    assert contacts[0].number == "112"
+    assert set(numbers) == {
+        "112", "0900-8844", "0800-7000", "070-3738314", "0900-0101", "113", "0800-0113",
+    }  # fmt: skip
+
+
+def test_every_number_has_a_source_and_a_day_on_which_it_was_checked() -> None:
+    for contact in load_library(SHIPPED).contacts:
+        assert contact.source
+        assert date(2026, 1, 1) <= contact.checked_on <= date.today()  # noqa: DTZ011  # a calendar day
+
+
+def test_a_number_is_called_stale_after_a_year() -> None:
+    contact = load_library(SHIPPED).contacts[0]
+    assert not contact.is_stale(contact.checked_on.replace(year=contact.checked_on.year + 1))
+    assert contact.is_stale(contact.checked_on.replace(year=contact.checked_on.year + 2))
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "named"),
+    [
+        ("contacts.toml", 'number = "112"', 'number = "911"', "112 staat niet bovenaan"),
+        ("contacts.toml", 'name = "Spoed"', 'naam = "Spoed"', "naam"),
+        ("contacts.toml", "checked_on = 2026-11-21", 'checked_on = "gisteren"', "checked_on"),
+        ("incident.toml", 'key = "means"', 'key = "meens"', "meens"),
+        ("incident.toml", 'email = "Mail"', 'mail = "Mail"', "choices.channel"),
+        ("aangifte.toml", 'key = "prosecution"', 'key = "vervolging"', "vervolging"),
+        ("aangifte.toml", 'part = "ondertekening"', 'part = "elders"', "parts"),
+        ("aangifte.toml", "[[parts]]", "[[parts", "aangifte.toml"),
+    ],
+)
+def test_a_mistake_is_named_with_file_and_place(tmp_path: Path, file: str, old: str, new: str, named: str) -> None:
+    folder = Path(shutil.copytree(SHIPPED, tmp_path / "nl"))
+    text = (folder / file).read_text(encoding="utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(ContentError) as wrong:
+        load_library(folder)
+    assert named in str(wrong.value)
+    assert file in str(wrong.value)
+
+
+def test_the_practice_patterns_can_be_used() -> None:
+    assert len(load_practice(SHIPPED).incidents) >= 8
+
+
+def test_the_schemas_for_editors_are_what_the_code_says() -> None:
+    folder = ROOT / "resources" / "schemas"
+    assert {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.json")} == schemas()

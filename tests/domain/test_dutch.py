@@ -1,0 +1,53 @@
+"""Dates and sizes read as a Dutch reader expects, and no name can hide in a direction mark."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from weerbaar_desktop.domain.dutch import HOME_ZONE, occurred_words, recorded_words, size_words, visible
+from weerbaar_desktop.domain.incident import Occurred, Precision
+
+MOMENT = datetime(2026, 3, 3, 21, 40, tzinfo=HOME_ZONE)
+
+
+@pytest.mark.parametrize(
+    ("precision", "words"),
+    [
+        ("exact", "3 maart 2026, 21:40"),
+        ("about", "ongeveer 3 maart 2026, 21:40"),
+        ("part_of_day", "3 maart 2026, in de avond"),
+        ("day", "3 maart 2026"),
+        ("unknown", "3 maart 2026 (niet zeker)"),
+    ],
+)
+def test_a_moment_is_never_said_more_precisely_than_it_is_known(precision: Precision, words: str) -> None:
+    assert occurred_words(Occurred(MOMENT, None, precision)) == words
+
+
+def test_no_moment_is_said_to_be_unknown() -> None:
+    assert occurred_words(None) == occurred_words(Occurred()) == "op een onbekend moment"
+
+
+@pytest.mark.parametrize(
+    ("recorded_at", "words"),
+    [
+        ("2026-03-03T20:40:00Z", "3 maart 2026, 21:40"),
+        ("2026-07-03T22:30:00Z", "4 juli 2026, 00:30"),
+    ],
+)
+def test_what_was_recorded_is_said_in_dutch_time(recorded_at: str, words: str) -> None:
+    assert recorded_words(recorded_at) == words
+
+
+@pytest.mark.parametrize(
+    ("size", "words"), [(0, "0 bytes"), (999, "999 bytes"), (1500, "1,5 kB"), (41_000, "41 kB"), (2_600_000, "2,6 MB")]
+)
+def test_sizes_are_short(size: int, words: str) -> None:
+    assert size_words(size) == words
+
+
+def test_direction_marks_and_control_characters_are_written_out() -> None:
+    assert visible("foto\u202egpj.exe\x00") == "foto⟨U+202E⟩gpj.exe⟨U+0000⟩"
+    assert visible("regel\n\ttwee 😀") == "regel\n\ttwee 😀"

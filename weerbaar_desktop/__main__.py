@@ -1,0 +1,34 @@
+"""Starts the program: the window, the `weerbaar` command, or the process that makes documents."""
+
+from __future__ import annotations
+
+import sys
+
+from weerbaar_desktop.system.hardening import harden
+
+DOCUMENT_PROCESS = "--document-process"
+
+
+def desktop() -> int:
+    """`weerbaar-desktop`, and every process it starts of itself."""
+    harden()
+    from weerbaar_desktop import bootstrap
+
+    if sys.argv[1:2] == [DOCUMENT_PROCESS]:
+        return bootstrap.run_document_process()
+    return bootstrap.run_desktop(sys.argv[1:])
+
+
+def console() -> int:
+    """`weerbaar`."""
+    harden()
+    for stream in (sys.stdout, sys.stderr):
+        # A name that is no text may not end the program while it is being said.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a console's text stream
+    from weerbaar_desktop import bootstrap
+
+    return bootstrap.run_console(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(desktop())

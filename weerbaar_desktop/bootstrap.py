@@ -1,0 +1,96 @@
+"""The one place where concrete parts are chosen and joined; everything slow to load is loaded only when it is needed."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from weerbaar_desktop.system.bundle import resource
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.application.handover_folder import HandoverFolders
+    from weerbaar_desktop.application.opening import Opening
+    from weerbaar_desktop.application.ports import Cancelled, Verdict
+    from weerbaar_desktop.application.practice import PracticeFiller
+    from weerbaar_desktop.content.library import Library
+    from weerbaar_desktop.domain.report import Report
+
+LANGUAGE = "nl"
+
+
+def content_folder() -> Path:
+    """Where the experts' files stand."""
+    return resource("content", LANGUAGE)
+
+
+@cache
+def library() -> Library:
+    """All content, read once."""
+    from weerbaar_desktop.content.library import load_library
+
+    return load_library(content_folder())
+
+
+def opening() -> Opening:
+    """Vaults on SQLCipher, in places that do not leave this computer."""
+    from weerbaar_desktop.application.opening import Opening
+    from weerbaar_desktop.system.locations import refuse_location
+    from weerbaar_desktop.system.paths import vaults_folder
+    from weerbaar_desktop.vault.store import SqlCipherStore
+
+    return Opening(SqlCipherStore(), lambda folder, creating: refuse_location(folder, creating=creating), vaults_folder)
+
+
+class DocumentProcess:
+    """Prints reports in a process of its own, which gets neither keys nor the place of the vault."""
+
+    def print(self, report: Report, cancelled: Cancelled) -> bytes:
+        """The PDF of `report`."""
+        from weerbaar_desktop.pdf.request import encode_report
+        from weerbaar_desktop.system.processes import run_document_process
+
+        return run_document_process(encode_report(report), cancelled)
+
+
+def folders() -> HandoverFolders:
+    """Folders for the police."""
+    from weerbaar_desktop.application.handover_folder import HandoverFolders
+    from weerbaar_desktop.dossier.writer import FolderWriter
+
+    return HandoverFolders(library(), DocumentProcess(), FolderWriter())
+
+
+def filler() -> PracticeFiller:
+    """The filler of practice vaults."""
+    from weerbaar_desktop.application.practice import PracticeFiller
+    from weerbaar_desktop.content.practice import load_practice
+    from weerbaar_desktop.system.clock import SystemClock
+
+    return PracticeFiller(load_practice(content_folder()), DocumentProcess(), SystemClock())
+
+
+def verify_folder(folder: Path, code: str | None, fingerprint: str | None) -> Verdict:
+    """Verify a handover folder without a vault."""
+    from weerbaar_desktop.dossier.verify import verify
+
+    return verify(folder, code, fingerprint)
+
+
+def run_console(arguments: list[str]) -> int:
+    """The `weerbaar` command."""
+    from weerbaar_desktop.cli import ConsoleServices, main, say_bug
+    from weerbaar_desktop.system.clock import SystemClock
+
+    sys.excepthook = say_bug
+    return main(arguments, ConsoleServices(opening(), SystemClock(), folders, filler, verify_folder))
+
+
+def run_document_process() -> int:
+    """The process that turns one report into one PDF."""
+    from weerbaar_desktop.pdf.process import serve
+    from weerbaar_desktop.system.hardening import end_with_parent
+
+    end_with_parent()
+    return serve(sys.stdin.buffer, sys.stdout.buffer, resource("fonts"))
