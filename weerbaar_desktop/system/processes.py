@@ -68,13 +68,15 @@ def end_children() -> None:
 
 
 def _wait(child: subprocess.Popen[bytes], request: bytes, cancelled: Callable[[], bool], deadline: float) -> bytes:
+    to_send: bytes | None = request
     while True:
         if cancelled():
             raise Stopped
         if time.monotonic() > deadline:
             raise DocumentNotMade("Het maken van het document duurde te lang.")
         with contextlib.suppress(subprocess.TimeoutExpired):  # nothing is lost: the next look goes on where this ended
-            return child.communicate(request, timeout=_PATIENCE)[0]
+            return child.communicate(to_send, timeout=_PATIENCE)[0]
+        to_send = None  # a second look may not hand the request over again
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Final, cast
 
@@ -69,13 +69,17 @@ class Journal:
         return tuple(map(_read, rows))
 
     def lines(self, last: int) -> Iterator[tuple[Line, Content | None]]:
-        """Lines 1 to `last` in order, some at a time."""
+        """Lines 1 to `last` in order, some at a time, all with their content."""
+        return self._pages(f"{_LINES} WHERE j.seq BETWEEN ? AND ? ORDER BY j.seq", last)
+
+    def lines_opened(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
+        """Lines 1 to `last` in order, with content only for these records: the rest is not even decrypted."""
+        only = f"{_LINES} AND j.record IN (SELECT value FROM json_each(?3)) WHERE j.seq BETWEEN ?1 AND ?2 ORDER BY j.seq"
+        return self._pages(only, last, json.dumps(sorted(opened)))
+
+    def _pages(self, query: str, last: int, *more: str) -> Iterator[tuple[Line, Content | None]]:
         for first in range(1, last + 1, PAGE):
-            rows = self._database.rows(
-                f"{_LINES} WHERE j.seq BETWEEN ? AND ? ORDER BY j.seq",
-                first, min(first + PAGE - 1, last),
-            )  # fmt: skip
-            yield from map(_read, rows)
+            yield from map(_read, self._database.rows(query, first, min(first + PAGE - 1, last), *more))
 
 
 def _read(row: Row) -> tuple[Line, Content | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,9 +80,9 @@ class OpenReader:
         """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""
         return self._evidence.original(record)
 
-    def lines(self, last: int) -> Iterator[tuple[Line, Content | None]]:
-        """Lines 1 to `last` in order."""
-        return self._journal.lines(last)
+    def lines(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
+        """Lines 1 to `last` in order, with content only for the records in `opened`."""
+        return self._journal.lines_opened(last, opened)
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""
