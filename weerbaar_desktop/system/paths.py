@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import tempfile
+import tempfile  # noqa: TID251 - only to ask where it is
 from pathlib import Path
 
 from weerbaar_desktop.domain.errors import CannotContinue
