@@ -1,0 +1,1 @@
+"""The folder that is handed over: writing it, and verifying it without a vault."""

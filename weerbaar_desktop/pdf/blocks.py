@@ -1,0 +1,231 @@
+"""How each kind of block of a report looks on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+import segno
+from reportlab.pdfgen.canvas import Canvas
+
+from weerbaar_desktop.domain.handover import grouped
+from weerbaar_desktop.domain.report import (
+    Block,
+    Code,
+    Facts,
+    Figure,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Signature,
+    Table,
+)
+from weerbaar_desktop.pdf.look import ACCENT, GUTTER, HAIRLINE, LABEL_WIDTH, MUTED, PANEL, WIDTH, Look
+from weerbaar_desktop.pdf.sheets import Band
+from weerbaar_desktop.pdf.tables import Cell, row_bands, style_width, table_bands
+from weerbaar_desktop.pdf.text import Style, TextLine, rgb, text_lines
+
+_QUOTE_INDENT: Final = 16.0
+_BAR: Final = 2.5
+_QR: Final = 104.0
+_QUIET: Final = 4
+_CODE_GAP: Final = 9.0
+_GROUPS: Final = 8
+_HALF: Final = 4
+_SIGNING_ROOM: Final = 62.0
+
+
+def bands(blocks: tuple[Block, ...], look: Look) -> Iterator[Band]:
+    """The blocks of a report as bands, in order."""
+    new_sheet = False
+    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        if isinstance(block, PageBreak):
+            new_sheet = True
+            continue
+        signed = isinstance(following, Signature)  # what is signed stands above the signature
+        for band in _KINDS[type(block)](block, look):
+            yield replace(band, new_sheet=new_sheet, keep=band.keep or signed)
+            new_sheet = False
+
+
+def _prose(text: str, style: Style, before: float) -> list[Band]:
+    """Running text; the first and the last two lines of it are never parted."""
+    lines = text_lines(text, style, WIDTH)
+    alone = {0, len(lines) - 2} if len(lines) > 1 else set[int]()
+    return [
+        Band(style.leading, line.paint, before if number == 0 else 0, keep=number in alone)
+        for number, line in enumerate(lines)
+    ]
+
+
+def _heading(block: Heading, look: Look) -> Iterator[Band]:
+    before = (0.0, 20.0, 12.0)[block.level - 1]
+    after = (10.0, 5.0, 2.0)[block.level - 1]
+    for band in _prose(block.text, look.headings[block.level - 1], before):
+        yield replace(band, keep=True)
+    yield Band(after, _nothing, keep=True)
+
+
+def _paragraph(block: Paragraph, look: Look) -> Iterator[Band]:
+    style = {"plain": look.body, "muted": look.muted, "strong": look.strong}[block.tone]
+    lines = _prose(block.text, style, 5)
+    if block.tone == "strong":  # it announces what follows
+        yield from (replace(band, keep=True) for band in lines)
+        return
+    yield from lines
+    yield Band(4, _nothing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Barred:
+    """A line of a quote behind its bar."""
+
+    line: TextLine
+    height: float
+
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        canvas.setFillColorRGB(*rgb(ACCENT))
+        # A hair longer than the band, so that the bar is one bar.
+        canvas.rect(left, top - self.height, _BAR, self.height + 0.3, stroke=0, fill=1)
+        self.line.paint(canvas, left + _QUOTE_INDENT, top)
+
+
+def _quote(block: Quote, look: Look) -> Iterator[Band]:
+    width = WIDTH - _QUOTE_INDENT
+    label = text_lines(block.label, replace(look.label, leading=17), width)
+    words = text_lines(block.text, look.quote, width)
+    yield Band(6, _nothing, keep=True)
+    for number, line in enumerate([*label, *words]):
+        barred = _Barred(line, line.style.leading)
+        yield Band(line.style.leading, barred.paint, keep=number <= len(label))
+    yield Band(8, _nothing)
+
+
+def _facts(block: Facts, look: Look) -> Iterator[Band]:
+    for label, value in block.rows:
+        left = LABEL_WIDTH + GUTTER
+        cells = (Cell(label, look.label, 0, LABEL_WIDTH), Cell(value, look.body, left, WIDTH - left))
+        yield from row_bands(cells, (HAIRLINE, 0.6))
+    yield Band(8, _nothing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    """A label and the groups of a code in a quiet panel, every group in its own place."""
+
+    label: list[TextLine]
+    rows: list[list[TextLine]]
+    step: float
+    height: float
+
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        for line in self.label:
+            line.paint(canvas, left, top)
+            top -= line.style.leading
+        height = self.height - sum(line.style.leading for line in self.label)
+        canvas.setFillColorRGB(*rgb(PANEL))
+        canvas.setStrokeColorRGB(*rgb(HAIRLINE))
+        canvas.setLineWidth(0.6)
+        canvas.roundRect(left, top - height, WIDTH, height, 4, stroke=1, fill=1)
+        top -= 5
+        for row in self.rows:
+            for place, group in enumerate(row):
+                group.paint(canvas, left + 14 + place * self.step + place // _HALF * _CODE_GAP, top)
+            top -= row[0].style.leading
+
+
+def _code(block: Code, look: Look) -> Iterator[Band]:
+    label = text_lines(block.label, replace(look.label, leading=15), WIDTH)
+    groups = [text_lines(group, look.code, WIDTH)[0] for group in grouped(block.digits.replace(" ", "")).split()]
+    rows = [groups[start : start + _GROUPS] for start in range(0, len(groups), _GROUPS)]
+    step = style_width("0000", look.code) + _CODE_GAP
+    height = sum(line.style.leading for line in label) + 10 + len(rows) * look.code.leading
+    yield Band(height, _Panel(label, rows, step, height).paint, before=7)
+
+
+@dataclass(frozen=True, slots=True)
+class _QrCode:
+    """A QR code in rectangles, with the words that say the same beside it."""
+
+    modules: list[bytearray]
+    words: list[TextLine]
+
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        unit = _QR / (len(self.modules) + 2 * _QUIET)
+        canvas.setFillColorRGB(0, 0, 0)
+        for number, row in enumerate(self.modules):
+            low = top - (number + 1 + _QUIET) * unit
+            for start, length in _dark(row):
+                canvas.rect(left + (start + _QUIET) * unit, low, length * unit, unit, stroke=0, fill=1)
+        # The quiet zone hangs in the margin of the words, not above them.
+        for place, line in enumerate(self.words):
+            line.paint(canvas, left + _QR + GUTTER, top - _QUIET * unit - place * line.style.leading)
+
+
+def _dark(row: bytearray) -> Iterator[tuple[int, int]]:
+    """Where the dark stretches of a row begin and how long they are."""
+    start = 0
+    while start < len(row):
+        length = 0
+        while start + length < len(row) and row[start + length]:
+            length += 1
+        if length:
+            yield start, length
+        start += length or 1
+
+
+def _figure(block: Figure, look: Look) -> Iterator[Band]:
+    modules = [bytearray(row) for row in segno.make(block.code, error="m", micro=False).matrix]
+    words = text_lines(block.alt, look.muted, WIDTH - _QR - GUTTER)
+    height = max(_QR, sum(line.style.leading for line in words) + 16)
+    yield Band(height, _QrCode(modules, words).paint, before=6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Signing:
+    """Labels with what is known, or a dotted line to write on."""
+
+    rows: tuple[tuple[TextLine, list[TextLine], float], ...]
+
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        for label, value, height in self.rows:
+            label.paint(canvas, left, top - height + label.style.leading + 4)
+            start = left + LABEL_WIDTH + GUTTER
+            for place, line in enumerate(value):
+                line.paint(canvas, start, top - height + (len(value) - place) * line.style.leading + 4)
+            if not value:
+                canvas.setStrokeColorRGB(*rgb(MUTED))
+                canvas.setLineWidth(0.9)
+                canvas.setDash(1, 3)
+                canvas.line(start, top - height + 6, left + WIDTH, top - height + 6)
+                canvas.setDash()
+            top -= height
+
+
+def _signature(block: Signature, look: Look) -> Iterator[Band]:
+    rows = []
+    for label, text in (("Plaats", block.place), ("Datum", block.date), ("Naam", block.name), ("Handtekening", "")):
+        value = text_lines(text, look.body, WIDTH - LABEL_WIDTH - GUTTER) if text.strip() else []
+        least = _SIGNING_ROOM if label == "Handtekening" else 28.0
+        rows.append(
+            (text_lines(label, look.label, LABEL_WIDTH)[0], value, max(least, len(value) * look.body.leading + 8))
+        )
+    yield Band(sum(height for _, _, height in rows) + 6, _Signing(tuple(rows)).paint, before=6)
+
+
+def _nothing(canvas: Canvas, left: float, top: float) -> None:
+    """White space."""
+
+
+_KINDS: Final[dict[type, Callable[[Any, Look], Iterator[Band]]]] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    Quote: _quote,
+    Facts: _facts,
+    Table: table_bands,
+    Code: _code,
+    Figure: _figure,
+    Signature: _signature,
+}

@@ -1,0 +1,147 @@
+"""Rows of cells as bands: every line of a row is a band of its own, so that a row of any length finds its sheets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final
+
+from reportlab.pdfgen.canvas import Canvas
+
+from weerbaar_desktop.domain.handover import grouped
+from weerbaar_desktop.domain.report import Table
+from weerbaar_desktop.pdf.look import GUTTER, HAIRLINE, INK, WIDTH, Look
+from weerbaar_desktop.pdf.sheets import Band, together
+from weerbaar_desktop.pdf.text import Style, TextLine, rgb, text_lines
+
+_PADDING: Final = 4.0
+_UNBROKEN_LINES: Final = 12
+"""Rows of at most this many lines stay on one sheet."""
+_LONG_CODE: Final = re.compile(r"[0-9a-f]{20,}")
+_CODE_COLUMNS: Final = (" ".join(["0000"] * 8), " ".join(["0000"] * 4))
+"""The widest text a column of codes has room for: half of a SHA-256 when the others leave it, else a quarter."""
+_WIDEST_WISH: Final = 240.0
+_WIDEST_NEED: Final = 96.0
+_NARROWEST: Final = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text in a column: its left edge and width in points from the left of the table."""
+
+    text: str
+    style: Style
+    left: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class _RowLine:
+    """The n-th line of every cell of a row, and the rule below the last one."""
+
+    cells: tuple[tuple[float, TextLine], ...]
+    depth: float
+    height: float
+    rule: tuple[int, float] | None
+    width: float
+
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        for offset, line in self.cells:
+            line.paint(canvas, left + offset, top - self.depth)
+        if self.rule:
+            ink, thickness = self.rule
+            canvas.setStrokeColorRGB(*rgb(ink))
+            canvas.setLineWidth(thickness)
+            canvas.line(left, top - self.height, left + self.width, top - self.height)
+
+
+def row_bands(cells: Sequence[Cell], rule: tuple[int, float] | None, head: tuple[Band, ...] = ()) -> list[Band]:
+    """One row as bands, closed by `rule` (ink and thickness in points)."""
+    columns = [text_lines(cell.text, cell.style, cell.width) for cell in cells]
+    leading = max(cell.style.leading for cell in cells)
+    width = max(cell.left + cell.width for cell in cells)
+    rows = list(zip_longest(*columns))
+    bands: list[Band] = []
+    for number, row in enumerate(rows):
+        first, last = number == 0, number == len(rows) - 1
+        height = leading + (_PADDING if first else 0) + (_PADDING if last else 0)
+        placed = tuple((cell.left, line) for cell, line in zip(cells, row, strict=True) if line)
+        line = _RowLine(placed, _PADDING if first else 0, height, rule if last else None, width)
+        bands.append(Band(height, line.paint, head=head))
+    return together(bands) if len(bands) <= _UNBROKEN_LINES else bands
+
+
+def _cell_text(text: str, *, code: bool) -> str:
+    """Long hexadecimal codes in groups of four, so that they wrap and can be compared."""
+    return _LONG_CODE.sub(lambda found: grouped(found[0]), text) if code else text
+
+
+def _wish(table: Table, column: int, texts: set[str], look: Look, code: str) -> tuple[float, float]:
+    """The width a column cannot do without and the width it would like, in points."""
+    head = style_width(table.heads[column], look.head)
+    style = look.cell_code if column in table.codes else look.cell
+    longest = max((style_width(text, style) for text in texts), default=0)
+    if column in table.codes:
+        fixed = max(head, min(longest, style_width(code, style)))
+        return fixed, fixed
+    word = max((style_width(word, style) for text in texts for word in text.split()), default=0)
+    return max(_NARROWEST, head, min(word, _WIDEST_NEED)), max(_NARROWEST, head, min(longest, _WIDEST_WISH))
+
+
+def _widths(table: Table, rows: Sequence[Sequence[str]], look: Look) -> list[float]:
+    room = WIDTH - GUTTER * (len(table.heads) - 1)
+    texts = [{row[column] for row in rows} for column in range(len(table.heads))]
+    wishes: list[tuple[float, float]] = []
+    for code in _CODE_COLUMNS:
+        wishes = [_wish(table, column, found, look, code) for column, found in enumerate(texts)]
+        if sum(least for least, _ in wishes) <= room:
+            break
+    return column_widths(wishes, room)
+
+
+def style_width(text: str, style: Style) -> float:
+    """The width of one line of text in points, a hair more than measured."""
+    return style.face.width(style.face.visible(text)) * style.size + 0.1
+
+
+def column_widths(wishes: Sequence[tuple[float, float]], room: float) -> list[float]:
+    """Divide `room` points: everybody what is needed, then what is wished, what is left to the widest."""
+    needed, wished = sum(least for least, _ in wishes), sum(wish for _, wish in wishes)
+    if needed >= room:
+        return [least * room / needed for least, _ in wishes]
+    if wished >= room:
+        share = (room - needed) / (wished - needed)
+        return [least + (wish - least) * share for least, wish in wishes]
+    widths = [wish for _, wish in wishes]
+    widths[widths.index(max(widths))] += room - wished
+    return widths
+
+
+def table_bands(table: Table, look: Look) -> Iterator[Band]:
+    """The caption, the heads (repeated on every sheet) and the rows."""
+    codes = set(table.codes)
+    rows = [[_cell_text(text, code=column in codes) for column, text in enumerate(row)] for row in table.rows]
+    widths = _widths(table, rows, look)
+    lefts = [sum(widths[:column]) + GUTTER * column for column in range(len(widths))]
+    styles = [look.cell_code if column in codes else look.cell for column in range(len(widths))]
+
+    def cells(texts: Sequence[str], looks: Sequence[Style]) -> list[Cell]:
+        return [Cell(*parts) for parts in zip(texts, looks, lefts, widths, strict=True)]
+
+    head = tuple(together(row_bands(cells(table.heads, [look.head] * len(widths)), (INK, 0.9))))
+    caption = [
+        Band(line.style.leading, line.paint, keep=True) for line in text_lines(table.caption, look.strong, WIDTH)
+    ]
+    yield Band(10, _nothing, keep=True)
+    yield from caption
+    for band in head:
+        yield Band(band.height, band.paint, keep=True)
+    for row in rows:
+        yield from row_bands(cells(row, styles), (HAIRLINE, 0.6), head)
+    yield Band(8, _nothing)
+
+
+def _nothing(canvas: Canvas, left: float, top: float) -> None:
+    """White space."""
