@@ -1,0 +1,209 @@
+"""What every vault must do, whatever it is made of: the real one and a fake answer to the same tests."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import timedelta
+from typing import BinaryIO, cast
+
+import pytest
+
+from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident
+from weerbaar_desktop.application.ports import Vault
+from weerbaar_desktop.domain import journal
+from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
+from weerbaar_desktop.domain.incident import Incident, Occurred
+from weerbaar_desktop.domain.journal import RecordId
+
+
+class BrokenFile:
+    """A file on a memory stick that is pulled out."""
+
+    def __init__(self) -> None:
+        self.left = 2
+
+    def read(self, size: int) -> bytes:
+        """Some bytes, then trouble."""
+        self.left -= 1
+        if self.left < 0:
+            raise OSError(5, "input/output error")
+        return b"x" * size
+
+
+class VaultContract:
+    """Subclasses give a fixture `vault`: open, empty, with vault id and keys of its own."""
+
+    def test_what_was_saved_comes_back_whole(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        assert vault.incident(stored.record) == stored
+        assert stored.incident == incident()
+        assert (stored.revisions, stored.recorded_at, stored.changed_at) == (1, "2026-03-05T20:40:05Z", stored.recorded_at)
+
+    def test_a_later_edit_is_a_revision_with_its_reason(self, vault: Vault) -> None:
+        first = vault.add_incident(incident(), NOW)
+        later = vault.amend_incident(first.record, incident("Het waren er twee."), "verteld", NOW + timedelta(days=1))
+        assert (later.revisions, later.recorded_at, later.changed_at) == (2, first.recorded_at, "2026-03-06T20:40:05Z")
+        (old, old_content), (new, new_content) = vault.history(first.record)
+        assert old_content is not None
+        assert new_content is not None
+        assert (old.revision, new.revision) == (1, 2)
+        assert "reason" not in old_content.document
+        assert new_content.document["reason"] == "verteld"
+        assert old_content.document["account"] == incident().account
+
+    def test_unknown_records_are_named(self, vault: Vault) -> None:
+        unknown = RecordId(UNKNOWN)
+        for ask in (
+            lambda: vault.incident(unknown),
+            lambda: vault.history(unknown),
+            lambda: vault.amend_incident(unknown, incident(), "reden", NOW),
+            lambda: vault.attach(unknown, "naam", file(), NOW),
+            lambda: list(vault.evidence_bytes(unknown)),
+        ):
+            with pytest.raises(NoSuchRecord, match=UNKNOWN):
+                ask()
+        assert vault.head().seq == 0
+
+    def test_the_list_is_sorted_on_when_it_happened(self, vault: Vault) -> None:
+        for account, days in (("midden", 5), ("laatst", 1), ("eerst", 9)):
+            vault.add_incident(incident(account, days), NOW)
+        vault.add_incident(Incident("onbekend wanneer", occurred=Occurred(precision="unknown")), NOW)
+        names = [row.first_words for row in vault.incidents()]
+        assert names == ["onbekend wanneer", "laatst", "midden", "eerst"]
+        assert [row.first_words for row in vault.incidents(2, 1)] == names[1:3]
+        assert vault.incident_count() == 4
+
+    def test_a_row_tells_what_the_list_shows(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        vault.attach(stored.record, "scherm.png", file(), NOW)
+        (row,) = vault.incidents()
+        assert (row.record, row.evidence, row.revisions, row.channel) == (stored.record, 1, 1, "post")
+        assert (row.kinds, row.occurred) == (("threat",), incident().occurred)
+
+    def test_search_finds_every_word_also_inside_a_compound(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident("Een bedreigingsbrief, bezorgd bij Café Ünal op nr. 8 om 3 u."), NOW)
+        vault.add_incident(Incident("Alleen geroep op het plein."), NOW)
+        for words in (
+            ["dreigingsbr"], ["BRIEF", "ünal"], ["cafe unal"], ["kinderen naar school"], ["brief", "8"], ["nr", "3"], ["buurman"],
+        ):  # fmt: skip
+            assert [row.record for row in vault.search(words)] == [stored.record], words
+        for words in (["brief", "plein"], ["zzz"], ["u. ik weet"], ["x"], ['"'], ["brief OR plein"], ["br*"]):
+            assert vault.search(words) == (), words
+        assert len(vault.search([])) == len(vault.search([" "])) == 2
+        assert len(vault.search(["op"], limit=1)) == 1
+
+    def test_search_finds_the_last_revision_only(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident("Een kapotte ruit."), NOW)
+        vault.amend_incident(stored.record, incident("Een kapotte band."), "vergist", NOW)
+        assert vault.search(["ruit"]) == ()
+        assert len(vault.search(["band"])) == 1
+
+    @pytest.mark.parametrize("size", [0, 1, 2**20 - 1, 2**20, 2**20 + 1, 2 * 2**20])
+    def test_a_file_comes_back_bit_for_bit(self, vault: Vault, size: int) -> None:
+        data = (PNG * (size // len(PNG) + 1))[:size]
+        stored = vault.add_incident(incident(), NOW)
+        piece = vault.attach(stored.record, "scherm.png", file(data), NOW)
+        assert (piece.size, piece.sha256) == (size, hashlib.sha256(data).hexdigest())
+        assert piece.extension == ("png" if size > 8 else piece.extension)
+        assert b"".join(vault.evidence_bytes(piece.record)) == data
+        assert vault.incident(stored.record).evidence == (piece,)
+
+    @pytest.mark.parametrize(
+        "name", ["", "..", "../../etc/passwd", "C:\\CON", "💥" * 63, "scherm\u202egnp.exe", "a\x00b", "x" * 255, "é\n"]
+    )
+    def test_a_name_is_only_text(self, vault: Vault, name: str) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        piece = vault.attach(stored.record, name, file(), NOW)
+        assert vault.incident(stored.record).evidence[0].name == name
+        assert b"".join(vault.evidence_bytes(piece.record)) == PNG
+        assert findings(vault) == ()
+
+    def test_a_name_that_is_no_text_is_kept_as_far_as_it_is(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        assert vault.attach(stored.record, "foto\udcff.png", file(), NOW).name == "foto\N{REPLACEMENT CHARACTER}.png"
+
+    def test_cancelling_adds_nothing(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        with pytest.raises(Stopped):
+            vault.attach(stored.record, "groot.bin", file(), NOW, lambda: True)
+        assert vault.incident(stored.record).evidence == ()
+        assert findings(vault) == ()
+
+    def test_a_file_that_cannot_be_read_adds_nothing(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        with pytest.raises(Exception, match="kon niet helemaal worden gelezen"):
+            vault.attach(stored.record, "stick.bin", cast("BinaryIO", BrokenFile()), NOW)
+        assert vault.incident(stored.record).evidence == ()
+        assert findings(vault) == ()
+
+    def test_the_chain_is_tied_to_this_vault_and_its_key(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        vault.attach(stored.record, "scherm.png", file(), NOW)
+        vault.record_export({"case": "a" * 64}, NOW)
+        expected = journal.first_hash(bytes.fromhex(vault.description.vault_id), vault.public_key)
+        for seq, (line, content) in enumerate(vault.lines(3), 1):
+            assert content is not None
+            committed = journal.commitment(journal.field_commitments(content.salt, content.document))
+            expected = journal.line_hash(seq, expected, line.body)
+            assert (line.seq, line.hash, line.commitment) == (seq, expected, committed)
+        assert vault.head() == journal.Head(3, expected)
+        assert [line.kind for line, _ in vault.lines(2)] == ["incident", "evidence"]
+
+    def test_an_evidence_line_says_what_was_received(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        piece = vault.attach(stored.record, "scherm.png", file(), NOW)
+        ((_, content),) = vault.history(piece.record)
+        assert content is not None
+        assert content.document == {
+            "incident": stored.record, "sha256": hashlib.sha256(PNG).hexdigest(), "bytes": len(PNG), "name": "scherm.png",
+            "extension": "png", "received": None, "description": None,
+        }  # fmt: skip
+
+    def test_half_a_character_is_refused_on_entry(self, vault: Vault) -> None:
+        with pytest.raises(RefusedInput):
+            vault.add_incident(incident("half \ud800"), NOW)
+        assert (vault.head().seq, vault.incident_count()) == (0, 0)
+
+    def test_drafts_are_kept_outside_the_journal(self, vault: Vault) -> None:
+        assert vault.draft("quick_entry") is None
+        vault.save_draft("quick_entry", {"account": "half"}, NOW)
+        vault.save_draft("quick_entry", {"account": "half af\n"}, NOW)
+        kept = vault.draft("quick_entry")
+        assert kept is not None
+        assert (kept.document, kept.kept_at) == ({"account": "half af\n"}, "2026-03-05T20:40:05Z")
+        vault.discard_draft("quick_entry")
+        vault.discard_draft("quick_entry")
+        assert vault.draft("quick_entry") is None
+        assert vault.head().seq == 0
+
+    def test_together_is_one_commit_or_none(self, vault: Vault) -> None:
+        with vault.together():
+            stored = vault.add_incident(incident(), NOW)
+            vault.attach(stored.record, "scherm.png", file(), NOW)
+        with pytest.raises(RuntimeError), vault.together():
+            vault.attach(vault.add_incident(incident(), NOW).record, "weg.png", file(), NOW)
+            raise RuntimeError
+        assert (vault.incident_count(), vault.head().seq) == (1, 2)
+        assert findings(vault) == ()
+
+    def test_signatures_are_of_the_key_the_vault_shows(self, vault: Vault) -> None:
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+        Ed25519PublicKey.from_public_bytes(vault.public_key).verify(vault.sign(b"manifest"), b"manifest")
+
+    def test_a_kenmerk_is_of_this_message(self, vault: Vault) -> None:
+        assert vault.kenmerk(b"a") == vault.kenmerk(b"a") != vault.kenmerk(b"b")
+        assert len(vault.kenmerk(b"a")) == 16
+
+    def test_a_reader_sees_what_was_saved(self, vault: Vault) -> None:
+        reader = vault.reader()
+        stored = vault.add_incident(incident(), NOW)
+        piece = vault.attach(stored.record, "scherm.png", file(), NOW)
+        assert reader.incident(stored.record).evidence == (piece,)
+        assert b"".join(reader.evidence_bytes(piece.record)) == PNG
+        assert (reader.head(), reader.public_key) == (vault.head(), vault.public_key)
+        assert findings(reader) == ()
+        reader.close()
+
+    def test_a_fresh_vault_has_nothing_to_warn_of(self, vault: Vault) -> None:
+        assert (vault.warnings, findings(vault), vault.incidents()) == ((), (), ())
