@@ -399,7 +399,7 @@ def agree(case: Dict[str, Any], files: List[Dict[str, Any]]) -> None:
     records = [part["record"] for part in case["incidents"] + case["exhibits"]]
     sums = {entry["name"]: entry["sha256"] for entry in files}
     labelled = [EVIDENCE.fullmatch(entry["name"]) for entry in files]
-    stored = [(hit[1], entry["sha256"], entry["bytes"]) for hit, entry in zip(labelled, files) if hit]  # noqa: B905
+    stored = [(hit[1], entry["sha256"], entry["bytes"]) for hit, entry in zip(labelled, files) if hit]
     exhibits = [(part["label"], part["sha256"], part["bytes"]) for part in case["exhibits"]]
     for name in names:
         if name not in REQUIRED + OPTIONAL and not EVIDENCE.fullmatch(name):

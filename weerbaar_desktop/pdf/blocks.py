@@ -23,7 +23,7 @@ from weerbaar_desktop.domain.report import (
     Table,
 )
 from weerbaar_desktop.pdf.look import ACCENT, GUTTER, HAIRLINE, LABEL_WIDTH, MUTED, PANEL, WIDTH, Look
-from weerbaar_desktop.pdf.sheets import Band
+from weerbaar_desktop.pdf.sheets import Band, gap
 from weerbaar_desktop.pdf.tables import Cell, row_bands, style_width, table_bands
 from weerbaar_desktop.pdf.text import Style, TextLine, rgb, text_lines
 
@@ -65,7 +65,7 @@ def _heading(block: Heading, look: Look) -> Iterator[Band]:
     after = (10.0, 5.0, 2.0)[block.level - 1]
     for band in _prose(block.text, look.headings[block.level - 1], before):
         yield replace(band, keep=True)
-    yield Band(after, _nothing, keep=True)
+    yield gap(after, keep=True)
 
 
 def _paragraph(block: Paragraph, look: Look) -> Iterator[Band]:
@@ -75,7 +75,7 @@ def _paragraph(block: Paragraph, look: Look) -> Iterator[Band]:
         yield from (replace(band, keep=True) for band in lines)
         return
     yield from lines
-    yield Band(4, _nothing)
+    yield gap(4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +96,11 @@ def _quote(block: Quote, look: Look) -> Iterator[Band]:
     width = WIDTH - _QUOTE_INDENT
     label = text_lines(block.label, replace(look.label, leading=17), width)
     words = text_lines(block.text, look.quote, width)
-    yield Band(6, _nothing, keep=True)
+    yield gap(6, keep=True)
     for number, line in enumerate([*label, *words]):
         barred = _Barred(line, line.style.leading)
         yield Band(line.style.leading, barred.paint, keep=number <= len(label))
-    yield Band(8, _nothing)
+    yield gap(8)
 
 
 def _facts(block: Facts, look: Look) -> Iterator[Band]:
@@ -108,7 +108,7 @@ def _facts(block: Facts, look: Look) -> Iterator[Band]:
         left = LABEL_WIDTH + GUTTER
         cells = (Cell(label, look.label, 0, LABEL_WIDTH), Cell(value, look.body, left, WIDTH - left))
         yield from row_bands(cells, (HAIRLINE, 0.6))
-    yield Band(8, _nothing)
+    yield gap(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,10 +213,6 @@ def _signature(block: Signature, look: Look) -> Iterator[Band]:
             (text_lines(label, look.label, LABEL_WIDTH)[0], value, max(least, len(value) * look.body.leading + 8))
         )
     yield Band(sum(height for _, _, height in rows) + 6, _Signing(tuple(rows)).paint, before=6)
-
-
-def _nothing(canvas: Canvas, left: float, top: float) -> None:
-    """White space."""
 
 
 _KINDS: Final[dict[type, Callable[[Any, Look], Iterator[Band]]]] = {

@@ -16,7 +16,8 @@ class Band:
     """A strip over the width of the column that is never cut; sizes in points.
 
     before: white space above it, dropped at the top of a sheet; keep: stays with the band that follows;
-    head: bands that are repeated above it when it is the first of a sheet; new_sheet: begins one.
+    head: bands that are repeated above it when it is the first of a sheet; new_sheet: begins one;
+    blank: nothing but white space, which neither begins a sheet nor needs one.
     """
 
     height: float
@@ -25,6 +26,7 @@ class Band:
     keep: bool = False
     head: tuple[Band, ...] = ()
     new_sheet: bool = False
+    blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,15 @@ class Placed:
 
 
 Sheet = list[Placed]
+
+
+def _nothing(canvas: Canvas, left: float, top: float) -> None:
+    """White space."""
+
+
+def gap(height: float, *, keep: bool = False) -> Band:
+    """White space of `height` points."""
+    return Band(height, _nothing, keep=keep, blank=True)
 
 
 def together(bands: list[Band]) -> list[Band]:
@@ -72,6 +83,8 @@ class _Stack:
         return self.depth + height <= self.room
 
     def place(self, band: Band) -> None:
+        if band.blank and (not self.sheet or not self.fits(band.height)):
+            return
         if not self.fits(band.before + band.height):
             self.turn()
         for part in (band,) if self.sheet else (*band.head, band):

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.report import Table
 from weerbaar_desktop.pdf.look import GUTTER, HAIRLINE, INK, WIDTH, Look
-from weerbaar_desktop.pdf.sheets import Band, together
+from weerbaar_desktop.pdf.sheets import Band, gap, together
 from weerbaar_desktop.pdf.text import Style, TextLine, rgb, text_lines
 
 _PADDING: Final = 4.0
@@ -134,14 +134,10 @@ def table_bands(table: Table, look: Look) -> Iterator[Band]:
     caption = [
         Band(line.style.leading, line.paint, keep=True) for line in text_lines(table.caption, look.strong, WIDTH)
     ]
-    yield Band(10, _nothing, keep=True)
+    yield gap(10, keep=True)
     yield from caption
     for band in head:
         yield Band(band.height, band.paint, keep=True)
     for row in rows:
         yield from row_bands(cells(row, styles), (HAIRLINE, 0.6), head)
-    yield Band(8, _nothing)
-
-
-def _nothing(canvas: Canvas, left: float, top: float) -> None:
-    """White space."""
+    yield gap(8)
