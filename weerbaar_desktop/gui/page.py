@@ -52,6 +52,9 @@ class Page(QWidget, Themed):
         """What has the keyboard when the page comes up; None leaves that to the tab order."""
         return None
 
+    def arrange(self, width: float) -> None:
+        """Called when the window changes: `width` is that of the window, in px at 100 %."""
+
     def leave(self) -> None:
         """Called just before another page is shown and before the vault is locked: hand over what is half written."""
 

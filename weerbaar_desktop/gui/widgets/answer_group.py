@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGroupBox, QRadioButton, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
-from weerbaar_desktop.gui.widgets.field import ErrorLine
+from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 

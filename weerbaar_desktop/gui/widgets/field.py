@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.restyling import set_style_property
-from weerbaar_desktop.gui.widgets.symbol import Symbol
-
-
-class ErrorLine(QWidget):
-    """A triangle and one sentence; hidden while nothing is wrong."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.words = Prose("", "strong", "caution")
-        row.addWidget(Symbol("alert-triangle", "caution"))
-        row.addWidget(self.words, 1)
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Shows the sentence; none for ""."""
-        self.words.setText(words)
-        self.setVisible(bool(words))
 
 
 class Field(QFrame, Themed):

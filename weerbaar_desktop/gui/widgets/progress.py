@@ -16,7 +16,7 @@ class Progress(Column):
 
     stop_asked = Signal()
 
-    def __init__(self, *, can_stop: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_stop: bool = True) -> None:
         super().__init__(spacing=12, parent=parent)
         self.words = Prose("")
         self.bar = QProgressBar()
@@ -29,15 +29,16 @@ class Progress(Column):
         self.hide()
 
     def begin(self, words: str) -> None:
-        """Shows the bar with `words`; how far it is, is not known yet."""
-        self.bar.setRange(0, 0)
+        """Shows `words` alone: how far it is, is not known yet, and a bar that only moves says nothing."""
+        self.bar.hide()
         self._say(words)
         self.show()
         announce(self.words, words)
 
     def step(self, words: str, done: int = 0, of: int = 0) -> None:
-        """Other words, and `done` of `of` pieces where that is known."""
-        self.bar.setRange(0, of)
+        """Other words, and the bar at `done` of `of` pieces where that is known."""
+        self.bar.setVisible(of > 0)
+        self.bar.setRange(0, max(1, of))
         self.bar.setValue(done)
         self._say(words)
 

@@ -1,0 +1,139 @@
+"""A desktop without a vault below it: small fakes of what the window is given, for looking at the window alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
+from weerbaar_desktop.application.ports import Vault, VaultDescription
+from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
+from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
+from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.navigation import Destination
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.services import DesktopServices
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.prose import Prose
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+PASSPHRASE = "zes losse woorden zijn genoeg"
+CONTACTS = (
+    EMERGENCY,
+    Contact("politie", "0900-8844", "Politie, geen spoed", "Melden, of een afspraak", "politie.nl", date(2026, 11, 21)),
+    Contact("steun", "070-3738314", "Ondersteuningsteam", "Dag en nacht", "raadsleden.nl", date(2026, 11, 21), "mail"),
+)
+
+
+@dataclass
+class FakeVault:
+    """Knows which vault it is and whether it was closed."""
+
+    description: VaultDescription
+    closed: bool = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class FakeOpening:
+    """Opens every folder with one passphrase; `damaged` is a folder that cannot be opened."""
+
+    place: Path
+    known: tuple[Path, ...] = ()
+    practice: bool = False
+    damaged: Path | None = None
+    made: list[tuple[Path, str]] = field(default_factory=list)
+    vaults: list[FakeVault] = field(default_factory=list)
+
+    def default_folder(self) -> Path:
+        return self.place / "Mijn dossier.kluis"
+
+    def known_vaults(self) -> tuple[Path, ...]:
+        return self.known
+
+    def describe(self, folder: Path) -> VaultDescription:
+        return VaultDescription(folder, 1, "00" * 16, self.practice, 1, ("passphrase",))
+
+    def open(self, folder: Path, passphrase: str) -> Vault:
+        if folder == self.damaged:
+            raise CannotContinue("De kluis is beschadigd.", "Er is niets veranderd.", "Zet een reservekopie terug.")
+        if passphrase not in {PASSPHRASE, PRACTICE_PASSPHRASE}:
+            raise WrongPassphrase
+        return self._vault(folder)
+
+    def create(self, folder: Path, passphrase: str) -> Vault:
+        self.made.append((folder, passphrase))
+        return self._vault(folder)
+
+    def _vault(self, folder: Path) -> Vault:
+        vault = FakeVault(self.describe(folder))
+        self.vaults.append(vault)
+        return cast("Vault", vault)
+
+
+class PlainPage(Page):
+    """A page with some words, a primary button and a count of how often it was left."""
+
+    window_name = "Dagboek"
+    destination = "Dagboek"
+
+    def __init__(self, name: str = "Dagboek") -> None:
+        super().__init__(name, "6 aantekeningen")
+        self.window_name = self.destination = name
+        self.left = 0
+        self.add(Prose("Hier staat nog niets. Wat u vastlegt, komt op deze plek. Beginnen kan met één zin."))
+        self.column.addStretch(1)
+        self.foot = FootBar(Button("Leg vast", "primary", "pencil"), Button("Openen"))
+
+    def leave(self) -> None:
+        self.left += 1
+
+
+@dataclass
+class FakeDesktop:
+    """The services, and what the window did with them."""
+
+    folder: Path
+    opening: FakeOpening
+    contacts: tuple[Contact, ...] = CONTACTS
+    relaunched: list[list[str]] = field(default_factory=list)
+    watched: list[float] = field(default_factory=list)
+    pages: list[PlainPage] = field(default_factory=list)
+
+    def open_pages(self, window: MainWindow, vault: Vault) -> None:
+        self.pages = [PlainPage("Dagboek"), PlainPage("Melding en aangifte")]
+        diary, report = self.pages
+        window.set_open(
+            (
+                Destination("Dagboek", "notebook", lambda: window.show_page(diary)),
+                Destination("Melding en aangifte", "file-text", lambda: window.show_page(report)),
+            ),
+            practice=vault.description.practice,
+        )
+        window.show_page(diary)
+
+    def services(self) -> DesktopServices:
+        return DesktopServices(
+            resources=RESOURCES,
+            runtime_folder=self.folder / "run",
+            settings_file=self.folder / "weerbaar.ini",
+            opening=lambda: cast("Opening", self.opening),
+            contacts=lambda: self.contacts,
+            open_pages=self.open_pages,
+            relaunch=self.relaunched.append,
+            watchdog=self.watched.append,
+            warm_up=lambda: None,
+            practice_passphrase=lambda: PRACTICE_PASSPHRASE,
+            practice_vault=lambda: self.folder / "Oefenen.kluis",
+        )
+
+
+def fake_desktop(folder: Path, *, practice: bool = False) -> FakeDesktop:
+    """A desktop with one known vault, "Mijn dossier"."""
+    opening = FakeOpening(folder, (folder / "Mijn dossier.kluis",), practice)
+    return FakeDesktop(folder, opening)

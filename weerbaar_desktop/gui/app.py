@@ -1,0 +1,148 @@
+"""The desktop program: one application, one window, from the first paint to the end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from weerbaar_desktop.gui.help_now.helping import Helping
+from weerbaar_desktop.gui.jobs import Jobs
+from weerbaar_desktop.gui.last_resort import catch_what_is_left
+from weerbaar_desktop.gui.lock import WRONG, Lock
+from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.settings import WindowSettings
+from weerbaar_desktop.gui.single_instance import SingleInstance
+from weerbaar_desktop.gui.theme.theme import Theme
+from weerbaar_desktop.gui.unlock.unlocking import Unlocking
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.application.ports import Vault
+    from weerbaar_desktop.gui.services import DesktopServices
+
+DEMO = "--demo"
+_WARM_UP_AFTER_MS = 400
+"""Long enough for the first key strokes; nobody has typed a passphrase by then."""
+
+
+class Start(NamedTuple):
+    """What the program was started with."""
+
+    vault: Path | None
+    wrong: bool
+    demo: bool
+
+
+def read_arguments(arguments: Sequence[str]) -> Start:
+    """`[KLUIS]`, `--demo`, and what a replaced process says to the next."""
+    places = [argument for argument in arguments if not argument.startswith("--")]
+    return Start(Path(places[0]) if places else None, WRONG in arguments, DEMO in arguments)
+
+
+def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
+    """Runs the program until its window closes; returns the exit code."""
+    start = read_arguments(arguments)
+    application = make_application()
+    instance = SingleInstance(services.runtime_folder)
+    if not instance.is_first():
+        instance.hand_over(start.vault)
+        return 0
+    desktop = Desktop(application, services, instance, start)
+    desktop.show()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The application: Fusion, and Dutch."""
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Weerbaar")
+    application.setStyle("Fusion")
+    return application
+
+
+class Desktop(QObject):
+    """Joins the window with what it can do."""
+
+    def __init__(
+        self, application: QApplication, services: DesktopServices, instance: SingleInstance, start: Start
+    ) -> None:
+        super().__init__(application)
+        self._services, self._start, self._application = services, start, application
+        self.settings = WindowSettings(services.settings_file)
+        self.theme = Theme(application, services.resources)
+        self.theme.start(self.settings.choice, self.settings.zoom)
+        self.window = MainWindow(Jobs(self))
+        self.unlocking = Unlocking(self.window, services)
+        self.lock = Lock(self.window, services, instance)
+        self.helping = Helping(self.window, services)
+        self._join(instance)
+
+    def show(self) -> None:
+        """The unlock window; all that is not needed for it comes after the first paint."""
+        self.window.restore_place(self.settings)
+        self.unlocking.show_unlock(wrong=self._start.wrong)
+        self.window.show()
+        handle = self.window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._after_first_paint)
+        return False
+
+    def _after_first_paint(self) -> None:
+        self.theme.changed.connect(lambda: self.settings.keep_look(self.theme.choice, self.theme.zoom))
+        catch_what_is_left(self._show_bug)
+        self._speak_dutch()
+        if self._start.demo and self._start.vault is None:
+            self.unlocking.open_practice()
+        else:
+            self.unlocking.find_vault(self._start.vault)
+        QTimer.singleShot(_WARM_UP_AFTER_MS, self._warm_up)
+
+    def _warm_up(self) -> None:
+        import threading
+
+        threading.Thread(target=self._services.warm_up, name="warm-up", daemon=True).start()
+
+    def _speak_dutch(self) -> None:
+        from PySide6.QtCore import QLibraryInfo, QTranslator
+
+        translator = QTranslator(self)
+        if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            self._application.installTranslator(translator)
+
+    def _join(self, instance: SingleInstance) -> None:
+        self.window.jobs.broken.connect(self._show_bug)
+        self.unlocking.opened.connect(self._opened)
+        self.unlocking.refused.connect(self._refused)
+        instance.asked.connect(self._asked)
+
+    def _opened(self, vault: Vault) -> None:
+        self.lock.vault, self.lock.folder = vault, self.unlocking.folder
+        self._services.open_pages(self.window, vault)
+
+    def _refused(self) -> None:
+        self.lock.folder = self.unlocking.folder
+        self.lock.after_wrong_passphrase()
+
+    def _asked(self, vault: Path | None) -> None:
+        """A second start: this window comes forward; another vault only where none is open yet."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if vault is not None and self.lock.vault is None:
+            self.unlocking.show_unlock()
+            self.unlocking.take(vault)
+
+    def _show_bug(self, report: str) -> None:
+        from weerbaar_desktop.gui.bug_dialog import BugDialog
+
+        BugDialog(report, self.window).open()

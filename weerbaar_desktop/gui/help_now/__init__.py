@@ -1,0 +1,1 @@
+"""Help at once: whom to call, 112 first."""

@@ -1,0 +1,97 @@
+"""Work off the window's thread: one worker that owns the vault, another that only reads; results come back here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.gui.bug_report import report_of
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+Result = TypeVar("Result")
+
+
+class Jobs(QObject):
+    """`done` and `failed` are called on the thread of the window; `broken` carries the report of a bug."""
+
+    broken = Signal(str)
+    _came_back = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer: ThreadPoolExecutor | None = None
+        self._reader: ThreadPoolExecutor | None = None
+        self._came_back.connect(_call, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
+    ) -> None:
+        """Does `work` on the one thread that owns the vault, after what was handed in before."""
+        if self._writer is None:
+            self._writer = _one_thread("vault")
+        self._submit(self._writer, work, done, failed)
+
+    def read(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
+    ) -> None:
+        """Does `work` beside the vault's thread: reading on a connection of its own, or what needs no vault."""
+        if self._reader is None:
+            self._reader = _one_thread("reading")
+        self._submit(self._reader, work, done, failed)
+
+    def last(self, work: Callable[[], None], seconds: float) -> bool:
+        """Does `work` on the vault's thread after all that waits there; False when it took longer than `seconds`.
+
+        Blocks the window, so only for when there is no window any more.
+        """
+        from concurrent.futures import wait
+
+        if self._writer is None:
+            self._writer = _one_thread("vault")
+        future = self._writer.submit(self._guarded, work, _nothing, _nothing)
+        self._writer.shutdown(wait=False)
+        if self._reader is not None:
+            self._reader.shutdown(wait=False, cancel_futures=True)
+        return not wait([future], timeout=seconds).not_done
+
+    def _submit(
+        self,
+        worker: ThreadPoolExecutor,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[CannotContinue], None],
+    ) -> Future[None]:
+        return worker.submit(self._guarded, work, done, failed)
+
+    def _guarded(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
+    ) -> None:
+        try:
+            result = work()
+        except CannotContinue as trouble:
+            answer = trouble
+            self._came_back.emit(lambda: failed(answer))
+        except Exception as bug:  # noqa: BLE001 - one of the two places: a bug in a job must not end in silence
+            report = report_of(bug)
+            self._came_back.emit(lambda: self.broken.emit(report))
+        else:
+            self._came_back.emit(lambda: done(result))
+
+
+def _one_thread(name: str) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+
+def _call(answer: Callable[[], None]) -> None:
+    answer()
+
+
+def _nothing(_value: object) -> None:
+    pass

@@ -1,0 +1,73 @@
+"""Locking: gone from the screen at once, drafts kept, the vault closed, and the process replaced by a fresh one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.application.ports import Vault
+    from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.services import DesktopServices
+    from weerbaar_desktop.gui.single_instance import SingleInstance
+
+WATCHDOG_SECONDS = 2.0
+_CLOSING_SECONDS = 1.5
+WRONG = "--wachtzin-klopt-niet"
+
+
+class Lock(QObject):
+    """Locks once, whatever asks for it; `vault` is what has to be closed, `folder` what the next process asks for."""
+
+    def __init__(self, window: MainWindow, services: DesktopServices, instance: SingleInstance | None = None) -> None:
+        super().__init__(window)
+        self._window, self._services, self._instance = window, services, instance
+        self.vault: Vault | None = None
+        self.folder: Path | None = None
+        self._ended = False
+        window.lock_asked.connect(self.now)
+        window.away_asked.connect(self.now)
+        window.closing.connect(self.end)
+
+    def now(self) -> None:
+        """Locks, and starts a fresh process that asks for the passphrase."""
+        self._replace([])
+
+    def after_wrong_passphrase(self) -> None:
+        """The same, for a passphrase that did not fit: the next process says so."""
+        self._replace([WRONG])
+
+    def end(self) -> None:
+        """Keeps the drafts and closes the vault because the program ends."""
+        if not self._ended:
+            self._ended = True
+            self._hide()
+            self._close()
+
+    def _replace(self, extra: list[str]) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        self._services.watchdog(WATCHDOG_SECONDS)
+        self._hide()
+        self._close()
+        if self._instance is not None:
+            self._instance.release()
+        self._services.relaunch([*extra, *([str(self.folder)] if self.folder is not None else [])])
+
+    def _hide(self) -> None:
+        """The window goes first; the desktop gets to know it before anything else is done."""
+        self._window.keep_place()
+        self._window.hide()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _close(self) -> None:
+        page = self._window.page()
+        if page is not None:
+            page.leave()
+        vault = self.vault
+        if vault is not None:
+            self._window.jobs.last(vault.close, _CLOSING_SECONDS)

@@ -1,0 +1,239 @@
+"""The window: menu bar, navigation, header, and the pages one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from weerbaar_desktop.gui.page_frame import PageFrame
+from weerbaar_desktop.gui.theme.theme import Choice, Themed, current_theme
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
+from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.gui.jobs import Jobs
+    from weerbaar_desktop.gui.navigation import Destination, Navigation
+    from weerbaar_desktop.gui.page import Page
+    from weerbaar_desktop.gui.settings import WindowSettings
+
+PROGRAM = "Weerbaar"
+_NARROW = 1000
+_TIGHT = 760
+
+
+class MainWindow(QMainWindow, Themed):
+    """Shows one page at a time; pages are made by others and shown with `show_page`.
+
+    Signals: `lock_asked` (menu, Ctrl+L, the button), `away_asked` ("Snel weg"), `help_asked`, `back_asked` (from the
+    help page), `closing` just before the window closes for good.
+    """
+
+    lock_asked = Signal()
+    away_asked = Signal()
+    help_asked = Signal()
+    back_asked = Signal()
+    closing = Signal()
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self.jobs = jobs
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setMenuBar(self.ui.menus)
+        self.navigation: Navigation | None = None
+        self.practice = False
+        self._settings: WindowSettings | None = None
+        self._destinations: Sequence[Destination] = ()
+        self._frames: dict[Page, PageFrame] = {}
+        self.help_button = Button("Nu hulp nodig", symbol="lifebuoy")
+        self.back_button = Button("Terug naar waar u was", symbol="arrow-left")
+        self.away_button = Button("Snel weg", symbol="door-exit")
+        self.ui.headerRow.addWidget(Flow(self.help_button, self.back_button, self.away_button))
+        self.back_button.hide()
+        self._zoomed = ZoomedLayouts(self)
+        self._ring = FocusRing(self)
+        self._join()
+        self.restyle()
+
+    # -- pages -----------------------------------------------------------------------------------
+
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        frame = self.ui.pages.currentWidget()
+        return frame.page if isinstance(frame, PageFrame) else None
+
+    def show_page(self, page: Page) -> None:
+        """Leaves the page that is shown and shows this one; it stays made until `drop_page`."""
+        self._at_help(there=False)
+        self._show(page)
+
+    def _show(self, page: Page) -> None:
+        shown = self.page()
+        if shown is not None and shown is not page:
+            shown.leave()
+        frame = self._frames.get(page)
+        if frame is None:
+            frame = self._frames[page] = PageFrame(page)
+            page.heading_changed.connect(self._show_heading)
+            self.ui.pages.addWidget(frame)
+        self.ui.pages.setCurrentWidget(frame)
+        self._arrange()
+        first = page.first_focus()
+        if first is not None:
+            first.setFocus()
+
+    def drop_page(self, page: Page) -> None:
+        """Forgets a page that is not shown any more; its widgets are destroyed, so that nothing of it can be read."""
+        frame = self._frames.pop(page, None)
+        if frame is not None:
+            self.ui.pages.removeWidget(frame)
+            frame.deleteLater()
+
+    def show_help_page(self, page: Page) -> None:
+        """Shows the help page; "Terug naar waar u was" stands where "Nu hulp nodig" was, and has the keyboard."""
+        self._at_help(there=True)
+        self._show(page)
+        self.back_button.setFocus()
+
+    # -- the open vault --------------------------------------------------------------------------
+
+    def set_open(self, destinations: Sequence[Destination], *, practice: bool) -> None:
+        """The vault is open: navigation and menu show where one can go; a practice vault is marked OEFENING."""
+        from weerbaar_desktop.gui.navigation import Navigation
+
+        self.practice = practice
+        self._destinations = destinations
+        self.navigation = Navigation(destinations)
+        self.navigation.lock_asked.connect(self.lock_asked)
+        self.ui.whole.insertWidget(0, self.navigation)
+        for number, destination in enumerate(destinations, 1):
+            action = self.ui.menuGo.addAction(destination.name, destination.go)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        self.ui.menuGo.menuAction().setVisible(True)
+        self.ui.actionLock.setEnabled(True)
+        if practice:
+            from weerbaar_desktop.gui.practice_mark import PracticeMark
+
+            self.ui.body.insertWidget(0, PracticeMark())
+        QWidget.setTabOrder(self.navigation.lock, self.ui.menuButton)
+        self._arrange()
+
+    # -- where it stands -------------------------------------------------------------------------
+
+    def restore_place(self, settings: WindowSettings) -> None:
+        """Where the window stood the last time; as large as is comfortable the first time."""
+        self._settings = settings
+        kept = settings.geometry
+        if kept is None or not self.restoreGeometry(kept):
+            available = self.screen().availableGeometry()
+            self.resize(min(1366, available.width()), min(768, available.height()))
+
+    def keep_place(self) -> None:
+        """Remembers where the window stands."""
+        if self._settings is not None:
+            self._settings.keep_geometry(self.saveGeometry())
+
+    # -- how it is arranged ----------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        font = current_theme().font("small")
+        for menu in (self.ui.menus, *self.findChildren(QMenu)):
+            menu.setFont(font)
+        self._zoomed.apply()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()
+
+    def _arrange(self) -> None:
+        """Sides, navigation and heading for the width there is."""
+        width = self.width() / current_theme().zoom
+        narrow, tight = width < _NARROW, width < _TIGHT
+        page = self.page()
+        is_open = self.navigation is not None
+        helping = not self.back_button.isHidden()
+        if self.navigation is not None:
+            self.navigation.setVisible(not narrow and not helping)
+            self.navigation.choose(page.destination if page is not None else "")
+        self.ui.menuButton.setVisible(is_open and narrow and not helping)
+        self.ui.sign.setVisible(not is_open and not helping and not tight)
+        self.ui.heading.setVisible(not tight)
+        if page is not None:
+            page.arrange(width)
+            self._frames[page].set_narrow(narrow, show_heading=tight and (is_open or helping))
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        page = self.page()
+        if page is None:
+            return
+        self.ui.title.setText(page.title)
+        self.ui.subtitle.setText(page.subtitle)
+        self.ui.subtitle.setVisible(bool(page.subtitle))
+        mark = " – OEFENING" if self.practice else ""
+        self.setWindowTitle(f"{page.window_name} – {PROGRAM}{mark}")
+
+    def _at_help(self, *, there: bool) -> None:
+        self.back_button.setVisible(there)
+        self.help_button.setVisible(not there)
+
+    # -- what the person does --------------------------------------------------------------------
+
+    def _join(self) -> None:
+        ui = self.ui
+        self.help_button.clicked.connect(self.help_asked)
+        self.back_button.clicked.connect(self.back_asked)
+        self.away_button.clicked.connect(self.away_asked)
+        ui.menuButton.clicked.connect(self._open_menu)
+        ui.actionHelp.triggered.connect(self.help_asked)
+        ui.actionLock.triggered.connect(self.lock_asked)
+        ui.actionLock.setEnabled(False)
+        ui.actionQuit.triggered.connect(self.close)
+        ui.menuGo.menuAction().setVisible(False)
+        theme = current_theme()
+        ui.actionLarger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        ui.actionLarger.triggered.connect(lambda: theme.step_zoom(1))
+        ui.actionSmaller.triggered.connect(lambda: theme.step_zoom(-1))
+        ui.actionNormal.triggered.connect(lambda: theme.set_zoom(1.0))
+        ui.menuTheme.aboutToShow.connect(self._tick_theme)
+        for action, choice in self._themes():
+            action.triggered.connect(_chooser(choice))
+
+    def _themes(self) -> tuple[tuple[QAction, Choice], ...]:
+        ui = self.ui
+        return (
+            (ui.actionThemeSystem, Choice.SYSTEM),
+            (ui.actionThemeLight, Choice.LIGHT),
+            (ui.actionThemeDark, Choice.DARK),
+            (ui.actionThemeContrast, Choice.HIGH_CONTRAST),
+        )
+
+    def _tick_theme(self) -> None:
+        for action, choice in self._themes():
+            action.setChecked(choice is current_theme().choice)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setFont(current_theme().font("body"))
+        for destination in self._destinations:
+            menu.addAction(destination.name, destination.go)
+        menu.addSeparator()
+        menu.addAction("Vergrendelen", self.lock_asked.emit)
+        button = self.ui.menuButton
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def _chooser(choice: Choice) -> Callable[[], None]:
+    return lambda: current_theme().choose(choice)

@@ -1,0 +1,80 @@
+"""The list at the left: where one can go, that the vault is open, and the button that locks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.gui.widgets.sign import Sign
+from weerbaar_desktop.gui.widgets.symbol import Symbol
+
+
+class Destination(NamedTuple):
+    """A place to go: the exact words of its button, its icon, and what shows its page."""
+
+    name: str
+    symbol: str
+    go: Callable[[], None]
+
+
+class Navigation(QFrame, Themed):
+    """Push buttons named exactly as the destinations; `lock_asked` comes from the one at the bottom."""
+
+    lock_asked = Signal()
+
+    def __init__(self, destinations: Sequence[Destination]) -> None:
+        super().__init__()
+        self.setProperty("box", "navigation")
+        self.buttons: dict[str, Button] = {}
+        self._column = QVBoxLayout(self)
+        self._head = self._beside(Sign(), PlainLabel("Weerbaar", "heading"))
+        for destination in destinations:
+            self._add(destination)
+        self._column.addStretch(1)
+        self._state = self._beside(Symbol("key", "text_muted", 16), PlainLabel("Kluis open", "small", "muted"))
+        self.lock = Button("Vergrendelen", "navigation", "lock")
+        self.lock.clicked.connect(self.lock_asked)
+        self._column.addWidget(self.lock)
+        self.restyle()
+
+    def choose(self, name: str) -> None:
+        """Shows `name` as the place where one is."""
+        for place, button in self.buttons.items():
+            button.setChecked(place == name)
+            button.restyle()
+
+    def restyle(self) -> None:
+        theme = current_theme()
+        self.setFixedWidth(theme.px(240))
+        self._column.setContentsMargins(theme.px(14), theme.px(18), theme.px(14), theme.px(16))
+        self._column.setSpacing(theme.px(3))
+        self._head.setContentsMargins(theme.px(8), 0, theme.px(8), theme.px(12))
+        self._head.setSpacing(theme.px(10))
+        self._state.setContentsMargins(theme.px(14), 0, 0, theme.px(4))
+        self._state.setSpacing(theme.px(8))
+
+    def _add(self, destination: Destination) -> None:
+        button = Button(destination.name, "navigation", destination.symbol)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._go(destination))
+        self.buttons[destination.name] = button
+        self._column.addWidget(button)
+
+    def _go(self, destination: Destination) -> None:
+        button = self.buttons[destination.name]
+        button.setChecked(not button.isChecked())  # the page that comes up says where one is
+        destination.go()
+
+    def _beside(self, *widgets: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for widget in widgets:
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        return row

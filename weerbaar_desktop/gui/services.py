@@ -1,0 +1,41 @@
+"""What the window is given: everything it may ask of the rest of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.application.opening import Opening
+    from weerbaar_desktop.application.ports import Vault
+    from weerbaar_desktop.domain.contacts import Contact
+    from weerbaar_desktop.gui.main_window import MainWindow
+
+
+class DesktopServices(NamedTuple):
+    """Callables that import what they need when they are first called: the unlock window waits for none of them.
+
+    A NamedTuple and not a dataclass: that module alone takes longer to import than the window may be late.
+    """
+
+    resources: Path
+    """The folder with fonts, icons, styles and content."""
+    runtime_folder: Path
+    """Private to this person, gone after a restart: the lock of the single instance and its requests."""
+    settings_file: Path
+    """Theme, zoom and window size; never anything of a case."""
+    opening: Callable[[], Opening]
+    contacts: Callable[[], tuple[Contact, ...]]
+    """The numbers that ship; raises ContentError or OSError when they cannot be read."""
+    open_pages: Callable[[MainWindow, Vault], None]
+    """Called on the window's thread when a vault is open: registers the destinations and shows the first page."""
+    relaunch: Callable[[list[str]], None]
+    """Replaces the process by a fresh one with these arguments; returns only in tests."""
+    watchdog: Callable[[float], None]
+    """Ends the process after so many seconds unless it was replaced before."""
+    warm_up: Callable[[], None]
+    """Heavy imports, in a thread, after the unlock window is painted."""
+    practice_passphrase: Callable[[], str]
+    practice_vault: Callable[[], Path]
+    """Makes the practice vault where there is none yet, and says where it is; slow, runs as a job."""

@@ -1,0 +1,1 @@
+"""Before a vault is open: open one, or make one."""

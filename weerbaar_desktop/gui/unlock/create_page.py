@@ -1,0 +1,131 @@
+"""Making a vault: a name, a place, and a passphrase twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.forms.ui_create_page import Ui_CreatePage
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.field import Field
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
+from weerbaar_desktop.gui.widgets.text_fields import LineField
+from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+
+_ENDING: Final = ".kluis"
+_MAKING: Final = "De kluis wordt gemaakt. Dat duurt een paar tellen, dat hoort zo."
+_REFUSED_IN_NAMES: Final = frozenset('/\\:*?"<>|')
+_LONGEST_NAME: Final = 120
+"""Bytes; some file systems stop at 143, and the ending and a temporary name come on top."""
+
+
+class CreatePage(Page):
+    """`create_asked` carries the folder and the passphrase; `place_asked` and `back_asked` lead elsewhere."""
+
+    create_asked = Signal(Path, str)
+    place_asked = Signal()
+    back_asked = Signal()
+
+    window_name = "Nieuwe kluis"
+
+    def __init__(self, shortest: int) -> None:
+        super().__init__("Nieuwe kluis")
+        self._shortest = shortest
+        self._place = Path()
+        self.ui = Ui_CreatePage()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self.add(form)
+        self._make_fields()
+        self.make = Button("Kluis maken", "primary", "lock")
+        self.back = Button("Terug")
+        self.foot = FootBar(self.make, self.back)
+        self.ui.progress.stop.hide()
+        self._zoomed = ZoomedLayouts(form)
+        self.make.clicked.connect(self._ask)
+        self.again.submitted.connect(self._ask)
+        self.back.clicked.connect(self.back_asked)
+        self.ui.place.clicked.connect(self.place_asked)
+        self.restyle()
+
+    def show_folder(self, folder: Path) -> None:
+        """Where the new vault will stand."""
+        self._place = folder.parent
+        self.name.setText(folder.name.removesuffix(_ENDING))
+        self.ui.knowWhere.setText(f"De kluis komt op deze plek op uw computer: {folder.parent}")
+
+    def show_place(self, place: Path) -> None:
+        """Another folder for the vault to stand in."""
+        self._place = place
+        self.ui.knowWhere.setText(f"De kluis komt op deze plek op uw computer: {place}")
+
+    def show_error(self, words: str) -> None:
+        """What went wrong while it was made."""
+        self.set_busy(False)
+        self.ui.errors.show_errors([(words, self.name)] if words else [])
+
+    def set_busy(self, busy: bool) -> None:
+        """While the vault is made, words say so."""
+        self.make.setVisible(not busy)
+        self.back.setVisible(not busy)
+        if busy:
+            self.ui.progress.begin(_MAKING)
+        else:
+            self.ui.progress.end()
+
+    def forget(self) -> None:
+        """Empties the two fields of the passphrase."""
+        self.passphrase.clear()
+        self.again.clear()
+
+    def first_focus(self) -> QWidget:
+        return self.name
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_zoomed"):
+            self._zoomed.apply()
+
+    def _make_fields(self) -> None:
+        self.name, self.passphrase, self.again = LineField(), PassphraseField(), PassphraseField()
+        self._name_field = Field("Naam van de kluis", self.name, "Zo heet de map op deze computer.")
+        hint = f"Minstens {self._shortest} tekens, bijvoorbeeld zes losse woorden. Plakken mag."
+        self._passphrase_field = Field("Wachtzin", self.passphrase, hint)
+        self._again_field = Field("Wachtzin, nog een keer", self.again)
+        for field in (self._name_field, self._passphrase_field, self._again_field):
+            self.ui.fieldsColumn.addWidget(field)
+
+    def _ask(self) -> None:
+        found = self._wrong()
+        for field in (self._name_field, self._passphrase_field, self._again_field):
+            field.set_error(found.get(field, ""))
+        self.ui.errors.show_errors([(words, field.control) for field, words in found.items()])
+        if not found:
+            self.create_asked.emit(self._place / f"{self.name.text().strip()}{_ENDING}", self.passphrase.text())
+
+    def _wrong(self) -> dict[Field, str]:
+        """The fields that cannot be used as they are, with why."""
+        found: dict[Field, str] = {}
+        if words := wrong_with_name(self.name.text().strip()):
+            found[self._name_field] = words
+        if len(self.passphrase.text()) < self._shortest:
+            found[self._passphrase_field] = f"De wachtzin is te kort. Neem minstens {self._shortest} tekens."
+        elif self.passphrase.text() != self.again.text():
+            found[self._again_field] = "De twee wachtzinnen zijn niet gelijk. Typ ze nog een keer."
+        return found
+
+
+def wrong_with_name(name: str) -> str:
+    """Why `name` cannot be the name of a folder on each of the three systems; "" when it can."""
+    if not name:
+        return "Geef de kluis een naam."
+    if name.startswith(".") or name.endswith(".") or _REFUSED_IN_NAMES & set(name) or not name.isprintable():
+        return "In deze naam staat een teken dat niet kan. Gebruik letters, cijfers en spaties."
+    if len(name.encode(errors="surrogatepass")) > _LONGEST_NAME:
+        return "Deze naam is te lang. Neem een kortere naam."
+    return ""

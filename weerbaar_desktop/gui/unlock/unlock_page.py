@@ -1,0 +1,136 @@
+"""The first page: the passphrase, and nothing that has to be decided."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from weerbaar_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.theme.theme import current_theme
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.restyling import set_style_property
+from weerbaar_desktop.gui.widgets.symbol import Symbol
+from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+
+_OPENING = "De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
+_WORDS_AFTER_MS = 300
+_BESIDE_FROM = 1000
+
+
+class UnlockPage(Page):
+    """`open_asked` carries the passphrase; the other two are the links below it."""
+
+    open_asked = Signal(str)
+    other_asked = Signal()
+    create_asked = Signal()
+
+    window_name = "Kluis openen"
+    wide = True
+
+    def __init__(self) -> None:
+        super().__init__("Weerbaar")
+        self.ui = Ui_UnlockPage()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self.add(form)
+        self._busy = False
+        self._words_later = QTimer(self, interval=_WORDS_AFTER_MS, singleShot=True)
+        self._words_later.timeout.connect(lambda: self.ui.progress.begin(_OPENING))
+        self._zoomed = ZoomedLayouts(form)
+        self._name_things()
+        self._join()
+        self.restyle()
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def show_vault(self, name: str, practice_passphrase: str = "") -> None:
+        """Says which vault it is; a practice vault shows its fixed passphrase."""
+        self.ui.which.setText(f"Kluis: {name}")
+        self.ui.which.setVisible(bool(name))
+        self.ui.practice.setVisible(bool(practice_passphrase))
+        self.ui.practiceWords.setText(f"De wachtzin is: {practice_passphrase}")
+
+    def show_error(self, words: str) -> None:
+        """What went wrong, in one or more sentences, at the field; "" when nothing did."""
+        self.set_busy(False)
+        ui = self.ui
+        ui.error.say(words)
+        set_style_property(ui.field, "box", "field-error" if words else "")
+        set_style_property(ui.passphrase.line_edit, "state", "error" if words else "")
+        hint = ui.hint.text()
+        ui.passphrase.line_edit.setAccessibleDescription(f"{words} {hint}" if words else hint)
+        self._indent_field()
+        if words:
+            ui.passphrase.clear()
+            ui.passphrase.setFocus()
+            announce(self, words)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the vault opens, words say so, and a second press does nothing."""
+        self._busy = busy
+        if busy:
+            self._words_later.start()
+        else:
+            self._words_later.stop()
+            self.ui.progress.end()
+
+    def forget(self) -> None:
+        """Empties the field."""
+        self.ui.passphrase.clear()
+
+    def first_focus(self) -> QWidget:
+        return self.ui.passphrase.line_edit
+
+    # -- how it is arranged ----------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        super().restyle()
+        if not hasattr(self, "_zoomed"):
+            return
+        self._zoomed.apply()
+        self._indent_field()
+
+    def arrange(self, width: float) -> None:
+        """The columns beside each other from 1000 px at 100 %, below each other otherwise."""
+        beside = width >= _BESIDE_FROM
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self.ui.columns.setDirection(direction)
+        px = current_theme().px
+        self.ui.card.setMaximumWidth(px(520))
+        self.ui.card.setMinimumWidth(px(520) if beside else 0)
+        self.ui.aside.setMaximumWidth(px(340) if beside else px(520))
+        self.ui.aside.setMinimumWidth(px(300) if beside else 0)
+        self.ui.reeds.setVisible(beside and not current_theme().tokens.edge > 1)
+
+    def _indent_field(self) -> None:
+        left = current_theme().px(16) if self.ui.field.property("box") == "field-error" else 0
+        self.ui.fieldColumn.setContentsMargins(left, 0, 0, 0)
+
+    # -- what the person does --------------------------------------------------------------------
+
+    def _name_things(self) -> None:
+        ui = self.ui
+        ui.label.setBuddy(ui.passphrase.line_edit)
+        ui.passphrase.line_edit.setAccessibleName(ui.label.text())
+        ui.passphrase.line_edit.setAccessibleDescription(ui.hint.text())
+        ui.progress.stop.hide()
+        ui.offlineRow.insertWidget(0, Symbol("shield-check", "text_muted"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.show_vault("")
+
+    def _join(self) -> None:
+        ui = self.ui
+        ui.open.clicked.connect(self._ask)
+        ui.passphrase.submitted.connect(self._ask)
+        ui.other.clicked.connect(self.other_asked)
+        ui.create.clicked.connect(self.create_asked)
+
+    def _ask(self) -> None:
+        if self._busy:
+            return
+        passphrase = self.ui.passphrase.text()
+        if not passphrase:
+            self.show_error("Vul eerst uw wachtzin in.")
+            return
+        self.show_error("")
+        self.open_asked.emit(passphrase)

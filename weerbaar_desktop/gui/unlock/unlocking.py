@@ -1,0 +1,162 @@
+"""From the first window to an open vault: which vault, which passphrase, and what happens when it does not open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.application.ports import Vault, VaultDescription
+    from weerbaar_desktop.domain.errors import CannotContinue
+    from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.services import DesktopServices
+    from weerbaar_desktop.gui.unlock.create_page import CreatePage
+
+WRONG_PASSPHRASE = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Probeer het nog een keer."  # noqa: S105
+
+
+class Unlocking(QObject):
+    """Joins the pages with the work; `opened` carries the vault, `refused` asks for a fresh process.
+
+    A wrong passphrase stays in memory, so the process is replaced by one that says so: the owner of `refused` does
+    that and starts the next one with `wrong=True`.
+    """
+
+    opened = Signal(object)
+    refused = Signal()
+
+    def __init__(self, window: MainWindow, services: DesktopServices) -> None:
+        super().__init__(window)
+        self._window, self._services = window, services
+        self.folder: Path | None = None
+        self._create: CreatePage | None = None
+        self._practice_passphrase = ""
+        self.page = UnlockPage()
+        self.page.open_asked.connect(self._open)
+        self.page.other_asked.connect(self._choose_other)
+        self.page.create_asked.connect(self.show_create)
+
+    def show_unlock(self, *, wrong: bool = False) -> None:
+        """The unlock page; `wrong` says that the last passphrase did not fit."""
+        self._window.show_page(self.page)
+        if wrong:
+            self.page.show_error(WRONG_PASSPHRASE)
+
+    def find_vault(self, folder: Path | None) -> None:
+        """Looks, after the window is there, at `folder` or at what stands in the usual place."""
+        if folder is None:
+            known = self._services.opening().known_vaults()
+            if not known:
+                self.show_create()
+                return
+            folder = known[0]
+        self.take(folder)
+
+    def take(self, folder: Path) -> None:
+        """Asks for the passphrase of the vault in `folder`."""
+        self.folder = folder
+        describe = self._services.opening().describe
+        self._window.jobs.run(lambda: describe(folder), self._show_described, self._cannot)
+
+    def open_practice(self) -> None:
+        """Makes the practice vault where there is none, and opens it with its fixed passphrase."""
+        self.page.set_busy(True)
+        self._window.jobs.run(self._services.practice_vault, self._open_practice_vault, self._cannot)
+
+    def show_create(self) -> None:
+        """The page for a new vault."""
+        if self._create is None:
+            self._create = self._make_create_page()
+        self._window.show_page(self._create)
+
+    # -- opening ---------------------------------------------------------------------------------
+
+    def _show_described(self, description: VaultDescription) -> None:
+        self._practice_passphrase = self._services.practice_passphrase() if description.practice else ""
+        self.page.show_vault(description.name, self._practice_passphrase)
+
+    def _open_practice_vault(self, folder: Path) -> None:
+        self.folder = folder
+        self._open(self._services.practice_passphrase())
+
+    def _open(self, passphrase: str) -> None:
+        folder = self.folder
+        if folder is None:
+            self.page.show_error("Kies eerst een kluis, of maak een nieuwe.")
+            return
+        self.page.set_busy(True)
+        self._window.jobs.run(_opener(self._services, folder, passphrase), self._opened, self._cannot)
+
+    def _opened(self, vault: Vault) -> None:
+        self.page.set_busy(False)
+        self.page.forget()
+        self.opened.emit(vault)
+        self._window.drop_page(self.page)
+        if self._create is not None:
+            self._create.forget()
+            self._window.drop_page(self._create)
+
+    def _cannot(self, trouble: CannotContinue) -> None:
+        from weerbaar_desktop.domain.errors import WrongPassphrase
+
+        if isinstance(trouble, WrongPassphrase):
+            self.refused.emit()
+        else:
+            self.page.show_error(str(trouble))
+
+    def _choose_other(self) -> None:
+        start = str(self._services.opening().default_folder().parent)
+        chosen = choose_folder(self._window, "Kies de map van uw kluis", start)
+        if chosen is not None:
+            self.page.show_error("")
+            self.page.show_vault("")
+            self.take(chosen)
+
+    # -- making ----------------------------------------------------------------------------------
+
+    def _make_create_page(self) -> CreatePage:
+        from weerbaar_desktop.application.opening import SHORTEST_PASSPHRASE
+        from weerbaar_desktop.gui.unlock.create_page import CreatePage
+
+        page = CreatePage(SHORTEST_PASSPHRASE)
+        page.show_folder(self._services.opening().default_folder())
+        page.create_asked.connect(self._make)
+        page.place_asked.connect(self._choose_place)
+        page.back_asked.connect(self.show_unlock)
+        return page
+
+    def _make(self, folder: Path, passphrase: str) -> None:
+        page = self._create
+        if page is None:
+            return
+        page.set_busy(True)
+        self.folder = folder
+        opening = self._services.opening()
+        self._window.jobs.run(
+            lambda: opening.create(folder, passphrase), self._opened, lambda trouble: page.show_error(str(trouble))
+        )
+
+    def _choose_place(self) -> None:
+        start = str(self._services.opening().default_folder().parent)
+        chosen = choose_folder(self._window, "Kies waar de kluis komt", start)
+        if chosen is not None and self._create is not None:
+            self._create.show_place(chosen)
+
+
+def choose_folder(window: MainWindow, title: str, start: str) -> Path | None:
+    """Asks for a folder in Qt's own dialog: that of the desktop is refused to a process that cannot be dumped."""
+    option = QFileDialog.Option
+    chosen = QFileDialog.getExistingDirectory(
+        window, title, start, option.ShowDirsOnly | option.DontUseNativeDialog | option.DontUseCustomDirectoryIcons
+    )
+    return Path(chosen) if chosen else None
+
+
+def _opener(services: DesktopServices, folder: Path, passphrase: str) -> Callable[[], Vault]:
+    return lambda: services.opening().open(folder, passphrase)
