@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import random
 import subprocess
 import sys
@@ -74,6 +75,22 @@ def test_wrong_use_is_explained_in_dutch(arguments: tuple[str, ...], folder: Sea
     done = run(folder.path, *arguments)
     assert done.returncode == 2
     assert done.stderr.decode().startswith("Zo gebruikt u dit:")
+
+
+def test_it_explains_itself_in_dutch(folder: Sealed) -> None:
+    done = run(folder.path, "--help")
+    assert done.returncode == 0
+    assert "--fingerprint  de vingerafdruk" in done.stdout.decode()
+
+
+def test_a_reader_that_stops_early_sees_no_traceback(folder: Sealed) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "controleer.py"], cwd=folder.path, stdout=write, stderr=subprocess.PIPE, check=False
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_it_is_one_file_of_python_3_8_with_the_standard_library_alone() -> None:

@@ -164,6 +164,10 @@ def _text(pattern: str) -> Form:
     return lambda value: type(value) is str and re.fullmatch(pattern, value) is not None
 
 
+def _of(kind: type) -> Form:
+    return lambda value: type(value) is kind
+
+
 def _number(least: int) -> Form:
     return lambda value: type(value) is int and value >= least
 
@@ -179,8 +183,7 @@ def _moment(value: Value) -> bool:
 
 
 HASH, RECORD, SEQ = _text("[0-9a-f]{64}"), _text("[0-9a-f]{32}"), _number(1)
-LISTED: Form = lambda value: type(value) is list  # noqa: E731
-NAMED: Form = lambda value: type(value) is dict  # noqa: E731
+LISTED, NAMED, FLAG = _of(list), _of(dict), _of(bool)
 INCIDENT = {"record": RECORD, "revision": SEQ, "body": HASH}
 EXHIBIT = {**INCIDENT, "label": _text("B[0-9]{2,}"), "sha256": HASH, "bytes": _number(0)}
 FILE = {"name": _text(".+"), "sha256": HASH, "bytes": _number(0)}
@@ -188,7 +191,7 @@ PRIVATE_FILE = {**FILE, "may_be_absent": lambda value: value is True}
 CASE = {
     "vault": RECORD,
     "key": HASH,
-    "practice": lambda value: type(value) is bool,
+    "practice": FLAG,
     "incidents": LISTED,
     "exhibits": LISTED,
     "seq": SEQ,
@@ -513,26 +516,43 @@ def examine(path: str, given: Optional[str] = None, fingerprint: Optional[str] =
     return Verdict(not folder.problems, tuple(lines + folder.notes), tuple(folder.problems))
 
 
+USAGE = "Zo gebruikt u dit: python3 controleer.py [MAP] [--code CODE] [--fingerprint VINGERAFDRUK]\n"
+HELP = """
+MAP            de map die u wilt controleren; zonder MAP is dat de map van controleer.py
+--code         de code op blad 1 van het ondertekende papier, of die van een Ankerkaart
+--fingerprint  de vingerafdruk van de sleutel op blad 1
+
+De uitkomst is 0 als alles past, 1 als er iets niet klopt en 2 bij verkeerd gebruik.
+"""
+
+
 class Arguments(argparse.ArgumentParser):
-    """Explains wrong use in Dutch, with exit code 2."""
+    """Explains itself in Dutch; wrong use ends with exit code 2."""
+
+    def format_help(self) -> str:
+        """How it is used, and what each part means."""
+        return USAGE + HELP
 
     def error(self, message: str) -> NoReturn:  # noqa: ARG002  # its English words are not for the reader
         """Say how it is used."""
-        self.exit(2, "Zo gebruikt u dit: python3 controleer.py [MAP] [--code CODE] [--fingerprint VINGERAFDRUK]\n")
+        self.exit(2, USAGE)
 
 
 def main() -> int:
     """The command: prints the verdict, returns 0 when everything fits and 1 otherwise."""
-    arguments = Arguments(prog="controleer.py", allow_abbrev=False, description="Controleert een map van Weerbaar.")
+    arguments = Arguments(prog="controleer.py", allow_abbrev=False)
     arguments.add_argument("map", nargs="?", default=str(Path(__file__).resolve().parent))
-    arguments.add_argument("--code", help="de code op blad 1, of die van een Ankerkaart")
-    arguments.add_argument("--fingerprint", help="de vingerafdruk van de sleutel op blad 1")
-    given = arguments.parse_args()
+    arguments.add_argument("--code")
+    arguments.add_argument("--fingerprint")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    given = arguments.parse_args()
     verdict = examine(given.map, given.code, given.fingerprint)
-    print("\n".join(verdict.lines))
+    try:
+        print("\n".join(verdict.lines), flush=True)
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read along has seen enough
     return 0 if verdict.ok else 1
 
 
