@@ -10,10 +10,11 @@ from typing import Any, Final, Literal, cast, get_origin
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, read_answers
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.documents import core_type, shape
-from weerbaar_desktop.domain.dutch import count, day, sentence
+from weerbaar_desktop.domain.documents import core_type, from_document, shape
+from weerbaar_desktop.domain.dutch import count, day, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.flow import Walk, resume
+from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.incident import StoredIncident, texts
 from weerbaar_desktop.domain.shield import Shield
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
@@ -37,7 +38,27 @@ class AangifteDraft:
 
     def answer(self, key: str, text: str) -> AangifteDraft:
         """The same with one answer changed."""
-        return replace(self, typed={**self.typed, key: text})
+        return self.answers({key: text})
+
+    def answers(self, typed: Mapping[str, str]) -> AangifteDraft:
+        """The same with several answers changed."""
+        return replace(self, typed={**self.typed, **typed})
+
+    def choose(self, records: tuple[str, ...]) -> AangifteDraft:
+        """The same with exactly these incidents."""
+        return replace(self, records=records)
+
+    def forward(self) -> AangifteDraft:
+        """One page on."""
+        return replace(self, walk=self.walk.forward())
+
+    def back(self) -> AangifteDraft:
+        """One page back."""
+        return replace(self, walk=self.walk.back())
+
+    def to(self, step: str) -> AangifteDraft:
+        """Straight to a page that was reached before."""
+        return replace(self, walk=self.walk.to(step))
 
 
 def steps(words: AangifteWords) -> tuple[str, ...]:
@@ -48,6 +69,11 @@ def steps(words: AangifteWords) -> tuple[str, ...]:
 def begin(words: AangifteWords, records: tuple[str, ...] = ()) -> AangifteDraft:
     """A fresh aangifte, perhaps with incidents already chosen."""
     return AangifteDraft(Walk(steps(words)), records)
+
+
+def with_record(draft: AangifteDraft, record: str) -> AangifteDraft:
+    """The same with one more incident, back at the page where they are chosen."""
+    return draft.choose(tuple(dict.fromkeys((*draft.records, record)))).to(CHOOSE)
 
 
 def to_draft(draft: AangifteDraft) -> Json:
@@ -81,7 +107,7 @@ def answer_form(key: str) -> Answer:
     return "lines" if get_origin(core) is tuple else "line"
 
 
-def _hint(key: str) -> Any:
+def _hint(key: str) -> Any:  # noqa: ANN401  # a type hint can be anything
     head, _, inner = key.partition(".")
     if not inner:
         return shape(AangifteAnswers)[head]
@@ -161,6 +187,52 @@ class CheckGroup:
 
 
 NOT_FILLED: Final = "Niet ingevuld"
+TaskState = Literal["done", "now", "later"]
+_TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Klaar", "now": "Nu bezig", "later": "Nog doen"}
+
+
+@dataclass(frozen=True, slots=True)
+class TaskShown:
+    """One step beside the page: its name, how far it is, and that in words."""
+
+    title: str
+    state: TaskState
+    words: str
+
+
+def tasks(draft: AangifteDraft, words: AangifteWords) -> tuple[TaskShown, ...]:
+    """Every step with how far it is: the steps before the farthest one reached are done."""
+    walk = draft.walk
+    titles = {CHOOSE: "Welke incidenten?", CHECK: "Controleren", **{part.id: part.title for part in words.parts}}
+    found = []
+    for place, step in enumerate(walk.steps):
+        state: TaskState = "now" if place == walk.at else "done" if place < walk.farthest else "later"
+        found.append(TaskShown(titles[step], state, _TASK_WORDS[state]))
+    return tuple(found)
+
+
+def chosen_words(number: int) -> str:
+    """How many incidents are chosen."""
+    return count(number, "incident gekozen", "incidenten gekozen") if number else "Nog geen incident gekozen"
+
+
+def folder_name(today: date) -> str:
+    """The name that is proposed for a folder."""
+    return f"aangifte-{today.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderShown:
+    """A folder that was made: where it stands, and its code and fingerprint in groups of four."""
+
+    place: str
+    code: str
+    fingerprint: str
+
+
+def folder_shown(place: str, code: str, fingerprint: str) -> FolderShown:
+    """The folder as its page shows it; code and fingerprint are 64 hex each."""
+    return FolderShown(visible(place), grouped(code), grouped(fingerprint))
 
 
 def check_groups(
@@ -197,6 +269,15 @@ def _line(draft: AangifteDraft, question: Question) -> CheckLine:
     else:
         value = ", ".join(typed.splitlines())
     return CheckLine(question.key, question.label, value, question.part, question.key == REQUIRED and not typed)
+
+
+def shield_sentence(draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]) -> str:
+    """What the check page says about covering: from the private answers as they stand, complete or not."""
+    document: dict[str, Json] = {}
+    for question in words.questions:
+        if question.private:
+            document[question.key.partition(".")[2]] = _value(question.key, draft.typed.get(question.key, ""))
+    return shield_words(from_document(Private, document), incidents)
 
 
 def shield_words(private: Private | None, incidents: tuple[StoredIncident, ...]) -> str:

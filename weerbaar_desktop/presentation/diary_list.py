@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import MONTHS, WEEKDAYS, clock, count, from_record, occurred_words, sentence
-from weerbaar_desktop.domain.incident import IncidentRow
+from weerbaar_desktop.domain.dutch import (
+    MONTHS,
+    PARTS_OF_DAY,
+    WEEKDAYS,
+    clock,
+    count,
+    from_record,
+    occurred_words,
+    sentence,
+)
+from weerbaar_desktop.domain.incident import IncidentRow, Occurred
 from weerbaar_desktop.domain.journal import RecordId
 
 
@@ -30,22 +39,47 @@ def row_shown(row: IncidentRow, words: IncidentWords) -> RowShown:
     """The row of one incident."""
     occurred = row.occurred.from_ if row.occurred and row.occurred.from_ else None
     moment: datetime = occurred or from_record(row.recorded_at)
-    precise = occurred is not None and row.occurred is not None and row.occurred.precision in ("exact", "about")
     channel = words.choice("channel", row.channel) if row.channel else ""
     tag = words.choice("kinds", row.kinds[0]) if row.kinds else ""
     pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
     later = f"{count(row.revisions - 1, 'keer', 'keer')} aangevuld" if row.revisions > 1 else ""
     second = " · ".join(part for part in (channel, pieces, later) if part)
-    when = sentence(occurred_words(row.occurred)) if occurred else f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
+    noted = f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
+    when = sentence(occurred_words(row.occurred)) if occurred else noted
     spoken = ". ".join(part for part in (when, row.first_words.rstrip("."), tag, channel, pieces, later) if part) + "."
     return RowShown(
         row.record,
         f"{sentence(MONTHS[moment.month - 1])} {moment.year}",
         f"{WEEKDAYS[moment.weekday()][:2]} {moment.day}",
-        clock(moment) if precise else "",
+        _time(row.occurred),
         row.first_words,
         second,
         tag,
         row.channel or "other",
         spoken,
     )
+
+
+def _time(occurred: Occurred | None) -> str:
+    """What stands below the day: as much as is known of the hour, and no more."""
+    if occurred is None or occurred.from_ is None:
+        return "niet bekend"
+    if occurred.precision == "exact":
+        return clock(occurred.from_)
+    if occurred.precision == "about":
+        return f"rond {clock(occurred.from_)}"
+    if occurred.precision == "part_of_day":
+        hour = occurred.from_.hour
+        return next(words for until, words in PARTS_OF_DAY if hour < until).removeprefix("in de ")
+    return "" if occurred.precision == "day" else "niet zeker"
+
+
+def words_asked(typed: str) -> tuple[str, ...]:
+    """What is searched for: the words, apart."""
+    return tuple(typed.split())
+
+
+def count_words(shown: int, typed: str) -> str:
+    """What stands below the name of the page."""
+    entries = count(shown, "aantekening", "aantekeningen")
+    return f"{entries} met deze woorden" if words_asked(typed) else entries

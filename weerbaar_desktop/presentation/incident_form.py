@@ -17,7 +17,7 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import core_type, shape, to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.incident import Incident, Occurred, Person, read_incident
+from weerbaar_desktop.domain.incident import REASON, Incident, Occurred, Person, read_incident
 from weerbaar_desktop.presentation.moments import NotUnderstood, at_home, date_typed, read_date, read_time, time_typed
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
@@ -57,7 +57,7 @@ def form_fields(words: IncidentWords) -> tuple[FieldShown, ...]:
     )
 
 
-def _form_of(hint: Any) -> Form:
+def _form_of(hint: Any) -> Form:  # noqa: ANN401  # a type hint can be anything
     core = core_type(hint)
     if core is datetime:
         return "moment"
@@ -122,9 +122,22 @@ def read_typed(typed: Mapping[str, Json], now: datetime, base: Incident | None =
 
     A field that still shows what `base` holds keeps its value exactly, seconds and zone included.
     """
+    document, errors = _document(typed, _kept(typed, base) if base else {})
+    if not str(document.get("account") or "").strip():
+        errors.insert(0, FieldError("account", "Schrijf in een paar woorden wat er is gebeurd."))
+    if errors:
+        raise FormRefused(tuple(errors))
+    try:
+        return read_incident(document, now)
+    except RefusedInput as refused:
+        key = refused.where.split(".")[0].split("[")[0]
+        raise FormRefused((FieldError(key, sentence(refused.what)),)) from refused
+
+
+def _document(typed: Mapping[str, Json], kept: Typed) -> tuple[Typed, list[FieldError]]:
+    """The incident as a document, and what could not be read."""
     errors: list[FieldError] = []
     document: Typed = {}
-    kept = _kept(typed, base) if base else {}
     empty = cast("Mapping[str, str]", typed.get(EMPTY) or {})
     for key, hint in shape(Incident).items():
         if key in ("unknown", "withheld"):
@@ -136,15 +149,39 @@ def read_typed(typed: Mapping[str, Json], now: datetime, base: Incident | None =
                 document[key] = _value(_form_of(hint), typed.get(key))
             except NotUnderstood as error:
                 errors.append(FieldError(key, str(error)))
-    if not str(document.get("account") or "").strip():
-        errors.insert(0, FieldError("account", "Schrijf in een paar woorden wat er is gebeurd."))
-    if errors:
-        raise FormRefused(tuple(errors))
+    return document, errors
+
+
+def read_change(typed: Mapping[str, Json], reason: str, now: datetime, base: Incident) -> Incident:
+    """A later version of `base`; raises FormRefused, also when it differs and no reason is given."""
+    errors: list[FieldError] = []
+    incident = None
     try:
-        return read_incident(document, now)
-    except RefusedInput as refused:
-        key = refused.where.split(".")[0].split("[")[0]
-        raise FormRefused((FieldError(key, sentence(refused.what)),)) from refused
+        incident = read_typed(typed, now, base)
+    except FormRefused as refused:
+        errors += refused.errors
+    if incident != base and not reason.strip():
+        errors.append(FieldError(REASON, "Schrijf in een paar woorden waarom u dit aanvult of wijzigt."))
+    if errors or incident is None:
+        raise FormRefused(tuple(errors))
+    return incident
+
+
+def draft_key(record: str) -> str:
+    """Where a half-written version of one incident is kept."""
+    return f"incident_{record}"
+
+
+def change_draft(typed: Typed, reason: str) -> Json:
+    """A half-written version as the vault keeps it."""
+    return {"typed": typed, REASON: reason}
+
+
+def from_change_draft(document: Json) -> tuple[Typed, str]:
+    """What was typed and why; nothing for a document that is something else."""
+    if not isinstance(document, dict) or not isinstance(document.get("typed"), dict):
+        return {}, ""
+    return cast("Typed", document["typed"]), str(document.get(REASON) or "")
 
 
 def _kept(typed: Mapping[str, Json], base: Incident) -> Typed:

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Channel, Incident, Occurred, check_incident
@@ -33,18 +33,22 @@ GROUND_RULES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class QuickEntry:
-    """What the page holds while somebody writes; this is also the draft."""
+    """What the page holds while somebody writes; this is also the draft.
+
+    `files` counts the files that were chosen and not yet stored: a draft keeps no paths, so they are chosen again.
+    """
 
     account: str = ""
     when: When | None = "now"
     time: str = ""
     date: str = ""
     channel: Channel | None = None
+    files: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing worth keeping as a draft."""
-        return not self.account.strip()
+        return not self.account.strip() and not self.files
 
 
 def blank(now: datetime) -> QuickEntry:

@@ -1,0 +1,1 @@
+"""The aangifte, page by page."""

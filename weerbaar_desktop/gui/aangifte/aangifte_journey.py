@@ -1,0 +1,233 @@
+"""The aangifte joined with the vault: from page to page, kept at every step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.aangifte.making import Making
+from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
+from weerbaar_desktop.gui.aangifte.start_page import StartPage
+from weerbaar_desktop.gui.diary.diary_model import PAGE
+from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.presentation import aangifte_flow
+from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, DRAFT, AangifteDraft
+from weerbaar_desktop.presentation.shown import FormRefused
+
+
+class _Rows(NamedTuple):
+    rows: tuple[IncidentRow, ...]
+    total: int
+
+
+class AangifteJourney(QObject):
+    """One aangifte at a time; `left` when it is ready and nothing of it is half done any more."""
+
+    left = Signal()
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._words = joined.work.library.aangifte
+        self._draft: AangifteDraft | None = None
+        self._focus_key = ""
+        self._returning = False
+        self._incidents: tuple[StoredIncident, ...] = ()
+        self.start = StartPage()
+        self._pages: dict[str, FlowPage] = {}
+        self._making = Making(joined, self)
+        self._making.finished.connect(self._finished)
+        self.start.begin_asked.connect(self._begin)
+        self.start.go_on_asked.connect(self._go_on)
+
+    # -- in and out ------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """The way in, or back in."""
+        self._with_draft(self._show_start)
+
+    def use(self, record: str) -> None:
+        """Adds an incident to the aangifte that was begun, or begins one with it."""
+        self._with_draft(lambda: self._add(RecordId(record)))
+
+    def _with_draft(self, then: Callable[[], None]) -> None:
+        """What was left comes first: from the vault when nothing is open yet."""
+        if self._draft is not None:
+            then()
+            return
+        diary = self._joined.work.diary
+        failed = self._joined.say_here
+        self._joined.jobs.run(lambda: diary.draft(DRAFT), lambda draft: self._take_up(draft, then), failed)
+
+    def _take_up(self, draft: Draft | None, then: Callable[[], None]) -> None:
+        if draft is not None:
+            self._draft = aangifte_flow.from_draft(draft.document, self._words)
+        then()
+
+    def _show_start(self) -> None:
+        self.start.show_begun(begun=self._draft is not None)
+        self._joined.window.show_page(self.start)
+
+    def _begin(self) -> None:
+        self._go(aangifte_flow.begin(self._words))
+
+    def _go_on(self) -> None:
+        if self._draft is not None:
+            self._go(self._draft)
+
+    def _add(self, record: RecordId) -> None:
+        self._go(aangifte_flow.with_record(self._draft or aangifte_flow.begin(self._words), record))
+
+    def _finished(self) -> None:
+        diary = self._joined.work.diary
+        self._draft = None
+        self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), nothing, self._joined.say_here)
+        self.left.emit()
+
+    # -- from page to page -----------------------------------------------------------------------
+
+    def _go(self, draft: AangifteDraft) -> None:
+        """Keeps the aangifte as it now stands, and shows its page."""
+        self._draft = draft
+        self._keep()
+        step = draft.walk.step
+        vault = self._joined.work.vault
+        if step == CHOOSE:
+            self._joined.jobs.run(
+                lambda: _Rows(vault.incidents(PAGE), vault.incident_count()), self._show_choices, self._joined.say_here
+            )
+        elif step == CHECK:
+            records = [RecordId(record) for record in draft.records]
+            self._joined.jobs.run(
+                lambda: tuple(vault.incident(record) for record in records), self._show_check, self._joined.say_here
+            )
+        else:
+            page = self._page(step)
+            if isinstance(page, QuestionsPage):
+                page.show_typed(draft.typed)
+                self._show(page)
+                if self._focus_key:
+                    page.target(self._focus_key).setFocus()
+            self._focus_key = ""
+
+    def _show_choices(self, found: _Rows) -> None:
+        page = self._page(CHOOSE)
+        if isinstance(page, ChoosePage) and self._draft is not None:
+            page.show_errors(())
+            page.show_rows(found.rows, found.total, [RecordId(record) for record in self._draft.records])
+            self._show(page)
+
+    def _show_check(self, incidents: tuple[StoredIncident, ...]) -> None:
+        page = self._page(CHECK)
+        if isinstance(page, CheckPage) and self._draft is not None:
+            self._incidents = incidents
+            self._returning = False
+            groups = aangifte_flow.check_groups(self._draft, self._words, incidents)
+            page.show_check(groups, aangifte_flow.shield_sentence(self._draft, self._words, incidents))
+            self._show(page)
+
+    def _show(self, page: FlowPage) -> None:
+        if self._draft is not None:
+            page.show_tasks(aangifte_flow.tasks(self._draft, self._words))
+            page.show_trouble("", "")
+            self._joined.window.show_page(page)
+
+    def _next(self) -> None:
+        draft = self._captured()
+        errors = aangifte_flow.part_errors(draft, self._words, draft.walk.step)
+        page = self._page(draft.walk.step)
+        if isinstance(page, ChoosePage | QuestionsPage):
+            page.show_errors(errors)
+        if not errors:
+            self._go(draft.to(CHECK) if self._returning else draft.forward())
+
+    def _back(self) -> None:
+        self._go(self._captured().back())
+
+    def _later(self) -> None:
+        self._captured()
+        self._keep()
+        self._show_start()
+
+    def _change(self, step: str, key: str) -> None:
+        if self._draft is not None:
+            self._returning, self._focus_key = True, key
+            self._go(self._draft.to(step))
+
+    # -- keeping ---------------------------------------------------------------------------------
+
+    def _captured(self) -> AangifteDraft:
+        """The aangifte with what stands on the page now."""
+        draft = self._draft or aangifte_flow.begin(self._words)
+        page = self._page(draft.walk.step)
+        if isinstance(page, QuestionsPage):
+            page.settled()
+            draft = draft.answers(page.typed())
+        elif isinstance(page, ChoosePage):
+            draft = draft.choose(page.records())
+        self._draft = draft
+        return draft
+
+    def _changed(self) -> None:
+        self._captured()
+        self._keep()
+
+    def _keep(self) -> None:
+        if self._draft is None:
+            return
+        diary, document = self._joined.work.diary, aangifte_flow.to_draft(self._draft)
+        page, words = self._page(self._draft.walk.step), f"Opgeslagen om {self._joined.clock()}"
+        self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), lambda _none: page.say(words), says(page))
+
+    # -- the folder ------------------------------------------------------------------------------
+
+    def _make_folder(self) -> None:
+        page = self._page(CHECK)
+        if self._draft is None or not isinstance(page, CheckPage):
+            return
+        try:
+            answers = aangifte_flow.read(self._draft, self._words)
+        except FormRefused as refused:
+            page.show_errors(refused.errors)
+            return
+        page.show_errors(())
+        self._making.ask(page, tuple(RecordId(record) for record in self._draft.records), answers)
+
+    # -- pages -----------------------------------------------------------------------------------
+
+    def _page(self, step: str) -> FlowPage:
+        if step not in self._pages:
+            page = self._pages[step] = self._made(step)
+            page.back_asked.connect(self._back)
+            page.later_asked.connect(self._later)
+            page.next_asked.connect(self._make_folder if step == CHECK else self._next)
+        return self._pages[step]
+
+    def _made(self, step: str) -> FlowPage:
+        if step == CHOOSE:
+            choose = ChoosePage(self._joined.work.library.incident)
+            choose.changed.connect(self._changed)
+            choose.more_wanted.connect(self._more)
+            return choose
+        if step == CHECK:
+            check = CheckPage()
+            check.change_asked.connect(self._change)
+            check.stop_asked.connect(self._making.stop)
+            return check
+        part = next(part for part in self._words.parts if part.id == step)
+        questions = QuestionsPage(part, self._words)
+        questions.draft_made.connect(self._changed)
+        return questions
+
+    def _more(self, offset: int) -> None:
+        page, vault = self._page(CHOOSE), self._joined.work.vault
+        if isinstance(page, ChoosePage):
+            self._joined.jobs.run(lambda: vault.incidents(PAGE, offset), page.view.rows.append, says(page))

@@ -1,0 +1,128 @@
+"""The check: every answer with a way to change it, what will be covered, what comes in the folder, and making it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.diary.good_to_know import Beside
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel, rule
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.progress import Progress
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.tag import Tag
+from weerbaar_desktop.presentation.aangifte_flow import NOT_FILLED, CheckGroup, CheckLine
+from weerbaar_desktop.presentation.shown import FieldError
+
+_CONTENTS: Final = (
+    ("file-text", "aangifte.pdf", "Om te tekenen bij de politie"),
+    ("eye-off", "gegevensblad.pdf", "Apart. Niet bij processtukken voegen"),
+    ("paperclip", "bewijs", "Uw originelen, ongewijzigd"),
+    ("shield-check", "controleer.py", "Zo kan iedereen de map nakijken"),
+)
+
+
+class CheckPage(FlowPage):
+    """`change_asked` carries the step and the key of an answer; the primary button makes the folder."""
+
+    change_asked = Signal(str, str)
+    stop_asked = Signal()
+
+    wide = True
+
+    def __init__(self) -> None:
+        super().__init__("Controleer uw antwoorden", "Map voor de politie maken", "folder")
+        self.shield = Banner("info", "")
+        self.shield.hide()
+        self.progress = Progress()
+        self.progress.stop_asked.connect(self.stop_asked)
+        self._groups = Column(spacing=12)
+        self._links: dict[str, Button] = {}
+        self.add(self.progress, self.shield, self._groups)
+        self.column.addStretch(1)
+        self.side = _contents()
+
+    def show_check(self, groups: Sequence[CheckGroup], shield: str) -> None:
+        """The answers, and what will be covered; "" when nothing is."""
+        first, _, rest = shield.partition(". ")
+        self.shield.say(f"{first}." if rest else first, rest)
+        self.shield.setVisible(bool(shield))
+        self._links = {}
+        fresh = Column(spacing=12)
+        for group in groups:
+            rows = _Rows([(line, self._link(line)) for line in group.lines])
+            fresh.add(card(PlainLabel(group.title, "subheading"), rows, padding=20, spacing=8))
+        self.column.replaceWidget(self._groups, fresh)
+        self._groups.hide()
+        self._groups.deleteLater()
+        self._groups = fresh
+        self.show_errors(())
+
+    def show_errors(self, errors: Sequence[FieldError]) -> None:
+        """Shows what has to be answered before a folder can be made; each leads to the link that changes it."""
+        self.show_problems([(error.sentence, self._links.get(error.key, self.next)) for error in errors])
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While the folder is being made nothing else is changed."""
+        for button in (self.next, self.later, self.back, *self._links.values()):
+            button.setEnabled(not busy)
+
+    def first_focus(self) -> QWidget:
+        return self.next
+
+    def _link(self, line: CheckLine) -> Button:
+        link = Button("Wijzig", "link")
+        link.setAccessibleName(f"Wijzig {line.label.lower()}")
+        link.clicked.connect(lambda: self.change_asked.emit(line.step, line.key))
+        self._links.setdefault(line.key, link)
+        return link
+
+
+class _Rows(QWidget, Themed):
+    """Question, answer and link, each in its column."""
+
+    def __init__(self, lines: Sequence[tuple[CheckLine, Button]]) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for place, (line, link) in enumerate(lines):
+            if place:
+                self._grid.addWidget(rule(), place * 2 - 1, 0, 1, 3)
+            self._grid.addWidget(Prose(line.label, tone="muted"), place * 2, 0, top)
+            self._grid.addWidget(_answer(line), place * 2, 1, top)
+            self._grid.addWidget(link, place * 2, 2, top)
+        self.restyle()
+
+    def restyle(self) -> None:
+        theme = current_theme()
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(6))
+        self._grid.setColumnMinimumWidth(0, theme.px(150))
+
+
+def _answer(line: CheckLine) -> QWidget:
+    if line.open:
+        return Tag("Nog invullen", "alert-triangle", todo=True)
+    if line.value == NOT_FILLED:
+        return Tag(line.value, "circle")
+    return Prose(line.value)
+
+
+def _contents() -> Box:
+    rows = (Beside(symbol, Prose(name), Prose(words, "small", "muted")) for symbol, name, words in _CONTENTS)
+    return panel(
+        PlainLabel("Wat er in de map komt", "subheading"),
+        *rows,
+        rule(),
+        Prose("Het programma zegt niets over schuld. De politie beslist wat strafbaar is.", "small"),
+        padding=22,
+        spacing=12,
+    )

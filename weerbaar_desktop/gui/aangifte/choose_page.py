@@ -1,0 +1,74 @@
+"""Which incidents belong in this aangifte: a list to tick, as long as the diary is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.incident import IncidentRow
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
+from weerbaar_desktop.gui.aangifte.task_list import TaskList
+from weerbaar_desktop.gui.diary.diary_view import DiaryView
+from weerbaar_desktop.gui.theme.theme import current_theme
+from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.presentation.aangifte_flow import chosen_words
+from weerbaar_desktop.presentation.shown import FieldError
+
+
+class ChoosePage(FlowPage):
+    """`changed` when the person ticks; `records` are the chosen ones, also those not loaded yet."""
+
+    changed = Signal()
+    more_wanted = Signal(int)
+
+    scrolls = False
+    wide = True
+
+    def __init__(self, words: IncidentWords) -> None:
+        super().__init__(TITLE, "Verder", "arrow-right")
+        self.back.hide()
+        self.question = Prose("Welke incidenten horen in deze aangifte?", "question")
+        self._chosen = Prose("", tone="muted")
+        self.view = DiaryView("Incidenten om te kiezen", words, checkable=True)
+        self.add(self.question, self._chosen)
+        self.column.addWidget(self.view, 1)
+        self.side = TaskList()
+        self.view.rows.checks_changed.connect(self._ticked)
+        self.view.rows.more_wanted.connect(self.more_wanted)
+        self.view.opened.connect(lambda _record: self._tick_current())
+        self._quiet = False
+        self._ticked()
+
+    def show_rows(self, rows: Sequence[IncidentRow], total: int, records: Sequence[RecordId]) -> None:
+        """The first rows of `total`, and what was chosen before."""
+        self._quiet = True
+        self.view.rows.show_rows(rows, total)
+        self.view.rows.check(records)
+        self._quiet = False
+
+    def records(self) -> tuple[RecordId, ...]:
+        """The chosen incidents."""
+        return tuple(self.view.rows.checked)
+
+    def show_errors(self, errors: Sequence[FieldError]) -> None:
+        """Shows what has to be put right before going on."""
+        self.show_problems([(error.sentence, self.view) for error in errors])
+
+    def first_focus(self) -> QWidget:
+        return self.view
+
+    def restyle(self) -> None:
+        self.column.setSpacing(current_theme().px(12))
+
+    def _tick_current(self) -> None:
+        index = self.view.currentIndex()
+        self.view.rows.toggle(index)
+
+    def _ticked(self) -> None:
+        self._chosen.setText(chosen_words(len(self.view.rows.checked)))
+        if not self._quiet:
+            self.changed.emit()

@@ -1,0 +1,69 @@
+"""The folder is made: where it stands, the code to compare, and what comes next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.presentation.aangifte_flow import FolderShown
+
+_NEXT: Final = (
+    "Print aangifte.pdf. Teken pas bij de politie.",
+    "Geef de politie de hele map, bijvoorbeeld op een usb-stick.",
+    "gegevensblad.pdf is alleen voor de politie. Het hoort niet bij de processtukken.",
+    "Bewaar de code op papier. Daarmee ziet iedereen of de map nog dezelfde is.",
+)
+
+
+class DonePage(Page):
+    """`done_asked` when the person is ready with it."""
+
+    done_asked = Signal()
+
+    window_name = "Map voor de politie"
+    destination = "Melding en aangifte"
+
+    def __init__(self) -> None:
+        super().__init__("De map is klaar")
+        self.banner = Banner("success", "De map voor de politie is gemaakt en nagekeken")
+        self.place = Prose("")
+        self.code, self.fingerprint = Prose("", "code"), Prose("", "code")
+        self.trouble = Banner("caution", "")
+        self.trouble.hide()
+        self.add(
+            self.banner,
+            self.trouble,
+            card(PlainLabel("Waar de map staat", "subheading"), self.place),
+            card(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in _NEXT)),
+            card(
+                PlainLabel("Code van deze aangifte", "subheading"), self.code,
+                PlainLabel("Vingerafdruk van uw kluis", "subheading"), self.fingerprint,
+                Prose("Deze twee staan ook op bladzijde 1 van aangifte.pdf.", "small", "muted"),
+            ),
+        )  # fmt: skip
+        self.column.addStretch(1)
+        self.done = Button("Klaar", "primary", "check")
+        self.done.clicked.connect(self.done_asked)
+        self.foot = FootBar(self.done)
+
+    def show_folder(self, shown: FolderShown) -> None:
+        """Values of the folder that was made."""
+        self.place.setText(shown.place)
+        self.code.setText(shown.code)
+        self.fingerprint.setText(shown.fingerprint)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.say(happened, rest)
+        self.trouble.setVisible(bool(happened))
+
+    def first_focus(self) -> QWidget:
+        return self.done

@@ -1,0 +1,65 @@
+"""What the pages of the aangifte share: the way back, errors on top, the task list, and the same foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.aangifte.task_list import TaskList
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.saving import save_shortcut
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.presentation.aangifte_flow import TaskShown
+
+TITLE = "Aangifte voorbereiden"
+
+
+class FlowPage(Page):
+    """One step; `back_asked`, `next_asked` and `later_asked` are what the person wants next."""
+
+    back_asked = Signal()
+    next_asked = Signal()
+    later_asked = Signal()
+
+    window_name = TITLE
+    destination = "Melding en aangifte"
+
+    def __init__(self, title: str, next_words: str, symbol: str) -> None:
+        super().__init__(title)
+        self.back = Button("Vorige vraag", "quiet", "arrow-left")
+        self.summary = ErrorSummary()
+        self.trouble = Banner("caution", "")
+        self.trouble.hide()
+        self.next = Button(next_words, "primary", symbol)
+        self.later = Button("Later verder")
+        self.foot = FootBar(self.next, self.later)
+        self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self.summary, self.trouble)
+        self.back.clicked.connect(self.back_asked)
+        self.next.clicked.connect(self.next_asked)
+        self.later.clicked.connect(self.later_asked)
+        save_shortcut(self, self.next)
+
+    def show_tasks(self, tasks: Sequence[TaskShown]) -> None:
+        """How far the aangifte is."""
+        if isinstance(self.side, TaskList):
+            self.side.show_tasks(tasks)
+
+    def show_problems(self, problems: Sequence[tuple[str, QWidget]]) -> None:
+        """Sentences with the widget each leads to."""
+        self.summary.show_errors(problems)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.say(happened, rest)
+        self.trouble.setVisible(bool(happened))
+
+    def say(self, words: str) -> None:
+        """How far it is kept, at the right of the foot."""
+        if self.foot is not None:
+            self.foot.say(words)

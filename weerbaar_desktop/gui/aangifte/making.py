@@ -1,0 +1,94 @@
+"""Making the folder: asking for a place, telling how far it is, stopping, and showing where it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.handover_folder import MadeFolder
+from weerbaar_desktop.domain.aangifte import AangifteAnswers
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.done_page import DonePage
+from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.aangifte_flow import folder_name, folder_shown
+
+
+class Making(QObject):
+    """`finished` when the person has seen the folder and is ready."""
+
+    finished = Signal()
+    _said = Signal(str)
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._stop = Event()
+        self._check: CheckPage | None = None
+        self._done_page: DonePage | None = None
+        self._said.connect(self._say)  # comes from the reading thread, so Qt brings it to this one
+
+    def ask(self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers) -> None:
+        """Asks where the folder may stand, and makes it there."""
+        self._check = page
+        name = folder_name(self._joined.now().date())
+        self._joined.chooser.new_folder(
+            page, "Waar mag de map komen?", name, lambda target: self._make(page, records, answers, target)
+        )
+
+    def stop(self) -> None:
+        """Ends cleanly; nothing is left behind."""
+        self._stop.set()
+
+    def _make(self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers, target: Path) -> None:
+        stop = self._stop = Event()
+        page.show_trouble("", "")
+        page.set_busy(busy=True)
+        page.progress.begin("De map voor de politie maken")
+        page.progress.stop.setFocus()
+        work = self._joined.work
+        self._joined.jobs.read(
+            lambda: work.hand_over(records, answers, target, self._said.emit, stop.is_set), self._made, self._not_made
+        )
+
+    def _say(self, words: str) -> None:
+        if self._check is not None:
+            self._check.progress.begin(words)
+
+    def _made(self, made: MadeFolder) -> None:
+        """The folder stands; that it was handed over is noted in the vault's own thread."""
+        page, work = self._done(), self._joined.work
+        page.show_trouble("", "")
+        page.show_folder(folder_shown(str(made.folder), made.code, made.fingerprint))
+        self._joined.jobs.run(lambda: work.record_export(made), lambda _none: self._show(), self._not_noted)
+
+    def _not_made(self, trouble: CannotContinue) -> None:
+        self._end("")
+        if self._check is not None:
+            says(self._check)(trouble)
+            self._check.next.setFocus()
+
+    def _not_noted(self, trouble: CannotContinue) -> None:
+        says(self._done())(trouble)
+        self._show()
+
+    def _show(self) -> None:
+        self._end("De map voor de politie is klaar.")
+        page = self._done()
+        self._joined.window.show_page(page)
+        announce(page, "De map voor de politie is klaar.")
+
+    def _end(self, words: str) -> None:
+        if self._check is not None:
+            self._check.set_busy(busy=False)
+            self._check.progress.end(words)
+
+    def _done(self) -> DonePage:
+        if self._done_page is None:
+            self._done_page = DonePage()
+            self._done_page.done_asked.connect(self.finished)
+        return self._done_page

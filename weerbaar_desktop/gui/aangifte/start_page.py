@@ -1,0 +1,47 @@
+"""Melding en aangifte: what it is, and the way in or back in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.forms.ui_aangifte_start import Ui_AangifteStart
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+
+
+class StartPage(Page):
+    """`begin_asked` for a fresh aangifte, `go_on_asked` for the one that was left."""
+
+    begin_asked = Signal()
+    go_on_asked = Signal()
+
+    window_name = "Melding en aangifte"
+    destination = "Melding en aangifte"
+
+    def __init__(self) -> None:
+        self._zoomed: ZoomedLayouts | None = None
+        super().__init__("Melding en aangifte")
+        form = QWidget()
+        self.ui = Ui_AangifteStart()
+        self.ui.setupUi(form)
+        self.add(form)
+        self.ui.begin.clicked.connect(self.begin_asked)
+        self.ui.goOn.clicked.connect(self.go_on_asked)
+        self._zoomed = ZoomedLayouts(form)
+        self.show_begun(begun=False)
+        self.restyle()
+
+    def show_begun(self, *, begun: bool) -> None:
+        """Whether an aangifte was left half-way."""
+        self.ui.kept.setVisible(begun)
+        self.ui.goOn.setVisible(begun)
+        self.ui.begin.setVisible(not begun)
+
+    def first_focus(self) -> QWidget:
+        return self.ui.begin if not self.ui.begin.isHidden() else self.ui.goOn
+
+    def restyle(self) -> None:
+        super().restyle()
+        if self._zoomed is not None:
+            self._zoomed.apply()

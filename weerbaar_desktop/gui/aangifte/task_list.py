@@ -1,0 +1,42 @@
+"""How far the aangifte is: each part with a word and a shape, and nothing counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from weerbaar_desktop.gui.diary.good_to_know import Beside
+from weerbaar_desktop.gui.widgets.boxes import Column
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
+
+_LOOKS: Final[dict[TaskState, tuple[str, str]]] = {
+    "done": ("circle-check", "success"),
+    "now": ("target", "accent"),
+    "later": ("circle-dashed", "text_muted"),
+}
+
+
+class TaskList(Column):
+    """Stands beside the pages of the aangifte."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=16)
+        self._tasks = Column(spacing=12)
+        self.add(
+            PlainLabel("Uw aangifte", "subheading"),
+            self._tasks,
+            Prose("U kunt op elk moment stoppen. Alles blijft bewaard.", "small", "muted"),
+        )
+
+    def show_tasks(self, tasks: Sequence[TaskShown]) -> None:
+        """Exactly these."""
+        fresh = Column(spacing=12)
+        for task in tasks:
+            symbol, role = _LOOKS[task.state]
+            title = Prose(task.title, "strong" if task.state == "now" else "body")
+            fresh.add(Beside(symbol, title, Prose(task.words, "small", "muted"), role=role))
+        self.column.replaceWidget(self._tasks, fresh)
+        self._tasks.hide()
+        self._tasks.deleteLater()
+        self._tasks = fresh

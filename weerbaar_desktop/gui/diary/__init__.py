@@ -1,0 +1,1 @@
+"""The diary: its list, and writing something down at once."""

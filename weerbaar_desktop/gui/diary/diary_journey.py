@@ -1,0 +1,169 @@
+"""The diary joined with the vault: the list and searching, writing down, and drafts that are never lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.dutch import recorded_words
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+from weerbaar_desktop.gui.diary.diary_model import PAGE
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.presentation import quick_entry
+from weerbaar_desktop.presentation.diary_list import words_asked
+from weerbaar_desktop.presentation.quick_entry import QuickEntry
+from weerbaar_desktop.presentation.shown import FormRefused
+
+
+class _Found(NamedTuple):
+    """What the list shows: the first rows, how many there are, and what is half written."""
+
+    rows: tuple[IncidentRow, ...]
+    total: int
+    draft: Draft | None
+
+
+class DiaryJourney(QObject):
+    """`opened` and `use_asked` carry a record; `stored` a new record, and the files that go with it."""
+
+    opened = Signal(str)
+    use_asked = Signal(str)
+    stored = Signal(str, object, str)
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._words = joined.work.library.incident
+        self._asked = 0
+        self._writing = False
+        self.page = DiaryPage(self._words)
+        self._entry_page: QuickEntryPage | None = None
+        self.page.write_asked.connect(self.write)
+        self.page.resume_asked.connect(self.write)
+        self.page.opened.connect(self.opened)
+        self.page.use_asked.connect(self.use_asked)
+        self.page.search_asked.connect(lambda _typed: self.reload())
+        self.page.more_wanted.connect(self._more)
+
+    # -- the list --------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """The list as it is now."""
+        self._joined.window.show_page(self.page)
+        self.reload()
+
+    def search(self) -> None:
+        """The list, with the keyboard in the field to search in."""
+        self._joined.window.show_page(self.page)
+        self.page.focus_search()
+
+    def reload(self) -> None:
+        """Asks the vault again; only the answer to the latest question is shown."""
+        self._asked += 1
+        mine, asked = self._asked, words_asked(self.page.ui.search.text())
+        self._joined.jobs.run(lambda: self._find(asked, mine), lambda found: self._found(found, mine), says(self.page))
+
+    def _find(self, asked: tuple[str, ...], mine: int) -> _Found | None:
+        if mine != self._asked:
+            return None
+        diary, vault = self._joined.work.diary, self._joined.work.vault
+        draft = diary.draft(QUICK_ENTRY_DRAFT)
+        if asked:
+            rows = diary.search(asked)
+            return _Found(rows, len(rows), draft)
+        return _Found(diary.rows(PAGE), vault.incident_count(), draft)
+
+    def _found(self, found: _Found | None, mine: int) -> None:
+        if found is None or mine != self._asked:
+            return
+        self.page.show_trouble("", "")
+        self.page.show_rows(found.rows, found.total)
+        kept = f"Uw concept is bewaard op {recorded_words(found.draft.kept_at)}." if found.draft else ""
+        self.page.offer_draft(kept)
+
+    def _more(self, offset: int) -> None:
+        mine = self._asked
+        diary = self._joined.work.diary
+        self._joined.jobs.run(lambda: diary.rows(PAGE, offset), lambda rows: self._add(rows, mine), says(self.page))
+
+    def _add(self, rows: tuple[IncidentRow, ...], mine: int) -> None:
+        if mine == self._asked:
+            self.page.view.rows.append(rows)
+
+    # -- writing down ----------------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Leg vast: what was half written comes back, otherwise a fresh page."""
+        if self._writing:
+            self._joined.window.show_page(self._entry())
+            return
+        diary = self._joined.work.diary
+        self._joined.jobs.run(lambda: diary.draft(QUICK_ENTRY_DRAFT), self._begin, says(self.page))
+
+    def _entry(self) -> QuickEntryPage:
+        if self._entry_page is None:
+            self._entry_page = self._make_entry()
+        return self._entry_page
+
+    def _make_entry(self) -> QuickEntryPage:
+        page = QuickEntryPage(self._words)
+        page.draft_made.connect(self._keep)
+        page.save_asked.connect(self._save)
+        page.files.asked.connect(self._choose_files)
+        return page
+
+    def _begin(self, draft: Draft | None) -> None:
+        now = self._joined.now()
+        page = self._entry()
+        page.show_entry(quick_entry.from_draft(draft.document, now) if draft else quick_entry.blank(now))
+        page.show_trouble("", "")
+        self._writing = True
+        self._joined.window.show_page(page)
+
+    def _choose_files(self) -> None:
+        page = self._entry()
+        self._joined.chooser.files(page, "Kies een schermafdruk of bestand", page.files.add_files)
+
+    def _keep(self, entry: QuickEntry) -> None:
+        page, diary = self._entry(), self._joined.work.diary
+        if entry.is_empty:
+            self._joined.jobs.run(lambda: diary.drop_draft(QUICK_ENTRY_DRAFT), lambda _none: page.say(""), says(page))
+            return
+        document, words = quick_entry.draft_of(entry), f"Concept bewaard om {self._joined.clock()}"
+        self._joined.jobs.run(
+            lambda: diary.keep_draft(QUICK_ENTRY_DRAFT, document), lambda _none: page.say(words), says(page)
+        )
+
+    def _save(self, entry: QuickEntry) -> None:
+        page = self._entry()
+        try:
+            incident = quick_entry.read(entry, self._joined.now())
+        except FormRefused as refused:
+            page.show_errors(refused.errors)
+            return
+        page.show_errors(())
+        page.set_busy(busy=True)
+        diary = self._joined.work.diary
+        self._joined.jobs.run(lambda: diary.add(incident), self._saved, self._not_saved)
+
+    def _saved(self, stored: StoredIncident) -> None:
+        """Only now, with the vault's word that it is kept, the draft may go."""
+        page, diary = self._entry(), self._joined.work.diary
+        files: tuple[Path, ...] = page.files.files
+        page.stored()
+        self._writing = False
+        self._joined.jobs.run(lambda: diary.drop_draft(QUICK_ENTRY_DRAFT), nothing, says(self.page))
+        self.stored.emit(stored.record, files, f"Opgeslagen om {self._joined.clock()}")
+
+    def _not_saved(self, trouble: CannotContinue) -> None:
+        page = self._entry()
+        page.set_busy(busy=False)
+        says(page)(trouble)
+        self._keep(page.entry())

@@ -1,0 +1,168 @@
+"""The diary: every incident in a list, a field to search in it, and the way to write down a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.incident import IncidentRow
+from weerbaar_desktop.gui.diary.diary_view import DiaryView
+from weerbaar_desktop.gui.forms.ui_diary_page import Ui_DiaryPage
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.theme.theme import current_theme
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+from weerbaar_desktop.presentation.diary_list import count_words, words_asked
+
+_TYPING: Final = 200
+"""Milliseconds after which what was typed is searched for."""
+
+
+class DiaryPage(Page):
+    """Signals: what the person wants. `search_asked` carries the words as typed, `more_wanted` an offset."""
+
+    write_asked = Signal()
+    resume_asked = Signal()
+    opened = Signal(str)
+    use_asked = Signal(str)
+    search_asked = Signal(str)
+    more_wanted = Signal(int)
+
+    window_name = "Dagboek"
+    destination = "Dagboek"
+    scrolls = False
+    wide = True
+
+    def __init__(self, words: IncidentWords) -> None:
+        self._zoomed: ZoomedLayouts | None = None
+        super().__init__("Dagboek")
+        form = QWidget()
+        self.ui = Ui_DiaryPage()
+        self.ui.setupUi(form)
+        self.view = DiaryView("Aantekeningen", words)
+        self.ui.whole.addWidget(self.view, 1)
+        self.resume = Banner("info", "U was iets aan het opschrijven", "", self._resume_button())
+        self.resume.hide()
+        self.trouble = Banner("caution", "")
+        self.trouble.hide()
+        self.ui.notices.addWidget(self.resume)
+        self.ui.notices.addWidget(self.trouble)
+        self.add(form)
+        self._make_foot()
+        self._join()
+        self._zoomed = ZoomedLayouts(form)
+        self.restyle()
+
+    # -- values down -----------------------------------------------------------------------------
+
+    def show_rows(self, rows: Sequence[IncidentRow], total: int) -> None:
+        """The first rows of `total` that fit what is searched for."""
+        chosen = self.view.record()
+        typed = self.ui.search.text()
+        self.view.rows.show_rows(rows, total)
+        self.view.choose(chosen)
+        searching = bool(words_asked(typed))
+        self._show_empty(searching=searching, empty=not rows)
+        words = count_words(total, typed) if rows or searching else ""
+        self.set_heading("Dagboek", words)
+        if searching:
+            announce(self, words)
+
+    def offer_draft(self, kept: str) -> None:
+        """Something is half written, kept at the moment in `kept`; "" when nothing is."""
+        self.resume.say("U was iets aan het opschrijven", kept)
+        self.resume.setVisible(bool(kept))
+
+    def warn(self, words: Sequence[str]) -> None:
+        """What opening noticed; stays on the page."""
+        self.ui.notices.insertWidget(0, Banner("caution", "Dit viel op bij het openen", " ".join(words)))
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """What did not work, until the next time it does; "" when all is well."""
+        self.trouble.say(happened, rest)
+        self.trouble.setVisible(bool(happened))
+
+    def focus_search(self) -> None:
+        """The keyboard goes to the field to search in, where there is anything to search."""
+        self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.search.selectAll()
+
+    def first_focus(self) -> QWidget:
+        if self.view.isVisibleTo(self) and self.view.record():
+            return self.view
+        return self.ui.begin if self.ui.begin.isVisibleTo(self) else self.ui.write
+
+    def restyle(self) -> None:
+        super().restyle()
+        if self._zoomed is not None:
+            self._zoomed.apply()
+            action = self._magnifier
+            action.setIcon(current_theme().icon("search", "text_muted"))
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _resume_button(self) -> Button:
+        button = Button("Verder schrijven", symbol="pencil")
+        button.clicked.connect(self.resume_asked)
+        return button
+
+    def _make_foot(self) -> None:
+        self._open = Button("Openen", symbol="chevron-right")
+        self._use = Button("Gebruik in aangifte", symbol="file-text")
+        self._open.clicked.connect(lambda: self._with_record(self.opened.emit))
+        self._use.clicked.connect(lambda: self._with_record(self.use_asked.emit))
+        self.foot = FootBar(self._open, self._use)
+        self.foot.hide()
+
+    def _with_record(self, then: Callable[[str], None]) -> None:
+        record = self.view.record()
+        if record:
+            then(record)
+
+    def _join(self) -> None:
+        ui = self.ui
+        theme = current_theme()
+        self._magnifier = ui.search.addAction(
+            theme.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_TYPING)
+        self._waiting.timeout.connect(lambda: self.search_asked.emit(ui.search.text()))
+        ui.search.textChanged.connect(self._typing)
+        ui.search.returnPressed.connect(self.view.setFocus)
+        ui.write.clicked.connect(self.write_asked)
+        ui.begin.clicked.connect(self.write_asked)
+        ui.showAll.clicked.connect(ui.search.clear)
+        self.view.opened.connect(self.opened)
+        self.view.moved.connect(self._row_chosen)
+        self.view.rows.modelReset.connect(self._row_chosen)
+        self.view.rows.more_wanted.connect(self.more_wanted)
+
+    def _typing(self) -> None:
+        self._waiting.start()
+
+    def _row_chosen(self) -> None:
+        if self.foot is not None:
+            self.foot.setVisible(self.view.record() is not None)
+
+    def _show_empty(self, *, searching: bool, empty: bool) -> None:
+        ui = self.ui
+        ui.tools.setVisible(searching or not empty)
+        ui.empty.setVisible(empty)
+        self.view.setVisible(not empty)
+        ui.begin.setVisible(not searching)
+        ui.showAll.setVisible(searching)
+        if searching:
+            ui.emptyTitle.setText("Deze woorden staan niet in uw dagboek")
+            ui.emptyWords.setText("Probeer een korter woord, of een ander woord.")
+        else:
+            ui.emptyTitle.setText("Hier staat nog niets")
+            ui.emptyWords.setText("Wat u vastlegt, komt op deze plek. Beginnen kan met één zin.")

@@ -1,0 +1,65 @@
+"""The list of incidents as a widget: rows that are drawn, chosen with the keyboard, and read as whole sentences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QListView
+
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.diary.diary_model import ROW, DiaryModel
+from weerbaar_desktop.gui.diary.row_delegate import RowDelegate
+from weerbaar_desktop.gui.theme.theme import Themed
+from weerbaar_desktop.presentation.diary_list import RowShown
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class DiaryView(QListView, Themed):
+    """`opened` is sent for Enter or a double click, `moved` when another row is the current one."""
+
+    opened = Signal(str)
+    moved = Signal()
+
+    def __init__(self, name: str, words: IncidentWords, *, checkable: bool = False) -> None:
+        super().__init__()
+        self.rows = DiaryModel(words, self, checkable=checkable)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(self))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.activated.connect(self._open)
+
+    def record(self) -> RecordId | None:
+        """The record of the current row."""
+        row = self.currentIndex().data(ROW)
+        return row.record if isinstance(row, RowShown) else None
+
+    def choose(self, record: RecordId | None) -> None:
+        """Makes the row of `record` the current one, or none when it is not loaded."""
+        place = self.rows.place_of(record) if record else -1
+        self.setCurrentIndex(self.rows.index(place) if place >= 0 else QModelIndex())
+
+    def restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Nothing is a row of its own above the first: the keyboard starts at the first entry."""
+        super().focusInEvent(event)
+        by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_keyboard and not isinstance(self.currentIndex().data(ROW), RowShown) and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(1))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, RowShown):
+            self.opened.emit(row.record)

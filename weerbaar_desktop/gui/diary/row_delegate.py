@@ -1,0 +1,218 @@
+"""Draws one row of a list of incidents, and the heading above a month."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from weerbaar_desktop.gui.diary.diary_model import FIRST, LAST, ROW
+from weerbaar_desktop.gui.theme.theme import Theme, current_theme
+from weerbaar_desktop.presentation.diary_list import RowShown
+
+ICONS: Final = {
+    "email": "mail", "phone": "phone", "social": "message-circle", "at_home": "home", "face_to_face": "users",
+    "post": "archive", "via_other": "user", "other": "map-pin",
+}  # fmt: skip
+_NO_TAG_COLUMN: Final = 640
+"""Narrower than this, in px at 100 %, the tag stands in the second line."""
+_HEADING: Final = 46
+_ROW: Final = 66
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Columns(NamedTuple):
+    """Where the columns of a row begin, in px; `tag` is 0 when there is no column for it."""
+
+    check: int
+    day: int
+    icon: int
+    words: int
+    tag: int
+    end: int
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Asks the theme for its colours while it draws; the model gives a RowShown, or words for a heading."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        theme = current_theme()
+        tall = _ROW if index.data(ROW) is not None else (_HEADING if index.row() else _HEADING - 10)
+        return QSize(theme.px(200), theme.px(tall))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        _option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """A row that can be ticked is ticked wherever it is clicked, and with the space bar."""
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
+        clicked = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
+        return (clicked or _is_space(event)) and model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme = current_theme()
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = index.data(ROW)
+        if isinstance(row, RowShown):
+            state: QStyle.StateFlag = option.state
+            _Row(theme, painter, rect, row, index, chosen=bool(state & QStyle.StateFlag.State_Selected)).draw()
+        else:
+            painter.setFont(theme.font("subheading"))
+            painter.setPen(theme.colour("text"))
+            painter.drawText(
+                rect.adjusted(0, 0, 0, -theme.px(8)),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom,
+                str(index.data()),
+            )
+        painter.restore()
+
+
+class _Row:
+    """One row while it is drawn."""
+
+    def __init__(  # what Qt hands a delegate
+        self,
+        theme: Theme,
+        painter: QPainter,
+        rect: QRect,
+        row: RowShown,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        chosen: bool,
+    ) -> None:
+        self._theme, self._painter, self._rect, self._row = theme, painter, rect, row
+        self._first, self._last = bool(index.data(FIRST)), bool(index.data(LAST))
+        self._check = index.data(Qt.ItemDataRole.CheckStateRole)
+        self._chosen = chosen
+        self._columns = self._measure()
+
+    def draw(self) -> None:
+        """Ground, edge, and what stands on them."""
+        self._ground()
+        columns = self._columns
+        if self._check is not None:
+            ticked = self._check == Qt.CheckState.Checked
+            self._icon("square-check" if ticked else "square", "accent" if ticked else "line", columns.check)
+        self._lines(columns.day, columns.icon, (self._row.day, "strong"), (self._row.time, "small"))
+        self._icon(ICONS[self._row.icon], "text_muted", columns.icon)
+        end = columns.tag or columns.end
+        second = self._row.second
+        if self._row.tag and not columns.tag:
+            second = " · ".join(part for part in (self._row.tag, second) if part)
+        self._lines(columns.words, end, (self._row.words, "body"), (second, "small"))
+        if self._row.tag and columns.tag:
+            self._tag(columns.tag, columns.end)
+
+    def _measure(self) -> _Columns:
+        px, left, width = self._theme.px, self._rect.left(), self._rect.width()
+        check = left + px(20)
+        day = left + px(24 if self._check is None else 56)
+        icon = day + px(104)
+        end = self._rect.right() - px(20)
+        tag = end - px(190) if width >= px(_NO_TAG_COLUMN) else 0
+        return _Columns(check, day, icon, icon + px(38), tag, end)
+
+    def _ground(self) -> None:
+        theme, painter = self._theme, self._painter
+        edge = theme.tokens.edge
+        shape = self._outline(edge / 2)
+        painter.fillPath(shape, theme.colour("raised"))
+        if self._chosen:
+            inside = QRectF(self._rect).adjusted(4, 4, -4, -4)
+            ground = QPainterPath()
+            ground.addRoundedRect(inside, theme.px(8), theme.px(8))
+            painter.fillPath(ground, theme.colour("selection"))
+            bar = QRectF(inside.left() + 4, inside.top() + theme.px(8), theme.px(4), inside.height() - theme.px(16))
+            same = theme.tokens.accent == theme.tokens.selection
+            painter.fillRect(bar, theme.colour("on_selection" if same else "accent"))
+        self._edges(edge)
+
+    def _outline(self, half: float) -> QPainterPath:
+        """The row as a part of its card: only the first and the last row have round corners."""
+        clip, whole = QPainterPath(), QPainterPath()
+        clip.addRect(QRectF(self._rect))
+        radius = float(self._theme.px(12))
+        whole.addRoundedRect(self._card(half), radius, radius)
+        return whole.intersected(clip)
+
+    def _card(self, half: float) -> QRectF:
+        """The edge of the card, going on above and below where other rows stand."""
+        beyond = self._theme.px(12) * 2
+        return QRectF(self._rect).adjusted(
+            half, half if self._first else -beyond, -half, -half if self._last else beyond
+        )
+
+    def _edges(self, edge: int) -> None:
+        painter, theme = self._painter, self._theme
+        rect, radius = QRectF(self._rect), float(theme.px(12))
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setPen(QPen(theme.colour("hairline"), edge))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self._card(edge / 2), radius, radius)
+        if not self._last:
+            inset, low = theme.px(20), rect.bottom() - edge / 2
+            painter.drawLine(QPointF(rect.left() + inset, low), QPointF(rect.right() - inset, low))
+        painter.restore()
+
+    def _lines(self, left: int, right: int, upper: tuple[str, str], lower: tuple[str, str]) -> None:
+        px, painter = self._theme.px, self._painter
+        width = right - left - px(12)
+        lines = [(words, role, self._theme.line_height(role)) for words, role in (upper, lower) if words]
+        top = self._rect.top() + (self._rect.height() - sum(height for _, _, height in lines)) // 2
+        for words, role, height in lines:
+            font = self._theme.font(role)
+            painter.setFont(font)
+            painter.setPen(self._ink("text_muted" if role == "small" else "text"))
+            cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRect(left, top, width, height), _LEFT, cut)
+            top += height
+
+    def _icon(self, name: str, role: str, left: int) -> None:
+        role = "on_selection" if self._chosen else role
+        size = self._theme.px(22)
+        top = self._rect.top() + (self._rect.height() - size) // 2
+        self._painter.drawPixmap(QRect(left, top, size, size), self._theme.pixmap(name, role, 22))
+
+    def _tag(self, left: int, right: int) -> None:
+        theme, painter = self._theme, self._painter
+        font = theme.font("small")
+        words = QFontMetrics(font).elidedText(self._row.tag, Qt.TextElideMode.ElideRight, right - left - theme.px(18))
+        width = QFontMetrics(font).horizontalAdvance(words) + theme.px(18)
+        height = theme.px(26)
+        box = QRectF(left, self._rect.top() + (self._rect.height() - height) / 2, width, height)
+        painter.setBrush(theme.colour("raised" if self._chosen else "sunken"))
+        painter.setPen(QPen(theme.colour("outline"), theme.tokens.edge))
+        painter.drawRoundedRect(box, theme.px(6), theme.px(6))
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def _ink(self, role: str) -> QColor:
+        return self._theme.colour("on_selection" if self._chosen else role)
+
+
+def _is_space(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return False
+    return event.key() == Qt.Key.Key_Space

@@ -1,0 +1,81 @@
+"""When it happened, for the quick entry: an answer first, then only the fields that this answer needs."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
+from weerbaar_desktop.gui.widgets.boxes import Column, Row
+from weerbaar_desktop.gui.widgets.error_line import ErrorLine
+from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.gui.widgets.restyling import set_style_property
+from weerbaar_desktop.gui.widgets.text_fields import LineField
+from weerbaar_desktop.presentation.quick_entry import WHEN, QuickEntry, When, asks_date, asks_time
+
+
+class InlineField(Column):
+    """A short line between words, such as "Ongeveer om … uur", with its error above."""
+
+    def __init__(self, before: str, name: str, after: str, characters: int) -> None:
+        super().__init__(spacing=4)
+        self.line_edit = LineField(name, characters)
+        label = PlainLabel(before)
+        label.setBuddy(self.line_edit)
+        self.error = ErrorLine()
+        row = Row(label, self.line_edit, PlainLabel(after), spacing=10)
+        row.line.addStretch(1)
+        self.add(self.error, row)
+
+    def set_error(self, words: str) -> None:
+        """Shows what is wrong in one sentence; "" when nothing is."""
+        self.error.say(words)
+        set_style_property(self.line_edit, "state", "error" if words else "")
+        self.line_edit.setAccessibleDescription(words)
+
+
+class WhenFields(Column):
+    """`changed` is sent when the person answers or types."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(spacing=10)
+        self.answers = AnswerGroup("Wanneer?", [Answer(choice.value, choice.words) for choice in WHEN])
+        self.date = InlineField("Op", "Datum", "bijvoorbeeld 3-11-2026", 16)
+        self.time = InlineField("Ongeveer om", "Tijd", "uur", 6)
+        self.add(self.answers, self.date, self.time)
+        self.answers.changed.connect(self._answered)
+        for field in (self.date, self.time):
+            field.line_edit.textEdited.connect(self.changed)
+
+    def show_entry(self, entry: QuickEntry) -> None:
+        """Shows what an entry says."""
+        self.answers.set_values([entry.when] if entry.when else [])
+        self.date.line_edit.setText(entry.date)
+        self.time.line_edit.setText(entry.time)
+        self._arrange()
+
+    def when(self) -> When | None:
+        """The chosen answer."""
+        return cast("When | None", self.answers.value())
+
+    def set_errors(self, errors: dict[str, str]) -> None:
+        """Shows the sentences for `date` and `time`; the others are well."""
+        self.date.set_error(errors.get("date", ""))
+        self.time.set_error(errors.get("time", ""))
+
+    def target(self, key: str) -> QWidget:
+        """Where an error leads: the field, or the answers when the field is not asked for."""
+        field = self.date if key == "date" else self.time
+        return field.line_edit if not field.isHidden() else self.answers.first()
+
+    def _answered(self) -> None:
+        self._arrange()
+        self.changed.emit()
+
+    def _arrange(self) -> None:
+        self.date.setVisible(asks_date(self.when()))
+        self.time.setVisible(asks_time(self.when()))

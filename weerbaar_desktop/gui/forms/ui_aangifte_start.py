@@ -1,0 +1,83 @@
+"""Compiled from ui/aangifte_start.ui; do not edit."""
+# ruff: noqa
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.prose import Prose
+
+
+class Ui_AangifteStart:
+    """What stands where on the form aangifte_start.ui."""
+
+    def setupUi(self, AangifteStart: QWidget) -> None:
+        if not AangifteStart.objectName():
+            AangifteStart.setObjectName(u"AangifteStart")
+        self.whole = QVBoxLayout(AangifteStart)
+        self.whole.setSpacing(16)
+        self.whole.setObjectName(u"whole")
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.question = Prose(AangifteStart)
+        self.question.setObjectName(u"question")
+        self.question.setProperty(u"role", u"question")
+
+        self.whole.addWidget(self.question)
+
+        self.what = Prose(AangifteStart)
+        self.what.setObjectName(u"what")
+
+        self.whole.addWidget(self.what)
+
+        self.kept = Prose(AangifteStart)
+        self.kept.setObjectName(u"kept")
+
+        self.whole.addWidget(self.kept)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(12)
+        self.buttons.setObjectName(u"buttons")
+        self.goOn = Button(AangifteStart)
+        self.goOn.setObjectName(u"goOn")
+        self.goOn.setProperty(u"symbol", u"arrow-right")
+        self.goOn.setProperty(u"look", u"primary")
+
+        self.buttons.addWidget(self.goOn)
+
+        self.begin = Button(AangifteStart)
+        self.begin.setObjectName(u"begin")
+        self.begin.setProperty(u"symbol", u"arrow-right")
+        self.begin.setProperty(u"look", u"primary")
+
+        self.buttons.addWidget(self.begin)
+
+        self.room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.room)
+
+        self.whole.addLayout(self.buttons)
+
+        self.nobody = Prose(AangifteStart)
+        self.nobody.setObjectName(u"nobody")
+        self.nobody.setProperty(u"role", u"small")
+        self.nobody.setProperty(u"tone", u"muted")
+
+        self.whole.addWidget(self.nobody)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.whole.addItem(self.below)
+
+        self.retranslateUi(AangifteStart)
+
+        QMetaObject.connectSlotsByName(AangifteStart)
+
+    def retranslateUi(self, AangifteStart: QWidget) -> None:
+        self.question.setText(QCoreApplication.translate("AangifteStart", u"Wilt u aangifte doen?", None))
+        self.what.setText(QCoreApplication.translate("AangifteStart", u"U kiest de incidenten, beantwoordt een paar vragen en krijgt \u00e9\u00e9n map voor de politie. U beslist zelf wanneer u die map geeft.", None))
+        self.kept.setText(QCoreApplication.translate("AangifteStart", u"U was al begonnen. Alles wat u invulde, is bewaard.", None))
+        self.goOn.setText(QCoreApplication.translate("AangifteStart", u"Verder met uw aangifte", None))
+        self.begin.setText(QCoreApplication.translate("AangifteStart", u"Aangifte voorbereiden", None))
+        self.nobody.setText(QCoreApplication.translate("AangifteStart", u"Het programma zegt niets over schuld. De politie beslist wat strafbaar is.", None))
+        pass

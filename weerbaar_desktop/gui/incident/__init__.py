@@ -1,0 +1,1 @@
+"""One incident: its page, and the form with every field."""

@@ -1,0 +1,76 @@
+"""Keeping files as evidence, one after the other, with words on how far it is and a way to stop."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Event
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.joined import Joined
+
+
+class _File(NamedTuple):
+    record: RecordId
+    file: Path
+
+
+class Attaching(QObject):
+    """`said` tells how far it is, `kept` and `refused` come for each file, `ended` when nothing waits any more."""
+
+    said = Signal(str)
+    kept = Signal(object)
+    refused = Signal(object)
+    ended = Signal(str)
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._waiting: deque[_File] = deque()
+        self._stop = Event()
+        self._done, self._all, self._good = 0, 0, 0
+
+    def attach(self, record: RecordId, files: Sequence[Path]) -> None:
+        """Keeps these files with the incident, after what waits already."""
+        idle = self._done == self._all
+        if idle:
+            self._done, self._all, self._good = 0, 0, 0
+            self._stop = Event()
+        self._waiting.extend(_File(record, file) for file in files)
+        self._all += len(files)
+        if idle:
+            self._next()
+
+    def stop(self) -> None:
+        """Ends after the file that is being kept, which is left out; the files themselves are never touched."""
+        self._stop.set()
+        self._all = self._done + 1
+        self._waiting.clear()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._done = self._all
+            words = "Het bewijs is bewaard." if self._good else ""
+            self.ended.emit(words)
+            return
+        one, stop = self._waiting.popleft(), self._stop
+        self.said.emit(f"Bestand {self._done + 1} van {self._all} bewaren")
+        diary = self._joined.work.diary
+        self._joined.jobs.run(lambda: diary.attach(one.record, one.file, stop.is_set), self._kept, self._refused)
+
+    def _kept(self, evidence: Evidence) -> None:
+        self._done += 1
+        self._good += 1
+        self.kept.emit(evidence)
+        self._next()
+
+    def _refused(self, trouble: CannotContinue) -> None:
+        self._done += 1
+        self.refused.emit(trouble)
+        self._next()

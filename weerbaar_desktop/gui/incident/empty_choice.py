@@ -1,0 +1,68 @@
+"""The two honest ways to leave a field empty: not knowing, and leaving out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.incident import Emptiness
+from weerbaar_desktop.gui.incident.form_fields import FormField
+from weerbaar_desktop.gui.widgets.answer_group import Answer, CheckAnswer
+from weerbaar_desktop.gui.widgets.boxes import Column
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+
+KINDS: Final[tuple[Emptiness, ...]] = ("unknown", "withheld")
+
+
+class MayBeEmpty(Column):
+    """A field with "Weet ik niet" and "Laat ik weg" below it; either empties the field and closes it.
+
+    What stood there comes back when the person changes their mind.
+    """
+
+    changed = Signal()
+
+    def __init__(self, field: FormField, label: str, words: IncidentWords) -> None:
+        super().__init__(spacing=6)
+        self.field = field
+        self._before: Json = None
+        self._ways = {kind: _quiet(words.empties[kind], label) for kind in KINDS}
+        for kind, way in self._ways.items():
+            way.clicked.connect(lambda _on, kind=kind: self._clicked(kind))
+        field.changed.connect(self.changed)
+        self.add(field, Flow(*self._ways.values(), gap=8))
+
+    def kind(self) -> str:
+        """Which kind of empty was chosen; "" when none."""
+        return next((kind for kind, way in self._ways.items() if way.isChecked()), "")
+
+    def show_typed(self, typed: Json, kind: str) -> None:
+        """Shows what was typed, or the kind of empty."""
+        self._before = None
+        for name, way in self._ways.items():
+            way.setChecked(name == kind)
+        self.field.show_typed(None if kind else typed)
+        self.field.setEnabled(not kind)
+
+    def _clicked(self, kind: Emptiness) -> None:
+        chosen = self._ways[kind].isChecked()
+        for name, way in self._ways.items():
+            way.setChecked(chosen and name == kind)
+        if chosen and self.field.isEnabled():
+            self._before = self.field.typed()
+            self.field.show_typed(None)
+        elif not chosen:
+            self.field.show_typed(self._before)
+        self.field.setEnabled(not chosen)
+        self.field.set_error("")
+        self.changed.emit()
+
+
+def _quiet(words: str, label: str) -> CheckAnswer:
+    made = CheckAnswer(Answer("", words))
+    made.setProperty("kind", "quiet")
+    made.setAccessibleName(f"{words}: {label}")
+    return made

@@ -1,0 +1,187 @@
+"""One incident joined with the vault: showing it, adding evidence, and writing a later version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.dutch import recorded_words
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.incident.attaching import Attaching
+from weerbaar_desktop.gui.incident.form_page import FormPage
+from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.incident_form import (
+    Typed,
+    change_draft,
+    draft_key,
+    from_change_draft,
+    read_change,
+    typed_of,
+)
+from weerbaar_desktop.presentation.incident_shown import incident_shown
+from weerbaar_desktop.presentation.shown import FormRefused
+
+
+class IncidentJourney(QObject):
+    """`back_asked` to the diary; `use_asked` carries the record for an aangifte."""
+
+    back_asked = Signal()
+    use_asked = Signal(str)
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._words = joined.work.library.incident
+        self._stored: StoredIncident | None = None
+        self._form_page: FormPage | None = None
+        self.page = IncidentPage()
+        self._attaching = Attaching(joined, self)
+        self._join()
+
+    # -- the page --------------------------------------------------------------------------------
+
+    def open(self, record: str, said: str = "", files: Sequence[Path] = ()) -> None:
+        """Shows the incident; `said` in the foot, and `files` are kept with it."""
+        self.page.show_trouble("", "")
+        self.page.say(said)
+        if said:
+            announce(self.page, said)
+        self._load(RecordId(record), lambda stored: self._opened(stored, files))
+
+    def _load(self, record: RecordId, done: Callable[[StoredIncident], None]) -> None:
+        vault = self._joined.work.vault
+        self._joined.jobs.run(lambda: vault.incident(record), done, says(self.page))
+
+    def _opened(self, stored: StoredIncident, files: Sequence[Path]) -> None:
+        self._show(stored)
+        self._joined.window.show_page(self.page)
+        if files:
+            self._attaching.attach(stored.record, files)
+
+    def _show(self, stored: StoredIncident) -> None:
+        self._stored = stored
+        self.page.show_incident(incident_shown(stored, self._words))
+
+    def _use(self) -> None:
+        if self._stored is not None:
+            self.use_asked.emit(self._stored.record)
+
+    # -- evidence --------------------------------------------------------------------------------
+
+    def _choose_files(self) -> None:
+        self._joined.chooser.files(self.page, "Kies bewijs", self._attach)
+
+    def _attach(self, files: Sequence[Path]) -> None:
+        if self._stored is not None:
+            self.page.show_trouble("", "")
+            self._attaching.attach(self._stored.record, files)
+
+    def _attached(self) -> None:
+        if self._stored is not None:
+            self._load(self._stored.record, self._refresh)
+
+    def _refresh(self, stored: StoredIncident) -> None:
+        if self._stored is not None and stored.record == self._stored.record:
+            self._show(stored)
+
+    def _attached_all(self, words: str) -> None:
+        self.page.evidence.progress.end(words)
+
+    # -- a later version -------------------------------------------------------------------------
+
+    def _form(self) -> FormPage:
+        if self._form_page is None:
+            page = self._form_page = FormPage(self._words)
+            page.draft_made.connect(self._keep)
+            page.save_asked.connect(self._save)
+            page.later_asked.connect(self._later)
+            page.stored_asked.connect(self._back_to_stored)
+        return self._form_page
+
+    def _change(self) -> None:
+        if self._stored is not None:
+            key, diary = draft_key(self._stored.record), self._joined.work.diary
+            self._joined.jobs.run(lambda: diary.draft(key), self._begin, says(self.page))
+
+    def _begin(self, draft: Draft | None) -> None:
+        if self._stored is None:
+            return
+        page = self._form()
+        page.show_trouble("", "")
+        typed, reason = from_change_draft(draft.document) if draft else ({}, "")
+        shown = {**typed_of(self._stored.incident), **typed}
+        kept = f"Dit is uw concept van {recorded_words(draft.kept_at)}." if draft and typed else ""
+        page.show_typed(shown, reason, kept)
+        self._joined.window.show_page(page)
+
+    def _keep(self, typed: Typed, reason: str) -> None:
+        if self._stored is None:
+            return
+        page, key, diary = self._form(), draft_key(self._stored.record), self._joined.work.diary
+        document, words = change_draft(typed, reason), f"Concept bewaard om {self._joined.clock()}"
+        self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
+
+    def _save(self, typed: Typed, reason: str) -> None:
+        if self._stored is None:
+            return
+        page, record, before = self._form(), self._stored.record, self._stored.incident
+        try:
+            incident = read_change(typed, reason, self._joined.now(), before)
+        except FormRefused as refused:
+            page.show_errors(refused.errors)
+            return
+        page.show_errors(())
+        if incident == before:
+            self._drop_draft()
+            self.open(record, "Er is niets veranderd")
+            return
+        page.set_busy(busy=True)
+        diary = self._joined.work.diary
+        self._joined.jobs.run(lambda: diary.amend(record, incident, reason), self._saved, self._not_saved)
+
+    def _saved(self, stored: StoredIncident) -> None:
+        self._drop_draft()
+        self._form().set_busy(busy=False)
+        self.open(stored.record, f"Opgeslagen om {self._joined.clock()}")
+
+    def _not_saved(self, trouble: CannotContinue) -> None:
+        page = self._form()
+        page.set_busy(busy=False)
+        says(page)(trouble)
+        self._keep(page.typed(), page.reason_typed())
+
+    def _later(self) -> None:
+        if self._stored is not None:
+            self._form().leave()
+            self.open(self._stored.record)
+
+    def _back_to_stored(self) -> None:
+        if self._stored is not None:
+            self._drop_draft()
+            self._form().show_typed(typed_of(self._stored.incident))
+
+    def _drop_draft(self) -> None:
+        """What was half written is stored, or the person asked."""
+        if self._stored is not None:
+            self._form().stored()
+            key, diary = draft_key(self._stored.record), self._joined.work.diary
+            self._joined.jobs.run(lambda: diary.drop_draft(key), nothing, says(self._form()))
+
+    def _join(self) -> None:
+        page, attaching = self.page, self._attaching
+        page.back_asked.connect(self.back_asked)
+        page.change_asked.connect(self._change)
+        page.use_asked.connect(self._use)
+        page.add_asked.connect(self._choose_files)
+        page.stop_asked.connect(attaching.stop)
+        attaching.said.connect(page.evidence.progress.begin)
+        attaching.kept.connect(lambda _evidence: self._attached())
+        attaching.refused.connect(says(page))
+        attaching.ended.connect(self._attached_all)

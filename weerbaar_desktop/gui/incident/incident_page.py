@@ -1,0 +1,107 @@
+"""One incident as it stands in the vault: the account, the words of the other apart, the facts, and the evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.incident.evidence_list import EvidenceList
+from weerbaar_desktop.gui.incident.fact_grid import FactGrid, fact
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, quote, rule
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.tag import Tag
+from weerbaar_desktop.presentation.incident_shown import TITLE, IncidentShown
+
+
+class IncidentPage(Page):
+    """Everything on it is plain text; signals say what the person wants with this incident."""
+
+    back_asked = Signal()
+    change_asked = Signal()
+    use_asked = Signal()
+    add_asked = Signal()
+    stop_asked = Signal()
+
+    window_name = "Incident"
+    destination = "Dagboek"
+    wide = True
+
+    def __init__(self) -> None:
+        super().__init__(TITLE)
+        self.back = Button("Terug naar het dagboek", "quiet", "arrow-left")
+        self.trouble = Banner("caution", "")
+        self.trouble.hide()
+        self._story = Box("card")
+        self._times = Box("card")
+        self.add(Flow(self.back), self.trouble, self._story)
+        self.column.addStretch(1)
+        self.evidence = EvidenceList()
+        self._beside = Column(self._times, self.evidence, spacing=16)
+        self.side = self._beside
+        self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
+        self.use = Button("Gebruik in aangifte", symbol="file-text")
+        self.foot = FootBar(self.change, self.use)
+        self._join()
+
+    def show_incident(self, shown: IncidentShown) -> None:
+        """Values of one incident; what was shown before is gone."""
+        self.set_heading(TITLE, shown.subtitle)
+        story, times = _story(shown), _times(shown)
+        for layout, old, new in ((self.column, self._story, story), (self._beside.column, self._times, times)):
+            layout.replaceWidget(old, new)
+            old.hide()
+            old.deleteLater()
+        self._story, self._times = story, times
+        self.evidence.show_pieces(shown.evidence)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.say(happened, rest)
+        self.trouble.setVisible(bool(happened))
+
+    def say(self, words: str) -> None:
+        """How far it is kept, at the right of the foot."""
+        if self.foot is not None:
+            self.foot.say(words)
+
+    def first_focus(self) -> QWidget:
+        return self.change
+
+    def _join(self) -> None:
+        self.back.clicked.connect(self.back_asked)
+        self.change.clicked.connect(self.change_asked)
+        self.use.clicked.connect(self.use_asked)
+        self.evidence.add_asked.connect(self.add_asked)
+        self.evidence.stop_asked.connect(self.stop_asked)
+
+
+def _story(shown: IncidentShown) -> Box:
+    made = card(padding=28, spacing=8)
+    if shown.tags:
+        made.add(Flow(*(Tag(words) for words in shown.tags), gap=8))
+    made.add(PlainLabel("Wat er gebeurde", "subheading"), Prose(shown.account))
+    if shown.literal_words:
+        words = quote(PlainLabel("Letterlijke woorden", "small_strong", "muted"), Prose(shown.literal_words, "quote"))
+        made.column.addSpacing(8)
+        made.add(words)
+        made.column.addSpacing(8)
+    if shown.interpretation:
+        made.add(PlainLabel("Wat u ervan denkt", "subheading"), Prose(shown.interpretation))
+    if shown.facts:
+        made.column.addSpacing(8)
+        made.add(rule())
+        made.column.addSpacing(8)
+        made.add(FactGrid(shown.facts))
+    return made
+
+
+def _times(shown: IncidentShown) -> Box:
+    made = card(*(fact(time) for time in shown.times), padding=20, spacing=8)
+    if shown.changes:
+        made.add(rule(), Prose(shown.changes))
+    return made
