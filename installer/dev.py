@@ -66,11 +66,16 @@ def check(_: list[str]) -> int:
 
 def _check() -> int:
     commands = [
-        [program("ruff"), "check", "."],
+        [program("ruff"), "check", "--output-format", "concise", "."],
         [program("ruff"), "format", "--check", "."],
         [program("mypy")],
         [program("lint-imports")],
         [program("python"), "installer/compile_forms.py", "--check"],
+        [
+            program("python"),
+            "-c",
+            "from weerbaar_desktop.bootstrap import library; library()",
+        ],  # content, cross-checked
     ]
     failed = [command for command in commands if _run(command)]
     for command in failed:

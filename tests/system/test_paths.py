@@ -7,18 +7,18 @@ import pytest
 from weerbaar_desktop.domain.errors import Bug
 from weerbaar_desktop.system.bundle import resource
 from weerbaar_desktop.system.clock import SystemClock
-from weerbaar_desktop.system.paths import NotPrivate, default_vault_folder, runtime_folder
+from weerbaar_desktop.system.paths import NotPrivate, runtime_folder, vaults_folder
 
 
-def test_the_default_vault_lies_in_local_application_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_vaults_lie_in_local_application_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("WEERBAAR_HOME", raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
-    assert default_vault_folder() == tmp_path / "share" / "weerbaar" / "kluizen" / "dossier.kluis"
+    assert vaults_folder() == tmp_path / "share" / "weerbaar" / "kluizen"
 
 
 def test_one_variable_moves_everything(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("WEERBAAR_HOME", str(tmp_path))
-    assert default_vault_folder().is_relative_to(tmp_path)
+    assert vaults_folder().is_relative_to(tmp_path)
     assert runtime_folder().is_relative_to(tmp_path)
 
 

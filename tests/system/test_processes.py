@@ -26,6 +26,12 @@ def test_a_large_request_comes_back_whole() -> None:
     assert run_child(_child(echo), request, _never, 30) == request[::-1]
 
 
+def test_a_large_request_reaches_a_child_that_is_slow_to_read() -> None:
+    request = os.urandom(3_000_000)
+    slow = "import sys, time; time.sleep(0.5); sys.stdout.buffer.write(sys.stdin.buffer.read()[::-1])"
+    assert run_child(_child(slow), request, _never, 10) == request[::-1]
+
+
 def test_the_child_sees_no_environment_and_no_open_files_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GEHEIM", "wachtzin")
     with open(os.devnull) as kept:  # noqa: PTH123 - any open file will do

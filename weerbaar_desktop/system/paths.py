@@ -25,13 +25,11 @@ class NotPrivate(CannotContinue):
         )
 
 
-def default_vault_folder() -> Path:
-    """The vault that is proposed first. It need not exist; never in Documents, which many systems synchronise."""
-    return vaults_folder() / "dossier.kluis"
-
-
 def vaults_folder() -> Path:
-    """The folder that holds vaults unless the person chooses otherwise. It need not exist."""
+    """The folder that holds vaults unless the person chooses otherwise. It need not exist.
+
+    Never in Documents, which many systems copy to the internet.
+    """
     if _HOME in os.environ:
         return Path(os.environ[_HOME]) / "kluizen"
     import platformdirs

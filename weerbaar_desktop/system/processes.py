@@ -7,8 +7,10 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
+from typing import IO
 
 from weerbaar_desktop.domain.errors import Bug, CannotContinue, Stopped
 
@@ -49,10 +51,15 @@ def run_child(command: list[str], request: bytes, cancelled: Callable[[], bool],
         start_new_session=sys.platform != "win32",
     )
     _children.add(child)
+    # A thread hands the request over: `communicate` forgets what it had not yet sent when it times out.
+    pipe, child.stdin = child.stdin, None
+    feeder = threading.Thread(target=_feed, args=(pipe, request), daemon=True)
+    feeder.start()
     try:
-        answer = _wait(child, request, cancelled, time.monotonic() + limit)
+        answer = _wait(child, cancelled, time.monotonic() + limit)
     finally:
         _end(child)
+        feeder.join()
     if child.returncode == -getattr(signal, "SIGKILL", 9):
         raise DocumentNotMade("Het systeem heeft het maken van het document afgebroken.")
     if child.returncode != 0:
@@ -67,26 +74,29 @@ def end_children() -> None:
         child.wait()
 
 
-def _wait(child: subprocess.Popen[bytes], request: bytes, cancelled: Callable[[], bool], deadline: float) -> bytes:
-    to_send: bytes | None = request
+def _feed(pipe: IO[bytes] | None, request: bytes) -> None:
+    if pipe is None:
+        return
+    with contextlib.suppress(OSError), pipe:  # a child that was ended reads no further
+        pipe.write(request)
+
+
+def _wait(child: subprocess.Popen[bytes], cancelled: Callable[[], bool], deadline: float) -> bytes:
     while True:
         if cancelled():
             raise Stopped
         if time.monotonic() > deadline:
             raise DocumentNotMade("Het maken van het document duurde te lang.")
         with contextlib.suppress(subprocess.TimeoutExpired):  # nothing is lost: the next look goes on where this ended
-            return child.communicate(to_send, timeout=_PATIENCE)[0]
-        to_send = None  # a second look may not hand the request over again
+            return child.communicate(timeout=_PATIENCE)[0]
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
     child.kill()  # does nothing when it has ended by itself
     child.wait()
     _children.discard(child)
-    for pipe in (child.stdin, child.stdout):
-        if pipe is not None:
-            with contextlib.suppress(OSError):  # what could not be sent no longer matters
-                pipe.close()
+    if child.stdout is not None:
+        child.stdout.close()
 
 
 def _program() -> list[str]:
