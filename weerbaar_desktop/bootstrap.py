@@ -1,4 +1,4 @@
-"""The one place where concrete parts are chosen and joined; everything slow to load is loaded only when it is needed."""
+"""The one place where concrete parts are chosen and joined; what is slow to load is loaded only when needed."""
 
 from __future__ import annotations
 

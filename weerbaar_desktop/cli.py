@@ -247,10 +247,13 @@ def verify(console: _Console) -> int:
     return FINE if verdict.ok else ACT
 
 
+_Command = Callable[[_Console], int]
+
+
 class _Parser(argparse.ArgumentParser):
     """argparse that says in Dutch what is wrong."""
 
-    def error(self, message: str) -> NoReturn:
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002  # argparse says it in English
         _say(f"Deze opdracht klopt niet. Er is niets veranderd. Zo kan het wel:\n{self.format_usage().strip()}")
         raise SystemExit(USAGE)
 
@@ -264,7 +267,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="weerbaar", description="Kluizen maken, nakijken en gebruiken zonder venster.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="OPDRACHT", parser_class=_Parser)
 
-    def command(name: str, run: Callable[[_Console], int], help_: str, *, opens: bool = True) -> argparse.ArgumentParser:
+    def command(
+        name: str, run: Callable[[_Console], int], help_: str, *, opens: bool = True
+    ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=help_, description=help_)
         sub.set_defaults(run=run)
         if name != "verify":
@@ -307,9 +312,9 @@ def _add_folders(command: Callable[..., argparse.ArgumentParser]) -> None:
     verified.add_argument("--fingerprint", metavar="VINGERAFDRUK")
 
 
-def say_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def say_bug(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
     """The last resort: a sentence and a report without case data, never a traceback."""
-    _say("Er ging iets mis in het programma. Wat al was opgeslagen, blijft bewaard. Stuur dit bericht aan de beheerder:")
+    _say("Er ging iets mis in het programma. Wat al was opgeslagen, blijft bewaard. Stuur dit aan de beheerder:")
     _say(bug_report(kind, trace, __version__))
 
 

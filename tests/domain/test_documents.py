@@ -15,11 +15,13 @@ from weerbaar_desktop.domain.incident import Incident, Occurred, Person
 TEXTS = st.none() | st.text(max_size=20)
 ZONES = st.sampled_from([UTC, timezone(timedelta(hours=1)), timezone(timedelta(hours=-9, minutes=-30))])
 MOMENTS = st.datetimes(datetime(1950, 1, 1), datetime(2100, 1, 1), timezones=ZONES)  # noqa: DTZ001  # hypothesis adds the zone
+OCCASIONS = st.builds(Occurred, st.none() | MOMENTS, st.none() | MOMENTS, st.sampled_from(["exact", "day"]))
 INCIDENTS = st.builds(
     Incident,
     account=st.text(min_size=1, max_size=50),
     literal_words=TEXTS,
-    occurred=st.none() | st.builds(Occurred, st.none() | MOMENTS, st.none() | MOMENTS, st.sampled_from(["exact", "day"])),
+    occurred=st.none()
+    | st.builds(Occurred, st.none() | MOMENTS, st.none() | MOMENTS, st.sampled_from(["exact", "day"])),
     known_on=st.none() | MOMENTS,
     channel=st.none() | st.sampled_from(["email", "phone"]),
     kinds=st.none() | st.lists(st.sampled_from(["threat", "verbal"]), max_size=2).map(tuple),

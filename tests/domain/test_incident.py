@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import (
     FIRST_WORDS,
@@ -46,9 +47,9 @@ def test_not_asked_unknown_and_withheld_are_three_things() -> None:
         ({"unknown": ["means"], "withheld": ["means"]}, "means"),
     ],
 )
-def test_what_cannot_be_true_is_refused_by_name(more: dict[str, object], where: str) -> None:
+def test_what_cannot_be_true_is_refused_by_name(more: dict[str, Json], where: str) -> None:
     with pytest.raises(RefusedInput) as refused:
-        read_incident({"account": "Aan de balie", **more}, NOW)  # type: ignore[arg-type]  # wrong on purpose
+        read_incident({"account": "Aan de balie", **more}, NOW)
     assert refused.value.where == where
 
 

@@ -12,7 +12,15 @@ from weerbaar_desktop.content.incident_words import FieldWords, IncidentWords
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import count, day, moment_words, occurred_words, recorded_words, sentence, size_words
-from weerbaar_desktop.domain.incident import Evidence, Incident, Occurred, Person, StoredIncident, emptiness, first_words
+from weerbaar_desktop.domain.incident import (
+    Evidence,
+    Incident,
+    Occurred,
+    Person,
+    StoredIncident,
+    emptiness,
+    first_words,
+)
 from weerbaar_desktop.domain.report import (
     Block,
     Code,
@@ -168,7 +176,9 @@ class AangifteText:
         yield Heading("Ondertekening")
         yield Paragraph("Ik heb deze aangifte gelezen. Dit is wat ik wil verklaren.")
         yield Signature(
-            self.clean(answers.place or ""), day(answers.date) if answers.date else "", self.clean(answers.complainant.name)
+            self.clean(answers.place or ""),
+            day(answers.date) if answers.date else "",
+            self.clean(answers.complainant.name),
         )
 
 

@@ -10,7 +10,14 @@ from typing import Final
 from weerbaar_desktop.application.ports import Cancelled, Clock, Draft, Vault
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
-from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentRow, StoredIncident, check_incident, read_incident
+from weerbaar_desktop.domain.incident import (
+    Evidence,
+    Incident,
+    IncidentRow,
+    StoredIncident,
+    check_incident,
+    read_incident,
+)
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 
 QUICK_ENTRY_DRAFT: Final = "quick_entry"

@@ -60,9 +60,7 @@ def choose(vault: Reading, records: Collection[RecordId], private: Private | Non
         raise NothingChosen
     found = sorted((vault.incident(record) for record in dict.fromkeys(records)), key=_when)
     pieces = [(number, evidence) for number, stored in enumerate(found, 1) for evidence in stored.evidence]
-    exhibits = tuple(
-        Exhibited(f"B{place:02}", number, evidence) for place, (number, evidence) in enumerate(pieces, 1)
-    )
+    exhibits = tuple(Exhibited(f"B{place:02}", number, evidence) for place, (number, evidence) in enumerate(pieces, 1))
     return Chosen(tuple(found), exhibits, Shield.of(private or Private()))
 
 
@@ -150,7 +148,7 @@ class HandoverFolders:
     printer: ReportPrinter
     writer: FolderWriter
 
-    def make(  # noqa: PLR0913  # the person's four choices, and how to tell and stop
+    def make(  # the person's four choices, and how to tell and stop
         self,
         vault: Reading,
         records: Collection[RecordId],

@@ -13,7 +13,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 
 SHORTEST_PASSPHRASE: Final = 15
 ENDING: Final = ".kluis"
-PRACTICE_PASSPHRASE: Final = "oefenen mag altijd"
+PRACTICE_PASSPHRASE: Final = "oefenen mag altijd"  # noqa: S105  # it is shown to everybody
 """The fixed passphrase of every practice vault: shown to the person, so it protects nothing and says so."""
 
 
@@ -33,7 +33,7 @@ class Opening:
     """What a person does before the vault is open.
 
     `look_at_place(folder, creating)` raises CannotContinue where a vault may not stand, and returns a warning in words
-    for one that had better be moved; `default_place` is the folder in which vaults stand unless the person chooses another.
+    for one that had better be moved; `default_place` is the folder in which vaults stand unless another is chosen.
     """
 
     store: VaultStore
@@ -44,8 +44,14 @@ class Opening:
         """A free place for a new vault."""
         place = self.default_place()
         first = place / f"Mijn dossier{ENDING}"
-        return first if not first.exists() else next(
-            folder for number in range(2, 10_000) if not (folder := place / f"Mijn dossier {number}{ENDING}").exists()
+        return (
+            first
+            if not first.exists()
+            else next(
+                folder
+                for number in range(2, 10_000)
+                if not (folder := place / f"Mijn dossier {number}{ENDING}").exists()
+            )
         )
 
     def known_vaults(self) -> tuple[Path, ...]:
@@ -54,16 +60,14 @@ class Opening:
         return tuple(sorted(place.glob(f"*{ENDING}"))) if place.is_dir() else ()
 
     def place_warning(self, folder: Path) -> str | None:
-        """What the person should know of the place of an existing vault; raises CannotContinue where it may not stand."""
+        """What to know of the place of an existing vault; raises CannotContinue where it may not stand."""
         return self.look_at_place(folder, False)
 
     def describe(self, folder: Path) -> VaultDescription:
         """What the header says; raises CannotContinue for anything that is not a whole vault."""
         return self.store.describe(folder)
 
-    def create(
-        self, folder: Path, passphrase: str, kdf: KdfChoice | None = None, *, practice: bool = False
-    ) -> Vault:
+    def create(self, folder: Path, passphrase: str, kdf: KdfChoice | None = None, *, practice: bool = False) -> Vault:
         """A new, open vault; raises CannotContinue when the place or the passphrase will not do."""
         self.look_at_place(folder, True)
         check_new_passphrase(passphrase)

@@ -52,9 +52,7 @@ class PracticeFiller:
                     evidence_left -= 1
                     self._attach(vault, stored, pattern, recorded_at)
 
-    def _incident(
-        self, pattern: PracticeIncident, moment: datetime, chance: random.Random, now: datetime
-    ) -> Incident:
+    def _incident(self, pattern: PracticeIncident, moment: datetime, chance: random.Random, now: datetime) -> Incident:
         chosen = {key: chance.choice(values) for key, values in self.practice.words.items()}
         texts = {key: _filled(getattr(pattern, key), chosen) for key in _TEXTS}
         person = {key: _filled(getattr(pattern, key), chosen) for key in _PERSON_PARTS}

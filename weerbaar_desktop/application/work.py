@@ -25,7 +25,12 @@ class Work:
     clock: Clock
 
     def hand_over(
-        self, records: tuple[RecordId, ...], answers: AangifteAnswers, target: Path, progress: Progress, cancelled: Cancelled
+        self,
+        records: tuple[RecordId, ...],
+        answers: AangifteAnswers,
+        target: Path,
+        progress: Progress,
+        cancelled: Cancelled,
     ) -> MadeFolder:
         """Make the folder, reading through a connection of its own; call it outside the writer's thread.
 

@@ -1,1 +1,1 @@
-"""What is true of incidents, evidence, reports and the journal: frozen values and pure functions, standard library only."""
+"""What is true of incidents, evidence, reports and the journal: frozen values, pure functions, standard library."""

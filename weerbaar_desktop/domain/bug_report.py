@@ -8,7 +8,5 @@ from types import TracebackType
 
 def bug_report(kind: type[BaseException], trace: TracebackType | None, version: str) -> str:
     """A report to copy; holds no message, no value, no path and no line of code."""
-    places = (
-        f"{frame.f_globals.get('__name__', '?')}:{line}" for frame, line in traceback.walk_tb(trace)
-    )
+    places = (f"{frame.f_globals.get('__name__', '?')}:{line}" for frame, line in traceback.walk_tb(trace))
     return "\n".join((f"Weerbaar {version}", kind.__name__, *places))

@@ -34,23 +34,26 @@ def is_whole(text: str) -> bool:
 
 def check(value: Json) -> None:
     """Raise NotCanonical unless `value` holds only what canonical JSON allows, at every level."""
-    if value is None or isinstance(value, bool):
-        return
-    if isinstance(value, int):
-        if not -MAX_INTEGER <= value <= MAX_INTEGER:
-            raise NotCanonical("een getal is te groot")
-    elif isinstance(value, str):
-        if not is_whole(value):
-            raise NotCanonical("de tekst bevat een half teken")
-    elif isinstance(value, list):
+    if isinstance(value, list):
         for item in value:
             check(item)
     elif isinstance(value, dict):
-        for key, item in value.items():
-            if not KEY.fullmatch(key):
-                raise NotCanonical("een sleutel heeft een andere vorm dan afgesproken")
+        if not all(KEY.fullmatch(key) for key in value):
+            raise NotCanonical("een sleutel heeft een andere vorm dan afgesproken")
+        for item in value.values():
             check(item)
     else:
+        _check_leaf(value)
+
+
+def _check_leaf(value: object) -> None:
+    if isinstance(value, str):
+        if not is_whole(value):
+            raise NotCanonical("de tekst bevat een half teken")
+    elif isinstance(value, int):
+        if not -MAX_INTEGER <= value <= MAX_INTEGER:
+            raise NotCanonical("een getal is te groot")
+    elif value is not None:
         raise NotCanonical(_OTHER_TYPE)
 
 
@@ -83,12 +86,12 @@ def encode(value: Json) -> bytes:
     return _written(value).encode("utf-8")
 
 
-def _no_float(text: str) -> Json:
+def _no_float(_text: str) -> Json:
     raise NotCanonical(_OTHER_TYPE)
 
 
 def loads(data: bytes) -> Json:
-    """Read JSON strictly: UTF-8, no duplicate keys, no fractions; key order and spaces are free. Raises NotCanonical."""
+    """Read JSON strictly: UTF-8, no duplicate keys, no fractions; order and spaces are free. Raises NotCanonical."""
     try:
         value: Json = json.loads(
             data.decode("utf-8"), object_pairs_hook=_refuse, parse_float=_no_float, parse_constant=_no_float

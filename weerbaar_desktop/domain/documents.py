@@ -68,18 +68,18 @@ def _below(where: str, key: str) -> str:
     return f"{where}.{key}" if where else key
 
 
-def _optional(hint: Any) -> bool:
+def _optional(hint: object) -> bool:
     return get_origin(hint) in _UNIONS and type(None) in get_args(hint)
 
 
-def core_type(hint: Any) -> Any:
+def core_type(hint: Any) -> Any:  # noqa: ANN401  # a type hint can be anything
     """The type itself, without "or None" and without the name of a NewType."""
     if get_origin(hint) in _UNIONS:
         (hint,) = (part for part in get_args(hint) if part is not type(None))
     return getattr(hint, "__supertype__", hint)
 
 
-def _read(hint: Any, value: Json, where: str) -> object:
+def _read(hint: object, value: Json, where: str) -> object:
     core = core_type(hint)
     origin = get_origin(core)
     if origin is Literal:
@@ -165,7 +165,7 @@ def _object_schema(kind: type) -> dict[str, Any]:
     }
 
 
-def _schema_of(hint: Any) -> dict[str, Any]:
+def _schema_of(hint: object) -> dict[str, Any]:
     core = core_type(hint)
     origin = get_origin(core)
     if origin is Literal:

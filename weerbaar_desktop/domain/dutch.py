@@ -82,19 +82,26 @@ def count(number: int, one: str, more: str) -> str:
     return f"{number} {one if number == 1 else more}"
 
 
+_STEP: Final = 1000
+_WHOLE_FROM: Final = 10
+"""From here on a size needs no decimals."""
+
+
 def size_words(size: int) -> str:
     """Bytes as a person reads them: 41 kB."""
-    if size < 1000:
+    if size < _STEP:
         return f"{size} bytes"
-    value = size / 1000
+    value = size / _STEP
     for unit in ("kB", "MB"):
-        if value < 1000:
-            return f"{value:.0f} {unit}" if value >= 10 else f"{value:.1f} {unit}".replace(".", ",")
-        value /= 1000
+        if value < _STEP:
+            return f"{value:.0f} {unit}" if value >= _WHOLE_FROM else f"{value:.1f} {unit}".replace(".", ",")
+        value /= _STEP
     return f"{value:.1f} GB".replace(".", ",")
 
 
-_HIDDEN: Final = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_HIDDEN: Final = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
 
 
 def visible(text: str) -> str:

@@ -48,7 +48,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """One incident. None means not asked; a name in `unknown` was asked and not known; in `withheld` left out on purpose."""
+    """One incident. None means not asked.
+
+    A name in `unknown` was asked and is not known; a name in `withheld` was left out on purpose.
+    """
 
     account: str
     literal_words: str | None = None
@@ -72,9 +75,7 @@ class Incident:
 
 
 EMPTY_BY_CHOICE: Final = ("unknown", "withheld")
-DETAILS: Final[tuple[str, ...]] = tuple(
-    key for key in shape(Incident) if key not in ("account", *EMPTY_BY_CHOICE)
-)
+DETAILS: Final[tuple[str, ...]] = tuple(key for key in shape(Incident) if key not in ("account", *EMPTY_BY_CHOICE))
 """The fields that may be empty in three ways, in the order of the type."""
 
 Emptiness = Literal["not_asked", "unknown", "withheld"]
@@ -106,6 +107,10 @@ def check_incident(incident: Incident, now: datetime) -> None:
         if not is_whole(text):
             raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
     _check_moments(incident, now)
+    _check_empties(incident)
+
+
+def _check_empties(incident: Incident) -> None:
     for name in EMPTY_BY_CHOICE:
         for key in getattr(incident, name):
             if key not in DETAILS:

@@ -39,7 +39,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A real table: a caption that says what it shows, column heads, rows of equal length; `codes` are columns of hashes and numbers."""
+    """A real table: a caption that says what it shows, column heads, rows of equal length.
+
+    `codes` are the columns that hold hashes and numbers.
+    """
 
     caption: str
     heads: tuple[str, ...]

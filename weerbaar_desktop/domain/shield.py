@@ -50,7 +50,7 @@ def _address_parts(address: str) -> Iterable[str]:
 
 def _name_parts(name: str) -> Iterable[str]:
     yield name
-    first = name.split()[0] if name.split() else ""
+    first = next(iter(name.split()), "")
     if first[:1].isupper():
         yield first
 
