@@ -138,16 +138,23 @@ class VaultContract:
 
     def test_the_chain_is_tied_to_this_vault_and_its_key(self, vault: Vault) -> None:
         stored = vault.add_incident(incident(), NOW)
-        vault.attach(stored.record, "scherm.png", file(), NOW)
-        vault.record_export({"case": "a" * 64}, NOW)
+        piece = vault.attach(stored.record, "scherm.png", file(), NOW)
+        export = vault.record_export({"case": "a" * 64}, NOW)
+        all_of_them = {stored.record, piece.record, export.record}
         expected = journal.first_hash(bytes.fromhex(vault.description.vault_id), vault.public_key)
-        for seq, (line, content) in enumerate(vault.lines(3), 1):
+        for seq, (line, content) in enumerate(vault.lines(3, all_of_them), 1):
             assert content is not None
             committed = journal.commitment(journal.field_commitments(content.salt, content.document))
             expected = journal.line_hash(seq, expected, line.body)
             assert (line.seq, line.hash, line.commitment) == (seq, expected, committed)
         assert vault.head() == journal.Head(3, expected)
-        assert [line.kind for line, _ in vault.lines(2)] == ["incident", "evidence"]
+
+    def test_lines_show_content_of_what_is_opened_only(self, vault: Vault) -> None:
+        first, second = (vault.add_incident(incident(), NOW).record for _ in range(2))
+        vault.amend_incident(first, incident("anders"), "vergist", NOW)
+        shown = [(line.record, content is not None) for line, content in vault.lines(3, {first})]
+        assert shown == [(first, True), (second, False), (first, True)]
+        assert [line.seq for line, _ in vault.lines(2, set())] == [1, 2]
 
     def test_an_evidence_line_says_what_was_received(self, vault: Vault) -> None:
         stored = vault.add_incident(incident(), NOW)

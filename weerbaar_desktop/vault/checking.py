@@ -182,7 +182,7 @@ class _Check:
         ours = {files.path(RecordId(record)) for record in unsettled} | {files.path(piece.record) for piece in pieces}
         for path in lying:
             if path not in ours:
-                self._find(f"bijlagen/{path.parent.name}/{path.name}", "Dit bestand hoort bij geen bewijsstuk.")
+                self._find(path.relative_to(self._folder).as_posix(), "Dit bestand hoort bij geen bewijsstuk.")
 
     def _read(self, piece: Evidence, records: EvidenceRecords, files: EvidenceFiles) -> None:
         where = f"bewijsstuk ‘{piece.name}’ ({piece.record})"

@@ -1,0 +1,60 @@
+"""Words that are planted in a vault are readable nowhere on disk: open, busy, closed or killed."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from tests.vault.sample import NOW, PASSPHRASE
+from weerbaar_desktop.domain.incident import Incident, Person
+from weerbaar_desktop.vault.open_vault import OpenVault
+
+WORD = "kanariepietje"
+TEXT = f"{WORD} zingt "
+
+
+def planted(folder: Path) -> list[str]:
+    """The files below `folder` that hold the word in some spelling."""
+    spellings = [form.encode(code) for form in (WORD, WORD.upper()) for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    spellings += [PASSPHRASE.encode(), WORD.encode().hex().encode(), WORD[3:].encode()]
+    found = []
+    for path in folder.rglob("*"):
+        assert WORD not in path.name
+        if path.is_file() and any(spelling in path.read_bytes() for spelling in spellings):
+            found.append(path.name)
+    return found
+
+
+class Looking(io.BytesIO):
+    """An original that looks at the disk each time it is read from."""
+
+    def __init__(self, data: bytes, folder: Path) -> None:
+        super().__init__(data)
+        self.folder = folder
+        self.seen: list[str] = []
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.seen += planted(self.folder)
+        return super().read(size)
+
+
+def test_no_planted_word_is_readable_on_disk(vault: OpenVault, folder: Path) -> None:
+    person = Person(False, TEXT, TEXT, TEXT, TEXT, TEXT)
+    written = Incident(
+        TEXT * 50, TEXT, TEXT, None, None, None, TEXT, None, None, TEXT, TEXT, TEXT, (person,), (TEXT,), TEXT, TEXT, TEXT
+    )
+    record = vault.add_incident(written, NOW).record
+    vault.amend_incident(record, written, TEXT, NOW)
+    source = Looking(TEXT.encode() * 200_000, folder)
+    vault.attach(record, f"{TEXT}.txt", source, NOW)
+    vault.save_draft("quick_entry", {"account": TEXT}, NOW)
+    vault.record_export({"place": TEXT}, NOW)
+    assert vault.search([WORD])
+    reader = vault.reader()
+    assert reader.search([WORD[2:8]])
+    assert source.seen == []
+    assert planted(folder.parent) == []
+    reader.close()
+    vault.discard_draft("quick_entry")
+    vault.close()
+    assert planted(folder.parent) == []

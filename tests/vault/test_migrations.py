@@ -1,0 +1,76 @@
+"""Migrations: numbered, one transaction, an encrypted copy first, and never backwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.vault.sample import NOW, below, incident
+from weerbaar_desktop.domain.errors import Bug
+from weerbaar_desktop.vault import connection, schema, trouble
+from weerbaar_desktop.vault.keys import VaultKeys
+from weerbaar_desktop.vault.open_vault import OpenVault
+
+MORE = "CREATE TABLE later (a);\nINSERT INTO later VALUES (1);"
+BROKEN = "CREATE TABLE later (a);\nINSERT INTO nowhere VALUES (1);"
+
+
+def test_the_numbers_run_from_one_to_the_latest() -> None:
+    assert len(schema.steps()) == schema.LATEST
+    assert all(step.strip() for step in schema.steps())
+
+
+def test_an_older_vault_is_copied_and_brought_up_to_date(vault: OpenVault, folder: Path, vault_keys: VaultKeys) -> None:
+    vault.add_incident(incident("geheim woord"), NOW)
+    vault.close()
+    database = below(folder, vault_keys)
+    schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), MORE))
+    assert schema.version(database) == 2
+    assert database.rows("SELECT a FROM later") == [(1,)]
+    database.close()
+    copy = folder / "kluis.db.versie-1"
+    assert b"geheim woord" not in copy.read_bytes()
+    assert b"SQLite format 3" not in copy.read_bytes()
+    assert copy.stat().st_mode & 0o777 == 0o600
+    old = connection.connect(copy, vault_keys.database_key())
+    assert schema.version(old) == 1
+    assert old.number("SELECT count(*) FROM incidents") == 1
+    assert old.rows("PRAGMA integrity_check") == [("ok",)]
+    old.close()
+
+
+def test_a_migration_that_fails_changes_nothing_and_can_be_tried_again(folder: Path, vault_keys: VaultKeys) -> None:
+    database = below(folder, vault_keys)
+    before = schema.shape(database)
+    for _ in range(2):
+        with pytest.raises(Bug):
+            schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), BROKEN))
+    assert (schema.version(database), schema.shape(database)) == (1, before)
+    schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), MORE))
+    assert schema.version(database) == 2
+    database.close()
+
+
+def test_an_up_to_date_vault_is_not_copied(folder: Path, vault_keys: VaultKeys) -> None:
+    database = below(folder, vault_keys)
+    schema.bring_up_to_date(database, folder / connection.FILE, schema.steps())
+    database.close()
+    assert not list(folder.glob("*.versie-*"))
+
+
+def test_a_newer_vault_is_refused_before_anything_is_written(folder: Path, vault_keys: VaultKeys) -> None:
+    database = below(folder, vault_keys)
+    database.run("PRAGMA user_version = 2")
+    before = database.row("PRAGMA data_version"), schema.shape(database)
+    with pytest.raises(trouble.NewerVault, match="nieuwere versie"):
+        schema.bring_up_to_date(database, folder / connection.FILE, schema.steps())
+    assert (database.row("PRAGMA data_version"), schema.shape(database)) == before
+    database.close()
+
+
+def test_a_database_without_tables_is_damage(tmp_path: Path) -> None:
+    database = connection.create(tmp_path / "kluis.db", f"x'{'ab' * 32}'")
+    with pytest.raises(trouble.DamagedVault):
+        schema.bring_up_to_date(database, tmp_path / "kluis.db", schema.steps())
+    database.close()
