@@ -12,10 +12,12 @@ from weerbaar_desktop.system.bundle import resource
 if TYPE_CHECKING:
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Cancelled, Verdict
+    from weerbaar_desktop.application.ports import Cancelled, Vault, Verdict
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.content.library import Library
+    from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.report import Report
+    from weerbaar_desktop.gui.main_window import MainWindow
 
 LANGUAGE = "nl"
 
@@ -85,6 +87,76 @@ def run_console(arguments: list[str]) -> int:
 
     sys.excepthook = say_bug
     return main(arguments, ConsoleServices(opening(), SystemClock(), folders, filler, verify_folder))
+
+
+def contacts() -> tuple[Contact, ...]:
+    """The numbers that ship."""
+    from weerbaar_desktop.content.contacts import load_contacts
+
+    return load_contacts(content_folder())
+
+
+def open_pages(window: MainWindow, vault: Vault) -> None:
+    """The pages of an open vault."""
+    from weerbaar_desktop.application.diary import Diary
+    from weerbaar_desktop.application.work import Work
+    from weerbaar_desktop.gui import work_pages
+    from weerbaar_desktop.system.clock import SystemClock
+
+    clock = SystemClock()
+    work_pages.open_pages(window, Work(vault, Diary(vault, clock), folders(), library(), clock), window.jobs)
+
+
+def practice_vault() -> Path:
+    """The practice vault, made and filled when it is not there yet."""
+    from contextlib import closing
+
+    from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
+    from weerbaar_desktop.system.paths import vaults_folder
+
+    folder = vaults_folder() / "Oefenen.kluis"
+    if not folder.exists():
+        with closing(opening().create(folder, PRACTICE_PASSPHRASE, practice=True)) as vault:
+            filler().fill(vault)
+    return folder
+
+
+def warm_up() -> None:
+    """Load what unlocking needs while the person is still typing."""
+    import weerbaar_desktop.gui.work_pages  # noqa: F401  # loading is the point
+    import weerbaar_desktop.vault.store  # noqa: F401  # loading is the point
+
+    opening()
+    library()
+
+
+def run_desktop(arguments: list[str]) -> int:
+    """The program with its window."""
+    from weerbaar_desktop.gui.app import run_desktop as run
+    from weerbaar_desktop.gui.services import DesktopServices
+    from weerbaar_desktop.system.paths import runtime_folder, settings_file
+    from weerbaar_desktop.system.relaunch import replace_process, watchdog
+
+    services = DesktopServices(
+        resources=resource(),
+        runtime_folder=runtime_folder(),
+        settings_file=settings_file(),
+        opening=opening,
+        contacts=contacts,
+        open_pages=open_pages,
+        relaunch=replace_process,
+        watchdog=watchdog,
+        warm_up=warm_up,
+        practice_passphrase=_practice_passphrase,
+        practice_vault=practice_vault,
+    )
+    return run(services, arguments)
+
+
+def _practice_passphrase() -> str:
+    from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
+
+    return PRACTICE_PASSPHRASE
 
 
 def run_document_process() -> int:

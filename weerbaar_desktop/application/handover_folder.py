@@ -95,10 +95,12 @@ def _holds_private(value: Json, shield: Shield) -> bool:
 
 
 def _journal(vault: Reading, chosen: Chosen) -> _Journal:
-    last_lines: dict[RecordId, Line] = {}
-    for record in chosen.records:
-        last_lines[record] = vault.history(record)[-1][0]
-    last = max(last_lines.values(), key=lambda line: line.seq)
+    histories = {record: vault.history(record) for record in chosen.records}
+    last = max((lines[-1][0] for lines in histories.values()), key=lambda line: line.seq)
+    # What is handed over of a record is its last revision that still has its content.
+    last_lines = {
+        record: [line for line, content in lines if content is not None][-1] for record, lines in histories.items()
+    }
     text = b"".join(_handed_lines(vault, chosen, last.seq))
     incidents = tuple(
         handover.CaseIncident(stored.record, line.revision, line.body)

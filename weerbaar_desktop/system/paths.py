@@ -37,6 +37,15 @@ def vaults_folder() -> Path:
     return Path(platformdirs.user_data_path(_NAME, appauthor=False, roaming=False)) / "kluizen"
 
 
+def settings_file() -> Path:
+    """Where the window keeps theme, zoom and size. Neither the file nor its folder need exist."""
+    if _HOME in os.environ:
+        return Path(os.environ[_HOME]) / "weerbaar.ini"
+    import platformdirs
+
+    return Path(platformdirs.user_config_path(_NAME, appauthor=False)) / "weerbaar.ini"
+
+
 def runtime_folder() -> Path:
     """A folder that only this account can read, made when it is not there. Raises NotPrivate."""
     folder = _runtime_place()
