@@ -123,8 +123,8 @@ def practice_vault() -> Path:
 
 def warm_up() -> None:
     """Load what unlocking needs while the person is still typing."""
-    import weerbaar_desktop.gui.work_pages  # noqa: F401  # loading is the point
-    import weerbaar_desktop.vault.store  # noqa: F401  # loading is the point
+    import weerbaar_desktop.gui.work_pages
+    import weerbaar_desktop.vault.store  # noqa: F401  # loading both is the point
 
     opening()
     library()
