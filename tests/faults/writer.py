@@ -1,8 +1,8 @@
 """A program that fills a vault and says aloud what was acknowledged, so that it can be killed at any moment.
 
-    python -m tests.faults.writer FOLDER            passphrase on standard input; one line for each thing that is saved
-    python -m tests.faults.writer FOLDER BYTES      the same, on a disk where no file grows past BYTES
-    python -m tests.faults.writer FOLDER new        make vaults FOLDER-0, FOLDER-1, ... one after the other
+python -m tests.faults.writer FOLDER            passphrase on standard input; one line for each thing that is saved
+python -m tests.faults.writer FOLDER BYTES      the same, on a disk where no file grows past BYTES
+python -m tests.faults.writer FOLDER new        make vaults FOLDER-0, FOLDER-1, ... one after the other
 """
 
 from __future__ import annotations

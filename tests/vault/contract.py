@@ -37,7 +37,8 @@ class VaultContract:
         stored = vault.add_incident(incident(), NOW)
         assert vault.incident(stored.record) == stored
         assert stored.incident == incident()
-        assert (stored.revisions, stored.recorded_at, stored.changed_at) == (1, "2026-03-05T20:40:05Z", stored.recorded_at)
+        assert stored.recorded_at == stored.changed_at == "2026-03-05T20:40:05Z"
+        assert stored.revisions == 1
 
     def test_a_later_edit_is_a_revision_with_its_reason(self, vault: Vault) -> None:
         first = vault.add_incident(incident(), NOW)
@@ -84,7 +85,8 @@ class VaultContract:
         stored = vault.add_incident(incident("Een bedreigingsbrief, bezorgd bij Café Ünal op nr. 8 om 3 u."), NOW)
         vault.add_incident(Incident("Alleen geroep op het plein."), NOW)
         for words in (
-            ["dreigingsbr"], ["BRIEF", "ünal"], ["cafe unal"], ["kinderen naar school"], ["brief", "8"], ["nr", "3"], ["buurman"],
+            ["dreigingsbr"], ["BRIEF", "ünal"], ["cafe unal"], ["kinderen naar school"], ["brief", "8"], ["nr", "3"],
+            ["buurman"],
         ):  # fmt: skip
             assert [row.record for row in vault.search(words)] == [stored.record], words
         for words in (["brief", "plein"], ["zzz"], ["u. ik weet"], ["x"], ['"'], ["brief OR plein"], ["br*"]):
@@ -162,9 +164,14 @@ class VaultContract:
         ((_, content),) = vault.history(piece.record)
         assert content is not None
         assert content.document == {
-            "incident": stored.record, "sha256": hashlib.sha256(PNG).hexdigest(), "bytes": len(PNG), "name": "scherm.png",
-            "extension": "png", "received": None, "description": None,
-        }  # fmt: skip
+            "incident": stored.record,
+            "sha256": hashlib.sha256(PNG).hexdigest(),
+            "bytes": len(PNG),
+            "name": "scherm.png",
+            "extension": "png",
+            "received": None,
+            "description": None,
+        }
 
     def test_half_a_character_is_refused_on_entry(self, vault: Vault) -> None:
         with pytest.raises(RefusedInput):
@@ -187,9 +194,14 @@ class VaultContract:
         with vault.together():
             stored = vault.add_incident(incident(), NOW)
             vault.attach(stored.record, "scherm.png", file(), NOW)
-        with pytest.raises(RuntimeError), vault.together():
-            vault.attach(vault.add_incident(incident(), NOW).record, "weg.png", file(), NOW)
-            raise RuntimeError
+
+        def half_way() -> None:
+            with vault.together():
+                vault.attach(vault.add_incident(incident(), NOW).record, "weg.png", file(), NOW)
+                raise RuntimeError
+
+        with pytest.raises(RuntimeError):
+            half_way()
         assert (vault.incident_count(), vault.head().seq) == (1, 2)
         assert findings(vault) == ()
 

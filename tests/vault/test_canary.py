@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 from tests.vault.sample import NOW, PASSPHRASE
+from weerbaar_desktop.domain.documents import shape
 from weerbaar_desktop.domain.incident import Incident, Person
 from weerbaar_desktop.vault.open_vault import OpenVault
 
@@ -39,10 +40,8 @@ class Looking(io.BytesIO):
 
 
 def test_no_planted_word_is_readable_on_disk(vault: OpenVault, folder: Path) -> None:
-    person = Person(False, TEXT, TEXT, TEXT, TEXT, TEXT)
-    written = Incident(
-        TEXT * 50, TEXT, TEXT, None, None, None, TEXT, None, None, TEXT, TEXT, TEXT, (person,), (TEXT,), TEXT, TEXT, TEXT
-    )
+    texts = {key: TEXT for key, hint in shape(Incident).items() if hint == str | None}
+    written = Incident(TEXT * 50, **texts, persons=(Person(False, *[TEXT] * 5),), witnesses=(TEXT,))  # type: ignore[arg-type]  # texts only
     record = vault.add_incident(written, NOW).record
     vault.amend_incident(record, written, TEXT, NOW)
     source = Looking(TEXT.encode() * 200_000, folder)

@@ -11,6 +11,7 @@ import pytest
 from tests.vault.sample import NOW, PASSPHRASE, below, incident
 from weerbaar_desktop.domain.errors import Bug
 from weerbaar_desktop.vault import connection, trouble
+from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
@@ -121,9 +122,7 @@ def _noise(path: Path) -> None:
 
 
 @pytest.mark.parametrize("harm", [_missing, _empty, _plain, _foreign, _noise])
-def test_another_database_in_its_place_is_damage_and_stays_as_it_is(
-    folder: Path, harm: Callable[[Path], None]
-) -> None:
+def test_another_database_in_its_place_is_damage_and_stays_as_it_is(folder: Path, harm: Callable[[Path], None]) -> None:
     path = folder / connection.FILE
     harm(path)
     before = path.read_bytes() if path.exists() else None
@@ -138,13 +137,18 @@ def test_a_cut_database_is_damage(folder: Path) -> None:
         SqlCipherStore().open(folder, PASSPHRASE)
 
 
+def _together(database: Database, *statements: str) -> None:
+    with database.transaction():
+        for statement in statements:
+            database.run(statement)
+
+
 def test_a_full_database_is_said_and_nothing_of_the_save_stays(tmp_path: Path) -> None:
     database = connection.create(tmp_path / "kluis.db", KEY)
     database.run("CREATE TABLE a (b)")
     database.run("PRAGMA max_page_count = 10")
-    with pytest.raises(trouble.StorageTrouble, match="De schijf is vol"), database.transaction():
-        database.run("INSERT INTO a VALUES (1)")
-        database.run("INSERT INTO a VALUES (zeroblob(100000))")
+    with pytest.raises(trouble.StorageTrouble, match="De schijf is vol"):
+        _together(database, "INSERT INTO a VALUES (1)", "INSERT INTO a VALUES (zeroblob(100000))")
     assert database.number("SELECT count(*) FROM a") == 0
     with database.transaction():
         database.run("INSERT INTO a VALUES (1)")
@@ -168,9 +172,8 @@ def test_an_inner_part_that_fails_leaves_the_outer_part_whole(tmp_path: Path) ->
     database.run("CREATE TABLE a (b UNIQUE)")
     with database.transaction():
         database.run("INSERT INTO a VALUES (1)")
-        with pytest.raises(Bug, match="SQLITE_CONSTRAINT"), database.transaction():
-            database.run("INSERT INTO a VALUES (2)")
-            database.run("INSERT INTO a VALUES (1)")
+        with pytest.raises(Bug, match="SQLITE_CONSTRAINT"):
+            _together(database, "INSERT INTO a VALUES (2)", "INSERT INTO a VALUES (1)")
     assert database.rows("SELECT b FROM a") == [(1,)]
     database.close()
 

@@ -62,7 +62,10 @@ def test_a_pipe_that_gives_small_pieces_is_the_same_file(files: EvidenceFiles) -
     assert read(files, RecordId(UNKNOWN), taken.wrapped) == DATA
 
 
-@given(size=st.sampled_from([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK - 1, 2 * CHUNK]), place=st.floats(0, 1), bit=st.integers(0, 7))
+SIZES = st.sampled_from([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK - 1, 2 * CHUNK])
+
+
+@given(size=SIZES, place=st.floats(0, 1), bit=st.integers(0, 7))
 def test_every_changed_bit_is_noticed(
     tmp_path_factory: pytest.TempPathFactory, size: int, place: float, bit: int
 ) -> None:
@@ -122,7 +125,8 @@ def repeated(data: bytes) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "harm", [cut_in_chunk, cut_last_chunk, cut_to_one, cut_all, nothing, longer, last_twice, swapped, left_out, repeated]
+    "harm",
+    [cut_in_chunk, cut_last_chunk, cut_to_one, cut_all, nothing, longer, last_twice, swapped, left_out, repeated],
 )
 def test_chunks_stay_in_their_place(files: EvidenceFiles, harm: Callable[[bytes], bytes]) -> None:
     record, wrapped = stored(files, DATA)

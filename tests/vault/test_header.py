@@ -49,13 +49,12 @@ def test_every_changed_byte_is_noticed(folder: Path, vault_keys: VaultKeys) -> N
         for bit in (1, 0x20, 0x80):
             changed = bytearray(data)
             changed[place] ^= bit
-            try:
+            if at_mac <= place < at_mac + 64 and bytes([changed[place]]) in b"0123456789abcdef":
                 found, mac = header.parse(bytes(changed))
-            except trouble.DamagedVault as error:
-                assert "beschadigd" in error.happened
-            else:
-                assert at_mac <= place < at_mac + 64
                 assert not vault_keys.vouches_for(found.covered(), mac)
+            else:
+                with pytest.raises(trouble.DamagedVault, match="beschadigd"):
+                    header.parse(bytes(changed))
 
 
 @pytest.mark.parametrize("length", [0, 1, 100, -1])
@@ -75,7 +74,17 @@ def test_a_header_with_other_spaces_is_damage(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("memory", "passes", "lanes"),
-    [(63, 3, 4), (64, 2, 4), (64, 3, 3), (64, 3, 9), (1024, 3, 4), (64, 33, 4), (10**9, 3, 4), (64, 10**9, 4), (-64, -3, 4)],
+    [
+        (63, 3, 4),
+        (64, 2, 4),
+        (64, 3, 3),
+        (64, 3, 9),
+        (1024, 3, 4),
+        (64, 33, 4),
+        (10**9, 3, 4),
+        (64, 10**9, 4),
+        (-64, -3, 4),
+    ],
 )
 def test_a_hostile_key_derivation_is_damage_and_never_runs(folder: Path, memory: int, passes: int, lanes: int) -> None:
     def change(document: dict[str, Any]) -> None:
@@ -128,7 +137,10 @@ def test_the_three_failures_have_three_sentences(folder: Path) -> None:
     assert len(said) == 3
 
 
-@given(st.binary(max_size=300) | st.recursive(st.none() | st.integers() | st.text(), st.lists).map(lambda v: json.dumps(v).encode()))
+JSON = st.recursive(st.none() | st.integers() | st.text(), st.lists).map(lambda value: json.dumps(value).encode())
+
+
+@given(st.binary(max_size=300) | JSON)
 def test_whatever_stands_in_kop_json_gets_a_sentence(data: bytes) -> None:
     with pytest.raises(trouble.DamagedVault):
         header.parse(data)

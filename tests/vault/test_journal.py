@@ -21,12 +21,13 @@ from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.replay import Replay
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+NAMES = st.from_regex("[a-z][a-z0-9_]{0,8}", fullmatch=True)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | TEXT,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.from_regex("[a-z][a-z0-9_]{0,5}", fullmatch=True), inner),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner),
     max_leaves=8,
 )
-DOCUMENTS = st.dictionaries(st.from_regex("[a-z][a-z0-9_]{0,8}", fullmatch=True), VALUES, min_size=1, max_size=4)
+DOCUMENTS = st.dictionaries(NAMES, VALUES, min_size=1, max_size=4)
 
 
 @pytest.fixture
@@ -50,11 +51,11 @@ def saved(vault: OpenVault) -> OpenVault:
         "INSERT INTO journal SELECT 7, record, 9, kind, recorded_at, commitment, hash FROM journal WHERE seq = 1",
         "INSERT INTO journal SELECT 0, '{0}', 1, kind, recorded_at, commitment, hash FROM journal WHERE seq = 1",
         "INSERT INTO journal SELECT NULL, '{0}', 1, kind, recorded_at, commitment, hash FROM journal WHERE seq = 1",
-        "INSERT INTO journal SELECT 6, record, revision, kind, recorded_at, commitment, hash FROM journal WHERE seq = 1",
+        "INSERT INTO journal SELECT 6, record, revision, kind, 'x', commitment, hash FROM journal WHERE seq = 1",
         "INSERT INTO journal SELECT 6, record, 7, kind, recorded_at, commitment, hash FROM journal WHERE seq = 1",
-        "INSERT OR REPLACE INTO journal SELECT 1, '{0}', 1, kind, recorded_at, commitment, hash FROM journal WHERE seq = 1",
-        "INSERT OR REPLACE INTO journal SELECT 5, record, revision, kind, 'x', commitment, hash FROM journal WHERE seq = 5",
-        "INSERT OR REPLACE INTO journal SELECT 6, record, 1, kind, 'x', commitment, hash FROM journal WHERE seq = 1",
+        "INSERT OR REPLACE INTO journal SELECT 1, '{0}', 1, kind, 'x', commitment, hash FROM journal WHERE seq = 1",
+        "INSERT OR REPLACE INTO journal SELECT 5, record, revision, kind, 'x', hash, hash FROM journal WHERE seq = 5",
+        "INSERT OR REPLACE INTO journal SELECT 6, record, 1, kind, 'x', hash, hash FROM journal WHERE seq = 1",
         "REPLACE INTO journal SELECT * FROM journal",
         "INSERT INTO journal SELECT * FROM journal WHERE seq = 1 ON CONFLICT DO UPDATE SET kind = 'erase'",
         "UPDATE content SET json = '{{}}' WHERE seq = 1",
@@ -86,7 +87,11 @@ def test_the_database_itself_refuses(saved: OpenVault, folder: Path, vault_keys:
         ("UPDATE content SET salt = randomblob(32) WHERE seq = 1",),
         ("DELETE FROM content WHERE seq = 2",),
         ("DELETE FROM content WHERE seq = 2", "DELETE FROM journal WHERE seq = 2"),
-        ("UPDATE journal SET seq = -1 WHERE seq = 1", "UPDATE journal SET seq = 1 WHERE seq = 2", "UPDATE journal SET seq = 2 WHERE seq = -1"),
+        (
+            "UPDATE journal SET seq = -1 WHERE seq = 1",
+            "UPDATE journal SET seq = 1 WHERE seq = 2",
+            "UPDATE journal SET seq = 2 WHERE seq = -1",
+        ),
         ("DELETE FROM incidents WHERE number = 2",),
         ("UPDATE incidents SET sorted_at = '2020-01-01T00:00:00Z'",),
         ("UPDATE incidents SET last = 1 WHERE number = 1",),
@@ -101,7 +106,11 @@ def test_the_database_itself_refuses(saved: OpenVault, folder: Path, vault_keys:
     ],
 )  # fmt: skip
 def test_check_finds(
-    saved: OpenVault, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault], tampering: tuple[str, ...]
+    saved: OpenVault,
+    folder: Path,
+    vault_keys: VaultKeys,
+    open_vault: Callable[[], OpenVault],
+    tampering: tuple[str, ...],
 ) -> None:
     assert findings(saved) == ()
     saved.close()
@@ -151,7 +160,9 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 
 
 @given(documents=st.lists(DOCUMENTS, min_size=1, max_size=4))
-def test_whatever_is_appended_comes_back_and_the_chain_holds(database: Database, documents: list[dict[str, Json]]) -> None:
+def test_whatever_is_appended_comes_back_and_the_chain_holds(
+    database: Database, documents: list[dict[str, Json]]
+) -> None:
     journal = Journal(database, bytes(32))
     begin = journal.head().seq
     record = RecordId(f"{begin:032x}")

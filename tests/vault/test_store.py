@@ -125,8 +125,8 @@ def test_a_vault_is_open_once(vault: OpenVault, folder: Path, open_vault: Callab
 
 def test_another_process_is_kept_out_too(vault: OpenVault, folder: Path) -> None:
     again = (
-        "import sys, pathlib; from weerbaar_desktop.vault.lock import VaultLock; from weerbaar_desktop.vault import trouble\n"
-        "try: VaultLock(pathlib.Path(sys.argv[1]))\n"
+        "import sys, pathlib\nfrom weerbaar_desktop.vault import lock, trouble\n"
+        "try: lock.VaultLock(pathlib.Path(sys.argv[1]))\n"
         "except trouble.VaultInUse: print('in gebruik')"
     )
     done = subprocess.run([sys.executable, "-c", again, str(folder)], capture_output=True, text=True, check=True)

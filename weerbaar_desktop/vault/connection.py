@@ -22,7 +22,7 @@ WAIT: Final = 30.0
 
 # The order counts: the log would print to the terminal, and the memory setting only holds before the key comes in.
 # cipher_memory_security = ON locks and unlocks pages at every small allocation: a save took 3.5 to 13 ms instead
-# of 1.2, a search ten times as long, and rows were still found in memory. What empties memory is the end of the process.
+# of 1.2, a search ten times as long, and rows were still found in memory. The end of the process empties memory.
 BEFORE_KEY: Final = ("PRAGMA cipher_log_level = NONE", "PRAGMA cipher_memory_security = OFF")
 # synchronous = FULL: with NORMAL a power cut loses what was already acknowledged.
 # recursive_triggers: without it INSERT OR REPLACE removes a row and no DELETE trigger sees it.

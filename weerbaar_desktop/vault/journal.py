@@ -75,7 +75,9 @@ class Journal:
     def lines_opened(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
         """Lines 1 to `last` in order, with content only for these records: the rest is not even decrypted."""
         shown = "j.record IN (SELECT value FROM json_each(?3))"
-        return self._pages(f"{_LINES} AND {shown} WHERE j.seq BETWEEN ?1 AND ?2 ORDER BY j.seq", last, json.dumps(sorted(opened)))
+        return self._pages(
+            f"{_LINES} AND {shown} WHERE j.seq BETWEEN ?1 AND ?2 ORDER BY j.seq", last, json.dumps(sorted(opened))
+        )
 
     def _pages(self, query: str, last: int, *more: str) -> Iterator[tuple[Line, Content | None]]:
         for first in range(1, last + 1, PAGE):
