@@ -223,7 +223,7 @@ def folder_name(today: date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FolderShown:
-    """A folder that was made: where it stands, and its code and fingerprint in groups of four."""
+    """A folder that was made: where it stands, and its code and fingerprint in groups of four on two lines."""
 
     place: str
     code: str
@@ -232,7 +232,12 @@ class FolderShown:
 
 def folder_shown(place: str, code: str, fingerprint: str) -> FolderShown:
     """The folder as its page shows it; code and fingerprint are 64 hex each."""
-    return FolderShown(visible(place), grouped(code), grouped(fingerprint))
+    return FolderShown(visible(place), _two_lines(code), _two_lines(fingerprint))
+
+
+def _two_lines(digits: str) -> str:
+    half = len(digits) // 2
+    return f"{grouped(digits[:half])}\n{grouped(digits[half:])}"
 
 
 def check_groups(

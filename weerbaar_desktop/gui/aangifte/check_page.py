@@ -96,8 +96,8 @@ class _Rows(QWidget, Themed):
         for place, (line, link) in enumerate(lines):
             if place:
                 self._grid.addWidget(rule(), place * 2 - 1, 0, 1, 3)
-            self._grid.addWidget(Prose(line.label, tone="muted"), place * 2, 0, top)
-            self._grid.addWidget(_answer(line), place * 2, 1, top)
+            self._grid.addWidget(_Cell(Prose(line.label, tone="muted")), place * 2, 0, top)
+            self._grid.addWidget(_Cell(_answer(line)), place * 2, 1, top)
             self._grid.addWidget(link, place * 2, 2, top)
         self.restyle()
 
@@ -105,7 +105,22 @@ class _Rows(QWidget, Themed):
         theme = current_theme()
         self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(theme.px(6))
-        self._grid.setColumnMinimumWidth(0, theme.px(150))
+        self._grid.setColumnMinimumWidth(0, theme.px(160))
+
+
+class _Cell(Column):
+    """Words whose first line stands level with the link beside them."""
+
+    def __init__(self, words: QWidget) -> None:
+        super().__init__(spacing=0)
+        if isinstance(words, Tag):
+            self.column.addWidget(words, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self.add(words)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.column.setContentsMargins(0, current_theme().px(4), 0, 0)
 
 
 def _answer(line: CheckLine) -> QWidget:

@@ -11,7 +11,6 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
-from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.prose import Prose
@@ -25,7 +24,6 @@ class ChoosePage(FlowPage):
     changed = Signal()
     more_wanted = Signal(int)
 
-    scrolls = False
     wide = True
 
     def __init__(self, words: IncidentWords) -> None:
@@ -36,7 +34,6 @@ class ChoosePage(FlowPage):
         self.view = DiaryView("Incidenten om te kiezen", words, checkable=True)
         self.add(self.question, self._chosen)
         self.column.addWidget(self.view, 1)
-        self.side = TaskList()
         self.view.rows.checks_changed.connect(self._ticked)
         self.view.rows.more_wanted.connect(self.more_wanted)
         self.view.opened.connect(lambda _record: self._tick_current())

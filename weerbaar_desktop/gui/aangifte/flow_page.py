@@ -31,7 +31,7 @@ class FlowPage(Page):
 
     def __init__(self, title: str, next_words: str, symbol: str) -> None:
         super().__init__(title)
-        self.back = Button("Vorige vraag", "quiet", "arrow-left")
+        self.back = Button("Vorige vraag", "back", "arrow-left")
         self.summary = ErrorSummary()
         self.trouble = Banner("caution", "")
         self.trouble.hide()

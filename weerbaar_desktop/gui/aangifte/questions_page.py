@@ -14,7 +14,6 @@ from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.drafts import Pauses
-from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Box, panel
 from weerbaar_desktop.gui.widgets.field import Field
@@ -120,6 +119,4 @@ def _why(part: Part) -> Box:
     words = Beside(
         "help-circle", PlainLabel("Waarom vragen we dit?", "strong"), Prose(part.why), Prose(source, "small", "muted")
     )
-    made = panel(words)
-    made.setMaximumWidth(current_theme().px(660))
-    return made
+    return panel(words)

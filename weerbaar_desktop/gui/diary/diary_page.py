@@ -37,7 +37,6 @@ class DiaryPage(Page):
 
     window_name = "Dagboek"
     destination = "Dagboek"
-    scrolls = False
     wide = True
 
     def __init__(self, words: IncidentWords) -> None:
@@ -54,6 +53,7 @@ class DiaryPage(Page):
         self.trouble.hide()
         self.ui.notices.addWidget(self.resume)
         self.ui.notices.addWidget(self.trouble)
+        self.ui.empty.hide()
         self.add(form)
         self._make_foot()
         self._join()

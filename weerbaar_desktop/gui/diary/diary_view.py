@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QListView
@@ -10,9 +12,10 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.diary.diary_model import ROW, DiaryModel
 from weerbaar_desktop.gui.diary.row_delegate import RowDelegate
-from weerbaar_desktop.gui.theme.theme import Themed
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.presentation.diary_list import RowShown
 
+_LEAST_HEIGHT: Final = 240
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,6 +37,7 @@ class DiaryView(QListView, Themed):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.activated.connect(self._open)
+        self.restyle()
 
     def record(self) -> RecordId | None:
         """The record of the current row."""
@@ -46,6 +50,8 @@ class DiaryView(QListView, Themed):
         self.setCurrentIndex(self.rows.index(place) if place >= 0 else QModelIndex())
 
     def restyle(self) -> None:
+        # Where even this does not fit, as at 200 % on a low screen, the whole page scrolls.
+        self.setMinimumHeight(current_theme().px(_LEAST_HEIGHT))
         self.scheduleDelayedItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -23,14 +23,17 @@ class Beside(QWidget, Themed):
         super().__init__()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(Symbol(symbol, role), 0, Qt.AlignmentFlag.AlignTop)
+        self._symbol = Symbol(symbol, role)
+        self._row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         column = Box("", 0, 0)
         column.add(*words)
         self._row.addWidget(column, 1)
         self.restyle()
 
     def restyle(self) -> None:
-        self._row.setSpacing(current_theme().px(12))
+        theme = current_theme()
+        self._row.setSpacing(theme.px(12))
+        self._symbol.setContentsMargins(0, (theme.line_height("body") - theme.px(20)) // 2, 0, 0)
 
 
 def good_to_know() -> Box:

@@ -42,7 +42,7 @@ class QuickEntryPage(Page):
         self.summary = ErrorSummary()
         self.trouble = Banner("caution", "")
         self.trouble.hide()
-        self._text = TextArea(lines=5)
+        self._text = TextArea(lines=4)
         self.account = Field(
             "Wat is er gebeurd?", self._text, "Schrijf het zoals het in u opkomt. Losse woorden zijn ook goed."
         )

@@ -26,7 +26,7 @@ ICONS: Final = {
     "email": "mail", "phone": "phone", "social": "message-circle", "at_home": "home", "face_to_face": "users",
     "post": "archive", "via_other": "user", "other": "map-pin",
 }  # fmt: skip
-_NO_TAG_COLUMN: Final = 640
+_NO_TAG_COLUMN: Final = 760
 """Narrower than this, in px at 100 %, the tag stands in the second line."""
 _HEADING: Final = 46
 _ROW: Final = 66

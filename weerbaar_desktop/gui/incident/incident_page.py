@@ -33,7 +33,7 @@ class IncidentPage(Page):
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar het dagboek", "quiet", "arrow-left")
+        self.back = Button("Terug naar het dagboek", "back", "arrow-left")
         self.trouble = Banner("caution", "")
         self.trouble.hide()
         self._story = Box("card")

@@ -56,6 +56,14 @@ class TextArea(QTextEdit, Themed):
         self._space_lines()
         self.blockSignals(False)
 
+    def setText(self, text: str) -> None:
+        """Qt's own would guess markup; this never does."""
+        self.set_text(text)
+
+    def setHtml(self, text: str) -> None:
+        """Shows the markup itself."""
+        self.set_text(text)
+
     def restyle(self) -> None:
         theme = current_theme()
         line = self.fontMetrics().lineSpacing() * _LINE_HEIGHT / 100
