@@ -1,0 +1,167 @@
+"""The folder for the police: complete, in order, without private values, and all of it or nothing."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.application.conftest import StoppedClock, TextPrinter
+from weerbaar_desktop.application.diary import Diary, no_one_cancels
+from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, NothingChosen
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
+from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord
+from weerbaar_desktop.domain.incident import Incident, Occurred
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.report import Code, Heading, Paragraph, Quote, Report, Table
+from weerbaar_desktop.dossier.verify import verify
+from weerbaar_desktop.dossier.writer import FolderWriter
+
+ANSWERS = AangifteAnswers(
+    Complainant("M. Verhaegen", "wethouder", "gemeente Lindewaard", "Raadhuisplein 1"),
+    prosecution=True,
+    private=Private(home_address="Dorpsstraat 12, 1234 AB Lindewaard", family=("Joost Verhaegen",)),
+)
+
+
+@pytest.fixture
+def folders(library: Library, printer: TextPrinter) -> HandoverFolders:
+    return HandoverFolders(library, printer, FolderWriter())
+
+
+def make(folders: HandoverFolders, diary: Diary, records: list[RecordId], target: Path) -> MadeFolder:
+    return folders.make(diary.vault, records, ANSWERS, target, lambda _: None, no_one_cancels)
+
+
+def on_day(day: int, account: str) -> Incident:
+    return Incident(account, occurred=Occurred(StoppedClock().moment.replace(day=day)))
+
+
+def texts(report: Report) -> str:
+    return repr(report.blocks)
+
+
+def test_incidents_stand_in_the_order_in_which_they_happened(
+    folders: HandoverFolders, diary: Diary, printer: TextPrinter, tmp_path: Path
+) -> None:
+    later, first = diary.add(on_day(20, "tweede")).record, diary.add(on_day(3, "eerste")).record
+    make(folders, diary, [later, first], tmp_path / "map")
+    (overview,) = (block for block in printer.printed[0].blocks if isinstance(block, Table))
+    assert [row[3] for row in overview.rows] == ["eerste", "tweede"]
+    manifest = json.loads((tmp_path / "map" / "manifest.json").read_bytes())
+    assert [incident["record"] for incident in manifest["case"]["incidents"]] == [first, later]
+
+
+def test_a_private_value_is_covered_in_the_text_and_its_field_stays_closed(
+    folders: HandoverFolders, diary: Diary, printer: TextPrinter, tmp_path: Path
+) -> None:
+    incident = Incident("Hij stond op Dorpsstraat 12.", literal_words="Groet aan Joost", place="markt")
+    made = make(folders, diary, [diary.add(incident).record], tmp_path / "map")
+    assert "Dorpsstraat" not in texts(printer.printed[0])
+    assert Quote("Groet aan [afgeschermd]", "Letterlijke woorden") in printer.printed[0].blocks
+    assert "Dorpsstraat 12" in texts(printer.printed[1])
+    line = json.loads((made.folder / "journaal.jsonl").read_bytes())
+    assert {"account", "literal_words"} & set(line["open"]) == set()
+    assert line["open"]["place"]["value"] == "markt"
+    assert "account" in line["c"]
+
+
+def test_other_incidents_stay_hidden_but_counted(folders: HandoverFolders, diary: Diary, tmp_path: Path) -> None:
+    diary.add(Incident("Dit gaat niemand aan"))
+    made = make(folders, diary, [diary.add(Incident("Dit wel")).record], tmp_path / "map")
+    diary.add(Incident("En dit kwam later"))
+    hidden, shown = map(json.loads, (made.folder / "journaal.jsonl").read_bytes().splitlines())
+    assert set(hidden) == {"seq", "body"}
+    assert shown["open"]["account"]["value"] == "Dit wel"
+
+
+def test_every_revision_of_a_chosen_incident_is_shown(
+    folders: HandoverFolders, diary: Diary, clock: StoppedClock, tmp_path: Path
+) -> None:
+    record = diary.add(Incident("Het was een man.")).record
+    clock.goes_on(days=1)
+    diary.amend(record, Incident("Het was een vrouw."), "verkeerd gezien")
+    made = make(folders, diary, [record], tmp_path / "map")
+    lines = [json.loads(line) for line in (made.folder / "journaal.jsonl").read_bytes().splitlines()]
+    assert [line["open"]["account"]["value"] for line in lines] == ["Het was een man.", "Het was een vrouw."]
+    assert lines[1]["open"]["reason"]["value"] == "verkeerd gezien"
+
+
+def test_the_code_on_the_paper_is_the_one_the_verifier_says(
+    folders: HandoverFolders, diary: Diary, printer: TextPrinter, tmp_path: Path
+) -> None:
+    made = make(folders, diary, [diary.add(Incident("x")).record], tmp_path / "map")
+    codes = [block.digits for block in printer.printed[0].blocks if isinstance(block, Code)]
+    assert made.code == codes[0]
+    assert made.fingerprint == codes[2]
+    assert verify(made.folder, made.code, made.fingerprint).ok
+
+
+def test_nothing_chosen_or_not_there_makes_no_folder(folders: HandoverFolders, diary: Diary, tmp_path: Path) -> None:
+    with pytest.raises(NothingChosen):
+        make(folders, diary, [], tmp_path / "map")
+    with pytest.raises(NoSuchRecord):
+        make(folders, diary, [RecordId("0" * 32)], tmp_path / "map")
+    assert not (tmp_path / "map").exists()
+
+
+def test_evidence_that_no_longer_verifies_stops_the_folder(
+    folders: HandoverFolders, diary: Diary, tmp_path: Path
+) -> None:
+    record = diary.add(Incident("x")).record
+    (tmp_path / "foto.bin").write_bytes(b"a" * 3_000_000)
+    diary.attach(record, tmp_path / "foto.bin")
+    (stored,) = (tmp_path / "proef.kluis" / "bijlagen").rglob("*.wbx")
+    data = bytearray(stored.read_bytes())
+    data[1_500_000] ^= 1
+    stored.chmod(0o600)
+    stored.write_bytes(data)
+    with pytest.raises(CannotContinue):
+        make(folders, diary, [record], tmp_path / "map")
+    assert not [path for path in tmp_path.iterdir() if "map" in path.name]
+
+
+def test_stopping_leaves_nothing_behind(library: Library, diary: Diary, tmp_path: Path) -> None:
+    class Patient:
+        """Prints, and does not look at Cancel."""
+
+        def print(self, report: Report, cancelled: object) -> bytes:
+            return repr((report, cancelled)).encode()
+
+    folders = HandoverFolders(library, Patient(), FolderWriter())
+    record = diary.add(Incident("x")).record
+    with pytest.raises(CannotContinue):
+        folders.make(diary.vault, [record], ANSWERS, tmp_path / "map", lambda _: None, lambda: True)
+    assert not [path for path in tmp_path.iterdir() if "map" in path.name]
+
+
+def test_the_three_kinds_of_empty_are_told_apart(
+    folders: HandoverFolders, diary: Diary, printer: TextPrinter, tmp_path: Path
+) -> None:
+    incident = Incident("x", unknown=("means",), withheld=("told",))
+    make(folders, diary, [diary.add(incident).record], tmp_path / "map")
+    said = texts(printer.printed[0])
+    assert "('Middel', 'Weet ik niet')" in said
+    assert "('Wie ervan weet', 'Laat ik weg')" in said
+    (rest,) = (
+        block
+        for block in printer.printed[0].blocks
+        if isinstance(block, Paragraph) and block.text.startswith("Niet ingevuld")
+    )
+    assert "Plaats" in rest.text
+    assert "Middel" not in rest.text
+
+
+def test_headings_of_a_report_never_skip_a_level(
+    folders: HandoverFolders, diary: Diary, printer: TextPrinter, tmp_path: Path
+) -> None:
+    moment = StoppedClock().moment.astimezone(HOME_ZONE)
+    full = Incident("x", "woorden", "gevoel", Occurred(moment), moment, "email", "hier", means="mes", demand="stop")
+    make(folders, diary, [diary.add(full).record], tmp_path / "map")
+    levels = [block.level for block in printer.printed[0].blocks if isinstance(block, Heading)]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))

@@ -1,0 +1,48 @@
+"""A vault is made only where it may stand and with a passphrase that will do, and is found again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.application.conftest import PASSPHRASE
+from weerbaar_desktop.application.opening import Opening, PassphraseTooShort, check_new_passphrase
+from weerbaar_desktop.application.ports import KdfChoice
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.vault.store import SqlCipherStore
+
+
+@pytest.mark.parametrize("passphrase", ["", "veertien teken", "e\u0301" * 14])
+def test_under_fifteen_characters_is_too_short(passphrase: str) -> None:
+    with pytest.raises(PassphraseTooShort):
+        check_new_passphrase(passphrase)
+
+
+@pytest.mark.parametrize("passphrase", ["vijftien tekens", "é" * 15, "  spaties tellen  ", "😀" * 15])
+def test_fifteen_characters_of_any_kind_are_enough(passphrase: str) -> None:
+    check_new_passphrase(passphrase)
+
+
+def test_a_refused_place_gets_no_vault(tmp_path: Path, cheap_kdf: tuple[int, int, int]) -> None:
+    def refuse(folder: Path, creating: bool) -> str | None:
+        raise CannotContinue("Deze plek kan niet.", "", "") if creating else AssertionError(folder)
+
+    opening = Opening(SqlCipherStore(), refuse, lambda: tmp_path)
+    with pytest.raises(CannotContinue, match="Deze plek kan niet"):
+        opening.create(tmp_path / "a.kluis", PASSPHRASE, KdfChoice(*cheap_kdf))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_new_vault_is_proposed_under_a_name_that_is_free(opening: Opening, cheap_kdf: tuple[int, int, int]) -> None:
+    first = opening.default_folder()
+    opening.create(first, PASSPHRASE, KdfChoice(*cheap_kdf)).close()
+    second = opening.default_folder()
+    assert first.name.endswith(".kluis")
+    assert second != first
+    assert opening.known_vaults() == (first,)
+    assert opening.describe(first).name == first.name.removesuffix(".kluis")
+
+
+def test_where_no_vault_stands_none_is_known(opening: Opening) -> None:
+    assert opening.known_vaults() == ()
