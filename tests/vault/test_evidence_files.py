@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident, never
+from tests.vault.sample import NOW, PNG, UNKNOWN, below, file, findings, incident, never
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.vault import evidence_files, trouble
 from weerbaar_desktop.vault.evidence_files import CHUNK, TAG, EvidenceFiles
@@ -218,6 +218,23 @@ def test_check_names_missing_changed_and_stray_files(vault: OpenVault, folder: P
     with pytest.raises(trouble.DamagedEvidence, match=r"weg\.png"):
         list(vault.evidence_bytes(gone.record))
     assert b"".join(vault.evidence_bytes(whole.record)) == PNG
+
+
+def test_another_original_under_a_key_that_fits_is_noticed_by_its_hash(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys
+) -> None:
+    piece = vault.attach(vault.add_incident(incident(), NOW).record, "scherm.png", file(), NOW)
+    files = EvidenceFiles(folder, vault_keys)
+    for other in (PNG[:-1], PNG[:-1] + b"!"):
+        files.path(piece.record).unlink()
+        taken = files.take_in(piece.record, io.BytesIO(other), never)
+        files.settle(piece.record, known=True)
+        database = below(folder, vault_keys)
+        database.run("UPDATE evidence_keys SET wrapped = ?", taken.wrapped)
+        database.close()
+        with pytest.raises(trouble.DamagedEvidence):
+            list(vault.evidence_bytes(piece.record))
+        assert [found.what for found in findings(vault)] == ["Het bestand is beschadigd of veranderd."]
 
 
 class Endless:
