@@ -26,5 +26,7 @@ class Contact:
         return today - self.checked_on > STALE_AFTER
 
 
-EMERGENCY: Final = Contact("spoed", "112", "Spoed", "Gevaar op dit moment", "112.nl", date(2026, 11, 21))
+EMERGENCY: Final = Contact(
+    "spoed", "112", "Spoed", "Gevaar op dit moment", "Europees alarmnummer, algemeen bekend", date(2026, 11, 21)
+)
 """The one number the program knows without reading any file."""
