@@ -312,10 +312,10 @@ def _add_folders(command: Callable[..., argparse.ArgumentParser]) -> None:
     verified.add_argument("--fingerprint", metavar="VINGERAFDRUK")
 
 
-def say_bug(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+def say_bug(_kind: type[BaseException], bug: BaseException, _trace: TracebackType | None) -> None:
     """The last resort: a sentence and a report without case data, never a traceback."""
     _say("Er ging iets mis in het programma. Wat al was opgeslagen, blijft bewaard. Stuur dit aan de beheerder:")
-    _say(bug_report(kind, trace, __version__))
+    _say(bug_report(bug, f"Weerbaar {__version__}"))
 
 
 def main(arguments: list[str], services: ConsoleServices) -> int:
