@@ -65,6 +65,23 @@ def test_a_flipped_bit_on_any_page_is_found(filled: Path, vault_keys: VaultKeys)
     assert checked(filled, vault_keys) == ()
 
 
+def test_a_flipped_bit_where_nothing_is_kept_any_more_is_found(filled: Path, vault_keys: VaultKeys) -> None:
+    path = filled / "kluis.db"
+    vault = SqlCipherStore().open(filled, PASSPHRASE)
+    before = path.stat().st_size
+    vault.save_draft("quick_entry", {"account": "lang " * 20_000}, NOW)
+    vault.discard_draft("quick_entry")
+    vault.close()
+    data = bytearray(path.read_bytes())
+    assert len(data) > before + 10 * PAGE
+    assert checked(filled, vault_keys) == ()
+    data[-PAGE - 100] ^= 1
+    path.write_bytes(data)
+    assert [found.what for found in checked(filled, vault_keys)] == [
+        "Een blad van de database is beschadigd of veranderd."
+    ]
+
+
 def test_opening_a_harmed_database_gives_a_sentence_or_a_vault_that_check_refuses(filled: Path) -> None:
     said = []
     for _ in flips(filled / "kluis.db", 40, random.Random(3)):
@@ -151,4 +168,27 @@ def test_a_cut_write_ahead_log_is_found(filled: Path, vault_keys: VaultKeys) -> 
     vault = SqlCipherStore().open(cut, PASSPHRASE)
     assert len(vault.warnings) == 1
     assert [found.where for found in findings(vault)] == ["dagboek"]
+    vault.close()
+
+
+def test_a_move_of_pages_that_was_cut_off_is_no_damage(filled: Path) -> None:
+    """The power went while pages moved into kluis.db: half a page there, the whole one still in the -wal."""
+    vault = SqlCipherStore().open(filled, PASSPHRASE)
+    for number in range(10):
+        vault.add_incident(incident(f"voorval {number}"), NOW)
+    torn = filled.with_name("afgebroken.kluis")
+    shutil.copytree(filled, torn)
+    vault.close()
+    (torn / "kluis.db-shm").unlink()
+    wal, data = (torn / "kluis.db-wal").read_bytes(), bytearray((torn / "kluis.db").read_bytes())
+    frame = 24 + PAGE
+    pages = {int.from_bytes(wal[at : at + 4], "big") for at in range(32, len(wal) - frame + 1, frame)}
+    inside = [page for page in pages if 1 < page <= len(data) // PAGE]
+    for page in inside:
+        data[page * PAGE - PAGE // 2 : page * PAGE] = bytes(PAGE // 2)
+    (torn / "kluis.db").write_bytes(data)
+    assert len(inside) > 5
+    vault = SqlCipherStore().open(torn, PASSPHRASE)
+    assert vault.incident_count() == 50
+    assert findings(vault) == ()
     vault.close()

@@ -87,6 +87,7 @@ def test_the_database_itself_refuses(saved: OpenVault, folder: Path, vault_keys:
         ("UPDATE content SET json = replace(json, 'Nog een', 'Geen') WHERE seq = 2",),
         ("UPDATE content SET salt = randomblob(32) WHERE seq = 1",),
         ("DELETE FROM content WHERE seq = 2",),
+        ("DELETE FROM content WHERE seq = 5",),
         ("DELETE FROM content WHERE seq = 2", "DELETE FROM journal WHERE seq = 2"),
         (
             "UPDATE journal SET seq = -1 WHERE seq = 1",
