@@ -57,27 +57,11 @@ def _check_leaf(value: object) -> None:
         raise NotCanonical(_OTHER_TYPE)
 
 
-# Exactly the escapes of the format: json.dumps would also write \u007f and lone surrogates its own way.
-_SHORT: Final = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
-_ESCAPED: Final = re.compile(r'["\\\x00-\x1f]')
-
-
-def _quoted(text: str) -> str:
-    return '"' + _ESCAPED.sub(lambda hit: _SHORT.get(hit[0]) or f"\\u{ord(hit[0]):04x}", text) + '"'
-
-
-def _written(value: Json) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, str):
-        return _quoted(value)
-    if isinstance(value, list):
-        return "[" + ",".join(map(_written, value)) + "]"
-    return "{" + ",".join(f"{_quoted(key)}:{_written(value[key])}" for key in sorted(value)) + "}"
+# Without ensure_ascii it escapes exactly what the format escapes, tried on every character there is; check() has
+# refused the rest. The standard library writes in C what would be a third of the time of a save in Python.
+_written: Final = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False, allow_nan=False
+).encode
 
 
 def encode(value: Json) -> bytes:
