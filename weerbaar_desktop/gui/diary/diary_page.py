@@ -132,6 +132,8 @@ class DiaryPage(Page):
         self._magnifier = ui.search.addAction(
             theme.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._magnifier.setText("Zoek")
+        self._magnifier.triggered.connect(self.view.setFocus)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_TYPING)

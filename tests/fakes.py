@@ -1,0 +1,273 @@
+"""A vault in memory that does what every vault must do, and a clock that stands still."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import hmac
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, VaultDescription
+from weerbaar_desktop.domain import journal
+from weerbaar_desktop.domain.canonical import Json, encode, loads
+from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput, Stopped
+from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
+from weerbaar_desktop.domain.incident import (
+    Evidence,
+    Incident,
+    IncidentRow,
+    StoredIncident,
+    first_words,
+    incident_document,
+    texts,
+)
+from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
+
+VAULT_ID: Final = "ab" * 16
+_KEY: Final = Ed25519PrivateKey.from_private_bytes(b"k" * 32)
+
+
+class StorageFull(CannotContinue):
+    """The disk is full."""
+
+    def __init__(self) -> None:
+        super().__init__("De schijf is vol.", "Uw tekst is bewaard.", "Maak ruimte en kies Opnieuw proberen.")
+
+
+class Unreadable(CannotContinue):
+    """A file that stops half-way."""
+
+    def __init__(self) -> None:
+        super().__init__("Het bestand kon niet helemaal worden gelezen.", "Uw dagboek is niet veranderd.", "")
+
+
+@dataclass
+class StoppedClock:
+    """Always the same moment, until a test sets it."""
+
+    moment: datetime = datetime(2026, 11, 22, 20, 42, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """Aware."""
+        return self.moment
+
+
+@dataclass
+class _Memory:
+    """Everything that is kept."""
+
+    lines: list[tuple[Line, Content]] = field(default_factory=list)
+    incidents: dict[RecordId, StoredIncident] = field(default_factory=dict)
+    evidence: dict[RecordId, bytes] = field(default_factory=dict)
+    drafts: dict[str, Draft] = field(default_factory=dict)
+
+
+class FakeVault:
+    """Keeps everything in memory; with `full` every write is refused as on a full disk."""
+
+    def __init__(self, memory: _Memory | None = None, *, practice: bool = False) -> None:
+        self._memory = memory or _Memory()
+        self.description = VaultDescription(Path("Mijn dossier.kluis"), 1, VAULT_ID, practice, 1, ("passphrase",))
+        self.public_key = _KEY.public_key().public_bytes_raw()
+        self.warnings: tuple[Finding, ...] = ()
+        self.full = False
+        self.closed = False
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def head(self) -> Head:
+        if not self._memory.lines:
+            return Head(0, journal.first_hash(bytes.fromhex(VAULT_ID), self.public_key))
+        line = self._memory.lines[-1][0]
+        return Head(line.seq, line.hash)
+
+    def incident(self, record: RecordId) -> StoredIncident:
+        if record not in self._memory.incidents:
+            raise NoSuchRecord(record)
+        return self._memory.incidents[record]
+
+    def history(self, record: RecordId) -> tuple[tuple[Line, Content | None], ...]:
+        found = tuple(pair for pair in self._memory.lines if pair[0].record == record)
+        if not found:
+            raise NoSuchRecord(record)
+        return found
+
+    def incidents(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
+        order = list(self._memory.incidents.values())
+        newest = sorted(enumerate(order), key=lambda pair: (_sorted_at(pair[1]), pair[0]), reverse=True)
+        rows = tuple(_row(stored) for _, stored in newest)[offset:]
+        return rows if limit < 0 else rows[:limit]
+
+    def incident_count(self) -> int:
+        return len(self._memory.incidents)
+
+    def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
+        sought = [folded for word in words if (folded := _folded(word))]
+        found = tuple(
+            row for row in self.incidents()
+            if all(any(word in text for text in self._texts(row.record)) for word in sought)
+        )  # fmt: skip
+        return found if limit < 0 else found[:limit]
+
+    def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
+        if record not in self._memory.evidence:
+            raise NoSuchRecord(record)
+        return iter((self._memory.evidence[record],))
+
+    def lines(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
+        for line, content in self._memory.lines[:last]:
+            yield line, content if line.record in opened else None
+
+    def sign(self, message: bytes) -> bytes:
+        return _KEY.sign(message)
+
+    def kenmerk(self, message: bytes) -> bytes:
+        return hmac.digest(b"kenmerk", message, "sha256")[:16]
+
+    def check(self, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
+        return ()
+
+    def close(self) -> None:
+        self.closed = True
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    def add_incident(self, incident: Incident, now: datetime) -> StoredIncident:
+        line = self._append(RecordId(_new_record(self.head())), 1, "incident", incident_document(incident), now)
+        stored = StoredIncident(line.record, incident, line.recorded_at, line.recorded_at, 1, ())
+        self._memory.incidents[line.record] = stored
+        return stored
+
+    def amend_incident(self, record: RecordId, incident: Incident, reason: str, now: datetime) -> StoredIncident:
+        before = self.incident(record)
+        document = incident_document(incident, reason)
+        line = self._append(record, before.revisions + 1, "incident", document, now)
+        self._memory.incidents[record] = StoredIncident(
+            record, incident, before.recorded_at, line.recorded_at, line.revision, before.evidence
+        )
+        return self._memory.incidents[record]
+
+    def attach(
+        self,
+        incident: RecordId,
+        name: str,
+        source: BinaryIO,
+        now: datetime,
+        cancelled: Cancelled = lambda: False,
+    ) -> Evidence:
+        stored = self.incident(incident)
+        data = _read(source)
+        if cancelled():
+            raise Stopped
+        shown = _whole(name)
+        digest, extension = hashlib.sha256(data).hexdigest(), extension_of(data[:HEAD_BYTES])
+        document: Document = {
+            "incident": incident, "sha256": digest, "bytes": len(data), "name": shown, "extension": extension,
+            "received": None, "description": None,
+        }  # fmt: skip
+        line = self._append(RecordId(_new_record(self.head())), 1, "evidence", document, now)
+        piece = Evidence(line.record, incident, shown, len(data), digest, extension, line.recorded_at)
+        self._memory.evidence[line.record] = data
+        self._memory.incidents[incident] = StoredIncident(
+            incident, stored.incident, stored.recorded_at, stored.changed_at, stored.revisions,
+            (*stored.evidence, piece),
+        )  # fmt: skip
+        return piece
+
+    def record_export(self, document: Document, now: datetime) -> Line:
+        return self._append(RecordId(_new_record(self.head())), 1, "export", document, now)
+
+    def save_draft(self, key: str, document: Json, now: datetime) -> None:
+        self._refuse_when_full()
+        self._memory.drafts[key] = Draft(key, loads(encode(document)), recorded(now))
+
+    def draft(self, key: str) -> Draft | None:
+        return self._memory.drafts.get(key)
+
+    def discard_draft(self, key: str) -> None:
+        self._memory.drafts.pop(key, None)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        before = copy.deepcopy(self._memory)
+        try:
+            yield
+        except BaseException:
+            self._memory.__dict__.update(before.__dict__)
+            raise
+
+    def reader(self) -> FakeVault:
+        """The same memory, seen live."""
+        return FakeVault(self._memory, practice=self.description.practice)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _append(self, record: RecordId, revision: int, kind: Kind, document: Document, now: datetime) -> Line:
+        self._refuse_when_full()
+        if not _is_whole(document):
+            raise RefusedInput("", "de tekst bevat een half teken.")
+        salt = hashlib.sha256(f"{len(self._memory.lines)}".encode()).digest()
+        line = journal.next_line(self.head(), record, revision, kind, now, Content(salt, document))
+        self._memory.lines.append((line, Content(salt, document)))
+        return line
+
+    def _texts(self, record: RecordId) -> list[str]:
+        return [_folded(text) for _, text in texts(self.incident(record).incident)]
+
+    def _refuse_when_full(self) -> None:
+        if self.full:
+            raise StorageFull
+
+
+def _read(source: BinaryIO) -> bytes:
+    data = b""
+    try:
+        while piece := source.read(2**16):
+            data += piece
+    except OSError as error:
+        raise Unreadable from error
+    return data
+
+
+def _new_record(head: Head) -> str:
+    return hashlib.sha256(b"record" + head.hash).hexdigest()[:32]
+
+
+def _sorted_at(stored: StoredIncident) -> str:
+    occurred = stored.incident.occurred
+    moment = (occurred.from_ or occurred.until) if occurred else None
+    return recorded(moment) if moment else stored.recorded_at
+
+
+def _row(stored: StoredIncident) -> IncidentRow:
+    incident = stored.incident
+    return IncidentRow(
+        stored.record, stored.recorded_at, incident.occurred, incident.channel, incident.kinds or (),
+        first_words(incident.account), len(stored.evidence), stored.revisions,
+    )  # fmt: skip
+
+
+def _folded(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(character for character in apart if not unicodedata.combining(character))
+    return " ".join(plain.split())
+
+
+def _whole(text: str) -> str:
+    return "".join("\N{REPLACEMENT CHARACTER}" if "\ud800" <= letter <= "\udfff" else letter for letter in text)
+
+
+def _is_whole(document: Document) -> bool:
+    try:
+        encode(document)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,152 @@
+"""An open vault in a window: real pages and real worker threads, with a vault that lives in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import FakeVault, StoppedClock
+from weerbaar_desktop.application.diary import Diary
+from weerbaar_desktop.application.handover_folder import HandoverFolders
+from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.work import Work
+from weerbaar_desktop.content.library import Library, load_library
+from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
+from weerbaar_desktop.domain.report import Report
+from weerbaar_desktop.dossier.writer import FolderWriter
+from weerbaar_desktop.gui.jobs import Jobs
+from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.theme.theme import Choice, Theme
+from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
+
+Shown = TypeVar("Shown", bound=Page)
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+
+
+@dataclass
+class KnowsTheAnswer:
+    """A file chooser for a person who has already decided."""
+
+    chosen_files: tuple[Path, ...] = ()
+    folder: Path = Path()
+    proposed: str = ""
+
+    def files(self, over: QWidget, title: str, chosen: Callable[[tuple[Path, ...]], None]) -> None:
+        chosen(self.chosen_files)
+
+    def new_folder(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+        self.proposed = name
+        chosen(self.folder / name)
+
+
+class PlainPrinter:
+    """A PDF with nothing in it; `asked` are the reports."""
+
+    def __init__(self) -> None:
+        self.asked: list[Report] = []
+
+    def print(self, report: Report, cancelled: Cancelled) -> bytes:
+        self.asked.append(report)
+        return b"%PDF-1.7\n%%EOF\n"
+
+
+@dataclass
+class Opened:
+    """What a test holds on to."""
+
+    bot: QtBot
+    vault: FakeVault
+    clock: StoppedClock
+    window: MainWindow
+    chooser: KnowsTheAnswer
+    printer: PlainPrinter
+    pages: WorkPages = field(init=False)
+
+    def until(self, true: Callable[[], object]) -> None:
+        """Waits for what the worker and the window do together."""
+        self.bot.waitUntil(lambda: bool(true()), timeout=5000)
+
+    def until_page(self, kind: type[Shown]) -> Shown:
+        """Waits for a page of this class; the page itself."""
+        self.until(lambda: isinstance(self.window.page(), kind))
+        shown = self.window.page()
+        assert isinstance(shown, kind)
+        return shown
+
+    def settled(self) -> None:
+        """Waits until the worker has done all it was handed, and the window knows."""
+        seen: list[None] = []
+        self.window.jobs.run(lambda: None, seen.append, _unexpected)
+        self.until(lambda: seen)
+
+
+def _unexpected(trouble: Exception) -> None:
+    raise trouble
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The content that ships."""
+    return load_library(RESOURCES / "content" / "nl")
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, at 100 %."""
+    made = Theme(qapp, RESOURCES)
+    made.start(Choice.LIGHT, 1.0)
+    return made
+
+
+@pytest.fixture
+def vault() -> FakeVault:
+    """Empty."""
+    return FakeVault()
+
+
+@pytest.fixture
+def clock() -> StoppedClock:
+    """21:42 on a Sunday evening."""
+    return StoppedClock()
+
+
+def make(clock: StoppedClock, account: str = "Om 21:40 kwam er een mail.", days_ago: int = 1) -> Incident:
+    """An incident as somebody would write it down."""
+    occurred = Occurred(clock.now() - timedelta(days=days_ago, seconds=17), precision="exact")
+    return Incident(account, occurred=occurred, channel="email", kinds=("threat",))
+
+
+@pytest.fixture
+def stored(vault: FakeVault, clock: StoppedClock) -> StoredIncident:
+    """One incident that is in the vault before the window opens."""
+    return vault.add_incident(make(clock), clock.now())
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, theme: Theme, library: Library, vault: FakeVault, clock: StoppedClock, tmp_path: Path
+) -> Iterator[Opened]:
+    """The window with the vault open and its diary shown."""
+    printer = PlainPrinter()
+    folders = HandoverFolders(library, printer, FolderWriter())
+    work = Work(vault, Diary(vault, clock), folders, library, clock)
+    window = MainWindow(Jobs())
+    broken: list[str] = []
+    window.jobs.broken.connect(broken.append)
+    held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
+    window.resize(1366, 768)
+    held.pages = open_pages(window, work, window.jobs, held.chooser)
+    window.show()
+    held.settled()
+    yield held
+    if not vault.closed:
+        window.jobs.last(vault.close, 5)
+    assert not broken, broken[0]

@@ -1,0 +1,196 @@
+"""The aangifte: from page to page, resumable at every step, to one folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tests.fakes import FakeVault, StoppedClock
+from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.dossier.verify import verify
+from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
+from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.done_page import DonePage
+from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
+from weerbaar_desktop.gui.aangifte.start_page import StartPage
+from weerbaar_desktop.gui.diary.diary_model import ROW
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
+from weerbaar_desktop.presentation.aangifte_flow import DRAFT
+
+
+@pytest.fixture
+def two(vault: FakeVault, clock: StoppedClock) -> tuple[StoredIncident, StoredIncident]:
+    """Two incidents; the second names a family member."""
+    return (
+        vault.add_incident(make(clock, "Een mail.", 2), clock.now()),
+        vault.add_incident(make(clock, "Hij riep naar Joost.", 1), clock.now()),
+    )
+
+
+def start(opened: Opened) -> ChoosePage:
+    """A fresh aangifte, at the page where one chooses."""
+    opened.pages.aangifte().show()
+    opened.until_page(StartPage).ui.begin.click()
+    return opened.until_page(ChoosePage)
+
+
+def onward(opened: Opened) -> None:
+    """The next page."""
+    before = opened.until_page(FlowPage)
+    before.next.click()
+    opened.until(lambda: opened.window.page() is not before)
+
+
+def answer(page: QuestionsPage, key: str, text: str) -> None:
+    """Types an answer."""
+    control = page.target(key)
+    assert isinstance(control, LineField | TextArea)
+    control.setText(text)
+
+
+def to_check(opened: Opened) -> CheckPage:
+    """Everything answered that is needed."""
+    view = start(opened).view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    onward(opened)
+    answer(opened.until_page(QuestionsPage), "complainant.name", "M. Verhaegen")
+    onward(opened)
+    onward(opened)
+    answer(opened.until_page(QuestionsPage), "private.family", "Joost")
+    onward(opened)
+    onward(opened)
+    return opened.until_page(CheckPage)
+
+
+def labels(widget: QWidget) -> list[str]:
+    """Every text on it."""
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_nothing_chosen_is_said_and_one_stays(two: tuple[StoredIncident, ...], opened: Opened) -> None:
+    page = start(opened)
+    page.next.click()
+    assert page.summary.hasFocus()
+    assert opened.window.page() is page
+
+
+def test_incidents_are_ticked_with_the_space_bar_and_read_as_sentences(
+    two: tuple[StoredIncident, ...], opened: Opened
+) -> None:
+    page = start(opened)
+    page.view.setFocus(Qt.FocusReason.TabFocusReason)
+    index = page.view.currentIndex()
+    assert index.data(ROW).words == "Hij riep naar Joost."
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("21 november 2026")
+    QTest.keyClick(page.view, Qt.Key.Key_Space)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=page.view.visualRect(index).center())
+    assert page.records() == ()
+
+
+def test_the_aangifte_is_taken_up_where_it_was_left(two: tuple[StoredIncident, ...], opened: Opened) -> None:
+    page = start(opened)
+    page.view.rows.toggle(page.view.rows.index(1))
+    onward(opened)
+    questions = opened.until_page(QuestionsPage)
+    answer(questions, "complainant.name", "M. Verhaegen")
+    questions.draft_made.emit()
+    opened.settled()
+    assert opened.vault.draft(DRAFT) is not None
+    fresh = AangifteJourney(opened.pages._joined, opened.pages)
+    fresh.show()
+    begin = opened.until_page(StartPage)
+    assert begin.ui.goOn.isVisible()
+    begin.ui.goOn.click()
+    again = opened.until_page(QuestionsPage)
+    assert again.typed()["complainant.name"] == "M. Verhaegen"
+
+
+def test_a_date_that_does_not_exist_holds_one_on_the_page(two: tuple[StoredIncident, ...], opened: Opened) -> None:
+    to_check(opened).back.click()
+    page = opened.until_page(QuestionsPage)
+    answer(page, "date", "31-11-2026")
+    page.next.click()
+    assert page.summary.hasFocus()
+    answer(page, "date", "30-11-2026")
+    onward(opened)
+    assert "30 november 2026" in labels(opened.until_page(CheckPage))
+
+
+def test_the_check_page_shows_every_answer_and_what_will_be_covered(
+    two: tuple[StoredIncident, ...], opened: Opened
+) -> None:
+    page = to_check(opened)
+    texts = labels(page)
+    for words in ("1 incident", "M. Verhaegen", "Joost", "Niet ingevuld", "Weet ik nog niet"):
+        assert words in texts, words
+    assert page.shield.isVisible()
+    assert page.shield.title.text() == "1 plek wordt afgeschermd in de aangifte."
+
+
+def test_change_leads_to_the_field_and_straight_back_to_the_check(
+    two: tuple[StoredIncident, ...], opened: Opened
+) -> None:
+    page = to_check(opened)
+    link = page._links["complainant.office"]
+    assert link.accessibleName() == "Wijzig functie"
+    link.click()
+    questions = opened.until_page(QuestionsPage)
+    assert questions.target("complainant.office").hasFocus()
+    answer(questions, "complainant.office", "wethouder")
+    questions.next.click()
+    page = opened.until_page(CheckPage)
+    assert "wethouder" in labels(page)
+
+
+def test_the_folder_is_made_noted_and_only_then_the_draft_goes(
+    two: tuple[StoredIncident, ...], opened: Opened, tmp_path: Path
+) -> None:
+    page = to_check(opened)
+    page.next.click()
+    done = opened.until_page(DonePage)
+    folder = tmp_path / "aangifte-2026-11-22"
+    assert opened.chooser.proposed == folder.name
+    assert done.place.text() == str(folder)
+    assert opened.vault.head().seq == 3
+    code = done.code.text().split()
+    assert len(code) == 16
+    assert verify(folder, "".join(code), "".join(done.fingerprint.text().split())).ok
+    assert opened.vault.draft(DRAFT) is not None
+    done.done.click()
+    opened.until_page(DiaryPage)
+    opened.settled()
+    assert opened.vault.draft(DRAFT) is None
+
+
+def test_a_folder_that_exists_is_refused_in_words(
+    two: tuple[StoredIncident, ...], opened: Opened, tmp_path: Path
+) -> None:
+    page = to_check(opened)
+    (tmp_path / "aangifte-2026-11-22").mkdir()
+    page.next.click()
+    opened.until(page.trouble.isVisible)
+    assert opened.window.page() is page
+    assert page.next.isEnabled()
+    assert not page.progress.isVisible()
+    assert list((tmp_path / "aangifte-2026-11-22").iterdir()) == []
+
+
+def test_without_a_name_the_check_says_what_is_missing(two: tuple[StoredIncident, ...], opened: Opened) -> None:
+    page = start(opened)
+    page.view.rows.toggle(page.view.rows.index(1))
+    for _ in range(5):
+        onward(opened)
+    check = opened.until_page(CheckPage)
+    check.next.click()
+    assert check.summary.hasFocus()
+    assert "Nog invullen" in labels(check)

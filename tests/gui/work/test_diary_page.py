@@ -1,0 +1,128 @@
+"""The diary: rows in months, read as sentences, opened with Enter, searched while one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.fakes import FakeVault, StoppedClock
+from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.gui.diary.diary_model import PAGE, ROW
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+
+
+def spoken(opened: Opened) -> list[str]:
+    """What a screen reader reads, heading and row alike."""
+    rows = opened.pages.diary.page.view.rows
+    return [rows.index(place).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(rows.rowCount())]
+
+
+def fill(vault: FakeVault, clock: StoppedClock, number: int) -> None:
+    """So many incidents, a day apart."""
+    for day in range(number):
+        vault.add_incident(make(clock, f"Dag {day}", day + 1), clock.now())
+
+
+def reload(opened: Opened) -> None:
+    """The list as it is now."""
+    opened.pages.diary.show()
+    opened.settled()
+
+
+def test_an_empty_diary_says_what_it_is_for_and_how_to_begin(opened: Opened) -> None:
+    page = opened.until_page(DiaryPage)
+    assert page.ui.emptyTitle.text() == "Hier staat nog niets"
+    assert page.ui.begin.isVisible()
+    assert not page.view.isVisible()
+    page.ui.begin.click()
+    opened.until_page(QuickEntryPage)
+
+
+def test_a_row_is_one_whole_sentence_below_the_name_of_its_month(stored: StoredIncident, opened: Opened) -> None:
+    assert spoken(opened) == [
+        "November 2026",
+        "21 november 2026, 20:41. Om 21:40 kwam er een mail. Dreiging. Mail.",
+    ]
+
+
+def test_enter_opens_the_row_and_headings_are_passed_over(opened: Opened) -> None:
+    fill(opened.vault, opened.clock, 40)
+    reload(opened)
+    view = opened.until_page(DiaryPage).view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.currentIndex().data(ROW).words == "Dag 0"
+    for _ in range(25):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data(ROW).words == "Dag 25"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    page = opened.until_page(IncidentPage)
+    assert "27 oktober 2026" in page.subtitle
+
+
+def test_ten_thousand_rows_come_in_pages(opened: Opened) -> None:
+    fill(opened.vault, opened.clock, PAGE * 2 + 7)
+    reload(opened)
+    rows = opened.until_page(DiaryPage).view.rows
+
+    def loaded() -> list[str]:
+        shown = (rows.index(place).data(ROW) for place in range(rows.rowCount()))
+        return [row.words for row in shown if row is not None]
+
+    assert loaded() == [f"Dag {day}" for day in range(PAGE)]
+    assert opened.until_page(DiaryPage).subtitle == f"{PAGE * 2 + 7} aantekeningen"
+    while rows.canFetchMore(rows.index(-1)):
+        rows.fetchMore(rows.index(-1))
+        opened.settled()
+    assert loaded() == [f"Dag {day}" for day in range(PAGE * 2 + 7)]
+    assert len({text for text in spoken(opened) if "202" in text and "," not in text}) == len(
+        [text for text in spoken(opened) if "202" in text and "," not in text]
+    )
+
+
+def test_searching_shows_what_holds_all_words(opened: Opened) -> None:
+    opened.vault.add_incident(make(opened.clock, "Een brief in de bus"), opened.clock.now())
+    opened.vault.add_incident(make(opened.clock, "Geroep op het plein"), opened.clock.now())
+    reload(opened)
+    QTest.keyClick(opened.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    page = opened.until_page(DiaryPage)
+    assert page.ui.search.hasFocus()
+    QTest.keyClicks(page.ui.search, "bus brief")
+    opened.until(lambda: page.subtitle == "1 aantekening met deze woorden")
+    assert "Een brief in de bus" in spoken(opened)[1]
+    QTest.keyClicks(page.ui.search, " plein")
+    opened.until(page.ui.emptyTitle.isVisible)
+    assert page.ui.showAll.isVisible()
+    page.ui.showAll.click()
+    opened.until(lambda: page.subtitle == "2 aantekeningen")
+
+
+def test_markup_in_an_account_stays_text(opened: Opened) -> None:
+    opened.vault.add_incident(make(opened.clock, "<b>vet</b> <img src='x'>"), opened.clock.now())
+    reload(opened)
+    assert "<b>vet</b> <img src='x'>" in spoken(opened)[1]
+
+
+def test_the_chosen_row_stays_chosen_when_one_comes_back(opened: Opened) -> None:
+    fill(opened.vault, opened.clock, 5)
+    reload(opened)
+    view = opened.until_page(DiaryPage).view
+    view.setCurrentIndex(view.rows.index(3))
+    record = view.record()
+    assert record is not None
+    opened.pages.open_incident(record)
+    opened.until_page(IncidentPage)
+    reload(opened)
+    assert view.record() == record
+    foot = opened.until_page(DiaryPage).foot
+    assert foot is not None
+    assert foot.isVisible()
+
+
+def test_a_failing_list_says_what_is_the_matter(opened: Opened) -> None:
+    opened.pages.diary.page.show_trouble("De schijf is vol.", "Uw tekst is bewaard. Maak ruimte.")
+    assert opened.until_page(DiaryPage).trouble.isVisible()
+    reload(opened)
+    assert not opened.until_page(DiaryPage).trouble.isVisible()

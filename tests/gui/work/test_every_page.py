@@ -1,0 +1,139 @@
+"""What holds for every page of an open vault: names for all controls, plain text, and windows of every size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QTextEdit, QWidget
+
+from tests.fakes import FakeVault, StoppedClock
+from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.aangifte.start_page import StartPage
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.incident.form_page import FormPage
+from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.theme.theme import Theme
+from weerbaar_desktop.gui.widgets.prose import PlainLabel
+
+CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QAbstractItemView)
+
+
+@pytest.fixture
+def some(vault: FakeVault, clock: StoppedClock) -> None:
+    """A few incidents, one very long and without a space in it."""
+    for day in range(3):
+        vault.add_incident(make(clock, f"Dag {day}", day + 1), clock.now())
+    vault.add_incident(make(clock, "x" * 400 + " <b>vet</b>"), clock.now())
+
+
+def tour(opened: Opened) -> Iterator[Page]:
+    """Every page, one after the other, each with something on it."""
+    yield opened.until_page(DiaryPage)
+    opened.pages.diary.write()
+    yield opened.until_page(QuickEntryPage)
+    opened.pages.open_incident(opened.vault.incidents()[0].record)
+    incident = opened.until_page(IncidentPage)
+    yield incident
+    incident.change.click()
+    form = opened.until_page(FormPage)
+    form.fields["persons"].findChildren(QAbstractButton)[-1].click()
+    yield form
+    opened.pages.aangifte().show()
+    start = opened.until_page(StartPage)
+    yield start
+    start.ui.begin.click()
+    choose = opened.until_page(ChoosePage)
+    choose.view.rows.toggle(choose.view.rows.index(1))
+    yield choose
+    while not isinstance(opened.window.page(), CheckPage):
+        page = opened.until_page(FlowPage)
+        page.next.click()
+        opened.until(lambda: opened.window.page() is not page)  # noqa: B023  # asked before the next round
+        yield opened.until_page(FlowPage)
+
+
+def visible(page: Page, *kinds: type[QWidget]) -> list[QWidget]:
+    """What is shown of these kinds, on the page, beside it and at its foot."""
+    parts = [part for part in (page, page.side, page.foot) if part is not None]
+    found = [widget for part in parts for kind in kinds for widget in part.findChildren(kind)]
+    return [widget for widget in found if widget.isVisible()]
+
+
+def test_every_control_has_a_name_of_its_own(some: None, opened: Opened) -> None:
+    for page in tour(opened):
+        names: dict[str, QWidget] = {}
+        for control in visible(page, *CONTROLS):
+            interface = QAccessible.queryAccessibleInterface(control)
+            name = interface.text(QAccessible.Text.Name).strip()
+            assert name, (type(page).__name__, control.metaObject().className(), control.parent())
+            if isinstance(control, QLineEdit | QTextEdit):
+                assert name not in names, (type(page).__name__, name)
+                names[name] = control
+
+
+def test_no_label_can_show_markup(some: None, opened: Opened) -> None:
+    for page in tour(opened):
+        for label in visible(page, QLabel):
+            assert isinstance(label, PlainLabel) or not label.text() if isinstance(label, QLabel) else True
+
+
+def test_every_page_fits_a_laptop_a_tablet_and_two_hundred_per_cent(
+    some: None, opened: Opened, theme: Theme
+) -> None:
+    try:
+        for width, height, zoom in ((1366, 768, 1.0), (800, 1280, 1.0), (1366, 768, 2.0)):
+            theme.set_zoom(zoom)
+            opened.window.resize(width, height)
+            opened.pages.diary.show()
+            opened.settled()
+            for page in tour(opened):
+                least = opened.window.minimumSizeHint()
+                assert least.width() <= width, (type(page).__name__, width, zoom)
+                assert least.height() <= height, (type(page).__name__, height, zoom)
+                for control in visible(page, QAbstractButton):
+                    right = control.mapTo(opened.window, control.rect().topRight()).x()
+                    assert right <= width, (type(page).__name__, control.accessibleName(), width, zoom)
+            opened.pages.aangifte()._draft = None
+    finally:
+        theme.set_zoom(1.0)
+
+
+def test_the_title_of_the_window_never_names_a_case(some: None, opened: Opened) -> None:
+    for page in tour(opened):
+        title = opened.window.windowTitle()
+        assert title == f"{page.window_name} – Weerbaar"
+        assert "Dag" not in title.replace("Dagboek", "")
+
+
+def test_escape_leaves_everything_as_it_was(some: None, opened: Opened) -> None:
+    for page in tour(opened):
+        focused = page.first_focus() or page
+        QTest.keyClick(focused, Qt.Key.Key_Escape)
+        assert opened.window.page() is page
+
+
+def test_tab_reaches_the_primary_button_and_never_leaves_a_text(some: None, opened: Opened) -> None:
+    opened.pages.diary.write()
+    page = opened.until_page(QuickEntryPage)
+    page.first_focus().setFocus()
+    seen = []
+    for _ in range(40):
+        focused = opened.window.focusWidget()
+        assert focused is not None
+        seen.append(focused)
+        if focused is page.save_button:
+            break
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen[-1] is page.save_button
+    order = [page.account.control, page.when.answers.first(), page.when.time.line_edit, page.files.button]
+    places = [seen.index(widget) for widget in order]
+    assert places == sorted(places)
