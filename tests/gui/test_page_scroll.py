@@ -1,0 +1,39 @@
+"""A page that scrolls never changes the number of children that a screen reader counts."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
+
+
+def _scroll(qtbot: QtBot, height: int) -> tuple[PageScroll, QWidget]:
+    body = QWidget()
+    body.setMinimumHeight(height)
+    made = PageScroll(body)
+    made.resize(300, 200)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made, body
+
+
+def test_the_bar_comes_and_goes_beside_the_area_and_never_among_its_children(qtbot: QtBot) -> None:
+    scroll, body = _scroll(qtbot, 900)
+    area = QAccessible.queryAccessibleInterface(scroll.area)
+    qtbot.waitUntil(scroll.bar.isVisible)
+    assert area.childCount() == 1
+    body.setMinimumHeight(50)
+    qtbot.waitUntil(lambda: not scroll.bar.isVisible())
+    assert area.childCount() == 1
+
+
+def test_the_bar_and_the_page_move_together(qtbot: QtBot) -> None:
+    scroll, body = _scroll(qtbot, 900)
+    qtbot.waitUntil(scroll.bar.isVisible)
+    scroll.bar.setValue(300)
+    assert body.pos().y() == -300
+    scroll.area.verticalScrollBar().setValue(100)
+    assert scroll.bar.value() == 100

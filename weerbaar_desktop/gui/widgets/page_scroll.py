@@ -1,0 +1,54 @@
+"""Scrolls a page, with its bar beside the area instead of inside it.
+
+Qt's accessibility counts the bars inside a scroll area as children and trusts the number that a screen reader asks for:
+a bar that goes away between the count and the question ends the program (Qt 6.11, a read behind the end of a list). So
+the area never has one, and the count never changes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
+
+from weerbaar_desktop.gui.theme.qt_values import NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
+
+
+class PageScroll(QWidget):
+    """Shows `body`; the bar keeps its place while there is nothing to scroll, so that lines never break anew."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        for bars in ("horizontalScrollBarPolicy", "verticalScrollBarPolicy"):
+            self.area.setProperty(bars, SCROLL_BAR_ALWAYS_OFF)
+        self.area.setProperty("focusPolicy", NO_FOCUS)
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(body)
+        self.bar = QScrollBar()
+        self._keep_place()
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.area, 1)
+        beside.addWidget(self.bar)
+        self._join()
+
+    def _keep_place(self) -> None:
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(policy)
+        self.bar.hide()
+
+    def _join(self) -> None:
+        inside = self.area.verticalScrollBar()
+        inside.rangeChanged.connect(self._show_range)
+        inside.valueChanged.connect(self.bar.setValue)
+        self.bar.valueChanged.connect(inside.setValue)
+
+    def _show_range(self, lowest: int, highest: int) -> None:
+        inside = self.area.verticalScrollBar()
+        self.bar.setRange(lowest, highest)
+        self.bar.setPageStep(inside.pageStep())
+        self.bar.setSingleStep(inside.singleStep())
+        self.bar.setValue(inside.value())
+        self.bar.setVisible(highest > lowest)
