@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.gui.widgets.restyling import set_style_property
 from weerbaar_desktop.gui.widgets.sign import Sign
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 
@@ -46,7 +47,9 @@ class Navigation(QFrame, Themed):
     def choose(self, name: str) -> None:
         """Shows `name` as the place where one is."""
         for place, button in self.buttons.items():
-            button.setChecked(place == name)
+            here = place == name
+            set_style_property(button, "here", "yes" if here else "")
+            button.setAccessibleDescription("Hier bent u nu." if here else "")
             button.restyle()
 
     def restyle(self) -> None:
@@ -60,16 +63,11 @@ class Navigation(QFrame, Themed):
         self._state.setSpacing(theme.px(8))
 
     def _add(self, destination: Destination) -> None:
+        # Not checkable: a screen reader would call it a check box, and tick it without going anywhere.
         button = Button(destination.name, "navigation", destination.symbol)
-        button.setCheckable(True)
-        button.clicked.connect(lambda: self._go(destination))
+        button.clicked.connect(lambda: destination.go())
         self.buttons[destination.name] = button
         self._column.addWidget(button)
-
-    def _go(self, destination: Destination) -> None:
-        button = self.buttons[destination.name]
-        button.setChecked(not button.isChecked())  # the page that comes up says where one is
-        destination.go()
 
     def _beside(self, *widgets: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
