@@ -39,7 +39,7 @@ class QuickEntry:
     """
 
     account: str = ""
-    when: When | None = "now"
+    when: When = "now"
     time: str = ""
     date: str = ""
     channel: Channel | None = None
@@ -74,14 +74,14 @@ def channels(words: IncidentWords) -> tuple[ChoiceShown, ...]:
     return tuple(ChoiceShown(channel, words.choice("channel", channel)) for channel in QUICK_CHANNELS)
 
 
-def asks_date(when: When | None) -> bool:
+def asks_date(when: When) -> bool:
     """Whether the page shows a field for the date."""
     return when == "other"
 
 
-def asks_time(when: When | None) -> bool:
+def asks_time(when: When) -> bool:
     """Whether the page shows a field for the time."""
-    return when not in (None, "unknown")
+    return when != "unknown"
 
 
 def read(entry: QuickEntry, now: datetime) -> Incident:
@@ -106,7 +106,7 @@ def read(entry: QuickEntry, now: datetime) -> Incident:
 
 def _occurred(entry: QuickEntry, now: datetime) -> Occurred | None:
     here = now.astimezone(HOME_ZONE)
-    if entry.when in (None, "unknown"):
+    if entry.when == "unknown":
         return None
     if entry.when == "other":
         day = read_date(entry.date)

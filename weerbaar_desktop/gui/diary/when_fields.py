@@ -53,14 +53,14 @@ class WhenFields(Column):
 
     def show_entry(self, entry: QuickEntry) -> None:
         """Shows what an entry says."""
-        self.answers.set_values([entry.when] if entry.when else [])
+        self.answers.set_values([entry.when])
         self.date.line_edit.setText(entry.date)
         self.time.line_edit.setText(entry.time)
         self._arrange()
 
-    def when(self) -> When | None:
-        """The chosen answer."""
-        return cast("When | None", self.answers.value())
+    def when(self) -> When:
+        """The chosen answer; there always is one."""
+        return cast("When", self.answers.value() or "now")
 
     def set_errors(self, errors: dict[str, str]) -> None:
         """Shows the sentences for `date` and `time`; the others are well."""

@@ -1,0 +1,156 @@
+"""The aangifte as a value: back and forth, left and taken up, and the check before the folder."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.presentation.conftest import NOW
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.aangifte import Private
+from weerbaar_desktop.domain.canonical import Json, decode, encode
+from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
+from weerbaar_desktop.domain.journal import RecordId, recorded
+from weerbaar_desktop.presentation import aangifte_flow
+from weerbaar_desktop.presentation.aangifte_flow import (
+    CHECK,
+    CHOOSE,
+    NOT_FILLED,
+    AangifteDraft,
+    answer_form,
+    begin,
+    check_groups,
+    folder_shown,
+    from_draft,
+    part_errors,
+    shield_sentence,
+    shield_words,
+    tasks,
+    to_draft,
+    with_record,
+)
+from weerbaar_desktop.presentation.shown import FormRefused
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+RECORD = "a" * 32
+
+
+def stored(account: str = "Joost hoorde het.") -> StoredIncident:
+    """An incident with one piece of evidence."""
+    piece = Evidence(RecordId("b" * 32), RecordId(RECORD), "joost.png", 8, "0" * 64, "png", recorded(NOW))
+    return StoredIncident(RecordId(RECORD), Incident(account), recorded(NOW), recorded(NOW), 1, (piece,))
+
+
+def lines(draft: AangifteDraft, library: Library) -> dict[str, str]:
+    """The check page as label and value."""
+    groups = check_groups(draft, library.aangifte, (stored(),))
+    return {line.label: line.value for group in groups for line in group.lines}
+
+
+@given(st.lists(st.sampled_from(["forward", "back"]), max_size=20), st.dictionaries(TEXT, TEXT, max_size=5))
+def test_what_was_left_is_taken_up_at_the_same_page(library: Library, moves: list[str], typed: dict[str, str]) -> None:
+    draft = begin(library.aangifte, (RECORD,)).answers(typed)
+    for move in moves:
+        draft = draft.forward() if move == "forward" else draft.back()
+    assert from_draft(decode(encode(to_draft(draft))), library.aangifte) == draft
+
+
+def test_a_draft_of_another_shape_begins_afresh(library: Library) -> None:
+    odd_ones: list[Json] = [None, [], "x"]
+    for odd in odd_ones:
+        assert from_draft(odd, library.aangifte) == begin(library.aangifte)
+    assert from_draft({"at": "weg", "farthest": "weg"}, library.aangifte).walk.step == CHOOSE
+
+
+def test_every_part_of_the_content_is_a_page_between_choosing_and_checking(library: Library) -> None:
+    parts = tuple(part.id for part in library.aangifte.parts)
+    assert aangifte_flow.steps(library.aangifte) == (CHOOSE, *parts, CHECK)
+
+
+def test_the_form_of_an_answer_follows_from_its_type() -> None:
+    assert [answer_form(key) for key in ("prosecution", "private.phones", "date", "complainant.name", "place")] == [
+        "yes_no", "lines", "date", "line", "line",
+    ]  # fmt: skip
+
+
+def test_reading_gives_what_was_typed(library: Library) -> None:
+    draft = begin(library.aangifte, (RECORD,)).answers({
+        "complainant.name": " M. Verhaegen ", "prosecution": "yes", "damages": "", "private.phones": "06 1\n\n06 2 ",
+        "date": "3 november 2026",
+    })  # fmt: skip
+    answers = aangifte_flow.read(draft, library.aangifte)
+    assert answers.complainant.name == "M. Verhaegen"
+    assert (answers.prosecution, answers.damages) == (True, None)
+    assert answers.private is not None
+    assert answers.private.phones == ("06 1", "06 2")
+    assert answers.date == date(2026, 11, 3)
+
+
+def test_reading_names_every_answer_that_cannot_be_used(library: Library) -> None:
+    with pytest.raises(FormRefused) as caught:
+        aangifte_flow.read(begin(library.aangifte).answer("date", "31-11-2026"), library.aangifte)
+    assert [error.key for error in caught.value.errors] == [CHOOSE, "complainant.name", "date"]
+
+
+def test_a_page_holds_one_only_for_what_stands_on_it(library: Library) -> None:
+    words = library.aangifte
+    assert [error.key for error in part_errors(begin(words), words, CHOOSE)] == [CHOOSE]
+    wrong = begin(words, (RECORD,)).answer("date", "gisteren")
+    assert part_errors(wrong, words, "wie") == ()
+    assert [error.key for error in part_errors(wrong, words, "ondertekening")] == ["date"]
+
+
+def test_the_check_page_says_what_is_open_in_words(library: Library) -> None:
+    shown = lines(begin(library.aangifte, (RECORD,)).answers({"prosecution": "no", "date": "3-11-2026"}), library)
+    assert shown["Incidenten"] == "1 incident"
+    assert shown["Bewijsstukken"] == "1 stuk"
+    assert shown["Vervolging gevraagd"] == "Nee"
+    assert shown["Schade"] == "Weet ik nog niet"
+    assert shown["Datum"] == "3 november 2026"
+    assert shown["Huisadres"] == NOT_FILLED
+
+
+def test_only_a_missing_name_is_still_to_do(library: Library) -> None:
+    groups = check_groups(begin(library.aangifte, (RECORD,)), library.aangifte, (stored(),))
+    assert [line.key for group in groups for line in group.lines if line.open] == ["complainant.name"]
+
+
+def test_every_line_leads_to_the_page_where_it_is_changed(library: Library) -> None:
+    steps = aangifte_flow.steps(library.aangifte)
+    groups = check_groups(begin(library.aangifte), library.aangifte, ())
+    assert {line.step for group in groups for line in group.lines} == set(steps) - {CHECK}
+
+
+def test_what_is_private_is_counted_in_texts_and_file_names(library: Library) -> None:
+    assert shield_words(Private(family=("Joost",)), (stored(),)).startswith("2 plekken worden")
+    assert shield_words(Private(family=("Anna",)), (stored(),)) == ""
+    draft = begin(library.aangifte, (RECORD,)).answer("private.family", "Joost")
+    assert shield_sentence(draft, library.aangifte, (stored("Joost."),)) == shield_words(
+        Private(family=("Joost",)), (stored("Joost."),)
+    )
+
+
+def test_using_an_incident_adds_it_once_and_goes_back_to_choosing(library: Library) -> None:
+    draft = begin(library.aangifte, (RECORD,)).forward().forward()
+    again = with_record(with_record(draft, "c" * 32), RECORD)
+    assert again.records == (RECORD, "c" * 32)
+    assert again.walk.step == CHOOSE
+    assert again.walk.reached(draft.walk.step)
+
+
+def test_the_task_list_says_where_one_is_in_words(library: Library) -> None:
+    draft = begin(library.aangifte).forward().forward().back()
+    assert [task.words for task in tasks(draft, library.aangifte)] == [
+        "Klaar", "Nu bezig", "Nog doen", "Nog doen", "Nog doen", "Nog doen",
+    ]  # fmt: skip
+
+
+@given(st.text("0123456789abcdef", min_size=64, max_size=64))
+def test_a_code_is_shown_whole_in_groups_of_four(code: str) -> None:
+    shown = folder_shown("/map\u202e/x", code, code)
+    assert "".join(shown.code.split()) == code
+    assert {len(group) for group in shown.fingerprint.split()} == {4}
+    assert "\u202e" not in shown.place

@@ -1,0 +1,134 @@
+"""The form with every field: what it shows reads back to what was stored."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import datetime, timedelta, timezone
+from typing import cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.presentation.conftest import NOW
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.canonical import Json, decode, encode
+from weerbaar_desktop.domain.documents import shape
+from weerbaar_desktop.domain.incident import DETAILS, Incident, Occurred, Person
+from weerbaar_desktop.presentation.incident_form import (
+    EMPTY,
+    change_draft,
+    form_fields,
+    from_change_draft,
+    person_parts,
+    read_change,
+    read_typed,
+    typed_of,
+)
+from weerbaar_desktop.presentation.shown import FormRefused
+
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20).filter(str.strip)
+MOMENTS = st.builds(
+    lambda seconds, hours: datetime.fromtimestamp(seconds, timezone(timedelta(hours=hours))),
+    st.integers(631_152_000, 1_793_000_000), st.sampled_from([-5, 1, 9]),
+)  # fmt: skip
+PRECISIONS = st.sampled_from(["exact", "part_of_day", "day", "about", "unknown"])
+OCCURRED = st.builds(
+    lambda begin, long, precision: Occurred(begin, begin + long if long else None, precision),
+    MOMENTS, st.timedeltas(timedelta(0), timedelta(days=9)), PRECISIONS,
+)  # fmt: skip
+PERSONS = st.builds(Person, st.booleans() | st.none(), st.none() | WORDS, st.none() | WORDS, st.none() | WORDS)
+
+
+@st.composite
+def incidents(draw: st.DrawFn) -> Incident:
+    """Any incident that the vault may hold."""
+    empty = draw(st.dictionaries(st.sampled_from(DETAILS), st.sampled_from(["unknown", "withheld"]), max_size=4))
+    values: dict[str, object] = {
+        "literal_words": draw(st.none() | WORDS),
+        "occurred": draw(st.none() | OCCURRED),
+        "known_on": draw(st.none() | MOMENTS),
+        "channel": draw(st.sampled_from([None, "post", "email"])),
+        "kinds": draw(st.sampled_from([None, ("threat", "verbal"), ("verbal",)])),
+        "persons": draw(st.none() | st.lists(PERSONS, min_size=1, max_size=3).map(tuple)),
+        "witnesses": draw(st.none() | st.lists(WORDS, min_size=1, max_size=3).map(tuple)),
+        "told": draw(st.none() | WORDS),
+    }
+    kept = {key: value for key, value in values.items() if key not in empty}
+    unknown = tuple(key for key, kind in empty.items() if kind == "unknown")
+    withheld = tuple(key for key, kind in empty.items() if kind == "withheld")
+    return Incident(draw(WORDS), **kept, unknown=unknown, withheld=withheld)  # type: ignore[arg-type]
+
+
+@given(incidents())
+def test_a_form_that_nobody_touched_reads_back_to_the_same_incident(incident: Incident) -> None:
+    assert read_typed(typed_of(incident), NOW, incident) == incident
+    assert read_change(typed_of(incident), "", NOW, incident) == incident
+
+
+@given(incidents(), WORDS)
+def test_changing_one_field_changes_no_other(incident: Incident, words: str) -> None:
+    typed = typed_of(incident)
+    cast("dict[str, Json]", typed[EMPTY]).pop("response", None)
+    changed = read_change({**typed, "response": words}, "erbij bedacht", NOW, incident)
+    before = replace(
+        incident,
+        response=words,
+        unknown=tuple(key for key in incident.unknown if key != "response"),
+        withheld=tuple(key for key in incident.withheld if key != "response"),
+    )
+    assert changed == before
+
+
+@given(incidents(), WORDS)
+def test_a_draft_holds_what_was_typed_exactly(incident: Incident, reason: str) -> None:
+    typed = typed_of(incident)
+    assert from_change_draft(decode(encode(change_draft(typed, reason)))) == (typed, reason)
+
+
+def test_a_draft_of_another_shape_is_nothing() -> None:
+    odd_ones: list[Json] = [None, [], "x", {"typed": 3}]
+    for odd in odd_ones:
+        assert from_change_draft(odd) == ({}, "")
+
+
+def test_a_change_needs_a_reason_and_all_errors_come_together() -> None:
+    before = Incident("Geroep.")
+    with pytest.raises(FormRefused) as caught:
+        read_change({**typed_of(before), "account": " ", "known_on": {"date": "31-2-2026"}}, " ", NOW, before)
+    assert [error.key for error in caught.value.errors] == ["account", "known_on", "reason"]
+
+
+def test_unknown_and_withheld_empty_the_field() -> None:
+    before = Incident("Geroep.", means="een hamer", told="de griffier")
+    typed = {**typed_of(before), EMPTY: {"means": "unknown", "told": "withheld"}}
+    after = read_change(cast("dict[str, Json]", typed), "liever niet", NOW, before)
+    assert (after.means, after.unknown, after.told, after.withheld) == (None, ("means",), None, ("told",))
+
+
+def test_a_day_without_a_time_is_a_day() -> None:
+    typed = {**typed_of(Incident("x")), "occurred": {"date": "3-11-2026", "time": "", "precision": "exact"}}
+    occurred = read_typed(cast("dict[str, Json]", typed), NOW).occurred
+    assert occurred is not None
+    assert (occurred.precision, occurred.from_ and occurred.from_.isoformat()) == ("day", "2026-11-03T00:00:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [({"time": "21:40"}, "geen datum"), ({"date": "23-11-2026"}, "toekomst"), ({"date": "1-1-1800"}, "honderd jaar"),
+     ({"date": "3-11-2026", "until_date": "2-11-2026"}, "einde")],
+)  # fmt: skip
+def test_a_moment_that_cannot_be_is_refused_at_its_field(moment: dict[str, Json], words: str) -> None:
+    with pytest.raises(FormRefused) as caught:
+        read_typed({**typed_of(Incident("x")), "occurred": moment}, NOW)
+    (error,) = caught.value.errors
+    assert error.key == "occurred"
+    assert words in error.sentence
+
+
+def test_the_form_asks_every_field_of_an_incident_once(library: Library) -> None:
+    asked = [field.key for field in form_fields(library.incident)]
+    assert sorted(asked) == sorted(key for key in shape(Incident) if key not in ("unknown", "withheld"))
+    assert [field.key for field in form_fields(library.incident) if not field.may_be_empty] == ["account"]
+    parts = {part.value for part in person_parts(library.incident)}
+    assert parts == {field.name for field in fields(Person)} - {"known"}

@@ -1,0 +1,121 @@
+"""The quick entry: what a person means by "net", "gisteren" and a time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.presentation.conftest import NOW
+from weerbaar_desktop.domain.canonical import Json, decode, encode
+from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.presentation import quick_entry
+from weerbaar_desktop.presentation.quick_entry import QUICK_CHANNELS, WHEN, QuickEntry, asks_date, asks_time, blank
+from weerbaar_desktop.presentation.shown import FormRefused
+
+ENTRIES = st.builds(
+    QuickEntry,
+    st.text(st.characters(exclude_categories=["Cs"])),
+    st.sampled_from([choice.value for choice in WHEN]),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=8),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=12),
+    st.sampled_from(QUICK_CHANNELS) | st.none(),
+    st.integers(0, 9),
+)
+
+
+def at(incident: Incident) -> datetime:
+    """When it happened."""
+    assert incident.occurred is not None
+    assert incident.occurred.from_ is not None
+    return incident.occurred.from_
+
+
+def refused(entry: QuickEntry, now: datetime = NOW) -> list[str]:
+    """The fields that cannot be used."""
+    with pytest.raises(FormRefused) as caught:
+        quick_entry.read(entry, now)
+    assert all(error.sentence.endswith(".") for error in caught.value.errors)
+    return [error.key for error in caught.value.errors]
+
+
+@given(ENTRIES)
+def test_a_draft_holds_the_entry_exactly(entry: QuickEntry) -> None:
+    kept = decode(encode(quick_entry.draft_of(entry)))
+    assert quick_entry.from_draft(kept, NOW) == entry
+
+
+@given(ENTRIES)
+def test_an_entry_is_stored_or_every_reason_is_named(entry: QuickEntry) -> None:
+    errors: set[str] = set()
+    try:
+        incident = quick_entry.read(entry, NOW)
+    except FormRefused as trouble:
+        incident = None
+        errors = {error.key for error in trouble.errors}
+    assert errors <= {"account", "date", "time"}
+    assert bool(errors) == (incident is None)
+    assert incident is None or (incident.account, incident.channel) == (entry.account, entry.channel)
+
+
+def test_a_draft_of_another_shape_gives_a_fresh_page() -> None:
+    odd_ones: list[Json] = [None, [], {"account": 3}, {"onbekend": "x"}]
+    for odd in odd_ones:
+        assert quick_entry.from_draft(odd, NOW) == blank(NOW)
+
+
+def test_now_is_this_minute() -> None:
+    incident = quick_entry.read(QuickEntry("Er werd geroepen.", time="21:42"), NOW)
+    assert at(incident) == NOW.replace(second=0)
+    assert incident.occurred is not None
+    assert incident.occurred.precision == "about"
+
+
+@pytest.mark.parametrize("typed", ["23:50", "23:59"])
+def test_just_after_midnight_just_now_was_yesterday(typed: str) -> None:
+    now = datetime(2026, 11, 23, 0, 10, tzinfo=HOME_ZONE)
+    assert at(quick_entry.read(QuickEntry("Geroep.", time=typed), now)).day == 22
+
+
+def test_in_the_evening_a_later_hour_is_no_yesterday() -> None:
+    assert refused(QuickEntry("Geroep.", time="23:59")) == ["time"]
+
+
+def test_yesterday_without_a_time_is_that_day() -> None:
+    incident = quick_entry.read(QuickEntry("Geroep.", when="yesterday"), NOW)
+    assert at(incident).date() == NOW.date() - timedelta(days=1)
+    assert incident.occurred is not None
+    assert incident.occurred.precision == "day"
+
+
+def test_another_day_asks_for_a_date() -> None:
+    assert refused(QuickEntry("Geroep.", when="other")) == ["date"]
+    assert refused(QuickEntry("Geroep.", when="other", date="31-11-2026")) == ["date"]
+    assert refused(QuickEntry("Geroep.", when="other", date="23-11-2026")) == ["date"]
+    assert at(quick_entry.read(QuickEntry("Geroep.", when="other", date="3-11-2026"), NOW)).day == 3
+
+
+def test_not_knowing_when_is_an_answer() -> None:
+    incident = quick_entry.read(QuickEntry("Geroep.", when="unknown"), NOW)
+    assert (incident.unknown, incident.occurred) == (("occurred",), None)
+
+
+def test_every_reason_is_named_at_once() -> None:
+    assert refused(QuickEntry("  ", time="half tien")) == ["account", "time"]
+
+
+def test_what_is_asked_follows_the_answer() -> None:
+    shown = {choice.value: (asks_date(choice.value), asks_time(choice.value)) for choice in WHEN}  # type: ignore[arg-type]
+    assert shown == {
+        "now": (False, True), "today": (False, True), "yesterday": (False, True),
+        "other": (True, True), "unknown": (False, False),
+    }  # fmt: skip
+
+
+def test_only_files_or_words_are_worth_a_draft() -> None:
+    assert QuickEntry("  \n").is_empty
+    assert not QuickEntry("", files=1).is_empty
+    assert not QuickEntry("x").is_empty
