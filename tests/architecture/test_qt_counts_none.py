@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-_CALLS = """
+CALLS = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
@@ -20,5 +20,5 @@ print(sys.getrefcount(None) - before)
 
 
 def test_two_hundred_thousand_calls_that_return_nothing_cost_no_reference() -> None:
-    done = subprocess.run([sys.executable, "-c", _CALLS], check=False, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", CALLS], check=False, capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (0, "0\n"), done.stderr

@@ -1,0 +1,78 @@
+"""Measures the program against floors in the same run, and prints one table: `installer/dev.py bench [--short]`.
+
+Everything compared runs in turn, so that what else the machine does falls on both. Needs Linux (/proc) and no display.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.benchmarks import qt_calls, saving, starting, unlocking, working
+from tests.benchmarks.children import SCREEN
+from tests.benchmarks.figures import Figure, table
+from tests.benchmarks.vaults import KDF, Vaults
+
+
+class Rounds(NamedTuple):
+    """How often each thing is measured."""
+
+    starts: int
+    unlocks: int
+    saves: int
+    told: int
+
+
+FULL, SHORT = Rounds(25, 15, 400, 5), Rounds(9, 5, 150, 2)
+
+
+def main(arguments: list[str]) -> int:
+    """Runs all or the named benchmarks; returns 1 when a bar is missed."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description="Ratios against floors, in one table.")
+    parser.add_argument("--short", action="store_true", help="few rounds: two minutes, for a machine that checks")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these: " + ", ".join(_benchmarks(FULL)))
+    asked = parser.parse_args(arguments)
+    benchmarks = _benchmarks(SHORT if asked.short else FULL)
+    for name in asked.names:
+        if name not in benchmarks:
+            parser.error(f"no such benchmark: {name}")
+    folder = Path(tempfile.mkdtemp(prefix="weerbaar-bench-"))
+    try:
+        figures = _measured(Vaults(folder), {name: benchmarks[name] for name in asked.names or benchmarks})
+    finally:
+        shutil.rmtree(folder)
+    print(f"\nmedians of rounds in turn; screen {SCREEN}; Argon2id {KDF.memory} MiB, {KDF.passes} passes\n")
+    print(table(figures))
+    missed = [figure.name.strip() for figure in figures if figure.missed]
+    print(f"\n{len(missed)} bars missed" + "".join(f"\n  {name}" for name in missed))
+    return 1 if missed else 0
+
+
+def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
+    return {
+        "start": lambda vaults: starting.measure(vaults, rounds.starts),
+        "unlock": lambda vaults: unlocking.measure(vaults, rounds.unlocks),
+        "save": lambda vaults: saving.measure(vaults, rounds.saves),
+        "qt": lambda _vaults: qt_calls.measure(),
+        "lock": lambda vaults: unlocking.measure_lock(vaults, rounds.told),
+        "open": lambda vaults: working.make_and_open(vaults, rounds.told),
+        "attach": lambda vaults: working.attach(vaults, rounds.told),
+        "aangifte": lambda vaults: working.aangifte(vaults, rounds.told),
+    }
+
+
+def _measured(vaults: Vaults, benchmarks: dict[str, Callable[[Vaults], list[Figure]]]) -> list[Figure]:
+    figures: list[Figure] = []
+    for name, benchmark in benchmarks.items():
+        print(f"measuring: {name}", file=sys.stderr, flush=True)
+        figures += benchmark(vaults)
+    return figures
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
