@@ -82,9 +82,23 @@ def field_commitment(salt_of_field: bytes, field: str, value: Json) -> bytes:
     return hashlib.sha256(b"weerbaar/v1/veld" + salt_of_field + field.encode() + b"\x00" + encode(value)).digest()
 
 
+_INNER_PAD: Final = bytes(byte ^ 0x36 for byte in range(256))
+_OUTER_PAD: Final = bytes(byte ^ 0x5C for byte in range(256))
+
+
 def field_commitments(salt: bytes, document: Mapping[str, Json]) -> dict[str, bytes]:
-    """c_f of every field of a document."""
-    return {field: field_commitment(field_salt(salt, field), field, value) for field, value in document.items()}
+    """c_f of every field of a document.
+
+    HMAC written out (RFC 2104), with the salt laid out once for all fields: hmac.digest sets itself up anew for each
+    field, which took longer than the hashing itself.
+    """
+    block = salt.ljust(64, b"\x00")
+    inner, outer = block.translate(_INNER_PAD), block.translate(_OUTER_PAD)
+    found = {}
+    for field, value in document.items():
+        salt_of_field = hashlib.sha256(outer + hashlib.sha256(inner + field.encode()).digest()).digest()
+        found[field] = field_commitment(salt_of_field, field, value)
+    return found
 
 
 def commitment(commitments: Mapping[str, bytes]) -> bytes:

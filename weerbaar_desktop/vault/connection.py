@@ -88,19 +88,25 @@ class Database:
 
     def run(self, sql: str, *values: object) -> None:
         """One statement whose rows, if any, nobody needs."""
-        with _errors_in_words():
+        try:
             self._raw.execute(sql, values)
+        except sqlcipher3.Error as error:
+            raise _in_words(error) from error
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """All rows of one statement."""
-        with _errors_in_words():
+        try:
             found: list[Row] = self._raw.execute(sql, values).fetchall()
+        except sqlcipher3.Error as error:
+            raise _in_words(error) from error
         return found
 
     def row(self, sql: str, *values: object) -> Row | None:
         """The first row, or None."""
-        with _errors_in_words():
+        try:
             found: Row | None = self._raw.execute(sql, values).fetchone()
+        except sqlcipher3.Error as error:
+            raise _in_words(error) from error
         return found
 
     def number(self, sql: str, *values: object) -> int:
