@@ -29,9 +29,11 @@ class MayBeEmpty(Column):
         super().__init__(spacing=6)
         self.field = field
         self._before: Json = None
+        self._showing = False
         self._ways = {kind: _quiet(words.empties[kind], label) for kind in KINDS}
         for kind, way in self._ways.items():
-            way.clicked.connect(lambda _on, kind=kind: self._clicked(kind))
+            # Toggled and not clicked: a screen reader never clicks.
+            way.toggled.connect(lambda _on, kind=kind: self._toggled(kind))
         field.changed.connect(self.changed)
         self.add(field, Flow(*self._ways.values(), gap=8))
 
@@ -42,15 +44,22 @@ class MayBeEmpty(Column):
     def show_typed(self, typed: Json, kind: str) -> None:
         """Shows what was typed, or the kind of empty."""
         self._before = None
-        for name, way in self._ways.items():
-            way.setChecked(name == kind)
+        self._tick(kind)
         self.field.show_typed(None if kind else typed)
         self.field.setEnabled(not kind)
 
-    def _clicked(self, kind: Emptiness) -> None:
-        chosen = self._ways[kind].isChecked()
+    def _tick(self, kind: str) -> None:
+        """Exactly this one, without `changed`; "" for none."""
+        self._showing = True
         for name, way in self._ways.items():
-            way.setChecked(chosen and name == kind)
+            way.setChecked(name == kind)
+        self._showing = False
+
+    def _toggled(self, kind: Emptiness) -> None:
+        if self._showing:
+            return
+        chosen = self._ways[kind].isChecked()
+        self._tick(kind if chosen else "")
         if chosen and self.field.isEnabled():
             self._before = self.field.typed()
             self.field.show_typed(None)

@@ -7,7 +7,15 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGroupBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QGroupBox,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
@@ -109,10 +117,12 @@ class AnswerGroup(QGroupBox, Themed):
     def set_values(self, chosen: Iterable[str]) -> None:
         """Shows `chosen` as the answers, without `changed`; unknown ids raise KeyError."""
         wanted = set(chosen)
+        self._showing = True
         self._group.setExclusive(False)
         for answer, button in self._buttons.items():
             button.setChecked(answer in wanted)
         self._group.setExclusive(self._exclusive)
+        self._showing = False
         if unknown := wanted - self._buttons.keys():
             raise KeyError(", ".join(sorted(unknown)))
 
@@ -130,11 +140,17 @@ class AnswerGroup(QGroupBox, Themed):
         self._column.setSpacing(current_theme().px(8))
 
     def _join(self) -> None:
+        self._showing = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(self._exclusive)
         for button in self._buttons.values():
             self._group.addButton(button)
-        self._group.buttonClicked.connect(lambda _button: self.changed.emit())
+        # Toggled and not clicked: a screen reader toggles, and that counts as much as a click.
+        self._group.buttonToggled.connect(self._toggled)
+
+    def _toggled(self, _button: QAbstractButton, checked: bool) -> None:
+        if not self._showing and (checked or not self._exclusive):
+            self.changed.emit()
 
 
 def _draw(button: RadioAnswer | CheckAnswer, symbol: str) -> None:
