@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from weerbaar_desktop.gui.help_now.helping import Helping
 from weerbaar_desktop.gui.jobs import Jobs
-from weerbaar_desktop.gui.last_resort import catch_what_is_left
-from weerbaar_desktop.gui.lock import WRONG, Lock
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.settings import WindowSettings
 from weerbaar_desktop.gui.single_instance import SingleInstance
@@ -22,9 +20,13 @@ from weerbaar_desktop.gui.unlock.unlocking import Unlocking
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
+    from weerbaar_desktop.gui.help_now.helping import Helping
+    from weerbaar_desktop.gui.lock import Lock
     from weerbaar_desktop.gui.services import DesktopServices
 
 DEMO = "--demo"
+WRONG = "--wachtzin-klopt-niet"
+"""Said by a process that was replaced because the passphrase did not fit."""
 _WARM_UP_AFTER_MS = 400
 """Long enough for the first key strokes; nobody has typed a passphrase by then."""
 
@@ -45,6 +47,7 @@ def read_arguments(arguments: Sequence[str]) -> Start:
 
 def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
     """Runs the program until its window closes; returns the exit code."""
+    gc.disable()  # no pauses of the collector before the first paint; on again right after it
     start = read_arguments(arguments)
     application = make_application()
     instance = SingleInstance(services.runtime_folder)
@@ -57,11 +60,10 @@ def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
 
 
 def make_application() -> QApplication:
-    """The application: Fusion, and Dutch."""
-    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
-    application = QApplication(sys.argv[:1])
+    """The application, drawn by Fusion."""
+    # As an argument: `setStyle` gives back a QStyle, and naming that class builds enums for 15 ms.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Weerbaar")
-    application.setStyle("Fusion")
     return application
 
 
@@ -78,29 +80,29 @@ class Desktop(QObject):
         self.theme.start(self.settings.choice, self.settings.zoom)
         self.window = MainWindow(Jobs(self))
         self.unlocking = Unlocking(self.window, services)
-        self.lock = Lock(self.window, services, instance)
-        self.helping = Helping(self.window, services)
-        self._join(instance)
+        self.lock: Lock | None = None
+        self.helping: Helping | None = None
+        self._instance = instance
+        self.window.painted.connect(self.after_first_paint)
 
     def show(self) -> None:
         """The unlock window; all that is not needed for it comes after the first paint."""
         self.window.restore_place(self.settings)
         self.unlocking.show_unlock(wrong=self._start.wrong)
         self.window.show()
-        handle = self.window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Expose:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._after_first_paint)
-        return False
+    def after_first_paint(self) -> None:
+        """Everything that is not needed to show the unlock window, before the next event is handled."""
+        from PySide6.QtCore import QTimer
 
-    def _after_first_paint(self) -> None:
+        self._join()
+        self.unlocking.page.complete()
+        self.theme.start_icons()
+        self.window.after_first_paint()
+        self.theme.follow_desktop()
         self.theme.changed.connect(lambda: self.settings.keep_look(self.theme.choice, self.theme.zoom))
-        catch_what_is_left(self._show_bug)
         self._speak_dutch()
+        gc.enable()
         if self._start.demo and self._start.vault is None:
             self.unlocking.open_practice()
         else:
@@ -113,32 +115,44 @@ class Desktop(QObject):
         threading.Thread(target=self._services.warm_up, name="warm-up", daemon=True).start()
 
     def _speak_dutch(self) -> None:
-        from PySide6.QtCore import QLibraryInfo, QTranslator
+        from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+        QLocale.setDefault(QLocale("nl_NL"))
 
         translator = QTranslator(self)
         if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._application.installTranslator(translator)
 
-    def _join(self, instance: SingleInstance) -> None:
+    def _join(self) -> None:
+        from weerbaar_desktop.gui.help_now.helping import Helping
+        from weerbaar_desktop.gui.last_resort import catch_what_is_left
+        from weerbaar_desktop.gui.lock import Lock
+
+        catch_what_is_left(self._show_bug)
+        self.lock = Lock(self.window, self._services, self._instance)
+        self.helping = Helping(self.window, self._services)
         self.window.jobs.broken.connect(self._show_bug)
         self.unlocking.opened.connect(self._opened)
         self.unlocking.refused.connect(self._refused)
-        instance.asked.connect(self._asked)
+        self._instance.asked.connect(self._asked)
+        self._instance.watch()
 
     def _opened(self, vault: Vault) -> None:
-        self.lock.vault, self.lock.folder = vault, self.unlocking.folder
+        if self.lock is not None:
+            self.lock.vault, self.lock.folder = vault, self.unlocking.folder
         self._services.open_pages(self.window, vault)
 
     def _refused(self) -> None:
-        self.lock.folder = self.unlocking.folder
-        self.lock.after_wrong_passphrase()
+        if self.lock is not None:
+            self.lock.folder = self.unlocking.folder
+            self.lock.after_wrong_passphrase(WRONG)
 
     def _asked(self, vault: Path | None) -> None:
         """A second start: this window comes forward; another vault only where none is open yet."""
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        if vault is not None and self.lock.vault is None:
+        if vault is not None and self.lock is not None and self.lock.vault is None:
             self.unlocking.show_unlock()
             self.unlocking.take(vault)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.gui.bug_report import report_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -26,7 +25,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._writer: ThreadPoolExecutor | None = None
         self._reader: ThreadPoolExecutor | None = None
-        self._came_back.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self._came_back.connect(self._call)  # a method of an object of this thread: Qt queues it
 
     def run(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
@@ -77,20 +76,21 @@ class Jobs(QObject):
             answer = trouble
             self._came_back.emit(lambda: failed(answer))
         except Exception as bug:  # noqa: BLE001 - one of the two places: a bug in a job must not end in silence
+            from weerbaar_desktop.gui.bug_report import report_of
+
             report = report_of(bug)
             self._came_back.emit(lambda: self.broken.emit(report))
         else:
             self._came_back.emit(lambda: done(result))
+
+    def _call(self, answer: Callable[[], None]) -> None:
+        answer()
 
 
 def _one_thread(name: str) -> ThreadPoolExecutor:
     from concurrent.futures import ThreadPoolExecutor
 
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-
-
-def _call(answer: Callable[[], None]) -> None:
-    answer()
 
 
 def _nothing(_value: object) -> None:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 WATCHDOG_SECONDS = 2.0
 _CLOSING_SECONDS = 1.5
-WRONG = "--wachtzin-klopt-niet"
 
 
 class Lock(QObject):
@@ -36,9 +35,9 @@ class Lock(QObject):
         """Locks, and starts a fresh process that asks for the passphrase."""
         self._replace([])
 
-    def after_wrong_passphrase(self) -> None:
-        """The same, for a passphrase that did not fit: the next process says so."""
-        self._replace([WRONG])
+    def after_wrong_passphrase(self, said: str) -> None:
+        """The same, for a passphrase that did not fit: the next process is told so by the argument `said`."""
+        self._replace([said])
 
     def end(self) -> None:
         """Keeps the drafts and closes the vault because the program ends."""

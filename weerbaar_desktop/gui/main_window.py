@@ -5,34 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
 
 from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from weerbaar_desktop.gui.page_frame import PageFrame
 from weerbaar_desktop.gui.theme.theme import Choice, Themed, current_theme
-from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.navigation import Destination, Navigation
     from weerbaar_desktop.gui.page import Page
     from weerbaar_desktop.gui.settings import WindowSettings
+    from weerbaar_desktop.gui.widgets.button import Button
+    from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
 
 PROGRAM = "Weerbaar"
 _NARROW = 1000
 _TIGHT = 760
+_CRAMPED = 540
+_FIRST_SIZE = (1366, 768)
 
 
 class MainWindow(QMainWindow, Themed):
     """Shows one page at a time; pages are made by others and shown with `show_page`.
 
     Signals: `lock_asked` (menu, Ctrl+L, the button), `away_asked` ("Snel weg"), `help_asked`, `back_asked` (from the
-    help page), `closing` just before the window closes for good.
+    help page), `closing` just before the window closes for good, `painted` once, after the first paint.
     """
 
     lock_asked = Signal()
@@ -40,6 +42,7 @@ class MainWindow(QMainWindow, Themed):
     help_asked = Signal()
     back_asked = Signal()
     closing = Signal()
+    painted = Signal()
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -48,17 +51,14 @@ class MainWindow(QMainWindow, Themed):
         self.ui.setupUi(self)
         self.setMenuBar(self.ui.menus)
         self.navigation: Navigation | None = None
-        self.practice = False
+        self.practice = self._tight = self._painted = False
         self._settings: WindowSettings | None = None
         self._destinations: Sequence[Destination] = ()
         self._frames: dict[Page, PageFrame] = {}
-        self.help_button = Button("Nu hulp nodig", symbol="lifebuoy")
-        self.back_button = Button("Terug naar waar u was", symbol="arrow-left")
-        self.away_button = Button("Snel weg", symbol="door-exit")
-        self.ui.headerRow.addWidget(Flow(self.help_button, self.back_button, self.away_button))
-        self.back_button.hide()
+        self.help_button, self.away_button = self.ui.help, self.ui.away
+        self.back_button: Button | None = None
         self._zoomed = ZoomedLayouts(self)
-        self._ring = FocusRing(self)
+        self._ring: FocusRing | None = None
         self._join()
         self.restyle()
 
@@ -100,12 +100,15 @@ class MainWindow(QMainWindow, Themed):
         """Shows the help page; "Terug naar waar u was" stands where "Nu hulp nodig" was, and has the keyboard."""
         self._at_help(there=True)
         self._show(page)
-        self.back_button.setFocus()
+        if self.back_button is not None:
+            self.back_button.setFocus()
 
     # -- the open vault --------------------------------------------------------------------------
 
     def set_open(self, destinations: Sequence[Destination], *, practice: bool) -> None:
         """The vault is open: navigation and menu show where one can go; a practice vault is marked OEFENING."""
+        from PySide6.QtGui import QKeySequence
+
         from weerbaar_desktop.gui.navigation import Navigation
 
         self.practice = practice
@@ -128,30 +131,36 @@ class MainWindow(QMainWindow, Themed):
     # -- where it stands -------------------------------------------------------------------------
 
     def restore_place(self, settings: WindowSettings) -> None:
-        """Where the window stood the last time; as large as is comfortable the first time."""
+        """As large as the last time; as is comfortable the first time."""
         self._settings = settings
-        kept = settings.geometry
-        if kept is None or not self.restoreGeometry(kept):
-            available = self.screen().availableGeometry()
-            self.resize(min(1366, available.width()), min(768, available.height()))
+        width, height = settings.size or _FIRST_SIZE
+        available = self.screen().availableGeometry()
+        self.resize(min(width, available.width()), min(height, available.height()))
 
     def keep_place(self) -> None:
-        """Remembers where the window stands."""
-        if self._settings is not None:
-            self._settings.keep_geometry(self.saveGeometry())
+        """Remembers how large the window is."""
+        if self._settings is not None and not self.isMaximized():
+            self._settings.keep_size(self.width(), self.height())
 
     # -- how it is arranged ----------------------------------------------------------------------
 
     def restyle(self) -> None:
         font = current_theme().font("small")
-        for menu in (self.ui.menus, *self.findChildren(QMenu)):
-            menu.setFont(font)
+        self.ui.menus.setFont(font)
+        if self._ring is not None:
+            self._style_menus()
         self._zoomed.apply()
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)  # the children are painted in the same turn
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -160,16 +169,18 @@ class MainWindow(QMainWindow, Themed):
     def _arrange(self) -> None:
         """Sides, navigation and heading for the width there is."""
         width = self.width() / current_theme().zoom
-        narrow, tight = width < _NARROW, width < _TIGHT
+        narrow = width < _NARROW
+        tight = self._tight = width < _TIGHT
         page = self.page()
         is_open = self.navigation is not None
-        helping = not self.back_button.isHidden()
+        helping = self.back_button is not None and not self.back_button.isHidden()
         if self.navigation is not None:
             self.navigation.setVisible(not narrow and not helping)
             self.navigation.choose(page.destination if page is not None else "")
         self.ui.menuButton.setVisible(is_open and narrow and not helping)
+        direction = QBoxLayout.Direction
+        self.ui.always.setDirection(direction.TopToBottom if width < _CRAMPED else direction.LeftToRight)
         self.ui.sign.setVisible(not is_open and not helping and not tight)
-        self.ui.heading.setVisible(not tight)
         if page is not None:
             page.arrange(width)
             self._frames[page].set_narrow(narrow, show_heading=tight and (is_open or helping))
@@ -181,20 +192,33 @@ class MainWindow(QMainWindow, Themed):
             return
         self.ui.title.setText(page.title)
         self.ui.subtitle.setText(page.subtitle)
-        self.ui.subtitle.setVisible(bool(page.subtitle))
+        self.ui.title.setVisible(not self._tight)
+        self.ui.subtitle.setVisible(bool(page.subtitle) and not self._tight)
         mark = " – OEFENING" if self.practice else ""
         self.setWindowTitle(f"{page.window_name} – {PROGRAM}{mark}")
 
     def _at_help(self, *, there: bool) -> None:
+        if self.back_button is None:
+            if not there:
+                return
+            self.back_button = self._make_back_button()
         self.back_button.setVisible(there)
         self.help_button.setVisible(not there)
+
+    def _make_back_button(self) -> Button:
+        from weerbaar_desktop.gui.widgets.button import Button
+
+        button = Button("Terug naar waar u was", symbol="arrow-left")
+        button.clicked.connect(self.back_asked)
+        self.ui.always.insertWidget(0, button)
+        QWidget.setTabOrder(button, self.away_button)
+        return button
 
     # -- what the person does --------------------------------------------------------------------
 
     def _join(self) -> None:
         ui = self.ui
         self.help_button.clicked.connect(self.help_asked)
-        self.back_button.clicked.connect(self.back_asked)
         self.away_button.clicked.connect(self.away_asked)
         ui.menuButton.clicked.connect(self._open_menu)
         ui.actionHelp.triggered.connect(self.help_asked)
@@ -202,14 +226,38 @@ class MainWindow(QMainWindow, Themed):
         ui.actionLock.setEnabled(False)
         ui.actionQuit.triggered.connect(self.close)
         ui.menuGo.menuAction().setVisible(False)
-        theme = current_theme()
-        ui.actionLarger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+
+    def after_first_paint(self) -> None:
+        """What the first paint need not wait for: the focus ring, the shortcuts, and what the menus do."""
+        from PySide6.QtGui import QKeySequence
+
+        from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
+
+        self._ring = FocusRing(self)
+        self._style_menus()
+        theme, ui = current_theme(), self.ui
+        for action, keys in (
+            (ui.actionLock, ("Ctrl+L",)),
+            (ui.actionQuit, ("Ctrl+Q",)),
+            (ui.actionLarger, ("Ctrl++", "Ctrl+=")),
+            (ui.actionSmaller, ("Ctrl+-",)),
+            (ui.actionNormal, ("Ctrl+0",)),
+            (ui.actionHelp, ("F1",)),
+        ):
+            action.setShortcuts([QKeySequence(key) for key in keys])
         ui.actionLarger.triggered.connect(lambda: theme.step_zoom(1))
         ui.actionSmaller.triggered.connect(lambda: theme.step_zoom(-1))
         ui.actionNormal.triggered.connect(lambda: theme.set_zoom(1.0))
         ui.menuTheme.aboutToShow.connect(self._tick_theme)
         for action, choice in self._themes():
             action.triggered.connect(_chooser(choice))
+        self._arrange()
+
+    def _style_menus(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        for menu in self.findChildren(QMenu):
+            menu.setFont(current_theme().font("small"))
 
     def _themes(self) -> tuple[tuple[QAction, Choice], ...]:
         ui = self.ui
@@ -225,6 +273,8 @@ class MainWindow(QMainWindow, Themed):
             action.setChecked(choice is current_theme().choice)
 
     def _open_menu(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setFont(current_theme().font("body"))
         for destination in self._destinations:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
-from weerbaar_desktop.gui.widgets.boxes import Column
-from weerbaar_desktop.gui.widgets.prose import READING_WIDTH, Prose
+from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
 
+if TYPE_CHECKING:
+    from weerbaar_desktop.gui.widgets.prose import Prose
+
+_READING_WIDTH = 660
 _SIDE_WIDTH = 300
 
 
@@ -19,20 +23,21 @@ class PageFrame(QWidget, Themed):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.page = page
-        self._title, self._subtitle = Prose("", "title"), Prose("", "small", "muted")
-        self._heading = Column(self._title, self._subtitle, spacing=0)
-        self._heading.hide()
+        self._heading: tuple[Prose, Prose] | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.addWidget(page, 1)
+        self._columns.addLayout(_at_left(page), 1)
         if page.side is not None:
-            self._columns.addWidget(page.side, 0, Qt.AlignmentFlag.AlignTop)
+            beside = QVBoxLayout()
+            beside.addLayout(_at_left(page.side))
+            beside.addStretch(1)
+            self._columns.addLayout(beside)
         if not page.wide:
             self._columns.addStretch(0)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._body = self._make_body()
-        self._whole.addWidget(self._scrolling(self._body) if page.scrolls else self._body, 1)
+        self._whole.addWidget(PageScroll(self._body) if page.scrolls else self._body, 1)
         if page.foot is not None:
             self._whole.addWidget(page.foot)
         self.restyle()
@@ -42,12 +47,16 @@ class PageFrame(QWidget, Themed):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         if self.page.side is not None:
-            widest = current_theme().px(READING_WIDTH if narrow else _SIDE_WIDTH)
+            widest = current_theme().px(_READING_WIDTH if narrow else _SIDE_WIDTH)
             self.page.side.setFixedWidth(widest) if not narrow else self._free_side(widest)
-        self._title.setText(self.page.title)
-        self._subtitle.setText(self.page.subtitle)
-        self._subtitle.setVisible(bool(self.page.subtitle))
-        self._heading.setVisible(show_heading)
+        if show_heading and self._heading is None:
+            self._heading = self._make_heading()
+        if self._heading is not None:
+            title, subtitle = self._heading
+            title.setText(self.page.title)
+            subtitle.setText(self.page.subtitle)
+            title.setVisible(show_heading)
+            subtitle.setVisible(show_heading and bool(self.page.subtitle))
 
     def restyle(self) -> None:
         theme = current_theme()
@@ -55,26 +64,32 @@ class PageFrame(QWidget, Themed):
         self._body_column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
         self._body_column.setSpacing(theme.px(16))
         if not self.page.wide:
-            self.page.setMaximumWidth(theme.px(READING_WIDTH))
+            self.page.setMaximumWidth(theme.px(_READING_WIDTH))
 
     def _make_body(self) -> QWidget:
         body = QWidget()
         body.setProperty("box", "surface")
         self._body_column = QVBoxLayout(body)
-        self._body_column.addWidget(self._heading)
         self._body_column.addLayout(self._columns, 1)
         return body
 
-    def _scrolling(self, body: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        return area
+    def _make_heading(self) -> tuple[Prose, Prose]:
+        from weerbaar_desktop.gui.widgets.boxes import Column
+        from weerbaar_desktop.gui.widgets.prose import Prose
+
+        heading = Prose("", "title"), Prose("", "small", "muted")
+        self._body_column.insertWidget(0, Column(*heading, spacing=0))
+        return heading
 
     def _free_side(self, widest: int) -> None:
         if self.page.side is not None:
             self.page.side.setMinimumWidth(0)
             self.page.side.setMaximumWidth(widest)
+
+
+def _at_left(widget: QWidget) -> QHBoxLayout:
+    """The widget in a row of its own: a column would count the height of its text for more width than it may take."""
+    row = QHBoxLayout()
+    row.addWidget(widget, 1)
+    row.addStretch(0)
+    return row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -15,8 +15,11 @@ class PracticeMark(QFrame, Themed):
         super().__init__()
         self.setProperty("box", "practice")
         self._row = QHBoxLayout(self)
-        self._row.addWidget(PlainLabel("OEFENING", "small_strong"))
-        self._row.addWidget(Prose("Alles in deze kluis is verzonnen. Leg hier niets echts vast.", "small"), 1)
+        mark = PlainLabel("OEFENING", "small_strong")
+        mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(mark)
+        self._row.addWidget(Prose("Alles in deze kluis is verzonnen. Leg hier niets echts vast.", "small"), 100)
+        self._row.addStretch(1)
         self.restyle()
 
     def restyle(self) -> None:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
-
 from weerbaar_desktop.gui.theme.theme import Choice
 
 
 class WindowSettings:
-    """Kept in `file`; values that make no sense are read as their default."""
+    """Kept in `file`, one `name=value` a line; what makes no sense, or cannot be read, is read as its default.
+
+    Not a QSettings: that reads the settings of the whole system first, which the first paint would wait for.
+    """
 
     def __init__(self, file: Path) -> None:
-        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+        self._file = file
+        try:
+            lines = file.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError):
+            lines = []
+        self._kept = dict(line.split("=", 1) for line in lines if "=" in line)
 
     @property
     def choice(self) -> Choice:
         """The theme that was chosen."""
         try:
-            return Choice(str(self._kept.value("theme", Choice.SYSTEM.value)))
+            return Choice(self._kept.get("theme", Choice.SYSTEM.value))
         except ValueError:
             return Choice.SYSTEM
 
@@ -27,22 +33,33 @@ class WindowSettings:
     def zoom(self) -> float:
         """The size that was chosen; 1 is 100 %."""
         try:
-            return float(str(self._kept.value("zoom", 1.0)))
+            return float(self._kept.get("zoom", "1"))
         except ValueError:
             return 1.0
 
     @property
-    def geometry(self) -> QByteArray | None:
-        """Where the window stood, for `restoreGeometry`."""
-        kept = self._kept.value("geometry")
-        return kept if isinstance(kept, QByteArray) else None
+    def size(self) -> tuple[int, int] | None:
+        """Width and height of the window the last time."""
+        try:
+            width, height = (int(part) for part in self._kept["size"].split("x"))
+        except (KeyError, ValueError):
+            return None
+        return width, height
 
     def keep_look(self, choice: Choice, zoom: float) -> None:
         """Remembers theme and zoom."""
-        self._kept.setValue("theme", choice.value)
-        self._kept.setValue("zoom", zoom)
+        self._kept["theme"], self._kept["zoom"] = choice.value, str(zoom)
+        self._write()
 
-    def keep_geometry(self, geometry: QByteArray) -> None:
-        """Remembers where the window stands."""
-        self._kept.setValue("geometry", geometry)
-        self._kept.sync()
+    def keep_size(self, width: int, height: int) -> None:
+        """Remembers how large the window is."""
+        self._kept["size"] = f"{width}x{height}"
+        self._write()
+
+    def _write(self) -> None:
+        """A disk that is full or a folder that is gone only means that the next window starts with the defaults."""
+        try:
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file.write_text("".join(f"{name}={value}\n" for name, value in self._kept.items()), encoding="utf-8")
+        except OSError:
+            return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 _LOCK = "venster.lock"
 _REQUEST = "verzoek"
@@ -21,16 +21,22 @@ class SingleInstance(QObject):
         self._request = folder / _REQUEST
         self._lock = QLockFile(str(folder / _LOCK))
         self._lock.setStaleLockTime(0)
-        self._watcher: QFileSystemWatcher | None = None
+        self._watcher: QObject | None = None
 
     def is_first(self) -> bool:
-        """Whether no other window of this person is there; from then on requests are watched."""
+        """Whether no other window of this person is there; keeps the place for this one."""
         if not self._lock.tryLock(0):
             return False
         self._request.unlink(missing_ok=True)
-        self._watcher = QFileSystemWatcher([str(self._request.parent)], self)
-        self._watcher.directoryChanged.connect(self._look)
         return True
+
+    def watch(self) -> None:
+        """From now on the requests of later starts are heard."""
+        from PySide6.QtCore import QFileSystemWatcher
+
+        watcher = self._watcher = QFileSystemWatcher([str(self._request.parent)], self)
+        watcher.directoryChanged.connect(self._look)
+        self._look()
 
     def hand_over(self, vault: Path | None) -> None:
         """Asks the first window to come forward, and to open `vault` where one was given."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 from weerbaar_desktop.gui.widgets.sign import Sign
 
 
@@ -19,27 +19,14 @@ class Ui_MainWindow:
             MainWindow.setObjectName(u"MainWindow")
         self.actionLock = QAction(MainWindow)
         self.actionLock.setObjectName(u"actionLock")
-#if QT_CONFIG(shortcut)
-        self.actionLock.setShortcut(u"Ctrl+L")
-#endif // QT_CONFIG(shortcut)
         self.actionQuit = QAction(MainWindow)
         self.actionQuit.setObjectName(u"actionQuit")
-#if QT_CONFIG(shortcut)
-        self.actionQuit.setShortcut(u"Ctrl+Q")
-#endif // QT_CONFIG(shortcut)
-        self.actionQuit.setMenuRole(QAction.MenuRole.QuitRole)
         self.actionLarger = QAction(MainWindow)
         self.actionLarger.setObjectName(u"actionLarger")
         self.actionSmaller = QAction(MainWindow)
         self.actionSmaller.setObjectName(u"actionSmaller")
-#if QT_CONFIG(shortcut)
-        self.actionSmaller.setShortcut(u"Ctrl+-")
-#endif // QT_CONFIG(shortcut)
         self.actionNormal = QAction(MainWindow)
         self.actionNormal.setObjectName(u"actionNormal")
-#if QT_CONFIG(shortcut)
-        self.actionNormal.setShortcut(u"Ctrl+0")
-#endif // QT_CONFIG(shortcut)
         self.actionThemeSystem = QAction(MainWindow)
         self.actionThemeSystem.setObjectName(u"actionThemeSystem")
         self.actionThemeSystem.setCheckable(True)
@@ -54,9 +41,6 @@ class Ui_MainWindow:
         self.actionThemeContrast.setCheckable(True)
         self.actionHelp = QAction(MainWindow)
         self.actionHelp.setObjectName(u"actionHelp")
-#if QT_CONFIG(shortcut)
-        self.actionHelp.setShortcut(u"F1")
-#endif // QT_CONFIG(shortcut)
         self.centre = QWidget(MainWindow)
         self.centre.setObjectName(u"centre")
         self.centre.setProperty(u"box", u"surface")
@@ -110,6 +94,23 @@ class Ui_MainWindow:
         self.headingColumn.addWidget(self.subtitle)
 
         self.headerRow.addWidget(self.heading)
+
+        self.always = QHBoxLayout()
+        self.always.setSpacing(12)
+        self.always.setObjectName(u"always")
+        self.help = Button(self.header)
+        self.help.setObjectName(u"help")
+        self.help.setProperty(u"symbol", u"lifebuoy")
+
+        self.always.addWidget(self.help)
+
+        self.away = Button(self.header)
+        self.away.setObjectName(u"away")
+        self.away.setProperty(u"symbol", u"door-exit")
+
+        self.always.addWidget(self.away)
+
+        self.headerRow.addLayout(self.always)
 
         self.body.addWidget(self.header)
 
@@ -169,6 +170,8 @@ class Ui_MainWindow:
         self.actionThemeContrast.setText(QCoreApplication.translate("MainWindow", u"&Hoog contrast", None))
         self.actionHelp.setText(QCoreApplication.translate("MainWindow", u"&Nu hulp nodig", None))
         self.menuButton.setText(QCoreApplication.translate("MainWindow", u"Menu", None))
+        self.help.setText(QCoreApplication.translate("MainWindow", u"Nu hulp nodig", None))
+        self.away.setText(QCoreApplication.translate("MainWindow", u"Snel weg", None))
         self.menuFile.setTitle(QCoreApplication.translate("MainWindow", u"&Bestand", None))
         self.menuView.setTitle(QCoreApplication.translate("MainWindow", u"B&eeld", None))
         self.menuTheme.setTitle(QCoreApplication.translate("MainWindow", u"&Thema", None))

@@ -92,7 +92,7 @@ class ContactRow(QWidget, Themed):
         self._grid = QGridLayout(self)
         self._symbol = Symbol(_SYMBOLS.get(contact.id, "phone"), "accent", 22)
         self._number = PlainLabel(contact.number, "number")
-        purpose = f"{contact.purpose} Ook: {contact.also}" if contact.also else contact.purpose
+        purpose = f"{contact.purpose}. Ook: {contact.also}" if contact.also else contact.purpose
         self._words = Column(
             Prose(contact.name, "strong"),
             Prose(purpose, "small"),

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+
+class Ink(NamedTuple):
+    """What an icon is drawn with: its colour, the colour of what is cut out of it, and the width of its lines."""
+
+    colour: str
+    ground: str
+    stroke: str
 
 
 class IconCache:
@@ -20,28 +29,27 @@ class IconCache:
         """Forgets what was drawn; the outlines themselves stay."""
         self._drawn.clear()
 
-    def pixmap(self, name: str, colour: str, size: int, ratio: float, stroke: str) -> QPixmap:
-        """Icon `name` in `colour`, `size` logical px square, for a screen of `ratio` device px per px."""
-        key = (name, colour, size, ratio)
+    def pixmap(self, name: str, ink: Ink, size: int, ratio: float) -> QPixmap:
+        """Icon `name` in `ink`, `size` logical px wide, for a screen of `ratio` device px per px."""
+        key = (name, ink.colour, size, ratio)
         found = self._drawn.get(key)
         if found is None:
-            found = self._drawn[key] = self._draw(name, colour, size, ratio, stroke)
+            found = self._drawn[key] = self._draw(name, ink, size, ratio)
         return found
 
-    def icon(self, name: str, colour: str, size: int, ratio: float, stroke: str) -> QIcon:
-        """The same as a QIcon that looks alike in every state."""
-        return QIcon(self.pixmap(name, colour, size, ratio, stroke))
-
-    def _draw(self, name: str, colour: str, size: int, ratio: float, stroke: str) -> QPixmap:
+    def _draw(self, name: str, ink: Ink, size: int, ratio: float) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer
 
-        svg = self._source(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{stroke}"')
-        side = round(size * ratio)
-        pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        svg = self._source(name).replace("currentColor", ink.colour).replace("groundColor", ink.ground)
+        svg = svg.replace('stroke-width="2"', f'stroke-width="{ink.stroke}"')
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        shape = renderer.viewBoxF()
+        wide = round(size * ratio)
+        pixmap = QPixmap(wide, round(wide * shape.height() / shape.width()))
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
+        renderer.render(painter, QRectF(pixmap.rect()))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap

@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from enum import Enum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
 
-from weerbaar_desktop.gui.theme.icons import IconCache
 from weerbaar_desktop.gui.theme.palette import palette_of
 from weerbaar_desktop.gui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from weerbaar_desktop.gui.theme.type_scale import FAMILY, SCALE, SECOND_FAMILY
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
+
+    from weerbaar_desktop.gui.theme.icons import IconCache
+
 ZOOM_STEPS: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_DARK_BELOW: Final = 128
 
 
 class Choice(Enum):
@@ -36,6 +41,14 @@ class Themed:
         raise NotImplementedError
 
 
+class WithIcon(Themed):
+    """One that shows an icon: called again when icons can be drawn, which is after the first paint of the program."""
+
+    def draw_icon(self) -> None:
+        """Takes the icon from the theme; does nothing while `draws_icons` is False."""
+        raise NotImplementedError
+
+
 class Theme(QObject):
     """Colours, type and sizes; `changed` is sent after all widgets have taken the new ones."""
 
@@ -45,10 +58,15 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._sheet_source = (resources / "styles" / "weerbaar.qss").read_text(encoding="utf-8")
-        self._icons = IconCache(resources / "icons")
+        self._icon_folder = resources / "icons"
+        self._icons: IconCache | None = None
         self._hints = application.styleHints()
+        # Asking the hints costs 20 ms (see qt_values); the palette that the desktop gave says the same.
+        self._system = DARK if application.palette().window().color().lightness() < _DARK_BELOW else LIGHT
+        self._fonts: dict[str, QFont] = {}
         self.choice = Choice.SYSTEM
         self.zoom = 1.0
+        self.draws_icons = False
         self.tokens = LIGHT
         for weight in ("Regular", "SemiBold"):
             QFontDatabase.addApplicationFont(str(resources / "fonts" / f"AtkinsonHyperlegibleNext-{weight}.ttf"))
@@ -67,6 +85,11 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """The font of a role of the type scale, such as "title"; raises KeyError for another name."""
+        if role not in self._fonts:
+            self._fonts[role] = self._make_font(role)
+        return self._fonts[role]
+
+    def _make_font(self, role: str) -> QFont:
         style = SCALE[role]
         if style.weight > QFont.Weight.DemiBold and self._bold_font.suffix:
             QFontDatabase.addApplicationFont(str(self._bold_font))
@@ -84,21 +107,32 @@ class Theme(QObject):
 
     def icon(self, name: str, role: str = "text", size: int = 20) -> QIcon:
         """Icon `name` in the colour of `role`, `size` px at 100 %; raises FileNotFoundError for an unknown name."""
+        from PySide6.QtGui import QIcon
+
         return QIcon(self.pixmap(name, role, size))
 
     def pixmap(self, name: str, role: str = "text", size: int = 20) -> QPixmap:
         """The same as a pixmap, for labels and delegates."""
-        colour = str(getattr(self.tokens, role))
-        ratio = self._application.devicePixelRatio()
-        return self._icons.pixmap(name, colour, self.px(size), ratio, self.tokens.icon_stroke)
+        from weerbaar_desktop.gui.theme.icons import IconCache, Ink
+
+        if self._icons is None:
+            self._icons = IconCache(self._icon_folder)
+        ink = Ink(str(getattr(self.tokens, role)), self.tokens.accent_text, self.tokens.icon_stroke)
+        return self._icons.pixmap(name, ink, self.px(size), self._application.devicePixelRatio())
 
     # -- what changes it -------------------------------------------------------------------------
 
     def start(self, choice: Choice, zoom: float) -> None:
-        """Takes the choices of last time and shows them; follows the desktop from then on."""
+        """Takes the choices of last time and shows them."""
         self.choice, self.zoom = choice, _within(zoom)
-        self._hints.colorSchemeChanged.connect(self._follow_desktop)
         self._apply()
+
+    def start_icons(self) -> None:
+        """From now on there are icons: reading and drawing them is a fifth of the time to the first paint."""
+        self.draws_icons = True
+        for widget in self._application.allWidgets():
+            if isinstance(widget, WithIcon):
+                widget.draw_icon()
 
     def choose(self, choice: Choice) -> None:
         """Another theme, at once."""
@@ -115,29 +149,42 @@ class Theme(QObject):
         nearest = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - self.zoom))
         self.set_zoom(ZOOM_STEPS[max(0, min(len(ZOOM_STEPS) - 1, nearest + steps))])
 
-    def _follow_desktop(self) -> None:
-        if self.choice is Choice.SYSTEM:
-            self._apply()
+    def follow_desktop(self) -> None:
+        """From now on a change of the desktop's colours or contrast shows at once; called after the first paint."""
+        self._hints.colorSchemeChanged.connect(self._ask_desktop)
+        self._ask_desktop()
+
+    def _ask_desktop(self) -> None:
+        from PySide6.QtCore import Qt
+
+        if self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            wanted = HIGH_CONTRAST
+        elif self._hints.colorScheme() == Qt.ColorScheme.Unknown:
+            wanted = self._system
+        else:
+            wanted = DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        if wanted is not self._system:
+            self._system = wanted
+            if self.choice is Choice.SYSTEM:
+                self._apply()
 
     def _chosen_tokens(self) -> Tokens:
         if self.choice is Choice.SYSTEM:
-            if self._wants_more_contrast():
-                return HIGH_CONTRAST
-            return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+            return self._system
         return {Choice.LIGHT: LIGHT, Choice.DARK: DARK, Choice.HIGH_CONTRAST: HIGH_CONTRAST}[self.choice]
-
-    def _wants_more_contrast(self) -> bool:
-        accessibility = self._hints.accessibility()
-        return bool(accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast)
 
     def _apply(self) -> None:
         self.tokens = self._chosen_tokens()
-        self._icons.clear()
+        if self._icons is not None:
+            self._icons.clear()
+        self._fonts.clear()
         self._application.setPalette(palette_of(self.tokens))
         self._application.setFont(self.font("body"))
         self._application.setStyleSheet(style_sheet(self._sheet_source, self.tokens, self.zoom))
         for widget in self._application.allWidgets():
             if isinstance(widget, Themed):
+                if isinstance(widget, QWidget):
+                    widget.ensurePolished()  # the first polish would bring back the font it was made with
                 widget.restyle()
         self.changed.emit()
 

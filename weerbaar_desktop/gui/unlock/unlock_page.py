@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from weerbaar_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
-from weerbaar_desktop.gui.widgets.restyling import set_style_property
-from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
+if TYPE_CHECKING:
+    from weerbaar_desktop.gui.unlock.unlock_rest import UnlockRest
+
 _OPENING = "De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
-_WORDS_AFTER_MS = 300
 _BESIDE_FROM = 1000
 
 
@@ -29,33 +31,43 @@ class UnlockPage(Page):
     wide = True
 
     def __init__(self) -> None:
+        self._rest: UnlockRest | None = None
         super().__init__("Weerbaar")
         self.ui = Ui_UnlockPage()
         form = QWidget()
         self.ui.setupUi(form)
         self.add(form)
         self._busy = False
-        self._words_later = QTimer(self, interval=_WORDS_AFTER_MS, singleShot=True)
-        self._words_later.timeout.connect(lambda: self.ui.progress.begin(_OPENING))
         self._zoomed = ZoomedLayouts(form)
         self._name_things()
         self._join()
         self.restyle()
 
+    def complete(self) -> None:
+        """Adds, after the first paint of the program, what one can do without for a moment."""
+        from weerbaar_desktop.gui.unlock.unlock_rest import UnlockRest
+
+        if self._rest is None:
+            self._rest = UnlockRest(self.ui)
+            self.restyle()
+
     # -- what is shown ---------------------------------------------------------------------------
 
     def show_vault(self, name: str, practice_passphrase: str = "") -> None:
         """Says which vault it is; a practice vault shows its fixed passphrase."""
-        self.ui.which.setText(f"Kluis: {name}")
-        self.ui.which.setVisible(bool(name))
-        self.ui.practice.setVisible(bool(practice_passphrase))
-        self.ui.practiceWords.setText(f"De wachtzin is: {practice_passphrase}")
+        self.ui.which.setText(f"Kluis: {name}" if name else " ")  # its line stays, so that nothing moves
+        if self._rest is not None:
+            self._rest.show_practice(practice_passphrase)
 
     def show_error(self, words: str) -> None:
         """What went wrong, in one or more sentences, at the field; "" when nothing did."""
+        from weerbaar_desktop.gui.widgets.restyling import set_style_property
+
+        self.complete()
         self.set_busy(False)
         ui = self.ui
-        ui.error.say(words)
+        if self._rest is not None:
+            self._rest.error.say(words)
         set_style_property(ui.field, "box", "field-error" if words else "")
         set_style_property(ui.passphrase.line_edit, "state", "error" if words else "")
         hint = ui.hint.text()
@@ -69,11 +81,13 @@ class UnlockPage(Page):
     def set_busy(self, busy: bool) -> None:
         """While the vault opens, words say so, and a second press does nothing."""
         self._busy = busy
-        if busy:
-            self._words_later.start()
-        else:
-            self._words_later.stop()
-            self.ui.progress.end()
+        self.complete()
+        if self._rest is not None:
+            self._rest.busy.say_soon(_OPENING if busy else "")
+
+    def is_busy(self) -> bool:
+        """Whether the vault is being opened."""
+        return self._busy
 
     def forget(self) -> None:
         """Empties the field."""
@@ -86,10 +100,11 @@ class UnlockPage(Page):
 
     def restyle(self) -> None:
         super().restyle()
-        if not hasattr(self, "_zoomed"):
-            return
-        self._zoomed.apply()
-        self._indent_field()
+        if hasattr(self, "_zoomed"):
+            self._zoomed.apply()
+            self._indent_field()
+        if self._rest is not None:
+            self._rest.restyle()
 
     def arrange(self, width: float) -> None:
         """The columns beside each other from 1000 px at 100 %, below each other otherwise."""
@@ -100,8 +115,9 @@ class UnlockPage(Page):
         self.ui.card.setMaximumWidth(px(520))
         self.ui.card.setMinimumWidth(px(520) if beside else 0)
         self.ui.aside.setMaximumWidth(px(340) if beside else px(520))
-        self.ui.aside.setMinimumWidth(px(300) if beside else 0)
-        self.ui.reeds.setVisible(beside and not current_theme().tokens.edge > 1)
+        self.ui.aside.setMinimumWidth(px(340) if beside else 0)
+        if self._rest is not None:
+            self._rest.show_reeds(beside and current_theme().tokens.edge == 1)
 
     def _indent_field(self) -> None:
         left = current_theme().px(16) if self.ui.field.property("box") == "field-error" else 0
@@ -114,8 +130,6 @@ class UnlockPage(Page):
         ui.label.setBuddy(ui.passphrase.line_edit)
         ui.passphrase.line_edit.setAccessibleName(ui.label.text())
         ui.passphrase.line_edit.setAccessibleDescription(ui.hint.text())
-        ui.progress.stop.hide()
-        ui.offlineRow.insertWidget(0, Symbol("shield-check", "text_muted"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_vault("")
 
     def _join(self) -> None:

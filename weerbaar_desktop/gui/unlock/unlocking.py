@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
 
@@ -151,6 +150,8 @@ class Unlocking(QObject):
 
 def choose_folder(window: MainWindow, title: str, start: str) -> Path | None:
     """Asks for a folder in Qt's own dialog: that of the desktop is refused to a process that cannot be dumped."""
+    from PySide6.QtWidgets import QFileDialog
+
     option = QFileDialog.Option
     chosen = QFileDialog.getExistingDirectory(
         window, title, start, option.ShowDirsOnly | option.DontUseNativeDialog | option.DontUseCustomDirectoryIcons

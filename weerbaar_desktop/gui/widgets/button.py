@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Property, QSize
+from PySide6.QtCore import Property
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.theme.theme import WithIcon, current_theme
 
-ICON_COLOURS: Final = {"primary": "accent_text", "quiet": "accent", "link": "accent"}
+ICON_COLOURS: Final = {"primary": "accent_text", "quiet": "accent", "link": "accent", "back": "accent"}
 
 
-class Button(QPushButton, Themed):
+class Button(QPushButton, WithIcon):
     """A button of a kind: primary, secondary, quiet, link or navigation; `symbol` names its icon."""
 
     def __init__(self, text: str | QWidget | None = None, kind: str = "secondary", symbol: str = "") -> None:
@@ -28,15 +28,21 @@ class Button(QPushButton, Themed):
         self.restyle()
 
     def setText(self, text: str) -> None:
-        """Sets the words; a space is added before them when an icon stands there."""
-        super().setText(f" {text}" if self._symbol and self._kind != "link" else text)
+        """Sets the words; room is left before them when an icon stands there."""
+        room = {"link": "", "navigation": "  "}.get(self._kind, " ") if self._symbol else ""
+        super().setText(room + text)
         self.setAccessibleName(text.replace("&", ""))
 
     def restyle(self) -> None:
-        if self._symbol:
-            theme = current_theme()
+        self.draw_icon()
+
+    def draw_icon(self) -> None:
+        theme = current_theme()
+        if self._symbol and theme.draws_icons:
+            from PySide6.QtCore import QSize
+
             role = ICON_COLOURS.get(self._kind, "text")
-            if self._kind == "navigation" and self.isChecked():
+            if self._kind == "navigation" and self.property("here"):
                 role = "accent"
             self.setIcon(theme.icon(self._symbol, role))
             self.setIconSize(QSize(theme.px(20), theme.px(20)))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 
@@ -41,6 +42,7 @@ class FocusRing(QWidget, Themed):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+            self._follow(None, application.focusWidget())
 
     def restyle(self) -> None:
         self._place()
@@ -90,10 +92,11 @@ class FocusRing(QWidget, Themed):
 
     def _forget(self) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            if isValid(watched):  # a page may have replaced what had the keyboard
+                watched.removeEventFilter(self)
         self._watched.clear()
         target, self._target = self._target, None
-        if isinstance(target, QAbstractItemView):
+        if isinstance(target, QAbstractItemView) and isValid(target):
             target.verticalScrollBar().valueChanged.disconnect(self._place)
             if target.selectionModel() is not None:
                 target.selectionModel().currentChanged.disconnect(self._row_changed)
@@ -105,7 +108,7 @@ class FocusRing(QWidget, Themed):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible() or not self._wanted(target):
+        if target is None or not isValid(target) or not target.isVisible() or not self._wanted(target):
             self.hide()
             return
         room = GAP + THICKNESS

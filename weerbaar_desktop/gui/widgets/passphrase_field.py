@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from weerbaar_desktop.gui.widgets.boxes import Row
@@ -19,8 +19,6 @@ class PassphraseField(Row):
         self.show_button = Button("Toon", symbol="eye")
         super().__init__(self.line_edit, self.show_button, parent=parent)
         self.line_edit.setEchoMode(QLineEdit.EchoMode.Password)
-        hint = Qt.InputMethodHint
-        self.line_edit.setInputMethodHints(hint.ImhSensitiveData | hint.ImhNoPredictiveText | hint.ImhNoAutoUppercase)
         self.setFocusProxy(self.line_edit)
         self.line_edit.returnPressed.connect(self.submitted)
         self.show_button.clicked.connect(self._turn)
@@ -42,5 +40,18 @@ class PassphraseField(Row):
     def _turn(self) -> None:
         hidden = self.line_edit.echoMode() is QLineEdit.EchoMode.Password
         self.line_edit.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._keep_from_keyboards()
         self.show_button.setText("Verberg" if hidden else "Toon")
         self.show_button.set_symbol("eye-off" if hidden else "eye")
+
+    def _keep_from_keyboards(self) -> None:
+        """Qt says to a screen keyboard that this is a secret only while it is hidden; it is one when shown, too."""
+        from PySide6.QtCore import Qt
+
+        hint = Qt.InputMethodHint
+        self.line_edit.setInputMethodHints(
+            self.line_edit.inputMethodHints()
+            | hint.ImhSensitiveData
+            | hint.ImhNoPredictiveText
+            | hint.ImhNoAutoUppercase
+        )

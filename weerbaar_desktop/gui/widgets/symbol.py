@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.theme.theme import WithIcon, current_theme
 
 
-class Symbol(QLabel, Themed):
+class Symbol(QLabel, WithIcon):
     """Icon `name` in the colour of `role`; without a name of its own for the screen reader."""
 
     def __init__(self, name: str, role: str = "text", size: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._role, self._size = name, role, size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.restyle()
 
     def show_icon(self, name: str, role: str) -> None:
@@ -22,4 +21,11 @@ class Symbol(QLabel, Themed):
         self.restyle()
 
     def restyle(self) -> None:
-        self.setPixmap(current_theme().pixmap(self._name, self._role, self._size))
+        side = current_theme().px(self._size)
+        self.setFixedSize(side, side)
+        self.draw_icon()
+
+    def draw_icon(self) -> None:
+        theme = current_theme()
+        if theme.draws_icons:
+            self.setPixmap(theme.pixmap(self._name, self._role, self._size))

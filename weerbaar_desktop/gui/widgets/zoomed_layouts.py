@@ -11,15 +11,25 @@ class ZoomedLayouts:
     """Remembers what a form says about its layouts, and sets it anew for every zoom."""
 
     def __init__(self, form: QWidget) -> None:
-        self._layouts = [(layout, _measures(layout)) for layout in form.findChildren(QLayout) if layout.objectName()]
+        self._form = form
+        self._layouts: list[tuple[QLayout, tuple[int, int, int, int, int]]] = []
+        self._rooms: list[tuple[QLayout, QSpacerItem, int, int]] = []
+
+    def _remember(self) -> None:
+        layouts = [layout for layout in self._form.findChildren(QLayout) if layout.objectName()]
+        self._layouts = [(layout, _measures(layout)) for layout in layouts]
         self._rooms = [
             (layout, room, room.sizeHint().width(), room.sizeHint().height())
-            for layout, _ in self._layouts
+            for layout in layouts
             for room in _fixed_rooms(layout)
         ]
 
     def apply(self) -> None:
         """Sets margins, gaps and fixed room for the zoom of the theme."""
+        if not self._layouts:
+            if current_theme().zoom == 1:  # the form is as it was written
+                return
+            self._remember()
         px = current_theme().px
         for layout, (left, top, right, bottom, gap) in self._layouts:
             margins = [px(side) if side else 0 for side in (left, top, right, bottom)]

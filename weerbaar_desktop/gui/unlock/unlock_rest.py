@@ -1,0 +1,85 @@
+"""What the unlock page gets just after the first paint: words beside the card, and what it says while it works."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from weerbaar_desktop.gui.forms.ui_unlock_aside import Ui_UnlockAside
+from weerbaar_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
+from weerbaar_desktop.gui.theme.theme import Themed
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.boxes import Row
+from weerbaar_desktop.gui.widgets.error_line import ErrorLine
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.sign import Reeds
+from weerbaar_desktop.gui.widgets.symbol import Symbol
+from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+
+_WORDS_AFTER_MS = 300
+
+
+class BusyWords(Prose):
+    """Words that come when something takes longer than 0.3 s."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self._later = QTimer(self, interval=_WORDS_AFTER_MS, singleShot=True)
+        self._later.timeout.connect(self._say)
+        self.hide()
+
+    def say_soon(self, words: str) -> None:
+        """Shows and announces `words` after 0.3 s; hides them at once for ""."""
+        self.setText(words)
+        if words:
+            self._later.start()
+        else:
+            self._later.stop()
+            self.hide()
+
+    def _say(self) -> None:
+        self.show()
+        announce(self, self.text())
+
+
+class UnlockRest(Themed):
+    """Fills what `page` left open; it lives as long as the page."""
+
+    def __init__(self, page: Ui_UnlockPage) -> None:
+        self.error, self.busy = ErrorLine(), BusyWords()
+        self.practice = Banner("info", "Dit is een oefenkluis. Alles erin is verzonnen.")
+        self.practice.hide()
+        page.fieldColumn.insertWidget(1, self.error)
+        page.cardColumn.insertWidget(page.cardColumn.indexOf(page.which) + 1, self.practice)
+        page.cardColumn.insertWidget(page.cardColumn.indexOf(page.field) + 1, self.busy)
+        self._aside = Ui_UnlockAside()
+        self._aside.setupUi(page.aside)
+        self._zoomed = ZoomedLayouts(page.aside)
+        self._reeds = Reeds()
+        self._add_below(page.whole)
+
+    def show_practice(self, passphrase: str) -> None:
+        """The fixed passphrase of a practice vault; nothing for ""."""
+        self.practice.say(self.practice.title.text(), f"De wachtzin is: {passphrase}")
+        self.practice.setVisible(bool(passphrase))
+
+    def show_reeds(self, shown: bool) -> None:
+        """The drawing, where there is room for it."""
+        self._reeds.setVisible(shown)
+
+    def restyle(self) -> None:
+        self._zoomed.apply()
+
+    def _add_below(self, whole: QVBoxLayout) -> None:
+        words = PlainLabel("Dit programma maakt geen verbinding met internet.", "small", "muted")
+        words.setWordWrap(True)
+        offline = QVBoxLayout()
+        offline.addStretch(1)
+        row = Row(Symbol("shield-check", "text_muted"), words, spacing=8)
+        row.line.setStretch(1, 1)
+        offline.addWidget(row)
+        below = QHBoxLayout()
+        below.addLayout(offline, 1)
+        below.addWidget(self._reeds)
+        whole.addLayout(below)
