@@ -61,7 +61,14 @@ class _Console:
         return getpass.getpass("Wachtzin: ", sys.stderr)
 
     def open(self) -> Vault:
-        return self.services.opening.open(self.asked.vault, self.passphrase())
+        """The vault, after saying what opening noticed."""
+        opening = self.services.opening
+        if warning := opening.place_warning(self.asked.vault):
+            _say(warning)
+        vault = opening.open(self.asked.vault, self.passphrase())
+        for finding in vault.warnings:
+            _say(f"Let op. {finding.where}: {finding.what}")
+        return vault
 
     def diary(self, vault: Vault) -> Diary:
         return Diary(vault, self.services.clock)
