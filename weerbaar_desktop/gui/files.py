@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QDir, QSettings, Qt, QUrl
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from weerbaar_desktop.application.diary import readable_name
 from weerbaar_desktop.domain.dutch import visible
@@ -41,8 +43,8 @@ class DialogChooser:
         dialog.setNameFilters(["Alle bestanden (*)"])
         dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Bestand:")
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Toevoegen")
-        dialog.accepted.connect(lambda: chosen(tuple(Path(name) for name in dialog.selectedFiles())))
-        dialog.open()
+        dialog.accepted.connect(lambda: chosen(dialog.files()))
+        _open(dialog)
 
     def new_folder(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         """A place for a folder that does not exist yet; `name` is proposed."""
@@ -55,11 +57,45 @@ class DialogChooser:
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Hier maken")
         dialog.selectFile(name)
         dialog.accepted.connect(lambda: chosen(Path(dialog.selectedFiles()[0])))
-        dialog.open()
+        _open(dialog)
 
 
-def _dialog(over: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(over.window(), f"{title} – Weerbaar", QDir.homePath())
+def keep_nothing() -> None:
+    """Qt's dialogs write where one has been as soon as they close: here they find no place to write to.
+
+    Other settings of ours name their own file. Where Qt keeps such things in a registry, `forget_places` clears them.
+    """
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+
+
+class _Dialog(QFileDialog):
+    """Takes a file that was typed with its whole path at its word: Qt would also choose every folder on the way."""
+
+    _edited = ""
+    _typed: Path | None = None
+
+    def remember(self, text: str) -> None:
+        """What the person typed last, before Qt makes something else of it."""
+        self._edited = text
+
+    def accept(self) -> None:
+        line = self.findChild(QLineEdit)
+        file = Path(self.directory().absolutePath(), self._edited.strip())
+        meant = line is not None and line.text().strip() in (self._edited.strip(), file.name)
+        if meant and self.fileMode() is QFileDialog.FileMode.ExistingFiles and file.is_file():
+            self._typed = file
+            self.done(QDialog.DialogCode.Accepted)
+        else:
+            super().accept()
+
+    def files(self) -> tuple[Path, ...]:
+        """What was chosen."""
+        return (self._typed,) if self._typed else tuple(Path(name) for name in self.selectedFiles())
+
+
+def _dialog(over: QWidget, title: str) -> _Dialog:
+    keep_nothing()
+    dialog = _Dialog(over.window(), f"{title} – Weerbaar", QDir.homePath())
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,6 +105,18 @@ def _dialog(over: QWidget, title: str) -> QFileDialog:
         dialog.setLabelText(label, words)
     dialog.destroyed.connect(forget_places)
     return dialog
+
+
+def _open(dialog: _Dialog) -> None:
+    """Shows it with the keyboard in the name, and without the desktop's icons on its buttons."""
+    dialog.open()
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
+    line = dialog.findChild(QLineEdit)
+    if line is not None:
+        line.setCompleter(None)  # type: ignore[arg-type]  # None takes it away: its list would swallow Enter
+        line.textEdited.connect(dialog.remember)
+        line.setFocus()
 
 
 def forget_places() -> None:

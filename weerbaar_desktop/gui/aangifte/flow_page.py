@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.saving import save_shortcut
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
@@ -53,6 +54,7 @@ class FlowPage(Page):
     def show_problems(self, problems: Sequence[tuple[str, QWidget]]) -> None:
         """Sentences with the widget each leads to."""
         self.summary.show_errors(problems)
+        follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""

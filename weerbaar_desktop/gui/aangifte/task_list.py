@@ -23,11 +23,8 @@ class TaskList(Column):
     def __init__(self) -> None:
         super().__init__(spacing=16)
         self._tasks = Column(spacing=12)
-        self.add(
-            PlainLabel("Uw aangifte", "subheading"),
-            self._tasks,
-            Prose("U kunt op elk moment stoppen. Alles blijft bewaard.", "small", "muted"),
-        )
+        self._below = Prose("U kunt op elk moment stoppen. Alles blijft bewaard.", "small", "muted")
+        self.add(PlainLabel("Uw aangifte", "subheading"), self._tasks, self._below)
 
     def show_tasks(self, tasks: Sequence[TaskShown]) -> None:
         """Exactly these."""
@@ -37,6 +34,7 @@ class TaskList(Column):
             title = Prose(task.title, "strong" if task.state == "now" else "body")
             fresh.add(Beside(symbol, title, Prose(task.words, "small", "muted"), role=role))
         self.column.replaceWidget(self._tasks, fresh)
+        fresh.stackUnder(self._below)
         self._tasks.hide()
         self._tasks.deleteLater()
         self._tasks = fresh

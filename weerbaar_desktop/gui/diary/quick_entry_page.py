@@ -16,6 +16,7 @@ from weerbaar_desktop.gui.diary.when_fields import WhenFields
 from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.saving import save_shortcut
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
@@ -78,6 +79,7 @@ class QuickEntryPage(Page):
         self.account.set_error(found.get("account", ""))
         self.when.set_errors(found)
         self.summary.show_errors([(error.sentence, self._target(error.key)) for error in errors])
+        follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on, such as a full disk; "" when all is well."""
@@ -122,6 +124,7 @@ class QuickEntryPage(Page):
             changed.connect(self._pauses.touch)
         self._pauses.due.connect(lambda: self.draft_made.emit(self.entry()))
         self.save_button.clicked.connect(lambda: self.save_asked.emit(self.entry()))
+        self.files.changed.connect(lambda: follow_layout(self))
         save_shortcut(self, self.save_button)
 
     def _target(self, key: str) -> QWidget:

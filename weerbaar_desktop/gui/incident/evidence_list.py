@@ -39,6 +39,7 @@ class EvidenceList(Box):
                 fresh.add(rule())
             fresh.add(_card(piece))
         self.column.replaceWidget(self._pieces, fresh)
+        fresh.stackUnder(self.progress)
         self._pieces.hide()
         self._pieces.deleteLater()
         self._pieces = fresh

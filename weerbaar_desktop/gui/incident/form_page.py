@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, Mom
 from weerbaar_desktop.gui.incident.persons_form import PersonsForm
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.saving import save_shortcut
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
@@ -94,6 +95,7 @@ class FormPage(Page):
             field.set_error(found.get(key, ""))
         self.reason.set_error(found.get(REASON, ""))
         self.summary.show_errors([(error.sentence, self._target(error.key)) for error in errors])
+        follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
@@ -149,6 +151,9 @@ class FormPage(Page):
         self.save_button.clicked.connect(lambda: self.save_asked.emit(self.typed(), self.reason_typed()))
         self.later.clicked.connect(self.later_asked)
         self.stored_button.clicked.connect(self.stored_asked)
+        for field in self.fields.values():
+            if isinstance(field, PersonsForm):
+                field.renewed.connect(lambda: follow_layout(self))
         save_shortcut(self, self.save_button)
 
     def _target(self, key: str) -> QWidget:

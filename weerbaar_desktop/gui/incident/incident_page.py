@@ -56,6 +56,7 @@ class IncidentPage(Page):
             layout.replaceWidget(old, new)
             old.hide()
             old.deleteLater()
+        times.stackUnder(self.evidence)  # a screen reader reads children in this order
         self._story, self._times = story, times
         self.evidence.show_pieces(shown.evidence)
 

@@ -65,7 +65,9 @@ class PersonCard(Box):
 
 
 class PersonsForm(FormField):
-    """The persons, and a button for one more."""
+    """The persons, and a button for one more; `renewed` when cards were made anew."""
+
+    renewed = Signal()
 
     def __init__(self, shown: FieldShown, words: IncidentWords) -> None:
         super().__init__(spacing=8)
@@ -109,6 +111,7 @@ class PersonsForm(FormField):
 
     def _add(self) -> None:
         self._add_card({}).first().setFocus()
+        self.renewed.emit()
         self.changed.emit()
 
     def _add_card(self, person: dict[str, Json]) -> PersonCard:
@@ -122,6 +125,7 @@ class PersonsForm(FormField):
     def _take_out(self, card: PersonCard) -> None:
         self.show_typed([other.typed() for other in self._cards if other is not card])
         self.more.setFocus()
+        self.renewed.emit()
         self.changed.emit()
 
 

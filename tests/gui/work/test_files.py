@@ -1,0 +1,88 @@
+"""Choosing files leaves no trace: what was visited says something about a case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from weerbaar_desktop.gui.files import DialogChooser, shown_name
+from weerbaar_desktop.gui.theme.theme import Theme
+
+
+@pytest.fixture
+def over(qtbot: QtBot, theme: Theme) -> QWidget:
+    """A window to stand on."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def dialog() -> QFileDialog:
+    """The one that is open."""
+    (found,) = [window for window in QApplication.topLevelWidgets() if isinstance(window, QFileDialog)]
+    return found
+
+
+def gone(qtbot: QtBot) -> None:
+    """Waits until it is destroyed, which is when Qt would write."""
+    qtbot.waitUntil(lambda: not [one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog)])
+
+
+@pytest.fixture
+def written() -> Path:
+    """Where Qt would write what it remembers of dialogs."""
+    usual = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation))
+    file = usual / "QtProject.conf"
+    assert not file.exists(), "left by another program"
+    return file
+
+
+def test_typing_a_path_gives_the_file_and_nothing_is_remembered(
+    over: QWidget, qtbot: QtBot, tmp_path: Path, written: Path
+) -> None:
+    file = tmp_path / "bedreiging.png"
+    file.write_bytes(b"x")
+    chosen: list[tuple[Path, ...]] = []
+    DialogChooser().files(over, "Kies bewijs", chosen.append)
+    line = dialog().findChild(QLineEdit)
+    assert line is not None
+    assert dialog().focusWidget() is line
+    QTest.keyClicks(line, str(file))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    gone(qtbot)
+    assert chosen == [(file,)]
+    assert not written.exists()
+
+
+def test_a_folder_that_is_there_is_not_replaced_by_asking(
+    over: QWidget, qtbot: QtBot, tmp_path: Path, written: Path
+) -> None:
+    chosen: list[Path] = []
+    DialogChooser().new_folder(over, "Waar mag de map komen?", "aangifte-2026-11-22", chosen.append)
+    assert dialog().windowTitle() == "Waar mag de map komen? – Weerbaar"
+    line = dialog().findChild(QLineEdit)
+    assert line is not None
+    assert line.text() == "aangifte-2026-11-22"
+    line.setText(str(tmp_path / "aangifte-2026-11-22"))
+    dialog().accept()
+    gone(qtbot)
+    assert chosen == [tmp_path / "aangifte-2026-11-22"]
+    assert not written.exists()
+
+
+def test_changing_ones_mind_chooses_nothing(over: QWidget, qtbot: QtBot) -> None:
+    chosen: list[tuple[Path, ...]] = []
+    DialogChooser().files(over, "Kies bewijs", chosen.append)
+    dialog().reject()
+    gone(qtbot)
+    assert chosen == []
+
+
+def test_a_name_is_shown_with_its_hidden_signs() -> None:
+    assert shown_name(Path("/map/foto\u202egnp.exe")) == "foto⟨U+202E⟩gnp.exe"
