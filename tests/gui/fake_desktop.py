@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -104,6 +105,7 @@ class FakeDesktop:
     relaunched: list[list[str]] = field(default_factory=list)
     watched: list[float] = field(default_factory=list)
     pages: list[PlainPage] = field(default_factory=list)
+    read_contacts: Callable[[FakeDesktop], tuple[Contact, ...]] = lambda fake: fake.contacts
 
     def open_pages(self, window: MainWindow, vault: Vault) -> None:
         self.pages = [PlainPage("Dagboek"), PlainPage("Melding en aangifte")]
@@ -123,7 +125,7 @@ class FakeDesktop:
             runtime_folder=self.folder / "run",
             settings_file=self.folder / "weerbaar.ini",
             opening=lambda: cast("Opening", self.opening),
-            contacts=lambda: self.contacts,
+            contacts=lambda: self.read_contacts(self),
             open_pages=self.open_pages,
             relaunch=self.relaunched.append,
             watchdog=self.watched.append,

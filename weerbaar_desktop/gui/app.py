@@ -82,7 +82,7 @@ class Desktop(QObject):
         self.unlocking = Unlocking(self.window, services)
         self.lock: Lock | None = None
         self.helping: Helping | None = None
-        self._instance = instance
+        self.instance = instance
         self.window.painted.connect(self.after_first_paint)
 
     def show(self) -> None:
@@ -129,13 +129,13 @@ class Desktop(QObject):
         from weerbaar_desktop.gui.lock import Lock
 
         catch_what_is_left(self._show_bug)
-        self.lock = Lock(self.window, self._services, self._instance)
+        self.lock = Lock(self.window, self._services, self.instance)
         self.helping = Helping(self.window, self._services)
         self.window.jobs.broken.connect(self._show_bug)
         self.unlocking.opened.connect(self._opened)
         self.unlocking.refused.connect(self._refused)
-        self._instance.asked.connect(self._asked)
-        self._instance.watch()
+        self.instance.asked.connect(self._asked)
+        self.instance.watch()
 
     def _opened(self, vault: Vault) -> None:
         if self.lock is not None:

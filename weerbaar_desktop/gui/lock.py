@@ -28,12 +28,19 @@ class Lock(QObject):
         self.folder: Path | None = None
         self._ended = False
         window.lock_asked.connect(self.now)
-        window.away_asked.connect(self.now)
+        window.away_asked.connect(self.away)
         window.closing.connect(self.end)
 
     def now(self) -> None:
         """Locks, and starts a fresh process that asks for the passphrase."""
         self._replace([])
+
+    def away(self) -> None:
+        """ "Snel weg": locks an open vault; without one there is nothing to come back to, and the program ends."""
+        if self.vault is not None:
+            self.now()
+        else:
+            self._window.close()
 
     def after_wrong_passphrase(self, said: str) -> None:
         """The same, for a passphrase that did not fit: the next process is told so by the argument `said`."""

@@ -65,7 +65,7 @@ class Navigation(QFrame, Themed):
     def _add(self, destination: Destination) -> None:
         # Not checkable: a screen reader would call it a check box, and tick it without going anywhere.
         button = Button(destination.name, "navigation", destination.symbol)
-        button.clicked.connect(lambda: destination.go())
+        button.clicked.connect(lambda: destination.go())  # noqa: PLW0108 - without the `checked` of the signal
         self.buttons[destination.name] = button
         self._column.addWidget(button)
 

@@ -44,6 +44,7 @@ class HelpPage(Page):
         self.ui.setupUi(form)
         self.add(form)
         self.rows: list[ContactRow] = []
+        self.complete = False
         self._width = float(_BESIDE_FROM)
         self.ui.emergencyNumber.setText(EMERGENCY.number)
         self.ui.emergencySource.setText(_checked(EMERGENCY))
@@ -54,6 +55,7 @@ class HelpPage(Page):
         """The numbers beside 112, in their order; none of them means that they could not be read."""
         others = [contact for contact in contacts if contact.number != EMERGENCY.number]
         column = self.ui.numbersColumn
+        self.complete = True
         for number, contact in enumerate(others):
             if number:
                 column.addWidget(rule())

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _OPENING = "De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
 _BESIDE_FROM = 1000
+_CRAMPED = 540
 
 
 class UnlockPage(Page):
@@ -31,7 +32,7 @@ class UnlockPage(Page):
     wide = True
 
     def __init__(self) -> None:
-        self._rest: UnlockRest | None = None
+        self.rest: UnlockRest | None = None
         super().__init__("Weerbaar")
         self.ui = Ui_UnlockPage()
         form = QWidget()
@@ -47,8 +48,8 @@ class UnlockPage(Page):
         """Adds, after the first paint of the program, what one can do without for a moment."""
         from weerbaar_desktop.gui.unlock.unlock_rest import UnlockRest
 
-        if self._rest is None:
-            self._rest = UnlockRest(self.ui)
+        if self.rest is None:
+            self.rest = UnlockRest(self.ui)
             self.restyle()
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -56,8 +57,8 @@ class UnlockPage(Page):
     def show_vault(self, name: str, practice_passphrase: str = "") -> None:
         """Says which vault it is; a practice vault shows its fixed passphrase."""
         self.ui.which.setText(f"Kluis: {name}" if name else " ")  # its line stays, so that nothing moves
-        if self._rest is not None:
-            self._rest.show_practice(practice_passphrase)
+        if self.rest is not None:
+            self.rest.show_practice(practice_passphrase)
 
     def show_error(self, words: str) -> None:
         """What went wrong, in one or more sentences, at the field; "" when nothing did."""
@@ -66,8 +67,8 @@ class UnlockPage(Page):
         self.complete()
         self.set_busy(False)
         ui = self.ui
-        if self._rest is not None:
-            self._rest.error.say(words)
+        if self.rest is not None:
+            self.rest.error.say(words)
         set_style_property(ui.field, "box", "field-error" if words else "")
         set_style_property(ui.passphrase.line_edit, "state", "error" if words else "")
         hint = ui.hint.text()
@@ -82,8 +83,8 @@ class UnlockPage(Page):
         """While the vault opens, words say so, and a second press does nothing."""
         self._busy = busy
         self.complete()
-        if self._rest is not None:
-            self._rest.busy.say_soon(_OPENING if busy else "")
+        if self.rest is not None:
+            self.rest.busy.say_soon(_OPENING if busy else "")
 
     def is_busy(self) -> bool:
         """Whether the vault is being opened."""
@@ -103,21 +104,23 @@ class UnlockPage(Page):
         if hasattr(self, "_zoomed"):
             self._zoomed.apply()
             self._indent_field()
-        if self._rest is not None:
-            self._rest.restyle()
+        if self.rest is not None:
+            self.rest.restyle()
 
     def arrange(self, width: float) -> None:
         """The columns beside each other from 1000 px at 100 %, below each other otherwise."""
         beside = width >= _BESIDE_FROM
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self.ui.columns.setDirection(direction)
+        cramped = width < _CRAMPED
+        self.ui.links.setDirection(QBoxLayout.Direction.TopToBottom if cramped else QBoxLayout.Direction.LeftToRight)
         px = current_theme().px
         self.ui.card.setMaximumWidth(px(520))
         self.ui.card.setMinimumWidth(px(520) if beside else 0)
         self.ui.aside.setMaximumWidth(px(340) if beside else px(520))
         self.ui.aside.setMinimumWidth(px(340) if beside else 0)
-        if self._rest is not None:
-            self._rest.show_reeds(beside and current_theme().tokens.edge == 1)
+        if self.rest is not None:
+            self.rest.show_reeds(beside and current_theme().tokens.edge == 1)
 
     def _indent_field(self) -> None:
         left = current_theme().px(16) if self.ui.field.property("box") == "field-error" else 0

@@ -13,14 +13,32 @@ _LINE_HEIGHT = 118.0
 
 
 class LineField(QLineEdit, Themed):
-    """One line of plain text, `characters` wide; 0 takes the width there is."""
+    """One line of plain text, `characters` wide; 0 takes the width there is.
+
+    `edited` is sent when the person changes it, not when `setText` does. Qt's own `textEdited` says nothing when a
+    screen reader or dictation writes, and what is written so has to be kept as well.
+    """
+
+    edited = Signal()
 
     def __init__(self, name: str = "", characters: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._characters = characters
+        self._showing = False
         if name:
             self.setAccessibleName(name)
+        self.textChanged.connect(self._changed)
         self.restyle()
+
+    def setText(self, text: str) -> None:
+        """Shows `text`, without `edited`."""
+        self._showing = True
+        super().setText(text)
+        self._showing = False
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.edited.emit()
 
     def restyle(self) -> None:
         if self._characters:

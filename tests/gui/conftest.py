@@ -1,0 +1,46 @@
+"""A whole window for each test, on small fakes."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.fake_desktop import FakeDesktop, fake_desktop
+from weerbaar_desktop.gui.app import Desktop, Start
+from weerbaar_desktop.gui.single_instance import SingleInstance
+
+Started = tuple[Desktop, FakeDesktop]
+StartDesktop = Callable[..., Started]
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StartDesktop]:
+    """Starts the window as the program does, with `vault`, `wrong` or `practice`, and waits for its first paint."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back after the test
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    instances: list[SingleInstance] = []
+
+    def begin(*, vault: Path | None = None, wrong: bool = False, practice: bool = False, known: bool = True) -> Started:
+        fake = fake_desktop(tmp_path, practice=practice)
+        if not known:
+            fake.opening.known = ()
+        services = fake.services()
+        instance = SingleInstance(services.runtime_folder)
+        assert instance.is_first()
+        instances.append(instance)
+        desktop = Desktop(qapp, services, instance, Start(vault, wrong, demo=False))
+        with qtbot.waitSignal(desktop.window.painted):
+            desktop.show()
+        qtbot.waitUntil(lambda: desktop.unlocking.folder is not None or not known)
+        qtbot.wait(20)  # what was asked of the worker comes back in the next turns
+        return desktop, fake
+
+    yield begin
+    for instance in instances:
+        instance.release()

@@ -1,0 +1,141 @@
+"""Opening and making a vault, and what is said when that does not work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from tests.gui.conftest import StartDesktop
+from tests.gui.fake_desktop import PASSPHRASE
+from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
+from weerbaar_desktop.gui.app import WRONG
+from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
+
+
+def test_the_passphrase_has_the_keyboard_from_the_start(start: StartDesktop) -> None:
+    desktop, _ = start()
+    page = desktop.unlocking.page
+    assert desktop.window.focusWidget() is page.ui.passphrase.line_edit
+    assert page.ui.passphrase.line_edit.accessibleName() == "Wachtzin"
+
+
+def test_a_passphrase_is_hidden_until_one_asks_and_may_be_pasted(start: StartDesktop) -> None:
+    desktop, _ = start()
+    field = desktop.unlocking.page.ui.passphrase
+    assert field.line_edit.echoMode() is QLineEdit.EchoMode.Password
+    QApplication.clipboard().setText("geplakt uit een boekje")
+    QTest.keyClick(field.line_edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "geplakt uit een boekje"
+    assert field.show_button.accessibleName() == "Toon"
+    field.show_button.click()
+    assert field.line_edit.echoMode() is QLineEdit.EchoMode.Normal
+    assert field.line_edit.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+    assert field.show_button.accessibleName() == "Verberg"
+
+
+def test_enter_opens_the_vault_and_the_page_is_gone(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, fake = start()
+    field = desktop.unlocking.page.ui.passphrase
+    field.line_edit.setText(PASSPHRASE)
+    QTest.keyClick(field.line_edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(fake.opening.vaults))
+    qtbot.waitUntil(lambda: desktop.window.page() is fake.pages[0])
+    qtbot.waitUntil(lambda: not isValid(field))
+
+
+def test_a_wrong_passphrase_replaces_the_process_by_one_that_says_so(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, fake = start()
+    desktop.unlocking.page.ui.passphrase.line_edit.setText("dit is hem niet")
+    desktop.unlocking.page.ui.open.click()
+    qtbot.waitUntil(lambda: bool(fake.relaunched))
+    assert fake.relaunched == [[WRONG, str(fake.opening.known[0])]]
+    assert not desktop.window.isVisible()
+
+
+def test_the_next_process_says_at_the_field_that_it_was_wrong(start: StartDesktop) -> None:
+    desktop, _ = start(wrong=True)
+    line = desktop.unlocking.page.ui.passphrase.line_edit
+    assert "Deze wachtzin klopt niet. Uw kluis is niet veranderd." in line.accessibleDescription()
+    assert line.property("state") == "error"
+
+
+def test_a_damaged_vault_is_said_in_its_own_words(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, fake = start()
+    fake.opening.damaged = fake.opening.known[0]
+    page = desktop.unlocking.page
+    page.ui.passphrase.line_edit.setText(PASSPHRASE)
+    page.ui.open.click()
+    qtbot.waitUntil(lambda: "beschadigd" in page.ui.passphrase.line_edit.accessibleDescription())
+    assert not fake.relaunched
+    assert page.ui.passphrase.text() == ""
+
+
+def test_an_empty_passphrase_is_not_tried(start: StartDesktop) -> None:
+    desktop, fake = start()
+    desktop.unlocking.page.ui.open.click()
+    assert "Vul eerst uw wachtzin in." in desktop.unlocking.page.ui.passphrase.line_edit.accessibleDescription()
+    assert not fake.relaunched
+    assert not fake.opening.vaults
+
+
+def test_a_practice_vault_shows_its_passphrase(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start(practice=True)
+    page = desktop.unlocking.page
+    rest = page.rest
+    assert rest is not None
+    qtbot.waitUntil(rest.practice.isVisible)
+    assert PRACTICE_PASSPHRASE in rest.practice.words.text()
+
+
+def test_without_a_vault_one_is_made(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, fake = start(known=False)
+    page = desktop.window.page()
+    assert isinstance(page, CreatePage)
+    page.passphrase.line_edit.setText(PASSPHRASE)
+    page.again.line_edit.setText(PASSPHRASE)
+    page.make.click()
+    qtbot.waitUntil(lambda: bool(fake.pages))
+    assert fake.opening.made == [(fake.opening.default_folder(), PASSPHRASE)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [("kort", "kort", "te kort"), (PASSPHRASE, "iets heel anders dan dat", "niet gelijk")],
+)
+def test_a_passphrase_that_will_not_do_is_said_at_the_field_and_on_top(
+    first: str, second: str, words: str, start: StartDesktop
+) -> None:
+    desktop, fake = start(known=False)
+    page = desktop.window.page()
+    assert isinstance(page, CreatePage)
+    page.passphrase.line_edit.setText(first)
+    page.again.line_edit.setText(second)
+    page.make.click()
+    assert words in page.ui.errors.accessibleDescription()
+    assert page.ui.errors.hasFocus()
+    described = page.passphrase.line_edit.accessibleDescription() + page.again.line_edit.accessibleDescription()
+    assert words in described
+    assert not fake.opening.made
+
+
+@pytest.mark.parametrize("name", ["", "..", "a/b", "a\\b", ".verborgen", "x" * 121, "a\nb", "é" * 61, "\u202eabc"])
+def test_a_name_that_is_no_folder_everywhere_is_refused(name: str) -> None:
+    assert wrong_with_name(name)
+
+
+@pytest.mark.parametrize("name", ["Mijn dossier", "Dossier 2026", "Raad, ’t Zand", "🛡 dossier"])
+def test_other_names_are_fine(name: str) -> None:
+    assert not wrong_with_name(name)
+
+
+def test_another_start_is_asked_for_its_vault(start: StartDesktop, qtbot: QtBot, tmp_path: Path) -> None:
+    desktop, _ = start()
+    other = tmp_path / "Ander.kluis"
+    desktop.instance.hand_over(other)
+    qtbot.waitUntil(lambda: desktop.unlocking.folder == other)
