@@ -107,7 +107,7 @@ class QuestionsPage(FlowPage):
             control = area
         else:
             line = LineField(characters=20 if form == "date" else 0)
-            line.textEdited.connect(self._pauses.touch)
+            line.edited.connect(self._pauses.touch)
             control = line
         field = Field(question.question, control, question.hint)
         self._asked[question.key] = _Asked(field, control)

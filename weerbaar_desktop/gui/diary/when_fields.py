@@ -49,7 +49,7 @@ class WhenFields(Column):
         self.add(self.answers, self.date, self.time)
         self.answers.changed.connect(self._answered)
         for field in (self.date, self.time):
-            field.line_edit.textEdited.connect(self.changed)
+            field.line_edit.edited.connect(self.changed)
 
     def show_entry(self, entry: QuickEntry) -> None:
         """Shows what an entry says."""

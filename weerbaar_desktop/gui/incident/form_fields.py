@@ -55,7 +55,7 @@ class TextForm(FormField):
             self._control = area
         else:
             line = LineField()
-            line.textEdited.connect(self.changed)
+            line.edited.connect(self.changed)
             self._control = line
         self._field = Field(shown.question, self._control, shown.hint)
         self._whole, self._seen = "", ""
@@ -156,5 +156,5 @@ class MomentForm(FormField):
         time = InlineField(hour, f"{hour}: {shown.question}", "uur", 6)
         for key, field in (("date", date), ("time", time)):
             self._lines[f"{prefix}{key}"] = field.line_edit
-            field.line_edit.textEdited.connect(self.changed)
+            field.line_edit.edited.connect(self.changed)
         self.add(Flow(date, time, gap=16))

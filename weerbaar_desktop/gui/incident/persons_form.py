@@ -44,7 +44,7 @@ class PersonCard(Box):
         for part in person_parts(words):
             line = self._lines[part.value] = LineField()
             line.setText(str(person.get(part.value) or ""))
-            line.textEdited.connect(self.changed)
+            line.edited.connect(self.changed)
             field = Field(part.words, line)
             line.setAccessibleName(f"{part.words}, persoon {number}")
             self.add(field)

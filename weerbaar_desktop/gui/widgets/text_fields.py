@@ -30,20 +30,20 @@ class LineField(QLineEdit, Themed):
         self.textChanged.connect(self._changed)
         self.restyle()
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None, /) -> None:
         """Shows `text`, without `edited`."""
         self._showing = True
-        super().setText(text)
+        super().setText(text or "")
         self._showing = False
-
-    def _changed(self) -> None:
-        if not self._showing:
-            self.edited.emit()
 
     def restyle(self) -> None:
         if self._characters:
             theme = current_theme()
             self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * self._characters + theme.px(32))
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.edited.emit()
 
 
 class TextArea(QTextEdit, Themed):
