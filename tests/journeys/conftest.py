@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.console.console_driver import Console
 from tests.journeys.desk_driver import Desk
+from tests.journeys.program import Program
 
 _FAILED = pytest.StashKey[bool]()
 
@@ -24,11 +26,25 @@ def pytest_runtest_makereport(
 
 @pytest.fixture
 def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
-    """A screen of its own, with nothing on it yet."""
+    """A screen of its own, with nothing on it yet; its size can be given as an indirect parameter."""
     folder = tmp_path / "desk"
     folder.mkdir()
-    with Desk(folder) as opened:
+    with Desk(folder, getattr(request, "param", "1366x768")) as opened:
         yield opened
         if request.node.stash.get(_FAILED, False):
             print(f"screenshot: {opened.shot('failed')}")
             print(opened.log.read_text(errors="replace")[-4000:] if opened.log.exists() else "no program ran")
+
+
+@pytest.fixture
+def program(desk: Desk, home: Path) -> Program:
+    """The program on that screen, not started yet, on a machine without a vault."""
+    return Program(desk, home)
+
+
+@pytest.fixture
+def vault(home: Path, cheap_kdf: tuple[int, int, int]) -> Path:
+    """A vault in the place where the program looks first; for what is not about making one."""
+    place = home / "kluizen"
+    place.mkdir()
+    return Console(place).new("Proef.kluis", cheap_kdf)

@@ -95,6 +95,12 @@ def press(node: Node) -> Value:
     return [place.x + place.width // 2, place.y + place.height // 2]
 
 
+def place(node: Node) -> Value:
+    """Where it lies on the screen: left, top, width, height, in pixels."""
+    lies = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    return [lies.x, lies.y, lies.width, lies.height]
+
+
 def grab(node: Node) -> Value:
     """Give it the keyboard."""
     return bool(node.get_component_iface().grab_focus())
@@ -144,7 +150,7 @@ def focused() -> Value:
 
 
 ON_A_NODE: dict[str, Callable[[Node], Value]] = {
-    "look": look, "press": press, "read": text_of, "focus": grab, "state": state,
+    "look": look, "press": press, "read": text_of, "focus": grab, "state": state, "place": place,
 }  # fmt: skip
 ON_ALL: dict[str, Callable[[], Value]] = {"tree": tree, "nameless": nameless, "words": words, "focused": focused}
 

@@ -111,6 +111,11 @@ class Desk:
         """Names of states, such as `enabled`, `checked`, `focused`."""
         return list(self._on("state", role, name, seconds))
 
+    def place_of(self, role: str | None, name: str, seconds: float = _PATIENCE) -> tuple[int, int, int, int]:
+        """Left, top, width and height on the screen, in pixels."""
+        left, top, width, height = self._on("place", role, name, seconds)
+        return left, top, width, height
+
     def focused(self) -> tuple[str, str] | None:
         """Role and name of what has the keyboard."""
         found = self._all("focused")

@@ -1,0 +1,148 @@
+"""What a person does in the real program, in their words; every step waits for what the person would see."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.console.console_driver import PASSPHRASE, Console
+from tests.journeys.desk_driver import Desk
+
+COMMAND = (sys.executable, "-I", "-m", "weerbaar_desktop")
+SHOTS = "WEERBAAR_SHOTS"
+"""Names a folder that receives a picture of each page, for people to look at."""
+
+ACCOUNT = r"Wat is er gebeurd\?"
+WORDS = r"Welke woorden zijn letterlijk gezegd of geschreven\?"
+REASON = r"Waarom vult u dit aan of wijzigt u dit\?"
+
+
+class Program:
+    """The program on one desk; `home` is where it keeps everything."""
+
+    def __init__(self, desk: Desk, home: Path) -> None:
+        self.desk = desk
+        self.home = home
+        self.console = Console(home)
+        self.running: subprocess.Popen[Any]
+
+    # -------------------------------------------------------------------------------- coming and going
+
+    def start(
+        self, *arguments: object, before: Sequence[str] = (), more: Mapping[str, str] | None = None
+    ) -> None:
+        """Start it and wait for its window; `before` is a command that runs it, such as strace."""
+        self.running = self.desk.start([*before, *COMMAND, *map(str, arguments)], more)
+        self.desk.wait("frame", ".* – Weerbaar.*")
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        """From the unlock window to the diary."""
+        self.desk.type_into("text", "Wachtzin", passphrase)
+        self.desk.click("button", "Kluis openen")
+        self.desk.wait("frame", "Dagboek – .*")
+
+    def quit(self) -> None:
+        """Ctrl+Q, until the process has ended well."""
+        self.desk.keys("ctrl+q")
+        assert self.running.wait(20) == 0
+
+    def lock(self) -> None:
+        """Ctrl+L, until the fresh process asks for the passphrase."""
+        self.desk.keys("ctrl+l")
+        self.desk.wait("frame", "Kluis openen – .*")
+
+    # -------------------------------------------------------------------------------- the diary
+
+    def write(self, account: str, *files: Path, channel: str = "Mail") -> None:
+        """Leg vast, up to the page of the stored incident."""
+        desk = self.desk
+        desk.click("button", "Leg vast")
+        desk.type_into("text", ACCOUNT, account)
+        desk.click("radio button", channel)
+        for file in files:
+            desk.click("button", "Schermafdruk of bestand toevoegen")
+            self.choose_file(file)
+        desk.click("button", "Opslaan in dagboek")
+        desk.wait("label", "Opgeslagen om .*")
+        desk.wait("frame", "Incident – .*")
+
+    def choose_file(self, file: Path) -> None:
+        """In the dialog that is open: type the path, and add it."""
+        self.desk.type_into("text", "Bestand:", str(file))
+        self.desk.click("button", "Toevoegen")
+        self.desk.gone("dialog", "Kies .*")
+
+    def open_incident(self, words: str) -> None:
+        """From the diary, the incident whose row says `words`; twice in the row as with a mouse."""
+        self.desk.click("list item", f".*{words}.*")
+        self.desk.keys("Return")
+        self.desk.wait("frame", "Incident – .*")
+
+    def amend(self, words: str, reason: str) -> None:
+        """From the page of an incident: literal words and a reason, stored."""
+        desk = self.desk
+        desk.click("button", "Aanvullen of wijzigen")
+        desk.type_into("text", WORDS, words)
+        desk.type_into("text", REASON, reason)
+        desk.click("button", "Opslaan")
+        desk.wait("frame", "Incident – .*")
+
+    # -------------------------------------------------------------------------------- the aangifte
+
+    def answer(self, incident: str, answers: Mapping[str, str]) -> None:
+        """From anywhere to the check page: one incident, and the questions whose answers are given."""
+        desk = self.desk
+        desk.click("button", "Melding en aangifte")
+        desk.click("button", "Aangifte voorbereiden")
+        desk.wait("list", "Incidenten om te kiezen")
+        self.look("aangifte-kiezen")
+        desk.click("list item", f".*{incident}.*")
+        desk.wait("label", "1 incident.*")
+        desk.click("button", "Verder")
+        for first, page in (
+            (r"Wat is uw naam\?", "wie"),
+            (r"Vraagt u om vervolging\?", "wat"),
+            (r"Wat is uw huisadres\?", "prive"),
+            (r"In welke plaats tekent u\?", "ondertekening"),
+        ):
+            desk.wait(None, first)
+            self.look(f"aangifte-{page}")
+            for question, text in answers.items():
+                if desk.shows("text", question):
+                    desk.type_into("text", question, text)
+            desk.click("button", "Verder")
+        desk.wait("button", "Map voor de politie maken")
+        self.look("aangifte-controle")
+
+    def ask_for_folder(self, target: Path) -> None:
+        """From the check page: type where the folder may stand."""
+        desk = self.desk
+        desk.click("button", "Map voor de politie maken")
+        desk.wait("dialog", "Waar mag de map komen.*")
+        self.look("aangifte-waar")
+        desk.type_into("text", "Naam van de map:", str(target))
+        desk.click("button", "Hier maken")
+
+    # -------------------------------------------------------------------------------- for people
+
+    def look(self, name: str) -> None:
+        """Keep a picture of the screen where SHOTS names a folder."""
+        if SHOTS in os.environ:
+            folder = Path(os.environ[SHOTS])
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copy(self.desk.shot(name), folder / f"{name}.png")
+
+
+def picture(file: Path, words: str) -> Path:
+    """A screenshot of somebody's message, made here."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    subprocess.run(
+        ["convert", "-size", "640x360", "xc:#e8e8e8", "-pointsize", "26", "-annotate", "+40+180", words, str(file)],
+        check=True,
+    )
+    return file
