@@ -20,7 +20,7 @@ class Button(QPushButton, WithIcon):
         super().__init__(text if isinstance(text, QWidget) else None)
         self._kind, self._symbol = kind, symbol
         self.setProperty("kind", kind)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # outside a dialog this is what lets Enter press the button that has the focus
         if isinstance(text, str):
             self.setText(text)
         if kind == "link":
