@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,15 @@ from weerbaar_desktop.domain.canonical import Json, decode, encode
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.presentation import quick_entry
-from weerbaar_desktop.presentation.quick_entry import QUICK_CHANNELS, WHEN, QuickEntry, asks_date, asks_time, blank
+from weerbaar_desktop.presentation.quick_entry import (
+    QUICK_CHANNELS,
+    WHEN,
+    QuickEntry,
+    When,
+    asks_date,
+    asks_time,
+    blank,
+)
 from weerbaar_desktop.presentation.shown import FormRefused
 
 ENTRIES = st.builds(
@@ -108,7 +117,8 @@ def test_every_reason_is_named_at_once() -> None:
 
 
 def test_what_is_asked_follows_the_answer() -> None:
-    shown = {choice.value: (asks_date(choice.value), asks_time(choice.value)) for choice in WHEN}  # type: ignore[arg-type]
+    shown = {answer: (asks_date(answer), asks_time(answer)) for answer in get_args(When)}
+    assert set(shown) == {choice.value for choice in WHEN}
     assert shown == {
         "now": (False, True), "today": (False, True), "yesterday": (False, True),
         "other": (True, True), "unknown": (False, False),

@@ -46,7 +46,8 @@ def row_shown(row: IncidentRow, words: IncidentWords) -> RowShown:
     second = " · ".join(part for part in (channel, pieces, later) if part)
     noted = f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
     when = sentence(occurred_words(row.occurred)) if occurred else noted
-    spoken = ". ".join(part for part in (when, row.first_words.rstrip("… ."), tag, channel, pieces, later) if part) + "."
+    words_read = row.first_words.rstrip("… .")
+    spoken = ". ".join(part for part in (when, words_read, tag, channel, pieces, later) if part) + "."
     return RowShown(
         row.record,
         f"{sentence(MONTHS[moment.month - 1])} {moment.year}",

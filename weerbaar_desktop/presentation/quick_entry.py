@@ -24,6 +24,8 @@ WHEN: Final = (
     ChoiceShown("unknown", "Weet ik niet"),
 )
 QUICK_CHANNELS: Final[tuple[Channel, ...]] = ("email", "phone", "social", "at_home", "face_to_face", "other")
+_SMALL_HOURS: Final = 3
+"""Until this hour a late evening still feels like today."""
 GROUND_RULES: Final = (
     "Schrijf op wat u zelf zag, hoorde of las.",
     "‘Weet ik niet’ is een goed antwoord.",
@@ -117,5 +119,5 @@ def _occurred(entry: QuickEntry, now: datetime) -> Occurred | None:
     moment = at_home(day, read_time(entry.time))
     if entry.when == "now" and timedelta(0) < moment - here < timedelta(days=1):
         # Just after midnight "net" at 23:50 was yesterday.
-        moment = at_home(day - timedelta(days=1), read_time(entry.time)) if here.hour < 3 else moment  # noqa: PLR2004
+        moment = at_home(day - timedelta(days=1), read_time(entry.time)) if here.hour < _SMALL_HOURS else moment
     return Occurred(moment, precision="about")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
@@ -110,6 +110,7 @@ class DiaryPage(Page):
 
     def _resume_button(self) -> Button:
         button = Button("Verder schrijven", symbol="pencil")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.resume_asked)
         return button
 

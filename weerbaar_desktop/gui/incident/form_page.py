@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
@@ -49,6 +49,7 @@ class FormPage(Page):
         self.trouble = Banner("caution", "")
         self.trouble.hide()
         self.stored_button = Button("Terug naar wat is opgeslagen")
+        self.stored_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.draft = Banner("info", "U was dit aan het wijzigen", "", self.stored_button)
         self.fields: dict[str, FormField] = {}
         self._ways: dict[str, MayBeEmpty] = {}
