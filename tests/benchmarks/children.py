@@ -37,6 +37,8 @@ class Said:
 def run(script: str, *arguments: object, home: Path | None = None, **more: str) -> Said:
     """What `processes/<script>.py` said; raises RuntimeError when it ended with an error."""
     command = [sys.executable, str(_PROCESSES / f"{script}.py"), *map(str, arguments)]
+    if home is not None:
+        (home / "run" / "venster.lock").unlink(missing_ok=True)  # a measured process ends without tidying up
     started = stamp()
     done = subprocess.run(command, check=False, capture_output=True, env=environment(home, more), timeout=_PATIENCE)
     if done.returncode:

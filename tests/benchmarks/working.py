@@ -85,14 +85,18 @@ def aangifte(vaults: Vaults, rounds: int) -> list[Figure]:
         command += ["--out", str(vaults.folder / f"aangifte-{number}"), "--answers", "-", "--passphrase-stdin"]
         begun = time.perf_counter()
         with subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env=environment(home, {})
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=environment(home, {}),
         ) as child:
             if child.stdin is not None:
                 child.stdin.write(f"{PASSPHRASE}\n{json.dumps(ANSWERS)}".encode())
                 child.stdin.close()
             while child.poll() is None:
                 program = max(program, _peak(child.pid))
-                document = max(document, *map(_peak, _children(child.pid)), 0)
+                document = max((document, *(_peak(other) for other in _children(child.pid) if _is_document(other))))
                 time.sleep(0.005)
         if child.returncode:
             raise RuntimeError(f"weerbaar aangifte ended with {child.returncode}")
@@ -122,6 +126,14 @@ def _children(process: int) -> list[int]:
         return [int(child) for task in tasks for child in (task / "children").read_text(encoding="ascii").split()]
     except OSError:  # it ended in between
         return []
+
+
+def _is_document(process: int) -> bool:
+    """Whether it runs its own program by now; before that it shares the memory of who starts it."""
+    try:
+        return b"--document-process" in Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return False
 
 
 def _peak(process: int) -> int:
