@@ -122,11 +122,14 @@ def practice_vault() -> Path:
 
 
 def warm_up() -> None:
-    """Load what unlocking needs while the person is still typing."""
+    """Load what unlocking and locking need while the person is still typing."""
     import weerbaar_desktop.gui.work_pages
-    import weerbaar_desktop.vault.store  # noqa: F401  # loading both is the point
+    import weerbaar_desktop.system.relaunch
+    import weerbaar_desktop.vault.store  # noqa: F401  # loading all three is the point
+    from weerbaar_desktop.vault.keys import load_ciphers
 
     opening()
+    load_ciphers()
     library()
 
 
@@ -135,7 +138,6 @@ def run_desktop(arguments: list[str]) -> int:
     from weerbaar_desktop.gui.app import run_desktop as run
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.system.paths import runtime_folder, settings_file
-    from weerbaar_desktop.system.relaunch import replace_process, watchdog
 
     services = DesktopServices(
         resources=resource(),
@@ -144,13 +146,25 @@ def run_desktop(arguments: list[str]) -> int:
         opening=opening,
         contacts=contacts,
         open_pages=open_pages,
-        relaunch=replace_process,
-        watchdog=watchdog,
+        relaunch=_replace_process,
+        watchdog=_watchdog,
         warm_up=warm_up,
         practice_passphrase=_practice_passphrase,
         practice_vault=practice_vault,
     )
     return run(services, arguments)
+
+
+def _replace_process(arguments: list[str]) -> None:
+    from weerbaar_desktop.system.relaunch import replace_process
+
+    replace_process(arguments)
+
+
+def _watchdog(seconds: float) -> None:
+    from weerbaar_desktop.system.relaunch import watchdog
+
+    watchdog(seconds)
 
 
 def _practice_passphrase() -> str:

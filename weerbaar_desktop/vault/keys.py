@@ -55,6 +55,13 @@ def _stretched(passphrase: str, salt: bytes, choice: KdfChoice) -> bytes:
         raise trouble.no_memory(choice.memory) from error
 
 
+def load_ciphers() -> None:
+    """Load what the first unlocking needs, so that it need not wait for it."""
+    import argon2.low_level  # noqa: F401  # loading it is the point
+    import cryptography.hazmat.primitives.ciphers.aead
+    import cryptography.hazmat.primitives.kdf.hkdf  # noqa: F401  # the same
+
+
 def seconds_of(choice: KdfChoice) -> float:
     """How long one derivation takes here, in seconds."""
     begin = time.perf_counter()
