@@ -94,10 +94,10 @@ class Diary:
         """The list, newest first."""
         return self.vault.incidents(limit, offset)
 
-    def search(self, words: Iterable[str]) -> tuple[IncidentRow, ...]:
-        """Incidents that hold all words."""
+    def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
+        """Incidents that hold all words, the newest `limit` of them; -1 is no limit."""
         asked = tuple(word for word in words if word.strip())
-        return self.vault.search(asked) if asked else self.vault.incidents()
+        return self.vault.search(asked, limit) if asked else self.vault.incidents(limit)
 
     def keep_draft(self, key: str, document: Json) -> None:
         """Keep what is half written, inside the vault and outside the journal."""

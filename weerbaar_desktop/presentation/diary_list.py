@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import (
@@ -75,6 +76,10 @@ def _time(occurred: Occurred | None) -> str:
     return "" if occurred.precision == "day" else "niet zeker"
 
 
+FOUND_AT_MOST: Final = 500
+"""More than anybody reads; whoever finds more adds a word."""
+
+
 def words_asked(typed: str) -> tuple[str, ...]:
     """What is searched for: the words, apart."""
     return tuple(typed.split())
@@ -83,4 +88,8 @@ def words_asked(typed: str) -> tuple[str, ...]:
 def count_words(shown: int, typed: str) -> str:
     """What stands below the name of the page."""
     entries = count(shown, "aantekening", "aantekeningen")
-    return f"{entries} met deze woorden" if words_asked(typed) else entries
+    if not words_asked(typed):
+        return entries
+    if shown > FOUND_AT_MOST:
+        return f"Meer dan {FOUND_AT_MOST} aantekeningen met deze woorden"
+    return f"{entries} met deze woorden"

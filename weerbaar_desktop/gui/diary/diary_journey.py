@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation import quick_entry
-from weerbaar_desktop.presentation.diary_list import words_asked
+from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST, words_asked
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
 from weerbaar_desktop.presentation.shown import FormRefused
 
@@ -76,7 +76,7 @@ class DiaryJourney(QObject):
         diary, vault = self._joined.work.diary, self._joined.work.vault
         draft = diary.draft(QUICK_ENTRY_DRAFT)
         if asked:
-            rows = diary.search(asked)
+            rows = diary.search(asked, FOUND_AT_MOST + 1)
             return _Found(rows, len(rows), draft)
         return _Found(diary.rows(PAGE), vault.incident_count(), draft)
 
