@@ -2,8 +2,8 @@
 
     python3 installer/dev.py env | demo | check | test [...] | long [...] | bench [...] | lock
 
-Needs nothing but Python 3.11 or newer. What follows `test`, `long` or `bench` goes to pytest; `test` with something
-behind it runs only that, without `check`.
+Needs nothing but Python 3.11 or newer. What follows `test` or `long` goes to pytest; `test` with something behind it
+runs only that, without `check`. `bench --short` takes two minutes, `bench --help` names the parts.
 """
 
 from __future__ import annotations
@@ -98,9 +98,9 @@ def long(rest: list[str]) -> int:
 
 
 def bench(rest: list[str]) -> int:
-    """The benchmarks, with their tables."""
+    """Ratios against floors in one table; 1 when a bar is missed."""
     _ready_for_tests()
-    return _pytest(["tests/benchmarks", "--capture=no", *rest])
+    return _run([program("python"), "-m", "tests.benchmarks", *rest])
 
 
 def lock(_: list[str]) -> int:
