@@ -142,11 +142,12 @@ def words() -> Value:
 
 
 def focused() -> Value:
-    """Role and name of what has the keyboard, or null."""
-    for _, node in everything():
-        if node.get_state_set().contains(Atspi.StateType.FOCUSED):
-            return look(node)
-    return None
+    """Role and name of what has the keyboard, or null.
+
+    Left out: what only hands it on, which has no name, and the row that a list without the keyboard would begin at.
+    """
+    found = (look(node) for _, node in everything() if node.get_state_set().contains(Atspi.StateType.FOCUSED))
+    return next((one for one in found if one[1] and one[0] != "list item"), None)
 
 
 ON_A_NODE: dict[str, Callable[[Node], Value]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
@@ -120,6 +121,19 @@ class Desk:
         """Role and name of what has the keyboard."""
         found = self._all("focused")
         return (found[0], found[1]) if found else None
+
+    def has_focus(self, name: str) -> bool:
+        """Whether something of this name has the keyboard now."""
+        found = self.focused()
+        return found is not None and re.fullmatch(name, found[1]) is not None
+
+    def wait_focus(self, name: str, seconds: float = _PATIENCE) -> None:
+        """Returns once something of this name has the keyboard; raises NotThere."""
+        end = time.monotonic() + seconds
+        while not self.has_focus(name):
+            if time.monotonic() > end:
+                raise NotThere(f"{name!r} has no focus after {seconds} s, but {self.focused()}; what shows:\n{self.tree()}")
+            time.sleep(_BETWEEN_LOOKS)
 
     def tree(self) -> str:
         """What shows, a line per node."""

@@ -51,6 +51,12 @@ class Program:
         self.desk.keys("ctrl+q")
         assert self.running.wait(20) == 0
 
+    def kill(self) -> None:
+        """As when the power goes: the process gets no chance to say or keep anything."""
+        self.running.kill()
+        self.running.wait()
+        self.desk.gone("frame", ".* – Weerbaar.*")
+
     def lock(self) -> None:
         """Ctrl+L, until the fresh process asks for the passphrase."""
         self.desk.keys("ctrl+l")

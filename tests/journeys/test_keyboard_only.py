@@ -1,0 +1,137 @@
+"""The main job with keys alone: nothing is clicked, and the screen is only read to know where the keyboard is."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.console.console_driver import PASSPHRASE
+from tests.journeys.desk_driver import Desk, NotThere
+from tests.journeys.program import REASON, WORDS, Program, picture
+
+pytestmark = pytest.mark.journey
+
+_MOST_TABS = 90  # the longest page has some eighty stops
+_SETTLED = 2.0  # seconds for the keyboard to arrive somewhere else
+
+
+def test_the_main_job_with_the_keyboard_alone(program: Program, tmp_path: Path) -> None:
+    desk = program.desk
+    shot = picture(tmp_path / "schermafdruk.png", "Wij weten waar je woont")
+    target = tmp_path / "aangifte"
+
+    program.start()
+    _make_vault(desk)
+    _write(desk, shot)
+    _amend(desk)
+    desk.keys("ctrl+l")
+    desk.wait_focus("Wachtzin")
+    desk.type(PASSPHRASE)
+    desk.keys("Return")
+    desk.wait("frame", "Dagboek – .*")
+    _prepare(desk)
+    _hand_over(desk, target)
+    program.quit()
+
+    program.console("verify", target)
+    vault = program.home / "kluizen" / "Mijn dossier.kluis"
+    [row] = program.console.vault("list", vault, "--json").json()
+    stored = program.console.vault("show", vault, row["id"], "--json").json()
+    assert (stored["literal_words"], len(stored["evidence"])) == ("Ik weet je te vinden", 1)
+
+
+def _make_vault(desk: Desk) -> None:
+    desk.wait_focus("Naam van de kluis")
+    _tab_to(desk, "Wachtzin")
+    desk.type(PASSPHRASE)
+    _tab_to(desk, "Wachtzin, nog een keer")
+    desk.type(PASSPHRASE)
+    desk.keys("Return")
+    desk.wait("frame", "Dagboek – .*")
+
+
+def _write(desk: Desk, shot: Path) -> None:
+    desk.keys("ctrl+n")
+    desk.wait_focus(r"Wat is er gebeurd\?")
+    desk.type("Een man riep bij de balie dat hij mij weet te vinden.")
+    _tab_to(desk, "Net")
+    desk.keys("Right")
+    desk.wait_focus("Eerder vandaag")
+    _tab_to(desk, "Tijd")
+    _tab_to(desk, "Mail")
+    desk.keys("space")
+    _tab_to(desk, "Schermafdruk of bestand toevoegen")
+    desk.keys("space")
+    desk.wait("dialog", "Kies .*")
+    desk.wait_focus("Bestand:")
+    desk.type(str(shot))
+    desk.keys("Return")
+    desk.gone("dialog", "Kies .*")
+    _tab_to(desk, "Opslaan in dagboek")
+    desk.keys("space")
+    desk.wait("frame", "Incident – .*")
+
+
+def _amend(desk: Desk) -> None:
+    desk.wait_focus("Aanvullen of wijzigen")
+    desk.keys("space")
+    desk.wait("frame", "Incident aanvullen – .*")
+    _tab_to(desk, WORDS)
+    desk.type("Ik weet je te vinden")
+    _tab_to(desk, REASON, back=True)
+    desk.type("De precieze woorden")
+    desk.keys("ctrl+s")
+    desk.wait("label", "Ik weet je te vinden")
+
+
+def _prepare(desk: Desk) -> None:
+    desk.keys("ctrl+2")
+    desk.wait_focus("Aangifte voorbereiden")
+    desk.keys("space")
+    desk.wait_focus("Incidenten om te kiezen")
+    desk.keys("space")
+    desk.wait("label", "1 incident.*")
+    _tab_to(desk, "Verder")
+    desk.keys("space")
+    desk.wait_focus(r"Wat is uw naam\?")
+    desk.type("M. Verhaegen")
+    for first in (r"Ja", r"Wat is uw huisadres\?", r"In welke plaats tekent u\?"):
+        desk.keys("ctrl+s")
+        desk.wait_focus(first)
+    desk.type("Lindewaard")
+    desk.keys("ctrl+s")
+
+
+def _hand_over(desk: Desk, target: Path) -> None:
+    desk.wait_focus("Map voor de politie maken")
+    desk.keys("space")
+    desk.wait("dialog", "Waar mag de map komen.*")
+    desk.wait_focus("Naam van de map:")
+    desk.keys("ctrl+a")
+    desk.type(str(target))
+    desk.keys("Return")
+    desk.wait("frame", "Map voor de politie – .*", seconds=60)
+    desk.wait_focus("Klaar")
+    desk.keys("space")
+    desk.wait("frame", "Dagboek – .*")
+
+
+def _tab_to(desk: Desk, name: str, *, back: bool = False) -> None:
+    """Tab, or Shift+Tab, until this has the keyboard; fails when it never does."""
+    passed: list[object] = []
+    for _ in range(_MOST_TABS):
+        passed.append(desk.focused())
+        desk.keys("shift+Tab" if back else "Tab")
+        _moved(desk, passed[-1])
+        if desk.has_focus(name):
+            return
+    raise NotThere(f"{name!r} is not reached with Tab; passed: {passed}")
+
+
+def _moved(desk: Desk, before: object) -> None:
+    """Wait until the keyboard is somewhere else."""
+    end = time.monotonic() + _SETTLED
+    while desk.focused() == before and time.monotonic() < end:
+        pass

@@ -1,0 +1,87 @@
+"""Looks for what may not be found: in the memory of our processes, and in files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+Needles = Mapping[str, bytes | str]
+_PIECE = 8 << 20
+_OURS = b"weerbaar_desktop"
+
+
+def our_processes() -> list[int]:
+    """Every process of the program that this test run started, and those that these started."""
+    parents = {process: _parent(process) for process in _all_processes()}
+    return [process for process in parents if _is_below(process, os.getpid(), parents) and _runs_ours(process)]
+
+
+def in_memory(processes: Iterable[int], needles: Needles) -> set[str]:
+    """The names of the needles that stand in the memory of any of these; text in the encodings of Python and Qt.
+
+    Raises PermissionError where this account may not look: a hardened process shows itself to root alone.
+    """
+    spelled = _spelled(needles)
+    longest = max(len(spelling) for spellings in spelled.values() for spelling in spellings)
+    found: set[str] = set()
+    for process in processes:
+        for piece in _pieces(process, longest):
+            found |= {name for name, spellings in spelled.items() if any(one in piece for one in spellings)}
+    return found
+
+
+def on_disk(folders: Iterable[Path], needles: Needles) -> set[str]:
+    """`needle in path` for each needle that stands in a file below these folders, or in its name."""
+    spelled = _spelled(needles)
+    found: set[str] = set()
+    for file in (file for folder in folders for file in folder.rglob("*")):
+        inside = os.fsencode(file.name) + (file.read_bytes() if file.is_file() and not file.is_symlink() else b"")
+        found |= {f"{name} in {file}" for name, spellings in spelled.items() if any(one in inside for one in spellings)}
+    return found
+
+
+def _spelled(needles: Needles) -> dict[str, list[bytes]]:
+    return {
+        name: [needle] if isinstance(needle, bytes) else [needle.encode(), needle.encode("utf-16-le")]
+        for name, needle in needles.items()
+    }
+
+
+def _all_processes() -> list[int]:
+    return [int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
+
+
+def _parent(process: int) -> int:
+    try:
+        return int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
+    except OSError:
+        return 0  # it ended while we looked
+
+
+def _is_below(process: int, ancestor: int, parents: Mapping[int, int]) -> bool:
+    while process not in (0, ancestor):
+        process = parents.get(process, 0)
+    return process == ancestor
+
+
+def _runs_ours(process: int) -> bool:
+    try:
+        return process != os.getpid() and _OURS in Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return False
+
+
+def _pieces(process: int, overlap: int) -> Iterator[bytes]:
+    """All memory that can be read, in pieces that overlap so that nothing hides on a border."""
+    regions = [line.split() for line in Path(f"/proc/{process}/maps").read_text().splitlines()]
+    with Path(f"/proc/{process}/mem").open("rb", buffering=0) as memory:
+        for region in regions:
+            if not region[1].startswith("r") or region[-1] in ("[vvar]", "[vsyscall]", "[vvar_vclock]"):
+                continue
+            begin, end = (int(edge, 16) for edge in region[0].split("-"))
+            for at in range(begin, end, _PIECE):
+                try:
+                    yield os.pread(memory.fileno(), min(_PIECE + overlap, end - at), at)
+                except OSError:
+                    break  # a page that was given back, or one that only its device can read
