@@ -29,18 +29,20 @@ def _refuse(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
 
 def is_whole(text: str) -> bool:
     """Whether the text has no lone surrogates, so that it can be written as UTF-8."""
-    return _SURROGATE.search(text) is None
+    return text.isascii() or _SURROGATE.search(text) is None  # Python knows the first without looking
 
 
 def check(value: Json) -> None:
     """Raise NotCanonical unless `value` holds only what canonical JSON allows, at every level."""
-    if isinstance(value, list):
-        for item in value:
+    if value is None or (isinstance(value, str) and is_whole(value)):
+        return
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if not KEY.fullmatch(key):
+                raise NotCanonical("een sleutel heeft een andere vorm dan afgesproken")
             check(item)
-    elif isinstance(value, dict):
-        if not all(KEY.fullmatch(key) for key in value):
-            raise NotCanonical("een sleutel heeft een andere vorm dan afgesproken")
-        for item in value.values():
+    elif isinstance(value, list):
+        for item in value:
             check(item)
     else:
         _check_leaf(value)
@@ -48,13 +50,11 @@ def check(value: Json) -> None:
 
 def _check_leaf(value: object) -> None:
     if isinstance(value, str):
-        if not is_whole(value):
-            raise NotCanonical("de tekst bevat een half teken")
-    elif isinstance(value, int):
-        if not -MAX_INTEGER <= value <= MAX_INTEGER:
-            raise NotCanonical("een getal is te groot")
-    elif value is not None:
+        raise NotCanonical("de tekst bevat een half teken")
+    if not isinstance(value, int):
         raise NotCanonical(_OTHER_TYPE)
+    if not -MAX_INTEGER <= value <= MAX_INTEGER:
+        raise NotCanonical("een getal is te groot")
 
 
 # Without ensure_ascii it escapes exactly what the format escapes, tried on every character there is; check() has
