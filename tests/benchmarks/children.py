@@ -18,7 +18,7 @@ _PROCESSES = Path(__file__).with_name("processes")
 _PATIENCE = 120.0
 """Seconds after which a process hangs rather than being slow."""
 SCREEN = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-"""Offscreen has no window manager that answers late; `QT_QPA_PLATFORM=xcb` measures on the screen of `DISPLAY`."""
+"""Offscreen has no window manager that answers late; `QT_QPA_PLATFORM=xcb` measures on a screen that has one."""
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ from weerbaar_desktop.vault import connection
 from weerbaar_desktop.vault.open_vault import OpenVault
 
 FEW, MANY = 100, 10_000
+LATE = 1.50
+"""The bar of the slowest twentieth: on a busy machine they are the ones that waited for somebody else's disk."""
 Statement = tuple[str, Sequence[object]]
 
 
@@ -78,8 +80,8 @@ def measure(vaults: Vaults, saves: int) -> list[Figure]:
     ):
         took = _take_turns(small, large, bare, saves)
     return [
-        *_both(f"saving one incident in {MANY:,} / in {FEW}", took["large"], took["small"], 1.20),
-        *_both("saving one incident / the same SQL bare", took["large"], took["bare"], 1.50),
+        *_both(f"saving one incident in {MANY:,} / in {FEW}", took["large"], took["small"], (1.20, LATE)),
+        *_both("saving one incident / the same SQL bare", took["large"], took["bare"], (1.50, LATE)),
     ]
 
 
@@ -116,8 +118,8 @@ def _incidents(vault: OpenVault) -> Iterator[Incident]:
         yield from found
 
 
-def _both(name: str, ours: list[float], floor: list[float], bar: float) -> list[Figure]:
+def _both(name: str, ours: list[float], floor: list[float], bars: tuple[float, float]) -> list[Figure]:
     return [
         Figure(f"{name}{said}", seconds(of(ours)), seconds(of(floor)), of(ours) / of(floor), bar, "x", len(ours))
-        for said, of in ((", p50", median), (", p95", p95))
+        for said, of, bar in ((", p50", median, bars[0]), (", p95", p95, bars[1]))
     ]
