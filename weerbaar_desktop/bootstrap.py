@@ -135,6 +135,9 @@ def warm_up() -> None:
 
 def run_desktop(arguments: list[str]) -> int:
     """The program with its window."""
+    from weerbaar_desktop.gui.early import prepare_for_qt
+
+    prepare_for_qt()
     from weerbaar_desktop.gui.app import run_desktop as run
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.system.paths import runtime_folder, settings_file

@@ -38,6 +38,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         with qtbot.waitSignal(desktop.window.painted):
             desktop.show()
         qtbot.waitUntil(lambda: desktop.unlocking.folder is not None or not known)
+        qtbot.waitUntil(lambda: not desktop.has_steps())
         qtbot.wait(20)  # what was asked of the worker comes back in the next turns
         return desktop, fake
 

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from weerbaar_desktop.gui.jobs import Jobs
-from weerbaar_desktop.gui.main_window import MainWindow
-from weerbaar_desktop.gui.settings import WindowSettings
-from weerbaar_desktop.gui.single_instance import SingleInstance
-from weerbaar_desktop.gui.theme.theme import Theme
-from weerbaar_desktop.gui.unlock.unlocking import Unlocking
-
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
     from weerbaar_desktop.gui.help_now.helping import Helping
     from weerbaar_desktop.gui.lock import Lock
     from weerbaar_desktop.gui.services import DesktopServices
+    from weerbaar_desktop.gui.single_instance import SingleInstance
 
 DEMO = "--demo"
 WRONG = "--wachtzin-klopt-niet"
@@ -47,9 +41,10 @@ def read_arguments(arguments: Sequence[str]) -> Start:
 
 def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
     """Runs the program until its window closes; returns the exit code."""
-    gc.disable()  # no pauses of the collector before the first paint; on again right after it
     start = read_arguments(arguments)
     application = make_application()
+    from weerbaar_desktop.gui.single_instance import SingleInstance
+
     instance = SingleInstance(services.runtime_folder)
     if not instance.is_first():
         instance.hand_over(start.vault)
@@ -71,8 +66,18 @@ class Desktop(QObject):
     """Joins the window with what it can do."""
 
     def __init__(
-        self, application: QApplication, services: DesktopServices, instance: SingleInstance, start: Start
+        self,
+        application: QApplication,
+        services: DesktopServices,
+        instance: SingleInstance,
+        start: Start,
     ) -> None:
+        from weerbaar_desktop.gui.jobs import Jobs
+        from weerbaar_desktop.gui.main_window import MainWindow
+        from weerbaar_desktop.gui.settings import WindowSettings
+        from weerbaar_desktop.gui.theme.theme import Theme
+        from weerbaar_desktop.gui.unlock.unlocking import Unlocking
+
         super().__init__(application)
         self._services, self._start, self._application = services, start, application
         self.settings = WindowSettings(services.settings_file)
@@ -83,6 +88,7 @@ class Desktop(QObject):
         self.lock: Lock | None = None
         self.helping: Helping | None = None
         self.instance = instance
+        self._steps: list[Callable[[], None]] = []
         self.window.painted.connect(self.after_first_paint)
 
     def show(self) -> None:
@@ -92,22 +98,45 @@ class Desktop(QObject):
         self.window.show()
 
     def after_first_paint(self) -> None:
-        """Everything that is not needed to show the unlock window, before the next event is handled."""
+        """Everything that is not needed to show the unlock window, in steps: what is typed meanwhile goes first."""
+        self._steps = [
+            self._join,
+            self.window.follow_focus,
+            self.theme.start_icons,
+            self.unlocking.page.complete,
+            self.window.complete,
+            self._follow_desktop,
+            self._speak_dutch,
+            self._find_vault,
+        ]
+        self._next_step()
+
+    def has_steps(self) -> bool:
+        """Whether something that belongs to the start is still to be done."""
+        return bool(self._steps)
+
+    def _next_step(self) -> None:
         from PySide6.QtCore import QTimer
 
-        self._join()
-        self.unlocking.page.complete()
-        self.theme.start_icons()
-        self.window.after_first_paint()
+        if self._steps:
+            QTimer.singleShot(0, self._take_step)
+        else:
+            gc.enable()
+            QTimer.singleShot(_WARM_UP_AFTER_MS, self._warm_up)
+
+    def _take_step(self) -> None:
+        self._steps.pop(0)()
+        self._next_step()
+
+    def _follow_desktop(self) -> None:
         self.theme.follow_desktop()
         self.theme.changed.connect(lambda: self.settings.keep_look(self.theme.choice, self.theme.zoom))
-        self._speak_dutch()
-        gc.enable()
+
+    def _find_vault(self) -> None:
         if self._start.demo and self._start.vault is None:
             self.unlocking.open_practice()
         else:
             self.unlocking.find_vault(self._start.vault)
-        QTimer.singleShot(_WARM_UP_AFTER_MS, self._warm_up)
 
     def _warm_up(self) -> None:
         import threading
@@ -118,7 +147,6 @@ class Desktop(QObject):
         from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
         QLocale.setDefault(QLocale("nl_NL"))
-
         translator = QTranslator(self)
         if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._application.installTranslator(translator)

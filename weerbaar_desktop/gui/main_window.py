@@ -227,13 +227,18 @@ class MainWindow(QMainWindow, Themed):
         ui.actionQuit.triggered.connect(self.close)
         ui.menuGo.menuAction().setVisible(False)
 
-    def after_first_paint(self) -> None:
-        """What the first paint need not wait for: the focus ring, the shortcuts, and what the menus do."""
-        from PySide6.QtGui import QKeySequence
+    # -- what the first paint need not wait for --------------------------------------------------
 
+    def follow_focus(self) -> None:
+        """The focus ring."""
         from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
 
         self._ring = FocusRing(self)
+
+    def complete(self) -> None:
+        """The shortcuts, and what the menus do."""
+        from PySide6.QtGui import QKeySequence
+
         self._style_menus()
         theme, ui = current_theme(), self.ui
         for action, keys in (

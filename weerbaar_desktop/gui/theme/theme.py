@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
+from weerbaar_desktop.gui.theme.fonts import Fonts
 from weerbaar_desktop.gui.theme.palette import palette_of
 from weerbaar_desktop.gui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from weerbaar_desktop.gui.theme.type_scale import FAMILY, SCALE, SECOND_FAMILY
@@ -68,9 +69,8 @@ class Theme(QObject):
         self.zoom = 1.0
         self.draws_icons = False
         self.tokens = LIGHT
-        for weight in ("Regular", "SemiBold"):
-            QFontDatabase.addApplicationFont(str(resources / "fonts" / f"AtkinsonHyperlegibleNext-{weight}.ttf"))
-        self._bold_font = resources / "fonts" / "AtkinsonHyperlegibleNext-Bold.ttf"
+        self._shipped = Fonts(resources / "fonts")
+        self._has_bold = False
         _Current.theme = self
 
     # -- what is asked ---------------------------------------------------------------------------
@@ -91,9 +91,9 @@ class Theme(QObject):
 
     def _make_font(self, role: str) -> QFont:
         style = SCALE[role]
-        if style.weight > QFont.Weight.DemiBold and self._bold_font.suffix:
-            QFontDatabase.addApplicationFont(str(self._bold_font))
-            self._bold_font = Path()
+        if style.weight > QFont.Weight.DemiBold and not self._has_bold:
+            self._shipped.add("Bold")
+            self._has_bold = True
         font = QFont([FAMILY, SECOND_FAMILY])
         font.setPixelSize(self.px(style.size))
         font.setWeight(QFont.Weight(style.weight))
