@@ -43,15 +43,16 @@ class Ran:
 
 @dataclass(frozen=True)
 class Console:
-    """Runs commands; `folder` is a place to work in."""
+    """Runs commands; `folder` is a place to work in, `before` a command that runs them, such as strace."""
 
     folder: Path
+    before: tuple[str, ...] = ()
 
     def __call__(self, *arguments: object, stdin: str | bytes = b"", check: int | None = 0) -> Ran:
         """Run `weerbaar` with these arguments; fails the test on another exit code than `check`."""
         data = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
-            [sys.executable, "-I", "-c", START, *map(_as_argument, arguments)],
+            [*self.before, sys.executable, "-I", "-c", START, *map(_as_argument, arguments)],
             input=data,
             capture_output=True,
             check=False,
