@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -82,6 +82,9 @@ class FakeVault:
         self.closed = False
 
     # -- reading ---------------------------------------------------------------------------------
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def head(self) -> Head:
         if not self._memory.lines:

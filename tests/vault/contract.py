@@ -224,5 +224,18 @@ class VaultContract:
         assert findings(reader) == ()
         reader.close()
 
+    def test_inside_a_snapshot_everything_can_be_asked(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        piece = vault.attach(stored.record, "scherm.png", file(), NOW)
+        for reading in (vault, vault.reader()):
+            with reading.snapshot(), reading.snapshot():
+                assert reading.incident(stored.record).evidence == (piece,)
+                assert b"".join(reading.evidence_bytes(piece.record)) == PNG
+                assert len(list(reading.lines(reading.head().seq, {stored.record}))) == 2
+                assert (len(reading.sign(b"m")), len(reading.kenmerk(b"m"))) == (64, 16)
+        vault.add_incident(incident(), NOW)
+        assert reading.head().seq == vault.head().seq == 3
+        reading.close()
+
     def test_a_fresh_vault_has_nothing_to_warn_of(self, vault: Vault) -> None:
         assert (vault.warnings, findings(vault), vault.incidents()) == ((), (), ())

@@ -79,6 +79,10 @@ class Reading(Protocol):
         """The 32 raw bytes of the Ed25519 key that signs manifests."""
         ...
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Everything read inside belongs to one state of the vault, whatever is saved meanwhile; inside, only read."""
+        ...
+
     def head(self) -> Head: ...
     def incident(self, record: RecordId) -> StoredIncident:
         """Raises NoSuchRecord."""

@@ -148,7 +148,10 @@ class Database:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """Everything read inside belongs to one moment."""
+        """Everything read inside belongs to one moment; within another or within a transaction, to that one."""
+        if self._raw.in_transaction:
+            yield
+            return
         self.run("BEGIN")
         try:
             self.row("SELECT count(*) FROM sqlite_schema")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,10 @@ class OpenReader:
     def public_key(self) -> bytes:
         """The 32 raw bytes of the Ed25519 key that signs manifests."""
         return about.public_key(self._database)
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Everything read inside belongs to one state of the vault; signing is reading too."""
+        return self._database.snapshot()
 
     def head(self) -> Head:
         """Where the journal stands."""
