@@ -14,11 +14,11 @@ from weerbaar_desktop.gui.early import prepare_for_qt
 
 prepare_for_qt()  # as bootstrap.run_desktop does first of all; here Qt is imported before that
 
-from PySide6.QtCore import QObject, QTimer  # noqa: E402
+from PySide6.QtCore import QObject, QTimer  # noqa: E402 - see above
 
-from tests.benchmarks.processes.saying import loaded, memory, say, stamp  # noqa: E402
-from weerbaar_desktop.__main__ import desktop  # noqa: E402
-from weerbaar_desktop.gui import app  # noqa: E402
+from tests.benchmarks.processes.saying import loaded, memory, say, stamp  # noqa: E402 - see above
+from weerbaar_desktop.__main__ import desktop  # noqa: E402 - see above
+from weerbaar_desktop.gui import app  # noqa: E402 - see above
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
