@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.services import DesktopServices
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PASSPHRASE = "zes losse woorden zijn genoeg"
@@ -87,6 +87,7 @@ class PlainPage(Page):
         super().__init__(name, "6 aantekeningen")
         self.window_name = self.destination = name
         self.left = 0
+        self.add(PlainLabel("Hier begint het", "question"))
         self.add(Prose("Hier staat nog niets. Wat u vastlegt, komt op deze plek. Beginnen kan met één zin."))
         self.column.addStretch(1)
         self.foot = FootBar(Button("Leg vast", "primary", "pencil"), Button("Openen"))

@@ -160,4 +160,4 @@ def test_a_page_made_before_the_zoom_changed_has_the_new_size(start: StartDeskto
     desktop.window.show_page(fake.pages[1])
     qtbot.wait(1)
     sizes = {label.font().pixelSize() for label in labels(fake.pages[1]) if label.text()}
-    assert sizes == {32}
+    assert sizes == {32, 60}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
 
 from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from weerbaar_desktop.gui.page_frame import PageFrame
-from weerbaar_desktop.gui.theme.theme import Choice, Themed, current_theme
+from weerbaar_desktop.gui.theme.theme import Choice, Themed, current_theme, restyle_inside
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _NARROW = 1000
 _TIGHT = 760
 _CRAMPED = 540
 _FIRST_SIZE = (1366, 768)
+_TITLE_BAR = 40
+"""Room for what the desktop puts above a window; it only says how high once the window stands."""
 
 
 class MainWindow(QMainWindow, Themed):
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow, Themed):
             frame = self._frames[page] = PageFrame(page)
             page.heading_changed.connect(self._show_heading)
             self.ui.pages.addWidget(frame)
+            if page.made_at_zoom != current_theme().zoom:
+                restyle_inside(frame)
         self.ui.pages.setCurrentWidget(frame)
         self._arrange()
         first = page.first_focus()
@@ -135,7 +139,7 @@ class MainWindow(QMainWindow, Themed):
         self._settings = settings
         width, height = settings.size or _FIRST_SIZE
         available = self.screen().availableGeometry()
-        self.resize(min(width, available.width()), min(height, available.height()))
+        self.resize(min(width, available.width()), min(height, available.height() - _TITLE_BAR))
 
     def keep_place(self) -> None:
         """Remembers how large the window is."""

@@ -32,6 +32,7 @@ class Page(QWidget, Themed):
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__()
         self.title, self.subtitle = title, subtitle
+        self.made_at_zoom = current_theme().zoom
         self.foot: FootBar | None = None
         self.side: QWidget | None = None
         self.column = QVBoxLayout(self)

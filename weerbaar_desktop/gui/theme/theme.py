@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -181,12 +182,21 @@ class Theme(QObject):
         self._application.setPalette(palette_of(self.tokens))
         self._application.setFont(self.font("body"))
         self._application.setStyleSheet(style_sheet(self._sheet_source, self.tokens, self.zoom))
-        for widget in self._application.allWidgets():
-            if isinstance(widget, Themed):
-                if isinstance(widget, QWidget):
-                    widget.ensurePolished()  # the first polish would bring back the font it was made with
-                widget.restyle()
+        _restyle(self._application.allWidgets())
         self.changed.emit()
+
+
+def restyle_inside(root: QWidget) -> None:
+    """For a page made at another zoom: Qt brings back the fonts it was made with when it comes into a window."""
+    _restyle(root.findChildren(QWidget))
+
+
+def _restyle(widgets: Iterable[QWidget]) -> None:
+    for widget in widgets:
+        if isinstance(widget, Themed):
+            if isinstance(widget, QWidget):
+                widget.ensurePolished()  # the first polish brings back the font it was made with
+            widget.restyle()
 
 
 class _Current:

@@ -53,6 +53,10 @@ class UnlockRest(Themed):
         page.fieldColumn.insertWidget(1, self.error)
         page.cardColumn.insertWidget(page.cardColumn.indexOf(page.which) + 1, self.practice)
         page.cardColumn.insertWidget(page.cardColumn.indexOf(page.field) + 1, self.busy)
+        # A screen reader reads in the order of the children, which is that of their stacking.
+        self.error.stackUnder(page.passphrase)
+        self.practice.stackUnder(page.field)
+        self.busy.stackUnder(page.open)
         self._aside = Ui_UnlockAside()
         self._aside.setupUi(page.aside)
         self._zoomed = ZoomedLayouts(page.aside)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
+from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.restyling import set_style_property
 
@@ -25,7 +26,7 @@ class Field(QFrame, Themed):
             self._column.addWidget(Prose(hint, "small", "muted"))
         self._column.addWidget(self.error)
         self._column.addWidget(control)
-        target = control.focusProxy() or control
+        target = _typed_in(control)
         self.label.setBuddy(target)
         target.setAccessibleName(label)
         target.setAccessibleDescription(hint)
@@ -36,7 +37,7 @@ class Field(QFrame, Themed):
         self.error.say(words)
         state = "error" if words else ""
         set_style_property(self, "box", "field-error" if words else "")
-        target = self.control.focusProxy() or self.control
+        target = _typed_in(self.control)
         set_style_property(target, "state", state)
         target.setAccessibleDescription(" ".join(part for part in (words, self._hint) if part))
         self.restyle()
@@ -49,3 +50,8 @@ class Field(QFrame, Themed):
         # The ring needs room, and a line that is typed in is never wider than what is read.
         if isinstance(self.control, QLineEdit) and self.control.maximumWidth() > theme.px(660):
             self.control.setMaximumWidth(theme.px(660))
+
+
+def _typed_in(control: QWidget) -> QWidget:
+    """The part of `control` that takes the keyboard."""
+    return control.line_edit if isinstance(control, PassphraseField) else control.focusProxy() or control

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from weerbaar_desktop.gui.widgets.boxes import Row
 from weerbaar_desktop.gui.widgets.button import Button
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 
 class PassphraseField(Row):
@@ -19,13 +24,16 @@ class PassphraseField(Row):
         self.show_button = Button("Toon", symbol="eye")
         super().__init__(self.line_edit, self.show_button, parent=parent)
         self.line_edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setFocusProxy(self.line_edit)
         self.line_edit.returnPressed.connect(self.submitted)
         self.show_button.clicked.connect(self._turn)
 
     def text(self) -> str:
         """What was typed."""
         return self.line_edit.text()
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
+        """Hands the keyboard to the line. Not by a focus proxy: a screen reader would see two things that have it."""
+        self.line_edit.setFocus(*reason)
 
     def clear(self) -> None:
         """Empties the line and hides what comes next."""
