@@ -3,15 +3,14 @@
 Gebruik: python3 controleer.py [MAP] [--code CODE] [--fingerprint VINGERAFDRUK]
 """
 
-from __future__ import annotations
-
 import sys
 
 if __name__ == "__main__":
-    # What lies beside this file may not pass itself off as a part of Python, and nothing may be left behind.
+    # What lies beside this file may not pass itself off as a part of Python, and nothing may be left behind. No import
+    # may stand above this, not even the one from __future__: that is a file too.
     sys.dont_write_bytecode = True
     if not (sys.flags.isolated or getattr(sys.flags, "safe_path", False)):
-        del sys.path[0]
+        sys.path[:] = [place for place in sys.path[1:] if place not in ("", sys.path[0])]
 
 import argparse
 import hashlib
