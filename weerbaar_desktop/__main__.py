@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from weerbaar_desktop.system.hardening import harden
@@ -22,6 +23,10 @@ def desktop() -> int:
 def console() -> int:
     """`weerbaar`."""
     harden()
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:  # started without it: nothing can be read there and nobody listens
+            nothing = os.fdopen(os.open(os.devnull, os.O_RDWR), "r" if number == 0 else "w")
+            setattr(sys, name, nothing)
     for stream in (sys.stdout, sys.stderr):
         # A name that is no text may not end the program while it is being said.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a console's text stream

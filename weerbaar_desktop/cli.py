@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -76,7 +77,7 @@ class _Console:
 
 def _line_of(raw: bytes) -> str:
     try:
-        return raw.decode("utf-8").rstrip("\r\n")
+        return raw.decode("utf-8").removeprefix("\ufeff").rstrip("\r\n")  # some consoles put a mark in front
     except UnicodeDecodeError as error:
         raise RefusedInput("wachtzin", "dit is geen tekst in UTF-8.") from error
 
@@ -328,12 +329,16 @@ def say_bug(_kind: type[BaseException], bug: BaseException, _trace: TracebackTyp
 def main(arguments: list[str], services: ConsoleServices) -> int:
     """Run one command and return its exit code."""
     asked = _parser().parse_args(arguments)
+    code: int = FINE
     try:
-        code: int = asked.run(_Console(services, asked))
+        code = asked.run(_Console(services, asked))
+        sys.stdout.flush()
     except CannotContinue as trouble:
         _say(str(trouble))
         return ACT
     except KeyboardInterrupt:
         _say("Gestopt. Wat al was opgeslagen, blijft bewaard.")
         return ACT
+    except BrokenPipeError:  # whoever was reading our results has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return code

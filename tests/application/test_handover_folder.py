@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -165,3 +166,80 @@ def test_headings_of_a_report_never_skip_a_level(
     levels = [block.level for block in printer.printed[0].blocks if isinstance(block, Heading)]
     assert levels[0] == 1
     assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
+
+
+def test_a_private_value_at_the_cut_of_the_overview_is_covered_too(
+    folders: HandoverFolders, diary: Diary, printer: TextPrinter, tmp_path: Path
+) -> None:
+    for before in range(100, 125):
+        diary.add(Incident("x" * before + " Dorpsstraat 12 en verder"))
+    records = [row.record for row in diary.rows()]
+    make(folders, diary, records, tmp_path / "map")
+    (overview,) = (block for block in printer.printed[0].blocks if isinstance(block, Table))
+    assert not [row[3] for row in overview.rows if "Dorps" in row[3]]
+
+
+def test_what_was_left_out_on_purpose_stays_closed_in_earlier_revisions(
+    folders: HandoverFolders, diary: Diary, tmp_path: Path
+) -> None:
+    record = diary.add(Incident("x", told="Els")).record
+    diary.amend(record, Incident("x", withheld=("told",)), "liever niet")
+    made = make(folders, diary, [record], tmp_path / "map")
+    text = (made.folder / "journaal.jsonl").read_text(encoding="utf-8")
+    assert "Els" not in text
+    assert all("told" in json.loads(line)["c"] for line in text.splitlines())
+
+
+def test_ones_own_name_and_town_are_not_covered_but_the_home_address_is(
+    library: Library, diary: Diary, printer: TextPrinter, tmp_path: Path
+) -> None:
+    private = Private("Dorpsstraat 12, Lindewaard", family=("Joost Verhaegen",), birth_place="Lindewaard")
+    who = Complainant("M. Verhaegen", "wethouder", "gemeente Lindewaard", "Dorpsstraat 12")
+    folders = HandoverFolders(library, printer, FolderWriter())
+    answers = AangifteAnswers(who, private=private, place="Lindewaard")
+    record = diary.add(Incident("Hij riep Joost.")).record
+    folders.make(diary.vault, [record], answers, tmp_path / "map", lambda _: None, no_one_cancels)
+    said = texts(printer.printed[0])
+    assert "M. Verhaegen, wethouder bij gemeente Lindewaard" in said
+    assert "Hij riep [afgeschermd]." in said
+    assert "Dorpsstraat" not in said
+
+
+def test_a_klacht_is_never_made_on_somebody_elses_behalf(
+    library: Library, diary: Diary, printer: TextPrinter, tmp_path: Path
+) -> None:
+    who = Complainant("G. Riffier", "griffier", behalf_of="wethouder M. Verhaegen")
+    answers = AangifteAnswers(who, prosecution=True)
+    record = diary.add(Incident("x")).record
+    HandoverFolders(library, printer, FolderWriter()).make(
+        diary.vault, [record], answers, tmp_path / "map", lambda _: None, no_one_cancels
+    )
+    said = texts(printer.printed[0])
+    assert "Ik doe tevens klacht" not in said
+    assert "Een klacht kan alleen wethouder M. Verhaegen zelf doen" in said
+
+
+def test_a_folder_is_never_written_inside_the_vault(folders: HandoverFolders, diary: Diary) -> None:
+    record = diary.add(Incident("x")).record
+    target = diary.vault.description.folder / "bijlagen" / "map"
+    with pytest.raises(CannotContinue, match="in de kluis zelf"):
+        make(folders, diary, [record], target)
+    assert not target.exists()
+
+
+def test_paper_and_journal_tell_one_state_of_the_vault(library: Library, diary: Diary, tmp_path: Path) -> None:
+    record = diary.add(Incident("OUDE TEKST")).record
+
+    class AmendsMeanwhile(TextPrinter):
+        """Somebody goes on writing while the aangifte is being made."""
+
+        def print(self, report: Report, cancelled: object) -> bytes:
+            diary.amend(record, Incident("NIEUWE TEKST"), "verder gedacht")
+            return super().print(report, no_one_cancels)
+
+    with closing(diary.vault.reader()) as reader:
+        made = HandoverFolders(library, AmendsMeanwhile(), FolderWriter()).make(
+            reader, [record], ANSWERS, tmp_path / "map", lambda _: None, no_one_cancels
+        )
+    (line,) = (made.folder / "journaal.jsonl").read_bytes().splitlines()
+    assert json.loads(line)["open"]["account"]["value"] == "OUDE TEKST"

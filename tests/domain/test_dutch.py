@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -51,3 +51,16 @@ def test_sizes_are_short(size: int, words: str) -> None:
 def test_direction_marks_and_control_characters_are_written_out() -> None:
     assert visible("foto\u202egpj.exe\x00") == "foto⟨U+202E⟩gpj.exe⟨U+0000⟩"
     assert visible("regel\n\ttwee 😀") == "regel\n\ttwee 😀"
+
+
+def test_a_moment_is_said_on_a_dutch_clock_wherever_it_was_written() -> None:
+    assert occurred_words(Occurred(MOMENT.astimezone(UTC), None, "exact")) == "3 maart 2026, 21:40"
+
+
+def test_a_day_stays_the_day_that_was_written() -> None:
+    far_away = datetime(2026, 3, 3, tzinfo=timezone(timedelta(hours=9)))
+    assert occurred_words(Occurred(far_away, None, "day")) == "3 maart 2026"
+
+
+def test_an_end_without_a_beginning_is_said() -> None:
+    assert occurred_words(Occurred(None, MOMENT)) == "uiterlijk 3 maart 2026, 21:40"

@@ -61,13 +61,18 @@ class Codes:
 
 @dataclass(frozen=True, slots=True)
 class AangifteText:
-    """Everything that the text of an aangifte is made of; `clean` takes private values out of a person's words."""
+    """Everything that the text of an aangifte is made of.
+
+    `clean` takes private values out of a story; `clean_own` does so where somebody stated name, office and place, which
+    may well be those of the family and the birth place too.
+    """
 
     answers: AangifteAnswers
     incidents: tuple[StoredIncident, ...]
     exhibits: tuple[Exhibited, ...]
     words: IncidentWords
     clean: Clean
+    clean_own: Clean
     practice: bool
 
     def report(self, codes: Codes) -> Report:
@@ -80,14 +85,10 @@ class AangifteText:
 
     def _opening(self) -> Iterable[Block]:
         who = self.answers.complainant
-        yield Facts(tuple((label, self.clean(value)) for label, value in _who(who) if value))
-        yield Paragraph(self.clean(_declaration(who, len(self.incidents))))
+        yield Facts(tuple((label, self.clean_own(value)) for label, value in _who(who) if value))
+        yield Paragraph(self.clean_own(_declaration(who, len(self.incidents))))
         if self.answers.prosecution is not None:
-            yield Paragraph(
-                "Ik doe tevens klacht en verzoek tot vervolging."
-                if self.answers.prosecution
-                else "Ik vraag op dit moment niet om vervolging."
-            )
+            yield Paragraph(self.clean_own(_prosecution(who, wanted=self.answers.prosecution)))
         if self.answers.damages is not None:
             yield Paragraph(
                 "Ik wil mijn schade vergoed krijgen. Ik vraag de politie mij te laten weten hoe dat kan."
@@ -108,7 +109,7 @@ class AangifteText:
         incident = stored.incident
         labels = ", ".join(exhibit.label for exhibit in self.exhibits if exhibit.incident == number)
         channel = self.words.choice("channel", incident.channel) if incident.channel else ""
-        begin = self.clean(first_words(incident.account))
+        begin = first_words(self.clean(incident.account))  # cleaned first: half a number is no longer recognised
         return str(number), sentence(occurred_words(incident.occurred)), channel, begin, labels
 
     def _incident(self, number: int, stored: StoredIncident) -> Iterable[Block]:
@@ -176,9 +177,9 @@ class AangifteText:
         yield Heading("Ondertekening")
         yield Paragraph("Ik heb deze aangifte gelezen. Dit is wat ik wil verklaren.")
         yield Signature(
-            self.clean(answers.place or ""),
+            self.clean_own(answers.place or ""),
             day(answers.date) if answers.date else "",
-            self.clean(answers.complainant.name),
+            self.clean_own(answers.complainant.name),
         )
 
 
@@ -195,6 +196,18 @@ def _declaration(who: Complainant, incidents: int) -> str:
     body = f" bij {who.body}" if who.body else ""
     for_whom = f" namens {who.behalf_of}" if who.behalf_of else ""
     return f"Ik, {who.name}{office}{body}, doe{for_whom} aangifte van {count(incidents, 'incident', 'incidenten')}."
+
+
+def _prosecution(who: Complainant, *, wanted: bool) -> str:
+    if not wanted:
+        return "Ik vraag op dit moment niet om vervolging."
+    if who.behalf_of is None:
+        return "Ik doe tevens klacht en verzoek tot vervolging."
+    # 64, 65 Sr and 164 Sv: a klacht is for the person concerned, or for somebody with a special written proxy.
+    return (
+        f"Er wordt om vervolging gevraagd. Een klacht kan alleen {who.behalf_of} zelf doen, "
+        "of iemand met een bijzondere schriftelijke volmacht."
+    )
 
 
 def _codes(codes: Codes) -> Iterable[Block]:

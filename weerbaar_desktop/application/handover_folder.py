@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Line, RecordId
+from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.domain.shield import Shield
 
 
@@ -66,9 +67,21 @@ def choose(vault: Reading, records: Collection[RecordId], private: Private | Non
 
 def _when(stored: StoredIncident) -> tuple[float, str, str]:
     occurred = stored.incident.occurred
-    known = occurred.from_ if occurred and occurred.from_ else None
+    known = (occurred.from_ or occurred.until) if occurred else None
     moment = known or datetime.fromisoformat(stored.recorded_at)
     return moment.timestamp(), stored.recorded_at, stored.record
+
+
+def own_shield(private: Private | None) -> Shield:
+    """The shield for what somebody states of oneself: a family shares its name, and one may be born where one works."""
+    return Shield.of(replace(private or Private(), family=None, birth_place=None))
+
+
+def _refuse_inside(target: Path, vault: Path) -> None:
+    if target.resolve().is_relative_to(vault.resolve()):
+        raise CannotContinue(
+            "Deze plek ligt in de kluis zelf.", "Er is geen map gemaakt.", "Kies een map buiten de kluis."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +92,11 @@ class _Journal:
     case: handover.Case
 
 
-def closed_fields(content: Content, shield: Shield) -> frozenset[str]:
-    """The fields of a revision that hold something private and therefore stay closed."""
-    return frozenset(field for field, value in content.document.items() if _holds_private(value, shield))
+def closed_fields(content: Content, shield: Shield, withheld: Collection[str]) -> frozenset[str]:
+    """The fields of a revision that stay closed: they hold something private, or were left out on purpose later on."""
+    return frozenset(
+        field for field, value in content.document.items() if field in withheld or _holds_private(value, shield)
+    )
 
 
 def _holds_private(value: Json, shield: Shield) -> bool:
@@ -124,8 +139,9 @@ def _journal(vault: Reading, chosen: Chosen) -> _Journal:
 
 def _handed_lines(vault: Reading, chosen: Chosen, last: int) -> Iterator[bytes]:
     records = chosen.records
+    withheld = {stored.record: stored.incident.withheld for stored in chosen.incidents}
     for line, content in vault.lines(last, records):
-        closed = closed_fields(content, chosen.shield) if content else frozenset[str]()
+        closed = closed_fields(content, chosen.shield, withheld.get(line.record, ())) if content else frozenset[str]()
         yield handover.handed_line(line, content, records, closed)
 
 
@@ -159,26 +175,41 @@ class HandoverFolders:
         progress: Progress,
         cancelled: Cancelled,
     ) -> MadeFolder:
-        """Write the folder `target`, which must not exist; raises CannotContinue and then leaves nothing there."""
+        """Write the folder `target`, which must not exist; raises CannotContinue and then leaves nothing there.
+
+        Everything is read from one state of the vault, whatever is written beside it meanwhile.
+        """
         self.writer.refuse(target)
-        progress("Incidenten en bewijs verzamelen")
-        chosen = choose(vault, records, answers.private)
-        journal = _journal(vault, chosen)
-        case, fingerprint = journal.case, handover.fingerprint(vault.public_key)
-        text = AangifteText(
-            answers, chosen.incidents, chosen.exhibits, self.library.incident, chosen.shield.clean, case.practice
+        _refuse_inside(target, vault.description.folder)
+        with vault.snapshot():
+            progress("Incidenten en bewijs verzamelen")
+            chosen = choose(vault, records, answers.private)
+            journal = _journal(vault, chosen)
+            case, fingerprint = journal.case, handover.fingerprint(vault.public_key)
+            codes = Codes(case.code, case.seq, case.hash.hex(), fingerprint)
+            progress("De aangifte opmaken")
+            aangifte = self.printer.print(self._text(answers, chosen, practice=case.practice).report(codes), cancelled)
+            progress("Het gegevensblad opmaken")
+            sheet = self.printer.print(self._sheet(vault, answers, practice=case.practice), cancelled)
+            progress("De map schrijven en nakijken")
+            files = self._files(vault, case, aangifte, sheet, journal.text)
+            self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
+        return MadeFolder(target, case.code, fingerprint, export_document(case))
+
+    def _text(self, answers: AangifteAnswers, chosen: Chosen, *, practice: bool) -> AangifteText:
+        return AangifteText(
+            answers,
+            chosen.incidents,
+            chosen.exhibits,
+            self.library.incident,
+            chosen.shield.clean,
+            own_shield(answers.private).clean,
+            practice,
         )
+
+    def _sheet(self, vault: Reading, answers: AangifteAnswers, *, practice: bool) -> Report:
         kenmerk = vault.kenmerk(encode(to_document(answers))).hex()
-        progress("De aangifte opmaken")
-        aangifte = self.printer.print(text.report(Codes(case.code, case.seq, case.hash.hex(), fingerprint)), cancelled)
-        progress("Het gegevensblad opmaken")
-        sheet = self.printer.print(
-            gegevensblad(answers, self.library.aangifte, kenmerk, practice=case.practice), cancelled
-        )
-        progress("De map schrijven en nakijken")
-        files = self._files(vault, case, aangifte, sheet, journal.text)
-        self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
-        return MadeFolder(target, case.code, fingerprint, _export_document(case))
+        return gegevensblad(answers, self.library.aangifte, kenmerk, practice=practice)
 
     def _files(
         self, vault: Reading, case: handover.Case, aangifte: bytes, sheet: bytes, journal: bytes
@@ -194,7 +225,8 @@ def _manifest_of(case: handover.Case) -> Callable[[list[handover.FileEntry]], by
     return lambda files: handover.manifest_bytes(case, files)
 
 
-def _export_document(case: handover.Case) -> Document:
+def export_document(case: handover.Case) -> Document:
+    """What the journal keeps of a handover."""
     return {
         "what": "aangifte",
         "code": case.code,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, date, datetime
-from typing import Final
+from typing import Final, cast
 from zoneinfo import ZoneInfo
 
 from weerbaar_desktop.domain.incident import Occurred, Precision
@@ -36,9 +36,15 @@ def clock(moment: datetime) -> str:
     return f"{moment.hour:02}:{moment.minute:02}"
 
 
+def at_home(moment: datetime) -> datetime:
+    """The same moment on a Dutch clock."""
+    return moment.astimezone(HOME_ZONE)
+
+
 def moment_words(moment: datetime) -> str:
-    """22 november 2026, 21:40."""
-    return f"{day(moment)}, {clock(moment)}"
+    """22 november 2026, 21:40, on a Dutch clock."""
+    here = at_home(moment)
+    return f"{day(here)}, {clock(here)}"
 
 
 def from_record(recorded_at: str) -> datetime:
@@ -55,17 +61,20 @@ def _with_precision(moment: datetime, precision: Precision) -> str:
     if precision == "exact":
         return moment_words(moment)
     if precision == "part_of_day":
-        part = next(words for until, words in PARTS_OF_DAY if moment.hour < until)
-        return f"{day(moment)}, {part}"
+        here = at_home(moment)
+        part = next(words for until, words in PARTS_OF_DAY if here.hour < until)
+        return f"{day(here)}, {part}"
     if precision == "about":
         return f"ongeveer {moment_words(moment)}"
-    return day(moment)
+    return day(moment)  # a day is a day where it was written down, whatever the zone
 
 
 def occurred_words(occurred: Occurred | None) -> str:
     """When it happened, as precisely as the person knew it and no more."""
-    if occurred is None or occurred.from_ is None:
+    if occurred is None or (occurred.from_ is None and occurred.until is None):
         return "op een onbekend moment"
+    if occurred.from_ is None:
+        return f"uiterlijk {_with_precision(cast('datetime', occurred.until), occurred.precision)}"
     words = _with_precision(occurred.from_, occurred.precision)
     if occurred.until is not None:
         words = f"van {words} tot {_with_precision(occurred.until, occurred.precision)}"

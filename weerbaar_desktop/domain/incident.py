@@ -20,7 +20,7 @@ IncidentKind = Literal[
 AimedAt = Literal["self", "family", "colleague", "property"]
 
 LONGEST_TEXT: Final = 4_000_000
-"""Characters in one field; far above what a person writes, far below what the vault can hold."""
+"""Characters in one incident; far above what a person writes, far below what a folder can hand over."""
 OLDEST: Final = timedelta(days=100 * 366)
 CLOCK_SLACK: Final = timedelta(minutes=5)
 
@@ -101,9 +101,11 @@ def check_incident(incident: Incident, now: datetime) -> None:
     """Raise RefusedInput when the values cannot stand together; `now` is aware."""
     if not incident.account.strip():
         raise RefusedInput("account", "schrijf in een paar woorden wat er is gebeurd.")
+    total = 0
     for where, text in texts(incident):
-        if len(text) > LONGEST_TEXT:
-            raise RefusedInput(where, "deze tekst is te lang. Voeg lange teksten toe als bestand.")
+        total += len(text)
+        if total > LONGEST_TEXT:
+            raise RefusedInput(where, "de tekst is te lang. Voeg lange teksten toe als bestand.")
         if not is_whole(text):
             raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
     _check_moments(incident, now)
@@ -132,7 +134,7 @@ def _check_moments(incident: Incident, now: datetime) -> None:
         if moment is None:
             continue
         if moment > now + CLOCK_SLACK:
-            raise RefusedInput(where, "deze datum ligt in de toekomst. Kijk de datum na.")
+            raise RefusedInput(where, "deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer.")
         if moment < now - OLDEST:
             raise RefusedInput(where, "deze datum ligt meer dan honderd jaar terug. Kijk de datum na.")
     if occurred.from_ and occurred.until and occurred.until < occurred.from_:
