@@ -25,11 +25,13 @@ class NotThere(AssertionError):
 class Desk:
     """One screen with a window manager, a session bus, an accessibility bus, and the programs started on it.
 
-    A name is a regular expression for the whole accessible name. `folder` receives logs, settings and screenshots.
+    A name is a regular expression for the whole accessible name. `folder` receives logs, settings and screenshots;
+    `size` is that of the screen, in pixels.
     """
 
     def __init__(self, folder: Path, size: str = "1366x768") -> None:
         self.folder = folder
+        self.size = int(size.partition("x")[0]), int(size.partition("x")[2])
         self._parts: list[subprocess.Popen[Any]] = []
         self._programs: list[subprocess.Popen[Any]] = []
         self._home = folder / "thuis"
@@ -132,7 +134,7 @@ class Desk:
         end = time.monotonic() + seconds
         while not self.has_focus(name):
             if time.monotonic() > end:
-                raise NotThere(f"{name!r} has no focus after {seconds} s, but {self.focused()}; what shows:\n{self.tree()}")
+                raise NotThere(f"{name!r} has no focus after {seconds} s, but {self.focused()}:\n{self.tree()}")
             time.sleep(_BETWEEN_LOOKS)
 
     def tree(self) -> str:

@@ -33,15 +33,14 @@ class Program:
 
     # -------------------------------------------------------------------------------- coming and going
 
-    def start(
-        self, *arguments: object, before: Sequence[str] = (), more: Mapping[str, str] | None = None
-    ) -> None:
+    def start(self, *arguments: object, before: Sequence[str] = (), more: Mapping[str, str] | None = None) -> None:
         """Start it and wait for its window; `before` is a command that runs it, such as strace."""
         self.running = self.desk.start([*before, *COMMAND, *map(str, arguments)], more)
         self.desk.wait("frame", ".* – Weerbaar.*")
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """From the unlock window to the diary."""
+        self.desk.wait("frame", "Kluis openen – .*")
         self.desk.type_into("text", "Wachtzin", passphrase)
         self.desk.click("button", "Kluis openen")
         self.desk.wait("frame", "Dagboek – .*")

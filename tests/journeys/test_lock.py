@@ -15,7 +15,12 @@ from weerbaar_desktop.vault import header, keys
 
 pytestmark = pytest.mark.journey
 
-_ACCOUNT, _WORDS, _FILE, _DRAFT = "kanarie-verhaal-7f3a", "kanarie-woorden-c81d", "kanarie-bewijs-55e0", "kanarie-klad-9b2c"
+_ACCOUNT, _WORDS, _FILE, _DRAFT = (
+    "kanarie-verhaal-7f3a",
+    "kanarie-woorden-c81d",
+    "kanarie-bewijs-55e0",
+    "kanarie-klad-9b2c",
+)
 _CANARIES = {"account": _ACCOUNT, "literal words": _WORDS, "name of the evidence": _FILE}
 _WRONG = "een heel andere wachtzin"
 _MOST_SECONDS = 2.0

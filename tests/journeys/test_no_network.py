@@ -16,7 +16,12 @@ from tests.journeys.traces import on_disk
 
 pytestmark = pytest.mark.journey
 
-_ACCOUNT, _WORDS, _FOLDER, _FILE = "kanarie-verhaal-3e6b", "kanarie-woorden-a04f", "kanarie-map-19cd", "kanarie-bestand-72b8"
+_ACCOUNT, _WORDS, _FOLDER, _FILE = (
+    "kanarie-verhaal-3e6b",
+    "kanarie-woorden-a04f",
+    "kanarie-map-19cd",
+    "kanarie-bestand-72b8",
+)
 _NAME = "kanarie-naam-d5f1"
 _CANARIES = {"account": _ACCOUNT, "words": _WORDS, "folder": _FOLDER, "file": _FILE, "name": _NAME}
 _SOCKET = re.compile(r"\bsocket(?:pair)?\((AF_\w+)")
@@ -84,4 +89,3 @@ def _main_job(program: Program, tmp_path: Path) -> Path:
     program.ask_for_folder(target)
     program.desk.wait("frame", "Map voor de politie – .*", seconds=90)
     return target
-

@@ -1,0 +1,89 @@
+"""Every page on a laptop and on an upright tablet: all controls named and on the screen, help one key away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.console.console_driver import Console
+from tests.journeys.desk_driver import Desk
+from tests.journeys.program import Program, picture
+
+pytestmark = pytest.mark.journey
+
+_SIZES = ("1366x768", "800x1280")
+_INCIDENT = {
+    "account": "Aan de balie zei hij dat hij mij weet te vinden.",
+    "literal_words": "Ik weet je te vinden",
+    "occurred": {"from": "2026-03-03T21:40:00+01:00", "until": None, "precision": "exact"},
+    "channel": "face_to_face",
+    "kinds": ["threat"],
+    "place": "de balie van het gemeentehuis",
+}
+
+
+@pytest.mark.parametrize("desk", _SIZES, indirect=True)
+def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vault: Path, tmp_path: Path) -> None:
+    program, console = Program(desk, home), Console(tmp_path)
+    [incident] = console.log(vault, _INCIDENT)
+    console.vault("attach", vault, incident, picture(tmp_path / "schermafdruk.png", "dreiging"))
+    program.start()
+    _all_is_well(program, "Kluis openen", "openen")
+    desk.click("button", "Nieuwe kluis maken")
+    _all_is_well(program, "Nieuwe kluis", "nieuw", foot="Kluis maken")
+    desk.click("button", "Terug")
+    program.unlock()
+    _all_is_well(program, "Dagboek", "dagboek")
+    desk.click("button", "Leg vast")
+    _all_is_well(program, "Leg vast", "leg-vast", foot="Opslaan in dagboek")
+    desk.keys("ctrl+1")
+    program.open_incident("Aan de balie")
+    _all_is_well(program, "Incident", "incident", foot="Aanvullen of wijzigen")
+    desk.click("button", "Aanvullen of wijzigen")
+    _all_is_well(program, "Incident aanvullen", "aanvullen", foot="Opslaan")
+    _aangifte(program)
+
+
+def _aangifte(program: Program) -> None:
+    desk = program.desk
+    desk.keys("ctrl+2")
+    _all_is_well(program, "Melding en aangifte", "aangifte")
+    desk.click("button", "Aangifte voorbereiden")
+    _all_is_well(program, "Aangifte voorbereiden", "aangifte-kiezen", foot="Verder")
+    desk.click("list item", ".*Aan de balie.*")
+    desk.wait("label", "1 incident.*")
+    for page in ("wie", "wat", "prive", "ondertekening"):
+        desk.click("button", "Verder")
+        desk.wait("button", "Vorige vraag")
+        if page == "wie":
+            desk.type_into("text", r"Wat is uw naam\?", "M. Verhaegen")
+        _all_is_well(program, "Aangifte voorbereiden", f"aangifte-{page}", foot="Verder", helped=page == "wie")
+    desk.click("button", "Verder")
+    desk.wait("button", "Map voor de politie maken")
+    _all_is_well(program, "Aangifte voorbereiden", "aangifte-controle", foot="Map voor de politie maken")
+
+
+def _all_is_well(program: Program, page: str, shot: str, *, foot: str = "", helped: bool = True) -> None:
+    desk = program.desk
+    desk.wait("frame", f"{page} – .*")
+    width, height = desk.size
+    program.look(f"{width}x{height}-{shot}")
+    assert desk.nameless() == []
+    for name in ("Nu hulp nodig", "Snel weg", *([foot] if foot else ())):
+        left, top, wide, high = desk.place_of("button", name)
+        assert min(left, top, width - left - wide, height - top - high) >= 0, f"{name} is off the screen"
+    if helped:
+        _help_and_back(program, page)
+
+
+def _help_and_back(program: Program, page: str) -> None:
+    desk = program.desk
+    desk.click("button", "Nu hulp nodig")
+    desk.wait("frame", "Nu hulp nodig – .*")
+    desk.wait("label", "0900-8844")
+    numbers = [line for line in desk.tree().splitlines() if "label '112'" in line or "label '0" in line]
+    assert "112" in numbers[0], "112 comes first"
+    assert desk.nameless() == []
+    desk.click("button", "Terug naar waar u was")
+    desk.wait("frame", f"{page} – .*")
