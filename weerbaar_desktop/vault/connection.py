@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +21,9 @@ FILE: Final = "kluis.db"
 PLAIN_START: Final = b"SQLite format 3\x00"
 WAIT: Final = 30.0
 """Seconds that a save waits for a check that runs beside it."""
+
+ROOM: Final = 256 * 1024
+"""Bytes: with less than this on the disk, the 32 KiB that SQLite wants beside a database may be too much."""
 
 # The order counts: the log would print to the terminal, and the memory setting only holds before the key comes in.
 # cipher_memory_security = ON locks and unlocks pages at every small allocation: a save took 3.5 to 13 ms instead
@@ -56,8 +61,8 @@ _CODES: Final = {sqlcipher3.dbapi2.SQLITE_PERM & 0xFF: "SQLITE_PERM"} | {
 }  # fmt: skip
 
 
-def _in_words(error: sqlcipher3.Error) -> CannotContinue | Bug:
-    """What an error of the database means; never its own text, which may hold a person's words."""
+def _in_words(error: sqlcipher3.Error, path: Path | None = None) -> CannotContinue | Bug:
+    """What an error of the database at `path` means; never its own text, which may hold a person's words."""
     code = getattr(error, "sqlite_errorcode", 0) or 0
     name = _CODES.get(code & 0xFF, "")
     if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
@@ -67,23 +72,43 @@ def _in_words(error: sqlcipher3.Error) -> CannotContinue | Bug:
     if name == "SQLITE_NOMEM":
         return trouble.no_memory(64)
     if name in _STORAGE:
-        return trouble.storage(_STORAGE[name])
+        return trouble.storage(_disk_trouble(name, path))
     return Bug(f"the database refused: {getattr(error, 'sqlite_errorname', None) or type(error).__name__}")
 
 
+def _disk_trouble(name: str, path: Path | None) -> str:
+    """The kind of trouble; a file beside the database that cannot be made or grow is an input/output error too."""
+    kind = _STORAGE[name]
+    if path is not None and kind in (trouble.FAILS, trouble.GONE):
+        if not _has_room(path.parent):
+            return trouble.FULL
+        if kind == trouble.GONE and path.is_file() and not os.access(path.parent, os.W_OK):
+            return trouble.READ_ONLY
+    return kind
+
+
+def _has_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free >= ROOM
+    except OSError:
+        return True
+
+
 @contextmanager
-def _errors_in_words() -> Iterator[None]:
+def _errors_in_words(path: Path | None = None) -> Iterator[None]:
     try:
         yield
     except sqlcipher3.Error as error:
-        raise _in_words(error) from error
+        raise _in_words(error, path) from error
 
 
 class Database:
     """One connection; it may move to another thread but serves one at a time."""
 
-    def __init__(self, raw: sqlcipher3.Connection) -> None:
+    def __init__(self, raw: sqlcipher3.Connection, path: Path | None = None) -> None:
+        """`path` is where it lies, to see how full the disk is there."""
         self._raw = raw
+        self._path = path
         self._depth = 0
 
     def run(self, sql: str, *values: object) -> None:
@@ -91,14 +116,14 @@ class Database:
         try:
             self._raw.execute(sql, values)
         except sqlcipher3.Error as error:
-            raise _in_words(error) from error
+            raise _in_words(error, self._path) from error
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """All rows of one statement."""
         try:
             found: list[Row] = self._raw.execute(sql, values).fetchall()
         except sqlcipher3.Error as error:
-            raise _in_words(error) from error
+            raise _in_words(error, self._path) from error
         return found
 
     def row(self, sql: str, *values: object) -> Row | None:
@@ -106,7 +131,7 @@ class Database:
         try:
             found: Row | None = self._raw.execute(sql, values).fetchone()
         except sqlcipher3.Error as error:
-            raise _in_words(error) from error
+            raise _in_words(error, self._path) from error
         return found
 
     def number(self, sql: str, *values: object) -> int:
@@ -118,7 +143,7 @@ class Database:
 
     def script(self, sql: str) -> None:
         """Several statements of our own, never with values in them."""
-        with _errors_in_words():
+        with _errors_in_words(self._path):
             try:
                 self._raw.executescript(sql)
             except sqlcipher3.Error:
@@ -170,7 +195,7 @@ class Database:
 
     def close(self) -> None:
         """Give the file back; a second time does nothing."""
-        with _errors_in_words():
+        with _errors_in_words(self._path):
             self._raw.close()
 
 
@@ -209,18 +234,27 @@ def scratch() -> Database:
 
 
 def _connected(path: Path, key: str, mode: str, settings: tuple[str, ...]) -> Database:
-    with _errors_in_words():
-        raw = sqlcipher3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
-            uri=True, isolation_level=None, check_same_thread=False, timeout=WAIT,
-        )  # fmt: skip
+    place = f"{path.absolute().as_uri()}?mode={mode}"
     try:
-        with _errors_in_words():
+        return _connected_at(place, path, key, settings)
+    except trouble.StorageTrouble as error:
+        # SQLite wants 32 KiB beside the database that all its connections share. Where the disk has not even that, this
+        # process keeps them in its own memory (POSIX only): a full disk must not keep anybody from reading.
+        if error.happened != trouble.FULL or os.name != "posix":
+            raise
+    return _connected_at(f"{place}&vfs=unix-excl", path, key, settings)
+
+
+def _connected_at(place: str, path: Path, key: str, settings: tuple[str, ...]) -> Database:
+    with _errors_in_words(path):
+        raw = sqlcipher3.connect(place, uri=True, isolation_level=None, check_same_thread=False, timeout=WAIT)
+    try:
+        with _errors_in_words(path):
             _open_sequence(raw, key, settings)
     except BaseException:
         raw.close()
         raise
-    return Database(raw)
+    return Database(raw, path)
 
 
 def _open_sequence(raw: sqlcipher3.Connection, key: str, settings: tuple[str, ...]) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from weerbaar_desktop.application.ports import KdfChoice, VaultDescription
 from weerbaar_desktop.domain.errors import WrongPassphrase
 from weerbaar_desktop.vault import about, connection, header, kdf, keys, schema, trouble
+from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.durable import make_folder, remove_folder, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
 from weerbaar_desktop.vault.header import Header
@@ -73,7 +75,7 @@ class SqlCipherStore:
         return found.description(folder)
 
     def _open_with(self, folder: Path, found: Header, vault_keys: VaultKeys) -> OpenVault:
-        lock = VaultLock(folder)
+        lock = _locked(folder)
         try:
             path = folder / connection.FILE
             database = connection.connect(path, vault_keys.database_key())
@@ -81,8 +83,7 @@ class SqlCipherStore:
                 schema.bring_up_to_date(database, path, schema.steps())
                 if about.vault_id(database) != found.vault_id:
                     raise trouble.damaged("de kop en de database horen niet bij elkaar")
-                with database.transaction():
-                    about.note_visit(database, "open", self._now())
+                self._note_visit(database)
                 return OpenVault(Place(folder, found.description(folder), vault_keys), database, lock)
             except BaseException:
                 database.close()
@@ -90,6 +91,20 @@ class SqlCipherStore:
         except BaseException:
             lock.release()
             raise
+
+    def _note_visit(self, database: Database) -> None:
+        # A disk that takes no more must not keep anybody from reading.
+        with suppress(trouble.StorageTrouble), database.transaction():
+            about.note_visit(database, "open", self._now())
+
+
+def _locked(folder: Path) -> VaultLock:
+    try:
+        return VaultLock(folder)
+    except trouble.StorageTrouble as error:
+        if error.happened == trouble.READ_ONLY:
+            raise trouble.not_writable() from error
+        raise
 
 
 def _choice(wanted: KdfChoice | None) -> KdfChoice:

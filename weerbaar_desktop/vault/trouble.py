@@ -175,6 +175,15 @@ def storage(kind: str) -> StorageTrouble:
     return StorageTrouble(kind, f"Dit is niet opgeslagen. {_SAVED_STAYS}", _TODO[kind])
 
 
+def not_writable() -> StorageTrouble:
+    """A vault was to be opened where not even its lock can be written."""
+    return StorageTrouble(
+        "Deze kluis staat op een plek waar niet geschreven kan worden.",
+        _UNCHANGED,
+        "Zet een kopie van de kluis op uw eigen schijf, en open die kopie.",
+    )
+
+
 _BY_ERRNO: Final = {
     errno.ENOSPC: FULL,
     errno.EDQUOT: FULL,
