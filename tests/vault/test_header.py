@@ -95,6 +95,43 @@ def test_a_hostile_key_derivation_is_damage_and_never_runs(folder: Path, memory:
         SqlCipherStore().open(folder, PASSPHRASE)
 
 
+def _with_slots(*kinds: str, memory: int = 64, passes: int = 3) -> Callable[[dict[str, Any]], None]:
+    """The first slot as often as there are kinds, each with its own kind."""
+
+    def change(document: dict[str, Any]) -> None:
+        (slot,) = document["slots"]
+        kdf = {**slot["kdf"], "memory_mib": memory, "passes": passes}
+        document["slots"] = [{**slot, "type": kind, "kdf": kdf} for kind in kinds]
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda document: document.update(vault=" " * 32),
+        lambda document: document.update(vault="ab " * 10 + "ab"),
+        lambda document: document["slots"][0].update(nonce=" " * 24),
+        lambda document: document["slots"][0].update(nonce="\uff11" * 24),
+        lambda document: document["slots"][0].update(wrapped="ab" * 47 + "\n\n"),
+        lambda document: document["slots"][0]["kdf"].update(salt=" " * 32),
+        lambda document: document.update(mac=" " * 64),
+        _with_slots("passphrase", "passphrase"),
+        _with_slots("passphrase", "recovery", "keyring", memory=256, passes=4),
+        _with_slots(*(f"soort{number}" for number in range(8)), memory=682),
+    ],
+)
+def test_what_no_header_of_ours_holds_is_damage(folder: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    rewritten(folder, change)
+    with pytest.raises(trouble.DamagedVault, match="beschadigd"):
+        SqlCipherStore().describe(folder)
+
+
+def test_the_ways_in_together_may_ask_what_the_computer_can_give(folder: Path) -> None:
+    rewritten(folder, _with_slots("passphrase", "recovery", "keyring", memory=64, passes=10))
+    assert SqlCipherStore().describe(folder).slots == ("passphrase", "recovery", "keyring")
+
+
 def test_a_wrong_passphrase_says_so_and_changes_nothing(folder: Path) -> None:
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     with pytest.raises(WrongPassphrase) as caught:
@@ -109,7 +146,7 @@ def test_a_wrong_passphrase_says_so_and_changes_nothing(folder: Path) -> None:
         (lambda document: document.update(generation=2), trouble.AlteredHeader),
         (lambda document: document.update(practice=True), trouble.AlteredHeader),
         (lambda document: document.update(mac="0" * 64), trouble.AlteredHeader),
-        (lambda document: document["slots"].append(document["slots"][0]), trouble.AlteredHeader),
+        (_with_slots("passphrase", "recovery"), trouble.AlteredHeader),
         (lambda document: document.update(vault="0" * 32), trouble.AlteredHeader),
         (lambda document: document["slots"][0]["kdf"].update(passes=4), WrongPassphrase),
         (lambda document: document["slots"][0]["kdf"].update(salt="0" * 32), WrongPassphrase),
@@ -162,15 +199,6 @@ def test_the_old_header_stays_beside_the_new_one(folder: Path, vault_keys: Vault
     assert header.read(folder)[0] == newer
     assert list((folder / "tmp").iterdir()) == []
     assert path.stat().st_mode & 0o777 == 0o600
-
-
-def test_a_second_way_in_opens_the_same_vault(folder: Path, vault_keys: VaultKeys) -> None:
-    found, _ = header.read(folder)
-    slot = vault_keys.slot("passphrase", "een heel andere wachtzin", found.slots[0].kdf)
-    both = header.Header(found.vault_id, found.practice, 1, (*found.slots, slot))
-    header.write(folder, both, vault_keys.header_mac(both.covered()))
-    SqlCipherStore().open(folder, "een heel andere wachtzin").close()
-    SqlCipherStore().open(folder, PASSPHRASE).close()
 
 
 def test_a_slot_is_bound_to_its_kind(vault_keys: VaultKeys, folder: Path) -> None:

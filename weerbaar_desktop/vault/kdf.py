@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
 from weerbaar_desktop.application.ports import KdfChoice
@@ -30,6 +30,15 @@ def within_limits(choice: KdfChoice) -> bool:
         and FLOOR.lanes <= choice.lanes <= MOST_LANES
         and choice.memory * choice.passes <= MOST_WORK
     )
+
+
+def together_within_limits(choices: Collection[KdfChoice]) -> bool:
+    """Whether all ways into one vault ask no more together than one may, and the floor for each of the others.
+
+    The others open with random secrets, such as a recovery code: those need no more than the floor.
+    """
+    most = MOST_WORK + (len(choices) - 1) * FLOOR.memory * FLOOR.passes
+    return all(map(within_limits, choices)) and sum(choice.memory * choice.passes for choice in choices) <= most
 
 
 def refuse_outside_limits(choice: KdfChoice) -> None:

@@ -115,12 +115,11 @@ def _choice(wanted: KdfChoice | None) -> KdfChoice:
 
 
 def _unlocked(found: Header, passphrase: str) -> VaultKeys:
-    for slot in found.slots:
-        if slot.type == PASSPHRASE:
-            vault_keys = keys.unlock(found.vault_id, slot, passphrase)
-            if vault_keys is not None:
-                return vault_keys
-    raise WrongPassphrase
+    slot = next((slot for slot in found.slots if slot.type == PASSPHRASE), None)
+    vault_keys = keys.unlock(found.vault_id, slot, passphrase) if slot else None
+    if vault_keys is None:
+        raise WrongPassphrase
+    return vault_keys
 
 
 def _fill(folder: Path, passphrase: str, choice: KdfChoice, practice: bool) -> tuple[Header, VaultKeys]:
