@@ -19,6 +19,7 @@ from typing import Any, Final, NoReturn
 
 from weerbaar_desktop import __version__
 from weerbaar_desktop.application.diary import Diary, as_record, no_one_cancels
+from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
 from weerbaar_desktop.application.ports import Clock, FolderVerifier, KdfChoice, Vault
@@ -70,6 +71,9 @@ class _Console:
         for finding in vault.warnings:
             _say(f"Let op. {finding.where}: {finding.what}")
         return vault
+
+    def exports(self, vault: Vault) -> Exports:
+        return Exports(vault, self.services.folders().writer, self.services.clock)
 
     def diary(self, vault: Vault) -> Diary:
         return Diary(vault, self.services.clock)
@@ -238,12 +242,28 @@ def aangifte(console: _Console) -> int:
         except NotCanonical as error:
             raise RefusedInput("antwoorden", f"{error}.") from error
         records = [as_record(text) for text in asked.incidents]
-        made = console.services.folders().make(vault, records, answers, asked.out, _say, no_one_cancels)
-        vault.record_export(made.journal_document, console.services.clock.now())
+        exports = console.exports(vault)
+        _settle(exports)
+        exports.begin(asked.out)
+        try:
+            made = console.services.folders().make(vault, records, answers, asked.out, _say, no_one_cancels)
+        except CannotContinue:
+            exports.give_up()
+            raise
+        exports.finish(made)
     _say(f"De map staat klaar: {made.folder}")
+    _say("De inhoud van de bewijsstukken is niet doorzocht. Kijk zelf of er iets in staat dat geheim moet blijven.")
     _give(f"code {grouped(made.code)}")
     _give(f"fingerprint {grouped(made.fingerprint)}")
     return FINE
+
+
+def _settle(exports: Exports) -> None:
+    found = exports.left_over()
+    if found is not None:
+        _say(found.words)
+        exports.settle(found)
+        _say("Dat is nu opgeruimd." if found.half else "Dat is nu genoteerd.")
 
 
 def verify(console: _Console) -> int:

@@ -64,6 +64,12 @@ def test_a_later_revision_carries_its_reason_beside_the_incident() -> None:
     assert incident_from_document(incident_document(incident)) == (incident, None)
 
 
+def test_a_revision_holds_what_was_asked_and_nothing_else() -> None:
+    document = incident_document(Incident("x", witnesses=(), unknown=("means",)))
+    assert document == {"account": "x", "witnesses": [], "unknown": ["means"]}
+    assert incident_from_document(document)[0] == Incident("x", witnesses=(), unknown=("means",))
+
+
 def test_every_text_of_a_person_is_named_with_its_place() -> None:
     incident = Incident("a", persons=(Person(plate="XX-00-X"),), witnesses=("w",), unknown=("means",), channel="email")
     assert dict(texts(incident)) == {"account": "a", "persons[0].plate": "XX-00-X", "witnesses[0]": "w"}

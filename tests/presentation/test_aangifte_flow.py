@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,6 +20,7 @@ from weerbaar_desktop.presentation.aangifte_flow import (
     CHECK,
     CHOOSE,
     NOT_FILLED,
+    NOT_SEARCHED,
     AangifteDraft,
     answer_form,
     begin,
@@ -126,7 +128,8 @@ def test_every_line_leads_to_the_page_where_it_is_changed(library: Library) -> N
 
 def test_what_is_private_is_counted_in_texts_and_file_names(library: Library) -> None:
     assert shield_words(Private(family=("Joost",)), (stored(),)).startswith("2 plekken worden")
-    assert shield_words(Private(family=("Anna",)), (stored(),)) == ""
+    assert shield_words(Private(family=("Anna",)), (stored(),)) == NOT_SEARCHED
+    assert shield_words(Private(family=("Anna",)), (replace(stored(), evidence=()),)) == ""
     draft = begin(library.aangifte, (RECORD,)).answer("private.family", "Joost")
     assert shield_sentence(draft, library.aangifte, (stored("Joost."),)) == shield_words(
         Private(family=("Joost",)), (stored("Joost."),)

@@ -193,6 +193,14 @@ class FolderWriter(Protocol):
         """Write beside `target`, add the verifier, manifest and sums, verify, then rename; returns what is in it."""
         ...
 
+    def unfinished(self, parent: Path) -> list[Path]:
+        """Folders with readable text that a killed export left in `parent`."""
+        ...
+
+    def erase_unfinished(self, folder: Path) -> None:
+        """Remove one of those; any other folder is refused."""
+        ...
+
 
 class Verdict(Protocol):
     """What a verification found, in lines to read."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from weerbaar_desktop.application.diary import Diary
+from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault
 from weerbaar_desktop.content.library import Library
@@ -34,11 +35,12 @@ class Work:
     ) -> MadeFolder:
         """Make the folder, reading through a connection of its own; call it outside the writer's thread.
 
-        The export still has to be recorded with `record_export` in the writer's thread.
+        `exports.begin` comes before it and `exports.finish` after it, both in the writer's thread.
         """
         with closing(self.vault.reader()) as reader:
             return self.folders.make(reader, records, answers, target, progress, cancelled)
 
-    def record_export(self, made: MadeFolder) -> None:
-        """Note in the journal what was handed over."""
-        self.vault.record_export(made.journal_document, self.clock.now())
+    @property
+    def exports(self) -> Exports:
+        """The handovers of this vault from beginning to end."""
+        return Exports(self.vault, self.folders.writer, self.clock)

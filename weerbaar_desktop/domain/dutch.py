@@ -32,8 +32,8 @@ def weekday(moment: date) -> str:
 
 
 def clock(moment: datetime) -> str:
-    """21:40."""
-    return f"{moment.hour:02}:{moment.minute:02}"
+    """21:40, on a Dutch clock."""
+    return f"{moment.astimezone(HOME_ZONE):%H:%M}"
 
 
 def at_home(moment: datetime) -> datetime:
@@ -43,8 +43,7 @@ def at_home(moment: datetime) -> datetime:
 
 def moment_words(moment: datetime) -> str:
     """22 november 2026, 21:40, on a Dutch clock."""
-    here = at_home(moment)
-    return f"{day(here)}, {clock(here)}"
+    return f"{day(at_home(moment))}, {clock(moment)}"
 
 
 def from_record(recorded_at: str) -> datetime:
@@ -67,6 +66,14 @@ def _with_precision(moment: datetime, precision: Precision) -> str:
     if precision == "about":
         return f"ongeveer {moment_words(moment)}"
     return day(moment)  # a day is a day where it was written down, whatever the zone
+
+
+def on_the_calendar(occurred: Occurred | None) -> datetime | None:
+    """The moment to put an incident on a day of the calendar; None when no moment is known at all."""
+    moment = (occurred.from_ or occurred.until) if occurred else None
+    if moment is None or occurred is None or occurred.precision in ("day", "unknown"):
+        return moment
+    return at_home(moment)
 
 
 def occurred_words(occurred: Occurred | None) -> str:

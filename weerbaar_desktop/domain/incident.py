@@ -168,8 +168,11 @@ REASON: Final = "reason"
 
 
 def incident_document(incident: Incident, reason: str | None = None) -> Document:
-    """The document of one revision; a later revision also holds why it was changed."""
-    document = to_document(incident)
+    """The document of one revision: the fields that were asked; a later revision also holds why it was changed."""
+    document: Document = {key: value for key, value in to_document(incident).items() if value is not None}
+    for name in EMPTY_BY_CHOICE:
+        if not document[name]:
+            del document[name]
     return {**document, REASON: reason} if reason is not None else document
 
 

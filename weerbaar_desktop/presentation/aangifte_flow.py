@@ -161,7 +161,8 @@ def part_errors(draft: AangifteDraft, words: AangifteWords, step: str) -> tuple[
     except FormRefused as refused:
         here = {question.key for question in words.of_part(step)} if step not in (CHOOSE, CHECK) else {CHOOSE}
         return tuple(
-            error for error in refused.errors
+            error
+            for error in refused.errors
             if error.key in here and (error.key == CHOOSE or draft.typed.get(error.key, "").strip())
         )
     return ()
@@ -285,12 +286,17 @@ def shield_sentence(draft: AangifteDraft, words: AangifteWords, incidents: tuple
     return shield_words(from_document(Private, document), incidents)
 
 
+NOT_SEARCHED: Final = (
+    "De inhoud van de bewijsstukken is niet doorzocht. Kijk zelf of er iets in staat dat geheim moet blijven."
+)
+
+
 def shield_words(private: Private | None, incidents: tuple[StoredIncident, ...]) -> str:
-    """One sentence about what will be covered in the chosen incidents, or "" when nothing is."""
+    """What will be covered in the chosen incidents, and that files are not searched; "" when nothing is to say."""
     shield = Shield.of(private or Private())
     hits = sum(len(shield.spans(text)) for stored in incidents for _, text in texts(stored.incident))
     hits += sum(len(shield.spans(piece.name)) for stored in incidents for piece in stored.evidence)
-    if not hits:
-        return ""
     places = "plek wordt" if hits == 1 else "plekken worden"
-    return f"{hits} {places} afgeschermd in de aangifte. Het origineel blijft in uw kluis."
+    covered = f"{hits} {places} afgeschermd in de aangifte. Het origineel blijft in uw kluis." if hits else ""
+    files = NOT_SEARCHED if any(stored.evidence for stored in incidents) else ""
+    return " ".join(part for part in (covered, files) if part)

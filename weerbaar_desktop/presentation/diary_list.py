@@ -11,10 +11,12 @@ from weerbaar_desktop.domain.dutch import (
     MONTHS,
     PARTS_OF_DAY,
     WEEKDAYS,
+    at_home,
     clock,
     count,
     from_record,
     occurred_words,
+    on_the_calendar,
     sentence,
 )
 from weerbaar_desktop.domain.incident import IncidentRow, Occurred
@@ -38,7 +40,7 @@ class RowShown:
 
 def row_shown(row: IncidentRow, words: IncidentWords) -> RowShown:
     """The row of one incident."""
-    occurred = row.occurred.from_ if row.occurred and row.occurred.from_ else None
+    occurred = on_the_calendar(row.occurred)
     moment: datetime = occurred or from_record(row.recorded_at)
     channel = words.choice("channel", row.channel) if row.channel else ""
     tag = words.choice("kinds", row.kinds[0]) if row.kinds else ""
@@ -71,7 +73,7 @@ def _time(occurred: Occurred | None) -> str:
     if occurred.precision == "about":
         return f"rond {clock(occurred.from_)}"
     if occurred.precision == "part_of_day":
-        hour = occurred.from_.hour
+        hour = at_home(occurred.from_).hour
         return next(words for until, words in PARTS_OF_DAY if hour < until).removeprefix("in de ")
     return "" if occurred.precision == "day" else "niet zeker"
 

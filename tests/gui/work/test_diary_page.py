@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -44,7 +46,7 @@ def test_an_empty_diary_says_what_it_is_for_and_how_to_begin(opened: Opened) -> 
 def test_a_row_is_one_whole_sentence_below_the_name_of_its_month(stored: StoredIncident, opened: Opened) -> None:
     assert spoken(opened) == [
         "November 2026",
-        "21 november 2026, 20:41. Om 21:40 kwam er een mail. Dreiging. Mail.",
+        "21 november 2026, 21:41. Om 21:40 kwam er een mail. Dreiging. Mail.",
     ]
 
 
@@ -126,3 +128,16 @@ def test_a_failing_list_says_what_is_the_matter(opened: Opened) -> None:
     assert opened.until_page(DiaryPage).trouble.isVisible()
     reload(opened)
     assert not opened.until_page(DiaryPage).trouble.isVisible()
+
+
+def test_a_cut_off_export_is_offered_for_clearing_away(opened: Opened, tmp_path: Path) -> None:
+    page = opened.until_page(DiaryPage)
+    half = tmp_path / ".map.onaf-0123456789abcdef"
+    half.mkdir()
+    (half / "gegevensblad.pdf").write_text("Dorpsstraat 12")
+    opened.vault.save_draft("export", {"target": str(tmp_path / "map")}, opened.clock.now())
+    reload(opened)
+    assert page.left_over.isVisible()
+    assert "leesbare tekst" in page.left_over.words.text()
+    page.settle_asked.emit()
+    opened.until(lambda: not half.exists() and not page.left_over.isVisible())

@@ -86,9 +86,7 @@ def test_no_label_can_show_markup(some: None, opened: Opened) -> None:
             assert isinstance(label, PlainLabel) or not label.text() if isinstance(label, QLabel) else True
 
 
-def test_every_page_fits_a_laptop_a_tablet_and_two_hundred_per_cent(
-    some: None, opened: Opened, theme: Theme
-) -> None:
+def test_every_page_fits_a_laptop_a_tablet_and_two_hundred_per_cent(some: None, opened: Opened, theme: Theme) -> None:
     try:
         for width, height, zoom in ((1366, 768, 1.0), (800, 1280, 1.0), (1366, 768, 2.0)):
             theme.set_zoom(zoom)

@@ -81,9 +81,7 @@ def save(opened: Opened, page: FormPage, reason: str = "Later bedacht") -> Incid
     return opened.vault.incident(row.record).incident
 
 
-def test_everything_is_shown_as_text_and_the_three_kinds_of_empty_apart(
-    full: StoredIncident, opened: Opened
-) -> None:
+def test_everything_is_shown_as_text_and_the_three_kinds_of_empty_apart(full: StoredIncident, opened: Opened) -> None:
     texts = labels(show(opened, full))
     assert FULL.account in texts
     assert "Ik weet <i>waar</i> u woont" in texts

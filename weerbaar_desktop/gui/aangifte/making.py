@@ -13,7 +13,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.aangifte_flow import folder_name, folder_shown
 
@@ -50,10 +50,17 @@ class Making(QObject):
         page.set_busy(busy=True)
         page.progress.begin("De map voor de politie maken")
         page.progress.stop.setFocus()
-        work = self._joined.work
-        self._joined.jobs.read(
-            lambda: work.hand_over(records, answers, target, self._said.emit, stop.is_set), self._made, self._not_made
-        )
+        work, jobs = self._joined.work, self._joined.jobs
+
+        def make(_begun: None) -> None:
+            jobs.read(
+                lambda: work.hand_over(records, answers, target, self._said.emit, stop.is_set),
+                self._made,
+                self._not_made,
+            )
+
+        # Noted in the vault first, so that what a cut-off export leaves behind is found again.
+        jobs.run(lambda: work.exports.begin(target), make, self._not_made)
 
     def _say(self, words: str) -> None:
         if self._check is not None:
@@ -64,10 +71,12 @@ class Making(QObject):
         page, work = self._done(), self._joined.work
         page.show_trouble("", "")
         page.show_folder(folder_shown(str(made.folder), made.code, made.fingerprint))
-        self._joined.jobs.run(lambda: work.record_export(made), lambda _none: self._show(), self._not_noted)
+        self._joined.jobs.run(lambda: work.exports.finish(made), lambda _none: self._show(), self._not_noted)
 
     def _not_made(self, trouble: CannotContinue) -> None:
         self._end("")
+        exports = self._joined.work.exports
+        self._joined.jobs.run(exports.give_up, nothing, self._joined.say_here)
         if self._check is not None:
             says(self._check)(trouble)
             self._check.next.setFocus()

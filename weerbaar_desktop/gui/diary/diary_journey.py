@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT
+from weerbaar_desktop.application.exports import LeftOver
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -28,6 +29,7 @@ class _Found(NamedTuple):
     rows: tuple[IncidentRow, ...]
     total: int
     draft: Draft | None
+    left_over: LeftOver | None
 
 
 class DiaryJourney(QObject):
@@ -47,6 +49,7 @@ class DiaryJourney(QObject):
         self._entry_page: QuickEntryPage | None = None
         self.page.write_asked.connect(self.write)
         self.page.resume_asked.connect(self.write)
+        self.page.settle_asked.connect(self._settle)
         self.page.opened.connect(self.opened)
         self.page.use_asked.connect(self.use_asked)
         self.page.search_asked.connect(lambda _typed: self.reload())
@@ -77,8 +80,8 @@ class DiaryJourney(QObject):
         draft = diary.draft(QUICK_ENTRY_DRAFT)
         if asked:
             rows = diary.search(asked, FOUND_AT_MOST + 1)
-            return _Found(rows, len(rows), draft)
-        return _Found(diary.rows(PAGE), vault.incident_count(), draft)
+            return _Found(rows, len(rows), draft, None)
+        return _Found(diary.rows(PAGE), vault.incident_count(), draft, self._joined.work.exports.left_over())
 
     def _found(self, found: _Found | None, mine: int) -> None:
         if found is None or mine != self._asked:
@@ -87,6 +90,18 @@ class DiaryJourney(QObject):
         self.page.show_rows(found.rows, found.total)
         kept = f"Uw concept is bewaard op {recorded_words(found.draft.kept_at)}." if found.draft else ""
         self.page.offer_draft(kept)
+        self.page.offer_settling(found.left_over.words if found.left_over else "")
+
+    def _settle(self) -> None:
+        """Clears away what a cut-off export left, or notes it, and shows the list again."""
+        exports = self._joined.work.exports
+
+        def settle() -> None:
+            found = exports.left_over()
+            if found is not None:
+                exports.settle(found)
+
+        self._joined.jobs.run(settle, lambda _none: self.reload(), says(self.page))
 
     def _more(self, offset: int) -> None:
         mine = self._asked

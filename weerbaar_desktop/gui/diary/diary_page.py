@@ -30,6 +30,7 @@ class DiaryPage(Page):
 
     write_asked = Signal()
     resume_asked = Signal()
+    settle_asked = Signal()
     opened = Signal(str)
     use_asked = Signal(str)
     search_asked = Signal(str)
@@ -49,9 +50,12 @@ class DiaryPage(Page):
         self.ui.whole.addWidget(self.view, 1)
         self.resume = Banner("info", "U was iets aan het opschrijven", "", self._resume_button())
         self.resume.hide()
+        self.left_over = Banner("caution", "Een map voor de politie is niet goed afgerond", "", self._settle_button())
+        self.left_over.hide()
         self.trouble = Banner("caution", "")
         self.trouble.hide()
         self.ui.notices.addWidget(self.resume)
+        self.ui.notices.addWidget(self.left_over)
         self.ui.notices.addWidget(self.trouble)
         self.ui.empty.hide()
         self.add(form)
@@ -79,6 +83,11 @@ class DiaryPage(Page):
         """Something is half written, kept at the moment in `kept`; "" when nothing is."""
         self.resume.say("U was iets aan het opschrijven", kept)
         self.resume.setVisible(bool(kept))
+
+    def offer_settling(self, words: str) -> None:
+        """An export was cut off and left something behind; "" when nothing is left."""
+        self.left_over.say(self.left_over.title.text(), words)
+        self.left_over.setVisible(bool(words))
 
     def warn(self, words: Sequence[str]) -> None:
         """What opening noticed; stays on the page."""
@@ -112,6 +121,12 @@ class DiaryPage(Page):
         button = Button("Verder schrijven", symbol="pencil")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.resume_asked)
+        return button
+
+    def _settle_button(self) -> Button:
+        button = Button("Resten opruimen", symbol="check")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.settle_asked)
         return button
 
     def _make_foot(self) -> None:

@@ -1,0 +1,74 @@
+"""A handover that was cut off is found again, cleared away or noted; nothing readable is left unseen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.application.conftest import StoppedClock, TextPrinter
+from tests.application.test_handover_folder import ANSWERS
+from weerbaar_desktop.application.diary import Diary, no_one_cancels
+from weerbaar_desktop.application.exports import Exports
+from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.dossier.writer import FolderWriter
+
+
+@pytest.fixture
+def exports(diary: Diary, clock: StoppedClock) -> Exports:
+    return Exports(diary.vault, FolderWriter(), clock)
+
+
+def make(library: Library, diary: Diary, target: Path) -> MadeFolder:
+    record = diary.add(Incident("x")).record
+    folders = HandoverFolders(library, TextPrinter(), FolderWriter())
+    return folders.make(diary.vault, [record], ANSWERS, target, lambda _: None, no_one_cancels)
+
+
+def test_a_handover_that_ended_well_leaves_a_line_and_nothing_else(
+    exports: Exports, library: Library, diary: Diary, tmp_path: Path
+) -> None:
+    exports.begin(tmp_path / "map")
+    made = make(library, diary, tmp_path / "map")
+    before = diary.vault.head().seq
+    exports.finish(made)
+    assert diary.vault.head().seq == before + 1
+    assert exports.left_over() is None
+
+
+def test_half_a_folder_is_found_and_cleared_away(exports: Exports, tmp_path: Path) -> None:
+    exports.begin(tmp_path / "map")
+    half = tmp_path / ".map.onaf-0123456789abcdef"
+    half.mkdir()
+    (half / "gegevensblad.pdf").write_text("Dorpsstraat 12")
+    other = tmp_path / ".anders.onaf-0123456789abcdef"
+    other.mkdir()
+    found = exports.left_over()
+    assert found is not None
+    assert "leesbare tekst" in found.words
+    exports.settle(found)
+    assert not half.exists()
+    assert other.exists()
+    assert exports.left_over() is None
+
+
+def test_a_whole_folder_that_was_never_noted_is_noted_later(
+    exports: Exports, library: Library, diary: Diary, tmp_path: Path
+) -> None:
+    exports.begin(tmp_path / "map")
+    make(library, diary, tmp_path / "map")
+    before = diary.vault.head().seq
+    found = exports.left_over()
+    assert found is not None
+    assert "nog niet in het journaal" in found.words
+    exports.settle(found)
+    assert (tmp_path / "map" / "manifest.json").is_file()
+    assert diary.vault.head().seq == before + 1
+
+
+def test_an_export_that_made_nothing_is_forgotten(exports: Exports, diary: Diary, tmp_path: Path) -> None:
+    exports.begin(tmp_path / "map")
+    assert exports.left_over() is None
+    assert diary.vault.draft("export") is None

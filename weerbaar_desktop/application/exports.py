@@ -1,0 +1,75 @@
+"""A handover from beginning to end, so that one that was cut off is found again: nothing readable is left unseen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.handover_folder import MadeFolder
+from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
+from weerbaar_desktop.domain.handover import MANIFEST
+
+DRAFT: Final = "export"
+"""Kept from before the first file until the journal has noted the handover."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """What an export that was cut off left behind: half folders with readable text, and a whole one not yet noted."""
+
+    target: Path
+    half: tuple[Path, ...]
+    whole: bool
+
+    @property
+    def words(self) -> str:
+        """One sentence for the person; "" when nothing is left."""
+        if self.half:
+            return f"Een map voor de politie is niet afgemaakt. Er staat leesbare tekst in ‘{self.target.parent}’."
+        if self.whole:
+            return f"De map ‘{self.target}’ is gemaakt, maar dat staat nog niet in het journaal van uw kluis."
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exports:
+    """The handovers of one open vault; every method belongs in the writer's thread."""
+
+    vault: Vault
+    writer: FolderWriter
+    clock: Clock
+
+    def begin(self, target: Path) -> None:
+        """Remember in the vault where a folder is going to be written."""
+        self.vault.save_draft(DRAFT, {"target": str(target.absolute())}, self.clock.now())
+
+    def finish(self, made: MadeFolder) -> None:
+        """Note the handover in the journal, and forget that it was under way."""
+        self.vault.record_export(made.journal_document, self.clock.now())
+        self.vault.discard_draft(DRAFT)
+
+    def give_up(self) -> None:
+        """Forget an export that ended without a folder."""
+        self.vault.discard_draft(DRAFT)
+
+    def left_over(self) -> LeftOver | None:
+        """What an earlier export left behind, or None; forgets one that left nothing."""
+        draft = self.vault.draft(DRAFT)
+        if draft is None or not isinstance(draft.document, dict):
+            return None
+        target = Path(str(draft.document.get("target")))
+        half = tuple(path for path in self.writer.unfinished(target.parent) if path.name.startswith(f".{target.name}."))
+        found = LeftOver(target, half, (target / MANIFEST).is_file())
+        if found.words:
+            return found
+        self.vault.discard_draft(DRAFT)
+        return None
+
+    def settle(self, found: LeftOver) -> None:
+        """Erase half folders and note a whole one in the journal; raises CannotContinue where the disk refuses."""
+        for folder in found.half:
+            self.writer.erase_unfinished(folder)
+        if found.whole:
+            self.vault.record_export({"what": "aangifte", "folder": found.target.name}, self.clock.now())
+        self.vault.discard_draft(DRAFT)
