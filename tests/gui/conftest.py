@@ -37,8 +37,8 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         desktop = Desktop(qapp, services, instance, Start(vault, wrong, demo=False))
         with qtbot.waitSignal(desktop.window.painted):
             desktop.show()
-        qtbot.waitUntil(lambda: desktop.unlocking.folder is not None or not known)
         qtbot.waitUntil(lambda: not desktop.has_steps())
+        qtbot.waitUntil(lambda: desktop.unlocking.folder is not None or not known)
         qtbot.wait(20)  # what was asked of the worker comes back in the next turns
         return desktop, fake
 

@@ -44,8 +44,7 @@ def test_enter_opens_the_vault_and_the_page_is_gone(start: StartDesktop, qtbot: 
     field = desktop.unlocking.page.ui.passphrase
     field.line_edit.setText(PASSPHRASE)
     QTest.keyClick(field.line_edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(fake.opening.vaults))
-    qtbot.waitUntil(lambda: desktop.window.page() is fake.pages[0])
+    qtbot.waitUntil(lambda: bool(fake.pages) and desktop.window.page() is fake.pages[0])
     qtbot.waitUntil(lambda: not isValid(field))
 
 

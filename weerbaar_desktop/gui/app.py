@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 DEMO = "--demo"
 WRONG = "--wachtzin-klopt-niet"
 """Said by a process that was replaced because the passphrase did not fit."""
+_LET_TYPE_MS = 20
+"""The first character is drawn before the window is made complete."""
 _WARM_UP_AFTER_MS = 400
 """Long enough for the first key strokes; nobody has typed a passphrase by then."""
 
@@ -99,6 +101,8 @@ class Desktop(QObject):
 
     def after_first_paint(self) -> None:
         """Everything that is not needed to show the unlock window, in steps: what is typed meanwhile goes first."""
+        from PySide6.QtCore import QTimer
+
         self._steps = [
             self._join,
             self.window.follow_focus,
@@ -109,7 +113,7 @@ class Desktop(QObject):
             self._speak_dutch,
             self._find_vault,
         ]
-        self._next_step()
+        QTimer.singleShot(_LET_TYPE_MS, self._take_step)
 
     def has_steps(self) -> bool:
         """Whether something that belongs to the start is still to be done."""
