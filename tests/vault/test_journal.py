@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from tests.vault.sample import NOW, UNKNOWN, below, file, findings, incident, without_guards
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import Bug
-from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.vault import about, connection, schema
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.journal import Journal
@@ -190,3 +191,20 @@ def test_another_content_or_salt_never_fits_a_line(database: Database, document:
         replay = Replay(bytes(32))
         replay.read(line, other)
         assert [found.what for found in replay.findings] == ["De inhoud van deze regel is veranderd."]
+
+
+@pytest.mark.parametrize(
+    ("moment", "written"),
+    [
+        (datetime(1, 1, 2, 3, 4, 5, 999999, tzinfo=UTC), "0001-01-02T03:04:05Z"),
+        (datetime(999, 12, 31, 23, 30, tzinfo=timezone(-timedelta(hours=1))), "1000-01-01T00:30:00Z"),
+        (datetime(2026, 3, 3, 21, 40, tzinfo=timezone(timedelta(hours=1))), "2026-03-03T20:40:00Z"),
+    ],
+)
+def test_a_moment_has_four_digits_for_the_year(moment: datetime, written: str) -> None:
+    assert recorded(moment) == written
+
+
+def test_a_clock_that_is_ages_behind_makes_lines_that_are_whole(vault: OpenVault) -> None:
+    vault.add_incident(incident(), datetime(33, 4, 5, tzinfo=UTC))
+    assert findings(vault) == ()

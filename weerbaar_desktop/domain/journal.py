@@ -63,8 +63,9 @@ class Head:
 
 
 def recorded(moment: datetime) -> str:
-    """The journal's spelling of an aware moment: UTC, whole seconds."""
-    return moment.astimezone(UTC).strftime(RECORDED_AT)
+    """The journal's spelling of an aware moment: UTC, whole seconds, four digits for the year."""
+    # Not strftime: on Linux that writes the year 33 with two digits.
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def first_hash(vault_id: bytes, public_key: bytes) -> bytes:
