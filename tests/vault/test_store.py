@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.vault.sample import FLOOR, NOW, PASSPHRASE, below, file, incident
+from tests.vault.sample import FLOOR, NOW, PASSPHRASE, below, file, findings, incident
 from weerbaar_desktop.application.ports import KdfChoice
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.vault import about, header, seen, trouble
@@ -83,15 +84,30 @@ def test_a_creation_that_fails_leaves_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_an_earlier_creation_left_is_cleared_unless_it_is_still_busy(tmp_path: Path) -> None:
-    dead, busy = (tmp_path / f".dossier.kluis.nieuw-{mark}" for mark in ("dood", "bezig"))
-    for left in (dead, busy):
+def test_what_an_earlier_creation_left_is_cleared_after_a_day_unless_it_is_still_busy(tmp_path: Path) -> None:
+    dead, busy, young = (tmp_path / f".dossier.kluis.nieuw-{mark}" for mark in ("dood", "bezig", "jong"))
+    for left in (dead, busy, young):
         left.mkdir()
         VaultLock(left).release()
+    yesterday = time.time() - 25 * 3600
+    os.utime(dead, (yesterday, yesterday))
+    os.utime(busy, (yesterday, yesterday))
     held = VaultLock(busy)
     SqlCipherStore().create(tmp_path / "dossier.kluis", PASSPHRASE, FLOOR, practice=False).close()
     held.release()
-    assert (dead.exists(), busy.exists()) == (False, True)
+    assert (dead.exists(), busy.exists(), young.exists()) == (False, True, True)
+
+
+@pytest.mark.parametrize("gone", [("tmp",), ("bijlagen",), ("tmp", "bijlagen")])
+def test_empty_folders_that_a_copy_left_out_are_made_again(folder: Path, gone: tuple[str, ...]) -> None:
+    for name in gone:
+        (folder / name).rmdir()
+    vault = SqlCipherStore().open(folder, PASSPHRASE)
+    piece = vault.attach(vault.add_incident(incident(), NOW).record, "scherm.png", file(), NOW)
+    assert sum(map(len, vault.evidence_bytes(piece.record))) == piece.size
+    assert {(folder / name).stat().st_mode & 0o777 for name in gone} == {0o700}
+    assert findings(vault) == ()
+    vault.close()
 
 
 def test_nothing_there_and_other_things_are_not_a_vault(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -23,6 +24,8 @@ from weerbaar_desktop.vault.open_reader import Place
 from weerbaar_desktop.vault.open_vault import OpenVault
 
 PASSPHRASE = "passphrase"  # noqa: S105  # the name of a kind of slot
+LEFT_ALONE = 24 * 3600
+"""Seconds before what seems to be left over may be removed."""
 
 
 def _utc_now() -> datetime:
@@ -84,6 +87,7 @@ class SqlCipherStore:
                 if about.vault_id(database) != found.vault_id:
                     raise trouble.damaged("de kop en de database horen niet bij elkaar")
                 self._note_visit(database)
+                _make_folders_again(folder)
                 return OpenVault(Place(folder, found.description(folder), vault_keys), database, lock)
             except BaseException:
                 database.close()
@@ -105,6 +109,14 @@ def _locked(folder: Path) -> VaultLock:
         if error.happened == trouble.READ_ONLY:
             raise trouble.not_writable() from error
         raise
+
+
+def _make_folders_again(folder: Path) -> None:
+    """Some programs that copy leave out empty folders; a disk that takes no more must not keep anybody from reading."""
+    for place in (folder / FOLDER, folder / SCRATCH):
+        if not os.path.lexists(place):
+            with suppress(trouble.StorageTrouble), trouble.disk_trouble_in_words():
+                make_folder(place)
 
 
 def _choice(wanted: KdfChoice | None) -> KdfChoice:
@@ -158,9 +170,14 @@ def _beside(folder: Path, mark: str) -> Path:
 
 
 def _remove_leftovers(folder: Path) -> None:
-    """What a creation of this same vault left behind when it was cut off; one that is still busy holds its lock."""
+    """What a creation of this same vault left behind when it was cut off; one that is still busy holds its lock.
+
+    Between its lock and its final name there is a moment that another may be in: only what has lain for a day goes.
+    """
     for leftover in folder.parent.iterdir():
         if not leftover.name.startswith(_beside(folder, "").name) or not (leftover / LOCK_FILE).is_file():
+            continue
+        if time.time() - leftover.stat().st_mtime < LEFT_ALONE:
             continue
         try:
             VaultLock(leftover).release()
