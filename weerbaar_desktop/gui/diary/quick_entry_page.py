@@ -13,22 +13,16 @@ from weerbaar_desktop.domain.incident import Channel
 from weerbaar_desktop.gui.chosen_files import ChosenFiles
 from weerbaar_desktop.gui.diary.good_to_know import good_to_know
 from weerbaar_desktop.gui.diary.when_fields import WhenFields
-from weerbaar_desktop.gui.drafts import Pauses
-from weerbaar_desktop.gui.page import Page
-from weerbaar_desktop.gui.saving import save_shortcut
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
-from weerbaar_desktop.gui.widgets.banner import Banner
-from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
+from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.quick_entry import QuickEntry, channels
 from weerbaar_desktop.presentation.shown import FieldError
 
 
-class QuickEntryPage(Page):
+class QuickEntryPage(WritingPage):
     """`save_asked` and `draft_made` carry the QuickEntry as it stands; the chosen files are in `files.files`."""
 
     save_asked = Signal(object)
@@ -39,10 +33,7 @@ class QuickEntryPage(Page):
     wide = True
 
     def __init__(self, words: IncidentWords) -> None:
-        super().__init__("Leg vast", "Nieuw in het dagboek")
-        self.summary = ErrorSummary()
-        self.trouble = Banner("caution", "")
-        self.trouble.hide()
+        super().__init__("Leg vast", "Nieuw in het dagboek", "Opslaan in dagboek")
         self._text = TextArea(lines=4)
         self.account = Field(
             "Wat is er gebeurd?", self._text, "Schrijf het zoals het in u opkomt. Losse woorden zijn ook goed."
@@ -51,12 +42,9 @@ class QuickEntryPage(Page):
         answers = [Answer(choice.value, choice.words) for choice in channels(words)]
         self.channel = AnswerGroup("Waar, of waarlangs?", answers)
         self.files = ChosenFiles()
-        self.add(self.summary, self.trouble, self.account, self.when, self.channel, self.files)
+        self.add(self.account, self.when, self.channel, self.files)
         self.column.addStretch(1)
         self.side = good_to_know()
-        self.save_button = Button("Opslaan in dagboek", "primary", "check")
-        self.foot = FootBar(self.save_button)
-        self._pauses = Pauses(self)
         self._join()
 
     # -- values down -----------------------------------------------------------------------------
@@ -69,32 +57,14 @@ class QuickEntryPage(Page):
         self.files.show_files(())
         self.files.say_lost(entry.files)
         self.show_errors(())
-        self.say("")
-        self._pauses.forget()
-        self.set_busy(busy=False)
+        self.show_clean()
 
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Shows what cannot be stored yet, on top and at the fields; takes the focus when there is anything."""
         found = {error.key: error.sentence for error in errors}
         self.account.set_error(found.get("account", ""))
         self.when.set_errors(found)
-        self.summary.show_errors([(error.sentence, self._target(error.key)) for error in errors])
-        follow_layout(self)
-
-    def show_trouble(self, happened: str, rest: str) -> None:
-        """Something that the person can act on, such as a full disk; "" when all is well."""
-        self.trouble.say(happened, rest)
-        self.trouble.setVisible(bool(happened))
-
-    def say(self, words: str) -> None:
-        """How far it is kept, at the right of the foot."""
-        if self.foot is not None:
-            self.foot.say(words)
-
-    def set_busy(self, *, busy: bool) -> None:
-        """While it is being stored nothing is added that would be lost."""
-        self.save_button.setEnabled(not busy)
-        self.setEnabled(not busy)
+        self.show_problems((error.sentence, self._target(error.key)) for error in errors)
 
     def entry(self) -> QuickEntry:
         """What stands on the page."""
@@ -107,13 +77,6 @@ class QuickEntryPage(Page):
             len(self.files.files),
         )
 
-    def stored(self) -> None:
-        """It is in the diary: nothing is half written any more."""
-        self._pauses.forget()
-
-    def leave(self) -> None:
-        self._pauses.hurry()
-
     def first_focus(self) -> QWidget:
         return self._text
 
@@ -121,11 +84,10 @@ class QuickEntryPage(Page):
 
     def _join(self) -> None:
         for changed in (self._text.edited, self.when.changed, self.channel.changed, self.files.changed):
-            changed.connect(self._pauses.touch)
-        self._pauses.due.connect(lambda: self.draft_made.emit(self.entry()))
+            changed.connect(self.pauses.touch)
+        self.pauses.due.connect(lambda: self.draft_made.emit(self.entry()))
         self.save_button.clicked.connect(lambda: self.save_asked.emit(self.entry()))
         self.files.changed.connect(lambda: follow_layout(self))
-        save_shortcut(self, self.save_button)
 
     def _target(self, key: str) -> QWidget:
         return self.when.target(key) if key in ("date", "time") else self._text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -137,4 +138,5 @@ class ContactRow(QWidget, Themed):
 def _checked(contact: Contact) -> str:
     day = contact.checked_on
     words = QLocale(QLocale.Language.Dutch).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-    return f"Bron: {contact.source}. Nagekeken op {words}."
+    late = " Controleer dit nummer." if contact.is_stale(date.today()) else ""  # noqa: DTZ011 - a day of the calendar
+    return f"Bron: {contact.source}. Nagekeken op {words}.{late}"

@@ -11,24 +11,20 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.incident import REASON
 from weerbaar_desktop.gui.diary.good_to_know import good_to_know
-from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, MomentForm, TextForm
 from weerbaar_desktop.gui.incident.persons_form import PersonsForm
-from weerbaar_desktop.gui.page import Page
-from weerbaar_desktop.gui.saving import save_shortcut
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
+from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed, form_fields
 from weerbaar_desktop.presentation.shown import FieldError
 
 
-class FormPage(Page):
+class FormPage(WritingPage):
     """`save_asked` and `draft_made` carry what was typed (a document, see incident_form) and the reason.
 
     `stored_asked`: away with the draft, back to what is stored.
@@ -43,17 +39,15 @@ class FormPage(Page):
     destination = "Dagboek"
 
     def __init__(self, words: IncidentWords) -> None:
-        super().__init__("Aanvullen of wijzigen", "Vul in wat u weet. De rest mag leeg blijven.")
+        self.later = Button("Later verder")
+        super().__init__("Aanvullen of wijzigen", "Vul in wat u weet. De rest mag leeg blijven.", "Opslaan", self.later)
         self._words = words
-        self.summary = ErrorSummary()
-        self.trouble = Banner("caution", "")
-        self.trouble.hide()
         self.stored_button = Button("Terug naar wat is opgeslagen")
         self.stored_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.draft = Banner("info", "U was dit aan het wijzigen", "", self.stored_button)
         self.fields: dict[str, FormField] = {}
         self._ways: dict[str, MayBeEmpty] = {}
-        self.add(self.summary, self.trouble, self.draft)
+        self.add(self.draft)
         for shown in form_fields(words):
             self.add(self._made(shown))
         self._reason_text = TextArea(lines=2)
@@ -64,10 +58,6 @@ class FormPage(Page):
         self.add(self.reason)
         self.column.addStretch(1)
         self.side = good_to_know()
-        self.save_button = Button("Opslaan", "primary", "check")
-        self.later = Button("Later verder")
-        self.foot = FootBar(self.save_button, self.later)
-        self._pauses = Pauses(self)
         self._join()
 
     # -- values down -----------------------------------------------------------------------------
@@ -85,9 +75,7 @@ class FormPage(Page):
                 field.show_typed(typed.get(key))
         self._reason_text.set_text(reason)
         self.show_errors(())
-        self.say("")
-        self._pauses.forget()
-        self.set_busy(busy=False)
+        self.show_clean()
 
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Shows what cannot be stored yet, on top and at the fields; takes the focus when there is anything."""
@@ -95,23 +83,7 @@ class FormPage(Page):
         for key, field in self.fields.items():
             field.set_error(found.get(key, ""))
         self.reason.set_error(found.get(REASON, ""))
-        self.summary.show_errors([(error.sentence, self._target(error.key)) for error in errors])
-        follow_layout(self)
-
-    def show_trouble(self, happened: str, rest: str) -> None:
-        """Something that the person can act on; "" when all is well."""
-        self.trouble.say(happened, rest)
-        self.trouble.setVisible(bool(happened))
-
-    def say(self, words: str) -> None:
-        """How far it is kept, at the right of the foot."""
-        if self.foot is not None:
-            self.foot.say(words)
-
-    def set_busy(self, *, busy: bool) -> None:
-        """While it is being stored nothing is added that would be lost."""
-        self.save_button.setEnabled(not busy)
-        self.setEnabled(not busy)
+        self.show_problems((error.sentence, self._target(error.key)) for error in errors)
 
     def typed(self) -> Typed:
         """What stands on the page."""
@@ -121,13 +93,6 @@ class FormPage(Page):
     def reason_typed(self) -> str:
         """Why it is changed, as typed."""
         return self._reason_text.text()
-
-    def stored(self) -> None:
-        """It is in the diary, or not wanted: nothing is half written any more."""
-        self._pauses.forget()
-
-    def leave(self) -> None:
-        self._pauses.hurry()
 
     def first_focus(self) -> QWidget:
         return self.fields["account"].first()
@@ -144,18 +109,17 @@ class FormPage(Page):
         return way
 
     def _touched(self) -> None:
-        self._pauses.touch()
+        self.pauses.touch()
 
     def _join(self) -> None:
         self._reason_text.edited.connect(self._touched)
-        self._pauses.due.connect(lambda: self.draft_made.emit(self.typed(), self.reason_typed()))
+        self.pauses.due.connect(lambda: self.draft_made.emit(self.typed(), self.reason_typed()))
         self.save_button.clicked.connect(lambda: self.save_asked.emit(self.typed(), self.reason_typed()))
         self.later.clicked.connect(self.later_asked)
         self.stored_button.clicked.connect(self.stored_asked)
         for field in self.fields.values():
             if isinstance(field, PersonsForm):
                 field.renewed.connect(lambda: follow_layout(self))
-        save_shortcut(self, self.save_button)
 
     def _target(self, key: str) -> QWidget:
         return self.fields[key].first() if key in self.fields else self._reason_text

@@ -1,0 +1,66 @@
+"""A page on which somebody writes: problems on top, drafts after each pause, and nothing lost while it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.drafts import Pauses
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.saving import save_shortcut
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+
+
+class WritingPage(Page):
+    """Subclasses add their fields below `summary` and `trouble`, and touch `pauses` at every change."""
+
+    def __init__(self, title: str, subtitle: str, save: str, *others: Button) -> None:
+        """`save` is what the primary button says; `others` stand beside it."""
+        super().__init__(title, subtitle)
+        self.summary = ErrorSummary()
+        self.trouble = Banner("caution", "")
+        self.trouble.hide()
+        self.add(self.summary, self.trouble)
+        self.save_button = Button(save, "primary", "check")
+        self.foot = FootBar(self.save_button, *others)
+        self.pauses = Pauses(self)
+        save_shortcut(self, self.save_button)
+
+    def show_problems(self, problems: Iterable[tuple[str, QWidget]]) -> None:
+        """Says on top what cannot be stored yet, each with the field it leads to; takes the focus when there is any."""
+        self.summary.show_errors(list(problems))
+        follow_layout(self)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on, such as a full disk; "" when all is well."""
+        self.trouble.say(happened, rest)
+        self.trouble.setVisible(bool(happened))
+
+    def say(self, words: str) -> None:
+        """How far it is kept, at the right of the foot."""
+        if self.foot is not None:
+            self.foot.say(words)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While it is being stored nothing is added that would be lost."""
+        self.save_button.setEnabled(not busy)
+        self.setEnabled(not busy)
+
+    def show_clean(self) -> None:
+        """Just filled in: no problems, nothing to keep yet, ready to write."""
+        self.show_problems(())
+        self.say("")
+        self.pauses.forget()
+        self.set_busy(busy=False)
+
+    def stored(self) -> None:
+        """It is in the diary, or not wanted: nothing is half written any more."""
+        self.pauses.forget()
+
+    def leave(self) -> None:
+        self.pauses.hurry()
