@@ -71,14 +71,14 @@ class _Memory:
 
 
 class FakeVault:
-    """Keeps everything in memory; with `full` every write is refused as on a full disk."""
+    """Keeps everything in memory; with `full` every write is refused as on a full disk, with `broken` it has a bug."""
 
     def __init__(self, memory: _Memory | None = None, *, practice: bool = False) -> None:
         self._memory = memory or _Memory()
         self.description = VaultDescription(Path("Mijn dossier.kluis"), 1, VAULT_ID, practice, 1, ("passphrase",))
         self.public_key = _KEY.public_key().public_bytes_raw()
         self.warnings: tuple[Finding, ...] = ()
-        self.full = False
+        self.full = self.broken = False
         self.closed = False
 
     # -- reading ---------------------------------------------------------------------------------
@@ -226,6 +226,8 @@ class FakeVault:
         return [_folded(text) for _, text in texts(self.incident(record).incident)]
 
     def _refuse_when_full(self) -> None:
+        if self.broken:
+            raise ValueError
         if self.full:
             raise StorageFull
 

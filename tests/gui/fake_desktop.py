@@ -42,12 +42,16 @@ class FakeVault:
 
 @dataclass
 class FakeOpening:
-    """Opens every folder with one passphrase; `damaged` is a folder that cannot be opened."""
+    """Opens every folder with one passphrase; `damaged` is a folder that cannot be opened.
+
+    With `broken` opening and making have a bug.
+    """
 
     place: Path
     known: tuple[Path, ...] = ()
     practice: bool = False
     damaged: Path | None = None
+    broken: bool = False
     made: list[tuple[Path, str]] = field(default_factory=list)
     vaults: list[FakeVault] = field(default_factory=list)
 
@@ -72,6 +76,8 @@ class FakeOpening:
         return self._vault(folder)
 
     def _vault(self, folder: Path) -> Vault:
+        if self.broken:
+            raise ValueError
         vault = FakeVault(self.describe(folder))
         self.vaults.append(vault)
         return cast("Vault", vault)

@@ -67,12 +67,27 @@ def test_a_bug_is_reported_without_the_words_it_was_about(qapp: QApplication, qt
         raise ValueError(SECRET)
 
     with qtbot.waitSignal(jobs.broken) as broken:
-        jobs.read(work, fail_on, fail_on)
+        jobs.read(work, fail_on, lambda _trouble: None)
     assert broken.args is not None
     report = str(broken.args[0])
     assert "ValueError" in report
     assert "test_jobs" in report
     assert SECRET not in report
+
+
+def test_after_a_bug_the_page_that_asked_hears_it_too(qapp: QApplication, qtbot: QtBot) -> None:
+    jobs = Jobs(qapp)
+    order: list[str] = []
+
+    def work() -> None:
+        raise ValueError(SECRET)
+
+    jobs.broken.connect(lambda _report: order.append("report"))
+    jobs.run(work, fail_on, lambda trouble: order.append(str(trouble)))
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order[0] == "report"
+    assert order[1].startswith("Er ging iets mis in het programma.")
+    assert SECRET not in order[1]
 
 
 def test_a_report_holds_the_chain_and_no_message() -> None:
@@ -95,3 +110,12 @@ def test_the_last_job_waits_for_what_was_handed_in_before(qapp: QApplication) ->
     jobs.run(lambda: done.append("draft"), lambda _value: None, fail_on)
     assert jobs.last(lambda: done.append("close"), 5)
     assert done == ["draft", "close"]
+
+
+def test_what_comes_after_the_last_job_is_ignored(qapp: QApplication) -> None:
+    jobs = Jobs(qapp)
+    done: list[str] = []
+    assert jobs.last(lambda: done.append("close"), 5)
+    jobs.run(lambda: done.append("late draft"), fail_on, fail_on)
+    jobs.read(lambda: done.append("late question"), fail_on, fail_on)
+    assert done == ["close"]

@@ -15,6 +15,7 @@ from tests.gui.conftest import StartDesktop
 from tests.gui.fake_desktop import PASSPHRASE
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
 from weerbaar_desktop.gui.app import WRONG
+from weerbaar_desktop.gui.bug_dialog import BugDialog
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
 
 
@@ -90,6 +91,42 @@ def test_a_practice_vault_shows_its_passphrase(start: StartDesktop, qtbot: QtBot
     assert rest is not None
     qtbot.waitUntil(rest.practice.isVisible)
     assert PRACTICE_PASSPHRASE in rest.practice.words.text()
+
+
+def test_after_a_bug_the_passphrase_can_be_typed_again(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, fake = start()
+    page = desktop.unlocking.page
+    fake.opening.broken = True
+    page.ui.passphrase.line_edit.setText(PASSPHRASE)
+    page.ui.open.click()
+    qtbot.waitUntil(lambda: "Er ging iets mis" in page.ui.passphrase.line_edit.accessibleDescription())
+    assert not page.is_busy()
+    assert [dialog.isVisible() for dialog in desktop.window.findChildren(BugDialog)] == [True]
+
+
+def test_after_a_bug_a_vault_can_be_made_again(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, fake = start(known=False)
+    page = desktop.window.page()
+    assert isinstance(page, CreatePage)
+    fake.opening.broken = True
+    page.passphrase.line_edit.setText(PASSPHRASE)
+    page.again.line_edit.setText(PASSPHRASE)
+    page.make.click()
+    qtbot.waitUntil(lambda: bool(page.ui.errors.accessibleDescription()))
+    assert page.make.isVisible()
+    assert not page.ui.progress.isVisible()
+
+
+def test_a_second_bug_opens_no_second_dialog(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start()
+    for report in ("Eerste verslag", "Tweede verslag"):
+        desktop.window.jobs.broken.emit(report)
+    (dialog,) = desktop.window.findChildren(BugDialog)
+    assert dialog.report() == "Eerste verslag\n\nTweede verslag"
+    dialog.reject()
+    desktop.window.jobs.broken.emit("Derde verslag")
+    (shown,) = [dialog for dialog in desktop.window.findChildren(BugDialog) if dialog.isVisible()]
+    assert shown.report() == "Derde verslag"
 
 
 def test_without_a_vault_one_is_made(start: StartDesktop, qtbot: QtBot) -> None:

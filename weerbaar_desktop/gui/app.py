@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from weerbaar_desktop.gui.early import stop_reading_sources
+
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
     from weerbaar_desktop.gui.help_now.helping import Helping
@@ -43,6 +45,7 @@ def read_arguments(arguments: Sequence[str]) -> Start:
 
 def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
     """Runs the program until its window closes; returns the exit code."""
+    stop_reading_sources()
     start = read_arguments(arguments)
     application = make_application()
     from weerbaar_desktop.gui.single_instance import SingleInstance
@@ -189,6 +192,6 @@ class Desktop(QObject):
             self.unlocking.take(vault)
 
     def _show_bug(self, report: str) -> None:
-        from weerbaar_desktop.gui.bug_dialog import BugDialog
+        from weerbaar_desktop.gui.bug_dialog import show_bug
 
-        BugDialog(report, self.window).open()
+        show_bug(report, self.window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.theme.theme import current_theme
@@ -10,6 +11,15 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
+
+
+def show_bug(report: str, over: QWidget) -> None:
+    """Shows the report of a bug; one that comes while another is read goes below it, never on top."""
+    for dialog in over.findChildren(BugDialog):
+        if dialog.isVisible():
+            dialog.add(report)
+            return
+    BugDialog(report, over).open()
 
 
 class BugDialog(QDialog):
@@ -36,6 +46,15 @@ class BugDialog(QDialog):
         column.addWidget(Flow(copy, close))
         column.addWidget(self._copied)
         self.resize(px(560), px(380))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def add(self, report: str) -> None:
+        """Puts another report below what is there."""
+        self._report.set_text(f"{self._report.text()}\n\n{report}")
+
+    def report(self) -> str:
+        """What can be copied."""
+        return self._report.text()
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._report.text())

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.domain.errors import CannotContinue
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
+_BROKE: Final = (
+    "Er ging iets mis in het programma.",
+    "Wat al was opgeslagen, staat nog in uw kluis.",
+    "Probeer het nog een keer. Lukt het weer niet, sluit het programma dan en open het opnieuw.",
+)
+
 
 class Jobs(QObject):
-    """`done` and `failed` are called on the thread of the window; `broken` carries the report of a bug."""
+    """`done` and `failed` are called on the thread of the window; `broken` carries the report of a bug.
+
+    After a bug `failed` is called as well, once the report is shown: the page that waits has to be let go. What is
+    handed in after the `last` job is ignored: the window is gone, and a late draft or answer has nowhere to go.
+    """
 
     broken = Signal(str)
     _came_back = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._ended = False
         self._writer: ThreadPoolExecutor | None = None
         self._reader: ThreadPoolExecutor | None = None
         self._came_back.connect(self._call)  # a method of an object of this thread: Qt queues it
@@ -31,17 +42,21 @@ class Jobs(QObject):
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
     ) -> None:
         """Does `work` on the one thread that owns the vault, after what was handed in before."""
+        if self._ended:
+            return
         if self._writer is None:
             self._writer = _one_thread("vault")
-        self._submit(self._writer, work, done, failed)
+        self._writer.submit(self._guarded, work, done, failed)
 
     def read(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
     ) -> None:
         """Does `work` beside the vault's thread: reading on a connection of its own, or what needs no vault."""
+        if self._ended:
+            return
         if self._reader is None:
             self._reader = _one_thread("reading")
-        self._submit(self._reader, work, done, failed)
+        self._reader.submit(self._guarded, work, done, failed)
 
     def last(self, work: Callable[[], None], seconds: float) -> bool:
         """Does `work` on the vault's thread after all that waits there; False when it took longer than `seconds`.
@@ -50,6 +65,7 @@ class Jobs(QObject):
         """
         from concurrent.futures import wait
 
+        self._ended = True
         if self._writer is None:
             self._writer = _one_thread("vault")
         future = self._writer.submit(self._guarded, work, _nothing, _nothing)
@@ -57,15 +73,6 @@ class Jobs(QObject):
         if self._reader is not None:
             self._reader.shutdown(wait=False, cancel_futures=True)
         return not wait([future], timeout=seconds).not_done
-
-    def _submit(
-        self,
-        worker: ThreadPoolExecutor,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[CannotContinue], None],
-    ) -> Future[None]:
-        return worker.submit(self._guarded, work, done, failed)
 
     def _guarded(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
@@ -80,6 +87,7 @@ class Jobs(QObject):
 
             report = report_of(bug)
             self._came_back.emit(lambda: self.broken.emit(report))
+            self._came_back.emit(lambda: failed(CannotContinue(*_BROKE)))
         else:
             self._came_back.emit(lambda: done(result))
 

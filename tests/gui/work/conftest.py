@@ -48,12 +48,15 @@ class KnowsTheAnswer:
 
 
 class PlainPrinter:
-    """A PDF with nothing in it; `asked` are the reports."""
+    """A PDF with nothing in it; `asked` are the reports; with `broken` it has a bug."""
 
     def __init__(self) -> None:
         self.asked: list[Report] = []
+        self.broken = False
 
     def print(self, report: Report, cancelled: Cancelled) -> bytes:
+        if self.broken:
+            raise ValueError
         self.asked.append(report)
         return b"%PDF-1.7\n%%EOF\n"
 
@@ -68,6 +71,8 @@ class Opened:
     window: MainWindow
     chooser: KnowsTheAnswer
     printer: PlainPrinter
+    bugs: list[str] = field(default_factory=list)
+    """The reports; a test that plants a bug takes them out."""
     pages: WorkPages = field(init=False)
 
     def until(self, true: Callable[[], object]) -> None:
@@ -139,9 +144,8 @@ def opened(
     folders = HandoverFolders(library, printer, FolderWriter())
     work = Work(vault, Diary(vault, clock), folders, library, clock)
     window = MainWindow(Jobs())
-    broken: list[str] = []
-    window.jobs.broken.connect(broken.append)
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
+    window.jobs.broken.connect(held.bugs.append)
     window.resize(1366, 768)
     held.pages = open_pages(window, work, window.jobs, held.chooser)
     window.show()
@@ -149,4 +153,4 @@ def opened(
     yield held
     if not vault.closed:
         window.jobs.last(vault.close, 5)
-    assert not broken, broken[0]
+    assert not held.bugs, held.bugs[0]

@@ -185,6 +185,24 @@ def test_a_folder_that_exists_is_refused_in_words(
     assert list((tmp_path / "aangifte-2026-11-22").iterdir()) == []
 
 
+@pytest.mark.parametrize("where", ["printing", "noting"])
+def test_after_a_bug_the_check_page_is_free_again(
+    where: str, two: tuple[StoredIncident, ...], opened: Opened
+) -> None:
+    page = to_check(opened)
+    opened.settled()
+    opened.printer.broken, opened.vault.broken = where == "printing", where == "noting"
+    page.next.click()
+    opened.until(page.trouble.isVisible)
+    assert page.next.isEnabled()
+    assert not page.progress.isVisible()
+    opened.settled()
+    opened.printer.broken = opened.vault.broken = False
+    opened.bugs.clear()
+    page.next.click()
+    opened.until_page(DonePage)
+
+
 def test_without_a_name_the_check_says_what_is_missing(two: tuple[StoredIncident, ...], opened: Opened) -> None:
     page = start(opened)
     page.view.rows.toggle(page.view.rows.index(1))

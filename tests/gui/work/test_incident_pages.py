@@ -112,6 +112,20 @@ def test_changing_one_field_keeps_all_others_to_the_second_and_the_zone(full: St
     )  # fmt: skip
 
 
+def test_after_a_bug_the_form_can_be_saved_again(full: StoredIncident, opened: Opened) -> None:
+    page = form(opened, full)
+    line(page, "place").setText("hal")
+    page._reason_text.insertPlainText("Later bedacht")
+    opened.vault.broken = True
+    page.save_button.click()
+    opened.until(page.trouble.isVisible)
+    assert page.isEnabled()
+    opened.settled()
+    opened.vault.broken = False
+    opened.bugs.clear()
+    assert save(opened, page, "").place == "hal"
+
+
 def test_a_later_version_asks_for_a_reason(full: StoredIncident, opened: Opened) -> None:
     page = form(opened, full)
     line(page, "place").setText("hal")

@@ -156,6 +156,22 @@ def test_a_full_disk_loses_nothing(opened: Opened) -> None:
     assert [opened.vault.incident(row.record).incident.account for row in opened.vault.incidents()] == [WORDS]
 
 
+def test_after_a_bug_one_can_write_on_and_store_it_again(opened: Opened) -> None:
+    page = begin(opened)
+    write(page, WORDS)
+    opened.vault.broken = True
+    page.save_button.click()
+    opened.until(page.trouble.isVisible)
+    assert page.isEnabled()
+    assert page.save_button.isEnabled()
+    opened.settled()
+    opened.vault.broken = False
+    opened.bugs.clear()
+    page.save_button.click()
+    opened.until_page(IncidentPage)
+    assert opened.vault.incident_count() == 1
+
+
 def test_chosen_files_are_kept_with_the_new_incident_one_by_one(opened: Opened, tmp_path: Path) -> None:
     files = tuple(tmp_path / name for name in ("scherm.png", "mail \u202egnp.txt"))
     for file in files:
