@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.vault.sample import NOW, file, findings, incident, never
+from tests.vault.sample import NOW, file, findings, incident, never, without_guards
 from weerbaar_desktop.domain.errors import Stopped
-from weerbaar_desktop.vault import header
+from weerbaar_desktop.vault import header, trouble
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
 
@@ -69,3 +69,111 @@ def test_a_header_of_somebody_else_is_found(vault: OpenVault, folder: Path) -> N
     assert [finding.where for finding in findings(vault)] == ["kop.json"]
     (folder / header.FILE).unlink()
     assert [finding.where for finding in findings(vault)] == ["kop.json"]
+
+
+IN_PLACE = "UPDATE content SET json = JSON WHERE seq = "
+RENAMED = (
+    "UPDATE journal SET record = 'RECORD' WHERE seq = 2",
+    "UPDATE evidence SET record = 'RECORD' WHERE number = 2",
+    "UPDATE evidence_keys SET record = 'RECORD' WHERE record NOT IN (SELECT record FROM evidence)",
+)
+
+
+@pytest.fixture
+def harmed(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault]
+) -> Callable[..., OpenVault]:
+    """The vault after somebody with the key ran some SQL on it; line 1 is an incident, 2 and 3 are its evidence."""
+    stored = vault.add_incident(incident(), NOW)
+    for name in ("eerste.png", "tweede.png"):
+        vault.attach(stored.record, name, file(), NOW)
+    assert findings(vault) == ()
+    vault.close()
+
+    def harm(*statements: str) -> OpenVault:
+        without_guards(folder, vault_keys, *statements)
+        return open_vault()
+
+    return harm
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["'{'", "''", "'[]'", "'null'", "'1.5'", "' ' || json", "json || char(10)", "replace(json, ':', ': ')",
+     "substr(json, 1, length(json) - 1) || ',' || substr(json, 2)", "'{\"a\":\"\\ud800\"}'",
+     "printf('%.*c', 200000, '[')",
+     "CAST(x'7bff7d' AS TEXT)"],
+)  # fmt: skip
+def test_content_that_is_not_in_the_fixed_form_is_a_finding_of_its_line(
+    harmed: Callable[..., OpenVault], value: str
+) -> None:
+    for seq in (1, 2):
+        vault = harmed(f"{IN_PLACE.replace('JSON', value)}{seq}")
+        found = findings(vault)
+        assert (f"regel {seq}", "De inhoud van deze regel staat er niet in de vaste vorm.") in [
+            (finding.where, finding.what) for finding in found
+        ]
+        assert "regel 3" not in [finding.where for finding in found]
+        vault.close()
+
+
+def test_content_that_cannot_be_read_is_said_to_who_asks_for_it(harmed: Callable[..., OpenVault]) -> None:
+    vault = harmed("UPDATE content SET json = '{'")
+    record = next(iter(vault.lines(1, ())))[0].record
+    for ask in (
+        vault.incidents,
+        lambda: vault.incident(record),
+        lambda: vault.history(record),
+        lambda: list(vault.lines(3, {record})),
+    ):
+        with pytest.raises(trouble.DamagedVault, match="Deze kluis is beschadigd: de inhoud van het dagboek"):
+            ask()
+
+
+def test_one_piece_without_its_content_does_not_hide_the_others(harmed: Callable[..., OpenVault], folder: Path) -> None:
+    vault = harmed("DELETE FROM content WHERE seq = 2")
+    second = vault.incident(vault.incidents()[0].record).evidence[-1].record
+    (folder / "bijlagen" / second[:2] / f"{second}.wbx").unlink()
+    found = {finding.where: finding.what for finding in findings(vault)}
+    assert found["regel 2"] == "De inhoud is weg, en er staat niet bij dat die is gewist."
+    assert found[f"bewijsstuk ‘tweede.png’ ({second})"] == "Het bestand ontbreekt."
+    assert [where for where, what in found.items() if what == "Wat hierover is vastgelegd, is niet te lezen."]
+    assert "Dit bestand hoort bij geen bewijsstuk." not in found.values()
+
+
+@pytest.mark.parametrize("record", ["x", "../../../../etc/passwd", "' || char(0) || '"])
+def test_evidence_under_a_name_of_another_form_is_a_finding(harmed: Callable[..., OpenVault], record: str) -> None:
+    vault = harmed(*(statement.replace("RECORD", record) for statement in RENAMED))
+    assert ("regel 2", "Deze regel heeft niet de afgesproken vorm.") in [(f.where, f.what) for f in findings(vault)]
+
+
+def test_a_number_far_behind_the_last_line_does_not_keep_the_check_busy(harmed: Callable[..., OpenVault]) -> None:
+    vault = harmed("UPDATE content SET seq = 1 << 62 WHERE seq = 3", "UPDATE journal SET seq = 1 << 62 WHERE seq = 3")
+    assert (f"regel {1 << 62}", "Er ontbreken regels voor deze regel.") in [(f.where, f.what) for f in findings(vault)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["geheim.txt", "tmp/geheim.txt", "bijlagen/foto.jpg", "bijlagen/ab/foto.jpg", "kluis.db.kopie", "kop.json~",
+     "tmp/" + "a" * 32, "regel\neen.txt"],
+)  # fmt: skip
+def test_what_is_not_ours_in_the_folder_is_named(vault: OpenVault, folder: Path, name: str) -> None:
+    place = folder / name
+    place.parent.mkdir(exist_ok=True)
+    place.write_text("leesbaar voor iedereen")
+    assert [finding.where for finding in findings(vault)] == [name.replace("\n", "\N{REPLACEMENT CHARACTER}")]
+
+
+def test_a_folder_that_is_not_ours_is_named(vault: OpenVault, folder: Path) -> None:
+    (folder / "privé").mkdir()
+    (folder / "privé" / "brief.txt").write_text("leesbaar voor iedereen")
+    assert [(finding.where, finding.what) for finding in findings(vault)] == [
+        ("privé", "Dit hoort niet in de kluis, en het is niet versleuteld door dit programma.")
+    ]
+
+
+def test_what_we_and_the_system_leave_in_the_folder_is_no_finding(vault: OpenVault, folder: Path) -> None:
+    for name in ("kop.json.vorige", "kluis.db.versie-1", ".DS_Store", "desktop.ini", "bijlagen/.DS_Store"):
+        (folder / name).write_bytes(b"")
+    vault.add_incident(incident(), NOW)
+    assert findings(vault) == ()

@@ -175,8 +175,8 @@ def test_whatever_is_appended_comes_back_and_the_chain_holds(
     history = journal.history(record)
     assert [content.document for _, content in history if content] == documents
     replay = Replay(journal.before_first)
-    for line, content in journal.lines(journal.head().seq):
-        replay.read(line, content)
+    for line, written in journal.written(journal.head().seq):
+        replay.read_written(line, written)
     replay.finish()
     assert replay.findings == []
     assert replay.previous == journal.head().hash

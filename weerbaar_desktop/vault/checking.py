@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
-from weerbaar_desktop.domain.errors import CannotContinue, Stopped
-from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, Stopped
 from weerbaar_desktop.domain.journal import Head, RecordId
-from weerbaar_desktop.vault import about, connection, header, lock, schema, seen, trouble
+from weerbaar_desktop.vault import about, connection, header, lock, schema, seen, strangers, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
@@ -29,7 +29,8 @@ def check(folder: Path, keys: VaultKeys, progress: Progress, cancelled: Cancelle
     # Read first: a line that is written while we look must not seem to be missing.
     last_seen = _last_seen(folder, keys)
     work = _Check(folder, keys, progress, cancelled)
-    for step in (work.header, work.pages, work.shape, lambda: work.journal(last_seen), work.index, work.evidence):
+    journal = partial(work.journal, last_seen)
+    for step in (work.header, work.pages, work.shape, journal, work.index, work.evidence, work.folder):
         work.stop_if_asked()
         work.take(step)
     return tuple(dict.fromkeys(work.findings))
@@ -129,12 +130,14 @@ class _Check:
     def _replayed(self, journal: Journal) -> Replay:
         head = journal.head()
         replay = Replay(journal.before_first)
-        for line, content in journal.lines(head.seq):
+        for line, written in journal.written(head.seq):
             if line.seq % PAGE == 1:
                 self.stop_if_asked()
                 self._progress(f"Regel {line.seq} van {head.seq} in het dagboek")
-            replay.read(line, content)
+            replay.read_written(line, written)
         replay.finish()
+        if journal.outside():
+            self._find(_DATABASE, "Er staan regels buiten het dagboek.")
         return replay
 
     def _compare(self, database: Database, replay: Replay) -> None:
@@ -175,16 +178,20 @@ class _Check:
         with self._database() as database:
             records = EvidenceRecords(database, Journal(database, about.before_first(database)), files)
             known = database.rows("SELECT record FROM evidence ORDER BY number")
-            pieces = [records.get(RecordId(record)) for (record,) in known]
-            for number, piece in enumerate(pieces, 1):
-                self._progress(f"Bewijsstuk {number} van {len(pieces)}")
-                self._read(piece, records, files)
-        ours = {files.path(RecordId(record)) for record in unsettled} | {files.path(piece.record) for piece in pieces}
+            for number, (record,) in enumerate(known, 1):
+                self._progress(f"Bewijsstuk {number} van {len(known)}")
+                self._read(RecordId(record), records, files)
+        ours = {files.path(RecordId(record)) for record in (*unsettled, *(record for (record,) in known))}
         for path in lying:
             if path not in ours:
-                self._find(path.relative_to(self._folder).as_posix(), "Dit bestand hoort bij geen bewijsstuk.")
+                self._find(strangers.name(path, self._folder), "Dit bestand hoort bij geen bewijsstuk.")
 
-    def _read(self, piece: Evidence, records: EvidenceRecords, files: EvidenceFiles) -> None:
+    def _read(self, record: RecordId, records: EvidenceRecords, files: EvidenceFiles) -> None:
+        try:
+            piece = records.get(record)
+        except (NoSuchRecord, trouble.DamagedVault):
+            self._find(f"bewijsstuk {record}", "Wat hierover is vastgelegd, is niet te lezen.")
+            return
         where = f"bewijsstuk ‘{piece.name}’ ({piece.record})"
         if not files.path(piece.record).is_file():
             self._find(where, "Het bestand ontbreekt.")
@@ -194,3 +201,9 @@ class _Check:
                 self.stop_if_asked()
         except trouble.DamagedEvidence:
             self._find(where, "Het bestand is beschadigd of veranderd.")
+
+    def folder(self) -> None:
+        """What lies in the folder of the vault and is not ours: it may be readable to everybody."""
+        with trouble.disk_trouble_in_words():
+            for name in strangers.names(self._folder):
+                self._find(name, "Dit hoort niet in de kluis, en het is niet versleuteld door dit programma.")

@@ -45,6 +45,8 @@ WRITING: Final = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL")
 READING: Final = ("PRAGMA query_only = ON",)
 
 _DAMAGED: Final = "de database (kluis.db) is niet meer heel"
+_NO_TEXT: Final = "Could not decode to UTF-8"
+"""What the driver itself says of a text that is none; SQLite knows no code for it."""
 _STORAGE: Final = {
     "SQLITE_FULL": trouble.FULL,
     "SQLITE_READONLY": trouble.READ_ONLY,
@@ -65,6 +67,8 @@ def _in_words(error: sqlcipher3.Error, path: Path | None = None) -> CannotContin
     """What an error of the database at `path` means; never its own text, which may hold a person's words."""
     code = getattr(error, "sqlite_errorcode", 0) or 0
     name = _CODES.get(code & 0xFF, "")
+    if not code and isinstance(error, sqlcipher3.OperationalError) and _NO_TEXT in str(error):
+        return trouble.damaged(_DAMAGED)
     if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
         return trouble.damaged(_DAMAGED)
     if name in ("SQLITE_BUSY", "SQLITE_LOCKED"):

@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.durable import make_folder, open_new, sync_file, sync_folder, write_new
 from weerbaar_desktop.vault.keys import FileCipher, VaultKeys
+from weerbaar_desktop.vault.strangers import LITTER
 
 FOLDER: Final = "bijlagen"
 SCRATCH: Final = "tmp"
@@ -127,8 +128,10 @@ class EvidenceFiles:
             yield from _decrypted(cipher, source, label)
 
     def names(self) -> Iterator[Path]:
-        """Everything that lies in the folder with evidence, except the folders it is spread over."""
+        """What lies in the folder with evidence, but not the folders it is spread over, nor what systems leave."""
         for path in sorted(self._root.rglob("*")):
+            if LITTER.fullmatch(path.name) and path.is_file():
+                continue
             if path.is_symlink() or not path.is_dir() or path.parent != self._root:
                 yield path
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -15,7 +14,7 @@ from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles, Taken
-from weerbaar_desktop.vault.journal import Journal
+from weerbaar_desktop.vault.journal import Journal, content_in_words, document_in
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _ROWS: Final = (
@@ -94,7 +93,8 @@ class EvidenceRecords:
 
 def _from_row(row: Row) -> Evidence:
     record, recorded_at, text = row
-    return _evidence(RecordId(record), recorded_at, json.loads(text))
+    with content_in_words():
+        return _evidence(RecordId(record), recorded_at, document_in(text))
 
 
 def _evidence(record: RecordId, recorded_at: str, document: dict[str, Any]) -> Evidence:

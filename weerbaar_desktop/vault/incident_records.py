@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
@@ -21,7 +20,7 @@ from weerbaar_desktop.domain.incident import (
 )
 from weerbaar_desktop.domain.journal import Line, RecordId, recorded
 from weerbaar_desktop.vault.connection import Database, Row
-from weerbaar_desktop.vault.journal import Journal
+from weerbaar_desktop.vault.journal import Journal, content_in_words, document_in
 from weerbaar_desktop.vault.keys import new_record
 from weerbaar_desktop.vault.search_text import searchable, split
 
@@ -88,7 +87,8 @@ class IncidentRecords:
         )
         if row is None:
             raise NoSuchRecord(record)
-        incident, _ = incident_from_document(json.loads(row[3]))
+        with content_in_words():
+            incident, _ = incident_from_document(document_in(row[3]))
         return StoredIncident(record, incident, row[0], row[1], row[2], evidence)
 
     def count(self) -> int:
@@ -121,15 +121,16 @@ def sorted_at(incident: Incident, recorded_at: str) -> str:
 
 def _row(row: Row) -> IncidentRow:
     record, recorded_at, evidence, revisions, text = row
-    document: dict[str, Any] = json.loads(text)
-    occurred = document.get("occurred")
-    return IncidentRow(
-        record=record,
-        recorded_at=recorded_at,
-        occurred=from_document(Occurred, occurred) if occurred else None,
-        channel=document.get("channel"),
-        kinds=tuple(document.get("kinds") or ()),
-        first_words=first_words(document["account"]),
-        evidence=evidence,
-        revisions=revisions,
-    )
+    document: dict[str, Any] = document_in(text)
+    with content_in_words():
+        occurred = document.get("occurred")
+        return IncidentRow(
+            record=record,
+            recorded_at=recorded_at,
+            occurred=from_document(Occurred, occurred) if occurred else None,
+            channel=document.get("channel"),
+            kinds=tuple(document.get("kinds") or ()),
+            first_words=first_words(document["account"]),
+            evidence=evidence,
+            revisions=revisions,
+        )

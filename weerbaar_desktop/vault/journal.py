@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Final, cast
 
 from weerbaar_desktop.domain.canonical import NotCanonical, encode
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, next_line
+from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.keys import new_salt
 
 PAGE: Final = 256
 """Lines that are read at a time."""
 
-_LINES: Final = (
-    "SELECT j.seq, j.record, j.revision, j.kind, j.recorded_at, j.commitment, j.hash, c.salt, c.json"
-    " FROM journal j LEFT JOIN content c ON c.seq = j.seq"
-)
+Written = tuple[bytes, bytes]
+"""The salt and the bytes of the document of one revision, as they were found."""
+
+_LINE: Final = "SELECT j.seq, j.record, j.revision, j.kind, j.recorded_at, j.commitment, j.hash, c.salt"
+_CONTENT: Final = "FROM journal j LEFT JOIN content c ON c.seq = j.seq"
+_LINES: Final = f"{_LINE}, c.json {_CONTENT}"
+_PAGE: Final = f" WHERE j.seq > ?1 AND j.seq <= ?2 ORDER BY j.seq LIMIT {PAGE}"
 
 
 class Journal:
@@ -68,23 +73,51 @@ class Journal:
         rows = self._database.rows(f"{_LINES} WHERE j.record = ? ORDER BY j.revision", record)
         return tuple(map(_read, rows))
 
-    def lines(self, last: int) -> Iterator[tuple[Line, Content | None]]:
-        """Lines 1 to `last` in order, some at a time, all with their content."""
-        return self._pages(f"{_LINES} WHERE j.seq BETWEEN ? AND ? ORDER BY j.seq", last)
+    def written(self, last: int) -> Iterator[tuple[Line, Written | None]]:
+        """Lines 1 to `last` in order, some at a time, with their content as it was found: for who trusts nothing."""
+        # As bytes, because what is no UTF-8 would keep the rows around it from being read.
+        for row in self._pages(f"{_LINE}, CAST(c.json AS BLOB) {_CONTENT}{_PAGE}", last):
+            yield _line(row), None if row[8] is None else (row[7], row[8])
+
+    def outside(self) -> int:
+        """How many lines stand before line 1, where no line belongs."""
+        return self._database.number("SELECT count(*) FROM journal WHERE seq < 1")
 
     def lines_opened(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
         """Lines 1 to `last` in order, with content only for these records: the rest is not even decrypted."""
         shown = "j.record IN (SELECT value FROM json_each(?3))"
-        return self._pages(
-            f"{_LINES} AND {shown} WHERE j.seq BETWEEN ?1 AND ?2 ORDER BY j.seq", last, json.dumps(sorted(opened))
-        )
+        return map(_read, self._pages(f"{_LINES} AND {shown}{_PAGE}", last, json.dumps(sorted(opened))))
 
-    def _pages(self, query: str, last: int, *more: str) -> Iterator[tuple[Line, Content | None]]:
-        for first in range(1, last + 1, PAGE):
-            yield from map(_read, self._database.rows(query, first, min(first + PAGE - 1, last), *more))
+    def _pages(self, query: str, last: int, *more: str) -> Iterator[Row]:
+        after = 0
+        while rows := self._database.rows(query, after, last, *more):
+            yield from rows
+            after = rows[-1][0]
+
+
+def _line(row: Row) -> Line:
+    seq, record, revision, kind, recorded_at, commitment, hash_ = row[:7]
+    return Line(seq, RecordId(record), revision, cast("Kind", kind), recorded_at, commitment, hash_)
 
 
 def _read(row: Row) -> tuple[Line, Content | None]:
-    seq, record, revision, kind, recorded_at, commitment, hash_, salt, text = row
-    line = Line(seq, RecordId(record), revision, cast("Kind", kind), recorded_at, commitment, hash_)
-    return line, None if text is None else Content(salt, json.loads(text))
+    salt, text = row[7:]
+    return _line(row), None if text is None else Content(salt, document_in(text))
+
+
+@contextmanager
+def content_in_words() -> Iterator[None]:
+    """Turns content that does not have its form into DamagedVault; it was looked at when it was saved."""
+    try:
+        yield
+    except (RefusedInput, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise trouble.damaged("de inhoud van het dagboek is niet te lezen") from error
+
+
+def document_in(text: str) -> Document:
+    """The document of a revision as the database holds it; raises DamagedVault."""
+    with content_in_words():
+        found = json.loads(text)
+        if not isinstance(found, dict):
+            raise TypeError
+        return found

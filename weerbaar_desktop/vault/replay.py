@@ -5,16 +5,18 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain import journal as arithmetic
-from weerbaar_desktop.domain.canonical import NotCanonical
+from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line
 from weerbaar_desktop.vault.incident_records import sorted_at
+from weerbaar_desktop.vault.journal import Written
 from weerbaar_desktop.vault.search_text import searchable
 
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -60,18 +62,38 @@ class Replay:
 
     def read(self, line: Line, content: Content | None) -> None:
         """One more line; what is wrong with it goes into the findings."""
-        for what in self._wrong(line, content):
-            self.findings.append(Finding(f"regel {line.seq}", what))
-        self.previous, self.seq = line.hash, line.seq
-        self._revisions[line.record] = line.revision, line.kind
+        self._follow(line, content)
         if content is None:
             self._without_content.add(line.seq)
             self._forget(line)
             return
         try:
             self._take(line, content.document)
-        except (RefusedInput, KeyError, TypeError, AttributeError):
+        except (RefusedInput, KeyError, TypeError, AttributeError, ValueError, OverflowError):
             self.findings.append(Finding(f"regel {line.seq}", "De inhoud heeft niet de vorm die erbij hoort."))
+
+    def read_written(self, line: Line, written: Written | None) -> None:
+        """One more line with its content as it was found, which must stand in the canonical form."""
+        document: Json = None
+        if written is not None:
+            with suppress(NotCanonical):
+                document = decode(written[1])
+        if written is None:
+            self.read(line, None)
+        elif isinstance(document, dict):
+            self.read(line, Content(written[0], document))
+        else:
+            self._follow(line, None)
+            what = "De inhoud van deze regel staat er niet in de vaste vorm."
+            self.findings.append(Finding(f"regel {line.seq}", what))
+
+    def _follow(self, line: Line, content: Content | None) -> None:
+        for what in self._wrong(line, content):
+            self.findings.append(Finding(f"regel {line.seq}", what))
+        self.previous, self.seq = line.hash, line.seq
+        self._revisions[line.record] = line.revision, line.kind
+        if line.kind == "incident":
+            self._numbers.setdefault(line.record, line.seq)
 
     def finish(self) -> None:
         """The end of the journal: content may only be gone where an erase line says so."""
@@ -97,14 +119,16 @@ class Replay:
         elif line.kind == "evidence" and line.revision == 1:
             incident = str(document["incident"])
             self.evidence[line.seq] = line.record, incident
-            self.incidents[self._numbers[incident]].evidence += 1
+            number = self._numbers[incident]
+            if number in self.incidents:  # not when its content was erased or cannot be read
+                self.incidents[number].evidence += 1
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None
 
     def _take_incident(self, line: Line, document: Document) -> None:
         incident, _ = incident_from_document(document)
-        number = self._numbers.setdefault(line.record, line.seq)
+        number = self._numbers[line.record]
         first = self.incidents.get(number)
         recorded_at = first.recorded_at if first else line.recorded_at
         self.incidents[number] = IncidentState(
