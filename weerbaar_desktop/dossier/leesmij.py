@@ -37,7 +37,7 @@ Controleren in drie stappen
 
 2. Klopt alles met elkaar? Met Python 3.8 of nieuwer:
 
-     python3 controleer.py                (op Windows: py controleer.py)
+     python3 -I controleer.py             (op Windows: py -I controleer.py)
 
    Dit leest alleen. Het gebruikt geen netwerk en laat niets achter.
    Wie ook controleer.py zelf niet vertrouwt, gebruikt een exemplaar uit een
@@ -46,7 +46,7 @@ Controleren in drie stappen
 3. Is dit de map van het papier? Neem de code en de vingerafdruk van blad 1 van de
    ondertekende aangifte, niet uit deze map:
 
-     python3 controleer.py --code "CODE" --fingerprint "VINGERAFDRUK"
+     python3 -I controleer.py --code "CODE" --fingerprint "VINGERAFDRUK"
 
    Geef alle 64 tekens. Spaties, streepjes en hoofdletters tellen niet mee.
    De code van een Ankerkaart mag ook: het regelnummer, een streepje, de code.
