@@ -10,10 +10,10 @@ from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.saving import save_shortcut
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.trouble import Trouble
 
 
 class WritingPage(Page):
@@ -22,9 +22,9 @@ class WritingPage(Page):
     def __init__(self, title: str, subtitle: str, save: str, *others: Button) -> None:
         """`save` is what the primary button says; `others` stand beside it."""
         super().__init__(title, subtitle)
+        self._had_keyboard: QWidget | None = None
         self.summary = ErrorSummary()
-        self.trouble = Banner("caution", "")
-        self.trouble.hide()
+        self.trouble = Trouble()
         self.add(self.summary, self.trouble)
         self.save_button = Button(save, "primary", "check")
         self.foot = FootBar(self.save_button, *others)
@@ -38,8 +38,7 @@ class WritingPage(Page):
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on, such as a full disk; "" when all is well."""
-        self.trouble.say(happened, rest)
-        self.trouble.setVisible(bool(happened))
+        self.trouble.tell(happened, rest)
 
     def say(self, words: str) -> None:
         """How far it is kept, at the right of the foot."""
@@ -47,9 +46,15 @@ class WritingPage(Page):
             self.foot.say(words)
 
     def set_busy(self, *, busy: bool) -> None:
-        """While it is being stored nothing is added that would be lost."""
+        """While it is being stored nothing is added that would be lost; the keyboard then comes back where it was."""
+        if busy:
+            self._had_keyboard = self.window().focusWidget()
         self.save_button.setEnabled(not busy)
         self.setEnabled(not busy)
+        if not busy and self._had_keyboard is not None:
+            if self.isVisible():
+                self._had_keyboard.setFocus()
+            self._had_keyboard = None
 
     def show_clean(self) -> None:
         """Just filled in: no problems, nothing to keep yet, ready to write."""

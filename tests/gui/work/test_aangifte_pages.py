@@ -186,9 +186,7 @@ def test_a_folder_that_exists_is_refused_in_words(
 
 
 @pytest.mark.parametrize("where", ["printing", "noting"])
-def test_after_a_bug_the_check_page_is_free_again(
-    where: str, two: tuple[StoredIncident, ...], opened: Opened
-) -> None:
+def test_after_a_bug_the_check_page_is_free_again(where: str, two: tuple[StoredIncident, ...], opened: Opened) -> None:
     page = to_check(opened)
     opened.settled()
     opened.printer.broken, opened.vault.broken = where == "printing", where == "noting"

@@ -6,7 +6,10 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened
@@ -124,6 +127,33 @@ def test_after_a_bug_the_form_can_be_saved_again(full: StoredIncident, opened: O
     opened.vault.broken = False
     opened.bugs.clear()
     assert save(opened, page, "").place == "hal"
+
+
+def test_trouble_comes_into_view_and_is_read_aloud(
+    full: StoredIncident, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    page = form(opened, full)
+    area = next(area for area in opened.window.findChildren(QScrollArea) if area.isAncestorOf(page))
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    page.show_trouble("De schijf is vol.", "Uw tekst is bewaard.")
+    opened.until(lambda: page.trouble.visibleRegion().boundingRect() == page.trouble.rect())
+    assert said == ["De schijf is vol. Uw tekst is bewaard."]
+    page.show_trouble("", "")
+    assert page.trouble.isHidden()
+
+
+def test_what_could_not_be_stored_leaves_the_keyboard_where_it_was(full: StoredIncident, opened: Opened) -> None:
+    page = form(opened, full)
+    line(page, "place").setText("hal")
+    page._reason_text.insertPlainText("Later bedacht")
+    line(page, "place").setFocus()
+    opened.vault.full = True
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    opened.until(page.trouble.isVisible)
+    assert line(page, "place").hasFocus()
 
 
 def test_a_later_version_asks_for_a_reason(full: StoredIncident, opened: Opened) -> None:

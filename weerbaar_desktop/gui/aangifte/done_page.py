@@ -13,6 +13,7 @@ from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.aangifte_flow import FolderShown
 
 _NEXT: Final = (
@@ -36,8 +37,7 @@ class DonePage(Page):
         self.banner = Banner("success", "De map voor de politie is gemaakt en nagekeken")
         self.place = Prose("")
         self.code, self.fingerprint = Prose("", "code"), Prose("", "code")
-        self.trouble = Banner("caution", "")
-        self.trouble.hide()
+        self.trouble = Trouble()
         self.add(
             self.banner,
             self.trouble,
@@ -62,8 +62,7 @@ class DonePage(Page):
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
-        self.trouble.say(happened, rest)
-        self.trouble.setVisible(bool(happened))
+        self.trouble.tell(happened, rest)
 
     def first_focus(self) -> QWidget:
         return self.done

@@ -11,10 +11,10 @@ from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.saving import save_shortcut
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.aangifte_flow import TaskShown
 
 TITLE = "Aangifte voorbereiden"
@@ -34,8 +34,7 @@ class FlowPage(Page):
         super().__init__(title)
         self.back = Button("Vorige vraag", "back", "arrow-left")
         self.summary = ErrorSummary()
-        self.trouble = Banner("caution", "")
-        self.trouble.hide()
+        self.trouble = Trouble()
         self.next = Button(next_words, "primary", symbol)
         self.later = Button("Later verder")
         self.foot = FootBar(self.next, self.later)
@@ -58,8 +57,7 @@ class FlowPage(Page):
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
-        self.trouble.say(happened, rest)
-        self.trouble.setVisible(bool(happened))
+        self.trouble.tell(happened, rest)
 
     def say(self, words: str) -> None:
         """How far it is kept, at the right of the foot."""

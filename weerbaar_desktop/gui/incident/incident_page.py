@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.gui.incident.evidence_list import EvidenceList
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid, fact
 from weerbaar_desktop.gui.page import Page
-from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, quote, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
+from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.incident_shown import TITLE, IncidentShown
 
 
@@ -34,8 +34,7 @@ class IncidentPage(Page):
     def __init__(self) -> None:
         super().__init__(TITLE)
         self.back = Button("Terug naar het dagboek", "back", "arrow-left")
-        self.trouble = Banner("caution", "")
-        self.trouble.hide()
+        self.trouble = Trouble()
         self._story = Box("card")
         self._times = Box("card")
         self.add(Flow(self.back), self.trouble, self._story)
@@ -62,8 +61,7 @@ class IncidentPage(Page):
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
-        self.trouble.say(happened, rest)
-        self.trouble.setVisible(bool(happened))
+        self.trouble.tell(happened, rest)
 
     def say(self, words: str) -> None:
         """How far it is kept, at the right of the foot."""
