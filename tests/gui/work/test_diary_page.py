@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.gui.diary.diary_model import PAGE, ROW
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
@@ -41,6 +42,14 @@ def test_an_empty_diary_says_what_it_is_for_and_how_to_begin(opened: Opened) -> 
     assert not page.view.isVisible()
     page.ui.begin.click()
     opened.until_page(QuickEntryPage)
+
+
+def test_an_empty_diary_has_the_keyboard_on_its_one_button(opened: Opened, library: Library) -> None:
+    page = DiaryPage(library.incident)
+    opened.window.show_page(page)
+    assert opened.window.focusWidget() is page.ui.write
+    page.show_rows((), 0)
+    assert opened.window.focusWidget() is page.ui.begin
 
 
 def test_a_row_is_one_whole_sentence_below_the_name_of_its_month(stored: StoredIncident, opened: Opened) -> None:

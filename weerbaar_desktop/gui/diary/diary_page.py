@@ -18,6 +18,7 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.diary_list import count_words, words_asked
 
@@ -52,8 +53,7 @@ class DiaryPage(Page):
         self.resume.hide()
         self.left_over = Banner("caution", "Een map voor de politie is niet goed afgerond", "", self._settle_button())
         self.left_over.hide()
-        self.trouble = Banner("caution", "")
-        self.trouble.hide()
+        self.trouble = Trouble()
         self.ui.notices.addWidget(self.resume)
         self.ui.notices.addWidget(self.left_over)
         self.ui.notices.addWidget(self.trouble)
@@ -95,8 +95,7 @@ class DiaryPage(Page):
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """What did not work, until the next time it does; "" when all is well."""
-        self.trouble.say(happened, rest)
-        self.trouble.setVisible(bool(happened))
+        self.trouble.tell(happened, rest)
 
     def focus_search(self) -> None:
         """The keyboard goes to the field to search in, where there is anything to search."""
@@ -173,11 +172,14 @@ class DiaryPage(Page):
 
     def _show_empty(self, *, searching: bool, empty: bool) -> None:
         ui = self.ui
-        ui.tools.setVisible(searching or not empty)
+        keyboard = self.window().focusWidget()
         ui.empty.setVisible(empty)
+        ui.tools.setVisible(searching or not empty)
         self.view.setVisible(not empty)
         ui.begin.setVisible(not searching)
         ui.showAll.setVisible(searching)
+        if self.isAncestorOf(keyboard) and not keyboard.isVisibleTo(self):
+            self.first_focus().setFocus()  # Qt would give it to the header
         if searching:
             ui.emptyTitle.setText("Deze woorden staan niet in uw dagboek")
             ui.emptyWords.setText("Probeer een korter woord, of een ander woord.")
