@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from tests.gui.conftest import StartDesktop
 from tests.gui.fake_desktop import PASSPHRASE
+from tests.gui.looking import tab_walk
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
 from weerbaar_desktop.gui.app import WRONG
 from weerbaar_desktop.gui.bug_dialog import BugDialog
@@ -138,6 +139,30 @@ def test_without_a_vault_one_is_made(start: StartDesktop, qtbot: QtBot) -> None:
     page.make.click()
     qtbot.waitUntil(lambda: bool(fake.pages))
     assert fake.opening.made == [(fake.opening.default_folder(), PASSPHRASE)]
+
+
+def test_tab_goes_through_a_new_vault_as_one_reads_it(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start(known=False)
+    page = desktop.window.page()
+    assert isinstance(page, CreatePage)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.name)
+    order = [page.name, page.passphrase.line_edit, page.passphrase.show_button, page.again.line_edit,
+             page.again.show_button, page.ui.place, page.make, page.back]  # fmt: skip
+    assert tab_walk(desktop.window)[: len(order)] == order
+    page.make.click()
+    assert tab_walk(desktop.window)[2 : 2 + len(order)] == order  # after the summary and its link
+
+
+def test_each_button_that_shows_a_passphrase_has_a_name_of_its_own(start: StartDesktop) -> None:
+    desktop, _ = start(known=False)
+    page = desktop.window.page()
+    assert isinstance(page, CreatePage)
+    buttons = page.passphrase.show_button, page.again.show_button
+    assert [button.accessibleName() for button in buttons] == ["Toon wachtzin", "Toon herhaalde wachtzin"]
+    page.again.show_button.click()
+    assert [button.accessibleName() for button in buttons] == ["Toon wachtzin", "Verberg herhaalde wachtzin"]
+    assert [button.text().strip() for button in buttons] == ["Toon", "Verberg"]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.forms.ui_create_page import Ui_CreatePage
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
@@ -51,6 +53,7 @@ class CreatePage(Page):
         self.again.submitted.connect(self._ask)
         self.back.clicked.connect(self.back_asked)
         self.ui.place.clicked.connect(self.place_asked)
+        follow_layout(self)
         self.restyle()
 
     def show_folder(self, folder: Path) -> None:
@@ -67,7 +70,7 @@ class CreatePage(Page):
     def show_error(self, words: str) -> None:
         """What went wrong while it was made."""
         self.set_busy(False)
-        self.ui.errors.show_errors([(words, self.name)] if words else [])
+        self._show_problems([(words, self.name)] if words else [])
 
     def set_busy(self, busy: bool) -> None:
         """While the vault is made, words say so."""
@@ -92,7 +95,8 @@ class CreatePage(Page):
             self._zoomed.apply()
 
     def _make_fields(self) -> None:
-        self.name, self.passphrase, self.again = LineField(), PassphraseField(), PassphraseField()
+        self.name = LineField()
+        self.passphrase, self.again = PassphraseField(what="wachtzin"), PassphraseField(what="herhaalde wachtzin")
         self._name_field = Field("Naam van de kluis", self.name, "Zo heet de map op deze computer.")
         hint = f"Minstens {self._shortest} tekens, bijvoorbeeld zes losse woorden. Plakken mag."
         self._passphrase_field = Field("Wachtzin", self.passphrase, hint)
@@ -104,9 +108,13 @@ class CreatePage(Page):
         found = self._wrong()
         for field in (self._name_field, self._passphrase_field, self._again_field):
             field.set_error(found.get(field, ""))
-        self.ui.errors.show_errors([(words, field.control) for field, words in found.items()])
+        self._show_problems([(words, field.control) for field, words in found.items()])
         if not found:
             self.create_asked.emit(self._place / f"{self.name.text().strip()}{_ENDING}", self.passphrase.text())
+
+    def _show_problems(self, problems: Sequence[tuple[str, QWidget]]) -> None:
+        self.ui.errors.show_errors(problems)
+        follow_layout(self)
 
     def _wrong(self) -> dict[Field, str]:
         """The fields that cannot be used as they are, with why."""

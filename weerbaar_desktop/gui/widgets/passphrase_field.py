@@ -19,13 +19,16 @@ class PassphraseField(Row):
 
     submitted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, what: str = "") -> None:
+        """`what` is shown goes into the name of the button, where there are two of them on a page."""
+        self._what = what
         self.line_edit = QLineEdit()
         self.show_button = Button("Toon", symbol="eye")
         super().__init__(self.line_edit, self.show_button, parent=parent)
         self.line_edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.line_edit.returnPressed.connect(self.submitted)
         self.show_button.clicked.connect(self._turn)
+        self._name_button()
 
     def text(self) -> str:
         """What was typed."""
@@ -51,6 +54,10 @@ class PassphraseField(Row):
         self._keep_from_keyboards()
         self.show_button.setText("Verberg" if hidden else "Toon")
         self.show_button.set_symbol("eye-off" if hidden else "eye")
+        self._name_button()
+
+    def _name_button(self) -> None:
+        self.show_button.setAccessibleName(f"{self.show_button.text()} {self._what}".strip())
 
     def _keep_from_keyboards(self) -> None:
         """Qt says to a screen keyboard that this is a secret only while it is hidden; it is one when shown, too."""
