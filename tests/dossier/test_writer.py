@@ -112,7 +112,7 @@ def test_a_file_without_a_place_never_gets_out(name: str, tmp_path: Path) -> Non
 
 
 def test_a_parent_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(CannotContinue, match="bestaat niet"):
+    with pytest.raises(CannotContinue, match="Kies een plek die al bestaat"):
         Invented(7).write(tmp_path / "nergens" / "map")
 
 

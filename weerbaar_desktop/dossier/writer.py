@@ -30,7 +30,7 @@ _SENTENCES: Final = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
     errno.EFBIG: ("Een bestand is te groot voor deze schijf.", "Kies een andere schijf."),
-    errno.ENOENT: ("Deze plek bestaat niet.", "Kies een map die er al is."),
+    errno.ENOENT: ("Deze plek bestaat niet.", "Kies een plek die al bestaat."),
     errno.ENAMETOOLONG: ("De naam van de map is te lang.", "Kies een kortere naam."),
 }
 _ELSE: Final = (
