@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import hashlib
 import os
 import subprocess
@@ -29,6 +30,8 @@ def make() -> None:
     venv.create(VENV, clear=True, with_pip=True, symlinks=sys.platform != "win32")
     _pip("install", "--require-hashes", "--requirement", str(LOCK))
     _pip("install", "--no-deps", "--no-index", "--no-build-isolation", "--editable", str(ROOT))
+    # Compiled now, as an installed program is: some machines forbid writing bytecode while a program runs.
+    compileall.compile_dir(ROOT / "weerbaar_desktop", quiet=1)
     _STAMP.write_text(_made_from(), encoding="utf-8")
 
 

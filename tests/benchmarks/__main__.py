@@ -6,6 +6,7 @@ Everything compared runs in turn, so that what else the machine does falls on bo
 from __future__ import annotations
 
 import argparse
+import compileall
 import shutil
 import sys
 import tempfile
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.benchmarks import qt_calls, saving, starting, unlocking, working
-from tests.benchmarks.children import SCREEN
+from tests.benchmarks.children import ROOT, SCREEN
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.vaults import KDF, Vaults
 
@@ -41,6 +42,9 @@ def main(arguments: list[str]) -> int:
     for name in asked.names:
         if name not in benchmarks:
             parser.error(f"no such benchmark: {name}")
+    # An installed program is compiled, whatever this machine's environment says of writing bytecode.
+    for place in ("weerbaar_desktop", "tests"):
+        compileall.compile_dir(ROOT / place, quiet=1)
     folder = Path(tempfile.mkdtemp(prefix="weerbaar-bench-"))
     try:
         figures = _measured(Vaults(folder), {name: benchmarks[name] for name in asked.names or benchmarks})

@@ -49,7 +49,8 @@ def run(script: str, *arguments: object, home: Path | None = None, **more: str) 
 def environment(home: Path | None, more: Mapping[str, str]) -> dict[str, str]:
     """The environment of a measured process; `home` is where the program keeps everything."""
     place = {"WEERBAAR_HOME": str(home)} if home is not None else {}
-    return {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": SCREEN, **place, **more}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": SCREEN, **place, **more}
 
 
 def in_turn(number: int, kinds: Sequence[str]) -> list[str]:

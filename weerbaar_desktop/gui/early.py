@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import builtins
 import gc
-import sys
-from types import ModuleType
-from typing import Final
-
-_STUB_WRITER: Final = "shibokensupport.signature.lib.pyi_generator"
 
 
 def prepare_for_qt() -> None:
-    """Before the import: stops the collector, which makes it a tenth slower, and leaves out the writer of type stubs.
-
-    PySide compiles that writer from its source at every start; only its own build uses it. The window starts the
-    collector again when it is complete.
-    """
+    """Before the import: stops the collector, which makes it a tenth slower; the complete window starts it again."""
     gc.disable()
-    sys.modules.setdefault(_STUB_WRITER, ModuleType(_STUB_WRITER))
 
 
 def stop_reading_sources() -> None:

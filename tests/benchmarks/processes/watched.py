@@ -1,0 +1,107 @@
+"""The real program with somebody who looks over the shoulder: when can one type, when can one read, when is it locked.
+
+`BENCHMARK` says how far to go: `start` (the unlock window), `unlock` (the list) or `lock` (the next unlock window).
+Before the window is painted nothing is touched: naming one enum of Qt takes longer than what is measured.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from weerbaar_desktop.gui.early import prepare_for_qt
+
+prepare_for_qt()  # as bootstrap.run_desktop does first of all; here Qt is imported before that
+
+from PySide6.QtCore import QObject, QTimer  # noqa: E402 - see above
+
+from tests.benchmarks.processes.saying import loaded, memory, say, stamp  # noqa: E402 - see above
+from weerbaar_desktop.__main__ import desktop  # noqa: E402 - see above
+from weerbaar_desktop.gui import app  # noqa: E402 - see above
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+UNTIL = os.environ["BENCHMARK"]
+PASSPHRASE = os.environ["BENCHMARK_PASSPHRASE"]
+TYPING = 2000
+"""Milliseconds; nobody types a passphrase of 15 characters faster."""
+
+
+class Watch(QObject):
+    """Types one character as soon as the window is painted, and then, after a while, the whole passphrase."""
+
+    def __init__(self, program: app.Desktop, painted: float) -> None:
+        super().__init__(program)
+        self._program = program
+        self._field = program.unlocking.page.ui.passphrase.line_edit
+        self._begun = self._painted = painted
+        self._longest = 0.0
+        self._pulse = QTimer(self, interval=1)
+        QTimer.singleShot(0, self._type)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+        if event.type() == event.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._readable)
+        return False
+
+    def _type(self) -> None:
+        if not self._field.hasFocus():
+            QTimer.singleShot(0, self._type)
+            return
+        self._field.insert("e")
+        self._field.repaint()
+        at = stamp()
+        say(usable=at, painted=self._painted, memory=memory(), loaded=loaded())
+        if UNTIL == "start":
+            os._exit(0)
+        self._begun = stamp()
+        self._pulse.timeout.connect(self._look)
+        self._pulse.start()
+        QTimer.singleShot(TYPING, self._unlock)
+
+    def _look(self) -> None:
+        """How long did whoever types have to wait."""
+        now = stamp()
+        self._longest, self._begun = max(self._longest, now - self._begun), now
+
+    def _unlock(self) -> None:
+        self._pulse.stop()
+        self._program.unlocking.opened.connect(self._opened)
+        self._field.setText(PASSPHRASE)
+        say(warm=memory())
+        self._begun = stamp()
+        self._program.unlocking.page.ui.open.click()
+
+    def _opened(self) -> None:
+        """The vault is open and its first page is made; the rows come next."""
+        from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+
+        page = self._program.window.page()
+        if not isinstance(page, DiaryPage):
+            raise TypeError(f"the first page is {page}")
+        view = page.view
+        view.rows.modelReset.connect(lambda: view.viewport().installEventFilter(self))
+
+    def _readable(self) -> None:
+        say(seconds=stamp() - self._begun, memory=memory(), longest=self._longest)
+        if UNTIL == "unlock":
+            os._exit(0)
+        os.environ["BENCHMARK"] = "start"
+        say(locked=stamp())
+        self._program.window.lock_asked.emit()
+
+
+_after_first_paint = app.Desktop.after_first_paint
+
+
+def _watched(self: app.Desktop) -> None:
+    painted = stamp()
+    _after_first_paint(self)
+    Watch(self, painted)  # behind what the program itself does first
+
+
+app.Desktop.after_first_paint = _watched  # type: ignore[method-assign]  # the program itself knows of no benchmark
+sys.exit(desktop())
