@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _READING_WIDTH = 660
 _SIDE_WIDTH = 300
+_ANY_WIDTH = (1 << 24) - 1
+"""What Qt takes as no limit."""
 
 
 class PageFrame(QWidget, Themed):
@@ -47,8 +49,7 @@ class PageFrame(QWidget, Themed):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         if self.page.side is not None:
-            widest = current_theme().px(_READING_WIDTH if narrow else _SIDE_WIDTH)
-            self.page.side.setFixedWidth(widest) if not narrow else self._free_side(widest)
+            self._size_side(self.page.side, narrow=narrow)
         if show_heading and self._heading is None:
             self._heading = self._make_heading()
         if self._heading is not None:
@@ -81,10 +82,13 @@ class PageFrame(QWidget, Themed):
         self._body_column.insertWidget(0, Column(*heading, spacing=0))
         return heading
 
-    def _free_side(self, widest: int) -> None:
-        if self.page.side is not None:
-            self.page.side.setMinimumWidth(0)
-            self.page.side.setMaximumWidth(widest)
+    def _size_side(self, side: QWidget, *, narrow: bool) -> None:
+        """Beside the page a column of its own; below it as wide as the page."""
+        if narrow:
+            side.setMinimumWidth(0)
+            side.setMaximumWidth(_ANY_WIDTH if self.page.wide else current_theme().px(_READING_WIDTH))
+        else:
+            side.setFixedWidth(current_theme().px(_SIDE_WIDTH))
 
 
 def _at_left(widget: QWidget) -> QHBoxLayout:

@@ -108,6 +108,7 @@ def theme(qapp: QApplication) -> Theme:
     """The light theme, at 100 %."""
     made = Theme(qapp, RESOURCES)
     made.start(Choice.LIGHT, 1.0)
+    made.start_icons()
     return made
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +16,9 @@ from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
@@ -58,7 +62,18 @@ def tour(opened: Opened) -> Iterator[Page]:
         page = opened.until_page(FlowPage)
         page.next.click()
         opened.until(lambda: opened.window.page() is not page)  # noqa: B023  # asked before the next round
-        yield opened.until_page(FlowPage)
+        if isinstance(page, QuestionsPage):
+            yield opened.until_page(FlowPage)
+        else:
+            questions = opened.until_page(QuestionsPage)
+            name = questions.target("complainant.name")
+            assert isinstance(name, QLineEdit)
+            name.setText("M. Verhaegen")
+            yield questions
+    check = opened.until_page(CheckPage)
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    check.next.click()
+    yield opened.until_page(DonePage)
 
 
 def visible(page: Page, *kinds: type[QWidget]) -> list[QWidget]:
@@ -66,6 +81,14 @@ def visible(page: Page, *kinds: type[QWidget]) -> list[QWidget]:
     parts = [part for part in (page, page.side, page.foot) if part is not None]
     found = [widget for part in parts for kind in kinds for widget in part.findChildren(kind)]
     return [widget for widget in found if widget.isVisible()]
+
+
+def reads_whole(label: QLabel) -> bool:
+    """Whether none of its words is cut off."""
+    wrapped = Qt.TextFlag.TextWordWrap if label.wordWrap() else 0
+    needed = label.fontMetrics().boundingRect(0, 0, label.width(), 10_000, wrapped, label.text())
+    room = label.visibleRegion().boundingRect()
+    return label.isHidden() or (needed.width() <= room.width() and needed.height() <= room.height())
 
 
 def test_every_control_has_a_name_of_its_own(some: None, opened: Opened) -> None:
@@ -94,6 +117,11 @@ def test_every_page_fits_a_laptop_a_tablet_and_two_hundred_per_cent(some: None, 
             opened.pages.diary.show()
             opened.settled()
             for page in tour(opened):
+                opened.bot.wait(1)  # laid out
+                for heading in (opened.window.ui.title, opened.window.ui.subtitle):
+                    assert reads_whole(heading), (heading.text(), width, zoom)
+                if page.wide and page.side is not None and page.side.y() > page.y():
+                    assert page.side.width() == page.width(), (type(page).__name__, width, zoom)
                 least = opened.window.minimumSizeHint()
                 assert least.width() <= width, (type(page).__name__, width, zoom)
                 assert least.height() <= height, (type(page).__name__, height, zoom)

@@ -82,12 +82,14 @@ class Ui_MainWindow:
         self.headingColumn.setContentsMargins(0, 0, 0, 0)
         self.title = PlainLabel(self.heading)
         self.title.setObjectName(u"title")
+        self.title.setWordWrap(True)
         self.title.setProperty(u"role", u"title")
 
         self.headingColumn.addWidget(self.title)
 
         self.subtitle = PlainLabel(self.heading)
         self.subtitle.setObjectName(u"subtitle")
+        self.subtitle.setWordWrap(True)
         self.subtitle.setProperty(u"role", u"small")
         self.subtitle.setProperty(u"tone", u"muted")
 
