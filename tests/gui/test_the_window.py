@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import StartDesktop
@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.theme.theme import Choice
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
+ROOMY = ("headerRow", "cardColumn", "asideColumn", "links")
 SCENES = ("unlock", "wrong", "create", "help", "open", "practice")
 
 
@@ -152,6 +153,17 @@ def test_zoom_and_theme_reach_every_label_and_are_remembered(start: StartDesktop
     assert question.font().pixelSize() == 30
     kept = type(desktop.settings)(desktop.settings._file)
     assert (kept.choice, kept.zoom) == (Choice.HIGH_CONTRAST, 1.0)
+
+
+def test_at_twice_the_size_room_is_twice_as_large_and_comes_back(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = show("unlock", start, qtbot)
+    layouts = [layout for layout in desktop.window.findChildren(QLayout) if layout.objectName() in ROOMY]
+    assert len(layouts) == len(ROOMY)
+    before = [(layout.contentsMargins().top(), layout.spacing()) for layout in layouts]
+    for zoom in (2, 1, 2):
+        desktop.theme.set_zoom(zoom)
+        now = [(layout.contentsMargins().top(), layout.spacing()) for layout in layouts]
+        assert now == [(top * zoom, spacing * zoom) for top, spacing in before]
 
 
 def test_a_page_made_before_the_zoom_changed_has_the_new_size(start: StartDesktop, qtbot: QtBot) -> None:

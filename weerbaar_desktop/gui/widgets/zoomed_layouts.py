@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSpacerItem, QWidget
 
 from weerbaar_desktop.gui.theme.theme import current_theme
+
+_MEASURES: Final = "measures"
+"""Kept at the layout itself: a form that stands in another would otherwise be made larger twice."""
 
 
 class ZoomedLayouts:
@@ -12,38 +17,38 @@ class ZoomedLayouts:
 
     def __init__(self, form: QWidget) -> None:
         self._form = form
-        self._layouts: list[tuple[QLayout, tuple[int, int, int, int, int]]] = []
-        self._rooms: list[tuple[QLayout, QSpacerItem, int, int]] = []
-
-    def _remember(self) -> None:
-        layouts = [layout for layout in self._form.findChildren(QLayout) if layout.objectName()]
-        self._layouts = [(layout, _measures(layout)) for layout in layouts]
-        self._rooms = [
-            (layout, room, room.sizeHint().width(), room.sizeHint().height())
-            for layout in layouts
-            for room in _fixed_rooms(layout)
-        ]
+        self._layouts: list[QLayout] = []
 
     def apply(self) -> None:
         """Sets margins, gaps and fixed room for the zoom of the theme."""
         if not self._layouts:
             if current_theme().zoom == 1:  # the form is as it was written
                 return
-            self._remember()
-        px = current_theme().px
-        for layout, (left, top, right, bottom, gap) in self._layouts:
-            margins = [px(side) if side else 0 for side in (left, top, right, bottom)]
-            layout.setContentsMargins(*margins)
-            layout.setSpacing(px(gap) if gap else 0)
-        for layout, room, width, height in self._rooms:
-            policy = room.sizePolicy()
-            room.changeSize(px(width), px(height), policy.horizontalPolicy(), policy.verticalPolicy())
-            layout.invalidate()
+            self._layouts = [layout for layout in self._form.findChildren(QLayout) if layout.objectName()]
+        for layout in self._layouts:
+            _zoom(layout)
 
 
-def _measures(layout: QLayout) -> tuple[int, int, int, int, int]:
+def _zoom(layout: QLayout) -> None:
+    px = current_theme().px
+    at_100: list[int] | None = layout.property(_MEASURES)
+    if at_100 is None:
+        at_100 = _measures(layout)
+        layout.setProperty(_MEASURES, at_100)
+    left, top, right, bottom, gap, *rooms = [px(measure) if measure else 0 for measure in at_100]
+    layout.setContentsMargins(left, top, right, bottom)
+    layout.setSpacing(gap)
+    for room, width, height in zip(_fixed_rooms(layout), rooms[::2], rooms[1::2], strict=False):
+        policy = room.sizePolicy()
+        room.changeSize(width, height, policy.horizontalPolicy(), policy.verticalPolicy())
+        layout.invalidate()
+
+
+def _measures(layout: QLayout) -> list[int]:
+    """The four margins, the gap, and the width and height of each fixed room."""
     margins = layout.contentsMargins()
-    return margins.left(), margins.top(), margins.right(), margins.bottom(), layout.spacing()
+    rooms = [side for room in _fixed_rooms(layout) for side in (room.sizeHint().width(), room.sizeHint().height())]
+    return [margins.left(), margins.top(), margins.right(), margins.bottom(), layout.spacing(), *rooms]
 
 
 def _fixed_rooms(layout: QLayout) -> list[QSpacerItem]:
