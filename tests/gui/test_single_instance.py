@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from weerbaar_desktop.gui.settings import WindowSettings
+from weerbaar_desktop.gui.settings import WindowSettings, window_size
 from weerbaar_desktop.gui.single_instance import SingleInstance
 from weerbaar_desktop.gui.theme.theme import Choice
 
@@ -40,6 +40,24 @@ def test_settings_that_make_no_sense_are_read_as_the_defaults(words: str, tmp_pa
     file.write_text(words, encoding="latin-1")
     settings = WindowSettings(file)
     assert (settings.choice, settings.zoom, settings.size) == (Choice.SYSTEM, 1.0, None)
+
+
+@pytest.mark.parametrize(
+    ("screen", "first"),
+    [
+        ((1366, 768), (1358, 728)),
+        ((800, 1280), (792, 1240)),
+        ((1280, 1024), (1272, 984)),
+        ((1920, 1080), (1366, 900)),
+        ((3840, 2160), (1366, 900)),
+    ],
+)
+def test_the_first_window_fits_the_screen_with_its_frame(screen: tuple[int, int], first: tuple[int, int]) -> None:
+    assert window_size(None, screen) == first
+
+
+def test_a_window_that_was_larger_than_this_screen_is_made_to_fit() -> None:
+    assert window_size((2000, 700), (1366, 768)) == (1358, 700)
 
 
 def test_settings_come_back(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
 from weerbaar_desktop.gui.app import WRONG
 from weerbaar_desktop.gui.bug_dialog import BugDialog
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
+from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
 
 def test_the_passphrase_has_the_keyboard_from_the_start(start: StartDesktop) -> None:
@@ -92,6 +93,26 @@ def test_a_practice_vault_shows_its_passphrase(start: StartDesktop, qtbot: QtBot
     assert rest is not None
     qtbot.waitUntil(rest.practice.isVisible)
     assert PRACTICE_PASSPHRASE in rest.practice.words.text()
+
+
+@pytest.mark.parametrize("zoom", [1, 2])
+def test_on_an_upright_tablet_all_stands_in_one_column_in_the_middle(
+    zoom: int, start: StartDesktop, qtbot: QtBot
+) -> None:
+    desktop, _ = start()
+    desktop.theme.set_zoom(zoom)
+    desktop.window.resize(800, 1280)
+    qtbot.wait(1)
+    page = desktop.unlocking.page
+    lefts = {
+        label.mapTo(page, label.rect().topLeft()).x()
+        for label in page.findChildren(PlainLabel)
+        if label.isVisible() and label.text().startswith(("Open uw", "Wat u", "Is er", "Gevaar", "Bel"))
+    }
+    assert len(lefts) == 1
+    left = page.ui.card.mapTo(page, page.ui.card.rect().topLeft()).x()
+    right = page.width() - left - page.ui.card.width()
+    assert abs(left - right) <= 1
 
 
 def test_after_a_bug_the_passphrase_can_be_typed_again(start: StartDesktop, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
 
 from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from weerbaar_desktop.gui.page_frame import PageFrame
+from weerbaar_desktop.gui.settings import window_size
 from weerbaar_desktop.gui.theme.theme import Choice, Themed, current_theme, restyle_inside
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
@@ -27,9 +28,6 @@ PROGRAM = "Weerbaar"
 _NARROW = 1000
 _TIGHT = 760
 _CRAMPED = 540
-_FIRST_SIZE = (1366, 768)
-_TITLE_BAR = 40
-"""Room for what the desktop puts above a window; it only says how high once the window stands."""
 
 
 class MainWindow(QMainWindow, Themed):
@@ -135,11 +133,10 @@ class MainWindow(QMainWindow, Themed):
     # -- where it stands -------------------------------------------------------------------------
 
     def restore_place(self, settings: WindowSettings) -> None:
-        """As large as the last time; as is comfortable the first time."""
+        """As large as the last time; as is comfortable the first time; never larger than the screen."""
         self._settings = settings
-        width, height = settings.size or _FIRST_SIZE
         available = self.screen().availableGeometry()
-        self.resize(min(width, available.width()), min(height, available.height() - _TITLE_BAR))
+        self.resize(*window_size(settings.size, (available.width(), available.height())))
 
     def keep_place(self) -> None:
         """Remembers how large the window is."""

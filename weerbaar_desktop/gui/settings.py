@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from weerbaar_desktop.gui.theme.theme import Choice
+
+_COMFORTABLE: Final = (1366, 900)
+_FRAME: Final = (8, 40)
+"""Room for what the desktop puts round a window; it only says how much once the window stands."""
+
+
+def window_size(kept: tuple[int, int] | None, screen: tuple[int, int]) -> tuple[int, int]:
+    """Width and height, in px, for a window on a screen with so much room: as the last time where that fits.
+
+    The first time it is comfortable; on a screen that is narrower than that, an upright tablet, it takes all there is.
+    """
+    widest, highest = screen[0] - _FRAME[0], screen[1] - _FRAME[1]
+    width, height = kept or (_COMFORTABLE if widest >= _COMFORTABLE[0] else (widest, highest))
+    return min(width, widest), min(height, highest)
 
 
 class WindowSettings:

@@ -51,6 +51,11 @@ def tour(opened: Opened) -> Iterator[Page]:
     form = opened.until_page(FormPage)
     form.fields["persons"].findChildren(QAbstractButton)[-1].click()
     yield form
+    yield from tour_of_the_aangifte(opened)
+
+
+def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:
+    """Its pages up to the folder that is made, each time in a place of its own."""
     opened.pages.aangifte().show()
     start = opened.until_page(StartPage)
     yield start

@@ -39,6 +39,7 @@ class UnlockPage(Page):
         self.ui.setupUi(form)
         self.add(form)
         self._busy = False
+        self._width = float(_BESIDE_FROM)
         self._zoomed = ZoomedLayouts(form)
         self._name_things()
         self._join()
@@ -104,11 +105,13 @@ class UnlockPage(Page):
         if hasattr(self, "_zoomed"):
             self._zoomed.apply()
             self._indent_field()
-        if self.rest is not None:
-            self.rest.restyle()
+            if self.rest is not None:
+                self.rest.restyle()
+            self.arrange(self._width)
 
     def arrange(self, width: float) -> None:
-        """The columns beside each other from 1000 px at 100 %, below each other otherwise."""
+        """The columns beside each other from 1000 px at 100 %, below each other in the middle otherwise."""
+        self._width = width
         beside = width >= _BESIDE_FROM
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self.ui.columns.setDirection(direction)
@@ -117,10 +120,12 @@ class UnlockPage(Page):
         px = current_theme().px
         self.ui.card.setMaximumWidth(px(520))
         self.ui.card.setMinimumWidth(px(520) if beside else 0)
+        middle = 0 if beside else max(0, px(width - 520) // 2 - px(32))
+        self.ui.whole.setContentsMargins(middle, 0, middle, 0)
         self.ui.aside.setMaximumWidth(px(340) if beside else px(520))
         self.ui.aside.setMinimumWidth(px(340) if beside else 0)
         if self.rest is not None:
-            self.rest.show_reeds(beside and current_theme().tokens.edge == 1)
+            self.rest.arrange(beside=beside)
 
     def _indent_field(self) -> None:
         left = current_theme().px(16) if self.ui.field.property("box") == "field-error" else 0

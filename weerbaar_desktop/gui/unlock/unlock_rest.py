@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from weerbaar_desktop.gui.forms.ui_unlock_aside import Ui_UnlockAside
 from weerbaar_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
-from weerbaar_desktop.gui.theme.theme import Themed
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Row
@@ -18,6 +18,8 @@ from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 _WORDS_AFTER_MS = 300
+_INSIDE_CARD = 40
+"""How far the words of the card stand from its edge, in px at 100 %."""
 
 
 class BusyWords(Prose):
@@ -68,9 +70,14 @@ class UnlockRest(Themed):
         self.practice.say(self.practice.title.text(), f"De wachtzin is: {passphrase}")
         self.practice.setVisible(bool(passphrase))
 
-    def show_reeds(self, shown: bool) -> None:
-        """The drawing, where there is room for it."""
-        self._reeds.setVisible(shown)
+    def arrange(self, *, beside: bool) -> None:
+        """Beside the card there is room for the drawing; below it the words stand under those of the card."""
+        theme = current_theme()
+        self._reeds.setVisible(beside and theme.tokens.edge == 1)
+        inside = theme.px(_INSIDE_CARD) + theme.tokens.edge
+        left, right = (theme.px(12), 0) if beside else (inside, inside)
+        self._aside.asideColumn.setContentsMargins(left, theme.px(36), right, 0)
+        self._below.setContentsMargins(0 if beside else inside, 0, 0, 0)
 
     def restyle(self) -> None:
         self._zoomed.apply()
@@ -83,7 +90,7 @@ class UnlockRest(Themed):
         row = Row(Symbol("shield-check", "text_muted"), words, spacing=8)
         row.line.setStretch(1, 1)
         offline.addWidget(row)
-        below = QHBoxLayout()
-        below.addLayout(offline, 1)
-        below.addWidget(self._reeds)
-        whole.addLayout(below)
+        self._below = QHBoxLayout()
+        self._below.addLayout(offline, 1)
+        self._below.addWidget(self._reeds)
+        whole.addLayout(self._below)
