@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFontMetrics
@@ -22,6 +22,11 @@ from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
+if TYPE_CHECKING:
+    _Button = QRadioButton
+else:
+    _Button = object  # what both share stands beside Qt's two classes; the type checker is told one of them
+
 _AROUND_WORDS: Final = 56
 """Icon, padding and edges of an answer, in px at 100 %."""
 
@@ -33,52 +38,50 @@ class Answer(NamedTuple):
     words: str
 
 
-class RadioAnswer(QRadioButton, Themed):
+class _Drawn(Themed, _Button):
+    """A button drawn as an answer: a sign that is ticked when chosen, and room for its words in bold."""
+
+    signs = ("", "")
+    """Open and ticked."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(f" {answer.words}")
+        self.setAccessibleName(answer.words)
+        self.toggled.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        theme, chosen = current_theme(), self.isChecked()
+        colour = "line"
+        if chosen:
+            colour = "accent" if theme.tokens.accent != theme.tokens.selection else "on_selection"
+        self.setFont(theme.font("strong" if chosen else "body"))
+        self.setIcon(theme.icon(self.signs[chosen], colour))
+        self.setIconSize(QSize(theme.px(20), theme.px(20)))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the words in bold, so that choosing moves nothing."""
+        theme, hint = current_theme(), super().sizeHint()
+        bold = QFontMetrics(theme.font("strong")).horizontalAdvance(self.text())
+        return QSize(max(hint.width(), bold + theme.px(_AROUND_WORDS)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class RadioAnswer(_Drawn, QRadioButton):
     """One of several answers: an open circle, ticked when chosen."""
 
-    open_symbol, ticked_symbol = "circle", "circle-check"
-
-    def __init__(self, answer: Answer) -> None:
-        super().__init__(f" {answer.words}")
-        self.setAccessibleName(answer.words)
-        self.toggled.connect(self.restyle)
-        self.restyle()
-
-    def restyle(self) -> None:
-        _draw(self, self.ticked_symbol if self.isChecked() else self.open_symbol)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def sizeHint(self) -> QSize:
-        return _roomy(self, super().sizeHint())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    signs = ("circle", "circle-check")
 
 
-class CheckAnswer(QCheckBox, Themed):
+class CheckAnswer(_Drawn, QCheckBox):
     """An answer that may stand beside others: an open square, ticked when chosen."""
 
-    open_symbol, ticked_symbol = "square", "square-check"
-
-    def __init__(self, answer: Answer) -> None:
-        super().__init__(f" {answer.words}")
-        self.setAccessibleName(answer.words)
-        self.toggled.connect(self.restyle)
-        self.restyle()
-
-    def restyle(self) -> None:
-        _draw(self, self.ticked_symbol if self.isChecked() else self.open_symbol)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def sizeHint(self) -> QSize:
-        return _roomy(self, super().sizeHint())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    signs = ("square", "square-check")
 
 
 class AnswerGroup(QGroupBox, Themed):
@@ -151,20 +154,3 @@ class AnswerGroup(QGroupBox, Themed):
     def _toggled(self, _button: QAbstractButton, checked: bool) -> None:
         if not self._showing and (checked or not self._exclusive):
             self.changed.emit()
-
-
-def _draw(button: RadioAnswer | CheckAnswer, symbol: str) -> None:
-    theme = current_theme()
-    colour = "line"
-    if button.isChecked():
-        colour = "accent" if theme.tokens.accent != theme.tokens.selection else "on_selection"
-    button.setFont(theme.font("strong" if button.isChecked() else "body"))
-    button.setIcon(theme.icon(symbol, colour))
-    button.setIconSize(QSize(theme.px(20), theme.px(20)))
-
-
-def _roomy(button: RadioAnswer | CheckAnswer, hint: QSize) -> QSize:
-    """Wide enough for the words in bold, so that choosing moves nothing."""
-    theme = current_theme()
-    bold = QFontMetrics(theme.font("strong")).horizontalAdvance(button.text())
-    return QSize(max(hint.width(), bold + theme.px(_AROUND_WORDS)), hint.height())
