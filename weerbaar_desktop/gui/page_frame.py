@@ -84,6 +84,8 @@ class PageFrame(QWidget, Themed):
 
     def _size_side(self, side: QWidget, *, narrow: bool) -> None:
         """Beside the page a column of its own; below it as wide as the page."""
+        self._columns.setStretch(0, 0 if narrow else 1)  # room that is left over stands below both
+        self._columns.setStretch(1, 1 if narrow else 0)
         if narrow:
             side.setMinimumWidth(0)
             side.setMaximumWidth(_ANY_WIDTH if self.page.wide else current_theme().px(_READING_WIDTH))

@@ -127,6 +127,8 @@ def test_every_page_fits_a_laptop_a_tablet_and_two_hundred_per_cent(some: None, 
                     assert reads_whole(heading), (heading.text(), width, zoom)
                 if page.wide and page.side is not None and page.side.y() > page.y():
                     assert page.side.width() == page.width(), (type(page).__name__, width, zoom)
+                    gap = page.height() - page.column.totalHeightForWidth(page.width())
+                    assert gap <= 1, (type(page).__name__, "the side stands far below", gap)
                 least = opened.window.minimumSizeHint()
                 assert least.width() <= width, (type(page).__name__, width, zoom)
                 assert least.height() <= height, (type(page).__name__, height, zoom)
