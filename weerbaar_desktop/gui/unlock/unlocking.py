@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.gui.unlock.create_page import CreatePage
 
-WRONG_PASSPHRASE = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Probeer het nog een keer."  # noqa: S105
+DOES_NOT_FIT = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Probeer het nog een keer."
 
 
 class Unlocking(QObject):
@@ -45,7 +45,7 @@ class Unlocking(QObject):
         """The unlock page; `wrong` says that the last passphrase did not fit."""
         self._window.show_page(self.page)
         if wrong:
-            self.page.show_error(WRONG_PASSPHRASE)
+            self.page.show_error(DOES_NOT_FIT)
 
     def find_vault(self, folder: Path | None) -> None:
         """Looks, after the window is there, at `folder` or at what stands in the usual place."""
