@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import builtins
 import gc
+import sys
+from types import ModuleType
+from typing import Final
+
+_STUB_WRITER: Final = "shibokensupport.signature.lib.pyi_generator"
 
 
 def prepare_for_qt() -> None:
-    """Before the import: stops the collector, which makes it a tenth slower; the complete window starts it again."""
+    """Before the import: stops the collector, which makes it a tenth slower, and leaves out the writer of type stubs.
+
+    PySide compiles that writer from its source at every start, for 5 ms; only the build of PySide itself calls it. The
+    complete window starts the collector again.
+    """
     gc.disable()
+    sys.modules.setdefault(_STUB_WRITER, ModuleType(_STUB_WRITER))
 
 
 def stop_reading_sources() -> None:
