@@ -80,7 +80,7 @@ class MainWindow(QMainWindow, Themed):
             shown.leave()
         frame = self._frames.get(page)
         if frame is None:
-            frame = self._frames[page] = PageFrame(page)
+            frame = self._frames[page] = PageFrame(page, self.ui.pages)
             page.heading_changed.connect(self._show_heading)
             self.ui.pages.addWidget(frame)
             if page.made_at_zoom != current_theme().zoom:

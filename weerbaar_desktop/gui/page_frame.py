@@ -22,11 +22,21 @@ _ANY_WIDTH = (1 << 24) - 1
 class PageFrame(QWidget, Themed):
     """Scrolls `page` where it asks for that; `set_narrow` moves the side column below and the heading onto the page."""
 
-    def __init__(self, page: Page) -> None:
-        super().__init__()
+    def __init__(self, page: Page, parent: QWidget) -> None:
+        """Builds from the outside in: every step to another parent has all widgets of the page styled anew."""
+        super().__init__(parent)
         self.page = page
         self._heading: tuple[Prose, Prose] | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._body = self._make_body()
+        self._whole.addWidget(PageScroll(self._body, self) if page.scrolls else self._body, 1)
+        self._fill(page)
+        self.restyle()
+
+    def _fill(self, page: Page) -> None:
         self._columns.addLayout(_at_left(page), 1)
         if page.side is not None:
             beside = QVBoxLayout()
@@ -35,14 +45,8 @@ class PageFrame(QWidget, Themed):
             self._columns.addLayout(beside)
         if not page.wide:
             self._columns.addStretch(0)
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        self._body = self._make_body()
-        self._whole.addWidget(PageScroll(self._body) if page.scrolls else self._body, 1)
         if page.foot is not None:
             self._whole.addWidget(page.foot)
-        self.restyle()
 
     def set_narrow(self, narrow: bool, *, show_heading: bool) -> None:
         """Below 1000 px the columns stand below each other; `show_heading` where the header has no room for it."""

@@ -15,14 +15,15 @@ from weerbaar_desktop.gui.theme.qt_values import NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
 class PageScroll(QWidget):
     """Shows `body`; the bar keeps its place while there is nothing to scroll, so that lines never break anew."""
 
-    def __init__(self, body: QWidget) -> None:
-        super().__init__()
+    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         for bars in ("horizontalScrollBarPolicy", "verticalScrollBarPolicy"):
             self.area.setProperty(bars, SCROLL_BAR_ALWAYS_OFF)
         self.area.setProperty("focusPolicy", NO_FOCUS)
         self.area.setWidgetResizable(True)
+        self.area.setParent(self)  # before the body: each widget in it would be styled anew
         self.area.setWidget(body)
         self.bar = QScrollBar()
         self._keep_place()
