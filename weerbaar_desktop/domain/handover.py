@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.domain.canonical import Json, encode
-from weerbaar_desktop.domain.file_kind import EXTENSIONS
 from weerbaar_desktop.domain.journal import Content, Line, RecordId, field_commitments, field_salt
 
 FORMAT: Final = "weerbaar/v1/map"
@@ -20,7 +19,6 @@ SIGNATURE: Final = "manifest.sig"
 SUMS: Final = "SHA256SUMS"
 EVIDENCE_FOLDER: Final = "bewijs/"
 MAY_BE_ABSENT: Final = frozenset({GEGEVENSBLAD})
-ALLOWED_EXTENSIONS: Final = EXTENSIONS
 EVIDENCE_FIELDS: Final = frozenset({"sha256", "bytes"})
 """What an exhibit line opens, and nothing beside it: how it came in stays in the vault."""
 _GROUP: Final = 4
