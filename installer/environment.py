@@ -32,6 +32,7 @@ def make() -> None:
     _pip("install", "--no-deps", "--no-index", "--no-build-isolation", "--editable", str(ROOT))
     # Compiled now, as an installed program is: some machines forbid writing bytecode while a program runs.
     compileall.compile_dir(ROOT / "weerbaar_desktop", quiet=1)
+    subprocess.run([program("python"), "-m", "weerbaar_desktop.gui.pyside_bytecode"], check=True, cwd=ROOT)
     _STAMP.write_text(_made_from(), encoding="utf-8")
 
 

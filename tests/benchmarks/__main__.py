@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import compileall
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -45,6 +46,7 @@ def main(arguments: list[str]) -> int:
     # An installed program is compiled, whatever this machine's environment says of writing bytecode.
     for place in ("weerbaar_desktop", "tests"):
         compileall.compile_dir(ROOT / place, quiet=1)
+    subprocess.run([sys.executable, "-m", "weerbaar_desktop.gui.pyside_bytecode"], check=True, cwd=ROOT)
     folder = Path(tempfile.mkdtemp(prefix="weerbaar-bench-"))
     try:
         figures = _measured(Vaults(folder), {name: benchmarks[name] for name in asked.names or benchmarks})

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import builtins
 import gc
-import sys
-from types import ModuleType
-from typing import Final
 
-_STUB_WRITER: Final = "shibokensupport.signature.lib.pyi_generator"
+from weerbaar_desktop.gui import pyside_bytecode
 
 
 def prepare_for_qt() -> None:
-    """Before the import: stops the collector, which makes it a tenth slower, and leaves out the writer of type stubs.
-
-    PySide compiles that writer from its source at every start, for 5 ms; only the build of PySide itself calls it. The
-    complete window starts the collector again.
-    """
+    """Before the import: stops the collector, which makes it a tenth slower; the complete window starts it again."""
     gc.disable()
-    sys.modules.setdefault(_STUB_WRITER, ModuleType(_STUB_WRITER))
+    pyside_bytecode.use_kept_bytecode()
 
 
 def stop_reading_sources() -> None:
@@ -26,6 +19,7 @@ def stop_reading_sources() -> None:
 
     It looks there for `from __feature__ import`, which nothing here says.
     """
+    pyside_bytecode.stop()
     original = getattr(builtins, "__orig_import__", None)
     if original is not None:
         builtins.__import__ = original
