@@ -161,7 +161,17 @@ def test_headings_of_a_report_never_skip_a_level(
     folders: HandoverFolders, diary: Diary, printer: TextPrinter, tmp_path: Path
 ) -> None:
     moment = StoppedClock().moment.astimezone(HOME_ZONE)
-    full = Incident("x", "woorden", "gevoel", Occurred(moment), moment, "email", "hier", means="mes", demand="stop")
+    full = Incident(
+        "x",
+        literal_words="woorden",
+        interpretation="gevoel",
+        occurred=Occurred(moment),
+        known_on=moment,
+        channel="email",
+        place="hier",
+        means="mes",
+        demand="stop",
+    )
     make(folders, diary, [diary.add(full).record], tmp_path / "map")
     levels = [block.level for block in printer.printed[0].blocks if isinstance(block, Heading)]
     assert levels[0] == 1

@@ -14,7 +14,7 @@ from tests.presentation.conftest import NOW
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.canonical import Json, decode, encode
 from weerbaar_desktop.domain.documents import shape
-from weerbaar_desktop.domain.incident import DETAILS, Incident, Occurred, Person
+from weerbaar_desktop.domain.incident import DETAILS, EMPTY_BY_CHOICE, SET_BY_PROGRAM, Incident, Occurred, Person
 from weerbaar_desktop.presentation.incident_form import (
     EMPTY,
     change_draft,
@@ -129,7 +129,13 @@ def test_a_moment_that_cannot_be_is_refused_at_its_field(moment: dict[str, Json]
 
 def test_the_form_asks_every_field_of_an_incident_once(library: Library) -> None:
     asked = [field.key for field in form_fields(library.incident)]
-    assert sorted(asked) == sorted(key for key in shape(Incident) if key not in ("unknown", "withheld"))
+    not_asked = {*EMPTY_BY_CHOICE, *SET_BY_PROGRAM}
+    assert sorted(asked) == sorted(key for key in shape(Incident) if key not in not_asked)
     assert [field.key for field in form_fields(library.incident) if not field.may_be_empty] == ["account"]
     parts = {part.value for part in person_parts(library.incident)}
     assert parts == {field.name for field in fields(Person)} - {"known"}
+
+
+def test_what_the_program_filled_in_stays_through_a_change() -> None:
+    before = Incident("x", origin="lijst.csv, regel 12")
+    assert read_typed({**typed_of(before), "account": "y"}, NOW, before) == replace(before, account="y")

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import count, day, moment_words, occurred_words, recorded_words, sentence, size_words
 from weerbaar_desktop.domain.incident import (
+    SET_BY_PROGRAM,
     Evidence,
     Incident,
     Occurred,
@@ -121,7 +122,11 @@ class AangifteText:
                 yield from blocks
         labels = ", ".join(exhibit.label for exhibit in self.exhibits if exhibit.incident == number)
         yield Facts((("Bewijs", labels or "Geen stukken bij dit incident"),))
-        missing = [words.label for words in self.words.fields if emptiness(stored.incident, words.key) == "not_asked"]
+        missing = [
+            words.label
+            for words in self.words.fields
+            if words.key not in SET_BY_PROGRAM and emptiness(stored.incident, words.key) == "not_asked"
+        ]
         if missing:
             yield Paragraph(f"{self.words.empties['not_asked']}: {', '.join(missing)}.", "muted")
 
@@ -146,7 +151,7 @@ class AangifteText:
         value = self.clean(value_words(incident, field.key, self.words))
         if field.key == "literal_words":
             texts.append(Quote(value, field.label))
-        elif field.key == "account" or len(value) > LONG:
+        elif field.key in ("account", "further_account") or len(value) > LONG:
             texts += [Paragraph(field.label, "strong"), Paragraph(value)]
         else:
             rows.append((field.label, value))

@@ -13,18 +13,23 @@ from weerbaar_desktop.content.reading import ContentError, read
 from weerbaar_desktop.domain.documents import shape
 from weerbaar_desktop.domain.incident import (
     EMPTY_BY_CHOICE,
+    SET_BY_PROGRAM,
     AimedAt,
     Channel,
     Emptiness,
     Incident,
     IncidentKind,
+    Judgement,
     Person,
     Precision,
 )
 
 
 class FieldWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One field: `heading` groups it in the aangifte, `label` names it, `question` and `hint` ask for it."""
+    """One field: `heading` groups it in the aangifte, `label` names it, `question` and `hint` ask for it.
+
+    What the program fills in itself is never asked: its `question` is empty.
+    """
 
     key: str
     heading: str
@@ -59,6 +64,7 @@ def load_incident_words(folder: Path) -> IncidentWords:
         "channel": get_args(Channel),
         "kinds": get_args(IncidentKind),
         "aimed_at": get_args(AimedAt),
+        "judgement": get_args(Judgement),
         "person": tuple(field.name for field in fields(Person)),
     }
     _same(path, "fields", {word.key for word in words.fields}, {*shape(Incident)} - {*EMPTY_BY_CHOICE})
@@ -66,6 +72,7 @@ def load_incident_words(folder: Path) -> IncidentWords:
     for key, values in expected.items():
         _same(path, f"choices.{key}", {*words.choices[key]}, {*values})
     _same(path, "empties", {*words.empties}, {*get_args(Emptiness)})
+    _same(path, "fields not asked", {word.key for word in words.fields if not word.question}, {*SET_BY_PROGRAM})
     _same(path, "headings", {word.heading for word in words.fields}, {*words.headings})
     return words
 

@@ -15,8 +15,18 @@ from weerbaar_desktop.domain.journal import Document, RecordId
 Precision = Literal["exact", "part_of_day", "day", "about", "unknown"]
 Channel = Literal["face_to_face", "phone", "post", "email", "social", "at_home", "via_other", "other"]
 IncidentKind = Literal[
-    "verbal", "threat", "physical", "vandalism", "sexual", "discrimination", "undue_influence", "nuisance"
+    "verbal",
+    "threat",
+    "physical",
+    "vandalism",
+    "sexual",
+    "discrimination",
+    "undue_influence",
+    "nuisance",
+    "unsafe_feeling",
+    "ordinary_day",
 ]
+Judgement = Literal["emotion", "criticism", "over_the_line"]
 AimedAt = Literal["self", "family", "colleague", "property"]
 
 LONGEST_TEXT: Final = 4_000_000
@@ -42,6 +52,7 @@ class Person:
     name: str | None = None
     alias: str | None = None
     handle: str | None = None
+    relation: str | None = None
     description: str | None = None
     plate: str | None = None
 
@@ -50,32 +61,47 @@ class Person:
 class Incident:
     """One incident. None means not asked.
 
-    A name in `unknown` was asked and is not known; a name in `withheld` was left out on purpose.
+    A name in `unknown` was asked and is not known; a name in `withheld` was left out on purpose. `account` is what
+    somebody told freely, `further_account` what open questions added. `origin` says from which older list or notebook
+    an entry was taken over; `trashed_on` stands there while it lies in the bin.
     """
 
     account: str
+    further_account: str | None = None
     literal_words: str | None = None
     interpretation: str | None = None
     occurred: Occurred | None = None
     known_on: datetime | None = None
     channel: Channel | None = None
+    sender: str | None = None
+    url: str | None = None
     place: str | None = None
     aimed_at: tuple[AimedAt, ...] | None = None
+    judgement: Judgement | None = None
     kinds: tuple[IncidentKind, ...] | None = None
     means: str | None = None
     occasion: str | None = None
+    decision: str | None = None
     demand: str | None = None
     persons: tuple[Person, ...] | None = None
     witnesses: tuple[str, ...] | None = None
     effect: str | None = None
+    effect_on_work: str | None = None
     response: str | None = None
     told: str | None = None
+    not_reported: str | None = None
+    origin: str | None = None
+    trashed_on: datetime | None = None
     unknown: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
 
 
 EMPTY_BY_CHOICE: Final = ("unknown", "withheld")
-DETAILS: Final[tuple[str, ...]] = tuple(key for key in shape(Incident) if key not in ("account", *EMPTY_BY_CHOICE))
+SET_BY_PROGRAM: Final = ("origin", "trashed_on")
+"""What no form asks: the program fills it in itself."""
+DETAILS: Final[tuple[str, ...]] = tuple(
+    key for key in shape(Incident) if key not in ("account", *SET_BY_PROGRAM, *EMPTY_BY_CHOICE)
+)
 """The fields that may be empty in three ways, in the order of the type."""
 
 Emptiness = Literal["not_asked", "unknown", "withheld"]
@@ -145,7 +171,7 @@ def texts(incident: Incident) -> Iterator[tuple[str, str]]:
     """Every text a person wrote, with the place it stands: what is searched, shielded and measured."""
     for key in shape(Incident):
         value = getattr(incident, key)
-        if key in EMPTY_BY_CHOICE or key in ("channel", "aimed_at", "kinds"):
+        if key in EMPTY_BY_CHOICE or key in ("channel", "aimed_at", "kinds", "judgement"):
             continue
         if isinstance(value, str):
             yield key, value

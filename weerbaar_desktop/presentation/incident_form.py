@@ -17,13 +17,21 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import core_type, shape, to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.incident import REASON, Incident, Occurred, Person, read_incident
+from weerbaar_desktop.domain.incident import (
+    EMPTY_BY_CHOICE,
+    REASON,
+    SET_BY_PROGRAM,
+    Incident,
+    Occurred,
+    Person,
+    read_incident,
+)
 from weerbaar_desktop.presentation.moments import NotUnderstood, at_home, date_typed, read_date, read_time, time_typed
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 Form = Literal["text", "moment", "occurred", "choice", "choices", "lines", "persons"]
 Typed = dict[str, Json]
-SHORT_TEXTS: Final = frozenset({"place", "means"})
+SHORT_TEXTS: Final = frozenset({"place", "means", "sender", "url"})
 EMPTY: Final = "empty"
 
 
@@ -54,6 +62,7 @@ def form_fields(words: IncidentWords) -> tuple[FieldShown, ...]:
             field.key not in SHORT_TEXTS,
         )
         for field in words.fields
+        if field.key not in SET_BY_PROGRAM
     )
 
 
@@ -98,7 +107,7 @@ def typed_of(incident: Incident) -> Typed:
             typed[key] = document[key] or ""
     empty: Typed = dict.fromkeys(incident.unknown, "unknown")
     empty.update(dict.fromkeys(incident.withheld, "withheld"))
-    for name in ("unknown", "withheld"):
+    for name in (*EMPTY_BY_CHOICE, *SET_BY_PROGRAM):
         del typed[name]
     return {**typed, EMPTY: empty}
 
@@ -140,7 +149,7 @@ def _document(typed: Mapping[str, Json], kept: Typed) -> tuple[Typed, list[Field
     document: Typed = {}
     empty = cast("Mapping[str, str]", typed.get(EMPTY) or {})
     for key, hint in shape(Incident).items():
-        if key in ("unknown", "withheld"):
+        if key in EMPTY_BY_CHOICE:
             document[key] = [field for field, kind in empty.items() if kind == key]
         elif key in kept:
             document[key] = kept[key]
@@ -187,11 +196,12 @@ def from_change_draft(document: Json) -> tuple[Typed, str]:
 def _kept(typed: Mapping[str, Json], base: Incident) -> Typed:
     shown, whole = typed_of(base), to_document(base)
     still_empty = typed.get(EMPTY) or {}
-    return {
+    unchanged: Typed = {
         key: whole[key]
         for key, value in shown.items()
         if key != EMPTY and typed.get(key) == value and isinstance(still_empty, dict) and key not in still_empty
     }
+    return {**unchanged, **{key: whole[key] for key in SET_BY_PROGRAM}}
 
 
 def _value(form: Form, value: Json) -> Json:
