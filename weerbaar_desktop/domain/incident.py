@@ -119,6 +119,9 @@ def emptiness(incident: Incident, key: str) -> Emptiness | None:
 def read_incident(document: Json, now: datetime) -> Incident:
     """An incident from what somebody handed in; raises RefusedInput naming the field."""
     incident = from_document(Incident, document)
+    for key in SET_BY_PROGRAM:
+        if getattr(incident, key) is not None:
+            raise RefusedInput(key, "dit veld vult het programma zelf in.")
     check_incident(incident, now)
     return incident
 
@@ -247,7 +250,7 @@ class StoredIncident:
 
 @dataclass(frozen=True, slots=True)
 class IncidentRow:
-    """What a list shows of an incident; recorded_at and the sort order are UTC."""
+    """What a list shows of an incident; recorded_at and the sort order are UTC, trashed_on is None outside the bin."""
 
     record: RecordId
     recorded_at: str
@@ -257,3 +260,4 @@ class IncidentRow:
     first_words: str
     evidence: int
     revisions: int
+    trashed_on: datetime | None = None
