@@ -104,17 +104,19 @@ class FakeVault:
         return found
 
     def incidents(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
+        rows = tuple(row for row in self._newest() if not row.trashed_on)[offset:]
+        return rows if limit < 0 else rows[:limit]
+
+    def _newest(self) -> tuple[IncidentRow, ...]:
         order = list(self._memory.incidents.values())
         newest = sorted(enumerate(order), key=lambda pair: (_sorted_at(pair[1]), pair[0]), reverse=True)
-        rows = tuple(row for _, stored in newest if not (row := _row(stored)).trashed_on)[offset:]
-        return rows if limit < 0 else rows[:limit]
+        return tuple(_row(stored) for _, stored in newest)
 
     def incident_count(self) -> int:
         return len(self.incidents())
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
-        rows = [row for row in map(_row, self._memory.incidents.values()) if row.trashed_on]
-        return tuple(sorted(rows, key=lambda row: (row.trashed_on, row.record), reverse=True))
+        return tuple(row for row in self._newest() if row.trashed_on)
 
     def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
         sought = [folded for word in words if (folded := _folded(word))]

@@ -81,7 +81,8 @@ def test_a_vault_of_the_first_version_gets_its_bin_and_keeps_its_incidents(folde
     database = connection.create(folder / "oud.db", vault_keys.database_key())
     schema.create_tables(database, schema.steps()[:1])
     database.run(
-        "INSERT INTO incidents (number, record, last, recorded_at, sorted_at, revisions) VALUES (1, 'a', 1, 'b', 'c', 1)"
+        "INSERT INTO incidents (number, record, last, recorded_at, sorted_at, revisions)"
+        " VALUES (1, 'a', 1, 'b', 'c', 1)"
     )
     schema.bring_up_to_date(database, folder / "oud.db", schema.steps())
     assert schema.shape(database) == schema.expected_shape(schema.steps())

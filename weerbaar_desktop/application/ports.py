@@ -101,7 +101,7 @@ class Reading(Protocol):
         ...
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
-        """Incidents whose last revision has `trashed_on`, the last put there first."""
+        """Incidents whose last revision has `trashed_on`, in the order of the list."""
         ...
 
     def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:

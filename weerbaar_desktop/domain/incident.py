@@ -119,11 +119,15 @@ def emptiness(incident: Incident, key: str) -> Emptiness | None:
 def read_incident(document: Json, now: datetime) -> Incident:
     """An incident from what somebody handed in; raises RefusedInput naming the field."""
     incident = from_document(Incident, document)
+    check_incident(incident, now)
+    return incident
+
+
+def refuse_program_fields(incident: Incident) -> None:
+    """Raise RefusedInput when somebody handed in what only the program fills in."""
     for key in SET_BY_PROGRAM:
         if getattr(incident, key) is not None:
             raise RefusedInput(key, "dit veld vult het programma zelf in.")
-    check_incident(incident, now)
-    return incident
 
 
 def check_incident(incident: Incident, now: datetime) -> None:

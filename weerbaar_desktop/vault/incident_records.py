@@ -30,6 +30,7 @@ _ROWS: Final = (
 _NOT_IN_BIN: Final = "i.number NOT IN (SELECT number FROM trashed)"
 _COUNT: Final = f"SELECT count(*) FROM incidents i WHERE {_NOT_IN_BIN}"  # noqa: S608  # our own words only
 _NEWEST_FIRST: Final = " ORDER BY i.sorted_at DESC, i.number DESC LIMIT ? OFFSET ?"
+_IN_BIN: Final = f"{_ROWS} WHERE i.number IN (SELECT number FROM trashed){_NEWEST_FIRST}"  # noqa: S608  # our own words only
 
 
 class IncidentRecords:
@@ -110,9 +111,8 @@ class IncidentRecords:
         return tuple(map(_row, self._database.rows(f"{_ROWS} WHERE {_NOT_IN_BIN}{_NEWEST_FIRST}", limit, offset)))
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
-        """What lies in the bin, the last put there first."""
-        order = " JOIN trashed t ON t.number = i.number ORDER BY t.trashed_on DESC, i.number DESC"
-        return tuple(map(_row, self._database.rows(f"{_ROWS}{order}")))
+        """What lies in the bin, in the order of the list."""
+        return tuple(map(_row, self._database.rows(_IN_BIN, -1, 0)))
 
     def search(self, words: Iterable[str], limit: int) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, also inside another word, newest first.

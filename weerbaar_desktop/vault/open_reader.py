@@ -78,7 +78,7 @@ class OpenReader:
         return self._incidents.count()
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
-        """Incidents in the bin, the last put there first."""
+        """Incidents in the bin, newest first by when it happened."""
         return self._incidents.in_bin()
 
     def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
