@@ -1,6 +1,7 @@
 """The real program with somebody who looks over the shoulder: when can one type, when can one read, when is it locked.
 
-`BENCHMARK` says how far to go: `start` (the unlock window), `unlock` (the list) or `lock` (the next unlock window).
+`BENCHMARK` says how far to go: `start` (the unlock window), `unlock` (the list), `write` (entry after entry) or `lock`
+(the next unlock window).
 Before the window is painted nothing is touched: naming one enum of Qt takes longer than what is measured.
 """
 
@@ -89,6 +90,11 @@ class Watch(QObject):
         say(seconds=stamp() - self._begun, memory=memory(), longest=self._longest)
         if UNTIL == "unlock":
             os._exit(0)
+        if UNTIL == "write":
+            from tests.benchmarks.processes.writing import Writing
+
+            Writing(self._program.window)
+            return
         os.environ["BENCHMARK"] = "start"
         say(locked=stamp())
         self._program.window.lock_asked.emit()
