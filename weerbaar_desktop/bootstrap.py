@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.content.library import Library
     from weerbaar_desktop.domain.contacts import Contact
+    from weerbaar_desktop.domain.picture import Picture
     from weerbaar_desktop.domain.report import Report
     from weerbaar_desktop.gui.main_window import MainWindow
 
@@ -46,7 +47,7 @@ def opening() -> Opening:
 
 
 class DocumentProcess:
-    """Prints reports in a process of its own, which gets neither keys nor the place of the vault."""
+    """Prints reports and draws pictures in a process of its own, which gets neither keys nor the place of the vault."""
 
     def print(self, report: Report, cancelled: Cancelled) -> bytes:
         """The PDF of `report`."""
@@ -54,6 +55,13 @@ class DocumentProcess:
         from weerbaar_desktop.system.processes import run_document_process
 
         return run_document_process(encode_report(report), cancelled)
+
+    def paint(self, picture: Picture, cancelled: Cancelled) -> bytes:
+        """The PNG of `picture`."""
+        from weerbaar_desktop.pdf.request import encode_picture
+        from weerbaar_desktop.system.processes import run_document_process
+
+        return run_document_process(encode_picture(picture), cancelled)
 
 
 def folders() -> HandoverFolders:
@@ -67,10 +75,12 @@ def folders() -> HandoverFolders:
 def filler() -> PracticeFiller:
     """The filler of practice vaults."""
     from weerbaar_desktop.application.practice import PracticeFiller
+    from weerbaar_desktop.application.practice_evidence import EvidenceMaker
     from weerbaar_desktop.content.practice import load_practice
     from weerbaar_desktop.system.clock import SystemClock
 
-    return PracticeFiller(load_practice(content_folder()), DocumentProcess(), SystemClock())
+    documents = DocumentProcess()
+    return PracticeFiller(load_practice(content_folder()), EvidenceMaker(documents, documents), SystemClock())
 
 
 def verify_folder(folder: Path, code: str | None, fingerprint: str | None) -> Verdict:
@@ -177,7 +187,7 @@ def _practice_passphrase() -> str:
 
 
 def run_document_process() -> int:
-    """The process that turns one report into one PDF."""
+    """The process that turns one report into one PDF, or one picture into one PNG."""
     from weerbaar_desktop.pdf.process import serve
     from weerbaar_desktop.system.hardening import end_with_parent
 

@@ -15,6 +15,7 @@ from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import Cancelled, KdfChoice, Vault
 from weerbaar_desktop.content.library import Library, load_library
 from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.picture import Picture
 from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -45,6 +46,14 @@ class TextPrinter:
         assert not cancelled()
         self.printed.append(report)
         return repr(report).encode()
+
+
+class TextPainter:
+    """Paints each picture as its own text."""
+
+    def paint(self, picture: Picture, cancelled: Cancelled) -> bytes:
+        assert not cancelled()
+        return repr(picture).encode()
 
 
 @pytest.fixture

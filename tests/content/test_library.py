@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from weerbaar_desktop.content.library import load_library
-from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.reading import ContentError
 from weerbaar_desktop.content.schemas import schemas
 
@@ -60,10 +59,6 @@ def test_a_mistake_is_named_with_file_and_place(tmp_path: Path, file: str, old: 
         load_library(folder)
     assert named in str(wrong.value)
     assert file in str(wrong.value)
-
-
-def test_the_practice_patterns_can_be_used() -> None:
-    assert len(load_practice(SHIPPED).incidents) >= 8
 
 
 def test_the_schemas_for_editors_are_what_the_code_says() -> None:

@@ -26,7 +26,7 @@ from weerbaar_desktop.domain.report import (
 )  # fmt: skip
 from weerbaar_desktop.pdf.printer import print_report
 from weerbaar_desktop.pdf.process import serve
-from weerbaar_desktop.pdf.request import decode_report, encode_report
+from weerbaar_desktop.pdf.request import decode, encode_report
 
 TEXT = st.text(st.characters(), max_size=20)
 BLOCKS: st.SearchStrategy[Block] = st.one_of(
@@ -47,7 +47,7 @@ REPORT = Report(
 
 @given(st.builds(Report, TEXT, TEXT, st.lists(BLOCKS).map(tuple), st.booleans()))
 def test_a_report_survives_the_way_to_the_process(report: Report) -> None:
-    assert decode_report(encode_report(report)) == report
+    assert decode(encode_report(report)) == report
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.handover import FileEntry
 from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
+from weerbaar_desktop.domain.picture import Picture
 from weerbaar_desktop.domain.report import Report
 
 Cancelled = Callable[[], bool]
@@ -230,3 +231,9 @@ class ReportPrinter(Protocol):
     """Makes a PDF of a report, in a process without keys."""
 
     def print(self, report: Report, cancelled: Cancelled) -> bytes: ...
+
+
+class PicturePainter(Protocol):
+    """Draws a made screenshot as a PNG, in a process without keys."""
+
+    def paint(self, picture: Picture, cancelled: Cancelled) -> bytes: ...

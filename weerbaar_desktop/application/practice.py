@@ -1,31 +1,31 @@
-"""Fills a practice vault with invented incidents over two years, with evidence that the program makes itself."""
+"""Fills a practice vault with an invented diary of two years, with evidence that the program makes itself."""
 
 from __future__ import annotations
 
 import io
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from weerbaar_desktop.application.diary import no_one_cancels
-from weerbaar_desktop.application.ports import Clock, ReportPrinter, Vault
-from weerbaar_desktop.content.practice import Practice, PracticeIncident
+from weerbaar_desktop.application.ports import Clock, Vault
+from weerbaar_desktop.application.practice_evidence import EvidenceMaker
+from weerbaar_desktop.content.practice import DAYS, Practice, WrittenIncident, filled
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.dutch import HOME_ZONE, moment_words
-from weerbaar_desktop.domain.incident import Incident, StoredIncident, read_incident
-from weerbaar_desktop.domain.report import Heading, Paragraph, Report
+from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.incident import Incident, read_incident
+from weerbaar_desktop.domain.journal import RecordId
 
-PERIOD: Final = timedelta(days=730)
-USUAL_NUMBER: Final = 24
-WITH_EVIDENCE: Final = 6
-"""How many incidents get evidence, however many there are: making letters takes time."""
-_PERSON_PARTS: Final = ("alias", "handle", "description", "plate")
-_TEXTS: Final = (
-    "account", "literal_words", "interpretation", "place", "means",
-    "occasion", "demand", "effect", "response", "told",
-)  # fmt: skip
+PERIOD: Final = timedelta(days=DAYS)
+USUAL_NUMBER: Final = 48
+_FRIDAY: Final = 4
+_BY_DAY: Final = (7, 23)
+"""Between these hours the incidents of the patterns happen."""
+
+_Step = tuple[datetime, Callable[[Vault], None]]
+"""What is written down at a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,85 +33,93 @@ class PracticeFiller:
     """Fills one vault; the same seed and the same day give the same incidents."""
 
     practice: Practice
-    printer: ReportPrinter
+    evidence: EvidenceMaker
     clock: Clock
 
     def fill(self, vault: Vault, number: int = USUAL_NUMBER, seed: int = 1) -> None:
-        """Add `number` incidents, the oldest first."""
-        chance = random.Random(seed)  # noqa: S311  # invented data, nothing secret
+        """Add `number` incidents in the order in which they were written down: the written ones, then patterns.
+
+        Fewer than were written are spread over the two years.
+        """
         now = self.clock.now().astimezone(HOME_ZONE)
-        moments = sorted(now - chance.random() * PERIOD for _ in range(number))
-        evidence_left = WITH_EVIDENCE
+        written = sorted(self.practice.written, key=lambda one: -one.days_ago)
+        taken = min(number, len(written))
+        steps = [step for index in range(taken) for step in self._written(written[index * len(written) // taken], now)]
+        steps += self._patterns(number - taken, random.Random(seed), now)  # noqa: S311  # invented data, nothing secret
         with vault.together():
-            for index, moment in enumerate(moments):
-                pattern = self.practice.incidents[index % len(self.practice.incidents)]
-                incident = self._incident(pattern, moment, chance, now)
-                recorded_at = min(now, moment + timedelta(hours=chance.randint(1, 30)))
-                stored = vault.add_incident(incident, recorded_at)
-                if pattern.evidence and evidence_left:
-                    evidence_left -= 1
-                    self._attach(vault, stored, pattern, recorded_at)
+            for _, write in sorted(steps, key=lambda step: step[0]):
+                write(vault)
 
-    def _incident(self, pattern: PracticeIncident, moment: datetime, chance: random.Random, now: datetime) -> Incident:
-        chosen = {key: chance.choice(values) for key, values in self.practice.words.items()}
-        texts = {key: _filled(getattr(pattern, key), chosen) for key in _TEXTS}
-        person = {key: _filled(getattr(pattern, key), chosen) for key in _PERSON_PARTS}
-        whole = moment.replace(minute=moment.minute // 5 * 5, second=0, microsecond=0)
-        document: dict[str, Json] = {
-            **texts,
-            "occurred": {"from": whole.isoformat(), "precision": chance.choice(("exact", "exact", "about", "day"))},
-            "channel": pattern.channel,
-            "kinds": _listed(pattern.kinds),
-            "aimed_at": _listed(pattern.aimed_at),
-            "witnesses": _listed(pattern.witnesses),
-            "persons": [{**person, "known": False}] if any(person.values()) else None,
-            "unknown": list(pattern.unknown),
-            "withheld": list(pattern.withheld),
-        }
-        return read_incident(document, now)
+    def _written(self, written: WrittenIncident, now: datetime) -> Iterator[_Step]:
+        happened = _moment(written, now)
+        recorded_at = happened + (timedelta(hours=written.recorded_after) or timedelta(minutes=20))
+        document = written.details.document() | _moments(written, happened)
+        story = _Story(self.evidence, happened)
+        incident = read_incident(document, now)
+        yield min(now, recorded_at), story.add(incident, written, min(now, recorded_at))
+        for change in written.changes:
+            document = document | change.details.document()
+            later = recorded_at + timedelta(days=change.days_later)
+            if later <= now:
+                yield later, story.amend(read_incident(document, now), change.reason, later)
 
-    def _attach(self, vault: Vault, stored: StoredIncident, pattern: PracticeIncident, moment: datetime) -> None:
-        for name, content in self._evidence(stored.incident, pattern, moment):
-            vault.attach(stored.record, name, io.BytesIO(content), moment, no_one_cancels)
-
-    def _evidence(self, incident: Incident, pattern: PracticeIncident, moment: datetime) -> Iterator[tuple[str, bytes]]:
-        words = incident.literal_words or incident.account
-        if pattern.evidence == "mail":
-            yield "mail.eml", _mail(words, moment)
-        elif pattern.evidence == "chat":
-            yield "gesprek.txt", _chat(words, moment)
-        else:
-            yield "brief.pdf", self.printer.print(_letter(words), no_one_cancels)
+    def _patterns(self, number: int, chance: random.Random, now: datetime) -> Iterator[_Step]:
+        days = [
+            day for day in range(1, DAYS + 1) if not any(one.until <= day <= one.from_ for one in self.practice.quiet)
+        ]
+        for index in range(number):
+            chosen = {key: chance.choice(values) for key, values in self.practice.words.items()}
+            pattern = filled(self.practice.patterns[index % len(self.practice.patterns)], chosen)
+            at = time(chance.randint(*_BY_DAY), chance.randrange(0, 60, 5))
+            happened = datetime.combine(now.date() - timedelta(days=chance.choice(days)), at, HOME_ZONE)
+            occurred: dict[str, Json] = {
+                "from": happened.isoformat(),
+                "precision": chance.choice(("exact", "exact", "about", "day")),
+            }
+            recorded_at = min(now, happened + timedelta(hours=chance.randint(1, 30)))
+            incident = read_incident({**pattern.document(), "occurred": occurred}, now)
+            yield recorded_at, _Story(self.evidence, happened).add(incident, None, recorded_at)
 
 
-def _filled(text: str | None, chosen: dict[str, str]) -> str | None:
-    return None if text is None else text.format(**chosen)
+@dataclass(slots=True)
+class _Story:
+    """One incident over time: first added, later changed."""
+
+    evidence: EvidenceMaker
+    happened: datetime
+    record: RecordId | None = None
+
+    def add(self, incident: Incident, written: WrittenIncident | None, at: datetime) -> Callable[[Vault], None]:
+        def write(vault: Vault) -> None:
+            self.record = vault.add_incident(incident, at).record
+            for piece in written.evidence if written else ():
+                content = self.evidence.make(piece, self.happened)
+                vault.attach(self.record, piece.file, io.BytesIO(content), at, no_one_cancels)
+
+        return write
+
+    def amend(self, incident: Incident, reason: str, at: datetime) -> Callable[[Vault], None]:
+        def write(vault: Vault) -> None:
+            if self.record is not None:
+                vault.amend_incident(self.record, incident, reason, at)
+
+        return write
 
 
-def _listed(values: tuple[str, ...] | None) -> Json:
-    return None if values is None else list(values)
+def _moment(written: WrittenIncident, now: datetime) -> datetime:
+    day = now.date() - timedelta(days=written.days_ago)
+    if written.workday:
+        day -= timedelta(days=max(0, day.weekday() - _FRIDAY))
+    return datetime.combine(day, time.fromisoformat(written.time), HOME_ZONE)
 
 
-def _mail(words: str, moment: datetime) -> bytes:
-    lines = (
-        "From: Een bezorgde inwoner <inwoner@voorbeeld.invalid>",
-        "To: wethouder@lindewaard.invalid",
-        f"Date: {moment.strftime('%d %m %Y %H:%M:%S %z')}",
-        "Subject: Laatste kans",
-        "MIME-Version: 1.0",
-        "Content-Type: text/plain; charset=utf-8",
-        "",
-        words,
-        "",
-        "OEFENING: deze mail is verzonnen.",
-        "",
-    )
-    return "\r\n".join(lines).encode()
-
-
-def _chat(words: str, moment: datetime) -> bytes:
-    return f"{moment_words(moment)} - anoniem4471: {words}\nOEFENING: dit gesprek is verzonnen.\n".encode()
-
-
-def _letter(words: str) -> Report:
-    return Report("Brief", "Verzonnen brief", (Heading("Aan de wethouder", 1), Paragraph(words)), practice=True)
+def _moments(written: WrittenIncident, happened: datetime) -> dict[str, Json]:
+    if "occurred" in (written.details.unknown or ()):
+        return {}
+    occurred: dict[str, Json] = {"from": happened.isoformat(), "precision": written.precision}
+    if written.lasted is not None:
+        occurred["until"] = (happened + timedelta(minutes=written.lasted)).isoformat()
+    moments: dict[str, Json] = {"occurred": occurred}
+    if written.known_after is not None:
+        moments["known_on"] = (happened + timedelta(hours=written.known_after)).isoformat()
+    return moments

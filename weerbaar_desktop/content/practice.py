@@ -1,56 +1,157 @@
-"""The invented incidents that a practice vault is filled with."""
+"""The invented incidents that a practice vault is filled with: written ones, and patterns that fill up to a number."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Final
 
 import msgspec
 
+from weerbaar_desktop.content.practice_evidence import PracticeEvidence
 from weerbaar_desktop.content.reading import ContentError, read
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.incident import AimedAt, Channel, IncidentKind, Judgement, Precision, read_incident
+
+DAYS: Final = 730
+"""How far back the invented diary goes."""
+
+_DaysAgo = Annotated[int, msgspec.Meta(ge=1, le=DAYS)]
+_Time = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+_Hours = Annotated[int, msgspec.Meta(ge=0, le=720)]
 
 
-class PracticeIncident(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One pattern: the incident's own keys, parts of one person, and which evidence to make."""
+class PracticePerson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody who did it; the keys are those of an incident's person."""
 
-    account: str
-    literal_words: str | None = None
-    interpretation: str | None = None
-    channel: str | None = None
-    place: str | None = None
-    kinds: tuple[str, ...] | None = None
-    aimed_at: tuple[str, ...] | None = None
-    means: str | None = None
-    occasion: str | None = None
-    demand: str | None = None
-    witnesses: tuple[str, ...] | None = None
-    effect: str | None = None
-    response: str | None = None
-    told: str | None = None
+    known: bool | None = None
+    name: str | None = None
     alias: str | None = None
     handle: str | None = None
+    relation: str | None = None
     description: str | None = None
     plate: str | None = None
-    unknown: tuple[str, ...] = ()
-    withheld: tuple[str, ...] = ()
-    evidence: Literal["mail", "chat", "letter"] | None = None
+
+
+class PracticeDetails(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
+    """The keys of an incident, apart from the moments."""
+
+    account: str | None = None
+    further_account: str | None = None
+    literal_words: str | None = None
+    interpretation: str | None = None
+    channel: Channel | None = None
+    sender: str | None = None
+    url: str | None = None
+    place: str | None = None
+    aimed_at: tuple[AimedAt, ...] | None = None
+    judgement: Judgement | None = None
+    kinds: tuple[IncidentKind, ...] | None = None
+    means: str | None = None
+    occasion: str | None = None
+    decision: str | None = None
+    demand: str | None = None
+    persons: tuple[PracticePerson, ...] | None = None
+    witnesses: tuple[str, ...] | None = None
+    effect: str | None = None
+    effect_on_work: str | None = None
+    response: str | None = None
+    told: str | None = None
+    not_reported: str | None = None
+    unknown: tuple[str, ...] | None = None
+    withheld: tuple[str, ...] | None = None
+
+    def document(self) -> dict[str, Json]:
+        """The document of these keys; what is not filled in is absent."""
+        document: dict[str, Json] = msgspec.json.decode(msgspec.json.encode(self))
+        return document
+
+
+class PracticeChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A later revision: so many days after the entry was recorded, why, and what is then different."""
+
+    days_later: Annotated[int, msgspec.Meta(ge=1)]
+    reason: str
+    details: PracticeDetails
+
+
+class WrittenIncident(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One incident as written out.
+
+    `recorded_after` is in hours and 0 means a few minutes; `lasted` is in minutes. With `workday` a day in the weekend
+    becomes the Friday before it.
+    """
+
+    days_ago: _DaysAgo
+    time: _Time
+    details: PracticeDetails
+    precision: Precision = "exact"
+    lasted: int | None = None
+    known_after: _Hours | None = None
+    recorded_after: _Hours = 0
+    workday: bool = False
+    evidence: tuple[PracticeEvidence, ...] = ()
+    changes: tuple[PracticeChange, ...] = ()
+
+
+class Quiet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A time in which nothing happened, in days ago."""
+
+    from_: _DaysAgo = msgspec.field(name="from")
+    until: _DaysAgo
 
 
 class Practice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The shape of practice.toml: words to choose from, and patterns to fill."""
+    """The shape of practice.toml: quiet times, written incidents, and patterns to fill up with by choosing words."""
 
+    quiet: tuple[Quiet, ...]
     words: Mapping[str, tuple[str, ...]]
-    incidents: tuple[PracticeIncident, ...]
+    written: tuple[WrittenIncident, ...]
+    patterns: tuple[PracticeDetails, ...]
 
 
 def load_practice(folder: Path) -> Practice:
-    """The patterns in `folder`/practice.toml; raises ContentError."""
+    """The invented incidents in `folder`/practice.toml; raises ContentError."""
     path = folder / "practice.toml"
     practice = read(path, Practice)
-    for number, incident in enumerate(practice.incidents):
+    for number, pattern in enumerate(practice.patterns):
+        where = f"patterns[{number}]"
         try:
-            incident.account.format(**dict.fromkeys(practice.words, ""))
+            document = filled(pattern, dict.fromkeys(practice.words, "")).document()
         except (KeyError, IndexError, ValueError) as error:
-            raise ContentError(path, f"incidents[{number}].account: onbekend woord {error}") from error
+            raise ContentError(path, f"{where}: onbekend woord {error}") from error
+        _check(path, where, document)
+    for number, written in enumerate(practice.written):
+        where = f"written[{number}]"
+        document = written.details.document()
+        _check(path, where, document)
+        for change in written.changes:
+            document = document | change.details.document()
+            _check(path, f"{where}.changes", document)
+        if any(quiet.until <= written.days_ago <= quiet.from_ for quiet in practice.quiet):
+            raise ContentError(path, f"{where}: dit valt in een stille tijd")
     return practice
+
+
+def filled(pattern: PracticeDetails, chosen: Mapping[str, str]) -> PracticeDetails:
+    """The pattern with the chosen words in the places between braces."""
+    return msgspec.convert(_filled(pattern.document(), chosen), PracticeDetails)
+
+
+def _filled(value: Json, chosen: Mapping[str, str]) -> Json:
+    if isinstance(value, str):
+        return value.format_map(chosen)
+    if isinstance(value, list | tuple):
+        return [_filled(item, chosen) for item in value]
+    if isinstance(value, dict):
+        return {key: _filled(item, chosen) for key, item in value.items()}
+    return value
+
+
+def _check(path: Path, where: str, document: Json) -> None:
+    try:
+        read_incident(document, datetime.now(UTC))
+    except RefusedInput as error:
+        raise ContentError(path, f"{where}: {error}") from error

@@ -87,10 +87,11 @@ Block = Heading | Paragraph | Quote | Facts | Table | Figure | Code | Signature 
 class Report:
     """One document: its title (also the PDF's), what the footer says beside "Blad n van m", and the blocks.
 
-    `practice` prints OEFENING on every sheet.
+    `practice` prints OEFENING on every sheet. Without `titled` no title stands at the top: a letter has none.
     """
 
     title: str
     footer: str
     blocks: tuple[Block, ...]
     practice: bool = False
+    titled: bool = True

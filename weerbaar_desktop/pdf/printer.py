@@ -47,9 +47,9 @@ def print_report(report: Report, fonts_folder: Path) -> bytes:
 
 
 def _titled(report: Report) -> tuple[Block, ...]:
-    """The blocks under their title, unless they begin with a title of their own."""
+    """The blocks under their title, unless they begin with a title of their own or want none."""
     first = report.blocks[0] if report.blocks else None
-    if isinstance(first, Heading) and first.level == 1:
+    if not report.titled or (isinstance(first, Heading) and first.level == 1):
         return report.blocks
     return (Heading(report.title, 1), *report.blocks)
 
