@@ -64,7 +64,7 @@ def test_what_was_half_written_survives_a_lock_and_a_kill(program: Program, vaul
     program.start()
     program.unlock()
     _begin_to_write(program, _DRAFT)
-    program.lock()  # at once, before the pause of a second after which a draft is kept
+    program.lock()  # at once, before the pause after which a draft is kept
     program.unlock()
     assert _resumed(program) == _DRAFT
 

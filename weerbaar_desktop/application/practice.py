@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final
@@ -20,12 +21,16 @@ from weerbaar_desktop.domain.journal import RecordId
 
 PERIOD: Final = timedelta(days=DAYS)
 USUAL_NUMBER: Final = 48
+_AT_ONCE: Final = 3
+"""How many documents are made beside each other: a document costs a process, and somebody waits for the window."""
 _FRIDAY: Final = 4
 _BY_DAY: Final = (7, 23)
 """Between these hours the incidents of the patterns happen."""
 
 _Step = tuple[datetime, Callable[[Vault], None]]
 """What is written down at a moment."""
+_Pieces = Sequence[tuple[str, "Future[bytes]"]]
+"""Names of files, and their bytes as soon as these are made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +49,22 @@ class PracticeFiller:
         now = self.clock.now().astimezone(HOME_ZONE)
         written = sorted(self.practice.written, key=lambda one: -one.days_ago)
         taken = min(number, len(written))
-        steps = [step for index in range(taken) for step in self._written(written[index * len(written) // taken], now)]
-        steps += self._patterns(number - taken, random.Random(seed), now)  # noqa: S311  # invented data, nothing secret
-        with vault.together():
-            for _, write in sorted(steps, key=lambda step: step[0]):
-                write(vault)
+        chosen = [written[index * len(written) // taken] for index in range(taken)]
+        with ThreadPoolExecutor(_AT_ONCE) as makers:
+            steps = [step for one in chosen for step in self._written(one, now, makers)]
+            steps += self._patterns(number - taken, random.Random(seed), now)  # noqa: S311  # invented data, nothing secret
+            with vault.together():
+                for _, write in sorted(steps, key=lambda step: step[0]):
+                    write(vault)
 
-    def _written(self, written: WrittenIncident, now: datetime) -> Iterator[_Step]:
+    def _written(self, written: WrittenIncident, now: datetime, makers: ThreadPoolExecutor) -> Iterator[_Step]:
         happened = _moment(written, now)
         recorded_at = happened + (timedelta(hours=written.recorded_after) or timedelta(minutes=20))
         document = written.details.document() | _moments(written, happened)
-        story = _Story(self.evidence, happened)
+        pieces = [(piece.file, makers.submit(self.evidence.make, piece, happened)) for piece in written.evidence]
+        story = _Story()
         incident = read_incident(document, now)
-        yield min(now, recorded_at), story.add(incident, written, min(now, recorded_at))
+        yield min(now, recorded_at), story.add(incident, pieces, min(now, recorded_at))
         for change in written.changes:
             document = document | change.details.document()
             later = recorded_at + timedelta(days=change.days_later)
@@ -78,23 +86,20 @@ class PracticeFiller:
             }
             recorded_at = min(now, happened + timedelta(hours=chance.randint(1, 30)))
             incident = read_incident({**pattern.document(), "occurred": occurred}, now)
-            yield recorded_at, _Story(self.evidence, happened).add(incident, None, recorded_at)
+            yield recorded_at, _Story().add(incident, (), recorded_at)
 
 
 @dataclass(slots=True)
 class _Story:
     """One incident over time: first added, later changed."""
 
-    evidence: EvidenceMaker
-    happened: datetime
     record: RecordId | None = None
 
-    def add(self, incident: Incident, written: WrittenIncident | None, at: datetime) -> Callable[[Vault], None]:
+    def add(self, incident: Incident, pieces: _Pieces, at: datetime) -> Callable[[Vault], None]:
         def write(vault: Vault) -> None:
             self.record = vault.add_incident(incident, at).record
-            for piece in written.evidence if written else ():
-                content = self.evidence.make(piece, self.happened)
-                vault.attach(self.record, piece.file, io.BytesIO(content), at, no_one_cancels)
+            for name, made in pieces:
+                vault.attach(self.record, name, io.BytesIO(made.result()), at, no_one_cancels)
 
         return write
 

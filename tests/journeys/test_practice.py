@@ -1,0 +1,34 @@
+"""`--demo` opens two invented years, marked OEFENING, with evidence that can be seen."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.program import Program
+
+pytestmark = pytest.mark.journey
+
+_MOST_SECONDS = 30.0  # until the diary, on a machine that has more to do
+
+
+def test_the_demo_opens_the_diary_of_two_invented_years(program: Program, home: Path) -> None:
+    desk = program.desk
+    began = time.monotonic()
+    program.start("--demo")
+    window = time.monotonic() - began
+    desk.wait("frame", "Dagboek – .*OEFENING.*", _MOST_SECONDS)
+    print(f"window after {window:.1f} s, diary after {time.monotonic() - began:.1f} s")
+    program.look("oefenkluis-dagboek")
+    program.open_incident("Open dag van de gemeente")
+    desk.wait("label", ".*Een goede dag.*")
+    program.quit()
+    assert (home / "kluizen" / "Oefenen.kluis").is_dir()
+
+    began = time.monotonic()
+    program.start("--demo")
+    desk.wait("frame", "Dagboek – .*OEFENING.*", _MOST_SECONDS)
+    print(f"the second time after {time.monotonic() - began:.1f} s")
+    program.quit()
