@@ -65,7 +65,7 @@ class StoppedClock:
 class _Memory:
     """Everything that is kept."""
 
-    lines: list[tuple[Line, Content]] = field(default_factory=list)
+    lines: list[tuple[Line, Content | None]] = field(default_factory=list)
     incidents: dict[RecordId, StoredIncident] = field(default_factory=dict)
     evidence: dict[RecordId, bytes] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
@@ -108,13 +108,19 @@ class FakeVault:
         return found
 
     def incidents(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
-        order = list(self._memory.incidents.values())
-        newest = sorted(enumerate(order), key=lambda pair: (_sorted_at(pair[1]), pair[0]), reverse=True)
-        rows = tuple(_row(stored) for _, stored in newest)[offset:]
+        rows = tuple(row for row in self._newest() if not row.trashed_on)[offset:]
         return rows if limit < 0 else rows[:limit]
 
+    def _newest(self) -> tuple[IncidentRow, ...]:
+        order = list(self._memory.incidents.values())
+        newest = sorted(enumerate(order), key=lambda pair: (_sorted_at(pair[1]), pair[0]), reverse=True)
+        return tuple(_row(stored) for _, stored in newest)
+
     def incident_count(self) -> int:
-        return len(self._memory.incidents)
+        return len(self.incidents())
+
+    def in_bin(self) -> tuple[IncidentRow, ...]:
+        return tuple(row for row in self._newest() if row.trashed_on)
 
     def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
         sought = [folded for word in words if (folded := _folded(word))]
@@ -161,6 +167,20 @@ class FakeVault:
             record, incident, before.recorded_at, line.recorded_at, line.revision, before.evidence
         )
         return self._memory.incidents[record]
+
+    def erase_incident(self, record: RecordId, now: datetime) -> None:
+        stored = self.incident(record)
+        if stored.incident.trashed_on is None:
+            raise RefusedInput("", "leg deze aantekening eerst in de prullenbak.")
+        gone = {record, *(piece.record for piece in stored.evidence)}
+        seqs: list[Json] = [line.seq for line, content in self._memory.lines if line.record in gone and content]
+        self._append(RecordId(_new_record(self.head())), 1, "erase", {"seqs": seqs}, now)
+        self._memory.lines[:] = [(line, None if line.seq in seqs else content) for line, content in self._memory.lines]
+        del self._memory.incidents[record]
+        for held in gone:
+            self._memory.evidence.pop(held, None)
+            for key in [key for key in self._memory.drafts if held in key]:
+                del self._memory.drafts[key]
 
     def attach(
         self,
@@ -260,7 +280,7 @@ def _row(stored: StoredIncident) -> IncidentRow:
     incident = stored.incident
     return IncidentRow(
         stored.record, stored.recorded_at, incident.occurred, incident.channel, incident.kinds or (),
-        first_words(incident.account), len(stored.evidence), stored.revisions,
+        first_words(incident.account), len(stored.evidence), stored.revisions, incident.trashed_on,
     )  # fmt: skip
 
 

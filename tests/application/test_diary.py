@@ -9,6 +9,8 @@ import pytest
 
 from tests.application.conftest import StoppedClock
 from weerbaar_desktop.application.diary import Diary, FileCannotBeRead, as_record
+from weerbaar_desktop.application.handover_folder import LiesInBin, choose
+from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.incident import Incident
 
@@ -76,3 +78,31 @@ def test_a_draft_waits_until_it_is_dropped_and_stays_out_of_the_journal(diary: D
 def test_what_is_no_record_number_is_refused(text: str) -> None:
     with pytest.raises(RefusedInput):
         as_record(text)
+
+
+@pytest.mark.parametrize("field", [{"trashed_on": "2026-01-02T03:04:05+01:00"}, {"origin": "lijst.csv, rij 2"}])
+def test_what_only_the_program_fills_in_is_not_taken_from_outside(diary: Diary, field: dict[str, Json]) -> None:
+    with pytest.raises(RefusedInput, match="vult het programma zelf in"):
+        diary.write([{"account": "goed", **field}])
+    assert diary.rows() == ()
+
+
+def test_the_bin_keeps_everything_until_a_person_erases_it(diary: Diary, clock: StoppedClock) -> None:
+    stored = diary.add(Incident("Dubbel opgeschreven."))
+    with pytest.raises(RefusedInput, match="waarom"):
+        diary.put_away(stored.record, " ")
+    diary.put_away(stored.record, "dubbel")
+    assert (diary.rows(), diary.reason_of_last(stored.record)) == ((), "dubbel")
+    assert diary.bring_back(stored.record).incident == stored.incident
+    with pytest.raises(RefusedInput, match="prullenbak"):
+        diary.erase(stored.record)
+    diary.put_away(stored.record, "toch dubbel")
+    diary.erase(stored.record)
+    assert [content for _, content in diary.vault.history(stored.record)] == [None] * 4
+
+
+def test_an_aangifte_with_something_from_the_bin_is_refused(diary: Diary) -> None:
+    stored = diary.add(Incident("Dubbel opgeschreven."))
+    diary.put_away(stored.record, "dubbel")
+    with pytest.raises(LiesInBin):
+        choose(diary.vault, [stored.record], None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import timedelta
 from typing import BinaryIO, cast
 
@@ -214,6 +215,57 @@ class VaultContract:
         with pytest.raises(RuntimeError):
             half_way()
         assert (vault.incident_count(), vault.head().seq) == (1, 2)
+        assert findings(vault) == ()
+
+    def test_what_lies_in_the_bin_is_in_no_list_and_comes_back_whole(self, vault: Vault) -> None:
+        kept = vault.add_incident(incident("Een kapotte ruit."), NOW)
+        stored = vault.add_incident(incident("Een kapotte band."), NOW)
+        vault.attach(stored.record, "band.png", file(), NOW)
+        vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+        assert [row.record for row in vault.incidents()] == [kept.record]
+        assert vault.incident_count() == 1
+        assert (
+            [row.record for row in vault.search(["kapotte"])]
+            == [row.record for row in vault.search([])]
+            == [kept.record]
+        )
+        assert [(row.record, row.trashed_on, row.evidence) for row in vault.in_bin()] == [(stored.record, NOW, 1)]
+        assert findings(vault) == ()
+        vault.amend_incident(stored.record, stored.incident, "toch niet", NOW)
+        assert (vault.incident_count(), vault.in_bin()) == (2, ())
+        assert vault.incident(stored.record).incident == stored.incident
+        assert [row.record for row in vault.search(["band"])] == [stored.record]
+        assert findings(vault) == ()
+
+    def test_the_bin_is_sorted_as_the_list_is(self, vault: Vault) -> None:
+        for days in (2, 9, 5):
+            stored = vault.add_incident(incident(f"{days}", days), NOW)
+            vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "weg", NOW)
+        assert [row.first_words for row in vault.in_bin()] == ["2", "5", "9"]
+
+    def test_erasing_leaves_the_lines_and_nothing_else(self, vault: Vault) -> None:
+        kept = vault.add_incident(incident("Een kapotte ruit."), NOW)
+        other = vault.attach(kept.record, "ruit.png", file(), NOW)
+        stored = vault.add_incident(incident("Een kapotte band."), NOW)
+        piece = vault.attach(stored.record, "band.png", file(), NOW)
+        vault.save_draft(f"change/{stored.record}", {"half": "band"}, NOW)
+        with pytest.raises(RefusedInput, match="prullenbak"):
+            vault.erase_incident(stored.record, NOW)
+        vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+        vault.erase_incident(stored.record, NOW)
+        with pytest.raises(NoSuchRecord):
+            vault.incident(stored.record)
+        with pytest.raises(NoSuchRecord):
+            list(vault.evidence_bytes(piece.record))
+        assert vault.draft(f"change/{stored.record}") is None
+        assert (vault.in_bin(), vault.search(["band"])) == ((), ())
+        assert [content for record in (stored.record, piece.record) for _, content in vault.history(record)] == [
+            None
+        ] * 3
+        *_, (line, content) = vault.lines(6, {vault_line.record for vault_line, _ in vault.lines(6, set())})
+        assert content is not None
+        assert (line.kind, content.document) == ("erase", {"seqs": [3, 4, 5]})
+        assert b"".join(vault.evidence_bytes(other.record)) == PNG
         assert findings(vault) == ()
 
     def test_signatures_are_of_the_key_the_vault_shows(self, vault: Vault) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,15 +27,15 @@ def test_an_older_vault_is_copied_and_brought_up_to_date(vault: OpenVault, folde
     vault.close()
     database = below(folder, vault_keys)
     schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), MORE))
-    assert schema.version(database) == 2
+    assert schema.version(database) == schema.LATEST + 1
     assert database.rows("SELECT a FROM later") == [(1,)]
     database.close()
-    copy = folder / "kluis.db.versie-1"
+    copy = folder / f"kluis.db.versie-{schema.LATEST}"
     assert b"geheim woord" not in copy.read_bytes()
     assert b"SQLite format 3" not in copy.read_bytes()
     assert copy.stat().st_mode & 0o777 == 0o600
     old = connection.connect(copy, vault_keys.database_key())
-    assert schema.version(old) == 1
+    assert schema.version(old) == schema.LATEST
     assert old.number("SELECT count(*) FROM incidents") == 1
     assert old.rows("PRAGMA integrity_check") == [("ok",)]
     old.close()
@@ -46,9 +47,9 @@ def test_a_migration_that_fails_changes_nothing_and_can_be_tried_again(folder: P
     for _ in range(2):
         with pytest.raises(Bug):
             schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), BROKEN))
-    assert (schema.version(database), schema.shape(database)) == (1, before)
+    assert (schema.version(database), schema.shape(database)) == (schema.LATEST, before)
     schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), MORE))
-    assert schema.version(database) == 2
+    assert schema.version(database) == schema.LATEST + 1
     database.close()
 
 
@@ -61,7 +62,7 @@ def test_an_up_to_date_vault_is_not_copied(folder: Path, vault_keys: VaultKeys) 
 
 def test_a_newer_vault_is_refused_before_anything_is_written(folder: Path, vault_keys: VaultKeys) -> None:
     database = below(folder, vault_keys)
-    database.run("PRAGMA user_version = 2")
+    database.run(f"PRAGMA user_version = {schema.LATEST + 1}")
     before = database.row("PRAGMA data_version"), schema.shape(database)
     with pytest.raises(trouble.NewerVault, match="nieuwere versie"):
         schema.bring_up_to_date(database, folder / connection.FILE, schema.steps())
@@ -74,3 +75,24 @@ def test_a_database_without_tables_is_damage(tmp_path: Path) -> None:
     with pytest.raises(trouble.DamagedVault):
         schema.bring_up_to_date(database, tmp_path / "kluis.db", schema.steps())
     database.close()
+
+
+def test_a_vault_of_the_first_version_gets_its_bin_and_keeps_its_incidents(folder: Path, vault_keys: VaultKeys) -> None:
+    database = connection.create(folder / "oud.db", vault_keys.database_key())
+    schema.create_tables(database, schema.steps()[:1])
+    database.run(
+        "INSERT INTO incidents (number, record, last, recorded_at, sorted_at, revisions)"
+        " VALUES (1, 'a', 1, 'b', 'c', 1)"
+    )
+    schema.bring_up_to_date(database, folder / "oud.db", schema.steps())
+    assert schema.shape(database) == schema.expected_shape(schema.steps())
+    assert database.number("SELECT count(*) FROM incidents") == 1
+    database.close()
+
+
+def test_erasing_takes_the_copies_of_older_versions_with_it(vault: OpenVault, folder: Path) -> None:
+    (folder / f"{connection.FILE}.versie-1").write_bytes(b"x")
+    stored = vault.add_incident(incident(), NOW)
+    vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+    vault.erase_incident(stored.record, NOW)
+    assert not list(folder.glob("*.versie-*"))

@@ -18,11 +18,15 @@ from weerbaar_desktop.domain.incident import (
     IncidentRow,
     StoredIncident,
     check_incident,
+    incident_from_document,
     read_incident,
+    refuse_program_fields,
 )
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 
 QUICK_ENTRY_DRAFT: Final = "quick_entry"
+BROUGHT_BACK: Final = "Teruggehaald uit de prullenbak."
+"""The reason that the program gives itself."""
 
 
 class FileCannotBeRead(CannotContinue):
@@ -63,9 +67,11 @@ class Diary:
     def write(self, documents: Iterable[Json]) -> tuple[RecordId, ...]:
         """Store incidents as they were handed in, all or none; raises RefusedInput naming what does not fit."""
         now = self._now()
-        incidents = [self._noted(read_incident(document, now), now) for document in documents]
+        incidents = [read_incident(document, now) for document in documents]
+        for incident in incidents:
+            refuse_program_fields(incident)
         with self.vault.together():
-            return tuple(self.vault.add_incident(incident, now).record for incident in incidents)
+            return tuple(self.vault.add_incident(self._noted(each, now), now).record for each in incidents)
 
     def add(self, incident: Incident) -> StoredIncident:
         """Store one new incident."""
@@ -80,6 +86,27 @@ class Diary:
         if not reason.strip():
             raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit aanvult of wijzigt.")
         return self.vault.amend_incident(record, self._noted(incident, now), reason.strip(), now)
+
+    def put_away(self, record: RecordId, reason: str) -> StoredIncident:
+        """Lay an incident in the bin, with a reason; nothing of it goes."""
+        incident = self.vault.incident(record).incident
+        return self.amend(record, replace(incident, trashed_on=self._now().replace(microsecond=0)), reason)
+
+    def bring_back(self, record: RecordId) -> StoredIncident:
+        """Out of the bin, as it was; raises NoSuchRecord."""
+        incident = self.vault.incident(record).incident
+        now = self._now()
+        back = self._noted(replace(incident, trashed_on=None), now)
+        return self.vault.amend_incident(record, back, BROUGHT_BACK, now)
+
+    def erase(self, record: RecordId) -> None:
+        """Content and files of an incident in the bin go for good; its lines stay, with one that says so."""
+        self.vault.erase_incident(record, self._now())
+
+    def reason_of_last(self, record: RecordId) -> str:
+        """The reason of the last revision of an incident; "" when there is none."""
+        _, content = self.vault.history(record)[-1]
+        return incident_from_document(content.document)[1] or "" if content else ""
 
     def attach(self, record: RecordId, file: Path, cancelled: Cancelled = no_one_cancels) -> Evidence:
         """Keep a bit-exact, encrypted copy of `file` with the incident; the file itself is left alone."""

@@ -30,6 +30,17 @@ class NothingChosen(CannotContinue):
         super().__init__("Er is nog geen incident gekozen.", "Er is niets gemaakt.", "Kies ten minste een incident.")
 
 
+class LiesInBin(CannotContinue):
+    """Somebody chose an incident that is put away."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Een van de gekozen incidenten ligt in de prullenbak.",
+            "Er is niets gemaakt.",
+            "Haal het incident terug uit de prullenbak, of kies het niet.",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class MadeFolder:
     """What was handed over: the folder, the code and the fingerprint (64 hex each), and the line for the journal."""
@@ -61,6 +72,8 @@ def choose(vault: Reading, records: Collection[RecordId], private: Private | Non
     if not records:
         raise NothingChosen
     found = sorted((vault.incident(record) for record in dict.fromkeys(records)), key=_when)
+    if any(stored.incident.trashed_on for stored in found):
+        raise LiesInBin
     pieces = [(number, evidence) for number, stored in enumerate(found, 1) for evidence in stored.evidence]
     exhibits = tuple(Exhibited(f"B{place:02}", number, evidence) for place, (number, evidence) in enumerate(pieces, 1))
     return Chosen(tuple(found), exhibits, Shield.of(private or Private()))

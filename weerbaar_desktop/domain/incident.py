@@ -125,6 +125,13 @@ def read_incident(document: Json, now: datetime) -> Incident:
     return incident
 
 
+def refuse_program_fields(incident: Incident) -> None:
+    """Raise RefusedInput when somebody handed in what only the program fills in."""
+    for key in SET_BY_PROGRAM:
+        if getattr(incident, key) is not None:
+            raise RefusedInput(key, "dit veld vult het programma zelf in.")
+
+
 def check_incident(incident: Incident, now: datetime) -> None:
     """Raise RefusedInput when the values cannot stand together; `now` is aware."""
     if not incident.account.strip():
@@ -249,7 +256,7 @@ class StoredIncident:
 
 @dataclass(frozen=True, slots=True)
 class IncidentRow:
-    """What a list shows of an incident; recorded_at and the sort order are UTC."""
+    """What a list shows of an incident; recorded_at and the sort order are UTC, trashed_on is None outside the bin."""
 
     record: RecordId
     recorded_at: str
@@ -259,3 +266,4 @@ class IncidentRow:
     first_words: str
     evidence: int
     revisions: int
+    trashed_on: datetime | None = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
+from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
@@ -30,10 +31,12 @@ class WorkPages(QObject):
         self._joined = joined
         self._incident: IncidentJourney | None = None
         self._aangifte: AangifteJourney | None = None
+        self._bin: BinJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.stored.connect(self._stored)
+        self.diary.bin_asked.connect(lambda: self.bin().show())
 
     def incident(self) -> IncidentJourney:
         """The pages of one incident."""
@@ -41,7 +44,18 @@ class WorkPages(QObject):
             journey = self._incident = IncidentJourney(self._joined, self)
             journey.back_asked.connect(self.diary.show)
             journey.use_asked.connect(lambda record: self.aangifte().use(record))
+            journey.away_asked.connect(lambda record: self.bin().ask(record))
         return self._incident
+
+    def bin(self) -> BinJourney:
+        """What was put away."""
+        if self._bin is None:
+            journey = self._bin = BinJourney(self._joined, self)
+            journey.put_away.connect(lambda record: self.aangifte().forget(record))
+            journey.kept.connect(self.open_incident)
+            journey.brought_back.connect(lambda record: self.incident().open(record, "Teruggehaald uit de prullenbak"))
+            journey.diary_asked.connect(self.diary.show)
+        return self._bin
 
     def aangifte(self) -> AangifteJourney:
         """The pages of the aangifte."""
@@ -78,6 +92,9 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
     search.triggered.connect(pages.diary.search)
     window.ui.menuGo.addAction(search)
+    bin_ = QAction("&Prullenbak", window)
+    bin_.triggered.connect(lambda: pages.bin().show())
+    window.ui.menuGo.addAction(bin_)
     if work.vault.warnings:
         pages.diary.page.warn([finding.what for finding in work.vault.warnings])
     pages.diary.show()

@@ -21,6 +21,7 @@ from weerbaar_desktop.domain.dutch import (
 )
 from weerbaar_desktop.domain.incident import IncidentRow, Occurred
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.presentation.bin_shown import since_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,12 @@ def row_shown(row: IncidentRow, words: IncidentWords) -> RowShown:
     tag = words.choice("kinds", row.kinds[0]) if row.kinds else ""
     pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
     later = f"{count(row.revisions - 1, 'keer', 'keer')} aangevuld" if row.revisions > 1 else ""
-    second = " · ".join(part for part in (channel, pieces, later) if part)
+    away = since_words(row)
+    second = " · ".join(part for part in (channel, pieces, later, away) if part)
     noted = f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
     when = sentence(occurred_words(row.occurred)) if occurred else noted
     words_read = row.first_words.rstrip("… .")
-    spoken = ". ".join(part for part in (when, words_read, tag, channel, pieces, later) if part) + "."
+    spoken = ". ".join(part for part in (when, words_read, tag, channel, pieces, later, away) if part) + "."
     return RowShown(
         row.record,
         f"{sentence(MONTHS[moment.month - 1])} {moment.year}",

@@ -146,9 +146,12 @@ class _Check:
         )
         evidence = database.rows("SELECT number, record, incident FROM evidence ORDER BY number")
         keys = database.rows("SELECT record FROM evidence_keys ORDER BY record")
+        trashed = database.rows("SELECT number, trashed_on FROM trashed ORDER BY number")
+        in_bin = [(number, state.trashed_on) for number, state in sorted(replay.incidents.items()) if state.trashed_on]
         if (
             incidents != [state.row(number) for number, state in sorted(replay.incidents.items())]
             or evidence != [(number, *piece) for number, piece in sorted(replay.evidence.items())]
+            or trashed != in_bin
             or keys != sorted((record,) for record, _ in replay.evidence.values())
         ):
             self.findings.append(_TABLES)

@@ -62,7 +62,7 @@ class EvidenceFiles:
         wrapped = self._keys.new_file_key(record.encode())
         part = self._scratch / f"{record}{PART}"
         with trouble.disk_trouble_in_words():
-            write_new(self._marker(record), b"")
+            self._mark(record)
             with open_new(part) as target:
                 measured = self._encrypt(self._cipher(record, wrapped), record, source, target, cancelled)
                 sync_file(target)
@@ -95,6 +95,15 @@ class EvidenceFiles:
             sync_folder(self._root)
         part.replace(place)
         sync_folder(place.parent)
+
+    def mark(self, record: RecordId) -> None:
+        """Note that this piece may be about to go; settle() must follow, after the database has been told or not."""
+        with trouble.disk_trouble_in_words():
+            self._mark(record)
+            sync_folder(self._scratch)
+
+    def _mark(self, record: RecordId) -> None:
+        write_new(self._marker(record), b"")
 
     def settle(self, record: str, known: bool) -> None:
         """End a take_in: the piece stays when the database knows it; otherwise nobody can ever read it, and it goes."""

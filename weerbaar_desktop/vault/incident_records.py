@@ -27,7 +27,10 @@ from weerbaar_desktop.vault.search_text import searchable, split
 _ROWS: Final = (
     "SELECT i.record, i.recorded_at, i.evidence, i.revisions, c.json FROM incidents i JOIN content c ON c.seq = i.last"
 )
+_NOT_IN_BIN: Final = "i.number NOT IN (SELECT number FROM trashed)"
+_COUNT: Final = f"SELECT count(*) FROM incidents i WHERE {_NOT_IN_BIN}"  # noqa: S608  # our own words only
 _NEWEST_FIRST: Final = " ORDER BY i.sorted_at DESC, i.number DESC LIMIT ? OFFSET ?"
+_IN_BIN: Final = f"{_ROWS} WHERE i.number IN (SELECT number FROM trashed){_NEWEST_FIRST}"  # noqa: S608  # our own words only
 
 
 class IncidentRecords:
@@ -62,7 +65,15 @@ class IncidentRecords:
         )
         self._database.run("DELETE FROM searched WHERE number = ?", number)
         self._index(number, searchable(incident))
+        self._lay_in_bin(number, incident)
         return line
+
+    def _lay_in_bin(self, number: int, incident: Incident) -> None:
+        self._database.run("DELETE FROM trashed WHERE number = ?", number)
+        if incident.trashed_on is not None:
+            self._database.run(
+                "INSERT INTO trashed (number, trashed_on) VALUES (?, ?)", number, recorded(incident.trashed_on)
+            )
 
     def _index(self, number: int, text: str) -> None:
         self._database.run("INSERT INTO searched (number, text) VALUES (?, ?)", number, text)
@@ -92,12 +103,16 @@ class IncidentRecords:
         return StoredIncident(record, incident, row[0], row[1], row[2], evidence)
 
     def count(self) -> int:
-        """How many incidents there are."""
-        return self._database.number("SELECT count(*) FROM incidents")
+        """How many incidents there are outside the bin."""
+        return self._database.number(_COUNT)
 
     def newest(self, limit: int, offset: int) -> tuple[IncidentRow, ...]:
         """Newest first by when it happened, or was recorded where that is not known; a limit of -1 is no limit."""
-        return tuple(map(_row, self._database.rows(f"{_ROWS}{_NEWEST_FIRST}", limit, offset)))
+        return tuple(map(_row, self._database.rows(f"{_ROWS} WHERE {_NOT_IN_BIN}{_NEWEST_FIRST}", limit, offset)))
+
+    def in_bin(self) -> tuple[IncidentRow, ...]:
+        """What lies in the bin, in the order of the list."""
+        return tuple(map(_row, self._database.rows(_IN_BIN, -1, 0)))
 
     def search(self, words: Iterable[str], limit: int) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, also inside another word, newest first.
@@ -107,7 +122,7 @@ class IncidentRecords:
         query, short = split(words)
         tests = ["i.number IN (SELECT rowid FROM search WHERE search MATCH ?)"] * bool(query)
         tests += ["EXISTS (SELECT 1 FROM searched s WHERE s.number = i.number AND instr(s.text, ?))"] * len(short)
-        where = f" WHERE {' AND '.join(tests)}" if tests else ""
+        where = f" WHERE {' AND '.join((_NOT_IN_BIN, *tests))}"
         values = (query, *short) if query else short
         return tuple(map(_row, self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)))
 
@@ -124,6 +139,7 @@ def _row(row: Row) -> IncidentRow:
     document: dict[str, Any] = document_in(text)
     with content_in_words():
         occurred = document.get("occurred")
+        trashed_on = document.get("trashed_on")
         return IncidentRow(
             record=record,
             recorded_at=recorded_at,
@@ -133,4 +149,5 @@ def _row(row: Row) -> IncidentRow:
             first_words=first_words(document["account"]),
             evidence=evidence,
             revisions=revisions,
+            trashed_on=datetime.fromisoformat(trashed_on) if trashed_on else None,
         )

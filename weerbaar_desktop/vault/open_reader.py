@@ -78,8 +78,12 @@ class OpenReader:
         return self._incidents.newest(limit, offset)
 
     def incident_count(self) -> int:
-        """How many incidents there are."""
+        """How many incidents there are outside the bin."""
         return self._incidents.count()
+
+    def in_bin(self) -> tuple[IncidentRow, ...]:
+        """Incidents in the bin, newest first by when it happened."""
+        return self._incidents.in_bin()
 
     def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, newest first."""

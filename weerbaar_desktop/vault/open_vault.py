@@ -9,9 +9,10 @@ from typing import BinaryIO
 
 from weerbaar_desktop.application.ports import Cancelled, Draft, Finding
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
-from weerbaar_desktop.vault import connection, seen
+from weerbaar_desktop.vault import connection, erasing, schema, seen
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.drafts import Drafts
 from weerbaar_desktop.vault.keys import new_record
@@ -67,6 +68,25 @@ class OpenVault(OpenReader):
         with self._save():
             self._incidents.amend(record, incident, reason, now)
             return self.incident(record)
+
+    def erase_incident(self, record: RecordId, now: datetime) -> None:
+        """Content and files of an incident in the bin go for good; raises NoSuchRecord, RefusedInput, StorageTrouble.
+
+        Files are marked before the commit: what is cut off between the two is ended by the next opening.
+        """
+        if self.incident(record).incident.trashed_on is None:
+            raise RefusedInput("", "leg deze aantekening eerst in de prullenbak.")
+        pieces = erasing.pieces_of(self._database, record)
+        for piece in pieces:
+            self._files.mark(piece)
+        try:
+            with self._save():
+                erasing.erase(self._database, self._journal, record, now)
+        finally:
+            for piece in pieces:
+                self._files.settle(piece, self._evidence.known(piece))
+        self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")  # what was erased stands in the old pages there
+        schema.remove_old_copies(self._place.folder / connection.FILE)
 
     def attach(
         self, incident: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = _never

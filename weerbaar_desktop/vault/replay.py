@@ -14,7 +14,7 @@ from weerbaar_desktop.domain import journal as arithmetic
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import incident_from_document
-from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line
+from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.vault.incident_records import sorted_at
 from weerbaar_desktop.vault.journal import Written
 from weerbaar_desktop.vault.search_text import searchable
@@ -34,6 +34,7 @@ class IncidentState:
     sorted_at: str
     revisions: int
     text: bytes
+    trashed_on: str | None = None
     evidence: int = 0
 
     def row(self, number: int) -> tuple[object, ...]:
@@ -138,6 +139,7 @@ class Replay:
             sorted_at=sorted_at(incident, recorded_at),
             revisions=line.revision,
             text=text_digest(searchable(incident)),
+            trashed_on=recorded(incident.trashed_on) if incident.trashed_on else None,
             evidence=first.evidence if first else 0,
         )
 

@@ -12,7 +12,7 @@ from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row, scratch
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
-LATEST: Final = 1
+LATEST: Final = 2
 
 
 def steps() -> tuple[str, ...]:
@@ -50,6 +50,13 @@ def _copy(database: Database, target: Path) -> None:
         target.unlink(missing_ok=True)
         target.touch(0o600)
     database.run("VACUUM INTO ?", str(target))
+
+
+def remove_old_copies(path: Path) -> None:
+    """Take away the copies that were made before migrating: what was erased must not live on in them."""
+    with trouble.disk_trouble_in_words():
+        for copy in path.parent.glob(f"{path.name}.versie-*"):
+            copy.unlink(missing_ok=True)
 
 
 def _apply(database: Database, migrations: Sequence[str], done: int) -> None:

@@ -20,6 +20,9 @@ from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
+from weerbaar_desktop.gui.bin.bin_page import BinPage
+from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
+from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
@@ -51,7 +54,26 @@ def tour(opened: Opened) -> Iterator[Page]:
     form = opened.until_page(FormPage)
     form.fields["persons"].findChildren(QAbstractButton)[-1].click()
     yield form
+    yield from tour_of_the_bin(opened)
     yield from tour_of_the_aangifte(opened)
+
+
+def tour_of_the_bin(opened: Opened) -> Iterator[Page]:
+    """Its pages: the last incident goes in, and comes out."""
+    record = opened.vault.incidents()[-1].record
+    opened.pages.bin().ask(record)
+    asking = opened.until_page(PutAwayPage)
+    yield asking
+    asking._text.set_text("Dubbel")
+    asking.save_button.click()
+    page = opened.until_page(BinPage)
+    page.view.choose(record)
+    yield page
+    page.view.opened.emit(record)
+    entry = opened.until_page(TrashedPage)
+    yield entry
+    entry.bring_back.click()
+    opened.until_page(IncidentPage)
 
 
 def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:

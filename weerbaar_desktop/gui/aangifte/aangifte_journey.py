@@ -58,6 +58,15 @@ class AangifteJourney(QObject):
         """Adds an incident to the aangifte that was begun, or begins one with it."""
         self._with_draft(lambda: self._add(RecordId(record)))
 
+    def forget(self, record: str) -> None:
+        """An incident went to the bin: it is no longer chosen in an aangifte that was begun."""
+        self._with_draft(lambda: self._without(RecordId(record)))
+
+    def _without(self, record: RecordId) -> None:
+        if self._draft is not None and record in self._draft.records:
+            self._draft = self._draft.choose(tuple(kept for kept in self._draft.records if kept != record))
+            self._keep()
+
     def _with_draft(self, then: Callable[[], None]) -> None:
         """What was left comes first: from the vault when nothing is open yet."""
         if self._draft is not None:

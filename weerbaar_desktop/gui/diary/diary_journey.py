@@ -18,6 +18,7 @@ from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation import quick_entry
+from weerbaar_desktop.presentation.bin_shown import overdue_words
 from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST, words_asked
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
 from weerbaar_desktop.presentation.shown import FormRefused
@@ -30,6 +31,7 @@ class _Found(NamedTuple):
     total: int
     draft: Draft | None
     left_over: LeftOver | None
+    overdue: str = ""
 
 
 class DiaryJourney(QObject):
@@ -37,6 +39,7 @@ class DiaryJourney(QObject):
 
     opened = Signal(str)
     use_asked = Signal(str)
+    bin_asked = Signal()
     stored = Signal(str, object, str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
@@ -50,6 +53,7 @@ class DiaryJourney(QObject):
         self.page.write_asked.connect(self.write)
         self.page.resume_asked.connect(self.write)
         self.page.settle_asked.connect(self._settle)
+        self.page.bin_asked.connect(self.bin_asked)
         self.page.opened.connect(self.opened)
         self.page.use_asked.connect(self.use_asked)
         self.page.search_asked.connect(lambda _typed: self.reload())
@@ -81,7 +85,9 @@ class DiaryJourney(QObject):
         if asked:
             rows = diary.search(asked, FOUND_AT_MOST + 1)
             return _Found(rows, len(rows), draft, None)
-        return _Found(diary.rows(PAGE), vault.incident_count(), draft, self._joined.work.exports.left_over())
+        overdue = overdue_words(vault.in_bin(), self._joined.now())
+        left_over = self._joined.work.exports.left_over()
+        return _Found(diary.rows(PAGE), vault.incident_count(), draft, left_over, overdue)
 
     def _found(self, found: _Found | None, mine: int) -> None:
         if found is None or mine != self._asked:
@@ -90,6 +96,7 @@ class DiaryJourney(QObject):
         self.page.show_rows(found.rows, found.total)
         kept = f"Uw concept is bewaard op {recorded_words(found.draft.kept_at)}." if found.draft else ""
         self.page.offer_draft(kept)
+        self.page.offer_bin(found.overdue)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
 
     def _settle(self) -> None:

@@ -32,6 +32,7 @@ class DiaryPage(Page):
     write_asked = Signal()
     resume_asked = Signal()
     settle_asked = Signal()
+    bin_asked = Signal()
     opened = Signal(str)
     use_asked = Signal(str)
     search_asked = Signal(str)
@@ -53,9 +54,12 @@ class DiaryPage(Page):
         self.resume.hide()
         self.left_over = Banner("caution", "Een map voor de politie is niet goed afgerond", "", self._settle_button())
         self.left_over.hide()
+        self.overdue = Banner("info", "Er ligt al een tijd iets in de prullenbak", "", self._bin_button())
+        self.overdue.hide()
         self.trouble = Trouble()
         self.ui.notices.addWidget(self.resume)
         self.ui.notices.addWidget(self.left_over)
+        self.ui.notices.addWidget(self.overdue)
         self.ui.notices.addWidget(self.trouble)
         self.ui.empty.hide()
         self.add(form)
@@ -88,6 +92,11 @@ class DiaryPage(Page):
         """An export was cut off and left something behind; "" when nothing is left."""
         self.left_over.say(self.left_over.title.text(), words)
         self.left_over.setVisible(bool(words))
+
+    def offer_bin(self, words: str) -> None:
+        """Something lies in the bin for more than 30 days; "" when nothing does."""
+        self.overdue.say(self.overdue.title.text(), words)
+        self.overdue.setVisible(bool(words))
 
     def warn(self, words: Sequence[str]) -> None:
         """What opening noticed; stays on the page."""
@@ -126,6 +135,12 @@ class DiaryPage(Page):
         button = Button("Resten opruimen", symbol="check")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.settle_asked)
+        return button
+
+    def _bin_button(self) -> Button:
+        button = Button("Bekijk de prullenbak", symbol="trash")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.bin_asked)
         return button
 
     def _make_foot(self) -> None:

@@ -30,10 +30,11 @@ from weerbaar_desktop.presentation.shown import FormRefused
 
 
 class IncidentJourney(QObject):
-    """`back_asked` to the diary; `use_asked` carries the record for an aangifte."""
+    """`back_asked` to the diary; `use_asked` carries the record for an aangifte, `away_asked` for the bin."""
 
     back_asked = Signal()
     use_asked = Signal(str)
+    away_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,10 @@ class IncidentJourney(QObject):
     def _use(self) -> None:
         if self._stored is not None:
             self.use_asked.emit(self._stored.record)
+
+    def _put_away(self) -> None:
+        if self._stored is not None:
+            self.away_asked.emit(self._stored.record)
 
     # -- evidence --------------------------------------------------------------------------------
 
@@ -179,6 +184,7 @@ class IncidentJourney(QObject):
         page.back_asked.connect(self.back_asked)
         page.change_asked.connect(self._change)
         page.use_asked.connect(self._use)
+        page.away_asked.connect(self._put_away)
         page.add_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)

@@ -26,6 +26,7 @@ class IncidentPage(Page):
     use_asked = Signal()
     add_asked = Signal()
     stop_asked = Signal()
+    away_asked = Signal()
 
     window_name = "Incident"
     destination = "Dagboek"
@@ -44,7 +45,8 @@ class IncidentPage(Page):
         self.side = self._beside
         self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
         self.use = Button("Gebruik in aangifte", symbol="file-text")
-        self.foot = FootBar(self.change, self.use)
+        self.away = Button("Naar de prullenbak", symbol="trash")
+        self.foot = FootBar(self.change, self.use, self.away)
         self._join()
 
     def show_incident(self, shown: IncidentShown) -> None:
@@ -75,6 +77,7 @@ class IncidentPage(Page):
         self.back.clicked.connect(self.back_asked)
         self.change.clicked.connect(self.change_asked)
         self.use.clicked.connect(self.use_asked)
+        self.away.clicked.connect(self.away_asked)
         self.evidence.add_asked.connect(self.add_asked)
         self.evidence.stop_asked.connect(self.stop_asked)
 

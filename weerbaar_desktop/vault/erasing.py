@@ -1,0 +1,53 @@
+"""Erasing an incident for good: its content and files go, its lines stay, and one more line says what went."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Final
+
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.journal import Journal
+from weerbaar_desktop.vault.keys import new_record
+from weerbaar_desktop.vault.replay import ERASED
+
+_HELD: Final = (
+    "SELECT c.seq FROM content c JOIN journal j ON j.seq = c.seq"
+    " WHERE j.record IN (SELECT value FROM json_each(?)) ORDER BY c.seq"
+)
+_TAKE_AWAY: Final = (
+    "DELETE FROM searched WHERE number = ?1",
+    "DELETE FROM trashed WHERE number = ?1",
+    "DELETE FROM incidents WHERE number = ?1",
+)
+_TAKE_AWAY_OF_RECORDS: Final = (
+    "DELETE FROM evidence WHERE record IN (SELECT value FROM json_each(?))",
+    "DELETE FROM evidence_keys WHERE record IN (SELECT value FROM json_each(?))",
+    "DELETE FROM drafts WHERE EXISTS (SELECT 1 FROM json_each(?) held WHERE instr(drafts.key, held.value))",
+)
+
+
+def pieces_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
+    """The records of its evidence."""
+    rows = database.rows("SELECT record FROM evidence WHERE incident = ? ORDER BY number", incident)
+    return tuple(RecordId(record) for (record,) in rows)
+
+
+def erase(database: Database, journal: Journal, incident: RecordId, now: datetime) -> None:
+    """Take the content of every revision of the incident and its evidence away; who calls holds the transaction.
+
+    What is half written about it goes too. The files are for who calls, once this is committed.
+    """
+    records = json.dumps([incident, *pieces_of(database, incident)])
+    seqs = [seq for (seq,) in database.rows(_HELD, records)]
+    journal.append(RecordId(new_record()), 1, "erase", {ERASED: list(seqs)}, now)
+    database.run("DELETE FROM content WHERE seq IN (SELECT value FROM json_each(?))", json.dumps(seqs))
+    number = database.number("SELECT number FROM incidents WHERE record = ?", incident)
+    database.run(
+        "INSERT INTO search (search, rowid, text) SELECT 'delete', number, text FROM searched WHERE number = ?", number
+    )
+    for statement in _TAKE_AWAY:
+        database.run(statement, number)
+    for statement in _TAKE_AWAY_OF_RECORDS:
+        database.run(statement, records)
