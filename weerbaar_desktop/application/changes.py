@@ -105,14 +105,15 @@ def versions(history: Iterable[tuple[Line, Content | None]], words: IncidentWord
             before = None
             continue
         incident, reason = incident_from_document(content.document)
+        acts = tuple(_acts(before, incident))
         found.append(
             Version(
                 number=line.revision,
                 recorded_at=line.recorded_at,
                 erased=False,
-                reason=reason or "",
+                reason="" if reason and reason.removesuffix(".") in acts else reason or "",  # the program's own words
                 changes=differences(before, incident, words) if before else None,
-                acts=tuple(_acts(before, incident)),
+                acts=acts,
                 clock_note=incident.clock_note or "",
             )
         )
