@@ -1,4 +1,4 @@
-"""When what is half written is handed over to be kept: after a pause, while typing goes on, and when one leaves."""
+"""When what is half written is handed over to be kept: soon after it is typed, and at once when one leaves."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-PAUSE: Final = 1000
-"""Milliseconds without typing."""
-LONGEST: Final = 3000
-"""Milliseconds that somebody who types on is never without."""
+KEPT_WITHIN: Final = 700
+"""Milliseconds between a key and handing over: with the writing itself, at most a second of typing can be lost."""
 
 
 class Pauses(QObject):
@@ -19,29 +17,20 @@ class Pauses(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pause, self._longest = self._timer(PAUSE), self._timer(LONGEST)
+        self._waiting = QTimer(self, interval=KEPT_WITHIN, singleShot=True)
+        self._waiting.timeout.connect(self.due)
 
     def touch(self) -> None:
         """The person changed something."""
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        if not self._waiting.isActive():  # who types on must not put it off
+            self._waiting.start()
 
     def hurry(self) -> None:
-        """Hands over now what waits for a pause; nothing when nothing waits."""
-        if self._pause.isActive():
-            self._hand_over()
+        """Hands over now what waits; nothing when nothing waits."""
+        if self._waiting.isActive():
+            self.forget()
+            self.due.emit()
 
     def forget(self) -> None:
         """What waits is stored elsewhere, or not wanted any more."""
-        self._pause.stop()
-        self._longest.stop()
-
-    def _hand_over(self) -> None:
-        self.forget()
-        self.due.emit()
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self, interval=milliseconds, singleShot=True)
-        timer.timeout.connect(self._hand_over)
-        return timer
+        self._waiting.stop()

@@ -150,3 +150,14 @@ def test_a_cut_off_export_is_offered_for_clearing_away(opened: Opened, tmp_path:
     assert "leesbare tekst" in page.left_over.words.text()
     page.settle_asked.emit()
     opened.until(lambda: not half.exists() and not page.left_over.isVisible())
+
+
+def test_search_from_a_page_finds_what_was_stored_a_moment_ago(opened: Opened, clock: StoppedClock) -> None:
+    stored = opened.vault.add_incident(make(clock), clock.now())
+    opened.pages.open_incident(stored.record)
+    opened.until_page(IncidentPage)
+    opened.pages.diary.search()
+    page = opened.until_page(DiaryPage)
+    opened.settled()
+    assert page.view.isVisible()
+    assert page.ui.search.hasFocus()

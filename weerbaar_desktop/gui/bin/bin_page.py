@@ -48,10 +48,11 @@ class BinPage(Page):
         self._join()
 
     def show_rows(self, rows: Sequence[IncidentRow]) -> None:
-        """Everything that lies here."""
+        """Everything that lies here; one of them is always chosen, so that it is clear what the buttons do."""
         chosen = self.view.record()
         self.view.rows.show_rows(rows, len(rows))
-        self.view.choose(chosen)
+        records = [row.record for row in rows]
+        self.view.choose(chosen if chosen in records else next(iter(records), None))
         self.view.setVisible(bool(rows))
         self._words.setText(_KEPT if rows else _EMPTY)
         self.set_heading(TITLE, bin_words(rows))

@@ -47,7 +47,7 @@ class DiaryJourney(QObject):
         self._joined = joined
         self._words = joined.work.library.incident
         self._asked = 0
-        self._writing = False
+        self._writing = self._seeking = False
         self.page = DiaryPage(self._words)
         self._entry_page: QuickEntryPage | None = None
         self.page.write_asked.connect(self.write)
@@ -70,6 +70,8 @@ class DiaryJourney(QObject):
         """The list, with the keyboard in the field to search in."""
         self._joined.window.show_page(self.page)
         self.page.focus_search()
+        self._seeking = True  # a list that was not read yet has nothing to search in, until it has
+        self.reload()
 
     def reload(self) -> None:
         """Asks the vault again; only the answer to the latest question is shown."""
@@ -94,6 +96,9 @@ class DiaryJourney(QObject):
             return
         self.page.show_trouble("", "")
         self.page.show_rows(found.rows, found.total)
+        if self._seeking and not self.page.ui.search.hasFocus():
+            self.page.focus_search()
+        self._seeking = False
         kept = f"Uw concept is bewaard op {recorded_words(found.draft.kept_at)}." if found.draft else ""
         self.page.offer_draft(kept)
         self.page.offer_bin(found.overdue)

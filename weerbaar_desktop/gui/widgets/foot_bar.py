@@ -36,11 +36,12 @@ class FootBar(QFrame, Themed):
         self._flow.add(button)
 
     def say(self, words: str) -> None:
-        """Shows `words` with a tick and announces them; hides both for ""."""
+        """Shows `words` with a tick and announces them, but not the same words again; hides both for ""."""
+        new = words != self.status()
         self._status.setText(words)
         self._status.setVisible(bool(words))
         self._tick.setVisible(bool(words))
-        if words:
+        if words and new:
             announce(self._status, words)
 
     def status(self) -> str:

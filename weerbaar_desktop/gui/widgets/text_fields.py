@@ -68,9 +68,10 @@ class TextArea(QTextEdit, Themed):
         return self.toPlainText()
 
     def set_text(self, text: str) -> None:
-        """Shows `text` as it is, markup and all, without `edited` and without a step to undo."""
+        """Shows `text` as it is, without `edited` and without a step to undo; one writes on where it ends."""
         self.blockSignals(True)
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self._space_lines()
         self.blockSignals(False)
 
