@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, VaultDescription
 from weerbaar_desktop.domain import journal
 from weerbaar_desktop.domain.canonical import Json, encode, loads
+from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput, Stopped
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.incident import (
@@ -53,7 +54,7 @@ class Unreadable(CannotContinue):
 class StoppedClock:
     """Always the same moment, until a test sets it."""
 
-    moment: datetime = datetime(2026, 11, 22, 20, 42, tzinfo=UTC)
+    moment: datetime = datetime(2026, 11, 22, 21, 42, tzinfo=HOME_ZONE)
 
     def now(self) -> datetime:
         """Aware."""
@@ -91,6 +92,9 @@ class FakeVault:
             return Head(0, journal.first_hash(bytes.fromhex(VAULT_ID), self.public_key))
         line = self._memory.lines[-1][0]
         return Head(line.seq, line.hash)
+
+    def last_recorded(self) -> str:
+        return self._memory.lines[-1][0].recorded_at if self._memory.lines else ""
 
     def incident(self, record: RecordId) -> StoredIncident:
         if record not in self._memory.incidents:

@@ -94,6 +94,8 @@ class Program:
         desk.click("button", "Aanvullen of wijzigen")
         desk.type_into("text", WORDS, words)
         desk.type_into("text", REASON, reason)
+        desk.click("button", "Kijk uw wijziging na")
+        desk.wait("frame", "Wijziging nakijken – .*")
         desk.click("button", "Opslaan")
         desk.wait("frame", "Incident – .*")
 

@@ -32,6 +32,8 @@ def test_a_word_in_every_field_is_found_nowhere_after_lock_and_quit(
     for question, word in planted.items():
         desk.type_into("text", question, word)
     desk.type_into("text", REASON, "kanarie-reden")
+    desk.click("button", "Kijk uw wijziging na")
+    desk.wait("frame", "Wijziging nakijken – .*")
     desk.click("button", "Opslaan")
     desk.wait("frame", "Incident – .*")
     desk.keys("ctrl+f")

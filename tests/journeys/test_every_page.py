@@ -41,7 +41,10 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
     program.open_incident("Aan de balie")
     _all_is_well(program, "Incident", "incident", foot="Aanvullen of wijzigen")
     desk.click("button", "Aanvullen of wijzigen")
-    _all_is_well(program, "Incident aanvullen", "aanvullen", foot="Opslaan")
+    _all_is_well(program, "Incident aanvullen", "aanvullen", foot="Kijk uw wijziging na")
+    desk.click("button", "Later verder")
+    desk.click("button", "Bekijk de geschiedenis")
+    _all_is_well(program, "Geschiedenis", "geschiedenis")
     _aangifte(program)
 
 

@@ -83,7 +83,11 @@ def _amend(desk: Desk) -> None:
     _tab_to(desk, REASON, back=True)
     desk.type("De precieze woorden")
     desk.keys("ctrl+s")
+    desk.wait("frame", "Wijziging nakijken – .*")
     desk.wait("label", "Ik weet je te vinden")
+    desk.wait_focus("Opslaan")
+    desk.keys("space")
+    desk.wait("frame", "Incident – .*")
 
 
 def _prepare(desk: Desk) -> None:

@@ -75,7 +75,7 @@ def _fill_in(program: Program) -> None:
     desk.click("button", "Aanvullen of wijzigen")
     desk.type_into("text", "Waar gebeurde het.", "De balie van het gemeentehuis")
     program.look("aanvullen")
-    desk.click("button", "Opslaan")
+    desk.click("button", "Kijk uw wijziging na")
     desk.wait("label", "Schrijf in een paar woorden waarom .*")
     program.look("aanvullen-zonder-reden")
     desk.click("button", "Later verder")

@@ -53,6 +53,17 @@ class VaultContract:
         assert new_content.document["reason"] == "verteld"
         assert old_content.document["account"] == incident().account
 
+    def test_when_the_last_line_was_recorded_is_known_whatever_the_clock_did(self, vault: Vault) -> None:
+        assert vault.last_recorded() == ""
+        stored = vault.add_incident(incident(), NOW)
+        assert vault.last_recorded() == "2026-03-05T20:40:05Z"
+        vault.amend_incident(stored.record, incident("x"), "vergist", NOW - timedelta(days=400))
+        assert vault.last_recorded() == vault.reader().last_recorded() == "2025-01-29T20:40:05Z"
+        vault.attach(stored.record, "scherm.png", file(), NOW + timedelta(days=1))
+        assert vault.last_recorded() == "2026-03-06T20:40:05Z"
+        assert [line.seq for line, _ in vault.lines(vault.head().seq, ())] == [1, 2, 3]
+        assert findings(vault) == ()
+
     def test_unknown_records_are_named(self, vault: Vault) -> None:
         unknown = RecordId(UNKNOWN)
         for ask in (

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
+from weerbaar_desktop.application.changes import Version
+from weerbaar_desktop.application.changes_report import clock_notes, later_versions
+from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.aangifte_words import AangifteWords
 from weerbaar_desktop.content.incident_words import FieldWords, IncidentWords
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
 from weerbaar_desktop.domain.documents import to_document
-from weerbaar_desktop.domain.dutch import count, day, moment_words, occurred_words, recorded_words, sentence, size_words
+from weerbaar_desktop.domain.dutch import count, day, occurred_words, recorded_words, sentence, size_words
 from weerbaar_desktop.domain.incident import (
     SET_BY_PROGRAM,
     Evidence,
     Incident,
-    Occurred,
-    Person,
     StoredIncident,
     emptiness,
     first_words,
 )
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import (
     Block,
     Code,
@@ -71,6 +72,7 @@ class AangifteText:
     answers: AangifteAnswers
     incidents: tuple[StoredIncident, ...]
     exhibits: tuple[Exhibited, ...]
+    versions: Mapping[RecordId, tuple[Version, ...]]
     words: IncidentWords
     clean: Clean
     clean_own: Clean
@@ -129,15 +131,17 @@ class AangifteText:
         ]
         if missing:
             yield Paragraph(f"{self.words.empties['not_asked']}: {', '.join(missing)}.", "muted")
+        yield from later_versions(self.versions[stored.record], self.clean)
 
     def _group(self, heading: str, stored: StoredIncident) -> Iterable[Block]:
         rows: list[tuple[str, str]] = []
         texts: list[Block] = []
         for field in self.words.fields:
-            if field.heading == heading:
+            if field.heading == heading and field.key != "clock_note":  # that of every version stands with the times
                 self._field(field, stored.incident, rows, texts)
         if heading == "wanneer":
             rows.append(("Vastgelegd", _recorded(stored)))
+            texts += clock_notes(self.versions[stored.record])
         yield from ([Facts(tuple(rows))] if rows else [])
         yield from texts
 
@@ -235,36 +239,6 @@ def _recorded(stored: StoredIncident) -> str:
         times = count(later, "keer", "keer")
         words += f"; daarna {times} aangevuld, het laatst op {recorded_words(stored.changed_at)}"
     return words
-
-
-def value_words(incident: Incident, key: str, words: IncidentWords) -> str:
-    """The value of one field in Dutch; empty fields are the caller's business."""
-    value = getattr(incident, key)
-    if isinstance(value, Occurred):
-        return sentence(occurred_words(value))
-    if isinstance(value, datetime):
-        return moment_words(value)
-    if isinstance(value, tuple):
-        return _list_words(key, value, words)
-    return words.choice(key, value) if key in words.choices else str(value)
-
-
-def _list_words(key: str, values: tuple[object, ...], words: IncidentWords) -> str:
-    if not values:
-        return "Niemand" if key in ("witnesses", "persons") else "Geen"
-    if key in words.choices:
-        return ", ".join(words.choice(key, str(value)) for value in values)
-    return "\n".join(person_words(value, words) if isinstance(value, Person) else str(value) for value in values)
-
-
-def person_words(person: Person, words: IncidentWords) -> str:
-    """What is known of one person, on one line."""
-    parts = ["Bekende persoon" if person.known else "Onbekende persoon"] if person.known is not None else []
-    for field in fields(person):
-        value = getattr(person, field.name)
-        if isinstance(value, str) and value:
-            parts.append(f"{words.choice('person', field.name).lower()}: {value}")
-    return sentence("; ".join(parts)) or "Niets bekend"
 
 
 def gegevensblad(answers: AangifteAnswers, words: AangifteWords, kenmerk: str, *, practice: bool) -> Report:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, Clock, Draft, Vault
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.clock import clock_note, clock_warning, within_reach
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.incident import (
     Evidence,
@@ -64,40 +66,42 @@ class Diary:
 
     def write(self, documents: Iterable[Json]) -> tuple[RecordId, ...]:
         """Store incidents as they were handed in, all or none; raises RefusedInput naming what does not fit."""
-        now = self.clock.now()
+        now = self._now()
         incidents = [read_incident(document, now) for document in documents]
         for incident in incidents:
             refuse_program_fields(incident)
         with self.vault.together():
-            return tuple(self.vault.add_incident(incident, now).record for incident in incidents)
+            return tuple(self.vault.add_incident(self._noted(each, now), now).record for each in incidents)
 
     def add(self, incident: Incident) -> StoredIncident:
         """Store one new incident."""
-        now = self.clock.now()
+        now = self._now()
         check_incident(incident, now)
-        return self.vault.add_incident(incident, now)
+        return self.vault.add_incident(self._noted(incident, now), now)
 
     def amend(self, record: RecordId, incident: Incident, reason: str) -> StoredIncident:
         """Store a later version; the earlier ones stay. A reason is asked for."""
-        now = self.clock.now()
+        now = self._now()
         check_incident(incident, now)
         if not reason.strip():
             raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit aanvult of wijzigt.")
-        return self.vault.amend_incident(record, incident, reason.strip(), now)
+        return self.vault.amend_incident(record, self._noted(incident, now), reason.strip(), now)
 
     def put_away(self, record: RecordId, reason: str) -> StoredIncident:
         """Lay an incident in the bin, with a reason; nothing of it goes."""
         incident = self.vault.incident(record).incident
-        return self.amend(record, replace(incident, trashed_on=self.clock.now().replace(microsecond=0)), reason)
+        return self.amend(record, replace(incident, trashed_on=self._now().replace(microsecond=0)), reason)
 
     def bring_back(self, record: RecordId) -> StoredIncident:
         """Out of the bin, as it was; raises NoSuchRecord."""
         incident = self.vault.incident(record).incident
-        return self.vault.amend_incident(record, replace(incident, trashed_on=None), BROUGHT_BACK, self.clock.now())
+        now = self._now()
+        back = self._noted(replace(incident, trashed_on=None), now)
+        return self.vault.amend_incident(record, back, BROUGHT_BACK, now)
 
     def erase(self, record: RecordId) -> None:
         """Content and files of an incident in the bin go for good; its lines stay, with one that says so."""
-        self.vault.erase_incident(record, self.clock.now())
+        self.vault.erase_incident(record, self._now())
 
     def reason_of_last(self, record: RecordId) -> str:
         """The reason of the last revision of an incident; "" when there is none."""
@@ -111,7 +115,7 @@ class Diary:
             if not file.is_file():
                 raise FileCannotBeRead(readable_name(file), "het is geen gewoon bestand of het bestaat niet")
             with file.open("rb") as source:
-                return self.vault.attach(record, readable_name(file), source, self.clock.now(), cancelled)
+                return self.vault.attach(record, readable_name(file), source, self._now(), cancelled)
         except OSError as error:
             raise FileCannotBeRead(readable_name(file), "het kan niet worden gelezen") from error
 
@@ -126,7 +130,7 @@ class Diary:
 
     def keep_draft(self, key: str, document: Json) -> None:
         """Keep what is half written, inside the vault and outside the journal."""
-        self.vault.save_draft(key, document, self.clock.now())
+        self.vault.save_draft(key, document, self._now())
 
     def draft(self, key: str) -> Draft | None:
         """What was half written, if anything."""
@@ -135,3 +139,14 @@ class Diary:
     def drop_draft(self, key: str) -> None:
         """Forget what was half written, because it is stored or the person asked."""
         self.vault.discard_draft(key)
+
+    def clock_warning(self) -> str:
+        """What the person should know about the clock when the vault is opened; "" when all is well."""
+        return clock_warning(self._now(), self.vault.last_recorded())
+
+    def _now(self) -> datetime:
+        return within_reach(self.clock.now())
+
+    def _noted(self, incident: Incident, now: datetime) -> Incident:
+        """With what a later reader must know about the clock; what somebody handed in there is not taken."""
+        return replace(incident, clock_note=clock_note(now, self.vault.last_recorded()))

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from weerbaar_desktop.application.aangifte_report import AangifteText, Codes, Exhibited, gegevensblad
+from weerbaar_desktop.application.changes import versions
 from weerbaar_desktop.application.ports import Cancelled, FolderFile, FolderWriter, Progress, Reading, ReportPrinter
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain import handover
@@ -201,7 +202,7 @@ class HandoverFolders:
             case, fingerprint = journal.case, handover.fingerprint(vault.public_key)
             codes = Codes(case.code, case.seq, case.hash.hex(), fingerprint)
             progress("De aangifte opmaken")
-            aangifte = self.printer.print(self._text(answers, chosen, practice=case.practice).report(codes), cancelled)
+            aangifte = self.printer.print(self._text(vault, answers, chosen).report(codes), cancelled)
             progress("Het gegevensblad opmaken")
             sheet = self.printer.print(self._sheet(vault, answers, practice=case.practice), cancelled)
             progress("De map schrijven en nakijken")
@@ -209,15 +210,17 @@ class HandoverFolders:
             self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
         return MadeFolder(target, case.code, fingerprint, export_document(case))
 
-    def _text(self, answers: AangifteAnswers, chosen: Chosen, *, practice: bool) -> AangifteText:
+    def _text(self, vault: Reading, answers: AangifteAnswers, chosen: Chosen) -> AangifteText:
+        words = self.library.incident
         return AangifteText(
             answers,
             chosen.incidents,
             chosen.exhibits,
-            self.library.incident,
+            {stored.record: versions(vault.history(stored.record), words) for stored in chosen.incidents},
+            words,
             chosen.shield.clean,
             own_shield(answers.private).clean,
-            practice,
+            vault.description.practice,
         )
 
     def _sheet(self, vault: Reading, answers: AangifteAnswers, *, practice: bool) -> Report:

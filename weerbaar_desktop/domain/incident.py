@@ -63,7 +63,8 @@ class Incident:
 
     A name in `unknown` was asked and is not known; a name in `withheld` was left out on purpose. `account` is what
     somebody told freely, `further_account` what open questions added. `origin` says from which older list or notebook
-    an entry was taken over; `trashed_on` stands there while it lies in the bin.
+    an entry was taken over; `trashed_on` stands there while it lies in the bin; `clock_note` says what was odd about
+    the clock when this version was recorded.
     """
 
     account: str
@@ -92,12 +93,13 @@ class Incident:
     not_reported: str | None = None
     origin: str | None = None
     trashed_on: datetime | None = None
+    clock_note: str | None = None
     unknown: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
 
 
 EMPTY_BY_CHOICE: Final = ("unknown", "withheld")
-SET_BY_PROGRAM: Final = ("origin", "trashed_on")
+SET_BY_PROGRAM: Final = ("origin", "trashed_on", "clock_note")
 """What no form asks: the program fills it in itself."""
 DETAILS: Final[tuple[str, ...]] = tuple(
     key for key in shape(Incident) if key not in ("account", *SET_BY_PROGRAM, *EMPTY_BY_CHOICE)
@@ -178,7 +180,7 @@ def texts(incident: Incident) -> Iterator[tuple[str, str]]:
     """Every text a person wrote, with the place it stands: what is searched, shielded and measured."""
     for key in shape(Incident):
         value = getattr(incident, key)
-        if key in EMPTY_BY_CHOICE or key in ("channel", "aimed_at", "kinds", "judgement"):
+        if key in EMPTY_BY_CHOICE or key in ("channel", "aimed_at", "kinds", "judgement", "clock_note"):
             continue
         if isinstance(value, str):
             yield key, value

@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
-from weerbaar_desktop.gui.joined import Joined
+from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
 
 if TYPE_CHECKING:
@@ -97,5 +97,11 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     window.ui.menuGo.addAction(bin_)
     if work.vault.warnings:
         pages.diary.page.warn([finding.what for finding in work.vault.warnings])
+
+    def about_the_clock(words: str) -> None:
+        if words:
+            pages.diary.page.warn([words])
+
+    jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
     pages.diary.show()
     return pages

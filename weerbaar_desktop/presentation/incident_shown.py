@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from weerbaar_desktop.application.aangifte_report import value_words
+from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import moment_words, occurred_words, recorded_words, sentence, size_words, visible
 from weerbaar_desktop.domain.incident import Emptiness, StoredIncident, emptiness

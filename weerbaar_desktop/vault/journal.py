@@ -45,6 +45,11 @@ class Journal:
         row = self._database.row("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
         return Head(row[0], row[1]) if row else Head(0, self._before_first)
 
+    def last_recorded(self) -> str:
+        """When the last line was recorded; "" when there is none."""
+        row = self._database.row("SELECT recorded_at FROM journal ORDER BY seq DESC LIMIT 1")
+        return row[0] if row else ""
+
     def append(self, record: RecordId, revision: int, kind: Kind, document: Document, now: datetime) -> Line:
         """One more line; raises RefusedInput when the document cannot be written in the fixed form."""
         content = Content(new_salt(), document)

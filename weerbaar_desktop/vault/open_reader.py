@@ -58,6 +58,10 @@ class OpenReader:
         """Where the journal stands."""
         return self._journal.head()
 
+    def last_recorded(self) -> str:
+        """When the last line was recorded; "" when there is none."""
+        return self._journal.last_recorded()
+
     def incident(self, record: RecordId) -> StoredIncident:
         """The last revision; raises NoSuchRecord."""
         return self._incidents.get(record, self._evidence.of(record))

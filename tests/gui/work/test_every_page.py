@@ -26,7 +26,9 @@ from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
+from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Theme
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
@@ -54,8 +56,25 @@ def tour(opened: Opened) -> Iterator[Page]:
     form = opened.until_page(FormPage)
     form.fields["persons"].findChildren(QAbstractButton)[-1].click()
     yield form
+    yield from tour_of_a_change(opened, form)
     yield from tour_of_the_bin(opened)
     yield from tour_of_the_aangifte(opened)
+
+
+def tour_of_a_change(opened: Opened, form: FormPage) -> Iterator[Page]:
+    """Old and new before it is stored, and the history after."""
+    for key, words in (("account", "y" * 300 + " <b>vet</b>"), ("place", "hal"), ("told", "Ali")):
+        control = form.fields[key].first()
+        assert isinstance(control, QLineEdit | QTextEdit)
+        control.setText(words)
+    form._ways["means"]._ways["unknown"].click()
+    form._reason_text.insertPlainText("Later bedacht")
+    form.save_button.click()
+    review = opened.until_page(ReviewPage)
+    yield review
+    review.save_button.click()
+    opened.until_page(IncidentPage).history.click()
+    yield opened.until_page(HistoryPage)
 
 
 def tour_of_the_bin(opened: Opened) -> Iterator[Page]:

@@ -20,6 +20,8 @@ from weerbaar_desktop.gui.incident.form_fields import MomentForm
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.incident.persons_form import PersonsForm
+from weerbaar_desktop.gui.incident.review_page import ReviewPage
+from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.presentation.incident_form import draft_key
 
@@ -62,7 +64,7 @@ def form(opened: Opened, stored: StoredIncident) -> FormPage:
     return opened.until_page(FormPage)
 
 
-def labels(page: IncidentPage) -> list[str]:
+def labels(page: Page) -> list[str]:
     """Every text on the page and beside it."""
     parts = [part for part in (page, page.side) if part is not None]
     return [label.text() for part in parts for label in part.findChildren(QLabel)]
@@ -79,6 +81,7 @@ def save(opened: Opened, page: FormPage, reason: str = "Later bedacht") -> Incid
     """Saves with a reason; what the vault then holds."""
     page._reason_text.insertPlainText(reason)
     page.save_button.click()
+    opened.until_page(ReviewPage).save_button.click()
     opened.until_page(IncidentPage)
     (row,) = opened.vault.incidents()
     return opened.vault.incident(row.record).incident
@@ -119,14 +122,17 @@ def test_after_a_bug_the_form_can_be_saved_again(full: StoredIncident, opened: O
     page = form(opened, full)
     line(page, "place").setText("hal")
     page._reason_text.insertPlainText("Later bedacht")
-    opened.vault.broken = True
     page.save_button.click()
-    opened.until(page.trouble.isVisible)
-    assert page.isEnabled()
+    review = opened.until_page(ReviewPage)
+    opened.vault.broken = True
+    review.save_button.click()
+    opened.until(review.trouble.isVisible)
+    assert review.isEnabled()
     opened.settled()
     opened.vault.broken = False
     opened.bugs.clear()
-    assert save(opened, page, "").place == "hal"
+    review.back.click()
+    assert save(opened, opened.until_page(FormPage), "").place == "hal"
 
 
 def test_trouble_comes_into_view_and_is_read_aloud(
@@ -145,15 +151,22 @@ def test_trouble_comes_into_view_and_is_read_aloud(
     assert page.trouble.isHidden()
 
 
-def test_what_could_not_be_stored_leaves_the_keyboard_where_it_was(full: StoredIncident, opened: Opened) -> None:
+def test_what_could_not_be_stored_stays_on_the_screen_and_in_the_draft(full: StoredIncident, opened: Opened) -> None:
     page = form(opened, full)
     line(page, "place").setText("hal")
     page._reason_text.insertPlainText("Later bedacht")
-    line(page, "place").setFocus()
-    opened.vault.full = True
     QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    opened.until(page.trouble.isVisible)
-    assert line(page, "place").hasFocus()
+    review = opened.until_page(ReviewPage)
+    opened.settled()
+    opened.vault.full = True
+    QTest.keyClick(review, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    opened.until(review.trouble.isVisible)
+    assert review.save_button.hasFocus()
+    assert "hal" in labels(review)
+    opened.vault.full = False
+    review.back.click()
+    assert opened.until_page(FormPage).fields["place"].typed() == "hal"
+    assert opened.vault.draft(draft_key(full.record)) is not None
 
 
 def test_a_later_version_asks_for_a_reason(full: StoredIncident, opened: Opened) -> None:

@@ -35,13 +35,14 @@ def fact(shown: FactShown) -> Column:
 class FactGrid(QWidget, Themed):
     """The facts, row by row."""
 
-    def __init__(self, facts: Sequence[FactShown]) -> None:
+    def __init__(self, facts: Sequence[FactShown], most_columns: int = _MOST_COLUMNS) -> None:
         super().__init__()
+        self._most = most_columns
         self._cells = [fact(shown) for shown in facts]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._columns = 0
-        self._arrange(_MOST_COLUMNS)
+        self._arrange(most_columns)
         self.restyle()
 
     def restyle(self) -> None:
@@ -51,7 +52,7 @@ class FactGrid(QWidget, Themed):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(max(1, min(_MOST_COLUMNS, self.width() // current_theme().px(_COLUMN))))
+        self._arrange(max(1, min(self._most, self.width() // current_theme().px(_COLUMN))))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

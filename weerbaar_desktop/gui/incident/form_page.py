@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,6 +24,9 @@ from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed, form_fields
 from weerbaar_desktop.presentation.shown import FieldError
 
+PUT_BACK: Final = "Zet de oude antwoorden terug"
+PUT_MINE_BACK: Final = "Zet mijn wijziging terug"
+
 
 class FormPage(WritingPage):
     """`save_asked` and `draft_made` carry what was typed (a document, see incident_form) and the reason.
@@ -39,14 +43,19 @@ class FormPage(WritingPage):
     destination = "Dagboek"
 
     def __init__(self, words: IncidentWords) -> None:
-        self.later = Button("Later verder")
-        super().__init__("Aanvullen of wijzigen", "Vul in wat u weet. De rest mag leeg blijven.", "Opslaan", self.later)
+        self.later, self.undo = Button("Later verder"), Button(PUT_BACK)
+        super().__init__(
+            "Aanvullen of wijzigen", "Vul in wat u weet. De rest mag leeg blijven.", "Kijk uw wijziging na",
+            self.later, self.undo,
+        )  # fmt: skip
         self._words = words
         self.stored_button = Button("Terug naar wat is opgeslagen")
         self.stored_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.draft = Banner("info", "U was dit aan het wijzigen", "", self.stored_button)
         self.fields: dict[str, FormField] = {}
         self._ways: dict[str, MayBeEmpty] = {}
+        self._old: Mapping[str, Json] = {}
+        self._mine: Typed | None = None
         self.add(self.draft)
         for shown in form_fields(words):
             self.add(self._made(shown))
@@ -62,10 +71,21 @@ class FormPage(WritingPage):
 
     # -- values down -----------------------------------------------------------------------------
 
+    def show_stored(self, typed: Mapping[str, Json]) -> None:
+        """What the vault holds: what "put the old answers back" goes back to."""
+        self._old = typed
+
     def show_typed(self, typed: Mapping[str, Json], reason: str = "", draft: str = "") -> None:
         """Shows what an incident holds, or what a draft kept; `draft` says when that was."""
+        self._hold(None)
         self.draft.say("U was dit aan het wijzigen", draft)
         self.draft.setVisible(bool(draft))
+        self._fill(typed)
+        self._reason_text.set_text(reason)
+        self.show_errors(())
+        self.show_clean()
+
+    def _fill(self, typed: Mapping[str, Json]) -> None:
         empty = typed.get(EMPTY)
         kinds = empty if isinstance(empty, dict) else {}
         for key, field in self.fields.items():
@@ -73,9 +93,7 @@ class FormPage(WritingPage):
                 self._ways[key].show_typed(typed.get(key), str(kinds.get(key) or ""))
             else:
                 field.show_typed(typed.get(key))
-        self._reason_text.set_text(reason)
-        self.show_errors(())
-        self.show_clean()
+        follow_layout(self)
 
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Shows what cannot be stored yet, on top and at the fields; takes the focus when there is anything."""
@@ -109,13 +127,32 @@ class FormPage(WritingPage):
         return way
 
     def _touched(self) -> None:
+        self._hold(None)
         self.pauses.touch()
+
+    def _put_back(self) -> None:
+        """The old answers, and at the next press those that stood here: the draft keeps them meanwhile."""
+        if self._mine is None:
+            self.pauses.hurry()
+            mine = self.typed()
+            self._fill(self._old)
+            self._hold(mine)
+        else:
+            self._fill(self._mine)
+            self._hold(None)
+            self.pauses.touch()
+        self.show_errors(())
+
+    def _hold(self, mine: Typed | None) -> None:
+        self._mine = mine
+        self.undo.setText(PUT_BACK if mine is None else PUT_MINE_BACK)
 
     def _join(self) -> None:
         self._reason_text.edited.connect(self._touched)
         self.pauses.due.connect(lambda: self.draft_made.emit(self.typed(), self.reason_typed()))
         self.save_button.clicked.connect(lambda: self.save_asked.emit(self.typed(), self.reason_typed()))
         self.later.clicked.connect(self.later_asked)
+        self.undo.clicked.connect(self._put_back)
         self.stored_button.clicked.connect(self.stored_asked)
         for field in self.fields.values():
             if isinstance(field, PersonsForm):

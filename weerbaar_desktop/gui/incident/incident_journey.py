@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.application.changes import Version, differences, versions
 from weerbaar_desktop.application.ports import Draft
-from weerbaar_desktop.domain.dutch import recorded_words
+from weerbaar_desktop.domain.dutch import recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.incident.attaching import Attaching
 from weerbaar_desktop.gui.incident.form_page import FormPage
+from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.history_shown import changes_shown, history_shown, history_words
 from weerbaar_desktop.presentation.incident_form import (
     Typed,
     change_draft,
@@ -27,6 +32,13 @@ from weerbaar_desktop.presentation.incident_form import (
 )
 from weerbaar_desktop.presentation.incident_shown import incident_shown
 from weerbaar_desktop.presentation.shown import FormRefused
+
+
+class _Next(NamedTuple):
+    """The version that is looked at before it is stored."""
+
+    incident: Incident
+    reason: str
 
 
 class IncidentJourney(QObject):
@@ -42,6 +54,9 @@ class IncidentJourney(QObject):
         self._words = joined.work.library.incident
         self._stored: StoredIncident | None = None
         self._form_page: FormPage | None = None
+        self._review_page: ReviewPage | None = None
+        self._history_page: HistoryPage | None = None
+        self._next: _Next | None = None
         self.page = IncidentPage()
         self._attaching = Attaching(joined, self)
         self._join()
@@ -77,6 +92,20 @@ class IncidentJourney(QObject):
     def _put_away(self) -> None:
         if self._stored is not None:
             self.away_asked.emit(self._stored.record)
+
+    # -- its history -----------------------------------------------------------------------------
+
+    def _ask_history(self) -> None:
+        if self._stored is not None:
+            record, vault, words = self._stored.record, self._joined.work.vault, self._words
+            self._joined.jobs.run(lambda: versions(vault.history(record), words), self._show_history, says(self.page))
+
+    def _show_history(self, found: tuple[Version, ...]) -> None:
+        if self._history_page is None:
+            self._history_page = HistoryPage()
+            self._history_page.back_asked.connect(lambda: self._joined.window.show_page(self.page))
+        self._history_page.show_versions(history_words(found), history_shown(found))
+        self._joined.window.show_page(self._history_page)
 
     # -- evidence --------------------------------------------------------------------------------
 
@@ -123,6 +152,7 @@ class IncidentJourney(QObject):
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
         shown = {**typed_of(self._stored.incident), **typed}
         kept = f"Dit is uw concept van {recorded_words(draft.kept_at)}." if draft and typed else ""
+        page.show_stored(typed_of(self._stored.incident))
         page.show_typed(shown, reason, kept)
         self._joined.window.show_page(page)
 
@@ -147,20 +177,36 @@ class IncidentJourney(QObject):
             self._drop_draft()
             self.open(record, "Er is niets veranderd")
             return
-        page.set_busy(busy=True)
-        diary = self._joined.work.diary
+        page.leave()
+        self._next = _Next(incident, reason)
+        review = self._review()
+        review.show_changes(changes_shown(differences(before, incident, self._words)), visible(reason.strip()))
+        self._joined.window.show_page(review)
+
+    def _review(self) -> ReviewPage:
+        if self._review_page is None:
+            page = self._review_page = ReviewPage()
+            page.store_asked.connect(self._store)
+            page.back_asked.connect(lambda: self._joined.window.show_page(self._form()))
+        return self._review_page
+
+    def _store(self) -> None:
+        if self._stored is None or self._next is None:
+            return
+        record, (incident, reason), diary = self._stored.record, self._next, self._joined.work.diary
+        self._review().set_busy(busy=True)
         self._joined.jobs.run(lambda: diary.amend(record, incident, reason), self._saved, self._not_saved)
 
     def _saved(self, stored: StoredIncident) -> None:
         self._drop_draft()
-        self._form().set_busy(busy=False)
+        self._review().set_busy(busy=False)
         self.open(stored.record, f"Opgeslagen om {self._joined.clock()}")
 
     def _not_saved(self, trouble: CannotContinue) -> None:
-        page = self._form()
+        page, form = self._review(), self._form()
         page.set_busy(busy=False)
         says(page)(trouble)
-        self._keep(page.typed(), page.reason_typed())
+        self._keep(form.typed(), form.reason_typed())
 
     def _later(self) -> None:
         if self._stored is not None:
@@ -184,6 +230,7 @@ class IncidentJourney(QObject):
         page.back_asked.connect(self.back_asked)
         page.change_asked.connect(self._change)
         page.use_asked.connect(self._use)
+        page.history_asked.connect(self._ask_history)
         page.away_asked.connect(self._put_away)
         page.add_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)

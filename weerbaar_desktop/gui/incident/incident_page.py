@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.gui.incident.evidence_list import EvidenceList
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid, fact
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, quote, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -27,6 +28,7 @@ class IncidentPage(Page):
     add_asked = Signal()
     stop_asked = Signal()
     away_asked = Signal()
+    history_asked = Signal()
 
     window_name = "Incident"
     destination = "Dagboek"
@@ -38,6 +40,7 @@ class IncidentPage(Page):
         self.trouble = Trouble()
         self._story = Box("card")
         self._times = Box("card")
+        self.history = Button("Bekijk de geschiedenis", "link")
         self.add(Flow(self.back), self.trouble, self._story)
         self.column.addStretch(1)
         self.evidence = EvidenceList()
@@ -53,6 +56,7 @@ class IncidentPage(Page):
         """Values of one incident; what was shown before is gone."""
         self.set_heading(TITLE, shown.subtitle)
         story, times = _story(shown), _times(shown)
+        times.add(self.history)
         for layout, old, new in ((self.column, self._story, story), (self._beside.column, self._times, times)):
             layout.replaceWidget(old, new)
             old.hide()
@@ -60,6 +64,7 @@ class IncidentPage(Page):
         times.stackUnder(self.evidence)  # a screen reader reads children in this order
         self._story, self._times = story, times
         self.evidence.show_pieces(shown.evidence)
+        follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
@@ -78,6 +83,7 @@ class IncidentPage(Page):
         self.change.clicked.connect(self.change_asked)
         self.use.clicked.connect(self.use_asked)
         self.away.clicked.connect(self.away_asked)
+        self.history.clicked.connect(self.history_asked)
         self.evidence.add_asked.connect(self.add_asked)
         self.evidence.stop_asked.connect(self.stop_asked)
 
