@@ -1,7 +1,8 @@
 """The SQL behind a filter on the list: which incidents fit, and what there is to filter on.
 
-It reads the content itself, so it can never say anything else than the journal. A content that is no JSON fits every
-filter: whoever reads the row is told that the vault is damaged.
+It reads the content itself, so it can never say anything else than the journal. Content is in the canonical form, so a
+word that does not stand in it as JSON writes it needs no further look. Where the content is no JSON it is never looked
+into: whoever reads the row is told that the vault is damaged.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from typing import Final, cast
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
+from weerbaar_desktop.domain.canonical import encode
 from weerbaar_desktop.domain.incident import IncidentKind
 from weerbaar_desktop.vault.connection import Database
 
@@ -22,9 +24,13 @@ _YEAR: Final = (
     "CASE WHEN json_valid(c.json) AND json_extract(c.json, '$.occurred.precision') IN ('day', 'unknown')"
     f" AND {_MOMENT} IS NOT NULL THEN substr({_MOMENT}, 1, 4) ELSE strftime('%Y', i.sorted_at, '+1 hour') END"
 )
-_HAS_KIND: Final = "(NOT json_valid(c.json) OR EXISTS (SELECT 1 FROM json_each(c.json, '$.kinds') k WHERE k.value = ?))"
+_HAS_KIND: Final = (
+    "instr(c.json, ?) AND (NOT json_valid(c.json)"
+    " OR EXISTS (SELECT 1 FROM json_each(c.json, '$.kinds') k WHERE k.value = ?))"
+)
 _HAS_PERSON: Final = (
-    "(NOT json_valid(c.json) OR EXISTS (SELECT 1 FROM json_each(c.json, '$.persons') p WHERE ? IN"
+    "instr(c.json, ?) AND (NOT json_valid(c.json)"
+    " OR EXISTS (SELECT 1 FROM json_each(c.json, '$.persons') p WHERE ? IN"
     " (json_extract(p.value, '$.name'), json_extract(p.value, '$.alias'), json_extract(p.value, '$.handle'))))"
 )
 _CALLED: Final = (
@@ -48,11 +54,16 @@ def conditions(only: RowFilter) -> tuple[list[str], list[object]]:
         values += [f"{only.year - 1:04}-12-30", f"{only.year + 1:04}-01-03", f"{only.year:04}"]
     if only.kind is not None:
         tests.append(_HAS_KIND)
-        values.append(only.kind)
+        values += [_written(only.kind), only.kind]
     if only.who:
         tests.append(_HAS_PERSON)
-        values.append(only.who)
+        values += [_written(only.who), only.who]
     return tests, values
+
+
+def _written(text: str) -> str:
+    """A text as the canonical form writes it, with its quotes."""
+    return encode(text).decode()
 
 
 def choices(database: Database, incidents: str) -> FilterChoices:
