@@ -31,6 +31,7 @@ def diary(opened: Opened) -> DiaryPage:
     """The list as it is now, with what it can be narrowed to."""
     opened.pages.diary.show()
     opened.settled()
+    opened.settled()  # the choices come after the rows
     return opened.until_page(DiaryPage)
 
 
