@@ -8,17 +8,26 @@ import hmac
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, VaultDescription
+from weerbaar_desktop.application.ports import (
+    EVERYTHING,
+    Cancelled,
+    Draft,
+    FilterChoices,
+    Finding,
+    Progress,
+    RowFilter,
+    VaultDescription,
+)
 from weerbaar_desktop.domain import journal
 from weerbaar_desktop.domain.canonical import Json, encode, loads
-from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record, on_the_calendar
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput, Stopped
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.incident import (
@@ -28,6 +37,7 @@ from weerbaar_desktop.domain.incident import (
     StoredIncident,
     first_words,
     incident_document,
+    left_empty,
     texts,
 )
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
@@ -107,25 +117,39 @@ class FakeVault:
             raise NoSuchRecord(record)
         return found
 
-    def incidents(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
-        rows = tuple(row for row in self._newest() if not row.trashed_on)[offset:]
+    def incidents(self, limit: int = -1, offset: int = 0, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
+        rows = tuple(row for row in self._newest() if not row.trashed_on and self._fits(row, only))[offset:]
         return rows if limit < 0 else rows[:limit]
 
     def _newest(self) -> tuple[IncidentRow, ...]:
         order = list(self._memory.incidents.values())
         newest = sorted(enumerate(order), key=lambda pair: (_sorted_at(pair[1]), pair[0]), reverse=True)
-        return tuple(_row(stored) for _, stored in newest)
+        out = self._handed_over()
+        return tuple(replace(_row(stored), handed_over=stored.record in out) for _, stored in newest)
 
-    def incident_count(self) -> int:
-        return len(self.incidents())
+    def incident_count(self, only: RowFilter = EVERYTHING) -> int:
+        return len(self.incidents(only=only))
+
+    def filter_choices(self) -> FilterChoices:
+        rows = self.incidents()
+        called = {
+            person.name or person.alias or person.handle or ""
+            for row in rows
+            for person in self.incident(row.record).incident.persons or ()
+        }
+        return FilterChoices(
+            tuple(sorted({_year(row) for row in rows}, reverse=True)),
+            tuple(sorted({kind for row in rows for kind in row.kinds})),
+            tuple(sorted(called - {""}, key=str.casefold)),
+        )
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         return tuple(row for row in self._newest() if row.trashed_on)
 
-    def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
+    def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         sought = [folded for word in words if (folded := _folded(word))]
         found = tuple(
-            row for row in self.incidents()
+            row for row in self.incidents(only=only)
             if all(any(word in text for text in self._texts(row.record)) for word in sought)
         )  # fmt: skip
         return found if limit < 0 else found[:limit]
@@ -246,6 +270,21 @@ class FakeVault:
         self._memory.lines.append((line, Content(salt, document)))
         return line
 
+    def _fits(self, row: IncidentRow, only: RowFilter) -> bool:
+        persons = self.incident(row.record).incident.persons or ()
+        return (
+            only.year in (None, _year(row))
+            and (only.kind is None or only.kind in row.kinds)
+            and (not only.who or any(only.who in (person.name, person.alias, person.handle) for person in persons))
+        )
+
+    def _handed_over(self) -> set[Json]:
+        named: set[Json] = set()
+        for line, content in self._memory.lines:
+            incidents = content.document.get("incidents") if content and line.kind == "export" else None
+            named.update(incidents if isinstance(incidents, list) else ())
+        return named
+
     def _texts(self, record: RecordId) -> list[str]:
         return [_folded(text) for _, text in texts(self.incident(record).incident)]
 
@@ -281,7 +320,12 @@ def _row(stored: StoredIncident) -> IncidentRow:
     return IncidentRow(
         stored.record, stored.recorded_at, incident.occurred, incident.channel, incident.kinds or (),
         first_words(incident.account), len(stored.evidence), stored.revisions, incident.trashed_on,
+        False, bool(incident.told), bool(incident.not_reported), left_empty(incident.unknown, incident.withheld),
     )  # fmt: skip
+
+
+def _year(row: IncidentRow) -> int:
+    return (on_the_calendar(row.occurred) or from_record(row.recorded_at)).year
 
 
 def _folded(text: str) -> str:

@@ -32,7 +32,7 @@ from weerbaar_desktop.presentation.aangifte_flow import (
     shield_words,
     tasks,
     to_draft,
-    with_record,
+    with_records,
 )
 from weerbaar_desktop.presentation.shown import FormRefused
 
@@ -138,7 +138,7 @@ def test_what_is_private_is_counted_in_texts_and_file_names(library: Library) ->
 
 def test_using_an_incident_adds_it_once_and_goes_back_to_choosing(library: Library) -> None:
     draft = begin(library.aangifte, (RECORD,)).forward().forward()
-    again = with_record(with_record(draft, "c" * 32), RECORD)
+    again = with_records(with_records(draft, "c" * 32), RECORD)
     assert again.records == (RECORD, "c" * 32)
     assert again.walk.step == CHOOSE
     assert again.walk.reached(draft.walk.step)

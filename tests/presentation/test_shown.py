@@ -26,7 +26,7 @@ def test_a_row_is_one_sentence_with_everything_that_is_drawn(library: Library) -
     )  # fmt: skip
     assert shown.second == "Mail · 2 stukken bewijs · 2 keer aangevuld"
     assert shown.spoken == (
-        "22 november 2026, 21:42. Er kwam een mail. Dreiging. Mail. 2 stukken bewijs. 2 keer aangevuld."
+        "22 november 2026, 21:42. Er kwam een mail. Dreiging. Mail. 2 stukken bewijs. 2 keer aangevuld. Vastgelegd."
     )
 
 
@@ -40,8 +40,8 @@ def test_the_hour_is_as_precise_as_what_is_known(library: Library, precision: Pr
 
 def test_a_row_without_a_moment_says_when_it_was_written(library: Library) -> None:
     shown = row_shown(replace(ROW, occurred=None, channel=None, kinds=(), evidence=0, revisions=1), library.incident)
-    assert (shown.time, shown.tag, shown.second) == ("niet bekend", "", "")
-    assert shown.spoken == "Vastgelegd op 22 november. Er kwam een mail."
+    assert (shown.time, shown.tag, shown.second) == ("niet ingevuld", "", "")
+    assert shown.spoken == "Vastgelegd op 22 november. Er kwam een mail. Vastgelegd."
 
 
 def test_the_count_is_a_plain_word() -> None:

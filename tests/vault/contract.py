@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from typing import BinaryIO, cast
 
 import pytest
 
 from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident
-from weerbaar_desktop.application.ports import Vault
+from weerbaar_desktop.application.ports import FilterChoices, RowFilter, Vault
 from weerbaar_desktop.domain import journal
+from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
-from weerbaar_desktop.domain.incident import Incident, Occurred
+from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
 from weerbaar_desktop.domain.journal import RecordId
+
+AWKWARD = "'; -- \"é\\ \n💥"
+"""A name that no SQL and no JSON may stumble over."""
 
 
 class BrokenFile:
@@ -92,6 +96,79 @@ class VaultContract:
         (row,) = vault.incidents()
         assert (row.record, row.evidence, row.revisions, row.channel) == (stored.record, 1, 1, "post")
         assert (row.kinds, row.occurred) == (("threat",), incident().occurred)
+
+    def test_the_list_is_narrowed_to_a_year_as_it_stands_on_a_dutch_calendar(self, vault: Vault) -> None:
+        new_year = datetime(2026, 1, 1, tzinfo=HOME_ZONE)
+        elsewhere = datetime(2026, 1, 1, tzinfo=timezone(timedelta(hours=12)))
+        for account, occurred in (
+            ("net ervoor", Occurred(new_year - timedelta(minutes=1))),
+            ("net erna", Occurred(new_year)),
+            ("een dag elders", Occurred(elsewhere, None, "day")),
+            ("niet bekend wanneer", Occurred(precision="unknown")),
+        ):
+            vault.add_incident(Incident(account, occurred=occurred), NOW)
+        vault.add_incident(Incident("niet gevraagd wanneer"), NOW)
+
+        def of(year: int) -> set[str]:
+            return {row.first_words for row in vault.incidents(only=RowFilter(year))}
+
+        assert of(2025) == {"net ervoor"}
+        assert of(2026) == {"net erna", "een dag elders", "niet bekend wanneer", "niet gevraagd wanneer"}
+        assert of(2024) == set()
+        assert [vault.incident_count(RowFilter(year)) for year in (2024, 2025, 2026)] == [0, 1, 4]
+        assert vault.filter_choices().years == (2026, 2025)
+
+    def test_the_list_is_narrowed_to_a_kind_and_a_person_together(self, vault: Vault) -> None:
+        cases: tuple[tuple[str, tuple[IncidentKind, ...] | None, tuple[Person, ...]], ...] = (
+            ("een", ("threat", "verbal"), (Person(name="J. de Boer"), Person(handle="@boos"))),
+            ("twee", ("threat",), (Person(name="j. de boer", alias="@boos"),)),
+            ("drie", ("nuisance",), (Person(description="grijze jas"),)),
+            ("vier", None, (Person(name=AWKWARD),)),
+        )
+        for account, kinds, persons in cases:
+            vault.add_incident(Incident(account, kinds=kinds, persons=persons), NOW)
+
+        def fits(only: RowFilter) -> list[str]:
+            rows = vault.incidents(only=only)
+            assert vault.incident_count(only) == len(rows) == len(vault.search(["e"], only=only))
+            assert vault.incidents(1, 1, only) == rows[1:2]
+            return sorted(row.first_words for row in rows)
+
+        assert fits(RowFilter(kind="threat")) == ["een", "twee"]
+        assert fits(RowFilter(who="@boos")) == ["een", "twee"]
+        assert fits(RowFilter(kind="verbal", who="@boos")) == ["een"]
+        assert fits(RowFilter(2025, "verbal", "@boos")) == []
+        assert fits(RowFilter(who="J. de Boer")) == ["een"]
+        assert fits(RowFilter(who=AWKWARD)) == ["vier"]
+        assert fits(RowFilter()) == ["drie", "een", "twee", "vier"]
+        choices = vault.filter_choices()
+        assert choices.kinds == ("nuisance", "threat", "verbal")
+        assert choices.who == (AWKWARD, "@boos", "J. de Boer", "j. de boer")
+
+    def test_what_lies_in_the_bin_fits_no_filter_and_is_no_choice(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        assert vault.filter_choices() == FilterChoices((2026,), ("threat",), ("De Buurman",))
+        vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+        assert vault.incidents(only=RowFilter(2026)) == vault.search(["brief"], only=RowFilter(kind="threat")) == ()
+        assert vault.incident_count(RowFilter(who="De Buurman")) == 0
+        assert vault.filter_choices() == FilterChoices()
+
+    def test_a_filter_looks_at_the_last_revision_only(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        vault.amend_incident(stored.record, replace(stored.incident, kinds=("verbal",)), "vergist", NOW)
+        assert vault.incidents(only=RowFilter(kind="threat")) == ()
+        assert vault.incident_count(RowFilter(kind="verbal")) == 1
+
+    def test_a_row_says_how_far_an_incident_is_and_what_was_left_empty(self, vault: Vault) -> None:
+        told = vault.add_incident(Incident("een", told="de griffier", unknown=("occurred",), withheld=("kinds",)), NOW)
+        vault.add_incident(Incident("twee", not_reported="te moe"), NOW)
+        vault.record_export({"what": "aangifte", "incidents": [told.record]}, NOW)
+        vault.record_export({"what": "aangifte", "folder": "map"}, NOW)
+        two, one = vault.incidents()
+        assert (one.handed_over, one.told, one.not_reported) == (True, True, False)
+        assert (two.handed_over, two.told, two.not_reported) == (False, False, True)
+        assert one.empty == (("occurred", "unknown"), ("kinds", "withheld"))
+        assert vault.search(["een"])[0].handed_over
 
     def test_search_finds_every_word_also_inside_a_compound(self, vault: Vault) -> None:
         stored = vault.add_incident(incident("Een bedreigingsbrief, bezorgd bij Café Ünal op nr. 8 om 3 u."), NOW)

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.application.ports import Cancelled, Clock, Draft, Vault
+from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Clock, Draft, RowFilter, Vault
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import clock_note, clock_warning, within_reach
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
@@ -119,14 +119,14 @@ class Diary:
         except OSError as error:
             raise FileCannotBeRead(readable_name(file), "het kan niet worden gelezen") from error
 
-    def rows(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
+    def rows(self, limit: int = -1, offset: int = 0, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         """The list, newest first."""
-        return self.vault.incidents(limit, offset)
+        return self.vault.incidents(limit, offset, only)
 
-    def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
+    def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         """Incidents that hold all words, the newest `limit` of them; -1 is no limit."""
         asked = tuple(word for word in words if word.strip())
-        return self.vault.search(asked, limit) if asked else self.vault.incidents(limit)
+        return self.vault.search(asked, limit, only) if asked else self.vault.incidents(limit, 0, only)
 
     def keep_draft(self, key: str, document: Json) -> None:
         """Keep what is half written, inside the vault and outside the journal."""

@@ -7,11 +7,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Final, Protocol
 
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.handover import FileEntry
-from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentKind, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 from weerbaar_desktop.domain.picture import Picture
 from weerbaar_desktop.domain.report import Report
@@ -70,6 +70,30 @@ class Draft:
     kept_at: str
 
 
+@dataclass(frozen=True, slots=True)
+class RowFilter:
+    """Which incidents a list shows: every part that is not empty must fit.
+
+    `year` is that of the month an incident stands under; `who` is the name, alias or handle of one of its persons.
+    """
+
+    year: int | None = None
+    kind: IncidentKind | None = None
+    who: str = ""
+
+
+EVERYTHING: Final = RowFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """What there is to filter on outside the bin: newest year first, and those who are named most."""
+
+    years: tuple[int, ...] = ()
+    kinds: tuple[IncidentKind, ...] = ()
+    who: tuple[str, ...] = ()
+
+
 class Reading(Protocol):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
@@ -97,19 +121,23 @@ class Reading(Protocol):
         """Every revision of one record, oldest first; None where the content was erased."""
         ...
 
-    def incidents(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
+    def incidents(self, limit: int = -1, offset: int = 0, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         """Newest first by when it happened, or was recorded where that is not known."""
         ...
 
-    def incident_count(self) -> int:
+    def incident_count(self, only: RowFilter = EVERYTHING) -> int:
         """How many there are outside the bin; the bin is in no list and no search."""
+        ...
+
+    def filter_choices(self) -> FilterChoices:
+        """What the incidents outside the bin can be filtered on."""
         ...
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         """Incidents whose last revision has `trashed_on`, in the order of the list."""
         ...
 
-    def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
+    def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         """Incidents that hold every one of the words (a word may be a phrase, or part of a word), newest first."""
         ...
 

@@ -118,6 +118,11 @@ def emptiness(incident: Incident, key: str) -> Emptiness | None:
     return "withheld" if key in incident.withheld else "not_asked"
 
 
+def left_empty(unknown: tuple[str, ...], withheld: tuple[str, ...]) -> tuple[tuple[str, Emptiness], ...]:
+    """The fields left empty by choice, each with which of the two."""
+    return (*((key, "unknown") for key in unknown), *((key, "withheld") for key in withheld))
+
+
 def read_incident(document: Json, now: datetime) -> Incident:
     """An incident from what somebody handed in; raises RefusedInput naming the field."""
     incident = from_document(Incident, document)
@@ -256,7 +261,11 @@ class StoredIncident:
 
 @dataclass(frozen=True, slots=True)
 class IncidentRow:
-    """What a list shows of an incident; recorded_at and the sort order are UTC, trashed_on is None outside the bin."""
+    """What a list shows of an incident; recorded_at and the sort order are UTC, trashed_on is None outside the bin.
+
+    `handed_over` when the journal has a handover that names it; `told` and `not_reported` when the person wrote there
+    whom they told, or why they did not report it. `empty` are the fields left empty by choice, with which of the two.
+    """
 
     record: RecordId
     recorded_at: str
@@ -267,3 +276,7 @@ class IncidentRow:
     evidence: int
     revisions: int
     trashed_on: datetime | None = None
+    handed_over: bool = False
+    told: bool = False
+    not_reported: bool = False
+    empty: tuple[tuple[str, Emptiness], ...] = ()

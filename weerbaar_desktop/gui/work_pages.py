@@ -35,6 +35,7 @@ class WorkPages(QObject):
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
+        self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
         self.diary.stored.connect(self._stored)
         self.diary.bin_asked.connect(lambda: self.bin().show())
 
@@ -52,6 +53,7 @@ class WorkPages(QObject):
         if self._bin is None:
             journey = self._bin = BinJourney(self._joined, self)
             journey.put_away.connect(lambda record: self.aangifte().forget(record))
+            journey.put_away.connect(self.diary.page.untick)
             journey.kept.connect(self.open_incident)
             journey.brought_back.connect(lambda record: self.incident().open(record, "Teruggehaald uit de prullenbak"))
             journey.diary_asked.connect(self.diary.show)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final, Literal, cast, get_origin
 
+from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, read_answers
 from weerbaar_desktop.domain.canonical import Json
@@ -71,9 +72,16 @@ def begin(words: AangifteWords, records: tuple[str, ...] = ()) -> AangifteDraft:
     return AangifteDraft(Walk(steps(words)), records)
 
 
-def with_record(draft: AangifteDraft, record: str) -> AangifteDraft:
-    """The same with one more incident, back at the page where they are chosen."""
-    return draft.choose(tuple(dict.fromkeys((*draft.records, record)))).to(CHOOSE)
+def with_records(draft: AangifteDraft, *records: str) -> AangifteDraft:
+    """The same with more incidents, back at the page where they are chosen."""
+    return draft.choose(tuple(dict.fromkeys((*draft.records, *records)))).to(CHOOSE)
+
+
+def records_in(kept: Draft | None) -> tuple[str, ...]:
+    """The incidents chosen in an aangifte that was kept and is not made yet."""
+    document = kept.document if kept else None
+    records = document.get("records") if isinstance(document, dict) else None
+    return tuple(str(record) for record in records) if isinstance(records, list) else ()
 
 
 def to_draft(draft: AangifteDraft) -> Json:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import (
     MONTHS,
@@ -19,14 +21,17 @@ from weerbaar_desktop.domain.dutch import (
     on_the_calendar,
     sentence,
 )
-from weerbaar_desktop.domain.incident import IncidentRow, Occurred
+from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.presentation.bin_shown import since_words
 
 
 @dataclass(frozen=True, slots=True)
 class RowShown:
-    """One row: `month` groups, `day` and `time` stand in the first column, `icon` names the channel's picture."""
+    """One row: `month` groups, `day` and `time` stand in the first column, `icon` names the channel's picture.
+
+    `status` says how far it is with this incident, "" where a list does not ask.
+    """
 
     record: RecordId
     month: str
@@ -37,14 +42,18 @@ class RowShown:
     tag: str
     icon: str
     spoken: str
+    status: str = ""
+    status_icon: str = ""
 
 
-def row_shown(row: IncidentRow, words: IncidentWords) -> RowShown:
-    """The row of one incident."""
+def row_shown(row: IncidentRow, words: IncidentWords, concept: Collection[str] = ()) -> RowShown:
+    """The row of one incident; `concept` are the records chosen in an aangifte that is not made yet."""
     occurred = on_the_calendar(row.occurred)
     moment: datetime = occurred or from_record(row.recorded_at)
     channel = words.choice("channel", row.channel) if row.channel else ""
-    tag = words.choice("kinds", row.kinds[0]) if row.kinds else ""
+    empty = dict(row.empty)
+    tag = words.choice("kinds", row.kinds[0]) if row.kinds else _KIND_LEFT_EMPTY.get(empty.get("kinds"), "")
+    status, status_icon = status_of(row, concept)
     pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
     later = f"{count(row.revisions - 1, 'keer', 'keer')} aangevuld" if row.revisions > 1 else ""
     away = since_words(row)
@@ -52,23 +61,49 @@ def row_shown(row: IncidentRow, words: IncidentWords) -> RowShown:
     noted = f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
     when = sentence(occurred_words(row.occurred)) if occurred else noted
     words_read = row.first_words.rstrip("… .")
-    spoken = ". ".join(part for part in (when, words_read, tag, channel, pieces, later, away) if part) + "."
+    spoken = ". ".join(part for part in (when, words_read, tag, channel, pieces, later, away, status) if part) + "."
     return RowShown(
         row.record,
         f"{sentence(MONTHS[moment.month - 1])} {moment.year}",
         f"{WEEKDAYS[moment.weekday()][:2]} {moment.day}",
-        _time(row.occurred),
+        _time(row.occurred, empty.get("occurred")),
         row.first_words,
         second,
         tag,
         row.channel or "other",
         spoken,
+        status,
+        status_icon,
     )
 
 
-def _time(occurred: Occurred | None) -> str:
+_KIND_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {
+    "unknown": "Soort: weet ik niet",
+    "withheld": "Soort: laat ik weg",
+}
+_MOMENT_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {"unknown": "weet ik niet", "withheld": "laat ik weg"}
+
+
+def status_of(row: IncidentRow, concept: Collection[str] = ()) -> tuple[str, str]:
+    """How far it is, in words and with the name of its picture: only what is really recorded, the farthest first."""
+    if row.trashed_on is not None:
+        return "", ""
+    if row.handed_over:
+        return "In map voor politie", "file-text"
+    if row.record in concept:
+        return "In concept", "pencil"
+    if row.told:
+        return "Iemand weet het", "users"
+    if row.not_reported:
+        return "Niet gemeld", "circle-dashed"
+    return "Vastgelegd", "check"
+
+
+def _time(occurred: Occurred | None, empty: Emptiness | None = None) -> str:
     """What stands below the day: as much as is known of the hour, and no more."""
-    if occurred is None or occurred.from_ is None:
+    if occurred is None:
+        return _MOMENT_LEFT_EMPTY.get(empty, "niet ingevuld")
+    if occurred.from_ is None:
         return "niet bekend"
     if occurred.precision == "exact":
         return clock(occurred.from_)
@@ -89,11 +124,34 @@ def words_asked(typed: str) -> tuple[str, ...]:
     return tuple(typed.split())
 
 
-def count_words(shown: int, typed: str) -> str:
+def count_words(shown: int, typed: str, only: RowFilter = EVERYTHING) -> str:
     """What stands below the name of the page."""
     entries = count(shown, "aantekening", "aantekeningen")
+    here = " in deze keuze" if only != EVERYTHING else ""
     if not words_asked(typed):
-        return entries
+        return f"{entries}{here}"
     if shown > FOUND_AT_MOST:
-        return f"Meer dan {FOUND_AT_MOST} aantekeningen met deze woorden"
-    return f"{entries} met deze woorden"
+        return f"Meer dan {FOUND_AT_MOST} aantekeningen met deze woorden{here}"
+    return f"{entries} met deze woorden{here}"
+
+
+def nothing_words(typed: str, only: RowFilter) -> tuple[str, str]:
+    """A heading and a sentence where the list is empty: nothing is gone, and what can be done."""
+    if only != EVERYTHING:
+        return (
+            "Hier past geen aantekening bij",
+            "Er is niets weg. Kies een ander jaar, een andere soort of iemand anders, of toon alles.",
+        )
+    if words_asked(typed):
+        return "Deze woorden staan niet in uw dagboek", "Probeer een korter woord, of een ander woord."
+    return "Hier staat nog niets", "Wat u vastlegt, komt op deze plek. Beginnen kan met één zin."
+
+
+def chosen_sentence(number: int) -> str:
+    """What a screen reader says when a tick comes or goes."""
+    return f"{count(number, 'incident', 'incidenten')} gekozen" if number else "Niets gekozen"
+
+
+def make_words(number: int) -> str:
+    """What stands on the button that starts an aangifte with the chosen incidents."""
+    return f"Maak aangifte van {count(number, 'gekozen incident', 'gekozen incidenten')}"

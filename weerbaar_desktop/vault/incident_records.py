@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
+from weerbaar_desktop.application.ports import FilterChoices, RowFilter
 from weerbaar_desktop.domain.documents import from_document
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.incident import (
@@ -17,18 +18,23 @@ from weerbaar_desktop.domain.incident import (
     first_words,
     incident_document,
     incident_from_document,
+    left_empty,
 )
 from weerbaar_desktop.domain.journal import Line, RecordId, recorded
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import Journal, content_in_words, document_in
 from weerbaar_desktop.vault.keys import new_record
+from weerbaar_desktop.vault.narrowing import HANDED_OVER, choices, conditions
 from weerbaar_desktop.vault.search_text import searchable, split
 
+_FROM: Final = "FROM incidents i JOIN content c ON c.seq = i.last"
 _ROWS: Final = (
-    "SELECT i.record, i.recorded_at, i.evidence, i.revisions, c.json FROM incidents i JOIN content c ON c.seq = i.last"
+    f"SELECT i.record, i.recorded_at, i.evidence, i.revisions, c.json, {HANDED_OVER}"  # our own words only
+    f" {_FROM}"
 )
 _NOT_IN_BIN: Final = "i.number NOT IN (SELECT number FROM trashed)"
 _COUNT: Final = f"SELECT count(*) FROM incidents i WHERE {_NOT_IN_BIN}"  # noqa: S608  # our own words only
+_COUNT_SOME: Final = f"SELECT count(*) {_FROM} WHERE "
 _NEWEST_FIRST: Final = " ORDER BY i.sorted_at DESC, i.number DESC LIMIT ? OFFSET ?"
 _IN_BIN: Final = f"{_ROWS} WHERE i.number IN (SELECT number FROM trashed){_NEWEST_FIRST}"  # noqa: S608  # our own words only
 
@@ -102,19 +108,28 @@ class IncidentRecords:
             incident, _ = incident_from_document(document_in(row[3]))
         return StoredIncident(record, incident, row[0], row[1], row[2], evidence)
 
-    def count(self) -> int:
-        """How many incidents there are outside the bin."""
-        return self._database.number(_COUNT)
+    def count(self, only: RowFilter) -> int:
+        """How many incidents there are outside the bin that fit."""
+        tests, values = conditions(only)
+        if not tests:
+            return self._database.number(_COUNT)
+        return self._database.number(f"{_COUNT_SOME}{' AND '.join((_NOT_IN_BIN, *tests))}", *values)
 
-    def newest(self, limit: int, offset: int) -> tuple[IncidentRow, ...]:
+    def choices(self) -> FilterChoices:
+        """What the incidents outside the bin can be filtered on."""
+        return choices(self._database, f"{_FROM} WHERE {_NOT_IN_BIN}")
+
+    def newest(self, limit: int, offset: int, only: RowFilter) -> tuple[IncidentRow, ...]:
         """Newest first by when it happened, or was recorded where that is not known; a limit of -1 is no limit."""
-        return tuple(map(_row, self._database.rows(f"{_ROWS} WHERE {_NOT_IN_BIN}{_NEWEST_FIRST}", limit, offset)))
+        tests, values = conditions(only)
+        where = " AND ".join((_NOT_IN_BIN, *tests))
+        return tuple(map(_row, self._database.rows(f"{_ROWS} WHERE {where}{_NEWEST_FIRST}", *values, limit, offset)))
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         """What lies in the bin, in the order of the list."""
         return tuple(map(_row, self._database.rows(_IN_BIN, -1, 0)))
 
-    def search(self, words: Iterable[str], limit: int) -> tuple[IncidentRow, ...]:
+    def search(self, words: Iterable[str], limit: int, only: RowFilter) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, also inside another word, newest first.
 
         Words of one or two letters are not in the index: they are looked for in the text of what the others left.
@@ -122,8 +137,9 @@ class IncidentRecords:
         query, short = split(words)
         tests = ["i.number IN (SELECT rowid FROM search WHERE search MATCH ?)"] * bool(query)
         tests += ["EXISTS (SELECT 1 FROM searched s WHERE s.number = i.number AND instr(s.text, ?))"] * len(short)
-        where = f" WHERE {' AND '.join((_NOT_IN_BIN, *tests))}"
-        values = (query, *short) if query else short
+        narrowing, narrowed_to = conditions(only)
+        where = f" WHERE {' AND '.join((_NOT_IN_BIN, *tests, *narrowing))}"
+        values = (*((query,) if query else ()), *short, *narrowed_to)
         return tuple(map(_row, self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)))
 
 
@@ -135,7 +151,7 @@ def sorted_at(incident: Incident, recorded_at: str) -> str:
 
 
 def _row(row: Row) -> IncidentRow:
-    record, recorded_at, evidence, revisions, text = row
+    record, recorded_at, evidence, revisions, text, handed_over = row
     document: dict[str, Any] = document_in(text)
     with content_in_words():
         occurred = document.get("occurred")
@@ -150,4 +166,8 @@ def _row(row: Row) -> IncidentRow:
             evidence=evidence,
             revisions=revisions,
             trashed_on=datetime.fromisoformat(trashed_on) if trashed_on else None,
+            handed_over=bool(handed_over),
+            told=bool(document.get("told")),
+            not_reported=bool(document.get("not_reported")),
+            empty=left_empty(tuple(document.get("unknown") or ()), tuple(document.get("withheld") or ())),
         )

@@ -7,7 +7,15 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from weerbaar_desktop.application.ports import Cancelled, Finding, Progress, VaultDescription
+from weerbaar_desktop.application.ports import (
+    EVERYTHING,
+    Cancelled,
+    FilterChoices,
+    Finding,
+    Progress,
+    RowFilter,
+    VaultDescription,
+)
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
@@ -73,21 +81,25 @@ class OpenReader:
             raise NoSuchRecord(record)
         return found
 
-    def incidents(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
+    def incidents(self, limit: int = -1, offset: int = 0, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         """Newest first by when it happened, or was recorded where that is not known."""
-        return self._incidents.newest(limit, offset)
+        return self._incidents.newest(limit, offset, only)
 
-    def incident_count(self) -> int:
-        """How many incidents there are outside the bin."""
-        return self._incidents.count()
+    def incident_count(self, only: RowFilter = EVERYTHING) -> int:
+        """How many incidents there are outside the bin that fit."""
+        return self._incidents.count(only)
+
+    def filter_choices(self) -> FilterChoices:
+        """What the incidents outside the bin can be filtered on."""
+        return self._incidents.choices()
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         """Incidents in the bin, newest first by when it happened."""
         return self._incidents.in_bin()
 
-    def search(self, words: Iterable[str], limit: int = -1) -> tuple[IncidentRow, ...]:
+    def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, newest first."""
-        return self._incidents.search(words, limit)
+        return self._incidents.search(words, limit, only)
 
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""

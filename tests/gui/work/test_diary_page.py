@@ -55,7 +55,7 @@ def test_an_empty_diary_has_the_keyboard_on_its_one_button(opened: Opened, libra
 def test_a_row_is_one_whole_sentence_below_the_name_of_its_month(stored: StoredIncident, opened: Opened) -> None:
     assert spoken(opened) == [
         "November 2026",
-        "21 november 2026, 21:41. Om 21:40 kwam er een mail. Dreiging. Mail.",
+        "21 november 2026, 21:41. Om 21:40 kwam er een mail. Dreiging. Mail. Vastgelegd.",
     ]
 
 

@@ -54,9 +54,9 @@ class AangifteJourney(QObject):
         """The way in, or back in."""
         self._with_draft(self._show_start)
 
-    def use(self, record: str) -> None:
-        """Adds an incident to the aangifte that was begun, or begins one with it."""
-        self._with_draft(lambda: self._add(RecordId(record)))
+    def use(self, *records: str) -> None:
+        """Adds incidents to the aangifte that was begun, or begins one with them."""
+        self._with_draft(lambda: self._add(records))
 
     def forget(self, record: str) -> None:
         """An incident went to the bin: it is no longer chosen in an aangifte that was begun."""
@@ -92,8 +92,8 @@ class AangifteJourney(QObject):
         if self._draft is not None:
             self._go(self._draft)
 
-    def _add(self, record: RecordId) -> None:
-        self._go(aangifte_flow.with_record(self._draft or aangifte_flow.begin(self._words), record))
+    def _add(self, records: tuple[str, ...]) -> None:
+        self._go(aangifte_flow.with_records(self._draft or aangifte_flow.begin(self._words), *records))
 
     def _finished(self) -> None:
         diary = self._joined.work.diary

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT
 from weerbaar_desktop.application.exports import LeftOver
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.ports import Draft, FilterChoices, RowFilter
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
@@ -18,6 +18,8 @@ from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation import quick_entry
+from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
+from weerbaar_desktop.presentation.aangifte_flow import records_in
 from weerbaar_desktop.presentation.bin_shown import overdue_words
 from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST, words_asked
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
@@ -32,13 +34,15 @@ class _Found(NamedTuple):
     draft: Draft | None
     left_over: LeftOver | None
     overdue: str = ""
+    concept: tuple[str, ...] = ()
 
 
 class DiaryJourney(QObject):
-    """`opened` and `use_asked` carry a record; `stored` a new record, and the files that go with it."""
+    """`opened` and `use_asked` carry a record, `make_asked` several; `stored` a new one, and the files with it."""
 
     opened = Signal(str)
     use_asked = Signal(str)
+    make_asked = Signal(object)
     bin_asked = Signal()
     stored = Signal(str, object, str)
 
@@ -48,6 +52,7 @@ class DiaryJourney(QObject):
         self._words = joined.work.library.incident
         self._asked = 0
         self._writing = self._seeking = False
+        self._choices_of = -1
         self.page = DiaryPage(self._words)
         self._entry_page: QuickEntryPage | None = None
         self.page.write_asked.connect(self.write)
@@ -56,6 +61,7 @@ class DiaryJourney(QObject):
         self.page.bin_asked.connect(self.bin_asked)
         self.page.opened.connect(self.opened)
         self.page.use_asked.connect(self.use_asked)
+        self.page.make_asked.connect(self.make_asked)
         self.page.search_asked.connect(lambda _typed: self.reload())
         self.page.more_wanted.connect(self._more)
 
@@ -77,24 +83,44 @@ class DiaryJourney(QObject):
         """Asks the vault again; only the answer to the latest question is shown."""
         self._asked += 1
         mine, asked = self._asked, words_asked(self.page.ui.search.text())
-        self._joined.jobs.run(lambda: self._find(asked, mine), lambda found: self._found(found, mine), says(self.page))
+        only = self.page.filters.only()
+        self._joined.jobs.run(
+            lambda: self._find(asked, only, mine), lambda found: self._found(found, mine), says(self.page)
+        )
 
-    def _find(self, asked: tuple[str, ...], mine: int) -> _Found | None:
+    def _find(self, asked: tuple[str, ...], only: RowFilter, mine: int) -> _Found | None:
         if mine != self._asked:
             return None
         diary, vault = self._joined.work.diary, self._joined.work.vault
         draft = diary.draft(QUICK_ENTRY_DRAFT)
+        concept = records_in(diary.draft(AANGIFTE_DRAFT))
         if asked:
-            rows = diary.search(asked, FOUND_AT_MOST + 1)
-            return _Found(rows, len(rows), draft, None)
+            rows = diary.search(asked, FOUND_AT_MOST + 1, only)
+            return _Found(rows, len(rows), draft, None, concept=concept)
         overdue = overdue_words(vault.in_bin(), self._joined.now())
         left_over = self._joined.work.exports.left_over()
-        return _Found(diary.rows(PAGE), vault.incident_count(), draft, left_over, overdue)
+        rows, total = diary.rows(PAGE, 0, only), vault.incident_count(only)
+        return _Found(rows, total, draft, left_over, overdue, concept)
+
+    def _choices(self) -> FilterChoices | None:
+        """What there is to filter on; asked again only when something was recorded since, otherwise None."""
+        vault = self._joined.work.vault
+        at = vault.head().seq
+        if at == self._choices_of:
+            return None
+        found = vault.filter_choices()
+        self._choices_of = at
+        return found
+
+    def _offer_choices(self, choices: FilterChoices | None) -> None:
+        if choices is not None:
+            self.page.show_choices(choices)
 
     def _found(self, found: _Found | None, mine: int) -> None:
         if found is None or mine != self._asked:
             return
         self.page.show_trouble("", "")
+        self.page.show_concept(found.concept)
         self.page.show_rows(found.rows, found.total)
         if self._seeking and not self.page.ui.search.hasFocus():
             self.page.focus_search()
@@ -103,6 +129,8 @@ class DiaryJourney(QObject):
         self.page.offer_draft(kept)
         self.page.offer_bin(found.overdue)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
+        # The list does not wait for this one.
+        self._joined.jobs.run(self._choices, self._offer_choices, says(self.page))
 
     def _settle(self) -> None:
         """Clears away what a cut-off export left, or notes it, and shows the list again."""
@@ -116,9 +144,11 @@ class DiaryJourney(QObject):
         self._joined.jobs.run(settle, lambda _none: self.reload(), says(self.page))
 
     def _more(self, offset: int) -> None:
-        mine = self._asked
+        mine, only = self._asked, self.page.filters.only()
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.rows(PAGE, offset), lambda rows: self._add(rows, mine), says(self.page))
+        self._joined.jobs.run(
+            lambda: diary.rows(PAGE, offset, only), lambda rows: self._add(rows, mine), says(self.page)
+        )
 
     def _add(self, rows: tuple[IncidentRow, ...], mine: int) -> None:
         if mine == self._asked:

@@ -24,7 +24,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class DiaryModel(QAbstractListModel):
     """Headings and rows in one list; `more_wanted` asks for the rows from that offset, which `append` adds.
 
-    With `checkable`, rows can be ticked: `checked` holds the records, also of rows that are not loaded yet.
+    With `checkable`, rows can be ticked: `checked` holds the records, also of rows that are not loaded yet. `concept`
+    are the records in an aangifte that is not made yet; it counts for rows that are shown after it was set.
     """
 
     more_wanted = Signal(int)
@@ -40,6 +41,7 @@ class DiaryModel(QAbstractListModel):
         self._asked = 0
         self._total = 0
         self.checked: dict[RecordId, None] = {}
+        self.concept: frozenset[str] = frozenset()
 
     # -- values down -----------------------------------------------------------------------------
 
@@ -64,6 +66,13 @@ class DiaryModel(QAbstractListModel):
         """Ticks exactly these."""
         self.checked = dict.fromkeys(records)
         self._checks_shown()
+
+    def tick(self, places: Iterable[int], *, ticked: bool) -> None:
+        """Ticks the rows at these places, or takes their ticks away; headings are passed over."""
+        for place in places:
+            entry = self._entry(self.index(place))
+            if isinstance(entry, RowShown) and (entry.record in self.checked) != ticked:
+                self.toggle(self.index(place))
 
     def place_of(self, record: RecordId) -> int:
         """The row of a record, or -1 when it is not loaded."""
@@ -136,7 +145,7 @@ class DiaryModel(QAbstractListModel):
         month = last.month if isinstance(last, RowShown) else ""
         made: list[str | RowShown] = []
         for row in page:
-            shown = row_shown(row, self._words)
+            shown = row_shown(row, self._words, self.concept)
             if shown.month != month:
                 made.append(shown.month)
                 month = shown.month

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
+from weerbaar_desktop.gui.diary.filter_bar import FilterBar
+from weerbaar_desktop.gui.diary.list_foot import ListFoot
 from weerbaar_desktop.gui.forms.ui_diary_page import Ui_DiaryPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
-from weerbaar_desktop.presentation.diary_list import count_words, words_asked
+from weerbaar_desktop.presentation.diary_filter import filter_shown
+from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words, words_asked
 
 _TYPING: Final = 200
 """Milliseconds after which what was typed is searched for."""
 
 
 class DiaryPage(Page):
-    """Signals: what the person wants. `search_asked` carries the words as typed, `more_wanted` an offset."""
+    """Signals: what the person wants.
+
+    `search_asked` carries the words as typed, `more_wanted` an offset, `make_asked` the records that are ticked.
+    """
 
     write_asked = Signal()
     resume_asked = Signal()
@@ -35,6 +41,7 @@ class DiaryPage(Page):
     bin_asked = Signal()
     opened = Signal(str)
     use_asked = Signal(str)
+    make_asked = Signal(object)
     search_asked = Signal(str)
     more_wanted = Signal(int)
 
@@ -48,7 +55,10 @@ class DiaryPage(Page):
         form = QWidget()
         self.ui = Ui_DiaryPage()
         self.ui.setupUi(form)
-        self.view = DiaryView("Aantekeningen", words)
+        self._words = words
+        self.filters = FilterBar()
+        self.ui.whole.insertWidget(self.ui.whole.indexOf(self.ui.empty), self.filters)
+        self.view = DiaryView("Aantekeningen", words, checkable=True, box_only=True)
         self.ui.whole.addWidget(self.view, 1)
         self.resume = Banner("info", "U was iets aan het opschrijven", "", self._resume_button())
         self.resume.hide()
@@ -76,12 +86,27 @@ class DiaryPage(Page):
         typed = self.ui.search.text()
         self.view.rows.show_rows(rows, total)
         self.view.choose(chosen)
-        searching = bool(words_asked(typed))
-        self._show_empty(searching=searching, empty=not rows)
-        words = count_words(total, typed) if rows or searching else ""
+        only = self.filters.only()
+        narrowed = bool(words_asked(typed)) or only != EVERYTHING
+        self._show_empty(nothing_words(typed, only), narrowed=narrowed, empty=not rows)
+        words = count_words(total, typed, only) if rows or narrowed else ""
         self.set_heading("Dagboek", words)
-        if searching:
+        if narrowed:
             announce(self, words)
+
+    def show_choices(self, choices: FilterChoices) -> None:
+        """What the list can be narrowed to."""
+        self.filters.show_choices(filter_shown(choices, self.filters.only(), self._words))
+
+    def show_concept(self, records: Collection[str]) -> None:
+        """The incidents in an aangifte that is not made yet; comes before their rows."""
+        self.view.rows.concept = frozenset(records)
+
+    def untick(self, record: str) -> None:
+        """An incident that is put away is no longer chosen."""
+        rows = self.view.rows
+        if record in rows.checked:
+            rows.check([kept for kept in rows.checked if kept != record])
 
     def offer_draft(self, kept: str) -> None:
         """Something is half written, kept at the moment in `kept`; "" when nothing is."""
@@ -144,12 +169,22 @@ class DiaryPage(Page):
         return button
 
     def _make_foot(self) -> None:
-        self._open = Button("Openen", symbol="chevron-right")
-        self._use = Button("Gebruik in aangifte", symbol="file-text")
-        self._open.clicked.connect(lambda: self._with_record(self.opened.emit))
-        self._use.clicked.connect(lambda: self._with_record(self.use_asked.emit))
-        self.foot = FootBar(self._open, self._use)
-        self.foot.hide()
+        foot = self.foot = ListFoot()
+        foot.open_asked.connect(lambda: self._with_record(self.opened.emit))
+        foot.use_asked.connect(lambda: self._with_record(self.use_asked.emit))
+        foot.make_asked.connect(self._make)
+        foot.none_asked.connect(self._tick_none)
+        foot.show_state(current=False, ticked=0)
+
+    def _make(self) -> None:
+        """The ticks have done their work: they go with the records."""
+        records = tuple(self.view.rows.checked)
+        self.view.rows.check(())
+        self.make_asked.emit(records)
+
+    def _tick_none(self) -> None:
+        self.view.setFocus()
+        self.view.rows.check(())
 
     def _with_record(self, then: Callable[[str], None]) -> None:
         record = self.view.record()
@@ -172,32 +207,45 @@ class DiaryPage(Page):
         ui.search.returnPressed.connect(self.view.setFocus)
         ui.write.clicked.connect(self.write_asked)
         ui.begin.clicked.connect(self.write_asked)
-        ui.showAll.clicked.connect(ui.search.clear)
+        ui.showAll.clicked.connect(self._show_everything)
+        self.filters.narrowed.connect(lambda: self.search_asked.emit(ui.search.text()))
+        self.filters.everything_asked.connect(self._show_everything)
         self.view.opened.connect(self.opened)
         self.view.moved.connect(self._row_chosen)
         self.view.rows.modelReset.connect(self._row_chosen)
+        self.view.rows.checks_changed.connect(self._ticked)
         self.view.rows.more_wanted.connect(self.more_wanted)
 
     def _typing(self) -> None:
         self._waiting.start()
 
     def _row_chosen(self) -> None:
-        if self.foot is not None:
-            self.foot.setVisible(self.view.record() is not None)
+        if isinstance(self.foot, ListFoot):
+            self.foot.show_state(current=self.view.record() is not None, ticked=len(self.view.rows.checked))
 
-    def _show_empty(self, *, searching: bool, empty: bool) -> None:
+    def _ticked(self) -> None:
+        self._row_chosen()
+        announce(self.view, chosen_sentence(len(self.view.rows.checked)))
+
+    def _show_everything(self) -> None:
+        """No filter and no words to search for; the keyboard goes to the list once there is one."""
+        self.filters.clear()
+        self.ui.search.clear()
+        self._waiting.stop()
+        self.ui.search.setFocus()
+        self.search_asked.emit("")
+
+    def _show_empty(self, words: tuple[str, str], *, narrowed: bool, empty: bool) -> None:
         ui = self.ui
         keyboard = self.window().focusWidget()
         ui.empty.setVisible(empty)
-        ui.tools.setVisible(searching or not empty)
+        ui.tools.setVisible(narrowed or not empty)
+        self.filters.setVisible(narrowed or not empty)
+        self.filters.everything.setVisible(self.filters.only() != EVERYTHING and not empty)  # else it stands below
         self.view.setVisible(not empty)
-        ui.begin.setVisible(not searching)
-        ui.showAll.setVisible(searching)
+        ui.begin.setVisible(not narrowed)
+        ui.showAll.setVisible(narrowed)
         if self.isAncestorOf(keyboard) and not keyboard.isVisibleTo(self):
             self.first_focus().setFocus()  # Qt would give it to the header
-        if searching:
-            ui.emptyTitle.setText("Deze woorden staan niet in uw dagboek")
-            ui.emptyWords.setText("Probeer een korter woord, of een ander woord.")
-        else:
-            ui.emptyTitle.setText("Hier staat nog niets")
-            ui.emptyWords.setText("Wat u vastlegt, komt op deze plek. Beginnen kan met één zin.")
+        ui.emptyTitle.setText(words[0])
+        ui.emptyWords.setText(words[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from weerbaar_desktop.content.incident_words import IncidentWords
@@ -20,16 +20,24 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class DiaryView(QListView, Themed):
-    """`opened` is sent for Enter or a double click, `moved` when another row is the current one."""
+    """`opened` is sent for Enter or a double click, `moved` when another row is the current one.
+
+    Rows of a `checkable` list are ticked with the space bar, and with Shift and an arrow from row to row; with
+    `box_only` the mouse ticks on the box alone.
+    """
 
     opened = Signal(str)
     moved = Signal()
 
-    def __init__(self, name: str, words: IncidentWords, *, checkable: bool = False) -> None:
+    def __init__(self, name: str, words: IncidentWords, *, checkable: bool = False, box_only: bool = False) -> None:
         super().__init__()
         self.rows = DiaryModel(words, self, checkable=checkable)
         self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(self))
+        self._checkable = checkable
+        self._anchor: int | None = None
+        self.setItemDelegate(RowDelegate(self, box_only=box_only))
+        if checkable:
+            self.setAccessibleDescription("Spatie kiest een incident, Shift met een pijl kiest er meer.")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -60,6 +68,23 @@ class DiaryView(QListView, Themed):
         by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_keyboard and not isinstance(self.currentIndex().data(ROW), RowShown) and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift with an arrow ticks from where it began to where it comes; going back takes the ticks away again."""
+        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        before = self.currentIndex().row()
+        extends = self._checkable and arrow and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().keyPressEvent(event)
+        if not extends:
+            if event.key() != Qt.Key.Key_Shift:
+                self._anchor = None
+            return
+        anchor = self._anchor = before if self._anchor is None else self._anchor
+        now = self.currentIndex().row()
+        if abs(now - anchor) < abs(before - anchor):
+            self.rows.tick([before], ticked=False)
+        else:
+            self.rows.tick([before, now], ticked=True)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

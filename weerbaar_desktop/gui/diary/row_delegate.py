@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPointF,
     QRect,
@@ -28,24 +29,34 @@ ICONS: Final = {
 }  # fmt: skip
 _NO_TAG_COLUMN: Final = 760
 """Narrower than this, in px at 100 %, the tag stands in the second line."""
+_NO_STATUS_COLUMN: Final = 960
+"""Narrower than this the status stands in the second line too."""
+_BOX: Final = 54
+"""From the left edge of the row, in px at 100 %: where a click ticks."""
 _HEADING: Final = 46
 _ROW: Final = 66
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class _Columns(NamedTuple):
-    """Where the columns of a row begin, in px; `tag` is 0 when there is no column for it."""
+    """Where the columns of a row begin, in px; `tag` and `status` are 0 when there is no column for them."""
 
     check: int
     day: int
     icon: int
     words: int
     tag: int
+    status: int
     end: int
 
 
 class RowDelegate(QStyledItemDelegate):
     """Asks the theme for its colours while it draws; the model gives a RowShown, or words for a heading."""
+
+    def __init__(self, parent: QObject, *, box_only: bool = False) -> None:
+        """With `box_only` a click beside the box does not tick."""
+        super().__init__(parent)
+        self._box_only = box_only
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         theme = current_theme()
@@ -56,13 +67,16 @@ class RowDelegate(QStyledItemDelegate):
         self,
         event: QEvent,
         model: QAbstractItemModel,
-        _option: QStyleOptionViewItem,
+        option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """A row that can be ticked is ticked wherever it is clicked, and with the space bar."""
+        """A row that can be ticked is ticked wherever it is clicked, or on its box, and with the space bar."""
         if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             return False
         clicked = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
+        if clicked and self._box_only and isinstance(event, QMouseEvent):
+            rect: QRect = option.rect
+            clicked = event.position().x() <= rect.left() + current_theme().px(_BOX)
         return (clicked or _is_space(event)) and model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
 
     def paint(
@@ -115,13 +129,14 @@ class _Row:
             self._icon("square-check" if ticked else "square", "accent" if ticked else "line", columns.check)
         self._lines(columns.day, columns.icon, (self._row.day, "strong"), (self._row.time, "small"))
         self._icon(ICONS[self._row.icon], "text_muted", columns.icon)
-        end = columns.tag or columns.end
-        second = self._row.second
-        if self._row.tag and not columns.tag:
-            second = " · ".join(part for part in (self._row.tag, second) if part)
+        end = columns.tag or columns.status or columns.end
+        tag, status = "" if columns.tag else self._row.tag, "" if columns.status else self._row.status
+        second = " · ".join(part for part in (tag, self._row.second, status) if part)
         self._lines(columns.words, end, (self._row.words, "body"), (second, "small"))
         if self._row.tag and columns.tag:
-            self._tag(columns.tag, columns.end)
+            self._tag(columns.tag, columns.status - self._theme.px(12) if columns.status else columns.end)
+        if self._row.status and columns.status:
+            self._status(columns.status, columns.end)
 
     def _measure(self) -> _Columns:
         px, left, width = self._theme.px, self._rect.left(), self._rect.width()
@@ -129,8 +144,9 @@ class _Row:
         day = left + px(24 if self._check is None else 56)
         icon = day + px(104)
         end = self._rect.right() - px(20)
-        tag = end - px(190) if width >= px(_NO_TAG_COLUMN) else 0
-        return _Columns(check, day, icon, icon + px(38), tag, end)
+        status = end - px(180) if self._row.status and width >= px(_NO_STATUS_COLUMN) else 0
+        tag = (status or end) - px(190) if width >= px(_NO_TAG_COLUMN) else 0
+        return _Columns(check, day, icon, icon + px(38), tag, status, end)
 
     def _ground(self) -> None:
         theme, painter = self._theme, self._painter
@@ -207,6 +223,18 @@ class _Row:
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def _status(self, left: int, right: int) -> None:
+        theme, font = self._theme, self._theme.font("small")
+        size = theme.px(18)
+        top = self._rect.top() + (self._rect.height() - size) // 2
+        role = "on_selection" if self._chosen else "text_muted"
+        self._painter.drawPixmap(QRect(left, top, size, size), theme.pixmap(self._row.status_icon, role, 18))
+        words = left + size + theme.px(8)
+        self._painter.setFont(font)
+        self._painter.setPen(self._ink("text_muted"))
+        cut = QFontMetrics(font).elidedText(self._row.status, Qt.TextElideMode.ElideRight, right - words)
+        self._painter.drawText(QRect(words, self._rect.top(), right - words, self._rect.height()), _LEFT, cut)
 
     def _ink(self, role: str) -> QColor:
         return self._theme.colour("on_selection" if self._chosen else role)

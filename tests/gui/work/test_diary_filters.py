@@ -1,0 +1,186 @@
+"""Narrowing the list, and choosing several incidents for an aangifte: by keyboard, by name, and never lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.domain.incident import IncidentKind, Person
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.diary.diary_model import PAGE, ROW
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def add(opened: Opened, account: str, kind: IncidentKind, days_ago: int, name: str = "") -> RecordId:
+    """One incident more."""
+    persons = (Person(name=name),) if name else None
+    incident = replace(make(opened.clock, account, days_ago), kinds=(kind,), persons=persons)
+    return opened.vault.add_incident(incident, opened.clock.now()).record
+
+
+def diary(opened: Opened) -> DiaryPage:
+    """The list as it is now, with what it can be narrowed to."""
+    opened.pages.diary.show()
+    opened.settled()
+    opened.settled()  # the choices come after the rows
+    return opened.until_page(DiaryPage)
+
+
+def shown(page: DiaryPage) -> list[str]:
+    """The first words of the rows."""
+    rows = page.view.rows
+    found = (rows.index(place).data(ROW) for place in range(rows.rowCount()))
+    return [row.words for row in found if row is not None]
+
+
+def choose(opened: Opened, box: ChoiceBox, words: str) -> None:
+    """Chooses with the keyboard: down, as often as it takes."""
+    box.setFocus()
+    for _ in range(box.findText(words)):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    opened.settled()
+    assert box.currentText() == words
+
+
+def button(page: DiaryPage, name: str) -> QAbstractButton | None:
+    """The visible button of this name, in the page or at its foot."""
+    assert page.foot is not None
+    buttons = [*page.findChildren(QAbstractButton), *page.foot.findChildren(QAbstractButton)]
+    return next((found for found in buttons if found.isVisible() and found.accessibleName() == name), None)
+
+
+def test_year_kind_and_person_narrow_the_list_together(opened: Opened) -> None:
+    add(opened, "een", "threat", 1, "J. de Boer")
+    add(opened, "twee", "threat", 2, "Iemand anders")
+    add(opened, "drie", "verbal", 3, "J. de Boer")
+    add(opened, "vorig jaar", "threat", 400, "J. de Boer")
+    page = diary(opened)
+    choose(opened, page.filters.kind, "Dreiging")
+    assert shown(page) == ["een", "twee", "vorig jaar"]
+    choose(opened, page.filters.who, "J. de Boer")
+    assert shown(page) == ["een", "vorig jaar"]
+    choose(opened, page.filters.year, "2025")
+    assert shown(page) == ["vorig jaar"]
+    assert page.subtitle == "1 aantekening in deze keuze"
+    everything = button(page, "Toon alles")
+    assert everything is not None
+    everything.click()
+    opened.settled()
+    assert shown(page) == ["een", "twee", "drie", "vorig jaar"]
+    assert page.filters.year.currentText() == "Alle jaren"
+    assert button(page, "Toon alles") is None
+
+
+def test_where_nothing_fits_a_calm_sentence_stands_with_one_way_back(opened: Opened) -> None:
+    add(opened, "een", "threat", 1)
+    page = diary(opened)
+    choose(opened, page.filters.kind, "Dreiging")
+    page.ui.search.setText("zzz")
+    opened.until(page.ui.emptyTitle.isVisible)
+    assert page.ui.emptyTitle.text() == "Hier past geen aantekening bij"
+    assert not page.filters.everything.isVisible()
+    page.ui.showAll.click()
+    opened.settled()
+    assert shown(page) == ["een"]
+    assert page.ui.search.text() == ""
+
+
+def test_a_narrowed_list_comes_in_pages_too(opened: Opened) -> None:
+    for number in range(PAGE + 5):
+        add(opened, f"dreiging {number}", "threat", number + 1)
+        add(opened, f"ander {number}", "verbal", number + 1)
+    page = diary(opened)
+    choose(opened, page.filters.kind, "Dreiging")
+    rows = page.view.rows
+    assert len(shown(page)) == PAGE
+    while rows.canFetchMore(rows.index(-1)):
+        rows.fetchMore(rows.index(-1))
+        opened.settled()
+    assert shown(page) == [f"dreiging {number}" for number in range(PAGE + 5)]
+
+
+def test_space_and_shift_with_arrows_choose_and_start_an_aangifte_with_exactly_those(opened: Opened) -> None:
+    records = [add(opened, f"dag {day}", "threat", day + 1) for day in range(6)]
+    view = diary(opened).view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(view, key, SHIFT)
+    assert set(view.rows.checked) == {records[0], records[2], records[3]}
+    page = opened.until_page(DiaryPage)
+    make_it = button(page, "Maak aangifte van 3 gekozen incidenten")
+    assert make_it is not None
+    make_it.click()
+    chosen = opened.until_page(ChoosePage)
+    assert set(chosen.records()) == {records[0], records[2], records[3]}
+    again = diary(opened)
+    assert not again.view.rows.checked
+    texts = [again.view.rows.index(place).data(ROW) for place in range(again.view.rows.rowCount())]
+    assert [row.status for row in texts if row][:3] == ["In concept", "Vastgelegd", "In concept"]
+
+
+def test_a_screen_reader_hears_that_a_row_can_be_ticked_and_how(opened: Opened) -> None:
+    add(opened, "een", "threat", 1)
+    view = diary(opened).view
+    view.rows.toggle(view.rows.index(1))
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert "Spatie" in view.accessibleDescription()
+    state = interface.child(1).state()
+    assert state.checkable
+    assert state.checked
+
+
+def test_the_mouse_ticks_on_the_box_alone(opened: Opened) -> None:
+    record = add(opened, "een", "threat", 1)
+    view = diary(opened).view
+    row = view.visualRect(view.rows.index(1))
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.viewport(), left, pos=QPoint(row.left() + 400, row.center().y()))
+    assert (view.record(), list(view.rows.checked)) == (record, [])
+    QTest.mouseClick(view.viewport(), left, pos=QPoint(row.left() + 30, row.center().y()))
+    assert list(view.rows.checked) == [record]
+
+
+def test_ticks_stay_while_the_list_is_narrowed_and_go_when_asked(opened: Opened) -> None:
+    record = add(opened, "een", "threat", 1)
+    add(opened, "twee", "verbal", 2)
+    page = diary(opened)
+    page.view.rows.toggle(page.view.rows.index(1))
+    choose(opened, page.filters.kind, "Schelden of beledigen")
+    assert list(page.view.rows.checked) == [record]
+    none = button(page, "Kies niets")
+    assert none is not None
+    none.click()
+    assert not page.view.rows.checked
+    assert button(page, "Kies niets") is None
+
+
+def test_what_is_put_away_is_no_longer_chosen(opened: Opened) -> None:
+    record = add(opened, "een", "threat", 1)
+    page = diary(opened)
+    page.view.rows.toggle(page.view.rows.index(1))
+    opened.pages.bin().put_away.emit(record)
+    opened.settled()
+    assert not page.view.rows.checked
+
+
+def test_the_wheel_never_changes_a_choice(opened: Opened) -> None:
+    add(opened, "een", "threat", 1)
+    box = diary(opened).filters.kind
+    turn = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, turn)
+    assert box.currentIndex() == 0

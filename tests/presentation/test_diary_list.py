@@ -1,0 +1,68 @@
+"""The list in words: how far an incident is, what was left empty, and what can be filtered on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.presentation.conftest import NOW
+from weerbaar_desktop.application.ports import EVERYTHING, Draft, FilterChoices, RowFilter
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred
+from weerbaar_desktop.domain.journal import RecordId, recorded
+from weerbaar_desktop.presentation.aangifte_flow import records_in
+from weerbaar_desktop.presentation.diary_filter import filter_shown
+from weerbaar_desktop.presentation.diary_list import count_words, make_words, nothing_words, row_shown, status_of
+
+ROW = IncidentRow(RecordId("a" * 32), recorded(NOW), Occurred(NOW), "email", (), "Er kwam een mail.", 0, 1)
+
+
+def test_the_status_is_the_farthest_that_is_recorded() -> None:
+    assert status_of(ROW)[0] == "Vastgelegd"
+    assert status_of(replace(ROW, not_reported=True))[0] == "Niet gemeld"
+    assert status_of(replace(ROW, told=True, not_reported=True))[0] == "Iemand weet het"
+    assert status_of(replace(ROW, told=True), {ROW.record})[0] == "In concept"
+    assert status_of(replace(ROW, handed_over=True), {ROW.record})[0] == "In map voor politie"
+    assert status_of(replace(ROW, trashed_on=NOW)) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("empty", "time", "tag"),
+    [(None, "niet ingevuld", ""), ("unknown", "weet ik niet", "Soort: weet ik niet"),
+     ("withheld", "laat ik weg", "Soort: laat ik weg")],
+)  # fmt: skip
+def test_three_kinds_of_empty_stay_apart_in_a_row(
+    library: Library, empty: Emptiness | None, time: str, tag: str
+) -> None:
+    left = (("occurred", empty), ("kinds", empty)) if empty else ()
+    shown = row_shown(replace(ROW, occurred=None, empty=left), library.incident)
+    assert (shown.time, shown.tag) == (time, tag)
+
+
+def test_an_empty_list_says_that_nothing_is_gone() -> None:
+    assert nothing_words("", EVERYTHING)[0] == "Hier staat nog niets"
+    assert "woorden" in nothing_words("brief", EVERYTHING)[0]
+    assert nothing_words("", RowFilter(2024))[1].startswith("Er is niets weg.")
+    assert count_words(1, "", RowFilter(2024)) == "1 aantekening in deze keuze"
+    assert count_words(3, "x", RowFilter(2024)) == "3 aantekeningen met deze woorden in deze keuze"
+
+
+def test_the_button_names_how_many_are_chosen() -> None:
+    assert make_words(1) == "Maak aangifte van 1 gekozen incident"
+    assert make_words(12) == "Maak aangifte van 12 gekozen incidenten"
+
+
+def test_choices_keep_what_is_chosen_and_show_every_sign(library: Library) -> None:
+    choices = FilterChoices((2026, 2024), ("threat", "nuisance"), ("a\u202eb", "J.\nde Boer"))
+    shown = filter_shown(choices, RowFilter(2025, "verbal", "Weg"), library.incident)
+    assert [value for value, _ in shown.years] == [None, 2026, 2025, 2024]
+    assert [words for _, words in shown.kinds] == [
+        "Elke soort", "Schelden of beledigen", "Dreiging", "Hinderlijk, niet over de grens",
+    ]  # fmt: skip
+    assert shown.who == (("", "Iedereen"), ("a\u202eb", "a⟨U+202E⟩b"), ("J.\nde Boer", "J. de Boer"), ("Weg", "Weg"))
+
+
+def test_the_incidents_of_a_kept_aangifte_are_read_from_its_draft() -> None:
+    assert records_in(None) == records_in(Draft("aangifte", [], "")) == ()
+    assert records_in(Draft("aangifte", {"records": ["x"]}, "")) == ("x",)

@@ -1,0 +1,69 @@
+"""One choice out of a list that folds open; the wheel scrolls the page, never the choice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+
+from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+
+_ARROW: Final = 18
+
+
+class ChoiceBox(QComboBox, Themed):
+    """`chosen` is sent when the person chooses, not when `show_choices` does; `characters` is how wide it is."""
+
+    chosen = Signal()
+
+    def __init__(self, name: str, characters: int) -> None:
+        super().__init__()
+        self._showing = False
+        self._values: tuple[object, ...] = ()
+        self.setAccessibleName(name)
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(characters)
+        self.currentIndexChanged.connect(self._changed)
+
+    def show_choices(self, choices: Sequence[tuple[object, str]], value: object) -> None:
+        """Other choices, each a value with its words, and which one is chosen; the first when `value` is not there."""
+        self._showing = True
+        self._values = tuple(each for each, _ in choices)
+        self.clear()
+        self.addItems([words for _, words in choices])
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+        self._showing = False
+
+    def show_first(self) -> None:
+        """Chooses the first, without `chosen`."""
+        self._showing = True
+        self.setCurrentIndex(0)
+        self._showing = False
+
+    def value(self) -> object:
+        """The value of what is chosen; None when there is nothing to choose."""
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leaves the wheel to the page."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = current_theme()
+        if theme.draws_icons:
+            size = theme.px(_ARROW)
+            place = QRect(self.width() - size - theme.px(10), (self.height() - size) // 2, size, size)
+            QPainter(self).drawPixmap(place, theme.pixmap("chevron-down", "text", _ARROW))
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.chosen.emit()

@@ -1,0 +1,83 @@
+"""The SQL behind a filter on the list: which incidents fit, and what there is to filter on.
+
+It reads the content itself, so it can never say anything else than the journal. Content is in the canonical form, so a
+word that does not stand in it as JSON writes it needs no further look. Where the content is no JSON it is never looked
+into: whoever reads the row is told that the vault is damaged.
+"""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from weerbaar_desktop.application.ports import FilterChoices, RowFilter
+from weerbaar_desktop.domain.canonical import encode
+from weerbaar_desktop.domain.incident import IncidentKind
+from weerbaar_desktop.vault.connection import Database
+
+MOST_NAMES: Final = 200
+"""More than anybody looks through; the search finds the others."""
+
+_READABLE: Final = "CASE WHEN json_valid(c.json) THEN c.json ELSE '{}' END"
+_MOMENT: Final = "coalesce(json_extract(c.json, '$.occurred.from'), json_extract(c.json, '$.occurred.until'))"
+# At New Year a Dutch clock is an hour ahead of UTC. A day is a day where it was written down, as in domain/dutch.py.
+_YEAR: Final = (
+    "CASE WHEN json_valid(c.json) AND json_extract(c.json, '$.occurred.precision') IN ('day', 'unknown')"
+    f" AND {_MOMENT} IS NOT NULL THEN substr({_MOMENT}, 1, 4) ELSE strftime('%Y', i.sorted_at, '+1 hour') END"
+)
+_HAS_KIND: Final = (
+    "instr(c.json, ?) AND (NOT json_valid(c.json)"
+    " OR EXISTS (SELECT 1 FROM json_each(c.json, '$.kinds') k WHERE k.value = ?))"
+)
+_HAS_PERSON: Final = (
+    "instr(c.json, ?) AND (NOT json_valid(c.json)"
+    " OR EXISTS (SELECT 1 FROM json_each(c.json, '$.persons') p WHERE ? IN"
+    " (json_extract(p.value, '$.name'), json_extract(p.value, '$.alias'), json_extract(p.value, '$.handle'))))"
+)
+_CALLED: Final = (
+    "coalesce(nullif(trim(json_extract(p.value, '$.name')), ''), nullif(trim(json_extract(p.value, '$.alias')), ''),"
+    " nullif(trim(json_extract(p.value, '$.handle')), ''))"
+)
+HANDED_OVER: Final = (
+    "i.record IN (SELECT named.value FROM journal j JOIN content x ON x.seq = j.seq,"
+    " json_each(CASE WHEN json_valid(x.json) THEN x.json ELSE '{}' END, '$.incidents') named WHERE j.kind = 'export')"
+)
+"""Whether a line of the journal says that incident `i` went out in a folder."""
+
+
+def conditions(only: RowFilter) -> tuple[list[str], list[object]]:
+    """Tests on incidents `i` with their content `c`, and the values that go with them."""
+    tests: list[str] = []
+    values: list[object] = []
+    if only.year is not None:
+        # The first test takes the index; no zone is more than a day away.
+        tests += ["i.sorted_at BETWEEN ? AND ?", f"{_YEAR} = ?"]
+        values += [f"{only.year - 1:04}-12-30", f"{only.year + 1:04}-01-03", f"{only.year:04}"]
+    if only.kind is not None:
+        tests.append(_HAS_KIND)
+        values += [_written(only.kind), only.kind]
+    if only.who:
+        tests.append(_HAS_PERSON)
+        values += [_written(only.who), only.who]
+    return tests, values
+
+
+def _written(text: str) -> str:
+    """A text as the canonical form writes it, with its quotes."""
+    return encode(text).decode()
+
+
+def choices(database: Database, incidents: str) -> FilterChoices:
+    """What the incidents can be filtered on; `incidents` is the SQL from FROM up to and with its tests."""
+    # Our own words only: nothing of a person is pasted into SQL.
+    source, _, tests = incidents.partition(" WHERE ")
+    years = database.rows(f"SELECT DISTINCT {_YEAR} {incidents} ORDER BY 1 DESC")
+    kinds = database.rows(f"SELECT DISTINCT k.value {source}, json_each({_READABLE}, '$.kinds') k WHERE {tests}")
+    who = database.rows(
+        f"SELECT {_CALLED} called {source}, json_each({_READABLE}, '$.persons') p"
+        f" WHERE {tests} AND called IS NOT NULL GROUP BY called ORDER BY count(*) DESC, called LIMIT {MOST_NAMES}"
+    )
+    return FilterChoices(
+        tuple(int(year) for (year,) in years),
+        cast("tuple[IncidentKind, ...]", tuple(sorted(kind for (kind,) in kinds))),
+        tuple(sorted((called for (called,) in who), key=str.casefold)),
+    )
