@@ -41,8 +41,8 @@ _HEADS: Final[Mapping[str, tuple[str, ...]]] = {
     "effect_on_work": ("gevolg voor werk", "gevolg werk"),
     "effect": ("gevolg", "effect", "gevoel"),
     "response": ("reactie", "actie", "gedaan", "wat deed"),
-    ACCOUNT: ("wat", "gebeurtenis", "gebeurd", "omschrijving", "beschrijving", "incident", "voorval", "verhaal", "bericht",
-              "opmerking", "toelichting", "notitie"),
+    ACCOUNT: ("wat", "gebeurtenis", "gebeurd", "omschrijving", "beschrijving", "incident", "voorval", "verhaal",
+              "bericht", "opmerking", "toelichting", "notitie"),
 }  # fmt: skip
 _WORDS_OF: Final[Mapping[str, Mapping[str, str]]] = {
     "channel": {
@@ -70,11 +70,10 @@ class ColumnShown:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What the person chose: a field for each column by its place, and whether the other columns go along as text."""
+    """What the person chose: a field for each column by its place; the other columns go along as text."""
 
     fields: Mapping[int, str]
     head: bool
-    rest: bool = True
 
 
 def choices(words: IncidentWords) -> tuple[ChoiceShown, ...]:
@@ -84,7 +83,7 @@ def choices(words: IncidentWords) -> tuple[ChoiceShown, ...]:
     ]
     first = [choice for choice in rest if choice.value == ACCOUNT]
     return (
-        ChoiceShown(SKIP, "Niet overnemen als veld"),
+        ChoiceShown(SKIP, "Als tekst onder het verhaal"),
         ChoiceShown(DATE, "Datum"),
         ChoiceShown(TIME, "Tijd"),
         *first,
@@ -191,6 +190,9 @@ class Reader:
     def __init__(self, name: str, table: Table, mapping: Chosen, words: IncidentWords, now: datetime) -> None:
         self._name, self._table, self._mapping, self._words, self._now = name, table, mapping, words, now
         self._forms: dict[str, Form] = {shown.key: shown.form for shown in form_fields(words)}
+        self._labels = {
+            key: {plain_letters(label): value for value, label in found.items()} for key, found in words.choices.items()
+        }
         self._names = {column.place: column.name for column in columns(table, head=mapping.head)}
 
     def entries(self) -> Iterator[Entry]:
@@ -233,8 +235,7 @@ class Reader:
             return
         key = self._mapping.fields.get(place, SKIP)
         if key == SKIP:
-            if self._mapping.rest:
-                found.lines.append(f"{self._names.get(place, f'Kolom {place + 1}')}: {text}")
+            found.lines.append(f"{self._names.get(place, f'Kolom {place + 1}')}: {text}")
         elif key in (DATE, TIME):
             self._take_moment(found, key, text)
         else:
@@ -284,9 +285,8 @@ class Reader:
 
     def _take_choice(self, found: _Row, key: str, text: str) -> None:
         """The answer that the list names; words that are not exactly ours also stay as they were."""
-        labels = {plain_letters(label): value for value, label in self._words.choices[key].items()}
         said = plain_letters(text)
-        value = labels.get(said)
+        value = self._labels[key].get(said)
         several = self._forms[key] == "choices"
         if value is None or key in found.values:
             found.lines.append(f"{self._words.field(key).label} in de lijst: {text}")

@@ -19,8 +19,8 @@ from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRef
 from weerbaar_desktop.presentation.taking_over import Entry, checked
 
 DRAFT: Final = "notebook"
-SOURCE: Final = "schrift"
-FILE: Final = "schrift.txt"
+SOURCE: Final = "notitieboek"
+FILE: Final = "notitieboek.txt"
 LONGEST: Final = 2_000_000
 """Characters; a thick notebook is a tenth of it."""
 Cut = Literal["dates", "blank"]
@@ -74,7 +74,7 @@ def refuse(notebook: Notebook) -> None:
     """Raises FormRefused when nothing can be made of the text."""
     text = notebook.text
     if notebook.is_empty:
-        raise FormRefused((FieldError("text", "Plak of typ eerst de tekst van uw schrift."),))
+        raise FormRefused((FieldError("text", "Plak of typ eerst de tekst van uw notitieboek."),))
     if len(text) > LONGEST:
         raise FormRefused((FieldError("text", "Deze tekst is te lang voor een keer. Neem hem in delen over."),))
     if not is_whole(text):
@@ -119,6 +119,21 @@ def joined(found: Sequence[Piece], at: int) -> tuple[Piece, ...]:
     if not 0 < at < len(found):
         return tuple(found)
     return (*found[: at - 1], Piece(found[at - 1].begin, found[at].end), *found[at + 1 :])
+
+
+def cuttable(text: str, piece: Piece) -> tuple[tuple[int, str], ...]:
+    """The lines of a piece before which it can be cut in two: not the first one with words in it."""
+    found = [(place, line) for place, line in enumerate(lines_of(text)[piece.begin : piece.end]) if line.strip()]
+    return tuple((piece.begin + place, line.strip()) for place, line in found[1:])
+
+
+def cut_before(found: Sequence[Piece], line: int) -> tuple[Piece, ...]:
+    """The same pieces with the one that holds `line` cut in two before it."""
+    made: list[Piece] = []
+    for piece in found:
+        inside = piece.begin < line < piece.end
+        made += [Piece(piece.begin, line), Piece(line, piece.end)] if inside else [piece]
+    return tuple(made)
 
 
 def entries(text: str, found: Sequence[Piece], now: datetime) -> Iterator[Entry]:

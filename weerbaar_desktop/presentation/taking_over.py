@@ -11,9 +11,13 @@ from weerbaar_desktop.application.aangifte_report import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import count, occurred_words, recorded_words, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.incident import Incident, check_incident, emptiness, first_words, texts
+from weerbaar_desktop.domain.incident import Incident, check_incident, emptiness, texts
 
-TITLE: Final = "Neem een oude lijst over"
+LIST: Final = "Neem een lijst over"
+NOTEBOOK: Final = "Neem een notitieboek over"
+HEADING_LIST: Final = "Lijst overnemen"
+HEADING_NOTEBOOK: Final = "Notitieboek overnemen"
+"""Short enough for the header of a narrow window."""
 _SHOWN: Final = 1500
 """Characters of one text in the preview; the whole text is stored."""
 _RAW: Final = 100_000
@@ -35,10 +39,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class EntryShown:
-    """One row of the preview, and under it all that the entry will hold as labels with values."""
+    """One entry of the preview: where it stands in the list, and all that it will hold as labels with values."""
 
-    words: str
-    spoken: str
+    place: str
     attention: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
 
@@ -85,21 +88,19 @@ def with_lines(account: str, lines: Sequence[str]) -> str:
 
 
 def entry_shown(entry: Entry, words: IncidentWords) -> EntryShown:
-    """One row of the preview."""
+    """One entry of the preview."""
     if entry.incident is None:
-        line = f"{sentence(entry.place)} · wordt geen aantekening: {visible(first_words(entry.raw))}"
-        return EntryShown(line, line, entry.attention, (("Zoals het er staat", visible(_cut(entry.raw))),))
+        place = f"{sentence(entry.place)}, wordt geen aantekening"
+        return EntryShown(place, entry.attention, (("Zoals het er staat", visible(_cut(entry.raw))),))
     incident = entry.incident
     when = occurred_words(incident.occurred) if incident.occurred else "geen datum"
-    line = f"{sentence(entry.place)} · {when} · {first_words(incident.account)}"
-    spoken = f"{line}. Vraagt aandacht: {' '.join(entry.attention)}" if entry.attention else f"{line}."
     facts = [("Gebeurd", sentence(when))]
     facts += [
         (field.label, _cut(value_words(incident, field.key, words)))
         for field in words.fields
-        if field.key != "occurred" and emptiness(incident, field.key) is None
+        if field.key not in ("occurred", "origin") and emptiness(incident, field.key) is None
     ]
-    return EntryShown(line, spoken, entry.attention, tuple(facts))
+    return EntryShown(sentence(entry.place), entry.attention, tuple(facts))
 
 
 def _cut(text: str) -> str:
@@ -116,9 +117,9 @@ def unread(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(entry for entry in entries if entry.incident is None)
 
 
-def ask_attention(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """The entries that somebody should look at."""
-    return tuple(entry for entry in entries if entry.attention or entry.incident is None)
+def needs_attention(entry: Entry) -> bool:
+    """Whether somebody should look at it."""
+    return bool(entry.attention) or entry.incident is None
 
 
 def summary(entries: Sequence[Entry]) -> tuple[str, str]:
@@ -140,6 +141,18 @@ def button_words(made: int) -> str:
     return f"Neem {count(made, 'aantekening', 'aantekeningen')} over"
 
 
+def part_words(begin: int, at_a_time: int, total: int) -> str:
+    """Which of all entries stand on the page."""
+    if not total:
+        return "Er is niets om te laten zien."
+    return f"{begin + 1} tot en met {min(begin + at_a_time, total)} van {total}"
+
+
+def step_words(done: int, total: int) -> str:
+    """How far it is."""
+    return f"Aantekening {done} van {total} overnemen"
+
+
 def done_words(made: int) -> str:
     """How it ended."""
     return f"{count(made, 'aantekening staat', 'aantekeningen staan')} nu in uw dagboek."
@@ -153,7 +166,7 @@ def before_words(recorded_at: str | None) -> str:
 def list_account(name: str, entries: Sequence[Entry]) -> str:
     """The account of the entry about the list itself, with what could not be read."""
     made, out = len(incidents(entries)), unread(entries)
-    account = f"Oude lijst overgenomen: {name}, {count(made, 'aantekening', 'aantekeningen')}."
+    account = f"Overgenomen in dit dagboek: {name}, {count(made, 'aantekening', 'aantekeningen')}."
     if not out:
         return account
     lines, room = [], _RAW
