@@ -125,6 +125,8 @@ def columns(table: Table, *, head: bool) -> tuple[ColumnShown, ...]:
     names = table.rows[0].cells if head and table.rows else ()
     filled = [False] * table.width
     for row in body:
+        if all(filled):
+            break
         for place, cell in enumerate(row.cells[: table.width]):
             if not filled[place] and cell.strip():
                 filled[place] = True

@@ -18,16 +18,18 @@ from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
 from weerbaar_desktop.gui.taking_over.start_page import ListStartPage
 from weerbaar_desktop.gui.taking_over.storing import Storing
 from weerbaar_desktop.presentation import list_mapping
-from weerbaar_desktop.presentation.list_mapping import Chosen, Reader
+from weerbaar_desktop.presentation.list_mapping import Chosen, ColumnShown, Reader
 from weerbaar_desktop.presentation.taking_over import HEADING_LIST, Entry, before_words
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A list that was read, and when it was taken over before."""
+    """A list that was read, with what its columns seem to be."""
 
     source: Source
     table: Table
+    head: bool
+    columns: tuple[ColumnShown, ...]
 
 
 class ListJourney(QObject):
@@ -47,7 +49,7 @@ class ListJourney(QObject):
         self._storing = Storing(joined, self.preview, self)
         self.start.choose_asked.connect(self._choose)
         self.mapping.back_asked.connect(self.show)
-        self.mapping.head_changed.connect(self._show_columns)
+        self.mapping.head_changed.connect(self._name_columns)
         self.mapping.next_asked.connect(self._look)
         self.preview.back_asked.connect(lambda: joined.window.show_page(self.mapping))
         self.preview.take_asked.connect(self._take)
@@ -70,7 +72,9 @@ class ListJourney(QObject):
 
         def read() -> _Read:
             source = read_source(files[0])
-            return _Read(source, read_table(decode(source.data)))
+            table = read_table(decode(source.data))
+            head = list_mapping.has_head(table)
+            return _Read(source, table, head, list_mapping.columns(table, head=head))
 
         self._joined.jobs.read(read, self._was_read, self._not_read)
 
@@ -89,15 +93,11 @@ class ListJourney(QObject):
         self._list = found
         self.mapping.set_busy(busy=False)
         self.mapping.show_list(visible(found.source.name), before_words(before))
-        try:
-            self._show_columns(list_mapping.has_head(found.table))
-        except ListRefused as refused:
-            self._not_read(refused)
-            return
+        self.mapping.show_columns(found.columns, list_mapping.guessed(found.columns), head=found.head)
         self.start.set_busy(busy=False)
         self._joined.window.show_page(self.mapping)
 
-    def _show_columns(self, head: bool) -> None:
+    def _name_columns(self, head: bool) -> None:
         if self._list is not None:
             shown = list_mapping.columns(self._list.table, head=head)
             self.mapping.show_columns(shown, list_mapping.guessed(shown), head=head)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.taking_over import Source
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.taking_over.notebook_page import NotebookPage
 from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
@@ -84,8 +85,12 @@ class NotebookJourney(QObject):
         self._joined.jobs.read(
             lambda: tuple(notebook.entries(text, pieces, now)),
             lambda entries: self._show_preview(pieces, entries, stay=stay),
-            says(page),
+            lambda trouble: self._not_read(page, trouble),
         )
+
+    def _not_read(self, page: NotebookPage | PreviewPage, trouble: CannotContinue) -> None:
+        page.set_busy(busy=False)
+        says(page)(trouble)
 
     def _show_preview(self, pieces: tuple[Piece, ...], entries: tuple[Entry, ...], *, stay: bool) -> None:
         self._pieces, self._entries = pieces, entries
