@@ -10,6 +10,7 @@ from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault
+from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.journal import RecordId
@@ -44,3 +45,8 @@ class Work:
     def exports(self) -> Exports:
         """The handovers of this vault from beginning to end."""
         return Exports(self.vault, self.folders.writer, self.clock)
+
+    @property
+    def taking_over(self) -> TakingOver:
+        """Older lists and notebooks into this vault."""
+        return TakingOver(self.vault, self.clock)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import Final
 
 _OTHER_TYPE: Final = "alleen tekst, gehele getallen, ja/nee, leeg, lijsten en objecten kunnen worden vastgelegd"
@@ -32,15 +33,22 @@ def is_whole(text: str) -> bool:
     return text.isascii() or _SURROGATE.search(text) is None  # Python knows the first without looking
 
 
+@lru_cache(maxsize=1024)
+def _is_key(key: str) -> bool:
+    """Whether a key has the form that was agreed; ours come back with every save."""
+    return KEY.fullmatch(key) is not None
+
+
 def check(value: Json) -> None:
     """Raise NotCanonical unless `value` holds only what canonical JSON allows, at every level."""
     if value is None or (isinstance(value, str) and is_whole(value)):
         return
     if isinstance(value, dict):
         for key, item in value.items():
-            if not KEY.fullmatch(key):
+            if not _is_key(key):
                 raise NotCanonical("een sleutel heeft een andere vorm dan afgesproken")
-            check(item)
+            if item is not None:
+                check(item)
     elif isinstance(value, list):
         for item in value:
             check(item)

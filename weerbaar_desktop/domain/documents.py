@@ -27,9 +27,15 @@ def shape(kind: type) -> Mapping[str, Any]:
     return {field.name.rstrip("_"): hints[field.name] for field in fields(kind)}
 
 
+@cache
+def _keys(kind: type) -> tuple[tuple[str, str], ...]:
+    """The fields of a dataclass, each with its key in the document."""
+    return tuple((field.name, field.name.rstrip("_")) for field in fields(kind))
+
+
 def to_document(value: object) -> dict[str, Json]:
     """The document of a dataclass value: every field, empty ones as null."""
-    return {field.name.rstrip("_"): _written(getattr(value, field.name)) for field in fields(value)}  # type: ignore[arg-type]  # a dataclass instance
+    return {key: _written(getattr(value, name)) for name, key in _keys(type(value))}  # type: ignore[arg-type]  # a type is hashable
 
 
 def _written(value: object) -> Json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
@@ -185,7 +185,11 @@ def texts(incident: Incident) -> Iterator[tuple[str, str]]:
     """Every text a person wrote, with the place it stands: what is searched, shielded and measured."""
     for key in shape(Incident):
         value = getattr(incident, key)
-        if key in EMPTY_BY_CHOICE or key in ("channel", "aimed_at", "kinds", "judgement", "clock_note"):
+        if (
+            value is None
+            or key in EMPTY_BY_CHOICE
+            or key in ("channel", "aimed_at", "kinds", "judgement", "clock_note")
+        ):
             continue
         if isinstance(value, str):
             yield key, value
@@ -198,10 +202,10 @@ def _texts_in(key: str, values: tuple[object, ...]) -> Iterator[tuple[str, str]]
         if isinstance(item, str):
             yield f"{key}[{index}]", item
         elif isinstance(item, Person):
-            for field in fields(item):
-                part = getattr(item, field.name)
+            for name in shape(Person):
+                part = getattr(item, name)
                 if isinstance(part, str):
-                    yield f"{key}[{index}].{field.name}", part
+                    yield f"{key}[{index}].{name}", part
 
 
 REASON: Final = "reason"

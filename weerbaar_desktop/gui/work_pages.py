@@ -16,11 +16,14 @@ from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
+from weerbaar_desktop.presentation.taking_over import LIST, NOTEBOOK
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
+    from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
 
 
 class WorkPages(QObject):
@@ -32,6 +35,8 @@ class WorkPages(QObject):
         self._incident: IncidentJourney | None = None
         self._aangifte: AangifteJourney | None = None
         self._bin: BinJourney | None = None
+        self._list: ListJourney | None = None
+        self._notebook: NotebookJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
@@ -66,6 +71,24 @@ class WorkPages(QObject):
             self._aangifte.left.connect(self.diary.show)
         return self._aangifte
 
+    def taking_list_over(self) -> ListJourney:
+        """The pages of an older list."""
+        if self._list is None:
+            from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
+
+            self._list = ListJourney(self._joined, self)
+            self._list.stored.connect(lambda record, said: self.incident().open(record, said))
+        return self._list
+
+    def taking_notebook_over(self) -> NotebookJourney:
+        """The pages of a notebook."""
+        if self._notebook is None:
+            from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
+
+            self._notebook = NotebookJourney(self._joined, self)
+            self._notebook.stored.connect(lambda record, said: self.incident().open(record, said))
+        return self._notebook
+
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
         self.incident().open(record)
@@ -90,6 +113,13 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     write.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
     write.triggered.connect(pages.diary.write)
     window.ui.menuFile.insertAction(first, write)
+    for words, show in (
+        (LIST, lambda: pages.taking_list_over().show()),
+        (NOTEBOOK, lambda: pages.taking_notebook_over().show()),
+    ):
+        action = QAction(words, window)
+        action.triggered.connect(show)
+        window.ui.menuFile.insertAction(first, action)
     search = QAction("&Zoek in het dagboek", window)
     search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
     search.triggered.connect(pages.diary.search)

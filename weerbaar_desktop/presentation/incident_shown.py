@@ -11,7 +11,7 @@ from weerbaar_desktop.domain.dutch import moment_words, occurred_words, recorded
 from weerbaar_desktop.domain.incident import Emptiness, StoredIncident, emptiness
 
 TITLE: Final = "Incident"
-_APART: Final = ("account", "literal_words", "interpretation", "occurred", "known_on", "kinds", "channel")
+_APART: Final = ("account", "literal_words", "interpretation", "occurred", "known_on", "kinds", "channel", "origin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
             FactShown("Gebeurd", sentence(occurred_words(incident.occurred))),
             FactShown("Bij u bekend", moment_words(incident.known_on) if incident.known_on else "Niet ingevuld"),
             FactShown("Vastgelegd door het programma", recorded_words(stored.recorded_at)),
+            *_origin(stored),
         ),
         f"{later} keer aangevuld" if later else "",
         tuple(
@@ -78,6 +79,14 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
             for piece in stored.evidence
         ),
     )
+
+
+def _origin(stored: StoredIncident) -> tuple[FactShown, ...]:
+    """From which older list, beside when it was recorded: the one is not the other."""
+    origin = stored.incident.origin
+    if origin is None:
+        return ()
+    return (FactShown("Overgenomen van", f"{visible(origin)}, vastgelegd op {recorded_words(stored.recorded_at)}"),)
 
 
 def _facts(stored: StoredIncident, words: IncidentWords) -> list[FactShown]:

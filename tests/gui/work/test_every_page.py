@@ -30,6 +30,10 @@ from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.taking_over.mapping_page import MappingPage
+from weerbaar_desktop.gui.taking_over.notebook_page import NotebookPage
+from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
+from weerbaar_desktop.gui.taking_over.start_page import ListStartPage
 from weerbaar_desktop.gui.theme.theme import Theme
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 
@@ -58,6 +62,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield form
     yield from tour_of_a_change(opened, form)
     yield from tour_of_the_bin(opened)
+    yield from tour_of_taking_over(opened)
     yield from tour_of_the_aangifte(opened)
 
 
@@ -93,6 +98,28 @@ def tour_of_the_bin(opened: Opened) -> Iterator[Page]:
     yield entry
     entry.bring_back.click()
     opened.until_page(IncidentPage)
+
+
+def tour_of_taking_over(opened: Opened) -> Iterator[Page]:
+    """A list and a notebook, up to the preview of what they become."""
+    opened.pages.taking_list_over().show()
+    start = opened.until_page(ListStartPage)
+    yield start
+    file = opened.chooser.folder / "lijst.csv"
+    long = "y" * 400 + " <b>vet</b>"
+    file.write_text(f"Datum;Wat gebeurde er;{'z' * 70}\n3-11-2025;{long};\nergens in mei;Gebeld;{long}\n", "utf-8")
+    opened.chooser.chosen_files = (file,)
+    start.choose.click()
+    mapping = opened.until_page(MappingPage)
+    yield mapping
+    mapping.next.click()
+    yield opened.until_page(PreviewPage)
+    opened.pages.taking_notebook_over().show()
+    notebook = opened.until_page(NotebookPage)
+    notebook.text.setPlainText(f"3 maart 2025\nGebeld\n4 maart\n{long}\n" * 6)
+    yield notebook
+    notebook.save_button.click()
+    yield opened.until_page(PreviewPage)
 
 
 def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:

@@ -1,0 +1,1 @@
+"""Older lists and notebooks come into the diary."""
