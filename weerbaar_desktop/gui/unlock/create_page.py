@@ -72,6 +72,12 @@ class CreatePage(Page):
         self.set_busy(False)
         self._show_problems([(words, self.name)] if words else [])
 
+    def show_weak(self, words: str) -> None:
+        """The passphrase would be guessed soon: said at its field and on top."""
+        self.set_busy(False)
+        self._passphrase_field.set_error(words)
+        self._show_problems([(words, self.passphrase)])
+
     def set_busy(self, busy: bool) -> None:
         """While the vault is made, words say so."""
         self.make.setVisible(not busy)

@@ -120,7 +120,7 @@ class Unlocking(QObject):
     # -- making ----------------------------------------------------------------------------------
 
     def _make_create_page(self) -> CreatePage:
-        from weerbaar_desktop.application.opening import SHORTEST_PASSPHRASE
+        from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
         from weerbaar_desktop.gui.unlock.create_page import CreatePage
 
         page = CreatePage(SHORTEST_PASSPHRASE)
@@ -137,9 +137,17 @@ class Unlocking(QObject):
         page.set_busy(True)
         self.folder = folder
         opening = self._services.opening()
-        self._window.jobs.run(
-            lambda: opening.create(folder, passphrase), self._opened, lambda trouble: page.show_error(str(trouble))
-        )
+        self._window.jobs.run(lambda: opening.create(folder, passphrase), self._opened, self._not_made)
+
+    def _not_made(self, trouble: CannotContinue) -> None:
+        from weerbaar_desktop.application.new_passphrase import PassphraseTooWeak
+
+        if self._create is None:
+            return
+        if isinstance(trouble, PassphraseTooWeak):
+            self._create.show_weak(str(trouble))
+        else:
+            self._create.show_error(str(trouble))
 
     def _choose_place(self) -> None:
         start = str(self._services.opening().default_folder().parent)
