@@ -128,7 +128,23 @@ class Unlocking(QObject):
         page.create_asked.connect(self._make)
         page.place_asked.connect(self._choose_place)
         page.back_asked.connect(self.show_unlock)
+        page.judgement_asked.connect(self._judge)
+        page.words_asked.connect(self._think_up)
         return page
+
+    def _judge(self, passphrase: str) -> None:
+        page, judge = self._create, self._services.opening().new_passphrases
+        if page is not None and judge is not None:
+            self._window.jobs.read(
+                lambda: judge.judge(passphrase).words,
+                lambda words: page.show_judgement(passphrase, words),
+                lambda trouble: page.show_error(str(trouble)),
+            )
+
+    def _think_up(self) -> None:
+        page, judge = self._create, self._services.opening().new_passphrases
+        if page is not None and judge is not None:
+            self._window.jobs.read(judge.offer, page.show_words, lambda trouble: page.show_error(str(trouble)))
 
     def _make(self, folder: Path, passphrase: str) -> None:
         page = self._create
