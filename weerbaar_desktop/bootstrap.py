@@ -11,10 +11,12 @@ from weerbaar_desktop.system.bundle import resource
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.handover_folder import HandoverFolders
+    from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
     from weerbaar_desktop.application.ports import Cancelled, Vault, Verdict
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.content.library import Library
+    from weerbaar_desktop.content.passphrase_words import PassphraseWords
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.picture import Picture
     from weerbaar_desktop.domain.report import Report
@@ -43,7 +45,26 @@ def opening() -> Opening:
     from weerbaar_desktop.system.paths import vaults_folder
     from weerbaar_desktop.vault.store import SqlCipherStore
 
-    return Opening(SqlCipherStore(), lambda folder, creating: refuse_location(folder, creating=creating), vaults_folder)
+    return Opening(
+        SqlCipherStore(),
+        lambda folder, creating: refuse_location(folder, creating=creating),
+        vaults_folder,
+        new_passphrases(),
+    )
+
+
+@cache
+def new_passphrases() -> NewPassphrases:
+    """The judge of new passphrases; it reads its words when it is first asked."""
+    from weerbaar_desktop.application.new_passphrase import NewPassphrases
+
+    return NewPassphrases(_passphrase_words)
+
+
+def _passphrase_words() -> PassphraseWords:
+    from weerbaar_desktop.content.passphrase_words import load_passphrase_words
+
+    return load_passphrase_words(content_folder())
 
 
 class DocumentProcess:

@@ -212,3 +212,11 @@ def test_a_passphrase_or_text_never_stands_in_a_message(console: Console, vault:
     )
     assert planted not in ran.err
     assert PASSPHRASE not in ran.err
+
+
+def test_a_passphrase_that_is_soon_guessed_makes_no_vault(console: Console) -> None:
+    place = console.folder / "zwak.kluis"
+    ran = console("new", place, "--passphrase-stdin", stdin="Burgemeester2026!\n", check=1)
+    assert "snel te raden" in ran.err
+    assert "2026" not in ran.err
+    assert not place.exists()

@@ -8,8 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
+from weerbaar_desktop.application.new_passphrase import NewPassphrases
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
 from weerbaar_desktop.application.ports import Vault, VaultDescription
+from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
 from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
 from weerbaar_desktop.gui.main_window import MainWindow
@@ -54,6 +56,9 @@ class FakeOpening:
     broken: bool = False
     made: list[tuple[Path, str]] = field(default_factory=list)
     vaults: list[FakeVault] = field(default_factory=list)
+    new_passphrases: NewPassphrases = field(
+        default_factory=lambda: NewPassphrases(lambda: load_passphrase_words(RESOURCES / "content" / "nl"))
+    )
 
     def default_folder(self) -> Path:
         return self.place / "Mijn dossier.kluis"

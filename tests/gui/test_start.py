@@ -36,6 +36,7 @@ LATER = (
     "sqlcipher3",
     "tomllib",
     "dataclasses",
+    "zxcvbn",
 )
 
 

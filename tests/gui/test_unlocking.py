@@ -168,8 +168,8 @@ def test_tab_goes_through_a_new_vault_as_one_reads_it(start: StartDesktop, qtbot
     assert isinstance(page, CreatePage)
     desktop.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.name)
-    order = [page.name, page.passphrase.line_edit, page.passphrase.show_button, page.again.line_edit,
-             page.again.show_button, page.ui.place, page.make, page.back]  # fmt: skip
+    order = [page.name, page.passphrase.line_edit, page.passphrase.show_button, page.offer.ask,
+             page.again.line_edit, page.again.show_button, page.ui.place, page.make, page.back]  # fmt: skip
     assert tab_walk(desktop.window)[: len(order)] == order
     page.make.click()
     assert tab_walk(desktop.window)[2 : 2 + len(order)] == order  # after the summary and its link
@@ -221,3 +221,34 @@ def test_another_start_is_asked_for_its_vault(start: StartDesktop, qtbot: QtBot,
     other = tmp_path / "Ander.kluis"
     desktop.instance.hand_over(other)
     qtbot.waitUntil(lambda: desktop.unlocking.folder == other)
+
+
+def test_what_is_typed_is_judged_when_the_typing_rests(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start(known=False)
+    page = desktop.window.page()
+    assert isinstance(page, CreatePage)
+    page.passphrase.line_edit.setText("Burgemeester2026!")
+    assert page.advice.text() == ""
+    qtbot.waitUntil(lambda: "snel te raden" in page.advice.text())
+    page.show_judgement("iets van daarvoor", "Dit hoort hier niet")
+    assert "Dit hoort" not in page.advice.text()
+
+
+def test_six_words_are_thought_up_shown_and_taken(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start(known=False)
+    page = desktop.window.page()
+    assert isinstance(page, CreatePage)
+    page.offer.ask.click()
+    qtbot.waitUntil(page.offer.shown.isVisible)
+    words = page.offer.words.text()
+    assert len(words.split()) == 6
+    page.offer.take.click()
+    assert page.passphrase.text() == words
+    assert page.passphrase.line_edit.echoMode() is QLineEdit.EchoMode.Normal
+    assert page.offer.words.text() == ""
+    assert not page.offer.shown.isVisible()
+    assert page.again.text() == ""
+    said = [label.text() + label.accessibleDescription() for label in page.findChildren(PlainLabel)]
+    assert not any(words in text for text in said)
+    page.forget()
+    assert page.passphrase.text() == ""

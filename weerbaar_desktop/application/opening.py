@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from weerbaar_desktop.application.new_passphrase import (
+    SHORTEST_PASSPHRASE,
+    NewPassphrases,
+    PassphraseTooWeak,
+    Strength,
+)
 from weerbaar_desktop.application.ports import KdfChoice, Vault, VaultDescription, VaultStore
 from weerbaar_desktop.domain.errors import CannotContinue
 
-SHORTEST_PASSPHRASE: Final = 15
 ENDING: Final = ".kluis"
 PRACTICE_PASSPHRASE: Final = "oefenen mag altijd"  # noqa: S105  # it is shown to everybody
 """The fixed passphrase of every practice vault: shown to the person, so it protects nothing and says so."""
@@ -39,6 +44,8 @@ class Opening:
     store: VaultStore
     look_at_place: Callable[[Path, bool], str | None]
     default_place: Callable[[], Path]
+    new_passphrases: NewPassphrases | None = None
+    """Judges what a new vault is locked with; None judges its length only, for tests."""
 
     def default_folder(self) -> Path:
         """A free place for a new vault."""
@@ -71,6 +78,10 @@ class Opening:
         """A new, open vault; raises CannotContinue when the place or the passphrase will not do."""
         self.look_at_place(folder, True)
         check_new_passphrase(passphrase)
+        if self.new_passphrases is not None and not practice:
+            judgement = self.new_passphrases.judge(passphrase)
+            if judgement.strength is Strength.WEAK:
+                raise PassphraseTooWeak(judgement)
         return self.store.create(folder, passphrase, kdf, practice)
 
     def open(self, folder: Path, passphrase: str) -> Vault:

@@ -120,7 +120,7 @@ class Unlocking(QObject):
     # -- making ----------------------------------------------------------------------------------
 
     def _make_create_page(self) -> CreatePage:
-        from weerbaar_desktop.application.opening import SHORTEST_PASSPHRASE
+        from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
         from weerbaar_desktop.gui.unlock.create_page import CreatePage
 
         page = CreatePage(SHORTEST_PASSPHRASE)
@@ -128,7 +128,23 @@ class Unlocking(QObject):
         page.create_asked.connect(self._make)
         page.place_asked.connect(self._choose_place)
         page.back_asked.connect(self.show_unlock)
+        page.judgement_asked.connect(self._judge)
+        page.words_asked.connect(self._think_up)
         return page
+
+    def _judge(self, passphrase: str) -> None:
+        page, judge = self._create, self._services.opening().new_passphrases
+        if page is not None and judge is not None:
+            self._window.jobs.read(
+                lambda: judge.judge(passphrase).words,
+                lambda words: page.show_judgement(passphrase, words),
+                lambda trouble: page.show_error(str(trouble)),
+            )
+
+    def _think_up(self) -> None:
+        page, judge = self._create, self._services.opening().new_passphrases
+        if page is not None and judge is not None:
+            self._window.jobs.read(judge.offer, page.show_words, lambda trouble: page.show_error(str(trouble)))
 
     def _make(self, folder: Path, passphrase: str) -> None:
         page = self._create
@@ -137,9 +153,17 @@ class Unlocking(QObject):
         page.set_busy(True)
         self.folder = folder
         opening = self._services.opening()
-        self._window.jobs.run(
-            lambda: opening.create(folder, passphrase), self._opened, lambda trouble: page.show_error(str(trouble))
-        )
+        self._window.jobs.run(lambda: opening.create(folder, passphrase), self._opened, self._not_made)
+
+    def _not_made(self, trouble: CannotContinue) -> None:
+        from weerbaar_desktop.application.new_passphrase import PassphraseTooWeak
+
+        if self._create is None:
+            return
+        if isinstance(trouble, PassphraseTooWeak):
+            self._create.show_weak(str(trouble))
+        else:
+            self._create.show_error(str(trouble))
 
     def _choose_place(self) -> None:
         start = str(self._services.opening().default_folder().parent)

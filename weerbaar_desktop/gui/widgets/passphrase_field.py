@@ -48,6 +48,11 @@ class PassphraseField(Row):
         if self.line_edit.echoMode() is QLineEdit.EchoMode.Normal:
             self._turn()
 
+    def show_words(self) -> None:
+        """Letters, to be read."""
+        if self.line_edit.echoMode() is QLineEdit.EchoMode.Password:
+            self._turn()
+
     def _turn(self) -> None:
         hidden = self.line_edit.echoMode() is QLineEdit.EchoMode.Password
         self.line_edit.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
