@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from weerbaar_desktop.application.aangifte_report import value_words
+from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import count, occurred_words, recorded_words, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
