@@ -7,14 +7,15 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Final
 
+from weerbaar_desktop.application.exhibit_list import Exhibited, exhibit_list
 from weerbaar_desktop.content.aangifte_words import AangifteWords
+from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import FieldWords, IncidentWords
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
 from weerbaar_desktop.domain.documents import to_document
-from weerbaar_desktop.domain.dutch import count, day, moment_words, occurred_words, recorded_words, sentence, size_words
+from weerbaar_desktop.domain.dutch import count, day, moment_words, occurred_words, recorded_words, sentence
 from weerbaar_desktop.domain.incident import (
     SET_BY_PROGRAM,
-    Evidence,
     Incident,
     Occurred,
     Person,
@@ -42,15 +43,6 @@ LONG: Final = 90
 
 
 @dataclass(frozen=True, slots=True)
-class Exhibited:
-    """One piece of evidence under its label in this aangifte, with the number of its incident."""
-
-    label: str
-    incident: int
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
 class Codes:
     """What page 1 shows to compare: all hexadecimal."""
 
@@ -75,13 +67,14 @@ class AangifteText:
     clean: Clean
     clean_own: Clean
     practice: bool
+    evidence_words: EvidenceWords
 
     def report(self, codes: Codes) -> Report:
         """The aangifte as it is printed."""
         blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self._overview()]
         for number, stored in enumerate(self.incidents, 1):
             blocks += self._incident(number, stored)
-        blocks += [*self._exhibit_list(), *self._signing()]
+        blocks += [*exhibit_list(self.exhibits, self.evidence_words, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
 
     def _opening(self) -> Iterable[Block]:
@@ -155,27 +148,6 @@ class AangifteText:
             texts += [Paragraph(field.label, "strong"), Paragraph(value)]
         else:
             rows.append((field.label, value))
-
-    def _exhibit_list(self) -> Iterable[Block]:
-        if not self.exhibits:
-            return
-        yield Heading("Bewijsstukken")
-        yield Paragraph("Elk stuk staat ongewijzigd in de map ‘bewijs’. Het controlegetal is SHA-256.")
-        yield Table(
-            "Bewijsstukken met grootte en controlegetal",
-            ("Stuk", "Incident", "Naam van het bestand", "Grootte", "Controlegetal"),
-            tuple(
-                (
-                    exhibit.label,
-                    str(exhibit.incident),
-                    self.clean(exhibit.evidence.name),
-                    size_words(exhibit.evidence.size),
-                    exhibit.evidence.sha256,
-                )
-                for exhibit in self.exhibits
-            ),
-            codes=(4,),
-        )
 
     def _signing(self) -> Iterable[Block]:
         answers = self.answers

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, Clock, Draft, Vault
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.evidence import About, changes_an_answer, check_about
 from weerbaar_desktop.domain.incident import (
     Evidence,
     Incident,
@@ -46,6 +49,23 @@ def readable_name(file: Path) -> str:
     return file.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+@dataclass(frozen=True, slots=True)
+class InMemory:
+    """A piece that is no file and never becomes one, such as a pasted screenshot; equal when the bytes are."""
+
+    name: str = field(compare=False)
+    data: bytes
+
+
+Piece = Path | InMemory
+"""What can be kept as evidence: a file, or bytes that are in memory only."""
+
+
+def piece_name(piece: Piece) -> str:
+    """What the piece is called, as text."""
+    return piece.name if isinstance(piece, InMemory) else readable_name(piece)
+
+
 def no_one_cancels() -> bool:
     """For work that nobody can stop."""
     return False
@@ -79,9 +99,11 @@ class Diary:
             raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit aanvult of wijzigt.")
         return self.vault.amend_incident(record, incident, reason.strip(), now)
 
-    def attach(self, record: RecordId, file: Path, cancelled: Cancelled = no_one_cancels) -> Evidence:
+    def attach(self, record: RecordId, file: Piece, cancelled: Cancelled = no_one_cancels) -> Evidence:
         """Keep a bit-exact, encrypted copy of `file` with the incident; the file itself is left alone."""
         self.vault.incident(record)
+        if isinstance(file, InMemory):
+            return self.vault.attach(record, file.name, io.BytesIO(file.data), self.clock.now(), cancelled)
         try:
             if not file.is_file():
                 raise FileCannotBeRead(readable_name(file), "het is geen gewoon bestand of het bestaat niet")
@@ -89,6 +111,14 @@ class Diary:
                 return self.vault.attach(record, readable_name(file), source, self.clock.now(), cancelled)
         except OSError as error:
             raise FileCannotBeRead(readable_name(file), "het kan niet worden gelezen") from error
+
+    def tell(self, record: RecordId, about: About, reason: str = "") -> Evidence:
+        """Keep what somebody tells of a piece; an answer that was given before changes only with a reason."""
+        now = self.clock.now().astimezone(HOME_ZONE)
+        check_about(about, now)
+        if changes_an_answer(self.vault.evidence(record).about, about) and not reason.strip():
+            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+        return self.vault.tell_of_evidence(record, about, reason.strip() or None, now)
 
     def rows(self, limit: int = -1, offset: int = 0) -> tuple[IncidentRow, ...]:
         """The list, newest first."""
