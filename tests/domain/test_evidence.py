@@ -15,7 +15,6 @@ from weerbaar_desktop.domain.evidence import (
 )
 from weerbaar_desktop.domain.journal import Document
 
-
 KEPT: Document = {"incident": "a" * 32, "sha256": "0" * 64, "bytes": 8, "name": "x", "extension": "png"}
 FULL = About("Een brief.", "letter", None, date(2026, 11, 3), unknown=("sender",))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,6 +16,7 @@ from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.navigation import Destination
 
 if TYPE_CHECKING:
+    from weerbaar_desktop.application.diary import Piece
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -61,7 +61,7 @@ class WorkPages(QObject):
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
         )
 
-    def _stored(self, record: str, files: Sequence[Path], said: str) -> None:
+    def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from pathlib import Path
 from threading import Event
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.application.diary import Piece
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.joined import Joined
 
 class _File(NamedTuple):
     record: RecordId
-    file: Path
+    file: Piece
 
 
 class Attaching(QObject):
@@ -36,7 +36,7 @@ class Attaching(QObject):
         self._stop = Event()
         self._done, self._all, self._good = 0, 0, 0
 
-    def attach(self, record: RecordId, files: Sequence[Path]) -> None:
+    def attach(self, record: RecordId, files: Sequence[Piece]) -> None:
         """Keeps these files with the incident, after what waits already."""
         idle = self._done == self._all
         if idle:
@@ -56,8 +56,7 @@ class Attaching(QObject):
     def _next(self) -> None:
         if not self._waiting:
             self._done = self._all
-            words = "Het bewijs is bewaard." if self._good else ""
-            self.ended.emit(words)
+            self.ended.emit(_kept_words(self._good, self._all))
             return
         one, stop = self._waiting.popleft(), self._stop
         self.said.emit(f"Bestand {self._done + 1} van {self._all} bewaren")
@@ -74,3 +73,10 @@ class Attaching(QObject):
         self._done += 1
         self.refused.emit(trouble)
         self._next()
+
+
+def _kept_words(good: int, of: int) -> str:
+    """How it ended: all of it, a part, or nothing to say where each trouble was said already."""
+    if good < of:
+        return f"{good} van {of} bestanden zijn bewaard." if good else ""
+    return "Het bewijs is bewaard. Beschrijf het nu, of later."

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.incident.evidence_list import EvidenceList
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid, fact
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, quote, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -15,6 +18,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
 from weerbaar_desktop.presentation.incident_shown import TITLE, IncidentShown
 
 
@@ -24,7 +28,7 @@ class IncidentPage(Page):
     back_asked = Signal()
     change_asked = Signal()
     use_asked = Signal()
-    add_asked = Signal()
+    about_asked = Signal(str)
     stop_asked = Signal()
 
     window_name = "Incident"
@@ -47,8 +51,8 @@ class IncidentPage(Page):
         self.foot = FootBar(self.change, self.use)
         self._join()
 
-    def show_incident(self, shown: IncidentShown) -> None:
-        """Values of one incident; what was shown before is gone."""
+    def show_incident(self, shown: IncidentShown, evidence: Sequence[EvidenceShown]) -> None:
+        """Values of one incident and of its evidence; what was shown before is gone."""
         self.set_heading(TITLE, shown.subtitle)
         story, times = _story(shown), _times(shown)
         for layout, old, new in ((self.column, self._story, story), (self._beside.column, self._times, times)):
@@ -57,7 +61,8 @@ class IncidentPage(Page):
             old.deleteLater()
         times.stackUnder(self.evidence)  # a screen reader reads children in this order
         self._story, self._times = story, times
-        self.evidence.show_pieces(shown.evidence)
+        self.evidence.show_pieces(evidence)
+        follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
@@ -75,7 +80,8 @@ class IncidentPage(Page):
         self.back.clicked.connect(self.back_asked)
         self.change.clicked.connect(self.change_asked)
         self.use.clicked.connect(self.use_asked)
-        self.evidence.add_asked.connect(self.add_asked)
+        self.evidence.about_asked.connect(self.about_asked)
+        self.evidence.ways.listen(self)
         self.evidence.stop_asked.connect(self.stop_asked)
 
 
