@@ -107,6 +107,8 @@ class Diary:
         try:
             if not file.is_file():
                 raise FileCannotBeRead(readable_name(file), "het is geen gewoon bestand of het bestaat niet")
+            if not file.stat().st_size:
+                raise FileCannotBeRead(readable_name(file), "het is leeg")
             with file.open("rb") as source:
                 return self.vault.attach(record, readable_name(file), source, self.clock.now(), cancelled)
         except OSError as error:

@@ -13,7 +13,7 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.evidence import REASON
 from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, TextForm
-from weerbaar_desktop.gui.widgets.boxes import panel
+from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -38,12 +38,13 @@ class AboutPage(WritingPage):
 
     def __init__(self, words: EvidenceWords, incident: IncidentWords) -> None:
         self.later = Button("Later verder")
-        super().__init__(TITLE, "", "Opslaan", self.later)
+        super().__init__(TITLE, "Vul in wat u weet. De rest mag leeg blijven.", "Opslaan", self.later)
         self._incident = incident
         self.fields: dict[str, FormField] = {}
         self._ways: dict[str, MayBeEmpty] = {}
+        self.name = Prose("", "strong")
         self.draft = Prose("", "small", "muted")
-        self.add(self.draft)
+        self.add(Column(self.name, self.draft, spacing=4))
         for shown in about_fields(words):
             self.add(self._made(shown, words.question(shown.key).label))
         self._reason_text = TextArea(lines=2)
@@ -62,7 +63,7 @@ class AboutPage(WritingPage):
         self, name: str, typed: Mapping[str, Json], reason: str = "", draft: str = "", *, told: bool = False
     ) -> None:
         """Shows what was told of the piece called `name`, or what a draft kept; `told` when an answer may change."""
-        self.set_heading(TITLE, name)
+        self.name.setText(name)
         self.draft.setText(draft)
         self.draft.setVisible(bool(draft))
         empty = typed.get(EMPTY)

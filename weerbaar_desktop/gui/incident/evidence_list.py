@@ -58,7 +58,7 @@ class EvidenceList(Box):
         if piece.description:
             made.add(Prose(piece.description))
         made.add(*(fact(shown) for shown in piece.facts))
-        about = Button("Aanvullen of wijzigen" if piece.told else "Beschrijf dit stuk", "link")
+        about = Button("Wijzig deze gegevens" if piece.told else "Beschrijf dit stuk", "link")
         about.setAccessibleName(f"{about.text()}: {piece.name}")
         about.clicked.connect(lambda: self.about_asked.emit(piece.record))
         made.column.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
