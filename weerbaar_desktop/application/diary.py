@@ -24,6 +24,7 @@ from weerbaar_desktop.domain.incident import (
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 
 QUICK_ENTRY_DRAFT: Final = "quick_entry"
+WAITING_DRAFT: Final = "pieces_waiting"
 
 
 class FileCannotBeRead(CannotContinue):
@@ -85,11 +86,37 @@ class Diary:
         with self.vault.together():
             return tuple(self.vault.add_incident(incident, now).record for incident in incidents)
 
-    def add(self, incident: Incident) -> StoredIncident:
-        """Store one new incident."""
+    def add(self, incident: Incident, waiting: int = 0) -> StoredIncident:
+        """Store one new incident; in the same commit it is noted that so many pieces are still to be kept with it."""
         now = self.clock.now()
         check_incident(incident, now)
-        return self.vault.add_incident(incident, now)
+        if not waiting:
+            return self.vault.add_incident(incident, now)
+        with self.vault.together():
+            stored = self.vault.add_incident(incident, now)
+            self.expect(stored.record, waiting)
+        return stored
+
+    def expect(self, record: RecordId, pieces: int) -> None:
+        """Note how many pieces are still to be kept with an incident: when the program stops, none is lost unseen."""
+        waiting = {**self.expected(), record: pieces}
+        document: list[Json] = [{"record": one, "pieces": number} for one, number in waiting.items() if number]
+        if document:
+            self.vault.save_draft(WAITING_DRAFT, document, self.clock.now())
+        else:
+            self.vault.discard_draft(WAITING_DRAFT)
+
+    def expected(self) -> dict[RecordId, int]:
+        """For each incident how many pieces were still to be kept with it."""
+        draft = self.vault.draft(WAITING_DRAFT)
+        found = draft.document if draft and isinstance(draft.document, list) else []
+        return {RecordId(str(one["record"])): int(str(one["pieces"])) for one in found if isinstance(one, dict)}
+
+    def take_expected(self) -> tuple[tuple[StoredIncident, int], ...]:
+        """What was still to be kept when the program stopped, to be said once; then it is forgotten."""
+        found = tuple((self.vault.incident(record), pieces) for record, pieces in self.expected().items())
+        self.drop_draft(WAITING_DRAFT)
+        return found
 
     def amend(self, record: RecordId, incident: Incident, reason: str) -> StoredIncident:
         """Store a later version; the earlier ones stay. A reason is asked for."""

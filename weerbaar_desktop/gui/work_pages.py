@@ -12,12 +12,14 @@ from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
-from weerbaar_desktop.gui.joined import Joined
+from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
+from weerbaar_desktop.presentation.evidence_shown import waiting_words
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.diary import Piece
     from weerbaar_desktop.application.work import Work
+    from weerbaar_desktop.domain.incident import StoredIncident
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
 
@@ -61,6 +63,16 @@ class WorkPages(QObject):
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
         )
 
+    def say_what_waited(self) -> None:
+        """When the program stopped before all evidence was kept: the diary says so, once."""
+        diary, page = self._joined.work.diary, self.diary.page
+
+        def found(waited: Sequence[tuple[StoredIncident, int]]) -> None:
+            if waited:
+                page.warn([waiting_words(*one) for one in waited])
+
+        self._joined.jobs.run(diary.take_expected, found, says(page))
+
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)
 
@@ -81,4 +93,5 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     if work.vault.warnings:
         pages.diary.page.warn([finding.what for finding in work.vault.warnings])
     pages.diary.show()
+    pages.say_what_waited()
     return pages

@@ -9,7 +9,7 @@ from weerbaar_desktop.application.exhibit_list import answer_words
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.domain.dutch import recorded_words, size_words, visible
 from weerbaar_desktop.domain.evidence import asked, emptiness
-from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
 _KINDS: Final = (
@@ -59,3 +59,12 @@ def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
 def _kind(extension: str) -> tuple[str, str]:
     """The icon and the word for what the file is by its content."""
     return next(((symbol, word) for symbol, word, found in _KINDS if extension in found), ("file", "Bestand"))
+
+
+def waiting_words(stored: StoredIncident, pieces: int) -> str:
+    """What is said when the program stopped before all evidence was kept with an incident."""
+    what = "was 1 bewijsstuk" if pieces == 1 else f"waren {pieces} bewijsstukken"
+    return (
+        f"Toen het programma stopte, {what} misschien nog niet bewaard bij het incident dat u vastlegde op"
+        f" {recorded_words(stored.recorded_at)}. Kijk welk bewijs daar staat en voeg de rest opnieuw toe."
+    )

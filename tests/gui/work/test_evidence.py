@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from tests.gui.work.conftest import Opened
-from weerbaar_desktop.application.diary import InMemory
+from tests.fakes import StoppedClock
+from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.application.diary import WAITING_DRAFT, InMemory
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
@@ -274,3 +275,28 @@ def test_a_full_disk_keeps_what_was_told_on_the_page(with_piece: StoredIncident,
     page.save_button.click()
     opened.until_page(IncidentPage)
     assert pieces(opened, with_piece)[0].about.description == "Een dreigende mail"
+
+
+# -- nothing lost unseen ---------------------------------------------------------------------------
+
+
+def test_pieces_that_were_never_kept_are_named_at_the_next_start(opened: Opened, clock: StoppedClock) -> None:
+    opened.pages._joined.work.diary.add(make(clock), 2)  # and then the program stops
+    opened.pages.say_what_waited()
+    page = opened.pages.diary.page
+    opened.until(lambda: [label for label in page.findChildren(QLabel) if "2 bewijsstukken" in label.text()])
+    assert opened.vault.draft(WAITING_DRAFT) is None
+
+
+def test_when_all_is_kept_or_refused_nothing_waits_any_more(
+    stored: StoredIncident, opened: Opened, tmp_path: Path
+) -> None:
+    there = tmp_path / "er.png"
+    there.write_bytes(PNG)
+    page = show(opened, stored)
+    drop(page, files(there, tmp_path / "weg.png"))
+    opened.until(page.trouble.isVisible)
+    opened.settled()
+    opened.settled()
+    assert len(pieces(opened, stored)) == 1
+    assert opened.vault.draft(WAITING_DRAFT) is None

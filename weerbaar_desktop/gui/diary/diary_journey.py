@@ -11,7 +11,7 @@ from weerbaar_desktop.application.exports import LeftOver
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+from weerbaar_desktop.domain.incident import Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
@@ -167,9 +167,12 @@ class DiaryJourney(QObject):
             return
         page.show_errors(())
         page.set_busy(busy=True)
-        diary, jobs = self._joined.work.diary, self._joined.jobs
         if self._taking_in is not None:  # what was pasted just now still comes with it
-            self._taking_in.when_ready(lambda: jobs.run(lambda: diary.add(incident), self._saved, self._not_saved))
+            self._taking_in.when_ready(lambda: self._add_incident(incident, len(page.files.files)))
+
+    def _add_incident(self, incident: Incident, pieces: int) -> None:
+        diary = self._joined.work.diary
+        self._joined.jobs.run(lambda: diary.add(incident, pieces), self._saved, self._not_saved)
 
     def _saved(self, stored: StoredIncident) -> None:
         """Only now, with the vault's word that it is kept, the draft may go."""

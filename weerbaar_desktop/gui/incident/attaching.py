@@ -13,7 +13,7 @@ from weerbaar_desktop.application.diary import Piece
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.gui.joined import Joined
+from weerbaar_desktop.gui.joined import Joined, nothing
 
 
 class _File(NamedTuple):
@@ -44,6 +44,7 @@ class Attaching(QObject):
             self._stop = Event()
         self._waiting.extend(_File(record, file) for file in files)
         self._all += len(files)
+        self._note(record)
         if idle:
             self._next()
 
@@ -51,7 +52,10 @@ class Attaching(QObject):
         """Ends after the file that is being kept, which is left out; the files themselves are never touched."""
         self._stop.set()
         self._all = self._done + 1
+        records = {one.record for one in self._waiting}
         self._waiting.clear()
+        for record in records:
+            self._note(record)
 
     def _next(self) -> None:
         if not self._waiting:
@@ -61,16 +65,28 @@ class Attaching(QObject):
         one, stop = self._waiting.popleft(), self._stop
         self.said.emit(f"Bestand {self._done + 1} van {self._all} bewaren")
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.attach(one.record, one.file, stop.is_set), self._kept, self._refused)
+        self._joined.jobs.run(
+            lambda: diary.attach(one.record, one.file, stop.is_set),
+            self._kept,
+            lambda trouble: self._refused(trouble, one.record),
+        )
+
+    def _note(self, record: RecordId) -> None:
+        """Keeps in the vault how many still wait, so that the next start can say so when the program stops half-way."""
+        diary = self._joined.work.diary
+        left = sum(one.record == record for one in self._waiting)
+        self._joined.jobs.run(lambda: diary.expect(record, left), nothing, nothing)
 
     def _kept(self, evidence: Evidence) -> None:
         self._done += 1
         self._good += 1
+        self._note(evidence.incident)
         self.kept.emit(evidence)
         self._next()
 
-    def _refused(self, trouble: CannotContinue) -> None:
+    def _refused(self, trouble: CannotContinue, record: RecordId) -> None:
         self._done += 1
+        self._note(record)
         self.refused.emit(trouble)
         self._next()
 
