@@ -223,15 +223,18 @@ class VaultContract:
         with vault.together():
             stored = vault.add_incident(incident(), NOW)
             vault.attach(stored.record, "scherm.png", file(), NOW)
+            vault.save_draft("pieces_waiting", [], NOW)
 
         def half_way() -> None:
             with vault.together():
                 vault.attach(vault.add_incident(incident(), NOW).record, "weg.png", file(), NOW)
+                vault.discard_draft("pieces_waiting")
                 raise RuntimeError
 
         with pytest.raises(RuntimeError):
             half_way()
         assert (vault.incident_count(), vault.head().seq) == (1, 2)
+        assert vault.draft("pieces_waiting") is not None
         assert findings(vault) == ()
 
     def test_signatures_are_of_the_key_the_vault_shows(self, vault: Vault) -> None:
