@@ -300,3 +300,15 @@ def test_when_all_is_kept_or_refused_nothing_waits_any_more(
     opened.settled()
     assert len(pieces(opened, stored)) == 1
     assert opened.vault.draft(WAITING_DRAFT) is None
+
+
+def test_a_file_dropped_on_the_account_itself_comes_with_the_incident(opened: Opened, tmp_path: Path) -> None:
+    file = tmp_path / "scherm.png"
+    file.write_bytes(PNG)
+    opened.pages.diary.write()
+    page = opened.until_page(QuickEntryPage)
+    area = page.first_focus()
+    assert isinstance(area, TextArea)
+    drop(area.viewport(), files(file))
+    assert area.text() == ""
+    assert page.files.files == (file,)
