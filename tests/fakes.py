@@ -29,6 +29,7 @@ from weerbaar_desktop.domain import journal
 from weerbaar_desktop.domain.canonical import Json, encode, loads
 from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record, on_the_calendar
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput, Stopped
+from weerbaar_desktop.domain.evidence import About, told_document
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.incident import (
     Evidence,
@@ -154,6 +155,13 @@ class FakeVault:
         )  # fmt: skip
         return found if limit < 0 else found[:limit]
 
+    def evidence(self, record: RecordId) -> Evidence:
+        for stored in self._memory.incidents.values():
+            for piece in stored.evidence:
+                if piece.record == record:
+                    return piece
+        raise NoSuchRecord(record)
+
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         if record not in self._memory.evidence:
             raise NoSuchRecord(record)
@@ -232,6 +240,17 @@ class FakeVault:
             (*stored.evidence, piece),
         )  # fmt: skip
         return piece
+
+    def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
+        piece = self.evidence(record)
+        last, content = self.history(record)[-1]
+        assert content is not None
+        self._append(record, last.revision + 1, "evidence", told_document(content.document, about, reason), now)
+        told = replace(piece, about=about)
+        stored = self._memory.incidents[piece.incident]
+        pieces = tuple(told if one == piece else one for one in stored.evidence)
+        self._memory.incidents[piece.incident] = replace(stored, evidence=pieces)
+        return told
 
     def record_export(self, document: Document, now: datetime) -> Line:
         return self._append(RecordId(_new_record(self.head())), 1, "export", document, now)

@@ -12,6 +12,7 @@ from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentRow, Occurred, Precision, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.presentation.diary_list import count_words, row_shown
+from weerbaar_desktop.presentation.evidence_shown import evidence_shown
 from weerbaar_desktop.presentation.incident_shown import incident_shown
 
 ROW = IncidentRow(
@@ -66,7 +67,6 @@ def test_the_page_keeps_the_three_kinds_of_empty_apart(library: Library) -> None
 def test_a_file_name_cannot_pretend_to_be_another(library: Library) -> None:
     records = RecordId("b" * 32), RecordId("a" * 32)
     piece = Evidence(*records, "foto\u202egnp.exe", 41_000, "0" * 64, "bin", recorded(NOW))
-    stored = StoredIncident(RecordId("a" * 32), Incident("x"), recorded(NOW), recorded(NOW), 1, (piece,))
-    (shown,) = incident_shown(stored, library.incident).evidence
+    shown = evidence_shown(piece, library.evidence)
     assert shown.name == "foto⟨U+202E⟩gnp.exe"
     assert "41 kB" in shown.second

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import BinaryIO, cast
 
 import pytest
@@ -14,6 +14,7 @@ from weerbaar_desktop.application.ports import FilterChoices, RowFilter, Vault
 from weerbaar_desktop.domain import journal
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
+from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
 from weerbaar_desktop.domain.journal import RecordId
 
@@ -76,6 +77,8 @@ class VaultContract:
             lambda: vault.amend_incident(unknown, incident(), "reden", NOW),
             lambda: vault.attach(unknown, "naam", file(), NOW),
             lambda: list(vault.evidence_bytes(unknown)),
+            lambda: vault.evidence(unknown),
+            lambda: vault.tell_of_evidence(unknown, About(), None, NOW),
         ):
             with pytest.raises(NoSuchRecord, match=UNKNOWN):
                 ask()
@@ -262,6 +265,31 @@ class VaultContract:
             "description": None,
         }
 
+    def test_what_is_told_of_a_piece_is_a_later_revision_of_the_whole(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        piece = vault.attach(stored.record, "scherm.png", file(), NOW)
+        first = About("Een bericht.", "chat", None, date(2026, 3, 4), unknown=("sender",))
+        told = vault.tell_of_evidence(piece.record, first, None, NOW + timedelta(hours=1))
+        assert told == replace(piece, about=first)
+        later = About("Een bericht met een mes.", withheld=("sender", "how"))
+        vault.tell_of_evidence(piece.record, later, "beter bekeken", NOW + timedelta(days=1))
+        assert vault.evidence(piece.record) == replace(piece, about=later)
+        assert vault.incident(stored.record).evidence == (vault.evidence(piece.record),)
+        assert vault.incident(stored.record).revisions == 1
+        documents = [content.document for _, content in vault.history(piece.record) if content is not None]
+        assert [line.revision for line, _ in vault.history(piece.record)] == [1, 2, 3]
+        assert documents[0]["received"] is documents[2]["received"] is None
+        assert documents[1]["received"] == {"how": "chat", "sender": None, "on": "2026-03-04"}
+        assert (documents[1].get("reason"), documents[2]["reason"]) == (None, "beter bekeken")
+        assert (documents[1]["unknown"], documents[2].get("unknown")) == (["sender"], None)
+        same = {"incident", "sha256", "bytes", "name", "extension"}
+        assert [{key: document[key] for key in same} for document in documents[1:]] == 2 * [
+            {key: documents[0][key] for key in same}
+        ]
+        assert vault.incidents()[0].evidence == 1
+        assert b"".join(vault.evidence_bytes(piece.record)) == PNG
+        assert findings(vault) == ()
+
     def test_half_a_character_is_refused_on_entry(self, vault: Vault) -> None:
         with pytest.raises(RefusedInput):
             vault.add_incident(incident("half \ud800"), NOW)
@@ -283,15 +311,18 @@ class VaultContract:
         with vault.together():
             stored = vault.add_incident(incident(), NOW)
             vault.attach(stored.record, "scherm.png", file(), NOW)
+            vault.save_draft("pieces_waiting", [], NOW)
 
         def half_way() -> None:
             with vault.together():
                 vault.attach(vault.add_incident(incident(), NOW).record, "weg.png", file(), NOW)
+                vault.discard_draft("pieces_waiting")
                 raise RuntimeError
 
         with pytest.raises(RuntimeError):
             half_way()
         assert (vault.incident_count(), vault.head().seq) == (1, 2)
+        assert vault.draft("pieces_waiting") is not None
         assert findings(vault) == ()
 
     def test_what_lies_in_the_bin_is_in_no_list_and_comes_back_whole(self, vault: Vault) -> None:

@@ -177,3 +177,13 @@ def test_what_we_and_the_system_leave_in_the_folder_is_no_finding(vault: OpenVau
         (folder / name).write_bytes(b"")
     vault.add_incident(incident(), NOW)
     assert findings(vault) == ()
+
+
+def test_a_later_word_about_a_piece_cannot_make_it_another_file(vault: OpenVault) -> None:
+    piece = vault.attach(vault.add_incident(incident(), NOW).record, "scherm.png", file(), NOW)
+    ((_, content),) = vault.history(piece.record)
+    assert content is not None
+    with vault._save():
+        vault._journal.append(piece.record, 2, "evidence", {**content.document, "sha256": "0" * 64}, NOW)
+    found = [finding.what for finding in findings(vault)]
+    assert "Deze regel noemt een ander bestand dan de regels ervoor." in found

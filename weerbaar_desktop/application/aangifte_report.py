@@ -8,15 +8,16 @@ from typing import Final
 
 from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.changes_report import clock_notes, later_versions
+from weerbaar_desktop.application.exhibit_list import Exhibited, exhibit_list
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.aangifte_words import AangifteWords
+from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import FieldWords, IncidentWords
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
 from weerbaar_desktop.domain.documents import to_document
-from weerbaar_desktop.domain.dutch import count, day, occurred_words, recorded_words, sentence, size_words
+from weerbaar_desktop.domain.dutch import count, day, occurred_words, recorded_words, sentence
 from weerbaar_desktop.domain.incident import (
     SET_BY_PROGRAM,
-    Evidence,
     Incident,
     StoredIncident,
     emptiness,
@@ -40,15 +41,6 @@ from weerbaar_desktop.domain.report import (
 Clean = Callable[[str], str]
 LONG: Final = 90
 """Characters above which a value reads better as a paragraph than beside its label."""
-
-
-@dataclass(frozen=True, slots=True)
-class Exhibited:
-    """One piece of evidence under its label in this aangifte, with the number of its incident."""
-
-    label: str
-    incident: int
-    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +69,14 @@ class AangifteText:
     clean: Clean
     clean_own: Clean
     practice: bool
+    evidence_words: EvidenceWords
 
     def report(self, codes: Codes) -> Report:
         """The aangifte as it is printed."""
         blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self._overview()]
         for number, stored in enumerate(self.incidents, 1):
             blocks += self._incident(number, stored)
-        blocks += [*self._exhibit_list(), *self._signing()]
+        blocks += [*exhibit_list(self.exhibits, self.evidence_words, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
 
     def _opening(self) -> Iterable[Block]:
@@ -159,27 +152,6 @@ class AangifteText:
             texts += [Paragraph(field.label, "strong"), Paragraph(value)]
         else:
             rows.append((field.label, value))
-
-    def _exhibit_list(self) -> Iterable[Block]:
-        if not self.exhibits:
-            return
-        yield Heading("Bewijsstukken")
-        yield Paragraph("Elk stuk staat ongewijzigd in de map ‘bewijs’. Het controlegetal is SHA-256.")
-        yield Table(
-            "Bewijsstukken met grootte en controlegetal",
-            ("Stuk", "Incident", "Naam van het bestand", "Grootte", "Controlegetal"),
-            tuple(
-                (
-                    exhibit.label,
-                    str(exhibit.incident),
-                    self.clean(exhibit.evidence.name),
-                    size_words(exhibit.evidence.size),
-                    exhibit.evidence.sha256,
-                )
-                for exhibit in self.exhibits
-            ),
-            codes=(4,),
-        )
 
     def _signing(self) -> Iterable[Block]:
         answers = self.answers

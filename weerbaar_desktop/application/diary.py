@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -11,7 +13,9 @@ from typing import Final
 from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Clock, Draft, RowFilter, Vault
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import clock_note, clock_warning, within_reach
-from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput
+from weerbaar_desktop.domain.evidence import About, changes_an_answer, check_about
 from weerbaar_desktop.domain.incident import (
     Evidence,
     Incident,
@@ -27,6 +31,7 @@ from weerbaar_desktop.domain.journal import RECORD, RecordId
 QUICK_ENTRY_DRAFT: Final = "quick_entry"
 BROUGHT_BACK: Final = "Teruggehaald uit de prullenbak."
 """The reason that the program gives itself."""
+WAITING_DRAFT: Final = "pieces_waiting"
 
 
 class FileCannotBeRead(CannotContinue):
@@ -52,6 +57,23 @@ def readable_name(file: Path) -> str:
     return file.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+@dataclass(frozen=True, slots=True)
+class InMemory:
+    """A piece that is no file and never becomes one, such as a pasted screenshot; equal when the bytes are."""
+
+    name: str = field(compare=False)
+    data: bytes
+
+
+Piece = Path | InMemory
+"""What can be kept as evidence: a file, or bytes that are in memory only."""
+
+
+def piece_name(piece: Piece) -> str:
+    """What the piece is called, as text."""
+    return piece.name if isinstance(piece, InMemory) else readable_name(piece)
+
+
 def no_one_cancels() -> bool:
     """For work that nobody can stop."""
     return False
@@ -73,11 +95,41 @@ class Diary:
         with self.vault.together():
             return tuple(self.vault.add_incident(self._noted(each, now), now).record for each in incidents)
 
-    def add(self, incident: Incident) -> StoredIncident:
-        """Store one new incident."""
+    def add(self, incident: Incident, waiting: int = 0) -> StoredIncident:
+        """Store one new incident; in the same commit it is noted that so many pieces are still to be kept with it."""
         now = self._now()
         check_incident(incident, now)
-        return self.vault.add_incident(self._noted(incident, now), now)
+        noted = self._noted(incident, now)
+        if not waiting:
+            return self.vault.add_incident(noted, now)
+        with self.vault.together():
+            stored = self.vault.add_incident(noted, now)
+            self.expect(stored.record, waiting)
+        return stored
+
+    def expect(self, record: RecordId, pieces: int) -> None:
+        """Note how many pieces are still to be kept with an incident: when the program stops, none is lost unseen."""
+        waiting = {**self.expected(), record: pieces}
+        document: list[Json] = [{"record": one, "pieces": number} for one, number in waiting.items() if number]
+        if document:
+            self.vault.save_draft(WAITING_DRAFT, document, self._now())
+        else:
+            self.vault.discard_draft(WAITING_DRAFT)
+
+    def expected(self) -> dict[RecordId, int]:
+        """For each incident how many pieces were still to be kept with it."""
+        draft = self.vault.draft(WAITING_DRAFT)
+        found = draft.document if draft and isinstance(draft.document, list) else []
+        return {RecordId(str(one["record"])): int(str(one["pieces"])) for one in found if isinstance(one, dict)}
+
+    def take_expected(self) -> tuple[tuple[StoredIncident, int], ...]:
+        """What was still to be kept when the program stopped, to be said once; then it is forgotten."""
+        found = []
+        for record, pieces in self.expected().items():
+            with suppress(NoSuchRecord):  # it was erased meanwhile
+                found.append((self.vault.incident(record), pieces))
+        self.drop_draft(WAITING_DRAFT)
+        return tuple(found)
 
     def amend(self, record: RecordId, incident: Incident, reason: str) -> StoredIncident:
         """Store a later version; the earlier ones stay. A reason is asked for."""
@@ -108,16 +160,28 @@ class Diary:
         _, content = self.vault.history(record)[-1]
         return incident_from_document(content.document)[1] or "" if content else ""
 
-    def attach(self, record: RecordId, file: Path, cancelled: Cancelled = no_one_cancels) -> Evidence:
+    def attach(self, record: RecordId, file: Piece, cancelled: Cancelled = no_one_cancels) -> Evidence:
         """Keep a bit-exact, encrypted copy of `file` with the incident; the file itself is left alone."""
         self.vault.incident(record)
+        if isinstance(file, InMemory):
+            return self.vault.attach(record, file.name, io.BytesIO(file.data), self._now(), cancelled)
         try:
             if not file.is_file():
                 raise FileCannotBeRead(readable_name(file), "het is geen gewoon bestand of het bestaat niet")
+            if not file.stat().st_size:
+                raise FileCannotBeRead(readable_name(file), "het is leeg")
             with file.open("rb") as source:
                 return self.vault.attach(record, readable_name(file), source, self._now(), cancelled)
         except OSError as error:
             raise FileCannotBeRead(readable_name(file), "het kan niet worden gelezen") from error
+
+    def tell(self, record: RecordId, about: About, reason: str = "") -> Evidence:
+        """Keep what somebody tells of a piece; an answer that was given before changes only with a reason."""
+        now = self._now().astimezone(HOME_ZONE)
+        check_about(about, now)
+        if changes_an_answer(self.vault.evidence(record).about, about) and not reason.strip():
+            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+        return self.vault.tell_of_evidence(record, about, reason.strip() or None, now)
 
     def rows(self, limit: int = -1, offset: int = 0, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         """The list, newest first."""

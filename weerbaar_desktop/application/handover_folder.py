@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from weerbaar_desktop.application.aangifte_report import AangifteText, Codes, Exhibited, gegevensblad
+from weerbaar_desktop.application.aangifte_report import AangifteText, Codes, gegevensblad
 from weerbaar_desktop.application.changes import versions
+from weerbaar_desktop.application.exhibit_list import Exhibited
 from weerbaar_desktop.application.ports import Cancelled, FolderFile, FolderWriter, Progress, Reading, ReportPrinter
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain import handover
@@ -221,6 +222,7 @@ class HandoverFolders:
             chosen.shield.clean,
             own_shield(answers.private).clean,
             vault.description.practice,
+            self.library.evidence,
         )
 
     def _sheet(self, vault: Reading, answers: AangifteAnswers, *, practice: bool) -> Report:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Protocol
 
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.handover import FileEntry
 from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentKind, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
@@ -141,6 +142,10 @@ class Reading(Protocol):
         """Incidents that hold every one of the words (a word may be a phrase, or part of a word), newest first."""
         ...
 
+    def evidence(self, record: RecordId) -> Evidence:
+        """One piece with what was told of it last; raises NoSuchRecord."""
+        ...
+
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces, verified while read; raises CannotContinue when it is not what was stored."""
         ...
@@ -181,6 +186,10 @@ class Vault(Reading, Protocol):
     def attach(
         self, incident: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = ...
     ) -> Evidence: ...
+    def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
+        """A later revision that holds what the person tells of a piece; raises NoSuchRecord."""
+        ...
+
     def record_export(self, document: Document, now: datetime) -> Line: ...
     def save_draft(self, key: str, document: Json, now: datetime) -> None: ...
     def draft(self, key: str) -> Draft | None: ...

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, load_aangifte_words
 from weerbaar_desktop.content.contacts import load_contacts
+from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
 from weerbaar_desktop.content.incident_words import IncidentWords, load_incident_words
 from weerbaar_desktop.domain.contacts import Contact
 
@@ -18,8 +19,11 @@ class Library:
     contacts: tuple[Contact, ...]
     incident: IncidentWords
     aangifte: AangifteWords
+    evidence: EvidenceWords
 
 
 def load_library(folder: Path) -> Library:
     """The content in `folder`, such as resources/content/nl; raises ContentError."""
-    return Library(load_contacts(folder), load_incident_words(folder), load_aangifte_words(folder))
+    return Library(
+        load_contacts(folder), load_incident_words(folder), load_aangifte_words(folder), load_evidence_words(folder)
+    )

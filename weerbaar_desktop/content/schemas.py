@@ -10,6 +10,7 @@ import msgspec
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords
 from weerbaar_desktop.content.contacts import ContactsFile
+from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -20,6 +21,7 @@ _CONTENT: Final = {
     "contacts": ContactsFile,
     "incident_words": IncidentWords,
     "aangifte_words": AangifteWords,
+    "evidence_words": EvidenceWords,
     "practice": Practice,
 }
 

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from weerbaar_desktop.domain.canonical import Json, is_whole
 from weerbaar_desktop.domain.documents import from_document, shape, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About
 from weerbaar_desktop.domain.journal import Document, RecordId
 
 Precision = Literal["exact", "part_of_day", "day", "about", "unknown"]
@@ -240,7 +241,10 @@ def first_words(account: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One received file: its own record, tied to an incident; sha256 is 64 hex of the original, size in bytes."""
+    """One received file: its own record, tied to an incident; sha256 is 64 hex of the original, size in bytes.
+
+    `about` is what was told of it last.
+    """
 
     record: RecordId
     incident: RecordId
@@ -249,6 +253,7 @@ class Evidence:
     sha256: str
     extension: str
     recorded_at: str
+    about: About = NOTHING_TOLD
 
 
 @dataclass(frozen=True, slots=True)

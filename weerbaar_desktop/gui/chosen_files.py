@@ -1,45 +1,52 @@
-"""Files that were chosen and wait to be kept: a button to add more, and their names with a way to take one out."""
+"""Pieces that wait to be kept with a new incident: the ways to add more, and their names with a way to take one out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 
+from weerbaar_desktop.application.diary import InMemory, Piece
+from weerbaar_desktop.gui.evidence.ways_in import WaysIn
 from weerbaar_desktop.gui.files import shown_name
 from weerbaar_desktop.gui.widgets.boxes import Column, Row
 from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 
+_IN_MEMORY: Final = (
+    "Wat u plakt, blijft in het geheugen tot u opslaat. Gaat het programma eerder op slot, dan plakt u het opnieuw."
+)
+
 
 class ChosenFiles(Column):
-    """`asked` when the person wants to choose, `changed` when one was added or taken out."""
+    """`changed` when a piece was added or taken out; what the person asks comes from `ways`."""
 
-    asked = Signal()
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__(spacing=8)
-        self.files: tuple[Path, ...] = ()
-        self.button = Button("Schermafdruk of bestand toevoegen", symbol="paperclip")
-        self.button.clicked.connect(self.asked)
+        self.files: tuple[Piece, ...] = ()
+        self.ways = WaysIn("Schermafdruk of bestand toevoegen", Prose("niet verplicht", "small", "muted"))
+        self.button = self.ways.button
+        self._in_memory = Prose(_IN_MEMORY, "small", "muted")
+        self._in_memory.hide()
         self._again = Prose("", tone="caution")
         self._again.hide()
         self._rows: list[Row] = []
-        self.add(Flow(self.button, Prose("niet verplicht", "small", "muted")), self._again)
+        self.add(self.ways, self._again, self._in_memory)
 
-    def add_files(self, files: Sequence[Path]) -> None:
-        """More files; one that is there already stays once."""
+    def add_files(self, files: Sequence[Piece]) -> None:
+        """More of them; one that is there already stays once."""
         self.show_files((*self.files, *files))
         self.changed.emit()
 
-    def show_files(self, files: Sequence[Path]) -> None:
+    def show_files(self, files: Sequence[Piece]) -> None:
         """Exactly these."""
         self.files = tuple(dict.fromkeys(files))
         self._again.hide()
+        self._in_memory.setVisible(any(isinstance(file, InMemory) for file in self.files))
         for row in self._rows:
             self.column.removeWidget(row)
             row.hide()
@@ -48,22 +55,22 @@ class ChosenFiles(Column):
         self.add(*self._rows)
 
     def say_lost(self, count: int) -> None:
-        """A draft keeps no paths: says that so many files have to be chosen again."""
+        """A draft keeps no paths and no images: says that so many have to be chosen or pasted again."""
         words = "Kies het bestand opnieuw." if count == 1 else f"Kies de {count} bestanden opnieuw."
-        self._again.setText(f"{words} Een concept bewaart alleen uw tekst.")
+        self._again.setText(f"{words} Een concept bewaart alleen uw tekst. Een schermafdruk kunt u weer plakken.")
         self._again.setVisible(count > 0)
 
-    def _row(self, file: Path) -> Row:
+    def _row(self, file: Piece) -> Row:
         name = shown_name(file)
         out = Button("Haal weg", "link")
         out.setAccessibleName(f"Haal weg: {name}")
         out.clicked.connect(lambda: self._take_out(file))
-        row = Row(Symbol("file", "text_muted"), Prose(name), out, spacing=10)
+        row = Row(Symbol("photo" if isinstance(file, InMemory) else "file", "text_muted"), Prose(name), out, spacing=10)
         row.line.addStretch(1)
         row.line.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return row
 
-    def _take_out(self, file: Path) -> None:
+    def _take_out(self, file: Piece) -> None:
         self.show_files([kept for kept in self.files if kept != file])
         self.button.setFocus()
         self.changed.emit()

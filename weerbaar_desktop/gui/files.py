@@ -11,7 +11,7 @@ from PySide6.QtCore import QDir, QSettings, Qt, QUrl
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
-from weerbaar_desktop.application.diary import readable_name
+from weerbaar_desktop.application.diary import Piece, piece_name
 from weerbaar_desktop.domain.dutch import visible
 
 _LABELS: Final = (
@@ -126,6 +126,6 @@ def forget_places() -> None:
     kept.sync()
 
 
-def shown_name(file: Path) -> str:
-    """The name of a file as it can be looked at: nothing hidden in it, nothing that turns it round."""
-    return visible(readable_name(file))
+def shown_name(piece: Piece) -> str:
+    """The name of a piece as it can be looked at: nothing hidden in it, nothing that turns it round."""
+    return visible(piece_name(piece))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,10 +15,13 @@ from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
+from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.taking_over import LIST, NOTEBOOK
 
 if TYPE_CHECKING:
+    from weerbaar_desktop.application.diary import Piece
     from weerbaar_desktop.application.work import Work
+    from weerbaar_desktop.domain.incident import StoredIncident
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
@@ -100,7 +102,17 @@ class WorkPages(QObject):
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
         )
 
-    def _stored(self, record: str, files: Sequence[Path], said: str) -> None:
+    def say_what_waited(self) -> None:
+        """When the program stopped before all evidence was kept: the diary says so, once."""
+        diary, page = self._joined.work.diary, self.diary.page
+
+        def found(waited: Sequence[tuple[StoredIncident, int]]) -> None:
+            if waited:
+                page.warn([waiting_words(*one) for one in waited])
+
+        self._joined.jobs.run(diary.take_expected, found, says(page))
+
+    def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)
 
 
@@ -136,4 +148,5 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
 
     jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
     pages.diary.show()
+    pages.say_what_waited()
     return pages

@@ -7,7 +7,7 @@ from typing import Final
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import moment_words, occurred_words, recorded_words, sentence, size_words, visible
+from weerbaar_desktop.domain.dutch import moment_words, occurred_words, recorded_words, sentence, visible
 from weerbaar_desktop.domain.incident import Emptiness, StoredIncident, emptiness
 
 TITLE: Final = "Incident"
@@ -24,15 +24,6 @@ class FactShown:
 
 
 @dataclass(frozen=True, slots=True)
-class EvidenceShown:
-    """One piece of evidence: its name made safe to look at, and size and time in words."""
-
-    record: str
-    name: str
-    second: str
-
-
-@dataclass(frozen=True, slots=True)
 class IncidentShown:
     """Everything the page of one incident shows; the words of the other stand apart from account and impression."""
 
@@ -45,7 +36,6 @@ class IncidentShown:
     facts: tuple[FactShown, ...]
     times: tuple[FactShown, ...]
     changes: str
-    evidence: tuple[EvidenceShown, ...]
 
 
 def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShown:
@@ -70,14 +60,6 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
             *_origin(stored),
         ),
         f"{later} keer aangevuld" if later else "",
-        tuple(
-            EvidenceShown(
-                piece.record,
-                visible(piece.name),
-                f"Origineel bewaard, {size_words(piece.size)}, {recorded_words(piece.recorded_at)}",
-            )
-            for piece in stored.evidence
-        ),
     )
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.evidence import About, about_in, told_document
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.vault import trouble
@@ -18,9 +19,11 @@ from weerbaar_desktop.vault.journal import Journal, content_in_words, document_i
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _ROWS: Final = (
-    "SELECT e.record, j.recorded_at, c.json FROM evidence e"
-    " JOIN journal j ON j.seq = e.number JOIN content c ON c.seq = e.number"
+    "SELECT e.record, j.recorded_at, c.json FROM evidence e JOIN journal j ON j.seq = e.number"
+    " JOIN content c ON c.seq = ("
+    "SELECT MAX(l.seq) FROM journal l JOIN content t ON t.seq = l.seq WHERE l.record = e.record)"
 )
+"""Each piece with its last revision that has content; it was kept when its first one was recorded."""
 
 
 def evidence_document(incident: RecordId, name: str, taken: Taken) -> Document:
@@ -55,6 +58,16 @@ class EvidenceRecords:
         self._database.run("INSERT INTO evidence_keys (record, wrapped) VALUES (?, ?)", record, taken.wrapped)
         self._database.run("UPDATE incidents SET evidence = evidence + 1 WHERE record = ?", incident)
         return _evidence(record, line.recorded_at, document)
+
+    def tell(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
+        """A later revision of a piece: what is told of it; raises NoSuchRecord."""
+        row = self._database.row(f"{_ROWS} WHERE e.record = ?", record)
+        if row is None:
+            raise NoSuchRecord(record)
+        revisions = self._database.number("SELECT MAX(revision) FROM journal WHERE record = ?", record)
+        document = told_document(document_in(row[2]), about, reason)
+        self._journal.append(record, revisions + 1, "evidence", document, now)
+        return _evidence(record, row[1], document)
 
     def known(self, record: RecordId) -> bool:
         """Whether the database holds this piece."""
@@ -106,4 +119,5 @@ def _evidence(record: RecordId, recorded_at: str, document: dict[str, Any]) -> E
         sha256=document["sha256"],
         extension=document["extension"],
         recorded_at=recorded_at,
+        about=about_in(document),
     )

@@ -17,7 +17,7 @@ from weerbaar_desktop.application.ports import (
     VaultDescription,
 )
 from weerbaar_desktop.domain.errors import NoSuchRecord
-from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+from weerbaar_desktop.domain.incident import Evidence, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.vault import about, checking
 from weerbaar_desktop.vault.connection import Database
@@ -100,6 +100,10 @@ class OpenReader:
     def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, newest first."""
         return self._incidents.search(words, limit, only)
+
+    def evidence(self, record: RecordId) -> Evidence:
+        """One piece with what was told of it last; raises NoSuchRecord."""
+        return self._evidence.get(record)
 
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from weerbaar_desktop.application.ports import Cancelled, Draft, Finding
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
 from weerbaar_desktop.vault import connection, erasing, schema, seen
@@ -102,6 +103,11 @@ class OpenVault(OpenReader):
             # Inside together() the commit is still to come; it settles all of them.
             if not self._database.in_transaction:
                 self._files.settle(record, self._evidence.known(record))
+
+    def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
+        """A later revision of a piece; raises NoSuchRecord, RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._evidence.tell(record, about, reason, now)
 
     def record_export(self, document: Document, now: datetime) -> Line:
         """A line that says what went out; raises RefusedInput, StorageTrouble."""

@@ -13,6 +13,7 @@ from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain import journal as arithmetic
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode
 from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.evidence import about_in
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.vault.incident_records import sorted_at
@@ -22,6 +23,8 @@ from weerbaar_desktop.vault.search_text import searchable
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 ERASED: Final = "seqs"
 """The field of an erase line that names the lines whose content went."""
+_ORIGINAL: Final = ("incident", "sha256", "bytes", "name", "extension")
+"""What a piece of evidence is: no later revision says otherwise."""
 
 
 @dataclass(slots=True)
@@ -57,6 +60,7 @@ class Replay:
     incidents: dict[int, IncidentState] = field(default_factory=dict)
     evidence: dict[int, tuple[str, str]] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
+    _originals: dict[str, tuple[Json, ...]] = field(default_factory=dict)
     _revisions: dict[str, tuple[int, str]] = field(default_factory=dict)
     _without_content: set[int] = field(default_factory=set)
     _erased: set[int] = field(default_factory=set)
@@ -93,7 +97,7 @@ class Replay:
             self.findings.append(Finding(f"regel {line.seq}", what))
         self.previous, self.seq = line.hash, line.seq
         self._revisions[line.record] = line.revision, line.kind
-        if line.kind == "incident":
+        if line.kind in ("incident", "evidence"):
             self._numbers.setdefault(line.record, line.seq)
 
     def finish(self) -> None:
@@ -117,12 +121,8 @@ class Replay:
     def _take(self, line: Line, document: Document) -> None:
         if line.kind == "incident":
             self._take_incident(line, document)
-        elif line.kind == "evidence" and line.revision == 1:
-            incident = str(document["incident"])
-            self.evidence[line.seq] = line.record, incident
-            number = self._numbers[incident]
-            if number in self.incidents:  # not when its content was erased or cannot be read
-                self.incidents[number].evidence += 1
+        elif line.kind == "evidence":
+            self._take_evidence(line, document)
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None
@@ -143,9 +143,27 @@ class Replay:
             evidence=first.evidence if first else 0,
         )
 
+    def _take_evidence(self, line: Line, document: Document) -> None:
+        """The first revision says what was received; later ones tell more of it, and leave that as it was."""
+        about_in(document)
+        original = tuple(document[key] for key in _ORIGINAL)
+        if self._originals.setdefault(line.record, original) != original:
+            self.findings.append(
+                Finding(f"regel {line.seq}", "Deze regel noemt een ander bestand dan de regels ervoor.")
+            )
+        place, incident = self._numbers[line.record], str(document["incident"])
+        if place in self.evidence:
+            return
+        self.evidence[place] = line.record, incident
+        number = self._numbers[incident]
+        if number in self.incidents:  # not when its content was erased or cannot be read
+            self.incidents[number].evidence += 1
+
     def _forget(self, line: Line) -> None:
         """A record whose last content was erased stands in no table."""
-        self.evidence.pop(line.seq, None)
+        gone = self.evidence.pop(self._numbers.get(line.record, 0), None)
+        if gone is not None and (owner := self._numbers.get(gone[1])) in self.incidents:
+            self.incidents[owner].evidence -= 1
         self.incidents.pop(self._numbers.get(line.record, 0), None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
@@ -25,6 +27,7 @@ from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
 from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
@@ -42,10 +45,13 @@ CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QAbstractItemView)
 
 @pytest.fixture
 def some(vault: FakeVault, clock: StoppedClock) -> None:
-    """A few incidents, one very long and without a space in it."""
+    """A few incidents, one very long and without a space in it, with a piece of evidence that was told of."""
     for day in range(3):
         vault.add_incident(make(clock, f"Dag {day}", day + 1), clock.now())
-    vault.add_incident(make(clock, "x" * 400 + " <b>vet</b>"), clock.now())
+    long = vault.add_incident(make(clock, "x" * 400 + " <b>vet</b>"), clock.now())
+    piece = vault.attach(long.record, "y" * 90 + ".png", BytesIO(b"png"), clock.now())
+    told = About("Een bericht met <b>mijn adres</b>", "chat", "z" * 60, None, ("on",))
+    vault.tell_of_evidence(piece.record, told, None, clock.now())
 
 
 def tour(opened: Opened) -> Iterator[Page]:
@@ -56,6 +62,12 @@ def tour(opened: Opened) -> Iterator[Page]:
     opened.pages.open_incident(opened.vault.incidents()[0].record)
     incident = opened.until_page(IncidentPage)
     yield incident
+    (about,) = incident.evidence.abouts.values()
+    about.click()
+    asked = opened.until_page(AboutPage)
+    yield asked
+    asked.later.click()
+    opened.until(lambda: opened.window.page() is incident)
     incident.change.click()
     form = opened.until_page(FormPage)
     form.fields["persons"].findChildren(QAbstractButton)[-1].click()

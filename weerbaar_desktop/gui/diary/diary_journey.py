@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT
+from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT, Piece
 from weerbaar_desktop.application.exports import LeftOver
 from weerbaar_desktop.application.ports import Draft, FilterChoices, RowFilter
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+from weerbaar_desktop.domain.incident import Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation import quick_entry
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
@@ -55,6 +55,7 @@ class DiaryJourney(QObject):
         self._choices_of = -1
         self.page = DiaryPage(self._words)
         self._entry_page: QuickEntryPage | None = None
+        self._taking_in: TakingIn | None = None
         self.page.write_asked.connect(self.write)
         self.page.resume_asked.connect(self.write)
         self.page.settle_asked.connect(self._settle)
@@ -173,7 +174,8 @@ class DiaryJourney(QObject):
         page = QuickEntryPage(self._words)
         page.draft_made.connect(self._keep)
         page.save_asked.connect(self._save)
-        page.files.asked.connect(self._choose_files)
+        page.files.ways.choose_asked.connect(self._choose_files)
+        self._taking_in = TakingIn(self._joined, page.files.ways, lambda: page.files.add_files, self)
         return page
 
     def _begin(self, draft: Draft | None) -> None:
@@ -207,13 +209,17 @@ class DiaryJourney(QObject):
             return
         page.show_errors(())
         page.set_busy(busy=True)
+        if self._taking_in is not None:  # what was pasted just now still comes with it
+            self._taking_in.when_ready(lambda: self._add_incident(incident, len(page.files.files)))
+
+    def _add_incident(self, incident: Incident, pieces: int) -> None:
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.add(incident), self._saved, self._not_saved)
+        self._joined.jobs.run(lambda: diary.add(incident, pieces), self._saved, self._not_saved)
 
     def _saved(self, stored: StoredIncident) -> None:
         """Only now, with the vault's word that it is kept, the draft may go."""
         page, diary = self._entry(), self._joined.work.diary
-        files: tuple[Path, ...] = page.files.files
+        files: tuple[Piece, ...] = page.files.files
         page.stored()
         self._writing = False
         self._joined.jobs.run(lambda: diary.drop_draft(QUICK_ENTRY_DRAFT), nothing, says(self.page))

@@ -88,6 +88,8 @@ class QuickEntryPage(WritingPage):
         self.pauses.due.connect(lambda: self.draft_made.emit(self.entry()))
         self.save_button.clicked.connect(lambda: self.save_asked.emit(self.entry()))
         self.files.changed.connect(lambda: follow_layout(self))
+        self.files.ways.listen(self)
+        self._text.other_pasted.connect(self.files.ways.paste_asked)
 
     def _target(self, key: str) -> QWidget:
         return self.when.target(key) if key in ("date", "time") else self._text

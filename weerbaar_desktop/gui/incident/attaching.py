@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from pathlib import Path
 from threading import Event
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.application.diary import Piece
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.gui.joined import Joined
+from weerbaar_desktop.gui.joined import Joined, nothing
 
 
 class _File(NamedTuple):
     record: RecordId
-    file: Path
+    file: Piece
 
 
 class Attaching(QObject):
@@ -36,7 +36,7 @@ class Attaching(QObject):
         self._stop = Event()
         self._done, self._all, self._good = 0, 0, 0
 
-    def attach(self, record: RecordId, files: Sequence[Path]) -> None:
+    def attach(self, record: RecordId, files: Sequence[Piece]) -> None:
         """Keeps these files with the incident, after what waits already."""
         idle = self._done == self._all
         if idle:
@@ -44,6 +44,7 @@ class Attaching(QObject):
             self._stop = Event()
         self._waiting.extend(_File(record, file) for file in files)
         self._all += len(files)
+        self._note(record)
         if idle:
             self._next()
 
@@ -51,26 +52,47 @@ class Attaching(QObject):
         """Ends after the file that is being kept, which is left out; the files themselves are never touched."""
         self._stop.set()
         self._all = self._done + 1
+        records = {one.record for one in self._waiting}
         self._waiting.clear()
+        for record in records:
+            self._note(record)
 
     def _next(self) -> None:
         if not self._waiting:
             self._done = self._all
-            words = "Het bewijs is bewaard." if self._good else ""
-            self.ended.emit(words)
+            self.ended.emit(_kept_words(self._good, self._all))
             return
         one, stop = self._waiting.popleft(), self._stop
         self.said.emit(f"Bestand {self._done + 1} van {self._all} bewaren")
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.attach(one.record, one.file, stop.is_set), self._kept, self._refused)
+        self._joined.jobs.run(
+            lambda: diary.attach(one.record, one.file, stop.is_set),
+            self._kept,
+            lambda trouble: self._refused(trouble, one.record),
+        )
+
+    def _note(self, record: RecordId) -> None:
+        """Keeps in the vault how many still wait, so that the next start can say so when the program stops half-way."""
+        diary = self._joined.work.diary
+        left = sum(one.record == record for one in self._waiting)
+        self._joined.jobs.run(lambda: diary.expect(record, left), nothing, nothing)
 
     def _kept(self, evidence: Evidence) -> None:
         self._done += 1
         self._good += 1
+        self._note(evidence.incident)
         self.kept.emit(evidence)
         self._next()
 
-    def _refused(self, trouble: CannotContinue) -> None:
+    def _refused(self, trouble: CannotContinue, record: RecordId) -> None:
         self._done += 1
+        self._note(record)
         self.refused.emit(trouble)
         self._next()
+
+
+def _kept_words(good: int, of: int) -> str:
+    """How it ended: all of it, a part, or nothing to say where each trouble was said already."""
+    if good < of:
+        return f"{good} van {of} bestanden zijn bewaard." if good else ""
+    return "Het bewijs is bewaard. Beschrijf het nu, of later."

@@ -1,4 +1,4 @@
-"""The evidence of one incident: what each piece is called, that the original is kept, and the way to add more."""
+"""The evidence of one incident: a card for each piece with what was told of it, and the ways to add more."""
 
 from __future__ import annotations
 
@@ -6,50 +6,61 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 
+from weerbaar_desktop.gui.evidence.ways_in import WaysIn
+from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
-from weerbaar_desktop.presentation.incident_shown import EvidenceShown
+from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
 
 
 class EvidenceList(Box):
-    """A card; `add_asked` when the person wants to add a file, `stop_asked` while one is being kept."""
+    """A card; what comes in is asked by `ways`, `about_asked` carries the piece, `stop_asked` while one is kept."""
 
-    add_asked = Signal()
+    about_asked = Signal(str)
     stop_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("card", 20, 12)
         self.progress = Progress()
         self.progress.stop_asked.connect(self.stop_asked)
-        self.button = Button("Bewijs toevoegen", symbol="paperclip")
-        self.button.clicked.connect(self.add_asked)
+        self.ways = WaysIn("Bewijs toevoegen")
+        self.button = self.ways.button
+        self.abouts: dict[str, Button] = {}
+        """For each piece the way to what is told of it."""
         self._pieces = Column(spacing=12)
-        self.add(PlainLabel("Bewijs", "subheading"), self._pieces, self.progress, self.button)
+        self.add(PlainLabel("Bewijs", "subheading"), self._pieces, self.progress, self.ways)
 
     def show_pieces(self, pieces: Sequence[EvidenceShown]) -> None:
         """Exactly these."""
         fresh = Column(spacing=12)
+        self.abouts = {}
         if not pieces:
             fresh.add(Prose("Er is nog geen bewijs bij dit incident.", tone="muted"))
         for place, piece in enumerate(pieces):
             if place:
                 fresh.add(rule())
-            fresh.add(_card(piece))
+            fresh.add(self._card(piece))
         self.column.replaceWidget(self._pieces, fresh)
         fresh.stackUnder(self.progress)
         self._pieces.hide()
         self._pieces.deleteLater()
         self._pieces = fresh
 
-
-def _card(piece: EvidenceShown) -> Row:
-    thumbnail = Box("panel", 14, 0)
-    thumbnail.add(Symbol("file-text", "text_muted", 26))
-    words = Column(Prose(piece.name), Prose(piece.second, "small", "muted"), spacing=0)
-    row = Row(spacing=14)
-    row.line.addWidget(thumbnail, 0, Qt.AlignmentFlag.AlignTop)
-    row.line.addWidget(words, 1)
-    return row
+    def _card(self, piece: EvidenceShown) -> Column:
+        words = Column(Prose(piece.name), Prose(piece.second, "small", "muted"), spacing=0)
+        row = Row(spacing=12)
+        row.line.addWidget(Symbol(piece.symbol, "text_muted", 26), 0, Qt.AlignmentFlag.AlignTop)
+        row.line.addWidget(words, 1)
+        made = Column(row, spacing=8)
+        if piece.description:
+            made.add(Prose(piece.description))
+        made.add(*(fact(shown) for shown in piece.facts))
+        about = Button("Wijzig deze gegevens" if piece.told else "Beschrijf dit stuk", "link")
+        about.setAccessibleName(f"{about.text()}: {piece.name}")
+        about.clicked.connect(lambda: self.about_asked.emit(piece.record))
+        made.column.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
+        self.abouts[piece.record] = about
+        return made

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.changes import Version, differences, versions
+from weerbaar_desktop.application.diary import Piece
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.dutch import recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.evidence.taking_in import Take, TakingIn
+from weerbaar_desktop.gui.incident.about_journey import AboutJourney
 from weerbaar_desktop.gui.incident.attaching import Attaching
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
@@ -21,6 +23,7 @@ from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.evidence_shown import evidence_shown
 from weerbaar_desktop.presentation.history_shown import changes_shown, history_shown, history_words
 from weerbaar_desktop.presentation.incident_form import (
     Typed,
@@ -59,11 +62,13 @@ class IncidentJourney(QObject):
         self._next: _Next | None = None
         self.page = IncidentPage()
         self._attaching = Attaching(joined, self)
+        self._taking_in = TakingIn(joined, self.page.evidence.ways, self._take_here, self)
+        self._about_journey: AboutJourney | None = None
         self._join()
 
     # -- the page --------------------------------------------------------------------------------
 
-    def open(self, record: str, said: str = "", files: Sequence[Path] = ()) -> None:
+    def open(self, record: str, said: str = "", files: Sequence[Piece] = ()) -> None:
         """Shows the incident; `said` in the foot, and `files` are kept with it."""
         self.page.show_trouble("", "")
         self.page.say(said)
@@ -75,7 +80,7 @@ class IncidentJourney(QObject):
         vault = self._joined.work.vault
         self._joined.jobs.run(lambda: vault.incident(record), done, says(self.page))
 
-    def _opened(self, stored: StoredIncident, files: Sequence[Path]) -> None:
+    def _opened(self, stored: StoredIncident, files: Sequence[Piece]) -> None:
         self._show(stored)
         self._joined.window.show_page(self.page)
         if files:
@@ -83,7 +88,9 @@ class IncidentJourney(QObject):
 
     def _show(self, stored: StoredIncident) -> None:
         self._stored = stored
-        self.page.show_incident(incident_shown(stored, self._words))
+        words = self._joined.work.library.evidence
+        pieces = [evidence_shown(piece, words) for piece in stored.evidence]
+        self.page.show_incident(incident_shown(stored, self._words), pieces)
 
     def _use(self) -> None:
         if self._stored is not None:
@@ -110,12 +117,18 @@ class IncidentJourney(QObject):
     # -- evidence --------------------------------------------------------------------------------
 
     def _choose_files(self) -> None:
-        self._joined.chooser.files(self.page, "Kies bewijs", self._attach)
+        self._joined.chooser.files(self.page, "Kies bewijs", self._take_here())
 
-    def _attach(self, files: Sequence[Path]) -> None:
-        if self._stored is not None:
-            self.page.show_trouble("", "")
-            self._attaching.attach(self._stored.record, files)
+    def _take_here(self) -> Take:
+        """Where a piece goes that comes in now, also when the page shows another incident before it is there."""
+        stored = self._stored
+
+        def take(pieces: Sequence[Piece]) -> None:
+            if stored is not None:
+                self.page.show_trouble("", "")
+                self._attaching.attach(stored.record, pieces)
+
+        return take
 
     def _attached(self) -> None:
         if self._stored is not None:
@@ -127,6 +140,14 @@ class IncidentJourney(QObject):
 
     def _attached_all(self, words: str) -> None:
         self.page.evidence.progress.end(words)
+        if words:
+            self.page.say(words)
+
+    def _about(self, record: str) -> None:
+        if self._about_journey is None:
+            self._about_journey = AboutJourney(self._joined, self)
+            self._about_journey.left.connect(self.open)
+        self._about_journey.open(record)
 
     # -- a later version -------------------------------------------------------------------------
 
@@ -232,7 +253,8 @@ class IncidentJourney(QObject):
         page.use_asked.connect(self._use)
         page.history_asked.connect(self._ask_history)
         page.away_asked.connect(self._put_away)
-        page.add_asked.connect(self._choose_files)
+        page.about_asked.connect(self._about)
+        page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)
         attaching.kept.connect(lambda _evidence: self._attached())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
 from weerbaar_desktop.presentation.incident_shown import TITLE, IncidentShown
 
 
@@ -25,7 +28,7 @@ class IncidentPage(Page):
     back_asked = Signal()
     change_asked = Signal()
     use_asked = Signal()
-    add_asked = Signal()
+    about_asked = Signal(str)
     stop_asked = Signal()
     away_asked = Signal()
     history_asked = Signal()
@@ -52,8 +55,8 @@ class IncidentPage(Page):
         self.foot = FootBar(self.change, self.use, self.away)
         self._join()
 
-    def show_incident(self, shown: IncidentShown) -> None:
-        """Values of one incident; what was shown before is gone."""
+    def show_incident(self, shown: IncidentShown, evidence: Sequence[EvidenceShown]) -> None:
+        """Values of one incident and of its evidence; what was shown before is gone."""
         self.set_heading(TITLE, shown.subtitle)
         story, times = _story(shown), _times(shown)
         times.add(self.history)
@@ -63,7 +66,7 @@ class IncidentPage(Page):
             old.deleteLater()
         times.stackUnder(self.evidence)  # a screen reader reads children in this order
         self._story, self._times = story, times
-        self.evidence.show_pieces(shown.evidence)
+        self.evidence.show_pieces(evidence)
         follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
@@ -84,7 +87,8 @@ class IncidentPage(Page):
         self.use.clicked.connect(self.use_asked)
         self.away.clicked.connect(self.away_asked)
         self.history.clicked.connect(self.history_asked)
-        self.evidence.add_asked.connect(self.add_asked)
+        self.evidence.about_asked.connect(self.about_asked)
+        self.evidence.ways.listen(self)
         self.evidence.stop_asked.connect(self.stop_asked)
 
 

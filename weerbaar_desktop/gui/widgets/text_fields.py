@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
@@ -36,6 +36,13 @@ class LineField(QLineEdit, Themed):
         super().setText(text or "")
         self._showing = False
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file that is dropped is no text: its place on the disk says something about who wrote it."""
+        if _has_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
     def restyle(self) -> None:
         if self._characters:
             theme = current_theme()
@@ -47,9 +54,13 @@ class LineField(QLineEdit, Themed):
 
 
 class TextArea(QTextEdit, Themed):
-    """Text over several lines; `edited` is sent when the person changes it, not when `set_text` does."""
+    """Text over several lines; `edited` is sent when the person changes it, not when `set_text` does.
+
+    `other_pasted` is sent instead when what is pasted is no text: files, or an image.
+    """
 
     edited = Signal()
+    other_pasted = Signal()
 
     def __init__(self, name: str = "", lines: int = 5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +94,17 @@ class TextArea(QTextEdit, Themed):
         """Shows the markup itself."""
         self.set_text(text)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, and never the place of a file on the disk."""
+        return not _has_files(source) and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pastes text; anything else is for the page."""
+        if _has_files(source) or (source.hasImage() and not source.hasText()):
+            self.other_pasted.emit()
+        else:
+            super().insertFromMimeData(source)
+
     def restyle(self) -> None:
         theme = current_theme()
         line = self.fontMetrics().lineSpacing() * _LINE_HEIGHT / 100
@@ -99,3 +121,7 @@ class TextArea(QTextEdit, Themed):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
         self.document().setUndoRedoEnabled(True)
+
+
+def _has_files(mime: QMimeData) -> bool:
+    return any(url.isLocalFile() for url in mime.urls())

@@ -1,0 +1,131 @@
+"""What is told of a piece: kept as a later revision, printed without private values, and accepted by who verifies."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.application.conftest import StoppedClock, TextPrinter
+from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
+from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, closed_fields
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.incident import Evidence, Incident
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.report import Paragraph, Table
+from weerbaar_desktop.domain.shield import Shield
+from weerbaar_desktop.dossier.verify import verify
+from weerbaar_desktop.dossier.writer import FolderWriter
+
+PNG = b"\x89PNG\r\n\x1a\n een schermafdruk"
+PRIVATE = Private(home_address="Dorpsstraat 12, 1234 AB Lindewaard", family=("Joost Verhaegen",))
+ABOUT = About("Een foto van Dorpsstraat 12.", "mail", "joost@voorbeeld.nl", date(2026, 11, 3))
+
+
+@pytest.fixture
+def record(diary: Diary) -> RecordId:
+    return diary.add(Incident("Er kwam een bericht.")).record
+
+
+@pytest.fixture
+def piece(diary: Diary, record: RecordId) -> Evidence:
+    return diary.attach(record, InMemory("schermafdruk 2026-11-22 21.40.png", PNG))
+
+
+def hand_over(diary: Diary, record: RecordId, library: Library, printer: TextPrinter, target: Path) -> MadeFolder:
+    folders = HandoverFolders(library, printer, FolderWriter())
+    answers = AangifteAnswers(Complainant("M. Verhaegen", "wethouder", "gemeente Lindewaard"), private=PRIVATE)
+    return folders.make(diary.vault, [record], answers, target, lambda _: None, no_one_cancels)
+
+
+def test_a_pasted_image_is_kept_as_it_is_under_its_name(diary: Diary, piece: Evidence) -> None:
+    assert (piece.name, piece.size, piece.extension) == ("schermafdruk 2026-11-22 21.40.png", len(PNG), "png")
+    assert b"".join(diary.vault.evidence_bytes(piece.record)) == PNG
+
+
+def test_a_pasted_image_is_the_same_one_whatever_it_is_called() -> None:
+    assert InMemory("a.png", PNG) == InMemory("b.png", PNG)
+    assert InMemory("a.png", PNG) != InMemory("a.png", PNG + b"\x00")
+
+
+def test_a_first_answer_asks_no_reason_and_another_one_does(diary: Diary, piece: Evidence) -> None:
+    diary.tell(piece.record, About("Een bericht."))
+    diary.tell(piece.record, About("Een bericht.", unknown=("sender",)))
+    with pytest.raises(RefusedInput, match="waarom"):
+        diary.tell(piece.record, About("Een bericht.", sender="De Buurman"))
+    told = diary.tell(piece.record, About("Een bericht.", sender="De Buurman"), " hij zei het zelf ")
+    assert told.about == diary.vault.evidence(piece.record).about == About("Een bericht.", sender="De Buurman")
+    last = diary.vault.history(piece.record)[-1][1]
+    assert last is not None
+    assert last.document["reason"] == "hij zei het zelf"
+
+
+@pytest.mark.parametrize(
+    ("about", "where"),
+    [
+        (About("half \ud800"), "description"),
+        (About("x" * 20_001), "description"),
+        (About(on=date(2026, 11, 23)), "on"),
+        (About(on=date(1900, 1, 1)), "on"),
+        (About(unknown=("name",)), "unknown"),
+        (About("x", unknown=("description",)), "unknown"),
+        (About(unknown=("on",), withheld=("on",)), "on"),
+    ],
+)
+def test_what_cannot_be_told_is_named_and_changes_nothing(
+    diary: Diary, piece: Evidence, about: About, where: str
+) -> None:
+    with pytest.raises(RefusedInput) as refused:
+        diary.tell(piece.record, about)
+    assert refused.value.where == where
+    assert len(diary.vault.history(piece.record)) == 1
+
+
+def test_the_exhibit_list_shows_what_was_told_last_without_private_values(
+    diary: Diary, record: RecordId, piece: Evidence, library: Library, printer: TextPrinter, tmp_path: Path
+) -> None:
+    diary.attach(record, InMemory("nog een.png", PNG + b"2"))
+    diary.tell(piece.record, About("Iets."))
+    diary.tell(piece.record, replace(ABOUT, on=None, withheld=("on",)), "aangevuld")
+    hand_over(diary, record, library, printer, tmp_path / "map")
+    blocks = printer.printed[0].blocks
+    told = blocks[-5]
+    assert isinstance(told, Table)
+    assert told.rows == (("B01", "Een foto van [afgeschermd].", "Mail", "[afgeschermd]@voorbeeld.nl", "Laat ik weg"),)
+    untold = blocks[-4]
+    assert isinstance(untold, Paragraph)
+    assert untold.text.startswith("Niet ingevuld bij B02: wat het laat zien")
+
+
+def test_who_verifies_accepts_a_folder_with_later_words_about_a_piece(
+    diary: Diary, clock: StoppedClock, record: RecordId, piece: Evidence, library: Library, printer: TextPrinter,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    clock.goes_on(days=1)
+    diary.tell(piece.record, ABOUT)
+    diary.tell(piece.record, About("Toch iets anders."), "beter bekeken")
+    made = hand_over(diary, record, library, printer, tmp_path / "map")
+    assert verify(made.folder, made.code, made.fingerprint).ok
+    run = subprocess.run([sys.executable, "controleer.py"], cwd=made.folder, capture_output=True, check=False)
+    assert run.returncode == 0, run.stdout
+    lines = [json.loads(line) for line in (made.folder / "journaal.jsonl").read_bytes().splitlines()]
+    assert [line["revision"] for line in lines if line["record"] == piece.record] == [1, 2, 3]
+    assert all({*line["open"]} == {"sha256", "bytes"} for line in lines if line["record"] == piece.record)
+    (exhibit,) = json.loads((made.folder / "manifest.json").read_bytes())["case"]["exhibits"]
+    assert exhibit["revision"] == 3
+    assert diary.vault.check(lambda _: None, no_one_cancels) == ()
+
+
+def test_private_values_close_the_fields_of_a_piece_too(diary: Diary, piece: Evidence) -> None:
+    diary.tell(piece.record, ABOUT)
+    content = diary.vault.history(piece.record)[-1][1]
+    assert content is not None
+    assert closed_fields(content, Shield.of(PRIVATE), ()) == {"description", "received"}

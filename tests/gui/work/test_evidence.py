@@ -1,0 +1,314 @@
+"""Evidence as it comes in: chosen, dropped or pasted, kept in the vault, and asked about afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from tests.fakes import StoppedClock
+from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.application.diary import WAITING_DRAFT, InMemory
+from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.incident import Evidence, StoredIncident
+from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.incident.about_page import AboutPage
+from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
+
+PNG = b"\x89PNG\r\n\x1a\n"
+LEFT = Qt.MouseButton.LeftButton
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(autouse=True)
+def _clipboard(qapp: QApplication) -> Iterator[None]:
+    """Empty before and after."""
+    QGuiApplication.clipboard().clear()
+    yield
+    QGuiApplication.clipboard().clear()
+
+
+def image() -> QMimeData:
+    """A screenshot as most programs put it on the clipboard: pixels, not a file."""
+    made = QImage(60, 40, QImage.Format.Format_RGB32)
+    made.fill(QColor("teal"))
+    mime = QMimeData()
+    mime.setImageData(made)
+    return mime
+
+
+def files(*paths: Path) -> QMimeData:
+    """Files as a folder window hands them over."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def drop(on: QWidget, mime: QMimeData) -> Qt.DropAction:
+    """Drags over a widget and lets go; what is done with the original."""
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    QApplication.sendEvent(on, QDragEnterEvent(QPointF(5, 5).toPoint(), both, mime, LEFT, NO_KEY))
+    event = QDropEvent(QPointF(5, 5), both, mime, LEFT, NO_KEY)
+    QApplication.sendEvent(on, event)
+    return event.dropAction()
+
+
+def show(opened: Opened, stored: StoredIncident) -> IncidentPage:
+    """The page of the incident."""
+    opened.pages.open_incident(stored.record)
+    page = opened.until_page(IncidentPage)
+    opened.settled()
+    return page
+
+
+def pieces(opened: Opened, stored: StoredIncident) -> tuple[Evidence, ...]:
+    """What the vault holds with it."""
+    return opened.vault.incident(stored.record).evidence
+
+
+def texts(page: IncidentPage) -> list[str]:
+    """Every text on its evidence card."""
+    return [label.text() for label in page.evidence.findChildren(QLabel)]
+
+
+def ask(opened: Opened, stored: StoredIncident) -> AboutPage:
+    """The page that asks about its only piece."""
+    page = show(opened, stored)
+    (about,) = page.evidence.abouts.values()
+    about.click()
+    return opened.until_page(AboutPage)
+
+
+def type_in(page: AboutPage, key: str, words: str) -> None:
+    """As somebody would."""
+    control = page.fields[key].first()
+    assert isinstance(control, TextArea | LineField)
+    if isinstance(control, TextArea):
+        control.selectAll()
+        control.insertPlainText(words)
+    else:
+        control.selectAll()
+        control.insert(words)
+
+
+@pytest.fixture
+def with_piece(opened: Opened, stored: StoredIncident) -> StoredIncident:
+    """An incident with one screenshot."""
+    opened.pages.incident()
+    work = opened.pages._joined.work
+    work.diary.attach(stored.record, InMemory("scherm.png", PNG))
+    return stored
+
+
+# -- coming in -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("by_keyboard", [True, False])
+def test_a_pasted_screenshot_is_kept_and_no_file_is_made_of_it(
+    stored: StoredIncident, opened: Opened, by_keyboard: bool, tmp_path: Path
+) -> None:
+    page = show(opened, stored)
+    QGuiApplication.clipboard().setMimeData(image())
+    if by_keyboard:
+        QTest.keyClick(opened.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    else:
+        page.evidence.ways.paste.click()
+    opened.until(lambda: pieces(opened, stored))
+    (piece,) = pieces(opened, stored)
+    assert piece.name == "schermafdruk 2026-11-22 21.42.png"
+    kept = b"".join(opened.vault.evidence_bytes(piece.record))
+    assert QImage.fromData(kept).pixelColor(5, 5) == QColor("teal")
+    assert list(tmp_path.iterdir()) == []
+    opened.settled()
+    assert piece.name in texts(page)
+
+
+def test_a_screenshot_that_is_png_already_is_kept_to_the_byte(stored: StoredIncident, opened: Opened) -> None:
+    page = show(opened, stored)
+    mime, data = QMimeData(), PNG + b"exactly these"
+    mime.setData("image/png", data)
+    QGuiApplication.clipboard().setMimeData(mime)
+    page.evidence.ways.paste.click()
+    opened.until(lambda: pieces(opened, stored))
+    assert b"".join(opened.vault.evidence_bytes(pieces(opened, stored)[0].record)) == data
+
+
+def test_pasting_with_nothing_on_the_clipboard_says_so(stored: StoredIncident, opened: Opened) -> None:
+    page = show(opened, stored)
+    page.evidence.ways.paste.click()
+    assert "Maak eerst een schermafdruk" in page.evidence.ways.notice.text()
+    assert pieces(opened, stored) == ()
+
+
+def test_dropped_files_are_copied_and_the_originals_stay(
+    stored: StoredIncident, opened: Opened, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "een.png", tmp_path / "twee.txt"
+    first.write_bytes(PNG)
+    second.write_text("Ik weet u te vinden.")
+    page = show(opened, stored)
+    assert drop(page, files(first, second)) == Qt.DropAction.CopyAction
+    opened.until(lambda: len(pieces(opened, stored)) == 2)
+    opened.settled()
+    assert first.exists()
+    assert second.exists()
+    assert [piece.name for piece in pieces(opened, stored)] == ["een.png", "twee.txt"]
+
+
+def test_the_drop_place_says_what_letting_go_does(stored: StoredIncident, opened: Opened, tmp_path: Path) -> None:
+    page, mime = show(opened, stored), files(tmp_path / "scherm.png")
+    ways = page.evidence.ways
+    before = ways.words.text()
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), Qt.DropAction.CopyAction, mime, LEFT, NO_KEY)
+    QApplication.sendEvent(page, enter)
+    assert "Laat los" in ways.words.text()
+    QApplication.sendEvent(page, QDragLeaveEvent())
+    assert ways.words.text() == before
+
+
+def test_a_folder_an_empty_file_and_a_file_that_is_gone_each_get_a_calm_sentence(
+    stored: StoredIncident, opened: Opened, tmp_path: Path
+) -> None:
+    folder, empty = tmp_path / "map", tmp_path / "leeg.png"
+    folder.mkdir()
+    empty.touch()
+    page = show(opened, stored)
+    drop(page, files(folder))
+    assert page.evidence.ways.notice.text() == "‘map’ is een map. Open de map en neem de bestanden zelf."
+    for path, why in ((empty, "het is leeg"), (tmp_path / "weg.png", "bestaat niet")):
+        drop(page, files(path))
+        opened.until(page.trouble.isVisible)
+        assert f"‘{path.name}’ is niet toegevoegd: " in page.trouble.title.text()
+        assert why in page.trouble.title.text()
+    opened.settled()
+    assert pieces(opened, stored) == ()
+
+
+def test_a_dropped_file_never_becomes_text_in_the_account(opened: Opened, tmp_path: Path) -> None:
+    file = tmp_path / "geheim pad.png"
+    file.write_bytes(PNG)
+    opened.pages.diary.write()
+    page = opened.until_page(QuickEntryPage)
+    area = page.first_focus()
+    assert isinstance(area, TextArea)
+    QGuiApplication.clipboard().setMimeData(files(file))
+    area.setFocus()
+    QTest.keyClick(area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert area.text() == ""
+    assert page.files.files == (file,)
+
+
+def test_what_is_pasted_while_writing_down_is_kept_with_the_new_incident(opened: Opened) -> None:
+    opened.pages.diary.write()
+    page = opened.until_page(QuickEntryPage)
+    area = page.first_focus()
+    assert isinstance(area, TextArea)
+    area.insertPlainText("Er kwam een bericht.")
+    QGuiApplication.clipboard().setMimeData(image())
+    page.files.ways.paste.click()
+    page.save_button.click()  # before the image is ready
+    opened.until_page(IncidentPage)
+    (row,) = opened.vault.incidents()
+    opened.until(lambda: opened.vault.incident(row.record).evidence)
+
+
+# -- asked about -----------------------------------------------------------------------------------
+
+
+def test_what_is_told_is_a_later_revision_and_stands_on_the_card(with_piece: StoredIncident, opened: Opened) -> None:
+    page = ask(opened, with_piece)
+    assert not page.reason.isVisible()
+    type_in(page, "description", "Een bericht met <b>mijn adres</b>")
+    page.fields["how"].show_typed("chat")
+    page._ways["sender"]._ways["unknown"].click()
+    type_in(page, "on", "21-11-2026")
+    page.save_button.click()
+    shown = opened.until_page(IncidentPage)
+    opened.settled()
+    (piece,) = pieces(opened, with_piece)
+    assert piece.about.description == "Een bericht met <b>mijn adres</b>"
+    assert (piece.about.how, piece.about.unknown) == ("chat", ("sender",))
+    assert len(opened.vault.history(piece.record)) == 2
+    assert {"Een bericht met <b>mijn adres</b>", "Weet ik niet", "Chat of bericht"} <= set(texts(shown))
+
+
+def test_changing_an_answer_asks_for_a_reason(with_piece: StoredIncident, opened: Opened) -> None:
+    (piece,) = pieces(opened, with_piece)
+    opened.pages._joined.work.diary.tell(piece.record, About(description="Een mail"))
+    page = ask(opened, with_piece)
+    assert page.reason.isVisible()
+    type_in(page, "description", "Een brief")
+    page.save_button.click()
+    assert page.summary.hasFocus()
+    assert page.reason.error.isVisible()
+    page._reason_text.insertPlainText("Ik vergiste mij.")
+    page.save_button.click()
+    opened.until_page(IncidentPage)
+    assert pieces(opened, with_piece)[0].about.description == "Een brief"
+
+
+def test_half_written_words_about_a_piece_come_back(with_piece: StoredIncident, opened: Opened) -> None:
+    page = ask(opened, with_piece)
+    type_in(page, "sender", "De Buurman")
+    page.later.click()
+    opened.until_page(IncidentPage)
+    page = ask(opened, with_piece)
+    assert page.fields["sender"].typed() == "De Buurman"
+    assert page.draft.isVisible()
+
+
+def test_a_full_disk_keeps_what_was_told_on_the_page(with_piece: StoredIncident, opened: Opened) -> None:
+    page = ask(opened, with_piece)
+    type_in(page, "description", "Een dreigende mail")
+    opened.vault.full = True
+    page.save_button.click()
+    opened.until(page.trouble.isVisible)
+    assert page.fields["description"].typed() == "Een dreigende mail"
+    opened.settled()
+    opened.vault.full = False
+    page.save_button.click()
+    opened.until_page(IncidentPage)
+    assert pieces(opened, with_piece)[0].about.description == "Een dreigende mail"
+
+
+# -- nothing lost unseen ---------------------------------------------------------------------------
+
+
+def test_pieces_that_were_never_kept_are_named_at_the_next_start(opened: Opened, clock: StoppedClock) -> None:
+    opened.pages._joined.work.diary.add(make(clock), 2)  # and then the program stops
+    opened.pages.say_what_waited()
+    page = opened.pages.diary.page
+    opened.until(lambda: [label for label in page.findChildren(QLabel) if "2 bewijsstukken" in label.text()])
+    assert opened.vault.draft(WAITING_DRAFT) is None
+
+
+def test_when_all_is_kept_or_refused_nothing_waits_any_more(
+    stored: StoredIncident, opened: Opened, tmp_path: Path
+) -> None:
+    there = tmp_path / "er.png"
+    there.write_bytes(PNG)
+    page = show(opened, stored)
+    drop(page, files(there, tmp_path / "weg.png"))
+    opened.until(page.trouble.isVisible)
+    opened.settled()
+    opened.settled()
+    assert len(pieces(opened, stored)) == 1
+    assert opened.vault.draft(WAITING_DRAFT) is None
+
+
+def test_a_file_dropped_on_the_account_itself_comes_with_the_incident(opened: Opened, tmp_path: Path) -> None:
+    file = tmp_path / "scherm.png"
+    file.write_bytes(PNG)
+    opened.pages.diary.write()
+    page = opened.until_page(QuickEntryPage)
+    area = page.first_focus()
+    assert isinstance(area, TextArea)
+    drop(area.viewport(), files(file))
+    assert area.text() == ""
+    assert page.files.files == (file,)

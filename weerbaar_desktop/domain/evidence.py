@@ -1,0 +1,132 @@
+"""What a person tells of a piece of evidence: what it shows, and how, from whom and on which day it came in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, Final, Literal
+
+from weerbaar_desktop.domain.canonical import Json, is_whole
+from weerbaar_desktop.domain.documents import from_document, to_document
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.journal import Document
+
+HowReceived = Literal["mail", "chat", "letter", "own", "via_other", "other"]
+
+LONGEST_WORDS: Final = 20_000
+"""Characters about one piece: a sentence is asked, a page is taken."""
+OLDEST: Final = timedelta(days=100 * 366)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is told of a piece. None means not asked.
+
+    A name in `unknown` was asked and is not known; a name in `withheld` was left out on purpose. `description` says
+    what it shows in a sentence, also for who cannot see it; `on` is the day it was received.
+    """
+
+    description: str | None = None
+    how: HowReceived | None = None
+    sender: str | None = None
+    on: date | None = None
+    unknown: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+
+
+NOTHING_TOLD: Final = About()
+
+
+@dataclass(frozen=True, slots=True)
+class _Received:
+    """The part of it that the record keeps together."""
+
+    how: HowReceived | None = None
+    sender: str | None = None
+    on: date | None = None
+
+
+QUESTIONS: Final = ("description", "how", "sender", "on")
+"""What is asked, in this order; each may be empty in three ways."""
+_EMPTY_BY_CHOICE: Final = ("unknown", "withheld")
+REASON: Final = "reason"
+
+Emptiness = Literal["not_asked", "unknown", "withheld"]
+
+
+def emptiness(about: About, key: str) -> Emptiness | None:
+    """Which kind of empty the answer `key` is, or None when it holds a value."""
+    if getattr(about, key) is not None:
+        return None
+    if key in about.unknown:
+        return "unknown"
+    return "withheld" if key in about.withheld else "not_asked"
+
+
+def asked(about: About) -> bool:
+    """Whether anything was told, be it that it is not known."""
+    return any(emptiness(about, key) != "not_asked" for key in QUESTIONS)
+
+
+def changes_an_answer(before: About, after: About) -> bool:
+    """Whether an answer that was given becomes another: that asks for a reason, a first answer does not."""
+    return any(
+        emptiness(before, key) != "not_asked"
+        and (emptiness(before, key), getattr(before, key)) != (emptiness(after, key), getattr(after, key))
+        for key in QUESTIONS
+    )
+
+
+def check_about(about: About, now: datetime) -> None:
+    """Raise RefusedInput when the values cannot stand together; `now` is aware, in the home zone."""
+    for where, text in about_texts(about):
+        if len(text) > LONGEST_WORDS:
+            raise RefusedInput(where, "de tekst is te lang. Houd het bij een paar zinnen.")
+        if not is_whole(text):
+            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+    if about.on is not None and about.on > now.date():
+        raise RefusedInput("on", "deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer.")
+    if about.on is not None and about.on < now.date() - OLDEST:
+        raise RefusedInput("on", "deze datum ligt meer dan honderd jaar terug. Kijk de datum na.")
+    _check_empties(about)
+
+
+def _check_empties(about: About) -> None:
+    for name in _EMPTY_BY_CHOICE:
+        for key in getattr(about, name):
+            if key not in QUESTIONS:
+                raise RefusedInput(name, f"‘{key}’ is geen vraag die leeg kan blijven.")
+            if getattr(about, key) is not None:
+                raise RefusedInput(name, f"‘{key}’ is ook ingevuld. Kies een van de twee.")
+    for key in about.unknown:
+        if key in about.withheld:
+            raise RefusedInput(key, "kies ‘weet ik niet’ of ‘laat ik weg’, niet allebei.")
+
+
+def about_texts(about: About) -> Iterator[tuple[str, str]]:
+    """What a person wrote about a piece, with the place it stands."""
+    for key in ("description", "sender"):
+        value = getattr(about, key)
+        if value is not None:
+            yield key, value
+
+
+def told_document(kept: Mapping[str, Json], about: About, reason: str | None = None) -> Document:
+    """The next revision of a piece whose last one is `kept`: what was received stays, what is told of it is `about`."""
+    received = to_document(_Received(about.how, about.sender, about.on))
+    empties: dict[str, Json] = {name: list(getattr(about, name)) for name in _EMPTY_BY_CHOICE if getattr(about, name)}
+    rest = {key: value for key, value in kept.items() if key not in (*_EMPTY_BY_CHOICE, REASON)}
+    told: Document = {
+        **rest,
+        "description": about.description,
+        "received": received if any(received.values()) else None,
+        **empties,
+    }
+    return {**told, REASON: reason} if reason is not None else told
+
+
+def about_in(document: Mapping[str, Any]) -> About:
+    """What a revision tells of its piece; trusts what the journal already vouched for."""
+    told = {name: document[name] for name in ("description", *_EMPTY_BY_CHOICE) if name in document}
+    return from_document(About, {**told, **(document.get("received") or {})})

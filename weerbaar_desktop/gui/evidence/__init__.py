@@ -1,0 +1,1 @@
+"""Evidence as it comes in, and what is told of it."""

@@ -1,0 +1,69 @@
+"""What is on the clipboard or was dropped: files, an image, or nothing that can be kept, and what is said of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QPixmap
+
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.gui.files import shown_name
+
+PNG: Final = "image/png"
+_SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
+_FAST: Final = 80
+"""Qt counts backwards: this is little compression, and never a loss."""
+
+
+class HandedIn(NamedTuple):
+    """Files that can be read, or an image: as the bytes it already was, or still to be written as PNG."""
+
+    files: tuple[Path, ...] = ()
+    folders: tuple[Path, ...] = ()
+    png: bytes = b""
+    image: QImage | None = None
+
+    @property
+    def usable(self) -> bool:
+        """Whether there is anything to keep."""
+        return bool(self.files or self.png) or self.image is not None
+
+    @property
+    def passed_over(self) -> str:
+        """What is said of what cannot be kept; "" when all of it can."""
+        if not self.folders:
+            return ""
+        names = ", ".join(f"‘{shown_name(folder)}’" for folder in self.folders)
+        what = "is een map" if len(self.folders) == 1 else "zijn mappen"
+        return f"{names} {what}. Open de map en neem de bestanden zelf."
+
+
+def handed_in(mime: QMimeData | None) -> HandedIn:
+    """What can be kept of it. An image that is PNG already is taken as it is; no file is opened here."""
+    if mime is None:
+        return HandedIn()
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    if paths:
+        folders = tuple(path for path in paths if path.is_dir())
+        return HandedIn(tuple(path for path in paths if path not in folders), folders)
+    if mime.hasFormat(PNG) and (png := bytes(mime.data(PNG).data())).startswith(_SIGNATURE):
+        return HandedIn(png=png)
+    image = mime.imageData() if mime.hasImage() else None
+    if isinstance(image, QPixmap):
+        image = image.toImage()
+    return HandedIn(image=image) if isinstance(image, QImage) and not image.isNull() else HandedIn()
+
+
+def as_png(image: QImage) -> bytes:
+    """The image as PNG, in memory; takes seconds for a very large one. Raises CannotContinue."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG", _FAST):  # type: ignore[call-overload]  # the stubs know no name as str
+        raise CannotContinue(
+            "De schermafdruk kon niet worden overgenomen.",
+            "Er is niets veranderd.",
+            "Bewaar de schermafdruk als bestand en voeg dat toe.",
+        )
+    return bytes(buffer.data().data())

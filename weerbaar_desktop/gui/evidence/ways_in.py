@@ -1,0 +1,70 @@
+"""The three ways in for evidence: a button, dropping, and pasting; each says in words what it does."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.evidence.drop_target import DropTarget
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.boxes import Box, Column
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.progress import Progress
+from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.gui.widgets.restyling import set_style_property
+
+_DROP: Final = "U kunt bestanden ook hierheen slepen."
+_LET_GO: Final = "Laat los om toe te voegen. Het bestand zelf blijft waar het staat."
+
+
+class WaysIn(Column):
+    """`choose_asked` and `paste_asked` from the buttons, `dropped` with a HandedIn, `stop_asked` while it lasts."""
+
+    choose_asked = Signal()
+    paste_asked = Signal()
+    dropped = Signal(object)
+    stop_asked = Signal()
+
+    def __init__(self, choose: str, *beside: QWidget) -> None:
+        """`choose` is what the first button says; `beside` stands behind the buttons."""
+        super().__init__(spacing=8)
+        self.button = Button(choose, symbol="paperclip")
+        self.paste = Button("Plak schermafdruk", symbol="copy")
+        self.paste.setAccessibleDescription("Ook met Ctrl+V, buiten een tekstvak")
+        self.words = Prose(_DROP, "small", "muted")
+        self.place = Box("drop", 10, 0)
+        self.place.add(self.words)
+        self.notice = Prose("", tone="caution")
+        self.notice.hide()
+        self.progress = Progress()
+        self.add(Flow(self.button, self.paste, *beside), self.place, self.notice, self.progress)
+        self.button.clicked.connect(self.choose_asked)
+        self.paste.clicked.connect(self.paste_asked)
+        self.progress.stop_asked.connect(self.stop_asked)
+
+    def listen(self, page: Page) -> None:
+        """Pasting and dropping anywhere on this page, and on what stands beside it."""
+        shortcut = QShortcut(QKeySequence.StandardKey.Paste, page)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(self.paste_asked)
+        target = DropTarget(self, *(part for part in (page, page.side) if part is not None))
+        target.over.connect(self.show_over)
+        target.dropped.connect(self.dropped)
+
+    def show_over(self, over: bool) -> None:
+        """While something is dragged above: a whole edge instead of a dashed one, and other words."""
+        set_style_property(self.place, "box", "drop-over" if over else "drop")
+        set_style_property(self.words, "tone", "" if over else "muted")
+        self.words.setText(_LET_GO if over else _DROP)
+
+    def tell(self, words: str) -> None:
+        """A calm sentence below the buttons, also read aloud; "" takes it away."""
+        self.notice.setText(words)
+        self.notice.setVisible(bool(words))
+        if words:
+            announce(self.notice, words)

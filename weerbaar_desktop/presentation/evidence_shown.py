@@ -1,0 +1,70 @@
+"""A piece of evidence as its card shows it: what it is, that the original is kept, and what was told of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.application.exhibit_list import answer_words
+from weerbaar_desktop.content.evidence_words import EvidenceWords
+from weerbaar_desktop.domain.dutch import recorded_words, size_words, visible
+from weerbaar_desktop.domain.evidence import asked, emptiness
+from weerbaar_desktop.domain.incident import Evidence, StoredIncident
+from weerbaar_desktop.presentation.incident_shown import FactShown
+
+_KINDS: Final = (
+    ("photo", "Afbeelding", ("jpg", "png", "webp", "gif", "heic")),
+    ("mail", "Mail", ("eml", "msg")),
+    ("file-text", "Tekst", ("pdf", "txt", "docx")),
+    ("list-details", "Tabel", ("csv", "xlsx")),
+    ("archive", "Archief", ("zip",)),
+    ("speakerphone", "Geluid", ("mp3", "m4a", "wav", "ogg")),
+    ("eye", "Film", ("mp4", "mov")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceShown:
+    """One piece: its name made safe to look at, its kind as icon and word, and each answer or kind of empty."""
+
+    record: str
+    name: str
+    symbol: str
+    second: str
+    description: str
+    facts: tuple[FactShown, ...]
+    told: bool
+
+
+def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
+    """The card of one piece; what was not asked has no row."""
+    symbol, kind = _kind(piece.extension)
+    facts = [
+        FactShown(question.label, answer_words(piece.about, question.key, words), empty)
+        for question in words.questions
+        if (empty := emptiness(piece.about, question.key)) != "not_asked"
+        and (question.key != "description" or empty is not None)
+    ]
+    return EvidenceShown(
+        piece.record,
+        visible(piece.name),
+        symbol,
+        f"{kind}. Origineel bewaard, {size_words(piece.size)}, {recorded_words(piece.recorded_at)}",
+        piece.about.description or "",
+        tuple(facts),
+        asked(piece.about),
+    )
+
+
+def _kind(extension: str) -> tuple[str, str]:
+    """The icon and the word for what the file is by its content."""
+    return next(((symbol, word) for symbol, word, found in _KINDS if extension in found), ("file", "Bestand"))
+
+
+def waiting_words(stored: StoredIncident, pieces: int) -> str:
+    """What is said when the program stopped before all evidence was kept with an incident."""
+    what = "was 1 bewijsstuk" if pieces == 1 else f"waren {pieces} bewijsstukken"
+    return (
+        f"Toen het programma stopte, {what} misschien nog niet bewaard bij het incident dat u vastlegde op"
+        f" {recorded_words(stored.recorded_at)}. Kijk welk bewijs daar staat en voeg de rest opnieuw toe."
+    )
