@@ -18,6 +18,7 @@ from weerbaar_desktop.gui.navigation import Destination
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.work import Work
+    from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
 
@@ -30,10 +31,12 @@ class WorkPages(QObject):
         self._joined = joined
         self._incident: IncidentJourney | None = None
         self._aangifte: AangifteJourney | None = None
+        self._full_entry: FullEntryJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.stored.connect(self._stored)
+        self.diary.write_fully_asked.connect(lambda: self.full_entry().write())
 
     def incident(self) -> IncidentJourney:
         """The pages of one incident."""
@@ -49,6 +52,16 @@ class WorkPages(QObject):
             self._aangifte = AangifteJourney(self._joined, self)
             self._aangifte.left.connect(self.diary.show)
         return self._aangifte
+
+    def full_entry(self) -> FullEntryJourney:
+        """The pages on which everything is asked."""
+        if self._full_entry is None:
+            from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
+
+            self._full_entry = FullEntryJourney(self._joined, self)
+            self._full_entry.stored.connect(self._stored)
+            self._full_entry.left.connect(self.diary.show)
+        return self._full_entry
 
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
@@ -74,6 +87,10 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     write.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
     write.triggered.connect(pages.diary.write)
     window.ui.menuFile.insertAction(first, write)
+    fully = QAction("&Uitgebreid vastleggen", window)
+    fully.setShortcut(QKeySequence("Ctrl+Shift+N"))
+    fully.triggered.connect(lambda: pages.full_entry().write())
+    window.ui.menuFile.insertAction(first, fully)
     search = QAction("&Zoek in het dagboek", window)
     search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
     search.triggered.connect(pages.diary.search)

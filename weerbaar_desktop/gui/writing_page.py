@@ -20,7 +20,7 @@ class WritingPage(Page):
     """Subclasses add their fields below `summary` and `trouble`, and touch `pauses` at every change."""
 
     def __init__(self, title: str, subtitle: str, save: str, *others: Button, first: Button | None = None) -> None:
-        """`save` is what the button that stores says: the primary one, unless `first` stands before it; then `others`."""
+        """`save` is what the button that stores says; it is the primary one unless `first` stands before it."""
         super().__init__(title, subtitle)
         self._had_keyboard: QWidget | None = None
         self.summary = ErrorSummary()

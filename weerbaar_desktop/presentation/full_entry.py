@@ -84,6 +84,10 @@ class FullEntry:
         empty = {key: kind for key, kind in _empty(self.typed).items() if key not in mine}
         return replace(self, typed={**self.typed, **mine, EMPTY: {**empty, **_empty(part)}})
 
+    def holding(self, files: int) -> FullEntry:
+        """With so many files that go with it."""
+        return replace(self, files=files)
+
     def chosen(self, way: str) -> FullEntry:
         """The details all on one page, or one by one; the step stays."""
         return replace(self, together=way == ALL)

@@ -22,11 +22,16 @@ from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
+from weerbaar_desktop.gui.full_entry.question_pages import AllPage, QuestionPage
+from weerbaar_desktop.gui.full_entry.review_page import ReviewPage
+from weerbaar_desktop.gui.full_entry.way_pages import RulesPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Theme
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.presentation import full_entry
 
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QAbstractItemView)
 
@@ -51,7 +56,32 @@ def tour(opened: Opened) -> Iterator[Page]:
     form = opened.until_page(FormPage)
     form.fields["persons"].findChildren(QAbstractButton)[-1].click()
     yield form
+    yield from tour_of_the_full_entry(opened)
     yield from tour_of_the_aangifte(opened)
+
+
+def tour_of_the_full_entry(opened: Opened) -> Iterator[Page]:
+    """Every question on a page of its own, then all details on one."""
+    opened.pages.full_entry()._entry = None
+    opened.vault.discard_draft(full_entry.DRAFT)
+    opened.pages.full_entry().write()
+    rules = opened.until_page(RulesPage)
+    yield rules
+    rules.next.click()
+    account = opened.until_page(QuestionPage)
+    account.fields["account"].show_typed("x" * 400)
+    yield account
+    page: EntryPage = account
+    while not isinstance(page, ReviewPage):
+        page.next.click()
+        page = opened.until_page(EntryPage)
+        if isinstance(page, QuestionPage) and "persons" in page.fields:
+            page.fields["persons"].findChildren(QAbstractButton)[-1].click()
+        yield page
+    page.back.click()
+    last = opened.until_page(QuestionPage)
+    last.switch.click()
+    yield opened.until_page(AllPage)
 
 
 def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:

@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
-from weerbaar_desktop.presentation import quick_entry
+from weerbaar_desktop.presentation import full_entry, quick_entry
 from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST, words_asked
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
 from weerbaar_desktop.presentation.shown import FormRefused
@@ -29,7 +29,12 @@ class _Found(NamedTuple):
     rows: tuple[IncidentRow, ...]
     total: int
     draft: Draft | None
+    full_draft: Draft | None
     left_over: LeftOver | None
+
+
+def _kept_words(draft: Draft | None) -> str:
+    return f"Uw concept is bewaard op {recorded_words(draft.kept_at)}." if draft else ""
 
 
 class DiaryJourney(QObject):
@@ -38,6 +43,7 @@ class DiaryJourney(QObject):
     opened = Signal(str)
     use_asked = Signal(str)
     stored = Signal(str, object, str)
+    write_fully_asked = Signal()
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,7 @@ class DiaryJourney(QObject):
         self._entry_page: QuickEntryPage | None = None
         self.page.write_asked.connect(self.write)
         self.page.resume_asked.connect(self.write)
+        self.page.write_fully_asked.connect(self.write_fully_asked)
         self.page.settle_asked.connect(self._settle)
         self.page.opened.connect(self.opened)
         self.page.use_asked.connect(self.use_asked)
@@ -77,19 +84,19 @@ class DiaryJourney(QObject):
         if mine != self._asked:
             return None
         diary, vault = self._joined.work.diary, self._joined.work.vault
-        draft = diary.draft(QUICK_ENTRY_DRAFT)
+        draft, full = diary.draft(QUICK_ENTRY_DRAFT), diary.draft(full_entry.DRAFT)
         if asked:
             rows = diary.search(asked, FOUND_AT_MOST + 1)
-            return _Found(rows, len(rows), draft, None)
-        return _Found(diary.rows(PAGE), vault.incident_count(), draft, self._joined.work.exports.left_over())
+            return _Found(rows, len(rows), draft, full, None)
+        return _Found(diary.rows(PAGE), vault.incident_count(), draft, full, self._joined.work.exports.left_over())
 
     def _found(self, found: _Found | None, mine: int) -> None:
         if found is None or mine != self._asked:
             return
         self.page.show_trouble("", "")
         self.page.show_rows(found.rows, found.total)
-        kept = f"Uw concept is bewaard op {recorded_words(found.draft.kept_at)}." if found.draft else ""
-        self.page.offer_draft(kept)
+        self.page.offer_draft(_kept_words(found.draft))
+        self.page.offer_full_draft(_kept_words(found.full_draft))
         self.page.offer_settling(found.left_over.words if found.left_over else "")
 
     def _settle(self) -> None:

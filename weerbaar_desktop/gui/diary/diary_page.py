@@ -22,6 +22,7 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.diary_list import count_words, words_asked
 
+_FULLY: Final = "U was iets uitgebreid aan het vastleggen"
 _TYPING: Final = 200
 """Milliseconds after which what was typed is searched for."""
 
@@ -30,6 +31,7 @@ class DiaryPage(Page):
     """Signals: what the person wants. `search_asked` carries the words as typed, `more_wanted` an offset."""
 
     write_asked = Signal()
+    write_fully_asked = Signal()
     resume_asked = Signal()
     settle_asked = Signal()
     opened = Signal(str)
@@ -51,10 +53,13 @@ class DiaryPage(Page):
         self.ui.whole.addWidget(self.view, 1)
         self.resume = Banner("info", "U was iets aan het opschrijven", "", self._resume_button())
         self.resume.hide()
+        self.resume_fully = Banner("info", _FULLY, "", self._resume_fully_button())
+        self.resume_fully.hide()
         self.left_over = Banner("caution", "Een map voor de politie is niet goed afgerond", "", self._settle_button())
         self.left_over.hide()
         self.trouble = Trouble()
         self.ui.notices.addWidget(self.resume)
+        self.ui.notices.addWidget(self.resume_fully)
         self.ui.notices.addWidget(self.left_over)
         self.ui.notices.addWidget(self.trouble)
         self.ui.empty.hide()
@@ -83,6 +88,11 @@ class DiaryPage(Page):
         """Something is half written, kept at the moment in `kept`; "" when nothing is."""
         self.resume.say("U was iets aan het opschrijven", kept)
         self.resume.setVisible(bool(kept))
+
+    def offer_full_draft(self, kept: str) -> None:
+        """A full entry is half written, kept at the moment in `kept`; "" when none is."""
+        self.resume_fully.say(_FULLY, kept)
+        self.resume_fully.setVisible(bool(kept))
 
     def offer_settling(self, words: str) -> None:
         """An export was cut off and left something behind; "" when nothing is left."""
@@ -122,6 +132,12 @@ class DiaryPage(Page):
         button.clicked.connect(self.resume_asked)
         return button
 
+    def _resume_fully_button(self) -> Button:
+        button = Button("Verder met vastleggen", symbol="pencil")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.write_fully_asked)
+        return button
+
     def _settle_button(self) -> Button:
         button = Button("Resten opruimen", symbol="check")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -157,6 +173,8 @@ class DiaryPage(Page):
         ui.search.returnPressed.connect(self.view.setFocus)
         ui.write.clicked.connect(self.write_asked)
         ui.begin.clicked.connect(self.write_asked)
+        ui.writeFully.clicked.connect(self.write_fully_asked)
+        ui.beginFully.clicked.connect(self.write_fully_asked)
         ui.showAll.clicked.connect(ui.search.clear)
         self.view.opened.connect(self.opened)
         self.view.moved.connect(self._row_chosen)
@@ -177,6 +195,7 @@ class DiaryPage(Page):
         ui.tools.setVisible(searching or not empty)
         self.view.setVisible(not empty)
         ui.begin.setVisible(not searching)
+        ui.beginFully.setVisible(not searching)
         ui.showAll.setVisible(searching)
         if self.isAncestorOf(keyboard) and not keyboard.isVisibleTo(self):
             self.first_focus().setFocus()  # Qt would give it to the header
