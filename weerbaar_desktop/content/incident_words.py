@@ -39,8 +39,12 @@ class FieldWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class IncidentWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The shape of incident.toml; fields and headings stand in the order in which they are shown."""
+    """The shape of incident.toml; fields and headings stand in the order in which they are shown.
 
+    `prompts` are the open questions that follow the free account; none asks for a why.
+    """
+
+    prompts: tuple[str, ...]
     headings: Mapping[str, str]
     fields: tuple[FieldWords, ...]
     choices: Mapping[str, Mapping[str, str]]
@@ -73,6 +77,8 @@ def load_incident_words(folder: Path) -> IncidentWords:
         _same(path, f"choices.{key}", {*words.choices[key]}, {*values})
     _same(path, "empties", {*words.empties}, {*get_args(Emptiness)})
     _same(path, "fields not asked", {word.key for word in words.fields if not word.question}, {*SET_BY_PROGRAM})
+    if not words.prompts or any("waarom" in prompt.casefold() for prompt in words.prompts):
+        raise ContentError(path, "prompts: zet hier open vragen, en vraag niet naar het waarom")
     _same(path, "headings", {word.heading for word in words.fields}, {*words.headings})
     return words
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.diary import Piece
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.domain.incident import StoredIncident
+    from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
@@ -39,12 +40,14 @@ class WorkPages(QObject):
         self._bin: BinJourney | None = None
         self._list: ListJourney | None = None
         self._notebook: NotebookJourney | None = None
+        self._full_entry: FullEntryJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
         self.diary.stored.connect(self._stored)
         self.diary.bin_asked.connect(lambda: self.bin().show())
+        self.diary.write_fully_asked.connect(lambda: self.full_entry().write())
 
     def incident(self) -> IncidentJourney:
         """The pages of one incident."""
@@ -72,6 +75,16 @@ class WorkPages(QObject):
             self._aangifte = AangifteJourney(self._joined, self)
             self._aangifte.left.connect(self.diary.show)
         return self._aangifte
+
+    def full_entry(self) -> FullEntryJourney:
+        """The pages on which everything is asked."""
+        if self._full_entry is None:
+            from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
+
+            self._full_entry = FullEntryJourney(self._joined, self)
+            self._full_entry.stored.connect(self._stored)
+            self._full_entry.left.connect(self.diary.show)
+        return self._full_entry
 
     def taking_list_over(self) -> ListJourney:
         """The pages of an older list."""
@@ -125,6 +138,10 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     write.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
     write.triggered.connect(pages.diary.write)
     window.ui.menuFile.insertAction(first, write)
+    fully = QAction("&Uitgebreid vastleggen", window)
+    fully.setShortcut(QKeySequence("Ctrl+Shift+N"))
+    fully.triggered.connect(lambda: pages.full_entry().write())
+    window.ui.menuFile.insertAction(first, fully)
     for words, show in (
         (LIST, lambda: pages.taking_list_over().show()),
         (NOTEBOOK, lambda: pages.taking_notebook_over().show()),

@@ -19,15 +19,15 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 class WritingPage(Page):
     """Subclasses add their fields below `summary` and `trouble`, and touch `pauses` at every change."""
 
-    def __init__(self, title: str, subtitle: str, save: str, *others: Button) -> None:
-        """`save` is what the primary button says; `others` stand beside it."""
+    def __init__(self, title: str, subtitle: str, save: str, *others: Button, first: Button | None = None) -> None:
+        """`save` is what the button that stores says; it is the primary one unless `first` stands before it."""
         super().__init__(title, subtitle)
         self._had_keyboard: QWidget | None = None
         self.summary = ErrorSummary()
         self.trouble = Trouble()
         self.add(self.summary, self.trouble)
-        self.save_button = Button(save, "primary", "check")
-        self.foot = FootBar(self.save_button, *others)
+        self.save_button = Button(save, "secondary" if first else "primary", "check")
+        self.foot = FootBar(*([first] if first else []), self.save_button, *others)
         self.pauses = Pauses(self)
         save_shortcut(self, self.save_button)
 

@@ -11,7 +11,17 @@ from weerbaar_desktop.domain.dutch import moment_words, occurred_words, recorded
 from weerbaar_desktop.domain.incident import Emptiness, StoredIncident, emptiness
 
 TITLE: Final = "Incident"
-_APART: Final = ("account", "literal_words", "interpretation", "occurred", "known_on", "kinds", "channel", "origin")
+_APART: Final = (
+    "account",
+    "further_account",
+    "literal_words",
+    "interpretation",
+    "occurred",
+    "known_on",
+    "kinds",
+    "channel",
+    "origin",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,7 @@ class IncidentShown:
     subtitle: str
     tags: tuple[str, ...]
     account: str
+    further_account: str
     literal_words: str
     interpretation: str
     facts: tuple[FactShown, ...]
@@ -50,6 +61,7 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
         f"Dagboek, {occurred_words(incident.occurred)}",
         tuple(tags),
         incident.account,
+        incident.further_account or "",
         incident.literal_words or "",
         incident.interpretation or "",
         tuple(_facts(stored, words)),

@@ -27,6 +27,10 @@ from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
 from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
+from weerbaar_desktop.gui.full_entry.question_pages import AllPage, QuestionPage
+from weerbaar_desktop.gui.full_entry.review_page import EntryReviewPage
+from weerbaar_desktop.gui.full_entry.way_pages import RulesPage
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
@@ -39,6 +43,7 @@ from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
 from weerbaar_desktop.gui.taking_over.start_page import ListStartPage
 from weerbaar_desktop.gui.theme.theme import Theme
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.presentation import full_entry
 
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QAbstractItemView)
 
@@ -74,6 +79,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield form
     yield from tour_of_a_change(opened, form)
     yield from tour_of_the_bin(opened)
+    yield from tour_of_the_full_entry(opened)
     yield from tour_of_taking_over(opened)
     yield from tour_of_the_aangifte(opened)
 
@@ -132,6 +138,30 @@ def tour_of_taking_over(opened: Opened) -> Iterator[Page]:
     yield notebook
     notebook.save_button.click()
     yield opened.until_page(PreviewPage)
+
+
+def tour_of_the_full_entry(opened: Opened) -> Iterator[Page]:
+    """Every question on a page of its own, then all details on one."""
+    opened.pages.full_entry()._entry = None
+    opened.vault.discard_draft(full_entry.DRAFT)
+    opened.pages.full_entry().write()
+    rules = opened.until_page(RulesPage)
+    yield rules
+    rules.next.click()
+    account = opened.until_page(QuestionPage)
+    account.fields["account"].show_typed("x" * 400)
+    yield account
+    page: EntryPage = account
+    while not isinstance(page, EntryReviewPage):
+        page.next.click()
+        page = opened.until_page(EntryPage)
+        if isinstance(page, QuestionPage) and "persons" in page.fields:
+            page.fields["persons"].findChildren(QAbstractButton)[-1].click()
+        yield page
+    page.back.click()
+    last = opened.until_page(QuestionPage)
+    last.switch.click()
+    yield opened.until_page(AllPage)
 
 
 def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:

@@ -1,4 +1,4 @@
-"""How far the aangifte is: each part with a word and a shape, and nothing counted."""
+"""How far somebody is: each part with a word and a shape, and nothing counted."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _LOOKS: Final[dict[TaskState, tuple[str, str]]] = {
 
 
 class TaskList(Column):
-    """Stands beside the pages of the aangifte."""
+    """Stands beside the pages of a flow; `title` says of what."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str = "Uw aangifte") -> None:
         super().__init__(spacing=16)
         self._tasks = Column(spacing=12)
         self._below = Prose("U kunt op elk moment stoppen. Alles blijft bewaard.", "small", "muted")
-        self.add(PlainLabel("Uw aangifte", "subheading"), self._tasks, self._below)
+        self.add(PlainLabel(title, "subheading"), self._tasks, self._below)
 
     def show_tasks(self, tasks: Sequence[TaskShown]) -> None:
         """Exactly these."""

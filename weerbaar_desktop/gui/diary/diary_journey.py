@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.joined import Joined, nothing, says
-from weerbaar_desktop.presentation import quick_entry
+from weerbaar_desktop.presentation import full_entry, quick_entry
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
 from weerbaar_desktop.presentation.aangifte_flow import records_in
 from weerbaar_desktop.presentation.bin_shown import overdue_words
@@ -32,9 +32,14 @@ class _Found(NamedTuple):
     rows: tuple[IncidentRow, ...]
     total: int
     draft: Draft | None
+    full_draft: Draft | None
     left_over: LeftOver | None
     overdue: str = ""
     concept: tuple[str, ...] = ()
+
+
+def _kept_words(draft: Draft | None) -> str:
+    return f"Uw concept is bewaard op {recorded_words(draft.kept_at)}." if draft else ""
 
 
 class DiaryJourney(QObject):
@@ -45,6 +50,7 @@ class DiaryJourney(QObject):
     make_asked = Signal(object)
     bin_asked = Signal()
     stored = Signal(str, object, str)
+    write_fully_asked = Signal()
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +64,7 @@ class DiaryJourney(QObject):
         self._taking_in: TakingIn | None = None
         self.page.write_asked.connect(self.write)
         self.page.resume_asked.connect(self.write)
+        self.page.write_fully_asked.connect(self.write_fully_asked)
         self.page.settle_asked.connect(self._settle)
         self.page.bin_asked.connect(self.bin_asked)
         self.page.opened.connect(self.opened)
@@ -93,15 +100,15 @@ class DiaryJourney(QObject):
         if mine != self._asked:
             return None
         diary, vault = self._joined.work.diary, self._joined.work.vault
-        draft = diary.draft(QUICK_ENTRY_DRAFT)
+        draft, full = diary.draft(QUICK_ENTRY_DRAFT), diary.draft(full_entry.DRAFT)
         concept = records_in(diary.draft(AANGIFTE_DRAFT))
         if asked:
             rows = diary.search(asked, FOUND_AT_MOST + 1, only)
-            return _Found(rows, len(rows), draft, None, concept=concept)
+            return _Found(rows, len(rows), draft, full, None, concept=concept)
         overdue = overdue_words(vault.in_bin(), self._joined.now())
         left_over = self._joined.work.exports.left_over()
         rows, total = diary.rows(PAGE, 0, only), vault.incident_count(only)
-        return _Found(rows, total, draft, left_over, overdue, concept)
+        return _Found(rows, total, draft, full, left_over, overdue, concept)
 
     def _choices(self) -> FilterChoices | None:
         """What there is to filter on; asked again only when something was recorded since, otherwise None."""
@@ -126,8 +133,8 @@ class DiaryJourney(QObject):
         if self._seeking and not self.page.ui.search.hasFocus():
             self.page.focus_search()
         self._seeking = False
-        kept = f"Uw concept is bewaard op {recorded_words(found.draft.kept_at)}." if found.draft else ""
-        self.page.offer_draft(kept)
+        self.page.offer_draft(_kept_words(found.draft))
+        self.page.offer_full_draft(_kept_words(found.full_draft))
         self.page.offer_bin(found.overdue)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
         # The list does not wait for this one.

@@ -25,6 +25,7 @@ from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words, words_asked
 
+_FULLY: Final = "U was iets uitgebreid aan het vastleggen"
 _TYPING: Final = 200
 """Milliseconds after which what was typed is searched for."""
 
@@ -36,6 +37,7 @@ class DiaryPage(Page):
     """
 
     write_asked = Signal()
+    write_fully_asked = Signal()
     resume_asked = Signal()
     settle_asked = Signal()
     bin_asked = Signal()
@@ -62,12 +64,15 @@ class DiaryPage(Page):
         self.ui.whole.addWidget(self.view, 1)
         self.resume = Banner("info", "U was iets aan het opschrijven", "", self._resume_button())
         self.resume.hide()
+        self.resume_fully = Banner("info", _FULLY, "", self._resume_fully_button())
+        self.resume_fully.hide()
         self.left_over = Banner("caution", "Een map voor de politie is niet goed afgerond", "", self._settle_button())
         self.left_over.hide()
         self.overdue = Banner("info", "Er ligt al een tijd iets in de prullenbak", "", self._bin_button())
         self.overdue.hide()
         self.trouble = Trouble()
         self.ui.notices.addWidget(self.resume)
+        self.ui.notices.addWidget(self.resume_fully)
         self.ui.notices.addWidget(self.left_over)
         self.ui.notices.addWidget(self.overdue)
         self.ui.notices.addWidget(self.trouble)
@@ -113,6 +118,11 @@ class DiaryPage(Page):
         self.resume.say("U was iets aan het opschrijven", kept)
         self.resume.setVisible(bool(kept))
 
+    def offer_full_draft(self, kept: str) -> None:
+        """A full entry is half written, kept at the moment in `kept`; "" when none is."""
+        self.resume_fully.say(_FULLY, kept)
+        self.resume_fully.setVisible(bool(kept))
+
     def offer_settling(self, words: str) -> None:
         """An export was cut off and left something behind; "" when nothing is left."""
         self.left_over.say(self.left_over.title.text(), words)
@@ -154,6 +164,12 @@ class DiaryPage(Page):
         button = Button("Verder schrijven", symbol="pencil")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.resume_asked)
+        return button
+
+    def _resume_fully_button(self) -> Button:
+        button = Button("Verder met vastleggen", symbol="pencil")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.write_fully_asked)
         return button
 
     def _settle_button(self) -> Button:
@@ -207,6 +223,8 @@ class DiaryPage(Page):
         ui.search.returnPressed.connect(self.view.setFocus)
         ui.write.clicked.connect(self.write_asked)
         ui.begin.clicked.connect(self.write_asked)
+        ui.writeFully.clicked.connect(self.write_fully_asked)
+        ui.beginFully.clicked.connect(self.write_fully_asked)
         ui.showAll.clicked.connect(self._show_everything)
         self.filters.narrowed.connect(lambda: self.search_asked.emit(ui.search.text()))
         self.filters.everything_asked.connect(self._show_everything)
@@ -244,6 +262,7 @@ class DiaryPage(Page):
         self.filters.everything.setVisible(self.filters.only() != EVERYTHING and not empty)  # else it stands below
         self.view.setVisible(not empty)
         ui.begin.setVisible(not narrowed)
+        ui.beginFully.setVisible(not narrowed)
         ui.showAll.setVisible(narrowed)
         if self.isAncestorOf(keyboard) and not keyboard.isVisibleTo(self):
             self.first_focus().setFocus()  # Qt would give it to the header

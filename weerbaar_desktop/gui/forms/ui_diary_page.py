@@ -43,6 +43,11 @@ class Ui_DiaryPage:
 
         self.toolRow.addWidget(self.write)
 
+        self.writeFully = Button(self.tools)
+        self.writeFully.setObjectName(u"writeFully")
+
+        self.toolRow.addWidget(self.writeFully)
+
         self.whole.addWidget(self.tools)
 
         self.empty = QWidget(DiaryPage)
@@ -72,6 +77,11 @@ class Ui_DiaryPage:
 
         self.emptyButtons.addWidget(self.begin)
 
+        self.beginFully = Button(self.empty)
+        self.beginFully.setObjectName(u"beginFully")
+
+        self.emptyButtons.addWidget(self.beginFully)
+
         self.showAll = Button(self.empty)
         self.showAll.setObjectName(u"showAll")
 
@@ -99,6 +109,8 @@ class Ui_DiaryPage:
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("DiaryPage", u"Zoek in alles wat u vastlegde", None))
         self.write.setText(QCoreApplication.translate("DiaryPage", u"Leg vast", None))
+        self.writeFully.setText(QCoreApplication.translate("DiaryPage", u"Uitgebreid vastleggen", None))
         self.begin.setText(QCoreApplication.translate("DiaryPage", u"Leg vast", None))
+        self.beginFully.setText(QCoreApplication.translate("DiaryPage", u"Uitgebreid vastleggen", None))
         self.showAll.setText(QCoreApplication.translate("DiaryPage", u"Toon alles", None))
         pass

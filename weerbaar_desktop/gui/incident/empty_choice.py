@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
@@ -41,9 +42,17 @@ class MayBeEmpty(Column):
         """Which kind of empty was chosen; "" when none."""
         return next((kind for kind, way in self._ways.items() if way.isChecked()), "")
 
+    def typed(self) -> Json:
+        """What stands in the field, or stood there before it was left empty: for a draft, which loses nothing."""
+        return self._before if self.kind() else self.field.typed()
+
+    def first(self) -> QWidget:
+        """Where the keyboard goes: the field, or the answer that closed it."""
+        return next((way for way in self._ways.values() if way.isChecked()), None) or self.field.first()
+
     def show_typed(self, typed: Json, kind: str) -> None:
         """Shows what was typed, or the kind of empty."""
-        self._before = None
+        self._before = typed if kind else None
         self._tick(kind)
         self.field.show_typed(None if kind else typed)
         self.field.setEnabled(not kind)

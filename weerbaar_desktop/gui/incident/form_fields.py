@@ -42,6 +42,10 @@ class FormField(Column):
     def first(self) -> QWidget:
         """Where the keyboard goes."""
 
+    @abstractmethod
+    def hide_question(self) -> None:
+        """The question stands on the page already; a screen reader still hears it at the field."""
+
 
 class TextForm(FormField):
     """Text of several lines or of one; also a list with one entry a line."""
@@ -50,7 +54,7 @@ class TextForm(FormField):
         super().__init__(spacing=0)
         self._control: TextArea | LineField
         if shown.long or shown.form == "lines":
-            area = TextArea(lines=5 if shown.key == "account" else 3)
+            area = TextArea(lines=5 if shown.key in ("account", "further_account") else 3)
             area.edited.connect(self.changed)
             self._control = area
         else:
@@ -79,6 +83,9 @@ class TextForm(FormField):
 
     def first(self) -> QWidget:
         return self._control
+
+    def hide_question(self) -> None:
+        self._field.label.hide()
 
 
 class ChoiceForm(FormField):
@@ -111,6 +118,9 @@ class ChoiceForm(FormField):
     def first(self) -> QWidget:
         return self._group.first()
 
+    def hide_question(self) -> None:
+        self._group.label.hide()
+
 
 class MomentForm(FormField):
     """A date and a time as they are typed; with `until` a second pair, and how sure one is of them."""
@@ -118,7 +128,8 @@ class MomentForm(FormField):
     def __init__(self, shown: FieldShown, words: IncidentWords) -> None:
         super().__init__(spacing=8)
         self.error = ErrorLine()
-        self.add(PlainLabel(shown.question, "strong"), Prose(shown.hint, "small", "muted"), self.error)
+        self._label = PlainLabel(shown.question, "strong")
+        self.add(self._label, Prose(shown.hint, "small", "muted"), self.error)
         self._lines: dict[str, LineField] = {}
         self._pair("", "Datum", "Tijd", shown)
         self._precision: AnswerGroup | None = None
@@ -150,6 +161,9 @@ class MomentForm(FormField):
 
     def first(self) -> QWidget:
         return self._lines["date"]
+
+    def hide_question(self) -> None:
+        self._label.hide()
 
     def _pair(self, prefix: str, day: str, hour: str, shown: FieldShown) -> None:
         date = InlineField(day, f"{day}: {shown.question}", "", 16)

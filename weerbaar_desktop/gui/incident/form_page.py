@@ -118,7 +118,7 @@ class FormPage(WritingPage):
     # -- inside ----------------------------------------------------------------------------------
 
     def _made(self, shown: FieldShown) -> QWidget:
-        field = self.fields[shown.key] = _form_field(shown, self._words)
+        field = self.fields[shown.key] = form_field(shown, self._words)
         if not shown.may_be_empty:
             field.changed.connect(self._touched)
             return field
@@ -162,7 +162,8 @@ class FormPage(WritingPage):
         return self.fields[key].first() if key in self.fields else self._reason_text
 
 
-def _form_field(shown: FieldShown, words: IncidentWords) -> FormField:
+def form_field(shown: FieldShown, words: IncidentWords) -> FormField:
+    """What takes the answer to a question."""
     if shown.form in ("moment", "occurred"):
         return MomentForm(shown, words)
     if shown.form in ("choice", "choices"):

@@ -97,6 +97,8 @@ def _story(shown: IncidentShown) -> Box:
     if shown.tags:
         made.add(Flow(*(Tag(words) for words in shown.tags), gap=8))
     made.add(PlainLabel("Wat er gebeurde", "subheading"), Prose(shown.account))
+    if shown.further_account:
+        made.add(PlainLabel("Verder", "subheading"), Prose(shown.further_account))
     if shown.literal_words:
         words = quote(PlainLabel("Letterlijke woorden", "small_strong", "muted"), Prose(shown.literal_words, "quote"))
         made.column.addSpacing(8)

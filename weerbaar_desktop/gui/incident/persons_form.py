@@ -78,8 +78,9 @@ class PersonsForm(FormField):
         self._shown_as: list[Json] = []
         self.more = Button("Persoon toevoegen", symbol="plus")
         self.more.clicked.connect(self._add)
+        self._label = PlainLabel(shown.question, "strong")
         self.add(
-            PlainLabel(shown.question, "strong"), Prose(shown.hint, "small", "muted"),
+            self._label, Prose(shown.hint, "small", "muted"),
             self.error, self._column, Flow(self.more),
         )  # fmt: skip
 
@@ -108,6 +109,9 @@ class PersonsForm(FormField):
 
     def first(self) -> QWidget:
         return self._cards[0].first() if self._cards else self.more
+
+    def hide_question(self) -> None:
+        self._label.hide()
 
     def _add(self) -> None:
         self._add_card({}).first().setFocus()

@@ -100,7 +100,8 @@ class AnswerGroup(QGroupBox, Themed):
         self._buttons: dict[str, RadioAnswer | CheckAnswer] = {answer.id: make(answer) for answer in answers}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(PlainLabel(f"{question} (niet verplicht)" if optional else question, "strong"))
+        self.label = PlainLabel(f"{question} (niet verplicht)" if optional else question, "strong")
+        self._column.addWidget(self.label)
         if hint:
             self._column.addWidget(Prose(hint, "small", "muted"))
         self.error = ErrorLine()
