@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.forms.ui_diary_page import Ui_DiaryPage
 from weerbaar_desktop.gui.page import Page
-from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
@@ -111,8 +110,6 @@ class DiaryPage(Page):
         super().restyle()
         if self._zoomed is not None:
             self._zoomed.apply()
-            action = self._magnifier
-            action.setIcon(current_theme().icon("search", "text_muted"))
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -143,12 +140,6 @@ class DiaryPage(Page):
 
     def _join(self) -> None:
         ui = self.ui
-        theme = current_theme()
-        self._magnifier = ui.search.addAction(
-            theme.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._magnifier.setText("Zoek")
-        self._magnifier.triggered.connect(self.view.setFocus)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_TYPING)

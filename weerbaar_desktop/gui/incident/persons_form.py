@@ -79,7 +79,7 @@ class PersonsForm(FormField):
         self.more = Button("Persoon toevoegen", symbol="plus")
         self.more.clicked.connect(self._add)
         self.add(
-            PlainLabel(shown.question, "strong"), Prose(shown.hint, "small", "muted"),
+            Prose(shown.question, "strong"), Prose(shown.hint, "small", "muted"),
             self.error, self._column, Flow(self.more),
         )  # fmt: skip
 
