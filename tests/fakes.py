@@ -141,7 +141,7 @@ class FakeVault:
         return FilterChoices(
             tuple(sorted({_year(row) for row in rows}, reverse=True)),
             tuple(sorted({kind for row in rows for kind in row.kinds})),
-            tuple(sorted(called - {""}, key=str.casefold)),
+            tuple(sorted(called - {""}, key=lambda name: (name.casefold(), name))),
         )
 
     def in_bin(self) -> tuple[IncidentRow, ...]:

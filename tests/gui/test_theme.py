@@ -95,6 +95,7 @@ def test_the_style_sheet_is_filled_in_completely(tokens: Tokens) -> None:
 def test_numbers_for_qt_are_what_qt_says() -> None:
     assert Qt.TextFormat.PlainText.value == qt_values.PLAIN_TEXT
     assert Qt.FocusPolicy.NoFocus.value == qt_values.NO_FOCUS
+    assert Qt.MouseButton.NoButton.value == qt_values.NO_BUTTON
     assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == qt_values.SCROLL_BAR_ALWAYS_OFF
 
 

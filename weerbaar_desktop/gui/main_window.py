@@ -212,6 +212,7 @@ class MainWindow(QMainWindow, Themed):
         button = Button("Terug naar waar u was", symbol="arrow-left")
         button.clicked.connect(self.back_asked)
         self.ui.always.insertWidget(0, button)
+        QWidget.setTabOrder(self.help_button, button)
         QWidget.setTabOrder(button, self.away_button)
         return button
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
 from weerbaar_desktop.content.incident_words import IncidentWords
@@ -16,7 +16,6 @@ from weerbaar_desktop.gui.diary.filter_bar import FilterBar
 from weerbaar_desktop.gui.diary.list_foot import ListFoot
 from weerbaar_desktop.gui.forms.ui_diary_page import Ui_DiaryPage
 from weerbaar_desktop.gui.page import Page
-from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
@@ -155,8 +154,6 @@ class DiaryPage(Page):
         super().restyle()
         if self._zoomed is not None:
             self._zoomed.apply()
-            action = self._magnifier
-            action.setIcon(current_theme().icon("search", "text_muted"))
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -209,12 +206,6 @@ class DiaryPage(Page):
 
     def _join(self) -> None:
         ui = self.ui
-        theme = current_theme()
-        self._magnifier = ui.search.addAction(
-            theme.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._magnifier.setText("Zoek")
-        self._magnifier.triggered.connect(self.view.setFocus)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_TYPING)

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.gui.widgets.search_field import SearchField
 
 
 class Ui_DiaryPage:
@@ -31,7 +32,7 @@ class Ui_DiaryPage:
         self.toolRow.setSpacing(12)
         self.toolRow.setObjectName(u"toolRow")
         self.toolRow.setContentsMargins(0, 0, 0, 0)
-        self.search = QLineEdit(self.tools)
+        self.search = SearchField(self.tools)
         self.search.setObjectName(u"search")
 
         self.toolRow.addWidget(self.search)

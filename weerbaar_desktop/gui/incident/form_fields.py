@@ -16,7 +16,7 @@ from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation.incident_form import FieldShown, precisions
 
@@ -128,7 +128,7 @@ class MomentForm(FormField):
     def __init__(self, shown: FieldShown, words: IncidentWords) -> None:
         super().__init__(spacing=8)
         self.error = ErrorLine()
-        self._label = PlainLabel(shown.question, "strong")
+        self._label = Prose(shown.question, "strong")
         self.add(self._label, Prose(shown.hint, "small", "muted"), self.error)
         self._lines: dict[str, LineField] = {}
         self._pair("", "Datum", "Tijd", shown)

@@ -78,7 +78,7 @@ class PersonsForm(FormField):
         self._shown_as: list[Json] = []
         self.more = Button("Persoon toevoegen", symbol="plus")
         self.more.clicked.connect(self._add)
-        self._label = PlainLabel(shown.question, "strong")
+        self._label = Prose(shown.question, "strong")
         self.add(
             self._label, Prose(shown.hint, "small", "muted"),
             self.error, self._column, Flow(self.more),

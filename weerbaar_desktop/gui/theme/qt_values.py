@@ -10,4 +10,5 @@ from typing import Final
 
 PLAIN_TEXT: Final = 0
 NO_FOCUS: Final = 0
+NO_BUTTON: Final = 0
 SCROLL_BAR_ALWAYS_OFF: Final = 1

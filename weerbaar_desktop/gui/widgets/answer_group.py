@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QGroupBox,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 
 if TYPE_CHECKING:
     _Button = QRadioButton
@@ -100,7 +99,7 @@ class AnswerGroup(QGroupBox, Themed):
         self._buttons: dict[str, RadioAnswer | CheckAnswer] = {answer.id: make(answer) for answer in answers}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.label = PlainLabel(f"{question} (niet verplicht)" if optional else question, "strong")
+        self.label = Prose(f"{question} (niet verplicht)" if optional else question, "strong")
         self._column.addWidget(self.label)
         if hint:
             self._column.addWidget(Prose(hint, "small", "muted"))
@@ -122,10 +121,12 @@ class AnswerGroup(QGroupBox, Themed):
         """Shows `chosen` as the answers, without `changed`; unknown ids raise KeyError."""
         wanted = set(chosen)
         self._showing = True
-        self._group.setExclusive(False)
+        if self._group is not None:
+            self._group.setExclusive(False)
         for answer, button in self._buttons.items():
             button.setChecked(answer in wanted)
-        self._group.setExclusive(self._exclusive)
+        if self._group is not None:
+            self._group.setExclusive(True)
         self._showing = False
         if unknown := wanted - self._buttons.keys():
             raise KeyError(", ".join(sorted(unknown)))
@@ -145,13 +146,14 @@ class AnswerGroup(QGroupBox, Themed):
 
     def _join(self) -> None:
         self._showing = False
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(self._exclusive)
+        # Only where one answer rules out the others: Tab passes by all but one button of a group.
+        self._group = QButtonGroup(self) if self._exclusive else None
         for button in self._buttons.values():
-            self._group.addButton(button)
-        # Toggled and not clicked: a screen reader toggles, and that counts as much as a click.
-        self._group.buttonToggled.connect(self._toggled)
+            if self._group is not None:
+                self._group.addButton(button)
+            # Toggled and not clicked: a screen reader toggles, and that counts as much as a click.
+            button.toggled.connect(self._toggled)
 
-    def _toggled(self, _button: QAbstractButton, checked: bool) -> None:
+    def _toggled(self, checked: bool) -> None:
         if not self._showing and (checked or not self._exclusive):
             self.changed.emit()

@@ -11,6 +11,7 @@ from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.gui.widgets.symbol import Symbol
+from weerbaar_desktop.gui.widgets.wrapping_link import WrappingLink
 
 _TITLE = "Er is een probleem"
 
@@ -52,7 +53,7 @@ class ErrorSummary(QFrame, Themed):
         self._column.setSpacing(theme.px(2))
 
     def _link(self, words: str, target: QWidget) -> Button:
-        link = Button(words, "link")
+        link = WrappingLink(words)
         link.clicked.connect(lambda: target.setFocus(Qt.FocusReason.TabFocusReason))
-        self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(link)
         return link

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.restyling import set_style_property
 
 
@@ -19,7 +19,7 @@ class Field(QFrame, Themed):
         self.control = control
         self._hint = hint
         self._column = QVBoxLayout(self)
-        self.label = PlainLabel(f"{label} (niet verplicht)" if optional else label, "strong")
+        self.label = Prose(f"{label} (niet verplicht)" if optional else label, "strong")
         self.error = ErrorLine()
         self._column.addWidget(self.label)
         if hint:

@@ -7,9 +7,9 @@ the area never has one, and the count never changes.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
 
-from weerbaar_desktop.gui.theme.qt_values import NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
+from weerbaar_desktop.gui.theme.qt_values import NO_BUTTON, NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
 
 
 class PageScroll(QWidget):
@@ -45,6 +45,17 @@ class PageScroll(QWidget):
         inside.rangeChanged.connect(self._show_range)
         inside.valueChanged.connect(self.bar.setValue)
         self.bar.valueChanged.connect(inside.setValue)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show_focused)
+
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Qt does this for Tab within the area; not when the keyboard comes in from the foot or the header."""
+        body = self.area.widget()
+        if now is None or body is None or not self.isVisible() or not body.isAncestorOf(now):
+            return
+        if QApplication.mouseButtons().value == NO_BUTTON:  # what is clicked is in sight, and must not move
+            self.area.ensureWidgetVisible(now)
 
     def _show_range(self, lowest: int, highest: int) -> None:
         inside = self.area.verticalScrollBar()

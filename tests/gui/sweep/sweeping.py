@@ -1,0 +1,146 @@
+"""The sweep itself: every check on one page in every setting, and the table of what was found."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QTranslator
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+import weerbaar_desktop.gui
+from tests.gui.sweep import contrast, naming, room, walking
+from tests.gui.sweep.view import Finding, Setting, View
+from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.theme.theme import Choice, current_theme
+from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
+
+Check = Callable[[View], Iterable[Finding]]
+SIZES: Final = ((1366, 768), (800, 1280))
+ZOOMS: Final = (1.0, 2.0)
+THEMES: Final = (Choice.LIGHT, Choice.DARK, Choice.HIGH_CONTRAST)
+SETTINGS: Final = tuple(Setting(theme, zoom, *size) for theme in THEMES for zoom in ZOOMS for size in SIZES)
+IN_CI: Final = tuple(
+    one for one in SETTINGS if one.theme is THEMES[0] or one[1:] in ((ZOOMS[0], *SIZES[0]), (ZOOMS[1], *SIZES[1]))
+)
+"""In dark and in high contrast the widest and the narrowest; `python -m tests.gui.sweep` takes all twelve."""
+
+ALWAYS: Final[tuple[Check, ...]] = (
+    naming.nameless, naming.unlabelled, naming.twins, naming.markup,
+    room.cut_off, room.overlapping, room.outside, room.small,
+)  # fmt: skip
+"""In every setting; colours do not depend on the size, nor the way of Tab on the colours: see `sweep`."""
+WALKED: Final = ((ZOOMS[0], SIZES[0]), (ZOOMS[1], SIZES[1]))
+"""Parts beside each other, and all of them below each other."""
+CHECKS: Final = (
+    "name", "label", "twins", "tab", "order", "ring", "contrast", "cut off", "overlap", "outside", "target", "markup",
+    "english",
+)  # fmt: skip
+
+
+@dataclass
+class Sweep:
+    """What was looked at, and what was found: page and finding, with the settings in which it was."""
+
+    seen: dict[str, int] = field(default_factory=Counter)
+    kinds: set[type[Page]] = field(default_factory=set)
+    found: dict[tuple[str, Finding], list[Setting]] = field(default_factory=lambda: defaultdict(list))
+
+    def look_at(self, window: MainWindow, page: Page, settings: Iterable[Setting] = ()) -> None:
+        """All checks on the page that the window shows."""
+        self.kinds.add(type(page))
+        name = type(page).__name__
+        for setting in settings or (SETTINGS if os.environ.get("SWEEP") == "whole" else IN_CI):
+            show(window, setting)
+            self.seen[name] += 1
+            for finding in sweep(View(window, page), setting):
+                self.found[name, finding].append(setting)
+
+    def table(self) -> str:
+        """Pages by checks with the number of findings, and below it each finding with where it was."""
+        rows: list[tuple[str, ...]] = [("page", "views", *CHECKS)]
+        for page, views in self.seen.items():
+            counted = Counter(finding.check for of, finding in self.found if of == page)
+            rows.append((page, str(views), *(str(counted[check]) for check in CHECKS)))
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+        return "\n".join([*lines, f"{len(self.found)} findings", *self._each()])
+
+    def _each(self) -> Iterator[str]:
+        for (page, finding), where in self.found.items():
+            yield f"  {page}: {finding.check}: {finding.widget} {finding.what} [{where[0]}; {len(where)} settings]"
+
+
+def sweep(view: View, setting: Setting) -> Iterator[Finding]:
+    """What is wrong with one page in one setting."""
+    for check in ALWAYS:
+        yield from check(view)
+    size = setting.width, setting.height
+    if size == SIZES[0]:
+        yield from contrast.words(view)
+        yield from contrast.edges(view)
+    if setting.theme is THEMES[0] and (setting.zoom, size) in WALKED:
+        yield from walking.keyboard(view)
+        yield from naming.english(view)
+    if (setting.zoom, size) == WALKED[0]:
+        yield from contrast.ring(view)
+
+
+def show(window: MainWindow, setting: Setting) -> None:
+    """The window in this setting, laid out, with the keyboard in it."""
+    theme = current_theme()
+    if theme.choice is not setting.theme or theme.zoom != setting.zoom:
+        theme.choice = setting.theme
+        theme.set_zoom(setting.zoom)
+    window.resize(setting.width, setting.height)
+    window.activateWindow()
+    settle(window)
+
+
+def settle(window: MainWindow) -> None:
+    """Everything that waits to be laid out, painted or thrown away is; one layout may ask for the next."""
+    for done in range(60):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
+        if done > 4 and all(_has_its_width(area) for area in areas):
+            return
+
+
+def _has_its_width(area: QScrollArea) -> bool:
+    body = area.widget()
+    return body is None or body.width() == max(body.minimumSizeHint().width(), area.viewport().width())
+
+
+def complete(window: MainWindow) -> None:
+    """The window as it is soon after its first paint: with the ring, the menus and Qt's own words in Dutch."""
+    if window.findChild(FocusRing) is None:
+        window.follow_focus()
+        window.complete()
+    application = QApplication.instance()
+    assert application is not None
+    if not application.findChildren(QTranslator):
+        translator = QTranslator(application)
+        assert translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        application.installTranslator(translator)
+
+
+def all_pages() -> set[type[Page]]:
+    """Every page of the program: the classes below `Page` that no other page is built upon."""
+    for module in pkgutil.walk_packages(weerbaar_desktop.gui.__path__, "weerbaar_desktop.gui."):
+        importlib.import_module(module.name)
+    return set(_leaves(Page))
+
+
+def _leaves(kind: type[Page]) -> Iterator[type[Page]]:
+    below = [one for one in kind.__subclasses__() if one.__module__.startswith("weerbaar_desktop.")]
+    if not below:
+        yield kind
+    for one in below:
+        yield from _leaves(one)

@@ -1,0 +1,43 @@
+"""The sweep over the pages before a vault is open: no findings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import StartDesktop
+from tests.gui.sweep.sweeping import Sweep, complete
+from weerbaar_desktop.gui.help_now.help_page import HelpPage
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.theme.theme import Choice
+from weerbaar_desktop.gui.unlock.create_page import CreatePage
+from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
+
+BEFORE_OPENING: Final[set[type[Page]]] = {UnlockPage, CreatePage, HelpPage}
+
+
+@pytest.mark.timeout(600)
+def test_the_sweep_finds_nothing_before_a_vault_is_open(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start()
+    window, sweep = desktop.window, Sweep()
+    complete(window)
+    sweep.look_at(window, desktop.unlocking.page)
+    desktop.unlocking.show_create()
+    made = window.page()
+    assert isinstance(made, CreatePage)
+    sweep.look_at(window, made)
+    made.make.click()  # with what is wrong on top and at the fields
+    sweep.look_at(window, made)
+    desktop.theme.choose(Choice.LIGHT)
+    window.help_button.click()
+    helped = window.page()
+    assert isinstance(helped, HelpPage)
+    qtbot.waitUntil(lambda: helped.complete)
+    sweep.look_at(window, helped)
+    desktop.theme.choice = Choice.LIGHT
+    desktop.theme.set_zoom(1.0)
+    print(f"\n{sweep.table()}")
+    assert not sweep.found, f"{len(sweep.found)} findings: see the table above"
+    assert sweep.kinds == BEFORE_OPENING

@@ -1,0 +1,132 @@
+"""The sweep finds what is wrong: one planted fault for each of its checks, and a page that no tour comes by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.sweep.sweeping import CHECKS, SETTINGS, Sweep, all_pages, complete
+from weerbaar_desktop.gui.jobs import Jobs
+from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.theme.theme import Theme
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
+from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
+from weerbaar_desktop.gui.widgets.text_fields import LineField
+
+
+class Planted(Page):
+    """A page with one good button, and what a fault puts below it."""
+
+    window_name = "Proef"
+
+    def __init__(self) -> None:
+        super().__init__("Proef")
+        self.good = Button("Kluis openen")
+        self.add(self.good)
+
+
+def trap(page: Page) -> None:
+    area = QTextEdit()
+    area.setAcceptRichText(False)
+    area.setAccessibleName("Verhaal")
+    page.add(PlainLabel("Verhaal"), area)
+
+
+def wrong_way(page: Page) -> None:
+    upper, middle, lower = Button("Boven"), Button("Midden"), Button("Onder")
+    page.add(upper, middle, lower)
+    QWidget.setTabOrder(lower, middle)
+
+
+def faint(widget: QWidget, style: str) -> QWidget:
+    widget.setStyleSheet(style)
+    return widget
+
+
+def on_top(page: Page) -> None:
+    over = QWidget()
+    over.setMinimumSize(300, 60)
+    page.add(over)
+    for words in ("Eerste woorden", "Andere woorden"):
+        PlainLabel(words).setParent(over)
+    for label in over.findChildren(PlainLabel):
+        label.setGeometry(10, 10, 150, 30)
+
+
+def narrow(page: Page) -> None:
+    label = PlainLabel("Woorden die hier niet passen")
+    label.setFixedWidth(30)
+    page.add(label)
+
+
+def wide(page: Page) -> None:
+    label = PlainLabel("Breed")
+    label.setMinimumWidth(3000)
+    page.add(label)
+
+
+def tiny(page: Page) -> None:
+    button = Button("x")
+    button.setFixedSize(20, 20)
+    page.add(button)
+
+
+FAULTS: dict[str, Callable[[Page], object]] = {
+    "name": lambda page: page.add(QPushButton()),
+    "label": lambda page: page.add(LineField("Naam")),
+    "twins": lambda page: page.add(Button("Zelfde"), Button("Zelfde")),
+    "tab": trap,
+    "order": wrong_way,
+    "ring": lambda page: None,  # the ring itself is not drawn: see the test
+    "contrast": lambda page: page.add(faint(PlainLabel("Grijs op wit"), "color: #c8c4bc;")),
+    "cut off": narrow,
+    "overlap": on_top,
+    "outside": wide,
+    "target": tiny,
+    "markup": lambda page: page.add(QLabel("<b>vet</b>")),
+    "english": lambda page: page.add(QPushButton("Cancel")),
+}
+
+
+def swept(theme: Theme, page: Page) -> set[str]:
+    """The checks that found something on this page at 100 %, in light."""
+    window = MainWindow(Jobs())
+    complete(window)
+    window.show_page(page)
+    window.show()
+    theme.start_icons()
+    sweep = Sweep()
+    sweep.look_at(window, page, SETTINGS[:1])
+    return {finding.check for _page, finding in sweep.found}
+
+
+def test_the_page_without_a_fault_has_no_findings(qtbot: QtBot, theme: Theme) -> None:
+    assert swept(theme, Planted()) == set()
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_each_check_finds_what_it_is_for(
+    check: str, qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if check == "ring":
+        monkeypatch.setattr(FocusRing, "paintEvent", lambda _ring, _event: None)
+    page = Planted()
+    FAULTS[check](page)
+    assert check in swept(theme, page)
+
+
+def test_a_field_without_an_edge_is_found(qtbot: QtBot, theme: Theme) -> None:
+    page = Planted()
+    page.add(PlainLabel("Naam"), faint(LineField("Naam"), "border: 1px solid #f0ede6; background: #f5f2ec;"))
+    assert "contrast" in swept(theme, page)
+
+
+def test_a_page_joins_by_existing(qtbot: QtBot, theme: Theme) -> None:
+    kind = type("NewPage", (Page,), {"__module__": "weerbaar_desktop.gui.planted"})
+    assert kind in all_pages()
+    assert Planted not in all_pages()
