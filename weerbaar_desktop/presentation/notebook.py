@@ -25,7 +25,7 @@ LONGEST: Final = 2_000_000
 """Characters; a thick notebook is a tenth of it."""
 Cut = Literal["dates", "blank"]
 CUTS: Final = (
-    ChoiceShown("dates", "Bij een regel die met een datum begint"),
+    ChoiceShown("dates", "Bij een datum vooraan de regel"),
     ChoiceShown("blank", "Bij een lege regel"),
 )
 _MARK: Final = re.compile(r"[\s\-*•–>]*")

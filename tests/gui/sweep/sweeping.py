@@ -26,10 +26,14 @@ SIZES: Final = ((1366, 768), (800, 1280))
 ZOOMS: Final = (1.0, 2.0)
 THEMES: Final = (Choice.LIGHT, Choice.DARK, Choice.HIGH_CONTRAST)
 SETTINGS: Final = tuple(Setting(theme, zoom, *size) for theme in THEMES for zoom in ZOOMS for size in SIZES)
-IN_CI: Final = tuple(
-    one for one in SETTINGS if one.theme is THEMES[0] or one[1:] in ((ZOOMS[0], *SIZES[0]), (ZOOMS[1], *SIZES[1]))
+_NARROW: Final = (ZOOMS[1], *SIZES[1])
+IN_CI: Final = (
+    Setting(THEMES[0], ZOOMS[0], *SIZES[0]),
+    Setting(THEMES[0], *_NARROW),
+    Setting(THEMES[1], ZOOMS[0], *SIZES[0]),
+    Setting(THEMES[2], *_NARROW),
 )
-"""In dark and in high contrast the widest and the narrowest; `python -m tests.gui.sweep` takes all twelve."""
+"""Every theme, and the widest and the narrowest; `python -m tests.gui.sweep` takes all twelve."""
 
 ALWAYS: Final[tuple[Check, ...]] = (
     naming.nameless, naming.unlabelled, naming.twins, naming.markup,
@@ -52,11 +56,11 @@ class Sweep:
     kinds: set[type[Page]] = field(default_factory=set)
     found: dict[tuple[str, Finding], list[Setting]] = field(default_factory=lambda: defaultdict(list))
 
-    def look_at(self, window: MainWindow, page: Page, settings: Iterable[Setting] = ()) -> None:
+    def look_at(self, window: MainWindow, page: Page, asked: Iterable[Setting] = ()) -> None:
         """All checks on the page that the window shows."""
         self.kinds.add(type(page))
         name = type(page).__name__
-        for setting in settings or (SETTINGS if os.environ.get("SWEEP") == "whole" else IN_CI):
+        for setting in asked or settings():
             show(window, setting)
             self.seen[name] += 1
             for finding in sweep(View(window, page), setting):
@@ -75,6 +79,11 @@ class Sweep:
     def _each(self) -> Iterator[str]:
         for (page, finding), where in self.found.items():
             yield f"  {page}: {finding.check}: {finding.widget} {finding.what} [{where[0]}; {len(where)} settings]"
+
+
+def settings() -> tuple[Setting, ...]:
+    """All of them, or those that CI has time for."""
+    return SETTINGS if os.environ.get("SWEEP") == "whole" else IN_CI
 
 
 def sweep(view: View, setting: Setting) -> Iterator[Finding]:

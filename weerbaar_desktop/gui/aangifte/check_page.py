@@ -28,6 +28,10 @@ _CONTENTS: Final = (
 )
 
 
+_NARROW: Final = 560
+"""Px at 100 % of the window."""
+
+
 class CheckPage(FlowPage):
     """`change_asked` carries the step and the key of an answer; the primary button makes the folder."""
 
@@ -44,6 +48,8 @@ class CheckPage(FlowPage):
         self.progress.stop_asked.connect(self.stop_asked)
         self._groups = Column(spacing=12)
         self._links: dict[str, Button] = {}
+        self._rows: list[_Rows] = []
+        self._narrow = False
         self.add(self.progress, self.shield, self._groups)
         self.column.addStretch(1)
         self.side = _contents()
@@ -53,10 +59,12 @@ class CheckPage(FlowPage):
         first, _, rest = shield.partition(". ")
         self.shield.say(f"{first}." if rest else first, rest)
         self.shield.setVisible(bool(shield))
-        self._links = {}
+        self._links, self._rows = {}, []
         fresh = Column(spacing=12)
         for group in groups:
             rows = _Rows([(line, self._link(line)) for line in group.lines])
+            rows.arrange(narrow=self._narrow)
+            self._rows.append(rows)
             fresh.add(card(PlainLabel(group.title, "subheading"), rows, padding=20, spacing=8))
         self.column.replaceWidget(self._groups, fresh)
         self._groups.hide()
@@ -72,6 +80,12 @@ class CheckPage(FlowPage):
         """While the folder is being made nothing else is changed."""
         for button in (self.next, self.later, self.back, *self._links.values()):
             button.setEnabled(not busy)
+
+    def arrange(self, width: float) -> None:
+        """The questions take less room where there is little."""
+        self._narrow = width < _NARROW
+        for rows in self._rows:
+            rows.arrange(narrow=self._narrow)
 
     def first_focus(self) -> QWidget:
         return self.next
@@ -89,6 +103,7 @@ class _Rows(QWidget, Themed):
 
     def __init__(self, lines: Sequence[tuple[CheckLine, Button]]) -> None:
         super().__init__()
+        self._narrow = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
@@ -101,11 +116,16 @@ class _Rows(QWidget, Themed):
             self._grid.addWidget(link, place * 2, 2, top)
         self.restyle()
 
+    def arrange(self, *, narrow: bool) -> None:
+        """Which width the column of the questions has at least."""
+        self._narrow = narrow
+        self.restyle()
+
     def restyle(self) -> None:
         theme = current_theme()
-        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setHorizontalSpacing(theme.px(8 if self._narrow else 16))
         self._grid.setVerticalSpacing(theme.px(6))
-        self._grid.setColumnMinimumWidth(0, theme.px(160))
+        self._grid.setColumnMinimumWidth(0, theme.px(80 if self._narrow else 160))
 
 
 class _Cell(Column):

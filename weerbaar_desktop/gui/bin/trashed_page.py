@@ -20,7 +20,7 @@ _STAYS = (
     "Wel blijft staan dat er een aantekening was, en wanneer u die vastlegde en wiste."
     " Een map voor de politie die u al maakte, verandert niet."
 )
-_NOT_TICKED = "Zet eerst een vinkje bij ‘Ja, ik wil deze aantekening wissen’."
+_NOT_TICKED = "Zet eerst een vinkje bij ‘Ja, ik wil dit wissen’."
 
 
 class TrashedPage(Page):
@@ -39,7 +39,7 @@ class TrashedPage(Page):
         self.trouble = Trouble()
         self._happened = PlainLabel("", "strong")
         self._since, self._account, self._goes = Prose("", tone="muted"), Prose(""), Prose("")
-        self.sure = CheckAnswer(Answer("sure", "Ja, ik wil deze aantekening wissen"))
+        self.sure = CheckAnswer(Answer("sure", "Ja, ik wil dit wissen"))
         self.error = ErrorLine()
         self.erase = Button("Wis definitief", symbol="trash")
         self.add(Flow(self.back), self.trouble, card(self._happened, self._account, self._since), self._erasing())

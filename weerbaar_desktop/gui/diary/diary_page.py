@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
 from weerbaar_desktop.content.incident_words import IncidentWords
@@ -25,6 +25,8 @@ from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words, words_asked
 
 _FULLY: Final = "U was iets uitgebreid aan het vastleggen"
+_BESIDE_FROM: Final = 760
+"""Px at 100 % of the window."""
 _TYPING: Final = 200
 """Milliseconds after which what was typed is searched for."""
 
@@ -144,6 +146,13 @@ class DiaryPage(Page):
         """The keyboard goes to the field to search in, where there is anything to search."""
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.search.selectAll()
+
+    def arrange(self, width: float) -> None:
+        """The buttons below the field to search in, where there is no room beside it."""
+        direction = QBoxLayout.Direction.LeftToRight if width >= _BESIDE_FROM else QBoxLayout.Direction.TopToBottom
+        self.ui.toolRow.setDirection(direction)
+        for button in (self.ui.write, self.ui.writeFully):
+            self.ui.toolRow.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
 
     def first_focus(self) -> QWidget:
         if self.view.isVisibleTo(self) and self.view.record():

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 
 _SYMBOLS: Final = {"info": "info-circle", "caution": "alert-triangle", "success": "circle-check"}
+_BESIDE_FROM: Final = 480
+"""Px at 100 %."""
 
 
 class Banner(QFrame, Themed):
@@ -30,9 +33,11 @@ class Banner(QFrame, Themed):
         self._column.addWidget(self.words)
         self._row.addWidget(self._symbol)
         self._row.setAlignment(self._symbol, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(self._column, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addLayout(self._column, 1)
+        self._row.addLayout(self._body, 1)
         if button is not None:
-            self._row.addWidget(button)
+            self._body.addWidget(button)
         self.restyle()
 
     def say(self, title: str, words: str = "") -> None:
@@ -41,8 +46,15 @@ class Banner(QFrame, Themed):
         self.words.setText(words)
         self.words.setVisible(bool(words))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button goes below the words where it would squeeze them."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= current_theme().px(_BESIDE_FROM)
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def restyle(self) -> None:
         theme = current_theme()
         self._row.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self._row.setSpacing(theme.px(12))
         self._column.setSpacing(0)
+        self._body.setSpacing(theme.px(12))
