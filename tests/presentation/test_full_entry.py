@@ -12,10 +12,9 @@ from tests.presentation.conftest import NOW
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.canonical import Json, decode, encode
 from weerbaar_desktop.domain.incident import DETAILS, Incident, Person
-from weerbaar_desktop.presentation import full_entry, quick_entry
+from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.full_entry import ACCOUNT, ALL, CHECK, FURTHER, HOW, ONE, RULES, FullEntry
 from weerbaar_desktop.presentation.incident_form import EMPTY
-from weerbaar_desktop.presentation.quick_entry import QuickEntry
 from weerbaar_desktop.presentation.shown import FormRefused
 
 WORDS = "Hij stond bij de balie en riep: “wacht maar”"
@@ -160,20 +159,6 @@ def test_the_tasks_say_where_one_is_and_count_nothing(entry: FullEntry) -> None:
     states = [task.state for task in full_entry.tasks(entry.jump("place"))]
     assert states == ["done", "done", "done", "now", "later"]
     assert not [task for task in full_entry.tasks(entry) if any(sign.isdigit() for sign in task.title + task.words)]
-
-
-def test_what_was_typed_in_a_hurry_is_taken_along(library: Library) -> None:
-    quick = QuickEntry(WORDS, "other", "9:05", "21-11-2026", "phone", files=2)
-    entry = full_entry.from_quick(quick, library.incident, NOW)
-    assert entry.files == 2
-    assert full_entry.read(entry, NOW) == quick_entry.read(quick, NOW)
-
-
-def test_also_a_moment_that_cannot_be_read_yet_is_taken_along(library: Library) -> None:
-    quick = QuickEntry(WORDS, "other", "half tien", "gisteren", "phone")
-    typed = full_entry.from_quick(quick, library.incident, NOW).typed
-    assert typed[ACCOUNT] == WORDS
-    assert typed["occurred"] == {"date": "gisteren", "time": "half tien"}
 
 
 def test_nothing_typed_is_no_draft(entry: FullEntry) -> None:

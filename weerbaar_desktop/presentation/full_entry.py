@@ -13,9 +13,8 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.incident import Incident, emptiness
-from weerbaar_desktop.presentation import quick_entry
 from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
-from weerbaar_desktop.presentation.incident_form import EMPTY, Typed, form_fields, read_typed, typed_of
+from weerbaar_desktop.presentation.incident_form import EMPTY, Typed, form_fields, read_typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import date_typed
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
@@ -119,16 +118,6 @@ def from_draft(document: Json, words: IncidentWords) -> FullEntry:
     return FullEntry(
         walk, cast("Typed", document["typed"]), document.get("together") is True, files if isinstance(files, int) else 0
     )
-
-
-def from_quick(quick: QuickEntry, words: IncidentWords, now: datetime) -> FullEntry:
-    """What was typed in the quick entry, taken along."""
-    try:
-        typed = typed_of(quick_entry.read(quick, now))
-    except FormRefused:
-        typed = {ACCOUNT: quick.account, "channel": quick.channel or "", "occurred": _when(quick, now)}
-    kept = {key: value for key, value in typed.items() if _filled(value)}
-    return FullEntry(Walk(steps(words)), kept, files=quick.files)
 
 
 def _when(quick: QuickEntry, now: datetime) -> Json:

@@ -62,8 +62,7 @@ class CheckPage(FlowPage):
         self._links, self._rows = {}, []
         fresh = Column(spacing=12)
         for group in groups:
-            rows = _Rows([(line, self._link(line)) for line in group.lines])
-            rows.arrange(narrow=self._narrow)
+            rows = _Rows([(line, self._link(line)) for line in group.lines], narrow=self._narrow)
             self._rows.append(rows)
             fresh.add(card(PlainLabel(group.title, "subheading"), rows, padding=20, spacing=8))
         self.column.replaceWidget(self._groups, fresh)
@@ -82,7 +81,7 @@ class CheckPage(FlowPage):
             button.setEnabled(not busy)
 
     def arrange(self, width: float) -> None:
-        """The questions take less room where there is little."""
+        """The answers stand below their questions where there is little room."""
         self._narrow = width < _NARROW
         for rows in self._rows:
             rows.arrange(narrow=self._narrow)
@@ -99,33 +98,45 @@ class CheckPage(FlowPage):
 
 
 class _Rows(QWidget, Themed):
-    """Question, answer and link, each in its column."""
+    """Question, answer and link, each in its column; the answer below its question where there is little room."""
 
-    def __init__(self, lines: Sequence[tuple[CheckLine, Button]]) -> None:
+    def __init__(self, lines: Sequence[tuple[CheckLine, Button]], *, narrow: bool) -> None:
         super().__init__()
-        self._narrow = False
+        self._narrow = narrow
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        for place, (line, link) in enumerate(lines):
-            if place:
-                self._grid.addWidget(rule(), place * 2 - 1, 0, 1, 3)
-            self._grid.addWidget(_Cell(Prose(line.label, tone="muted")), place * 2, 0, top)
-            self._grid.addWidget(_Cell(_answer(line)), place * 2, 1, top)
-            self._grid.addWidget(link, place * 2, 2, top)
+        self._cells = [(_Cell(Prose(line.label, tone="muted")), _Cell(_answer(line)), link) for line, link in lines]
+        for place in range(1, len(lines)):
+            self._grid.addWidget(rule(), place * 3 - 1, 0, 1, 3)
+        self._place()
         self.restyle()
 
     def arrange(self, *, narrow: bool) -> None:
-        """Which width the column of the questions has at least."""
-        self._narrow = narrow
-        self.restyle()
+        """Whether there is little room."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place()
+            self.restyle()
 
     def restyle(self) -> None:
         theme = current_theme()
-        self._grid.setHorizontalSpacing(theme.px(8 if self._narrow else 16))
+        self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(theme.px(6))
-        self._grid.setColumnMinimumWidth(0, theme.px(80 if self._narrow else 160))
+        self._grid.setColumnMinimumWidth(0, 0 if self._narrow else theme.px(160))
+
+    def _place(self) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        for place, (question, answer, link) in enumerate(self._cells):
+            for widget in (question, answer, link):
+                self._grid.removeWidget(widget)
+            if self._narrow:
+                self._grid.addWidget(question, place * 3, 0, 1, 2, top)
+                self._grid.addWidget(answer, place * 3 + 1, 0, 1, 3, top)
+            else:
+                self._grid.addWidget(question, place * 3, 0, top)
+                self._grid.addWidget(answer, place * 3, 1, top)
+            self._grid.addWidget(link, place * 3, 2, top)
 
 
 class _Cell(Column):
