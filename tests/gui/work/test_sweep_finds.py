@@ -40,7 +40,7 @@ def trap(page: Page) -> None:
 def wrong_way(page: Page) -> None:
     upper, middle, lower = Button("Boven"), Button("Midden"), Button("Onder")
     page.add(upper, middle, lower)
-    page.arrange = lambda _width: QWidget.setTabOrder(lower, middle)  # type: ignore[method-assign]  # once it is shown
+    page.arrange = lambda _width: QWidget.setTabOrder(lower, middle)  # type: ignore[assignment, method-assign]  # once it is shown
 
 
 def faint(widget: QWidget, style: str) -> QWidget:

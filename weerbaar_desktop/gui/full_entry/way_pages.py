@@ -19,7 +19,7 @@ _QUESTION: Final = "Hoe wilt u de details invullen?"
 
 
 class RulesPage(EntryPage):
-    """Three sentences before anything is asked, and that 112 comes first."""
+    """Three sentences before anything is asked, where the answers stay, and that 112 comes first."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +29,9 @@ class RulesPage(EntryPage):
             self.add(Beside(symbol, Prose(words)))
         self.add(
             Prose("U kunt bij elke stap opslaan of stoppen. Een paar zinnen zijn genoeg.", tone="muted"),
+            Prose(
+                "Wat u schrijft, blijft in uw kluis op deze computer. U kiest later zelf wat eruit gaat.", tone="muted"
+            ),
             panel(PlainLabel("Dreigt er nu gevaar?", "subheading"), Prose("Bel eerst 112. Opschrijven kan later.")),
         )
         self.column.addStretch(1)
