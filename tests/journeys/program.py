@@ -73,8 +73,8 @@ class Program:
             desk.click("button", "Schermafdruk of bestand toevoegen")
             self.choose_file(file)
         desk.click("button", "Opslaan in dagboek")
-        desk.wait("label", "Opgeslagen om .*")
         desk.wait("frame", "Incident – .*")
+        desk.wait("label", "Het bewijs is bewaard.*" if files else "Opgeslagen om .*")
 
     def choose_file(self, file: Path) -> None:
         """In the dialog that is open: type the path, and add it."""

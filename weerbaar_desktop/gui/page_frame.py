@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.page import Page
-from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
 
@@ -35,7 +34,6 @@ class PageFrame(QWidget, Themed):
         self._body = self._make_body()
         self._whole.addWidget(PageScroll(self._body, self) if page.scrolls else self._body, 1)
         self._fill(page)
-        follow_layout(page)  # only now the page, what stands beside it and its foot are in one window
         self.restyle()
 
     def _fill(self, page: Page) -> None:

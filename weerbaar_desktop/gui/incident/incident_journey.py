@@ -22,6 +22,7 @@ from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.evidence_shown import evidence_shown
 from weerbaar_desktop.presentation.history_shown import changes_shown, history_shown, history_words
@@ -83,6 +84,7 @@ class IncidentJourney(QObject):
     def _opened(self, stored: StoredIncident, files: Sequence[Piece]) -> None:
         self._show(stored)
         self._joined.window.show_page(self.page)
+        follow_layout(self.page)  # only now the page and what stands beside it are in one window
         if files:
             self._attaching.attach(stored.record, files)
 
