@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.presentation import full_entry, quick_entry
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
 from weerbaar_desktop.presentation.aangifte_flow import records_in
@@ -78,6 +79,7 @@ class DiaryJourney(QObject):
     def show(self) -> None:
         """The list as it is now."""
         self._joined.window.show_page(self.page)
+        follow_layout(self.page)  # what is noticed on top was made after the list
         self.reload()
 
     def search(self) -> None:

@@ -7,6 +7,7 @@ the area never has one, and the count never changes.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
 
 from weerbaar_desktop.gui.theme.qt_values import NO_BUTTON, NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
@@ -54,6 +55,9 @@ class PageScroll(QWidget):
         body = self.area.widget()
         if now is None or body is None or not self.isVisible() or not body.isAncestorOf(now):
             return
+        top, room = now.mapTo(self.area.viewport(), QPoint()).y(), self.area.viewport().height()
+        if top >= 0 and top + now.height() <= room:
+            return  # before the first paint nothing may be asked below: it names all enums of Qt
         if QApplication.mouseButtons().value == NO_BUTTON:  # what is clicked is in sight, and must not move
             self.area.ensureWidgetVisible(now)
 
