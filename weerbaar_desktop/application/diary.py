@@ -95,16 +95,20 @@ class Diary:
         with self.vault.together():
             return tuple(self.vault.add_incident(self._noted(each, now), now).record for each in incidents)
 
-    def add(self, incident: Incident, waiting: int = 0) -> StoredIncident:
-        """Store one new incident; in the same commit it is noted that so many pieces are still to be kept with it."""
+    def add(self, incident: Incident, waiting: int = 0, draft: str = "") -> StoredIncident:
+        """Store one new incident.
+
+        In the same commit its draft goes, and it is noted that so many pieces are still to be kept with it.
+        """
         now = self._now()
         check_incident(incident, now)
         noted = self._noted(incident, now)
-        if not waiting:
-            return self.vault.add_incident(noted, now)
         with self.vault.together():
             stored = self.vault.add_incident(noted, now)
-            self.expect(stored.record, waiting)
+            if waiting:
+                self.expect(stored.record, waiting)
+            if draft:
+                self.vault.discard_draft(draft)
         return stored
 
     def expect(self, record: RecordId, pieces: int) -> None:

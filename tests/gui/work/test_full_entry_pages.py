@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -239,3 +240,19 @@ def test_files_go_with_it_and_the_next_entry_begins_empty(opened: Opened, tmp_pa
     account = onward(opened, opened.until_page(RulesPage))
     assert account.typed()["account"] == ""
     assert page.files.files == ()
+
+
+def test_what_is_pasted_at_the_end_goes_with_it_and_is_waited_for(opened: Opened) -> None:
+    page: EntryPage = told(opened)
+    while not isinstance(page, EntryReviewPage):
+        page = onward(opened, page)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0)
+    QGuiApplication.clipboard().setImage(image)
+    page.files.ways.paste.click()
+    page.save_button.click()  # at once
+    stored(opened)
+    (row,) = opened.vault.incidents()
+    opened.until(lambda: len(opened.vault.incident(row.record).evidence) == 1)
+    opened.settled()
+    assert opened.vault.draft("pieces_waiting") is None

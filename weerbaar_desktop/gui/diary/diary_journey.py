@@ -16,7 +16,7 @@ from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
-from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.presentation import full_entry, quick_entry
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
@@ -223,15 +223,14 @@ class DiaryJourney(QObject):
 
     def _add_incident(self, incident: Incident, pieces: int) -> None:
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.add(incident, pieces), self._saved, self._not_saved)
+        self._joined.jobs.run(lambda: diary.add(incident, pieces, QUICK_ENTRY_DRAFT), self._saved, self._not_saved)
 
     def _saved(self, stored: StoredIncident) -> None:
-        """Only now, with the vault's word that it is kept, the draft may go."""
-        page, diary = self._entry(), self._joined.work.diary
+        """It is kept, and its draft went in the same commit."""
+        page = self._entry()
         files: tuple[Piece, ...] = page.files.files
         page.stored()
         self._writing = False
-        self._joined.jobs.run(lambda: diary.drop_draft(QUICK_ENTRY_DRAFT), nothing, says(self.page))
         self.stored.emit(stored.record, files, f"Opgeslagen om {self._joined.clock()}")
 
     def _not_saved(self, trouble: CannotContinue) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.incident import Incident, StoredIncident
+from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import AllPage, AskingPage, QuestionPage
 from weerbaar_desktop.gui.full_entry.review_page import EntryReviewPage
@@ -33,6 +34,7 @@ class FullEntryJourney(QObject):
         self._entry: FullEntry | None = None
         self._returning = False
         self._lost_files = 0
+        self._taking_in: TakingIn | None = None
         self._pages: dict[str, EntryPage] = {}
 
     def write(self) -> None:
@@ -145,18 +147,22 @@ class FullEntryJourney(QObject):
             return
         page.show_errors(())
         page.set_busy(busy=True)
+        self._review()  # made by now, with its ways in
+        if self._taking_in is not None:  # what was pasted just now still comes with it
+            self._taking_in.when_ready(lambda: self._add(incident, len(self._review().files.files)))
+
+    def _add(self, incident: Incident, pieces: int) -> None:
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.add(incident), self._saved, self._not_saved)
+        self._joined.jobs.run(lambda: diary.add(incident, pieces, DRAFT), self._saved, self._not_saved)
 
     def _saved(self, stored: StoredIncident) -> None:
-        """Only now, with the vault's word that it is kept, the draft may go."""
-        diary, files = self._joined.work.diary, self._review().files.files
+        """It is kept, and its draft went in the same commit."""
+        files = self._review().files.files
         if self._entry is not None:
             self._page(self._entry.page).stored()
         self._entry = None
         for page in self._pages.values():
             page.show_entry(full_entry.begin(self._words))
-        self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), nothing, self._joined.say_here)
         self.stored.emit(stored.record, files, f"Opgeslagen om {self._joined.clock()}")
 
     def _not_saved(self, trouble: CannotContinue) -> None:
@@ -195,8 +201,9 @@ class FullEntryJourney(QObject):
         if name == CHECK:
             page = EntryReviewPage()
             page.change_asked.connect(self._change)
-            page.files.button.clicked.connect(self._choose_files)
+            page.files.ways.choose_asked.connect(self._choose_files)
             page.files.changed.connect(self._files_changed)
+            self._taking_in = TakingIn(self._joined, page.files.ways, lambda: page.files.add_files, self)
             return page
         shown = next(shown for shown in form_fields(self._words) if shown.key == name)
         return QuestionPage(shown, self._words)

@@ -36,6 +36,7 @@ class EntryReviewPage(EntryPage):
         self.column.addStretch(1)
         self.files.changed.connect(self.pauses.touch)
         self.files.changed.connect(lambda: follow_layout(self))
+        self.files.ways.listen(self)
 
     def show_lines(self, lines: Sequence[CheckedLine]) -> None:
         """The answers; a sentence where one cannot be stored so."""
