@@ -134,7 +134,7 @@ class FakeVault:
     def filter_choices(self) -> FilterChoices:
         rows = self.incidents()
         called = {
-            person.name or person.alias or person.handle or ""
+            _called(person.name) or _called(person.alias) or _called(person.handle)
             for row in rows
             for person in self.incident(row.record).incident.persons or ()
         }
@@ -294,7 +294,10 @@ class FakeVault:
         return (
             only.year in (None, _year(row))
             and (only.kind is None or only.kind in row.kinds)
-            and (not only.who or any(only.who in (person.name, person.alias, person.handle) for person in persons))
+            and (
+                not only.who
+                or any(only.who in map(_called, (person.name, person.alias, person.handle)) for person in persons)
+            )
         )
 
     def _handed_over(self) -> set[Json]:
@@ -322,6 +325,10 @@ def _read(source: BinaryIO) -> bytes:
     except OSError as error:
         raise Unreadable from error
     return data
+
+
+def _called(name: str | None) -> str:
+    return (name or "").strip(" ")
 
 
 def _new_record(head: Head) -> str:

@@ -12,7 +12,7 @@ from weerbaar_desktop.application.diary import Diary, FileCannotBeRead, as_recor
 from weerbaar_desktop.application.handover_folder import LiesInBin, choose
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
-from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.domain.incident import Incident, Occurred
 
 
 def test_incidents_are_stored_all_or_none(diary: Diary) -> None:
@@ -99,6 +99,13 @@ def test_the_bin_keeps_everything_until_a_person_erases_it(diary: Diary, clock: 
     diary.put_away(stored.record, "toch dubbel")
     diary.erase(stored.record)
     assert [content for _, content in diary.vault.history(stored.record)] == [None] * 4
+
+
+def test_an_entry_goes_to_the_bin_also_when_the_clock_was_set_back(diary: Diary, clock: StoppedClock) -> None:
+    stored = diary.add(Incident("Zojuist.", occurred=Occurred(clock.now(), None, "exact")))
+    clock.goes_on(days=-2)
+    diary.put_away(stored.record, "dubbel")
+    assert diary.rows() == ()
 
 
 def test_an_aangifte_with_something_from_the_bin_is_refused(diary: Diary) -> None:

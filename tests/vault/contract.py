@@ -376,6 +376,12 @@ class VaultContract:
         assert b"".join(vault.evidence_bytes(other.record)) == PNG
         assert findings(vault) == ()
 
+    def test_a_name_with_spaces_around_it_is_offered_and_found_without_them(self, vault: Vault) -> None:
+        for name in ("Jan", " Jan "):
+            vault.add_incident(Incident("geroep", persons=(Person(name=name),)), NOW)
+        assert vault.filter_choices().who == ("Jan",)
+        assert vault.incident_count(RowFilter(who="Jan")) == 2
+
     def test_signatures_are_of_the_key_the_vault_shows(self, vault: Vault) -> None:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 

@@ -79,6 +79,11 @@ def no_one_cancels() -> bool:
     return False
 
 
+def _ask_reason(reason: str, sentence: str) -> None:
+    if not reason.strip():
+        raise RefusedInput("reason", sentence)
+
+
 @dataclass(frozen=True, slots=True)
 class Diary:
     """The diary of one open vault."""
@@ -139,14 +144,15 @@ class Diary:
         """Store a later version; the earlier ones stay. A reason is asked for."""
         now = self._now()
         check_incident(incident, now)
-        if not reason.strip():
-            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit aanvult of wijzigt.")
+        _ask_reason(reason, "schrijf in een paar woorden waarom u dit aanvult of wijzigt.")
         return self.vault.amend_incident(record, self._noted(incident, now), reason.strip(), now)
 
     def put_away(self, record: RecordId, reason: str) -> StoredIncident:
         """Lay an incident in the bin, with a reason; nothing of it goes."""
-        incident = self.vault.incident(record).incident
-        return self.amend(record, replace(incident, trashed_on=self._now().replace(microsecond=0)), reason)
+        _ask_reason(reason, "schrijf in een paar woorden waarom u dit weglegt.")
+        incident, now = self.vault.incident(record).incident, self._now()
+        away = self._noted(replace(incident, trashed_on=now.replace(microsecond=0)), now)
+        return self.vault.amend_incident(record, away, reason.strip(), now)
 
     def bring_back(self, record: RecordId) -> StoredIncident:
         """Out of the bin, as it was; raises NoSuchRecord."""
@@ -183,8 +189,8 @@ class Diary:
         """Keep what somebody tells of a piece; an answer that was given before changes only with a reason."""
         now = self._now().astimezone(HOME_ZONE)
         check_about(about, now)
-        if changes_an_answer(self.vault.evidence(record).about, about) and not reason.strip():
-            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+        if changes_an_answer(self.vault.evidence(record).about, about):
+            _ask_reason(reason, "schrijf in een paar woorden waarom u dit wijzigt.")
         return self.vault.tell_of_evidence(record, about, reason.strip() or None, now)
 
     def rows(self, limit: int = -1, offset: int = 0, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:

@@ -38,8 +38,9 @@ def clock_note(now: datetime, last_recorded: str) -> str | None:
     notes = []
     if was_set_back(now, last_recorded):
         notes.append(
-            "De klok van de computer stond bij het vastleggen vroeger dan bij wat daarvoor is vastgelegd "
-            f"({recorded_words(last_recorded)}). Een van beide tijden klopt niet. De volgorde klopt wel."
+            # Not when that was: it may be an entry that stays hidden in what is handed over.
+            "De klok van de computer stond bij het vastleggen vroeger dan bij wat daarvoor is vastgelegd. "
+            "Een van beide tijden klopt niet. De volgorde klopt wel."
         )
     if zone := other_zone(now):
         notes.append(

@@ -58,6 +58,11 @@ class Jobs(QObject):
             self._reader = _one_thread("reading")
         self._reader.submit(self._guarded, work, done, failed)
 
+    @property
+    def ending(self) -> bool:
+        """Whether the vault is being closed: long work stops, so that what was typed is kept before the end."""
+        return self._ended
+
     def last(self, work: Callable[[], None], seconds: float) -> bool:
         """Does `work` on the vault's thread after all that waits there; False when it took longer than `seconds`.
 

@@ -31,7 +31,8 @@ _HAS_KIND: Final = (
 _HAS_PERSON: Final = (
     "instr(c.json, ?) AND (NOT json_valid(c.json)"
     " OR EXISTS (SELECT 1 FROM json_each(c.json, '$.persons') p WHERE ? IN"
-    " (json_extract(p.value, '$.name'), json_extract(p.value, '$.alias'), json_extract(p.value, '$.handle'))))"
+    " (trim(json_extract(p.value, '$.name')), trim(json_extract(p.value, '$.alias')),"
+    " trim(json_extract(p.value, '$.handle')))))"
 )
 _CALLED: Final = (
     "coalesce(nullif(trim(json_extract(p.value, '$.name')), ''), nullif(trim(json_extract(p.value, '$.alias')), ''),"
@@ -57,7 +58,7 @@ def conditions(only: RowFilter) -> tuple[list[str], list[object]]:
         values += [_written(only.kind), only.kind]
     if only.who:
         tests.append(_HAS_PERSON)
-        values += [_written(only.who), only.who]
+        values += [_written(only.who)[1:-1], only.who]  # it may have stood with spaces around it
     return tests, values
 
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from threading import Event
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -11,15 +15,19 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from tests.fakes import StoppedClock
+from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.application.diary import WAITING_DRAFT, InMemory
+from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
+from weerbaar_desktop.presentation import quick_entry
 
 PNG = b"\x89PNG\r\n\x1a\n"
 LEFT = Qt.MouseButton.LeftButton
@@ -312,3 +320,46 @@ def test_a_file_dropped_on_the_account_itself_comes_with_the_incident(opened: Op
     drop(area.viewport(), files(file))
     assert area.text() == ""
     assert page.files.files == (file,)
+
+
+# -- and a lock meanwhile --------------------------------------------------------------------------
+
+
+class NeverDone(FakeVault):
+    """A film that takes longer than anybody waits."""
+
+    begun = Event()
+
+    def attach(
+        self, incident: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = lambda: False
+    ) -> Evidence:
+        self.begun.set()
+        while not cancelled():
+            Event().wait(0.01)
+        raise Stopped
+
+
+class TestALongFile:
+    """While it is being kept."""
+
+    @pytest.fixture
+    def vault(self) -> FakeVault:
+        """One that is never done."""
+        return NeverDone()
+
+    def test_a_lock_keeps_what_was_typed_and_says_that_the_file_is_missing(
+        self, opened: Opened, stored: StoredIncident, tmp_path: Path
+    ) -> None:
+        film = tmp_path / "film.mp4"
+        film.write_bytes(b"x")
+        opened.chooser.chosen_files = (film,)
+        opened.pages.open_incident(stored.record)
+        opened.until_page(IncidentPage).evidence.ways.button.click()
+        opened.until(NeverDone.begun.is_set)
+        entry = replace(quick_entry.blank(opened.clock.now()), account="Er stond iemand")
+        opened.pages.diary._keep(entry)
+        assert opened.window.jobs.last(opened.vault.close, 5)
+        draft = opened.vault.draft("quick_entry")
+        assert draft is not None
+        assert "Er stond iemand" in str(draft.document)
+        assert opened.pages.diary._joined.work.diary.expected() == {stored.record: 1}

@@ -118,7 +118,7 @@ class FullEntryJourney(QObject):
         entry = self._entry or full_entry.begin(self._words)
         page = self._page(entry.page)
         page.pauses.forget()
-        self._entry = entry.answered(page.typed()).holding(self._lost_files or len(self._review().files.files))
+        self._entry = entry.answered(page.typed()).holding(len(self._review().files.files) + self._still_lost())
         return self._entry
 
     def _changed(self) -> None:
@@ -208,8 +208,12 @@ class FullEntryJourney(QObject):
         shown = next(shown for shown in form_fields(self._words) if shown.key == name)
         return QuestionPage(shown, self._words)
 
+    def _still_lost(self) -> int:
+        """How many files of the draft were not chosen again yet."""
+        return max(0, self._lost_files - len(self._review().files.files))
+
     def _files_changed(self) -> None:
-        self._lost_files = 0
+        self._review().files.say_lost(self._still_lost())
 
     def _choose_files(self) -> None:
         page = self._review()

@@ -34,6 +34,7 @@ class Attaching(QObject):
         self._joined = joined
         self._waiting: deque[_File] = deque()
         self._stop = Event()
+        self._current: RecordId | None = None
         self._done, self._all, self._good = 0, 0, 0
 
     def attach(self, record: RecordId, files: Sequence[Piece]) -> None:
@@ -63,29 +64,32 @@ class Attaching(QObject):
             self.ended.emit(_kept_words(self._good, self._all))
             return
         one, stop = self._waiting.popleft(), self._stop
+        self._current = one.record
         self.said.emit(f"Bestand {self._done + 1} van {self._all} bewaren")
-        diary = self._joined.work.diary
-        self._joined.jobs.run(
-            lambda: diary.attach(one.record, one.file, stop.is_set),
+        diary, jobs = self._joined.work.diary, self._joined.jobs
+        jobs.run(
+            lambda: diary.attach(one.record, one.file, lambda: stop.is_set() or jobs.ending),
             self._kept,
             lambda trouble: self._refused(trouble, one.record),
         )
 
     def _note(self, record: RecordId) -> None:
-        """Keeps in the vault how many still wait, so that the next start can say so when the program stops half-way."""
+        """Keeps in the vault how many are not kept yet: the next start says so when the program stops half-way."""
         diary = self._joined.work.diary
-        left = sum(one.record == record for one in self._waiting)
+        left = sum(one.record == record for one in self._waiting) + (self._current == record)
         self._joined.jobs.run(lambda: diary.expect(record, left), nothing, nothing)
 
     def _kept(self, evidence: Evidence) -> None:
         self._done += 1
         self._good += 1
+        self._current = None
         self._note(evidence.incident)
         self.kept.emit(evidence)
         self._next()
 
     def _refused(self, trouble: CannotContinue, record: RecordId) -> None:
         self._done += 1
+        self._current = None
         self._note(record)
         self.refused.emit(trouble)
         self._next()

@@ -42,9 +42,10 @@ class Storing(QObject):
 
         def work() -> RecordId:
             account = list_account(source.name, entries)
-            return taking_over.store(source, account, made, self._counted.emit, stop.is_set)
+            return taking_over.store(source, account, made, self._counted.emit, lambda: stop.is_set() or jobs.ending)
 
-        self._joined.jobs.run(work, self._done, self._not_done)
+        jobs = self._joined.jobs
+        jobs.run(work, self._done, self._not_done)
 
     def stop(self) -> None:
         """Ends before the commit; nothing of it stays."""
