@@ -108,6 +108,8 @@ class Diary:
         now = self._now()
         check_incident(incident, now)
         noted = self._noted(incident, now)
+        if not waiting and not draft:
+            return self.vault.add_incident(noted, now)
         with self.vault.together():
             stored = self.vault.add_incident(noted, now)
             if waiting:
@@ -223,4 +225,5 @@ class Diary:
 
     def _noted(self, incident: Incident, now: datetime) -> Incident:
         """With what a later reader must know about the clock; what somebody handed in there is not taken."""
-        return replace(incident, clock_note=clock_note(now, self.vault.last_recorded()))
+        note = clock_note(now, self.vault.last_recorded())
+        return incident if note == incident.clock_note else replace(incident, clock_note=note)

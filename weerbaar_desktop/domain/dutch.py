@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Final, cast
 from zoneinfo import ZoneInfo
 
 from weerbaar_desktop.domain.incident import Occurred, Precision
-from weerbaar_desktop.domain.journal import RECORDED_AT
 
 HOME_ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """The zone in which the program says when something was recorded, on every machine alike."""
@@ -48,7 +47,7 @@ def moment_words(moment: datetime) -> str:
 
 def from_record(recorded_at: str) -> datetime:
     """The journal's moment in the home zone."""
-    return datetime.strptime(recorded_at, RECORDED_AT).replace(tzinfo=UTC).astimezone(HOME_ZONE)
+    return datetime.fromisoformat(recorded_at).astimezone(HOME_ZONE)
 
 
 def recorded_words(recorded_at: str) -> str:

@@ -53,6 +53,9 @@ class OpenVault(OpenReader):
         try:
             with self._database.transaction():
                 yield
+        except BaseException:
+            self._journal.forget()
+            raise
         finally:
             if outermost:
                 self._files.settle_all(self._evidence.known)
@@ -116,8 +119,12 @@ class OpenVault(OpenReader):
 
     @contextmanager
     def _save(self) -> Iterator[None]:
-        with self._database.transaction():
-            yield
+        try:
+            with self._database.transaction():
+                yield
+        except BaseException:
+            self._journal.forget()
+            raise
         if not self._database.in_transaction:
             self._remember()
 
