@@ -315,7 +315,8 @@ class VaultContract:
 
         def half_way() -> None:
             with vault.together():
-                vault.attach(vault.add_incident(incident(), NOW).record, "weg.png", file(), NOW)
+                later = NOW + timedelta(days=1)
+                vault.attach(vault.add_incident(incident(), later).record, "weg.png", file(), later)
                 vault.discard_draft("pieces_waiting")
                 raise RuntimeError
 
@@ -323,6 +324,7 @@ class VaultContract:
             half_way()
         assert (vault.incident_count(), vault.head().seq) == (1, 2)
         assert vault.draft("pieces_waiting") is not None
+        assert vault.last_recorded() == "2026-03-05T20:40:05Z"
         assert findings(vault) == ()
 
     def test_what_lies_in_the_bin_is_in_no_list_and_comes_back_whole(self, vault: Vault) -> None:

@@ -44,6 +44,7 @@ class IncidentPage(Page):
         self._story = Box("card")
         self._times = Box("card")
         self.history = Button("Bekijk de geschiedenis", "link")
+        self.away = Button("Naar de prullenbak", "link")
         self.add(Flow(self.back), self.trouble, self._story)
         self.column.addStretch(1)
         self.evidence = EvidenceList()
@@ -51,15 +52,14 @@ class IncidentPage(Page):
         self.side = self._beside
         self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
         self.use = Button("Gebruik in aangifte", symbol="file-text")
-        self.away = Button("Naar de prullenbak", symbol="trash")
-        self.foot = FootBar(self.change, self.use, self.away)
+        self.foot = FootBar(self.change, self.use)
         self._join()
 
     def show_incident(self, shown: IncidentShown, evidence: Sequence[EvidenceShown]) -> None:
         """Values of one incident and of its evidence; what was shown before is gone."""
         self.set_heading(TITLE, shown.subtitle)
         story, times = _story(shown), _times(shown)
-        times.add(self.history)
+        times.add(self.history, self.away)
         for layout, old, new in ((self.column, self._story, story), (self._beside.column, self._times, times)):
             layout.replaceWidget(old, new)
             old.hide()
