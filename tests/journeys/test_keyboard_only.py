@@ -42,6 +42,115 @@ def test_the_main_job_with_the_keyboard_alone(program: Program, tmp_path: Path) 
     assert (stored["literal_words"], len(stored["evidence"])) == ("Ik weet je te vinden", 1)
 
 
+@pytest.mark.timeout(300)  # some hundred and fifty keys, each looked for on the screen
+def test_the_diary_with_the_keyboard_alone(program: Program, vault: Path, tmp_path: Path) -> None:
+    desk = program.desk
+    shot = picture(tmp_path / "schermafdruk.png", "Wij weten waar je woont")
+    file = tmp_path / "lijst.csv"
+    file.write_text("Datum;Wat gebeurde er\n3-11-2025;Hij riep dat ik weg moest\n", encoding="cp1252")
+
+    program.start()
+    desk.wait_focus("Wachtzin")
+    desk.type(PASSPHRASE)
+    desk.keys("Return")
+    desk.wait("frame", "Dagboek – .*")
+    _write_fully(desk, shot)
+    _put_away_and_bring_back(desk)
+    _read_history(desk)
+    _take_over(desk, file)
+    program.quit()
+
+    rows = program.console.vault("list", vault, "--json").json()
+    stored = [program.console.vault("show", vault, row["id"], "--json").json() for row in rows]
+    accounts = {one["account"].partition("\n")[0]: one for one in stored}
+    told = accounts["Twee mannen stonden bij mijn auto."]
+    assert (told["further_account"], told["unknown"]) == ("Daarna reden zij weg.", ["occurred"])
+    assert [person["name"] for person in told["persons"]] == ["Een", "Twee"]
+    assert len(told["evidence"]) == 1
+    assert "Hij riep dat ik weg moest" in accounts
+
+
+def _write_fully(desk: Desk, shot: Path) -> None:
+    """Everything asked: two questions on pages of their own, then the details on one."""
+    desk.keys("ctrl+shift+n")
+    desk.wait_focus("Verder")
+    desk.keys("space")
+    desk.wait_focus(r"Wat is er gebeurd\?")
+    desk.type("Twee mannen stonden bij mijn auto.")
+    _tab_to(desk, "Verder")
+    desk.keys("space")
+    desk.wait_focus(r"Wat weet u nog meer\?")
+    desk.type("Daarna reden zij weg.")
+    _tab_to(desk, "Verder")
+    desk.keys("space")
+    desk.wait_focus("Eén vraag per pagina")
+    desk.keys("Right")
+    desk.wait_focus("Alles op één pagina")
+    _tab_to(desk, "Verder")
+    desk.keys("space")
+    desk.wait("label", "Vul in wat u weet")
+    _answer_details(desk)
+    desk.keys("ctrl+s")
+    desk.wait("frame", "Incident – .*")
+    desk.wait_focus("Aanvullen of wijzigen")
+    _tab_to(desk, "Bewijs toevoegen", back=True)
+    desk.keys("space")
+    desk.wait_focus("Bestand:")
+    desk.type(str(shot))
+    desk.keys("Return")
+    desk.gone("dialog", "Kies .*")
+    desk.wait("label", "Het bewijs is bewaard.*")
+
+
+def _answer_details(desk: Desk) -> None:
+    """One left open on purpose, and two persons; one can store from here."""
+    _tab_to(desk, "Weet ik niet: Gebeurd")
+    desk.keys("space")
+    for number, name in enumerate(("Een", "Twee"), 1):
+        _tab_to(desk, "Persoon toevoegen")
+        desk.keys("space")
+        desk.wait_focus(f"Naam, persoon {number}")
+        desk.type(name)
+
+
+def _put_away_and_bring_back(desk: Desk) -> None:
+    _tab_to(desk, "Naar de prullenbak", back=True)
+    desk.keys("space")
+    desk.wait_focus("Waarom legt u deze aantekening weg.")
+    desk.type("Dubbel")
+    desk.keys("ctrl+s")
+    desk.wait("label", "In de prullenbak gelegd")
+    _tab_to(desk, "Haal terug")
+    desk.keys("space")
+    desk.wait("frame", "Incident – .*")
+
+
+def _read_history(desk: Desk) -> None:
+    desk.wait_focus("Aanvullen of wijzigen")
+    _tab_to(desk, "Bekijk de geschiedenis", back=True)
+    desk.keys("space")
+    desk.wait("frame", "Geschiedenis – .*")
+    desk.wait("label", "Teruggehaald uit de prullenbak.*")
+
+
+def _take_over(desk: Desk, file: Path) -> None:
+    desk.keys("alt+b")
+    desk.wait("menu item", "Neem een lijst over")
+    desk.keys("Down", "Down")  # behind "Leg vast" and "Uitgebreid vastleggen"
+    desk.keys("Return")
+    desk.wait_focus("Kies de lijst")
+    desk.keys("space")
+    desk.wait_focus("Bestand:")
+    desk.type(str(file))
+    desk.keys("Return")
+    desk.wait("label", "Wat staat er in elke kolom.")
+    _tab_to(desk, "Bekijk wat het wordt")
+    desk.keys("space")
+    desk.wait_focus("Neem 1 aantekening over")
+    desk.keys("space")
+    desk.wait("frame", "Incident – .*", 30)
+
+
 def _make_vault(desk: Desk) -> None:
     desk.wait_focus("Naam van de kluis")
     _tab_to(desk, "Wachtzin")
