@@ -10,7 +10,7 @@ from typing import Annotated, Final
 import msgspec
 
 from weerbaar_desktop.content.practice_evidence import PracticeEvidence
-from weerbaar_desktop.content.reading import ContentError, read
+from weerbaar_desktop.content.reading import ContentError, converted, read
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import AimedAt, Channel, IncidentKind, Judgement, Precision, read_incident
@@ -137,7 +137,7 @@ def load_practice(folder: Path) -> Practice:
 
 def filled(pattern: PracticeDetails, chosen: Mapping[str, str]) -> PracticeDetails:
     """The pattern with the chosen words in the places between braces."""
-    return msgspec.convert(_filled(pattern.document(), chosen), PracticeDetails)
+    return converted(_filled(pattern.document(), chosen), PracticeDetails)
 
 
 def _filled(value: Json, chosen: Mapping[str, str]) -> Json:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import TypeVar
+from threading import Lock
+from typing import Final, TypeVar
 
 import msgspec
 
 T = TypeVar("T")
+
+_ONE_AT_A_TIME: Final = Lock()
+"""msgspec learns a shape when it first meets it, and two threads that do so at once crash the process."""
 
 
 class ContentError(Exception):
@@ -21,6 +25,12 @@ class ContentError(Exception):
 def read(path: Path, shape: type[T]) -> T:
     """The content of `path` as `shape`; raises ContentError."""
     try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), shape)
+        return converted(tomllib.loads(path.read_text(encoding="utf-8")), shape)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise ContentError(path, str(error)) from error
+
+
+def converted(found: object, shape: type[T]) -> T:
+    """What was read as `shape`; raises msgspec.ValidationError."""
+    with _ONE_AT_A_TIME:
+        return msgspec.convert(found, shape)
