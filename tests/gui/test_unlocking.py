@@ -18,6 +18,7 @@ from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
 from weerbaar_desktop.gui.app import WRONG
 from weerbaar_desktop.gui.bug_dialog import BugDialog
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
+from weerbaar_desktop.gui.unlock.unlocking import Unlocking
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
 
@@ -49,6 +50,29 @@ def test_enter_opens_the_vault_and_the_page_is_gone(start: StartDesktop, qtbot: 
     QTest.keyClick(field.line_edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(fake.pages) and desktop.window.page() is fake.pages[0])
     qtbot.waitUntil(lambda: not isValid(field))
+
+
+def test_a_passphrase_that_is_typed_before_the_vault_was_found_opens_it_then(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, fake = start()
+    early = Unlocking(desktop.window, fake.services())
+    early.page.open_asked.emit(PASSPHRASE)
+    assert early.page.is_busy()
+    with qtbot.waitSignal(early.opened):
+        early.find_vault(None)
+    assert early.folder == fake.opening.known[0]
+
+
+def test_a_passphrase_that_is_typed_before_it_is_clear_that_there_is_no_vault_is_forgotten(
+    start: StartDesktop, qtbot: QtBot
+) -> None:
+    desktop, fake = start(known=False)
+    early = Unlocking(desktop.window, fake.services())
+    early.page.ui.passphrase.line_edit.setText(PASSPHRASE)
+    early.page.open_asked.emit(PASSPHRASE)
+    early.find_vault(None)
+    qtbot.waitUntil(lambda: isinstance(desktop.window.page(), CreatePage))
+    assert not early.page.is_busy()
+    assert early.page.ui.passphrase.text() == ""
 
 
 def test_a_wrong_passphrase_replaces_the_process_by_one_that_says_so(start: StartDesktop, qtbot: QtBot) -> None:

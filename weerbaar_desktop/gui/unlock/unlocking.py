@@ -35,6 +35,8 @@ class Unlocking(QObject):
         self._window, self._services = window, services
         self.folder: Path | None = None
         self._create: CreatePage | None = None
+        self._looked = False
+        self._early_passphrase = ""
         self._practice_passphrase = ""
         self.page = UnlockPage()
         self.page.open_asked.connect(self._open)
@@ -49,9 +51,13 @@ class Unlocking(QObject):
 
     def find_vault(self, folder: Path | None) -> None:
         """Looks, after the window is there, at `folder` or at what stands in the usual place."""
+        self._looked = True
         if folder is None:
             known = self._services.opening().known_vaults()
             if not known:
+                self._early_passphrase = ""
+                self.page.set_busy(False)
+                self.page.forget()
                 self.show_create()
                 return
             folder = known[0]
@@ -59,9 +65,12 @@ class Unlocking(QObject):
 
     def take(self, folder: Path) -> None:
         """Asks for the passphrase of the vault in `folder`."""
-        self.folder = folder
+        self.folder, self._looked = folder, True
         describe = self._services.opening().describe
         self._window.jobs.run(lambda: describe(folder), self._show_described, self._cannot)
+        if self._early_passphrase:
+            early, self._early_passphrase = self._early_passphrase, ""
+            self._open(early)
 
     def open_practice(self) -> None:
         """Makes the practice vault where there is none, and opens it with its fixed passphrase."""
@@ -86,6 +95,10 @@ class Unlocking(QObject):
 
     def _open(self, passphrase: str) -> None:
         folder = self.folder
+        self._early_passphrase = "" if self._looked else passphrase
+        if not self._looked:  # typed before the window had looked for a vault: it opens as soon as one is found
+            self.page.set_busy(True)
+            return
         if folder is None:
             self.page.show_error("Kies eerst een kluis, of maak een nieuwe.")
             return
