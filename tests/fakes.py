@@ -15,6 +15,7 @@ from typing import BinaryIO, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from tests.fake_ways import FakeWays
 from weerbaar_desktop.application.ports import (
     EVERYTHING,
     Cancelled,
@@ -82,10 +83,11 @@ class _Memory:
     drafts: dict[str, Draft] = field(default_factory=dict)
 
 
-class FakeVault:
+class FakeVault(FakeWays):
     """Keeps everything in memory; with `full` every write is refused as on a full disk, with `broken` it has a bug."""
 
     def __init__(self, memory: _Memory | None = None, *, practice: bool = False) -> None:
+        super().__init__()
         self._memory = memory or _Memory()
         self.description = VaultDescription(Path("Mijn dossier.kluis"), 1, VAULT_ID, practice, 1, ("passphrase",))
         self.public_key = _KEY.public_key().public_bytes_raw()

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Cancelled, Vault, Verdict
+    from weerbaar_desktop.application.ports import Cancelled, KeyStore, Vault, Verdict
     from weerbaar_desktop.application.practice import PracticeFiller
+    from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
     from weerbaar_desktop.content.passphrase_words import PassphraseWords
     from weerbaar_desktop.domain.contacts import Contact
@@ -42,15 +43,31 @@ def opening() -> Opening:
     """Vaults on SQLCipher, in places that do not leave this computer."""
     from weerbaar_desktop.application.opening import Opening
     from weerbaar_desktop.system.locations import refuse_location
-    from weerbaar_desktop.system.paths import vaults_folder
+    from weerbaar_desktop.system.paths import notes_folder, vaults_folder
     from weerbaar_desktop.vault.store import SqlCipherStore
 
     return Opening(
-        SqlCipherStore(),
+        SqlCipherStore(notes=notes_folder()),
         lambda folder, creating: refuse_location(folder, creating=creating),
         vaults_folder,
         new_passphrases(),
     )
+
+
+@cache
+def key_store() -> KeyStore:
+    """The key store of this computer; it is looked for when it is first asked."""
+    from weerbaar_desktop.system.os_keyring import SystemKeyStore
+
+    return SystemKeyStore()
+
+
+def ways_in(vault: Vault) -> WaysIn:
+    """What can be changed about how `vault` opens."""
+    from weerbaar_desktop.application.ways_in import WaysIn
+    from weerbaar_desktop.system.clock import SystemClock
+
+    return WaysIn(vault, opening().store, SystemClock(), key_store(), new_passphrases())
 
 
 @cache
@@ -135,7 +152,8 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.system.clock import SystemClock
 
     clock = SystemClock()
-    work_pages.open_pages(window, Work(vault, Diary(vault, clock), folders(), library(), clock), window.jobs)
+    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault))
+    work_pages.open_pages(window, work, window.jobs)
 
 
 def practice_vault() -> Path:

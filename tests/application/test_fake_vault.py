@@ -6,10 +6,11 @@ import pytest
 
 from tests.fakes import FakeVault
 from tests.vault.contract import VaultContract
+from tests.vault.ways_contract import WaysContract
 from weerbaar_desktop.application.ports import Vault
 
 
-class TestFakeVault(VaultContract):
+class TestFakeVault(VaultContract, WaysContract):
     """In memory."""
 
     @pytest.fixture

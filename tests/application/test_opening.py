@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.application.conftest import PASSPHRASE
-from weerbaar_desktop.application.opening import Opening, PassphraseTooShort, check_new_passphrase
+from weerbaar_desktop.application.new_passphrase import PassphraseTooShort, require_new_passphrase
+from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import KdfChoice
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.vault.store import SqlCipherStore
@@ -16,12 +17,12 @@ from weerbaar_desktop.vault.store import SqlCipherStore
 @pytest.mark.parametrize("passphrase", ["", "veertien teken", "e\u0301" * 14])
 def test_under_fifteen_characters_is_too_short(passphrase: str) -> None:
     with pytest.raises(PassphraseTooShort):
-        check_new_passphrase(passphrase)
+        require_new_passphrase(passphrase, None)
 
 
 @pytest.mark.parametrize("passphrase", ["vijftien tekens", "é" * 15, "  spaties tellen  ", "😀" * 15])
 def test_fifteen_characters_of_any_kind_are_enough(passphrase: str) -> None:
-    check_new_passphrase(passphrase)
+    require_new_passphrase(passphrase, None)
 
 
 def test_a_refused_place_gets_no_vault(tmp_path: Path, cheap_kdf: tuple[int, int, int]) -> None:

@@ -60,11 +60,22 @@ _BEFORE: Final = tuple(_WHY)
 """Which reason is said where there are several."""
 
 
+class PassphraseTooShort(CannotContinue):
+    """A new passphrase has fewer than 15 characters."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"Deze wachtzin is korter dan {SHORTEST_PASSPHRASE} tekens.",
+            "Er is niets veranderd.",
+            "Neem een zin die u goed onthoudt, bijvoorbeeld zes losse woorden.",
+        )
+
+
 class PassphraseTooWeak(CannotContinue):
     """A new passphrase would be guessed soon."""
 
     def __init__(self, judgement: Judgement) -> None:
-        super().__init__(judgement.words, "Er is nog niets gemaakt.", "")
+        super().__init__(judgement.words, "Er is niets veranderd.", "")
 
 
 @dataclass(slots=True)
@@ -125,3 +136,16 @@ def _guessed(text: str) -> tuple[Decimal, str]:
     found: dict[str, Any] = zxcvbn(text)
     reasons = {match.get("dictionary_name", match["pattern"]) for match in found["sequence"]}
     return Decimal(found["guesses"]), next((reason for reason in _BEFORE if reason in reasons), "")
+
+
+def require_new_passphrase(passphrase: str, judge: NewPassphrases | None) -> None:
+    """Raise PassphraseTooShort under 15 characters as a reader counts them, PassphraseTooWeak where it is soon guessed.
+
+    `judge` is None where only the length counts: for practice, whose passphrase everybody knows.
+    """
+    if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST_PASSPHRASE:
+        raise PassphraseTooShort
+    if judge is not None:
+        judgement = judge.judge(passphrase)
+        if judgement.strength is Strength.WEAK:
+            raise PassphraseTooWeak(judgement)

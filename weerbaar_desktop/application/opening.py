@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.application.new_passphrase import (
-    SHORTEST_PASSPHRASE,
-    NewPassphrases,
-    PassphraseTooWeak,
-    Strength,
-)
-from weerbaar_desktop.application.ports import KdfChoice, Vault, VaultDescription, VaultStore
-from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.application.new_passphrase import NewPassphrases, require_new_passphrase
+from weerbaar_desktop.application.ports import KdfChoice, KeyStore, Vault, VaultDescription, VaultStore
+from weerbaar_desktop.application.ways_in import code_typed
+from weerbaar_desktop.domain.errors import WrongKeyring
 
 ENDING: Final = ".kluis"
 PRACTICE_PASSPHRASE: Final = "oefenen mag altijd"  # noqa: S105  # it is shown to everybody
 """The fixed passphrase of every practice vault: shown to the person, so it protects nothing and says so."""
-
-
-class PassphraseTooShort(CannotContinue):
-    """A new passphrase has fewer than 15 characters."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            f"Deze wachtzin is korter dan {SHORTEST_PASSPHRASE} tekens.",
-            "Er is nog niets gemaakt.",
-            "Neem een zin die u goed onthoudt, bijvoorbeeld zes losse woorden.",
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +62,7 @@ class Opening:
     def create(self, folder: Path, passphrase: str, kdf: KdfChoice | None = None, *, practice: bool = False) -> Vault:
         """A new, open vault; raises CannotContinue when the place or the passphrase will not do."""
         self.look_at_place(folder, True)
-        check_new_passphrase(passphrase)
-        if self.new_passphrases is not None and not practice:
-            judgement = self.new_passphrases.judge(passphrase)
-            if judgement.strength is Strength.WEAK:
-                raise PassphraseTooWeak(judgement)
+        require_new_passphrase(passphrase, None if practice else self.new_passphrases)
         return self.store.create(folder, passphrase, kdf, practice)
 
     def open(self, folder: Path, passphrase: str) -> Vault:
@@ -89,8 +70,27 @@ class Opening:
         self.look_at_place(folder, False)
         return self.store.open(folder, passphrase)
 
+    def recover(self, folder: Path, code: str, passphrase: str, now: datetime) -> Vault:
+        """Open with the code on paper, as it was typed; from then on the new passphrase opens the vault as well.
 
-def check_new_passphrase(passphrase: str) -> None:
-    """Raise PassphraseTooShort under 15 characters, counted as a reader counts them."""
-    if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST_PASSPHRASE:
-        raise PassphraseTooShort
+        Raises RefusedInput, PassphraseTooShort, PassphraseTooWeak, WrongCode, and what open raises. The code keeps
+        opening the vault until another is made.
+        """
+        self.look_at_place(folder, False)
+        written = code_typed(code)
+        require_new_passphrase(passphrase, self.new_passphrases)
+        vault = self.store.open(folder, written, "recovery")
+        try:
+            vault.put_way("passphrase", passphrase, now)
+        except BaseException:
+            vault.close()
+            raise
+        return vault
+
+    def open_with_this_computer(self, folder: Path, key_store: KeyStore) -> Vault:
+        """Open with what the key store of the computer keeps for this vault; raises what open raises, WrongKeyring."""
+        self.look_at_place(folder, False)
+        secret = key_store.find(self.store.describe(folder).vault_id)
+        if secret is None:
+            raise WrongKeyring
+        return self.store.open(folder, secret, "keyring")

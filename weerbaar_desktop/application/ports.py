@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final, Protocol
+from typing import BinaryIO, Final, Literal, Protocol
 
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.evidence import About
@@ -30,6 +30,10 @@ class KdfChoice:
     memory: int
     passes: int
     lanes: int
+
+
+Way = Literal["passphrase", "recovery", "keyring"]
+"""What opens a vault: a passphrase, the code on paper, a random secret in the key store of the computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +177,11 @@ class Vault(Reading, Protocol):
     """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
 
     @property
+    def opened_by(self) -> Way:
+        """How it was opened; by the key store, the passphrase is asked before anything goes out or changes."""
+        ...
+
+    @property
     def warnings(self) -> tuple[Finding, ...]:
         """What opening noticed and the person should know, such as an older state than last seen; mostly empty."""
         ...
@@ -198,21 +207,83 @@ class Vault(Reading, Protocol):
         """Everything appended inside is one commit: for what belongs together, such as an entry and its draft."""
         ...
 
+    def fits(self, way: Way, secret: str) -> bool:
+        """Whether `secret` opens the vault in this way now; takes as long as the key derivation."""
+        ...
+
+    def put_way(self, way: Way, secret: str, now: datetime) -> None:
+        """From now on `secret` opens the vault in this way and no earlier one does; read back and tried first."""
+        ...
+
+    def drop_way(self, way: Way, now: datetime) -> None:
+        """The vault does not open in this way any more; the passphrase stays."""
+        ...
+
+    def upgrade_passphrase(self, passphrase: str, now: datetime) -> bool:
+        """Stretches the same passphrase as a new vault would, where that is more; whether it did."""
+        ...
+
+    def renew_key(self, passphrase: str, now: datetime, progress: Progress) -> None:
+        """Everything under a new vault key that only `passphrase` opens, in a new database; then the vault is closed.
+
+        What opened it before opens no more than the copies that were made before.
+        """
+        ...
+
+    def accept(self) -> None:
+        """The person knows why the journal is other than when it was last seen: the warnings are over."""
+        ...
+
     def reader(self) -> Reading:
         """A second connection on the same keys, to be used in another thread; close it yourself."""
         ...
 
 
-class VaultStore(Protocol):
+class NewSecrets(Protocol):
+    """Random secrets for ways into a vault."""
+
+    def new_recovery_code(self) -> str:
+        """130 random bits as a person writes them down; nothing opens with it yet."""
+        ...
+
+    def new_kept_secret(self) -> str:
+        """A random secret for the key store of the computer; nothing opens with it yet."""
+        ...
+
+
+class VaultStore(NewSecrets, Protocol):
     """Making and opening vaults; every method may take as long as the key derivation."""
 
     def create(self, folder: Path, passphrase: str, kdf: KdfChoice | None, practice: bool) -> Vault:
         """A new vault in `folder`, which must not exist; None calibrates the key derivation to about a second."""
         ...
 
-    def open(self, folder: Path, passphrase: str) -> Vault: ...
+    def open(self, folder: Path, secret: str, way: Way = "passphrase") -> Vault: ...
     def describe(self, folder: Path) -> VaultDescription:
         """Reads the header only, without the passphrase."""
+        ...
+
+
+class KeyStore(Protocol):
+    """The key store of the operating system, for a random secret that opens one vault; never a passphrase.
+
+    May wait for the person, whom the system may ask for a password of its own: never on the thread of the window.
+    """
+
+    def usable(self) -> bool:
+        """Whether there is one here that keeps secrets encrypted."""
+        ...
+
+    def keep(self, vault_id: str, secret: str) -> None:
+        """Keep the secret of this vault, and read it back; raises CannotContinue when that does not give the same."""
+        ...
+
+    def find(self, vault_id: str) -> str | None:
+        """The secret of this vault; None when there is none. Raises CannotContinue when the store is locked."""
+        ...
+
+    def forget(self, vault_id: str) -> None:
+        """Remove the secret of this vault; nothing happens when there is none."""
         ...
 
 

@@ -11,6 +11,7 @@ from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault
 from weerbaar_desktop.application.taking_over import TakingOver
+from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.journal import RecordId
@@ -25,6 +26,7 @@ class Work:
     folders: HandoverFolders
     library: Library
     clock: Clock
+    ways: WaysIn
 
     def hand_over(
         self,

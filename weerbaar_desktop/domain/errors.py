@@ -52,6 +52,28 @@ class WrongPassphrase(CannotContinue):
         super().__init__("Deze wachtzin klopt niet.", "Uw kluis is niet veranderd.", "Probeer het nog een keer.")
 
 
+class WrongCode(CannotContinue):
+    """The header is whole, but this recovery code does not open it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze herstelcode hoort niet bij deze kluis.",
+            "Uw kluis is niet veranderd.",
+            "Kijk of u het nieuwste blad hebt. Een nieuwe code maakt de vorige ongeldig.",
+        )
+
+
+class WrongKeyring(CannotContinue):
+    """What the key store of the computer holds does not open this vault."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze computer kan de kluis niet meer zonder wachtzin openen.",
+            "Uw kluis is niet veranderd.",
+            "Open de kluis met uw wachtzin.",
+        )
+
+
 class Stopped(CannotContinue):
     """The person pressed Cancel; long work ended cleanly."""
 

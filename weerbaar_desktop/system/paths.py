@@ -46,6 +46,15 @@ def settings_file() -> Path:
     return Path(platformdirs.user_config_path(_NAME, appauthor=False)) / "weerbaar.ini"
 
 
+def notes_folder() -> Path:
+    """Where this computer remembers how far the journals of its vaults were. It need not exist."""
+    if _HOME in os.environ:
+        return Path(os.environ[_HOME]) / "gezien"
+    import platformdirs
+
+    return Path(platformdirs.user_state_path(_NAME, appauthor=False)) / "gezien"
+
+
 def runtime_folder() -> Path:
     """A folder that only this account can read, made when it is not there. Raises NotPrivate."""
     folder = _runtime_place()

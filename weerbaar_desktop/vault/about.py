@@ -42,6 +42,22 @@ def generation(database: Database) -> int:
     return int.from_bytes(_read(database, "generation"), "big")
 
 
+def set_generation(database: Database, generation: int) -> None:
+    """Follow a header that was written; an older one is noticed from then on."""
+    database.run("UPDATE meta SET value = ? WHERE name = 'generation'", generation.to_bytes(8, "big"))
+
+
+def note(database: Database, name: str, value: bytes) -> None:
+    """Keep something small about the vault itself under a name of its own."""
+    database.run("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", name, value)
+
+
+def noted(database: Database, name: str) -> bytes | None:
+    """What was kept under this name, or None."""
+    row = database.row("SELECT value FROM meta WHERE name = ?", name)
+    return None if row is None else bytes(row[0])
+
+
 def public_key(database: Database) -> bytes:
     """The 32 raw bytes of the Ed25519 key that signs manifests."""
     return _read(database, "public_key")

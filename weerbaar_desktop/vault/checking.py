@@ -24,10 +24,15 @@ _TABLES: Final = Finding(_DATABASE, "De lijst met incidenten of bewijs klopt nie
 _INDEX: Final = Finding(_DATABASE, "De zoekindex klopt niet met het dagboek.")
 
 
-def check(folder: Path, keys: VaultKeys, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
-    """All findings, none when all is well; raises Stopped. Changes nothing, and may run beside the one writer."""
+def check(
+    folder: Path, keys: VaultKeys, progress: Progress, cancelled: Cancelled, notes: Path | None = None
+) -> tuple[Finding, ...]:
+    """All findings, none when all is well; raises Stopped. Changes nothing, and may run beside the one writer.
+
+    `notes` is where this computer remembers how far the journal was.
+    """
     # Read first: a line that is written while we look must not seem to be missing.
-    last_seen = _last_seen(folder, keys)
+    last_seen = (_last_seen(folder, keys), seen.opened(keys, seen.OutsideNote(notes, folder, keys).read()))
     work = _Check(folder, keys, progress, cancelled)
     journal = partial(work.journal, last_seen)
     for step in (work.header, work.pages, work.shape, journal, work.index, work.evidence, work.folder):
@@ -89,8 +94,11 @@ class _Check:
         if not self._keys.vouches_for(found.covered(), mac):
             self._find(header.FILE, trouble.altered_header().happened)
         with self._database() as database:
-            if about.vault_id(database) != found.vault_id or about.generation(database) != found.generation:
+            generation = about.generation(database)
+            if about.vault_id(database) != found.vault_id or generation < found.generation:
                 self._find(header.FILE, "De kop en de database horen niet bij elkaar.")
+            elif generation > found.generation:
+                self.findings.append(seen.OLDER_HEADER)
             if not about.signing_key_fits(database):
                 self._find(_DATABASE, "De sleutel waarmee u ondertekent, klopt niet.")
 
@@ -118,7 +126,7 @@ class _Check:
             if schema.shape(database) != schema.expected_shape(schema.steps()):
                 self._find(_DATABASE, "De tabellen zijn veranderd: het dagboek is niet meer beschermd tegen wijzigen.")
 
-    def journal(self, last_seen: Head | None) -> None:
+    def journal(self, last_seen: tuple[Head | None, ...]) -> None:
         """The chain from its first line, the content of each line, and the tables that follow from it."""
         with self._database() as database, database.snapshot():
             journal = Journal(database, about.before_first(database))

@@ -232,6 +232,23 @@ def connect(path: Path, key: str, read_only: bool = False) -> Database:
     return _connected(path, key, "ro", READING) if read_only else _connected(path, key, "rw", WRITING)
 
 
+def copy(database: Database, target: Path) -> None:
+    """A complete copy under the same key at `target`, one that was left there first removed; raises StorageTrouble."""
+    with trouble.disk_trouble_in_words():
+        target.unlink(missing_ok=True)
+        target.touch(0o600)
+    database.run("VACUUM INTO ?", str(target))
+
+
+def rekey(path: Path, key: str, new_key: str) -> None:
+    """Every page of a copy anew under another key, on disk when this returns; never for the only copy."""
+    database = _connected(path, key, "rw", ("PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL"))
+    try:
+        database.run(f'PRAGMA rekey = "{new_key}"')  # a PRAGMA takes no parameters; the key is hexadecimal only
+    finally:
+        database.close()
+
+
 def scratch() -> Database:
     """An empty database in memory without a key, to compare shapes with; nothing of a person goes in."""
     return Database(sqlcipher3.connect(":memory:", isolation_level=None))

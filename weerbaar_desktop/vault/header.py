@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
 from weerbaar_desktop.application.ports import KdfChoice, VaultDescription
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode, encode
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.vault import trouble
-from weerbaar_desktop.vault.durable import replace
+from weerbaar_desktop.vault import durable, trouble
 from weerbaar_desktop.vault.kdf import together_within_limits
 
 T = TypeVar("T")
@@ -23,15 +22,20 @@ FORMAT: Final = 1
 LARGEST: Final = 16 * 1024
 MOST_SLOTS: Final = 8
 DERIVATION: Final = "argon2id"
+OF_RANDOM: Final = "hkdf-sha256"
+"""How a slot is opened whose secret is 32 random bytes: nothing has to be made expensive to guess."""
 _HEX: Final = re.compile("[0-9a-f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way in: what kind, how the passphrase is stretched, and the vault key as wrapped by it."""
+    """One way in: what kind, how its secret is stretched, and the vault key as wrapped by it.
+
+    `kdf` is None where the secret is random bytes that a machine keeps.
+    """
 
     type: str
-    kdf: KdfChoice
+    kdf: KdfChoice | None
     salt: bytes
     nonce: bytes
     wrapped: bytes
@@ -40,15 +44,20 @@ class Slot:
         """The slot as it stands in the header."""
         return {
             "type": self.type,
-            "kdf": {
-                "name": DERIVATION,
-                "memory_mib": self.kdf.memory,
-                "passes": self.kdf.passes,
-                "lanes": self.kdf.lanes,
-                "salt": self.salt.hex(),
-            },
+            "kdf": self._kdf_document(),
             "nonce": self.nonce.hex(),
             "wrapped": self.wrapped.hex(),
+        }
+
+    def _kdf_document(self) -> dict[str, Json]:
+        if self.kdf is None:
+            return {"name": OF_RANDOM, "salt": self.salt.hex()}
+        return {
+            "name": DERIVATION,
+            "memory_mib": self.kdf.memory,
+            "passes": self.kdf.passes,
+            "lanes": self.kdf.lanes,
+            "salt": self.salt.hex(),
         }
 
 
@@ -60,6 +69,14 @@ class Header:
     practice: bool
     generation: int
     slots: tuple[Slot, ...]
+
+    def slot(self, kind: str) -> Slot | None:
+        """The slot of this kind, of which there is at most one."""
+        return next((slot for slot in self.slots if slot.type == kind), None)
+
+    def with_slots(self, *slots: Slot) -> Header:
+        """The next generation of this header, with these ways in."""
+        return replace(self, generation=self.generation + 1, slots=slots)
 
     def covered(self) -> bytes:
         """The canonical bytes that the MAC and the SHA-256 are taken over."""
@@ -112,7 +129,8 @@ def _header(document: dict[str, Json]) -> Header:
         raise _Wrong
     slots = tuple(_slot(_object(slot)) for slot in listed)
     # One of each kind: who opens the vault never has to try more than one.
-    if len({slot.type for slot in slots}) < len(slots) or not together_within_limits([slot.kdf for slot in slots]):
+    stretched = [slot.kdf for slot in slots if slot.kdf is not None]
+    if len({slot.type for slot in slots}) < len(slots) or not stretched or not together_within_limits(stretched):
         raise _Wrong
     return Header(
         vault_id=_bytes(document["vault"], 16),
@@ -125,17 +143,23 @@ def _header(document: dict[str, Json]) -> Header:
 def _slot(document: dict[str, Json]) -> Slot:
     _keys(document, {"type", "kdf", "nonce", "wrapped"})
     kdf = _object(document["kdf"])
-    _keys(kdf, {"name", "memory_mib", "passes", "lanes", "salt"})
-    choice = KdfChoice(_whole(kdf["memory_mib"]), _whole(kdf["passes"]), _whole(kdf["lanes"]))
-    if kdf["name"] != DERIVATION:
-        raise _Wrong
     return Slot(
         type=_of(document["type"], str),
-        kdf=choice,
+        kdf=_choice(kdf),
         salt=_bytes(kdf["salt"], 16),
         nonce=_bytes(document["nonce"], 12),
         wrapped=_bytes(document["wrapped"], 48),
     )
+
+
+def _choice(kdf: dict[str, Json]) -> KdfChoice | None:
+    if kdf.get("name") == OF_RANDOM:
+        _keys(kdf, {"name", "salt"})
+        return None
+    _keys(kdf, {"name", "memory_mib", "passes", "lanes", "salt"})
+    if kdf["name"] != DERIVATION:
+        raise _Wrong
+    return KdfChoice(_whole(kdf["memory_mib"]), _whole(kdf["passes"]), _whole(kdf["lanes"]))
 
 
 def _keys(document: dict[str, Json], expected: set[str]) -> None:
@@ -195,4 +219,17 @@ def _without_header(folder: Path) -> CannotContinue:
 def write(folder: Path, header: Header, mac: bytes) -> None:
     """Put a header in its place at once, the one before it beside it; raises StorageTrouble."""
     with trouble.disk_trouble_in_words():
-        replace(folder / FILE, header.to_bytes(mac), folder / "tmp", folder / PREVIOUS)
+        durable.replace(folder / FILE, header.to_bytes(mac), folder / "tmp", folder / PREVIOUS)
+
+
+def is_copied(folder: Path) -> bool:
+    """Whether the copy beside the header is the header itself."""
+    previous = folder / PREVIOUS
+    with trouble.disk_trouble_in_words():
+        return previous.is_file() and previous.read_bytes() == (folder / FILE).read_bytes()
+
+
+def forget_previous(folder: Path) -> None:
+    """The copy beside the header becomes the header itself: what it opened with before opens nothing here any more."""
+    with trouble.disk_trouble_in_words():
+        durable.replace(folder / PREVIOUS, (folder / FILE).read_bytes(), folder / "tmp")

@@ -53,12 +53,21 @@ def refuse_outside_limits(choice: KdfChoice) -> None:
 
 def calibrated(seconds: Callable[[KdfChoice], float], memory_of_computer: int | None = None) -> KdfChoice:
     """The choice that takes about a second here; `seconds` measures one derivation, memory_of_computer is in bytes."""
-    total = memory_of_computer if memory_of_computer is not None else _memory_of_computer()
-    memory = SMALL_MEMORY if total < SMALL_COMPUTER else USUAL_MEMORY
+    memory = _usual_memory(memory_of_computer)
     least = KdfChoice(memory, FLOOR.passes, FLOOR.lanes)
     one_pass = max(seconds(least), 0.001) / least.passes
     passes = min(max(round(AIM / one_pass), FLOOR.passes), MOST_WORK // memory)
     return KdfChoice(memory, passes, FLOOR.lanes)
+
+
+def weaker_than_now(choice: KdfChoice, memory_of_computer: int | None = None) -> bool:
+    """Whether a new vault on this computer would be stretched with more memory."""
+    return choice.memory < _usual_memory(memory_of_computer)
+
+
+def _usual_memory(memory_of_computer: int | None) -> int:
+    total = memory_of_computer if memory_of_computer is not None else _memory_of_computer()
+    return SMALL_MEMORY if total < SMALL_COMPUTER else USUAL_MEMORY
 
 
 def _memory_of_computer() -> int:

@@ -5,6 +5,7 @@ Python cannot wipe memory, so nothing here pretends to; what ends the keys is th
 
 from __future__ import annotations
 
+import base64
 import hmac
 import secrets
 import time
@@ -13,6 +14,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import KdfChoice
 from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.recovery_code import BITS as RECOVERY_BITS
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.header import Slot
 
@@ -33,13 +35,27 @@ def new_record() -> str:
     return secrets.token_hex(16)
 
 
+def new_recovery_number() -> int:
+    """130 random bits, for a code on paper."""
+    return secrets.randbits(RECOVERY_BITS)
+
+
+def new_kept_secret() -> str:
+    """32 random bytes in base64, for the key store of the operating system."""
+    return base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()
+
+
 def new_salt() -> bytes:
     """32 random bytes for one revision."""
     return secrets.token_bytes(32)
 
 
-def _stretched(passphrase: str, salt: bytes, choice: KdfChoice) -> bytes:
-    """The key-encryption key: Argon2id over the NFC form in UTF-8; raises NoMemory, RefusedInput."""
+def _stretched(passphrase: str, salt: bytes, choice: KdfChoice | None) -> bytes:
+    """The key-encryption key: Argon2id over the NFC form in UTF-8, HKDF of a random secret; raises NoMemory,
+    RefusedInput.
+    """
+    if choice is None:
+        return _of_random(passphrase, salt)
     from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
@@ -53,6 +69,17 @@ def _stretched(passphrase: str, salt: bytes, choice: KdfChoice) -> bytes:
         )
     except (HashingError, MemoryError) as error:
         raise trouble.no_memory(choice.memory) from error
+
+
+def _of_random(secret: str, salt: bytes) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    try:
+        known = base64.b64decode(secret, validate=True)
+    except ValueError as error:
+        raise RefusedInput("sleutel", "dit is geen sleutel van dit programma.") from error
+    return HKDF(SHA256(), KEY_BYTES, salt, f"{_USE}sleutelbos".encode()).derive(known)
 
 
 def load_ciphers() -> None:
@@ -106,8 +133,8 @@ class VaultKeys:
         """The 16 bytes that name the vault; not a secret."""
         return self._vault_id
 
-    def slot(self, slot_type: str, passphrase: str, choice: KdfChoice) -> Slot:
-        """A new way in under `passphrase`; takes as long as the derivation."""
+    def slot(self, slot_type: str, passphrase: str, choice: KdfChoice | None) -> Slot:
+        """A new way in under `passphrase`; takes as long as the derivation. None: the secret is new_kept_secret()."""
         salt = secrets.token_bytes(SALT_BYTES)
         sealed = _seal(_stretched(passphrase, salt, choice), self._vault_key, slot_type.encode())
         return Slot(slot_type, choice, salt, sealed[:NONCE_BYTES], sealed[NONCE_BYTES:])
@@ -145,6 +172,19 @@ class VaultKeys:
         """The cipher of one evidence file; None when the wrapped key is not of this vault or this file."""
         key = _open(self._for("bijlage"), wrapped, bound_to)
         return None if key is None else FileCipher(key, header)
+
+    def same_as(self, other: VaultKeys) -> bool:
+        """Whether both hold the same vault key."""
+        return hmac.compare_digest(self._vault_key, other._vault_key)
+
+    def note_name(self, place: str) -> str:
+        """32 hexadecimal digits for a note about the vault at `place`, which tell nothing of either."""
+        return hmac.digest(self._for("lokaal"), place.encode(), "sha256")[:16].hex()
+
+    def rewrapped_file_key(self, wrapped: bytes, bound_to: bytes, new: VaultKeys) -> bytes | None:
+        """The key of an evidence file, wrapped by `new`; None when it is not of this vault or this file."""
+        key = _open(self._for("bijlage"), wrapped, bound_to)
+        return None if key is None else _seal(new._for("bijlage"), key, bound_to)
 
     def seal_note(self, note: bytes) -> bytes:
         """Something small that lies outside the database, such as the head last seen."""

@@ -30,11 +30,12 @@ from weerbaar_desktop.vault.keys import VaultKeys
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Which vault, and with which keys."""
+    """Which vault, with which keys, and where this computer remembers how far the journal was."""
 
     folder: Path
     description: VaultDescription
     keys: VaultKeys
+    notes: Path | None = None
 
 
 class OpenReader:
@@ -123,7 +124,7 @@ class OpenReader:
 
     def check(self, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
         """Everything verified, on a connection of its own; raises Stopped."""
-        return checking.check(self._place.folder, self._place.keys, progress, cancelled)
+        return checking.check(self._place.folder, self._place.keys, progress, cancelled, self._place.notes)
 
     def close(self) -> None:
         """Give the connection back."""

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import BinaryIO
 
-from weerbaar_desktop.application.ports import Cancelled, Draft, Finding
+from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, Way
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
-from weerbaar_desktop.vault import connection, erasing, schema, seen
+from weerbaar_desktop.vault import about, connection, erasing, keys, renewing, schema, seen
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.drafts import Drafts
+from weerbaar_desktop.vault.header import Header
 from weerbaar_desktop.vault.keys import new_record
 from weerbaar_desktop.vault.lock import VaultLock
 from weerbaar_desktop.vault.open_reader import OpenReader, Place
+from weerbaar_desktop.vault.ways import PASSPHRASE, Ways
 
 
 def _never() -> bool:
@@ -28,13 +31,24 @@ def _never() -> bool:
 class OpenVault(OpenReader):
     """Implements `Vault`; the one writer of this vault, as long as it holds the lock."""
 
-    def __init__(self, place: Place, database: Database, lock: VaultLock) -> None:
+    def __init__(
+        self, place: Place, found: Header, database: Database, lock: VaultLock, opened_by: Way = PASSPHRASE
+    ) -> None:
         super().__init__(place, database)
+        self._opened_by = opened_by
         self._lock = lock
+        self._note = seen.OutsideNote(place.notes, place.folder, place.keys)
         self._drafts = Drafts(database)
-        self._warnings = seen.compare(self._journal, seen.opened(place.keys, lock.read_note()))
+        self._ways = Ways(place.folder, database, place.keys, found)
+        last_seen = (seen.opened(place.keys, note) for note in (lock.read_note(), self._note.read()))
+        self._warnings = (*self._ways.settled(), *seen.compare(self._journal, last_seen))
         self._files.settle_all(self._evidence.known)
         self._remember()
+
+    @property
+    def opened_by(self) -> Way:
+        """How it was opened."""
+        return self._opened_by
 
     @property
     def warnings(self) -> tuple[Finding, ...]:
@@ -44,7 +58,15 @@ class OpenVault(OpenReader):
     def _remember(self) -> None:
         """Note the head as seen; not while a warning stands, or the next opening would know nothing of it."""
         if not self._warnings:
-            self._lock.write_note(seen.sealed(self._place.keys, self.head()))
+            note = seen.sealed(self._place.keys, self.head())
+            self._lock.write_note(note)
+            self._note.write(note)
+
+    def accept(self) -> None:
+        """The person knows why the journal is other than when it was last seen: the warnings are over."""
+        self._ways.follow_header()
+        self._warnings = ()
+        self._remember()
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -128,6 +150,52 @@ class OpenVault(OpenReader):
         if not self._database.in_transaction:
             self._remember()
 
+    def fits(self, way: Way, secret: str) -> bool:
+        """Whether `secret` opens the vault in this way now; raises NoMemory."""
+        return self._ways.fits(way, secret)
+
+    def put_way(self, way: Way, secret: str, now: datetime) -> None:
+        """From now on `secret` opens it in this way, and no earlier one; raises NoMemory, StorageTrouble."""
+        self._ways.put(way, secret)
+        self._ways_changed(f"{way} put", now)
+
+    def drop_way(self, way: Way, now: datetime) -> None:
+        """It does not open in this way any more; raises StorageTrouble."""
+        self._ways.drop(way)
+        self._ways_changed(f"{way} dropped", now)
+
+    def upgrade_passphrase(self, passphrase: str, now: datetime) -> bool:
+        """Whether the same passphrase is stretched more from now on; raises NoMemory, StorageTrouble."""
+        upgraded = self._ways.upgrade(passphrase)
+        if upgraded:
+            self._ways_changed("passphrase stretched", now)
+        return upgraded
+
+    def _ways_changed(self, what: str, now: datetime) -> None:
+        self._place = replace(self._place, description=self._ways.header.description(self._place.folder))
+        with self._database.transaction():
+            about.note_visit(self._database, what, now)
+
+    def renew_key(self, passphrase: str, now: datetime, progress: Progress) -> None:
+        """All under a new vault key that only `passphrase` opens; this vault is closed, whatever happens.
+
+        Raises DamagedVault, NoMemory, StorageTrouble: then the vault opens as it did.
+        """
+        folder, old = self._place.folder, self._place.keys
+        new = keys.new_keys(old.vault_id)
+        try:
+            slot = new.slot(PASSPHRASE, passphrase, self._ways.choice(PASSPHRASE))
+            renewing.prepare(folder, self._database, old, new, self._ways.header.with_slots(slot), now, progress)
+            self._database.close()
+            renewing.put_in_place(folder)
+            schema.remove_old_copies(folder / connection.FILE)
+            self._note.forget()
+        except BaseException:
+            renewing.give_up(folder)
+            raise
+        finally:
+            self.close()
+
     def save_draft(self, key: str, document: Json, now: datetime) -> None:
         """Keep something half-written; the last one under a key wins."""
         with self._database.transaction():
@@ -150,4 +218,5 @@ class OpenVault(OpenReader):
     def close(self) -> None:
         """Close the vault and let others in; a second time does nothing."""
         self._database.close()
+        self._note.close()
         self._lock.release()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.vault import trouble
-from weerbaar_desktop.vault.connection import Database, Row, scratch
+from weerbaar_desktop.vault.connection import Database, Row, copy, scratch
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
 LATEST: Final = 2
@@ -40,16 +40,8 @@ def bring_up_to_date(database: Database, path: Path, migrations: Sequence[str]) 
     if found < 1:
         raise trouble.damaged("de database (kluis.db) heeft geen tabellen")
     if found < len(migrations):
-        _copy(database, path.with_name(f"{path.name}.versie-{found}"))
+        copy(database, path.with_name(f"{path.name}.versie-{found}"))
         _apply(database, migrations, found)
-
-
-def _copy(database: Database, target: Path) -> None:
-    """A complete copy under the same key; one left by a migration that failed is made again."""
-    with trouble.disk_trouble_in_words():
-        target.unlink(missing_ok=True)
-        target.touch(0o600)
-    database.run("VACUUM INTO ?", str(target))
 
 
 def remove_old_copies(path: Path) -> None:

@@ -7,12 +7,15 @@ import secrets
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Final
 
-from weerbaar_desktop.application.ports import KdfChoice, VaultDescription
-from weerbaar_desktop.domain.errors import WrongPassphrase
-from weerbaar_desktop.vault import about, connection, header, kdf, keys, schema, trouble
+from weerbaar_desktop.application.ports import KdfChoice, VaultDescription, Way
+from weerbaar_desktop.domain.errors import CannotContinue, WrongCode, WrongKeyring, WrongPassphrase
+from weerbaar_desktop.domain.journal import recorded
+from weerbaar_desktop.domain.recovery_code import code_of
+from weerbaar_desktop.vault import about, connection, header, kdf, keys, renewing, schema, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.durable import make_folder, remove_folder, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
@@ -22,8 +25,11 @@ from weerbaar_desktop.vault.lock import FILE as LOCK_FILE
 from weerbaar_desktop.vault.lock import VaultLock
 from weerbaar_desktop.vault.open_reader import Place
 from weerbaar_desktop.vault.open_vault import OpenVault
+from weerbaar_desktop.vault.ways import CHOSEN, KEYRING, PASSPHRASE, RECOVERY
 
-PASSPHRASE = "passphrase"  # noqa: S105  # the name of a kind of slot
+TYPED: Final = "passphrase_typed_at"
+TYPED_EVERY: Final = timedelta(days=14)
+"""So often the passphrase is asked where the key store of the computer opens the vault."""
 LEFT_ALONE = 24 * 3600
 """Seconds before what seems to be left over may be removed."""
 
@@ -35,9 +41,13 @@ def _utc_now() -> datetime:
 class SqlCipherStore:
     """Implements `VaultStore`."""
 
-    def __init__(self, now: Callable[[], datetime] = _utc_now) -> None:
-        """`now` is what the list of visits writes down."""
+    def __init__(self, now: Callable[[], datetime] = _utc_now, notes: Path | None = None) -> None:
+        """`now` is what the list of visits writes down; `notes` is where this computer remembers how far journals were.
+
+        Without `notes` only the vault itself remembers.
+        """
         self._now = now
+        self._notes = notes
 
     def create(self, folder: Path, passphrase: str, kdf: KdfChoice | None, practice: bool) -> OpenVault:
         """A new vault in `folder`; raises AlreadyThere, RefusedInput, NoMemory, StorageTrouble.
@@ -53,31 +63,40 @@ class SqlCipherStore:
             beside = _beside(folder, secrets.token_hex(4))
             make_folder(beside)
         try:
-            made, vault_keys = _fill(beside, passphrase, choice, practice)
+            made, vault_keys = _fill(beside, passphrase, choice, practice, chosen=kdf is not None)
             _put_in_place(beside, folder)
         except BaseException:
             remove_folder(beside)
             raise
         return self._open_with(folder, made, vault_keys)
 
-    def open(self, folder: Path, passphrase: str) -> OpenVault:
+    def open(self, folder: Path, secret: str, way: Way = PASSPHRASE) -> OpenVault:
         """The vault in `folder`.
 
-        Raises NotAVault, DamagedVault, WrongPassphrase, AlteredHeader, NewerVault, VaultInUse, NoMemory and
-        StorageTrouble.
+        Raises NotAVault, DamagedVault, NoSuchWay, WrongPassphrase, WrongCode, WrongKeyring, AlteredHeader, NewerVault,
+        VaultInUse, NoMemory and StorageTrouble.
         """
+        renewing.settle(folder)
         found, mac = header.read(folder)
-        vault_keys = _unlocked(found, passphrase)
+        vault_keys = _unlocked(found, secret, way)
         if not vault_keys.vouches_for(found.covered(), mac):
             raise trouble.altered_header()
-        return self._open_with(folder, found, vault_keys)
+        return self._open_with(folder, found, vault_keys, way)
+
+    def new_recovery_code(self) -> str:
+        """130 random bits as a person writes them down; nothing opens with it yet."""
+        return code_of(keys.new_recovery_number())
+
+    def new_kept_secret(self) -> str:
+        """A random secret for the key store of the computer; nothing opens with it yet."""
+        return keys.new_kept_secret()
 
     def describe(self, folder: Path) -> VaultDescription:
         """What the header says, without the passphrase; raises NotAVault, DamagedVault, NewerVault."""
         found, _ = header.read(folder)
         return found.description(folder)
 
-    def _open_with(self, folder: Path, found: Header, vault_keys: VaultKeys) -> OpenVault:
+    def _open_with(self, folder: Path, found: Header, vault_keys: VaultKeys, way: Way = PASSPHRASE) -> OpenVault:
         lock = _locked(folder)
         try:
             path = folder / connection.FILE
@@ -86,9 +105,11 @@ class SqlCipherStore:
                 schema.bring_up_to_date(database, path, schema.steps())
                 if about.vault_id(database) != found.vault_id:
                     raise trouble.damaged("de kop en de database horen niet bij elkaar")
-                self._note_visit(database)
+                self._ask_passphrase_now_and_then(database, way)
+                self._note_visit(database, way)
                 _make_folders_again(folder)
-                return OpenVault(Place(folder, found.description(folder), vault_keys), database, lock)
+                place = Place(folder, found.description(folder), vault_keys, self._notes)
+                return OpenVault(place, found, database, lock, way)
             except BaseException:
                 database.close()
                 raise
@@ -96,10 +117,19 @@ class SqlCipherStore:
             lock.release()
             raise
 
-    def _note_visit(self, database: Database) -> None:
+    def _ask_passphrase_now_and_then(self, database: Database, way: Way) -> None:
+        """A passphrase that is never typed is forgotten; raises PassphraseDue."""
+        if way == KEYRING:
+            typed = about.noted(database, TYPED) or b""
+            if not recorded(self._now() - TYPED_EVERY) <= typed.decode() <= recorded(self._now()):
+                raise trouble.passphrase_due()
+
+    def _note_visit(self, database: Database, way: Way) -> None:
         # A disk that takes no more must not keep anybody from reading.
         with suppress(trouble.StorageTrouble), database.transaction():
-            about.note_visit(database, "open", self._now())
+            about.note_visit(database, "open" if way == PASSPHRASE else f"open {way}", self._now())
+            if way == PASSPHRASE:
+                about.note(database, TYPED, recorded(self._now()).encode())
 
 
 def _locked(folder: Path) -> VaultLock:
@@ -126,15 +156,26 @@ def _choice(wanted: KdfChoice | None) -> KdfChoice:
     return wanted
 
 
-def _unlocked(found: Header, passphrase: str) -> VaultKeys:
-    slot = next((slot for slot in found.slots if slot.type == PASSPHRASE), None)
-    vault_keys = keys.unlock(found.vault_id, slot, passphrase) if slot else None
+_DOES_NOT_FIT: Final[dict[Way, type[CannotContinue]]] = {
+    PASSPHRASE: WrongPassphrase,
+    RECOVERY: WrongCode,
+    KEYRING: WrongKeyring,
+}
+
+
+def _unlocked(found: Header, secret: str, way: Way) -> VaultKeys:
+    slot = found.slot(way)
+    if slot is None and way != PASSPHRASE:
+        raise trouble.no_such_way(way)
+    vault_keys = keys.unlock(found.vault_id, slot, secret) if slot else None
     if vault_keys is None:
-        raise WrongPassphrase
+        raise _DOES_NOT_FIT[way]
     return vault_keys
 
 
-def _fill(folder: Path, passphrase: str, choice: KdfChoice, practice: bool) -> tuple[Header, VaultKeys]:
+def _fill(
+    folder: Path, passphrase: str, choice: KdfChoice, practice: bool, *, chosen: bool
+) -> tuple[Header, VaultKeys]:
     """Everything of a new vault; the database is closed again, so that the folder can be renamed."""
     lock = VaultLock(folder)
     try:
@@ -144,11 +185,14 @@ def _fill(folder: Path, passphrase: str, choice: KdfChoice, practice: bool) -> t
             make_folder(folder / FOLDER)
             make_folder(folder / SCRATCH)
         header.write(folder, made, vault_keys.header_mac(made.covered()))
+        header.forget_previous(folder)
         database = connection.create(folder / connection.FILE, vault_keys.database_key())
         try:
             schema.create_tables(database, schema.steps())
             with database.transaction():
                 about.write(database, made.vault_id, made.generation)
+                if chosen:
+                    about.note(database, CHOSEN, b"1")
         finally:
             database.close()
         return made, vault_keys

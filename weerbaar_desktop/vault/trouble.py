@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from weerbaar_desktop.application.ports import Way
 from weerbaar_desktop.domain.errors import CannotContinue
 
 _UNCHANGED: Final = "Er is niets veranderd."
@@ -28,6 +29,14 @@ class VaultInUse(CannotContinue):
 
 class DamagedVault(CannotContinue):
     """What is on disk is not what was written, or cannot be read."""
+
+
+class NoSuchWay(CannotContinue):
+    """The vault was to be opened in a way that it does not have."""
+
+
+class PassphraseDue(CannotContinue):
+    """The key store opens the vault, but the passphrase has not been typed for too long."""
 
 
 class AlteredHeader(CannotContinue):
@@ -109,6 +118,36 @@ def altered_header() -> AlteredHeader:
         "De kop van deze kluis (kop.json) is buiten dit programma om veranderd.",
         "Uw wachtzin klopt. Wij hebben niets veranderd.",
         "Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp.",
+    )
+
+
+_NO_WAY: Final[dict[Way, str]] = {
+    "recovery": "Voor deze kluis is nooit een herstelcode gemaakt.",
+    "keyring": "Deze kluis opent alleen met uw wachtzin.",
+}
+
+
+def no_such_way(way: Way) -> NoSuchWay:
+    """The header has no slot of this kind."""
+    happened = _NO_WAY[way]
+    return NoSuchWay(happened, _UNCHANGED, "Open de kluis met uw wachtzin, of zet een reservekopie terug.")
+
+
+def passphrase_due() -> PassphraseDue:
+    """The key store of the computer may open the vault again once the passphrase was typed."""
+    return PassphraseDue(
+        "Het is twee weken geleden dat u uw wachtzin gebruikte.",
+        "Zo vergeet u hem niet. Uw kluis is niet veranderd.",
+        "Open de kluis deze keer met uw wachtzin.",
+    )
+
+
+def not_changed_for_sure(what: str) -> StorageTrouble:
+    """A new header was written, and reading it again did not give what was written; `what` is what was to change."""
+    return StorageTrouble(
+        f"{what} is niet veranderd: de schijf gaf iets anders terug dan wij schreven.",
+        "Alles wat eerder is opgeslagen, staat er nog. Wat eerst opende, opent nog.",
+        "Maak nu een reservekopie op een andere schijf.",
     )
 
 

@@ -12,10 +12,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.fake_ways import FakeKeyStore, FakeStore
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.application.work import Work
 from weerbaar_desktop.content.library import Library, load_library
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
@@ -143,7 +145,8 @@ def opened(
     """The window with the vault open and its diary shown."""
     printer = PlainPrinter()
     folders = HandoverFolders(library, printer, FolderWriter())
-    work = Work(vault, Diary(vault, clock), folders, library, clock)
+    ways = WaysIn(vault, FakeStore(), clock, FakeKeyStore())
+    work = Work(vault, Diary(vault, clock), folders, library, clock, ways)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
     window.jobs.broken.connect(held.bugs.append)

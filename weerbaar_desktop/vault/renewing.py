@@ -1,0 +1,126 @@
+"""A new vault key, for when somebody knows the passphrase: a new database, and what opened before opens nothing.
+
+All is made beside what is there, and checked. Then the database takes its place, and after it the header: where that is
+cut off, the next opening sees by the names which of the two is still to come, and needs no key for it.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.ports import Progress
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.vault import about, connection, header, trouble
+from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.durable import sync_folder, write_new
+from weerbaar_desktop.vault.header import Header
+from weerbaar_desktop.vault.journal import Journal
+from weerbaar_desktop.vault.keys import VaultKeys, new_record
+from weerbaar_desktop.vault.lock import VaultLock
+from weerbaar_desktop.vault.replay import Replay
+
+DATABASE: Final = f"{connection.FILE}.nieuw"
+HEADER: Final = f"{header.FILE}.nieuw"
+_BESIDE: Final = ("-wal", "-shm", "-journal")
+
+
+def prepare(
+    folder: Path, database: Database, old: VaultKeys, new: VaultKeys, next_header: Header, now: datetime, say: Progress
+) -> None:
+    """New database and header beside the old ones, whole and on disk; raises DamagedVault, StorageTrouble."""
+    _remove(folder)
+    path = folder / DATABASE
+    say("Het dagboek krijgt een nieuwe sleutel")
+    connection.copy(database, path)
+    connection.rekey(path, old.database_key(), new.database_key())
+    fresh = connection.connect(path, new.database_key())
+    try:
+        with fresh.transaction():
+            _rewrap(fresh, old, new)
+            journal = Journal(fresh, about.before_first(fresh))
+            journal.append(RecordId(new_record()), 1, "key", {"renewed": "vault_key"}, now)
+            about.set_generation(fresh, next_header.generation)
+        say("Het nieuwe dagboek wordt nagekeken")
+        _check(fresh, database)
+        fresh.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        fresh.close()
+    with trouble.disk_trouble_in_words():
+        for ending in _BESIDE:
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        write_new(folder / HEADER, next_header.to_bytes(new.header_mac(next_header.covered())))
+        sync_folder(folder)
+
+
+def _rewrap(fresh: Database, old: VaultKeys, new: VaultKeys) -> None:
+    for record, wrapped in fresh.rows("SELECT record, wrapped FROM evidence_keys"):
+        again = old.rewrapped_file_key(wrapped, record.encode(), new)
+        if again is None:
+            raise trouble.damaged_evidence(record)
+        fresh.run("UPDATE evidence_keys SET wrapped = ? WHERE record = ?", again, record)
+
+
+def _check(fresh: Database, database: Database) -> None:
+    """Every page, every line, and the line that was the last one where it was."""
+    if fresh.rows("PRAGMA cipher_integrity_check") or fresh.rows("PRAGMA integrity_check") != [("ok",)]:
+        raise trouble.damaged("de nieuwe database is niet heel")
+    journal, before = Journal(fresh, about.before_first(fresh)), Journal(database, about.before_first(database))
+    replay = Replay(journal.before_first)
+    for line, written in journal.written(journal.head().seq):
+        replay.read_written(line, written)
+    replay.finish()
+    head = before.head()
+    if replay.findings or journal.head().seq != head.seq + 1 or journal.hash_of(head.seq) != head.hash:
+        raise trouble.damaged("het dagboek zelf klopt niet. Kies ‘Controleer de kluis’")
+
+
+def put_in_place(folder: Path) -> None:
+    """The prepared database and header take their places, in this order; no connection may be open."""
+    path = folder / connection.FILE
+    with trouble.disk_trouble_in_words():
+        for ending in _BESIDE:
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        (folder / DATABASE).replace(path)
+        sync_folder(folder)
+        (folder / HEADER).replace(folder / header.FILE)
+        sync_folder(folder)
+    header.forget_previous(folder)
+
+
+def settle(folder: Path) -> None:
+    """End a renewal that was cut off: forward when the database was already replaced, otherwise back. Needs no key."""
+    with trouble.disk_trouble_in_words():
+        if not (folder / DATABASE).exists() and not (folder / HEADER).exists():
+            return
+    try:
+        lock = VaultLock(folder)
+    except trouble.VaultInUse:
+        return  # it is not cut off: another program is busy with it
+    try:
+        if (folder / HEADER).exists() and not (folder / DATABASE).exists():
+            with trouble.disk_trouble_in_words():
+                (folder / HEADER).replace(folder / header.FILE)
+                sync_folder(folder)
+            header.forget_previous(folder)
+        else:
+            _remove(folder)
+    finally:
+        lock.release()
+
+
+def _remove(folder: Path) -> None:
+    with trouble.disk_trouble_in_words():
+        # The header first: alone it would mean that the database is in its place already.
+        (folder / HEADER).unlink(missing_ok=True)
+        sync_folder(folder)
+        for ending in ("", *_BESIDE):
+            (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
+
+
+def give_up(folder: Path) -> None:
+    """Something went wrong before anything took its place: what lies beside goes."""
+    with suppress(trouble.StorageTrouble):
+        _remove(folder)
