@@ -130,11 +130,12 @@ def verify_folder(folder: Path, code: str | None, fingerprint: str | None) -> Ve
 
 def run_console(arguments: list[str]) -> int:
     """The `weerbaar` command."""
-    from weerbaar_desktop.cli import ConsoleServices, main, say_bug
+    from weerbaar_desktop.cli.command import main, say_bug
+    from weerbaar_desktop.cli.console import ConsoleServices
     from weerbaar_desktop.system.clock import SystemClock
 
     sys.excepthook = say_bug
-    return main(arguments, ConsoleServices(opening(), SystemClock(), folders, filler, verify_folder))
+    return main(arguments, ConsoleServices(opening(), SystemClock(), folders, filler, verify_folder, ways_in))
 
 
 def contacts() -> tuple[Contact, ...]:

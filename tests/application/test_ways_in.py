@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.fake_ways import FIRST, FakeKeyStore, FakeStore
@@ -49,12 +51,13 @@ def test_a_second_code_takes_the_place_of_the_first(ways: WaysIn, vault: FakeVau
 
 def test_nothing_changes_without_the_passphrase_of_now(ways: WaysIn, vault: FakeVault) -> None:
     code = ways.new_code()
-    for step in (
+    steps: tuple[Callable[[], None], ...] = (
         lambda: ways.keep_code(code, code, NEW),
         lambda: ways.change_passphrase(NEW, "nog weer andere woorden"),
         lambda: ways.renew_key(NEW, "nog weer andere woorden", lambda _: None),
         lambda: ways.open_with_this_computer(NEW),
-    ):
+    )
+    for step in steps:
         with pytest.raises(WrongPassphrase):
             step()
     assert (vault.description.generation, vault.closed) == (1, False)

@@ -25,6 +25,12 @@ _STORES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "darwin": (("keyring.backends.macOS", "Keyring"),),
     "linux": (("keyring.backends.SecretService", "Keyring"), ("keyring.backends.kwallet", "DBusKeyring")),
 }
+_BELOW: Final = (
+    ("keyring.errors", "KeyringError"),
+    ("secretstorage.exceptions", "SecretStorageException"),
+    ("jeepney", "DBusErrorResponse"),
+    ("win32ctypes.pywin32.pywintypes", "error"),
+)
 
 
 class KeyStoreTrouble(CannotContinue):
@@ -87,11 +93,19 @@ class SystemKeyStore:
 
 @contextmanager
 def _trouble_in_words() -> Iterator[None]:
-    # Each store has errors of its own, and those of what is below it.
     try:
         yield
-    except Exception as error:
+    except _troubles() as error:
         raise KeyStoreTrouble from error
+
+
+def _troubles() -> tuple[type[Exception], ...]:
+    """The errors of the library, and those of what lies below it on this system, which it lets through."""
+    found: list[type[Exception]] = [RuntimeError, OSError, ValueError, ImportError, AttributeError]
+    for module, name in _BELOW:
+        with suppress(ImportError):
+            found.append(getattr(importlib.import_module(module), name))
+    return tuple(found)
 
 
 def _tried(module: str, name: str) -> KeyringBackend:

@@ -1,0 +1,1 @@
+"""The `weerbaar` command: for IT, support, tests and the officer who checks a folder."""

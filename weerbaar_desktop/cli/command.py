@@ -1,0 +1,119 @@
+"""Reads what is asked, runs it, and says how it ended.
+
+Results go to standard output, messages in Dutch to standard error. Exit: 0 fine, 1 something to act on, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NoReturn
+
+from weerbaar_desktop import __version__
+from weerbaar_desktop.application.ports import KdfChoice
+from weerbaar_desktop.application.practice import USUAL_NUMBER
+from weerbaar_desktop.cli import diary, folders, vaults, ways
+from weerbaar_desktop.cli.console import ACT, FINE, USAGE, Console, ConsoleServices, say
+from weerbaar_desktop.domain.bug_report import bug_report
+from weerbaar_desktop.domain.errors import CannotContinue
+
+_AddCommand = Callable[..., argparse.ArgumentParser]
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse that says in Dutch what is wrong."""
+
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002  # argparse says it in English
+        say(f"Deze opdracht klopt niet. Er is niets veranderd. Zo kan het wel:\n{self.format_usage().strip()}")
+        raise SystemExit(USAGE)
+
+
+def _kdf(text: str) -> KdfChoice:
+    memory, passes, lanes = (int(part) for part in text.split(","))
+    return KdfChoice(memory, passes, lanes)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="weerbaar", description="Kluizen maken, nakijken en gebruiken zonder venster.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="OPDRACHT", parser_class=_Parser)
+
+    def command(name: str, run: Callable[[Console], int], help_: str, *, opens: bool = True) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help_, description=help_)
+        sub.set_defaults(run=run)
+        if name != "verify":
+            sub.add_argument("vault", type=Path, metavar="KLUIS")
+        if opens:
+            sub.add_argument("--passphrase-stdin", action="store_true", help="de wachtzin is de eerste regel invoer")
+        return sub
+
+    _add_vaults(command)
+    _add_diary(command)
+    _add_folders(command)
+    return parser
+
+
+def _add_vaults(command: _AddCommand) -> None:
+    kdf: dict[str, Any] = {"type": _kdf, "metavar": "MiB,t,p", "help": "sleutelafleiding, nooit onder 64,3,4"}
+    command("new", vaults.new, "Maak een kluis.").add_argument("--kdf", **kdf)
+    practice = command("demo", vaults.demo, "Maak een oefenkluis met verzonnen incidenten.", opens=False)
+    practice.add_argument("--incidents", type=int, default=USUAL_NUMBER, metavar="N")
+    practice.add_argument("--seed", type=int, default=1, metavar="S")
+    practice.add_argument("--kdf", **kdf)
+    command("info", vaults.info, "Lees de kop van een kluis, zonder wachtzin.", opens=False)
+    command("passphrase", ways.passphrase, "Wijzig de wachtzin. Invoer: de oude en de nieuwe.")
+    command("recovery-code", ways.recovery_code, "Maak een herstelcode. Invoer: de wachtzin, en de code zoals getoond.")
+    command("recover", ways.recover, "Open met de herstelcode. Invoer: de code, en een nieuwe wachtzin.")
+    command("check", vaults.check, "Kijk alles na.").add_argument("--json", action="store_true")
+
+
+def _add_diary(command: _AddCommand) -> None:
+    command("log", diary.log, "Leg incidenten vast.").add_argument("--json", required=True, metavar="BESTAND|-")
+    evidence = command("attach", diary.attach, "Bewaar bewijs bij een incident.")
+    evidence.add_argument("incident", metavar="INCIDENT")
+    evidence.add_argument("files", nargs="+", type=Path, metavar="BESTAND")
+    command("list", diary.list_incidents, "Toon alle incidenten.").add_argument("--json", action="store_true")
+    found = command("search", diary.search, "Zoek incidenten met al deze woorden.")
+    found.add_argument("words", nargs="+", metavar="WOORD")
+    found.add_argument("--json", action="store_true")
+    one = command("show", diary.show, "Toon een incident.")
+    one.add_argument("incident", metavar="ID")
+    one.add_argument("--json", action="store_true", required=True)
+
+
+def _add_folders(command: _AddCommand) -> None:
+    folder = command("aangifte", folders.aangifte, "Maak de map voor de politie.")
+    folder.add_argument("--incidents", nargs="+", required=True, metavar="ID")
+    folder.add_argument("--out", type=Path, required=True, metavar="MAP")
+    folder.add_argument("--answers", required=True, metavar="BESTAND|-")
+    verified = command("verify", folders.verify, "Kijk een map na, zonder kluis en zonder wachtzin.", opens=False)
+    verified.add_argument("folder", type=Path, metavar="MAP")
+    verified.add_argument("--code")
+    verified.add_argument("--fingerprint", metavar="VINGERAFDRUK")
+
+
+def say_bug(_kind: type[BaseException], bug: BaseException, _trace: TracebackType | None) -> None:
+    """The last resort: a sentence and a report without case data, never a traceback."""
+    say("Er ging iets mis in het programma. Wat al was opgeslagen, blijft bewaard. Stuur dit aan de beheerder:")
+    say(bug_report(bug, f"Weerbaar {__version__}"))
+
+
+def main(arguments: list[str], services: ConsoleServices) -> int:
+    """Run one command and return its exit code."""
+    asked = _parser().parse_args(arguments)
+    code: int = FINE
+    try:
+        code = asked.run(Console(services, asked))
+        sys.stdout.flush()
+    except CannotContinue as trouble:
+        say(str(trouble))
+        return ACT
+    except KeyboardInterrupt:
+        say("Gestopt. Wat al was opgeslagen, blijft bewaard.")
+        return ACT
+    except BrokenPipeError:  # whoever was reading our results has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code

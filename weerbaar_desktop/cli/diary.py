@@ -1,0 +1,76 @@
+"""Commands on what is in a vault: add, attach, list, search, show."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from weerbaar_desktop.application.diary import as_record
+from weerbaar_desktop.cli.console import FINE, Console, give, give_json, json_values, source
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.documents import to_document
+from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+
+
+def log(console: Console) -> int:
+    """Add incidents."""
+    with closing(console.open()) as vault:
+        for record in console.diary(vault).write(json_values(source(console.asked.json))):
+            give(record)
+    return FINE
+
+
+def attach(console: Console) -> int:
+    """Store evidence."""
+    with closing(console.open()) as vault:
+        for name in console.asked.files:
+            evidence = console.diary(vault).attach(as_record(console.asked.incident), name)
+            give(f"{evidence.record} {evidence.size} {evidence.sha256}")
+    return FINE
+
+
+def _row(row: IncidentRow) -> dict[str, Json]:
+    document = to_document(row)
+    return {"id": document.pop("record"), **document}
+
+
+def _give_rows(rows: tuple[IncidentRow, ...], *, as_json: bool) -> int:
+    if as_json:
+        give_json([_row(row) for row in rows])
+    else:
+        for row in rows:
+            give(f"{row.record}  {visible(row.first_words)}")
+    return FINE
+
+
+def list_incidents(console: Console) -> int:
+    """List incidents, newest first."""
+    with closing(console.open()) as vault:
+        return _give_rows(console.diary(vault).rows(), as_json=console.asked.json)
+
+
+def search(console: Console) -> int:
+    """List incidents that hold all words."""
+    with closing(console.open()) as vault:
+        return _give_rows(console.diary(vault).search(console.asked.words), as_json=console.asked.json)
+
+
+def _stored(stored: StoredIncident) -> dict[str, Json]:
+    evidence: list[Json] = [
+        {"id": piece.record, "name": piece.name, "bytes": piece.size, "sha256": piece.sha256}
+        for piece in stored.evidence
+    ]
+    return {
+        **to_document(stored.incident),
+        "id": stored.record,
+        "recorded_at": stored.recorded_at,
+        "revisions": stored.revisions,
+        "evidence": evidence,
+    }
+
+
+def show(console: Console) -> int:
+    """Show one incident whole."""
+    with closing(console.open()) as vault:
+        give_json(_stored(vault.incident(as_record(console.asked.incident))))
+    return FINE

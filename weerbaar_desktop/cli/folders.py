@@ -1,0 +1,56 @@
+"""Commands on the folder for the police: make one, and verify one without a vault."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from weerbaar_desktop.application.diary import as_record, no_one_cancels
+from weerbaar_desktop.application.exports import Exports
+from weerbaar_desktop.cli.console import ACT, FINE, Console, give, say, source
+from weerbaar_desktop.domain.aangifte import read_answers
+from weerbaar_desktop.domain.canonical import NotCanonical, loads
+from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.handover import grouped
+
+
+def aangifte(console: Console) -> int:
+    """Write the folder for the police."""
+    asked = console.asked
+    with closing(console.open()) as vault:
+        try:
+            answers = read_answers(loads(source(asked.answers)))
+        except NotCanonical as error:
+            raise RefusedInput("antwoorden", f"{error}.") from error
+        records = [as_record(text) for text in asked.incidents]
+        exports = console.exports(vault)
+        _settle(exports)
+        exports.begin(asked.out)
+        try:
+            made = console.services.folders().make(vault, records, answers, asked.out, say, no_one_cancels)
+        except CannotContinue:
+            exports.give_up()
+            raise
+        exports.finish(made)
+    say(f"De map staat klaar: {made.folder}")
+    say("De inhoud van de bewijsstukken is niet doorzocht. Kijk zelf of er iets in staat dat geheim moet blijven.")
+    give(f"code {grouped(made.code)}")
+    give(f"fingerprint {grouped(made.fingerprint)}")
+    return FINE
+
+
+def _settle(exports: Exports) -> None:
+    found = exports.left_over()
+    if found is not None:
+        say(found.words)
+        exports.settle(found)
+        say("Dat is nu opgeruimd." if found.half else "Dat is nu genoteerd.")
+
+
+def verify(console: Console) -> int:
+    """Verify a folder without a vault."""
+    asked = console.asked
+    verdict = console.services.verifier(asked.folder, asked.code, asked.fingerprint)
+    for line in verdict.lines:
+        give(visible(line))
+    return FINE if verdict.ok else ACT

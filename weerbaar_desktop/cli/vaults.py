@@ -1,0 +1,55 @@
+"""Commands on a vault itself: make, describe, verify, and what opens it."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from dataclasses import asdict
+
+from weerbaar_desktop.application.diary import no_one_cancels
+from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
+from weerbaar_desktop.cli.console import ACT, FINE, Console, give, give_json, say
+
+
+def new(console: Console) -> int:
+    """Create a vault."""
+    vault = console.services.opening.create(console.asked.vault, console.passphrase(), console.asked.kdf)
+    with closing(vault):
+        say(f"De kluis is gemaakt: {console.asked.vault}")
+    return FINE
+
+
+def demo(console: Console) -> int:
+    """Create and fill a practice vault."""
+    asked, services = console.asked, console.services
+    vault = services.opening.create(asked.vault, PRACTICE_PASSPHRASE, asked.kdf, practice=True)
+    with closing(vault):
+        services.filler().fill(vault, asked.incidents, asked.seed)
+    say(f"OEFENING. De oefenkluis is gemaakt: {asked.vault}. De wachtzin is: {PRACTICE_PASSPHRASE}")
+    return FINE
+
+
+def info(console: Console) -> int:
+    """Tell what the header says."""
+    described = console.services.opening.describe(console.asked.vault)
+    give(f"format: {described.format}")
+    give(f"vault: {described.vault_id}")
+    give(f"practice: {json.dumps(described.practice)}")
+    give(f"slots: {', '.join(described.slots)}")
+    give(f"generation: {described.generation}")
+    give(f"ready: {json.dumps(described.ready)}")
+    return FINE
+
+
+def check(console: Console) -> int:
+    """Verify everything."""
+    with closing(console.open()) as vault:
+        findings = vault.check(say, no_one_cancels)
+        head = vault.head()
+    if console.asked.json:
+        give_json({"fine": not findings, "seq": head.seq, "findings": [asdict(finding) for finding in findings]})
+    for finding in findings:
+        say(f"{finding.where}: {finding.what}")
+    if not findings:
+        say(f"Alles klopt. Het journaal heeft {head.seq} regels.")
+    return ACT if findings else FINE
