@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.content.passphrase_words import PassphraseWords
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.picture import Picture
+    from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.domain.report import Report
     from weerbaar_desktop.gui.main_window import MainWindow
 
@@ -145,6 +146,13 @@ def contacts() -> tuple[Contact, ...]:
     return load_contacts(content_folder())
 
 
+def promises() -> Promises:
+    """What the program promises, and what not."""
+    from weerbaar_desktop.content.promises import load_promises
+
+    return load_promises(content_folder())
+
+
 def open_pages(window: MainWindow, vault: Vault) -> None:
     """The pages of an open vault."""
     from weerbaar_desktop.application.diary import Diary
@@ -198,6 +206,7 @@ def run_desktop(arguments: list[str]) -> int:
         settings_file=settings_file(),
         opening=opening,
         contacts=contacts,
+        promises=promises,
         open_pages=open_pages,
         relaunch=_replace_process,
         watchdog=_watchdog,

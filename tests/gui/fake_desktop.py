@@ -12,6 +12,7 @@ from weerbaar_desktop.application.new_passphrase import NewPassphrases
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
 from weerbaar_desktop.application.ports import Vault, VaultDescription
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
+from weerbaar_desktop.content.promises import load_promises
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
 from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
 from weerbaar_desktop.gui.main_window import MainWindow
@@ -138,6 +139,7 @@ class FakeDesktop:
             settings_file=self.folder / "weerbaar.ini",
             opening=lambda: cast("Opening", self.opening),
             contacts=lambda: self.read_contacts(self),
+            promises=lambda: load_promises(RESOURCES / "content" / "nl"),
             open_pages=self.open_pages,
             relaunch=self.relaunched.append,
             watchdog=self.watched.append,

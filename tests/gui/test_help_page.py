@@ -14,6 +14,8 @@ from weerbaar_desktop.content.reading import ContentError
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
+from weerbaar_desktop.gui.promises.promises_page import PromisesPage
+from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
 
 def shown_help(desktop: Desktop, qtbot: QtBot) -> HelpPage:
@@ -57,3 +59,20 @@ def test_112_is_there_when_nothing_can_be_read(start: StartDesktop, qtbot: QtBot
     words = words_of(shown_help(desktop, qtbot))
     assert "112" in words
     assert any("112 werkt altijd" in text for text in words)
+
+
+def test_the_promises_stand_in_the_menu_and_lead_back_to_where_one_was(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start()
+    before = desktop.window.page()
+    (action,) = (one for one in desktop.window.ui.menuHelp.actions() if "beloven" in one.text())
+    action.trigger()
+    page = desktop.window.page()
+    assert isinstance(page, PromisesPage)
+    qtbot.waitUntil(lambda: page.complete)
+    words = " ".join(label.text() for label in page.findChildren(PlainLabel))
+    assert "kan niemand lezen wat in uw kluis staat" in words
+    assert "schadelijke software" in words
+    desktop.window.help_button.click()  # the numbers, from there
+    assert isinstance(desktop.window.page(), HelpPage)
+    desktop.window.back_asked.emit()
+    assert desktop.window.page() is before

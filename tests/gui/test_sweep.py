@@ -11,11 +11,12 @@ from tests.gui.conftest import StartDesktop
 from tests.gui.sweep.sweeping import Sweep, complete
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.promises.promises_page import PromisesPage
 from weerbaar_desktop.gui.theme.theme import Choice
 from weerbaar_desktop.gui.unlock.create_page import CreatePage
 from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
 
-BEFORE_OPENING: Final[set[type[Page]]] = {UnlockPage, CreatePage, HelpPage}
+BEFORE_OPENING: Final[set[type[Page]]] = {UnlockPage, CreatePage, HelpPage, PromisesPage}
 
 
 @pytest.mark.timeout(600)
@@ -36,6 +37,12 @@ def test_the_sweep_finds_nothing_before_a_vault_is_open(start: StartDesktop, qtb
     assert isinstance(helped, HelpPage)
     qtbot.waitUntil(lambda: helped.complete)
     sweep.look_at(window, helped)
+    assert desktop.helping is not None
+    desktop.helping.show_promises()
+    promised = window.page()
+    assert isinstance(promised, PromisesPage)
+    qtbot.waitUntil(lambda: promised.complete)
+    sweep.look_at(window, promised)
     desktop.theme.choice = Choice.LIGHT
     desktop.theme.set_zoom(1.0)
     print(f"\n{sweep.table()}")

@@ -13,6 +13,7 @@ from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.practice import Practice
+from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.documents import schema
 from weerbaar_desktop.domain.incident import Incident
@@ -23,6 +24,7 @@ _CONTENT: Final = {
     "aangifte_words": AangifteWords,
     "evidence_words": EvidenceWords,
     "practice": Practice,
+    "promises": PromisesFile,
 }
 
 

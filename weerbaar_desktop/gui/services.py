@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.opening import Opening
     from weerbaar_desktop.application.ports import Vault
     from weerbaar_desktop.domain.contacts import Contact
+    from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.gui.main_window import MainWindow
 
 
@@ -28,6 +29,8 @@ class DesktopServices(NamedTuple):
     opening: Callable[[], Opening]
     contacts: Callable[[], tuple[Contact, ...]]
     """The numbers that ship; raises ContentError or OSError when they cannot be read."""
+    promises: Callable[[], Promises]
+    """What the program promises; raises ContentError or OSError when it cannot be read."""
     open_pages: Callable[[MainWindow, Vault], None]
     """Called on the window's thread when a vault is open: registers the destinations and shows the first page."""
     relaunch: Callable[[list[str]], None]

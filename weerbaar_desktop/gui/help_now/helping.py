@@ -1,20 +1,22 @@
-"""Going to the help page and back to where one was, from every page, also without a vault."""
+"""Going to the help page or the promises and back to where one was, from every page, also without a vault."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 if TYPE_CHECKING:
     from weerbaar_desktop.domain.contacts import Contact
+    from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.page import Page
     from weerbaar_desktop.gui.services import DesktopServices
 
 
 class Helping(QObject):
-    """Listens to `help_asked` and `back_asked` of the window."""
+    """Listens to `help_asked` and `back_asked` of the window, and adds the promises to its menu."""
 
     def __init__(self, window: MainWindow, services: DesktopServices) -> None:
         super().__init__(window)
@@ -23,17 +25,29 @@ class Helping(QObject):
         self._page: Page | None = None
         window.help_asked.connect(self.show)
         window.back_asked.connect(self.back)
+        promises = QAction("&Wat wij beloven, en wat niet", window)
+        promises.triggered.connect(self.show_promises)
+        window.ui.menuHelp.addAction(promises)
 
     def show(self) -> None:
         """The help page: 112 at once, the other numbers as soon as they are read."""
         from weerbaar_desktop.gui.help_now.help_page import HelpPage
 
-        if self._page is not None and self._window.page() is self._page:
+        if isinstance(self._page, HelpPage):
             return
-        self._before = self._window.page()
-        page = self._page = HelpPage()
-        self._window.show_help_page(page)
-        self._window.jobs.read(self._read, page.show_contacts, lambda _trouble: page.show_contacts(()))
+        page = HelpPage()
+        self._show(page)
+        self._window.jobs.read(self._read_contacts, page.show_contacts, lambda _trouble: page.show_contacts(()))
+
+    def show_promises(self) -> None:
+        """What the program promises, against whom, and what not."""
+        from weerbaar_desktop.gui.promises.promises_page import PromisesPage
+
+        if isinstance(self._page, PromisesPage):
+            return
+        page = PromisesPage()
+        self._show(page)
+        self._window.jobs.read(self._read_promises, page.show_promises, lambda _trouble: page.show_promises(None))
 
     def back(self) -> None:
         """Where one was."""
@@ -44,10 +58,27 @@ class Helping(QObject):
         self._window.show_page(before)
         self._window.drop_page(page)
 
-    def _read(self) -> tuple[Contact, ...]:
+    def _show(self, page: Page) -> None:
+        instead_of = self._page
+        if instead_of is None:
+            self._before = self._window.page()
+        self._page = page
+        self._window.show_help_page(page)
+        if instead_of is not None:
+            self._window.drop_page(instead_of)
+
+    def _read_contacts(self) -> tuple[Contact, ...]:
         from weerbaar_desktop.content.reading import ContentError
 
         try:
             return self._services.contacts()
         except (ContentError, OSError):
             return ()
+
+    def _read_promises(self) -> Promises | None:
+        from weerbaar_desktop.content.reading import ContentError
+
+        try:
+            return self._services.promises()
+        except (ContentError, OSError):
+            return None

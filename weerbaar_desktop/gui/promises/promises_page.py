@@ -1,0 +1,46 @@
+"""What the program promises, against whom, and what not: a card for each, to be read in one's own time."""
+
+from __future__ import annotations
+
+from weerbaar_desktop.domain.promises import Promise, Promises
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.widgets.boxes import Box, card, panel
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+
+_INTRODUCTION = (
+    "Hier staat wat dit programma voor u doet, en waar het u niet tegen beschermt."
+    " Elke belofte wordt bij elke nieuwe versie opnieuw beproefd."
+)
+
+
+class PromisesPage(Page):
+    """Shows frozen words; `show_promises(None)` says that they cannot be read."""
+
+    window_name = "Wat wij beloven"
+
+    def __init__(self) -> None:
+        super().__init__("Wat wij beloven, en wat niet")
+        self.add(Prose(_INTRODUCTION))
+        self.complete = False
+
+    def show_promises(self, shown: Promises | None) -> None:
+        """All of them, then what no program can promise."""
+        self.complete = True
+        if shown is None:
+            self.add(Prose("Deze tekst kan nu niet worden gelezen. Uw kluis is niet veranderd."))
+            return
+        self.add(*map(_card, shown.promises), _outside(shown.outside))
+        self.column.addStretch(1)
+
+
+def _card(promise: Promise) -> Box:
+    return card(
+        Prose(promise.promise, role="strong"),
+        PlainLabel("Tegen wie", "small", "muted"), Prose(promise.against),
+        PlainLabel("Wat niet", "small", "muted"), Prose(promise.not_promised),
+        spacing=8,
+    )  # fmt: skip
+
+
+def _outside(words: tuple[str, ...]) -> Box:
+    return panel(PlainLabel("Dit kunnen wij niet beloven", "subheading"), *map(Prose, words), spacing=12)
