@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks import qt_calls, saving, starting, taking_over, typing, unlocking, working
+from tests.benchmarks import opening, qt_calls, saving, starting, taking_over, typing, unlocking, working
 from tests.benchmarks.children import ROOT, SCREEN
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.vaults import KDF, Vaults
@@ -63,6 +63,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
     return {
         "start": lambda vaults: starting.measure(vaults, rounds.starts),
         "unlock": lambda vaults: unlocking.measure(vaults, rounds.unlocks),
+        "derive": lambda vaults: opening.measure(vaults, rounds.unlocks),
         "save": lambda vaults: saving.measure(vaults, rounds.saves),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),
         "import": lambda vaults: taking_over.measure(vaults, rounds.told),
