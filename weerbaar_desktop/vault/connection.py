@@ -47,6 +47,7 @@ READING: Final = ("PRAGMA query_only = ON",)
 _DAMAGED: Final = "de database (kluis.db) is niet meer heel"
 _NO_TEXT: Final = "Could not decode to UTF-8"
 """What the driver itself says of a text that is none; SQLite knows no code for it."""
+_MISREAD: Final = ("0",)
 _STORAGE: Final = {
     "SQLITE_FULL": trouble.FULL,
     "SQLITE_READONLY": trouble.READ_ONLY,
@@ -110,7 +111,7 @@ class Database:
     """One connection; it may move to another thread but serves one at a time."""
 
     def __init__(self, raw: sqlcipher3.Connection, path: Path | None = None) -> None:
-        """`path` is where it lies, to see how full the disk is there."""
+        """`path` is where it lies, to see how full the disk is there; None is one in memory, without a key."""
         self._raw = raw
         self._path = path
         self._depth = 0
@@ -119,6 +120,7 @@ class Database:
         """One statement whose rows, if any, nobody needs."""
         try:
             self._raw.execute(sql, values)
+            self._refuse_misread_pages()
         except sqlcipher3.Error as error:
             raise _in_words(error, self._path) from error
 
@@ -126,6 +128,7 @@ class Database:
         """All rows of one statement."""
         try:
             found: list[Row] = self._raw.execute(sql, values).fetchall()
+            self._refuse_misread_pages()
         except sqlcipher3.Error as error:
             raise _in_words(error, self._path) from error
         return found
@@ -134,9 +137,16 @@ class Database:
         """The first row, or None."""
         try:
             found: Row | None = self._raw.execute(sql, values).fetchone()
+            self._refuse_misread_pages()
         except sqlcipher3.Error as error:
             raise _in_words(error, self._path) from error
         return found
+
+    def _refuse_misread_pages(self) -> None:
+        # SQLCipher gives zeros for a page that is not what was written. Where nothing is expected to have a form, as in
+        # the search index or a long text, SQLite takes them for what stood there: a search simply finds less.
+        if self._path is not None and self._raw.execute("PRAGMA cipher_status").fetchone() == _MISREAD:
+            raise trouble.damaged(_DAMAGED)
 
     def number(self, sql: str, *values: object) -> int:
         """The whole number that is the only column of the only row."""
