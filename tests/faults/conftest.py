@@ -1,4 +1,4 @@
-"""A vault to harm, and the program that is writing in it."""
+"""A vault to harm, the program that is writing in it, and what stands between that program and the disk."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.recorder.compiled import compiled, what_is_missing
+from tests.faults.recorder.cutting import Recorder, Recording, recorded
 from tests.vault.sample import FLOOR, PASSPHRASE
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -44,3 +46,21 @@ def writer() -> Iterator[Writer]:
     for process in started:
         process.kill()
         process.communicate()
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The recorder, for LD_PRELOAD."""
+    if missing := what_is_missing():
+        pytest.skip(missing)
+    return compiled(tmp_path_factory.mktemp("opnemer"))
+
+
+@pytest.fixture
+def recorder(library: Path, tmp_path: Path) -> Recorder:
+    """Records the writing program while it makes and fills a vault."""
+
+    def record(seed: str, without: str = "") -> Recording:
+        return recorded(library, tmp_path / f"opname-{seed}-{without}", seed, without)
+
+    return record

@@ -110,8 +110,16 @@ class EvidenceFiles:
         with trouble.disk_trouble_in_words():
             (self._scratch / f"{record}{PART}").unlink(missing_ok=True)
             if not known:
-                self.path(RecordId(record)).unlink(missing_ok=True)
+                self._remove(self.path(RecordId(record)))
             self._marker(record).unlink(missing_ok=True)
+
+    def _remove(self, place: Path) -> None:
+        # Gone on disk before its marker goes: after a power cut nobody would look for it again.
+        try:
+            place.unlink()
+        except FileNotFoundError:
+            return
+        sync_folder(place.parent)
 
     def settle_all(self, known: Callable[[RecordId], bool]) -> None:
         """End every take_in that was cut off; only for who holds the lock."""
