@@ -115,6 +115,7 @@ class Desktop(QObject):
             self._follow_desktop,
             self._speak_dutch,
             self._find_vault,
+            self._guard,
         ]
         QTimer.singleShot(_LET_TYPE_MS, self._take_step)
 
@@ -171,6 +172,13 @@ class Desktop(QObject):
         self.unlocking.refused.connect(self._refused)
         self.instance.asked.connect(self._asked)
         self.instance.watch()
+
+    def _guard(self) -> None:
+        from weerbaar_desktop.gui.guard.guarding import Guarding
+
+        if self.lock is not None:
+            guarding = Guarding(self._application, self.window, self.lock, self.settings)
+            self.unlocking.opened.connect(guarding.opened)
 
     def _opened(self, vault: Vault) -> None:
         if self.lock is not None:
