@@ -157,3 +157,17 @@ def test_capitals_that_an_input_method_writes_never_leave(opened: tuple[Desktop,
         QTest.keyClick(desktop.window.windowHandle(), SHIFT)
         field.insert("É")
     assert not fake.relaunched
+
+
+def test_a_locked_screen_locks_an_open_vault(opened: tuple[Desktop, FakeDesktop]) -> None:
+    _, fake = opened
+    fake.session.gone()
+    assert fake.opening.vaults[0].closed
+    assert len(fake.relaunched) == 1
+
+
+def test_a_locked_screen_is_nothing_to_a_window_without_an_open_vault(start: StartDesktop) -> None:
+    desktop, fake = start()
+    fake.session.gone()
+    assert desktop.window.isVisible()
+    assert not fake.relaunched

@@ -13,6 +13,7 @@ from weerbaar_desktop.gui.guard.idle_warning import IdleWarning
 from weerbaar_desktop.gui.guard.presence import Presence
 
 if TYPE_CHECKING:
+    from weerbaar_desktop.application.ports import SessionWatch
     from weerbaar_desktop.gui.lock import Lock
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.settings import WindowSettings
@@ -23,7 +24,8 @@ class Guarding(QObject):
 
     def __init__(self, application: QApplication, window: MainWindow, lock: Lock, settings: WindowSettings) -> None:
         super().__init__(window)
-        self._window, self._settings = window, settings
+        self._window, self._lock, self._settings = window, lock, settings
+        self._session: SessionWatch | None = None
         self._warning: IdleWarning | None = None
         self.presence = Presence(application, window)
         self.idle = Idle(self, settings.lock_after)
@@ -33,6 +35,11 @@ class Guarding(QObject):
         self.idle.calm.connect(self._end_warning)
         self.idle.passed.connect(lock.if_open)
         window.guarding = self
+
+    def watch_session(self, watch: SessionWatch) -> None:
+        """From now on an open vault is also locked with the screen, before sleep, and for who comes next."""
+        self._session = watch
+        watch.watch(self._lock.if_open)
 
     def opened(self) -> None:
         """The vault is open."""
