@@ -136,6 +136,16 @@ class WorkPages(QObject):
 
         self._joined.jobs.run(diary.take_expected, found, says(page))
 
+    def say_what_stopped(self) -> None:
+        """When a lock stopped an export: the diary says so, once."""
+        page = self.diary.page
+
+        def found(words: str) -> None:
+            if words:
+                page.inform("De map voor de politie is niet gemaakt", words)
+
+        self._joined.jobs.run(self._joined.work.exports.take_stopped, found, says(page))
+
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)
 
@@ -153,6 +163,7 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
             pages.diary.page.warn([words])
 
     jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
+    pages.say_what_stopped()  # before the list looks, which forgets it
     pages.diary.show()
     pages.say_what_waited()
     coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages)
