@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Cancelled, KeyStore, Vault, Verdict
+    from weerbaar_desktop.application.ports import Cancelled, KeyStore, SessionWatch, Vault, Verdict
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
@@ -213,6 +213,7 @@ def run_desktop(arguments: list[str]) -> int:
         warm_up=warm_up,
         practice_passphrase=_practice_passphrase,
         practice_vault=practice_vault,
+        session_watch=_session_watch,
     )
     return run(services, arguments)
 
@@ -227,6 +228,12 @@ def _watchdog(seconds: float) -> None:
     from weerbaar_desktop.system.relaunch import watchdog
 
     watchdog(seconds)
+
+
+def _session_watch() -> SessionWatch:
+    from weerbaar_desktop.system.session_watch import session_watch
+
+    return session_watch()
 
 
 def _practice_passphrase() -> str:

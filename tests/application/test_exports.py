@@ -68,6 +68,20 @@ def test_a_whole_folder_that_was_never_noted_is_noted_later(
     assert diary.vault.head().seq == before + 1
 
 
+def test_an_export_that_a_lock_stopped_is_told_of_once(exports: Exports, diary: Diary, tmp_path: Path) -> None:
+    assert exports.take_stopped() == ""
+    exports.begin(tmp_path / "map")
+    assert "Er is niets van blijven staan" in exports.take_stopped()
+    assert exports.take_stopped() == ""
+
+
+def test_what_is_left_on_the_disk_is_not_told_of_as_stopped(exports: Exports, tmp_path: Path) -> None:
+    exports.begin(tmp_path / "map")
+    (tmp_path / ".map.onaf-0123456789abcdef").mkdir()
+    assert exports.take_stopped() == ""
+    assert exports.left_over() is not None
+
+
 def test_an_export_that_made_nothing_is_forgotten(exports: Exports, diary: Diary, tmp_path: Path) -> None:
     exports.begin(tmp_path / "map")
     assert exports.left_over() is None

@@ -23,6 +23,8 @@ _NETWORK = {
     "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib", "urllib3", "webbrowser", "xmlrpc",
     "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore",
 }  # fmt: skip
+_MAY_NAME = {"system/logind.py": {"PySide6.QtDBus"}}  # how Linux tells of the screen lock, over files of this computer
+_QT_OUTSIDE_GUI = {"system/logind.py": ("PySide6.QtCore", "PySide6.QtDBus")}
 _BROAD = {"Exception", "BaseException"}
 _NO_WIDGET = {"Enum", "Exception", "Generic", "NamedTuple", "Protocol", "StrEnum", "TypedDict"}
 _MAY_BE_BROAD = {"gui/jobs.py", "gui/last_resort.py"}
@@ -75,7 +77,19 @@ def nothing_names_the_network(root: Path) -> list[str]:
         f"{where} imports {name}"
         for where, tree in modules(root)
         for name in imported(tree)
-        if any(name == banned or name.startswith(banned + ".") for banned in _NETWORK)
+        if any(name == banned or name.startswith(banned + ".") for banned in _NETWORK - _MAY_NAME.get(where, set()))
+    ]
+
+
+def qt_outside_gui_is_what_was_agreed(root: Path) -> list[str]:
+    """Parts of Qt in the one module outside gui/ that may have any."""
+    return [
+        f"{where} imports {name}"
+        for where, tree in modules(root)
+        for name in imported(tree)
+        if not where.startswith("gui/")
+        and name.startswith(("PySide6.", "shiboken6"))
+        and not name.startswith(_QT_OUTSIDE_GUI.get(where, ("none",)))
     ]
 
 

@@ -108,6 +108,16 @@ class PlainPage(Page):
         self.left += 1
 
 
+class FakeSession:
+    """A session in which the test decides when nobody is there."""
+
+    def __init__(self) -> None:
+        self.gone: Callable[[], None] = lambda: None
+
+    def watch(self, gone: Callable[[], None]) -> None:
+        self.gone = gone
+
+
 @dataclass
 class FakeDesktop:
     """The services, and what the window did with them."""
@@ -118,6 +128,7 @@ class FakeDesktop:
     relaunched: list[list[str]] = field(default_factory=list)
     watched: list[float] = field(default_factory=list)
     pages: list[PlainPage] = field(default_factory=list)
+    session: FakeSession = field(default_factory=FakeSession)
     read_contacts: Callable[[FakeDesktop], tuple[Contact, ...]] = lambda fake: fake.contacts
 
     def open_pages(self, window: MainWindow, vault: Vault) -> None:
@@ -146,6 +157,7 @@ class FakeDesktop:
             warm_up=lambda: None,
             practice_passphrase=lambda: PRACTICE_PASSPHRASE,
             practice_vault=lambda: self.folder / "Oefenen.kluis",
+            session_watch=lambda: self.session,
         )
 
 

@@ -119,3 +119,21 @@ def test_what_comes_after_the_last_job_is_ignored(qapp: QApplication) -> None:
     jobs.run(lambda: done.append("late draft"), fail_on, fail_on)
     jobs.read(lambda: done.append("late question"), fail_on, fail_on)
     assert done == ["close"]
+
+
+def test_the_last_job_lets_long_reading_stop_and_clear_up(qapp: QApplication) -> None:
+    jobs = Jobs(qapp)
+    done: list[str] = []
+    begun = threading.Event()
+
+    def export() -> None:
+        begun.set()
+        while not jobs.ending:
+            pass
+        done.append("cleared up")
+
+    jobs.read(export, lambda _value: None, fail_on)
+    jobs.read(lambda: done.append("never begun"), fail_on, fail_on)
+    assert begun.wait(5)
+    assert jobs.last(lambda: None, 5)
+    assert done == ["cleared up"]

@@ -189,8 +189,9 @@ class Desk:
             if reply["found"]:
                 return reply["value"]
             if self._programs and all(program.poll() is not None for program in self._programs):
-                ends = ", ".join(str(program.returncode) for program in self._programs)
-                raise NotThere(f"ended with {ends} before {role} {name!r} was seen:\n{self.log.read_text()[-9000:]}")
+                ends = [program.returncode for program in self._programs]
+                said = self.log.read_text()[-2000:]
+                raise NotThere(f"the program ended with {ends} before {role} {name!r} was seen:\n{said}")
             if time.monotonic() > end:
                 raise NotThere(f"no {role} {name!r} within {seconds} s; what shows:\n{self.tree()}")
             time.sleep(_BETWEEN_LOOKS)

@@ -38,12 +38,12 @@ class Program:
         self.running = self.desk.start([*before, *COMMAND, *map(str, arguments)], more)
         self.desk.wait("frame", ".* – Weerbaar.*")
 
-    def unlock(self, passphrase: str = PASSPHRASE) -> None:
-        """From the unlock window to the diary."""
+    def unlock(self, passphrase: str = PASSPHRASE, to: str = "Dagboek") -> None:
+        """From the unlock window to the diary, or to the page on which one was writing."""
         self.desk.wait("frame", "Kluis openen – .*")
         self.desk.type_into("text", "Wachtzin", passphrase)
         self.desk.click("button", "Kluis openen")
-        self.desk.wait("frame", "Dagboek – .*")
+        self.desk.wait("frame", f"{to} – .*")
 
     def quit(self) -> None:
         """Ctrl+Q, until the process has ended well."""

@@ -45,8 +45,7 @@ def test_a_word_in_every_field_is_found_nowhere_after_lock_and_quit(
     program.lock()
     assert "kanarie" not in desk.words()
     _stands_nowhere(program, pictures)
-    program.unlock()
-    desk.keys("ctrl+n")
+    program.unlock(to="Leg vast")
     assert desk.text_of("text", r"Wat is er gebeurd\?") == _DRAFT
     program.quit()
     _stands_nowhere(program, pictures)

@@ -65,7 +65,7 @@ def test_what_was_half_written_survives_a_lock_and_a_kill(program: Program, vaul
     program.unlock()
     _begin_to_write(program, _DRAFT)
     program.lock()  # at once, before the pause after which a draft is kept
-    program.unlock()
+    program.unlock(to="Leg vast")
     assert _resumed(program) == _DRAFT
 
     desk.type_into("text", ACCOUNT, f"{_DRAFT} met een tweede zin.")

@@ -12,6 +12,10 @@ from weerbaar_desktop.domain.handover import MANIFEST
 
 DRAFT: Final = "export"
 """Kept from before the first file until the journal has noted the handover."""
+STOPPED: Final = (
+    "Het programma werd vergrendeld of gestopt terwijl het daarmee bezig was. "
+    "Er is niets van blijven staan en uw antwoorden zijn bewaard. Maak de map opnieuw als u verder wilt."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,12 @@ class Exports:
             return found
         self.vault.discard_draft(DRAFT)
         return None
+
+    def take_stopped(self) -> str:
+        """Words, once, about an export that a lock or the end of the program stopped and that left nothing; or ""."""
+        if self.vault.draft(DRAFT) is None or self.left_over() is not None:
+            return ""
+        return STOPPED
 
     def settle(self, found: LeftOver) -> None:
         """Erase half folders and note a whole one in the journal; raises CannotContinue where the disk refuses."""

@@ -349,3 +349,11 @@ class PicturePainter(Protocol):
     """Draws a made screenshot as a PNG, in a process without keys."""
 
     def paint(self, picture: Picture, cancelled: Cancelled) -> bytes: ...
+
+
+class SessionWatch(Protocol):
+    """Tells that nobody should see the window now: screen lock, sleep, another person at this computer."""
+
+    def watch(self, gone: Callable[[], None]) -> None:
+        """From now on `gone` is called at each of these, on the thread that called this; where nothing tells, never."""
+        ...

@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.early import stop_reading_sources
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
+    from weerbaar_desktop.gui.guard.guarding import Guarding
     from weerbaar_desktop.gui.help_now.helping import Helping
     from weerbaar_desktop.gui.lock import Lock
     from weerbaar_desktop.gui.services import DesktopServices
@@ -92,6 +93,7 @@ class Desktop(QObject):
         self.unlocking = Unlocking(self.window, services)
         self.lock: Lock | None = None
         self.helping: Helping | None = None
+        self.guarding: Guarding | None = None
         self.instance = instance
         self._steps: list[Callable[[], None]] = []
         self.window.painted.connect(self.after_first_paint)
@@ -115,6 +117,8 @@ class Desktop(QObject):
             self._follow_desktop,
             self._speak_dutch,
             self._find_vault,
+            self._guard,
+            self._watch_session,
         ]
         QTimer.singleShot(_LET_TYPE_MS, self._take_step)
 
@@ -171,6 +175,17 @@ class Desktop(QObject):
         self.unlocking.refused.connect(self._refused)
         self.instance.asked.connect(self._asked)
         self.instance.watch()
+
+    def _guard(self) -> None:
+        from weerbaar_desktop.gui.guard.guarding import Guarding
+
+        if self.lock is not None:
+            guarding = self.guarding = Guarding(self._application, self.window, self.lock, self.settings)
+            self.unlocking.opened.connect(guarding.opened)
+
+    def _watch_session(self) -> None:
+        if self.guarding is not None:
+            self.guarding.watch_session(self._services.session_watch())
 
     def _opened(self, vault: Vault) -> None:
         if self.lock is not None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.domain.errors import CannotContinue
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -36,6 +36,7 @@ class Jobs(QObject):
         self._ended = False
         self._writer: ThreadPoolExecutor | None = None
         self._reader: ThreadPoolExecutor | None = None
+        self._reading: set[Future[None]] = set()
         self._came_back.connect(self._call)  # a method of an object of this thread: Qt queues it
 
     def run(
@@ -56,7 +57,9 @@ class Jobs(QObject):
             return
         if self._reader is None:
             self._reader = _one_thread("reading")
-        self._reader.submit(self._guarded, work, done, failed)
+        future = self._reader.submit(self._guarded, work, done, failed)
+        self._reading.add(future)
+        future.add_done_callback(self._reading.discard)
 
     @property
     def ending(self) -> bool:
@@ -64,9 +67,9 @@ class Jobs(QObject):
         return self._ended
 
     def last(self, work: Callable[[], None], seconds: float) -> bool:
-        """Does `work` on the vault's thread after all that waits there; False when it took longer than `seconds`.
+        """Does `work` on the vault's thread after all that waits there, and lets the reader stop cleanly.
 
-        Blocks the window, so only for when there is no window any more.
+        False when that took longer than `seconds`. Blocks the window, so only for when there is no window any more.
         """
         from concurrent.futures import wait
 
@@ -77,7 +80,7 @@ class Jobs(QObject):
         self._writer.shutdown(wait=False)
         if self._reader is not None:
             self._reader.shutdown(wait=False, cancel_futures=True)
-        return not wait([future], timeout=seconds).not_done
+        return not wait([future, *self._reading], timeout=seconds).not_done
 
     def _guarded(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]

@@ -35,6 +35,11 @@ class Lock(QObject):
         """Locks, and starts a fresh process that asks for the passphrase."""
         self._replace([])
 
+    def if_open(self) -> None:
+        """Locks an open vault because of something that nobody asked for; without one there is nothing to lock."""
+        if self.vault is not None:
+            self.now()
+
     def away(self) -> None:
         """ "Snel weg": locks an open vault; without one there is nothing to come back to, and the program ends."""
         if self.vault is not None:
@@ -50,6 +55,8 @@ class Lock(QObject):
         """Keeps the drafts and closes the vault because the program ends."""
         if not self._ended:
             self._ended = True
+            if self.vault is not None:
+                self._services.watchdog(WATCHDOG_SECONDS)
             self._hide()
             self._close()
 
@@ -59,15 +66,17 @@ class Lock(QObject):
         self._ended = True
         self._services.watchdog(WATCHDOG_SECONDS)
         self._hide()
+        self._window.locking.emit()
         self._close()
         if self._instance is not None:
             self._instance.release()
         self._services.relaunch([*extra, *([str(self.folder)] if self.folder is not None else [])])
 
     def _hide(self) -> None:
-        """The window goes first; the desktop gets to know it before anything else is done."""
+        """All windows go first, dialogs too; the desktop gets to know it before anything else is done."""
         self._window.keep_place()
-        self._window.hide()
+        for window in QApplication.topLevelWidgets():
+            window.hide()
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _close(self) -> None:

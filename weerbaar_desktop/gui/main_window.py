@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.navigation import Destination, Navigation
     from weerbaar_desktop.gui.page import Page
-    from weerbaar_desktop.gui.settings import WindowSettings
+    from weerbaar_desktop.gui.settings import LockChoice, WindowSettings
     from weerbaar_desktop.gui.widgets.button import Button
     from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
 
@@ -34,7 +34,8 @@ class MainWindow(QMainWindow, Themed):
     """Shows one page at a time; pages are made by others and shown with `show_page`.
 
     Signals: `lock_asked` (menu, Ctrl+L, the button), `away_asked` ("Snel weg"), `help_asked`, `back_asked` (from the
-    help page), `closing` just before the window closes for good, `painted` once, after the first paint.
+    help page), `closing` just before the window closes for good, `locking` once it is hidden and before the vault is
+    closed, `shown` with every page that comes up, `painted` once, after the first paint.
     """
 
     lock_asked = Signal()
@@ -42,6 +43,8 @@ class MainWindow(QMainWindow, Themed):
     help_asked = Signal()
     back_asked = Signal()
     closing = Signal()
+    locking = Signal()
+    shown = Signal(object)
     painted = Signal()
 
     def __init__(self, jobs: Jobs) -> None:
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow, Themed):
         self.navigation: Navigation | None = None
         self.practice = self._tight = self._painted = False
         self._settings: WindowSettings | None = None
+        self.guarding: LockChoice | None = None
         self._destinations: Sequence[Destination] = ()
         self._frames: dict[Page, PageFrame] = {}
         self.help_button, self.away_button = self.ui.help, self.ui.away
@@ -90,6 +94,7 @@ class MainWindow(QMainWindow, Themed):
         first = page.first_focus()
         if first is not None:
             first.setFocus()
+        self.shown.emit(page)
 
     def drop_page(self, page: Page) -> None:
         """Forgets a page that is not shown any more; its widgets are destroyed, so that nothing of it can be read."""

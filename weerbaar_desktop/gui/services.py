@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Vault
+    from weerbaar_desktop.application.ports import SessionWatch, Vault
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -42,3 +42,5 @@ class DesktopServices(NamedTuple):
     practice_passphrase: Callable[[], str]
     practice_vault: Callable[[], Path]
     """Makes the practice vault where there is none yet, and says where it is; slow, runs as a job."""
+    session_watch: Callable[[], SessionWatch]
+    """Hears of screen lock, sleep and another person at this computer; asked for after the first paint."""

@@ -1,13 +1,18 @@
-"""What the window remembers between two starts: theme, zoom and size; never anything of a case."""
+"""What the window remembers between two starts: how it looks and when it locks; never anything of a case."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from weerbaar_desktop.gui.theme.theme import Choice
 
 _COMFORTABLE: Final = (1366, 900)
+KEYS: Final = ("theme", "zoom", "size", "lock_after", "capture")
+"""All that is ever written; whatever else stands in the file goes with the next change."""
+LOCK_AFTER: Final = 300
+"""Seconds in which nobody does anything."""
+_LOCK_WITHIN: Final = (4, 1800)
 _FRAME: Final = (8, 40)
 """Room for what the desktop puts round a window; it only says how much once the window stands."""
 
@@ -22,6 +27,14 @@ def window_size(kept: tuple[int, int] | None, screen: tuple[int, int]) -> tuple[
     return min(width, widest), min(height, highest)
 
 
+class LockChoice(Protocol):
+    """After how long without anybody an open vault is locked, as the person may choose it; in seconds."""
+
+    @property
+    def lock_after(self) -> int: ...
+    def set_lock_after(self, seconds: int) -> None: ...
+
+
 class WindowSettings:
     """Kept in `file`, one `name=value` a line; what makes no sense, or cannot be read, is read as its default.
 
@@ -34,7 +47,8 @@ class WindowSettings:
             lines = file.read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError):
             lines = []
-        self._kept = dict(line.split("=", 1) for line in lines if "=" in line)
+        read = dict(line.split("=", 1) for line in lines if "=" in line)
+        self._kept = {name: read[name] for name in KEYS if name in read}
 
     @property
     def choice(self) -> Choice:
@@ -60,6 +74,30 @@ class WindowSettings:
         except (KeyError, ValueError):
             return None
         return width, height
+
+    @property
+    def lock_after(self) -> int:
+        """Seconds without anybody after which an open vault is locked; half an hour at most."""
+        try:
+            seconds = int(self._kept["lock_after"])
+        except (KeyError, ValueError):
+            return LOCK_AFTER
+        return min(max(seconds, _LOCK_WITHIN[0]), _LOCK_WITHIN[1])
+
+    @property
+    def block_capture(self) -> bool:
+        """Whether other programs are kept from taking pictures of the window, where the system can do that."""
+        return self._kept.get("capture") != "allow"
+
+    def keep_lock_after(self, seconds: int) -> None:
+        """Remembers after how long it locks."""
+        self._kept["lock_after"] = str(seconds)
+        self._write()
+
+    def keep_capture(self, *, block: bool) -> None:
+        """Remembers whether pictures of the window are held back."""
+        self._kept["capture"] = "block" if block else "allow"
+        self._write()
 
     def keep_look(self, choice: Choice, zoom: float) -> None:
         """Remembers theme and zoom."""

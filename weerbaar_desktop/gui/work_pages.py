@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,12 +11,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
+from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
+from weerbaar_desktop.gui.guard.coming_back import ComingBack
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
+from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
-from weerbaar_desktop.presentation.taking_over import LIST, NOTEBOOK
+from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK, LIST, NOTEBOOK
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.diary import Piece
@@ -34,7 +37,7 @@ class WorkPages(QObject):
 
     def __init__(self, window: MainWindow, joined: Joined) -> None:
         super().__init__(window)
-        self._joined = joined
+        self.joined = self._joined = joined
         self._incident: IncidentJourney | None = None
         self._aangifte: AangifteJourney | None = None
         self._bin: BinJourney | None = None
@@ -115,6 +118,14 @@ class WorkPages(QObject):
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
         )
 
+    def ways_back(self) -> dict[str, Callable[[], None]]:
+        """The pages on which one writes, each with what brings one back there after a lock."""
+        return {
+            QuickEntryPage.window_name: self.diary.write,
+            full_entry.TITLE: lambda: self.full_entry().write(),
+            HEADING_NOTEBOOK: lambda: self.taking_notebook_over().show(),
+        }
+
     def say_what_waited(self) -> None:
         """When the program stopped before all evidence was kept: the diary says so, once."""
         diary, page = self._joined.work.diary, self.diary.page
@@ -125,6 +136,16 @@ class WorkPages(QObject):
 
         self._joined.jobs.run(diary.take_expected, found, says(page))
 
+    def say_what_stopped(self) -> None:
+        """When a lock stopped an export: the diary says so, once."""
+        page = self.diary.page
+
+        def found(words: str) -> None:
+            if words:
+                page.inform("De map voor de politie is niet gemaakt", words)
+
+        self._joined.jobs.run(self._joined.work.exports.take_stopped, found, says(page))
+
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)
 
@@ -133,6 +154,26 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     """Shows the diary of the open vault and registers where one can go; returns the journeys."""
     pages = WorkPages(window, Joined(window, work, jobs, chooser or DialogChooser()))
     window.set_open(pages.destinations(), practice=work.vault.description.practice)
+    _add_actions(window, pages)
+    if work.vault.warnings:
+        pages.diary.page.warn([finding.what for finding in work.vault.warnings])
+
+    def about_the_clock(words: str) -> None:
+        if words:
+            pages.diary.page.warn([words])
+
+    jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
+    pages.say_what_stopped()  # before the list looks, which forgets it
+    pages.diary.show()
+    pages.say_what_waited()
+    coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages)
+    if not work.vault.warnings:  # what must be known first stands in the diary
+        coming_back.look()
+    return pages
+
+
+def _add_actions(window: MainWindow, pages: WorkPages) -> None:
+    """What the menus offer once a vault is open."""
     first = window.ui.menuFile.actions()[0]
     write = QAction("&Leg vast", window)
     write.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
@@ -156,14 +197,3 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     bin_ = QAction("&Prullenbak", window)
     bin_.triggered.connect(lambda: pages.bin().show())
     window.ui.menuGo.addAction(bin_)
-    if work.vault.warnings:
-        pages.diary.page.warn([finding.what for finding in work.vault.warnings])
-
-    def about_the_clock(words: str) -> None:
-        if words:
-            pages.diary.page.warn([words])
-
-    jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
-    pages.diary.show()
-    pages.say_what_waited()
-    return pages

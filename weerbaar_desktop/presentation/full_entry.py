@@ -21,6 +21,7 @@ from weerbaar_desktop.presentation.quick_entry import QuickEntry
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 DRAFT: Final = "full_entry"
+TITLE: Final = "Uitgebreid vastleggen"
 RULES: Final = "rules"
 ACCOUNT: Final = "account"
 FURTHER: Final = "further_account"

@@ -54,7 +54,7 @@ class Making(QObject):
 
         def make(_begun: None) -> None:
             jobs.read(
-                lambda: work.hand_over(records, answers, target, self._said.emit, stop.is_set),
+                lambda: work.hand_over(records, answers, target, self._said.emit, lambda: stop.is_set() or jobs.ending),
                 self._made,
                 self._not_made,
             )

@@ -132,6 +132,10 @@ class DiaryPage(Page):
         """What opening noticed; stays on the page."""
         self.ui.notices.insertWidget(0, Banner("caution", "Dit viel op bij het openen", " ".join(words)))
 
+    def inform(self, title: str, words: str) -> None:
+        """Something that is good to know and asks nothing; stays on the page."""
+        self.ui.notices.insertWidget(0, Banner("info", title, words))
+
     def show_trouble(self, happened: str, rest: str) -> None:
         """What did not work, until the next time it does; "" when all is well."""
         self.trouble.tell(happened, rest)

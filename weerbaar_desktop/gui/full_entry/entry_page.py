@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,11 +10,9 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.writing_page import WritingPage
-from weerbaar_desktop.presentation.full_entry import FullEntry, tasks
+from weerbaar_desktop.presentation.full_entry import TITLE, FullEntry, tasks
 from weerbaar_desktop.presentation.incident_form import Typed
 from weerbaar_desktop.presentation.shown import FieldError
-
-TITLE: Final = "Uitgebreid vastleggen"
 
 
 class EntryPage(WritingPage):

@@ -1,0 +1,105 @@
+"""After a lock one is back at the same word: the page, the field and the cursor."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from tests.fakes import FakeVault
+from tests.gui.work.conftest import Opened
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.full_entry.question_pages import QuestionPage
+from weerbaar_desktop.gui.full_entry.way_pages import RulesPage
+from weerbaar_desktop.gui.guard.coming_back import DRAFT, ComingBack, read_place
+from weerbaar_desktop.gui.work_pages import WorkPages
+
+WORDS = "Hij zei dat hij mij weet te vinden."
+
+
+def come_back(opened: Opened) -> WorkPages:
+    """The journeys of a program that was just unlocked, over the same vault."""
+    opened.window.locking.emit()
+    opened.settled()
+    page = opened.window.page()
+    assert page is not None
+    page.leave()
+    opened.settled()
+    opened.window.locking.disconnect()
+    pages = WorkPages(opened.window, opened.pages.joined)
+    pages.diary.show()
+    ComingBack(opened.window, pages.joined, pages.ways_back(), pages).look()
+    return pages
+
+
+def at(field: QTextEdit, position: int) -> None:
+    """The cursor goes there."""
+    cursor = field.textCursor()
+    cursor.setPosition(position)
+    field.setTextCursor(cursor)
+
+
+def test_quick_entry_comes_back_to_the_same_word(opened: Opened) -> None:
+    opened.pages.diary.write()
+    page = opened.until_page(QuickEntryPage)
+    page._text.insertPlainText(WORDS)
+    at(page._text, 11)
+    come_back(opened)
+    back = opened.until_page(QuickEntryPage)
+    opened.until(lambda: opened.window.page() is not page)
+    back = opened.until_page(QuickEntryPage)
+    assert back is not page
+    assert back._text.text() == WORDS
+    assert back._text.textCursor().position() == 11
+    assert opened.window.focusWidget() is back._text
+
+
+def test_a_question_of_the_full_entry_comes_back_too(opened: Opened) -> None:
+    opened.pages.full_entry().write()
+    opened.until_page(RulesPage).next.click()
+    page = opened.until_page(QuestionPage)
+    field = page.findChild(QTextEdit)
+    assert field is not None
+    field.insertPlainText(WORDS)
+    at(field, 4)
+    come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), QuestionPage) and opened.window.page() is not page)
+    shown = opened.until_page(QuestionPage).findChild(QTextEdit)
+    assert shown is not None
+    assert (shown.toPlainText(), shown.textCursor().position()) == (WORDS, 4)
+
+
+def test_from_the_list_one_comes_back_to_the_list(opened: Opened, vault: FakeVault) -> None:
+    opened.window.locking.emit()
+    opened.settled()
+    assert vault.draft(DRAFT) is None
+    assert isinstance(opened.window.page(), DiaryPage)
+
+
+def test_a_place_is_used_once(opened: Opened, vault: FakeVault) -> None:
+    opened.pages.diary.write()
+    opened.until_page(QuickEntryPage)
+    come_back(opened)
+    opened.settled()
+    assert vault.draft(DRAFT) is None
+
+
+@pytest.mark.parametrize(
+    "document",
+    [None, [], {}, {"page": 1, "field": "", "cursor": 0}, {"page": "x", "field": "y", "cursor": -1}],
+)
+def test_a_place_that_makes_no_sense_is_none(document: object) -> None:
+    draft = Draft(DRAFT, document, "")  # type: ignore[arg-type]  # what could stand there
+    assert read_place(draft) is None
+
+
+def test_a_cursor_behind_the_end_stands_at_the_end(opened: Opened) -> None:
+    opened.pages.diary.write()
+    page = opened.until_page(QuickEntryPage)
+    page._text.insertPlainText(WORDS)
+    page._text.moveCursor(QTextCursor.MoveOperation.End)
+    come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), QuickEntryPage) and opened.window.page() is not page)
+    assert opened.until_page(QuickEntryPage)._text.textCursor().position() == len(WORDS)

@@ -1,0 +1,105 @@
+"""Back to the same word: where somebody was writing when the program locked, and going there after unlocking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.gui.joined import Joined, nothing
+from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.page import Page
+
+DRAFT: Final = "place"
+
+
+class Place(NamedTuple):
+    """A page by the name of its window, a field by the name a screen reader gives it, and where the cursor stands."""
+
+    page: str
+    field: str
+    cursor: int
+
+
+class ComingBack(QObject):
+    """Notes the place in the vault at a lock, as a draft; `ways` says which pages one comes back to, and how."""
+
+    def __init__(
+        self, window: MainWindow, joined: Joined, ways: Mapping[str, Callable[[], None]], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._joined, self._ways = window, joined, ways
+        self._place: Place | None = None
+        window.locking.connect(self._note)
+
+    def look(self) -> None:
+        """Goes to where one was, if one was writing; the place is forgotten."""
+        diary = self._joined.work.diary
+
+        def taken() -> Place | None:
+            draft = diary.draft(DRAFT)
+            if draft is not None:
+                diary.drop_draft(DRAFT)
+            return read_place(draft)
+
+        self._joined.jobs.run(taken, self._go, self._joined.say_here)
+
+    def _note(self) -> None:
+        page = self._window.page()
+        if page is None or page.window_name not in self._ways:
+            return
+        place: Json = dict(place_on(page, self._window.focusWidget())._asdict())
+        diary = self._joined.work.diary
+        self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, place), nothing, lambda _trouble: None)
+
+    def _go(self, place: Place | None) -> None:
+        if place is not None and place.page in self._ways:
+            self._place = place
+            self._window.shown.connect(self._arrived)
+            self._ways[place.page]()
+
+    def _arrived(self, page: Page) -> None:
+        place = self._place
+        if place is not None and page.window_name == place.page:
+            self._place = None
+            self._window.shown.disconnect(self._arrived)
+            stand_at(page, place)
+
+
+def place_on(page: Page, focused: QWidget | None) -> Place:
+    """Where the keyboard is on the page."""
+    inside = focused is not None and page.isAncestorOf(focused)
+    field = focused.accessibleName() if inside and focused is not None else ""
+    if isinstance(focused, QTextEdit):
+        return Place(page.window_name, field, focused.textCursor().position())
+    return Place(page.window_name, field, focused.cursorPosition() if isinstance(focused, QLineEdit) else 0)
+
+
+def stand_at(page: Page, place: Place) -> None:
+    """Gives the keyboard to the field of that name, with the cursor where it was; nothing where it is not there."""
+    for widget in page.findChildren(QWidget):
+        if not place.field or widget.accessibleName() != place.field or not widget.isVisibleTo(page):
+            continue
+        if isinstance(widget, QTextEdit):
+            cursor = widget.textCursor()
+            cursor.setPosition(min(place.cursor, len(widget.toPlainText())))
+            widget.setTextCursor(cursor)
+        elif isinstance(widget, QLineEdit):
+            widget.setCursorPosition(place.cursor)
+        widget.setFocus()
+        return
+
+
+def read_place(draft: Draft | None) -> Place | None:
+    """What was noted, or None where nothing was, or nothing that makes sense."""
+    document = draft.document if draft is not None else None
+    if not isinstance(document, dict):
+        return None
+    page, field, cursor = document.get("page"), document.get("field"), document.get("cursor")
+    if isinstance(page, str) and isinstance(field, str) and isinstance(cursor, int) and cursor >= 0:
+        return Place(page, field, cursor)
+    return None

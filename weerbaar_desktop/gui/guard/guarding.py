@@ -1,0 +1,67 @@
+"""Everything that watches for the moment to lock, joined with the lock; made after the first paint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from weerbaar_desktop.gui.guard.idle import Idle
+from weerbaar_desktop.gui.guard.idle_warning import IdleWarning
+from weerbaar_desktop.gui.guard.presence import Presence
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.application.ports import SessionWatch
+    from weerbaar_desktop.gui.lock import Lock
+    from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.settings import WindowSettings
+
+
+class Guarding(QObject):
+    """Idle, three times Shift; `opened` when there is something to guard."""
+
+    def __init__(self, application: QApplication, window: MainWindow, lock: Lock, settings: WindowSettings) -> None:
+        super().__init__(window)
+        self._window, self._lock, self._settings = window, lock, settings
+        self._session: SessionWatch | None = None
+        self._warning: IdleWarning | None = None
+        self.presence = Presence(application, window)
+        self.idle = Idle(self, settings.lock_after)
+        self.presence.felt.connect(self.idle.feel)
+        self.presence.away_asked.connect(window.away_asked)
+        self.idle.warned.connect(self._warn)
+        self.idle.calm.connect(self._end_warning)
+        self.idle.passed.connect(lock.if_open)
+        window.guarding = self
+
+    def watch_session(self, watch: SessionWatch) -> None:
+        """From now on an open vault is also locked with the screen, before sleep, and for who comes next."""
+        self._session = watch
+        watch.watch(self._lock.if_open)
+
+    def opened(self) -> None:
+        """The vault is open."""
+        self.idle.watch()
+
+    @property
+    def lock_after(self) -> int:
+        """Seconds without anybody after which it locks."""
+        return self._settings.lock_after
+
+    def set_lock_after(self, seconds: int) -> None:
+        """The person chose another time."""
+        self._settings.keep_lock_after(seconds)
+        self.idle.set_seconds(seconds)
+
+    def _warn(self, seconds: int) -> None:
+        if self._warning is None or not isValid(self._warning):
+            self._warning = IdleWarning(QApplication.activeWindow() or self._window)
+        self._warning.count(seconds)
+
+    def _end_warning(self) -> None:
+        if self._warning is not None and isValid(self._warning):
+            self._warning.hide()
+            self._warning.deleteLater()
+        self._warning = None
