@@ -18,10 +18,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from weerbaar_desktop.application.ports import (
     EVERYTHING,
     Cancelled,
+    CopyMade,
     Draft,
     FilterChoices,
     Finding,
     Progress,
+    Repaired,
     RowFilter,
     VaultDescription,
 )
@@ -80,6 +82,7 @@ class _Memory:
     incidents: dict[RecordId, StoredIncident] = field(default_factory=dict)
     evidence: dict[RecordId, bytes] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
+    notes: dict[str, Json] = field(default_factory=dict)
 
 
 class FakeVault:
@@ -90,6 +93,7 @@ class FakeVault:
         self.description = VaultDescription(Path("Mijn dossier.kluis"), 1, VAULT_ID, practice, 1, ("passphrase",))
         self.public_key = _KEY.public_key().public_bytes_raw()
         self.warnings: tuple[Finding, ...] = ()
+        self.findings: tuple[Finding, ...] = ()
         self.full = self.broken = False
         self.closed = False
 
@@ -178,7 +182,18 @@ class FakeVault:
         return hmac.digest(b"kenmerk", message, "sha256")[:16]
 
     def check(self, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
-        return ()
+        return self.findings
+
+    def copy_to_file(self, target: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        if cancelled():
+            raise Stopped
+        self._refuse_when_full()
+        target.write_bytes(b"kopie")
+        return CopyMade(target, recorded(now), self.head(), self.findings)
+
+    def copy_to_reserve(self, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        folder.mkdir(exist_ok=True)
+        return replace(self.copy_to_file(folder / "stand", now, progress, cancelled), place=folder)
 
     def close(self) -> None:
         self.closed = True
@@ -264,6 +279,20 @@ class FakeVault:
 
     def discard_draft(self, key: str) -> None:
         self._memory.drafts.pop(key, None)
+
+    def keep_note(self, name: str, document: Json) -> None:
+        self._refuse_when_full()
+        self._memory.notes[name] = loads(encode(document))
+
+    def note(self, name: str) -> Json:
+        return self._memory.notes.get(name)
+
+    def repair(self, progress: Progress, cancelled: Cancelled) -> Repaired:
+        return Repaired((), self.findings)
+
+    def destroy(self) -> tuple[str, ...]:
+        self.close()
+        return ()
 
     @contextmanager
     def together(self) -> Iterator[None]:

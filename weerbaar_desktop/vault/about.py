@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from weerbaar_desktop.domain.canonical import Json, encode, loads
 from weerbaar_desktop.domain.journal import first_hash, recorded
 from weerbaar_desktop.vault import keys, trouble
 from weerbaar_desktop.vault.connection import Database
 
 KEPT_VISITS: Final = 200
+_NOTE: Final = "note_"
+"""Before the name of a note, so that none can take the place of what the vault says of itself."""
 
 
 def write(database: Database, vault_id: bytes, generation: int) -> None:
@@ -66,3 +69,17 @@ def note_visit(database: Database, what: str, now: datetime) -> None:
     """Remember that the vault was opened; the oldest of more than 200 visits goes."""
     database.run("INSERT INTO access (at, what) VALUES (?, ?)", recorded(now), what)
     database.run("DELETE FROM access WHERE number <= (SELECT MAX(number) FROM access) - ?", KEPT_VISITS)
+
+
+def keep_note(database: Database, name: str, document: Json) -> None:
+    """Remember something small; raises NotCanonical."""
+    database.run(
+        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        f"{_NOTE}{name}", encode(document),
+    )  # fmt: skip
+
+
+def note(database: Database, name: str) -> Json:
+    """What was kept under this name; None when nothing was."""
+    row = database.row("SELECT value FROM meta WHERE name = ?", f"{_NOTE}{name}")
+    return loads(row[0]) if row else None

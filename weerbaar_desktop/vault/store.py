@@ -10,11 +10,28 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from weerbaar_desktop.application.ports import KdfChoice, VaultDescription
+from weerbaar_desktop.application.ports import (
+    Cancelled,
+    Finding,
+    KdfChoice,
+    Progress,
+    Repaired,
+    VaultDescription,
+)
 from weerbaar_desktop.domain.errors import WrongPassphrase
-from weerbaar_desktop.vault import about, connection, header, kdf, keys, schema, trouble
+from weerbaar_desktop.vault import (
+    about,
+    connection,
+    header,
+    kdf,
+    keys,
+    repairing,
+    restoring,
+    schema,
+    trouble,
+)
 from weerbaar_desktop.vault.connection import Database
-from weerbaar_desktop.vault.durable import make_folder, remove_folder, sync_folder
+from weerbaar_desktop.vault.durable import make_folder, remove_folder, replace, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
 from weerbaar_desktop.vault.header import Header
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -77,6 +94,43 @@ class SqlCipherStore:
         found, _ = header.read(folder)
         return found.description(folder)
 
+    def restore(
+        self, source: Path, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled
+    ) -> tuple[Finding, ...]:
+        """The copy at `source` in `folder`, which must not exist; see restoring.restore."""
+        return restoring.restore(source, folder, lambda found: _unlocked(found, passphrase), progress, cancelled)
+
+    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+        """Repair a closed vault, also one whose header is damaged when the one before it is whole.
+
+        Raises what open raises.
+        """
+        if repairing.header_is_whole(folder):
+            found = header.read(folder)[0]
+        else:
+            previous = repairing.previous_header(folder)
+            if previous is None:
+                raise trouble.damaged(f"de kop ({header.FILE}) is niet meer heel, en er staat geen kopie naast")
+            found = previous
+        vault_keys = _unlocked(found, passphrase)
+        lock = _locked(folder)
+        try:
+            _make_folders_again(folder)
+            done = repairing.mend_header(folder, vault_keys)
+            self._bring_up_to_date(folder, vault_keys)
+            repaired = repairing.repair(folder, vault_keys, progress, cancelled)
+        finally:
+            lock.release()
+        return Repaired((*done, *repaired.done), repaired.left)
+
+    def _bring_up_to_date(self, folder: Path, vault_keys: VaultKeys) -> None:
+        path = folder / connection.FILE
+        database = connection.connect(path, vault_keys.database_key())
+        try:
+            schema.bring_up_to_date(database, path, schema.steps())
+        finally:
+            database.close()
+
     def _open_with(self, folder: Path, found: Header, vault_keys: VaultKeys) -> OpenVault:
         lock = _locked(folder)
         try:
@@ -88,6 +142,7 @@ class SqlCipherStore:
                     raise trouble.damaged("de kop en de database horen niet bij elkaar")
                 self._note_visit(database)
                 _make_folders_again(folder)
+                _keep_header_twice(folder, found.generation == about.generation(database))
                 return OpenVault(Place(folder, found.description(folder), vault_keys), database, lock)
             except BaseException:
                 database.close()
@@ -117,6 +172,15 @@ def _make_folders_again(folder: Path) -> None:
         if not os.path.lexists(place):
             with suppress(trouble.StorageTrouble), trouble.disk_trouble_in_words():
                 make_folder(place)
+
+
+def _keep_header_twice(folder: Path, fits: bool) -> None:
+    """A header that has just opened the vault is the one to fall back on, with the passphrase that holds now."""
+    with suppress(trouble.StorageTrouble), trouble.disk_trouble_in_words():
+        data = (folder / header.FILE).read_bytes()
+        previous = folder / header.PREVIOUS
+        if fits and not (previous.is_file() and previous.read_bytes() == data):
+            replace(previous, data, folder / SCRATCH)
 
 
 def _choice(wanted: KdfChoice | None) -> KdfChoice:
