@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, NoReturn
 
-from weerbaar_desktop import __version__
+from weerbaar_desktop import __version__, cli_copies
 from weerbaar_desktop.application.diary import Diary, as_record, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders
@@ -71,6 +71,17 @@ class _Console:
         for finding in vault.warnings:
             _say(f"Let op. {finding.where}: {finding.what}")
         return vault
+
+    @property
+    def opening(self) -> Opening:
+        return self.services.opening
+
+    @property
+    def clock(self) -> Clock:
+        return self.services.clock
+
+    def say(self, text: str) -> None:
+        _say(text)
 
     def exports(self, vault: Vault) -> Exports:
         return Exports(vault, self.services.folders().writer, self.services.clock)
@@ -156,7 +167,9 @@ def info(console: _Console) -> int:
 
 
 def check(console: _Console) -> int:
-    """Verify everything."""
+    """Verify everything, and repair when that is asked."""
+    if console.asked.repair:
+        return cli_copies.repair(console)
     with closing(console.open()) as vault:
         findings = vault.check(_say, no_one_cancels)
         head = vault.head()
@@ -296,11 +309,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="OPDRACHT", parser_class=_Parser)
 
     def command(
-        name: str, run: Callable[[_Console], int], help_: str, *, opens: bool = True
+        name: str, run: Callable[[_Console], int], help_: str, *, opens: bool = True, vault_first: bool = True
     ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=help_, description=help_)
         sub.set_defaults(run=run)
-        if name != "verify":
+        if vault_first:
             sub.add_argument("vault", type=Path, metavar="KLUIS")
         if opens:
             sub.add_argument("--passphrase-stdin", action="store_true", help="de wachtzin is de eerste regel invoer")
@@ -325,16 +338,19 @@ def _parser() -> argparse.ArgumentParser:
     one = command("show", show, "Toon een incident.")
     one.add_argument("incident", metavar="ID")
     one.add_argument("--json", action="store_true", required=True)
-    _add_folders(command)
+    _add_folders(command, commands.choices["check"])
     return parser
 
 
-def _add_folders(command: Callable[..., argparse.ArgumentParser]) -> None:
+def _add_folders(command: Callable[..., argparse.ArgumentParser], checked: argparse.ArgumentParser) -> None:
+    cli_copies.add_commands(command, checked)
     folder = command("aangifte", aangifte, "Maak de map voor de politie.")
     folder.add_argument("--incidents", nargs="+", required=True, metavar="ID")
     folder.add_argument("--out", type=Path, required=True, metavar="MAP")
     folder.add_argument("--answers", required=True, metavar="BESTAND|-")
-    verified = command("verify", verify, "Kijk een map na, zonder kluis en zonder wachtzin.", opens=False)
+    verified = command(
+        "verify", verify, "Kijk een map na, zonder kluis en zonder wachtzin.", opens=False, vault_first=False
+    )
     verified.add_argument("folder", type=Path, metavar="MAP")
     verified.add_argument("--code")
     verified.add_argument("--fingerprint", metavar="VINGERAFDRUK")

@@ -6,7 +6,7 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -114,10 +114,11 @@ def test_a_full_stick_is_said_and_its_older_copies_stay(folder: Path, small_stic
     vault.copy_to_reserve(small_stick / "dossier.reserve", NOW, quiet, never)
     vault.attach(piece.incident, "film.mp4", file(bytes(800_000)), NOW)
     states = reserve.states_in(small_stick / "dossier.reserve")
-    for copy in (
+    copies: tuple[Callable[[], object], ...] = (
         lambda: vault.copy_to_file(small_stick / "a.weerbaar", NOW, quiet, never),
         lambda: vault.copy_to_reserve(small_stick / "dossier.reserve", NOW, quiet, never),
-    ):
+    )
+    for copy in copies:
         with pytest.raises(trouble.StorageTrouble) as caught:
             copy()
         assert str(caught.value) == FULL

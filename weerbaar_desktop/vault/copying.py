@@ -21,7 +21,8 @@ from weerbaar_desktop.vault.keys import VaultKeys, new_record
 from weerbaar_desktop.vault.manifest import Manifest, Part, evidence_name
 from weerbaar_desktop.vault.snapshot import Snapshot
 
-CHUNK: Final = 1 << 20
+CHUNK: Final = 1 << 18
+"""Bytes: read, hashed and written while they still stand close to the processor; 1 MiB took half as long again."""
 CHECKING: Final = ".controle"
 """A folder in tmp/ in which a copy is looked at."""
 
@@ -85,21 +86,23 @@ def pump(
     """
     digest = hashlib.sha256()
     size = 0
-    while True:
-        if cancelled():
-            raise Stopped
-        try:
-            chunk = source.read(CHUNK)
-        except OSError:
-            if not take_what_there_is:
-                raise
-            chunk = b""
-        if not chunk:
-            return size, digest.hexdigest()
+    while chunk := _next_chunk(source, cancelled, take_what_there_is):
         digest.update(chunk)
         size += len(chunk)
         if target is not None:
             target.write(chunk)
+    return size, digest.hexdigest()
+
+
+def _next_chunk(source: io.BufferedIOBase, cancelled: Cancelled, take_what_there_is: bool) -> bytes:
+    if cancelled():
+        raise Stopped
+    try:
+        return source.read(CHUNK)
+    except OSError:
+        if take_what_there_is:
+            return b""
+        raise
 
 
 def copy_file(source: Path, target: Path, cancelled: Cancelled) -> tuple[int, str]:
