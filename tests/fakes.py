@@ -19,10 +19,12 @@ from tests.fake_ways import FakeWays
 from weerbaar_desktop.application.ports import (
     EVERYTHING,
     Cancelled,
+    CopyMade,
     Draft,
     FilterChoices,
     Finding,
     Progress,
+    Repaired,
     RowFilter,
     VaultDescription,
 )
@@ -81,6 +83,7 @@ class _Memory:
     incidents: dict[RecordId, StoredIncident] = field(default_factory=dict)
     evidence: dict[RecordId, bytes] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
+    notes: dict[str, Json] = field(default_factory=dict)
 
 
 class FakeVault(FakeWays):
@@ -92,6 +95,7 @@ class FakeVault(FakeWays):
         self.description = VaultDescription(Path("Mijn dossier.kluis"), 1, VAULT_ID, practice, 1, ("passphrase",))
         self.public_key = _KEY.public_key().public_bytes_raw()
         self.warnings: tuple[Finding, ...] = ()
+        self.findings: tuple[Finding, ...] = ()
         self.full = self.broken = False
         self.closed = False
 
@@ -180,7 +184,18 @@ class FakeVault(FakeWays):
         return hmac.digest(b"kenmerk", message, "sha256")[:16]
 
     def check(self, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
-        return ()
+        return self.findings
+
+    def copy_to_file(self, target: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        if cancelled():
+            raise Stopped
+        self._refuse_when_full()
+        target.write_bytes(b"kopie")
+        return CopyMade(target, recorded(now), self.head(), self.findings)
+
+    def copy_to_reserve(self, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        folder.mkdir(exist_ok=True)
+        return replace(self.copy_to_file(folder / "stand", now, progress, cancelled), place=folder)
 
     def close(self) -> None:
         self.closed = True
@@ -266,6 +281,20 @@ class FakeVault(FakeWays):
 
     def discard_draft(self, key: str) -> None:
         self._memory.drafts.pop(key, None)
+
+    def keep_note(self, name: str, document: Json) -> None:
+        self._refuse_when_full()
+        self._memory.notes[name] = loads(encode(document))
+
+    def note(self, name: str) -> Json:
+        return self._memory.notes.get(name)
+
+    def repair(self, progress: Progress, cancelled: Cancelled) -> Repaired:
+        return Repaired((), self.findings)
+
+    def destroy(self) -> tuple[str, ...]:
+        self.close()
+        return ()
 
     @contextmanager
     def together(self) -> Iterator[None]:

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks import opening, qt_calls, saving, starting, taking_over, typing, unlocking, working
+from tests.benchmarks import backing_up, opening, qt_calls, saving, starting, taking_over, typing, unlocking, working
 from tests.benchmarks.children import ROOT, SCREEN
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.vaults import KDF, Vaults
@@ -28,9 +28,11 @@ class Rounds(NamedTuple):
     unlocks: int
     saves: int
     told: int
+    evidence: int
+    """MiB in the vault that is copied."""
 
 
-FULL, SHORT = Rounds(25, 15, 400, 5), Rounds(9, 5, 150, 2)
+FULL, SHORT = Rounds(25, 15, 400, 5, 1024), Rounds(9, 5, 150, 2, 256)
 
 
 def main(arguments: list[str]) -> int:
@@ -65,6 +67,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "unlock": lambda vaults: unlocking.measure(vaults, rounds.unlocks),
         "derive": lambda vaults: opening.measure(vaults, rounds.unlocks),
         "save": lambda vaults: saving.measure(vaults, rounds.saves),
+        "backup": lambda vaults: backing_up.measure(vaults, rounds.evidence, rounds.told),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),
         "import": lambda vaults: taking_over.measure(vaults, rounds.told),
         "qt": lambda _vaults: qt_calls.measure(),

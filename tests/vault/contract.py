@@ -384,6 +384,14 @@ class VaultContract:
         assert vault.filter_choices().who == ("Jan",)
         assert vault.incident_count(RowFilter(who="Jan")) == 2
 
+    def test_a_note_is_kept_until_another_takes_its_place(self, vault: Vault) -> None:
+        assert vault.note("kopieën") is None
+        vault.keep_note("kopieën", {"plek": "stick"})
+        vault.keep_note("kopieën", {"plek": "schijf"})
+        vault.keep_note("anders", [])
+        assert (vault.note("kopieën"), vault.note("anders")) == ({"plek": "schijf"}, [])
+        assert (vault.head().seq, findings(vault)) == (0, ())
+
     def test_signatures_are_of_the_key_the_vault_shows(self, vault: Vault) -> None:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 

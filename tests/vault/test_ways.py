@@ -129,7 +129,7 @@ def test_a_weak_passphrase_slot_is_stretched_more_and_opens_as_before(
 ) -> None:
     vault.close()
     database = below(folder, vault_keys)
-    database.run("DELETE FROM meta WHERE name = ?", ways.CHOSEN)
+    database.run("DELETE FROM meta WHERE name = ?", f"{about.NOTE}{ways.CHOSEN}")
     database.close()
     monkeypatch.setattr(kdf, "calibrated", lambda _seconds: KdfChoice(96, 3, 4))
     opened = SqlCipherStore().open(folder, PASSPHRASE)

@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.new_passphrase import NewPassphrases, require_new_passphrase
-from weerbaar_desktop.application.ports import KdfChoice, KeyStore, Vault, VaultDescription, VaultStore
+from weerbaar_desktop.application.ports import (
+    Cancelled,
+    Finding,
+    KdfChoice,
+    KeyStore,
+    Progress,
+    Repaired,
+    Vault,
+    VaultDescription,
+    VaultStore,
+)
 from weerbaar_desktop.application.ways_in import code_typed
 from weerbaar_desktop.domain.errors import WrongKeyring
 
@@ -69,6 +79,26 @@ class Opening:
         """Open an existing vault; never makes one."""
         self.look_at_place(folder, False)
         return self.store.open(folder, passphrase)
+
+    def restore(
+        self, source: Path, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled
+    ) -> tuple[Finding, ...]:
+        """Put the copy at `source` in `folder`, which must not exist; checked completely before it has that name."""
+        self.look_at_place(folder, True)
+        return self.store.restore(source, folder, passphrase, progress, cancelled)
+
+    def restored_folder(self, source: Path) -> Path:
+        """A free place for what comes out of the copy at `source`, never that of a vault that is there."""
+        name = source.name.removesuffix(".weerbaar").removesuffix(".reserve") or "Kluis"
+        place = self.default_place()
+        tried = (f"{name}{ENDING}", f"{name} teruggezet{ENDING}")
+        numbered = (f"{name} teruggezet {number}{ENDING}" for number in range(2, 10_000))
+        return next(folder for one in (*tried, *numbered) if not (folder := place / one).exists())
+
+    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+        """Repair a vault that is closed, as far as it can be; erases nothing."""
+        self.look_at_place(folder, False)
+        return self.store.repair(folder, passphrase, progress, cancelled)
 
     def recover(self, folder: Path, code: str, passphrase: str, now: datetime) -> Vault:
         """Open with the code on paper, as it was typed; from then on the new passphrase opens the vault as well.

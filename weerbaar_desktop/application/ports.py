@@ -67,6 +67,27 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyMade:
+    """A copy of the vault that was made and checked: where, when, and up to which line of the journal.
+
+    The findings are what is wrong with the vault itself, and so with its copy too; mostly empty.
+    """
+
+    place: Path
+    made_at: str
+    head: Head
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What was put right, in Dutch, and what is still wrong."""
+
+    done: tuple[str, ...]
+    left: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Something half written: its key, such as "quick_entry", and when it was last kept."""
 
@@ -170,6 +191,17 @@ class Reading(Protocol):
         """Everything verified: header, pages, chain, tables against journal, every evidence file."""
         ...
 
+    def copy_to_file(self, target: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        """The whole vault in one new file, checked completely; raises CannotContinue, and then there is no file."""
+        ...
+
+    def copy_to_reserve(self, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        """One more dated state in a folder with copies, which is made when there is none; only what is new is copied.
+
+        Raises CannotContinue, and then the states in it are as they were.
+        """
+        ...
+
     def close(self) -> None: ...
 
 
@@ -203,6 +235,22 @@ class Vault(Reading, Protocol):
     def save_draft(self, key: str, document: Json, now: datetime) -> None: ...
     def draft(self, key: str) -> Draft | None: ...
     def discard_draft(self, key: str) -> None: ...
+    def keep_note(self, name: str, document: Json) -> None:
+        """Something small to remember inside the vault, outside the journal; the last one under a name wins."""
+        ...
+
+    def note(self, name: str) -> Json:
+        """What was kept under this name; None when nothing was."""
+        ...
+
+    def repair(self, progress: Progress, cancelled: Cancelled) -> Repaired:
+        """Make again what follows from the journal, and put apart what belongs to nothing; erases nothing."""
+        ...
+
+    def destroy(self) -> tuple[str, ...]:
+        """Close the vault and destroy it for good, its keys first; the names of what is not ours and stays behind."""
+        ...
+
     def together(self) -> AbstractContextManager[None]:
         """Everything appended inside is one commit: for what belongs together, such as an entry and its draft."""
         ...
@@ -261,6 +309,20 @@ class VaultStore(NewSecrets, Protocol):
     def open(self, folder: Path, secret: str, way: Way = "passphrase") -> Vault: ...
     def describe(self, folder: Path) -> VaultDescription:
         """Reads the header only, without the passphrase."""
+        ...
+
+    def restore(
+        self, source: Path, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled
+    ) -> tuple[Finding, ...]:
+        """A copy, made by copy_to_file or copy_to_reserve, into `folder`, which must not exist; checked completely.
+
+        `source` is a file, a folder with copies (its last state), or one state in it. The findings are what was wrong
+        with the vault itself when it was copied.
+        """
+        ...
+
+    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+        """As Vault.repair, of a vault that is closed: then a damaged header can be put right as well."""
         ...
 
 

@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 from weerbaar_desktop import __version__
 from weerbaar_desktop.application.ports import KdfChoice
 from weerbaar_desktop.application.practice import USUAL_NUMBER
-from weerbaar_desktop.cli import diary, folders, vaults, ways
+from weerbaar_desktop.cli import copies, diary, folders, vaults, ways
 from weerbaar_desktop.cli.console import ACT, FINE, USAGE, Console, ConsoleServices, say
 from weerbaar_desktop.domain.bug_report import bug_report
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -41,10 +41,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="weerbaar", description="Kluizen maken, nakijken en gebruiken zonder venster.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="OPDRACHT", parser_class=_Parser)
 
-    def command(name: str, run: Callable[[Console], int], help_: str, *, opens: bool = True) -> argparse.ArgumentParser:
+    def command(
+        name: str, run: Callable[[Console], int], help_: str, *, opens: bool = True, vault_first: bool = True
+    ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=help_, description=help_)
         sub.set_defaults(run=run)
-        if name != "verify":
+        if vault_first:
             sub.add_argument("vault", type=Path, metavar="KLUIS")
         if opens:
             sub.add_argument("--passphrase-stdin", action="store_true", help="de wachtzin is de eerste regel invoer")
@@ -67,7 +69,14 @@ def _add_vaults(command: _AddCommand) -> None:
     command("passphrase", ways.passphrase, "Wijzig de wachtzin. Invoer: de oude en de nieuwe.")
     command("recovery-code", ways.recovery_code, "Maak een herstelcode. Invoer: de wachtzin, en de code zoals getoond.")
     command("recover", ways.recover, "Open met de herstelcode. Invoer: de code, en een nieuwe wachtzin.")
-    command("check", vaults.check, "Kijk alles na.").add_argument("--json", action="store_true")
+    checked = command("check", vaults.check, "Kijk alles na.")
+    checked.add_argument("--json", action="store_true")
+    checked.add_argument("--repair", action="store_true", help="herstel ook wat te herstellen is; wist niets")
+    copied = command("backup", copies.backup, "Maak een reservekopie van een hele kluis in één bestand.")
+    copied.add_argument("file", type=Path, metavar="BESTAND")
+    back = command("restore", copies.restore, "Zet een reservekopie terug op een nieuwe plek.", vault_first=False)
+    back.add_argument("file", type=Path, metavar="BESTAND")
+    back.add_argument("vault", type=Path, metavar="KLUIS")
 
 
 def _add_diary(command: _AddCommand) -> None:
@@ -89,7 +98,7 @@ def _add_folders(command: _AddCommand) -> None:
     folder.add_argument("--incidents", nargs="+", required=True, metavar="ID")
     folder.add_argument("--out", type=Path, required=True, metavar="MAP")
     folder.add_argument("--answers", required=True, metavar="BESTAND|-")
-    verified = command("verify", folders.verify, "Kijk een map na, zonder kluis en zonder wachtzin.", opens=False)
+    verified = command("verify", folders.verify, "Kijk een map na, zonder kluis.", opens=False, vault_first=False)
     verified.add_argument("folder", type=Path, metavar="MAP")
     verified.add_argument("--code")
     verified.add_argument("--fingerprint", metavar="VINGERAFDRUK")

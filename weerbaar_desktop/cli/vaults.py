@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
+from weerbaar_desktop.cli import copies
 from weerbaar_desktop.cli.console import ACT, FINE, Console, give, give_json, say
 
 
@@ -42,7 +43,9 @@ def info(console: Console) -> int:
 
 
 def check(console: Console) -> int:
-    """Verify everything."""
+    """Verify everything, and repair when that is asked."""
+    if console.asked.repair:
+        return copies.repair(console)
     with closing(console.open()) as vault:
         findings = vault.check(say, no_one_cancels)
         head = vault.head()

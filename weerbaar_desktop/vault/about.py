@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from weerbaar_desktop.domain.canonical import Json, encode, loads
 from weerbaar_desktop.domain.journal import first_hash, recorded
 from weerbaar_desktop.vault import keys, trouble
 from weerbaar_desktop.vault.connection import Database
 
 KEPT_VISITS: Final = 200
+NOTE: Final = "note_"
+"""Before the name of a note, so that none can take the place of what the vault says of itself."""
 
 
 def write(database: Database, vault_id: bytes, generation: int) -> None:
@@ -47,17 +50,6 @@ def set_generation(database: Database, generation: int) -> None:
     database.run("UPDATE meta SET value = ? WHERE name = 'generation'", generation.to_bytes(8, "big"))
 
 
-def note(database: Database, name: str, value: bytes) -> None:
-    """Keep something small about the vault itself under a name of its own."""
-    database.run("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", name, value)
-
-
-def noted(database: Database, name: str) -> bytes | None:
-    """What was kept under this name, or None."""
-    row = database.row("SELECT value FROM meta WHERE name = ?", name)
-    return None if row is None else bytes(row[0])
-
-
 def public_key(database: Database) -> bytes:
     """The 32 raw bytes of the Ed25519 key that signs manifests."""
     return _read(database, "public_key")
@@ -82,3 +74,17 @@ def note_visit(database: Database, what: str, now: datetime) -> None:
     """Remember that the vault was opened; the oldest of more than 200 visits goes."""
     database.run("INSERT INTO access (at, what) VALUES (?, ?)", recorded(now), what)
     database.run("DELETE FROM access WHERE number <= (SELECT MAX(number) FROM access) - ?", KEPT_VISITS)
+
+
+def keep_note(database: Database, name: str, document: Json) -> None:
+    """Remember something small; raises NotCanonical."""
+    database.run(
+        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        f"{NOTE}{name}", encode(document),
+    )  # fmt: skip
+
+
+def note(database: Database, name: str) -> Json:
+    """What was kept under this name; None when nothing was."""
+    row = database.row("SELECT value FROM meta WHERE name = ?", f"{NOTE}{name}")
+    return loads(row[0]) if row else None

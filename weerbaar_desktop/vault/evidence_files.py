@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +51,13 @@ class EvidenceFiles:
     def path(self, record: RecordId) -> Path:
         """Where the piece lies; the name the person gave plays no part."""
         return self._root / record[:2] / f"{record}{ENDING}"
+
+    def holds(self, record: RecordId) -> bool:
+        """Whether there is a file for this piece."""
+        return self.path(record).is_file()
+
+    def _open(self, record: RecordId) -> io.BufferedIOBase:
+        return self.path(record).open("rb")
 
     def _marker(self, record: str) -> Path:
         return self._scratch / f"{record}{BUSY}"
@@ -136,7 +144,7 @@ class EvidenceFiles:
         """The original in chunks, each verified before it is given; raises DamagedEvidence naming `label`."""
         cipher = self._keys.file_cipher(wrapped, record.encode(), _header(record))
         try:
-            source = self.path(record).open("rb")
+            source = self._open(record)
         except OSError as error:
             raise trouble.damaged_evidence(label) from error
         with source:
@@ -179,7 +187,7 @@ def _whole_chunk(source: BinaryIO) -> bytes:
     return b"".join(pieces)
 
 
-def _decrypted(cipher: FileCipher, source: BinaryIO, label: str) -> Iterator[bytes]:
+def _decrypted(cipher: FileCipher, source: io.BufferedIOBase, label: str) -> Iterator[bytes]:
     try:
         number = 0
         chunk = source.read(CHUNK + TAG)

@@ -156,6 +156,14 @@ class VaultKeys:
         """Whether somebody with this key wrote the header."""
         return hmac.compare_digest(self.header_mac(covered), mac)
 
+    def copy_mac(self, covered: bytes) -> bytes:
+        """32 bytes over the list of what is in a copy of the vault."""
+        return hmac.digest(self._for("reserve"), covered, "sha256")
+
+    def vouches_for_copy(self, covered: bytes, mac: bytes) -> bool:
+        """Whether somebody with this key made the copy."""
+        return hmac.compare_digest(self.copy_mac(covered), mac)
+
     def database_key(self) -> str:
         """The raw key in the spelling of SQLCipher: hexadecimal only, so that it can stand in a statement."""
         return f"x'{self._for('db').hex()}'"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from weerbaar_desktop.application.ports import (
     EVERYTHING,
     Cancelled,
+    CopyMade,
     FilterChoices,
     Finding,
     Progress,
@@ -19,8 +21,9 @@ from weerbaar_desktop.application.ports import (
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.incident import Evidence, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
-from weerbaar_desktop.vault import about, checking
+from weerbaar_desktop.vault import about, bundle, checking, reserve
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.incident_records import IncidentRecords
@@ -125,6 +128,19 @@ class OpenReader:
     def check(self, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
         """Everything verified, on a connection of its own; raises Stopped."""
         return checking.check(self._place.folder, self._place.keys, progress, cancelled, self._place.notes)
+
+    def copy_to_file(self, target: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        """The whole vault in one new file, checked; on connections of its own. Raises AlreadyThere, CopyFailed,
+        Stopped, StorageTrouble."""
+        return bundle.write(self._origin(), target, now, progress, cancelled)
+
+    def copy_to_reserve(self, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        """One more state in the folder with copies, checked; on connections of its own. Raises NotACopy, CopyFailed,
+        Stopped, StorageTrouble."""
+        return reserve.refresh(self._origin(), folder, now, progress, cancelled)
+
+    def _origin(self) -> Origin:
+        return Origin(self._place.folder, self._place.keys)
 
     def close(self) -> None:
         """Give the connection back."""

@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import BinaryIO
 
-from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, Way
+from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, Repaired, Way
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
-from weerbaar_desktop.vault import about, connection, erasing, keys, renewing, schema, seen
+from weerbaar_desktop.vault import about, connection, destroying, erasing, keys, renewing, repairing, schema, seen
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.drafts import Drafts
 from weerbaar_desktop.vault.header import Header
@@ -209,6 +209,27 @@ class OpenVault(OpenReader):
         """Forget what was kept under this key."""
         with self._database.transaction():
             self._drafts.discard(key)
+
+    def keep_note(self, name: str, document: Json) -> None:
+        """Remember something small; the last one under a name wins."""
+        with self._database.transaction():
+            about.keep_note(self._database, name, document)
+
+    def note(self, name: str) -> Json:
+        """What was kept under this name; None when nothing was."""
+        return about.note(self._database, name)
+
+    def repair(self, progress: Progress, cancelled: Cancelled) -> Repaired:
+        """Make again what follows from the journal, and put apart what belongs to nothing; raises Stopped."""
+        return repairing.repair(self._place.folder, self._place.keys, progress, cancelled)
+
+    def destroy(self) -> tuple[str, ...]:
+        """Close the vault and destroy it, its keys first; the names of what is not ours and stays."""
+        self._database.close()
+        left = destroying.destroy(self._place.folder)
+        self._lock.release()
+        destroying.remove_empty(self._place.folder)
+        return left
 
     def reader(self) -> OpenReader:
         """A second, read-only connection for another thread; close it yourself."""

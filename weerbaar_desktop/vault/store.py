@@ -8,14 +8,26 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.application.ports import KdfChoice, VaultDescription, Way
+from weerbaar_desktop.application.ports import Cancelled, Finding, KdfChoice, Progress, Repaired, VaultDescription, Way
 from weerbaar_desktop.domain.errors import CannotContinue, WrongCode, WrongKeyring, WrongPassphrase
 from weerbaar_desktop.domain.journal import recorded
 from weerbaar_desktop.domain.recovery_code import code_of
-from weerbaar_desktop.vault import about, connection, header, kdf, keys, renewing, schema, trouble
+from weerbaar_desktop.vault import (
+    about,
+    connection,
+    header,
+    kdf,
+    keys,
+    renewing,
+    repairing,
+    restoring,
+    schema,
+    trouble,
+)
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.durable import make_folder, remove_folder, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
@@ -96,6 +108,44 @@ class SqlCipherStore:
         found, _ = header.read(folder)
         return found.description(folder)
 
+    def restore(
+        self, source: Path, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled
+    ) -> tuple[Finding, ...]:
+        """The copy at `source` in `folder`, which must not exist; see restoring.restore."""
+        keys_of = partial(_unlocked, secret=passphrase, way=PASSPHRASE)
+        return restoring.restore(source, folder, keys_of, progress, cancelled)
+
+    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+        """Repair a closed vault, also one whose header is damaged when the one before it is whole.
+
+        Raises what open raises.
+        """
+        if repairing.header_is_whole(folder):
+            found = header.read(folder)[0]
+        else:
+            previous = repairing.previous_header(folder)
+            if previous is None:
+                raise trouble.damaged(f"de kop ({header.FILE}) is niet meer heel, en er staat geen kopie naast")
+            found = previous
+        vault_keys = _unlocked(found, passphrase, PASSPHRASE)
+        lock = _locked(folder)
+        try:
+            _make_folders_again(folder)
+            done = repairing.mend_header(folder, vault_keys)
+            self._bring_up_to_date(folder, vault_keys)
+            repaired = repairing.repair(folder, vault_keys, progress, cancelled)
+        finally:
+            lock.release()
+        return Repaired((*done, *repaired.done), repaired.left)
+
+    def _bring_up_to_date(self, folder: Path, vault_keys: VaultKeys) -> None:
+        path = folder / connection.FILE
+        database = connection.connect(path, vault_keys.database_key())
+        try:
+            schema.bring_up_to_date(database, path, schema.steps())
+        finally:
+            database.close()
+
     def _open_with(self, folder: Path, found: Header, vault_keys: VaultKeys, way: Way = PASSPHRASE) -> OpenVault:
         lock = _locked(folder)
         try:
@@ -120,8 +170,8 @@ class SqlCipherStore:
     def _ask_passphrase_now_and_then(self, database: Database, way: Way) -> None:
         """A passphrase that is never typed is forgotten; raises PassphraseDue."""
         if way == KEYRING:
-            typed = about.noted(database, TYPED) or b""
-            if not recorded(self._now() - TYPED_EVERY) <= typed.decode() <= recorded(self._now()):
+            typed = str(about.note(database, TYPED) or "")
+            if not recorded(self._now() - TYPED_EVERY) <= typed <= recorded(self._now()):
                 raise trouble.passphrase_due()
 
     def _note_visit(self, database: Database, way: Way) -> None:
@@ -129,7 +179,7 @@ class SqlCipherStore:
         with suppress(trouble.StorageTrouble), database.transaction():
             about.note_visit(database, "open" if way == PASSPHRASE else f"open {way}", self._now())
             if way == PASSPHRASE:
-                about.note(database, TYPED, recorded(self._now()).encode())
+                about.keep_note(database, TYPED, recorded(self._now()))
 
 
 def _locked(folder: Path) -> VaultLock:
@@ -192,7 +242,7 @@ def _fill(
             with database.transaction():
                 about.write(database, made.vault_id, made.generation)
                 if chosen:
-                    about.note(database, CHOSEN, b"1")
+                    about.keep_note(database, CHOSEN, True)
         finally:
             database.close()
         return made, vault_keys

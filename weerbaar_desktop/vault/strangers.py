@@ -9,7 +9,7 @@ from typing import Final
 
 LITTER: Final = re.compile(r"\.DS_Store|Thumbs\.db|desktop\.ini|\._.*", re.DOTALL)
 """Small files that systems leave in folders by themselves."""
-_FOLDERS: Final = re.compile("bijlagen|tmp")
+_FOLDERS: Final = re.compile(r"bijlagen|tmp|quarantaine|tmp/[0-9a-f]{32}\.controle")
 _FILES: Final = re.compile(
     r"kop\.json(\.vorige|\.nieuw)?|slot\.lock|kluis\.db(\.versie-[0-9]+|\.nieuw)?(-wal|-shm|-journal)?|"
     r"tmp/([0-9a-f]{32}\.(part|bezig)|kop\.json(\.vorige)?\.part)"
@@ -19,13 +19,16 @@ _FILES: Final = re.compile(
 def names(folder: Path) -> Iterator[str]:
     """The names, from the folder of the vault on, of what is not ours there or in tmp/; bijlagen/ knows its own."""
     for path in sorted((*folder.iterdir(), *(folder / "tmp").glob("*"))):
-        below = path.relative_to(folder).as_posix()
-        if path.is_dir():
-            ours = _FOLDERS.fullmatch(below)
-        else:
-            ours = _FILES.fullmatch(below) or LITTER.fullmatch(path.name)
-        if not ours:
+        if is_strange(path, folder):
             yield name(path, folder)
+
+
+def is_strange(path: Path, folder: Path) -> bool:
+    """Whether `path`, in the folder of the vault or in its tmp/, is not ours."""
+    below = path.relative_to(folder).as_posix()
+    if path.is_dir():
+        return not _FOLDERS.fullmatch(below)
+    return not (_FILES.fullmatch(below) or LITTER.fullmatch(path.name))
 
 
 def name(path: Path, folder: Path) -> str:

@@ -51,6 +51,18 @@ class DamagedEvidence(CannotContinue):
     """An evidence file is missing or is not what was stored."""
 
 
+class NotACopy(CannotContinue):
+    """The path does not lead to a copy of a vault that this program made."""
+
+
+class DamagedCopy(CannotContinue):
+    """A copy of a vault is not what was written, or not all of it."""
+
+
+class CopyFailed(CannotContinue):
+    """A copy could not be made, or did not come through its check."""
+
+
 class StorageTrouble(CannotContinue):
     """The disk is full, read-only, gone, or fails."""
 
@@ -148,6 +160,77 @@ def not_changed_for_sure(what: str) -> StorageTrouble:
         f"{what} is niet veranderd: de schijf gaf iets anders terug dan wij schreven.",
         "Alles wat eerder is opgeslagen, staat er nog. Wat eerst opende, opent nog.",
         "Maak nu een reservekopie op een andere schijf.",
+    )
+
+
+_COPY_UNTOUCHED: Final = "Er is niets teruggezet en niets veranderd."
+_COPY_REMOVED: Final = "Uw kluis is niet veranderd. De mislukte kopie is weggehaald."
+
+
+def no_copy_here(path: Path) -> NotACopy:
+    """Nothing stands where a copy should."""
+    return NotACopy(
+        f"Er staat geen reservekopie op deze plek: {path.name}.", _COPY_UNTOUCHED, "Kijk na of de plek klopt."
+    )
+
+
+def not_a_copy(path: Path) -> NotACopy:
+    """Something else stands where a copy should."""
+    return NotACopy(
+        f"‘{path.name}’ is geen reservekopie van dit programma.",
+        _COPY_UNTOUCHED,
+        "Kies een bestand dat op .weerbaar eindigt, of een map die op .reserve eindigt.",
+    )
+
+
+def damaged_copy(path: Path) -> DamagedCopy:
+    """A copy that was cut off, or in which something is not as its list says, or whose list is not ours."""
+    return DamagedCopy(
+        f"De reservekopie ‘{path.name}’ is beschadigd, veranderd of niet compleet.",
+        _COPY_UNTOUCHED,
+        "Kies een andere reservekopie.",
+    )
+
+
+def copy_of_another_vault(path: Path) -> NotACopy:
+    """A folder with copies holds those of another vault."""
+    return NotACopy(f"In ‘{path.name}’ staan reservekopieën van een andere kluis.", _UNCHANGED, "Kies een andere plek.")
+
+
+def foreign_reserve(path: Path) -> NotACopy:
+    """The folder for copies holds other things."""
+    return NotACopy(f"In ‘{path.name}’ staan al andere bestanden.", _UNCHANGED, "Kies een andere plek.")
+
+
+def place_not_reachable(path: Path) -> CopyFailed:
+    """The folder that copies go to is not there, such as a stick that is not in the computer."""
+    return CopyFailed(
+        f"De plek voor uw reservekopie is niet bereikbaar: ‘{path.name}’.",
+        "Uw kluis is niet veranderd.",
+        "Sluit de schijf of USB-stick aan, en probeer het opnieuw.",
+    )
+
+
+def copy_inside_vault() -> CopyFailed:
+    """A copy was asked for in the vault itself."""
+    return CopyFailed(
+        "Deze plek ligt in uw kluis zelf.", _UNCHANGED, "Kies een andere plek, het liefst op een andere schijf."
+    )
+
+
+def vault_is_busy() -> CopyFailed:
+    """Something else kept the database from standing still, or a piece was erased meanwhile."""
+    return CopyFailed(
+        "Er veranderde iets in uw kluis terwijl de kopie werd gemaakt.", _COPY_REMOVED, "Probeer het opnieuw."
+    )
+
+
+def copy_failed_its_check(what: str) -> CopyFailed:
+    """A fresh copy is not the same as the vault; `what` is the first finding."""
+    return CopyFailed(
+        f"De reservekopie is niet goed op de schijf gekomen: {what}",
+        _COPY_REMOVED,
+        "Kies een andere schijf, en probeer het opnieuw.",
     )
 
 

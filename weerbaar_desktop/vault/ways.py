@@ -81,7 +81,7 @@ class Ways:
         Raises NoMemory, StorageTrouble.
         """
         slot = self.header.slot(PASSPHRASE)
-        chosen = about.noted(self._database, CHOSEN) is not None
+        chosen = about.note(self._database, CHOSEN) is not None
         if slot is None or slot.kdf is None or chosen or not kdf.weaker_than_now(slot.kdf):
             return False
         if not self._opens(slot, passphrase):
@@ -96,7 +96,7 @@ class Ways:
         if way == RECOVERY:
             return kdf.FLOOR  # 130 random bits: nobody guesses those
         slot = self.header.slot(PASSPHRASE)
-        if slot is not None and about.noted(self._database, CHOSEN) is not None:
+        if slot is not None and about.note(self._database, CHOSEN) is not None:
             return slot.kdf
         return kdf.calibrated(keys.seconds_of)
 

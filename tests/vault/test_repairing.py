@@ -1,0 +1,182 @@
+"""What can be put right is put right from the journal and what lies beside it; nothing is ever erased for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.vault.sample import NOW, PASSPHRASE, PNG, below, file, findings, incident, never, quiet, without_guards
+from weerbaar_desktop.application.ports import Repaired
+from weerbaar_desktop.domain.errors import WrongPassphrase
+from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.vault import header, trouble
+from weerbaar_desktop.vault.keys import VaultKeys
+from weerbaar_desktop.vault.open_vault import OpenVault
+from weerbaar_desktop.vault.store import SqlCipherStore
+
+HARMS = (
+    ("DELETE FROM incidents WHERE number = 1",),
+    ("UPDATE incidents SET sorted_at = '2020-01-01T00:00:00Z'",),
+    ("UPDATE searched SET text = 'iets anders'",),
+    ("DELETE FROM searched",),
+    ("DELETE FROM evidence",),
+    ("INSERT INTO trashed (number, trashed_on) VALUES (1, '2026-01-01T00:00:00Z')",),
+    ("DROP TABLE search",),
+    ("DELETE FROM search_data WHERE id > 10",),
+    ("DROP TABLE incidents", "CREATE TABLE incidents (number INTEGER)"),
+    ("DROP INDEX evidence_of_incident", "CREATE INDEX spiek ON content (json)"),
+)
+
+
+def repaired(folder: Path, passphrase: str = PASSPHRASE) -> Repaired:
+    """Repair a vault that is closed."""
+    return SqlCipherStore().repair(folder, passphrase, quiet, never)
+
+
+@pytest.fixture
+def piece(vault: OpenVault) -> Evidence:
+    """In a vault that is closed: three lines, of which one is a piece."""
+    stored = vault.add_incident(incident(), NOW)
+    found = vault.attach(stored.record, "scherm.png", file(), NOW)
+    vault.add_incident(incident("geroep op straat"), NOW)
+    vault.close()
+    return found
+
+
+@pytest.mark.parametrize("harm", HARMS)
+def test_tables_and_index_are_made_again_from_the_journal(
+    piece: Evidence,
+    folder: Path,
+    vault_keys: VaultKeys,
+    open_vault: Callable[[], OpenVault],
+    harm: tuple[str, ...],
+) -> None:
+    before = open_vault()
+    rows, found = before.incidents(), before.search(["bedreiging"])
+    before.close()
+    without_guards(folder, vault_keys, *harm)
+    harmed = open_vault()
+    assert findings(harmed) != ()
+    mended = harmed.repair(quiet, never)
+    assert (mended.left, findings(harmed)) == ((), ())
+    assert mended.done == ("De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek.",)
+    assert (harmed.incidents(), harmed.search(["bedreiging"])) == (rows, found)
+    assert harmed.incident(piece.incident).evidence == (piece,)
+    harmed.add_incident(incident("en verder"), NOW)
+    assert findings(harmed) == ()
+
+
+def test_a_guard_that_is_gone_stands_again(piece: Evidence, folder: Path, vault_keys: VaultKeys) -> None:
+    database = below(folder, vault_keys)
+    database.run("DROP TRIGGER journal_no_delete")
+    database.run("DROP TRIGGER content_no_update")
+    database.run("CREATE TRIGGER content_no_update AFTER INSERT ON drafts BEGIN SELECT 1; END")
+    database.close()
+    assert repaired(folder).left == ()
+
+
+def test_a_whole_vault_is_left_as_it_is(piece: Evidence, folder: Path) -> None:
+    before = (folder / "kluis.db").read_bytes()
+    assert repaired(folder) == Repaired((), ())
+    assert (folder / "kluis.db").read_bytes() == before
+
+
+def test_a_broken_chain_is_not_touched_and_said(piece: Evidence, folder: Path, vault_keys: VaultKeys) -> None:
+    without_guards(folder, vault_keys, 'UPDATE content SET json = \'{"account":"anders"}\' WHERE seq = 3')
+    database = below(folder, vault_keys)
+    rows = database.rows("SELECT * FROM incidents")
+    database.close()
+    mended = repaired(folder)
+    assert [words for words in mended.done if "kan dit programma niet herstellen" in words] == list(mended.done)
+    assert "regel 3" in [finding.where for finding in mended.left]
+    database = below(folder, vault_keys)
+    assert database.rows("SELECT * FROM incidents") == rows
+    database.close()
+
+
+def test_a_damaged_page_is_not_touched_and_said(piece: Evidence, folder: Path) -> None:
+    path = folder / "kluis.db"
+    whole = bytearray(path.read_bytes())
+    for page in range(2, len(whole) // 4096):
+        whole[page * 4096 + 100] ^= 1
+    path.write_bytes(whole)
+    with pytest.raises(trouble.DamagedVault):
+        repaired(folder)
+    assert path.read_bytes() == bytes(whole)
+
+
+@pytest.mark.parametrize("harm", ["gone", "{}", "cut"])
+def test_a_header_that_is_damaged_comes_back_from_the_one_beside_it(
+    piece: Evidence, folder: Path, open_vault: Callable[[], OpenVault], harm: str
+) -> None:
+    path = folder / header.FILE
+    whole = path.read_bytes()
+    path.write_bytes(whole[:300] if harm == "cut" else harm.encode())
+    if harm == "gone":
+        path.unlink()
+    with pytest.raises(trouble.DamagedVault):
+        open_vault()
+    with pytest.raises(WrongPassphrase):
+        repaired(folder, "een heel andere wachtzin")
+    mended = repaired(folder)
+    assert mended == Repaired(("De kop van de kluis is teruggezet uit de kopie die ernaast stond.",), ())
+    assert path.read_bytes() == whole
+    assert open_vault().incident_count() == 2
+
+
+def test_a_header_of_before_the_last_change_is_said_to_be_that(
+    piece: Evidence, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault]
+) -> None:
+    database = below(folder, vault_keys)
+    database.run("UPDATE meta SET value = ? WHERE name = 'generation'", (2).to_bytes(8, "big"))
+    database.close()
+    (folder / header.FILE).write_bytes(b"")
+    mended = repaired(folder)
+    assert mended.left == ()
+    assert "De wachtzin van toen geldt weer." in mended.done[1]
+    assert open_vault().description.generation == 2
+
+
+def test_without_a_whole_header_beside_it_nothing_can_be_done(piece: Evidence, folder: Path) -> None:
+    (folder / header.FILE).write_bytes(b"{}")
+    (folder / header.PREVIOUS).write_bytes(b"{}")
+    with pytest.raises(trouble.DamagedVault, match="geen kopie naast"):
+        repaired(folder)
+
+
+def test_a_header_of_another_vault_is_not_taken(piece: Evidence, folder: Path, made_once: Path, tmp_path: Path) -> None:
+    other = tmp_path / "ander.kluis"
+    SqlCipherStore().create(other, PASSPHRASE, None, practice=False).close()
+    (folder / header.FILE).write_bytes(b"{}")
+    (folder / header.PREVIOUS).write_bytes((other / header.FILE).read_bytes())
+    with pytest.raises(trouble.DamagedVault):
+        repaired(folder)
+    assert (folder / header.FILE).read_bytes() == b"{}"
+
+
+def test_loose_evidence_goes_to_the_quarantine_and_comes_back_when_it_is_known(
+    piece: Evidence, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault]
+) -> None:
+    loose = folder / "bijlagen" / "ab" / f"{'ab' * 16}.wbx"
+    loose.parent.mkdir(exist_ok=True)
+    loose.write_bytes(b"van een latere kluis")
+    strange = folder / "bijlagen" / "foto.jpg"
+    strange.write_bytes(b"van mij")
+    mended = repaired(folder)
+    assert (folder / "quarantaine" / loose.name).read_bytes() == b"van een latere kluis"
+    assert "1 losse bestanden staan nu apart" in mended.done[-1]
+    assert [finding.where for finding in mended.left] == ["bijlagen/foto.jpg"]
+    strange.unlink()
+    known = folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx"
+    known.rename(folder / "quarantaine" / known.name)
+    mended = repaired(folder)
+    assert mended.left == ()
+    assert "1 bewijsstukken zijn teruggehaald" in mended.done[-1]
+    assert b"".join(open_vault().evidence_bytes(piece.record)) == PNG
+
+
+def test_a_piece_that_is_missing_stays_a_finding(piece: Evidence, folder: Path) -> None:
+    (folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx").unlink()
+    assert [finding.what for finding in repaired(folder).left] == ["Het bestand ontbreekt."]

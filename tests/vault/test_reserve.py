@@ -1,0 +1,206 @@
+"""The folder with dated copies: what is copied, what is looked at again, what is kept, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.vault.sample import FLOOR, NOW, PASSPHRASE, PNG, file, findings, incident, never, quiet
+from weerbaar_desktop.application.ports import CopyMade
+from weerbaar_desktop.domain.errors import Stopped
+from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.retention import kept
+from weerbaar_desktop.vault import reserve, trouble
+from weerbaar_desktop.vault.open_vault import OpenVault
+from weerbaar_desktop.vault.store import SqlCipherStore
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """Where the copies go."""
+    return tmp_path / "stick" / "dossier.reserve"
+
+
+@pytest.fixture
+def copy(vault: OpenVault, place: Path) -> Callable[..., CopyMade]:
+    """One copy more, some days after the first."""
+    place.parent.mkdir()
+    return lambda days=0: vault.copy_to_reserve(place, NOW + timedelta(days=days), quiet, never)
+
+
+def evidence(vault: OpenVault, account: str = "brief", data: bytes = PNG) -> Evidence:
+    """An incident with one piece."""
+    return vault.attach(vault.add_incident(incident(account), NOW).record, "scherm.png", file(data), NOW)
+
+
+def names(place: Path) -> list[str]:
+    """Everything in the folder, by name."""
+    return sorted(path.relative_to(place).as_posix() for path in place.rglob("*"))
+
+
+def shared(place: Path, piece: Evidence) -> Path:
+    """The file of a piece in the folder."""
+    return place / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx"
+
+
+def state_moments(place: Path) -> list[datetime]:
+    """Which states there are, as days after the first."""
+    return [reserve._moment(path) for path in reserve.states_in(place)]
+
+
+def test_the_last_state_comes_back_whole(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], tmp_path: Path
+) -> None:
+    first, later = evidence(vault), None
+    assert copy().findings == ()
+    later = evidence(vault, "tweede")
+    made = copy(1)
+    assert (made.place, made.head, made.findings) == (place, vault.head(), ())
+    store = SqlCipherStore()
+    assert store.restore(place, tmp_path / "laatste.kluis", PASSPHRASE, quiet, never) == ()
+    older = reserve.states_in(place)[0]
+    assert store.restore(older, tmp_path / "eerste.kluis", PASSPHRASE, quiet, never) == ()
+    for name, pieces in (("laatste", (first, later)), ("eerste", (first,))):
+        back = store.open(tmp_path / f"{name}.kluis", PASSPHRASE)
+        assert (back.warnings, findings(back), back.incident_count()) == ((), (), len(pieces))
+        assert all(b"".join(back.evidence_bytes(piece.record)) == PNG for piece in pieces)
+        back.close()
+
+
+def test_a_piece_that_is_there_is_not_copied_again(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade]
+) -> None:
+    first = evidence(vault)
+    copy()
+    before = shared(place, first).stat()
+    second = evidence(vault, "tweede")
+    copy(1)
+    assert shared(place, first).stat().st_ino == before.st_ino
+    assert shared(place, second).is_file()
+    assert (place.stat().st_mode & 0o777, before.st_mode & 0o777) == (0o700, 0o600)
+    assert list((place / "tmp").iterdir()) == []
+
+
+def test_copies_of_a_season_are_kept_by_the_rule(vault: OpenVault, place: Path, copy: Callable[..., CopyMade]) -> None:
+    vault.add_incident(incident(), NOW)
+    days = [*range(0, 40, 3), *range(40, 52)]
+    for day in days:
+        copy(day)
+    assert set(state_moments(place)) == kept({NOW + timedelta(days=day) for day in days})
+    assert len(state_moments(place)) < len(days)
+
+
+def test_evidence_that_no_state_names_any_more_goes_and_not_before(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade]
+) -> None:
+    piece = evidence(vault)
+    copy()
+    stored = vault.incident(piece.incident)
+    vault.amend_incident(piece.incident, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+    vault.erase_incident(piece.incident, NOW)
+    copy(1)
+    assert shared(place, piece).is_file()
+    for month in range(1, 13):
+        copy(month * 31)
+    assert not shared(place, piece).exists()
+
+
+def test_a_state_that_cannot_be_read_keeps_all_evidence_and_itself(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade]
+) -> None:
+    piece = evidence(vault)
+    copy()
+    state = reserve.states_in(place)[0]
+    (state / reserve.LIST).write_bytes(b"{}")
+    stored = vault.incident(piece.incident)
+    vault.amend_incident(piece.incident, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+    vault.erase_incident(piece.incident, NOW)
+    for month in range(1, 14):
+        copy(month * 31)
+    assert state.is_dir()
+    assert shared(place, piece).is_file()
+    with pytest.raises(trouble.DamagedCopy):
+        SqlCipherStore().restore(state, place.parent / "terug.kluis", PASSPHRASE, quiet, never)
+
+
+def test_what_rots_in_the_folder_is_noticed_within_a_week_and_copied_again(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade]
+) -> None:
+    rots, gone = evidence(vault), evidence(vault, "tweede")
+    copy()
+    whole = shared(place, rots).read_bytes()
+    shared(place, rots).write_bytes(whole[:-1] + b"x")
+    shared(place, gone).unlink()
+    copy(6)
+    assert shared(place, gone).is_file()
+    assert shared(place, rots).read_bytes() != whole
+    copy(7)
+    assert shared(place, rots).read_bytes() == whole
+    shared(place, rots).write_bytes(whole[:-1] + b"x")
+    copy(8)
+    assert shared(place, rots).read_bytes() != whole
+
+
+def test_a_damaged_or_missing_part_is_not_put_back(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], tmp_path: Path
+) -> None:
+    piece = evidence(vault)
+    copy()
+    state = reserve.states_in(place)[0]
+    for path in (state / "kop.json", state / "kluis.db", state / reserve.LIST, shared(place, piece)):
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(whole) // 2] + b"x" + whole[len(whole) // 2 + 1 :])
+        with pytest.raises(trouble.DamagedCopy):
+            SqlCipherStore().restore(place, tmp_path / "terug.kluis", PASSPHRASE, quiet, never)
+        path.unlink()
+        with pytest.raises((trouble.DamagedCopy, trouble.NotACopy)):
+            SqlCipherStore().restore(place, tmp_path / "terug.kluis", PASSPHRASE, quiet, never)
+        path.write_bytes(whole)
+    assert SqlCipherStore().restore(place, tmp_path / "terug.kluis", PASSPHRASE, quiet, never) == ()
+
+
+def test_a_folder_of_something_or_somebody_else_is_left_alone(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], tmp_path: Path
+) -> None:
+    (place / "tmp").mkdir(parents=True)
+    (place / "tmp" / "van mij.txt").touch()
+    (place / "brief.txt").touch()
+    with pytest.raises(trouble.NotACopy, match="andere bestanden"):
+        copy()
+    assert names(place) == ["brief.txt", "tmp", "tmp/van mij.txt"]
+    other = SqlCipherStore().create(tmp_path / "ander.kluis", PASSPHRASE, FLOOR, practice=False)
+    elsewhere = place.with_name("ander.reserve")
+    other.copy_to_reserve(elsewhere, NOW, quiet, never)
+    other.close()
+    with pytest.raises(trouble.NotACopy, match="een andere kluis"):
+        vault.copy_to_reserve(elsewhere, NOW, quiet, never)
+    with pytest.raises(trouble.CopyFailed, match="niet bereikbaar"):
+        vault.copy_to_reserve(tmp_path / "weg" / "dossier.reserve", NOW, quiet, never)
+    with pytest.raises(trouble.CopyFailed, match="in uw kluis zelf"):
+        vault.copy_to_reserve(vault.description.folder / "dossier.reserve", NOW, quiet, never)
+
+
+def test_stopping_at_any_moment_leaves_the_states_as_they_were(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], folder: Path
+) -> None:
+    evidence(vault)
+    copy()
+    before = {path: path.stat().st_mtime_ns for path in (place / "standen").rglob("*")}
+    evidence(vault, "tweede", PNG * 400)
+    moment, stopped = 0, True
+    while stopped:
+        answers = iter([False] * moment + [True] + [False] * 1000)
+        try:
+            vault.copy_to_reserve(place, NOW + timedelta(days=1), quiet, answers.__next__)
+            stopped = next(answers, True)
+        except Stopped:
+            assert {path: path.stat().st_mtime_ns for path in (place / "standen").rglob("*")} == before
+        moment += 1
+        assert moment < 200
+    assert moment > 10
+    assert list((folder / "tmp").iterdir()) == []
+    assert len(state_moments(place)) == 2

@@ -1,0 +1,138 @@
+"""Copies of an open vault: where they go, when the last one was made, and making them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.ports import Cancelled, Clock, CopyMade, Progress, Vault
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.dutch import from_record
+from weerbaar_desktop.domain.errors import CannotContinue
+
+NOTE: Final = "copies"
+FILE_ENDING: Final = ".weerbaar"
+RESERVE_ENDING: Final = ".reserve"
+REMIND_AFTER: Final = timedelta(days=7)
+AGAIN_AFTER: Final = timedelta(hours=20)
+"""By itself no more than once a day, also for who opens the vault a little earlier the next evening."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCopy:
+    """A copy that this vault made: where, and when, in the journal's spelling."""
+
+    place: Path
+    made_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyState:
+    """What the vault remembers of its copies; `reserve` is the folder that copies go to by themselves."""
+
+    reserve: Path | None
+    made: tuple[KnownCopy, ...]
+
+    @property
+    def last(self) -> KnownCopy | None:
+        """The newest one."""
+        return max(self.made, key=lambda copy: copy.made_at, default=None)
+
+    def made_there(self, place: Path) -> KnownCopy | None:
+        """The newest one in this place."""
+        return next((copy for copy in self.made if copy.place == place), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """The copies of one open vault.
+
+    `to_file` and `to_reserve` read on a connection of their own and belong outside the writer's thread; what remembers
+    belongs in it. `look_at_place(folder, creating)` is that of Opening.
+    """
+
+    vault: Vault
+    clock: Clock
+    look_at_place: Callable[[Path, bool], str | None]
+
+    def state(self) -> CopyState:
+        """What is remembered."""
+        found = self.vault.note(NOTE)
+        if not isinstance(found, dict):
+            return CopyState(None, ())
+        reserve, made = found.get("reserve"), found.get("made")
+        listed = [one for one in made if isinstance(one, dict)] if isinstance(made, list) else []
+        return CopyState(
+            Path(reserve) if isinstance(reserve, str) else None,
+            tuple(KnownCopy(Path(str(one["place"])), str(one["made_at"])) for one in listed),
+        )
+
+    def choose(self, parent: Path) -> CopyState:
+        """Copies go to a folder of their own in `parent` from now on.
+
+        Raises CannotContinue where the copies would leave this computer by themselves.
+        """
+        folder = parent.absolute() / f"{self.vault.description.name}{RESERVE_ENDING}"
+        self.look_at_place(folder, True)
+        self._keep(folder, self.state().made)
+        return self.state()
+
+    def warning(self, place: Path) -> str:
+        """What to know of a place for a file that is made by hand; "" when nothing."""
+        try:
+            return self.look_at_place(place, True) or ""
+        except CannotContinue as refused:
+            return f"{refused.happened} De kopie is versleuteld. Zet haar liever op een USB-stick of een andere schijf."
+
+    def file_name(self) -> str:
+        """The name proposed for a complete file."""
+        return f"{self.vault.description.name} {self.clock.now():%Y-%m-%d}{FILE_ENDING}"
+
+    def to_file(self, target: Path, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        """The whole vault in one file, checked."""
+        with closing(self.vault.reader()) as reader:
+            return reader.copy_to_file(target.absolute(), self.clock.now(), progress, cancelled)
+
+    def to_reserve(self, folder: Path, progress: Progress, cancelled: Cancelled) -> CopyMade:
+        """One more state in the folder that was chosen, checked."""
+        with closing(self.vault.reader()) as reader:
+            return reader.copy_to_reserve(folder, self.clock.now(), progress, cancelled)
+
+    def remember(self, made: CopyMade) -> CopyState:
+        """Note that a copy was made; of one place the last."""
+        state = self.state()
+        others = tuple(copy for copy in state.made if copy.place != made.place)
+        self._keep(state.reserve, (*others, KnownCopy(made.place, made.made_at)))
+        return self.state()
+
+    def due(self) -> Path | None:
+        """The folder that a copy should go to by itself now: a day has gone by, and it can be reached; else None."""
+        state = self.state()
+        if state.reserve is None or not state.reserve.parent.is_dir():
+            return None
+        last = state.made_there(state.reserve)
+        return state.reserve if last is None or self._age(last.made_at) >= AGAIN_AFTER else None
+
+    def overdue(self) -> timedelta | None:
+        """How old the last copy is, or the vault itself when there is none, once that is over a week; else None.
+
+        A practice vault needs no copy.
+        """
+        if self.vault.description.practice:
+            return None
+        last = self.state().last
+        since = last.made_at if last else next((line.recorded_at for line, _ in self.vault.lines(1, ())), "")
+        age = self._age(since) if since else timedelta()
+        return age if age > REMIND_AFTER else None
+
+    def _age(self, moment: str) -> timedelta:
+        now: datetime = self.clock.now()
+        return now - from_record(moment)
+
+    def _keep(self, reserve: Path | None, made: tuple[KnownCopy, ...]) -> None:
+        listed: list[Json] = [{"place": str(copy.place), "made_at": copy.made_at} for copy in made]
+        self.vault.keep_note(NOTE, {"reserve": str(reserve) if reserve else None, "made": listed})

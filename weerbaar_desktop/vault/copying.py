@@ -1,0 +1,204 @@
+"""Copying the files of a vault as they are, measured while they pass; what holds in every kind of copy."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final, Protocol
+
+from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
+from weerbaar_desktop.domain.errors import CannotContinue, Stopped
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.vault import checking, header, trouble
+from weerbaar_desktop.vault.durable import make_folder, open_new, remove_folder, sync_file
+from weerbaar_desktop.vault.evidence_files import SCRATCH, EvidenceFiles
+from weerbaar_desktop.vault.keys import VaultKeys, new_record
+from weerbaar_desktop.vault.manifest import Manifest, Part, evidence_name
+from weerbaar_desktop.vault.snapshot import Snapshot
+
+CHUNK: Final = 1 << 18
+"""Bytes: read, hashed and written while they still stand close to the processor; 1 MiB took half as long again."""
+CHECKING: Final = ".controle"
+"""A folder in tmp/ in which a copy is looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The vault that is copied."""
+
+    folder: Path
+    keys: VaultKeys
+
+    def header(self) -> bytes:
+        """The header, or the copy before it when the first is not whole; raises what the first has."""
+        try:
+            return self._header_in(header.FILE)
+        except CannotContinue:
+            try:
+                return self._header_in(header.PREVIOUS)
+            except CannotContinue:
+                pass
+            raise
+
+    def _header_in(self, name: str) -> bytes:
+        with trouble.disk_trouble_in_words():
+            data = (self.folder / name).read_bytes()
+        found, mac = header.parse(data)
+        if not self.keys.vouches_for(found.covered(), mac):
+            raise trouble.altered_header()
+        return data
+
+    def evidence(self, snapshot: Snapshot) -> Iterator[tuple[RecordId, Path]]:
+        """The files of the pieces that the snapshot knows; one that is missing here is missing in the copy too."""
+        files = EvidenceFiles(self.folder, self.keys)
+        for record in snapshot.records:
+            if files.holds(record):
+                yield record, files.path(record)
+
+
+class Copy(Protocol):
+    """A copy of a vault, of either kind."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def manifest(self) -> Manifest: ...
+    def vouched(self, keys: VaultKeys) -> bool:
+        """Whether somebody with this key wrote the list."""
+        ...
+
+    def open(self, name: str) -> io.BufferedIOBase:
+        """One part from its first byte to its last; raises DamagedCopy, StorageTrouble."""
+        ...
+
+
+def pump(
+    source: io.BufferedIOBase, target: BinaryIO | None, cancelled: Cancelled, *, take_what_there_is: bool = False
+) -> tuple[int, str]:
+    """Copy to the end, or only read; the number of bytes and their SHA-256. Raises Stopped.
+
+    `take_what_there_is` ends at the first piece that the disk does not give: better a part of it than no copy at all.
+    """
+    digest = hashlib.sha256()
+    size = 0
+    while chunk := _next_chunk(source, cancelled, take_what_there_is):
+        digest.update(chunk)
+        size += len(chunk)
+        if target is not None:
+            target.write(chunk)
+    return size, digest.hexdigest()
+
+
+def _next_chunk(source: io.BufferedIOBase, cancelled: Cancelled, take_what_there_is: bool) -> bytes:
+    if cancelled():
+        raise Stopped
+    try:
+        return source.read(CHUNK)
+    except OSError:
+        if take_what_there_is:
+            return b""
+        raise
+
+
+def copy_file(source: Path, target: Path, cancelled: Cancelled) -> tuple[int, str]:
+    """Copy to a new file, on disk when this returns; raises Stopped, and OSError for who calls to put in words."""
+    with source.open("rb") as given, open_new(target) as taken:
+        passed = pump(given, taken, cancelled)
+        sync_file(taken)
+    return passed
+
+
+def open_evidence(path: Path) -> io.BufferedIOBase:
+    """The file of a piece; raises CopyFailed when it was erased after the snapshot, and OSError."""
+    try:
+        return path.open("rb")
+    except FileNotFoundError as error:
+        raise trouble.vault_is_busy() from error
+
+
+def take_out(copy: Copy, part: Part, target: Path, cancelled: Cancelled) -> None:
+    """One part of a copy into a new file, on disk when this returns; raises DamagedCopy when it is not as listed."""
+    with copy.open(part.name) as source, open_new(target) as file:
+        passed = pump(source, file, cancelled)
+        sync_file(file)
+    if passed != (part.size, part.sha256):
+        raise trouble.damaged_copy(copy.path)
+
+
+def measured(path: Path, cancelled: Cancelled) -> tuple[int, str]:
+    """The size and SHA-256 of a file as the disk has it; raises Stopped, and OSError."""
+    let_go_of(path)
+    with path.open("rb") as file:
+        return pump(file, None, cancelled)
+
+
+def part_of(record: RecordId, size_and_sha256: tuple[int, str]) -> Part:
+    """The part for one piece of evidence."""
+    return Part(evidence_name(record), *size_and_sha256)
+
+
+def let_go_of(path: Path) -> None:
+    """Ask the system to forget what it holds of this file in memory, so that reading it reads the disk."""
+    if not hasattr(os, "posix_fadvise"):
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def scratch_in(folder: Path) -> Iterator[Path]:
+    """An empty folder in tmp/ of the vault, gone afterwards; what an earlier one left goes first."""
+    for left in (folder / SCRATCH).glob(f"*{CHECKING}"):
+        remove_folder(left)
+    place = folder / SCRATCH / f"{new_record()}{CHECKING}"
+    with trouble.disk_trouble_in_words():
+        make_folder(place)
+    try:
+        yield place
+    finally:
+        remove_folder(place)
+
+
+@contextmanager
+def freshly_made() -> Iterator[None]:
+    """What is wrong with a copy that was just made means that making it did not succeed: raises CopyFailed."""
+    try:
+        yield
+    except (trouble.DamagedCopy, trouble.NotACopy) as error:
+        raise trouble.copy_failed_its_check("wat er staat, is niet wat er is geschreven.") from error
+
+
+def check_copy(
+    origin: Origin,
+    place: Path,
+    files: EvidenceFiles,
+    reading: Callable[[RecordId], bool],
+    progress: Progress,
+    cancelled: Cancelled,
+) -> tuple[Finding, ...]:
+    """Everything verified of the copy whose header and database stand in `place`, and whose evidence `files` reads.
+
+    What is wrong with the vault itself is wrong in its copy too, and comes back as findings. Raises CopyFailed for
+    anything that is wrong with the copy alone, and Stopped.
+    """
+    found = checking.check(place, origin.keys, progress, cancelled, None, files, reading)
+    if not found:
+        return ()
+    own = checking.check(origin.folder, origin.keys, progress, cancelled)
+    for finding in found:
+        if finding not in own:
+            raise trouble.copy_failed_its_check(f"{finding.where}: {finding.what}")
+    return found
+
+
+def manifest_of(origin: Origin, snapshot: Snapshot, parts: list[Part], made_at: str, all_read_at: str) -> Manifest:
+    """The list of a copy."""
+    return Manifest(origin.keys.vault_id, made_at, all_read_at, snapshot.head, tuple(parts))

@@ -1,0 +1,202 @@
+"""Repairs what can be repaired without losing anything: what follows from the journal, the header, loose evidence."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.ports import Cancelled, Progress, Repaired
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.incident import incident_from_document
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.vault import about, checking, connection, header, schema, trouble
+from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.durable import make_folder, replace, sync_folder
+from weerbaar_desktop.vault.evidence_files import SCRATCH, EvidenceFiles
+from weerbaar_desktop.vault.header import Header
+from weerbaar_desktop.vault.journal import Journal, document_in
+from weerbaar_desktop.vault.keys import VaultKeys
+from weerbaar_desktop.vault.manifest import evidence_name, record_of
+from weerbaar_desktop.vault.replay import Replay
+from weerbaar_desktop.vault.search_text import searchable
+
+QUARANTINE: Final = "quarantaine"
+VIEWS: Final = ("search", "searched", "incidents", "evidence", "trashed")
+"""Tables that follow from the journal; the search index goes first, because it looks into `searched`."""
+
+_TABLES_DONE: Final = "De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek."
+_JOURNAL_HARMED: Final = (
+    "Het dagboek zelf is beschadigd of veranderd. Dat kan dit programma niet herstellen. Zet een reservekopie terug."
+)
+_HEADER_DONE: Final = "De kop van de kluis is teruggezet uit de kopie die ernaast stond."
+_OLDER_WAY_IN: Final = (
+    "Die kopie is van voor de laatste wijziging van uw wachtzin of code. De wachtzin van toen geldt weer."
+)
+
+
+def repair(folder: Path, keys: VaultKeys, progress: Progress, cancelled: Cancelled) -> Repaired:
+    """Only for who holds the lock; raises Stopped, StorageTrouble. Whatever happens, nothing is erased."""
+    done = mend_header(folder, keys)
+    if checking.check(folder, keys, progress, cancelled):
+        database = connection.connect(folder / connection.FILE, keys.database_key())
+        try:
+            done += _mend(database, folder, keys, progress)
+        finally:
+            database.close()
+    return Repaired(tuple(done), checking.check(folder, keys, progress, cancelled))
+
+
+def previous_header(folder: Path) -> Header | None:
+    """The header in kop.json.vorige; None when there is no whole one."""
+    try:
+        with trouble.disk_trouble_in_words():
+            return header.parse((folder / header.PREVIOUS).read_bytes())[0]
+    except CannotContinue:
+        return None
+
+
+def header_is_whole(folder: Path) -> bool:
+    """Whether kop.json can be read; whether somebody with the key wrote it is another question."""
+    try:
+        header.read(folder)
+    except trouble.DamagedVault:
+        return False
+    return True
+
+
+def mend_header(folder: Path, keys: VaultKeys) -> list[str]:
+    """Put the previous header in the place of one that is not whole, when it fits the key and the database."""
+    if header_is_whole(folder) and keys.vouches_for(*_covered(folder, header.FILE)):
+        return []
+    previous = previous_header(folder)
+    if previous is None or not keys.vouches_for(*_covered(folder, header.PREVIOUS)):
+        return []
+    database = connection.connect(folder / connection.FILE, keys.database_key())
+    try:
+        if about.vault_id(database) != previous.vault_id:
+            return []
+        generation = about.generation(database)
+    finally:
+        database.close()
+    fresh = dataclasses.replace(previous, generation=generation)
+    with trouble.disk_trouble_in_words():
+        if not (folder / SCRATCH).is_dir():
+            make_folder(folder / SCRATCH)
+        replace(folder / header.FILE, fresh.to_bytes(keys.header_mac(fresh.covered())), folder / SCRATCH)
+    return [_HEADER_DONE] if previous.generation == generation else [_HEADER_DONE, _OLDER_WAY_IN]
+
+
+def _covered(folder: Path, name: str) -> tuple[bytes, bytes]:
+    with trouble.disk_trouble_in_words():
+        found, mac = header.parse((folder / name).read_bytes())
+    return found.covered(), mac
+
+
+def _mend(database: Database, folder: Path, keys: VaultKeys, progress: Progress) -> list[str]:
+    progress("Het dagboek nalezen")
+    try:
+        with database.transaction():
+            journal = Journal(database, about.before_first(database))
+            replay = _replayed(journal)
+            if replay.findings or journal.outside():
+                return [_JOURNAL_HARMED]
+            progress("Lijsten en zoekindex opnieuw maken")
+            _rebuild(database, replay)
+    except trouble.DamagedVault:
+        return [_JOURNAL_HARMED]
+    known = {RecordId(record) for record, _ in replay.evidence.values()}
+    files = EvidenceFiles(folder, keys)
+    return [_TABLES_DONE, *_take_back(folder, files, known), *_put_apart(folder, files, known)]
+
+
+def _replayed(journal: Journal) -> Replay:
+    replay = Replay(journal.before_first)
+    for line, written in journal.written(journal.head().seq):
+        replay.read_written(line, written)
+    replay.finish()
+    return replay
+
+
+def _rebuild(database: Database, replay: Replay) -> None:
+    _make_shape_again(database)
+    for number, state in sorted(replay.incidents.items()):
+        database.run(
+            "INSERT INTO incidents (number, record, last, recorded_at, sorted_at, revisions, evidence)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            *state.row(number),
+        )
+        row = database.row("SELECT json FROM content WHERE seq = ?", state.last)
+        if row is None:
+            raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
+        incident, _ = incident_from_document(document_in(row[0]))
+        text = searchable(incident)
+        database.run("INSERT INTO searched (number, text) VALUES (?, ?)", number, text)
+        database.run("INSERT INTO search (rowid, text) VALUES (?, ?)", number, text)
+        if state.trashed_on:
+            database.run("INSERT INTO trashed (number, trashed_on) VALUES (?, ?)", number, state.trashed_on)
+    for number, (record, owner) in sorted(replay.evidence.items()):
+        database.run("INSERT INTO evidence (number, record, incident) VALUES (?, ?, ?)", number, record, owner)
+
+
+def _make_shape_again(database: Database) -> None:
+    """Tables that follow from the journal empty and new, and the guards of the others as they must be."""
+    for table in VIEWS:
+        database.run(f"DROP TABLE IF EXISTS {table}")
+    wanted = {(kind, name): (table, sql) for kind, name, table, sql in schema.expected_shape(schema.steps())}
+    for kind, name, table, sql in schema.shape(database):
+        if kind in ("trigger", "index", "view") and sql and wanted.get((kind, name)) != (table, sql):
+            quoted = name.replace('"', '""')
+            database.run(f'DROP {kind.upper()} IF EXISTS "{quoted}"')
+    there = {(kind, name) for kind, name, _, _ in schema.shape(database)}
+    for kind in ("table", "index", "trigger"):
+        for (made, name), (_, sql) in wanted.items():
+            # The search index makes the tables it needs itself.
+            if made == kind and sql and (kind, name) not in there and not name.startswith("search_"):
+                database.run(sql)
+    database.run("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
+
+
+def _put_apart(folder: Path, files: EvidenceFiles, known: set[RecordId]) -> list[str]:
+    """Evidence that belongs to nothing goes to the quarantine, under its own name; what is not ours stays."""
+    unsettled = set(files.unsettled())
+    moved = 0
+    for path in files.names():
+        record = record_of(path.relative_to(folder).as_posix())
+        if record is None or record in known or record in unsettled or path.is_symlink():
+            continue
+        with trouble.disk_trouble_in_words():
+            _move(path, _free_name(folder / QUARANTINE, path.name))
+        moved += 1
+    if not moved:
+        return []
+    return [f"{moved} losse bestanden staan nu apart in de map ‘{QUARANTINE}’ van de kluis. Er is niets gewist."]
+
+
+def _take_back(folder: Path, files: EvidenceFiles, known: set[RecordId]) -> list[str]:
+    """A piece that was put apart by an earlier repair, and that the journal knows after all."""
+    back = 0
+    for record in known:
+        apart = folder / QUARANTINE / files.path(record).name
+        if not files.holds(record) and apart.is_file():
+            with trouble.disk_trouble_in_words():
+                _move(apart, folder / evidence_name(record))
+            back += 1
+    return [f"{back} bewijsstukken zijn teruggehaald uit de map ‘{QUARANTINE}’."] if back else []
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    number = 0
+    while os.path.lexists(folder / (name if not number else f"{name}.{number}")):
+        number += 1
+    return folder / (name if not number else f"{name}.{number}")
+
+
+def _move(path: Path, target: Path) -> None:
+    if not target.parent.is_dir():
+        make_folder(target.parent)
+        sync_folder(target.parent.parent)
+    path.rename(target)
+    sync_folder(target.parent)
+    sync_folder(path.parent)

@@ -1,0 +1,59 @@
+"""The database of an open vault, held still, so that its file can be copied as it is: no memory, and nobody waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.domain.journal import Head, RecordId
+from weerbaar_desktop.vault import about, connection, trouble
+from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.journal import Journal
+from weerbaar_desktop.vault.keys import VaultKeys
+
+_TRIES: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One state of the database: its file, where its journal stands, and the evidence it knows."""
+
+    path: Path
+    head: Head
+    records: tuple[RecordId, ...]
+
+
+@contextmanager
+def held(folder: Path, keys: VaultKeys) -> Iterator[Snapshot]:
+    """Inside, kluis.db holds one whole state and does not change; what is saved meanwhile goes into the -wal.
+
+    First everything goes from the -wal into the database. Who reads while the -wal is empty reads kluis.db alone, and
+    SQLite lets nobody write there until that reader is done (WAL_READ_LOCK(0) in wal.c). Raises CopyFailed when others
+    read or save without a pause.
+    """
+    path = folder / connection.FILE
+    database = connection.connect(path, keys.database_key())
+    try:
+        for _ in range(_TRIES):
+            database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            with database.snapshot():
+                if _is_empty(path.with_name(f"{path.name}-wal")):
+                    yield _seen(database, path)
+                    return
+        raise trouble.vault_is_busy()
+    finally:
+        database.close()
+
+
+def _is_empty(wal: Path) -> bool:
+    with trouble.disk_trouble_in_words():
+        return not wal.exists() or not wal.stat().st_size
+
+
+def _seen(database: Database, path: Path) -> Snapshot:
+    rows = database.rows("SELECT record FROM evidence ORDER BY number")
+    head = Journal(database, about.before_first(database)).head()
+    return Snapshot(path, head, tuple(RecordId(record) for (record,) in rows))
