@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vault.sample import FLOOR, NOW, PASSPHRASE, below, file, findings, incident, quiet
+from tests.vault.sample import FLOOR, NOW, PASSPHRASE, below, file, findings, incident, never, quiet
 from tests.vault.ways_contract import CODE, KEPT, WaysContract
 from weerbaar_desktop.application.ports import KdfChoice, Way
 from weerbaar_desktop.domain.errors import Bug, CannotContinue, WrongCode, WrongKeyring, WrongPassphrase
@@ -110,6 +110,19 @@ def test_a_whole_older_vault_that_was_put_back_is_noticed_by_this_computer(folde
     again.accept()
     again.close()
     assert store.open(folder, PASSPHRASE).warnings == ()
+
+
+def test_a_copy_that_was_put_back_in_the_same_place_is_what_this_computer_saw(folder: Path, tmp_path: Path) -> None:
+    store = SqlCipherStore(notes=tmp_path / "gezien")
+    vault = store.open(folder, PASSPHRASE)
+    vault.copy_to_file(tmp_path / "dossier.weerbaar", NOW, quiet, never)
+    vault.add_incident(incident(), NOW)
+    vault.close()
+    shutil.rmtree(folder)
+    store.restore(tmp_path / "dossier.weerbaar", folder, PASSPHRASE, quiet, never)
+    again = store.open(folder, PASSPHRASE)
+    assert (again.warnings, findings(again)) == ((), ())
+    again.close()
 
 
 def test_the_note_on_this_computer_tells_nothing_of_the_vault(folder: Path, tmp_path: Path) -> None:

@@ -29,9 +29,11 @@ def read(source: Path) -> Copy:
 
 
 def restore(
-    source: Path, folder: Path, unlock: Unlock, progress: Progress, cancelled: Cancelled
+    source: Path, folder: Path, unlock: Unlock, progress: Progress, cancelled: Cancelled, notes: Path | None = None
 ) -> tuple[Finding, ...]:
     """The vault in the copy at `source`, in `folder`; what was wrong with it when it was copied comes back as findings.
+
+    `notes` is where this computer remembers how far journals were: from now on the copy is what it saw in this place.
 
     Raises AlreadyThere, NotACopy, DamagedCopy, WrongPassphrase, Stopped, NoMemory, StorageTrouble; then there is
     nothing at `folder`.
@@ -55,6 +57,7 @@ def restore(
         finally:
             lock.release()
         _put_in_place(beside, folder)
+        seen.remember(notes, folder, keys, copy.manifest.head)
     except BaseException:
         remove_folder(beside)
         raise

@@ -55,6 +55,13 @@ def _compared(journal: Journal, last_seen: Head) -> Finding | None:
     return None if journal.hash_of(last_seen.seq) == last_seen.hash else OTHER
 
 
+def remember(notes: Path | None, folder: Path, keys: VaultKeys, head: Head) -> None:
+    """From now on this is what this computer saw of the vault in `folder`: the person put it there."""
+    note = OutsideNote(notes, folder, keys)
+    note.write(sealed(keys, head))
+    note.close()
+
+
 class OutsideNote:
     """A small sealed file on this computer that knows where the journal of the vault in this place stood.
 

@@ -113,7 +113,7 @@ class SqlCipherStore:
     ) -> tuple[Finding, ...]:
         """The copy at `source` in `folder`, which must not exist; see restoring.restore."""
         keys_of = partial(_unlocked, secret=passphrase, way=PASSPHRASE)
-        return restoring.restore(source, folder, keys_of, progress, cancelled)
+        return restoring.restore(source, folder, keys_of, progress, cancelled, self._notes)
 
     def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
         """Repair a closed vault, also one whose header is damaged when the one before it is whole.
