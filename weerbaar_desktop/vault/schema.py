@@ -10,6 +10,7 @@ from typing import Final
 
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row, scratch
+from weerbaar_desktop.vault.durable import sync_folder
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
 LATEST: Final = 2
@@ -55,8 +56,11 @@ def _copy(database: Database, target: Path) -> None:
 def remove_old_copies(path: Path) -> None:
     """Take away the copies that were made before migrating: what was erased must not live on in them."""
     with trouble.disk_trouble_in_words():
-        for copy in path.parent.glob(f"{path.name}.versie-*"):
+        copies = list(path.parent.glob(f"{path.name}.versie-*"))
+        for copy in copies:
             copy.unlink(missing_ok=True)
+        if copies:
+            sync_folder(path.parent)
 
 
 def _apply(database: Database, migrations: Sequence[str], done: int) -> None:
