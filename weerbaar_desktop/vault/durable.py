@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -50,12 +51,20 @@ def sync_folder(path: Path) -> None:
 def replace(path: Path, data: bytes, scratch: Path, keep_old: Path | None = None) -> None:
     """Put `data` in the place of `path` at once; the old file is first copied to `keep_old`.
 
-    `scratch` is a folder on the same disk. Whatever happens, `path` holds the old or the new bytes, whole.
+    `scratch` is a folder on the same disk. Whatever happens, `path` holds the old or the new bytes, whole; when it
+    raises, the old ones, unless the disk takes nothing any more.
     """
-    if keep_old is not None and path.exists():
-        _put(keep_old, path.read_bytes(), scratch)
+    old = path.read_bytes() if path.exists() else None
+    if keep_old is not None and old is not None:
+        _put(keep_old, old, scratch)
     _put(path, data, scratch)
-    sync_folder(path.parent)
+    try:
+        sync_folder(path.parent)
+    except OSError:
+        if old is not None:
+            with suppress(OSError):
+                _put(path, old, scratch)
+        raise
 
 
 def _put(path: Path, data: bytes, scratch: Path) -> None:

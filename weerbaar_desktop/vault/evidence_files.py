@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -107,15 +108,19 @@ class EvidenceFiles:
     def mark(self, record: RecordId) -> None:
         """Note that this piece may be about to go; settle() must follow, after the database has been told or not."""
         with trouble.disk_trouble_in_words():
-            self._mark(record)
+            if not self._marker(record).exists():
+                self._mark(record)
             sync_folder(self._scratch)
 
     def _mark(self, record: RecordId) -> None:
         write_new(self._marker(record), b"")
 
     def settle(self, record: str, known: bool) -> None:
-        """End a take_in: the piece stays when the database knows it; otherwise nobody can ever read it, and it goes."""
-        with trouble.disk_trouble_in_words():
+        """End a take_in: the piece stays when the database knows it; otherwise nobody can ever read it, and it goes.
+
+        What is saved or erased is so by now, whatever the disk says here: its marker stays, for the next opening.
+        """
+        with suppress(OSError):
             (self._scratch / f"{record}{PART}").unlink(missing_ok=True)
             if not known:
                 self._remove(self.path(RecordId(record)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import BinaryIO
@@ -14,7 +14,18 @@ from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
-from weerbaar_desktop.vault import about, connection, destroying, erasing, keys, renewing, repairing, schema, seen
+from weerbaar_desktop.vault import (
+    about,
+    connection,
+    destroying,
+    erasing,
+    keys,
+    renewing,
+    repairing,
+    schema,
+    seen,
+    trouble,
+)
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.drafts import Drafts
 from weerbaar_desktop.vault.header import Header
@@ -98,21 +109,24 @@ class OpenVault(OpenReader):
     def erase_incident(self, record: RecordId, now: datetime) -> None:
         """Content and files of an incident in the bin go for good; raises NoSuchRecord, RefusedInput, StorageTrouble.
 
-        Files are marked before the commit: what is cut off between the two is ended by the next opening.
+        Files are marked before the commit: what is cut off between the two is ended by the next opening. What raises
+        has erased nothing.
         """
         if self.incident(record).incident.trashed_on is None:
             raise RefusedInput("", "leg deze aantekening eerst in de prullenbak.")
+        schema.remove_old_copies(self._place.folder / connection.FILE)
         pieces = erasing.pieces_of(self._database, record)
-        for piece in pieces:
-            self._files.mark(piece)
         try:
+            for piece in pieces:
+                self._files.mark(piece)
             with self._save():
                 erasing.erase(self._database, self._journal, record, now)
         finally:
             for piece in pieces:
                 self._files.settle(piece, self._evidence.known(piece))
-        self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")  # what was erased stands in the old pages there
-        schema.remove_old_copies(self._place.folder / connection.FILE)
+        # What was erased stands in the old pages there. A disk that refuses now gets them when the vault is closed.
+        with suppress(trouble.StorageTrouble):
+            self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def attach(
         self, incident: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = _never

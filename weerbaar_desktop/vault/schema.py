@@ -10,6 +10,7 @@ from typing import Final
 
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row, copy, scratch
+from weerbaar_desktop.vault.durable import sync_folder
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
 LATEST: Final = 2
@@ -47,8 +48,11 @@ def bring_up_to_date(database: Database, path: Path, migrations: Sequence[str]) 
 def remove_old_copies(path: Path) -> None:
     """Take away the copies that were made before migrating: what was erased must not live on in them."""
     with trouble.disk_trouble_in_words():
-        for copy in path.parent.glob(f"{path.name}.versie-*"):
-            copy.unlink(missing_ok=True)
+        copies = list(path.parent.glob(f"{path.name}.versie-*"))
+        for old in copies:
+            old.unlink(missing_ok=True)
+        if copies:
+            sync_folder(path.parent)
 
 
 def _apply(database: Database, migrations: Sequence[str], done: int) -> None:

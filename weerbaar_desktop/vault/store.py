@@ -80,7 +80,12 @@ class SqlCipherStore:
         except BaseException:
             remove_folder(beside)
             raise
-        return self._open_with(folder, made, vault_keys)
+        try:
+            _sync_place(folder)
+            return self._open_with(folder, made, vault_keys)
+        except trouble.StorageTrouble:
+            _take_back(folder, beside)
+            raise
 
     def open(self, folder: Path, secret: str, way: Way = PASSPHRASE) -> OpenVault:
         """The vault in `folder`.
@@ -256,7 +261,18 @@ def _put_in_place(beside: Path, folder: Path) -> None:
         if os.path.lexists(folder):
             raise trouble.taken(folder)
         beside.rename(folder)
+
+
+def _sync_place(folder: Path) -> None:
+    with trouble.disk_trouble_in_words():
         sync_folder(folder.parent)
+
+
+def _take_back(folder: Path, beside: Path) -> None:
+    """A new vault that the disk then refused to open: the next try must find its place free. It holds nothing yet."""
+    with suppress(OSError):
+        folder.rename(beside)
+    remove_folder(beside if beside.exists() else folder)
 
 
 def _beside(folder: Path, mark: str) -> Path:

@@ -1,0 +1,258 @@
+"""Gives every kind of save trouble with the disk, at every place, and looks each time at what is left.
+
+python -m tests.faults.failing FOLDER PATH         on top of the recorder, which watches FOLDER: the n-th change fails
+python -m tests.faults.failing FOLDER PATH full    FOLDER is a small disk that is really full
+
+Writes a line of JSON. The derivation of the key writes nothing to disk, so it is a cheap one here: a vault is made
+hundreds of times.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+
+import argon2.low_level
+
+from tests.faults.disk_troubles import DiskTrouble, every_change, every_room
+from tests.faults.opening import opened, unlocked
+from tests.faults.saving import FLOOR
+from tests.vault.sample import NOW, PASSPHRASE, file, findings, incident
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.vault import header
+from weerbaar_desktop.vault.keys import VaultKeys
+from weerbaar_desktop.vault.open_vault import OpenVault
+from weerbaar_desktop.vault.store import SqlCipherStore
+
+BIG = bytes(range(256)) * 4500
+"""More than one chunk of evidence."""
+
+Save = Callable[[OpenVault], object]
+
+
+def _cheap(secret: bytes, salt: bytes, *_: object, **__: object) -> bytes:
+    return hashlib.sha256(salt + secret).digest()
+
+
+def _first(vault: OpenVault) -> RecordId:
+    return vault.incidents()[-1].record
+
+
+def _together(vault: OpenVault) -> None:
+    with vault.together():
+        stored = vault.add_incident(incident("samen"), NOW)
+        vault.attach(stored.record, "samen.png", file(), NOW)
+        vault.discard_draft("quick_entry")
+
+
+def _erase(vault: OpenVault) -> None:
+    vault.erase_incident(vault.in_bin()[0].record, NOW)
+
+
+def _change_header(vault: OpenVault) -> None:
+    folder, keys = vault.description.folder, unlocked(vault.description.folder)
+    found, _ = header.read(folder)
+    changed = replace(found, slots=(keys.slot(found.slots[0].type, PASSPHRASE, FLOOR),))
+    header.write(folder, changed, keys.header_mac(changed.covered()))
+
+
+SAVES: dict[str, Save] = {
+    "add": lambda vault: vault.add_incident(incident(), NOW),
+    "amend": lambda vault: vault.amend_incident(_first(vault), incident("anders"), "vergist", NOW),
+    "attach": lambda vault: vault.attach(_first(vault), "nog een.png", file(), NOW),
+    "attach_big": lambda vault: vault.attach(_first(vault), "groot.mp4", io.BytesIO(BIG), NOW),
+    "tell": lambda vault: vault.tell_of_evidence(
+        vault.incident(_first(vault)).evidence[0].record, About(description="een foto"), None, NOW
+    ),
+    "together": _together,
+    "draft": lambda vault: vault.save_draft("quick_entry", {"account": "half"}, NOW),
+    "discard": lambda vault: vault.discard_draft("quick_entry"),
+    "export": lambda vault: vault.record_export({"case": "x"}, NOW),
+    "erase": _erase,
+    "header": _change_header,
+}
+PATHS = (*SAVES, "open", "close", "create")
+
+
+@dataclass(slots=True)
+class Seen:
+    """What one path did in all its runs."""
+
+    runs: int = 0
+    said: dict[str, int] = field(default_factory=dict)
+    wrong: list[str] = field(default_factory=list)
+
+
+def contents(vault: OpenVault) -> dict[str, object]:
+    """Everything that a person can find in a vault, without what is different each time."""
+    rows = (*vault.incidents(), *vault.in_bin())
+    found = [
+        (
+            row.record,
+            row.revisions,
+            [line.hash for line, _ in vault.history(row.record)],
+            [b"".join(vault.evidence_bytes(piece.record)) for piece in vault.incident(row.record).evidence],
+            [piece.about for piece in vault.incident(row.record).evidence],
+        )
+        for row in rows
+    ]
+    way_in = (vault.description.folder / header.FILE).read_bytes()
+    return {"incidents": found, "draft": vault.draft("quick_entry"), "head": vault.head(), "header": way_in}
+
+
+def made(folder: Path) -> VaultKeys:
+    """A vault with something of every kind in it, closed."""
+    vault = SqlCipherStore().create(folder, PASSPHRASE, FLOOR, practice=False)
+    for number in range(3):
+        stored = vault.add_incident(incident(f"voorval {number}"), NOW)
+        vault.attach(stored.record, f"{number}.png", file(), NOW)
+        if number:
+            vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+    vault.save_draft("quick_entry", {"account": "een half"}, NOW)
+    vault.close()
+    return unlocked(folder)
+
+
+class Attempt:
+    """One run of one path with one trouble."""
+
+    def __init__(self, base: Path, place: Path, keys: VaultKeys, seen: Seen, name: str) -> None:
+        self._base = base
+        self._place = place
+        self._keys = keys
+        self._seen = seen
+        self._name = name
+        self._trouble: DiskTrouble
+
+    def run(self, trouble: DiskTrouble) -> bool:
+        """Whether the trouble was met."""
+        self._trouble = trouble
+        self._seen.runs += 1
+        if self._name != "create":
+            shutil.copytree(self._base, self._place)
+        try:
+            if self._name in SAVES:
+                return self._save(SAVES[self._name])
+            return self._create() if self._name == "create" else self._open_or_close()
+        finally:
+            self._trouble.end()
+            for left in self._place.parent.iterdir():
+                shutil.rmtree(left)
+
+    def _save(self, save: Save) -> bool:
+        vault = opened(self._place, self._keys)
+        before = contents(vault)
+        self._trouble.begin()
+        refused = self._refused(lambda: save(vault))
+        met = self._trouble.met(refused)
+        if refused and contents(vault) != before:
+            self._wrong("it was refused, and yet something changed")
+        self._trouble.end()
+        if refused and self._refused(lambda: save(vault)):
+            self._wrong("when the trouble is over the same vault still refuses")
+        after = contents(vault)
+        if after == before:
+            self._wrong("it was not refused, and yet nothing changed")
+        vault.close()
+        self._is_whole(after)
+        again = opened(self._place, self._keys)
+        if self._refused(lambda: save(again)):
+            self._wrong("opened again it refuses")
+        again.close()
+        return met
+
+    def _open_or_close(self) -> bool:
+        vault = opened(self._place, self._keys)
+        vault.add_incident(incident("het laatste"), NOW)
+        before = contents(vault)
+        if self._name == "open":
+            vault.close()
+            self._trouble.begin()
+            refused = self._refused(lambda: opened(self._place, self._keys).close())
+        else:
+            self._trouble.begin()
+            if refused := self._refused(vault.close):
+                self._wrong("the vault cannot be closed")
+        met = self._trouble.met(refused)
+        self._trouble.end()
+        self._is_whole(before)
+        return met
+
+    def _create(self) -> bool:
+        def create() -> None:
+            SqlCipherStore().create(self._place, PASSPHRASE, FLOOR, practice=False).close()
+
+        self._trouble.begin()
+        refused = self._refused(create)
+        met = self._trouble.met(refused)
+        self._trouble.end()
+        if refused:
+            for left in self._place.parent.iterdir():
+                self._wrong(f"it was refused, and yet {left.name.partition('-')[0]} is there")
+            if self._refused(create):
+                self._wrong("when the trouble is over it still refuses")
+        self._keys = unlocked(self._place)
+        vault = opened(self._place, self._keys)
+        self._wrong_findings(vault)
+        vault.close()
+        return met
+
+    def _refused(self, save: Callable[[], object]) -> bool:
+        """Whether it was refused, and then in the right words."""
+        try:
+            save()
+        except CannotContinue as error:
+            self._seen.said[str(error)] = self._seen.said.get(str(error), 0) + 1
+            if error.happened not in self._trouble.sentences or not (error.safe and error.todo):
+                self._wrong(f"{type(error).__name__} {error}")
+            return True
+        except Exception as error:  # noqa: BLE001 - what is no CannotContinue is what we look for
+            self._wrong(f"{type(error).__name__} {error}")
+            return True
+        return False
+
+    def _is_whole(self, expected: dict[str, object]) -> None:
+        vault = opened(self._place, self._keys)
+        if contents(vault) != expected:
+            self._wrong("opened again it holds something else")
+        self._wrong_findings(vault)
+        vault.close()
+
+    def _wrong_findings(self, vault: OpenVault) -> None:
+        for found in (*vault.warnings, *findings(vault)):
+            self._wrong(f"{found.where}: {found.what}")
+
+    def _wrong(self, what: str) -> None:
+        self._seen.wrong.append(f"{self._name}, {self._trouble}: {what}")
+
+
+def tried(base: Path, troubles: Iterator[Iterator[DiskTrouble]], place: Path, name: str) -> Seen:
+    """One path with every trouble, until it gets to its end without meeting it."""
+    seen = Seen()
+    keys = made(base)
+    for of_one_kind in troubles:
+        for trouble in of_one_kind:
+            if not Attempt(base, place, keys, seen, name).run(trouble):
+                break
+    return seen
+
+
+def main() -> None:
+    """Say what was seen."""
+    argon2.low_level.hash_secret_raw = _cheap
+    folder, name, *full = sys.argv[1:]
+    disk = Path(folder)
+    troubles = every_room(disk) if full else every_change()
+    print(json.dumps(asdict(tried(disk.with_name("heel.kluis"), troubles, disk / "poging.kluis", name))))
+
+
+if __name__ == "__main__":
+    main()
