@@ -161,7 +161,9 @@ class Desk:
         """Press it; a row of a list is clicked with the mouse."""
         place = self._on("press", role, name, seconds)
         if place is not None:
-            self._xdotool("mousemove", "--sync", str(place[0]), str(place[1]), "click", "1")
+            # From a corner, since --sync waits for ever for a mouse that is there already.
+            there = (str(place[0]), str(place[1]))
+            self._xdotool("mousemove", "0", "0", "mousemove", "--sync", *there, "click", "1")
 
     def type_into(self, role: str | None, name: str, text: str, seconds: float = _PATIENCE) -> None:
         """Replace what stands in a field."""
