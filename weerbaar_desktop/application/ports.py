@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final, Protocol
+from typing import BinaryIO, Final, Literal, Protocol
 
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.evidence import About
@@ -93,6 +93,22 @@ class FilterChoices:
     years: tuple[int, ...] = ()
     kinds: tuple[IncidentKind, ...] = ()
     who: tuple[str, ...] = ()
+
+
+VisitKind = Literal["opened", "failed", "exported"]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A line of who was at the vault: `failed` are tries with a passphrase that did not fit, `times` of them.
+
+    `at` is spelled as in the journal; of tries it is the last one. Their number was kept outside the vault until the
+    opening after them, so it is no proof.
+    """
+
+    at: str
+    kind: VisitKind
+    times: int = 1
 
 
 class Reading(Protocol):
@@ -191,6 +207,10 @@ class Vault(Reading, Protocol):
         ...
 
     def record_export(self, document: Document, now: datetime) -> Line: ...
+    def visits(self) -> tuple[Visit, ...]:
+        """When it was opened, tried in vain and handed over from, newest first; the last 200. Not in the journal."""
+        ...
+
     def save_draft(self, key: str, document: Json, now: datetime) -> None: ...
     def draft(self, key: str) -> Draft | None: ...
     def discard_draft(self, key: str) -> None: ...

@@ -5,11 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from weerbaar_desktop.application.ports import Visit, VisitKind
 from weerbaar_desktop.domain.journal import first_hash, recorded
 from weerbaar_desktop.vault import keys, trouble
 from weerbaar_desktop.vault.connection import Database
 
 KEPT_VISITS: Final = 200
+OPENED: Final = "open"
+FAILED: Final = "failed"
+EXPORTED: Final = "export"
+_KINDS: Final[dict[str, VisitKind]] = {OPENED: "opened", FAILED: "failed", EXPORTED: "exported"}
 
 
 def write(database: Database, vault_id: bytes, generation: int) -> None:
@@ -62,7 +67,18 @@ def before_first(database: Database) -> bytes:
     return first_hash(vault_id(database), public_key(database))
 
 
-def note_visit(database: Database, what: str, now: datetime) -> None:
-    """Remember that the vault was opened; the oldest of more than 200 visits goes."""
-    database.run("INSERT INTO access (at, what) VALUES (?, ?)", recorded(now), what)
+def note_visit(database: Database, what: str, now: datetime, times: int = 1) -> None:
+    """Remember that the vault was opened, tried or handed over from; the oldest of more than 200 lines goes."""
+    words = what if times == 1 else f"{what} {times}"
+    database.run("INSERT INTO access (at, what) VALUES (?, ?)", recorded(now), words)
     database.run("DELETE FROM access WHERE number <= (SELECT MAX(number) FROM access) - ?", KEPT_VISITS)
+
+
+def visits(database: Database) -> tuple[Visit, ...]:
+    """What was remembered of it, newest first; kinds that this version does not know are passed over."""
+    found = []
+    for at, words in database.rows("SELECT at, what FROM access ORDER BY number DESC"):
+        what, _, times = str(words).partition(" ")
+        if what in _KINDS:
+            found.append(Visit(at, _KINDS[what], int(times) if times.isdecimal() else 1))
+    return tuple(found)

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import BinaryIO
 
-from weerbaar_desktop.application.ports import Cancelled, Draft, Finding
+from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Visit
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
-from weerbaar_desktop.vault import connection, erasing, schema, seen
+from weerbaar_desktop.vault import about, connection, erasing, private, schema, seen
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.drafts import Drafts
 from weerbaar_desktop.vault.keys import new_record
@@ -32,14 +32,15 @@ class OpenVault(OpenReader):
         super().__init__(place, database)
         self._lock = lock
         self._drafts = Drafts(database)
+        self._noticed = private.narrow(place.folder)
         self._warnings = seen.compare(self._journal, seen.opened(place.keys, lock.read_note()))
         self._files.settle_all(self._evidence.known)
         self._remember()
 
     @property
     def warnings(self) -> tuple[Finding, ...]:
-        """What opening noticed: the journal is older or other than when it was last seen."""
-        return self._warnings
+        """What opening noticed: another journal than when it was last seen, a folder that others could enter."""
+        return (*self._warnings, *self._noticed)
 
     def _remember(self) -> None:
         """Note the head as seen; not while a warning stands, or the next opening would know nothing of it."""
@@ -115,7 +116,12 @@ class OpenVault(OpenReader):
     def record_export(self, document: Document, now: datetime) -> Line:
         """A line that says what went out; raises RefusedInput, StorageTrouble."""
         with self._save():
+            about.note_visit(self._database, about.EXPORTED, now)
             return self._journal.append(RecordId(new_record()), 1, "export", document, now)
+
+    def visits(self) -> tuple[Visit, ...]:
+        """When the vault was opened, tried in vain and handed over from; newest first."""
+        return about.visits(self._database)
 
     @contextmanager
     def _save(self) -> Iterator[None]:

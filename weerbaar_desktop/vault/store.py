@@ -12,7 +12,7 @@ from pathlib import Path
 
 from weerbaar_desktop.application.ports import KdfChoice, VaultDescription
 from weerbaar_desktop.domain.errors import WrongPassphrase
-from weerbaar_desktop.vault import about, connection, header, kdf, keys, schema, trouble
+from weerbaar_desktop.vault import about, connection, header, kdf, keys, schema, tries, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.durable import make_folder, remove_folder, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
@@ -67,7 +67,11 @@ class SqlCipherStore:
         StorageTrouble.
         """
         found, mac = header.read(folder)
-        vault_keys = _unlocked(found, passphrase)
+        try:
+            vault_keys = _unlocked(found, passphrase)
+        except WrongPassphrase:
+            tries.note(folder, self._now())
+            raise
         if not vault_keys.vouches_for(found.covered(), mac):
             raise trouble.altered_header()
         return self._open_with(folder, found, vault_keys)
@@ -86,7 +90,7 @@ class SqlCipherStore:
                 schema.bring_up_to_date(database, path, schema.steps())
                 if about.vault_id(database) != found.vault_id:
                     raise trouble.damaged("de kop en de database horen niet bij elkaar")
-                self._note_visit(database)
+                self._note_visit(folder, database)
                 _make_folders_again(folder)
                 return OpenVault(Place(folder, found.description(folder), vault_keys), database, lock)
             except BaseException:
@@ -96,10 +100,15 @@ class SqlCipherStore:
             lock.release()
             raise
 
-    def _note_visit(self, database: Database) -> None:
+    def _note_visit(self, folder: Path, database: Database) -> None:
         # A disk that takes no more must not keep anybody from reading.
-        with suppress(trouble.StorageTrouble), database.transaction():
-            about.note_visit(database, "open", self._now())
+        with suppress(trouble.StorageTrouble):
+            failed = tries.look(folder)
+            with database.transaction():
+                if failed is not None:
+                    about.note_visit(database, about.FAILED, failed.last, failed.times)
+                about.note_visit(database, about.OPENED, self._now())
+            tries.forget(folder)
 
 
 def _locked(folder: Path) -> VaultLock:

@@ -61,6 +61,15 @@ class PlainPrinter:
         return b"%PDF-1.7\n%%EOF\n"
 
 
+class LockAfter:
+    """After how long it locks, as the person chose."""
+
+    lock_after = 300
+
+    def set_lock_after(self, seconds: int) -> None:
+        self.lock_after = seconds
+
+
 @dataclass
 class Opened:
     """What a test holds on to."""
@@ -147,6 +156,7 @@ def opened(
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
     window.jobs.broken.connect(held.bugs.append)
+    window.guarding = LockAfter()
     window.resize(1366, 768)
     held.pages = open_pages(window, work, window.jobs, held.chooser)
     window.show()
