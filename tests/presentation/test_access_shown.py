@@ -15,7 +15,7 @@ def test_lines_say_what_happened_and_when_on_a_dutch_clock() -> None:
     lines = visits_shown((NOW, TRIES, Visit("2026-11-21T09:00:00Z", "exported"), BEFORE))
     assert [(line.what, line.when) for line in lines] == [
         ("Geopend, nu", "26 november 2026, 17:08"),
-        ("2 keer een verkeerde wachtzin, de laatste", "25 november 2026, 22:30"),
+        ("2 keer een verkeerde wachtzin (tijd van de laatste keer)", "25 november 2026, 22:30"),
         ("Map voor de politie gemaakt", "21 november 2026, 10:00"),
         ("Geopend", "20 november 2026, 09:00"),
     ]

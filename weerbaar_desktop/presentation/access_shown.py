@@ -14,7 +14,7 @@ NOT_SURE: Final = (
     "Verkeerde wachtzinnen worden buiten de kluis geteld, tot die weer opengaat. "
     "Wie bij de map van de kluis kan, kan dat aantal veranderen."
 )
-FIRST: Final = 12
+FIRST: Final = 8
 """How many lines stand there at first."""
 
 
@@ -49,7 +49,11 @@ def failed_words(visits: Sequence[Visit]) -> str:
 
 def _what(visit: Visit, *, now: bool) -> str:
     if visit.kind == "failed":
-        return "Verkeerde wachtzin" if visit.times == 1 else f"{visit.times} keer een verkeerde wachtzin, de laatste"
+        return (
+            "Verkeerde wachtzin"
+            if visit.times == 1
+            else f"{visit.times} keer een verkeerde wachtzin (tijd van de laatste keer)"
+        )
     if visit.kind == "exported":
         return "Map voor de politie gemaakt"
     return "Geopend, nu" if now else "Geopend"

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from weerbaar_desktop.gui.files import keep_nothing
+from weerbaar_desktop.gui.guard.clipboard import ClipboardKeeper
 from weerbaar_desktop.gui.guard.idle import Idle
 from weerbaar_desktop.gui.guard.idle_warning import IdleWarning
 from weerbaar_desktop.gui.guard.presence import Presence
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Guarding(QObject):
-    """Idle, three times Shift; `opened` when there is something to guard."""
+    """Idle, three times Shift, the clipboard; `opened` when there is something to guard."""
 
     def __init__(self, application: QApplication, window: MainWindow, lock: Lock, settings: WindowSettings) -> None:
         super().__init__(window)
@@ -34,6 +36,10 @@ class Guarding(QObject):
         self.idle.warned.connect(self._warn)
         self.idle.calm.connect(self._end_warning)
         self.idle.passed.connect(lock.if_open)
+        self.clipboard = ClipboardKeeper(application.clipboard(), self)
+        window.locking.connect(self.clipboard.clear)
+        window.closing.connect(self.clipboard.clear)
+        keep_nothing()
         window.guarding = self
 
     def watch_session(self, watch: SessionWatch) -> None:
