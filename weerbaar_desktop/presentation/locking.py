@@ -28,6 +28,14 @@ LOCKS_ALSO: Final = (
     "Uw kluis gaat ook dicht met Ctrl+L, met ‘Snel weg’ en als u drie keer vlug na elkaar op Shift drukt. "
     "En als uw scherm op slot gaat of de computer gaat slapen, als het systeem dat aan het programma meldt."
 )
+CAPTURE_SWITCH: Final = "&Schermopnamen tegenhouden"
+_CAPTURE: Final = {
+    True: (
+        "Andere programma’s kunnen geen opname van dit venster maken. Kijkt iemand op afstand met u mee, dan ziet die "
+        "een zwart vlak. Zet het dan uit in het menu Beeld."
+    ),
+    False: "Op dit systeem kan een programma niet tegenhouden dat een ander programma het scherm opneemt.",
+}
 IDLE_HINT: Final = "Twintig seconden ervoor krijgt u een waarschuwing. Wat u schrijft, blijft bewaard."
 
 
@@ -39,3 +47,8 @@ def minute_choices() -> tuple[ChoiceShown, ...]:
 def nearest_choice(seconds: int) -> str:
     """The value of the choice that is shown for so many seconds."""
     return str(min((minutes * 60 for minutes in MINUTES), key=lambda choice: abs(choice - seconds)))
+
+
+def capture_words(*, possible: bool) -> str:
+    """What holds for pictures of the screen on this system."""
+    return _CAPTURE[possible]

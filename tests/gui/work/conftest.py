@@ -65,6 +65,7 @@ class LockAfter:
     """After how long it locks, as the person chose."""
 
     lock_after = 300
+    can_block_capture = False
 
     def set_lock_after(self, seconds: int) -> None:
         self.lock_after = seconds

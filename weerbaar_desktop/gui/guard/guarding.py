@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from weerbaar_desktop.gui.files import keep_nothing
+from weerbaar_desktop.gui.guard.capture import CaptureGuard
 from weerbaar_desktop.gui.guard.clipboard import ClipboardKeeper
 from weerbaar_desktop.gui.guard.idle import Idle
 from weerbaar_desktop.gui.guard.idle_warning import IdleWarning
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import SessionWatch
     from weerbaar_desktop.gui.lock import Lock
     from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.services import CaptureBlock
     from weerbaar_desktop.gui.settings import WindowSettings
 
 
@@ -28,6 +30,7 @@ class Guarding(QObject):
         super().__init__(window)
         self._window, self._lock, self._settings = window, lock, settings
         self._session: SessionWatch | None = None
+        self.capture: CaptureGuard | None = None
         self._warning: IdleWarning | None = None
         self.presence = Presence(application, window)
         self.idle = Idle(self, settings.lock_after)
@@ -42,6 +45,12 @@ class Guarding(QObject):
         keep_nothing()
         window.guarding = self
 
+    def block_capture(self, block: CaptureBlock | None) -> None:
+        """From now on pictures of our windows are held back, unless the person switched that off."""
+        if block is not None:
+            self.capture = CaptureGuard(self._window, block, self._settings)
+            self.presence.window_met.connect(self.capture.meet)
+
     def watch_session(self, watch: SessionWatch) -> None:
         """From now on an open vault is also locked with the screen, before sleep, and for who comes next."""
         self._session = watch
@@ -55,6 +64,11 @@ class Guarding(QObject):
     def lock_after(self) -> int:
         """Seconds without anybody after which it locks."""
         return self._settings.lock_after
+
+    @property
+    def can_block_capture(self) -> bool:
+        """Whether pictures of our windows can be held back here."""
+        return self.capture is not None
 
     def set_lock_after(self, seconds: int) -> None:
         """The person chose another time."""

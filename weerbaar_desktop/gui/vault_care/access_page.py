@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.vault_care.access_card import AccessCard
 from weerbaar_desktop.gui.vault_care.lock_card import LockCard
+from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 
 
@@ -26,8 +28,15 @@ class AccessPage(Page):
         self.back.clicked.connect(self.back_asked)
         self.trouble = Trouble()
         self.access, self.lock = AccessCard(), LockCard()
-        self.add(Flow(self.back), self.trouble, self.access, self.lock)
+        self._capture = Prose()
+        self._about_capture = card(PlainLabel("Opnamen van het scherm", "subheading"), self._capture)
+        self.add(Flow(self.back), self.trouble, self.access, self.lock, self._about_capture)
         self.column.addStretch(1)
+
+    def show_capture(self, words: str) -> None:
+        """What holds for pictures of the screen; "" says nothing of it."""
+        self._capture.setText(words)
+        self._about_capture.setVisible(bool(words))
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """What did not work; "" when all is well."""
