@@ -37,11 +37,11 @@ class FakeWays:
         if self.secrets.pop(way, None) is not None:
             self._next()
 
-    def upgrade_passphrase(self, passphrase: str, now: datetime) -> bool:
+    def upgrade_passphrase(self, passphrase: str) -> bool:
         if not self.weak or not self.fits("passphrase", passphrase):
             return False
         self.weak = False
-        self.put_way("passphrase", passphrase, now)
+        self._next()
         return True
 
     def renew_key(self, passphrase: str, now: datetime, progress: Progress) -> None:

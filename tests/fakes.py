@@ -27,6 +27,7 @@ from weerbaar_desktop.application.ports import (
     Repaired,
     RowFilter,
     VaultDescription,
+    Visit,
 )
 from weerbaar_desktop.domain import journal
 from weerbaar_desktop.domain.canonical import Json, encode, loads
@@ -84,6 +85,7 @@ class _Memory:
     evidence: dict[RecordId, bytes] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     notes: dict[str, Json] = field(default_factory=dict)
+    visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
 
 
 class FakeVault(FakeWays):
@@ -270,7 +272,12 @@ class FakeVault(FakeWays):
         return told
 
     def record_export(self, document: Document, now: datetime) -> Line:
-        return self._append(RecordId(_new_record(self.head())), 1, "export", document, now)
+        line = self._append(RecordId(_new_record(self.head())), 1, "export", document, now)
+        self._memory.visits.insert(0, Visit(recorded(now), "exported"))
+        return line
+
+    def visits(self) -> tuple[Visit, ...]:
+        return tuple(self._memory.visits)
 
     def save_draft(self, key: str, document: Json, now: datetime) -> None:
         self._refuse_when_full()

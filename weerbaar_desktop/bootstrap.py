@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.domain.report import Report
     from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.services import CaptureBlock
 
 LANGUAGE = "nl"
 
@@ -214,6 +215,7 @@ def run_desktop(arguments: list[str]) -> int:
         practice_passphrase=_practice_passphrase,
         practice_vault=practice_vault,
         session_watch=_session_watch,
+        capture_block=_capture_block,
     )
     return run(services, arguments)
 
@@ -234,6 +236,12 @@ def _session_watch() -> SessionWatch:
     from weerbaar_desktop.system.session_watch import session_watch
 
     return session_watch()
+
+
+def _capture_block() -> CaptureBlock | None:
+    from weerbaar_desktop.system.capture import block_capture, can_block_capture
+
+    return block_capture if can_block_capture() else None
 
 
 def _practice_passphrase() -> str:

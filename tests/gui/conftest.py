@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.fake_desktop import FakeDesktop, fake_desktop
 from weerbaar_desktop.gui.app import Desktop, Start
+from weerbaar_desktop.gui.services import CaptureBlock
 from weerbaar_desktop.gui.single_instance import SingleInstance
 
 Started = tuple[Desktop, FakeDesktop]
@@ -26,8 +27,16 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     instances: list[SingleInstance] = []
 
-    def begin(*, vault: Path | None = None, wrong: bool = False, practice: bool = False, known: bool = True) -> Started:
+    def begin(
+        *,
+        vault: Path | None = None,
+        wrong: bool = False,
+        practice: bool = False,
+        known: bool = True,
+        capture: CaptureBlock | None = None,
+    ) -> Started:
         fake = fake_desktop(tmp_path, practice=practice)
+        fake.blocks_capture = capture
         if not known:
             fake.opening.known = ()
         services = fake.services()

@@ -18,7 +18,7 @@ from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.gui.page import Page
-from weerbaar_desktop.gui.services import DesktopServices
+from weerbaar_desktop.gui.services import CaptureBlock, DesktopServices
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -129,6 +129,7 @@ class FakeDesktop:
     watched: list[float] = field(default_factory=list)
     pages: list[PlainPage] = field(default_factory=list)
     session: FakeSession = field(default_factory=FakeSession)
+    blocks_capture: CaptureBlock | None = None
     read_contacts: Callable[[FakeDesktop], tuple[Contact, ...]] = lambda fake: fake.contacts
 
     def open_pages(self, window: MainWindow, vault: Vault) -> None:
@@ -158,6 +159,7 @@ class FakeDesktop:
             practice_passphrase=lambda: PRACTICE_PASSPHRASE,
             practice_vault=lambda: self.folder / "Oefenen.kluis",
             session_watch=lambda: self.session,
+            capture_block=lambda: self.blocks_capture,
         )
 
 

@@ -10,7 +10,7 @@ from typing import BinaryIO, cast
 import pytest
 
 from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident
-from weerbaar_desktop.application.ports import FilterChoices, RowFilter, Vault
+from weerbaar_desktop.application.ports import FilterChoices, RowFilter, Vault, Visit
 from weerbaar_desktop.domain import journal
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
@@ -45,6 +45,12 @@ class VaultContract:
         assert stored.incident == incident()
         assert stored.recorded_at == stored.changed_at == "2026-03-05T20:40:05Z"
         assert stored.revisions == 1
+
+    def test_an_export_is_remembered_as_a_visit_behind_the_opening(self, vault: Vault) -> None:
+        before = vault.visits()
+        assert {visit.kind for visit in before} == {"opened"}
+        vault.record_export({"what": "aangifte"}, NOW)
+        assert vault.visits() == (Visit("2026-03-05T20:40:05Z", "exported"), *before)
 
     def test_a_later_edit_is_a_revision_with_its_reason(self, vault: Vault) -> None:
         first = vault.add_incident(incident(), NOW)

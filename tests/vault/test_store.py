@@ -7,15 +7,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.vault.sample import FLOOR, NOW, PASSPHRASE, below, file, findings, incident
 from weerbaar_desktop.application.ports import KdfChoice
-from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.vault import about, header, seen, trouble
+from weerbaar_desktop.domain.errors import RefusedInput, WrongPassphrase
+from weerbaar_desktop.vault import about, header, private, seen, tries, trouble
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.lock import VaultLock
 from weerbaar_desktop.vault.open_vault import OpenVault
@@ -179,6 +179,66 @@ def test_the_last_200_visits_are_kept_and_do_not_move_the_chain(folder: Path, va
     assert database.row("SELECT at, what FROM access ORDER BY number DESC LIMIT 1") == ("2026-03-05T20:40:05Z", "open")
     assert database.number("SELECT count(*) FROM access") == 200
     database.close()
+
+
+def test_tries_that_failed_are_told_at_the_next_opening_and_once(folder: Path) -> None:
+    earlier, now = NOW - timedelta(hours=3), NOW
+    for _ in range(2):
+        with pytest.raises(WrongPassphrase):
+            SqlCipherStore(lambda: earlier).open(folder, "een heel andere wachtzin")
+    words = (folder / tries.FILE).read_text()
+    assert words.startswith("Niet beveiligd")
+    assert (folder / tries.FILE).stat().st_mode & 0o777 == 0o600
+    for expected in (["opened", "failed"], ["opened", "opened", "failed"]):
+        vault = SqlCipherStore(lambda: now).open(folder, PASSPHRASE)
+        visits = vault.visits()
+        assert [visit.kind for visit in visits][: len(expected)] == expected
+        vault.close()
+    assert (visits[2].times, visits[2].at) == (2, "2026-03-05T17:40:05Z")
+    assert not (folder / tries.FILE).exists()
+
+
+@pytest.mark.parametrize("written", ["", "veel", "0 2026-03-05T17:40:05Z", "3 2026-13-05T17:40:05Z", "\0" * 5000])
+def test_a_count_that_makes_no_sense_is_no_count(written: str, folder: Path) -> None:
+    (folder / tries.FILE).write_text(written)
+    assert tries.look(folder) is None
+    tries.note(folder, NOW)
+    assert tries.look(folder) == (1, NOW)
+
+
+@pytest.mark.parametrize("what", ["link", "pipe", "folder"])
+def test_a_count_that_is_something_else_is_left_alone(what: str, folder: Path, tmp_path: Path) -> None:
+    place, other = folder / tries.FILE, tmp_path / "andermans"
+    other.write_text("van een ander")
+    if what == "link":
+        place.symlink_to(other)
+    elif what == "pipe":
+        os.mkfifo(place)
+    else:
+        place.mkdir()
+    with pytest.raises(WrongPassphrase):
+        SqlCipherStore().open(folder, "een heel andere wachtzin")
+    SqlCipherStore().open(folder, PASSPHRASE).close()
+    assert other.read_text() == "van een ander"
+
+
+def test_the_count_of_failed_tries_belongs_to_the_vault(folder: Path, vault: OpenVault) -> None:
+    tries.note(folder, NOW)
+    assert not findings(vault)
+
+
+def test_a_folder_that_others_can_enter_is_closed_and_said_once(folder: Path) -> None:
+    folder.chmod(0o755)
+    (folder / "kop.json").chmod(0o644)
+    vault = SqlCipherStore().open(folder, PASSPHRASE)
+    assert [finding.what for finding in vault.warnings] == [private._NARROWED]
+    vault.add_incident(incident(), NOW)
+    vault.close()
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert (folder / "kop.json").stat().st_mode & 0o777 == 0o600
+    vault = SqlCipherStore().open(folder, PASSPHRASE)
+    assert vault.warnings == ()
+    vault.close()
 
 
 def test_an_older_database_put_back_is_a_warning_until_it_is_the_newer_one_again(

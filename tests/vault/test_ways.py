@@ -146,8 +146,8 @@ def test_a_weak_passphrase_slot_is_stretched_more_and_opens_as_before(
     database.close()
     monkeypatch.setattr(kdf, "calibrated", lambda _seconds: KdfChoice(96, 3, 4))
     opened = SqlCipherStore().open(folder, PASSPHRASE)
-    assert not opened.upgrade_passphrase(OTHER, NOW)
-    assert opened.upgrade_passphrase(PASSPHRASE, NOW)
+    assert not opened.upgrade_passphrase(OTHER)
+    assert opened.upgrade_passphrase(PASSPHRASE)
     opened.close()
     slot = header.read(folder)[0].slot("passphrase")
     assert slot is not None

@@ -41,5 +41,5 @@ class WaysContract:
         assert vault.description.generation == 1
 
     def test_a_passphrase_that_is_stretched_enough_is_left_alone(self, vault: Vault) -> None:
-        assert not vault.upgrade_passphrase(PASSPHRASE, NOW)
+        assert not vault.upgrade_passphrase(PASSPHRASE)
         assert vault.description.generation == 1

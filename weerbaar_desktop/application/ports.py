@@ -120,6 +120,23 @@ class FilterChoices:
     who: tuple[str, ...] = ()
 
 
+VisitKind = Literal["opened", "opened_with_code", "opened_by_computer", "changed", "failed", "exported"]
+"""`changed`: something else opens the vault from then on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A line of who was at the vault: `failed` are tries with a passphrase that did not fit, `times` of them.
+
+    `at` is spelled as in the journal; of tries it is the last one. Their number was kept outside the vault until the
+    opening after them, so it is no proof.
+    """
+
+    at: str
+    kind: VisitKind
+    times: int = 1
+
+
 class Reading(Protocol):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
@@ -232,6 +249,10 @@ class Vault(Reading, Protocol):
         ...
 
     def record_export(self, document: Document, now: datetime) -> Line: ...
+    def visits(self) -> tuple[Visit, ...]:
+        """When it was opened, tried in vain and handed over from, newest first; the last 200. Not in the journal."""
+        ...
+
     def save_draft(self, key: str, document: Json, now: datetime) -> None: ...
     def draft(self, key: str) -> Draft | None: ...
     def discard_draft(self, key: str) -> None: ...
@@ -267,7 +288,7 @@ class Vault(Reading, Protocol):
         """The vault does not open in this way any more; the passphrase stays."""
         ...
 
-    def upgrade_passphrase(self, passphrase: str, now: datetime) -> bool:
+    def upgrade_passphrase(self, passphrase: str) -> bool:
         """Stretches the same passphrase as a new vault would, where that is more; whether it did."""
         ...
 

@@ -90,4 +90,4 @@ class WaysIn:
 
     def stretch(self, passphrase: str) -> bool:
         """The passphrase that just opened the vault is stretched as a new vault would; whether it was."""
-        return self.vault.upgrade_passphrase(passphrase, self.clock.now())
+        return self.vault.upgrade_passphrase(passphrase)

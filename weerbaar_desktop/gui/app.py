@@ -185,6 +185,7 @@ class Desktop(QObject):
 
     def _watch_session(self) -> None:
         if self.guarding is not None:
+            self.guarding.block_capture(self._services.capture_block())
             self.guarding.watch_session(self._services.session_watch())
 
     def _opened(self, vault: Vault) -> None:

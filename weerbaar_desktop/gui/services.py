@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
 
 
+CaptureBlock = Callable[[int, bool], bool]
+"""Holds pictures of a window back, or allows them again; takes its winId, and says whether the system did it."""
+
+
 class DesktopServices(NamedTuple):
     """Callables that import what they need when they are first called: the unlock window waits for none of them.
 
@@ -44,3 +48,5 @@ class DesktopServices(NamedTuple):
     """Makes the practice vault where there is none yet, and says where it is; slow, runs as a job."""
     session_watch: Callable[[], SessionWatch]
     """Hears of screen lock, sleep and another person at this computer; asked for after the first paint."""
+    capture_block: Callable[[], CaptureBlock | None]
+    """None where the system has no such thing."""

@@ -28,10 +28,15 @@ def window_size(kept: tuple[int, int] | None, screen: tuple[int, int]) -> tuple[
 
 
 class LockChoice(Protocol):
-    """After how long without anybody an open vault is locked, as the person may choose it; in seconds."""
+    """After how many seconds without anybody an open vault is locked, as the person may choose it."""
 
     @property
     def lock_after(self) -> int: ...
+    @property
+    def can_block_capture(self) -> bool:
+        """Whether this system lets a window hold back pictures of itself."""
+        ...
+
     def set_lock_after(self, seconds: int) -> None: ...
 
 

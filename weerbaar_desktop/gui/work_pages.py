@@ -18,6 +18,7 @@ from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.presentation import full_entry
+from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_words
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK, LIST, NOTEBOOK
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
+    from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
 
 
 class WorkPages(QObject):
@@ -38,12 +40,14 @@ class WorkPages(QObject):
     def __init__(self, window: MainWindow, joined: Joined) -> None:
         super().__init__(window)
         self.joined = self._joined = joined
+        self._window = window
         self._incident: IncidentJourney | None = None
         self._aangifte: AangifteJourney | None = None
         self._bin: BinJourney | None = None
         self._list: ListJourney | None = None
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
+        self._access: AccessJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
@@ -107,6 +111,15 @@ class WorkPages(QObject):
             self._notebook.stored.connect(lambda record, said: self.incident().open(record, said))
         return self._notebook
 
+    def access(self) -> AccessJourney:
+        """Who was at the vault, and after how long it locks."""
+        if self._access is None:
+            from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
+
+            self._access = AccessJourney(self._joined, self._window.guarding, self)
+            self._access.left.connect(self.diary.show)
+        return self._access
+
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
         self.incident().open(record)
@@ -135,6 +148,16 @@ class WorkPages(QObject):
                 page.warn([waiting_words(*one) for one in waited])
 
         self._joined.jobs.run(diary.take_expected, found, says(page))
+
+    def say_what_failed(self) -> None:
+        """When somebody tried a passphrase that did not fit: the diary says so, once."""
+        work, page = self._joined.work, self.diary.page
+
+        def found(words: str) -> None:
+            if words:
+                page.inform(FAILED_TITLE, words)
+
+        self._joined.jobs.run(lambda: failed_words(work.vault.visits()), found, says(page))
 
     def say_what_stopped(self) -> None:
         """When a lock stopped an export: the diary says so, once."""
@@ -166,6 +189,7 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     pages.say_what_stopped()  # before the list looks, which forgets it
     pages.diary.show()
     pages.say_what_waited()
+    pages.say_what_failed()
     coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages)
     if not work.vault.warnings:  # what must be known first stands in the diary
         coming_back.look()
@@ -194,6 +218,9 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
     search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
     search.triggered.connect(pages.diary.search)
     window.ui.menuGo.addAction(search)
+    access = QAction("&Toegang tot uw kluis", window)
+    access.triggered.connect(lambda: pages.access().show())
+    window.ui.menuGo.addAction(access)
     bin_ = QAction("&Prullenbak", window)
     bin_.triggered.connect(lambda: pages.bin().show())
     window.ui.menuGo.addAction(bin_)

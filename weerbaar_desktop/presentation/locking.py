@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from weerbaar_desktop.domain.dutch import count
+from weerbaar_desktop.presentation.shown import ChoiceShown
 
 MINUTES: Final = (1, 2, 5, 10, 15, 20, 30)
 """What can be chosen."""
@@ -21,3 +22,33 @@ def idle_words(seconds: int) -> tuple[str, str]:
 def minutes_words(minutes: int) -> str:
     """5 minuten."""
     return count(minutes, "minuut", "minuten")
+
+
+LOCKS_ALSO: Final = (
+    "Uw kluis gaat ook dicht met Ctrl+L, met ‘Snel weg’ en als u drie keer vlug na elkaar op Shift drukt. "
+    "En als uw scherm op slot gaat of de computer gaat slapen, als het systeem dat aan het programma meldt."
+)
+CAPTURE_SWITCH: Final = "&Schermopnamen tegenhouden"
+_CAPTURE: Final = {
+    True: (
+        "Andere programma’s kunnen geen opname van dit venster maken. Kijkt iemand op afstand met u mee, dan ziet die "
+        "een zwart vlak. Zet het dan uit in het menu Beeld."
+    ),
+    False: "Op dit systeem kan een programma niet tegenhouden dat een ander programma het scherm opneemt.",
+}
+IDLE_HINT: Final = "Twintig seconden ervoor krijgt u een waarschuwing. Wat u schrijft, blijft bewaard."
+
+
+def minute_choices() -> tuple[ChoiceShown, ...]:
+    """After how many minutes it may lock; the value is in seconds."""
+    return tuple(ChoiceShown(str(minutes * 60), minutes_words(minutes)) for minutes in MINUTES)
+
+
+def nearest_choice(seconds: int) -> str:
+    """The value of the choice that is shown for so many seconds."""
+    return str(min((minutes * 60 for minutes in MINUTES), key=lambda choice: abs(choice - seconds)))
+
+
+def capture_words(*, possible: bool) -> str:
+    """What holds for pictures of the screen on this system."""
+    return _CAPTURE[possible]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from weerbaar_desktop.application.ports import Visit, VisitKind, Way
 from weerbaar_desktop.domain.canonical import Json, encode, loads
 from weerbaar_desktop.domain.journal import first_hash, recorded
 from weerbaar_desktop.vault import keys, trouble
@@ -13,6 +14,18 @@ from weerbaar_desktop.vault.connection import Database
 KEPT_VISITS: Final = 200
 NOTE: Final = "note_"
 """Before the name of a note, so that none can take the place of what the vault says of itself."""
+OPENED_BY: Final[dict[Way, str]] = {"passphrase": "open", "recovery": "opencode", "keyring": "openkeyring"}
+CHANGED: Final = "ways"
+FAILED: Final = "failed"
+EXPORTED: Final = "export"
+_KINDS: Final[dict[str, VisitKind]] = {
+    OPENED_BY["passphrase"]: "opened",
+    OPENED_BY["recovery"]: "opened_with_code",
+    OPENED_BY["keyring"]: "opened_by_computer",
+    CHANGED: "changed",
+    FAILED: "failed",
+    EXPORTED: "exported",
+}
 
 
 def write(database: Database, vault_id: bytes, generation: int) -> None:
@@ -70,9 +83,10 @@ def before_first(database: Database) -> bytes:
     return first_hash(vault_id(database), public_key(database))
 
 
-def note_visit(database: Database, what: str, now: datetime) -> None:
-    """Remember that the vault was opened; the oldest of more than 200 visits goes."""
-    database.run("INSERT INTO access (at, what) VALUES (?, ?)", recorded(now), what)
+def note_visit(database: Database, what: str, now: datetime, times: int = 1) -> None:
+    """Remember that the vault was opened, tried or handed over from; the oldest of more than 200 lines goes."""
+    words = what if times == 1 else f"{what} {times}"
+    database.run("INSERT INTO access (at, what) VALUES (?, ?)", recorded(now), words)
     database.run("DELETE FROM access WHERE number <= (SELECT MAX(number) FROM access) - ?", KEPT_VISITS)
 
 
@@ -88,3 +102,13 @@ def note(database: Database, name: str) -> Json:
     """What was kept under this name; None when nothing was."""
     row = database.row("SELECT value FROM meta WHERE name = ?", f"{NOTE}{name}")
     return loads(row[0]) if row else None
+
+
+def visits(database: Database) -> tuple[Visit, ...]:
+    """What was remembered of it, newest first; kinds that this version does not know are passed over."""
+    found = []
+    for at, words in database.rows("SELECT at, what FROM access ORDER BY number DESC"):
+        what, _, times = str(words).partition(" ")
+        if what in _KINDS:
+            found.append(Visit(at, _KINDS[what], int(times) if times.isdecimal() else 1))
+    return tuple(found)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import BinaryIO
 
-from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, Repaired, Way
+from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, Repaired, Visit, Way
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import About
@@ -20,6 +20,7 @@ from weerbaar_desktop.vault import (
     destroying,
     erasing,
     keys,
+    private,
     renewing,
     repairing,
     schema,
@@ -50,6 +51,7 @@ class OpenVault(OpenReader):
         self._lock = lock
         self._note = seen.OutsideNote(place.notes, place.folder, place.keys)
         self._drafts = Drafts(database)
+        self._noticed = private.narrow(place.folder)
         self._ways = Ways(place.folder, database, place.keys, found)
         last_seen = (seen.opened(place.keys, note) for note in (lock.read_note(), self._note.read()))
         self._warnings = (*self._ways.settled(), *seen.compare(self._journal, last_seen))
@@ -63,8 +65,8 @@ class OpenVault(OpenReader):
 
     @property
     def warnings(self) -> tuple[Finding, ...]:
-        """What opening noticed: the journal is older or other than when it was last seen."""
-        return self._warnings
+        """What opening noticed: another journal than when it was last seen, a folder that others could enter."""
+        return (*self._warnings, *self._noticed)
 
     def _remember(self) -> None:
         """Note the head as seen; not while a warning stands, or the next opening would know nothing of it."""
@@ -151,7 +153,12 @@ class OpenVault(OpenReader):
     def record_export(self, document: Document, now: datetime) -> Line:
         """A line that says what went out; raises RefusedInput, StorageTrouble."""
         with self._save():
+            about.note_visit(self._database, about.EXPORTED, now)
             return self._journal.append(RecordId(new_record()), 1, "export", document, now)
+
+    def visits(self) -> tuple[Visit, ...]:
+        """When the vault was opened, tried in vain and handed over from; newest first."""
+        return about.visits(self._database)
 
     @contextmanager
     def _save(self) -> Iterator[None]:
@@ -171,24 +178,27 @@ class OpenVault(OpenReader):
     def put_way(self, way: Way, secret: str, now: datetime) -> None:
         """From now on `secret` opens it in this way, and no earlier one; raises NoMemory, StorageTrouble."""
         self._ways.put(way, secret)
-        self._ways_changed(f"{way} put", now)
+        self._ways_changed(now)
 
     def drop_way(self, way: Way, now: datetime) -> None:
         """It does not open in this way any more; raises StorageTrouble."""
         self._ways.drop(way)
-        self._ways_changed(f"{way} dropped", now)
+        self._ways_changed(now)
 
-    def upgrade_passphrase(self, passphrase: str, now: datetime) -> bool:
+    def upgrade_passphrase(self, passphrase: str) -> bool:
         """Whether the same passphrase is stretched more from now on; raises NoMemory, StorageTrouble."""
         upgraded = self._ways.upgrade(passphrase)
         if upgraded:
-            self._ways_changed("passphrase stretched", now)
+            self._follow_ways()
         return upgraded
 
-    def _ways_changed(self, what: str, now: datetime) -> None:
-        self._place = replace(self._place, description=self._ways.header.description(self._place.folder))
+    def _ways_changed(self, now: datetime) -> None:
+        self._follow_ways()
         with self._database.transaction():
-            about.note_visit(self._database, what, now)
+            about.note_visit(self._database, about.CHANGED, now)
+
+    def _follow_ways(self) -> None:
+        self._place = replace(self._place, description=self._ways.header.description(self._place.folder))
 
     def renew_key(self, passphrase: str, now: datetime, progress: Progress) -> None:
         """All under a new vault key that only `passphrase` opens; this vault is closed, whatever happens.

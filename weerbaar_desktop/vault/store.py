@@ -26,6 +26,7 @@ from weerbaar_desktop.vault import (
     repairing,
     restoring,
     schema,
+    tries,
     trouble,
 )
 from weerbaar_desktop.vault.connection import Database
@@ -95,7 +96,11 @@ class SqlCipherStore:
         """
         renewing.settle(folder)
         found, mac = header.read(folder)
-        vault_keys = _unlocked(found, secret, way)
+        try:
+            vault_keys = _unlocked(found, secret, way)
+        except (WrongPassphrase, WrongCode, WrongKeyring):
+            tries.note(folder, self._now())
+            raise
         if not vault_keys.vouches_for(found.covered(), mac):
             raise trouble.altered_header()
         return self._open_with(folder, found, vault_keys, way)
@@ -161,7 +166,7 @@ class SqlCipherStore:
                 if about.vault_id(database) != found.vault_id:
                     raise trouble.damaged("de kop en de database horen niet bij elkaar")
                 self._ask_passphrase_now_and_then(database, way)
-                self._note_visit(database, way)
+                self._note_visit(folder, database, way)
                 _make_folders_again(folder)
                 place = Place(folder, found.description(folder), vault_keys, self._notes)
                 return OpenVault(place, found, database, lock, way)
@@ -179,12 +184,17 @@ class SqlCipherStore:
             if not recorded(self._now() - TYPED_EVERY) <= typed <= recorded(self._now()):
                 raise trouble.passphrase_due()
 
-    def _note_visit(self, database: Database, way: Way) -> None:
+    def _note_visit(self, folder: Path, database: Database, way: Way) -> None:
         # A disk that takes no more must not keep anybody from reading.
-        with suppress(trouble.StorageTrouble), database.transaction():
-            about.note_visit(database, "open" if way == PASSPHRASE else f"open {way}", self._now())
-            if way == PASSPHRASE:
-                about.keep_note(database, TYPED, recorded(self._now()))
+        with suppress(trouble.StorageTrouble):
+            failed = tries.look(folder)
+            with database.transaction():
+                if failed is not None:
+                    about.note_visit(database, about.FAILED, failed.last, failed.times)
+                about.note_visit(database, about.OPENED_BY[way], self._now())
+                if way == PASSPHRASE:
+                    about.keep_note(database, TYPED, recorded(self._now()))
+            tries.forget(folder)
 
 
 def _locked(folder: Path) -> VaultLock:

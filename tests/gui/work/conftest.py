@@ -63,6 +63,16 @@ class PlainPrinter:
         return b"%PDF-1.7\n%%EOF\n"
 
 
+class LockAfter:
+    """After how long it locks, as the person chose."""
+
+    lock_after = 300
+    can_block_capture = False
+
+    def set_lock_after(self, seconds: int) -> None:
+        self.lock_after = seconds
+
+
 @dataclass
 class Opened:
     """What a test holds on to."""
@@ -150,6 +160,7 @@ def opened(
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
     window.jobs.broken.connect(held.bugs.append)
+    window.guarding = LockAfter()
     window.resize(1366, 768)
     held.pages = open_pages(window, work, window.jobs, held.chooser)
     window.show()

@@ -42,6 +42,7 @@ from weerbaar_desktop.gui.taking_over.notebook_page import NotebookPage
 from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
 from weerbaar_desktop.gui.taking_over.start_page import ListStartPage
 from weerbaar_desktop.gui.theme.theme import Theme
+from weerbaar_desktop.gui.vault_care.access_page import AccessPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
 
@@ -82,6 +83,8 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_full_entry(opened)
     yield from tour_of_taking_over(opened)
     yield from tour_of_the_aangifte(opened)
+    opened.pages.access().show()
+    yield opened.until_page(AccessPage)
 
 
 def tour_of_a_change(opened: Opened, form: FormPage) -> Iterator[Page]:

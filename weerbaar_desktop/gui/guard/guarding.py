@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from weerbaar_desktop.gui.files import keep_nothing
+from weerbaar_desktop.gui.guard.capture import CaptureGuard
+from weerbaar_desktop.gui.guard.clipboard import ClipboardKeeper
 from weerbaar_desktop.gui.guard.idle import Idle
 from weerbaar_desktop.gui.guard.idle_warning import IdleWarning
 from weerbaar_desktop.gui.guard.presence import Presence
@@ -16,16 +19,18 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import SessionWatch
     from weerbaar_desktop.gui.lock import Lock
     from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.services import CaptureBlock
     from weerbaar_desktop.gui.settings import WindowSettings
 
 
 class Guarding(QObject):
-    """Idle, three times Shift; `opened` when there is something to guard."""
+    """Idle, three times Shift, the clipboard; `opened` when there is something to guard."""
 
     def __init__(self, application: QApplication, window: MainWindow, lock: Lock, settings: WindowSettings) -> None:
         super().__init__(window)
         self._window, self._lock, self._settings = window, lock, settings
         self._session: SessionWatch | None = None
+        self.capture: CaptureGuard | None = None
         self._warning: IdleWarning | None = None
         self.presence = Presence(application, window)
         self.idle = Idle(self, settings.lock_after)
@@ -34,7 +39,17 @@ class Guarding(QObject):
         self.idle.warned.connect(self._warn)
         self.idle.calm.connect(self._end_warning)
         self.idle.passed.connect(lock.if_open)
+        self.clipboard = ClipboardKeeper(application.clipboard(), self)
+        window.locking.connect(self.clipboard.clear)
+        window.closing.connect(self.clipboard.clear)
+        keep_nothing()
         window.guarding = self
+
+    def block_capture(self, block: CaptureBlock | None) -> None:
+        """From now on pictures of our windows are held back, unless the person switched that off."""
+        if block is not None:
+            self.capture = CaptureGuard(self._window, block, self._settings)
+            self.presence.window_met.connect(self.capture.meet)
 
     def watch_session(self, watch: SessionWatch) -> None:
         """From now on an open vault is also locked with the screen, before sleep, and for who comes next."""
@@ -49,6 +64,11 @@ class Guarding(QObject):
     def lock_after(self) -> int:
         """Seconds without anybody after which it locks."""
         return self._settings.lock_after
+
+    @property
+    def can_block_capture(self) -> bool:
+        """Whether pictures of our windows can be held back here."""
+        return self.capture is not None
 
     def set_lock_after(self, seconds: int) -> None:
         """The person chose another time."""

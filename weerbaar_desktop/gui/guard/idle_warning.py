@@ -1,4 +1,4 @@
-"""The warning before the lock: stands over the page, takes no keyboard, and goes at the first sign of life."""
+"""The warning before the lock: lies over the page, takes no keyboard, and goes at the first sign of life."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from weerbaar_desktop.presentation.locking import idle_words
 _SAID_AT: Final = (10, 5)
 """Seconds at which a screen reader hears it again; the first time it always does."""
 _WIDEST: Final = 660
+_ABOVE_FOOT: Final = 76 + 16
 
 
 class IdleWarning(Banner):
-    """Lies over the top of `over`, the window in which one works, and moves nothing there."""
+    """Lies low over `over`, the window in which one works, and moves nothing there; help and escape stay free."""
 
     def __init__(self, over: QWidget) -> None:
         title, words = idle_words(1)
@@ -51,4 +52,5 @@ class IdleWarning(Banner):
         over, px = self._over, current_theme().px
         width = min(over.width() - px(32), px(_WIDEST))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((over.width() - width) // 2, px(16), width, height)
+        below = px(_ABOVE_FOOT) if over.height() > 2 * height + px(_ABOVE_FOOT) else 0
+        self.setGeometry((over.width() - width) // 2, over.height() - below - height, width, height)

@@ -36,6 +36,7 @@ class Banner(QFrame, Themed):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addLayout(self._column, 1)
         self._row.addLayout(self._body, 1)
+        self._row.addStretch(0)  # room that the words leave goes here, not between them and the symbol
         if button is not None:
             self._body.addWidget(button)
         self.restyle()

@@ -1,0 +1,58 @@
+"""Access: the last times, tries that failed, and after how long it locks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.fakes import FakeVault
+from tests.gui.looking import labels
+from tests.gui.work.conftest import LockAfter, Opened
+from weerbaar_desktop.application.ports import Visit
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.vault_care.access_page import AccessPage
+from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, FIRST
+
+MANY = [Visit(f"2026-03-{day:02}T08:00:00Z", "opened") for day in range(28, 0, -1)]
+
+
+def words(page: AccessPage | DiaryPage) -> list[str]:
+    """Every text that shows."""
+    return [label.text() for label in labels(page) if label.isVisible()]
+
+
+def test_the_last_times_stand_there_and_the_older_ones_on_request(opened: Opened, vault: FakeVault) -> None:
+    vault._memory.visits[:] = MANY
+    opened.pages.access().show()
+    page = opened.until_page(AccessPage)
+    opened.until(lambda: "28 maart 2026, 09:00: geopend, nu" in words(page))
+    assert len([text for text in words(page) if ": geopend" in text]) == FIRST
+    page.access.more.click()
+    opened.until(lambda: len([text for text in words(page) if ": geopend" in text]) == len(MANY))
+    assert not page.access.more.isVisible()
+
+
+def test_the_time_to_lock_is_shown_and_chosen(opened: Opened) -> None:
+    opened.pages.access().show()
+    page = opened.until_page(AccessPage)
+    assert page.lock.select.currentText() == "5 minuten"
+    page.lock.select.choose("900")
+    page.lock.select.activated.emit(page.lock.select.currentIndex())
+    assert isinstance(opened.window.guarding, LockAfter)
+    assert opened.window.guarding.lock_after == 900
+
+
+@pytest.fixture
+def tried(vault: FakeVault) -> None:
+    """Somebody tried three times before this opening."""
+    vault._memory.visits[1:] = [Visit("2026-03-04T22:00:00Z", "failed", 3), *MANY]
+
+
+def test_the_diary_tells_of_tries_that_failed(tried: None, opened: Opened) -> None:
+    page = opened.until_page(DiaryPage)
+    opened.until(lambda: FAILED_TITLE in words(page))
+    assert any("3 keer een verkeerde wachtzin" in text for text in words(page))
+
+
+def test_without_tries_the_diary_says_nothing_of_it(opened: Opened) -> None:
+    opened.settled()
+    assert FAILED_TITLE not in words(opened.until_page(DiaryPage))

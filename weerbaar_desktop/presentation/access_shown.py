@@ -1,0 +1,68 @@
+"""Who was at the vault and when, in words; calm about tries that failed, and honest about how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.application.ports import Visit, VisitKind
+from weerbaar_desktop.domain.dutch import from_record, moment_words, weekday
+
+FAILED_TITLE: Final = "Er is een verkeerde wachtzin ingevoerd"
+NOT_SURE: Final = (
+    "Verkeerde wachtzinnen worden buiten de kluis geteld, tot die weer opengaat. "
+    "Wie bij de map van de kluis kan, kan dat aantal veranderen."
+)
+FIRST: Final = 8
+"""How many lines stand there at first."""
+
+_OPENED: Final[dict[VisitKind, str]] = {
+    "opened": "Geopend",
+    "opened_with_code": "Geopend met de herstelcode",
+    "opened_by_computer": "Geopend zonder wachtzin, door deze computer",
+}
+_OTHER: Final[dict[VisitKind, str]] = {
+    "exported": "Map voor de politie gemaakt",
+    "changed": "Veranderd wat de kluis opent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class VisitShown:
+    """One line: what happened, and when."""
+
+    what: str
+    when: str
+
+
+def visits_shown(visits: Sequence[Visit]) -> tuple[VisitShown, ...]:
+    """Every line, newest first; the newest opening is the one in which one now works."""
+    now = next((visit for visit in visits if visit.kind in _OPENED), None)
+    return tuple(VisitShown(_what(visit, now=visit is now), moment_words(from_record(visit.at))) for visit in visits)
+
+
+def failed_words(visits: Sequence[Visit]) -> str:
+    """What to say at unlocking of tries since the time before; "" when there were none."""
+    before = visits[1:2]
+    if not before or before[0].kind != "failed" or visits[0].kind not in _OPENED:
+        return ""
+    last = from_record(before[0].at)
+    which = f"op {weekday(last)}" if before[0].times == 1 else f"de laatste keer op {weekday(last)}"
+    return (
+        f"Sinds de vorige keer is er {before[0].times} keer een verkeerde wachtzin ingevoerd, {which}. "
+        "Was u dat zelf, dan hoeft u niets te doen."
+    )
+
+
+def _what(visit: Visit, *, now: bool) -> str:
+    if visit.kind == "failed":
+        return (
+            "Verkeerde wachtzin"
+            if visit.times == 1
+            else f"{visit.times} keer een verkeerde wachtzin (tijd van de laatste keer)"
+        )
+    opened = _OPENED.get(visit.kind)
+    if opened is None:
+        return _OTHER[visit.kind]
+    return f"{opened}, nu" if now else opened
