@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.fake_desktop import FakeDesktop, fake_desktop
+from weerbaar_desktop.application.ports import Way
 from weerbaar_desktop.gui.app import Desktop, Start
 from weerbaar_desktop.gui.single_instance import SingleInstance
 
@@ -21,20 +22,24 @@ StartDesktop = Callable[..., Started]
 
 @pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StartDesktop]:
-    """Starts the window as the program does, with `vault`, `wrong` or `practice`, and waits for its first paint."""
+    """Starts the window as the program does, with `vault`, `said` or `practice`, and waits for its first paint."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back after the test
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     instances: list[SingleInstance] = []
 
-    def begin(*, vault: Path | None = None, wrong: bool = False, practice: bool = False, known: bool = True) -> Started:
+    def begin(
+        *, vault: Path | None = None, said: str = "", practice: bool = False, known: bool = True,
+        slots: tuple[Way, ...] = ("passphrase", "recovery"),
+    ) -> Started:  # fmt: skip
         fake = fake_desktop(tmp_path, practice=practice)
+        fake.opening.slots = slots
         if not known:
             fake.opening.known = ()
         services = fake.services()
         instance = SingleInstance(services.runtime_folder)
         assert instance.is_first()
         instances.append(instance)
-        desktop = Desktop(qapp, services, instance, Start(vault, wrong, demo=False))
+        desktop = Desktop(qapp, services, instance, Start(vault, said, demo=False))
         with qtbot.waitSignal(desktop.window.painted):
             desktop.show()
         qtbot.waitUntil(lambda: not desktop.has_steps())
