@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Cancelled, KeyStore, SessionWatch, Vault, Verdict
+    from weerbaar_desktop.application.ports import Cancelled, Clock, KeyStore, SessionWatch, Vault, Verdict
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
@@ -206,6 +206,9 @@ def run_desktop(arguments: list[str]) -> int:
         runtime_folder=runtime_folder(),
         settings_file=settings_file(),
         opening=opening,
+        ways_in=ways_in,
+        key_store=key_store,
+        clock=_clock,
         contacts=contacts,
         promises=promises,
         open_pages=open_pages,
@@ -218,6 +221,12 @@ def run_desktop(arguments: list[str]) -> int:
         capture_block=_capture_block,
     )
     return run(services, arguments)
+
+
+def _clock() -> Clock:
+    from weerbaar_desktop.system.clock import SystemClock
+
+    return SystemClock()
 
 
 def _replace_process(arguments: list[str]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.fake_desktop import FakeDesktop, fake_desktop
+from weerbaar_desktop.application.ports import Way
 from weerbaar_desktop.gui.app import Desktop, Start
 from weerbaar_desktop.gui.services import CaptureBlock
 from weerbaar_desktop.gui.single_instance import SingleInstance
@@ -22,7 +23,7 @@ StartDesktop = Callable[..., Started]
 
 @pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StartDesktop]:
-    """Starts the window as the program does, with `vault`, `wrong` or `practice`, and waits for its first paint."""
+    """Starts the window as the program does, with `vault`, `said` or `practice`, and waits for its first paint."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back after the test
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     instances: list[SingleInstance] = []
@@ -30,12 +31,14 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
     def begin(
         *,
         vault: Path | None = None,
-        wrong: bool = False,
+        said: str = "",
         practice: bool = False,
         known: bool = True,
+        slots: tuple[Way, ...] = ("passphrase", "recovery"),
         capture: CaptureBlock | None = None,
     ) -> Started:
         fake = fake_desktop(tmp_path, practice=practice)
+        fake.opening.slots = slots
         fake.blocks_capture = capture
         if not known:
             fake.opening.known = ()
@@ -43,7 +46,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         instance = SingleInstance(services.runtime_folder)
         assert instance.is_first()
         instances.append(instance)
-        desktop = Desktop(qapp, services, instance, Start(vault, wrong, demo=False))
+        desktop = Desktop(qapp, services, instance, Start(vault, said, demo=False))
         with qtbot.waitSignal(desktop.window.painted):
             desktop.show()
         qtbot.waitUntil(lambda: not desktop.has_steps())

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
-from weerbaar_desktop.application.new_passphrase import NewPassphrases
+from tests.fake_ways import FakeKeyStore, FakeStore
+from tests.fakes import StoppedClock
+from weerbaar_desktop.application.new_passphrase import NewPassphrases, require_new_passphrase
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
-from weerbaar_desktop.application.ports import Vault, VaultDescription
+from weerbaar_desktop.application.ports import KeyStore, Vault, VaultDescription, Way
+from weerbaar_desktop.application.ways_in import WaysIn, code_typed
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.content.promises import load_promises
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
-from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
+from weerbaar_desktop.domain.errors import CannotContinue, WrongCode, WrongKeyring, WrongPassphrase
+from weerbaar_desktop.domain.recovery_code import code_of
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.gui.page import Page
@@ -25,6 +29,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PASSPHRASE = "zes losse woorden zijn genoeg"
+CODE = code_of(5)
 CONTACTS = (
     EMERGENCY,
     Contact("politie", "0900-8844", "Politie, geen spoed", "Melden, of een afspraak", "politie.nl", date(2026, 11, 21)),
@@ -38,6 +43,11 @@ class FakeVault:
 
     description: VaultDescription
     closed: bool = False
+    stretched: list[str] = field(default_factory=list)
+
+    def upgrade_passphrase(self, passphrase: str, now: datetime) -> bool:
+        self.stretched.append(passphrase)
+        return False
 
     def close(self) -> None:
         self.closed = True
@@ -47,7 +57,7 @@ class FakeVault:
 class FakeOpening:
     """Opens every folder with one passphrase; `damaged` is a folder that cannot be opened.
 
-    With `broken` opening and making have a bug.
+    With `broken` opening and making have a bug; with `due` the key store may not open before the passphrase did.
     """
 
     place: Path
@@ -55,6 +65,9 @@ class FakeOpening:
     practice: bool = False
     damaged: Path | None = None
     broken: bool = False
+    slots: tuple[Way, ...] = ("passphrase", "recovery")
+    due: bool = False
+    recovered: list[tuple[str, str]] = field(default_factory=list)
     made: list[tuple[Path, str]] = field(default_factory=list)
     vaults: list[FakeVault] = field(default_factory=list)
     new_passphrases: NewPassphrases = field(
@@ -68,13 +81,28 @@ class FakeOpening:
         return self.known
 
     def describe(self, folder: Path) -> VaultDescription:
-        return VaultDescription(folder, 1, "00" * 16, self.practice, 1, ("passphrase",))
+        return VaultDescription(folder, 1, "00" * 16, self.practice, 1, self.slots)
 
     def open(self, folder: Path, passphrase: str) -> Vault:
         if folder == self.damaged:
             raise CannotContinue("De kluis is beschadigd.", "Er is niets veranderd.", "Zet een reservekopie terug.")
         if passphrase not in {PASSPHRASE, PRACTICE_PASSPHRASE}:
             raise WrongPassphrase
+        return self._vault(folder)
+
+    def recover(self, folder: Path, code: str, passphrase: str, now: datetime) -> Vault:
+        written = code_typed(code)
+        require_new_passphrase(passphrase, self.new_passphrases)
+        if written != CODE:
+            raise WrongCode
+        self.recovered.append((written, passphrase))
+        return self._vault(folder)
+
+    def open_with_this_computer(self, folder: Path, key_store: KeyStore) -> Vault:
+        if self.due:
+            raise CannotContinue("Het is twee weken geleden.", "", "Open de kluis deze keer met uw wachtzin.")
+        if key_store.find("00" * 16) is None:
+            raise WrongKeyring
         return self._vault(folder)
 
     def create(self, folder: Path, passphrase: str) -> Vault:
@@ -125,6 +153,7 @@ class FakeDesktop:
     folder: Path
     opening: FakeOpening
     contacts: tuple[Contact, ...] = CONTACTS
+    key_store: FakeKeyStore = field(default_factory=FakeKeyStore)
     relaunched: list[list[str]] = field(default_factory=list)
     watched: list[float] = field(default_factory=list)
     pages: list[PlainPage] = field(default_factory=list)
@@ -150,6 +179,9 @@ class FakeDesktop:
             runtime_folder=self.folder / "run",
             settings_file=self.folder / "weerbaar.ini",
             opening=lambda: cast("Opening", self.opening),
+            ways_in=lambda vault: WaysIn(vault, FakeStore(), StoppedClock(), self.key_store),
+            key_store=lambda: self.key_store,
+            clock=StoppedClock,
             contacts=lambda: self.read_contacts(self),
             promises=lambda: load_promises(RESOURCES / "content" / "nl"),
             open_pages=self.open_pages,

@@ -13,6 +13,7 @@ from tests.gui.fake_desktop import PASSPHRASE, FakeDesktop
 from tests.gui.looking import controls, labels, name_of, tab_walk
 from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.theme.theme import Choice
+from weerbaar_desktop.gui.told import WRONG
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
 ROOMY = ("headerRow", "cardColumn", "asideColumn", "links")
@@ -21,7 +22,7 @@ SCENES = ("unlock", "wrong", "create", "help", "open", "practice")
 
 def show(scene: str, start: StartDesktop, qtbot: QtBot) -> tuple[Desktop, FakeDesktop]:
     """The window as it is in `scene`."""
-    desktop, fake = start(wrong=scene == "wrong", practice=scene == "practice")
+    desktop, fake = start(said=WRONG if scene == "wrong" else "", practice=scene == "practice")
     if scene == "create":
         desktop.unlocking.show_create()
     elif scene == "help":

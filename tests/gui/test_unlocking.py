@@ -15,8 +15,8 @@ from tests.gui.conftest import StartDesktop
 from tests.gui.fake_desktop import PASSPHRASE
 from tests.gui.looking import tab_walk
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
-from weerbaar_desktop.gui.app import WRONG
 from weerbaar_desktop.gui.bug_dialog import BugDialog
+from weerbaar_desktop.gui.told import WRONG
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
 from weerbaar_desktop.gui.unlock.unlocking import Unlocking
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
@@ -85,7 +85,7 @@ def test_a_wrong_passphrase_replaces_the_process_by_one_that_says_so(start: Star
 
 
 def test_the_next_process_says_at_the_field_that_it_was_wrong(start: StartDesktop) -> None:
-    desktop, _ = start(wrong=True)
+    desktop, _ = start(said=WRONG)
     line = desktop.unlocking.page.ui.passphrase.line_edit
     assert "Deze wachtzin klopt niet. Uw kluis is niet veranderd." in line.accessibleDescription()
     assert line.property("state") == "error"
@@ -192,7 +192,7 @@ def test_tab_goes_through_a_new_vault_as_one_reads_it(start: StartDesktop, qtbot
     assert isinstance(page, CreatePage)
     desktop.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.name)
-    order = [page.name, page.passphrase.line_edit, page.passphrase.show_button, page.offer.ask,
+    order = [page.name, page.passphrase.line_edit, page.passphrase.show_button, page.new.offer.ask,
              page.again.line_edit, page.again.show_button, page.ui.place, page.make, page.back]  # fmt: skip
     assert tab_walk(desktop.window)[: len(order)] == order
     page.make.click()
@@ -252,25 +252,25 @@ def test_what_is_typed_is_judged_when_the_typing_rests(start: StartDesktop, qtbo
     page = desktop.window.page()
     assert isinstance(page, CreatePage)
     page.passphrase.line_edit.setText("Burgemeester2026!")
-    assert page.advice.text() == ""
-    qtbot.waitUntil(lambda: "snel te raden" in page.advice.text())
-    page.show_judgement("iets van daarvoor", "Dit hoort hier niet")
-    assert "Dit hoort" not in page.advice.text()
+    assert page.new.advice.text() == ""
+    qtbot.waitUntil(lambda: "snel te raden" in page.new.advice.text())
+    page.new.show_judgement("iets van daarvoor", "Dit hoort hier niet")
+    assert "Dit hoort" not in page.new.advice.text()
 
 
 def test_six_words_are_thought_up_shown_and_taken(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, _ = start(known=False)
     page = desktop.window.page()
     assert isinstance(page, CreatePage)
-    page.offer.ask.click()
-    qtbot.waitUntil(page.offer.shown.isVisible)
-    words = page.offer.words.text()
+    page.new.offer.ask.click()
+    qtbot.waitUntil(page.new.offer.shown.isVisible)
+    words = page.new.offer.words.text()
     assert len(words.split()) == 6
-    page.offer.take.click()
+    page.new.offer.take.click()
     assert page.passphrase.text() == words
     assert page.passphrase.line_edit.echoMode() is QLineEdit.EchoMode.Normal
-    assert page.offer.words.text() == ""
-    assert not page.offer.shown.isVisible()
+    assert page.new.offer.words.text() == ""
+    assert not page.new.offer.shown.isVisible()
     assert page.again.text() == ""
     said = [label.text() + label.accessibleDescription() for label in page.findChildren(PlainLabel)]
     assert not any(words in text for text in said)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from weerbaar_desktop.gui.early import stop_reading_sources
+from weerbaar_desktop.gui.told import WRONG
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.single_instance import SingleInstance
 
 DEMO = "--demo"
-WRONG = "--wachtzin-klopt-niet"
-"""Said by a process that was replaced because the passphrase did not fit."""
 _LET_TYPE_MS = 20
 """The first character is drawn before the window is made complete."""
 _WARM_UP_AFTER_MS = 400
@@ -31,17 +30,18 @@ _WARM_UP_AFTER_MS = 400
 
 
 class Start(NamedTuple):
-    """What the program was started with."""
+    """What the program was started with; `said` is what the process before it tells, one of told.py."""
 
     vault: Path | None
-    wrong: bool
+    said: str
     demo: bool
 
 
 def read_arguments(arguments: Sequence[str]) -> Start:
     """`[KLUIS]`, `--demo`, and what a replaced process says to the next."""
     places = [argument for argument in arguments if not argument.startswith("--")]
-    return Start(Path(places[0]) if places else None, WRONG in arguments, DEMO in arguments)
+    said = next((argument for argument in arguments if argument.startswith("--") and argument != DEMO), "")
+    return Start(Path(places[0]) if places else None, said, DEMO in arguments)
 
 
 def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
@@ -101,7 +101,7 @@ class Desktop(QObject):
     def show(self) -> None:
         """The unlock window; all that is not needed for it comes after the first paint."""
         self.window.restore_place(self.settings)
-        self.unlocking.show_unlock(wrong=self._start.wrong)
+        self.unlocking.show_unlock(wrong=self._start.said == WRONG)
         self.window.show()
 
     def after_first_paint(self) -> None:
@@ -148,6 +148,7 @@ class Desktop(QObject):
             self.unlocking.open_practice()
         else:
             self.unlocking.find_vault(self._start.vault)
+            self.unlocking.tell(self._start.said)
 
     def _warm_up(self) -> None:
         import threading
@@ -193,10 +194,10 @@ class Desktop(QObject):
             self.lock.vault, self.lock.folder = vault, self.unlocking.folder
         self._services.open_pages(self.window, vault)
 
-    def _refused(self) -> None:
+    def _refused(self, said: str) -> None:
         if self.lock is not None:
             self.lock.folder = self.unlocking.folder
-            self.lock.after_wrong_passphrase(WRONG)
+            self.lock.and_tell(said)
 
     def _asked(self, vault: Path | None) -> None:
         """A second start: this window comes forward; another vault only where none is open yet."""

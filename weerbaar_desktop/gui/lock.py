@@ -29,6 +29,7 @@ class Lock(QObject):
         self._ended = False
         window.lock_asked.connect(self.now)
         window.away_asked.connect(self.away)
+        window.fresh_asked.connect(self.and_tell)
         window.closing.connect(self.end)
 
     def now(self) -> None:
@@ -47,8 +48,8 @@ class Lock(QObject):
         else:
             self._window.close()
 
-    def after_wrong_passphrase(self, said: str) -> None:
-        """The same, for a passphrase that did not fit: the next process is told so by the argument `said`."""
+    def and_tell(self, said: str) -> None:
+        """The same, because of something that the next process has to know: it is told so by the argument `said`."""
         self._replace([said])
 
     def end(self) -> None:

@@ -33,13 +33,15 @@ _CRAMPED = 540
 class MainWindow(QMainWindow, Themed):
     """Shows one page at a time; pages are made by others and shown with `show_page`.
 
-    Signals: `lock_asked` (menu, Ctrl+L, the button), `away_asked` ("Snel weg"), `help_asked`, `back_asked` (from the
-    help page), `closing` just before the window closes for good, `locking` once it is hidden and before the vault is
-    closed, `shown` with every page that comes up, `painted` once, after the first paint.
+    Signals: `lock_asked` (menu, Ctrl+L, the button), `away_asked` ("Snel weg"), `fresh_asked` with what the process
+    that takes over is told, `help_asked`, `back_asked` (from the help page), `closing` just before the window closes
+    for good, `locking` once it is hidden and before the vault is closed, `shown` with every page that comes up,
+    `painted` once, after the first paint.
     """
 
     lock_asked = Signal()
     away_asked = Signal()
+    fresh_asked = Signal(str)
     help_asked = Signal()
     back_asked = Signal()
     closing = Signal()

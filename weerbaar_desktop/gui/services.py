@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import SessionWatch, Vault
+    from weerbaar_desktop.application.ports import Clock, KeyStore, SessionWatch, Vault
+    from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -31,6 +32,11 @@ class DesktopServices(NamedTuple):
     settings_file: Path
     """Theme, zoom and window size; never anything of a case."""
     opening: Callable[[], Opening]
+    ways_in: Callable[[Vault], WaysIn]
+    """What can be changed about how an open vault opens."""
+    key_store: Callable[[], KeyStore]
+    """That of this computer; what it is asked may wait for a dialog of the system."""
+    clock: Callable[[], Clock]
     contacts: Callable[[], tuple[Contact, ...]]
     """The numbers that ship; raises ContentError or OSError when they cannot be read."""
     promises: Callable[[], Promises]

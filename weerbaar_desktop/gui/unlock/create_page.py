@@ -6,61 +6,51 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.forms.ui_create_page import Ui_CreatePage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.unlock.passphrase_offer import PassphraseOffer
-from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
-from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 _ENDING: Final = ".kluis"
 _MAKING: Final = "De kluis wordt gemaakt. Dat duurt een paar tellen, dat hoort zo."
 _REFUSED_IN_NAMES: Final = frozenset('/\\:*?"<>|')
-_RESTS_MS: Final = 400
-_WRITE_DOWN: Final = "Deze woorden zijn nu uw wachtzin. Schrijf ze op en typ ze daarna nog een keer."
 _LONGEST_NAME: Final = 120
 """Bytes; some file systems stop at 143, and the ending and a temporary name come on top."""
 
 
 class CreatePage(Page):
-    """`create_asked` carries the folder and the passphrase; `place_asked` and `back_asked` lead elsewhere.
-
-    `judgement_asked` carries what was typed once the typing rests, `words_asked` wants six words.
-    """
+    """`create_asked` carries the folder and the passphrase; `place_asked` and `back_asked` lead elsewhere."""
 
     create_asked = Signal(Path, str)
     place_asked = Signal()
     back_asked = Signal()
-    judgement_asked = Signal(str)
-    words_asked = Signal()
 
     window_name = "Nieuwe kluis"
 
     def __init__(self, shortest: int) -> None:
         super().__init__("Nieuwe kluis")
-        self._shortest = shortest
         self._place = Path()
         self.ui = Ui_CreatePage()
         form = QWidget()
         self.ui.setupUi(form)
         self.add(form)
-        self._make_fields()
+        self._make_fields(shortest)
         self.make = Button("Kluis maken", "primary", "lock")
         self.back = Button("Terug")
         self.foot = FootBar(self.make, self.back)
         self.ui.progress.stop.hide()
         self._zoomed = ZoomedLayouts(form)
         self.make.clicked.connect(self._ask)
-        self.again.submitted.connect(self._ask)
+        self.new.submitted.connect(self._ask)
+        self.new.grown.connect(lambda: follow_layout(self))
         self.back.clicked.connect(self.back_asked)
         self.ui.place.clicked.connect(self.place_asked)
         follow_layout(self)
@@ -85,7 +75,7 @@ class CreatePage(Page):
     def show_weak(self, words: str) -> None:
         """The passphrase would be guessed soon: said at its field and on top."""
         self.set_busy(False)
-        self._passphrase_field.set_error(words)
+        self.new.show_wrong({self.new.field: words})
         self._show_problems([(words, self.passphrase)])
 
     def set_busy(self, busy: bool) -> None:
@@ -99,21 +89,7 @@ class CreatePage(Page):
 
     def forget(self) -> None:
         """Empties the two fields of the passphrase."""
-        self.passphrase.clear()
-        self.again.clear()
-        self.offer.forget()
-        self._say("")
-
-    def show_words(self, words: str) -> None:
-        """Six words to choose or leave."""
-        self.offer.show_words(words)
-        follow_layout(self)
-
-    def show_judgement(self, passphrase: str, words: str) -> None:
-        """What is to be said of `passphrase`, unless something else stands there by now."""
-        if passphrase == self.passphrase.text():
-            self._say(words)
-            announce(self.advice, words)
+        self.new.forget()
 
     def first_focus(self) -> QWidget:
         return self.name
@@ -123,48 +99,20 @@ class CreatePage(Page):
         if hasattr(self, "_zoomed"):
             self._zoomed.apply()
 
-    def _make_fields(self) -> None:
+    def _make_fields(self, shortest: int) -> None:
         self.name = LineField()
-        self.passphrase, self.again = PassphraseField(what="wachtzin"), PassphraseField(what="herhaalde wachtzin")
         self._name_field = Field("Naam van de kluis", self.name, "Zo heet de map op deze computer.")
-        hint = f"Minstens {self._shortest} tekens, bijvoorbeeld zes losse woorden. Plakken mag."
-        self._passphrase_field = Field("Wachtzin", self.passphrase, hint)
-        self._again_field = Field("Wachtzin, nog een keer", self.again)
-        self.advice, self.offer = Prose(""), PassphraseOffer()
-        self._say("")
-        for part in (self._name_field, self._passphrase_field, self.advice, self.offer, self._again_field):
-            self.ui.fieldsColumn.addWidget(part)
-        self._rests = QTimer(self, interval=_RESTS_MS, singleShot=True)
-        self._rests.timeout.connect(self._ask_judgement)
-        self.passphrase.line_edit.textChanged.connect(self._typed)
-        self.offer.words_asked.connect(self.words_asked)
-        self.offer.taken.connect(self._take)
-
-    def _typed(self) -> None:
-        self._say("")
-        self._rests.start()
-
-    def _ask_judgement(self) -> None:
-        if self.passphrase.text():
-            self.judgement_asked.emit(self.passphrase.text())
-
-    def _say(self, words: str) -> None:
-        self.advice.setText(words)
-        self.advice.setVisible(bool(words))
-
-    def _take(self, words: str) -> None:
-        self.passphrase.line_edit.setText(words)
-        self._rests.stop()
-        self.passphrase.show_words()
-        self.again.clear()
-        self._say(_WRITE_DOWN)
-        announce(self.advice, _WRITE_DOWN)
-        self.again.setFocus()
+        self.new = NewPassphrase(shortest)
+        self.passphrase, self.again = self.new.passphrase, self.new.again
+        self.ui.fieldsColumn.addWidget(self._name_field)
+        self.ui.fieldsColumn.addWidget(self.new)
 
     def _ask(self) -> None:
-        found = self._wrong()
-        for field in (self._name_field, self._passphrase_field, self._again_field):
-            field.set_error(found.get(field, ""))
+        wrong = wrong_with_name(self.name.text().strip())
+        self._name_field.set_error(wrong)
+        found = {self._name_field: wrong} if wrong else {}
+        found |= self.new.wrong()
+        self.new.show_wrong(found)
         self._show_problems([(words, field.control) for field, words in found.items()])
         if not found:
             self.create_asked.emit(self._place / f"{self.name.text().strip()}{_ENDING}", self.passphrase.text())
@@ -172,17 +120,6 @@ class CreatePage(Page):
     def _show_problems(self, problems: Sequence[tuple[str, QWidget]]) -> None:
         self.ui.errors.show_errors(problems)
         follow_layout(self)
-
-    def _wrong(self) -> dict[Field, str]:
-        """The fields that cannot be used as they are, with why."""
-        found: dict[Field, str] = {}
-        if words := wrong_with_name(self.name.text().strip()):
-            found[self._name_field] = words
-        if len(self.passphrase.text()) < self._shortest:
-            found[self._passphrase_field] = f"De wachtzin is te kort. Neem minstens {self._shortest} tekens."
-        elif self.passphrase.text() != self.again.text():
-            found[self._again_field] = "De twee wachtzinnen zijn niet gelijk. Typ ze nog een keer."
-        return found
 
 
 def wrong_with_name(name: str) -> str:

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.unlock.unlock_rest import UnlockRest
 
 _OPENING = "De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
+_ASKING = "Wij vragen deze computer om de sleutel. Misschien vraagt het systeem u iets."
 _BESIDE_FROM = 1000
 _CRAMPED = 540
 
 
 class UnlockPage(Page):
-    """`open_asked` carries the passphrase; the other two are the links below it."""
+    """`open_asked` carries the passphrase; the others are the links and the button below it."""
 
     open_asked = Signal(str)
+    forgot_asked = Signal()
+    computer_asked = Signal()
     other_asked = Signal()
     create_asked = Signal()
 
@@ -51,6 +54,8 @@ class UnlockPage(Page):
 
         if self.rest is None:
             self.rest = UnlockRest(self.ui)
+            self.rest.forgot.clicked.connect(self.forgot_asked)
+            self.rest.computer.clicked.connect(self.computer_asked)
             self.restyle()
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -79,6 +84,25 @@ class UnlockPage(Page):
             ui.passphrase.clear()
             ui.passphrase.setFocus()
             announce(self, words)
+
+    def show_note(self, kind: str, title: str, words: str) -> None:
+        """Something to know before one opens the vault."""
+        self.complete()
+        if self.rest is not None:
+            self.rest.show_note(kind, title, words)
+            announce(self, f"{title}. {words}")
+
+    def offer_computer(self, *, offered: bool) -> None:
+        """Whether the key store of this computer may open the vault."""
+        self.complete()
+        if self.rest is not None:
+            self.rest.computer.setVisible(offered)
+
+    def wait_for_computer(self) -> None:
+        """The key store is asked; who would rather type the passphrase can."""
+        self.show_error("")
+        if self.rest is not None:
+            self.rest.busy.say_soon(_ASKING)
 
     def set_busy(self, busy: bool) -> None:
         """While the vault opens, words say so, and a second press does nothing."""
@@ -125,7 +149,7 @@ class UnlockPage(Page):
         self.ui.aside.setMaximumWidth(px(340) if beside else px(520))
         self.ui.aside.setMinimumWidth(px(340) if beside else 0)
         if self.rest is not None:
-            self.rest.arrange(beside=beside)
+            self.rest.arrange(beside=beside, cramped=cramped)
 
     def _indent_field(self) -> None:
         left = current_theme().px(16) if self.ui.field.property("box") == "field-error" else 0

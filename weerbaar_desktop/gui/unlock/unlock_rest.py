@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.forms.ui_unlock_aside import Ui_UnlockAside
 from weerbaar_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
@@ -11,6 +13,7 @@ from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Row
+from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.sign import Reeds
@@ -58,6 +61,8 @@ class UnlockRest(Themed):
         # A screen reader reads in the order of the children, which is that of their stacking.
         self.error.stackUnder(page.passphrase)
         self.practice.stackUnder(page.field)
+        self._page = page
+        self._add_ways(page)
         self.busy.stackUnder(page.open)
         self._aside = Ui_UnlockAside()
         self._aside.setupUi(page.aside)
@@ -70,8 +75,17 @@ class UnlockRest(Themed):
         self.practice.say(self.practice.title.text(), f"De wachtzin is: {passphrase}")
         self.practice.setVisible(bool(passphrase))
 
-    def arrange(self, *, beside: bool) -> None:
+    def show_note(self, kind: str, title: str, words: str) -> None:
+        """Something to know, above the field."""
+        column = self._page.cardColumn
+        note = Banner(kind, title, words)
+        column.insertWidget(column.indexOf(self.practice), note)
+        note.stackUnder(self._page.field)
+
+    def arrange(self, *, beside: bool, cramped: bool) -> None:
         """Beside the card there is room for the drawing; below it the words stand under those of the card."""
+        direction = QBoxLayout.Direction
+        self._page.openRow.setDirection(direction.TopToBottom if cramped else direction.LeftToRight)
         theme = current_theme()
         self._reeds.setVisible(beside and theme.tokens.edge == 1)
         inside = theme.px(_INSIDE_CARD) + theme.tokens.edge
@@ -81,6 +95,21 @@ class UnlockRest(Themed):
 
     def restyle(self) -> None:
         self._zoomed.apply()
+
+    def _add_ways(self, page: Ui_UnlockPage) -> None:
+        """What else opens the vault; the link beside the button, so that nothing moves when it comes."""
+        self.forgot = Button("Ik weet mijn wachtzin niet meer", "link")
+        self.computer = Button("Openen met deze computer")
+        self.computer.hide()
+        page.openRow.addWidget(self.forgot)
+        below = QHBoxLayout()
+        below.addWidget(self.computer)
+        below.addStretch(1)
+        page.cardColumn.insertLayout(page.cardColumn.indexOf(page.openRow) + 1, below)
+        for before, after in pairwise((page.open, self.forgot, self.computer, page.create)):
+            QWidget.setTabOrder(before, after)
+        for button in (self.forgot, self.computer):
+            button.stackUnder(page.line)
 
     def _add_below(self, whole: QVBoxLayout) -> None:
         words = PlainLabel("Dit programma maakt geen verbinding met internet.", "small", "muted")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.gui.told import NOT_RENEWED, RENEWED, WRONG, WRONG_CODE
 from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
@@ -16,32 +17,37 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.gui.unlock.create_page import CreatePage
+    from weerbaar_desktop.gui.unlock.recovering import Recovering
 
 DOES_NOT_FIT = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Probeer het nog een keer."
 
 
 class Unlocking(QObject):
-    """Joins the pages with the work; `opened` carries the vault, `refused` asks for a fresh process.
+    """Joins the pages with the work; `opened` carries the vault, `refused` what the next process is told.
 
-    A wrong passphrase stays in memory, so the process is replaced by one that says so: the owner of `refused` does
-    that and starts the next one with `wrong=True`.
+    A wrong passphrase or code stays in memory, so the process is replaced by one that says so: the owner of `refused`
+    does that.
     """
 
     opened = Signal(object)
-    refused = Signal()
+    refused = Signal(str)
 
     def __init__(self, window: MainWindow, services: DesktopServices) -> None:
         super().__init__(window)
         self._window, self._services = window, services
         self.folder: Path | None = None
         self._create: CreatePage | None = None
-        self._looked = False
+        self._recovering: Recovering | None = None
+        self._description: VaultDescription | None = None
+        self._looked = self._is_open = False
         self._early_passphrase = ""
         self._practice_passphrase = ""
         self.page = UnlockPage()
         self.page.open_asked.connect(self._open)
         self.page.other_asked.connect(self._choose_other)
         self.page.create_asked.connect(self.show_create)
+        self.page.forgot_asked.connect(lambda: self.recovering().show())
+        self.page.computer_asked.connect(self._ask_computer)
 
     def show_unlock(self, *, wrong: bool = False) -> None:
         """The unlock page; `wrong` says that the last passphrase did not fit."""
@@ -83,11 +89,36 @@ class Unlocking(QObject):
             self._create = self._make_create_page()
         self._window.show_page(self._create)
 
+    def tell(self, said: str) -> None:
+        """What the process before this one has to say, such as that a code did not fit; "" when nothing."""
+        if said == WRONG_CODE:
+            self.recovering().show_wrong()
+        elif said in {RENEWED, NOT_RENEWED}:
+            from weerbaar_desktop.gui.unlock.recovering import TOLD
+
+            self.page.show_note(*TOLD[said])
+
+    def recovering(self) -> Recovering:
+        """The way in for who does not know the passphrase any more."""
+        if self._recovering is None:
+            from weerbaar_desktop.gui.unlock.recovering import Recovering
+
+            made = self._recovering = Recovering(self._window, self._services, lambda: self.folder, self)
+            made.opened.connect(self._opened)
+            made.refused.connect(self.refused)
+            made.back_asked.connect(self.show_unlock)
+            made.describe(self._description)
+        return self._recovering
+
     # -- opening ---------------------------------------------------------------------------------
 
     def _show_described(self, description: VaultDescription) -> None:
+        self._description = description
         self._practice_passphrase = self._services.practice_passphrase() if description.practice else ""
         self.page.show_vault(description.name, self._practice_passphrase)
+        self.page.offer_computer(offered="keyring" in description.slots)
+        if self._recovering is not None:
+            self._recovering.describe(description)
 
     def _open_practice_vault(self, folder: Path) -> None:
         self.folder = folder
@@ -103,9 +134,15 @@ class Unlocking(QObject):
             self.page.show_error("Kies eerst een kluis, of maak een nieuwe.")
             return
         self.page.set_busy(True)
-        self._window.jobs.run(_opener(self._services, folder, passphrase), self._opened, self._cannot)
+
+        def opened(vault: Vault) -> None:
+            self._opened(vault)
+            self._stretch(vault, passphrase)
+
+        self._window.jobs.run(_opener(self._services, folder, passphrase), opened, self._cannot)
 
     def _opened(self, vault: Vault) -> None:
+        self._is_open = True
         self.page.set_busy(False)
         self.page.forget()
         self.opened.emit(vault)
@@ -113,12 +150,32 @@ class Unlocking(QObject):
         if self._create is not None:
             self._create.forget()
             self._window.drop_page(self._create)
+        if self._recovering is not None:
+            self._recovering.end()
+
+    def _stretch(self, vault: Vault, passphrase: str) -> None:
+        """After everything that the first page asked of the vault; what does not succeed is tried the next time."""
+        ways = self._services.ways_in(vault)
+        self._window.jobs.run(lambda: ways.stretch(passphrase), _nothing, _nothing)
+
+    def _ask_computer(self) -> None:
+        """The key store may wait for a dialog of the system: beside the vault's thread, and the field stays open."""
+        folder = self.folder
+        if folder is None:
+            return
+        self.page.wait_for_computer()
+        opening, key_store = self._services.opening, self._services.key_store
+        self._window.jobs.read(
+            lambda: opening().open_with_this_computer(folder, key_store()), self._opened, self._cannot
+        )
 
     def _cannot(self, trouble: CannotContinue) -> None:
         from weerbaar_desktop.domain.errors import WrongPassphrase
 
+        if self._is_open:  # the key store answered after the passphrase had opened the vault
+            return
         if isinstance(trouble, WrongPassphrase):
-            self.refused.emit()
+            self.refused.emit(WRONG)
         else:
             self.page.show_error(str(trouble))
 
@@ -128,6 +185,8 @@ class Unlocking(QObject):
         if chosen is not None:
             self.page.show_error("")
             self.page.show_vault("")
+            self.page.offer_computer(offered=False)
+            self._description = None
             self.take(chosen)
 
     # -- making ----------------------------------------------------------------------------------
@@ -135,29 +194,16 @@ class Unlocking(QObject):
     def _make_create_page(self) -> CreatePage:
         from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
         from weerbaar_desktop.gui.unlock.create_page import CreatePage
+        from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
 
         page = CreatePage(SHORTEST_PASSPHRASE)
         page.show_folder(self._services.opening().default_folder())
         page.create_asked.connect(self._make)
         page.place_asked.connect(self._choose_place)
         page.back_asked.connect(self.show_unlock)
-        page.judgement_asked.connect(self._judge)
-        page.words_asked.connect(self._think_up)
+        judge = self._services.opening().new_passphrases
+        judged_by(judge, page.new, self._window.jobs, lambda trouble: page.show_error(str(trouble)))
         return page
-
-    def _judge(self, passphrase: str) -> None:
-        page, judge = self._create, self._services.opening().new_passphrases
-        if page is not None and judge is not None:
-            self._window.jobs.read(
-                lambda: judge.judge(passphrase).words,
-                lambda words: page.show_judgement(passphrase, words),
-                lambda trouble: page.show_error(str(trouble)),
-            )
-
-    def _think_up(self) -> None:
-        page, judge = self._create, self._services.opening().new_passphrases
-        if page is not None and judge is not None:
-            self._window.jobs.read(judge.offer, page.show_words, lambda trouble: page.show_error(str(trouble)))
 
     def _make(self, folder: Path, passphrase: str) -> None:
         page = self._create
@@ -198,3 +244,7 @@ def choose_folder(window: MainWindow, title: str, start: str) -> Path | None:
 
 def _opener(services: DesktopServices, folder: Path, passphrase: str) -> Callable[[], Vault]:
     return lambda: services.opening().open(folder, passphrase)
+
+
+def _nothing(_result: object) -> None:
+    pass

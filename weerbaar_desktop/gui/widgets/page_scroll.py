@@ -68,3 +68,12 @@ class PageScroll(QWidget):
         self.bar.setSingleStep(inside.singleStep())
         self.bar.setValue(inside.value())
         self.bar.setVisible(highest > lowest)
+
+
+def come_into_view(widget: QWidget) -> None:
+    """Scrolls the page so that `widget` can be seen; to be called after the layout."""
+    over = widget.parentWidget()
+    while over is not None and not isinstance(over, QScrollArea):
+        over = over.parentWidget()
+    if over is not None and widget.isVisible():
+        over.ensureWidgetVisible(widget)

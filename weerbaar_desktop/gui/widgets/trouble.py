@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea
 
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 
 
 class Trouble(Banner):
@@ -22,11 +22,4 @@ class Trouble(Banner):
         self.setVisible(bool(happened))
         if happened:
             announce(self, f"{happened} {rest}".strip())
-            QTimer.singleShot(0, self, self._come_into_view)  # its place is known after the layout
-
-    def _come_into_view(self) -> None:
-        over = self.parentWidget()
-        while over is not None and not isinstance(over, QScrollArea):
-            over = over.parentWidget()
-        if over is not None and self.isVisible():
-            over.ensureWidgetVisible(self)
+            QTimer.singleShot(0, self, lambda: come_into_view(self))  # its place is known after the layout

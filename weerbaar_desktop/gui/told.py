@@ -1,0 +1,14 @@
+"""What a process that ends tells the one that takes its place, as an argument; never anything of a case."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WRONG: Final = "--wachtzin-klopt-niet"
+"""The passphrase did not fit."""
+WRONG_CODE: Final = "--herstelcode-klopt-niet"
+"""The recovery code did not fit."""
+RENEWED: Final = "--nieuwe-sleutel"
+"""The vault has a new key, and a new passphrase."""
+NOT_RENEWED: Final = "--geen-nieuwe-sleutel"
+"""Making a new key was cut off by something."""
