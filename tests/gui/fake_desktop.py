@@ -45,7 +45,7 @@ class FakeVault:
     closed: bool = False
     stretched: list[str] = field(default_factory=list)
 
-    def upgrade_passphrase(self, passphrase: str, now: datetime) -> bool:
+    def upgrade_passphrase(self, passphrase: str) -> bool:
         self.stretched.append(passphrase)
         return False
 

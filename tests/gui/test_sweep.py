@@ -40,16 +40,7 @@ def test_the_sweep_finds_nothing_before_a_vault_is_open(start: StartDesktop, qtb
     sweep.look_at(window, made)
     desktop.theme.choose(Choice.LIGHT)
     window.help_button.click()
-    helped = window.page()
-    assert isinstance(helped, HelpPage)
-    qtbot.waitUntil(lambda: helped.complete)
-    sweep.look_at(window, helped)
-    assert desktop.helping is not None
-    desktop.helping.show_promises()
-    promised = window.page()
-    assert isinstance(promised, PromisesPage)
-    qtbot.waitUntil(lambda: promised.complete)
-    sweep.look_at(window, promised)
+    look_at_help(desktop, sweep, qtbot)
     desktop.theme.choice = Choice.LIGHT
     desktop.theme.set_zoom(1.0)
     print(f"\n{sweep.table()}")
@@ -66,3 +57,17 @@ def look_at_recovering(desktop: Desktop, sweep: Sweep) -> None:
     sweep.look_at(desktop.window, recover.page)
     recover.page.show_vault("Mijn dossier", has_code=False)
     sweep.look_at(desktop.window, recover.page)
+
+
+def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
+    """The numbers, which show already, and the promises."""
+    helped = desktop.window.page()
+    assert isinstance(helped, HelpPage)
+    qtbot.waitUntil(lambda: helped.complete)
+    sweep.look_at(desktop.window, helped)
+    assert desktop.helping is not None
+    desktop.helping.show_promises()
+    promised = desktop.window.page()
+    assert isinstance(promised, PromisesPage)
+    qtbot.waitUntil(lambda: promised.complete)
+    sweep.look_at(desktop.window, promised)
