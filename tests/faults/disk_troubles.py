@@ -13,6 +13,8 @@ from typing import Protocol
 
 from weerbaar_desktop.vault import trouble
 
+KILL = 0
+"""In the place of an error: the program ends there."""
 ONCE, FROM_THEN_ON, HALF_A_WRITE_FIRST = range(3)
 MANNERS = (
     (errno.ENOSPC, ONCE), (errno.ENOSPC, FROM_THEN_ON), (errno.ENOSPC, HALF_A_WRITE_FIRST),

@@ -23,6 +23,7 @@ import argon2.low_level
 from tests.faults.disk_troubles import DiskTrouble, every_change, every_room
 from tests.faults.opening import opened, unlocked
 from tests.faults.saving import FLOOR
+from tests.vault.freeze import FILES, VAULT
 from tests.vault.sample import NOW, PASSPHRASE, file, findings, incident
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
@@ -79,7 +80,7 @@ SAVES: dict[str, Save] = {
     "erase": _erase,
     "header": _change_header,
 }
-PATHS = (*SAVES, "open", "close", "create")
+PATHS = (*SAVES, "open", "close", "create", "migrate")
 
 
 @dataclass(slots=True)
@@ -121,8 +122,18 @@ def made(folder: Path) -> VaultKeys:
     return unlocked(folder)
 
 
+def _up_to_date(base: Path, keys: VaultKeys) -> dict[str, object]:
+    """What the vault holds once it has been migrated without trouble."""
+    place = Path(shutil.copytree(base, base.with_name("gemigreerd.kluis")))
+    vault = opened(place, keys)
+    found = contents(vault)
+    vault.close()
+    shutil.rmtree(place)
+    return found
+
+
 class Attempt:
-    """One run of one path with one trouble."""
+    """One path, run with one trouble after the other."""
 
     def __init__(self, base: Path, place: Path, keys: VaultKeys, seen: Seen, name: str) -> None:
         self._base = base
@@ -131,6 +142,7 @@ class Attempt:
         self._seen = seen
         self._name = name
         self._trouble: DiskTrouble
+        self._expected = _up_to_date(base, keys) if name == "migrate" else {}
 
     def run(self, trouble: DiskTrouble) -> bool:
         """Whether the trouble was met."""
@@ -141,7 +153,7 @@ class Attempt:
         try:
             if self._name in SAVES:
                 return self._save(SAVES[self._name])
-            return self._create() if self._name == "create" else self._open_or_close()
+            return {"create": self._create, "migrate": self._migrate}.get(self._name, self._open_or_close)()
         finally:
             self._trouble.end()
             for left in self._place.parent.iterdir():
@@ -184,6 +196,14 @@ class Attempt:
         met = self._trouble.met(refused)
         self._trouble.end()
         self._is_whole(before)
+        return met
+
+    def _migrate(self) -> bool:
+        self._trouble.begin()
+        refused = self._refused(lambda: opened(self._place, self._keys).close())
+        met = self._trouble.met(refused)
+        self._trouble.end()
+        self._is_whole(self._expected)
         return met
 
     def _create(self) -> bool:
@@ -234,21 +254,29 @@ class Attempt:
         self._seen.wrong.append(f"{self._name}, {self._trouble}: {what}")
 
 
+def _laid_down(base: Path) -> VaultKeys:
+    """The oldest vault there is."""
+    shutil.copytree(FILES / "versie-1" / VAULT, base)
+    return unlocked(base)
+
+
 def tried(base: Path, troubles: Iterator[Iterator[DiskTrouble]], place: Path, name: str) -> Seen:
     """One path with every trouble, until it gets to its end without meeting it."""
     seen = Seen()
-    keys = made(base)
+    keys = _laid_down(base) if name == "migrate" else made(base)
+    attempt = Attempt(base, place, keys, seen, name)
     for of_one_kind in troubles:
         for trouble in of_one_kind:
-            if not Attempt(base, place, keys, seen, name).run(trouble):
+            if not attempt.run(trouble):
                 break
     return seen
 
 
 def main() -> None:
     """Say what was seen."""
-    argon2.low_level.hash_secret_raw = _cheap
     folder, name, *full = sys.argv[1:]
+    if name != "migrate":
+        argon2.low_level.hash_secret_raw = _cheap
     disk = Path(folder)
     troubles = every_room(disk) if full else every_change()
     print(json.dumps(asdict(tried(disk.with_name("heel.kluis"), troubles, disk / "poging.kluis", name))))

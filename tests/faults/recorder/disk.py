@@ -135,7 +135,8 @@ class Chance:
 class Disk:
     """Follows a recording, and gives what the disk may hold if the power went now."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: Path | None = None) -> None:
+        """`before` is the watched folder as it is before the recording begins; without it, the folder is empty."""
         self._root = Folder()
         self._inodes: dict[int, Node] = {}
         self._pending: list[Change] = []
@@ -150,6 +151,15 @@ class Disk:
             Kind.REMOVED: self._removed,
             Kind.LINKED: self._linked,
         }
+        if before is not None:
+            self._lay_down(before, self._root)
+
+    def _lay_down(self, place: Path, folder: Folder) -> None:
+        for path in place.iterdir():
+            node: Node = Folder() if path.is_dir() else File(bytearray(path.read_bytes()))
+            folder.durable[path.name] = folder.now[path.name] = self._inodes[path.stat().st_ino] = node
+            if isinstance(node, Folder):
+                self._lay_down(path, node)
 
     def follow(self, event: Event) -> None:
         """One more event of the recording."""

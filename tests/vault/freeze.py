@@ -1,0 +1,73 @@
+"""Makes the vault that is kept of each version of the tables, to migrate from for ever.
+
+python -m tests.vault.freeze FOLDER    with the code of that version; FOLDER becomes tests/vault/files/versie-N
+
+Beside the vault, inhoud.json says what that version itself read in it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from tests.vault.sample import FLOOR, NOW, PASSPHRASE, file, findings, incident
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.vault.open_vault import OpenVault
+from weerbaar_desktop.vault.store import SqlCipherStore
+
+FILES = Path(__file__).with_name("files")
+VAULT = "kluis"
+CONTENTS = "inhoud.json"
+
+
+def contents(vault: OpenVault) -> dict[str, object]:
+    """What a person finds in a vault, and every line of its journal, in words that JSON knows."""
+    records = [row.record for row in vault.incidents()]
+    lines = [line for line, _ in vault.lines(vault.head().seq, ())]
+    told = vault.lines(vault.head().seq, {line.record for line in lines})
+    draft = vault.draft("quick_entry")
+    return {
+        "incidents": [str(record) for record in records],
+        "lines": [[line.kind, line.hash.hex(), content.document if content else None] for line, content in told],
+        "evidence": {
+            str(piece.record): [piece.name, len(b"".join(vault.evidence_bytes(piece.record))), piece.sha256]
+            for record in records
+            for piece in vault.incident(record).evidence
+        },
+        "found": [str(row.record) for row in vault.search(["fietsenstalling"])],
+        "draft": draft.document if draft else None,
+        "public_key": vault.public_key.hex(),
+    }
+
+
+def fill(vault: OpenVault) -> None:
+    """A few of everything."""
+    records: list[RecordId] = [
+        vault.add_incident(incident(f"Voorval {number}.", number), NOW).record for number in (1, 2)
+    ]
+    changed = replace(vault.incident(records[0]).incident, account="Voorval 1, bij de fietsenstalling.")
+    vault.amend_incident(records[0], changed, "Ik was de plek vergeten.", NOW)
+    vault.attach(records[0], "foto ‘één’.png", file(), NOW)
+    vault.attach(records[1], "leeg.txt", file(b""), NOW)
+    vault.record_export({"case": "uitvoer"}, NOW)
+    vault.save_draft("quick_entry", {"account": "half af"}, NOW)
+
+
+def main() -> None:
+    """Make it, and look at it once more."""
+    target = Path(sys.argv[1])
+    target.mkdir()
+    vault = SqlCipherStore().create(target / VAULT, PASSPHRASE, FLOOR, practice=False)
+    fill(vault)
+    vault.close()
+    vault = SqlCipherStore().open(target / VAULT, PASSPHRASE)
+    assert findings(vault) == ()
+    text = json.dumps(contents(vault), ensure_ascii=False, indent=1, sort_keys=True)
+    (target / CONTENTS).write_text(text + "\n", encoding="utf-8")
+    vault.close()
+
+
+if __name__ == "__main__":
+    main()
