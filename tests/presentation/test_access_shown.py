@@ -38,6 +38,8 @@ def test_one_try_is_one_day() -> None:
 def test_the_warning_counts_in_dutch() -> None:
     assert idle_words(20)[0] == "Over 20 seconden gaat uw kluis dicht."
     assert idle_words(1)[0] == "Over 1 seconde gaat uw kluis dicht."
+    assert "stopt dan" in idle_words(20, making=True)[1]
+    assert "stopt dan" not in idle_words(20)[1]
 
 
 def test_from_one_minute_to_half_an_hour_can_be_chosen() -> None:

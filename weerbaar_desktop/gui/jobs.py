@@ -66,6 +66,11 @@ class Jobs(QObject):
         """Whether the vault is being closed: long work stops, so that what was typed is kept before the end."""
         return self._ended
 
+    @property
+    def reading(self) -> bool:
+        """Whether something is made or read beside the vault's thread."""
+        return bool(self._reading)
+
     def last(self, work: Callable[[], None], seconds: float) -> bool:
         """Does `work` on the vault's thread after all that waits there, and lets the reader stop cleanly.
 
@@ -73,13 +78,13 @@ class Jobs(QObject):
         """
         from concurrent.futures import wait
 
+        if self._reader is not None:
+            self._reader.shutdown(wait=False, cancel_futures=True)  # before what runs there is told to stop
         self._ended = True
         if self._writer is None:
             self._writer = _one_thread("vault")
         future = self._writer.submit(self._guarded, work, _nothing, _nothing)
         self._writer.shutdown(wait=False)
-        if self._reader is not None:
-            self._reader.shutdown(wait=False, cancel_futures=True)
         return not wait([future, *self._reading], timeout=seconds).not_done
 
     def _guarded(

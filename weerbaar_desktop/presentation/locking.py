@@ -11,11 +11,12 @@ MINUTES: Final = (1, 2, 5, 10, 15, 20, 30)
 """What can be chosen."""
 
 
-def idle_words(seconds: int) -> tuple[str, str]:
-    """Title and sentence of the warning, with so many seconds left."""
+def idle_words(seconds: int, *, making: bool = False) -> tuple[str, str]:
+    """Title and sentence of the warning, with so many seconds left; `making` when a lock would stop something."""
+    stops = " Wat nu wordt gemaakt, stopt dan." if making else ""
     return (
         f"Over {count(seconds, 'seconde', 'seconden')} gaat uw kluis dicht.",
-        "Wat u schreef, blijft bewaard. Wilt u verder? Druk op een toets, klik of raak het scherm aan.",
+        f"Wat u schreef, blijft bewaard.{stops} Wilt u verder? Druk op een toets, klik of raak het scherm aan.",
     )
 
 

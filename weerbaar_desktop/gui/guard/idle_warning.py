@@ -32,9 +32,9 @@ class IdleWarning(Banner):
         over.installEventFilter(self)
         self._said = False
 
-    def count(self, seconds: int) -> None:
-        """So many seconds are left."""
-        title, words = idle_words(seconds)
+    def count(self, seconds: int, *, making: bool = False) -> None:
+        """So many seconds are left; `making` when a lock would stop something."""
+        title, words = idle_words(seconds, making=making)
         self.say(title, words)
         self._place()
         self.show()
