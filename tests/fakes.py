@@ -94,6 +94,7 @@ class FakeVault:
         self.public_key = _KEY.public_key().public_bytes_raw()
         self.warnings: tuple[Finding, ...] = ()
         self.findings: tuple[Finding, ...] = ()
+        self.mends: tuple[str, ...] = ()
         self.full = self.broken = False
         self.closed = False
 
@@ -288,9 +289,10 @@ class FakeVault:
         return self._memory.notes.get(name)
 
     def repair(self, progress: Progress, cancelled: Cancelled) -> Repaired:
-        return Repaired((), self.findings)
+        return Repaired(self.mends, () if self.mends else self.findings)
 
     def destroy(self) -> tuple[str, ...]:
+        self._refuse_when_full()
         self.close()
         return ()
 
@@ -305,7 +307,9 @@ class FakeVault:
 
     def reader(self) -> FakeVault:
         """The same memory, seen live."""
-        return FakeVault(self._memory, practice=self.description.practice)
+        reader = FakeVault(self._memory, practice=self.description.practice)
+        reader.full, reader.findings = self.full, self.findings
+        return reader
 
     # -- inside ----------------------------------------------------------------------------------
 

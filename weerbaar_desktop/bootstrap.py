@@ -135,7 +135,8 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.system.clock import SystemClock
 
     clock = SystemClock()
-    work_pages.open_pages(window, Work(vault, Diary(vault, clock), folders(), library(), clock), window.jobs)
+    work = Work(vault, Diary(vault, clock), folders(), library(), clock, opening())
+    work_pages.open_pages(window, work, window.jobs)
 
 
 def practice_vault() -> Path:

@@ -30,6 +30,8 @@ class Lock(QObject):
         window.lock_asked.connect(self.now)
         window.away_asked.connect(self.away)
         window.closing.connect(self.end)
+        window.other_vault_asked.connect(self._go_to)
+        window.gone.connect(self._forget)
 
     def now(self) -> None:
         """Locks, and starts a fresh process that asks for the passphrase."""
@@ -45,6 +47,13 @@ class Lock(QObject):
     def after_wrong_passphrase(self, said: str) -> None:
         """The same, for a passphrase that did not fit: the next process is told so by the argument `said`."""
         self._replace([said])
+
+    def _go_to(self, folder: Path) -> None:
+        self.folder = folder
+        self.now()
+
+    def _forget(self) -> None:
+        self.vault = self.folder = None
 
     def end(self) -> None:
         """Keeps the drafts and closes the vault because the program ends."""

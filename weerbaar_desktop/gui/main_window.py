@@ -34,7 +34,8 @@ class MainWindow(QMainWindow, Themed):
     """Shows one page at a time; pages are made by others and shown with `show_page`.
 
     Signals: `lock_asked` (menu, Ctrl+L, the button), `away_asked` ("Snel weg"), `help_asked`, `back_asked` (from the
-    help page), `closing` just before the window closes for good, `painted` once, after the first paint.
+    help page), `closing` just before the window closes for good, `painted` once, after the first paint;
+    `other_vault_asked` carries one to open in the place of this one, `gone` says that the open vault is no more.
     """
 
     lock_asked = Signal()
@@ -43,6 +44,8 @@ class MainWindow(QMainWindow, Themed):
     back_asked = Signal()
     closing = Signal()
     painted = Signal()
+    other_vault_asked = Signal(object)
+    gone = Signal()
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -129,6 +132,17 @@ class MainWindow(QMainWindow, Themed):
             self.ui.body.insertWidget(0, PracticeMark())
         QWidget.setTabOrder(self.navigation.lock, self.ui.menuButton)
         self._arrange()
+
+    def set_gone(self) -> None:
+        """The vault is no more: nowhere to go, nothing to lock."""
+        if self.navigation is not None:
+            self.navigation.hide()
+            self.navigation.deleteLater()
+            self.navigation = None
+        self.ui.menuGo.clear()
+        self.ui.menuGo.menuAction().setVisible(False)
+        self.ui.menuFile.menuAction().setEnabled(False)  # takes the shortcuts of what stands in it away too
+        self.gone.emit()
 
     # -- where it stands -------------------------------------------------------------------------
 

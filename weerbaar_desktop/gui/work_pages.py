@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
+from weerbaar_desktop.gui.vault_care.copying import Copying
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.taking_over import LIST, NOTEBOOK
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
+    from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
 
 
 class WorkPages(QObject):
@@ -34,13 +36,15 @@ class WorkPages(QObject):
 
     def __init__(self, window: MainWindow, joined: Joined) -> None:
         super().__init__(window)
-        self._joined = joined
+        self._window, self._joined = window, joined
         self._incident: IncidentJourney | None = None
         self._aangifte: AangifteJourney | None = None
         self._bin: BinJourney | None = None
         self._list: ListJourney | None = None
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
+        self._vault: VaultJourney | None = None
+        self.copying = Copying(joined, self)
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
@@ -48,6 +52,8 @@ class WorkPages(QObject):
         self.diary.stored.connect(self._stored)
         self.diary.bin_asked.connect(lambda: self.bin().show())
         self.diary.write_fully_asked.connect(lambda: self.full_entry().write())
+        self.copying.changed.connect(lambda: self.diary.page.remind_of_copy(""))
+        self.diary.vault_asked.connect(lambda: self.vault().show())
 
     def incident(self) -> IncidentJourney:
         """The pages of one incident."""
@@ -104,6 +110,17 @@ class WorkPages(QObject):
             self._notebook.stored.connect(lambda record, said: self.incident().open(record, said))
         return self._notebook
 
+    def vault(self) -> VaultJourney:
+        """The care of the vault itself: copies, check, putting back, leaving, destroying."""
+        if self._vault is None:
+            from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
+
+            self._vault = VaultJourney(self._joined, self.copying, self)
+            self._vault.other_asked.connect(self._window.other_vault_asked)
+            self._vault.destroyed.connect(self._window.set_gone)
+            self._vault.done.connect(self._window.lock_asked)
+        return self._vault
+
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
         self.incident().open(record)
@@ -113,7 +130,14 @@ class WorkPages(QObject):
         return (
             Destination("Dagboek", "notebook", self.diary.show),
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
+            Destination("Kluis", "shield-check", lambda: self.vault().show()),
         )
+
+    def begin(self) -> None:
+        """The diary, what waited, and the copy of today."""
+        self.diary.show()
+        self.say_what_waited()
+        self.copying.make_by_itself()
 
     def say_what_waited(self) -> None:
         """When the program stopped before all evidence was kept: the diary says so, once."""
@@ -164,6 +188,5 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
             pages.diary.page.warn([words])
 
     jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
-    pages.diary.show()
-    pages.say_what_waited()
+    pages.begin()
     return pages

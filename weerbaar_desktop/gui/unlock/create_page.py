@@ -32,7 +32,8 @@ _LONGEST_NAME: Final = 120
 
 
 class CreatePage(Page):
-    """`create_asked` carries the folder and the passphrase; `place_asked` and `back_asked` lead elsewhere.
+    """`create_asked` carries the folder and the passphrase; `place_asked`, `back_asked` and `restore_asked` lead
+    elsewhere.
 
     `judgement_asked` carries what was typed once the typing rests, `words_asked` wants six words.
     """
@@ -40,6 +41,7 @@ class CreatePage(Page):
     create_asked = Signal(Path, str)
     place_asked = Signal()
     back_asked = Signal()
+    restore_asked = Signal()
     judgement_asked = Signal(str)
     words_asked = Signal()
 
@@ -55,13 +57,14 @@ class CreatePage(Page):
         self.add(form)
         self._make_fields()
         self.make = Button("Kluis maken", "primary", "lock")
-        self.back = Button("Terug")
-        self.foot = FootBar(self.make, self.back)
+        self.back, self.restore = Button("Terug"), Button("Reservekopie terugzetten", "quiet")
+        self.foot = FootBar(self.make, self.back, self.restore)
         self.ui.progress.stop.hide()
         self._zoomed = ZoomedLayouts(form)
         self.make.clicked.connect(self._ask)
         self.again.submitted.connect(self._ask)
         self.back.clicked.connect(self.back_asked)
+        self.restore.clicked.connect(self.restore_asked)
         self.ui.place.clicked.connect(self.place_asked)
         follow_layout(self)
         self.restyle()
@@ -92,6 +95,7 @@ class CreatePage(Page):
         """While the vault is made, words say so."""
         self.make.setVisible(not busy)
         self.back.setVisible(not busy)
+        self.restore.setVisible(not busy)
         if busy:
             self.ui.progress.begin(_MAKING)
         else:

@@ -22,11 +22,12 @@ _CRAMPED = 540
 
 
 class UnlockPage(Page):
-    """`open_asked` carries the passphrase; the other two are the links below it."""
+    """`open_asked` carries the passphrase; the other three are the links below it."""
 
     open_asked = Signal(str)
     other_asked = Signal()
     create_asked = Signal()
+    restore_asked = Signal()
 
     window_name = "Kluis openen"
     wide = True
@@ -51,6 +52,7 @@ class UnlockPage(Page):
 
         if self.rest is None:
             self.rest = UnlockRest(self.ui)
+            self.rest.restore.clicked.connect(self.restore_asked)
             self.restyle()
 
     # -- what is shown ---------------------------------------------------------------------------

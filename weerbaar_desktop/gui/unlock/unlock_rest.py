@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from weerbaar_desktop.gui.forms.ui_unlock_aside import Ui_UnlockAside
@@ -11,6 +11,7 @@ from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Row
+from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.sign import Reeds
@@ -59,6 +60,8 @@ class UnlockRest(Themed):
         self.error.stackUnder(page.passphrase)
         self.practice.stackUnder(page.field)
         self.busy.stackUnder(page.open)
+        self.restore = Button("Reservekopie terugzetten", "link")
+        page.cardColumn.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self._aside = Ui_UnlockAside()
         self._aside.setupUi(page.aside)
         self._zoomed = ZoomedLayouts(page.aside)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.gui.unlock.create_page import CreatePage
+    from weerbaar_desktop.gui.vault_care.restoring import Restoring
 
 DOES_NOT_FIT = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Probeer het nog een keer."
 
@@ -35,11 +36,13 @@ class Unlocking(QObject):
         self._window, self._services = window, services
         self.folder: Path | None = None
         self._create: CreatePage | None = None
+        self._restoring: Restoring | None = None
         self._practice_passphrase = ""
         self.page = UnlockPage()
         self.page.open_asked.connect(self._open)
         self.page.other_asked.connect(self._choose_other)
         self.page.create_asked.connect(self.show_create)
+        self.page.restore_asked.connect(self.show_restore)
 
     def show_unlock(self, *, wrong: bool = False) -> None:
         """The unlock page; `wrong` says that the last passphrase did not fit."""
@@ -74,6 +77,23 @@ class Unlocking(QObject):
             self._create = self._make_create_page()
         self._window.show_page(self._create)
 
+    def show_restore(self) -> None:
+        """The page on which a copy is put back, for when the vault is gone."""
+        if self._restoring is None:
+            from weerbaar_desktop.gui.files import DialogChooser
+            from weerbaar_desktop.gui.vault_care.restoring import Restoring
+
+            made = Restoring(self._window, self._window.jobs, DialogChooser(), self._services.opening())
+            made.left.connect(self.show_unlock)
+            made.opened.connect(self._show_restored)
+            self._restoring = made
+        self._restoring.show()
+
+    def _show_restored(self, folder: Path) -> None:
+        self.page.show_error("")
+        self.show_unlock()
+        self.take(folder)
+
     # -- opening ---------------------------------------------------------------------------------
 
     def _show_described(self, description: VaultDescription) -> None:
@@ -100,6 +120,8 @@ class Unlocking(QObject):
         if self._create is not None:
             self._create.forget()
             self._window.drop_page(self._create)
+        if self._restoring is not None:
+            self._window.drop_page(self._restoring.page)
 
     def _cannot(self, trouble: CannotContinue) -> None:
         from weerbaar_desktop.domain.errors import WrongPassphrase
@@ -128,6 +150,7 @@ class Unlocking(QObject):
         page.create_asked.connect(self._make)
         page.place_asked.connect(self._choose_place)
         page.back_asked.connect(self.show_unlock)
+        page.restore_asked.connect(self.show_restore)
         page.judgement_asked.connect(self._judge)
         page.words_asked.connect(self._think_up)
         return page

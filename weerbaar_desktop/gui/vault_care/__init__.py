@@ -1,0 +1,1 @@
+"""The page "Kluis": copies, checking and repairing, putting a copy back, leaving office, destroying."""
