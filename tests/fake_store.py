@@ -50,6 +50,8 @@ class FakeStore:
         self.restored.append(folder)
         return self.findings
 
-    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+    def repair(
+        self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+    ) -> Repaired:
         self.open(folder, passphrase)
         return Repaired((), self.findings)

@@ -192,6 +192,9 @@ class FakeVault:
         target.write_bytes(b"kopie")
         return CopyMade(target, recorded(now), self.head(), self.findings)
 
+    def remove_half_copy(self, target: Path) -> None:
+        target.with_name(f".{target.name}.part").unlink(missing_ok=True)
+
     def copy_to_reserve(self, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
         folder.mkdir(exist_ok=True)
         return replace(self.copy_to_file(folder / "stand", now, progress, cancelled), place=folder)
@@ -288,7 +291,7 @@ class FakeVault:
     def note(self, name: str) -> Json:
         return self._memory.notes.get(name)
 
-    def repair(self, progress: Progress, cancelled: Cancelled) -> Repaired:
+    def repair(self, progress: Progress, cancelled: Cancelled, copies: Path | None = None) -> Repaired:
         return Repaired(self.mends, () if self.mends else self.findings)
 
     def destroy(self) -> tuple[str, ...]:

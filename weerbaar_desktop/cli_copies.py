@@ -12,6 +12,7 @@ from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import Clock, Finding, Vault
+from weerbaar_desktop.domain.errors import CannotContinue
 
 FINE: Final = 0
 ACT: Final = 1
@@ -37,7 +38,13 @@ def backup(console: Console) -> int:
         copies = Copies(vault, console.clock, console.opening.look_at_place)
         if warning := copies.warning(console.asked.file):
             console.say(warning)
-        made = copies.to_file(console.asked.file, console.say, no_one_cancels)
+        copies.give_up()
+        copies.begin(console.asked.file)
+        try:
+            made = copies.to_file(console.asked.file, console.say, no_one_cancels)
+        except CannotContinue:
+            copies.give_up()
+            raise
         copies.remember(made)
     console.say(f"De reservekopie is gemaakt en nagekeken: {made.place}")
     return _with_findings(console, "In de kluis zelf klopt iets niet. De kopie is daar gelijk aan:", made.findings)
@@ -53,7 +60,8 @@ def restore(console: Console) -> int:
 
 def repair(console: Console) -> int:
     """Repair what can be repaired."""
-    done = console.opening.repair(console.asked.vault, console.passphrase(), console.say, no_one_cancels)
+    asked = console.asked
+    done = console.opening.repair(asked.vault, console.passphrase(), console.say, no_one_cancels, asked.copies)
     for words in done.done:
         console.say(words)
     if not done.left:
@@ -78,3 +86,4 @@ def add_commands(command: Callable[..., argparse.ArgumentParser], check: argpars
     back.add_argument("file", type=Path, metavar="BESTAND")
     back.add_argument("vault", type=Path, metavar="KLUIS")
     check.add_argument("--repair", action="store_true", help="herstel ook wat te herstellen is; wist niets")
+    check.add_argument("--copies", type=Path, metavar="MAP", help="haal bij --repair bewijs uit deze map .reserve")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -14,7 +15,8 @@ PRIVATE_FILE: Final = 0o600
 def make_folder(path: Path) -> None:
     """A new folder for its owner only; raises FileExistsError."""
     path.mkdir(PRIVATE_FOLDER)
-    path.chmod(PRIVATE_FOLDER)  # mkdir leaves the mode to the umask
+    with suppress(PermissionError):  # a stick with FAT knows no owners, and says that this is not permitted
+        path.chmod(PRIVATE_FOLDER)  # mkdir leaves the mode to the umask
 
 
 def open_new(path: Path) -> BinaryIO:

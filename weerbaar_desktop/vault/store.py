@@ -100,7 +100,9 @@ class SqlCipherStore:
         """The copy at `source` in `folder`, which must not exist; see restoring.restore."""
         return restoring.restore(source, folder, lambda found: _unlocked(found, passphrase), progress, cancelled)
 
-    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+    def repair(
+        self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+    ) -> Repaired:
         """Repair a closed vault, also one whose header is damaged when the one before it is whole.
 
         Raises what open raises.
@@ -118,7 +120,7 @@ class SqlCipherStore:
             _make_folders_again(folder)
             done = repairing.mend_header(folder, vault_keys)
             self._bring_up_to_date(folder, vault_keys)
-            repaired = repairing.repair(folder, vault_keys, progress, cancelled)
+            repaired = repairing.repair(folder, vault_keys, progress, cancelled, copies)
         finally:
             lock.release()
         return Repaired((*done, *repaired.done), repaired.left)

@@ -74,14 +74,16 @@ class Checking(QObject):
 
     def repair(self) -> None:
         """What can be repaired; nothing is erased."""
-        vault = self._joined.work.vault
+        vault, copies = self._joined.work.vault, self._joined.work.copies
         cancelled = self._begin("Herstellen wat kan")
 
         def told(repaired: Repaired) -> None:
             self.card.offer_repair(offered=False)
             self.card.end(repair_told(repaired))
 
-        self._joined.jobs.run(lambda: vault.repair(self._said.emit, cancelled), told, self._failed)
+        self._joined.jobs.run(
+            lambda: vault.repair(self._said.emit, cancelled, copies.state().reserve), told, self._failed
+        )
 
     def stop(self) -> None:
         """Ends cleanly what is busy."""

@@ -81,11 +81,15 @@ class Copying(QObject):
         """The copy of today, when it is due and its place is there; says nothing when it is not."""
         copies = self._joined.work.copies
 
+        def due() -> Path | None:
+            copies.give_up()  # what an earlier one that was cut off left behind
+            return copies.due()
+
         def found(folder: Path | None) -> None:
             if folder is not None:
                 self._copy(folder, partial(copies.to_reserve, folder), file=False, by_itself=True)
 
-        self._joined.jobs.run(copies.due, found, self._failed)
+        self._joined.jobs.run(due, found, self._failed)
 
     def make_file(self) -> None:
         """Asks where the complete file may stand, and makes it."""
@@ -107,15 +111,20 @@ class Copying(QObject):
         stop, jobs = Event(), self._joined.jobs
         self._stop = stop
         self.card.begin(_BUSY, by_itself=by_itself)
-        warning = self._joined.work.copies.warning(place) if file else ""
+        copies = self._joined.work.copies
+        warning = copies.warning(place) if file else ""
 
         def made(copied: CopyMade) -> None:
-            jobs.run(lambda: self._joined.work.copies.remember(copied), nothing, says(self.card))
+            jobs.run(lambda: copies.remember(copied), nothing, says(self.card))
             self._end(copied, file=file)
             if warning:
                 self.card.show_trouble(warning, "")
 
-        jobs.read(lambda: copy(self._said.emit, lambda: stop.is_set() or jobs.ending), made, self._failed)
+        def begun(_none: None) -> None:
+            jobs.read(lambda: copy(self._said.emit, lambda: stop.is_set() or jobs.ending), made, self._failed)
+
+        # Noted in the vault first, so that what a copy that is cut off leaves behind is found again.
+        jobs.run(lambda: copies.begin(place) if file else None, begun, self._failed)
 
     def _step(self, words: str) -> None:
         self.card.step(words)
@@ -130,3 +139,4 @@ class Copying(QObject):
         self._busy = False
         self.card.end()
         says(self.card)(trouble)
+        self._joined.jobs.run(self._joined.work.copies.give_up, nothing, says(self.card))
