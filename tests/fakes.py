@@ -98,6 +98,7 @@ class FakeVault(FakeWays):
         self.public_key = _KEY.public_key().public_bytes_raw()
         self.warnings: tuple[Finding, ...] = ()
         self.findings: tuple[Finding, ...] = ()
+        self.mends: tuple[str, ...] = ()
         self.full = self.broken = False
         self.closed = False
 
@@ -194,6 +195,9 @@ class FakeVault(FakeWays):
         self._refuse_when_full()
         target.write_bytes(b"kopie")
         return CopyMade(target, recorded(now), self.head(), self.findings)
+
+    def remove_half_copy(self, target: Path) -> None:
+        target.with_name(f".{target.name}.part").unlink(missing_ok=True)
 
     def copy_to_reserve(self, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
         folder.mkdir(exist_ok=True)
@@ -296,10 +300,11 @@ class FakeVault(FakeWays):
     def note(self, name: str) -> Json:
         return self._memory.notes.get(name)
 
-    def repair(self, progress: Progress, cancelled: Cancelled) -> Repaired:
-        return Repaired((), self.findings)
+    def repair(self, progress: Progress, cancelled: Cancelled, copies: Path | None = None) -> Repaired:
+        return Repaired(self.mends, () if self.mends else self.findings)
 
     def destroy(self) -> tuple[str, ...]:
+        self._refuse_when_full()
         self.close()
         return ()
 
@@ -314,7 +319,9 @@ class FakeVault(FakeWays):
 
     def reader(self) -> FakeVault:
         """The same memory, seen live."""
-        return FakeVault(self._memory, practice=self.description.practice)
+        reader = FakeVault(self._memory, practice=self.description.practice)
+        reader.full, reader.findings = self.full, self.findings
+        return reader
 
     # -- inside ----------------------------------------------------------------------------------
 

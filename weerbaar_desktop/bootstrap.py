@@ -162,7 +162,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.system.clock import SystemClock
 
     clock = SystemClock()
-    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault))
+    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault), opening())
     work_pages.open_pages(window, work, window.jobs)
 
 

@@ -117,3 +117,19 @@ def test_a_practice_vault_needs_no_copy(clock: StoppedClock) -> None:
     vault.add_incident(Incident("verzonnen"), clock.now())
     clock.moment += timedelta(days=70)
     assert Copies(vault, clock, look).overdue() is None
+
+
+def test_a_file_that_was_cut_off_is_taken_away_the_next_time(copies: Copies, tmp_path: Path) -> None:
+    target = tmp_path / "heel.weerbaar"
+    half = tmp_path / ".heel.weerbaar.part"
+    half.write_bytes(b"half")
+    copies.give_up()
+    assert half.exists()
+    copies.begin(target)
+    copies.give_up()
+    assert not half.exists()
+    copies.begin(target)
+    copies.remember(copies.to_file(target, lambda _: None, lambda: False))
+    half.write_bytes(b"van iets anders")
+    copies.give_up()
+    assert half.exists()

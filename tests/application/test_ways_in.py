@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.fake_ways import FIRST, FakeKeyStore, FakeStore
+from tests.fake_ways import FIRST, FakeKeyStore, FakeSecrets
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort
 from weerbaar_desktop.application.ways_in import NOT_A_CODE, OTHER_CODE, SAME, WaysIn
@@ -23,7 +23,7 @@ def vault() -> FakeVault:
 
 @pytest.fixture
 def ways(vault: FakeVault) -> WaysIn:
-    return WaysIn(vault, FakeStore(), StoppedClock(), FakeKeyStore())
+    return WaysIn(vault, FakeSecrets(), StoppedClock(), FakeKeyStore())
 
 
 def test_a_code_opens_nothing_before_it_was_typed_back(ways: WaysIn, vault: FakeVault) -> None:
@@ -92,7 +92,7 @@ def test_this_computer_opens_the_vault_until_it_is_told_not_to(ways: WaysIn, vau
 
 
 def test_a_key_store_that_does_not_keep_its_word_changes_nothing(vault: FakeVault) -> None:
-    ways = WaysIn(vault, FakeStore(), StoppedClock(), FakeKeyStore(deaf=True))
+    ways = WaysIn(vault, FakeSecrets(), StoppedClock(), FakeKeyStore(deaf=True))
     with pytest.raises(CannotContinue):
         ways.open_with_this_computer(FIRST)
     assert vault.description.slots == ("passphrase",)

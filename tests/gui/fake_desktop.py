@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
-from tests.fake_ways import FakeKeyStore, FakeStore
+from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import StoppedClock
 from weerbaar_desktop.application.new_passphrase import NewPassphrases, require_new_passphrase
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
@@ -179,7 +179,7 @@ class FakeDesktop:
             runtime_folder=self.folder / "run",
             settings_file=self.folder / "weerbaar.ini",
             opening=lambda: cast("Opening", self.opening),
-            ways_in=lambda vault: WaysIn(vault, FakeStore(), StoppedClock(), self.key_store),
+            ways_in=lambda vault: WaysIn(vault, FakeSecrets(), StoppedClock(), self.key_store),
             key_store=lambda: self.key_store,
             clock=StoppedClock,
             contacts=lambda: self.read_contacts(self),

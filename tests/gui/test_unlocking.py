@@ -19,6 +19,7 @@ from weerbaar_desktop.gui.bug_dialog import BugDialog
 from weerbaar_desktop.gui.told import WRONG
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
 from weerbaar_desktop.gui.unlock.unlocking import Unlocking
+from weerbaar_desktop.gui.vault_care.restore_page import RestorePage
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
 
@@ -276,3 +277,26 @@ def test_six_words_are_thought_up_shown_and_taken(start: StartDesktop, qtbot: Qt
     assert not any(words in text for text in said)
     page.forget()
     assert page.passphrase.text() == ""
+
+
+def test_a_copy_can_be_put_back_from_the_unlock_window_and_is_opened_there(
+    start: StartDesktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop, _ = start()
+    page = desktop.unlocking.page
+    assert page.rest is not None
+    page.rest.restore.click()
+    restoring = desktop.window.page()
+    assert isinstance(restoring, RestorePage)
+    restoring.back.click()
+    assert desktop.window.page() is page
+    desktop.unlocking.show_create()
+    create = desktop.window.page()
+    assert isinstance(create, CreatePage)
+    create.restore.click()
+    assert desktop.window.page() is restoring
+    assert desktop.unlocking._restoring is not None
+    desktop.unlocking._restoring.opened.emit(tmp_path / "Terug.kluis")
+    assert desktop.window.page() is page
+    qtbot.waitUntil(lambda: page.ui.which.text() == "Kluis: Terug")
+    assert desktop.unlocking.folder == tmp_path / "Terug.kluis"

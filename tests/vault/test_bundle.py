@@ -65,6 +65,28 @@ def test_what_goes_in_comes_out_and_opens_without_a_warning(filled: OpenVault, c
     assert (copied.stat().st_mode & 0o777, place.stat().st_mode & 0o777) == (0o600, 0o700)
 
 
+def test_nothing_readable_is_in_a_copy(copied: Path) -> None:
+    found = copied.read_bytes()
+    for words in ("bedreigingsbrief", "geroep op straat", "scherm.png", "half", "De Buurman", "plek"):
+        assert words.encode() not in found
+        assert words.encode("utf-16-le") not in found
+    assert PNG not in found
+
+
+def test_a_half_copy_can_be_taken_away_by_its_name_and_nothing_else_can(
+    filled: OpenVault, vault_keys: VaultKeys, tmp_path: Path
+) -> None:
+    half = bundle.half_of(tmp_path / "a.weerbaar")
+    half.write_bytes(b"van iemand anders")
+    filled.remove_half_copy(tmp_path / "a.weerbaar")
+    assert half.exists()
+    half.write_bytes(bundle.MAGIC + vault_keys.vault_id + b"half")
+    filled.remove_half_copy(tmp_path / "a.weerbaar")
+    assert not half.exists()
+    filled.remove_half_copy(tmp_path / "a.weerbaar")
+    filled.remove_half_copy(tmp_path / "weg" / "a.weerbaar")
+
+
 def test_the_database_stands_still_while_others_save(filled: OpenVault, folder: Path, vault_keys: VaultKeys) -> None:
     with snapshot.held(folder, vault_keys) as held:
         before, head = held.path.read_bytes(), filled.head()

@@ -166,15 +166,40 @@ def test_loose_evidence_goes_to_the_quarantine_and_comes_back_when_it_is_known(
     strange.write_bytes(b"van mij")
     mended = repaired(folder)
     assert (folder / "quarantaine" / loose.name).read_bytes() == b"van een latere kluis"
-    assert "1 losse bestanden staan nu apart" in mended.done[-1]
+    assert "1 los bestand. Er is niets gewist." in mended.done[-1]
     assert [finding.where for finding in mended.left] == ["bijlagen/foto.jpg"]
     strange.unlink()
     known = folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx"
     known.rename(folder / "quarantaine" / known.name)
     mended = repaired(folder)
     assert mended.left == ()
-    assert "1 bewijsstukken zijn teruggehaald" in mended.done[-1]
+    assert "Teruggehaald uit de map ‘quarantaine’ van de kluis: 1 bewijsstuk." in mended.done
     assert b"".join(open_vault().evidence_bytes(piece.record)) == PNG
+
+
+def test_a_missing_or_damaged_piece_comes_from_the_copies_where_it_is_whole(
+    piece: Evidence, folder: Path, open_vault: Callable[[], OpenVault], tmp_path: Path
+) -> None:
+    place = tmp_path / "dossier.reserve"
+    path = folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx"
+    vault = open_vault()
+    vault.copy_to_reserve(place, NOW, quiet, never)
+    whole = path.read_bytes()
+    for harm in (None, whole[:-1] + b"x"):
+        path.unlink()
+        if harm:
+            path.write_bytes(harm)
+        assert vault.repair(quiet, never).left != ()
+        mended = vault.repair(quiet, never, place)
+        assert mended.left == ()
+        assert mended.done[-1] == "Teruggehaald uit uw reservekopieën: 1 bewijsstuk."
+        assert path.read_bytes() == whole
+    assert (folder / "quarantaine" / path.name).read_bytes() == whole[:-1] + b"x"
+    (place / "bijlagen" / piece.record[:2] / path.name).write_bytes(b"ook stuk")
+    path.unlink()
+    assert [finding.what for finding in vault.repair(quiet, never, place).left] == ["Het bestand ontbreekt."]
+    assert not path.exists()
+    assert vault.repair(quiet, never, tmp_path / "weg").left != ()
 
 
 def test_a_piece_that_is_missing_stays_a_finding(piece: Evidence, folder: Path) -> None:

@@ -15,6 +15,8 @@ from weerbaar_desktop.domain.dutch import from_record
 from weerbaar_desktop.domain.errors import CannotContinue
 
 NOTE: Final = "copies"
+BEGUN: Final = "copy_begun"
+"""Where a file is being written; kept until it is done, so that a half one is found again."""
 FILE_ENDING: Final = ".weerbaar"
 RESERVE_ENDING: Final = ".reserve"
 REMIND_AFTER: Final = timedelta(days=7)
@@ -102,8 +104,20 @@ class Copies:
         with closing(self.vault.reader()) as reader:
             return reader.copy_to_reserve(folder, self.clock.now(), progress, cancelled)
 
+    def begin(self, target: Path) -> None:
+        """Note where a file is going to be written; `remember` or `give_up` follows."""
+        self.vault.keep_note(BEGUN, str(target.absolute()))
+
+    def give_up(self) -> None:
+        """A file that was begun did not come to its end; what is left of it goes."""
+        begun = self.vault.note(BEGUN)
+        if isinstance(begun, str):
+            self.vault.remove_half_copy(Path(begun))
+            self.vault.keep_note(BEGUN, None)
+
     def remember(self, made: CopyMade) -> CopyState:
         """Note that a copy was made; of one place the last."""
+        self.vault.keep_note(BEGUN, None)
         state = self.state()
         others = tuple(copy for copy in state.made if copy.place != made.place)
         self._keep(state.reserve, (*others, KnownCopy(made.place, made.made_at)))

@@ -95,10 +95,12 @@ class Opening:
         numbered = (f"{name} teruggezet {number}{ENDING}" for number in range(2, 10_000))
         return next(folder for one in (*tried, *numbered) if not (folder := place / one).exists())
 
-    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+    def repair(
+        self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+    ) -> Repaired:
         """Repair a vault that is closed, as far as it can be; erases nothing."""
         self.look_at_place(folder, False)
-        return self.store.repair(folder, passphrase, progress, cancelled)
+        return self.store.repair(folder, passphrase, progress, cancelled, copies)
 
     def recover(self, folder: Path, code: str, passphrase: str, now: datetime) -> Vault:
         """Open with the code on paper, as it was typed; from then on the new passphrase opens the vault as well.

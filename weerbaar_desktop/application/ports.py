@@ -212,6 +212,10 @@ class Reading(Protocol):
         """The whole vault in one new file, checked completely; raises CannotContinue, and then there is no file."""
         ...
 
+    def remove_half_copy(self, target: Path) -> None:
+        """What is left of a copy_to_file to `target` that was cut off, where it can be reached."""
+        ...
+
     def copy_to_reserve(self, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
         """One more dated state in a folder with copies, which is made when there is none; only what is new is copied.
 
@@ -264,8 +268,11 @@ class Vault(Reading, Protocol):
         """What was kept under this name; None when nothing was."""
         ...
 
-    def repair(self, progress: Progress, cancelled: Cancelled) -> Repaired:
-        """Make again what follows from the journal, and put apart what belongs to nothing; erases nothing."""
+    def repair(self, progress: Progress, cancelled: Cancelled, copies: Path | None = None) -> Repaired:
+        """Make again what follows from the journal, and put apart what belongs to nothing; erases nothing.
+
+        From `copies`, a folder that copy_to_reserve filled, comes evidence that is missing or damaged.
+        """
         ...
 
     def destroy(self) -> tuple[str, ...]:
@@ -342,7 +349,9 @@ class VaultStore(NewSecrets, Protocol):
         """
         ...
 
-    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+    def repair(
+        self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+    ) -> Repaired:
         """As Vault.repair, of a vault that is closed: then a damaged header can be put right as well."""
         ...
 

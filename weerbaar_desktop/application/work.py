@@ -6,9 +6,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.ways_in import WaysIn
@@ -27,6 +29,7 @@ class Work:
     library: Library
     clock: Clock
     ways: WaysIn
+    opening: Opening
 
     def hand_over(
         self,
@@ -52,3 +55,8 @@ class Work:
     def taking_over(self) -> TakingOver:
         """Older lists and notebooks into this vault."""
         return TakingOver(self.vault, self.clock)
+
+    @property
+    def copies(self) -> Copies:
+        """The copies of this vault."""
+        return Copies(self.vault, self.clock, self.opening.look_at_place)

@@ -72,6 +72,7 @@ def _add_vaults(command: _AddCommand) -> None:
     checked = command("check", vaults.check, "Kijk alles na.")
     checked.add_argument("--json", action="store_true")
     checked.add_argument("--repair", action="store_true", help="herstel ook wat te herstellen is; wist niets")
+    checked.add_argument("--copies", type=Path, metavar="MAP", help="haal bij --repair bewijs uit deze map .reserve")
     copied = command("backup", copies.backup, "Maak een reservekopie van een hele kluis in één bestand.")
     copied.add_argument("file", type=Path, metavar="BESTAND")
     back = command("restore", copies.restore, "Zet een reservekopie terug op een nieuwe plek.", vault_first=False)

@@ -9,6 +9,7 @@ from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.cli.console import ACT, FINE, Console, say
+from weerbaar_desktop.domain.errors import CannotContinue
 
 
 def backup(console: Console) -> int:
@@ -17,7 +18,13 @@ def backup(console: Console) -> int:
         copies = Copies(vault, console.services.clock, console.services.opening.look_at_place)
         if warning := copies.warning(console.asked.file):
             say(warning)
-        made = copies.to_file(console.asked.file, say, no_one_cancels)
+        copies.give_up()
+        copies.begin(console.asked.file)
+        try:
+            made = copies.to_file(console.asked.file, say, no_one_cancels)
+        except CannotContinue:
+            copies.give_up()
+            raise
         copies.remember(made)
     say(f"De reservekopie is gemaakt en nagekeken: {made.place}")
     return _with_findings("In de kluis zelf klopt iets niet. De kopie is daar gelijk aan:", made.findings)
@@ -33,7 +40,8 @@ def restore(console: Console) -> int:
 
 def repair(console: Console) -> int:
     """Repair what can be repaired."""
-    done = console.services.opening.repair(console.asked.vault, console.passphrase(), say, no_one_cancels)
+    asked, opening = console.asked, console.services.opening
+    done = opening.repair(asked.vault, console.passphrase(), say, no_one_cancels, asked.copies)
     for words in done.done:
         say(words)
     if not done.left:

@@ -9,6 +9,7 @@ from weerbaar_desktop.content.aangifte_words import AangifteWords, load_aangifte
 from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
 from weerbaar_desktop.content.incident_words import IncidentWords, load_incident_words
+from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
 from weerbaar_desktop.domain.contacts import Contact
 
 
@@ -20,10 +21,15 @@ class Library:
     incident: IncidentWords
     aangifte: AangifteWords
     evidence: EvidenceWords
+    leaving: LeavingWords
 
 
 def load_library(folder: Path) -> Library:
     """The content in `folder`, such as resources/content/nl; raises ContentError."""
     return Library(
-        load_contacts(folder), load_incident_words(folder), load_aangifte_words(folder), load_evidence_words(folder)
+        load_contacts(folder),
+        load_incident_words(folder),
+        load_aangifte_words(folder),
+        load_evidence_words(folder),
+        load_leaving_words(folder),
     )

@@ -12,6 +12,7 @@ from weerbaar_desktop.content.aangifte_words import AangifteWords
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.content.leaving_words import LeavingWords
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -23,6 +24,7 @@ _CONTENT: Final = {
     "incident_words": IncidentWords,
     "aangifte_words": AangifteWords,
     "evidence_words": EvidenceWords,
+    "leaving": LeavingWords,
     "practice": Practice,
     "promises": PromisesFile,
 }

@@ -32,6 +32,18 @@ class FileChooser(Protocol):
         """A place for a folder that does not exist yet; `name` is proposed."""
         ...
 
+    def new_file(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+        """A place for a file that does not exist yet; `name` is proposed."""
+        ...
+
+    def one_file(self, over: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]) -> None:
+        """One existing file; `kinds` such as "Reservekopieën (*.weerbaar)"."""
+        ...
+
+    def one_folder(self, over: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+        """One existing folder."""
+        ...
+
 
 class DialogChooser:
     """Qt's own dialog: the desktop's portal would keep lists of recent files, and refuses a hardened process."""
@@ -48,16 +60,44 @@ class DialogChooser:
 
     def new_folder(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         """A place for a folder that does not exist yet; `name` is proposed."""
+        _ask_for_new(over, title, name, ("Mappen (*)", "Naam van de map:"), chosen)
+
+    def new_file(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+        """A place for a file that does not exist yet; `name` is proposed."""
+        _ask_for_new(over, title, name, ("Bestanden (*)", "Naam van het bestand:"), chosen)
+
+    def one_file(self, over: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]) -> None:
+        """One existing file; `kinds` such as "Reservekopieën (*.weerbaar)"."""
         dialog = _dialog(over, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setNameFilters(["Mappen (*)"])
-        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Naam van de map:")
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Hier maken")
-        dialog.selectFile(name)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([kinds, "Alle bestanden (*)"])
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Bestand:")
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Kiezen")
+        dialog.accepted.connect(lambda: chosen(dialog.files()[0]))
+        _open(dialog)
+
+    def one_folder(self, over: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+        """One existing folder."""
+        dialog = _dialog(over, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Map:")
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Kiezen")
         dialog.accepted.connect(lambda: chosen(Path(dialog.selectedFiles()[0])))
         _open(dialog)
+
+
+def _ask_for_new(over: QWidget, title: str, name: str, words: tuple[str, str], chosen: Callable[[Path], None]) -> None:
+    dialog = _dialog(over, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setNameFilters([words[0]])
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, words[1])
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Hier maken")
+    dialog.selectFile(name)
+    dialog.accepted.connect(lambda: chosen(Path(dialog.selectedFiles()[0])))
+    _open(dialog)
 
 
 def keep_nothing() -> None:

@@ -31,6 +31,8 @@ class Lock(QObject):
         window.away_asked.connect(self.away)
         window.fresh_asked.connect(self.and_tell)
         window.closing.connect(self.end)
+        window.other_vault_asked.connect(self._go_to)
+        window.gone.connect(self._forget)
 
     def now(self) -> None:
         """Locks, and starts a fresh process that asks for the passphrase."""
@@ -51,6 +53,13 @@ class Lock(QObject):
     def and_tell(self, said: str) -> None:
         """The same, because of something that the next process has to know: it is told so by the argument `said`."""
         self._replace([said])
+
+    def _go_to(self, folder: Path) -> None:
+        self.folder = folder
+        self.now()
+
+    def _forget(self) -> None:
+        self.vault = self.folder = None
 
     def end(self) -> None:
         """Keeps the drafts and closes the vault because the program ends."""

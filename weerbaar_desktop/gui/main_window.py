@@ -36,7 +36,8 @@ class MainWindow(QMainWindow, Themed):
     Signals: `lock_asked` (menu, Ctrl+L, the button), `away_asked` ("Snel weg"), `fresh_asked` with what the process
     that takes over is told, `help_asked`, `back_asked` (from the help page), `closing` just before the window closes
     for good, `locking` once it is hidden and before the vault is closed, `shown` with every page that comes up,
-    `painted` once, after the first paint.
+    `painted` once, after the first paint; `other_vault_asked` carries one to open in the place of this one, `gone` says
+    that the open vault is no more.
     """
 
     lock_asked = Signal()
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow, Themed):
     locking = Signal()
     shown = Signal(object)
     painted = Signal()
+    other_vault_asked = Signal(object)
+    gone = Signal()
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -136,6 +139,17 @@ class MainWindow(QMainWindow, Themed):
             self.ui.body.insertWidget(0, PracticeMark())
         QWidget.setTabOrder(self.navigation.lock, self.ui.menuButton)
         self._arrange()
+
+    def set_gone(self) -> None:
+        """The vault is no more: nowhere to go, nothing to lock."""
+        if self.navigation is not None:
+            self.navigation.hide()
+            self.navigation.deleteLater()
+            self.navigation = None
+        self.ui.menuGo.clear()
+        self.ui.menuGo.menuAction().setVisible(False)
+        self.ui.menuFile.menuAction().setEnabled(False)  # takes the shortcuts of what stands in it away too
+        self.gone.emit()
 
     # -- where it stands -------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.guard.coming_back import ComingBack
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
+from weerbaar_desktop.gui.vault_care.copying import Copying
 from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_words
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
     from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
+    from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
 
 
 class WorkPages(QObject):
@@ -48,6 +50,8 @@ class WorkPages(QObject):
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
         self._access: AccessJourney | None = None
+        self._vault: VaultJourney | None = None
+        self.copying = Copying(joined, self)
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
@@ -55,6 +59,8 @@ class WorkPages(QObject):
         self.diary.stored.connect(self._stored)
         self.diary.bin_asked.connect(lambda: self.bin().show())
         self.diary.write_fully_asked.connect(lambda: self.full_entry().write())
+        self.copying.changed.connect(lambda: self.diary.page.remind_of_copy(""))
+        self.diary.vault_asked.connect(lambda: self.vault().show())
 
     def incident(self) -> IncidentJourney:
         """The pages of one incident."""
@@ -120,6 +126,17 @@ class WorkPages(QObject):
             self._access.left.connect(self.diary.show)
         return self._access
 
+    def vault(self) -> VaultJourney:
+        """The care of the vault itself: copies, check, putting back, leaving, destroying."""
+        if self._vault is None:
+            from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
+
+            self._vault = VaultJourney(self._joined, self.copying, self)
+            self._vault.other_asked.connect(self._window.other_vault_asked)
+            self._vault.destroyed.connect(self._window.set_gone)
+            self._vault.done.connect(self._window.lock_asked)
+        return self._vault
+
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
         self.incident().open(record)
@@ -129,6 +146,7 @@ class WorkPages(QObject):
         return (
             Destination("Dagboek", "notebook", self.diary.show),
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
+            Destination("Kluis", "shield-check", lambda: self.vault().show()),
         )
 
     def ways_back(self) -> dict[str, Callable[[], None]]:
@@ -138,6 +156,14 @@ class WorkPages(QObject):
             full_entry.TITLE: lambda: self.full_entry().write(),
             HEADING_NOTEBOOK: lambda: self.taking_notebook_over().show(),
         }
+
+    def begin(self) -> None:
+        """The diary, what waited, and the copy of today."""
+        self.say_what_stopped()  # before the list looks, which forgets it
+        self.diary.show()
+        self.say_what_waited()
+        self.say_what_failed()
+        self.copying.make_by_itself()
 
     def say_what_waited(self) -> None:
         """When the program stopped before all evidence was kept: the diary says so, once."""
@@ -186,10 +212,7 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
             pages.diary.page.warn([words])
 
     jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
-    pages.say_what_stopped()  # before the list looks, which forgets it
-    pages.diary.show()
-    pages.say_what_waited()
-    pages.say_what_failed()
+    pages.begin()
     coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages)
     if not work.vault.warnings:  # what must be known first stands in the diary
         coming_back.look()

@@ -8,9 +8,11 @@ for a path: the list holds names of a vault only, and the parts have no names.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -160,7 +162,7 @@ def write(origin: Origin, target: Path, now: datetime, progress: Progress, cance
 
     Raises AlreadyThere, CopyFailed, Stopped, StorageTrouble; then nothing stands under that name.
     """
-    part = target.with_name(f".{target.name}{PART}")
+    part = half_of(target)
     with trouble.disk_trouble_in_words():
         _refuse(origin, target)
         _remove_leftovers(origin, target.parent)
@@ -179,6 +181,24 @@ def write(origin: Origin, target: Path, now: datetime, progress: Progress, cance
     return CopyMade(target, manifest.made_at, manifest.head, findings)
 
 
+def remove_half(origin: Origin, target: Path) -> None:
+    """What is left of a copy to `target` that was cut off; a disk that is not there or refuses keeps it."""
+    with suppress(OSError):
+        part = half_of(target)
+        if _is_ours(origin, part):
+            part.unlink()
+
+
+def half_of(target: Path) -> Path:
+    """Where a copy to `target` stands until it is whole and checked."""
+    return target.with_name(f".{target.name}{PART}")
+
+
+def _is_ours(origin: Origin, part: Path) -> bool:
+    with part.open("rb") as file:
+        return file.read(_START) == MAGIC + origin.keys.vault_id
+
+
 def _refuse(origin: Origin, target: Path) -> None:
     if not target.parent.is_dir():
         raise trouble.place_not_reachable(target.parent)
@@ -191,9 +211,7 @@ def _refuse(origin: Origin, target: Path) -> None:
 def _remove_leftovers(origin: Origin, folder: Path) -> None:
     """Half files of this vault that were cut off; we hold it, so nobody is writing one."""
     for left in folder.glob(f".*{ENDING}{PART}"):
-        with left.open("rb") as file:
-            ours = file.read(_START) == MAGIC + origin.keys.vault_id
-        if ours:
+        if _is_ours(origin, left):
             left.unlink(missing_ok=True)
 
 
@@ -201,7 +219,7 @@ def _write_part(origin: Origin, path: Path, made_at: str, progress: Progress, ca
     with trouble.disk_trouble_in_words():
         path.unlink(missing_ok=True)
         target = open_new(path)
-    with trouble.disk_trouble_in_words(), target:
+    with trouble.disk_trouble_in_words(), _size_in_words(), target:
         target.write(MAGIC + origin.keys.vault_id)
         head = io.BytesIO(origin.header())
         parts = [Part(header.FILE, *pump(head, target, cancelled))]
@@ -217,6 +235,16 @@ def _write_part(origin: Origin, path: Path, made_at: str, progress: Progress, ca
         target.write(sealed + len(sealed).to_bytes(_LENGTH_BYTES, "big") + END)
         sync_file(target)
     return manifest
+
+
+@contextmanager
+def _size_in_words() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise trouble.too_large_for_disk() from error
+        raise
 
 
 def _checked(origin: Origin, path: Path, place: Path, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:

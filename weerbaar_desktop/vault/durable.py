@@ -15,7 +15,8 @@ PRIVATE_FILE: Final = 0o600
 def make_folder(path: Path) -> None:
     """A new folder for its owner only; raises FileExistsError."""
     path.mkdir(PRIVATE_FOLDER)
-    path.chmod(PRIVATE_FOLDER)  # mkdir leaves the mode to the umask
+    with suppress(PermissionError):  # a stick with FAT knows no owners, and says that this is not permitted
+        path.chmod(PRIVATE_FOLDER)  # mkdir leaves the mode to the umask
 
 
 def open_new(path: Path) -> BinaryIO:

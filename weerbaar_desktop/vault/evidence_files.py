@@ -45,6 +45,7 @@ class EvidenceFiles:
     """The folder with evidence. A file is whole and under its final name before the database speaks of it."""
 
     def __init__(self, folder: Path, keys: VaultKeys) -> None:
+        self.folder = folder
         self._root = folder / FOLDER
         self._scratch = folder / SCRATCH
         self._keys = keys

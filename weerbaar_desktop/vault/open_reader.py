@@ -134,6 +134,10 @@ class OpenReader:
         Stopped, StorageTrouble."""
         return bundle.write(self._origin(), target, now, progress, cancelled)
 
+    def remove_half_copy(self, target: Path) -> None:
+        """What is left of a copy to `target` that was cut off."""
+        bundle.remove_half(self._origin(), target)
+
     def copy_to_reserve(self, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
         """One more state in the folder with copies, checked; on connections of its own. Raises NotACopy, CopyFailed,
         Stopped, StorageTrouble."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import BinaryIO
 
 from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, Repaired, Visit, Way
@@ -243,9 +244,12 @@ class OpenVault(OpenReader):
         """What was kept under this name; None when nothing was."""
         return about.note(self._database, name)
 
-    def repair(self, progress: Progress, cancelled: Cancelled) -> Repaired:
-        """Make again what follows from the journal, and put apart what belongs to nothing; raises Stopped."""
-        return repairing.repair(self._place.folder, self._place.keys, progress, cancelled)
+    def repair(self, progress: Progress, cancelled: Cancelled, copies: Path | None = None) -> Repaired:
+        """Make again what follows from the journal, put apart what belongs to nothing, fetch evidence from `copies`.
+
+        Raises Stopped, StorageTrouble.
+        """
+        return repairing.repair(self._place.folder, self._place.keys, progress, cancelled, copies)
 
     def destroy(self) -> tuple[str, ...]:
         """Close the vault and destroy it, its keys first; the names of what is not ours and stays."""

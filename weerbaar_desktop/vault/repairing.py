@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import os
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, Progress, Repaired
+from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import incident_from_document
-from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.vault import about, checking, connection, header, schema, trouble
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.copying import copy_file
 from weerbaar_desktop.vault.durable import make_folder, replace, sync_folder
 from weerbaar_desktop.vault.evidence_files import SCRATCH, EvidenceFiles
+from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.header import Header
 from weerbaar_desktop.vault.journal import Journal, document_in
 from weerbaar_desktop.vault.keys import VaultKeys
-from weerbaar_desktop.vault.manifest import evidence_name, record_of
+from weerbaar_desktop.vault.manifest import record_of
 from weerbaar_desktop.vault.replay import Replay
+from weerbaar_desktop.vault.reserve import SharedEvidence
 from weerbaar_desktop.vault.search_text import searchable
 
 QUARANTINE: Final = "quarantaine"
@@ -36,13 +41,19 @@ _OLDER_WAY_IN: Final = (
 )
 
 
-def repair(folder: Path, keys: VaultKeys, progress: Progress, cancelled: Cancelled) -> Repaired:
-    """Only for who holds the lock; raises Stopped, StorageTrouble. Whatever happens, nothing is erased."""
+def repair(
+    folder: Path, keys: VaultKeys, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+) -> Repaired:
+    """Only for who holds the lock; raises Stopped, StorageTrouble. Whatever happens, nothing is erased.
+
+    From `copies`, a folder that copy_to_reserve filled, come pieces of evidence that are missing or damaged here.
+    """
     done = mend_header(folder, keys)
     if checking.check(folder, keys, progress, cancelled):
         database = connection.connect(folder / connection.FILE, keys.database_key())
         try:
             done += _mend(database, folder, keys, progress)
+            done += _fetched(database, folder, keys, copies)
         finally:
             database.close()
     return Repaired(tuple(done), checking.check(folder, keys, progress, cancelled))
@@ -107,8 +118,7 @@ def _mend(database: Database, folder: Path, keys: VaultKeys, progress: Progress)
     except trouble.DamagedVault:
         return [_JOURNAL_HARMED]
     known = {RecordId(record) for record, _ in replay.evidence.values()}
-    files = EvidenceFiles(folder, keys)
-    return [_TABLES_DONE, *_take_back(folder, files, known), *_put_apart(folder, files, known)]
+    return [_TABLES_DONE, *_put_apart(folder, EvidenceFiles(folder, keys), known)]
 
 
 def _replayed(journal: Journal) -> Replay:
@@ -171,19 +181,65 @@ def _put_apart(folder: Path, files: EvidenceFiles, known: set[RecordId]) -> list
         moved += 1
     if not moved:
         return []
-    return [f"{moved} losse bestanden staan nu apart in de map ‘{QUARANTINE}’ van de kluis. Er is niets gewist."]
+    loose = count(moved, "los bestand", "losse bestanden")
+    return [f"Apart gezet in de map ‘{QUARANTINE}’ van de kluis: {loose}. Er is niets gewist."]
 
 
-def _take_back(folder: Path, files: EvidenceFiles, known: set[RecordId]) -> list[str]:
-    """A piece that was put apart by an earlier repair, and that the journal knows after all."""
-    back = 0
-    for record in known:
-        apart = folder / QUARANTINE / files.path(record).name
-        if not files.holds(record) and apart.is_file():
-            with trouble.disk_trouble_in_words():
-                _move(apart, folder / evidence_name(record))
-            back += 1
-    return [f"{back} bewijsstukken zijn teruggehaald uit de map ‘{QUARANTINE}’."] if back else []
+def _fetched(database: Database, folder: Path, keys: VaultKeys, copies: Path | None) -> list[str]:
+    ours = EvidenceFiles(folder, keys)
+    places: list[tuple[str, _PutApart | SharedEvidence]] = [
+        (f"de map ‘{QUARANTINE}’ van de kluis", _PutApart(folder, keys))
+    ]
+    if copies is not None:
+        places.append(("uw reservekopieën", SharedEvidence(copies, folder, keys)))
+    numbers = [(where, _fetch(database, ours, other)) for where, other in places]
+    return [f"Teruggehaald uit {where}: {count(n, 'bewijsstuk', 'bewijsstukken')}." for where, n in numbers if n]
+
+
+class _PutApart(EvidenceFiles):
+    """The evidence that an earlier repair put apart."""
+
+    def place(self, record: RecordId) -> Path:
+        """Where the piece lies, if it does."""
+        return self.folder / QUARANTINE / self.path(record).name
+
+    def _open(self, record: RecordId) -> io.BufferedIOBase:
+        return self.place(record).open("rb")
+
+
+def _fetch(database: Database, ours: EvidenceFiles, other: _PutApart | SharedEvidence) -> int:
+    """How many pieces that cannot be read here came from elsewhere, where they are whole.
+
+    What is damaged here is put apart; what stands elsewhere stays there.
+    """
+    journal = Journal(database, about.before_first(database))
+    here, there = (EvidenceRecords(database, journal, files) for files in (ours, other))
+    fetched = 0
+    for (record,) in database.rows("SELECT record FROM evidence ORDER BY number"):
+        if not RECORD.fullmatch(record) or _reads(here, record) or not _reads(there, record):
+            continue
+        with trouble.disk_trouble_in_words():
+            part = ours.folder / SCRATCH / f"{record}.part"
+            part.unlink(missing_ok=True)
+            copy_file(other.place(record), part, _never)
+            if ours.holds(record):
+                _move(ours.path(record), _free_name(ours.folder / QUARANTINE, ours.path(record).name))
+            _move(part, ours.path(record))
+        fetched += 1
+    return fetched
+
+
+def _reads(records: EvidenceRecords, record: RecordId) -> bool:
+    try:
+        for _ in records.original(record):
+            pass
+    except CannotContinue:
+        return False
+    return True
+
+
+def _never() -> bool:
+    return False
 
 
 def _free_name(folder: Path, name: str) -> Path:

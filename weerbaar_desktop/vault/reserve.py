@@ -248,7 +248,7 @@ class _Refresh:
                 for part in made.manifest.parts[:2]:
                     let_go_of(half / part.name)
                     take_out(made, part, place / part.name, self._cancelled)
-            files = _SharedEvidence(self._folder, place, self._origin.keys)
+            files = SharedEvidence(self._folder, place, self._origin.keys)
             reading = self._new.__contains__
             return check_copy(self._origin, place, files, reading, self._progress, self._cancelled)
 
@@ -278,19 +278,24 @@ class _Refresh:
                 path.unlink()
 
 
-class _SharedEvidence(EvidenceFiles):
+class SharedEvidence(EvidenceFiles):
     """The evidence of a folder with copies, for a check of one state; there are pieces of other states too."""
 
-    def __init__(self, folder: Path, place: Path, keys: VaultKeys) -> None:
-        super().__init__(place, keys)
+    def __init__(self, folder: Path, vault: Path, keys: VaultKeys) -> None:
+        """`vault` is where the header and the database stand."""
+        super().__init__(vault, keys)
         self._shared = folder
 
     def holds(self, record: RecordId) -> bool:
         """Whether the folder has a file for this piece."""
         return (self._shared / evidence_name(record)).is_file()
 
+    def place(self, record: RecordId) -> Path:
+        """Where the piece lies among the copies."""
+        return self._shared / evidence_name(record)
+
     def _open(self, record: RecordId) -> io.BufferedIOBase:
-        return (self._shared / evidence_name(record)).open("rb")
+        return self.place(record).open("rb")
 
 
 def _moment(path: Path) -> datetime:

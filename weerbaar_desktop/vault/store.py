@@ -125,7 +125,9 @@ class SqlCipherStore:
         keys_of = partial(_unlocked, secret=passphrase, way=PASSPHRASE)
         return restoring.restore(source, folder, keys_of, progress, cancelled, self._notes)
 
-    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+    def repair(
+        self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+    ) -> Repaired:
         """Repair a closed vault, also one whose header is damaged when the one before it is whole.
 
         Raises what open raises.
@@ -143,7 +145,7 @@ class SqlCipherStore:
             _make_folders_again(folder)
             done = repairing.mend_header(folder, vault_keys)
             self._bring_up_to_date(folder, vault_keys)
-            repaired = repairing.repair(folder, vault_keys, progress, cancelled)
+            repaired = repairing.repair(folder, vault_keys, progress, cancelled, copies)
         finally:
             lock.release()
         return Repaired((*done, *repaired.done), repaired.left)

@@ -225,6 +225,15 @@ def vault_is_busy() -> CopyFailed:
     )
 
 
+def too_large_for_disk() -> CopyFailed:
+    """The file system of the disk takes no files of this size, such as FAT over 4 GiB."""
+    return CopyFailed(
+        "Dit bestand wordt te groot voor deze schijf.",
+        _COPY_REMOVED,
+        "Kies een andere schijf, of kies een plek voor gewone reservekopieën: die bestaan uit kleinere bestanden.",
+    )
+
+
 def copy_failed_its_check(what: str) -> CopyFailed:
     """A fresh copy is not the same as the vault; `what` is the first finding."""
     return CopyFailed(

@@ -12,10 +12,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fake_ways import FakeKeyStore, FakeStore
+from tests.fake_store import FakeStore
+from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.handover_folder import HandoverFolders
+from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.application.work import Work
@@ -47,6 +49,16 @@ class KnowsTheAnswer:
     def new_folder(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         self.proposed = name
         chosen(self.folder / name)
+
+    def new_file(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+        self.proposed = name
+        chosen(self.folder / name)
+
+    def one_file(self, over: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]) -> None:
+        chosen(self.chosen_files[0])
+
+    def one_folder(self, over: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+        chosen(self.folder)
 
 
 class PlainPrinter:
@@ -155,8 +167,9 @@ def opened(
     """The window with the vault open and its diary shown."""
     printer = PlainPrinter()
     folders = HandoverFolders(library, printer, FolderWriter())
-    ways = WaysIn(vault, FakeStore(), clock, FakeKeyStore())
-    work = Work(vault, Diary(vault, clock), folders, library, clock, ways)
+    ways = WaysIn(vault, FakeSecrets(), clock, FakeKeyStore())
+    opening = Opening(FakeStore(), lambda _place, _creating: None, lambda: tmp_path)
+    work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
     window.jobs.broken.connect(held.bugs.append)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
@@ -43,6 +44,10 @@ from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
 from weerbaar_desktop.gui.taking_over.start_page import ListStartPage
 from weerbaar_desktop.gui.theme.theme import Theme
 from weerbaar_desktop.gui.vault_care.access_page import AccessPage
+from weerbaar_desktop.gui.vault_care.destroy_pages import DestroyedPage, DestroyPage, SurePage
+from weerbaar_desktop.gui.vault_care.leaving_page import LeavingPage
+from weerbaar_desktop.gui.vault_care.restore_page import RestorePage
+from weerbaar_desktop.gui.vault_care.vault_page import VaultPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
 
@@ -82,9 +87,38 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_bin(opened)
     yield from tour_of_the_full_entry(opened)
     yield from tour_of_taking_over(opened)
+    yield from tour_of_the_vault(opened)
     yield from tour_of_the_aangifte(opened)
     opened.pages.access().show()
     yield opened.until_page(AccessPage)
+
+
+def tour_of_the_vault(opened: Opened) -> Iterator[Page]:
+    """Its card with copies after one was made and a check that found something; putting back, leaving, destroying."""
+    opened.vault.findings = (Finding("z" * 70, "Het bestand ontbreekt."), Finding("regel 3", "Er ontbreken regels."))
+    journey = opened.pages.vault()
+    journey.show()
+    page = opened.until_page(VaultPage)
+    page.copy_button.click()
+    opened.until(journey.copying.card.outcome.words)
+    journey.checking.check()
+    opened.until(journey.checking.card.outcome.words)
+    yield page
+    journey.restoring().show()
+    restoring = opened.until_page(RestorePage)
+    restoring.show_chosen(Path("z" * 90 + ".weerbaar"), opened.chooser.folder / ("z" * 90 + ".kluis"))
+    yield restoring
+    opened.window.show_page(journey.leaving())
+    yield opened.until_page(LeavingPage)
+    journey.destroying().ask()
+    destroy = opened.until_page(DestroyPage)
+    yield destroy
+    destroy.sure.click()
+    destroy.go_on.click()
+    yield opened.until_page(SurePage)
+    opened.window.show_page(DestroyedPage(("/media/stick/" + "z" * 90 + ".reserve",), ("brief.txt",)))
+    yield opened.until_page(DestroyedPage)
+    opened.vault.findings = ()
 
 
 def tour_of_a_change(opened: Opened, form: FormPage) -> Iterator[Page]:

@@ -25,6 +25,7 @@ from weerbaar_desktop.presentation.bin_shown import overdue_words
 from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST, words_asked
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
 from weerbaar_desktop.presentation.shown import FormRefused
+from weerbaar_desktop.presentation.vault_care import reminder_words
 
 
 class _Found(NamedTuple):
@@ -36,6 +37,7 @@ class _Found(NamedTuple):
     full_draft: Draft | None
     left_over: LeftOver | None
     overdue: str = ""
+    no_copy: str = ""
     concept: tuple[str, ...] = ()
 
 
@@ -50,6 +52,7 @@ class DiaryJourney(QObject):
     use_asked = Signal(str)
     make_asked = Signal(object)
     bin_asked = Signal()
+    vault_asked = Signal()
     stored = Signal(str, object, str)
     write_fully_asked = Signal()
 
@@ -68,6 +71,7 @@ class DiaryJourney(QObject):
         self.page.write_fully_asked.connect(self.write_fully_asked)
         self.page.settle_asked.connect(self._settle)
         self.page.bin_asked.connect(self.bin_asked)
+        self.page.vault_asked.connect(self.vault_asked)
         self.page.opened.connect(self.opened)
         self.page.use_asked.connect(self.use_asked)
         self.page.make_asked.connect(self.make_asked)
@@ -110,7 +114,9 @@ class DiaryJourney(QObject):
         overdue = overdue_words(vault.in_bin(), self._joined.now())
         left_over = self._joined.work.exports.left_over()
         rows, total = diary.rows(PAGE, 0, only), vault.incident_count(only)
-        return _Found(rows, total, draft, full, left_over, overdue, concept)
+        copies = self._joined.work.copies
+        no_copy = reminder_words(copies.state(), copies.overdue())
+        return _Found(rows, total, draft, full, left_over, overdue, no_copy, concept)
 
     def _choices(self) -> FilterChoices | None:
         """What there is to filter on; asked again only when something was recorded since, otherwise None."""
@@ -138,6 +144,7 @@ class DiaryJourney(QObject):
         self.page.offer_draft(_kept_words(found.draft))
         self.page.offer_full_draft(_kept_words(found.full_draft))
         self.page.offer_bin(found.overdue)
+        self.page.remind_of_copy(found.no_copy)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
         # The list does not wait for this one.
         self._joined.jobs.run(self._choices, self._offer_choices, says(self.page))

@@ -42,6 +42,7 @@ class DiaryPage(Page):
     resume_asked = Signal()
     settle_asked = Signal()
     bin_asked = Signal()
+    vault_asked = Signal()
     opened = Signal(str)
     use_asked = Signal(str)
     make_asked = Signal(object)
@@ -67,8 +68,9 @@ class DiaryPage(Page):
         self.resume_fully = Banner("info", _FULLY, "", self._resume_fully_button())
         self.left_over = Banner("caution", "Een map voor de politie is niet goed afgerond", "", self._settle_button())
         self.overdue = Banner("info", "Er ligt al een tijd iets in de prullenbak", "", self._bin_button())
+        self.no_copy = Banner("info", "", "", self._vault_button())
         self.trouble = Trouble()
-        for notice in (self.resume, self.resume_fully, self.left_over, self.overdue, self.trouble):
+        for notice in (self.resume, self.resume_fully, self.left_over, self.overdue, self.no_copy, self.trouble):
             notice.hide()
             self.ui.notices.addWidget(notice)
         self.ui.empty.hide()
@@ -128,6 +130,11 @@ class DiaryPage(Page):
         self.overdue.say(self.overdue.title.text(), words)
         self.overdue.setVisible(bool(words))
 
+    def remind_of_copy(self, words: str) -> None:
+        """The last copy is more than a week old; "" when it is not."""
+        self.no_copy.say(words)
+        self.no_copy.setVisible(bool(words))
+
     def warn(self, words: Sequence[str]) -> None:
         """What opening noticed; stays on the page."""
         self.ui.notices.insertWidget(0, Banner("caution", "Dit viel op bij het openen", " ".join(words)))
@@ -186,6 +193,12 @@ class DiaryPage(Page):
         button = Button("Bekijk de prullenbak", symbol="trash")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.bin_asked)
+        return button
+
+    def _vault_button(self) -> Button:
+        button = Button("Ga naar Kluis", symbol="shield-check")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.vault_asked)
         return button
 
     def _make_foot(self) -> None:

@@ -27,11 +27,12 @@ _LONGEST_NAME: Final = 120
 
 
 class CreatePage(Page):
-    """`create_asked` carries the folder and the passphrase; `place_asked` and `back_asked` lead elsewhere."""
+    """`create_asked` carries the folder and the passphrase; the other three lead elsewhere."""
 
     create_asked = Signal(Path, str)
     place_asked = Signal()
     back_asked = Signal()
+    restore_asked = Signal()
 
     window_name = "Nieuwe kluis"
 
@@ -44,14 +45,15 @@ class CreatePage(Page):
         self.add(form)
         self._make_fields(shortest)
         self.make = Button("Kluis maken", "primary", "lock")
-        self.back = Button("Terug")
-        self.foot = FootBar(self.make, self.back)
+        self.back, self.restore = Button("Terug"), Button("Reservekopie terugzetten", "quiet")
+        self.foot = FootBar(self.make, self.back, self.restore)
         self.ui.progress.stop.hide()
         self._zoomed = ZoomedLayouts(form)
         self.make.clicked.connect(self._ask)
         self.new.submitted.connect(self._ask)
         self.new.grown.connect(lambda: follow_layout(self))
         self.back.clicked.connect(self.back_asked)
+        self.restore.clicked.connect(self.restore_asked)
         self.ui.place.clicked.connect(self.place_asked)
         follow_layout(self)
         self.restyle()
@@ -82,6 +84,7 @@ class CreatePage(Page):
         """While the vault is made, words say so."""
         self.make.setVisible(not busy)
         self.back.setVisible(not busy)
+        self.restore.setVisible(not busy)
         if busy:
             self.ui.progress.begin(_MAKING)
         else:

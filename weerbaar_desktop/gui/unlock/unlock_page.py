@@ -30,6 +30,7 @@ class UnlockPage(Page):
     computer_asked = Signal()
     other_asked = Signal()
     create_asked = Signal()
+    restore_asked = Signal()
 
     window_name = "Kluis openen"
     wide = True
@@ -56,6 +57,7 @@ class UnlockPage(Page):
             self.rest = UnlockRest(self.ui)
             self.rest.forgot.clicked.connect(self.forgot_asked)
             self.rest.computer.clicked.connect(self.computer_asked)
+            self.rest.restore.clicked.connect(self.restore_asked)
             self.restyle()
 
     # -- what is shown ---------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.forms.ui_unlock_aside import Ui_UnlockAside
@@ -64,6 +64,8 @@ class UnlockRest(Themed):
         self._page = page
         self._add_ways(page)
         self.busy.stackUnder(page.open)
+        self.restore = Button("Reservekopie terugzetten", "link")
+        page.cardColumn.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self._aside = Ui_UnlockAside()
         self._aside.setupUi(page.aside)
         self._zoomed = ZoomedLayouts(page.aside)

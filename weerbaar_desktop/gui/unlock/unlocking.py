@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.gui.unlock.create_page import CreatePage
     from weerbaar_desktop.gui.unlock.recovering import Recovering
+    from weerbaar_desktop.gui.vault_care.restoring import Restoring
 
 DOES_NOT_FIT = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Probeer het nog een keer."
 
@@ -41,6 +42,7 @@ class Unlocking(QObject):
         self._description: VaultDescription | None = None
         self._looked = self._is_open = False
         self._early_passphrase = ""
+        self._restoring: Restoring | None = None
         self._practice_passphrase = ""
         self.page = UnlockPage()
         self.page.open_asked.connect(self._open)
@@ -48,6 +50,7 @@ class Unlocking(QObject):
         self.page.create_asked.connect(self.show_create)
         self.page.forgot_asked.connect(lambda: self.recovering().show())
         self.page.computer_asked.connect(self._ask_computer)
+        self.page.restore_asked.connect(self.show_restore)
 
     def show_unlock(self, *, wrong: bool = False) -> None:
         """The unlock page; `wrong` says that the last passphrase did not fit."""
@@ -110,6 +113,23 @@ class Unlocking(QObject):
             made.describe(self._description)
         return self._recovering
 
+    def show_restore(self) -> None:
+        """The page on which a copy is put back, for when the vault is gone."""
+        if self._restoring is None:
+            from weerbaar_desktop.gui.files import DialogChooser
+            from weerbaar_desktop.gui.vault_care.restoring import Restoring
+
+            made = Restoring(self._window, self._window.jobs, DialogChooser(), self._services.opening())
+            made.left.connect(self.show_unlock)
+            made.opened.connect(self._show_restored)
+            self._restoring = made
+        self._restoring.show()
+
+    def _show_restored(self, folder: Path) -> None:
+        self.page.show_error("")
+        self.show_unlock()
+        self.take(folder)
+
     # -- opening ---------------------------------------------------------------------------------
 
     def _show_described(self, description: VaultDescription) -> None:
@@ -168,6 +188,8 @@ class Unlocking(QObject):
         self._window.jobs.read(
             lambda: opening().open_with_this_computer(folder, key_store()), self._opened, self._cannot
         )
+        if self._restoring is not None:
+            self._window.drop_page(self._restoring.page)
 
     def _cannot(self, trouble: CannotContinue) -> None:
         from weerbaar_desktop.domain.errors import WrongPassphrase
@@ -203,6 +225,7 @@ class Unlocking(QObject):
         page.back_asked.connect(self.show_unlock)
         judge = self._services.opening().new_passphrases
         judged_by(judge, page.new, self._window.jobs, lambda trouble: page.show_error(str(trouble)))
+        page.restore_asked.connect(self.show_restore)
         return page
 
     def _make(self, folder: Path, passphrase: str) -> None:

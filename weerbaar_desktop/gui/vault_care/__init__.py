@@ -1,1 +1,1 @@
-"""Looking after the vault itself."""
+"""The page "Kluis": what opens the vault, who was there, copies, checking and repairing, leaving office, destroying."""

@@ -1,0 +1,142 @@
+"""Making copies: in the folder that was chosen, also by itself once a day, or into one file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.ports import CopyMade
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.vault_care.copy_card import CopyCard
+from weerbaar_desktop.presentation.vault_care import CopiesShown, copies_shown, copy_told
+
+_BUSY = "De reservekopie maken"
+_WHERE = "Waar mogen de reservekopieën komen?"
+_WHERE_FILE = "Waar mag het bestand komen?"
+
+
+class Copying(QObject):
+    """Joins the card with the copies of the vault; `changed` when one was made."""
+
+    changed = Signal()
+    _said = Signal(str)
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._stop = Event()
+        self._busy = False
+        self._card: CopyCard | None = None
+        self._said.connect(self._step)  # comes from the reading thread; Qt brings it to this one
+
+    @property
+    def card(self) -> CopyCard:
+        """Made when it is first needed: opening a vault does not wait for it."""
+        if self._card is None:
+            card = self._card = CopyCard()
+            card.place_asked.connect(self.choose_place)
+            card.file_asked.connect(self.make_file)
+            card.stop_asked.connect(self.stop)
+        return self._card
+
+    def refresh(self) -> None:
+        """The card as the vault remembers it."""
+        self._joined.jobs.run(self._shown, self.card.show_copies, says(self.card))
+
+    def _shown(self) -> CopiesShown:
+        copies = self._joined.work.copies
+        return copies_shown(copies.state(), copies.overdue())
+
+    # -- where -----------------------------------------------------------------------------------
+
+    def choose_place(self) -> None:
+        """Asks where copies may go, and makes the first one there."""
+        self._joined.chooser.one_folder(self.card, _WHERE, self._take_place)
+
+    def _take_place(self, parent: Path) -> None:
+        copies = self._joined.work.copies
+        self.card.show_trouble("", "")
+        self._joined.jobs.run(lambda: copies.choose(parent), lambda _state: self.make(), says(self.card))
+
+    # -- making ----------------------------------------------------------------------------------
+
+    def make(self) -> None:
+        """One more copy in the folder; asks for a place when there is none yet."""
+        copies = self._joined.work.copies
+
+        def found(folder: Path | None) -> None:
+            if folder is None:
+                self.choose_place()
+            else:
+                self._copy(folder, partial(copies.to_reserve, folder), file=False)
+
+        self._joined.jobs.run(lambda: copies.state().reserve, found, says(self.card))
+
+    def make_by_itself(self) -> None:
+        """The copy of today, when it is due and its place is there; says nothing when it is not."""
+        copies = self._joined.work.copies
+
+        def due() -> Path | None:
+            copies.give_up()  # what an earlier one that was cut off left behind
+            return copies.due()
+
+        def found(folder: Path | None) -> None:
+            if folder is not None:
+                self._copy(folder, partial(copies.to_reserve, folder), file=False, by_itself=True)
+
+        self._joined.jobs.run(due, found, self._failed)
+
+    def make_file(self) -> None:
+        """Asks where the complete file may stand, and makes it."""
+        copies = self._joined.work.copies
+
+        def to(target: Path) -> None:
+            self._copy(target, partial(copies.to_file, target), file=True)
+
+        self._joined.chooser.new_file(self.card, _WHERE_FILE, copies.file_name(), to)
+
+    def stop(self) -> None:
+        """Ends cleanly; nothing half is left under the name of a whole one."""
+        self._stop.set()
+
+    def _copy(self, place: Path, copy: Callable[..., CopyMade], *, file: bool, by_itself: bool = False) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        stop, jobs = Event(), self._joined.jobs
+        self._stop = stop
+        self.card.begin(_BUSY, by_itself=by_itself)
+        copies = self._joined.work.copies
+        warning = copies.warning(place) if file else ""
+
+        def made(copied: CopyMade) -> None:
+            jobs.run(lambda: copies.remember(copied), nothing, says(self.card))
+            self._end(copied, file=file)
+            if warning:
+                self.card.show_trouble(warning, "")
+
+        def begun(_none: None) -> None:
+            jobs.read(lambda: copy(self._said.emit, lambda: stop.is_set() or jobs.ending), made, self._failed)
+
+        # Noted in the vault first, so that what a copy that is cut off leaves behind is found again.
+        jobs.run(lambda: copies.begin(place) if file else None, begun, self._failed)
+
+    def _step(self, words: str) -> None:
+        self.card.step(words)
+
+    def _end(self, copied: CopyMade, *, file: bool) -> None:
+        self._busy = False
+        self.card.end(copy_told(copied, file=file))
+        self.refresh()
+        self.changed.emit()
+
+    def _failed(self, trouble: CannotContinue) -> None:
+        self._busy = False
+        self.card.end()
+        says(self.card)(trouble)
+        self._joined.jobs.run(self._joined.work.copies.give_up, nothing, says(self.card))

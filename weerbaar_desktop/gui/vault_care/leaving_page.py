@@ -1,0 +1,61 @@
+"""Leaving office: what to think of, and the three things one can do with the vault."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.content.leaving_words import LeavingWords
+from weerbaar_desktop.domain.dutch import day
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+
+_TITLE: Final = "U stopt met uw functie"
+
+
+class LeavingPage(Page):
+    """Signals: keep the vault, make one file to keep, or destroy it. Nothing has to be decided now."""
+
+    keep_asked = Signal()
+    file_asked = Signal()
+    destroy_asked = Signal()
+
+    window_name = "Functie stopt"
+    destination = "Kluis"
+
+    def __init__(self, words: LeavingWords) -> None:
+        super().__init__(_TITLE)
+        self.back = Button("Terug naar Kluis", "back", "arrow-left")
+        self.file_button = Button("Maak één compleet bestand", symbol="file")
+        self.destroy_button = Button("Vernietig de kluis", symbol="trash")
+        self.keep_button = Button("Bewaar de kluis", "primary", "check")
+        points = [card(PlainLabel(point.heading, "subheading"), Prose(point.words)) for point in words.points]
+        self.add(
+            Flow(self.back), Prose(words.intro), *points,
+            card(
+                PlainLabel("Wat u kunt doen", "subheading"),
+                Prose("U hoeft nu niets te kiezen. De kluis blijft zoals zij is tot u zelf iets doet."),
+                Flow(self.file_button, self.destroy_button), spacing=12,
+            ),
+            Prose(f"Nagekeken op {day(words.reviewed_on)}. Dit is geen juridisch advies.", "small", "muted"),
+        )  # fmt: skip
+        self.column.addStretch(1)
+        self.foot = FootBar(self.keep_button)
+        self._join()
+
+    def first_focus(self) -> QWidget:
+        return self.keep_button
+
+    def _join(self) -> None:
+        self.back.clicked.connect(self.keep_asked)
+        self.keep_button.clicked.connect(self.keep_asked)
+        self.file_button.clicked.connect(self.file_asked)
+        self.destroy_button.clicked.connect(self.destroy_asked)
+        follow_layout(self)

@@ -1,0 +1,124 @@
+"""The page of the vault in words: its copies, what a check found, and what goes when it is destroyed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.copies import CopyState
+from weerbaar_desktop.application.ports import CopyMade, Finding, Repaired
+from weerbaar_desktop.domain.dutch import count, recorded_words, sentence, visible
+
+NEVER: Final = "U hebt nog geen reservekopie. Gaat uw computer stuk, dan bent u uw dagboek kwijt."
+NO_PLACE: Final = "U hebt nog geen plek gekozen. Een USB-stick of een andere schijf is het beste."
+BY_ITSELF: Final = (
+    "Staat uw kluis open en is deze plek er, dan maakt het programma elke dag vanzelf een kopie."
+    " Er blijven er genoeg bewaard om terug te gaan: van 7 dagen, 4 weken en 12 maanden."
+)
+ENCRYPTED: Final = (
+    "Een reservekopie is versleuteld. U opent haar met de wachtzin die gold toen zij werd gemaakt."
+    " Wat u definitief wist, blijft in oudere kopieën staan tot die vervallen, uiterlijk na een jaar."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesShown:
+    """The card: when the last copy was made, what to remind of ("" when nothing), and where copies go."""
+
+    last: str
+    reminder: str
+    place: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How something ended: whether all is well, one bold line, and the rest line by line."""
+
+    well: bool
+    title: str
+    lines: tuple[str, ...] = ()
+
+
+def copies_shown(state: CopyState, overdue: timedelta | None) -> CopiesShown:
+    """What the card shows."""
+    last = state.last
+    return CopiesShown(
+        f"Laatste reservekopie: {recorded_words(last.made_at)}. Die is gemaakt en nagekeken." if last else NEVER,
+        reminder_words(state, overdue),
+        f"Plek: {visible(str(state.reserve))}" if state.reserve else NO_PLACE,
+        state.reserve is not None,
+    )
+
+
+def reminder_words(state: CopyState, overdue: timedelta | None) -> str:
+    """One line once the last copy is over a week old; "" before."""
+    if overdue is None:
+        return ""
+    if state.last is None:
+        return "U hebt nog geen reservekopie van uw kluis."
+    return f"Uw laatste reservekopie is van {count(overdue.days, 'dag', 'dagen')} geleden."
+
+
+def copy_told(made: CopyMade, *, file: bool) -> Told:
+    """How making a copy ended."""
+    where = f"U vindt haar hier: {visible(str(made.place))}"
+    kind = "Het complete bestand" if file else "De reservekopie"
+    if not made.findings:
+        return Told(True, f"{kind} is gemaakt en nagekeken", (where,))
+    title = f"{kind} is gemaakt, maar in uw kluis zelf klopt iets niet"
+    return Told(False, title, (where, "De kopie is gelijk aan uw kluis:", *findings_lines(made.findings)))
+
+
+def restored_told(folder: Path, findings: Sequence[Finding]) -> Told:
+    """How putting a copy back ended."""
+    where = f"De kluis heet nu ‘{visible(folder.name)}’. U opent haar met de wachtzin van deze kopie."
+    if not findings:
+        return Told(True, "De reservekopie is teruggezet en nagekeken", (where,))
+    title = "De reservekopie is teruggezet. Een deel ontbrak al toen zij werd gemaakt"
+    return Told(False, title, (where, *findings_lines(findings)))
+
+
+def check_told(findings: Sequence[Finding], lines: int) -> Told:
+    """How a check ended."""
+    if not findings:
+        return Told(True, "Alles klopt", (f"Het dagboek heeft {count(lines, 'regel', 'regels')}, en elke is gelezen.",))
+    title = f"{sentence(count(len(findings), 'ding', 'dingen'))} in uw kluis klopt niet"
+    return Told(False, title if len(findings) == 1 else title.replace("klopt", "kloppen"), findings_lines(findings))
+
+
+def repair_told(repaired: Repaired) -> Told:
+    """How a repair ended, honest about what cannot be mended."""
+    if not repaired.left:
+        return Told(True, "Alles klopt nu", repaired.done or ("Er was niets te herstellen.",))
+    return Told(
+        False,
+        "Een deel kan dit programma niet herstellen",
+        (
+            *repaired.done,
+            *findings_lines(repaired.left),
+            "Er is niets gewist. Wat hier staat, komt misschien terug uit een reservekopie.",
+        ),
+    )
+
+
+def findings_lines(findings: Sequence[Finding]) -> tuple[str, ...]:
+    """Each finding as one line."""
+    return tuple(f"{sentence(visible(finding.where))}: {finding.what}" for finding in findings)
+
+
+def copies_that_stay(state: CopyState) -> tuple[str, ...]:
+    """The copies this vault knows of, which are not destroyed with it."""
+    newest_first = sorted(state.made, key=lambda copy: copy.made_at, reverse=True)
+    return tuple(f"{visible(str(copy.place))}, van {recorded_words(copy.made_at)}" for copy in newest_first)
+
+
+def goes_words(incidents: int, in_bin: int) -> str:
+    """What is lost when the vault is destroyed."""
+    words = sentence(count(incidents, "aantekening", "aantekeningen"))
+    if in_bin:
+        words += f" en {count(in_bin, 'aantekening', 'aantekeningen')} in de prullenbak"
+    return f"{words}, met al het bewijs en alle eerdere versies. Dit is niet terug te draaien."
