@@ -349,3 +349,7 @@ class PicturePainter(Protocol):
     """Draws a made screenshot as a PNG, in a process without keys."""
 
     def paint(self, picture: Picture, cancelled: Cancelled) -> bytes: ...
+
+
+WriteNewFile = Callable[[Path, bytes], None]
+"""Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""

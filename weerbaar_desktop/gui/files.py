@@ -32,6 +32,10 @@ class FileChooser(Protocol):
         """A place for a folder that does not exist yet; `name` is proposed."""
         ...
 
+    def new_file(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+        """A place for a file that does not exist yet; `name` is proposed."""
+        ...
+
 
 class DialogChooser:
     """Qt's own dialog: the desktop's portal would keep lists of recent files, and refuses a hardened process."""
@@ -48,16 +52,26 @@ class DialogChooser:
 
     def new_folder(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         """A place for a folder that does not exist yet; `name` is proposed."""
-        dialog = _dialog(over, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setNameFilters(["Mappen (*)"])
-        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Naam van de map:")
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Hier maken")
-        dialog.selectFile(name)
-        dialog.accepted.connect(lambda: chosen(Path(dialog.selectedFiles()[0])))
-        _open(dialog)
+        _new(over, title, name, ("Mappen (*)", "Naam van de map:", "Hier maken"), chosen)
+
+    def new_file(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+        """A place for a file that does not exist yet; `name` is proposed."""
+        _new(over, title, name, ("Alle bestanden (*)", "Naam van het bestand:", "Hier bewaren"), chosen)
+
+
+def _new(over: QWidget, title: str, name: str, words: tuple[str, str, str], chosen: Callable[[Path], None]) -> None:
+    """Asks for a place where nothing stands yet; `words` are the kind, the label of the name, and the button."""
+    kind, label, accept = words
+    dialog = _dialog(over, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setNameFilters([kind])
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, label)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
+    dialog.selectFile(name)
+    dialog.accepted.connect(lambda: chosen(Path(dialog.selectedFiles()[0])))
+    _open(dialog)
 
 
 def keep_nothing() -> None:

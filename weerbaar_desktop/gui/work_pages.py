@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.taking_over import LIST, NOTEBOOK
+from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.diary import Piece
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
+    from weerbaar_desktop.gui.vault_care.ways_journey import WaysJourney
 
 
 class WorkPages(QObject):
@@ -34,19 +36,21 @@ class WorkPages(QObject):
 
     def __init__(self, window: MainWindow, joined: Joined) -> None:
         super().__init__(window)
-        self._joined = joined
+        self._window, self._joined = window, joined
         self._incident: IncidentJourney | None = None
         self._aangifte: AangifteJourney | None = None
         self._bin: BinJourney | None = None
         self._list: ListJourney | None = None
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
+        self._ways: WaysJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
         self.diary.stored.connect(self._stored)
         self.diary.bin_asked.connect(lambda: self.bin().show())
+        self.diary.access_asked.connect(lambda: self.ways().show())
         self.diary.write_fully_asked.connect(lambda: self.full_entry().write())
 
     def incident(self) -> IncidentJourney:
@@ -104,6 +108,16 @@ class WorkPages(QObject):
             self._notebook.stored.connect(lambda record, said: self.incident().open(record, said))
         return self._notebook
 
+    def ways(self) -> WaysJourney:
+        """The pages of what opens the vault."""
+        if self._ways is None:
+            from weerbaar_desktop.gui.vault_care.ways_journey import WaysJourney
+
+            self._ways = WaysJourney(self._joined, self)
+            self._ways.fresh_asked.connect(self._window.fresh_asked)
+            self._ways.diary_asked.connect(self.diary.show)
+        return self._ways
+
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
         self.incident().open(record)
@@ -113,6 +127,7 @@ class WorkPages(QObject):
         return (
             Destination("Dagboek", "notebook", self.diary.show),
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
+            Destination("Kluis", "lock", lambda: self.ways().show()),
         )
 
     def say_what_waited(self) -> None:
@@ -133,6 +148,24 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     """Shows the diary of the open vault and registers where one can go; returns the journeys."""
     pages = WorkPages(window, Joined(window, work, jobs, chooser or DialogChooser()))
     window.set_open(pages.destinations(), practice=work.vault.description.practice)
+    _add_actions(window, pages)
+    if work.vault.warnings:
+        pages.diary.page.warn([finding.what for finding in work.vault.warnings])
+
+    def about_the_clock(words: str) -> None:
+        if words:
+            pages.diary.page.warn([words])
+
+    jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
+    pages.diary.show()
+    pages.say_what_waited()
+    if work.vault.opened_by == "recovery":
+        pages.ways().offer_code()
+    return pages
+
+
+def _add_actions(window: MainWindow, pages: WorkPages) -> None:
+    """What the menus offer once a vault is open."""
     first = window.ui.menuFile.actions()[0]
     write = QAction("&Leg vast", window)
     write.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
@@ -153,17 +186,10 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
     search.triggered.connect(pages.diary.search)
     window.ui.menuGo.addAction(search)
-    bin_ = QAction("&Prullenbak", window)
-    bin_.triggered.connect(lambda: pages.bin().show())
-    window.ui.menuGo.addAction(bin_)
-    if work.vault.warnings:
-        pages.diary.page.warn([finding.what for finding in work.vault.warnings])
-
-    def about_the_clock(words: str) -> None:
-        if words:
-            pages.diary.page.warn([words])
-
-    jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
-    pages.diary.show()
-    pages.say_what_waited()
-    return pages
+    for words, show in (
+        ("&Prullenbak", lambda: pages.bin().show()),
+        (f"&{WAYS}", lambda: pages.ways().show()),
+    ):
+        action = QAction(words, window)
+        action.triggered.connect(show)
+        window.ui.menuGo.addAction(action)

@@ -23,6 +23,7 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words, words_asked
+from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 
 _FULLY: Final = "U was iets uitgebreid aan het vastleggen"
 _BESIDE_FROM: Final = 760
@@ -42,6 +43,7 @@ class DiaryPage(Page):
     resume_asked = Signal()
     settle_asked = Signal()
     bin_asked = Signal()
+    access_asked = Signal()
     opened = Signal(str)
     use_asked = Signal(str)
     make_asked = Signal(object)
@@ -67,8 +69,9 @@ class DiaryPage(Page):
         self.resume_fully = Banner("info", _FULLY, "", self._resume_fully_button())
         self.left_over = Banner("caution", "Een map voor de politie is niet goed afgerond", "", self._settle_button())
         self.overdue = Banner("info", "Er ligt al een tijd iets in de prullenbak", "", self._bin_button())
+        self.no_code = Banner("info", DIARY_NOTICE, DIARY_WORDS, self._access_button())
         self.trouble = Trouble()
-        for notice in (self.resume, self.resume_fully, self.left_over, self.overdue, self.trouble):
+        for notice in (self.resume, self.resume_fully, self.left_over, self.overdue, self.no_code, self.trouble):
             notice.hide()
             self.ui.notices.addWidget(notice)
         self.ui.empty.hide()
@@ -128,6 +131,10 @@ class DiaryPage(Page):
         self.overdue.say(self.overdue.title.text(), words)
         self.overdue.setVisible(bool(words))
 
+    def offer_code(self, *, wanted: bool) -> None:
+        """Whether the vault has no recovery code yet."""
+        self.no_code.setVisible(wanted)
+
     def warn(self, words: Sequence[str]) -> None:
         """What opening noticed; stays on the page."""
         self.ui.notices.insertWidget(0, Banner("caution", "Dit viel op bij het openen", " ".join(words)))
@@ -182,6 +189,12 @@ class DiaryPage(Page):
         button = Button("Bekijk de prullenbak", symbol="trash")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.bin_asked)
+        return button
+
+    def _access_button(self) -> Button:
+        button = Button("Bekijk de toegang", symbol="key")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.access_asked)
         return button
 
     def _make_foot(self) -> None:

@@ -1,0 +1,1 @@
+"""Taking care of the vault: what opens it."""

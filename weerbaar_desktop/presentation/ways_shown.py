@@ -1,0 +1,55 @@
+"""What opens the vault, in words: calmly, with what it means and what is not ready yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+TITLE: Final = "Toegang tot de kluis"
+NO_CODE: Final = "Nog niet klaar: zonder herstelcode bent u alles kwijt als u uw wachtzin vergeet."
+DIARY_NOTICE: Final = "Uw kluis heeft nog geen herstelcode"
+DIARY_WORDS: Final = "Zonder die code bent u alles kwijt als u uw wachtzin vergeet."
+HONEST: Final = "Wie in uw computeraccount zit, kan de kluis openen."
+_PRACTICE: Final = "Dit is een oefenkluis. De wachtzin staat op het scherm, en blijft wat hij is."
+_WHAT_OPENS: Final = "Hiermee opent u de kluis. Alleen u kent hem: hij staat nergens op deze computer."
+_CODE_IS: Final = "Een code op papier. Daarmee opent u de kluis als u uw wachtzin niet meer weet."
+COMPUTER_IS: Final = (
+    "Deze computer bewaart een sleutel en opent de kluis zonder wachtzin."
+    " Elke twee weken, en voor een map voor de politie, vragen wij uw wachtzin toch."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WaysShown:
+    """The page: each way with its words, and what the buttons say.
+
+    `may_change` is whether the passphrase can be changed; `computer` is whether this computer opens the vault.
+    """
+
+    passphrase: str
+    may_change: bool
+    code_is: str
+    code_made: bool
+    code_state: str
+    code_button: str
+    computer: bool
+    computer_is: str
+    computer_state: str
+    computer_button: str
+
+
+def ways_shown(slots: tuple[str, ...], *, practice: bool) -> WaysShown:
+    """The page for a vault that opens in these ways."""
+    made, computer = "recovery" in slots, "keyring" in slots
+    return WaysShown(
+        _PRACTICE if practice else _WHAT_OPENS,
+        not practice,
+        _CODE_IS,
+        made,
+        "Gemaakt." if made else NO_CODE,
+        "Nieuwe herstelcode maken" if made else "Herstelcode maken",
+        computer,
+        COMPUTER_IS,
+        f"Aan. {HONEST}" if computer else f"Uit. Zet u dit aan, weet dan: {HONEST[0].lower()}{HONEST[1:]}",
+        "Zet openen zonder wachtzin uit" if computer else "Zet openen zonder wachtzin aan",
+    )
