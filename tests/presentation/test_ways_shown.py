@@ -18,6 +18,11 @@ def test_the_honest_sentence_is_said_before_and_after() -> None:
         assert HONEST.lower() in ways_shown(slots, practice=False).computer_state.lower()
 
 
+def test_where_there_is_no_key_store_there_is_no_button() -> None:
+    assert ways_shown(("passphrase",), practice=False, usable=False).computer_button == ""
+    assert ways_shown(("passphrase",), practice=False).computer_button
+
+
 def test_a_practice_vault_keeps_its_passphrase() -> None:
     assert not ways_shown(("passphrase",), practice=True).may_change
 

@@ -19,11 +19,18 @@ COMPUTER_IS: Final = (
 )
 
 
+ASKING: Final = "Wij vragen deze computer of dat kan. Misschien vraagt het systeem u iets."
+_NOT_HERE: Final = "Op deze computer kan dat niet: er is geen sleutelbeheer dat wij vertrouwen."
+_TURN_ON: Final = "Zet openen zonder wachtzin aan"
+_TURN_OFF: Final = "Zet openen zonder wachtzin uit"
+
+
 @dataclass(frozen=True, slots=True)
 class WaysShown:
     """The page: each way with its words, and what the buttons say.
 
-    `may_change` is whether the passphrase can be changed; `computer` is whether this computer opens the vault.
+    `may_change` is whether the passphrase can be changed; `computer` is whether this computer opens the vault, and an
+    empty `computer_button` says that it cannot.
     """
 
     passphrase: str
@@ -38,8 +45,8 @@ class WaysShown:
     computer_button: str
 
 
-def ways_shown(slots: tuple[str, ...], *, practice: bool) -> WaysShown:
-    """The page for a vault that opens in these ways."""
+def ways_shown(slots: tuple[str, ...], *, practice: bool, usable: bool | None = None) -> WaysShown:
+    """The page for a vault that opens in these ways; `usable` is whether there is a key store here, None not asked."""
     made, computer = "recovery" in slots, "keyring" in slots
     return WaysShown(
         _PRACTICE if practice else _WHAT_OPENS,
@@ -50,6 +57,14 @@ def ways_shown(slots: tuple[str, ...], *, practice: bool) -> WaysShown:
         "Nieuwe herstelcode maken" if made else "Herstelcode maken",
         computer,
         COMPUTER_IS,
-        f"Aan. {HONEST}" if computer else f"Uit. Zet u dit aan, weet dan: {HONEST[0].lower()}{HONEST[1:]}",
-        "Zet openen zonder wachtzin uit" if computer else "Zet openen zonder wachtzin aan",
+        *_computer(computer, usable),
     )
+
+
+def _computer(turned_on: bool, usable: bool | None) -> tuple[str, str]:
+    """How far this computer is, and what the button says."""
+    if turned_on:
+        return f"Aan. {HONEST}", _TURN_OFF
+    if usable is False:
+        return _NOT_HERE, ""
+    return f"Uit. Zet u dit aan, weet dan: {HONEST[0].lower()}{HONEST[1:]}", _TURN_ON

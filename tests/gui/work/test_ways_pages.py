@@ -269,7 +269,6 @@ def test_this_computer_may_open_the_vault_after_the_honest_sentence_and_the_pass
     opened: Opened, key_store: FakeKeyStore
 ) -> None:
     page = ways(opened)
-    opened.until(page.computer.isVisible)
     assert page.computer_state.words.text().startswith("Uit.")
     page.computer.click()
     asking = opened.until_page(ComputerPage)
@@ -290,12 +289,33 @@ def test_this_computer_may_open_the_vault_after_the_honest_sentence_and_the_pass
 
 
 @pytest.mark.parametrize("key_store", [FakeKeyStore(here=False)])
-def test_without_a_key_store_it_is_not_offered(opened: Opened, key_store: FakeKeyStore) -> None:
+def test_without_a_key_store_it_says_so_once_it_is_asked_for(opened: Opened, key_store: FakeKeyStore) -> None:
     page = ways(opened)
-    seen: list[None] = []
-    opened.window.jobs.read(lambda: None, seen.append, lambda _trouble: None)
-    opened.until(lambda: seen)
-    assert not page.computer_card.isVisible()
+    page.computer.click()
+    opened.until(lambda: page.computer_state.words.text().startswith("Op deze computer kan dat niet"))
+    assert not page.computer.isVisible()
+
+
+class _AsksThePerson(FakeKeyStore):
+    """Counts how often the system would show a dialog."""
+
+    asked = 0
+
+    def usable(self) -> bool:
+        self.asked += 1
+        return True
+
+
+@pytest.mark.parametrize("key_store", [_AsksThePerson()])
+def test_the_system_is_not_bothered_before_the_person_asks_for_it(opened: Opened, key_store: _AsksThePerson) -> None:
+    page = ways(opened)
+    opened.settled()
+    assert key_store.asked == 0
+    page.computer.click()
+    opened.until_page(ComputerPage).back.click()
+    opened.until_page(WaysPage).computer.click()
+    opened.until_page(ComputerPage)
+    assert key_store.asked == 1
 
 
 def test_where_this_computer_opened_the_vault_the_passphrase_comes_before_the_folder(

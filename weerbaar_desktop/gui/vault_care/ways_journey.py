@@ -10,6 +10,7 @@ from weerbaar_desktop.gui.vault_care.code_journey import CodeJourney
 from weerbaar_desktop.gui.vault_care.computer_page import ComputerPage
 from weerbaar_desktop.gui.vault_care.passphrase_journey import PassphraseJourney
 from weerbaar_desktop.gui.vault_care.ways_page import WaysPage
+from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.ways_shown import ways_shown
 
 _CODE = ("Uw herstelcode is gemaakt", "Hij is nagekeken en opent uw kluis. Een eerdere code werkt niet meer.")
@@ -40,14 +41,14 @@ class WaysJourney(QObject):
 
     def show(self, done: str = "", more: str = "") -> None:
         """The page as it is now; `done` and `more` tell what was just done."""
-        vault = self._joined.work.vault.description
         self.page.show_trouble("", "")
-        self.page.show_ways(ways_shown(vault.slots, practice=vault.practice))
-        self.page.offer_computer(offered="keyring" in vault.slots or bool(self._usable))
+        self._show_ways()
         self._joined.window.show_page(self.page)
         self.page.say(done, more)
-        if self._usable is None:
-            self._look_for_key_store()
+
+    def _show_ways(self) -> None:
+        vault = self._joined.work.vault.description
+        self.page.show_ways(ways_shown(vault.slots, practice=vault.practice, usable=self._usable))
 
     def offer_code(self) -> None:
         """After the vault was opened with its code: a new one, which may wait."""
@@ -85,23 +86,29 @@ class WaysJourney(QObject):
 
     # -- this computer ---------------------------------------------------------------------------
 
-    def _look_for_key_store(self) -> None:
-        """Asked once, beside the vault's thread: the system may want to know something from the person first."""
-        self._usable = False
-        key_store = self._joined.work.ways.key_store
-        self._joined.jobs.read(key_store.usable, self._found, says(self.page))
+    def _turn_computer(self) -> None:
+        ways = self._joined.work.ways
+        if "keyring" in self._joined.work.vault.description.slots:
+            self._joined.jobs.run(ways.open_with_passphrase_only, lambda _none: self.show(*_OFF), says(self.page))
+        elif self._usable:
+            self._joined.window.show_page(self.computer_page())
+        else:
+            # Only now that the person asks for it, and beside the vault's thread: the system may show a dialog.
+            self.page.wait_for_computer()
+            self._joined.jobs.read(ways.key_store.usable, self._found, self._not_found)
 
     def _found(self, usable: bool) -> None:
         self._usable = usable
-        if usable:
-            self.page.offer_computer(offered=True)
-
-    def _turn_computer(self) -> None:
-        if "keyring" not in self._joined.work.vault.description.slots:
+        here = self._joined.window.page() is self.page
+        self._show_ways()
+        if here and usable:
             self._joined.window.show_page(self.computer_page())
-            return
-        ways = self._joined.work.ways
-        self._joined.jobs.run(ways.open_with_passphrase_only, lambda _none: self.show(*_OFF), says(self.page))
+        elif here:
+            announce(self.page.computer_state, self.page.computer_state.words.text())
+
+    def _not_found(self, trouble: CannotContinue) -> None:
+        self._show_ways()
+        says(self.page)(trouble)
 
     def computer_page(self) -> ComputerPage:
         """The page that asks for the passphrase first."""

@@ -16,7 +16,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.restyling import set_style_property
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.trouble import Trouble
-from weerbaar_desktop.presentation.ways_shown import TITLE, WaysShown
+from weerbaar_desktop.presentation.ways_shown import ASKING, TITLE, WaysShown
 
 
 class State(Row):
@@ -55,15 +55,12 @@ class WaysPage(Page):
         self.change, self.renew = Button("Wachtzin wijzigen"), Button("Iemand kent mijn wachtzin")
         self.code, self.computer = Button(""), Button("")
         self.code_state, self.computer_state = State(), State()
-        self.computer_card = card(
-            PlainLabel("Openen zonder wachtzin", "subheading"), self._computer_is, self.computer_state,
-            Flow(self.computer), spacing=12,
-        )  # fmt: skip
+        computer = (self._computer_is, self.computer_state, Flow(self.computer))
         self.add(
             self.done, self.trouble,
             card(PlainLabel("Wachtzin", "subheading"), self._passphrase, Flow(self.change, self.renew), spacing=12),
             card(PlainLabel("Herstelcode", "subheading"), self._code_is, self.code_state, Flow(self.code), spacing=12),
-            self.computer_card,
+            card(PlainLabel("Openen zonder wachtzin", "subheading"), *computer, spacing=12),
         )  # fmt: skip
         self.column.addStretch(1)
         self._join()
@@ -80,11 +77,15 @@ class WaysPage(Page):
         self._computer_is.setText(shown.computer_is)
         self.computer_state.show_state(shown.computer_state, done=shown.computer)
         self.computer.setText(shown.computer_button)
+        self.computer.setVisible(bool(shown.computer_button))
+        self.computer.setEnabled(True)
         follow_layout(self)
 
-    def offer_computer(self, *, offered: bool) -> None:
-        """Whether there is a key store here that can be used."""
-        self.computer_card.setVisible(offered)
+    def wait_for_computer(self) -> None:
+        """The key store is asked, which may take as long as the person takes for a dialog of the system."""
+        self.computer.setEnabled(False)
+        self.computer_state.show_state(ASKING, done=False)
+        announce(self.computer_state, ASKING)
 
     def say(self, done: str, more: str = "") -> None:
         """What was just done; "" for nothing."""
