@@ -157,12 +157,15 @@ def promises() -> Promises:
 def open_pages(window: MainWindow, vault: Vault) -> None:
     """The pages of an open vault."""
     from weerbaar_desktop.application.diary import Diary
+    from weerbaar_desktop.application.recovery_sheet import RecoverySheets
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.gui import work_pages
     from weerbaar_desktop.system.clock import SystemClock
+    from weerbaar_desktop.system.new_file import write_new_file
 
     clock = SystemClock()
-    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault), opening())
+    sheets = RecoverySheets(DocumentProcess(), write_new_file)
+    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault), opening(), sheets)
     work_pages.open_pages(window, work, window.jobs)
 
 

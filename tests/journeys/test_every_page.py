@@ -30,11 +30,15 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
     console.vault("attach", vault, incident, picture(tmp_path / "schermafdruk.png", "dreiging"))
     program.start()
     _all_is_well(program, "Kluis openen", "openen")
+    desk.click("button", "Ik weet mijn wachtzin niet meer")
+    _all_is_well(program, "Herstelcode gebruiken", "herstelcode-gebruiken")
+    desk.click("button", "Terug")
     desk.click("button", "Nieuwe kluis maken")
     _all_is_well(program, "Nieuwe kluis", "nieuw", foot="Kluis maken")
     desk.click("button", "Terug")
     program.unlock()
     _all_is_well(program, "Dagboek", "dagboek")
+    _ways_in(program)
     desk.click("button", "Leg vast")
     _all_is_well(program, "Leg vast", "leg-vast", foot="Opslaan in dagboek")
     desk.keys("ctrl+1")
@@ -46,6 +50,24 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
     desk.click("button", "Bekijk de geschiedenis")
     _all_is_well(program, "Geschiedenis", "geschiedenis")
     _aangifte(program)
+
+
+def _ways_in(program: Program) -> None:
+    desk = program.desk
+    desk.keys("ctrl+3")
+    _all_is_well(program, "Toegang tot de kluis", "toegang")
+    desk.click("button", "Herstelcode maken")
+    _all_is_well(program, "Uw herstelcode", "herstelcode", foot="Ik heb de code opgeschreven")
+    desk.click("button", "Ik heb de code opgeschreven")
+    _all_is_well(program, "Herstelcode overtypen", "overtypen", foot="Herstelcode bewaren", helped=False)
+    desk.click("button", "Terug naar de code")
+    desk.click("button", "Maak de code later")
+    desk.click("button", "Wachtzin wijzigen")
+    _all_is_well(program, "Wachtzin wijzigen", "wachtzin-wijzigen", foot="Wachtzin wijzigen", helped=False)
+    desk.click("button", "Terug")
+    desk.click("button", "Iemand kent mijn wachtzin")
+    _all_is_well(program, "Iemand kent mijn wachtzin", "nieuwe-sleutel", foot="Nieuwe sleutel maken", helped=False)
+    desk.click("button", "Terug")
 
 
 def _aangifte(program: Program) -> None:

@@ -70,6 +70,36 @@ def test_the_diary_with_the_keyboard_alone(program: Program, vault: Path, tmp_pa
     assert "Hij riep dat ik weg moest" in accounts
 
 
+def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Path) -> None:
+    desk, new = program.desk, "heel andere losse woorden vandaag"
+    program.start()
+    _unlock(desk, PASSPHRASE)
+    desk.wait("frame", "Dagboek – .*")
+    desk.keys("ctrl+3")
+    desk.wait_focus("Herstelcode maken")
+    _tab_to(desk, "Wachtzin wijzigen", back=True)
+    desk.keys("space")
+    desk.wait_focus("Wachtzin van nu")
+    desk.type(PASSPHRASE)
+    for name in ("Nieuwe wachtzin", "Nieuwe wachtzin, nog een keer"):
+        _tab_to(desk, name)
+        desk.type(new)
+    desk.keys("Return")
+    desk.wait("label", "Uw wachtzin is gewijzigd")
+    desk.keys("ctrl+l")
+    _unlock(desk, PASSPHRASE)
+    desk.wait("label", "Deze wachtzin klopt niet.*")
+    _unlock(desk, new)
+    desk.wait("frame", "Dagboek – .*")
+    program.quit()
+
+
+def _unlock(desk: Desk, passphrase: str) -> None:
+    desk.wait_focus("Wachtzin")
+    desk.type(passphrase)
+    desk.keys("Return")
+
+
 def _write_fully(desk: Desk, shot: Path) -> None:
     """Everything asked: two questions on pages of their own, then the details on one."""
     desk.keys("ctrl+shift+n")

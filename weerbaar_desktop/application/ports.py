@@ -449,3 +449,7 @@ class SessionWatch(Protocol):
     def watch(self, gone: Callable[[], None]) -> None:
         """From now on `gone` is called at each of these, on the thread that called this; where nothing tells, never."""
         ...
+
+
+WriteNewFile = Callable[[Path, bytes], None]
+"""Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""

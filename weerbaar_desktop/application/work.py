@@ -12,6 +12,7 @@ from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault
+from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
@@ -30,6 +31,7 @@ class Work:
     clock: Clock
     ways: WaysIn
     opening: Opening
+    sheets: RecoverySheets
 
     def hand_over(
         self,

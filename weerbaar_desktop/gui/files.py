@@ -60,11 +60,11 @@ class DialogChooser:
 
     def new_folder(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         """A place for a folder that does not exist yet; `name` is proposed."""
-        _ask_for_new(over, title, name, ("Mappen (*)", "Naam van de map:"), chosen)
+        _new(over, title, name, ("Mappen (*)", "Naam van de map:", "Hier maken"), chosen)
 
     def new_file(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         """A place for a file that does not exist yet; `name` is proposed."""
-        _ask_for_new(over, title, name, ("Bestanden (*)", "Naam van het bestand:"), chosen)
+        _new(over, title, name, ("Alle bestanden (*)", "Naam van het bestand:", "Hier bewaren"), chosen)
 
     def one_file(self, over: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]) -> None:
         """One existing file; `kinds` such as "Reservekopieën (*.weerbaar)"."""
@@ -87,14 +87,16 @@ class DialogChooser:
         _open(dialog)
 
 
-def _ask_for_new(over: QWidget, title: str, name: str, words: tuple[str, str], chosen: Callable[[Path], None]) -> None:
+def _new(over: QWidget, title: str, name: str, words: tuple[str, str, str], chosen: Callable[[Path], None]) -> None:
+    """Asks for a place where nothing stands yet; `words` are the kind, the label of the name, and the button."""
+    kind, label, accept = words
     dialog = _dialog(over, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-    dialog.setNameFilters([words[0]])
-    dialog.setLabelText(QFileDialog.DialogLabel.FileName, words[1])
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Hier maken")
+    dialog.setNameFilters([kind])
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, label)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
     dialog.selectFile(name)
     dialog.accepted.connect(lambda: chosen(Path(dialog.selectedFiles()[0])))
     _open(dialog)

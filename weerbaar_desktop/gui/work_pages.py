@@ -19,9 +19,10 @@ from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.gui.vault_care.copying import Copying
 from weerbaar_desktop.presentation import full_entry
-from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_words
+from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, VISITS, failed_words
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK, LIST, NOTEBOOK
+from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.diary import Piece
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
     from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
     from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
+    from weerbaar_desktop.gui.vault_care.ways_journey import WaysJourney
 
 
 class WorkPages(QObject):
@@ -52,12 +54,14 @@ class WorkPages(QObject):
         self._access: AccessJourney | None = None
         self._vault: VaultJourney | None = None
         self.copying = Copying(joined, self)
+        self._ways: WaysJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
         self.diary.stored.connect(self._stored)
         self.diary.bin_asked.connect(lambda: self.bin().show())
+        self.diary.access_asked.connect(lambda: self.ways().show())
         self.diary.write_fully_asked.connect(lambda: self.full_entry().write())
         self.copying.changed.connect(lambda: self.diary.page.remind_of_copy(""))
         self.diary.vault_asked.connect(lambda: self.vault().show())
@@ -123,7 +127,7 @@ class WorkPages(QObject):
             from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
 
             self._access = AccessJourney(self._joined, self._window.guarding, self)
-            self._access.left.connect(self.diary.show)
+            self._access.left.connect(lambda: self.vault().show())
         return self._access
 
     def vault(self) -> VaultJourney:
@@ -132,10 +136,23 @@ class WorkPages(QObject):
             from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
 
             self._vault = VaultJourney(self._joined, self.copying, self)
+            self._vault.ways_asked.connect(lambda: self.ways().show())
+            self._vault.visits_asked.connect(lambda: self.access().show())
             self._vault.other_asked.connect(self._window.other_vault_asked)
             self._vault.destroyed.connect(self._window.set_gone)
             self._vault.done.connect(self._window.lock_asked)
         return self._vault
+
+    def ways(self) -> WaysJourney:
+        """The pages of what opens the vault."""
+        if self._ways is None:
+            from weerbaar_desktop.gui.vault_care.ways_journey import WaysJourney
+
+            self._ways = WaysJourney(self._joined, self)
+            self._ways.fresh_asked.connect(self._window.fresh_asked)
+            self._ways.diary_asked.connect(self.diary.show)
+            self._ways.left.connect(lambda: self.vault().show())
+        return self._ways
 
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
@@ -213,6 +230,9 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
 
     jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
     pages.begin()
+    if work.vault.opened_by == "recovery":
+        pages.ways().offer_code()
+        return pages
     coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages)
     if not work.vault.warnings:  # what must be known first stands in the diary
         coming_back.look()
@@ -241,9 +261,11 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
     search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
     search.triggered.connect(pages.diary.search)
     window.ui.menuGo.addAction(search)
-    access = QAction("&Toegang tot uw kluis", window)
-    access.triggered.connect(lambda: pages.access().show())
-    window.ui.menuGo.addAction(access)
-    bin_ = QAction("&Prullenbak", window)
-    bin_.triggered.connect(lambda: pages.bin().show())
-    window.ui.menuGo.addAction(bin_)
+    for words, show in (
+        ("&Prullenbak", lambda: pages.bin().show()),
+        (f"&{WAYS}", lambda: pages.ways().show()),
+        (f"&{VISITS}", lambda: pages.access().show()),
+    ):
+        action = QAction(words, window)
+        action.triggered.connect(show)
+        window.ui.menuGo.addAction(action)

@@ -9,6 +9,7 @@ from typing import Final
 from weerbaar_desktop.application.ports import Visit, VisitKind
 from weerbaar_desktop.domain.dutch import from_record, moment_words, weekday
 
+VISITS: Final = "Wanneer de kluis open was"
 FAILED_TITLE: Final = "Er is een verkeerde wachtzin ingevoerd"
 NOT_SURE: Final = (
     "Verkeerde wachtzinnen worden buiten de kluis geteld, tot die weer opengaat. "

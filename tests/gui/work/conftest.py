@@ -17,11 +17,14 @@ from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.handover_folder import HandoverFolders
+from weerbaar_desktop.application.new_passphrase import NewPassphrases
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.application.work import Work
 from weerbaar_desktop.content.library import Library, load_library
+from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
 from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.dossier.writer import FolderWriter
@@ -30,6 +33,7 @@ from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
+from weerbaar_desktop.system.new_file import write_new_file
 
 Shown = TypeVar("Shown", bound=Page)
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -46,11 +50,11 @@ class KnowsTheAnswer:
     def files(self, over: QWidget, title: str, chosen: Callable[[tuple[Path, ...]], None]) -> None:
         chosen(self.chosen_files)
 
-    def new_folder(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+    def new_file(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         self.proposed = name
         chosen(self.folder / name)
 
-    def new_file(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+    def new_folder(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         self.proposed = name
         chosen(self.folder / name)
 
@@ -97,6 +101,8 @@ class Opened:
     printer: PlainPrinter
     bugs: list[str] = field(default_factory=list)
     """The reports; a test that plants a bug takes them out."""
+    told: list[str] = field(default_factory=list)
+    """What the processes that were asked for are told."""
     pages: WorkPages = field(init=False)
 
     def until(self, true: Callable[[], object]) -> None:
@@ -161,17 +167,32 @@ def stored(vault: FakeVault, clock: StoppedClock) -> StoredIncident:
 
 
 @pytest.fixture
+def key_store() -> FakeKeyStore:
+    """Of a computer that has one."""
+    return FakeKeyStore()
+
+
+@pytest.fixture
 def opened(
-    qtbot: QtBot, theme: Theme, library: Library, vault: FakeVault, clock: StoppedClock, tmp_path: Path
+    qtbot: QtBot,
+    theme: Theme,
+    library: Library,
+    vault: FakeVault,
+    clock: StoppedClock,
+    key_store: FakeKeyStore,
+    tmp_path: Path,
 ) -> Iterator[Opened]:
     """The window with the vault open and its diary shown."""
     printer = PlainPrinter()
     folders = HandoverFolders(library, printer, FolderWriter())
-    ways = WaysIn(vault, FakeSecrets(), clock, FakeKeyStore())
+    judge = NewPassphrases(lambda: load_passphrase_words(RESOURCES / "content" / "nl"))
+    ways = WaysIn(vault, FakeSecrets(), clock, key_store, judge)
     opening = Opening(FakeStore(), lambda _place, _creating: None, lambda: tmp_path)
-    work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening)
+    sheets = RecoverySheets(printer, write_new_file)
+    work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
+    window.fresh_asked.connect(held.told.append)
     window.jobs.broken.connect(held.bugs.append)
     window.guarding = LockAfter()
     window.resize(1366, 768)

@@ -13,12 +13,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QTextEdit, QWidget
 
+from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
@@ -44,10 +46,14 @@ from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
 from weerbaar_desktop.gui.taking_over.start_page import ListStartPage
 from weerbaar_desktop.gui.theme.theme import Theme
 from weerbaar_desktop.gui.vault_care.access_page import AccessPage
+from weerbaar_desktop.gui.vault_care.code_pages import CodeBackPage, CodePage
+from weerbaar_desktop.gui.vault_care.computer_page import ComputerPage
 from weerbaar_desktop.gui.vault_care.destroy_pages import DestroyedPage, DestroyPage, SurePage
 from weerbaar_desktop.gui.vault_care.leaving_page import LeavingPage
+from weerbaar_desktop.gui.vault_care.passphrase_pages import ChangePage, RenewPage
 from weerbaar_desktop.gui.vault_care.restore_page import RestorePage
 from weerbaar_desktop.gui.vault_care.vault_page import VaultPage
+from weerbaar_desktop.gui.vault_care.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
 
@@ -85,6 +91,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield form
     yield from tour_of_a_change(opened, form)
     yield from tour_of_the_bin(opened)
+    yield from tour_of_the_ways_in(opened)
     yield from tour_of_the_full_entry(opened)
     yield from tour_of_taking_over(opened)
     yield from tour_of_the_vault(opened)
@@ -153,6 +160,44 @@ def tour_of_the_bin(opened: Opened) -> Iterator[Page]:
     yield entry
     entry.bring_back.click()
     opened.until_page(IncidentPage)
+
+
+def tour_of_the_ways_in(opened: Opened) -> Iterator[Page]:
+    """What opens the vault: the page for it, and one for each change; nothing is changed."""
+    ways = opened.pages.ways()
+    ways.show()
+    page = opened.until_page(WaysPage)
+    page.say("Uw herstelcode is gemaakt", "Hij is nagekeken.")
+    yield page
+    page.code.click()
+    code = opened.until_page(CodePage)
+    code.show_kept("z" * 60 + ".pdf")
+    yield code
+    code.done.click()
+    back = opened.until_page(CodeBackPage)
+    back.save_button.click()
+    yield back
+    back.back.click()
+    opened.until_page(CodePage).later.click()
+    yield from tour_of_the_passphrase(opened)
+
+
+def tour_of_the_passphrase(opened: Opened) -> Iterator[Page]:
+    """Another one, a new key, and this computer instead of it."""
+    opened.until_page(WaysPage).change.click()
+    change = opened.until_page(ChangePage)
+    change.new.show_words("een twee drie vier vijf zes")
+    yield change
+    change.back.click()
+    opened.until_page(WaysPage).renew.click()
+    renew = opened.until_page(RenewPage)
+    yield renew
+    renew.back.click()
+    opened.until_page(WaysPage).computer.click()
+    computer = opened.until_page(ComputerPage)
+    yield computer
+    computer.back.click()
+    opened.until_page(WaysPage)
 
 
 def tour_of_taking_over(opened: Opened) -> Iterator[Page]:
@@ -224,7 +269,12 @@ def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:
             yield questions
     check = opened.until_page(CheckPage)
     opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    opened.vault.opened_by = "keyring"
     check.next.click()
+    asking = opened.until_page(ConfirmPage)
+    yield asking
+    asking.passphrase.line_edit.setText(FIRST)
+    asking.save_button.click()
     yield opened.until_page(DonePage)
 
 

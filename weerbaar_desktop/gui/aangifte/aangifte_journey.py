@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.confirming import Confirming
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.making import Making
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
@@ -43,6 +44,7 @@ class AangifteJourney(QObject):
         self._incidents: tuple[StoredIncident, ...] = ()
         self.start = StartPage()
         self._pages: dict[str, FlowPage] = {}
+        self._confirming = Confirming(joined, self)
         self._making = Making(joined, self)
         self._making.finished.connect(self._finished)
         self.start.begin_asked.connect(self._begin)
@@ -208,7 +210,8 @@ class AangifteJourney(QObject):
             page.show_errors(refused.errors)
             return
         page.show_errors(())
-        self._making.ask(page, tuple(RecordId(record) for record in self._draft.records), answers)
+        records = tuple(RecordId(record) for record in self._draft.records)
+        self._confirming.before(page, lambda: self._making.ask(page, records, answers))
 
     # -- pages -----------------------------------------------------------------------------------
 

@@ -53,6 +53,7 @@ class DiaryJourney(QObject):
     make_asked = Signal(object)
     bin_asked = Signal()
     vault_asked = Signal()
+    access_asked = Signal()
     stored = Signal(str, object, str)
     write_fully_asked = Signal()
 
@@ -72,6 +73,7 @@ class DiaryJourney(QObject):
         self.page.settle_asked.connect(self._settle)
         self.page.bin_asked.connect(self.bin_asked)
         self.page.vault_asked.connect(self.vault_asked)
+        self.page.access_asked.connect(self.access_asked)
         self.page.opened.connect(self.opened)
         self.page.use_asked.connect(self.use_asked)
         self.page.make_asked.connect(self.make_asked)
@@ -82,6 +84,8 @@ class DiaryJourney(QObject):
 
     def show(self) -> None:
         """The list as it is now."""
+        vault = self._joined.work.vault.description
+        self.page.offer_code(wanted=not vault.ready and not vault.practice)
         self._joined.window.show_page(self.page)
         follow_layout(self.page)  # what is noticed on top was made after the list
         self.reload()

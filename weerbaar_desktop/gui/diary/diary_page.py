@@ -23,6 +23,7 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words, words_asked
+from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 
 _FULLY: Final = "U was iets uitgebreid aan het vastleggen"
 _BESIDE_FROM: Final = 760
@@ -43,6 +44,7 @@ class DiaryPage(Page):
     settle_asked = Signal()
     bin_asked = Signal()
     vault_asked = Signal()
+    access_asked = Signal()
     opened = Signal(str)
     use_asked = Signal(str)
     make_asked = Signal(object)
@@ -69,16 +71,23 @@ class DiaryPage(Page):
         self.left_over = Banner("caution", "Een map voor de politie is niet goed afgerond", "", self._settle_button())
         self.overdue = Banner("info", "Er ligt al een tijd iets in de prullenbak", "", self._bin_button())
         self.no_copy = Banner("info", "", "", self._vault_button())
+        self.no_code = Banner("info", DIARY_NOTICE, DIARY_WORDS, self._access_button())
         self.trouble = Trouble()
-        for notice in (self.resume, self.resume_fully, self.left_over, self.overdue, self.no_copy, self.trouble):
-            notice.hide()
-            self.ui.notices.addWidget(notice)
+        self._place_notices()
         self.ui.empty.hide()
         self.add(form)
         self._make_foot()
         self._join()
         self._zoomed = ZoomedLayouts(form)
         self.restyle()
+
+    def _place_notices(self) -> None:
+        """What needs attention first stands above the list, each once there is something to say."""
+        for notice in (
+            self.resume, self.resume_fully, self.left_over, self.overdue, self.no_copy, self.no_code, self.trouble,
+        ):  # fmt: skip
+            notice.hide()
+            self.ui.notices.addWidget(notice)
 
     # -- values down -----------------------------------------------------------------------------
 
@@ -134,6 +143,10 @@ class DiaryPage(Page):
         """The last copy is more than a week old; "" when it is not."""
         self.no_copy.say(words)
         self.no_copy.setVisible(bool(words))
+
+    def offer_code(self, *, wanted: bool) -> None:
+        """Whether the vault has no recovery code yet."""
+        self.no_code.setVisible(wanted)
 
     def warn(self, words: Sequence[str]) -> None:
         """What opening noticed; stays on the page."""
@@ -199,6 +212,12 @@ class DiaryPage(Page):
         button = Button("Ga naar Kluis", symbol="shield-check")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.vault_asked)
+        return button
+
+    def _access_button(self) -> Button:
+        button = Button("Bekijk de toegang", symbol="key")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.access_asked)
         return button
 
     def _make_foot(self) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from weerbaar_desktop.gui.widgets.boxes import panel
+from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 
 
-class PassphraseOffer(QWidget):
+class PassphraseOffer(Column):
     """`words_asked` asks for six words, `taken` carries those that the person takes.
 
     The words stand in a field and nowhere else: a field is emptied, and what a label said lives on in a screen reader.
@@ -21,20 +20,15 @@ class PassphraseOffer(QWidget):
     taken = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(spacing=12)
         self.ask = Button("Bedenk zes woorden voor mij", symbol="refresh")
         self.words = TextArea("Zes woorden", lines=2)
         self.words.setReadOnly(True)
         self.take = Button("Gebruik deze woorden", symbol="check")
-        about = Prose(
-            "Schrijf de woorden op voordat u verdergaat. Het programma kiest ze door loting.", "small", "muted"
-        )
-        self.shown = panel(about, self.words, self.take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.ask, self.shown):
-            column.addWidget(part)
-        column.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
+        about = "Schrijf de woorden op voordat u verdergaat. Het programma kiest ze door loting."
+        self.shown = panel(Field("Zes woorden", self.words, about), self.take, spacing=12)
+        self.add(self.ask, self.shown)
+        self.column.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
         self.shown.column.setAlignment(self.take, Qt.AlignmentFlag.AlignLeft)
         self.ask.clicked.connect(self.words_asked)
         self.take.clicked.connect(self._take)

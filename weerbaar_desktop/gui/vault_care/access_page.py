@@ -13,18 +13,20 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.access_shown import VISITS
 
 
 class AccessPage(Page):
-    """`back_asked` to the diary; the choice comes from `lock`."""
+    """`back_asked` to the page of the vault; the choice comes from `lock`."""
 
     back_asked = Signal()
 
-    window_name = "Toegang tot uw kluis"
+    window_name = VISITS
+    destination = "Kluis"
 
     def __init__(self) -> None:
         super().__init__(self.window_name)
-        self.back = Button("Terug naar het dagboek", "back", "arrow-left")
+        self.back = Button("Terug naar Kluis", "back", "arrow-left")
         self.back.clicked.connect(self.back_asked)
         self.trouble = Trouble()
         self.access, self.lock = AccessCard(), LockCard()

@@ -17,10 +17,17 @@ from weerbaar_desktop.gui.vault_care.restoring import Restoring
 from weerbaar_desktop.gui.vault_care.vault_page import TITLE, VaultPage
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.presentation.ways_shown import access_words
 
 
 class VaultJourney(QObject):
-    """`other_asked` carries a vault to open instead of this one; `destroyed` and `done` are those of Destroying."""
+    """`ways_asked` and `visits_asked` lead to the pages of what opens the vault and of who was there.
+
+    `other_asked` carries a vault to open instead of this one; `destroyed` and `done` are those of Destroying.
+    """
+
+    ways_asked = Signal()
+    visits_asked = Signal()
 
     other_asked = Signal(Path)
     destroyed = Signal()
@@ -30,6 +37,9 @@ class VaultJourney(QObject):
         super().__init__(parent)
         self._joined = joined
         self.copying, self.checking = copying, Checking(joined, self)
+        self.ways_state = Prose("")
+        self.ways_button = Button("Bekijk de toegang", symbol="key")
+        self.visits_button = Button("Bekijk wanneer de kluis open was", symbol="clock")
         self.restore_button = Button("Zet een reservekopie terug", symbol="download")
         self.leave_button = Button("Ik stop met mijn functie", symbol="door-exit")
         self.destroy_button = Button("Vernietig de kluis", symbol="trash")
@@ -38,6 +48,8 @@ class VaultJourney(QObject):
         self._leaving: LeavingPage | None = None
         self.page = VaultPage(*self._cards())
         self.page.copy_asked.connect(copying.make)
+        self.ways_button.clicked.connect(self.ways_asked)
+        self.visits_button.clicked.connect(self.visits_asked)
         self.restore_button.clicked.connect(lambda: self.restoring().show())
         self.leave_button.clicked.connect(lambda: joined.window.show_page(self.leaving()))
         self.destroy_button.clicked.connect(lambda: self.destroying().ask())
@@ -47,6 +59,7 @@ class VaultJourney(QObject):
         beside = "Een kopie komt naast deze kluis te staan, nooit eroverheen."
         leaving = "Uw functie eindigt, maar uw kluis blijft van u. Lees wat u ermee kunt doen."
         return (
+            CareCard("Toegang", self.ways_state, buttons=(self.ways_button, self.visits_button)),
             self.copying.card,
             self.checking.card,
             CareCard("Terugzetten", Prose(beside), buttons=(self.restore_button,)),
@@ -55,7 +68,9 @@ class VaultJourney(QObject):
 
     def show(self) -> None:
         """The page, as the vault remembers its copies."""
-        self.page.show_vault(self._joined.work.vault.description.name)
+        vault = self._joined.work.vault.description
+        self.page.show_vault(vault.name)
+        self.ways_state.setText(access_words(vault.slots, practice=vault.practice))
         self.copying.refresh()
         self._joined.window.show_page(self.page)
 

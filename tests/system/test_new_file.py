@@ -1,0 +1,46 @@
+"""A new file: for this person only, never over another one, and nothing half is left."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from weerbaar_desktop.system.new_file import FileNotWritten, write_new_file
+
+
+def test_it_is_written_whole_and_for_this_person_only(tmp_path: Path) -> None:
+    file = tmp_path / "blad.pdf"
+    write_new_file(file, b"abc")
+    assert file.read_bytes() == b"abc"
+    if os.name == "posix":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_what_stands_there_already_stays(tmp_path: Path) -> None:
+    file = tmp_path / "blad.pdf"
+    file.write_bytes(b"van iemand anders")
+    with pytest.raises(FileNotWritten, match="Er staat al een bestand"):
+        write_new_file(file, b"abc")
+    assert file.read_bytes() == b"van iemand anders"
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileNotWritten, match="Deze map is er niet"):
+        write_new_file(tmp_path / "weg" / "blad.pdf", b"abc")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full, on Linux only")
+def test_on_a_full_disk_nothing_half_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, file = os.open, tmp_path / "blad.pdf"
+
+    def full(_path: Path, flags: int, mode: int) -> int:
+        os.close(real(file, flags, mode))
+        return real("/dev/full", os.O_WRONLY)
+
+    monkeypatch.setattr(os, "open", full)
+    with pytest.raises(FileNotWritten, match="De schijf is vol"):
+        write_new_file(file, b"abc")
+    assert not file.exists()

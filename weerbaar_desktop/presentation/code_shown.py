@@ -1,0 +1,28 @@
+"""A recovery code as it is shown: in groups of four, and as a drawing that a camera reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Modules = tuple[bytes, ...]
+"""The rows of a QR code, one byte a module: 1 is dark."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeShown:
+    """`groups` are to be read and copied; `modules` say the same."""
+
+    groups: str
+    modules: Modules
+
+
+NO_CODE = CodeShown("", ())
+"""When there is none, or none any more."""
+
+
+def code_shown(code: str) -> CodeShown:
+    """How `code` is shown."""
+    import segno
+
+    matrix = segno.make(code, error="m", micro=False).matrix
+    return CodeShown(code.replace("-", " "), tuple(bytes(row) for row in matrix))
