@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
     from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
     from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
-    from weerbaar_desktop.gui.vault_care.ways_journey import WaysJourney
+    from weerbaar_desktop.gui.ways_in.ways_journey import WaysJourney
 
 
 class WorkPages(QObject):
@@ -146,7 +146,7 @@ class WorkPages(QObject):
     def ways(self) -> WaysJourney:
         """The pages of what opens the vault."""
         if self._ways is None:
-            from weerbaar_desktop.gui.vault_care.ways_journey import WaysJourney
+            from weerbaar_desktop.gui.ways_in.ways_journey import WaysJourney
 
             self._ways = WaysJourney(self._joined, self)
             self._ways.fresh_asked.connect(self._window.fresh_asked)

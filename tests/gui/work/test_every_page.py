@@ -46,14 +46,14 @@ from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
 from weerbaar_desktop.gui.taking_over.start_page import ListStartPage
 from weerbaar_desktop.gui.theme.theme import Theme
 from weerbaar_desktop.gui.vault_care.access_page import AccessPage
-from weerbaar_desktop.gui.vault_care.code_pages import CodeBackPage, CodePage
-from weerbaar_desktop.gui.vault_care.computer_page import ComputerPage
 from weerbaar_desktop.gui.vault_care.destroy_pages import DestroyedPage, DestroyPage, SurePage
 from weerbaar_desktop.gui.vault_care.leaving_page import LeavingPage
-from weerbaar_desktop.gui.vault_care.passphrase_pages import ChangePage, RenewPage
 from weerbaar_desktop.gui.vault_care.restore_page import RestorePage
 from weerbaar_desktop.gui.vault_care.vault_page import VaultPage
-from weerbaar_desktop.gui.vault_care.ways_page import WaysPage
+from weerbaar_desktop.gui.ways_in.code_pages import CodeBackPage, CodePage
+from weerbaar_desktop.gui.ways_in.computer_page import ComputerPage
+from weerbaar_desktop.gui.ways_in.passphrase_pages import ChangePage, RenewPage
+from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
 

@@ -19,10 +19,10 @@ from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.told import NOT_RENEWED, RENEWED
-from weerbaar_desktop.gui.vault_care.code_pages import CodeBackPage, CodePage
-from weerbaar_desktop.gui.vault_care.computer_page import ComputerPage
-from weerbaar_desktop.gui.vault_care.passphrase_pages import ChangePage, NewPassphrasePage, RenewPage
-from weerbaar_desktop.gui.vault_care.ways_page import WaysPage
+from weerbaar_desktop.gui.ways_in.code_pages import CodeBackPage, CodePage
+from weerbaar_desktop.gui.ways_in.computer_page import ComputerPage
+from weerbaar_desktop.gui.ways_in.passphrase_pages import ChangePage, NewPassphrasePage, RenewPage
+from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.presentation.ways_shown import HONEST, NO_CODE
 
@@ -33,6 +33,7 @@ def ways(opened: Opened) -> WaysPage:
     """The page for them, as from the list at the left."""
     assert opened.window.navigation is not None
     opened.window.navigation.buttons["Kluis"].click()
+    opened.pages.vault().ways_button.click()
     return opened.until_page(WaysPage)
 
 

@@ -12,7 +12,7 @@ from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
 from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
-from weerbaar_desktop.gui.vault_care.code_pages import DOES_NOT_FIT
+from weerbaar_desktop.gui.ways_in.code_pages import DOES_NOT_FIT
 from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField

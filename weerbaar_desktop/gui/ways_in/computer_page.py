@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.vault_care.code_pages import DOES_NOT_FIT
+from weerbaar_desktop.gui.ways_in.code_pages import DOES_NOT_FIT
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField

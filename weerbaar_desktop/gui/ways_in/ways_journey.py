@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
 from weerbaar_desktop.gui.joined import Joined, says
-from weerbaar_desktop.gui.vault_care.code_journey import CodeJourney
-from weerbaar_desktop.gui.vault_care.computer_page import ComputerPage
-from weerbaar_desktop.gui.vault_care.passphrase_journey import PassphraseJourney
-from weerbaar_desktop.gui.vault_care.ways_page import WaysPage
+from weerbaar_desktop.gui.ways_in.code_journey import CodeJourney
+from weerbaar_desktop.gui.ways_in.computer_page import ComputerPage
+from weerbaar_desktop.gui.ways_in.passphrase_journey import PassphraseJourney
+from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.ways_shown import ways_shown
 

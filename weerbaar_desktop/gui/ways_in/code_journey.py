@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.recovery_sheet import FILE
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput, WrongPassphrase
 from weerbaar_desktop.gui.joined import Joined, says
-from weerbaar_desktop.gui.vault_care.code_pages import CodeBackPage, CodePage
+from weerbaar_desktop.gui.ways_in.code_pages import CodeBackPage, CodePage
 from weerbaar_desktop.presentation.code_shown import code_shown
 
 _MAKING_SHEET = "Het blad wordt gemaakt"

@@ -9,7 +9,7 @@ from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput, WrongPa
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.told import NOT_RENEWED, RENEWED
 from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
-from weerbaar_desktop.gui.vault_care.passphrase_pages import ChangePage, NewPassphrasePage, RenewPage
+from weerbaar_desktop.gui.ways_in.passphrase_pages import ChangePage, NewPassphrasePage, RenewPage
 
 
 class PassphraseJourney(QObject):

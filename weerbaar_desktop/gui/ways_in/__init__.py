@@ -1,0 +1,1 @@
+"""What opens the vault, changed in an open vault: the code on paper, the passphrase, this computer."""
