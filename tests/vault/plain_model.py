@@ -1,0 +1,124 @@
+"""What a vault must say after any row of acts: lists and dictionaries, without a disk, a key or a database."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About
+from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.domain.journal import RecordId, recorded
+
+
+@dataclass
+class Piece:
+    """One file with an incident, and everything that was told of it."""
+
+    name: str
+    data: bytes
+    told: list[About] = field(default_factory=lambda: [NOTHING_TOLD])
+
+    @property
+    def sha256(self) -> str:
+        """64 hexadecimal digits."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass
+class Entry:
+    """One incident: every version with its reason, the moment each was recorded, and its files by their record."""
+
+    number: int
+    versions: list[tuple[Incident, str | None, datetime]]
+    pieces: dict[RecordId, Piece] = field(default_factory=dict)
+
+    @property
+    def incident(self) -> Incident:
+        """The last version."""
+        return self.versions[-1][0]
+
+    @property
+    def away(self) -> bool:
+        """Whether it lies in the bin."""
+        return self.incident.trashed_on is not None
+
+    @property
+    def sorted_at(self) -> str:
+        """The moment the list is sorted on."""
+        occurred = self.incident.occurred
+        moment = (occurred.from_ or occurred.until) if occurred else None
+        return recorded(moment or self.versions[0][2])
+
+    def holds(self, word: str) -> bool:
+        """Whether a word stands somewhere in it, whatever its capitals and accents."""
+        persons = [person.alias for person in self.incident.persons or ()]
+        texts = (self.incident.account, self.incident.literal_words, self.incident.place, *persons)
+        return any(plain(word) in plain(text) for text in texts if text)
+
+
+def plain(text: str) -> str:
+    """Without capitals and accents."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(sign))
+
+
+@dataclass
+class Model:
+    """The whole vault; `lines` counts those of the journal."""
+
+    entries: dict[RecordId, Entry] = field(default_factory=dict)
+    erased: dict[RecordId, Entry] = field(default_factory=dict)
+    drafts: dict[str, Json] = field(default_factory=dict)
+    keys: set[str] = field(default_factory=set)
+    """Under which something was ever half written."""
+    lines: int = 0
+
+    def add(self, record: RecordId, incident: Incident, now: datetime) -> None:
+        """A new incident."""
+        self.lines += 1
+        self.entries[record] = Entry(self.lines, [(incident, None, now)])
+
+    def amend(self, record: RecordId, incident: Incident, reason: str, now: datetime) -> None:
+        """A later version."""
+        self.lines += 1
+        self.entries[record].versions.append((incident, reason, now))
+
+    def attach(self, incident: RecordId, record: RecordId, name: str, data: bytes) -> None:
+        """A file."""
+        self.lines += 1
+        self.entries[incident].pieces[record] = Piece(name, data)
+
+    def tell(self, incident: RecordId, record: RecordId, about: About) -> None:
+        """What was told of a file."""
+        self.lines += 1
+        self.entries[incident].pieces[record].told.append(about)
+
+    def keep(self, key: str, document: Json) -> None:
+        """Something half written."""
+        self.keys.add(key)
+        self.drafts[key] = document
+
+    def erase(self, record: RecordId) -> None:
+        """An incident with all that belongs to it, also what is half written about it."""
+        self.lines += 1
+        gone = self.entries.pop(record)
+        self.erased[record] = gone
+        for named in (record, *gone.pieces):
+            self.drafts = {key: kept for key, kept in self.drafts.items() if named not in key}
+
+    def listed(self, words: Iterable[str] = (), *, away: bool = False) -> list[RecordId]:
+        """The list or the bin in its order, narrowed to what holds all words."""
+        sought = list(words)
+        found = [
+            (entry.sorted_at, entry.number, record)
+            for record, entry in self.entries.items()
+            if entry.away == away and all(entry.holds(word) for word in sought)
+        ]
+        return [record for _, _, record in sorted(found, reverse=True)]
+
+    def with_trashed(self, record: RecordId, moment: datetime | None) -> Incident:
+        """The last version, put into the bin or taken out of it."""
+        return replace(self.entries[record].incident, trashed_on=moment)
