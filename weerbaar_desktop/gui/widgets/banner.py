@@ -36,6 +36,7 @@ class Banner(QFrame, Themed):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addLayout(self._column, 1)
         self._row.addLayout(self._body, 1)
+        self._row.addStretch(0)  # where the page is wider than what is read, the icon stays with its words
         if button is not None:
             self._body.addWidget(button)
         self.restyle()
