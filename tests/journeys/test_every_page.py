@@ -67,7 +67,8 @@ def _ways_in(program: Program) -> None:
     desk.click("button", "Terug")
     desk.click("button", "Iemand kent mijn wachtzin")
     _all_is_well(program, "Iemand kent mijn wachtzin", "nieuwe-sleutel", foot="Nieuwe sleutel maken", helped=False)
-    desk.click("button", "Terug")
+    desk.keys("ctrl+1")
+    desk.wait("frame", "Dagboek – .*")
 
 
 def _aangifte(program: Program) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -18,7 +18,9 @@ from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Row, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -51,6 +53,7 @@ class CodeField(TextArea):
     """The code, large and as high as it needs. A field and no label: what a label said lives on in a screen reader."""
 
     def __init__(self) -> None:
+        self._role = "number"
         super().__init__("Herstelcode", lines=1)
         self.setReadOnly(True)
         for bars in ("horizontalScrollBarPolicy", "verticalScrollBarPolicy"):
@@ -61,9 +64,14 @@ class CodeField(TextArea):
         self._fit()
 
     def restyle(self) -> None:
-        self.setFont(current_theme().font("number"))
+        self.setFont(current_theme().font(self._role))
         super().restyle()
         self._fit()
+
+    def set_cramped(self, *, cramped: bool) -> None:
+        """A size smaller, so that three groups stand beside each other on an upright tablet at 200 %."""
+        self._role = "title" if cramped else "number"
+        self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,17 +100,16 @@ class CodePage(Page):
         self.kept = Banner("info", "Het blad is bewaard")
         self.code = CodeField()
         self.qr = QrCode("QR-code met dezelfde herstelcode")
-        self.add(self.used, self.trouble, self.progress, self.kept, Prose(_WHAT))
         self._shown = Row(Field("Herstelcode", self.code), self.qr, spacing=20)
         self._shown.line.setStretch(0, 1)
-        self.add(
-            card(self._shown), panel(PlainLabel("Goed om te weten", "subheading"), *(Prose(words) for words in _KNOW))
-        )
+        self.sheet = Button("Blad bewaren om af te drukken", symbol="printer")
+        know = panel(PlainLabel("Goed om te weten", "subheading"), *(Prose(words) for words in _KNOW))
+        self.add(self.used, self.trouble, Prose(_WHAT), card(self._shown, Flow(self.sheet), spacing=16))
+        self.add(self.progress, self.kept, know)
         self.column.addStretch(1)
         self.done = Button("Ik heb de code opgeschreven", "primary", "check")
-        self.sheet = Button("Blad bewaren om af te drukken", symbol="printer")
         self.later = Button("Maak de code later")
-        self.foot = FootBar(self.done, self.sheet, self.later)
+        self.foot = FootBar(self.done, self.later)
         self.done.clicked.connect(self.written)
         self.sheet.clicked.connect(self.sheet_asked)
         self.later.clicked.connect(self.later_asked)
@@ -136,9 +143,15 @@ class CodePage(Page):
         """The drawing beside the code, and below it where both would be squeezed."""
         direction = QBoxLayout.Direction.LeftToRight if width >= _BESIDE_FROM else QBoxLayout.Direction.TopToBottom
         self._shown.line.setDirection(direction)
+        self.code.set_cramped(cramped=width < _BESIDE_FROM)
+        QTimer.singleShot(0, self, self._keep_in_view)  # its height follows from its width
 
     def first_focus(self) -> QWidget:
         return self.code
+
+    def _keep_in_view(self) -> None:
+        if self.code.hasFocus():
+            come_into_view(self.code)
 
 
 class CodeBackPage(SecretPage):

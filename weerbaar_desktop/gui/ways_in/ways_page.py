@@ -49,7 +49,6 @@ class WaysPage(Page):
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self._to_do = False
         self.done = Banner("success", "")
         self.trouble = Trouble()
         self._passphrase, self._code_is, self._computer_is = Prose(""), Prose(""), Prose("")
@@ -75,7 +74,8 @@ class WaysPage(Page):
         self._code_is.setText(shown.code_is)
         self.code_state.show_state(shown.code_state, done=shown.code_made)
         self.code.setText(shown.code_button)
-        self._show_next_step(to_do=not shown.code_made)
+        # One thing stands out while there is something to do.
+        set_style_property(self.code, "kind", "secondary" if shown.code_made else "primary")
         self._computer_is.setText(shown.computer_is)
         self.computer_state.show_state(shown.computer_state, done=shown.computer)
         self.computer.setText(shown.computer_button)
@@ -101,12 +101,7 @@ class WaysPage(Page):
         self.trouble.tell(happened, rest)
 
     def first_focus(self) -> QWidget:
-        return self.code if self._to_do or not self.change.isVisibleTo(self) else self.change
-
-    def _show_next_step(self, *, to_do: bool) -> None:
-        """One thing stands out while there is something to do."""
-        self._to_do = to_do
-        set_style_property(self.code, "kind", "primary" if to_do else "secondary")
+        return self.change if self.change.isVisibleTo(self) else self.code
 
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
