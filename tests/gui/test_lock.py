@@ -47,6 +47,7 @@ def test_closing_the_window_keeps_the_draft_and_closes_the_vault(start: StartDes
     desktop.window.close()
     assert fake.pages[0].left == 1
     assert fake.opening.vaults[0].closed
+    assert fake.watched == [WATCHDOG_SECONDS]
     assert not fake.relaunched
 
 

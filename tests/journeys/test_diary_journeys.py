@@ -54,8 +54,7 @@ def test_a_lock_in_the_middle_of_a_word_goes_on_at_the_same_word(program: Progra
     desk.wait_focus("Wachtzin")
     desk.type(PASSPHRASE)
     desk.keys("Return")
-    desk.wait("frame", "Dagboek – .*")
-    desk.keys("ctrl+n")
+    desk.wait("frame", "Leg vast – .*")
     desk.wait_focus(ACCOUNT)
     desk.type("eur")
     assert desk.text_of("text", ACCOUNT) == "Er stond een man bij mijn voordeur"

@@ -43,8 +43,7 @@ def _tell(program: Program) -> None:
     desk.click("button", "Verder")
     desk.type_into("text", r"Wat weet u nog meer\?", "Daarna reden zij weg.")
     program.lock()
-    program.unlock()
-    desk.click("button", "Verder met vastleggen")
+    program.unlock(to="Uitgebreid vastleggen")
     assert desk.text_of("text", r"Wat weet u nog meer\?") == "Daarna reden zij weg."
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +13,8 @@ from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
-from weerbaar_desktop.gui.guard.coming_back import ComingBack
+from weerbaar_desktop.gui.guard.coming_back import ComingBack, WayBack
+from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
@@ -166,12 +167,13 @@ class WorkPages(QObject):
             Destination("Kluis", "shield-check", lambda: self.vault().show()),
         )
 
-    def ways_back(self) -> dict[str, Callable[[], None]]:
+    def ways_back(self) -> dict[str, WayBack]:
         """The pages on which one writes, each with what brings one back there after a lock."""
         return {
-            QuickEntryPage.window_name: self.diary.write,
-            full_entry.TITLE: lambda: self.full_entry().write(),
-            HEADING_NOTEBOOK: lambda: self.taking_notebook_over().show(),
+            QuickEntryPage.window_name: lambda _record: self.diary.write(),
+            full_entry.TITLE: lambda _record: self.full_entry().write(),
+            HEADING_NOTEBOOK: lambda _record: self.taking_notebook_over().show(),
+            FormPage.window_name: lambda record: self.incident().change(record),
         }
 
     def begin(self) -> None:
@@ -181,6 +183,10 @@ class WorkPages(QObject):
         self.say_what_waited()
         self.say_what_failed()
         self.copying.make_by_itself()
+
+    def record(self) -> str:
+        """The incident at hand, if any."""
+        return self._incident.record if self._incident is not None else ""
 
     def say_what_waited(self) -> None:
         """When the program stopped before all evidence was kept: the diary says so, once."""
@@ -233,7 +239,7 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     if work.vault.opened_by == "recovery":
         pages.ways().offer_code()
         return pages
-    coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages)
+    coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages.record, pages)
     if not work.vault.warnings:  # what must be known first stands in the diary
         coming_back.look()
     return pages

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QTextEdit
 from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import QuestionPage
 from weerbaar_desktop.gui.full_entry.way_pages import RulesPage
 from weerbaar_desktop.gui.guard.coming_back import DRAFT, ComingBack, read_place
+from weerbaar_desktop.gui.incident.form_page import FormPage
+from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.work_pages import WorkPages
 
 WORDS = "Hij zei dat hij mij weet te vinden."
@@ -22,7 +25,6 @@ WORDS = "Hij zei dat hij mij weet te vinden."
 def come_back(opened: Opened) -> WorkPages:
     """The journeys of a program that was just unlocked, over the same vault."""
     opened.window.locking.emit()
-    opened.settled()
     page = opened.window.page()
     assert page is not None
     page.leave()
@@ -30,7 +32,7 @@ def come_back(opened: Opened) -> WorkPages:
     opened.window.locking.disconnect()
     pages = WorkPages(opened.window, opened.pages.joined)
     pages.diary.show()
-    ComingBack(opened.window, pages.joined, pages.ways_back(), pages).look()
+    ComingBack(opened.window, pages.joined, pages.ways_back(), pages.record, pages).look()
     return pages
 
 
@@ -69,6 +71,21 @@ def test_a_question_of_the_full_entry_comes_back_too(opened: Opened) -> None:
     shown = opened.until_page(QuestionPage).findChild(QTextEdit)
     assert shown is not None
     assert (shown.toPlainText(), shown.textCursor().position()) == (WORDS, 4)
+
+
+def test_a_change_of_an_incident_comes_back_too(stored: StoredIncident, opened: Opened) -> None:
+    opened.pages.open_incident(stored.record)
+    opened.until_page(IncidentPage).change.click()
+    page = opened.until_page(FormPage)
+    [field] = [area for area in page.findChildren(QTextEdit) if area.accessibleName().startswith("Waarom vult u dit")]
+    field.insertPlainText("Later bedacht")
+    at(field, 5)
+    field.setFocus()
+    come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), FormPage) and opened.window.page() is not page)
+    back = opened.window.focusWidget()
+    assert isinstance(back, QTextEdit)
+    assert (back.toPlainText(), back.textCursor().position()) == ("Later bedacht", 5)
 
 
 def test_from_the_list_one_comes_back_to_the_list(opened: Opened, vault: FakeVault) -> None:

@@ -15,24 +15,37 @@ from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
 
 DRAFT: Final = "place"
+WayBack = Callable[[str], None]
 
 
 class Place(NamedTuple):
-    """A page by the name of its window, a field by the name a screen reader gives it, and where the cursor stands."""
+    """A page by the name of its window, a field by the name a screen reader gives it, and where the cursor stands.
+
+    `record` is the incident that was at hand, for the page on which one changes it.
+    """
 
     page: str
     field: str
     cursor: int
+    record: str = ""
 
 
 class ComingBack(QObject):
-    """Notes the place in the vault at a lock, as a draft; `ways` says which pages one comes back to, and how."""
+    """Notes the place in the vault at a lock, as a draft; `ways` says which pages one comes back to, and how.
+
+    `record` tells which incident is at hand; the way back is given it.
+    """
 
     def __init__(
-        self, window: MainWindow, joined: Joined, ways: Mapping[str, Callable[[], None]], parent: QObject
+        self,
+        window: MainWindow,
+        joined: Joined,
+        ways: Mapping[str, WayBack],
+        record: Callable[[], str],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._window, self._joined, self._ways = window, joined, ways
+        self._window, self._joined, self._ways, self._record = window, joined, ways, record
         self._place: Place | None = None
         window.locking.connect(self._note)
 
@@ -52,7 +65,8 @@ class ComingBack(QObject):
         page = self._window.page()
         if page is None or page.window_name not in self._ways:
             return
-        place: Json = dict(place_on(page, self._window.focusWidget())._asdict())
+        found = place_on(page, self._window.focusWidget())._replace(record=self._record())
+        place: Json = dict(found._asdict())
         diary = self._joined.work.diary
         self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, place), nothing, lambda _trouble: None)
 
@@ -60,7 +74,7 @@ class ComingBack(QObject):
         if place is not None and place.page in self._ways:
             self._place = place
             self._window.shown.connect(self._arrived)
-            self._ways[place.page]()
+            self._ways[place.page](place.record)
 
     def _arrived(self, page: Page) -> None:
         place = self._place
@@ -99,7 +113,9 @@ def read_place(draft: Draft | None) -> Place | None:
     document = draft.document if draft is not None else None
     if not isinstance(document, dict):
         return None
-    page, field, cursor = document.get("page"), document.get("field"), document.get("cursor")
-    if isinstance(page, str) and isinstance(field, str) and isinstance(cursor, int) and cursor >= 0:
-        return Place(page, field, cursor)
-    return None
+    words = [document.get(name, "") for name in ("page", "field", "record")]
+    cursor = document.get("cursor")
+    if not all(isinstance(word, str) for word in words) or not isinstance(cursor, int) or cursor < 0:
+        return None
+    page, field, record = (str(word) for word in words)
+    return Place(page, field, cursor, record)

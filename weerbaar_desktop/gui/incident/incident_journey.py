@@ -162,6 +162,20 @@ class IncidentJourney(QObject):
             page.stored_asked.connect(self._back_to_stored)
         return self._form_page
 
+    @property
+    def record(self) -> str:
+        """The incident that is shown or changed; "" when there is none."""
+        return self._stored.record if self._stored is not None else ""
+
+    def change(self, record: str) -> None:
+        """The form of an incident, with what was half written in it."""
+
+        def loaded(stored: StoredIncident) -> None:
+            self._show(stored)
+            self._change()
+
+        self._load(RecordId(record), loaded)
+
     def _change(self) -> None:
         if self._stored is not None:
             key, diary = draft_key(self._stored.record), self._joined.work.diary
