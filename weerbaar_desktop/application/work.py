@@ -57,4 +57,4 @@ class Work:
     @property
     def copies(self) -> Copies:
         """The copies of this vault."""
-        return Copies(self.vault, self.clock, self.opening.look_at_place)
+        return Copies(self.vault, self.clock, self.opening.look_at_place, self.opening.on_one_disk)

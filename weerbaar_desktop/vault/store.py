@@ -31,6 +31,7 @@ from weerbaar_desktop.vault import (
     trouble,
 )
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.copying import remove_scratch
 from weerbaar_desktop.vault.durable import make_folder, remove_folder, replace, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
 from weerbaar_desktop.vault.header import Header
@@ -144,6 +145,7 @@ class SqlCipherStore:
                     raise trouble.damaged("de kop en de database horen niet bij elkaar")
                 self._note_visit(database)
                 _make_folders_again(folder)
+                remove_scratch(folder)
                 _keep_header_twice(folder, found.generation == about.generation(database))
                 return OpenVault(Place(folder, found.description(folder), vault_keys), database, lock)
             except BaseException:

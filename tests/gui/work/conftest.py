@@ -155,7 +155,12 @@ def opened(
     """The window with the vault open and its diary shown."""
     printer = PlainPrinter()
     folders = HandoverFolders(library, printer, FolderWriter())
-    opening = Opening(FakeStore(), lambda _place, _creating: None, lambda: tmp_path)
+    opening = Opening(
+        FakeStore(),
+        lambda _place, _creating: None,
+        lambda: tmp_path,
+        on_one_disk=lambda one, _: "stick" not in str(one),
+    )
     work = Work(vault, Diary(vault, clock), folders, library, clock, opening)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
