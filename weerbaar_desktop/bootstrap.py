@@ -44,7 +44,7 @@ def library() -> Library:
 def opening() -> Opening:
     """Vaults on SQLCipher, in places that do not leave this computer."""
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.system.locations import refuse_location
+    from weerbaar_desktop.system.locations import on_one_disk, refuse_location
     from weerbaar_desktop.system.paths import notes_folder, vaults_folder
     from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -53,6 +53,7 @@ def opening() -> Opening:
         lambda folder, creating: refuse_location(folder, creating=creating),
         vaults_folder,
         new_passphrases(),
+        on_one_disk,
     )
 
 

@@ -49,6 +49,8 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
     desk.click("button", "Later verder")
     desk.click("button", "Bekijk de geschiedenis")
     _all_is_well(program, "Geschiedenis", "geschiedenis")
+    desk.keys("ctrl+3")
+    _all_is_well(program, "Kluis", "kluis", foot="Maak een reservekopie")
     _aangifte(program)
 
 

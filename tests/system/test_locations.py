@@ -10,6 +10,7 @@ from weerbaar_desktop.system.locations import (
     LocationRefused,
     Mount,
     network_mount,
+    on_one_disk,
     read_mount_table,
     read_mountinfo,
     refuse_location,
@@ -128,3 +129,8 @@ def test_a_link_into_a_synchronised_folder_does_not_hide_it(tmp_path: Path) -> N
 
 def test_an_ordinary_folder_is_fine(tmp_path: Path) -> None:
     assert refuse_location(tmp_path / "dossier.kluis", creating=True) is None
+
+
+def test_two_places_on_one_disk_are_told_from_two_disks(tmp_path: Path) -> None:
+    assert on_one_disk(tmp_path / "nog niet" / "hier", tmp_path)
+    assert not on_one_disk(tmp_path, Path("/proc"))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import random
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.vault.sample import NOW, PASSPHRASE, PNG, file, findings, incident, never, quiet
-from weerbaar_desktop.application.ports import Finding
+from tests.vault.sample import NOW, PASSPHRASE, PNG, below, file, findings, incident, never, quiet
+from weerbaar_desktop.application.ports import CopyMade, Finding
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped, WrongPassphrase
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.vault import bundle, manifest, snapshot, trouble
+from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.manifest import NotAManifest, Part
 from weerbaar_desktop.vault.open_vault import OpenVault
@@ -99,6 +101,26 @@ def test_the_database_stands_still_while_others_save(filled: OpenVault, folder: 
     assert findings(filled) == ()
 
 
+def test_copies_beside_a_busy_writer_are_each_one_whole_state(filled: OpenVault, tmp_path: Path) -> None:
+    reader = filled.reader()
+    made: list[CopyMade] = []
+
+    def copy() -> None:
+        made.extend(reader.copy_to_file(tmp_path / f"{number}.weerbaar", NOW, quiet, never) for number in range(4))
+
+    copier = threading.Thread(target=copy)
+    copier.start()
+    number = 0
+    while copier.is_alive():
+        filled.add_incident(incident(f"voorval {number} " + "met veel woorden " * 400), NOW)
+        number += 1
+    copier.join()
+    reader.close()
+    assert [copied.findings for copied in made] == [()] * 4
+    assert number > 4
+    assert findings(filled) == ()
+
+
 def test_a_wrong_passphrase_and_a_place_that_is_taken_are_said(copied: Path, folder: Path, tmp_path: Path) -> None:
     with pytest.raises(WrongPassphrase):
         restored(copied, tmp_path / "terug.kluis", "een heel andere wachtzin")
@@ -138,6 +160,14 @@ def test_every_byte_counts(copied: Path, tmp_path: Path) -> None:
     with pytest.raises(trouble.DamagedCopy, match="beschadigd, veranderd of niet compleet"):
         restored(copied, tmp_path / "terug.kluis")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dossier.kluis", "stick.weerbaar"]
+
+
+def test_a_list_that_somebody_without_the_key_wrote_is_refused(copied: Path, tmp_path: Path) -> None:
+    whole = copied.read_bytes()
+    copied.write_bytes(whole.replace(b'"made_at":"2026', b'"made_at":"2025'))
+    assert bundle.read(copied).manifest.made_at.startswith("2025")
+    with pytest.raises(trouble.DamagedCopy, match="veranderd"):
+        restored(copied, tmp_path / "terug.kluis")
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04" + bytes(500), b"een brief", bundle.MAGIC, bundle.END * 40])
@@ -236,3 +266,29 @@ def test_a_piece_that_is_erased_meanwhile_stops_the_copy(filled: OpenVault, tmp_
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dossier.kluis"]
     made = filled.copy_to_file(tmp_path / "stick.weerbaar", NOW, quiet, never)
     assert (made.findings, made.head) == ((), filled.head())
+
+
+def test_a_copy_of_an_older_version_is_brought_up_to_date_when_it_is_put_back(
+    filled: OpenVault, folder: Path, vault_keys: VaultKeys, tmp_path: Path
+) -> None:
+    filled.close()
+    database = below(folder, vault_keys)
+    for statement in ("DROP TABLE trashed", "PRAGMA user_version = 1"):
+        database.run(statement)
+    database.close()
+    bundle.write(Origin(folder, vault_keys), tmp_path / "oud.weerbaar", NOW, quiet, never)
+    assert restored(tmp_path / "oud.weerbaar", tmp_path / "terug.kluis") == ()
+    vault = SqlCipherStore().open(tmp_path / "terug.kluis", PASSPHRASE)
+    assert (vault.incident_count(), vault.in_bin(), findings(vault)) == (2, (), ())
+    vault.close()
+    assert not list((tmp_path / "terug.kluis").glob("kluis.db.versie-*"))
+
+
+def test_a_copy_of_a_newer_version_is_said_to_be_that(
+    filled: OpenVault, folder: Path, vault_keys: VaultKeys, tmp_path: Path
+) -> None:
+    copy = filled.copy_to_file(tmp_path / "nieuw.weerbaar", NOW, quiet, never).place
+    whole = copy.read_bytes()
+    copy.write_bytes(whole.replace(b'"format":1,"hash"', b'"format":2,"hash"'))
+    with pytest.raises(trouble.NewerVault, match="nieuwere versie"):
+        restored(copy, tmp_path / "terug.kluis")

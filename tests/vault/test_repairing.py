@@ -205,3 +205,15 @@ def test_a_missing_or_damaged_piece_comes_from_the_copies_where_it_is_whole(
 def test_a_piece_that_is_missing_stays_a_finding(piece: Evidence, folder: Path) -> None:
     (folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx").unlink()
     assert [finding.what for finding in repaired(folder).left] == ["Het bestand ontbreekt."]
+
+
+def test_opening_keeps_the_header_that_opened_beside_it(
+    piece: Evidence, folder: Path, open_vault: Callable[[], OpenVault]
+) -> None:
+    now = (folder / header.FILE).read_bytes()
+    for before in (b"{}", None):
+        (folder / header.PREVIOUS).unlink()
+        if before:
+            (folder / header.PREVIOUS).write_bytes(before)
+        open_vault().close()
+        assert (folder / header.PREVIOUS).read_bytes() == now

@@ -60,6 +60,7 @@ class Copies:
     vault: Vault
     clock: Clock
     look_at_place: Callable[[Path, bool], str | None]
+    on_one_disk: Callable[[Path, Path], bool] = lambda _one, _other: False
 
     def state(self) -> CopyState:
         """What is remembered."""
@@ -72,6 +73,11 @@ class Copies:
             Path(reserve) if isinstance(reserve, str) else None,
             tuple(KnownCopy(Path(str(one["place"])), str(one["made_at"])) for one in listed),
         )
+
+    def beside_the_vault(self) -> bool:
+        """Whether the copies go to the disk on which the vault itself stands: then one broken disk takes both."""
+        reserve = self.state().reserve
+        return reserve is not None and self.on_one_disk(reserve, self.vault.description.folder)
 
     def choose(self, parent: Path) -> CopyState:
         """Copies go to a folder of their own in `parent` from now on.

@@ -41,6 +41,8 @@ class Opening:
     default_place: Callable[[], Path]
     new_passphrases: NewPassphrases | None = None
     """Judges what a new vault is locked with; None judges its length only, for tests."""
+    on_one_disk: Callable[[Path, Path], bool] = lambda _one, _other: False
+    """Whether two places go when one disk goes."""
 
     def default_folder(self) -> Path:
         """A free place for a new vault."""

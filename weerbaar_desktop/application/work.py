@@ -61,4 +61,4 @@ class Work:
     @property
     def copies(self) -> Copies:
         """The copies of this vault."""
-        return Copies(self.vault, self.clock, self.opening.look_at_place)
+        return Copies(self.vault, self.clock, self.opening.look_at_place, self.opening.on_one_disk)

@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.dutch import count, recorded_words, sentence, visib
 
 NEVER: Final = "U hebt nog geen reservekopie. Gaat uw computer stuk, dan bent u uw dagboek kwijt."
 NO_PLACE: Final = "U hebt nog geen plek gekozen. Een USB-stick of een andere schijf is het beste."
+SAME_DISK: Final = "Deze plek is op dezelfde schijf als uw kluis. Gaat die stuk, dan bent u ook de kopieën kwijt."
 BY_ITSELF: Final = (
     "Staat uw kluis open en is deze plek er, dan maakt het programma elke dag vanzelf een kopie."
     " Er blijven er genoeg bewaard om terug te gaan: van 7 dagen, 4 weken en 12 maanden."
@@ -26,11 +27,12 @@ ENCRYPTED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class CopiesShown:
-    """The card: when the last copy was made, what to remind of ("" when nothing), and where copies go."""
+    """The card: when the last copy was made, what to remind of ("" when nothing), where copies go and what of that."""
 
     last: str
     reminder: str
     place: str
+    about_place: str
     chosen: bool
 
 
@@ -43,13 +45,14 @@ class Told:
     lines: tuple[str, ...] = ()
 
 
-def copies_shown(state: CopyState, overdue: timedelta | None) -> CopiesShown:
+def copies_shown(state: CopyState, overdue: timedelta | None, *, same_disk: bool) -> CopiesShown:
     """What the card shows."""
     last = state.last
     return CopiesShown(
         f"Laatste reservekopie: {recorded_words(last.made_at)}. Die is gemaakt en nagekeken." if last else NEVER,
         reminder_words(state, overdue),
         f"Plek: {visible(str(state.reserve))}" if state.reserve else NO_PLACE,
+        SAME_DISK if same_disk else "",
         state.reserve is not None,
     )
 

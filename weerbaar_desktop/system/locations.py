@@ -95,6 +95,19 @@ def refuse_location(path: Path, *, creating: bool) -> str | None:
     )
 
 
+def on_one_disk(one: Path, other: Path) -> bool:
+    """Whether both lie on the same disk, as far as the system tells; what does not exist yet lies with its parent."""
+    try:
+        return _existing(one).stat().st_dev == _existing(other).stat().st_dev
+    except OSError:
+        return False
+
+
+def _existing(path: Path) -> Path:
+    resolved = path.resolve()
+    return next((folder for folder in (resolved, *resolved.parents) if folder.exists()), resolved)
+
+
 def synchronised_by(path: PurePath, environment: Mapping[str, str]) -> str | None:
     """The service that copies this place to the internet, by folder names, marker files and variables; else None."""
     for name in _VARIABLES:

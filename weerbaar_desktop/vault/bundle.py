@@ -256,7 +256,8 @@ def _checked(origin: Origin, path: Path, place: Path, progress: Progress, cancel
             take_out(made, part, place / part.name, cancelled)
         if not made.vouched(origin.keys):
             raise trouble.damaged_copy(path)
-    return check_copy(origin, place, BundledEvidence(made, place, origin.keys), _every, progress, cancelled)
+    evidence = BundledEvidence(made, place, origin.keys)
+    return check_copy(origin, place, made.manifest.head, evidence, _every, progress, cancelled)
 
 
 def _every(_record: RecordId) -> bool:

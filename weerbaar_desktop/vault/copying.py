@@ -13,10 +13,11 @@ from typing import BinaryIO, Final, Protocol
 
 from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
-from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.vault import checking, header, trouble
+from weerbaar_desktop.domain.journal import Head, RecordId
+from weerbaar_desktop.vault import about, checking, connection, header, trouble
 from weerbaar_desktop.vault.durable import make_folder, open_new, remove_folder, sync_file
 from weerbaar_desktop.vault.evidence_files import SCRATCH, EvidenceFiles
+from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys, new_record
 from weerbaar_desktop.vault.manifest import Manifest, Part, evidence_name
 from weerbaar_desktop.vault.snapshot import Snapshot
@@ -153,11 +154,16 @@ def let_go_of(path: Path) -> None:
         os.close(handle)
 
 
+def remove_scratch(folder: Path) -> None:
+    """What a check of a copy left in tmp/ when it was cut off; only for who holds the lock."""
+    for left in (folder / SCRATCH).glob(f"*{CHECKING}"):
+        remove_folder(left)
+
+
 @contextmanager
 def scratch_in(folder: Path) -> Iterator[Path]:
     """An empty folder in tmp/ of the vault, gone afterwards; what an earlier one left goes first."""
-    for left in (folder / SCRATCH).glob(f"*{CHECKING}"):
-        remove_folder(left)
+    remove_scratch(folder)
     place = folder / SCRATCH / f"{new_record()}{CHECKING}"
     with trouble.disk_trouble_in_words():
         make_folder(place)
@@ -179,16 +185,20 @@ def freshly_made() -> Iterator[None]:
 def check_copy(
     origin: Origin,
     place: Path,
+    head: Head,
     files: EvidenceFiles,
     reading: Callable[[RecordId], bool],
     progress: Progress,
     cancelled: Cancelled,
 ) -> tuple[Finding, ...]:
-    """Everything verified of the copy whose header and database stand in `place`, and whose evidence `files` reads.
+    """Everything verified of the copy at `head` whose header and database stand in `place`, and whose evidence `files`
+    reads.
 
     What is wrong with the vault itself is wrong in its copy too, and comes back as findings. Raises CopyFailed for
     anything that is wrong with the copy alone, and Stopped.
     """
+    if not _stands_at(place, origin.keys, head):
+        raise trouble.copy_failed_its_check("de database is van een ander moment.")
     found = checking.check(place, origin.keys, progress, cancelled, None, files, reading)
     if not found:
         return ()
@@ -197,6 +207,14 @@ def check_copy(
         if finding not in own:
             raise trouble.copy_failed_its_check(f"{finding.where}: {finding.what}")
     return found
+
+
+def _stands_at(place: Path, keys: VaultKeys, head: Head) -> bool:
+    database = connection.connect(place / connection.FILE, keys.database_key())
+    try:
+        return Journal(database, about.before_first(database)).head() == head
+    finally:
+        database.close()
 
 
 def manifest_of(origin: Origin, snapshot: Snapshot, parts: list[Part], made_at: str, all_read_at: str) -> Manifest:

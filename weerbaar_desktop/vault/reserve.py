@@ -249,8 +249,8 @@ class _Refresh:
                     let_go_of(half / part.name)
                     take_out(made, part, place / part.name, self._cancelled)
             files = SharedEvidence(self._folder, place, self._origin.keys)
-            reading = self._new.__contains__
-            return check_copy(self._origin, place, files, reading, self._progress, self._cancelled)
+            head, reading = made.manifest.head, self._new.__contains__
+            return check_copy(self._origin, place, head, files, reading, self._progress, self._cancelled)
 
     def prune(self) -> None:
         """Take away states that are too old, and then the evidence that no state names any more.

@@ -30,6 +30,7 @@ from weerbaar_desktop.vault import (
     trouble,
 )
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.copying import remove_scratch
 from weerbaar_desktop.vault.durable import make_folder, remove_folder, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
 from weerbaar_desktop.vault.header import Header
@@ -170,6 +171,7 @@ class SqlCipherStore:
                 self._ask_passphrase_now_and_then(database, way)
                 self._note_visit(folder, database, way)
                 _make_folders_again(folder)
+                remove_scratch(folder)
                 place = Place(folder, found.description(folder), vault_keys, self._notes)
                 return OpenVault(place, found, database, lock, way)
             except BaseException:

@@ -187,7 +187,12 @@ def opened(
     folders = HandoverFolders(library, printer, FolderWriter())
     judge = NewPassphrases(lambda: load_passphrase_words(RESOURCES / "content" / "nl"))
     ways = WaysIn(vault, FakeSecrets(), clock, key_store, judge)
-    opening = Opening(FakeStore(), lambda _place, _creating: None, lambda: tmp_path)
+    opening = Opening(
+        FakeStore(),
+        lambda _place, _creating: None,
+        lambda: tmp_path,
+        on_one_disk=lambda one, _: "stick" not in str(one),
+    )
     sheets = RecoverySheets(printer, write_new_file)
     work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets)
     window = MainWindow(Jobs())

@@ -56,6 +56,15 @@ def test_the_first_copy_asks_for_a_place_and_is_remembered(opened: Opened, page:
     assert opened.pages.copying.card.progress.isHidden()
 
 
+def test_copies_beside_the_vault_are_said_to_go_with_it(opened: Opened, page: VaultPage) -> None:
+    card = opened.pages.copying.card
+    for place, warned in (("schijf", True), ("stick", False)):
+        copies(opened).choose(opened.chooser.folder / place)
+        opened.pages.copying.refresh()
+        opened.settled()
+        assert card.about_place.isVisible() is warned
+
+
 def test_one_complete_file_is_proposed_under_a_dated_name(opened: Opened, page: VaultPage) -> None:
     card = opened.pages.copying.card
     card.file_button.click()

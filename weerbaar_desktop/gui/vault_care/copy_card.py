@@ -21,12 +21,12 @@ class CopyCard(CareCard):
 
     def __init__(self) -> None:
         self.reminder = Banner("info", "")
-        self.last, self.place = Prose(""), Prose("")
+        self.last, self.place, self.about_place = Prose(""), Prose(""), Prose("", tone="caution")
         self._by_itself = Prose(BY_ITSELF, tone="muted")
         self.place_button = Button(_PLACE, symbol="folder")
         self.file_button = Button("Maak één compleet bestand", symbol="file")
         super().__init__(
-            "Reservekopie", self.reminder, self.last, self.place, self._by_itself,
+            "Reservekopie", self.reminder, self.last, self.place, self.about_place, self._by_itself,
             Prose(ENCRYPTED, "small", "muted"), buttons=(self.place_button, self.file_button),
         )  # fmt: skip
         self.place_button.clicked.connect(self.place_asked)
@@ -37,6 +37,8 @@ class CopyCard(CareCard):
         """What the vault remembers of its copies."""
         self.last.setText(shown.last)
         self.place.setText(shown.place)
+        self.about_place.setText(shown.about_place)
+        self.about_place.setVisible(bool(shown.about_place))
         self._by_itself.setVisible(shown.chosen)
         self.place_button.setText(_OTHER_PLACE if shown.chosen else _PLACE)
         self.reminder.say(shown.reminder)

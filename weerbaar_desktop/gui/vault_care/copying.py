@@ -50,7 +50,7 @@ class Copying(QObject):
 
     def _shown(self) -> CopiesShown:
         copies = self._joined.work.copies
-        return copies_shown(copies.state(), copies.overdue())
+        return copies_shown(copies.state(), copies.overdue(), same_disk=copies.beside_the_vault())
 
     # -- where -----------------------------------------------------------------------------------
 
