@@ -140,7 +140,7 @@ class WorkPages(QObject):
             self._vault.ways_asked.connect(lambda: self.ways().show())
             self._vault.visits_asked.connect(lambda: self.access().show())
             self._vault.other_asked.connect(self._window.other_vault_asked)
-            self._vault.destroyed.connect(self._window.set_gone)
+            self._vault.ended.connect(self._window.set_gone)
             self._vault.done.connect(self._window.lock_asked)
         return self._vault
 

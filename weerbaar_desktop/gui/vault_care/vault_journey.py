@@ -23,14 +23,14 @@ from weerbaar_desktop.presentation.ways_shown import access_words
 class VaultJourney(QObject):
     """`ways_asked` and `visits_asked` lead to the pages of what opens the vault and of who was there.
 
-    `other_asked` carries a vault to open instead of this one; `destroyed` and `done` are those of Destroying.
+    `other_asked` carries a vault to open instead of this one; `ended` and `done` are those of Destroying.
     """
 
     ways_asked = Signal()
     visits_asked = Signal()
 
     other_asked = Signal(Path)
-    destroyed = Signal()
+    ended = Signal()
     done = Signal()
 
     def __init__(self, joined: Joined, copying: Copying, parent: QObject | None = None) -> None:
@@ -102,7 +102,7 @@ class VaultJourney(QObject):
         if self._destroying is None:
             made = self._destroying = Destroying(self._joined, self)
             made.left.connect(self.show)
-            made.destroyed.connect(self.copying.stop)
-            made.destroyed.connect(self.destroyed)
+            made.ended.connect(self.copying.stop)
+            made.ended.connect(self.ended)
             made.done.connect(self.done)
         return self._destroying

@@ -1,140 +1,32 @@
-"""What the journeys need from outside: the vault, the clock, the printer and the folder writer."""
+"""The vault as the journeys need it: read, written, made, opened."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final, Literal, Protocol
+from typing import BinaryIO, Protocol
 
+from weerbaar_desktop.application.ports.values import (
+    EVERYTHING,
+    Cancelled,
+    CopyMade,
+    Draft,
+    FilterChoices,
+    Finding,
+    KdfChoice,
+    Progress,
+    Repaired,
+    RowFilter,
+    VaultDescription,
+    Visit,
+    Way,
+)
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.evidence import About
-from weerbaar_desktop.domain.handover import FileEntry
-from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentKind, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
-from weerbaar_desktop.domain.picture import Picture
-from weerbaar_desktop.domain.report import Report
-
-Cancelled = Callable[[], bool]
-"""Asked now and then by long work; True means: stop cleanly."""
-Progress = Callable[[str], None]
-"""Told now and then by long work, in words for the person."""
-
-
-@dataclass(frozen=True, slots=True)
-class KdfChoice:
-    """Argon2id settings: memory in MiB, passes, lanes."""
-
-    memory: int
-    passes: int
-    lanes: int
-
-
-Way = Literal["passphrase", "recovery", "keyring"]
-"""What opens a vault: a passphrase, the code on paper, a random secret in the key store of the computer."""
-
-
-@dataclass(frozen=True, slots=True)
-class VaultDescription:
-    """What the header says without the passphrase; slots are their types, such as "passphrase"."""
-
-    folder: Path
-    format: int
-    vault_id: str
-    practice: bool
-    generation: int
-    slots: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        """The folder's name without its ending."""
-        return self.folder.name.removesuffix(".kluis")
-
-    @property
-    def ready(self) -> bool:
-        """Whether the vault can be opened in more than one way, so that one lost passphrase loses nothing."""
-        return "recovery" in self.slots
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something `check` found: where, and what is wrong, in Dutch."""
-
-    where: str
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
-class CopyMade:
-    """A copy of the vault that was made and checked: where, when, and up to which line of the journal.
-
-    The findings are what is wrong with the vault itself, and so with its copy too; mostly empty.
-    """
-
-    place: Path
-    made_at: str
-    head: Head
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Repaired:
-    """What was put right, in Dutch, and what is still wrong."""
-
-    done: tuple[str, ...]
-    left: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Something half written: its key, such as "quick_entry", and when it was last kept."""
-
-    key: str
-    document: Json
-    kept_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class RowFilter:
-    """Which incidents a list shows: every part that is not empty must fit.
-
-    `year` is that of the month an incident stands under; `who` is the name, alias or handle of one of its persons.
-    """
-
-    year: int | None = None
-    kind: IncidentKind | None = None
-    who: str = ""
-
-
-EVERYTHING: Final = RowFilter()
-
-
-@dataclass(frozen=True, slots=True)
-class FilterChoices:
-    """What there is to filter on outside the bin: newest year first, and those who are named most."""
-
-    years: tuple[int, ...] = ()
-    kinds: tuple[IncidentKind, ...] = ()
-    who: tuple[str, ...] = ()
-
-
-VisitKind = Literal["opened", "opened_with_code", "opened_by_computer", "changed", "failed", "exported"]
-"""`changed`: something else opens the vault from then on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A line of who was at the vault: `failed` are tries with a passphrase that did not fit, `times` of them.
-
-    `at` is spelled as in the journal; of tries it is the last one. Their number was kept outside the vault until the
-    opening after them, so it is no proof.
-    """
-
-    at: str
-    kind: VisitKind
-    times: int = 1
 
 
 class Reading(Protocol):
@@ -354,102 +246,3 @@ class VaultStore(NewSecrets, Protocol):
     ) -> Repaired:
         """As Vault.repair, of a vault that is closed: then a damaged header can be put right as well."""
         ...
-
-
-class KeyStore(Protocol):
-    """The key store of the operating system, for a random secret that opens one vault; never a passphrase.
-
-    May wait for the person, whom the system may ask for a password of its own: never on the thread of the window.
-    """
-
-    def usable(self) -> bool:
-        """Whether there is one here that keeps secrets encrypted."""
-        ...
-
-    def keep(self, vault_id: str, secret: str) -> None:
-        """Keep the secret of this vault, and read it back; raises CannotContinue when that does not give the same."""
-        ...
-
-    def find(self, vault_id: str) -> str | None:
-        """The secret of this vault; None when there is none. Raises CannotContinue when the store is locked."""
-        ...
-
-    def forget(self, vault_id: str) -> None:
-        """Remove the secret of this vault; nothing happens when there is none."""
-        ...
-
-
-class Clock(Protocol):
-    """What time it is here."""
-
-    def now(self) -> datetime:
-        """Aware, in the local zone."""
-        ...
-
-
-FolderFile = tuple[str, Iterator[bytes]]
-"""A name with forward slashes, and the content in pieces."""
-
-
-class FolderWriter(Protocol):
-    """Writes the folder that is handed over, all of it or nothing."""
-
-    def refuse(self, target: Path) -> None:
-        """Raise CannotContinue when `target` exists or cannot be made."""
-        ...
-
-    def write(
-        self,
-        target: Path,
-        files: Iterable[FolderFile],
-        make_manifest: Callable[[list[FileEntry]], bytes],
-        sign: Callable[[bytes], bytes],
-        cancelled: Cancelled,
-    ) -> list[FileEntry]:
-        """Write beside `target`, add the verifier, manifest and sums, verify, then rename; returns what is in it."""
-        ...
-
-    def unfinished(self, parent: Path) -> list[Path]:
-        """Folders with readable text that a killed export left in `parent`."""
-        ...
-
-    def erase_unfinished(self, folder: Path) -> None:
-        """Remove one of those; any other folder is refused."""
-        ...
-
-
-class Verdict(Protocol):
-    """What a verification found, in lines to read."""
-
-    @property
-    def ok(self) -> bool: ...
-    @property
-    def lines(self) -> tuple[str, ...]: ...
-
-
-FolderVerifier = Callable[[Path, str | None, str | None], Verdict]
-"""Verify a folder against an optional code and fingerprint, both hexadecimal in groups or not."""
-
-
-class ReportPrinter(Protocol):
-    """Makes a PDF of a report, in a process without keys."""
-
-    def print(self, report: Report, cancelled: Cancelled) -> bytes: ...
-
-
-class PicturePainter(Protocol):
-    """Draws a made screenshot as a PNG, in a process without keys."""
-
-    def paint(self, picture: Picture, cancelled: Cancelled) -> bytes: ...
-
-
-class SessionWatch(Protocol):
-    """Tells that nobody should see the window now: screen lock, sleep, another person at this computer."""
-
-    def watch(self, gone: Callable[[], None]) -> None:
-        """From now on `gone` is called at each of these, on the thread that called this; where nothing tells, never."""
-        ...
-
-
-WriteNewFile = Callable[[Path, bytes], None]
-"""Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""

@@ -1,0 +1,114 @@
+"""What the journeys need besides the vault: key store, clock, printer, the writer of folders, the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from weerbaar_desktop.application.ports.values import (
+    Cancelled,
+)
+from weerbaar_desktop.domain.handover import FileEntry
+from weerbaar_desktop.domain.picture import Picture
+from weerbaar_desktop.domain.report import Report
+
+
+class KeyStore(Protocol):
+    """The key store of the operating system, for a random secret that opens one vault; never a passphrase.
+
+    May wait for the person, whom the system may ask for a password of its own: never on the thread of the window.
+    """
+
+    def usable(self) -> bool:
+        """Whether there is one here that keeps secrets encrypted."""
+        ...
+
+    def keep(self, vault_id: str, secret: str) -> None:
+        """Keep the secret of this vault, and read it back; raises CannotContinue when that does not give the same."""
+        ...
+
+    def find(self, vault_id: str) -> str | None:
+        """The secret of this vault; None when there is none. Raises CannotContinue when the store is locked."""
+        ...
+
+    def forget(self, vault_id: str) -> None:
+        """Remove the secret of this vault; nothing happens when there is none."""
+        ...
+
+
+class Clock(Protocol):
+    """What time it is here."""
+
+    def now(self) -> datetime:
+        """Aware, in the local zone."""
+        ...
+
+
+FolderFile = tuple[str, Iterator[bytes]]
+"""A name with forward slashes, and the content in pieces."""
+
+
+class FolderWriter(Protocol):
+    """Writes the folder that is handed over, all of it or nothing."""
+
+    def refuse(self, target: Path) -> None:
+        """Raise CannotContinue when `target` exists or cannot be made."""
+        ...
+
+    def write(
+        self,
+        target: Path,
+        files: Iterable[FolderFile],
+        make_manifest: Callable[[list[FileEntry]], bytes],
+        sign: Callable[[bytes], bytes],
+        cancelled: Cancelled,
+    ) -> list[FileEntry]:
+        """Write beside `target`, add the verifier, manifest and sums, verify, then rename; returns what is in it."""
+        ...
+
+    def unfinished(self, parent: Path) -> list[Path]:
+        """Folders with readable text that a killed export left in `parent`."""
+        ...
+
+    def erase_unfinished(self, folder: Path) -> None:
+        """Remove one of those; any other folder is refused."""
+        ...
+
+
+class Verdict(Protocol):
+    """What a verification found, in lines to read."""
+
+    @property
+    def ok(self) -> bool: ...
+    @property
+    def lines(self) -> tuple[str, ...]: ...
+
+
+FolderVerifier = Callable[[Path, str | None, str | None], Verdict]
+"""Verify a folder against an optional code and fingerprint, both hexadecimal in groups or not."""
+
+
+class ReportPrinter(Protocol):
+    """Makes a PDF of a report, in a process without keys."""
+
+    def print(self, report: Report, cancelled: Cancelled) -> bytes: ...
+
+
+class PicturePainter(Protocol):
+    """Draws a made screenshot as a PNG, in a process without keys."""
+
+    def paint(self, picture: Picture, cancelled: Cancelled) -> bytes: ...
+
+
+class SessionWatch(Protocol):
+    """Tells that nobody should see the window now: screen lock, sleep, another person at this computer."""
+
+    def watch(self, gone: Callable[[], None]) -> None:
+        """From now on `gone` is called at each of these, on the thread that called this; where nothing tells, never."""
+        ...
+
+
+WriteNewFile = Callable[[Path, bytes], None]
+"""Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""
