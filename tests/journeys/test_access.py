@@ -74,6 +74,7 @@ def test_after_a_new_key_only_the_new_passphrase_opens_the_vault(program: Progra
     program.unlock(_NEW)
     program.open_incident("Een man volgde mij")
     desk.click("button", "Kluis")
+    desk.click("button", "Bekijk de toegang")
     desk.wait("label", "Nog niet klaar: .*")
     assert code
     program.quit()
@@ -83,6 +84,7 @@ def _make_code(program: Program) -> str:
     """From anywhere: a code, read from the screen and typed back; it is what was shown."""
     desk = program.desk
     desk.click("button", "Kluis")
+    desk.click("button", "Bekijk de toegang")
     desk.wait("label", "Nog niet klaar: .*")
     program.look("toegang")
     desk.click("button", "Herstelcode maken")
