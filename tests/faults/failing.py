@@ -23,7 +23,7 @@ import argon2.low_level
 from tests.faults.disk_troubles import DiskTrouble, every_change, every_room
 from tests.faults.opening import opened, unlocked
 from tests.faults.saving import FLOOR
-from tests.vault.freeze import FILES, VAULT
+from tests.vault.freeze import thawed
 from tests.vault.sample import NOW, PASSPHRASE, file, findings, incident
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
@@ -256,8 +256,7 @@ class Attempt:
 
 def _laid_down(base: Path) -> VaultKeys:
     """The oldest vault there is."""
-    shutil.copytree(FILES / "versie-1" / VAULT, base)
-    return unlocked(base)
+    return unlocked(thawed(1, base))
 
 
 def tried(base: Path, troubles: Iterator[Iterator[DiskTrouble]], place: Path, name: str) -> Seen:

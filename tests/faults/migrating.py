@@ -17,13 +17,13 @@ from tests.faults.disk_troubles import KILL, NthChange
 from tests.faults.failing import Seen
 from tests.faults.opening import opened, unlocked
 from tests.faults.saving import say
-from tests.vault.freeze import CONTENTS, FILES, VAULT, contents
+from tests.vault.freeze import CONTENTS, FILES, VAULT, contents, thawed
 from tests.vault.sample import findings
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.vault import schema
 from weerbaar_desktop.vault.keys import VaultKeys
 
-OLDEST = FILES / "versie-1"
+OLDEST = 1
 
 
 def wrong_with(folder: Path, keys: VaultKeys) -> list[str]:
@@ -33,7 +33,7 @@ def wrong_with(folder: Path, keys: VaultKeys) -> list[str]:
     except CannotContinue as error:
         return [f"cannot be opened: {error.happened}"]
     try:
-        expected = json.loads((OLDEST / CONTENTS).read_text(encoding="utf-8"))
+        expected = json.loads((FILES / f"versie-{OLDEST}" / CONTENTS).read_text(encoding="utf-8"))
         found = [] if json.loads(json.dumps(contents(vault))) == expected else ["it holds something else"]
         if schema.version(vault._database) != schema.LATEST:
             found.append("it is not up to date")
@@ -56,11 +56,11 @@ def _killed_at(number: int, folder: Path, keys: VaultKeys) -> bool:
 def every_kill(place: Path) -> Seen:
     """Killed at every change in turn."""
     seen, folder = Seen(), place / VAULT
-    keys = unlocked(OLDEST / VAULT)
+    keys = unlocked(FILES / f"versie-{OLDEST}" / VAULT)
     killed = True
     while killed:
         seen.runs += 1
-        shutil.copytree(OLDEST / VAULT, folder)
+        thawed(OLDEST, folder)
         killed = _killed_at(seen.runs, folder, keys)
         seen.wrong += [f"change {seen.runs}: {what}" for what in wrong_with(folder, keys)]
         shutil.rmtree(folder)

@@ -28,7 +28,7 @@ def test_a_hundred_kills_while_writing_lose_nothing_that_was_acknowledged(tmp_pa
 
 def test_killed_while_making_a_vault_leaves_a_whole_one_or_none(tmp_path: Path, writer: Writer) -> None:
     for number in range(4):
-        process = writer(tmp_path / f"ronde{number}.kluis", "", "new")
+        process = writer(tmp_path / f"ronde{number}.kluis", "-", "new")
         assert process.stdout is not None
         process.stdout.readline()
         with pytest.raises(Exception, match="timed out"):

@@ -19,7 +19,7 @@ from tests.faults.recorder.compiled import environment
 from tests.faults.recorder.cutting import ROOT
 from tests.faults.recorder.disk import Chance, Disk
 from tests.faults.recorder.recording import Kind, events
-from tests.vault.freeze import VAULT
+from tests.vault.freeze import VAULT, thawed
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.vault import connection, schema
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -64,7 +64,7 @@ def test_killed_at_any_change_of_the_disk_the_old_vault_opens(library: Path, tmp
 def test_without_power_at_any_moment_the_old_vault_opens(library: Path, tmp_path: Path) -> None:
     disk, record = tmp_path / "schijf", tmp_path / "opname"
     disk.mkdir()
-    folder = Path(shutil.copytree(OLDEST / VAULT, disk / VAULT))
+    folder = thawed(OLDEST, disk / VAULT)
     model = Disk(disk)
     migrating(library, disk, folder, "once", record)
     recorded, keys = list(events(record)), unlocked(folder)

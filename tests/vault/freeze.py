@@ -8,6 +8,7 @@ Beside the vault, inhoud.json says what that version itself read in it.
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,14 @@ from weerbaar_desktop.vault.store import SqlCipherStore
 FILES = Path(__file__).with_name("files")
 VAULT = "kluis"
 CONTENTS = "inhoud.json"
+
+
+def thawed(version: int, target: Path) -> Path:
+    """A copy of the vault of that version, for its owner only: git keeps no such thing."""
+    shutil.copytree(FILES / f"versie-{version}" / VAULT, target)
+    for path in (target, *target.rglob("*")):
+        path.chmod(0o700 if path.is_dir() else 0o600)
+    return target
 
 
 def contents(vault: OpenVault) -> dict[str, object]:

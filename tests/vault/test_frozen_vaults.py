@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.vault.freeze import CONTENTS, FILES, VAULT, contents
+from tests.vault.freeze import CONTENTS, FILES, contents, thawed
 from tests.vault.sample import NOW, PASSPHRASE, below, findings, incident
 from weerbaar_desktop.vault import connection, header, keys, schema, trouble
 from weerbaar_desktop.vault.store import SqlCipherStore
 
 VERSIONS = sorted(int(path.name.removeprefix("versie-")) for path in FILES.glob("versie-*"))
-
-
-def frozen(version: int, tmp_path: Path) -> Path:
-    """A copy of the vault of that version."""
-    return Path(shutil.copytree(FILES / f"versie-{version}" / VAULT, tmp_path / "dossier.kluis"))
 
 
 def version_of(folder: Path) -> int:
@@ -40,12 +34,12 @@ def test_there_is_a_vault_of_every_earlier_version() -> None:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_vault_of_that_version_was_really_left_at_it(version: int, tmp_path: Path) -> None:
-    assert version_of(frozen(version, tmp_path)) == version
+    assert version_of(thawed(version, tmp_path / "dossier.kluis")) == version
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_it_opens_comes_up_to_date_and_holds_what_it_held(version: int, tmp_path: Path) -> None:
-    folder = frozen(version, tmp_path)
+    folder = thawed(version, tmp_path / "dossier.kluis")
     vault = SqlCipherStore().open(folder, PASSPHRASE)
     expected = json.loads((FILES / f"versie-{version}" / CONTENTS).read_text(encoding="utf-8"))
     assert json.loads(json.dumps(contents(vault))) == expected
@@ -58,7 +52,7 @@ def test_it_opens_comes_up_to_date_and_holds_what_it_held(version: int, tmp_path
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_what_came_up_to_date_takes_what_is_new(version: int, tmp_path: Path) -> None:
-    folder = frozen(version, tmp_path)
+    folder = thawed(version, tmp_path / "dossier.kluis")
     vault = SqlCipherStore().open(folder, PASSPHRASE)
     vault.add_incident(incident("iets nieuws"), NOW)
     vault.close()
@@ -68,7 +62,7 @@ def test_what_came_up_to_date_takes_what_is_new(version: int, tmp_path: Path) ->
 
 
 def test_a_vault_of_a_later_version_is_refused_and_left_alone(tmp_path: Path) -> None:
-    folder = frozen(max(VERSIONS), tmp_path)
+    folder = thawed(max(VERSIONS), tmp_path / "dossier.kluis")
     found, _ = header.read(folder)
     vault_keys = keys.unlock(found.vault_id, found.slots[0], PASSPHRASE)
     assert vault_keys is not None
