@@ -24,7 +24,14 @@ def names(folder: Path) -> Iterator[str]:
             ours = _FOLDERS.fullmatch(below)
         else:
             ours = _FILES.fullmatch(below) or LITTER.fullmatch(path.name)
-        if not ours:
+        if not ours and not path.is_symlink():
+            yield name(path, folder)
+
+
+def links(folder: Path) -> Iterator[str]:
+    """The names of what only points to another place: that may be on another computer, and a copy lacks it."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink():
             yield name(path, folder)
 
 
