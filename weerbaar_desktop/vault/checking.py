@@ -249,3 +249,5 @@ class _Check:
         with trouble.disk_trouble_in_words():
             for name in strangers.names(self._folder):
                 self._find(name, "Dit hoort niet in de kluis, en het is niet versleuteld door dit programma.")
+            for name in strangers.links(self._folder):
+                self._find(name, "Dit staat op een andere plek. Hier staat alleen een verwijzing.")

@@ -84,12 +84,20 @@ def _in_words(error: sqlcipher3.Error, path: Path | None = None) -> CannotContin
 def _disk_trouble(name: str, path: Path | None) -> str:
     """The kind of trouble; a file beside the database that cannot be made or grow is an input/output error too."""
     kind = _STORAGE[name]
+    if path is not None and kind != trouble.FULL and _is_crowded(path):
+        return trouble.IN_THE_WAY
     if path is not None and kind in (trouble.FAILS, trouble.GONE):
         if not _has_room(path.parent):
             return trouble.FULL
         if kind == trouble.GONE and path.is_file() and not os.access(path.parent, os.W_OK):
             return trouble.READ_ONLY
     return kind
+
+
+def _is_crowded(path: Path) -> bool:
+    """Whether something that is no file stands where SQLite keeps what it needs beside the database."""
+    beside = [path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")]
+    return any(os.path.lexists(place) and (place.is_symlink() or not place.is_file()) for place in beside)
 
 
 def _has_room(folder: Path) -> bool:

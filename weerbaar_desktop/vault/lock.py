@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import Final
@@ -27,7 +29,7 @@ class VaultLock:
         """Take the lock; raises VaultInUse, StorageTrouble."""
         with trouble.disk_trouble_in_words():
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-            self._handle = os.open(folder / FILE, flags, PRIVATE_FILE)
+            self._handle = _opened(folder / FILE, flags)
         try:
             _lock(self._handle)
         except OSError as error:
@@ -53,6 +55,14 @@ class VaultLock:
         if self._handle >= 0:
             os.close(self._handle)
             self._handle = -1
+
+
+def _opened(path: Path, flags: int) -> int:
+    handle = os.open(path, flags, PRIVATE_FILE)
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return handle
+    os.close(handle)
+    raise OSError(errno.ENOTDIR, "no file")
 
 
 if sys.platform == "win32":

@@ -19,7 +19,14 @@ _FILES: Final = re.compile(
 def names(folder: Path) -> Iterator[str]:
     """The names, from the folder of the vault on, of what is not ours there or in tmp/; bijlagen/ knows its own."""
     for path in sorted((*folder.iterdir(), *(folder / "tmp").glob("*"))):
-        if is_strange(path, folder):
+        if is_strange(path, folder) and not path.is_symlink():
+            yield name(path, folder)
+
+
+def links(folder: Path) -> Iterator[str]:
+    """The names of what only points to another place: that may be on another computer, and a copy lacks it."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink():
             yield name(path, folder)
 
 

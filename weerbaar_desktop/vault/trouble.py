@@ -292,17 +292,19 @@ FULL: Final = "De schijf is vol."
 READ_ONLY: Final = "Op deze plek kan niet worden geschreven."
 GONE: Final = "De schijf met de kluis is niet bereikbaar."
 FAILS: Final = "De schijf geeft een fout."
+IN_THE_WAY: Final = "In de map van de kluis staat iets op een plek waar het niet hoort."
 
 _TODO: Final = {
     FULL: "Maak ruimte vrij, en probeer het opnieuw.",
     READ_ONLY: "Kijk of u op deze plek mag opslaan, en probeer het opnieuw.",
     GONE: "Kijk of de schijf is aangesloten, en open de kluis opnieuw.",
     FAILS: "Maak nu een reservekopie op een andere schijf.",
+    IN_THE_WAY: "Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp.",
 }
 
 
 def storage(kind: str) -> StorageTrouble:
-    """`kind` is one of FULL, READ_ONLY, GONE, FAILS."""
+    """`kind` is one of FULL, READ_ONLY, GONE, FAILS, IN_THE_WAY."""
     return StorageTrouble(kind, f"Dit is niet opgeslagen. {_SAVED_STAYS}", _TODO[kind])
 
 
@@ -325,6 +327,9 @@ _BY_ERRNO: Final = {
     errno.ENOENT: GONE,
     errno.ENODEV: GONE,
     errno.ENXIO: GONE,
+    errno.ENOTDIR: IN_THE_WAY,
+    errno.EISDIR: IN_THE_WAY,
+    errno.ELOOP: IN_THE_WAY,
 }
 
 

@@ -14,7 +14,7 @@ from weerbaar_desktop.application.ports import Finding, Vault
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.vault import checking, header
+from weerbaar_desktop.vault import checking, header, trouble
 from weerbaar_desktop.vault.evidence_files import CHUNK
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
@@ -90,6 +90,17 @@ def _said(question: Callable[[], Any]) -> Any:  # noqa: ANN401  # whatever the v
         return question()
     except CannotContinue as error:
         return error.happened
+
+
+def read_until_refused(chunks: Iterator[bytes]) -> tuple[bytes, str]:
+    """What came out, and what ended it."""
+    came = bytearray()
+    try:
+        for chunk in chunks:
+            came += chunk
+    except trouble.DamagedEvidence as error:
+        return bytes(came), error.happened
+    return bytes(came), ""
 
 
 class Bytes:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.harm.harming import FILM, PAGE, Bytes, asked_of, checked, opened
+from tests.faults.harm.harming import FILM, PAGE, Bytes, asked_of, checked, opened, read_until_refused
 from tests.vault.sample import never, quiet
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence
-from weerbaar_desktop.vault import checking, header, trouble
+from weerbaar_desktop.vault import checking, header
 from weerbaar_desktop.vault.evidence_files import CHUNK, TAG
 from weerbaar_desktop.vault.keys import VaultKeys
 
@@ -123,17 +123,6 @@ def test_a_flipped_bit_in_evidence_is_found_and_nothing_changed_is_handed_out(
         with stored.flipped(at, 0):
             assert where(filled, vault_keys) == [f"bewijsstuk ‘film.mp4’ ({film.record})"]
     assert checked(filled, vault_keys) == ()
-
-
-def read_until_refused(chunks: Iterator[bytes]) -> tuple[bytes, str]:
-    """What came out, and what ended it."""
-    came = bytearray()
-    try:
-        for chunk in chunks:
-            came += chunk
-    except trouble.DamagedEvidence as error:
-        return bytes(came), error.happened
-    return bytes(came), ""
 
 
 def where(folder: Path, vault_keys: VaultKeys) -> list[str]:
