@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.system.login_session import LoginSession
+from weerbaar_desktop.system.windows_session import POWER, SESSION_CHANGE, means_gone
 
 ROOT = Path(__file__).resolve().parents[2]
 WATCHING = """
@@ -129,6 +130,22 @@ def test_sleep_is_held_back_until_it_was_told(session: LoginSession, watching: W
     session.ask(emit="lock")
     watching.until_gone()
     assert session.ask(ask="held") == 1
+
+
+@pytest.mark.parametrize(
+    ("message", "what", "gone"),
+    [
+        (SESSION_CHANGE, 0x7, True),
+        (SESSION_CHANGE, 0x8, False),
+        (SESSION_CHANGE, 0x2, True),
+        (SESSION_CHANGE, 0x1, False),
+        (POWER, 0x4, True),
+        (POWER, 0x7, False),
+        (0x0010, 0x7, False),
+    ],
+)
+def test_what_the_messages_of_windows_mean(message: int, what: int, *, gone: bool) -> None:
+    assert means_gone(message, what) is gone
 
 
 @pytest.mark.parametrize(

@@ -183,6 +183,8 @@ class Desktop(QObject):
         if self.lock is not None:
             guarding = self.guarding = Guarding(self._application, self.window, self.lock, self.settings)
             self.unlocking.opened.connect(guarding.opened)
+            if self.lock.vault is not None:  # faster than this step
+                guarding.opened()
 
     def _watch_session(self) -> None:
         if self.guarding is not None:

@@ -17,9 +17,13 @@ class NoSessionWatch:
 
 def session_watch() -> SessionWatch:
     """The one of this system."""
+    watch: SessionWatch = NoSessionWatch()
     if sys.platform == "linux":
         from weerbaar_desktop.system.logind import LoginWatch
 
-        return LoginWatch()
-    else:  # noqa: RET505 - mypy leaves out a branch for another system, not what stands behind it
-        return NoSessionWatch()
+        watch = LoginWatch()
+    if sys.platform == "win32":
+        from weerbaar_desktop.system.windows_session import WindowsWatch
+
+        watch = WindowsWatch()
+    return watch

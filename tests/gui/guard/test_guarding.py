@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -164,6 +166,15 @@ def test_a_locked_screen_locks_an_open_vault(opened: tuple[Desktop, FakeDesktop]
     fake.session.gone()
     assert fake.opening.vaults[0].closed
     assert len(fake.relaunched) == 1
+
+
+def test_a_system_may_tell_on_a_thread_of_its_own(opened: tuple[Desktop, FakeDesktop], qtbot: QtBot) -> None:
+    _, fake = opened
+    telling = threading.Thread(target=fake.session.gone)
+    telling.start()
+    telling.join()
+    assert not fake.relaunched
+    qtbot.waitUntil(lambda: len(fake.relaunched) == 1)
 
 
 def test_a_locked_screen_is_nothing_to_a_window_without_an_open_vault(start: StartDesktop) -> None:

@@ -106,7 +106,7 @@ class SessionWatch(Protocol):
     """Tells that nobody should see the window now: screen lock, sleep, another person at this computer."""
 
     def watch(self, gone: Callable[[], None]) -> None:
-        """From now on `gone` is called at each of these, on the thread that called this; where nothing tells, never."""
+        """From now on `gone` is called at each of these, on any thread; never where nothing tells."""
         ...
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 class Guarding(QObject):
     """Idle, three times Shift, the clipboard; `opened` when there is something to guard."""
 
+    _nobody_sees = Signal()
+
     def __init__(self, application: QApplication, window: MainWindow, lock: Lock, settings: WindowSettings) -> None:
         super().__init__(window)
-        self._window, self._lock, self._settings = window, lock, settings
+        self._window, self._settings = window, settings
         self._session: SessionWatch | None = None
         self.capture: CaptureGuard | None = None
         self._warning: IdleWarning | None = None
@@ -39,6 +41,7 @@ class Guarding(QObject):
         self.idle.warned.connect(self._warn)
         self.idle.calm.connect(self._end_warning)
         self.idle.passed.connect(lock.if_open)
+        self._nobody_sees.connect(lock.if_open)  # told on any thread; Qt brings it to this one
         self.clipboard = ClipboardKeeper(application.clipboard(), self)
         window.locking.connect(self.clipboard.clear)
         window.closing.connect(self.clipboard.clear)
@@ -54,7 +57,7 @@ class Guarding(QObject):
     def watch_session(self, watch: SessionWatch) -> None:
         """From now on an open vault is also locked with the screen, before sleep, and for who comes next."""
         self._session = watch
-        watch.watch(self._lock.if_open)
+        watch.watch(self._nobody_sees.emit)
 
     def opened(self) -> None:
         """The vault is open."""
