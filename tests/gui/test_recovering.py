@@ -100,7 +100,7 @@ def test_a_vault_without_a_code_says_so_before_anything_is_typed(start: StartDes
     assert not page.code.isVisible()
     assert not page.save_button.isVisible()
     assert desktop.window.focusWidget() is page.back
-    assert any("geen herstelcode gemaakt" in banner.title.text() for banner in page.findChildren(Banner))
+    assert any("heeft geen herstelcode" in banner.title.text() for banner in page.findChildren(Banner))
 
 
 def test_going_back_empties_the_page(start: StartDesktop) -> None:

@@ -1,13 +1,18 @@
-"""What opens the vault, by role and name: a code on paper after a lock, and a new key with a new passphrase."""
+"""What opens the vault, by role and name: a code on paper after a lock, a new key, this computer."""
 
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.console.console_driver import PASSPHRASE
+from tests.journeys.desk_driver import Desk
 from tests.journeys.program import Program
 from tests.journeys.traces import in_memory, our_processes
 from weerbaar_desktop.domain.recovery_code import code_of
@@ -65,7 +70,7 @@ def test_after_a_new_key_only_the_new_passphrase_opens_the_vault(program: Progra
     program.look("na-nieuwe-sleutel")
 
     desk.click("button", "Ik weet mijn wachtzin niet meer")
-    desk.wait("label", "Voor deze kluis is geen herstelcode gemaakt")
+    desk.wait("label", "Deze kluis heeft geen herstelcode")
     program.look("geen-herstelcode")
     desk.click("button", "Terug")
     desk.type_into("text", "Wachtzin", PASSPHRASE)
@@ -117,3 +122,63 @@ def _fill_in(program: Program, code: str) -> None:
     desk.type_into("text", "Nieuwe wachtzin", _NEW)
     desk.type_into("text", "Nieuwe wachtzin, nog een keer", _NEW)
     desk.click("button", "Kluis openen")
+
+
+@pytest.mark.skipif(shutil.which("gnome-keyring-daemon") is None, reason="needs the key store of GNOME")
+def test_this_computer_opens_the_vault_and_the_passphrase_is_asked_before_anything_goes_out(
+    program: Program, vault: Path
+) -> None:
+    desk = program.desk
+    incident = {"account": "Een man volgde mij naar huis.", "kinds": ["threat"]}
+    program.console.log(vault, incident)
+    with _key_store(desk):
+        program.start()
+        program.unlock()
+        _let_this_computer_open(program)
+        program.lock()
+        program.look("openen-met-deze-computer")
+        desk.click("button", "Openen met deze computer")
+        desk.wait("frame", "Dagboek – .*")
+        program.answer("Een man volgde mij", {r"Wat is uw naam\?": "M. Verhaegen"})
+        desk.click("button", "Map voor de politie maken")
+        desk.wait("frame", "Wachtzin invullen – .*")
+        program.look("wachtzin-voor-de-map")
+        desk.type_into("text", "Wachtzin", PASSPHRASE)
+        desk.click("button", "Verder")
+        desk.wait("dialog", "Waar mag de map komen.*")
+        desk.keys("Escape")
+        desk.click("button", "Kluis")
+        desk.click("button", "Zet openen zonder wachtzin uit")
+        desk.wait("label", "Uit. .*")
+        program.lock()
+        assert not desk.shows("button", "Openen met deze computer")
+        program.unlock()
+        program.quit()
+
+
+def _let_this_computer_open(program: Program) -> None:
+    desk = program.desk
+    desk.click("button", "Kluis")
+    desk.click("button", "Zet openen zonder wachtzin aan")
+    desk.wait("frame", "Openen zonder wachtzin – .*")
+    program.look("deze-computer")
+    desk.type_into("text", "Wachtzin", PASSPHRASE)
+    desk.click("button", "Zet openen zonder wachtzin aan")
+    desk.wait("label", "Aan. Wie in uw computeraccount zit, kan de kluis openen.")
+    program.look("deze-computer-aan")
+
+
+@contextmanager
+def _key_store(desk: Desk) -> Iterator[None]:
+    """That of GNOME, open, on the bus of this desk."""
+    command = ["gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock"]
+    with subprocess.Popen(
+        command, env=desk.environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as daemon:
+        assert daemon.stdin is not None
+        daemon.stdin.write(b"een wachtwoord")
+        daemon.stdin.close()
+        try:
+            yield
+        finally:
+            daemon.terminate()

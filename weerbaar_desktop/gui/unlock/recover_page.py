@@ -21,7 +21,7 @@ _WHAT: Final = (
     "Op het blad dat u bewaarde, staat een herstelcode. Daarmee opent u de kluis. U kiest meteen een nieuwe wachtzin."
 )
 _BUSY: Final = "De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
-_NO_CODE: Final = "Voor deze kluis is geen herstelcode gemaakt"
+_NO_CODE: Final = "Deze kluis heeft geen herstelcode"
 _NO_CODE_WORDS: Final = (
     "Zonder wachtzin opent niemand deze kluis, ook wij niet. Typ uw wachtzin later nog eens rustig."
     " Hebt u een reservekopie waarvan u de wachtzin weet? Zet die dan terug."
