@@ -10,10 +10,10 @@ from typing import cast
 
 from weerbaar_desktop.application.new_passphrase import NewPassphrases
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
-from weerbaar_desktop.application.ports import Vault, VaultDescription
+from weerbaar_desktop.application.ports import Cancelled, Finding, Progress, Repaired, Vault, VaultDescription
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
-from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
+from weerbaar_desktop.domain.errors import Damaged, WrongPassphrase
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.gui.page import Page
@@ -46,7 +46,7 @@ class FakeVault:
 class FakeOpening:
     """Opens every folder with one passphrase; `damaged` is a folder that cannot be opened.
 
-    With `broken` opening and making have a bug.
+    With `broken` opening and making have a bug; `left` is what a repair cannot mend.
     """
 
     place: Path
@@ -54,6 +54,7 @@ class FakeOpening:
     practice: bool = False
     damaged: Path | None = None
     broken: bool = False
+    left: tuple[Finding, ...] = ()
     made: list[tuple[Path, str]] = field(default_factory=list)
     vaults: list[FakeVault] = field(default_factory=list)
     new_passphrases: NewPassphrases = field(
@@ -71,7 +72,7 @@ class FakeOpening:
 
     def open(self, folder: Path, passphrase: str) -> Vault:
         if folder == self.damaged:
-            raise CannotContinue("De kluis is beschadigd.", "Er is niets veranderd.", "Zet een reservekopie terug.")
+            raise Damaged("De kluis is beschadigd.", "Er is niets veranderd.", "Zet een reservekopie terug.")
         if passphrase not in {PASSPHRASE, PRACTICE_PASSPHRASE}:
             raise WrongPassphrase
         return self._vault(folder)
@@ -79,6 +80,12 @@ class FakeOpening:
     def create(self, folder: Path, passphrase: str) -> Vault:
         self.made.append((folder, passphrase))
         return self._vault(folder)
+
+    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+        if passphrase != PASSPHRASE:
+            raise WrongPassphrase
+        self.damaged = None
+        return Repaired(("De kop is teruggezet.",), self.left)
 
     def _vault(self, folder: Path) -> Vault:
         if self.broken:

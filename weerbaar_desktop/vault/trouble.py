@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.errors import CannotContinue, Damaged
 
 _UNCHANGED: Final = "Er is niets veranderd."
 _SAVED_STAYS: Final = "Alles wat eerder is opgeslagen, staat er nog."
@@ -26,11 +26,11 @@ class VaultInUse(CannotContinue):
     """Another program holds the vault open."""
 
 
-class DamagedVault(CannotContinue):
+class DamagedVault(Damaged):
     """What is on disk is not what was written, or cannot be read."""
 
 
-class AlteredHeader(CannotContinue):
+class AlteredHeader(Damaged):
     """The header is well formed but was not written by somebody with the key."""
 
 
