@@ -47,3 +47,20 @@ def test_a_new_vault_is_proposed_under_a_name_that_is_free(opening: Opening, che
 
 def test_where_no_vault_stands_none_is_known(opening: Opening) -> None:
     assert opening.known_vaults() == ()
+
+
+@pytest.mark.parametrize(
+    ("copy", "name"),
+    [
+        ("stick/Mijn dossier 2026-11-22.weerbaar", "Mijn dossier 2026-11-22.kluis"),
+        ("stick/Mijn dossier.reserve", "Mijn dossier.kluis"),
+        ("stick/Mijn dossier.reserve/standen/20261122T204200Z", "Mijn dossier.kluis"),
+        ("stick/.weerbaar", "Kluis.kluis"),
+    ],
+)
+def test_a_copy_comes_back_under_its_own_name_where_that_is_free(tmp_path: Path, copy: str, name: str) -> None:
+    opening = Opening(SqlCipherStore(), lambda _place, _creating: None, lambda: tmp_path)
+    stem = name.removesuffix(".kluis")
+    for expected in (name, f"{stem} teruggezet.kluis", f"{stem} teruggezet 2.kluis"):
+        assert opening.restored_folder(Path(copy)).name == expected
+        (tmp_path / expected).mkdir()

@@ -45,6 +45,7 @@ def test_a_number_is_called_stale_after_a_year() -> None:
         ("contacts.toml", "checked_on = 2026-11-21", 'checked_on = "gisteren"', "checked_on"),
         ("incident.toml", 'key = "means"', 'key = "meens"', "meens"),
         ("incident.toml", 'email = "Mail"', 'mail = "Mail"', "choices.channel"),
+        ("leaving.toml", 'id = "anderen"', 'id = "lopende-zaak"', "een id komt twee keer voor"),
         ("evidence.toml", 'key = "sender"', 'key = "afzender"', "afzender"),
         ("evidence.toml", 'letter = "Brief"', 'brief = "Brief"', "choices.how"),
         ("evidence.toml", 'not_asked = "', 'nooit = "', "empties"),

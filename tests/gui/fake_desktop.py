@@ -12,12 +12,21 @@ from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import StoppedClock
 from weerbaar_desktop.application.new_passphrase import NewPassphrases, require_new_passphrase
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
-from weerbaar_desktop.application.ports import KeyStore, Vault, VaultDescription, Way
+from weerbaar_desktop.application.ports import (
+    Cancelled,
+    Finding,
+    KeyStore,
+    Progress,
+    Repaired,
+    Vault,
+    VaultDescription,
+    Way,
+)
 from weerbaar_desktop.application.ways_in import WaysIn, code_typed
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.content.promises import load_promises
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
-from weerbaar_desktop.domain.errors import CannotContinue, WrongCode, WrongKeyring, WrongPassphrase
+from weerbaar_desktop.domain.errors import CannotContinue, Damaged, WrongCode, WrongKeyring, WrongPassphrase
 from weerbaar_desktop.domain.recovery_code import code_of
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.navigation import Destination
@@ -57,7 +66,8 @@ class FakeVault:
 class FakeOpening:
     """Opens every folder with one passphrase; `damaged` is a folder that cannot be opened.
 
-    With `broken` opening and making have a bug; with `due` the key store may not open before the passphrase did.
+    With `broken` opening and making have a bug; with `due` the key store may not open before the passphrase did; `left`
+    is what a repair cannot mend.
     """
 
     place: Path
@@ -68,6 +78,7 @@ class FakeOpening:
     slots: tuple[Way, ...] = ("passphrase", "recovery")
     due: bool = False
     recovered: list[tuple[str, str]] = field(default_factory=list)
+    left: tuple[Finding, ...] = ()
     made: list[tuple[Path, str]] = field(default_factory=list)
     vaults: list[FakeVault] = field(default_factory=list)
     new_passphrases: NewPassphrases = field(
@@ -85,7 +96,7 @@ class FakeOpening:
 
     def open(self, folder: Path, passphrase: str) -> Vault:
         if folder == self.damaged:
-            raise CannotContinue("De kluis is beschadigd.", "Er is niets veranderd.", "Zet een reservekopie terug.")
+            raise Damaged("De kluis is beschadigd.", "Er is niets veranderd.", "Zet een reservekopie terug.")
         if passphrase not in {PASSPHRASE, PRACTICE_PASSPHRASE}:
             raise WrongPassphrase
         return self._vault(folder)
@@ -108,6 +119,12 @@ class FakeOpening:
     def create(self, folder: Path, passphrase: str) -> Vault:
         self.made.append((folder, passphrase))
         return self._vault(folder)
+
+    def repair(self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled) -> Repaired:
+        if passphrase != PASSPHRASE:
+            raise WrongPassphrase
+        self.damaged = None
+        return Repaired(("De kop is teruggezet.",), self.left)
 
     def _vault(self, folder: Path) -> Vault:
         if self.broken:

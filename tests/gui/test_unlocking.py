@@ -15,6 +15,7 @@ from tests.gui.conftest import StartDesktop
 from tests.gui.fake_desktop import PASSPHRASE
 from tests.gui.looking import tab_walk
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
+from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.gui.bug_dialog import BugDialog
 from weerbaar_desktop.gui.told import WRONG
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
@@ -300,3 +301,29 @@ def test_a_copy_can_be_put_back_from_the_unlock_window_and_is_opened_there(
     assert desktop.window.page() is page
     qtbot.waitUntil(lambda: page.ui.which.text() == "Kluis: Terug")
     assert desktop.unlocking.folder == tmp_path / "Terug.kluis"
+
+
+@pytest.mark.parametrize("left", [(), (Finding("kluis.db", "Een blad is beschadigd."),)])
+def test_a_damaged_vault_can_be_repaired_from_the_unlock_window(
+    start: StartDesktop, qtbot: QtBot, left: tuple[Finding, ...]
+) -> None:
+    desktop, fake = start()
+    page = desktop.unlocking.page
+    fake.opening.damaged, fake.opening.left = fake.opening.known[0], left
+    rest = page.rest
+    assert rest is not None
+    assert not rest.repair.isVisible()
+    page.ui.passphrase.line_edit.setText(PASSPHRASE)
+    page.ui.open.click()
+    qtbot.waitUntil(rest.repair.isVisible)
+    rest.repair.click()
+    assert rest.error.words.text() == "Vul eerst uw wachtzin in."
+    page.ui.passphrase.line_edit.setText(PASSPHRASE)
+    rest.repair.click()
+    if left:
+        qtbot.waitUntil(lambda: "kan dit programma niet herstellen" in rest.error.words.text())
+    else:
+        qtbot.waitUntil(rest.mended.isVisible)
+        assert rest.mended.words.text() == "De kop is teruggezet."
+    assert not rest.repair.isVisible()
+    assert page.ui.passphrase.text() == ""

@@ -84,6 +84,25 @@ def test_a_vault_whose_database_was_deleted_comes_back_from_its_copy(
     assert "Let op" not in ran.err
 
 
+def test_a_damaged_header_is_put_right_in_the_unlock_window(program: Program, vault: Path) -> None:
+    desk = program.desk
+    program.start()
+    program.unlock()
+    program.write(_ENTRY)
+    program.quit()
+    (vault / "kop.json").write_bytes(b"{}")
+    program.start()
+    desk.wait("label", "Deze kluis is beschadigd: de kop.*")
+    desk.type_into("text", "Wachtzin", PASSPHRASE)
+    desk.click("button", "Herstel wat kan")
+    desk.wait("label", "Alles klopt nu")
+    program.look("hersteld")
+    program.unlock()
+    desk.wait("list item", ".*brief met een kogel.*")
+    program.quit()
+    program.console.vault("check", vault)
+
+
 def test_one_file_and_a_check_by_keyboard_alone(program: Program, vault: Path, tmp_path: Path) -> None:
     desk = program.desk
     program.start()

@@ -14,7 +14,7 @@ from tests.vault.sample import NOW, PASSPHRASE, PNG, below, file, findings, inci
 from weerbaar_desktop.application.ports import CopyMade, Finding
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped, WrongPassphrase
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.vault import bundle, manifest, snapshot, trouble
+from weerbaar_desktop.vault import bundle, manifest, seen, snapshot, trouble
 from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.manifest import NotAManifest, Part
@@ -67,6 +67,13 @@ def test_what_goes_in_comes_out_and_opens_without_a_warning(filled: OpenVault, c
     assert (copied.stat().st_mode & 0o777, place.stat().st_mode & 0o777) == (0o600, 0o700)
 
 
+def test_the_head_that_was_accepted_is_remembered(
+    filled: OpenVault, copied: Path, vault_keys: VaultKeys, tmp_path: Path
+) -> None:
+    restored(copied, tmp_path / "terug.kluis")
+    assert seen.opened(vault_keys, (tmp_path / "terug.kluis" / "slot.lock").read_bytes()) == filled.head()
+
+
 def test_nothing_readable_is_in_a_copy(copied: Path) -> None:
     found = copied.read_bytes()
     for words in ("bedreigingsbrief", "geroep op straat", "scherm.png", "half", "De Buurman", "plek"):
@@ -99,6 +106,17 @@ def test_the_database_stands_still_while_others_save(filled: OpenVault, folder: 
         assert held.head == head
     assert filled.head().seq == head.seq + 30
     assert findings(filled) == ()
+
+
+def test_while_somebody_stays_at_an_older_state_nothing_is_copied(filled: OpenVault, tmp_path: Path) -> None:
+    reader = filled.reader()
+    with reader.snapshot():
+        filled.add_incident(incident("daarna"), NOW)
+        with pytest.raises(trouble.CopyFailed, match="veranderde iets"):
+            filled.copy_to_file(tmp_path / "stick.weerbaar", NOW, quiet, never)
+    reader.close()
+    assert not (tmp_path / "stick.weerbaar").exists()
+    assert filled.copy_to_file(tmp_path / "stick.weerbaar", NOW, quiet, never).head == filled.head()
 
 
 def test_copies_beside_a_busy_writer_are_each_one_whole_state(filled: OpenVault, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.application.ways_in import code_typed
 from weerbaar_desktop.domain.errors import WrongKeyring
+from weerbaar_desktop.domain.retention import STATES
 
 ENDING: Final = ".kluis"
 PRACTICE_PASSPHRASE: Final = "oefenen mag altijd"  # noqa: S105  # it is shown to everybody
@@ -91,7 +92,8 @@ class Opening:
 
     def restored_folder(self, source: Path) -> Path:
         """A free place for what comes out of the copy at `source`, never that of a vault that is there."""
-        name = source.name.removesuffix(".weerbaar").removesuffix(".reserve") or "Kluis"
+        named = source.parent.parent if source.parent.name == STATES else source  # one state has a moment for a name
+        name = named.name.removesuffix(".weerbaar").removesuffix(".reserve") or "Kluis"
         place = self.default_place()
         tried = (f"{name}{ENDING}", f"{name} teruggezet{ENDING}")
         numbered = (f"{name} teruggezet {number}{ENDING}" for number in range(2, 10_000))

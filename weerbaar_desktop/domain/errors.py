@@ -33,6 +33,10 @@ class RefusedInput(CannotContinue):
         self.what = what
 
 
+class Damaged(CannotContinue):
+    """What was stored is not whole; a repair may help."""
+
+
 class NoSuchRecord(CannotContinue):
     """A record was asked for that this vault does not hold."""
 

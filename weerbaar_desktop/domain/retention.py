@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Hashable
 from datetime import datetime
 from typing import Final
 
+STATES: Final = "standen"
+"""The folder in which the dated copies of one vault stand."""
 DAYS: Final = 7
 WEEKS: Final = 4
 MONTHS: Final = 12

@@ -21,7 +21,7 @@ from weerbaar_desktop.application.ports import Cancelled, CopyMade, Finding, Pro
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId, recorded
-from weerbaar_desktop.domain.retention import kept
+from weerbaar_desktop.domain.retention import STATES, kept
 from weerbaar_desktop.vault import connection, header, snapshot, trouble
 from weerbaar_desktop.vault.copying import (
     Origin,
@@ -45,7 +45,6 @@ from weerbaar_desktop.vault.snapshot import Snapshot
 from weerbaar_desktop.vault.strangers import LITTER
 
 ENDING: Final = ".reserve"
-STATES: Final = "standen"
 LIST: Final = "stand.json"
 READ_ALL_EVERY: Final = timedelta(days=7)
 _STATE: Final = re.compile(r"\d{8}T\d{6}Z")

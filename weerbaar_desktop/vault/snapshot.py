@@ -14,7 +14,9 @@ from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
 
-_TRIES: Final = 20
+_TRIES: Final = 10
+_PATIENCE: Final = "PRAGMA busy_timeout = 500"
+"""Milliseconds that one try waits for who saves or reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ def held(folder: Path, keys: VaultKeys) -> Iterator[Snapshot]:
     path = folder / connection.FILE
     database = connection.connect(path, keys.database_key())
     try:
+        database.rows(_PATIENCE)
         for _ in range(_TRIES):
             database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
             with database.snapshot():

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Way
-from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.errors import CannotContinue, Damaged
 
 _UNCHANGED: Final = "Er is niets veranderd."
 _SAVED_STAYS: Final = "Alles wat eerder is opgeslagen, staat er nog."
@@ -27,7 +27,7 @@ class VaultInUse(CannotContinue):
     """Another program holds the vault open."""
 
 
-class DamagedVault(CannotContinue):
+class DamagedVault(Damaged):
     """What is on disk is not what was written, or cannot be read."""
 
 
@@ -39,7 +39,7 @@ class PassphraseDue(CannotContinue):
     """The key store opens the vault, but the passphrase has not been typed for too long."""
 
 
-class AlteredHeader(CannotContinue):
+class AlteredHeader(Damaged):
     """The header is well formed but was not written by somebody with the key."""
 
 

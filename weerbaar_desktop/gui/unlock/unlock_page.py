@@ -14,6 +14,8 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from weerbaar_desktop.gui.unlock.unlock_rest import UnlockRest
 
 _OPENING = "De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
@@ -23,7 +25,7 @@ _CRAMPED = 540
 
 
 class UnlockPage(Page):
-    """`open_asked` carries the passphrase; the others are the links and the button below it."""
+    """`open_asked` and `repair_asked` carry the passphrase; the others are the links and the button below it."""
 
     open_asked = Signal(str)
     forgot_asked = Signal()
@@ -31,6 +33,7 @@ class UnlockPage(Page):
     other_asked = Signal()
     create_asked = Signal()
     restore_asked = Signal()
+    repair_asked = Signal(str)
 
     window_name = "Kluis openen"
     wide = True
@@ -58,6 +61,7 @@ class UnlockPage(Page):
             self.rest.forgot.clicked.connect(self.forgot_asked)
             self.rest.computer.clicked.connect(self.computer_asked)
             self.rest.restore.clicked.connect(self.restore_asked)
+            self.rest.repair.clicked.connect(lambda: self._with_passphrase(self.repair_asked.emit))
             self.restyle()
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -105,6 +109,21 @@ class UnlockPage(Page):
         self.show_error("")
         if self.rest is not None:
             self.rest.busy.say_soon(_ASKING)
+
+    def offer_repair(self, *, offered: bool) -> None:
+        """The vault is damaged, and a repair may help."""
+        self.complete()
+        if self.rest is not None:
+            self.rest.repair.setVisible(offered)
+
+    def show_mended(self, title: str, words: str) -> None:
+        """What a repair did; "" when none was done."""
+        self.complete()
+        if self.rest is not None:
+            self.rest.mended.say(title, words)
+            self.rest.mended.setVisible(bool(title))
+            if title:
+                announce(self, f"{title}. {words}")
 
     def set_busy(self, busy: bool) -> None:
         """While the vault opens, words say so, and a second press does nothing."""
@@ -174,6 +193,9 @@ class UnlockPage(Page):
         ui.create.clicked.connect(self.create_asked)
 
     def _ask(self) -> None:
+        self._with_passphrase(self.open_asked.emit)
+
+    def _with_passphrase(self, then: Callable[[str], None]) -> None:
         if self._busy:
             return
         passphrase = self.ui.passphrase.text()
@@ -181,4 +203,4 @@ class UnlockPage(Page):
             self.show_error("Vul eerst uw wachtzin in.")
             return
         self.show_error("")
-        self.open_asked.emit(passphrase)
+        then(passphrase)

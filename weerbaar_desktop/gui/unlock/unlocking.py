@@ -12,7 +12,7 @@ from weerbaar_desktop.gui.told import NOT_RENEWED, RENEWED, WRONG, WRONG_CODE
 from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
-    from weerbaar_desktop.application.ports import Vault, VaultDescription
+    from weerbaar_desktop.application.ports import Repaired, Vault, VaultDescription
     from weerbaar_desktop.domain.errors import CannotContinue
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import DesktopServices
@@ -51,6 +51,7 @@ class Unlocking(QObject):
         self.page.forgot_asked.connect(lambda: self.recovering().show())
         self.page.computer_asked.connect(self._ask_computer)
         self.page.restore_asked.connect(self.show_restore)
+        self.page.repair_asked.connect(self._repair)
 
     def show_unlock(self, *, wrong: bool = False) -> None:
         """The unlock page; `wrong` says that the last passphrase did not fit."""
@@ -192,20 +193,45 @@ class Unlocking(QObject):
             self._window.drop_page(self._restoring.page)
 
     def _cannot(self, trouble: CannotContinue) -> None:
-        from weerbaar_desktop.domain.errors import WrongPassphrase
+        from weerbaar_desktop.domain.errors import Damaged, WrongPassphrase
 
         if self._is_open:  # the key store answered after the passphrase had opened the vault
             return
+        self.page.offer_repair(offered=isinstance(trouble, Damaged))
         if isinstance(trouble, WrongPassphrase):
             self.refused.emit(WRONG)
         else:
             self.page.show_error(str(trouble))
+
+    def _repair(self, passphrase: str) -> None:
+        folder, jobs, opening = self.folder, self._window.jobs, self._services.opening()
+        if folder is None:
+            return
+        self.page.set_busy(True)
+
+        def repair() -> Repaired:
+            return opening.repair(folder, passphrase, lambda _words: None, lambda: jobs.ending)
+
+        jobs.run(repair, self._repaired, self._cannot)
+
+    def _repaired(self, repaired: Repaired) -> None:
+        from weerbaar_desktop.presentation.vault_care import repair_told
+
+        told = repair_told(repaired)
+        self.page.offer_repair(offered=False)
+        self.page.show_error("" if told.well else " ".join((f"{told.title}.", *told.lines)))
+        self.page.show_mended(told.title if told.well else "", " ".join(told.lines))
+        self.page.forget()
+        if self.folder is not None:
+            self.take(self.folder)
 
     def _choose_other(self) -> None:
         start = str(self._services.opening().default_folder().parent)
         chosen = choose_folder(self._window, "Kies de map van uw kluis", start)
         if chosen is not None:
             self.page.show_error("")
+            self.page.show_mended("", "")
+            self.page.offer_repair(offered=False)
             self.page.show_vault("")
             self.page.offer_computer(offered=False)
             self._description = None
