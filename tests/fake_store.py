@@ -41,11 +41,17 @@ class FakeStore(FakeSecrets):
         return VaultDescription(folder, 1, "ab" * 16, False, 1, ("passphrase",))
 
     def restore(
-        self, source: Path, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled
+        self,
+        source: Path,
+        folder: Path,
+        secret: str,
+        progress: Progress,
+        cancelled: Cancelled,
+        way: Way = "passphrase",
     ) -> tuple[Finding, ...]:
         if not source.exists():
             raise CannotContinue("Er staat geen reservekopie op deze plek.", "Er is niets veranderd.", "Kijk na.")
-        self.open(folder, passphrase)
+        self.open(folder, secret, way)
         progress("Deel 1 van 2 terugzetten")
         if cancelled():
             raise Stopped
@@ -53,7 +59,13 @@ class FakeStore(FakeSecrets):
         return self.findings
 
     def repair(
-        self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+        self,
+        folder: Path,
+        secret: str,
+        progress: Progress,
+        cancelled: Cancelled,
+        copies: Path | None = None,
+        way: Way = "passphrase",
     ) -> Repaired:
-        self.open(folder, passphrase)
+        self.open(folder, secret, way)
         return Repaired((), self.findings)

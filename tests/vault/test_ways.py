@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.vault.sample import FLOOR, NOW, PASSPHRASE, below, file, findings, incident, never, quiet
 from tests.vault.ways_contract import CODE, KEPT, WaysContract
+from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import KdfChoice, Way
 from weerbaar_desktop.domain.errors import Bug, CannotContinue, WrongCode, WrongKeyring, WrongPassphrase
 from weerbaar_desktop.domain.recovery_code import read_code
-from weerbaar_desktop.vault import about, connection, header, kdf, keys, renewing, seen, trouble, ways
+from weerbaar_desktop.vault import about, connection, durable, header, kdf, keys, renewing, seen, trouble, ways
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
@@ -226,6 +228,143 @@ def test_a_renewal_that_is_cut_off_leaves_a_vault_that_opens_at_every_step(
         assert again.incident(stored.record) == stored
         assert findings(again) == ()
         again.close()
+
+
+@pytest.mark.parametrize("step", ["sync", "header"])
+def test_a_disk_that_fails_after_the_new_database_is_in_place_loses_nothing(
+    vault: OpenVault, folder: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    stored = vault.add_incident(incident(), NOW)
+    put, sync = Path.replace, durable.sync_folder
+
+    def fails(path: Path, target: Path) -> Path:
+        if step == "header" and path.name == renewing.HEADER:
+            raise OSError(5, "input/output error")
+        return put(path, target)
+
+    def fails_to_sync(place: Path) -> None:
+        if step == "sync" and not (folder / renewing.DATABASE).exists():
+            raise OSError(5, "input/output error")
+        sync(place)
+
+    monkeypatch.setattr(Path, "replace", fails)
+    monkeypatch.setattr(renewing, "sync_folder", lambda place: fails_to_sync(place) if prepared() else sync(place))
+
+    def prepared() -> bool:
+        return (folder / renewing.HEADER).exists()
+
+    with pytest.raises(trouble.StorageTrouble, match="nieuwe wachtzin"):
+        vault.renew_key(OTHER, NOW, quiet)
+    monkeypatch.undo()
+    again = SqlCipherStore().open(folder, OTHER)
+    assert again.incident(stored.record) == stored
+    assert findings(again) == ()
+    again.close()
+
+
+def test_a_renewal_beside_an_open_reader_that_fails_at_once_keeps_what_was_saved(
+    vault: OpenVault, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = vault.reader()
+    with reader.snapshot():
+        stored = vault.add_incident(incident(), NOW)
+        put = Path.replace
+
+        def fails(path: Path, target: Path) -> Path:
+            if path.name == renewing.DATABASE:
+                raise OSError(28, "no space left on device")
+            return put(path, target)
+
+        monkeypatch.setattr(Path, "replace", fails)
+        with pytest.raises(trouble.StorageTrouble):
+            vault.renew_key(OTHER, NOW, quiet)
+        monkeypatch.undo()
+    reader.close()
+    again = SqlCipherStore().open(folder, PASSPHRASE)
+    assert again.incident(stored.record) == stored
+    again.close()
+
+
+def test_a_stray_file_by_the_name_of_a_coming_header_harms_nothing(folder: Path) -> None:
+    before = (folder / header.FILE).read_bytes()
+    (folder / renewing.HEADER).write_bytes(b"niets")
+    opened = SqlCipherStore().open(folder, PASSPHRASE)
+    assert (findings(opened), (folder / header.FILE).read_bytes()) == ((), before)
+    opened.close()
+
+
+@pytest.mark.parametrize("where", ["unlock", "sync"])
+def test_a_change_that_is_said_to_have_failed_has_not_happened(
+    vault: OpenVault, folder: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    def no_memory(*_given: object) -> None:
+        raise trouble.no_memory(256)
+
+    written = durable.sync_folder
+
+    def full(place: Path) -> None:
+        if header.read(folder)[0].generation > 1:
+            monkeypatch.setattr(durable, "sync_folder", written)
+            raise OSError(5, "input/output error")
+        written(place)
+
+    monkeypatch.setattr(*((keys, "unlock", no_memory) if where == "unlock" else (durable, "sync_folder", full)))
+    with pytest.raises(CannotContinue):
+        vault.put_way("passphrase", OTHER, NOW)
+    monkeypatch.undo()
+    vault.close()
+    with pytest.raises(WrongPassphrase):
+        SqlCipherStore().open(folder, OTHER)
+    SqlCipherStore().open(folder, PASSPHRASE).close()
+
+
+def test_what_follows_a_change_that_has_happened_does_not_say_that_it_failed(
+    vault: OpenVault, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise trouble.storage(trouble.FULL)
+
+    monkeypatch.setattr(about, "set_generation", full)
+    monkeypatch.setattr(about, "note_visit", full)
+    monkeypatch.setattr(header, "forget_previous", full)
+    vault.put_way("passphrase", OTHER, NOW)
+    monkeypatch.undo()
+    vault.close()
+    opened = SqlCipherStore().open(folder, OTHER)
+    assert (opened.warnings, findings(opened)) == ((), ())
+    opened.close()
+    assert header.is_copied(folder)
+
+
+def test_a_passphrase_that_was_changed_while_it_was_tried_opens_no_more(
+    vault: OpenVault, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    derive = keys.unlock
+
+    def change_meanwhile(*given: Any) -> VaultKeys | None:  # noqa: ANN401 - as the real one
+        monkeypatch.setattr(keys, "unlock", derive)
+        found = derive(*given)
+        vault.put_way("passphrase", OTHER, NOW)
+        vault.close()
+        return found
+
+    monkeypatch.setattr(keys, "unlock", change_meanwhile)
+    with pytest.raises(trouble.VaultInUse):
+        SqlCipherStore().open(folder, PASSPHRASE)
+    SqlCipherStore().open(folder, OTHER).close()
+
+
+def test_a_copy_and_a_harmed_header_open_with_the_code_on_paper(vault: OpenVault, folder: Path, tmp_path: Path) -> None:
+    vault.put_way("recovery", CODE, NOW)
+    vault.copy_to_file(tmp_path / "dossier.weerbaar", NOW, quiet, never)
+    vault.close()
+    opening = Opening(SqlCipherStore(), lambda _place, _creating: None, lambda: tmp_path)
+    back = tmp_path / "terug.kluis"
+    assert opening.restore(tmp_path / "dossier.weerbaar", back, CODE.lower().replace("-", " "), quiet, never) == ()
+    (back / header.FILE).write_bytes(b"weg")
+    (back / header.PREVIOUS).write_bytes((folder / header.FILE).read_bytes())
+    assert opening.repair(back, CODE, quiet, never).left == ()
+    SqlCipherStore().open(back, CODE, "recovery").close()
 
 
 def test_a_renewal_on_a_full_disk_leaves_the_vault_as_it_was(

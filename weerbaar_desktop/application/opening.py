@@ -19,9 +19,11 @@ from weerbaar_desktop.application.ports import (
     Vault,
     VaultDescription,
     VaultStore,
+    Way,
 )
 from weerbaar_desktop.application.ways_in import code_typed
 from weerbaar_desktop.domain.errors import WrongKeyring
+from weerbaar_desktop.domain.recovery_code import NotACode, read_code
 from weerbaar_desktop.domain.retention import STATES
 
 ENDING: Final = ".kluis"
@@ -84,11 +86,15 @@ class Opening:
         return self.store.open(folder, passphrase)
 
     def restore(
-        self, source: Path, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled
+        self, source: Path, folder: Path, secret: str, progress: Progress, cancelled: Cancelled
     ) -> tuple[Finding, ...]:
-        """Put the copy at `source` in `folder`, which must not exist; checked completely before it has that name."""
+        """Put the copy at `source` in `folder`, which must not exist; checked completely before it has that name.
+
+        `secret` is the passphrase of the copy, or its recovery code: one may be all that is left.
+        """
         self.look_at_place(folder, True)
-        return self.store.restore(source, folder, passphrase, progress, cancelled)
+        typed, way = _passphrase_or_code(secret)
+        return self.store.restore(source, folder, typed, progress, cancelled, way)
 
     def restored_folder(self, source: Path) -> Path:
         """A free place for what comes out of the copy at `source`, never that of a vault that is there."""
@@ -100,11 +106,12 @@ class Opening:
         return next(folder for one in (*tried, *numbered) if not (folder := place / one).exists())
 
     def repair(
-        self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+        self, folder: Path, secret: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
     ) -> Repaired:
-        """Repair a vault that is closed, as far as it can be; erases nothing."""
+        """Repair a vault that is closed, as far as it can be; erases nothing. `secret` as for restore."""
         self.look_at_place(folder, False)
-        return self.store.repair(folder, passphrase, progress, cancelled, copies)
+        typed, way = _passphrase_or_code(secret)
+        return self.store.repair(folder, typed, progress, cancelled, copies, way)
 
     def recover(self, folder: Path, code: str, passphrase: str, now: datetime) -> Vault:
         """Open with the code on paper, as it was typed; from then on the new passphrase opens the vault as well.
@@ -130,3 +137,11 @@ class Opening:
         if secret is None:
             raise WrongKeyring
         return self.store.open(folder, secret, "keyring")
+
+
+def _passphrase_or_code(secret: str) -> tuple[str, Way]:
+    """What reads as a recovery code is one: no passphrase has its two check signs by chance."""
+    try:
+        return read_code(secret), "recovery"
+    except NotACode:
+        return secret, "passphrase"

@@ -62,9 +62,10 @@ class WaysIn:
     def renew_key(self, old: str, new: str, progress: Progress) -> None:
         """Somebody knows the passphrase: a new key for everything. The vault is closed after it, whatever happens."""
         self._take_new(old, new)
-        if "keyring" in self.vault.description.slots:
-            self.key_store.forget(self.vault.description.vault_id)
+        described = self.vault.description
         self.vault.renew_key(new, self.clock.now(), progress)
+        if "keyring" in described.slots:  # after it: a key store that hangs must not keep anybody from a new key
+            self.key_store.forget(described.vault_id)
 
     def _take_new(self, old: str, new: str) -> None:
         require_new_passphrase(new, self.new_passphrases)
@@ -91,3 +92,11 @@ class WaysIn:
     def stretch(self, passphrase: str) -> bool:
         """The passphrase that just opened the vault is stretched as a new vault would; whether it was."""
         return self.vault.upgrade_passphrase(passphrase)
+
+    def destroy(self) -> tuple[str, ...]:
+        """The vault and what this computer keeps for it; the names of what is not ours and stays."""
+        described = self.vault.description
+        left = self.vault.destroy()
+        if "keyring" in described.slots:
+            self.key_store.forget(described.vault_id)
+        return left

@@ -195,7 +195,7 @@ class OpenVault(OpenReader):
 
     def _ways_changed(self, now: datetime) -> None:
         self._follow_ways()
-        with self._database.transaction():
+        with suppress(trouble.StorageTrouble), self._database.transaction():
             about.note_visit(self._database, about.CHANGED, now)
 
     def _follow_ways(self) -> None:
@@ -204,7 +204,8 @@ class OpenVault(OpenReader):
     def renew_key(self, passphrase: str, now: datetime, progress: Progress) -> None:
         """All under a new vault key that only `passphrase` opens; this vault is closed, whatever happens.
 
-        Raises DamagedVault, NoMemory, StorageTrouble: then the vault opens as it did.
+        Raises DamagedVault, NoMemory, StorageTrouble: then the vault opens as it did, or the words say that it opens
+        with the new passphrase.
         """
         folder, old = self._place.folder, self._place.keys
         new = keys.new_keys(old.vault_id)
@@ -213,7 +214,8 @@ class OpenVault(OpenReader):
             renewing.prepare(folder, self._database, old, new, self._ways.header.with_slots(slot), now, progress)
             self._database.close()
             renewing.put_in_place(folder)
-            schema.remove_old_copies(folder / connection.FILE)
+            with suppress(trouble.StorageTrouble):  # it has happened; they go at the next erasing too
+                schema.remove_old_copies(folder / connection.FILE)
             self._note.forget()
         except BaseException:
             renewing.give_up(folder)
@@ -254,6 +256,7 @@ class OpenVault(OpenReader):
     def destroy(self) -> tuple[str, ...]:
         """Close the vault and destroy it, its keys first; the names of what is not ours and stays."""
         self._database.close()
+        self._note.forget()
         left = destroying.destroy(self._place.folder)
         self._lock.release()
         destroying.remove_empty(self._place.folder)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Progress
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.vault import about, connection, header, trouble
 from weerbaar_desktop.vault.connection import Database
@@ -31,7 +32,8 @@ def prepare(
     folder: Path, database: Database, old: VaultKeys, new: VaultKeys, next_header: Header, now: datetime, say: Progress
 ) -> None:
     """New database and header beside the old ones, whole and on disk; raises DamagedVault, StorageTrouble."""
-    _remove(folder)
+    with trouble.disk_trouble_in_words():
+        _remove(folder)
     path = folder / DATABASE
     say("Het dagboek krijgt een nieuwe sleutel")
     connection.copy(database, path)
@@ -78,16 +80,26 @@ def _check(fresh: Database, database: Database) -> None:
 
 
 def put_in_place(folder: Path) -> None:
-    """The prepared database and header take their places, in this order; no connection may be open."""
-    path = folder / connection.FILE
+    """The prepared database and header take their places, in this order; this process has no connection open.
+
+    Raises StorageTrouble: as long as the database is not in its place, nothing has changed. After that the renewal goes
+    on at the next opening, and the words say so.
+    """
     with trouble.disk_trouble_in_words():
-        for ending in _BESIDE:
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-        (folder / DATABASE).replace(path)
+        (folder / DATABASE).replace(folder / connection.FILE)
+    try:
         sync_folder(folder)
-        (folder / HEADER).replace(folder / header.FILE)
-        sync_folder(folder)
-    header.forget_previous(folder)
+        _finish(folder)
+    except OSError as error:
+        raise trouble.renewed_at_next_opening() from error
+
+
+def _finish(folder: Path) -> None:
+    """The header follows its database. What lies beside that is of the old one, and cannot be read with the new key."""
+    for ending in _BESIDE:
+        (folder / f"{connection.FILE}{ending}").unlink(missing_ok=True)
+    (folder / HEADER).replace(folder / header.FILE)
+    sync_folder(folder)
 
 
 def settle(folder: Path) -> None:
@@ -100,27 +112,37 @@ def settle(folder: Path) -> None:
     except trouble.VaultInUse:
         return  # it is not cut off: another program is busy with it
     try:
-        if (folder / HEADER).exists() and not (folder / DATABASE).exists():
-            with trouble.disk_trouble_in_words():
-                (folder / HEADER).replace(folder / header.FILE)
-                sync_folder(folder)
-            header.forget_previous(folder)
-        else:
-            _remove(folder)
+        with trouble.disk_trouble_in_words():
+            if _is_half_done(folder):
+                _finish(folder)
+            else:
+                _remove(folder)
     finally:
         lock.release()
 
 
+def _is_half_done(folder: Path) -> bool:
+    """Whether the database was replaced and its header is still to come; nothing else by that name is believed."""
+    if (folder / DATABASE).exists():
+        return False
+    try:
+        coming, _ = header.parse((folder / HEADER).read_bytes())
+        before, _ = header.read(folder)
+    except (OSError, CannotContinue):
+        return False
+    return coming.vault_id == before.vault_id and coming.generation == before.generation + 1
+
+
 def _remove(folder: Path) -> None:
-    with trouble.disk_trouble_in_words():
-        # The header first: alone it would mean that the database is in its place already.
-        (folder / HEADER).unlink(missing_ok=True)
-        sync_folder(folder)
-        for ending in ("", *_BESIDE):
-            (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
+    # The header first: alone it would mean that the database is in its place already.
+    (folder / HEADER).unlink(missing_ok=True)
+    sync_folder(folder)
+    for ending in ("", *_BESIDE):
+        (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
 
 
 def give_up(folder: Path) -> None:
-    """Something went wrong before anything took its place: what lies beside goes."""
-    with suppress(trouble.StorageTrouble):
-        _remove(folder)
+    """Something went wrong: what lies beside goes, unless the database has taken its place and waits for its header."""
+    with suppress(OSError):
+        if not _is_half_done(folder):
+            _remove(folder)

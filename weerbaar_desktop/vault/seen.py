@@ -71,7 +71,7 @@ class OutsideNote:
 
     def __init__(self, notes: Path | None, folder: Path, keys: VaultKeys) -> None:
         """`notes` is the folder for such files; None keeps nothing."""
-        self._path = None if notes is None else notes / keys.note_name(str(folder.absolute()))
+        self._path = None if notes is None else notes / keys.note_name(str(folder.resolve()))
         self._handle = -1
 
     def read(self) -> bytes:

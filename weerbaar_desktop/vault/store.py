@@ -120,19 +120,32 @@ class SqlCipherStore:
         return found.description(folder)
 
     def restore(
-        self, source: Path, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled
+        self,
+        source: Path,
+        folder: Path,
+        secret: str,
+        progress: Progress,
+        cancelled: Cancelled,
+        way: Way = PASSPHRASE,
     ) -> tuple[Finding, ...]:
         """The copy at `source` in `folder`, which must not exist; see restoring.restore."""
-        keys_of = partial(_unlocked, secret=passphrase, way=PASSPHRASE)
+        keys_of = partial(_unlocked, secret=secret, way=way)
         return restoring.restore(source, folder, keys_of, progress, cancelled, self._notes)
 
     def repair(
-        self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+        self,
+        folder: Path,
+        secret: str,
+        progress: Progress,
+        cancelled: Cancelled,
+        copies: Path | None = None,
+        way: Way = PASSPHRASE,
     ) -> Repaired:
         """Repair a closed vault, also one whose header is damaged when the one before it is whole.
 
         Raises what open raises.
         """
+        renewing.settle(folder)
         if repairing.header_is_whole(folder):
             found = header.read(folder)[0]
         else:
@@ -140,9 +153,11 @@ class SqlCipherStore:
             if previous is None:
                 raise trouble.damaged(f"de kop ({header.FILE}) is niet meer heel, en er staat geen kopie naast")
             found = previous
-        vault_keys = _unlocked(found, passphrase, PASSPHRASE)
+        vault_keys = _unlocked(found, secret, way)
         lock = _locked(folder)
         try:
+            if repairing.header_is_whole(folder) and header.read(folder)[0] != found:
+                raise trouble.changed_meanwhile()
             _make_folders_again(folder)
             done = repairing.mend_header(folder, vault_keys)
             self._bring_up_to_date(folder, vault_keys)
@@ -162,6 +177,8 @@ class SqlCipherStore:
     def _open_with(self, folder: Path, found: Header, vault_keys: VaultKeys, way: Way = PASSPHRASE) -> OpenVault:
         lock = _locked(folder)
         try:
+            if header.read(folder)[0] != found:  # changed while the passphrase was tried: it may open no more
+                raise trouble.changed_meanwhile()
             path = folder / connection.FILE
             database = connection.connect(path, vault_keys.database_key())
             try:

@@ -243,6 +243,24 @@ def copy_failed_its_check(what: str) -> CopyFailed:
     )
 
 
+def renewed_at_next_opening() -> StorageTrouble:
+    """The database under the new key is in its place, and the disk failed before its header was."""
+    return StorageTrouble(
+        "De nieuwe sleutel is gemaakt, maar de schijf gaf een fout voordat alles klaar was.",
+        "Uw dagboek en uw bewijs staan er nog. De kluis is nu dicht.",
+        "Open de kluis met uw nieuwe wachtzin. Dan maakt het programma dit af.",
+    )
+
+
+def changed_meanwhile() -> VaultInUse:
+    """Another program changed what opens the vault while the passphrase was being tried."""
+    return VaultInUse(
+        "Een ander programma heeft net veranderd wat deze kluis opent.",
+        _UNCHANGED,
+        "Open de kluis opnieuw, met wat nu geldt.",
+    )
+
+
 def newer() -> NewerVault:
     """The format or the tables are of a later version."""
     return NewerVault(

@@ -101,14 +101,18 @@ class Ways:
         return kdf.calibrated(keys.seconds_of)
 
     def _write(self, new: Header, way: Way, secret: str | None) -> None:
-        header.write(self._folder, new, self._keys.header_mac(new.covered()))
-        if not self._is_written(new, way, secret):
-            with trouble.disk_trouble_in_words():
-                header.write(self._folder, self.header, self._keys.header_mac(self.header.covered()))
-            raise trouble.not_changed_for_sure(_WHAT[way])
+        try:
+            header.write(self._folder, new, self._keys.header_mac(new.covered()))
+            if not self._is_written(new, way, secret):
+                raise trouble.not_changed_for_sure(_WHAT[way])
+        except BaseException:
+            # What is said to have failed must not have happened: what opened before opens again.
+            header.write(self._folder, self.header, self._keys.header_mac(self.header.covered()))
+            raise
         self.header = new
-        self.follow_header()
-        header.forget_previous(self._folder)
+        with suppress(trouble.StorageTrouble):  # it has happened; the next opening ends what is left
+            self.follow_header()
+            header.forget_previous(self._folder)
 
     def _is_written(self, new: Header, way: Way, secret: str | None) -> bool:
         found, mac = header.read(self._folder)

@@ -232,7 +232,13 @@ class VaultStore(NewSecrets, Protocol):
         ...
 
     def restore(
-        self, source: Path, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled
+        self,
+        source: Path,
+        folder: Path,
+        secret: str,
+        progress: Progress,
+        cancelled: Cancelled,
+        way: Way = "passphrase",
     ) -> tuple[Finding, ...]:
         """A copy, made by copy_to_file or copy_to_reserve, into `folder`, which must not exist; checked completely.
 
@@ -242,7 +248,13 @@ class VaultStore(NewSecrets, Protocol):
         ...
 
     def repair(
-        self, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled, copies: Path | None = None
+        self,
+        folder: Path,
+        secret: str,
+        progress: Progress,
+        cancelled: Cancelled,
+        copies: Path | None = None,
+        way: Way = "passphrase",
     ) -> Repaired:
         """As Vault.repair, of a vault that is closed: then a damaged header can be put right as well."""
         ...

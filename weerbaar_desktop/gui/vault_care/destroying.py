@@ -53,13 +53,12 @@ class Destroying(QObject):
 
     def _destroy(self) -> None:
         self.sure.setEnabled(False)
-        vault = self._joined.work.vault
 
         def failed(trouble: CannotContinue) -> None:
             self.sure.setEnabled(True)
             says(self.sure)(trouble)
 
-        self._joined.jobs.run(vault.destroy, self._gone, failed)
+        self._joined.jobs.run(self._joined.work.ways.destroy, self._gone, failed)
 
     def _gone(self, left: tuple[str, ...]) -> None:
         self.ended.emit()
