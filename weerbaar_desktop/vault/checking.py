@@ -19,13 +19,13 @@ from weerbaar_desktop.vault.journal import PAGE, Journal
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.replay import Replay, text_digest
 
-_DATABASE: Final = connection.FILE
-_TABLES: Final = Finding(_DATABASE, "De lijst met incidenten of bewijs klopt niet met het dagboek.")
 _NOT_FOUND_AGAIN: Final = (
     "SELECT count(*) FROM temp.terms t WHERE t.doc IS NOT"
     """ (SELECT count(*) FROM search WHERE search MATCH '"' || replace(t.term, '"', '""') || '"')"""
 )
 """How many terms of the search index are in fewer or more incidents than a search for them says."""
+_DATABASE: Final = connection.FILE
+_TABLES: Final = Finding(_DATABASE, "De lijst met incidenten of bewijs klopt niet met het dagboek.")
 _INDEX: Final = Finding(_DATABASE, "De zoekindex klopt niet met het dagboek.")
 
 
@@ -217,7 +217,9 @@ class _Check:
     def folder(self) -> None:
         """What lies in the folder of the vault and is not ours: it may be readable to everybody."""
         with trouble.disk_trouble_in_words():
-            for name in strangers.names(self._folder):
-                self._find(name, "Dit hoort niet in de kluis, en het is niet versleuteld door dit programma.")
-            for name in strangers.links(self._folder):
+            elsewhere = tuple(strangers.links(self._folder))
+            for name in elsewhere:
                 self._find(name, "Dit staat op een andere plek. Hier staat alleen een verwijzing.")
+            for name in strangers.names(self._folder):
+                if name not in elsewhere:
+                    self._find(name, "Dit hoort niet in de kluis, en het is niet versleuteld door dit programma.")

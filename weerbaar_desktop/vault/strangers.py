@@ -24,14 +24,7 @@ def names(folder: Path) -> Iterator[str]:
             ours = _FOLDERS.fullmatch(below)
         else:
             ours = _FILES.fullmatch(below) or LITTER.fullmatch(path.name)
-        if not ours and not path.is_symlink():
-            yield name(path, folder)
-
-
-def links(folder: Path) -> Iterator[str]:
-    """The names of what only points to another place: that may be on another computer, and a copy lacks it."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_symlink():
+        if not ours:
             yield name(path, folder)
 
 
@@ -39,3 +32,10 @@ def name(path: Path, folder: Path) -> str:
     """The name to show: without signs that steer the screen, and with whole characters only."""
     below = path.relative_to(folder).as_posix()
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in below)
+
+
+def links(folder: Path) -> Iterator[str]:
+    """The names of what only points to another place: that may be on another computer, and a copy lacks it."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink():
+            yield name(path, folder)
