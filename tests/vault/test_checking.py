@@ -187,3 +187,12 @@ def test_a_later_word_about_a_piece_cannot_make_it_another_file(vault: OpenVault
         vault._journal.append(piece.record, 2, "evidence", {**content.document, "sha256": "0" * 64}, NOW)
     found = [finding.what for finding in findings(vault)]
     assert "Deze regel noemt een ander bestand dan de regels ervoor." in found
+
+
+def test_no_sign_that_can_be_written_makes_the_check_doubt_the_index(vault: OpenVault) -> None:
+    signs = [chr(number) for number in range(1, 0x30000) if not 0xD800 <= number < 0xE000]
+    with vault.together():
+        for begin in range(0, len(signs), 40_000):
+            vault.add_incident(incident("".join(signs[begin : begin + 40_000])), NOW)
+        vault.add_incident(incident("\"dubbel\" 'enkel' %_*^:(){}- AND OR NOT NEAR"), NOW)
+    assert findings(vault) == ()

@@ -247,7 +247,9 @@ class _Check:
     def folder(self) -> None:
         """What lies in the folder of the vault and is not ours: it may be readable to everybody."""
         with trouble.disk_trouble_in_words():
-            for name in strangers.names(self._folder):
-                self._find(name, "Dit hoort niet in de kluis, en het is niet versleuteld door dit programma.")
-            for name in strangers.links(self._folder):
+            elsewhere = tuple(strangers.links(self._folder))
+            for name in elsewhere:
                 self._find(name, "Dit staat op een andere plek. Hier staat alleen een verwijzing.")
+            for name in strangers.names(self._folder):
+                if name not in elsewhere:
+                    self._find(name, "Dit hoort niet in de kluis, en het is niet versleuteld door dit programma.")

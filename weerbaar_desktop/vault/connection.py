@@ -128,7 +128,7 @@ class Database:
         """One statement whose rows, if any, nobody needs."""
         try:
             self._raw.execute(sql, values)
-            self._refuse_misread_pages()
+            self._look_for_misread_pages()
         except sqlcipher3.Error as error:
             raise _in_words(error, self._path) from error
 
@@ -136,7 +136,7 @@ class Database:
         """All rows of one statement."""
         try:
             found: list[Row] = self._raw.execute(sql, values).fetchall()
-            self._refuse_misread_pages()
+            self._look_for_misread_pages()
         except sqlcipher3.Error as error:
             raise _in_words(error, self._path) from error
         return found
@@ -145,10 +145,14 @@ class Database:
         """The first row, or None."""
         try:
             found: Row | None = self._raw.execute(sql, values).fetchone()
-            self._refuse_misread_pages()
+            self._look_for_misread_pages()
         except sqlcipher3.Error as error:
             raise _in_words(error, self._path) from error
         return found
+
+    def _look_for_misread_pages(self) -> None:
+        if not self._depth:  # a transaction looks once, before it commits
+            self._refuse_misread_pages()
 
     def _refuse_misread_pages(self) -> None:
         # SQLCipher gives zeros for a page that is not what was written. Where nothing is expected to have a form, as in
@@ -186,6 +190,7 @@ class Database:
         self._depth += 1
         try:
             yield
+            self._refuse_misread_pages()
             self.run(commit)
         except BaseException:
             self._undo(undo)

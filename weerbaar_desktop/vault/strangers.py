@@ -19,14 +19,7 @@ _FILES: Final = re.compile(
 def names(folder: Path) -> Iterator[str]:
     """The names, from the folder of the vault on, of what is not ours there or in tmp/; bijlagen/ knows its own."""
     for path in sorted((*folder.iterdir(), *(folder / "tmp").glob("*"))):
-        if is_strange(path, folder) and not path.is_symlink():
-            yield name(path, folder)
-
-
-def links(folder: Path) -> Iterator[str]:
-    """The names of what only points to another place: that may be on another computer, and a copy lacks it."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_symlink():
+        if is_strange(path, folder):
             yield name(path, folder)
 
 
@@ -42,3 +35,10 @@ def name(path: Path, folder: Path) -> str:
     """The name to show: without signs that steer the screen, and with whole characters only."""
     below = path.relative_to(folder).as_posix()
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in below)
+
+
+def links(folder: Path) -> Iterator[str]:
+    """The names of what only points to another place: that may be on another computer, and a copy lacks it."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink():
+            yield name(path, folder)
