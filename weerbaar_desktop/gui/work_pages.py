@@ -117,7 +117,7 @@ class WorkPages(QObject):
 
             self._vault = VaultJourney(self._joined, self.copying, self)
             self._vault.other_asked.connect(self._window.other_vault_asked)
-            self._vault.destroyed.connect(self._window.set_gone)
+            self._vault.gone.connect(self._window.set_gone)
             self._vault.done.connect(self._window.lock_asked)
         return self._vault
 

@@ -18,10 +18,10 @@ class _Found(NamedTuple):
 
 
 class Destroying(QObject):
-    """`left` when the vault stays; `destroyed` when it is gone and the window must forget it; `done` after that."""
+    """`left` when the vault stays; `gone` when it is no more and the window must forget it; `done` after that."""
 
     left = Signal()
-    destroyed = Signal()
+    gone = Signal()
     done = Signal()
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
@@ -62,7 +62,7 @@ class Destroying(QObject):
         self._joined.jobs.run(vault.destroy, self._gone, failed)
 
     def _gone(self, left: tuple[str, ...]) -> None:
-        self.destroyed.emit()
+        self.gone.emit()
         page = DestroyedPage(self._found.copies, left)
         page.done_asked.connect(self.done)
         self._joined.window.show_page(page)

@@ -20,10 +20,10 @@ from weerbaar_desktop.gui.widgets.prose import Prose
 
 
 class VaultJourney(QObject):
-    """`other_asked` carries a vault to open instead of this one; `destroyed` and `done` are those of Destroying."""
+    """`other_asked` carries a vault to open instead of this one; `gone` and `done` are those of Destroying."""
 
     other_asked = Signal(Path)
-    destroyed = Signal()
+    gone = Signal()
     done = Signal()
 
     def __init__(self, joined: Joined, copying: Copying, parent: QObject | None = None) -> None:
@@ -87,7 +87,7 @@ class VaultJourney(QObject):
         if self._destroying is None:
             made = self._destroying = Destroying(self._joined, self)
             made.left.connect(self.show)
-            made.destroyed.connect(self.copying.stop)
-            made.destroyed.connect(self.destroyed)
+            made.gone.connect(self.copying.stop)
+            made.gone.connect(self.gone)
             made.done.connect(self.done)
         return self._destroying
