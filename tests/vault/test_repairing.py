@@ -156,6 +156,16 @@ def test_a_header_of_another_vault_is_not_taken(piece: Evidence, folder: Path, m
     assert (folder / header.FILE).read_bytes() == b"{}"
 
 
+def test_a_header_that_somebody_without_the_key_wrote_is_not_taken(piece: Evidence, folder: Path) -> None:
+    found, mac = header.read(folder)
+    altered = header.Header(found.vault_id, not found.practice, found.generation, found.slots)
+    (folder / header.PREVIOUS).write_bytes(altered.to_bytes(mac))
+    (folder / header.FILE).write_bytes(b"{}")
+    mended = repaired(folder)
+    assert (mended.done, [finding.where for finding in mended.left]) == ((), ["kop.json"])
+    assert (folder / header.FILE).read_bytes() == b"{}"
+
+
 def test_loose_evidence_goes_to_the_quarantine_and_comes_back_when_it_is_known(
     piece: Evidence, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault]
 ) -> None:
@@ -204,7 +214,8 @@ def test_a_missing_or_damaged_piece_comes_from_the_copies_where_it_is_whole(
 
 def test_a_piece_that_is_missing_stays_a_finding(piece: Evidence, folder: Path) -> None:
     (folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx").unlink()
-    assert [finding.what for finding in repaired(folder).left] == ["Het bestand ontbreekt."]
+    mended = repaired(folder)
+    assert (mended.done, [finding.what for finding in mended.left]) == ((), ["Het bestand ontbreekt."])
 
 
 def test_opening_keeps_the_header_that_opened_beside_it(

@@ -49,10 +49,12 @@ def repair(
     From `copies`, a folder that copy_to_reserve filled, come pieces of evidence that are missing or damaged here.
     """
     done = mend_header(folder, keys)
-    if checking.check(folder, keys, progress, cancelled):
+    findings = checking.check(folder, keys, progress, cancelled)
+    if findings:
+        tables = any(finding.where == connection.FILE for finding in findings)
         database = connection.connect(folder / connection.FILE, keys.database_key())
         try:
-            done += _mend(database, folder, keys, progress)
+            done += _mend(database, folder, keys, progress, tables=tables)
             done += _fetched(database, folder, keys, copies)
         finally:
             database.close()
@@ -104,7 +106,8 @@ def _covered(folder: Path, name: str) -> tuple[bytes, bytes]:
     return found.covered(), mac
 
 
-def _mend(database: Database, folder: Path, keys: VaultKeys, progress: Progress) -> list[str]:
+def _mend(database: Database, folder: Path, keys: VaultKeys, progress: Progress, *, tables: bool) -> list[str]:
+    """Tables and index where `tables` asks for it, and loose evidence; neither when the journal itself is harmed."""
     progress("Het dagboek nalezen")
     try:
         with database.transaction():
@@ -112,12 +115,13 @@ def _mend(database: Database, folder: Path, keys: VaultKeys, progress: Progress)
             replay = _replayed(journal)
             if replay.findings or journal.outside():
                 return [_JOURNAL_HARMED]
-            progress("Lijsten en zoekindex opnieuw maken")
-            _rebuild(database, replay)
+            if tables:
+                progress("Lijsten en zoekindex opnieuw maken")
+                _rebuild(database, replay)
     except trouble.DamagedVault:
         return [_JOURNAL_HARMED]
     known = {RecordId(record) for record, _ in replay.evidence.values()}
-    return [_TABLES_DONE, *_put_apart(folder, EvidenceFiles(folder, keys), known)]
+    return [*([_TABLES_DONE] if tables else []), *_put_apart(folder, EvidenceFiles(folder, keys), known)]
 
 
 def _replayed(journal: Journal) -> Replay:
