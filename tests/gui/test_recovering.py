@@ -188,7 +188,7 @@ def test_an_answer_of_the_key_store_that_comes_too_late_is_left_alone(start: Sta
     page.computer_asked.emit()
     page.ui.passphrase.line_edit.setText(PASSPHRASE)
     page.ui.open.click()
-    qtbot.waitUntil(lambda: opened(fake))
+    qtbot.waitUntil(lambda: not isValid(page))
     slow.answered.set()
     seen: list[None] = []
     desktop.window.jobs.read(lambda: None, seen.append, lambda _trouble: None)

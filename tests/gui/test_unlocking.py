@@ -77,6 +77,15 @@ def test_a_passphrase_that_is_typed_before_it_is_clear_that_there_is_no_vault_is
     assert early.page.ui.passphrase.text() == ""
 
 
+def test_the_practice_vault_opens_by_itself_before_the_window_looked_for_another(
+    start: StartDesktop, qtbot: QtBot
+) -> None:
+    desktop, fake = start()
+    demo = Unlocking(desktop.window, fake.services())
+    with qtbot.waitSignal(demo.opened):
+        demo.open_practice()
+
+
 def test_a_wrong_passphrase_replaces_the_process_by_one_that_says_so(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, fake = start()
     desktop.unlocking.page.ui.passphrase.line_edit.setText("dit is hem niet")

@@ -142,7 +142,7 @@ class Unlocking(QObject):
             self._recovering.describe(description)
 
     def _open_practice_vault(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder, self._looked = folder, True
         self._open(self._services.practice_passphrase())
 
     def _open(self, passphrase: str) -> None:
