@@ -64,12 +64,12 @@ class _Check:
             step()
         except Stopped:
             raise
-        except CannotContinue as error:
-            self._find(_DATABASE, error.happened)
         except (TypeError, AttributeError, ValueError, OverflowError):
             # A page of another table lies in the place of this one: nothing there has the form that its name promises.
             if not any(finding.where == _DATABASE for finding in self.findings):
                 raise
+        except CannotContinue as error:
+            self._find(_DATABASE, error.happened)
 
     def stop_if_asked(self) -> None:
         """Raises Stopped."""
