@@ -108,8 +108,13 @@ class Journal:
             after = rows[-1][0]
 
 
+_FORM: Final = (int, str, int, str, str, bytes, bytes)
+
+
 def _line(row: Row) -> Line:
     seq, record, revision, kind, recorded_at, commitment, hash_ = row[:7]
+    if not all(map(isinstance, row, _FORM)):
+        raise trouble.damaged("het dagboek is niet te lezen")
     return Line(seq, RecordId(record), revision, cast("Kind", kind), recorded_at, commitment, hash_)
 
 

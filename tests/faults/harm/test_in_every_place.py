@@ -19,13 +19,14 @@ from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.store import SqlCipherStore
 
 HARMLESS = {
-    "kop.json.vorige": set(THINGS) - {"a folder", "a full folder"},
     "kluis.db-wal": {"nothing", "an empty file", "zeros", "a photo", "plain SQLite", "half of it"},
     "kluis.db-shm": {"nothing", "an empty file", "zeros", "a photo", "plain SQLite", "half of it"},
     "slot.lock": {"nothing", "an empty file", "zeros", "a photo", "plain SQLite", "half of it"},
     "tmp": {"nothing", "a folder"},
 }
 """Where something else than ours makes no difference: it is written anew, or not looked at."""
+COPY = "kop.json.vorige"
+"""Nothing is read from it but for a repair, and opening may write it anew: it need not be said."""
 LINKS = {name for name in THINGS if name.startswith("a link")}
 
 
@@ -88,7 +89,7 @@ def test_something_else_in_a_place_is_said_and_costs_nothing(filled: Path, vault
             vault.close()
         put_back(place)
         harmless = thing in HARMLESS.get(name, ()) and thing not in LINKS
-        assert bool(said) != harmless, (thing, said)
+        assert bool(said) != harmless or name == COPY, (thing, said)
         vault = opened(filled, vault_keys)
         assert vault.incident_count() >= count, thing
         assert (head.seq, head.hash) == (head.seq, vault._journal.hash_of(head.seq)), thing

@@ -14,8 +14,8 @@ from weerbaar_desktop.application.ports import Vault
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.vault.keys import VaultKeys
 
-OF_THE_JOURNAL = ("meta", "journal", "content", "incidents", "trashed", "evidence", "evidence_keys", "searched")
-"""Every table but two: the list of visits and the drafts stand outside the journal."""
+OF_THE_JOURNAL = ("journal", "content", "incidents", "trashed", "evidence", "evidence_keys", "searched")
+"""Every table but three: the list of visits, the drafts, and what the vault notes of itself (see answers)."""
 
 
 @pytest.mark.parametrize("how", ["cut", "cut inside", "zero", "swap"])
@@ -61,6 +61,8 @@ def answers(folder: Path, vault_keys: VaultKeys) -> list[object]:
     """All that a person can be shown of a vault: what was recorded, the list, what is searched."""
     database = below(folder, vault_keys)
     found: list[object] = [database.rows(f"SELECT * FROM {table} ORDER BY 1") for table in OF_THE_JOURNAL]  # noqa: S608  # fixed names
+    lasting = "('vault', 'generation', 'public_key', 'signing_seed')"
+    found.append(database.rows(f"SELECT * FROM meta WHERE name IN {lasting} ORDER BY 1"))  # noqa: S608  # the same
     found.append(database.rows("SELECT number FROM incidents ORDER BY sorted_at DESC, number DESC"))
     found += [database.rows("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", word) for word in WORDS[:5]]
     database.close()
