@@ -15,6 +15,7 @@ from tests.gui.fake_desktop import CODE, PASSPHRASE, FakeDesktop
 from tests.gui.looking import tab_walk
 from weerbaar_desktop.domain.recovery_code import code_of
 from weerbaar_desktop.gui.app import Desktop
+from weerbaar_desktop.gui.bug_dialog import BugDialog
 from weerbaar_desktop.gui.told import NOT_RENEWED, RENEWED, WRONG_CODE
 from weerbaar_desktop.gui.unlock.recover_page import RecoverPage
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -195,6 +196,7 @@ def test_an_answer_of_the_key_store_that_comes_too_late_is_left_alone(start: Sta
     qtbot.waitUntil(lambda: bool(seen))
     assert len(fake.opening.vaults) == 1
     assert desktop.window.page() is fake.pages[0]
+    assert not desktop.window.findChildren(BugDialog)
 
 
 # -- what the process before this one tells --------------------------------------------------------
