@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.retention import kept
 from weerbaar_desktop.vault import reserve, trouble
+from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -182,6 +183,35 @@ def test_a_folder_of_something_or_somebody_else_is_left_alone(
         vault.copy_to_reserve(tmp_path / "weg" / "dossier.reserve", NOW, quiet, never)
     with pytest.raises(trouble.CopyFailed, match="in uw kluis zelf"):
         vault.copy_to_reserve(vault.description.folder / "dossier.reserve", NOW, quiet, never)
+
+
+@pytest.mark.parametrize("name", ["standen", "bijlagen", "tmp", "tmp/20260101T000000Z", "bijlagen/ab"])
+def test_what_points_elsewhere_is_refused_and_nothing_there_goes(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], tmp_path: Path, name: str
+) -> None:
+    elsewhere = tmp_path / "Documenten"
+    (elsewhere / "20260101T000000Z").mkdir(parents=True)
+    (elsewhere / "brief.odt").write_text("van mij")
+    (place / name).parent.mkdir(parents=True)
+    (place / name).symlink_to(elsewhere)
+    with pytest.raises(trouble.NotACopy, match="andere bestanden"):
+        copy()
+    assert names(elsewhere) == ["20260101T000000Z", "brief.odt"]
+
+
+def test_of_what_is_half_only_our_own_goes_and_only_where_it_shows_to_be_ours(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], folder: Path
+) -> None:
+    scratch, mine = place / "tmp", ["20250101T000000Z", "20250101T000000Z/foto.jpg", "brief.odt", "map"]
+    for name in ("20250101T000000Z", "map", "20260101T000000Z"):
+        (scratch / name).mkdir(parents=True)
+    for name in ("brief.odt", "20250101T000000Z/foto.jpg", f"{'ab' * 16}.wbx.part"):
+        (scratch / name).write_text("van mij")
+    (scratch / "20260101T000000Z" / "kop.json").write_bytes((folder / "kop.json").read_bytes())
+    reserve._remove_half(Origin(folder, vault._place.keys), place)
+    assert names(scratch) == [*mine[:2], f"{'ab' * 16}.wbx.part", *mine[2:]]
+    copy()
+    assert names(scratch) == mine[2:]
 
 
 def test_stopping_at_any_moment_leaves_the_states_as_they_were(

@@ -2,7 +2,7 @@
 
 standen/20261126T154354Z/{kop.json, kluis.db, stand.json}    stand.json is the list of the state and its MAC
 bijlagen/ab/<id>.wbx                                          as in the vault
-tmp/                                                          what is half; ours alone, emptied before each copy
+tmp/<moment>/                                                 a state that is half; cut off ones go before each copy
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -48,6 +48,7 @@ ENDING: Final = ".reserve"
 LIST: Final = "stand.json"
 READ_ALL_EVERY: Final = timedelta(days=7)
 _STATE: Final = re.compile(r"\d{8}T\d{6}Z")
+_HALF_PIECE: Final = re.compile(r"[0-9a-f]{32}\.wbx\.part")
 _STATE_FORM: Final = "%Y%m%dT%H%M%SZ"
 _MOMENT_FORM: Final = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -110,7 +111,7 @@ def refresh(origin: Origin, folder: Path, now: datetime, progress: Progress, can
         try:
             made = run.copied()
         finally:
-            _empty(folder / SCRATCH)
+            _remove_half(origin, folder)
     with suppress(OSError):  # the copy is there: what is too old goes the next time
         run.prune()
     return made
@@ -128,26 +129,53 @@ def _prepare(origin: Origin, folder: Path) -> None:
     for name in (SCRATCH, STATES, FOLDER):
         if not (folder / name).is_dir():
             make_folder(folder / name)
-    _empty(folder / SCRATCH)
+    _remove_half(origin, folder)
     sync_folder(folder)
     sync_folder(folder.parent)
 
 
-def _empty(scratch: Path) -> None:
-    for path in scratch.iterdir():
-        remove_folder(path) if path.is_dir() else path.unlink()
+def _remove_half(origin: Origin, folder: Path) -> None:
+    """What was cut off, by our own names alone, and only where it shows that this vault wrote it."""
+    ours = any(_is_of(origin, state) for state in map(_list_of, states_in(folder)))
+    for path in (folder / SCRATCH).iterdir():
+        if path.is_symlink():
+            continue
+        if _STATE.fullmatch(path.name) and (ours or _is_half_of(origin, path)):
+            remove_folder(path)
+        elif _HALF_PIECE.fullmatch(path.name) and ours:
+            path.unlink()
+
+
+def _is_of(origin: Origin, state: State | None) -> bool:
+    return state is not None and state.manifest.vault_id == origin.keys.vault_id
+
+
+def _is_half_of(origin: Origin, half: Path) -> bool:
+    """The header is the first thing that a state gets."""
+    try:
+        return header.read(half)[0].vault_id == origin.keys.vault_id
+    except CannotContinue:
+        return False
 
 
 def _refuse_foreign(origin: Origin, folder: Path) -> None:
     if not folder.is_dir():
         raise trouble.foreign_reserve(folder)
     strange = {path.name for path in folder.iterdir() if not LITTER.fullmatch(path.name)}
-    if not strange <= {STATES, FOLDER, SCRATCH}:
+    if not strange <= {STATES, FOLDER, SCRATCH} or any(_links(folder, strange)):
         raise trouble.foreign_reserve(folder)
     for path in states_in(folder):
         with_list = _list_of(path)
-        if with_list is not None and with_list.manifest.vault_id != origin.keys.vault_id:
+        if with_list is not None and not _is_of(origin, with_list):
             raise trouble.copy_of_another_vault(folder)
+
+
+def _links(folder: Path, names: Iterable[str]) -> Iterator[Path]:
+    """What only points elsewhere: there we would write, and take things away."""
+    for name in names:
+        place = folder / name
+        inside = () if place.is_symlink() or not place.is_dir() else place.iterdir()
+        yield from (path for path in (place, *inside) if path.is_symlink())
 
 
 def _list_of(path: Path) -> State | None:
@@ -176,7 +204,7 @@ class _Refresh:
         held, parts = self._database_into(half)
         read_all_at = self._last_read_all()
         read_all = read_all_at is None or self._now - read_all_at >= READ_ALL_EVERY
-        parts += self._evidence(held, read_all)
+        parts += self._evidence(held, half, read_all)
         all_read = recorded(self._now if read_all or read_all_at is None else read_all_at)
         manifest = manifest_of(self._origin, held, parts, recorded(self._now), all_read)
         write_new(half / LIST, manifest.sealed(self._origin.keys))
@@ -201,7 +229,7 @@ class _Refresh:
         moments = [state.manifest.all_read_at for state in self._ours]
         return datetime.strptime(max(moments), _MOMENT_FORM).replace(tzinfo=UTC) if moments else None
 
-    def _evidence(self, held: Snapshot, read_all: bool) -> Iterator[Part]:
+    def _evidence(self, held: Snapshot, half: Path, read_all: bool) -> Iterator[Part]:
         folders = set()
         for number, (record, source) in enumerate(self._origin.evidence(held), 1):
             known = self._known.get(evidence_name(record))
@@ -210,7 +238,7 @@ class _Refresh:
                 yield known
                 continue
             self._progress(f"Bewijsstuk {number} van {len(held.records)} kopiëren")
-            yield part_of(record, self._copy_evidence(source, place))
+            yield part_of(record, self._copy_evidence(source, place, half))
             self._new.add(record)
             folders.add(place.parent)
         for changed in folders:
@@ -225,15 +253,15 @@ class _Refresh:
         self._progress("Oudere bewijsstukken nakijken")
         return measured(place, self._cancelled) == (known.size, known.sha256)
 
-    def _copy_evidence(self, source: Path, place: Path) -> tuple[int, str]:
-        half = self._folder / SCRATCH / f"{place.name}.part"
-        with open_evidence(source) as given, open_new(half) as target:
+    def _copy_evidence(self, source: Path, place: Path, half: Path) -> tuple[int, str]:
+        part = half / f"{place.name}.part"
+        with open_evidence(source) as given, open_new(part) as target:
             passed = pump(given, target, self._cancelled, take_what_there_is=True)
             sync_file(target)
         if not place.parent.is_dir():
             make_folder(place.parent)
             sync_folder(place.parent.parent)
-        half.replace(place)
+        part.replace(place)
         return passed
 
     def _checked(self, half: Path) -> tuple[Finding, ...]:
