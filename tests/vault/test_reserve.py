@@ -19,6 +19,8 @@ from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
 
+NEW = "heel andere woorden voor straks"
+
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
@@ -212,6 +214,29 @@ def test_of_what_is_half_only_our_own_goes_and_only_where_it_shows_to_be_ours(
     assert names(scratch) == [*mine[:2], f"{'ab' * 16}.wbx.part", *mine[2:]]
     copy()
     assert names(scratch) == mine[2:]
+
+
+def test_after_a_new_key_a_damaged_original_takes_no_place_of_a_good_copy(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], folder: Path, tmp_path: Path
+) -> None:
+    piece, other = evidence(vault), evidence(vault, "tweede")
+    copy()
+    whole, state = shared(place, piece).read_bytes(), reserve.states_in(place)[0]
+    good = shared(place, other).read_bytes()
+    shared(place, other).write_bytes(b"van een kapotte stick")
+    vault.renew_key(NEW, NOW, quiet)
+    (folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx").write_bytes(whole[:-1] + b"x")
+    again = SqlCipherStore().open(folder, NEW)
+    again.copy_to_reserve(place, NOW + timedelta(days=1), quiet, never)
+    assert (shared(place, piece).read_bytes(), shared(place, other).read_bytes()) == (whole, good)
+    for copy_of, passphrase in ((state, PASSPHRASE), (place, NEW)):
+        target = tmp_path / f"{copy_of.name}.kluis"
+        assert SqlCipherStore().restore(copy_of, target, passphrase, quiet, never) == ()
+    shared(place, piece).write_bytes(b"nu ook stuk")
+    made = again.copy_to_reserve(place, NOW + timedelta(days=2), quiet, never)
+    assert [finding.what for finding in made.findings] == ["Het bestand is beschadigd of veranderd."]
+    assert shared(place, piece).read_bytes() == b"nu ook stuk"
+    again.close()
 
 
 def test_stopping_at_any_moment_leaves_the_states_as_they_were(

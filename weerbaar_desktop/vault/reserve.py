@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -22,7 +23,7 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.domain.retention import STATES, kept
-from weerbaar_desktop.vault import connection, header, snapshot, trouble
+from weerbaar_desktop.vault import about, connection, header, snapshot, trouble
 from weerbaar_desktop.vault.copying import (
     Origin,
     check_copy,
@@ -39,6 +40,8 @@ from weerbaar_desktop.vault.copying import (
 )
 from weerbaar_desktop.vault.durable import make_folder, open_new, remove_folder, sync_file, sync_folder, write_new
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH, EvidenceFiles
+from weerbaar_desktop.vault.evidence_records import EvidenceRecords
+from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.manifest import Manifest, NotAManifest, Part, evidence_name, parse, record_of
 from weerbaar_desktop.vault.snapshot import Snapshot
@@ -237,6 +240,9 @@ class _Refresh:
             if known is not None and self._stands(place, known, read_all):
                 yield known
                 continue
+            if os.path.lexists(place) and (stays := self._stays(record, place)):
+                yield part_of(record, stays)
+                continue
             self._progress(f"Bewijsstuk {number} van {len(held.records)} kopiëren")
             yield part_of(record, self._copy_evidence(source, place, half))
             self._new.add(record)
@@ -252,6 +258,30 @@ class _Refresh:
             return True
         self._progress("Oudere bewijsstukken nakijken")
         return measured(place, self._cancelled) == (known.size, known.sha256)
+
+    def _stays(self, record: RecordId, place: Path) -> tuple[int, str] | None:
+        """What lies there, measured, when it must stay: it may be the last good one, and older states share it.
+
+        It goes only where the original is whole and it is not, or where it cannot be read at all.
+        """
+        self._progress("Oudere bewijsstukken nakijken")
+        if not self._reads(record, SharedEvidence(self._folder, self._origin.folder, self._origin.keys)):
+            if self._reads(record, EvidenceFiles(self._origin.folder, self._origin.keys)):
+                return None
+            self._new.add(record)
+        try:
+            return measured(place, self._cancelled)
+        except OSError:
+            return None
+
+    def _reads(self, record: RecordId, files: EvidenceFiles) -> bool:
+        path = self._origin.folder / connection.FILE
+        database = connection.connect(path, self._origin.keys.database_key(), read_only=True)
+        try:
+            records = EvidenceRecords(database, Journal(database, about.before_first(database)), files)
+            return records.reads(record, self._cancelled)
+        finally:
+            database.close()
 
     def _copy_evidence(self, source: Path, place: Path, half: Path) -> tuple[int, str]:
         part = half / f"{place.name}.part"
