@@ -50,8 +50,8 @@ def shared(place: Path, piece: Evidence) -> Path:
     return place / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx"
 
 
-def state_moments(place: Path) -> list[datetime]:
-    """Which states there are, as days after the first."""
+def state_moments(place: Path) -> list[datetime | None]:
+    """Which states there are, by their moments."""
     return [reserve._moment(path) for path in reserve.states_in(place)]
 
 
@@ -237,6 +237,51 @@ def test_after_a_new_key_a_damaged_original_takes_no_place_of_a_good_copy(
     assert [finding.what for finding in made.findings] == ["Het bestand is beschadigd of veranderd."]
     assert shared(place, piece).read_bytes() == b"nu ook stuk"
     again.close()
+
+
+def test_a_clock_that_was_wrong_once_does_not_say_which_state_is_the_last(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], tmp_path: Path
+) -> None:
+    piece = evidence(vault)
+    copy(3650)
+    evidence(vault, "tweede")
+    whole = shared(place, piece).read_bytes()
+    shared(place, piece).write_bytes(whole[:-1] + b"x")
+    copy()
+    assert shared(place, piece).read_bytes() == whole
+    assert reserve.read(place).manifest.head == vault.head()
+    assert SqlCipherStore().restore(place, tmp_path / "terug.kluis", PASSPHRASE, quiet, never) == ()
+    (reserve.states_in(place)[1] / reserve.LIST).write_bytes(b"{}")
+    with pytest.raises(trouble.DamagedCopy):
+        reserve.read(place)
+
+
+def test_states_of_a_wrong_clock_take_no_place_of_others(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade]
+) -> None:
+    vault.add_incident(incident(), NOW)
+    wrong, right = range(3650, 3658), range(9)
+    for day in (*wrong, *right):
+        copy(day)
+    moments = {NOW + timedelta(days=day) for day in wrong}, {NOW + timedelta(days=day) for day in right}
+    assert set(state_moments(place)) == kept(moments[0]) | kept(moments[1])
+
+
+def test_states_of_an_earlier_key_are_kept_by_the_same_rule(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], folder: Path
+) -> None:
+    piece = evidence(vault)
+    copy()
+    (place / "standen" / "99999999T999999Z").mkdir()
+    vault.renew_key(NEW, NOW, quiet)
+    again = SqlCipherStore().open(folder, NEW)
+    days = [month * 31 for month in range(1, 14)]
+    for day in days:
+        again.copy_to_reserve(place, NOW + timedelta(days=day), quiet, never)
+    again.close()
+    (place / "standen" / "99999999T999999Z").rmdir()
+    assert set(state_moments(place)) == kept({NOW + timedelta(days=day) for day in days})
+    assert shared(place, piece).is_file()
 
 
 def test_stopping_at_any_moment_leaves_the_states_as_they_were(

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, CopyMade, Finding, Progress
-from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.domain.retention import STATES, kept
@@ -53,7 +53,6 @@ READ_ALL_EVERY: Final = timedelta(days=7)
 _STATE: Final = re.compile(r"\d{8}T\d{6}Z")
 _HALF_PIECE: Final = re.compile(r"[0-9a-f]{32}\.wbx\.part")
 _STATE_FORM: Final = "%Y%m%dT%H%M%SZ"
-_MOMENT_FORM: Final = "%Y-%m-%dT%H:%M:%SZ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +80,28 @@ def read(path: Path) -> State:
     """The state at `path`, or the last one in the folder with copies at `path`; raises NotACopy, DamagedCopy."""
     with trouble.disk_trouble_in_words():
         if (path / STATES).is_dir():
-            found = states_in(path)
-            if not found:
-                raise trouble.no_copy_here(path)
-            return _read_state(found[-1])
+            return _furthest(path)
         if not (path / LIST).is_file():
             raise trouble.not_a_copy(path)
         return _read_state(path)
+
+
+def _furthest(folder: Path) -> State:
+    """The state whose journal is the longest: what it is called after says the clock, and that may have been wrong.
+
+    One of a later name that cannot be read may be the one, so it is not passed over in silence.
+    """
+    found = [(path, _list_of(path)) for path in states_in(folder)]
+    if not found:
+        raise trouble.no_copy_here(folder)
+    read_well = [state for _, state in found if state is not None]
+    best = max(read_well, key=lambda state: (state.manifest.head.seq, state.path.name), default=None)
+    for path, state in found:
+        if state is None and (best is None or path.name > best.path.name):
+            raise trouble.damaged_copy(path)
+    if best is None:
+        raise trouble.no_copy_here(folder)
+    return best
 
 
 def _read_state(path: Path) -> State:
@@ -229,8 +243,9 @@ class _Refresh:
         return held, [head_part, Part(connection.FILE, *database)]
 
     def _last_read_all(self) -> datetime | None:
-        moments = [state.manifest.all_read_at for state in self._ours]
-        return datetime.strptime(max(moments), _MOMENT_FORM).replace(tzinfo=UTC) if moments else None
+        """None when never; what is still to come was written by a clock that was wrong."""
+        moments = [from_record(state.manifest.all_read_at) for state in self._ours]
+        return max((moment for moment in moments if moment <= self._now), default=None)
 
     def _evidence(self, held: Snapshot, half: Path, read_all: bool) -> Iterator[Part]:
         folders = set()
@@ -315,18 +330,32 @@ class _Refresh:
         What cannot be read is left as it is, and then so is all evidence: it may be needed.
         """
         here = {path: _list_of(path) for path in states_in(self._folder)}
-        ours = [path for path, state in here.items() if state and state.vouched(self._origin.keys)]
-        keep = kept([_moment(path) for path in ours])
-        for path in ours:
-            if _moment(path) not in keep:
-                gone = self._folder / SCRATCH / path.name
-                path.rename(gone)
-                remove_folder(gone)
-                del here[path]
+        for path in self._too_old(here):
+            gone = self._folder / SCRATCH / path.name
+            path.rename(gone)
+            remove_folder(gone)
+            del here[path]
         sync_folder(self._folder / STATES)
         if all(here.values()):
             named = {part.name for state in here.values() if state for part in state.manifest.parts}
             self._remove_evidence_but(named)
+
+    def _too_old(self, here: dict[Path, State | None]) -> list[Path]:
+        """States of this vault that the rule does not keep; no list that this key does not vouch for pushes one out."""
+        ours = {
+            path: moment for path, state in here.items() if _is_of(self._origin, state) if (moment := _moment(path))
+        }
+        vouched = {path for path in ours if (state := here[path]) and state.vouched(self._origin.keys)}
+        keep = self._to_keep(ours.values())
+        firmly = keep | self._to_keep(ours[path] for path in vouched)
+        return [path for path, moment in ours.items() if moment not in (firmly if path in vouched else keep)]
+
+    def _to_keep(self, moments: Iterable[datetime]) -> frozenset[datetime]:
+        """By the rule; what a wrong clock called after a moment that is still to come takes no place of others."""
+        listed = list(moments)
+        return kept([moment for moment in listed if moment <= self._now]) | kept(
+            [moment for moment in listed if moment > self._now]
+        )
 
     def _remove_evidence_but(self, named: set[str]) -> None:
         for path in (self._folder / FOLDER).glob("??/*"):
@@ -355,5 +384,9 @@ class SharedEvidence(EvidenceFiles):
         return self.place(record).open("rb")
 
 
-def _moment(path: Path) -> datetime:
-    return datetime.strptime(path.name, _STATE_FORM).replace(tzinfo=UTC).astimezone(HOME_ZONE)
+def _moment(path: Path) -> datetime | None:
+    """What the state is called after; None when there is no such moment."""
+    try:
+        return datetime.strptime(path.name, _STATE_FORM).replace(tzinfo=UTC).astimezone(HOME_ZONE)
+    except (ValueError, OverflowError):
+        return None
