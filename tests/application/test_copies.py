@@ -108,8 +108,26 @@ def test_after_seven_days_the_person_is_reminded_also_when_there_never_was_one(
     assert copies.overdue() is None
     clock.moment += timedelta(days=8)
     assert copies.overdue() == timedelta(days=8)
-    clock.moment -= timedelta(days=30)
-    assert copies.overdue() is None
+
+
+def test_a_copy_of_a_moment_that_is_still_to_come_stops_no_copy_and_no_reminder(
+    copies: Copies, clock: StoppedClock, tmp_path: Path
+) -> None:
+    folder = copies.choose(tmp_path).reserve
+    assert folder is not None
+    clock.moment += timedelta(days=3650)
+    made(copies, folder)
+    assert (copies.due(), copies.overdue()) == (None, None)
+    clock.moment -= timedelta(days=3600)
+    assert copies.due() == folder
+    age = copies.overdue()
+    assert age is not None
+    assert age < timedelta()
+    copies.remember(copies.to_file(tmp_path / "b.weerbaar", lambda _: None, lambda: False))
+    assert copies.state().last == copies.state().made_there(tmp_path / "b.weerbaar")
+    assert (copies.due(), copies.overdue()) == (folder, None)
+    made(copies, folder)
+    assert copies.due() is None
 
 
 def test_a_practice_vault_needs_no_copy(clock: StoppedClock) -> None:

@@ -8,7 +8,10 @@ from pathlib import Path
 from weerbaar_desktop.application.copies import CopyState, KnownCopy
 from weerbaar_desktop.application.ports import CopyMade, Finding, Repaired
 from weerbaar_desktop.domain.journal import Head
+from weerbaar_desktop.domain.retention import DAYS, MONTHS, WEEKS
 from weerbaar_desktop.presentation.vault_care import (
+    BY_ITSELF,
+    ENCRYPTED,
     NEVER,
     NO_PLACE,
     SAME_DISK,
@@ -50,6 +53,14 @@ def test_the_reminder_is_one_calm_line_or_nothing() -> None:
     assert reminder_words(STATE, None) == ""
     assert reminder_words(CopyState(None, ()), timedelta(days=8)) == "U hebt nog geen reservekopie van uw kluis."
     assert "!" not in reminder_words(STATE, timedelta(days=400))
+    assert "klok" in reminder_words(STATE, -timedelta(seconds=1))
+
+
+def test_how_long_erased_words_stay_in_copies_is_not_promised_shorter_than_it_is() -> None:
+    assert "uiterlijk" not in ENCRYPTED
+    assert f"{DAYS} dagen, {WEEKS} weken en {MONTHS} maanden" in ENCRYPTED
+    assert f"{DAYS} dagen, {WEEKS} weken en {MONTHS} maanden" in BY_ITSELF
+    assert "Een compleet bestand blijft staan tot u het zelf wist." in ENCRYPTED
 
 
 def test_a_copy_of_a_harmed_vault_is_told_with_what_is_wrong() -> None:

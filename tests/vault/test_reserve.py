@@ -15,8 +15,11 @@ from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.retention import kept
 from weerbaar_desktop.vault import reserve, trouble
+from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
+
+NEW = "heel andere woorden voor straks"
 
 
 @pytest.fixture
@@ -47,8 +50,8 @@ def shared(place: Path, piece: Evidence) -> Path:
     return place / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx"
 
 
-def state_moments(place: Path) -> list[datetime]:
-    """Which states there are, as days after the first."""
+def state_moments(place: Path) -> list[datetime | None]:
+    """Which states there are, by their moments."""
     return [reserve._moment(path) for path in reserve.states_in(place)]
 
 
@@ -182,6 +185,103 @@ def test_a_folder_of_something_or_somebody_else_is_left_alone(
         vault.copy_to_reserve(tmp_path / "weg" / "dossier.reserve", NOW, quiet, never)
     with pytest.raises(trouble.CopyFailed, match="in uw kluis zelf"):
         vault.copy_to_reserve(vault.description.folder / "dossier.reserve", NOW, quiet, never)
+
+
+@pytest.mark.parametrize("name", ["standen", "bijlagen", "tmp", "tmp/20260101T000000Z", "bijlagen/ab"])
+def test_what_points_elsewhere_is_refused_and_nothing_there_goes(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], tmp_path: Path, name: str
+) -> None:
+    elsewhere = tmp_path / "Documenten"
+    (elsewhere / "20260101T000000Z").mkdir(parents=True)
+    (elsewhere / "brief.odt").write_text("van mij")
+    (place / name).parent.mkdir(parents=True)
+    (place / name).symlink_to(elsewhere)
+    with pytest.raises(trouble.NotACopy, match="andere bestanden"):
+        copy()
+    assert names(elsewhere) == ["20260101T000000Z", "brief.odt"]
+
+
+def test_of_what_is_half_only_our_own_goes_and_only_where_it_shows_to_be_ours(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], folder: Path
+) -> None:
+    scratch, mine = place / "tmp", ["20250101T000000Z", "20250101T000000Z/foto.jpg", "brief.odt", "map"]
+    for name in ("20250101T000000Z", "map", "20260101T000000Z"):
+        (scratch / name).mkdir(parents=True)
+    for name in ("brief.odt", "20250101T000000Z/foto.jpg", f"{'ab' * 16}.wbx.part"):
+        (scratch / name).write_text("van mij")
+    (scratch / "20260101T000000Z" / "kop.json").write_bytes((folder / "kop.json").read_bytes())
+    reserve._remove_half(Origin(folder, vault._place.keys), place)
+    assert names(scratch) == [*mine[:2], f"{'ab' * 16}.wbx.part", *mine[2:]]
+    copy()
+    assert names(scratch) == mine[2:]
+
+
+def test_after_a_new_key_a_damaged_original_takes_no_place_of_a_good_copy(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], folder: Path, tmp_path: Path
+) -> None:
+    piece, other = evidence(vault), evidence(vault, "tweede")
+    copy()
+    whole, state = shared(place, piece).read_bytes(), reserve.states_in(place)[0]
+    good = shared(place, other).read_bytes()
+    shared(place, other).write_bytes(b"van een kapotte stick")
+    vault.renew_key(NEW, NOW, quiet)
+    (folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx").write_bytes(whole[:-1] + b"x")
+    again = SqlCipherStore().open(folder, NEW)
+    again.copy_to_reserve(place, NOW + timedelta(days=1), quiet, never)
+    assert (shared(place, piece).read_bytes(), shared(place, other).read_bytes()) == (whole, good)
+    for copy_of, passphrase in ((state, PASSPHRASE), (place, NEW)):
+        target = tmp_path / f"{copy_of.name}.kluis"
+        assert SqlCipherStore().restore(copy_of, target, passphrase, quiet, never) == ()
+    shared(place, piece).write_bytes(b"nu ook stuk")
+    made = again.copy_to_reserve(place, NOW + timedelta(days=2), quiet, never)
+    assert [finding.what for finding in made.findings] == ["Het bestand is beschadigd of veranderd."]
+    assert shared(place, piece).read_bytes() == b"nu ook stuk"
+    again.close()
+
+
+def test_a_clock_that_was_wrong_once_does_not_say_which_state_is_the_last(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], tmp_path: Path
+) -> None:
+    piece = evidence(vault)
+    copy(3650)
+    evidence(vault, "tweede")
+    whole = shared(place, piece).read_bytes()
+    shared(place, piece).write_bytes(whole[:-1] + b"x")
+    copy()
+    assert shared(place, piece).read_bytes() == whole
+    assert reserve.read(place).manifest.head == vault.head()
+    assert SqlCipherStore().restore(place, tmp_path / "terug.kluis", PASSPHRASE, quiet, never) == ()
+    (reserve.states_in(place)[1] / reserve.LIST).write_bytes(b"{}")
+    with pytest.raises(trouble.DamagedCopy):
+        reserve.read(place)
+
+
+def test_states_of_a_wrong_clock_take_no_place_of_others(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade]
+) -> None:
+    vault.add_incident(incident(), NOW)
+    wrong, right = range(3650, 3658), range(9)
+    for day in (*wrong, *right):
+        copy(day)
+    moments = {NOW + timedelta(days=day) for day in wrong}, {NOW + timedelta(days=day) for day in right}
+    assert set(state_moments(place)) == kept(moments[0]) | kept(moments[1])
+
+
+def test_states_of_an_earlier_key_are_kept_by_the_same_rule(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], folder: Path
+) -> None:
+    piece = evidence(vault)
+    copy()
+    (place / "standen" / "99999999T999999Z").mkdir()
+    vault.renew_key(NEW, NOW, quiet)
+    again = SqlCipherStore().open(folder, NEW)
+    days = [month * 31 for month in range(1, 14)]
+    for day in days:
+        again.copy_to_reserve(place, NOW + timedelta(days=day), quiet, never)
+    again.close()
+    (place / "standen" / "99999999T999999Z").rmdir()
+    assert set(state_moments(place)) == kept({NOW + timedelta(days=day) for day in days})
+    assert shared(place, piece).is_file()
 
 
 def test_stopping_at_any_moment_leaves_the_states_as_they_were(

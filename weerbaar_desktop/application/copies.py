@@ -34,7 +34,10 @@ class KnownCopy:
 
 @dataclass(frozen=True, slots=True)
 class CopyState:
-    """What the vault remembers of its copies; `reserve` is the folder that copies go to by themselves."""
+    """What the vault remembers of its copies, in the order in which they were made: a clock may have been wrong.
+
+    `reserve` is the folder that copies go to by themselves.
+    """
 
     reserve: Path | None
     made: tuple[KnownCopy, ...]
@@ -42,7 +45,7 @@ class CopyState:
     @property
     def last(self) -> KnownCopy | None:
         """The newest one."""
-        return max(self.made, key=lambda copy: copy.made_at, default=None)
+        return self.made[-1] if self.made else None
 
     def made_there(self, place: Path) -> KnownCopy | None:
         """The newest one in this place."""
@@ -130,16 +133,21 @@ class Copies:
         return self.state()
 
     def due(self) -> Path | None:
-        """The folder that a copy should go to by itself now: a day has gone by, and it can be reached; else None."""
+        """The folder that a copy should go to by itself now: a day has gone by, and it can be reached; else None.
+
+        A copy whose moment is still to come says nothing: the clock was wrong then.
+        """
         state = self.state()
         if state.reserve is None or not state.reserve.parent.is_dir():
             return None
         last = state.made_there(state.reserve)
-        return state.reserve if last is None or self._age(last.made_at) >= AGAIN_AFTER else None
+        fresh = last is not None and timedelta() <= self._age(last.made_at) < AGAIN_AFTER
+        return None if fresh else state.reserve
 
     def overdue(self) -> timedelta | None:
         """How old the last copy is, or the vault itself when there is none, once that is over a week; else None.
 
+        Less than nothing when that moment is still to come: the clock was wrong, so nobody knows how old it is.
         A practice vault needs no copy.
         """
         if self.vault.description.practice:
@@ -147,7 +155,7 @@ class Copies:
         last = self.state().last
         since = last.made_at if last else next((line.recorded_at for line, _ in self.vault.lines(1, ())), "")
         age = self._age(since) if since else timedelta()
-        return age if age > REMIND_AFTER else None
+        return None if timedelta() <= age <= REMIND_AFTER else age
 
     def _age(self, moment: str) -> timedelta:
         now: datetime = self.clock.now()

@@ -21,7 +21,9 @@ BY_ITSELF: Final = (
 )
 ENCRYPTED: Final = (
     "Een reservekopie is versleuteld. U opent haar met de wachtzin die gold toen zij werd gemaakt."
-    " Wat u definitief wist, blijft in oudere kopieën staan tot die vervallen, uiterlijk na een jaar."
+    " Wat u definitief wist, blijft in oudere kopieën staan. Oudere kopieën in de map verdwijnen vanzelf:"
+    " er blijven er van 7 dagen, 4 weken en 12 maanden. Dat kan langer dan een jaar duren."
+    " Een compleet bestand blijft staan tot u het zelf wist."
 )
 
 
@@ -58,11 +60,13 @@ def copies_shown(state: CopyState, overdue: timedelta | None, *, same_disk: bool
 
 
 def reminder_words(state: CopyState, overdue: timedelta | None) -> str:
-    """One line once the last copy is over a week old; "" before."""
+    """One line once the last copy is over a week old, or nobody knows how old it is; "" before."""
     if overdue is None:
         return ""
     if state.last is None:
         return "U hebt nog geen reservekopie van uw kluis."
+    if overdue < timedelta():
+        return "De datum van uw laatste reservekopie klopt niet. Kijk of de klok goed staat, en maak een nieuwe."
     return f"Uw laatste reservekopie is van {count(overdue.days, 'dag', 'dagen')} geleden."
 
 
@@ -115,8 +119,7 @@ def findings_lines(findings: Sequence[Finding]) -> tuple[str, ...]:
 
 def copies_that_stay(state: CopyState) -> tuple[str, ...]:
     """The copies this vault knows of, which are not destroyed with it."""
-    newest_first = sorted(state.made, key=lambda copy: copy.made_at, reverse=True)
-    return tuple(f"{visible(str(copy.place))}, van {recorded_words(copy.made_at)}" for copy in newest_first)
+    return tuple(f"{visible(str(copy.place))}, van {recorded_words(copy.made_at)}" for copy in reversed(state.made))
 
 
 def goes_words(incidents: int, in_bin: int) -> str:

@@ -149,7 +149,7 @@ class EvidenceFiles:
     def read(self, record: RecordId, wrapped: bytes, label: str) -> Iterator[bytes]:
         """The original in chunks, each verified before it is given; raises DamagedEvidence naming `label`."""
         cipher = self._keys.file_cipher(wrapped, record.encode(), _header(record))
-        if not self.path(record).is_file():  # opening a pipe would wait for ever
+        if not self.holds(record):  # opening a pipe would wait for ever
             raise trouble.damaged_evidence(label)
         try:
             source = self._open(record)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
-from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.domain.errors import NoSuchRecord, Stopped
 from weerbaar_desktop.domain.evidence import About, about_in, told_document
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import Document, RecordId
@@ -92,6 +93,16 @@ class EvidenceRecords:
         if row is None:
             raise trouble.damaged_evidence(piece.name)
         return self._verified(piece, row[0])
+
+    def reads(self, record: RecordId, cancelled: Cancelled) -> bool:
+        """Whether the original can be read from its first byte to its last; raises Stopped."""
+        try:
+            for _ in self.original(record):
+                if cancelled():
+                    raise Stopped
+        except (NoSuchRecord, trouble.DamagedEvidence, trouble.DamagedVault):
+            return False
+        return True
 
     def _verified(self, piece: Evidence, wrapped: bytes) -> Iterator[bytes]:
         digest = hashlib.sha256()

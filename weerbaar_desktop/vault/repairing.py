@@ -206,6 +206,10 @@ class _PutApart(EvidenceFiles):
         """Where the piece lies, if it does."""
         return self.folder / QUARANTINE / self.path(record).name
 
+    def holds(self, record: RecordId) -> bool:
+        """Whether it lies there."""
+        return self.place(record).is_file()
+
     def _open(self, record: RecordId) -> io.BufferedIOBase:
         return self.place(record).open("rb")
 
