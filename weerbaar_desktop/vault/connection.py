@@ -268,6 +268,9 @@ def rekey(path: Path, key: str, new_key: str) -> None:
     database = _connected(path, key, "rw", ("PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL"))
     try:
         database.run(f'PRAGMA rekey = "{new_key}"')  # a PRAGMA takes no parameters; the key is hexadecimal only
+    except Bug as error:
+        # SQLCipher says of every failing of the disk here that it is an error and nothing more.
+        raise trouble.storage(trouble.FAILS if _has_room(path.parent) else trouble.FULL) from error
     finally:
         database.close()
 
