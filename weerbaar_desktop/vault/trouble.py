@@ -288,6 +288,20 @@ def unreadable_source() -> StorageTrouble:
     )
 
 
+def not_all_destroyed() -> StorageTrouble:
+    """A vault was to be destroyed, and the disk did not let its keys be overwritten, or went away meanwhile."""
+    return StorageTrouble(
+        "Het vernietigen is niet helemaal gelukt: de schijf gaf een fout.",
+        "Wat al gewist is, komt niet terug. Met uw wachtzin is op deze schijf misschien nog een sleutel te vinden.",
+        "Probeer het opnieuw. Lukt het weer niet, maak dan de schijf zelf onbruikbaar.",
+    )
+
+
+def left_of_vault(name: str) -> str:
+    """A file of a destroyed vault that the disk did not let go of."""
+    return f"{name} (van de kluis; de sleutel is weg, dus niemand kan het nog lezen)"
+
+
 FULL: Final = "De schijf is vol."
 READ_ONLY: Final = "Op deze plek kan niet worden geschreven."
 GONE: Final = "De schijf met de kluis is niet bereikbaar."
