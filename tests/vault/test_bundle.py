@@ -159,6 +159,25 @@ def test_a_copy_never_goes_over_something_nor_into_the_vault_itself(filled: Open
         filled.copy_to_file(copied.parent / "weg" / "a.weerbaar", NOW, quiet, never)
 
 
+def test_a_copy_is_not_put_back_inside_a_vault_or_among_copies(
+    filled: OpenVault, copied: Path, folder: Path, tmp_path: Path
+) -> None:
+    filled.copy_to_reserve(tmp_path / "dossier.reserve", NOW, quiet, never)
+    (tmp_path / "elders").symlink_to(folder / "bijlagen")
+    for inside in (folder, folder / "bijlagen" / "diep", tmp_path / "dossier.reserve", tmp_path / "elders"):
+        with pytest.raises(trouble.AlreadyThere, match="andere kluis"):
+            restored(copied, inside / "binnen.kluis")
+        assert not (inside / "binnen.kluis").exists()
+    assert not (folder / "bijlagen" / "diep").exists()
+
+
+def test_what_was_cut_off_goes_whatever_the_name(copied: Path, tmp_path: Path) -> None:
+    (tmp_path / ".Zaak [1]*.kluis.terug-deadbeef").mkdir()
+    (tmp_path / ".Zaak 1.kluis.terug-deadbeef").mkdir()
+    restored(copied, tmp_path / "Zaak [1]*.kluis")
+    assert hidden(tmp_path) == [".Zaak 1.kluis.terug-deadbeef"]
+
+
 def test_every_byte_counts(copied: Path, tmp_path: Path) -> None:
     whole = copied.read_bytes()
     chance = random.Random(4)

@@ -218,6 +218,15 @@ def copy_inside_vault() -> CopyFailed:
     )
 
 
+def restored_inside() -> AlreadyThere:
+    """A copy was to be put back inside a vault or among copies: it would be destroyed with that one."""
+    return AlreadyThere(
+        "Deze plek ligt in een andere kluis of in een map met reservekopieën.",
+        _COPY_UNTOUCHED,
+        "Kies een map die daar niet in ligt.",
+    )
+
+
 def vault_is_busy() -> CopyFailed:
     """Something else kept the database from standing still, or a piece was erased meanwhile."""
     return CopyFailed(
