@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -106,10 +107,10 @@ def test_where_nothing_may_be_written_nothing_is_destroyed(
 ) -> None:
     opening = Path.open
 
-    def refuses(path: Path, mode: str = "r", *rest: object) -> object:
-        if path.name == header.PREVIOUS and mode == "r+b":
+    def refuses(path: Path, *how: Any) -> Any:
+        if path.name == header.PREVIOUS and how == ("r+b",):
             raise PermissionError(errno.EACCES, "read-only")
-        return opening(path, mode, *rest)  # type: ignore[call-overload]
+        return opening(path, *how)
 
     monkeypatch.setattr(Path, "open", refuses)
     with pytest.raises(trouble.StorageTrouble, match="niet worden geschreven"):

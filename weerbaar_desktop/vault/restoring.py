@@ -12,7 +12,7 @@ from typing import Final
 from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
 from weerbaar_desktop.domain.retention import STATES
 from weerbaar_desktop.vault import about, bundle, checking, connection, header, reserve, schema, seen, trouble
-from weerbaar_desktop.vault.copying import Copy, take_out
+from weerbaar_desktop.vault.copying import Copy, reaching, take_out
 from weerbaar_desktop.vault.durable import make_folder, remove_folder, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
 from weerbaar_desktop.vault.header import Header
@@ -45,6 +45,13 @@ def restore(
             raise trouble.taken(folder)
         if any(map(_is_ours, folder.resolve().parents)):
             raise trouble.restored_inside()
+    with reaching(source.parent):
+        return _restore(source, folder, unlock, progress, cancelled, notes)
+
+
+def _restore(
+    source: Path, folder: Path, unlock: Unlock, progress: Progress, cancelled: Cancelled, notes: Path | None
+) -> tuple[Finding, ...]:
     copy = read(source)
     keys = unlock(_header_of(copy))
     if not copy.vouched(keys):
