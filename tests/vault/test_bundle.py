@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -157,6 +158,54 @@ def test_a_copy_never_goes_over_something_nor_into_the_vault_itself(filled: Open
         filled.copy_to_file(filled.description.folder / "tmp" / "a.weerbaar", NOW, quiet, never)
     with pytest.raises(trouble.CopyFailed, match="niet bereikbaar"):
         filled.copy_to_file(copied.parent / "weg" / "a.weerbaar", NOW, quiet, never)
+
+
+def test_a_copy_is_not_put_back_inside_a_vault_or_among_copies(
+    filled: OpenVault, copied: Path, folder: Path, tmp_path: Path
+) -> None:
+    filled.copy_to_reserve(tmp_path / "dossier.reserve", NOW, quiet, never)
+    (tmp_path / "elders").symlink_to(folder / "bijlagen")
+    for inside in (folder, folder / "bijlagen" / "diep", tmp_path / "dossier.reserve", tmp_path / "elders"):
+        with pytest.raises(trouble.AlreadyThere, match="andere kluis"):
+            restored(copied, inside / "binnen.kluis")
+        assert not (inside / "binnen.kluis").exists()
+    assert not (folder / "bijlagen" / "diep").exists()
+
+
+def test_what_was_cut_off_goes_whatever_the_name(copied: Path, tmp_path: Path) -> None:
+    (tmp_path / ".Zaak [1]*.kluis.terug-deadbeef").mkdir()
+    (tmp_path / ".Zaak 1.kluis.terug-deadbeef").mkdir()
+    restored(copied, tmp_path / "Zaak [1]*.kluis")
+    assert hidden(tmp_path) == [".Zaak 1.kluis.terug-deadbeef"]
+
+
+@pytest.mark.parametrize("moment", ["De database kopiëren", "Bewijsstuk 2 van 2 kopiëren", "De kopie nakijken"])
+def test_a_stick_that_is_pulled_out_is_said_to_be_that(filled: OpenVault, tmp_path: Path, moment: str) -> None:
+    stick = tmp_path / "stick"
+
+    def pull(words: str) -> None:
+        if words == moment:
+            shutil.rmtree(stick)
+
+    copies: tuple[Callable[[], CopyMade], ...] = (
+        lambda: filled.copy_to_file(stick / "a.weerbaar", NOW, pull, never),
+        lambda: filled.copy_to_reserve(stick / "a.reserve", NOW, pull, never),
+    )
+    for copy in copies:
+        stick.mkdir()
+        with pytest.raises(trouble.CopyFailed, match="De plek voor uw reservekopie is niet bereikbaar: ‘stick’"):
+            copy()
+    assert findings(filled) == ()
+
+
+def test_a_stick_that_is_pulled_out_while_putting_back_is_said_to_be_that(copied: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    source = copied.rename(stick / copied.name)
+    store = SqlCipherStore()
+    with pytest.raises(trouble.CopyFailed, match="De plek voor uw reservekopie is niet bereikbaar: ‘stick’"):
+        store.restore(source, tmp_path / "terug.kluis", PASSPHRASE, lambda _: shutil.rmtree(stick, True), never)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["dossier.kluis"]
 
 
 def test_every_byte_counts(copied: Path, tmp_path: Path) -> None:

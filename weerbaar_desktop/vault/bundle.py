@@ -30,6 +30,7 @@ from weerbaar_desktop.vault.copying import (
     open_evidence,
     part_of,
     pump,
+    reaching,
     scratch_in,
     take_out,
 )
@@ -162,9 +163,15 @@ def write(origin: Origin, target: Path, now: datetime, progress: Progress, cance
 
     Raises AlreadyThere, CopyFailed, Stopped, StorageTrouble; then nothing stands under that name.
     """
-    part = half_of(target)
     with trouble.disk_trouble_in_words():
         _refuse(origin, target)
+    with reaching(target.parent):
+        return _write(origin, target, now, progress, cancelled)
+
+
+def _write(origin: Origin, target: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+    part = half_of(target)
+    with trouble.disk_trouble_in_words():
         _remove_leftovers(origin, target.parent)
     try:
         manifest = _write_part(origin, part, recorded(now), progress, cancelled)

@@ -122,6 +122,26 @@ def open_evidence(path: Path) -> io.BufferedIOBase:
         raise trouble.vault_is_busy() from error
 
 
+@contextmanager
+def reaching(place: Path) -> Iterator[None]:
+    """The place of a copy may go away meanwhile, such as a stick that is pulled out: raises CopyFailed that says so."""
+    try:
+        yield
+    except (OSError, trouble.StorageTrouble, trouble.CopyFailed, trouble.DamagedCopy, trouble.NotACopy) as error:
+        if not _can_be_read(place):
+            raise trouble.place_not_reachable(place) from error
+        raise
+
+
+def _can_be_read(folder: Path) -> bool:
+    try:
+        with os.scandir(folder) as found:
+            next(found, None)
+    except OSError:
+        return False
+    return True
+
+
 def take_out(copy: Copy, part: Part, target: Path, cancelled: Cancelled) -> None:
     """One part of a copy into a new file, on disk when this returns; raises DamagedCopy when it is not as listed."""
     with copy.open(part.name) as source, open_new(target) as file:

@@ -35,6 +35,7 @@ from weerbaar_desktop.vault.copying import (
     open_evidence,
     part_of,
     pump,
+    reaching,
     scratch_in,
     take_out,
 )
@@ -122,7 +123,7 @@ def refresh(origin: Origin, folder: Path, now: datetime, progress: Progress, can
 
     Raises NotACopy, CopyFailed, Stopped, StorageTrouble; then the states are as they were.
     """
-    with trouble.disk_trouble_in_words():
+    with trouble.disk_trouble_in_words(), reaching(folder.parent):
         _prepare(origin, folder)
         run = _Refresh(origin, folder, now, progress, cancelled)
         try:

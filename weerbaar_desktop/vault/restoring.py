@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
 from collections.abc import Callable
@@ -9,8 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
+from weerbaar_desktop.domain.retention import STATES
 from weerbaar_desktop.vault import about, bundle, checking, connection, header, reserve, schema, seen, trouble
-from weerbaar_desktop.vault.copying import Copy, take_out
+from weerbaar_desktop.vault.copying import Copy, reaching, take_out
 from weerbaar_desktop.vault.durable import make_folder, remove_folder, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
 from weerbaar_desktop.vault.header import Header
@@ -41,6 +43,15 @@ def restore(
     with trouble.disk_trouble_in_words():
         if os.path.lexists(folder):
             raise trouble.taken(folder)
+        if any(map(_is_ours, folder.resolve().parents)):
+            raise trouble.restored_inside()
+    with reaching(source.parent):
+        return _restore(source, folder, unlock, progress, cancelled, notes)
+
+
+def _restore(
+    source: Path, folder: Path, unlock: Unlock, progress: Progress, cancelled: Cancelled, notes: Path | None
+) -> tuple[Finding, ...]:
     copy = read(source)
     keys = unlock(_header_of(copy))
     if not copy.vouched(keys):
@@ -62,6 +73,13 @@ def restore(
         remove_folder(beside)
         raise
     return findings
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether this folder is a vault, a state of one, or a folder with copies."""
+    if folder.suffix == reserve.ENDING and (folder / STATES).is_dir():
+        return True
+    return any((folder / name).is_file() for name in (header.FILE, header.PREVIOUS, connection.FILE))
 
 
 def _header_of(copy: Copy) -> Header:
@@ -127,7 +145,7 @@ def _put_in_place(beside: Path, folder: Path) -> None:
 
 def _remove_leftovers(folder: Path) -> None:
     """What restoring to this place left behind when it was cut off; one that is still busy holds its lock."""
-    for leftover in folder.parent.glob(f".{folder.name}{MARK}*"):
+    for leftover in folder.parent.glob(f".{glob.escape(folder.name)}{MARK}*"):
         try:
             VaultLock(leftover).release()
         except trouble.VaultInUse:

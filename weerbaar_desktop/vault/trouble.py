@@ -218,6 +218,15 @@ def copy_inside_vault() -> CopyFailed:
     )
 
 
+def restored_inside() -> AlreadyThere:
+    """A copy was to be put back inside a vault or among copies: it would be destroyed with that one."""
+    return AlreadyThere(
+        "Deze plek ligt in een andere kluis of in een map met reservekopieën.",
+        _COPY_UNTOUCHED,
+        "Kies een map die daar niet in ligt.",
+    )
+
+
 def vault_is_busy() -> CopyFailed:
     """Something else kept the database from standing still, or a piece was erased meanwhile."""
     return CopyFailed(
@@ -304,6 +313,20 @@ def unreadable_source() -> StorageTrouble:
         f"Het is niet toegevoegd. {_SAVED_STAYS}",
         "Kijk of u het bestand zelf kunt openen, en probeer het opnieuw.",
     )
+
+
+def not_all_destroyed() -> StorageTrouble:
+    """A vault was to be destroyed, and the disk did not let its keys be overwritten, or went away meanwhile."""
+    return StorageTrouble(
+        "Het vernietigen is niet helemaal gelukt: de schijf gaf een fout.",
+        "Wat al gewist is, komt niet terug. Met uw wachtzin is op deze schijf misschien nog een sleutel te vinden.",
+        "Probeer het opnieuw. Lukt het weer niet, maak dan de schijf zelf onbruikbaar.",
+    )
+
+
+def left_of_vault(name: str) -> str:
+    """A file of a destroyed vault that the disk did not let go of."""
+    return f"{name} (van de kluis; de sleutel is weg, dus niemand kan het nog lezen)"
 
 
 FULL: Final = "De schijf is vol."

@@ -144,7 +144,7 @@ class DestroyedPage(Page):
     window_name = TITLE
 
     def __init__(self, copies: Sequence[str], left: Sequence[str]) -> None:
-        """The copies that stay, and what stood in the folder of the vault and was not ours."""
+        """The copies that stay, and what still stands in the folder of the vault."""
         super().__init__(TITLE)
         self.banner = Banner(
             "success",
@@ -155,7 +155,7 @@ class DestroyedPage(Page):
         if copies:
             self.add(card(PlainLabel("Deze reservekopieën zijn er nog", "subheading"), Prose("\n".join(copies))))
         if left:
-            heading = PlainLabel("Dit stond in de map, is niet van het programma en is er nog", "subheading")
+            heading = PlainLabel("Dit staat nog in de map van de kluis", "subheading")
             heading.setWordWrap(True)
             self.add(card(heading, Prose("\n".join(left))))
         self.column.addStretch(1)
