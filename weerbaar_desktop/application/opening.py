@@ -130,3 +130,9 @@ class Opening:
         if secret is None:
             raise WrongKeyring
         return self.store.open(folder, secret, "keyring")
+
+
+def of_another_state(vault: Vault) -> tuple[Finding, ...]:
+    """The warnings that the person can end with `accept`: that of its place tells of something that was put right."""
+    place = vault.description.folder.name
+    return tuple(warning for warning in vault.warnings if warning.where != place)

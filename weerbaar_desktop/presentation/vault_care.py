@@ -24,6 +24,13 @@ ENCRYPTED: Final = (
     " Wat u definitief wist, blijft in oudere kopieën staan tot die vervallen, uiterlijk na een jaar."
 )
 
+NOTICED: Final = "Dit viel op bij het openen"
+ABOUT_ANOTHER_STATE: Final = (
+    "Weet u waardoor dit komt, bijvoorbeeld omdat u zelf een kopie terugzette? Sluit de waarschuwing dan af. "
+    "Het programma gaat dan uit van de kluis zoals die nu is, en zegt dit niet meer. "
+    "Weet u het niet? Laat de waarschuwing staan en vraag hulp aan iemand die u vertrouwt."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class CopiesShown:
