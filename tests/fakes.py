@@ -355,6 +355,10 @@ class FakeVault(FakeWays):
     def _texts(self, record: RecordId) -> list[str]:
         return [_folded(text) for _, text in texts(self.incident(record).incident)]
 
+    def accept(self) -> None:
+        self._refuse_when_full()
+        super().accept()
+
     def _refuse_when_full(self) -> None:
         if self.broken:
             raise ValueError

@@ -82,3 +82,17 @@ def test_a_code_that_cannot_be_is_told_from_one_that_was_never_made(
     code: str, said: str, console: Console, vault: Path
 ) -> None:
     assert said in console("recover", vault, "--passphrase-stdin", stdin=f"{code}\n{NEW}\n", check=1).err
+
+
+def test_a_warning_about_an_older_vault_is_ended_once_it_was_checked(console: Console, vault: Path) -> None:
+    older = (vault / "kluis.db").read_bytes()
+    console.log(vault, {"account": "Er lag een brief."})
+    (vault / "kluis.db").write_bytes(older)
+    for _ in range(2):
+        told = console.vault("check", vault, check=1).err
+        assert "Let op. dagboek: Het dagboek is ouder" in told
+    assert "De waarschuwing is afgesloten." in console.vault("check", vault, "--accept").err
+    quiet = console.vault("check", vault, "--accept").err
+    assert "Let op." not in quiet
+    assert "Er was geen waarschuwing om af te sluiten." in quiet
+    console.vault("check", vault, "--accept", "--repair", check=2)

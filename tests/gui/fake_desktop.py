@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 from typing import cast
 
 from tests.fake_ways import FakeKeyStore, FakeSecrets
@@ -26,7 +28,7 @@ from weerbaar_desktop.application.ways_in import WaysIn, code_typed
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.content.promises import load_promises
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
-from weerbaar_desktop.domain.errors import CannotContinue, Damaged, WrongCode, WrongKeyring, WrongPassphrase
+from weerbaar_desktop.domain.errors import CannotContinue, Damaged, Stopped, WrongCode, WrongKeyring, WrongPassphrase
 from weerbaar_desktop.domain.recovery_code import code_of
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.navigation import Destination
@@ -67,7 +69,7 @@ class FakeOpening:
     """Opens every folder with one passphrase; `damaged` is a folder that cannot be opened.
 
     With `broken` opening and making have a bug; with `due` the key store may not open before the passphrase did; `left`
-    is what a repair cannot mend.
+    is what a repair cannot mend. Putting a copy back goes on until it is told to stop.
     """
 
     place: Path
@@ -81,6 +83,8 @@ class FakeOpening:
     left: tuple[Finding, ...] = ()
     made: list[tuple[Path, str]] = field(default_factory=list)
     vaults: list[FakeVault] = field(default_factory=list)
+    restoring: Event = field(default_factory=Event)
+    stopped: Event = field(default_factory=Event)
     new_passphrases: NewPassphrases = field(
         default_factory=lambda: NewPassphrases(lambda: load_passphrase_words(RESOURCES / "content" / "nl"))
     )
@@ -125,6 +129,21 @@ class FakeOpening:
             raise WrongPassphrase
         self.damaged = None
         return Repaired(("De kop is teruggezet.",), self.left)
+
+    def restored_folder(self, copy: Path) -> Path:
+        return copy.with_suffix(".kluis")
+
+    def restore(
+        self, copy: Path, folder: Path, passphrase: str, progress: Progress, cancelled: Cancelled
+    ) -> tuple[Finding, ...]:
+        self.restoring.set()
+        until = time.monotonic() + 10  # a test that fails still ends
+        while not cancelled():
+            if time.monotonic() > until:
+                raise TimeoutError
+            self.stopped.wait(0.005)
+        self.stopped.set()
+        raise Stopped
 
     def _vault(self, folder: Path) -> Vault:
         if self.broken:

@@ -16,6 +16,7 @@ from tests.gui.fake_desktop import PASSPHRASE
 from tests.gui.looking import tab_walk
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
 from weerbaar_desktop.application.ports import Finding
+from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.bug_dialog import BugDialog
 from weerbaar_desktop.gui.told import WRONG
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
@@ -336,3 +337,39 @@ def test_a_damaged_vault_can_be_repaired_from_the_unlock_window(
         assert rest.mended.words.text() == "De kop is teruggezet."
     assert not rest.repair.isVisible()
     assert page.ui.passphrase.text() == ""
+
+
+def begin_to_put_back(desktop: Desktop, copy: Path) -> RestorePage:
+    """The page for a copy, at work."""
+    desktop.unlocking.show_restore()
+    restoring = desktop.unlocking._restoring
+    assert restoring is not None
+    restoring._take(copy)
+    restoring.page.restore_asked.emit(PASSPHRASE)
+    return restoring.page
+
+
+def test_the_page_for_a_copy_can_be_used_again_after_this_computer_was_asked(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start(slots=("passphrase", "recovery", "keyring"))
+    desktop.unlocking.show_restore()
+    page = desktop.window.page()
+    assert isinstance(page, RestorePage)
+    page.back.click()
+    assert desktop.unlocking.page.rest is not None
+    desktop.unlocking.page.rest.computer.click()
+    qtbot.wait(20)  # a page that was dropped is destroyed in a later turn
+    desktop.unlocking.show_restore()
+    assert desktop.window.page() is page
+    assert isValid(page.back)
+
+
+def test_opening_a_vault_takes_the_page_for_a_copy_away_and_ends_what_ran_there(
+    start: StartDesktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop, fake = start()
+    page = begin_to_put_back(desktop, tmp_path / "kopie.weerbaar")
+    qtbot.waitUntil(fake.opening.restoring.is_set)
+    desktop.unlocking.page.open_asked.emit(PASSPHRASE)
+    qtbot.waitUntil(lambda: fake.opening.stopped.is_set() and not isValid(page))
+    qtbot.waitUntil(lambda: not desktop.window.jobs.reading)
+    assert desktop.window.page() is fake.pages[0]

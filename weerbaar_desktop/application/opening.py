@@ -139,6 +139,12 @@ class Opening:
         return self.store.open(folder, secret, "keyring")
 
 
+def of_another_state(vault: Vault) -> tuple[Finding, ...]:
+    """The warnings that the person can end with `accept`: that of its place tells of something that was put right."""
+    place = vault.description.folder.name
+    return tuple(warning for warning in vault.warnings if warning.where != place)
+
+
 def _passphrase_or_code(secret: str) -> tuple[str, Way]:
     """What reads as a recovery code is one: no passphrase has its two check signs by chance."""
     try:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 from contextlib import closing
 from dataclasses import asdict
+from typing import Final
 
 from weerbaar_desktop.application.diary import no_one_cancels
-from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
+from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, of_another_state
+from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.cli import copies
 from weerbaar_desktop.cli.console import ACT, FINE, Console, give, give_json, say
+
+_ACCEPTED: Final = "De waarschuwing is afgesloten. Het programma gaat nu uit van de kluis zoals die nu is."
+_NOTHING_TO_ACCEPT: Final = "Er was geen waarschuwing om af te sluiten."
 
 
 def new(console: Console) -> int:
@@ -43,16 +48,22 @@ def info(console: Console) -> int:
 
 
 def check(console: Console) -> int:
-    """Verify everything, and repair when that is asked."""
+    """Verify everything, and repair or accept what opening noticed when that is asked."""
     if console.asked.repair:
         return copies.repair(console)
+    known: tuple[Finding, ...] = ()
     with closing(console.open()) as vault:
         findings = vault.check(say, no_one_cancels)
         head = vault.head()
+        if console.asked.accept:
+            known = of_another_state(vault)
+            vault.accept()
     if console.asked.json:
         give_json({"fine": not findings, "seq": head.seq, "findings": [asdict(finding) for finding in findings]})
     for finding in findings:
         say(f"{finding.where}: {finding.what}")
     if not findings:
         say(f"Alles klopt. Het journaal heeft {head.seq} regels.")
-    return ACT if findings else FINE
+    if console.asked.accept:
+        say(_ACCEPTED if known else _NOTHING_TO_ACCEPT)
+    return FINE if all(finding in known for finding in findings) else ACT

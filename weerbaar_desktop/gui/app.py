@@ -206,7 +206,7 @@ class Desktop(QObject):
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        if vault is not None and self.lock is not None and self.lock.vault is None:
+        if vault is not None and self.lock is not None and not self.lock.was_open:
             self.unlocking.show_unlock()
             self.unlocking.take(vault)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
+    from weerbaar_desktop.domain.errors import CannotContinue
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.gui.single_instance import SingleInstance
@@ -19,14 +20,17 @@ _CLOSING_SECONDS = 1.5
 
 
 class Lock(QObject):
-    """Locks once, whatever asks for it; `vault` is what has to be closed, `folder` what the next process asks for."""
+    """Locks once, whatever asks for it; `vault` is what has to be closed, `folder` what the next process asks for.
+
+    After a vault was destroyed there is none, but what was read in it may still be in memory: that locks as well.
+    """
 
     def __init__(self, window: MainWindow, services: DesktopServices, instance: SingleInstance | None = None) -> None:
         super().__init__(window)
         self._window, self._services, self._instance = window, services, instance
         self.vault: Vault | None = None
         self.folder: Path | None = None
-        self._ended = False
+        self._ended = self._gone = False
         window.lock_asked.connect(self.now)
         window.away_asked.connect(self.away)
         window.fresh_asked.connect(self.and_tell)
@@ -34,18 +38,33 @@ class Lock(QObject):
         window.other_vault_asked.connect(self._go_to)
         window.gone.connect(self._forget)
 
+    @property
+    def was_open(self) -> bool:
+        """Whether a vault is open, or was until it was destroyed."""
+        return self.vault is not None or self._gone
+
     def now(self) -> None:
         """Locks, and starts a fresh process that asks for the passphrase."""
         self._replace([])
 
     def if_open(self) -> None:
-        """Locks an open vault because of something that nobody asked for; without one there is nothing to lock."""
-        if self.vault is not None:
+        """Locks an open vault because of something that nobody asked for; without one there is nothing to lock.
+
+        One that is being opened is locked once it is open: what is asked here waits behind that.
+        """
+        if self.was_open:
+            self.now()
+            return
+        for queue in (self._window.jobs.run, self._window.jobs.read):
+            queue(_nothing, lambda _none: self._if_opened(), _nothing_to_say)
+
+    def _if_opened(self) -> None:
+        if self.was_open:
             self.now()
 
     def away(self) -> None:
         """ "Snel weg": locks an open vault; without one there is nothing to come back to, and the program ends."""
-        if self.vault is not None:
+        if self.was_open:
             self.now()
         else:
             self._window.close()
@@ -60,13 +79,13 @@ class Lock(QObject):
 
     def _forget(self) -> None:
         self.vault = self.folder = None
+        self._gone = True
 
     def end(self) -> None:
-        """Keeps the drafts and closes the vault because the program ends."""
+        """Keeps the drafts and closes the vault because the program ends; what runs without one stops as well."""
         if not self._ended:
             self._ended = True
-            if self.vault is not None:
-                self._services.watchdog(WATCHDOG_SECONDS)
+            self._services.watchdog(WATCHDOG_SECONDS)
             self._hide()
             self._close()
 
@@ -93,6 +112,12 @@ class Lock(QObject):
         page = self._window.page()
         if page is not None:
             page.leave()
-        vault = self.vault
-        if vault is not None:
-            self._window.jobs.last(vault.close, _CLOSING_SECONDS)
+        self._window.jobs.last(self.vault.close if self.vault is not None else _nothing, _CLOSING_SECONDS)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _nothing_to_say(_trouble: CannotContinue) -> None:
+    pass

@@ -141,14 +141,15 @@ class MainWindow(QMainWindow, Themed):
         self._arrange()
 
     def set_gone(self) -> None:
-        """The vault is no more: nowhere to go, nothing to lock."""
+        """The vault is no more: nowhere to go and nothing to write in; locking still clears what was read."""
         if self.navigation is not None:
             self.navigation.hide()
             self.navigation.deleteLater()
             self.navigation = None
         self.ui.menuGo.clear()
         self.ui.menuGo.menuAction().setVisible(False)
-        self.ui.menuFile.menuAction().setEnabled(False)  # takes the shortcuts of what stands in it away too
+        for action in self.ui.menuFile.actions():
+            action.setEnabled(action in {self.ui.actionLock, self.ui.actionQuit})
         self.gone.emit()
 
     # -- where it stands -------------------------------------------------------------------------

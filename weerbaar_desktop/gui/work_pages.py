@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from weerbaar_desktop.application.opening import of_another_state
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
@@ -188,6 +189,19 @@ class WorkPages(QObject):
         """The incident at hand, if any."""
         return self._incident.record if self._incident is not None else ""
 
+    def say_what_opening_noticed(self) -> None:
+        """The diary says it; that the vault is another than when it was last seen, until the person knows of it."""
+        vault, page = self._joined.work.vault, self.diary.page
+        other = of_another_state(vault)
+        rest = [finding.what for finding in vault.warnings if finding not in other]
+        if rest:
+            page.warn(rest)
+        if other:
+            page.warn_of_another_state([finding.what for finding in other])
+        page.accept_asked.connect(
+            lambda: self._joined.jobs.run(vault.accept, lambda _none: page.end_warning(), says(page))
+        )
+
     def say_what_waited(self) -> None:
         """When the program stopped before all evidence was kept: the diary says so, once."""
         diary, page = self._joined.work.diary, self.diary.page
@@ -227,8 +241,7 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     pages = WorkPages(window, Joined(window, work, jobs, chooser or DialogChooser()))
     window.set_open(pages.destinations(), practice=work.vault.description.practice)
     _add_actions(window, pages)
-    if work.vault.warnings:
-        pages.diary.page.warn([finding.what for finding in work.vault.warnings])
+    pages.say_what_opening_noticed()
 
     def about_the_clock(words: str) -> None:
         if words:

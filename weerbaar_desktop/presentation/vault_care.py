@@ -26,6 +26,13 @@ ENCRYPTED: Final = (
     " Een compleet bestand blijft staan tot u het zelf wist."
 )
 
+NOTICED: Final = "Dit viel op bij het openen"
+ABOUT_ANOTHER_STATE: Final = (
+    "Weet u waardoor dit komt, bijvoorbeeld omdat u zelf een kopie terugzette? Sluit de waarschuwing dan af. "
+    "Het programma gaat dan uit van de kluis zoals die nu is, en zegt dit niet meer. "
+    "Weet u het niet? Laat de waarschuwing staan en vraag hulp aan iemand die u vertrouwt."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class CopiesShown:

@@ -7,9 +7,10 @@ import pytest
 from tests.fakes import FakeVault
 from tests.gui.looking import labels
 from tests.gui.work.conftest import LockAfter, Opened
-from weerbaar_desktop.application.ports import Visit
+from weerbaar_desktop.application.ports import Finding, Visit
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.vault_care.access_page import AccessPage
+from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, FIRST
 
 MANY = [Visit(f"2026-03-{day:02}T08:00:00Z", "opened") for day in range(28, 0, -1)]
@@ -56,3 +57,44 @@ def test_the_diary_tells_of_tries_that_failed(tried: None, opened: Opened) -> No
 def test_without_tries_the_diary_says_nothing_of_it(opened: Opened) -> None:
     opened.settled()
     assert FAILED_TITLE not in words(opened.until_page(DiaryPage))
+
+
+# -- a vault that is another than when it was last seen --------------------------------------------
+
+OLDER = Finding("dagboek", "Het dagboek is ouder dan de laatste keer.")
+WAS_WIDE = Finding("Mijn dossier.kluis", "De map van uw kluis was ook open voor anderen.")
+
+
+@pytest.fixture
+def other_state(vault: FakeVault) -> None:
+    """An older vault was put back, in a folder that was open for others."""
+    vault.warnings = (OLDER, WAS_WIDE)
+
+
+def test_a_warning_about_another_state_is_ended_by_the_person(
+    other_state: None, opened: Opened, vault: FakeVault
+) -> None:
+    page = opened.until_page(DiaryPage)
+    banner = page.other_state
+    assert banner is not None
+    assert banner.words.text().startswith(OLDER.what)
+    assert WAS_WIDE.what in words(page)
+    (button,) = banner.findChildren(Button)
+    assert button.text().strip() == "Waarschuwing afsluiten"
+    button.click()
+    opened.until(lambda: page.other_state is None)
+    assert vault.warnings == ()
+    assert not any(OLDER.what in text for text in words(page))
+    assert WAS_WIDE.what in words(page)
+
+
+def test_a_warning_that_cannot_be_ended_now_stays_and_the_page_says_why(
+    other_state: None, opened: Opened, vault: FakeVault
+) -> None:
+    page = opened.until_page(DiaryPage)
+    assert page.other_state is not None
+    vault.full = True
+    page.other_state.findChildren(Button)[0].click()
+    opened.until(page.trouble.isVisible)
+    assert page.other_state is not None
+    assert vault.warnings == (OLDER, WAS_WIDE)

@@ -23,6 +23,7 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words, words_asked
+from weerbaar_desktop.presentation.vault_care import ABOUT_ANOTHER_STATE, NOTICED
 from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 
 _FULLY: Final = "U was iets uitgebreid aan het vastleggen"
@@ -45,6 +46,7 @@ class DiaryPage(Page):
     bin_asked = Signal()
     vault_asked = Signal()
     access_asked = Signal()
+    accept_asked = Signal()
     opened = Signal(str)
     use_asked = Signal(str)
     make_asked = Signal(object)
@@ -57,6 +59,7 @@ class DiaryPage(Page):
 
     def __init__(self, words: IncidentWords) -> None:
         self._zoomed: ZoomedLayouts | None = None
+        self.other_state: Banner | None = None
         super().__init__("Dagboek")
         form = QWidget()
         self.ui = Ui_DiaryPage()
@@ -150,7 +153,24 @@ class DiaryPage(Page):
 
     def warn(self, words: Sequence[str]) -> None:
         """What opening noticed; stays on the page."""
-        self.ui.notices.insertWidget(0, Banner("caution", "Dit viel op bij het openen", " ".join(words)))
+        self.ui.notices.insertWidget(0, Banner("caution", NOTICED, " ".join(words)))
+
+    def warn_of_another_state(self, words: Sequence[str]) -> None:
+        """The vault is another than when it was last seen; stays until the person says to know of it."""
+        button = Button("Waarschuwing afsluiten", symbol="check")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.accept_asked)
+        self.other_state = Banner("caution", NOTICED, " ".join((*words, ABOUT_ANOTHER_STATE)), button)
+        self.ui.notices.insertWidget(0, self.other_state)
+
+    def end_warning(self) -> None:
+        """The person knows of it."""
+        if self.other_state is not None:
+            self.other_state.hide()
+            self.other_state.deleteLater()
+            self.other_state = None
+            self.first_focus().setFocus()
+            announce(self, "De waarschuwing is afgesloten.")
 
     def inform(self, title: str, words: str) -> None:
         """Something that is good to know and asks nothing; stays on the page."""

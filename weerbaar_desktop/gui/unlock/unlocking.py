@@ -173,6 +173,10 @@ class Unlocking(QObject):
             self._window.drop_page(self._create)
         if self._recovering is not None:
             self._recovering.end()
+        if self._restoring is not None:
+            self._restoring.end()
+            self._window.drop_page(self._restoring.page)
+            self._restoring = None
 
     def _stretch(self, vault: Vault, passphrase: str) -> None:
         """After everything that the first page asked of the vault; what does not succeed is tried the next time."""
@@ -189,8 +193,6 @@ class Unlocking(QObject):
         self._window.jobs.read(
             lambda: opening().open_with_this_computer(folder, key_store()), self._opened, self._cannot
         )
-        if self._restoring is not None:
-            self._window.drop_page(self._restoring.page)
 
     def _cannot(self, trouble: CannotContinue) -> None:
         from weerbaar_desktop.domain.errors import Damaged, WrongPassphrase

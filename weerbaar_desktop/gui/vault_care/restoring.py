@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ class Restoring(QObject):
         self._copy: Path | None = None
         self._folder = Path()
         self._stop = Event()
+        self._ended = False
         self.page = RestorePage(destination)
         self.page.file_asked.connect(self._choose_file)
         self.page.folder_asked.connect(self._choose_folder)
@@ -55,6 +57,12 @@ class Restoring(QObject):
     def stop(self) -> None:
         """Ends cleanly; nothing is left of what was half put back."""
         self._stop.set()
+
+    def end(self) -> None:
+        """Another vault was opened: what runs here ends, and has no page to come back to."""
+        self._ended = True
+        self.stop()
+        self.page.forget()
 
     def _choose_file(self) -> None:
         self._chooser.one_file(self.page, "Welke reservekopie?", "Reservekopieën (*.weerbaar)", self._take)
@@ -78,9 +86,15 @@ class Restoring(QObject):
         def restore() -> tuple[Finding, ...]:
             return opening.restore(copy, folder, passphrase, self._said.emit, lambda: stop.is_set() or jobs.ending)
 
-        jobs.read(restore, lambda found: self.page.show_done(restored_told(folder, found)), self._failed)
+        jobs.read(restore, lambda found: self._restored(folder, found), self._failed)
+
+    def _restored(self, folder: Path, found: Sequence[Finding]) -> None:
+        if not self._ended:
+            self.page.show_done(restored_told(folder, found))
 
     def _failed(self, trouble: CannotContinue) -> None:
+        if self._ended:
+            return
         if isinstance(trouble, WrongPassphrase):
             self.page.show_wrong(_DOES_NOT_FIT)
         else:
