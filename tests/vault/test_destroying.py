@@ -107,7 +107,7 @@ def test_where_nothing_may_be_written_nothing_is_destroyed(
 ) -> None:
     opening = Path.open
 
-    def refuses(path: Path, *how: Any) -> Any:
+    def refuses(path: Path, *how: Any) -> Any:  # noqa: ANN401 - as the original
         if path.name == header.PREVIOUS and how == ("r+b",):
             raise PermissionError(errno.EACCES, "read-only")
         return opening(path, *how)

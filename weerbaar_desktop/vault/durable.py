@@ -38,6 +38,15 @@ def sync_file(file: BinaryIO) -> None:
     os.fsync(file.fileno())
 
 
+def write_at_start(handle: int, data: bytes) -> None:
+    """Put `data` over the first bytes of an open file, in one call where the system has one; raises OSError."""
+    if hasattr(os, "pwrite"):
+        os.pwrite(handle, data, 0)
+        return
+    os.lseek(handle, 0, os.SEEK_SET)
+    os.write(handle, data)
+
+
 def sync_folder(path: Path) -> None:
     """New, renamed and removed names in `path` are on disk when this returns; Windows does that by itself."""
     if os.name == "nt":

@@ -34,7 +34,7 @@ class Journal:
         """`before_first` is the hash that line 1 is tied to."""
         self._database = database
         self._before_first = before_first
-        self._last_recorded: str | None = None
+        self._last: tuple[Head, str] | None = None
 
     @property
     def before_first(self) -> bytes:
@@ -43,19 +43,21 @@ class Journal:
 
     def head(self) -> Head:
         """Where the journal stands."""
+        if self._last is not None:
+            return self._last[0]
         row = self._database.row("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
         return Head(row[0], row[1]) if row else Head(0, self._before_first)
 
     def last_recorded(self) -> str:
         """When the last line was recorded; "" when there is none."""
-        if self._last_recorded is not None:
-            return self._last_recorded
+        if self._last is not None:
+            return self._last[1]
         row = self._database.row("SELECT recorded_at FROM journal ORDER BY seq DESC LIMIT 1")
         return row[0] if row else ""
 
     def forget(self) -> None:
         """What was appended last was taken back: the next question asks the database again."""
-        self._last_recorded = None
+        self._last = None
 
     def append(self, record: RecordId, revision: int, kind: Kind, document: Document, now: datetime) -> Line:
         """One more line; raises RefusedInput when the document cannot be written in the fixed form."""
@@ -71,7 +73,7 @@ class Journal:
             line.seq, line.record, line.revision, line.kind, line.recorded_at, line.commitment, line.hash,
         )  # fmt: skip
         self._database.run("INSERT INTO content (seq, salt, json) VALUES (?, ?, ?)", line.seq, content.salt, text)
-        self._last_recorded = line.recorded_at
+        self._last = Head(line.seq, line.hash), line.recorded_at
         return line
 
     def hash_of(self, seq: int) -> bytes | None:

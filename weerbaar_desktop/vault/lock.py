@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.vault import trouble
-from weerbaar_desktop.vault.durable import PRIVATE_FILE
+from weerbaar_desktop.vault.durable import PRIVATE_FILE, write_at_start
 
 FILE: Final = "slot.lock"
 _LARGEST_NOTE: Final = 4096
@@ -45,8 +45,7 @@ class VaultLock:
     def write_note(self, note: bytes) -> None:
         """Note at most 4 KiB, always of the same length; on a disk that refuses, the older note stays."""
         try:
-            os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, note)
+            write_at_start(self._handle, note)
         except OSError:
             return
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.journal import Head
-from weerbaar_desktop.vault.durable import PRIVATE_FILE, PRIVATE_FOLDER
+from weerbaar_desktop.vault.durable import PRIVATE_FILE, PRIVATE_FOLDER, write_at_start
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
 
@@ -89,8 +89,7 @@ class OutsideNote:
                 flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
                 self._handle = os.open(self._path, flags, PRIVATE_FILE)
             if self._handle >= 0:
-                os.lseek(self._handle, 0, os.SEEK_SET)
-                os.write(self._handle, note)
+                write_at_start(self._handle, note)
 
     def forget(self) -> None:
         """There is nothing to remember any more."""
