@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import pytest
 
@@ -107,10 +107,10 @@ def test_where_nothing_may_be_written_nothing_is_destroyed(
 ) -> None:
     opening = Path.open
 
-    def refuses(path: Path, mode: str = "r") -> IO[Any]:
-        if path.name == header.PREVIOUS and mode == "r+b":
+    def refuses(path: Path, *how: Any) -> Any:  # noqa: ANN401 - as the original
+        if path.name == header.PREVIOUS and how == ("r+b",):
             raise PermissionError(errno.EACCES, "read-only")
-        return opening(path, mode)
+        return opening(path, *how)
 
     monkeypatch.setattr(Path, "open", refuses)
     with pytest.raises(trouble.StorageTrouble, match="niet worden geschreven"):
