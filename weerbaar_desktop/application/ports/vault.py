@@ -168,7 +168,7 @@ class Vault(Reading, Protocol):
         ...
 
     def destroy(self) -> tuple[str, ...]:
-        """Close the vault and destroy it for good, its keys first; the names of what is not ours and stays behind."""
+        """Close the vault and destroy it for good, its keys first; what is left, by name, and whose it is."""
         ...
 
     def together(self) -> AbstractContextManager[None]:
