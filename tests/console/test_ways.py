@@ -76,9 +76,9 @@ def test_a_code_that_is_copied_wrongly_opens_nothing(console: Console, vault: Pa
 
 
 @pytest.mark.parametrize(("code", "said"), [
-    ("ABCD", "zeven groepen"), (code_of(5), "nooit een herstelcode gemaakt"),
+    ("ABCD", "zeven groepen"), (code_of(5), "nu geen herstelcode"),
 ])  # fmt: skip
-def test_a_code_that_cannot_be_is_told_from_one_that_was_never_made(
+def test_a_code_that_cannot_be_is_told_from_one_that_does_not_exist(
     code: str, said: str, console: Console, vault: Path
 ) -> None:
     assert said in console("recover", vault, "--passphrase-stdin", stdin=f"{code}\n{NEW}\n", check=1).err

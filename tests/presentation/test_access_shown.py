@@ -15,7 +15,7 @@ def test_lines_say_what_happened_and_when_on_a_dutch_clock() -> None:
     lines = visits_shown((NOW, TRIES, Visit("2026-11-21T09:00:00Z", "exported"), BEFORE))
     assert [(line.what, line.when) for line in lines] == [
         ("Geopend, nu", "26 november 2026, 17:08"),
-        ("2 keer een verkeerde wachtzin (tijd van de laatste keer)", "25 november 2026, 22:30"),
+        ("2 keer een verkeerde wachtzin of code (tijd van de laatste keer)", "25 november 2026, 22:30"),
         ("Map voor de politie gemaakt", "21 november 2026, 10:00"),
         ("Geopend", "20 november 2026, 09:00"),
     ]
@@ -23,7 +23,7 @@ def test_lines_say_what_happened_and_when_on_a_dutch_clock() -> None:
 
 def test_only_tries_since_the_last_opening_are_said() -> None:
     assert failed_words((NOW, TRIES, BEFORE)) == (
-        "Sinds de vorige keer is er 2 keer een verkeerde wachtzin ingevoerd, de laatste keer op woensdag "
+        "Sinds de vorige keer is er 2 keer een verkeerde wachtzin of code ingevoerd, de laatste keer op woensdag "
         "25 november 2026. Was u dat zelf, dan hoeft u niets te doen."
     )
     assert failed_words((NOW, BEFORE, TRIES)) == ""
@@ -31,8 +31,16 @@ def test_only_tries_since_the_last_opening_are_said() -> None:
     assert failed_words(()) == ""
 
 
+def test_tries_are_said_also_after_the_code_opened_the_vault_with_another_passphrase() -> None:
+    with_code = Visit(NOW.at, "opened_with_code")
+    assert "2 keer" in failed_words((Visit(NOW.at, "changed"), with_code, TRIES, BEFORE))
+    assert failed_words((Visit(NOW.at, "changed"), with_code, BEFORE, TRIES)) == ""
+
+
 def test_one_try_is_one_day() -> None:
-    assert "1 keer een verkeerde wachtzin ingevoerd, op woensdag" in failed_words((NOW, Visit(TRIES.at, "failed")))
+    assert "1 keer een verkeerde wachtzin of code ingevoerd, op woensdag" in failed_words(
+        (NOW, Visit(TRIES.at, "failed"))
+    )
 
 
 def test_the_warning_counts_in_dutch() -> None:

@@ -68,6 +68,7 @@ def test_a_copy_of_a_harmed_vault_is_told_with_what_is_wrong() -> None:
     told = copy_told(CopyMade(STICK, MADE.made_at, MADE.head, (MISSING,)), file=True)
     assert not told.well
     assert told.title == "Het complete bestand is gemaakt, maar in uw kluis zelf klopt iets niet"
+    assert told.lines[0] == f"U vindt het hier: {STICK}"
     assert told.lines[-1] == "Bewijsstuk ‘a⟨U+202E⟩b.png’: Het bestand ontbreekt."
 
 

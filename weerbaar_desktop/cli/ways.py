@@ -12,7 +12,7 @@ def passphrase(console: Console) -> int:
     old = console.passphrase()
     with closing(console.open_with(old)) as vault:
         console.services.ways(vault).change_passphrase(old, console.secret("Nieuwe wachtzin: "))
-    say("De wachtzin is gewijzigd. Reservekopieën van vóór vandaag houden de oude wachtzin.")
+    say("De wachtzin is gewijzigd. Reservekopieën van eerder houden de oude wachtzin.")
     return FINE
 
 

@@ -37,6 +37,7 @@ class Jobs(QObject):
         self._writer: ThreadPoolExecutor | None = None
         self._reader: ThreadPoolExecutor | None = None
         self._reading: set[Future[None]] = set()
+        self._writing: set[Future[None]] = set()
         self._came_back.connect(self._call)  # a method of an object of this thread: Qt queues it
 
     def run(
@@ -47,7 +48,7 @@ class Jobs(QObject):
             return
         if self._writer is None:
             self._writer = _one_thread("vault")
-        self._writer.submit(self._guarded, work, done, failed)
+        _count(self._writer.submit(self._guarded, work, done, failed), self._writing)
 
     def read(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
@@ -57,9 +58,7 @@ class Jobs(QObject):
             return
         if self._reader is None:
             self._reader = _one_thread("reading")
-        future = self._reader.submit(self._guarded, work, done, failed)
-        self._reading.add(future)
-        future.add_done_callback(self._reading.discard)
+        _count(self._reader.submit(self._guarded, work, done, failed), self._reading)
 
     @property
     def ending(self) -> bool:
@@ -70,6 +69,11 @@ class Jobs(QObject):
     def reading(self) -> bool:
         """Whether something is made or read beside the vault's thread."""
         return bool(self._reading)
+
+    @property
+    def busy(self) -> bool:
+        """The same, or something is done on the vault's thread, such as a new key for everything."""
+        return bool(self._reading or self._writing)
 
     def last(self, work: Callable[[], None], seconds: float) -> bool:
         """Does `work` on the vault's thread after all that waits there, and lets the reader stop cleanly.
@@ -112,6 +116,11 @@ def _one_thread(name: str) -> ThreadPoolExecutor:
     from concurrent.futures import ThreadPoolExecutor
 
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+
+def _count(future: Future[None], among: set[Future[None]]) -> None:
+    among.add(future)
+    future.add_done_callback(among.discard)
 
 
 def _nothing(_value: object) -> None:

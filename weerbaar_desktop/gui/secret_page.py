@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
@@ -20,6 +21,7 @@ class SecretPage(WritingPage):
         self.back = Button(back)
         super().__init__(title, "", save, self.back)
         self.asked: tuple[Field, ...] = ()
+        self._left_at_work = False
         self.progress = Progress(can_stop=False)
         self.add(self.progress)
         self.back.clicked.connect(self.back_asked)
@@ -40,10 +42,25 @@ class SecretPage(WritingPage):
         QTimer.singleShot(0, self, lambda: come_into_view(self.progress))
 
     def ready(self, said: str = "") -> None:
-        """The work is done, or did not succeed; `said` is announced."""
+        """The work is done, or did not succeed; `said` is announced. Nothing typed stays where nobody waits for it."""
         self.progress.end(said)
         self.back.setEnabled(True)
         self.set_busy(busy=False)
+        if self._left_at_work:
+            self._left_at_work = False
+            self.forget()
+
+    def leave(self) -> None:
+        """What was typed goes with the page; while it is at work that waits until it is done."""
+        if self.back.isEnabled():
+            self.forget()
+        else:
+            self._left_at_work = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back before the work was done."""
+        super().showEvent(event)
+        self._left_at_work = False
 
     def forget(self) -> None:
         """Empties every field; subclasses do that, and call this."""

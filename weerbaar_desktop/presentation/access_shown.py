@@ -10,9 +10,9 @@ from weerbaar_desktop.application.ports import Visit, VisitKind
 from weerbaar_desktop.domain.dutch import from_record, moment_words, weekday
 
 VISITS: Final = "Wanneer de kluis open was"
-FAILED_TITLE: Final = "Er is een verkeerde wachtzin ingevoerd"
+FAILED_TITLE: Final = "Er is een verkeerde wachtzin of code ingevoerd"
 NOT_SURE: Final = (
-    "Verkeerde wachtzinnen worden buiten de kluis geteld, tot die weer opengaat. "
+    "Verkeerde wachtzinnen en codes worden buiten de kluis geteld, tot die weer opengaat. "
     "Wie bij de map van de kluis kan, kan dat aantal veranderen."
 )
 FIRST: Final = 8
@@ -45,13 +45,14 @@ def visits_shown(visits: Sequence[Visit]) -> tuple[VisitShown, ...]:
 
 def failed_words(visits: Sequence[Visit]) -> str:
     """What to say at unlocking of tries since the time before; "" when there were none."""
-    before = visits[1:2]
-    if not before or before[0].kind != "failed" or visits[0].kind not in _OPENED:
+    opening = next((at for at, visit in enumerate(visits) if visit.kind in _OPENED), len(visits))
+    before = visits[opening + 1 : opening + 2]  # what opens the vault may have been changed since, as by a code
+    if not before or before[0].kind != "failed":
         return ""
     last = from_record(before[0].at)
     which = f"op {weekday(last)}" if before[0].times == 1 else f"de laatste keer op {weekday(last)}"
     return (
-        f"Sinds de vorige keer is er {before[0].times} keer een verkeerde wachtzin ingevoerd, {which}. "
+        f"Sinds de vorige keer is er {before[0].times} keer een verkeerde wachtzin of code ingevoerd, {which}. "
         "Was u dat zelf, dan hoeft u niets te doen."
     )
 
@@ -59,9 +60,9 @@ def failed_words(visits: Sequence[Visit]) -> str:
 def _what(visit: Visit, *, now: bool) -> str:
     if visit.kind == "failed":
         return (
-            "Verkeerde wachtzin"
+            "Verkeerde wachtzin of code"
             if visit.times == 1
-            else f"{visit.times} keer een verkeerde wachtzin (tijd van de laatste keer)"
+            else f"{visit.times} keer een verkeerde wachtzin of code (tijd van de laatste keer)"
         )
     opened = _OPENED.get(visit.kind)
     if opened is None:

@@ -79,8 +79,8 @@ def reminder_words(state: CopyState, overdue: timedelta | None) -> str:
 
 def copy_told(made: CopyMade, *, file: bool) -> Told:
     """How making a copy ended."""
-    where = f"U vindt haar hier: {visible(str(made.place))}"
-    kind = "Het complete bestand" if file else "De reservekopie"
+    kind, it = ("Het complete bestand", "het") if file else ("De reservekopie", "haar")
+    where = f"U vindt {it} hier: {visible(str(made.place))}"
     if not made.findings:
         return Told(True, f"{kind} is gemaakt en nagekeken", (where,))
     title = f"{kind} is gemaakt, maar in uw kluis zelf klopt iets niet"
@@ -89,7 +89,7 @@ def copy_told(made: CopyMade, *, file: bool) -> Told:
 
 def restored_told(folder: Path, findings: Sequence[Finding]) -> Told:
     """How putting a copy back ended."""
-    where = f"De kluis heet nu ‘{visible(folder.name)}’. U opent haar met de wachtzin van deze kopie."
+    where = f"De kluis heet nu ‘{visible(folder.name)}’. U opent de kluis met de wachtzin van deze kopie."
     if not findings:
         return Told(True, "De reservekopie is teruggezet en nagekeken", (where,))
     title = "De reservekopie is teruggezet. Een deel ontbrak al toen zij werd gemaakt"

@@ -134,8 +134,8 @@ def altered_header() -> AlteredHeader:
 
 
 _NO_WAY: Final[dict[Way, str]] = {
-    "recovery": "Voor deze kluis is nooit een herstelcode gemaakt.",
-    "keyring": "Deze kluis opent alleen met uw wachtzin.",
+    "recovery": "Voor deze kluis is nu geen herstelcode.",
+    "keyring": "Deze computer opent deze kluis niet zonder wachtzin.",
 }
 
 

@@ -182,3 +182,22 @@ def test_a_locked_screen_is_nothing_to_a_window_without_an_open_vault(start: Sta
     fake.session.gone()
     assert desktop.window.isVisible()
     assert not fake.relaunched
+
+
+@pytest.mark.parametrize("lane", ["read", "run"])
+def test_the_warning_says_that_what_runs_stops_on_whichever_thread(
+    lane: str, opened: tuple[Desktop, FakeDesktop], qtbot: QtBot
+) -> None:
+    desktop, _ = opened
+    guard, jobs, gate = guarding(desktop), desktop.window.jobs, threading.Event()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    guard.idle.warned.emit(20)
+    (warning,) = desktop.window.findChildren(IdleWarning)
+    assert "stopt dan" not in warning.words.text()
+    getattr(jobs, lane)(lambda: gate.wait(10), lambda _came: None, lambda _trouble: None)
+    guard.idle.warned.emit(19)
+    assert "stopt dan" in warning.words.text()
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    guard.idle.warned.emit(18)
+    assert "stopt dan" not in warning.words.text()

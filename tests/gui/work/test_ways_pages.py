@@ -6,6 +6,7 @@ import stat
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tests.fake_ways import FIRST, FakeKeyStore
 from tests.fakes import FakeVault, StoppedClock
@@ -117,7 +118,7 @@ def test_what_was_copied_wrongly_is_said_at_its_field(code: str, passphrase: str
     assert not opened.vault.description.ready
 
 
-def test_back_and_forth_loses_nothing_and_leaving_half_way_makes_nothing(opened: Opened) -> None:
+def test_back_and_forth_keeps_the_code_only_and_leaving_half_way_makes_nothing(opened: Opened) -> None:
     page = shown_code(opened)
     first = page.code.text()
     page.done.click()
@@ -129,7 +130,7 @@ def test_back_and_forth_loses_nothing_and_leaving_half_way_makes_nothing(opened:
     opened.settled()
     assert shown_code(opened).code.text() == first
     page.done.click()
-    assert opened.until_page(CodeBackPage).code.text() == "0000 00"
+    assert opened.until_page(CodeBackPage).code.text() == ""
     back.back.click()
     opened.until_page(CodePage).later.click()
     opened.until_page(WaysPage)
@@ -344,3 +345,68 @@ def test_where_this_computer_opened_the_vault_the_passphrase_comes_before_the_fo
     asking.save_button.click()
     opened.until_page(DonePage)
     assert asking.passphrase.text() == ""
+
+
+# -- left by another road than "Terug" -------------------------------------------------------------
+
+
+def to_the_diary(opened: Opened) -> None:
+    """Away, by the list at the left."""
+    assert opened.window.navigation is not None
+    opened.window.navigation.buttons["Dagboek"].click()
+    opened.until_page(DiaryPage)
+
+
+def secrets_on(page: QWidget) -> list[str]:
+    """What stands in any field of it."""
+    return [text for field in page.findChildren(QLineEdit) if (text := field.text())]
+
+
+@pytest.mark.parametrize("asked", ["change", "renew"])
+def test_a_passphrase_page_that_is_left_holds_no_passphrase(asked: str, opened: Opened) -> None:
+    getattr(ways(opened), asked).click()
+    page = opened.until_page(NewPassphrasePage)
+    page.old.line_edit.setText(FIRST)
+    page.new.passphrase.line_edit.setText(NEW)
+    page.new.again.line_edit.setText(NEW)
+    to_the_diary(opened)
+    assert secrets_on(page) == []
+    page.old.show_words()
+    page.old.line_edit.undo()
+    assert page.old.text() == ""
+
+
+def test_a_passphrase_page_that_is_left_at_work_holds_none_once_it_was_refused(opened: Opened) -> None:
+    ways(opened).change.click()
+    page = opened.until_page(ChangePage)
+    page.old.line_edit.setText("een andere wachtzin dan deze")
+    page.new.passphrase.line_edit.setText(NEW)
+    page.new.again.line_edit.setText(NEW)
+    page.save_button.click()
+    to_the_diary(opened)
+    opened.settled()
+    assert page.isEnabled()
+    assert secrets_on(page) == []
+
+
+def test_a_code_is_on_no_page_that_is_left_and_is_there_again_from_the_help_page(opened: Opened) -> None:
+    page = shown_code(opened)
+    code = page.code.text()
+    drawn = page.qr.grab().toImage()
+    to_the_diary(opened)
+    assert page.code.text() == ""
+    opened.window.show_page(page)  # as the help page does
+    assert page.code.text() == code
+    assert page.qr.grab().toImage() == drawn
+
+
+def test_a_code_that_was_typed_back_half_way_is_gone_when_the_page_is_left(opened: Opened) -> None:
+    page = shown_code(opened)
+    code = page.code.text()
+    page.done.click()
+    back = opened.until_page(CodeBackPage)
+    back.code.setText(code)
+    back.passphrase.line_edit.setText(FIRST)
+    back.back.click()
+    assert secrets_on(back) == []
+    assert opened.until_page(CodePage).code.text() == code

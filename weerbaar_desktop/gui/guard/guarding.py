@@ -81,7 +81,7 @@ class Guarding(QObject):
     def _warn(self, seconds: int) -> None:
         if self._warning is None or not isValid(self._warning):
             self._warning = IdleWarning(QApplication.activeWindow() or self._window)
-        self._warning.count(seconds, making=self._window.jobs.reading)
+        self._warning.count(seconds, making=self._window.jobs.busy)
 
     def _end_warning(self) -> None:
         if self._warning is not None and isValid(self._warning):

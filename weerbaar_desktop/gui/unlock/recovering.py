@@ -23,12 +23,12 @@ TOLD: Final = {
     RENEWED: (
         "success",
         "Uw kluis heeft een nieuwe sleutel",
-        "Open hem met uw nieuwe wachtzin. De oude opent deze kluis niet meer. Maak daarna een nieuwe herstelcode.",
+        "Open de kluis met uw nieuwe wachtzin. De oude opent hem niet meer. Maak daarna een nieuwe herstelcode.",
     ),
     NOT_RENEWED: (
         "caution",
         "De nieuwe sleutel is niet gemaakt",
-        "Uw dagboek is er nog. Open hem met uw oude wachtzin, of anders met de nieuwe. Probeer het daarna opnieuw.",
+        "Uw dagboek is er nog. Open de kluis met uw oude wachtzin, of met de nieuwe. Probeer het daarna opnieuw.",
     ),
 }
 """What the process before this one told: the kind of banner, its title and its words."""

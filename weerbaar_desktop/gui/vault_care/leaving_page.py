@@ -41,7 +41,7 @@ class LeavingPage(Page):
             Flow(self.back), Prose(words.intro), *points,
             card(
                 PlainLabel("Wat u kunt doen", "subheading"),
-                Prose("U hoeft nu niets te kiezen. De kluis blijft zoals zij is tot u zelf iets doet."),
+                Prose("U hoeft nu niets te kiezen. De kluis blijft zoals die is tot u zelf iets doet."),
                 Flow(self.file_button, self.destroy_button), spacing=12,
             ),
             Prose(f"Nagekeken op {day(words.reviewed_on)}. Dit is geen juridisch advies.", "small", "muted"),

@@ -18,8 +18,8 @@ _MAKING_SHEET = "Het blad wordt gemaakt"
 class CodeJourney(QObject):
     """`made` when a new code opens the vault and one waited for it, `left` when the person does it later.
 
-    The code lives here and on its two pages only: in no draft and no log. Going back and forth, or away to the diary,
-    keeps it until one of the two signals; a lock ends the process that holds it.
+    The code lives here, and on its two pages while they are shown: in no draft and no log. Going back and forth, or
+    away to the diary, keeps it here until one of the two signals; a lock ends the process that holds it.
     """
 
     made = Signal()
@@ -29,8 +29,10 @@ class CodeJourney(QObject):
         super().__init__(parent)
         self._joined = joined
         self._code = ""
+        self._used = False
         self.page, self.back = CodePage(), CodeBackPage()
         self.page.written.connect(lambda: joined.window.show_page(self.back))
+        self.page.code_asked.connect(self._show_code)
         self.page.sheet_asked.connect(self._ask_place)
         self.page.later_asked.connect(self._leave)
         self.back.back_asked.connect(lambda: joined.window.show_page(self.page))
@@ -40,8 +42,13 @@ class CodeJourney(QObject):
         """Shows a new code, or the one that was being made; `used` when the one before it opened the vault."""
         if not self._code:
             self._code = self._joined.work.ways.new_code()
-        self.page.show_code(code_shown(self._code), used=used)
+        self._used = used
+        self._show_code()
         self._joined.window.show_page(self.page)
+
+    def _show_code(self) -> None:
+        if self._code:
+            self.page.show_code(code_shown(self._code), used=self._used)
 
     def _leave(self) -> None:
         self._forget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from weerbaar_desktop.gui.page import Page
@@ -83,8 +83,12 @@ class CodeField(TextArea):
 
 
 class CodePage(Page):
-    """`sheet_asked` wants it on a sheet to print; `written` says that it stands on paper, `later_asked` leaves."""
+    """`sheet_asked` wants it on a sheet to print; `written` says that it stands on paper, `later_asked` leaves.
 
+    The code stands on it while it is shown only; `code_asked` wants it again.
+    """
+
+    code_asked = Signal()
     sheet_asked = Signal()
     written = Signal()
     later_asked = Signal()
@@ -131,6 +135,16 @@ class CodePage(Page):
     def show_trouble(self, happened: str, rest: str) -> None:
         """What did not work; "" when all is well."""
         self.trouble.tell(happened, rest)
+
+    def leave(self) -> None:
+        """The code is gone from the page until one comes back."""
+        self.code.set_text(NO_CODE.groups)
+        self.qr.show_modules(NO_CODE.modules)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """There again, such as from the help page."""
+        super().showEvent(event)
+        self.code_asked.emit()
 
     def forget(self) -> None:
         """The code is gone from the page."""

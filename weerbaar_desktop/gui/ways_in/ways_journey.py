@@ -16,7 +16,7 @@ from weerbaar_desktop.presentation.ways_shown import ways_shown
 _CODE = ("Uw herstelcode is gemaakt", "Hij is nagekeken en opent uw kluis. Een eerdere code werkt niet meer.")
 _CHANGED = ("Uw wachtzin is gewijzigd", "Vanaf nu opent u de kluis met de nieuwe. Eerdere kopieën houden de oude.")
 _ON = ("Deze computer opent de kluis vanaf nu zonder wachtzin", "")
-_OFF = ("De kluis opent vanaf nu alleen met uw wachtzin", "")
+_OFF = ("Deze computer opent de kluis niet meer zonder wachtzin", "")
 
 
 class WaysJourney(QObject):

@@ -39,8 +39,8 @@ class PassphraseField(Row):
         self.line_edit.setFocus(*reason)
 
     def clear(self) -> None:
-        """Empties the line and hides what comes next."""
-        self.line_edit.clear()
+        """Empties the line and hides what comes next; not by `clear`, which can be undone."""
+        self.line_edit.setText("")
         self.hide_words()
 
     def hide_words(self) -> None:
