@@ -64,7 +64,7 @@ def replace(path: Path, data: bytes, scratch: Path, keep_old: Path | None = None
     `scratch` is a folder on the same disk. Whatever happens, `path` holds the old or the new bytes, whole; when it
     raises, the old ones, unless the disk takes nothing any more.
     """
-    old = path.read_bytes() if path.exists() else None
+    old = path.read_bytes() if path.is_file() else None  # a pipe would keep us waiting for ever
     if keep_old is not None and old is not None:
         _put(keep_old, old, scratch)
     _put(path, data, scratch)

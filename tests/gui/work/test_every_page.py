@@ -97,6 +97,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_vault(opened)
     yield from tour_of_the_aangifte(opened)
     opened.pages.access().show()
+    opened.settled()  # who was there is asked of the vault
     yield opened.until_page(AccessPage)
 
 
