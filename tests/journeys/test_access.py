@@ -148,6 +148,7 @@ def test_this_computer_opens_the_vault_and_the_passphrase_is_asked_before_anythi
         desk.wait("dialog", "Waar mag de map komen.*")
         desk.keys("Escape")
         desk.click("button", "Kluis")
+        desk.click("button", "Bekijk de toegang")
         desk.click("button", "Zet openen zonder wachtzin uit")
         desk.wait("label", "Uit. .*")
         program.lock()
@@ -159,6 +160,7 @@ def test_this_computer_opens_the_vault_and_the_passphrase_is_asked_before_anythi
 def _let_this_computer_open(program: Program) -> None:
     desk = program.desk
     desk.click("button", "Kluis")
+    desk.click("button", "Bekijk de toegang")
     desk.click("button", "Zet openen zonder wachtzin aan")
     desk.wait("frame", "Openen zonder wachtzin – .*")
     program.look("deze-computer")
