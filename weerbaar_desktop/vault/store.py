@@ -99,7 +99,7 @@ class SqlCipherStore:
         found, mac = header.read(folder)
         try:
             vault_keys = _unlocked(found, secret, way)
-        except (WrongPassphrase, WrongCode, WrongKeyring):
+        except (WrongPassphrase, WrongCode):  # what nobody typed is no try
             tries.note(folder, self._now())
             raise
         if not vault_keys.vouches_for(found.covered(), mac):
