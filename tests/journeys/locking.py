@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -34,6 +35,7 @@ SEEN = {"account", "half written", "vault key", "key of the database"}
 """What the look must find while the vault is open, or it is blind."""
 BEGIN = "kanarie-"
 """With which each of them begins."""
+Act = Callable[[Program], None]
 _CUT = 16
 """Bytes of a key that are looked for: a part of one is a find too."""
 
@@ -95,9 +97,15 @@ def lock_again_and_again(program: Program, secrets: Needles, rounds: int) -> Loo
     hidden = {name: secret for name, secret in secrets.items() if name not in WORDS}
     acts = cycle((_open_incident, _search, _begin_to_write, _change))
     ways = cycle((_with_keys, _with_keys, _with_button, _with_keys, _by_a_wrong_passphrase))
+    lands_on: dict[Act, str] = {_begin_to_write: "Leg vast", _change: "Incident aanvullen"}
+    before: Act | None = None
     for number, act, way in zip(range(rounds), acts, ways, strict=False):
-        program.unlock()
+        program.unlock(to=lands_on.get(before, "Dagboek") if before else "Dagboek")
+        if before in lands_on:
+            program.desk.click("button", "Dagboek")
+            program.desk.wait("frame", "Dagboek – .*")
         act(program)
+        before = act
         if number % 10 == 0:
             looked.before |= in_memory(our_processes(), secrets)
         begin = time.monotonic()

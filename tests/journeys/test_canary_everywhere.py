@@ -44,10 +44,16 @@ def places(program: Program) -> list[Path]:
     ]  # fmt: skip
 
 
-def work(program: Program, source: Path, number: int) -> None:
-    """From the unlock window: an entry with a file, literal words, the clipboard, a search, something half written."""
+def work(program: Program, source: Path, number: int, to: str = "Dagboek") -> None:
+    """From the unlock window: an entry with a file, literal words, the clipboard, a search, something half written.
+
+    `to` is the page on which one lands: after a lock, the one on which one was writing.
+    """
     desk = program.desk
-    program.unlock()
+    program.unlock(to=to)
+    if to != "Dagboek":
+        desk.click("button", "Dagboek")
+        desk.wait("frame", "Dagboek – .*")
     program.write(f"Verhaal {number} van {WORD}.", picture(source / f"{WORD}-{number}.png", "dreiging"))
     program.amend(f"Woorden {WORD}", f"later gehoord van {WORD}")
     desk.keys("ctrl+f")
@@ -77,7 +83,7 @@ def test_locked_killed_and_crashed_the_program_leaves_no_word(
 ) -> None:
     program.start()
     for number, end in enumerate((None, signal.SIGKILL, signal.SIGSEGV)):
-        work(program, source, number)
+        work(program, source, number, "Leg vast" if number == 1 else "Dagboek")
         if end is None:
             program.lock()
         else:
