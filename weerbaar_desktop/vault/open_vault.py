@@ -257,8 +257,10 @@ class OpenVault(OpenReader):
         """Close the vault and destroy it, its keys first; the names of what is not ours and stays."""
         self._database.close()
         self._note.forget()
-        left = destroying.destroy(self._place.folder)
-        self._lock.release()
+        try:
+            left = destroying.destroy(self._place.folder)
+        finally:
+            self._lock.release()
         destroying.remove_empty(self._place.folder)
         return left
 
