@@ -49,14 +49,14 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
     desk.click("button", "Later verder")
     desk.click("button", "Bekijk de geschiedenis")
     _all_is_well(program, "Geschiedenis", "geschiedenis")
-    desk.keys("ctrl+3")
-    _all_is_well(program, "Kluis", "kluis", foot="Maak een reservekopie")
     _aangifte(program)
 
 
 def _ways_in(program: Program) -> None:
     desk = program.desk
     desk.keys("ctrl+3")
+    _all_is_well(program, "Kluis", "kluis", foot="Maak een reservekopie")
+    desk.click("button", "Bekijk de toegang")
     _all_is_well(program, "Toegang tot de kluis", "toegang")
     desk.click("button", "Herstelcode maken")
     _all_is_well(program, "Uw herstelcode", "herstelcode", foot="Ik heb de code opgeschreven")
