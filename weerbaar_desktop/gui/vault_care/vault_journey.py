@@ -39,7 +39,7 @@ class VaultJourney(QObject):
         self.copying, self.checking = copying, Checking(joined, self)
         self.ways_state = Prose("")
         self.ways_button = Button("Bekijk de toegang", symbol="key")
-        self.visits_button = Button("Bekijk wanneer de kluis open was", symbol="clock")
+        self.visits_button = Button("Bekijk de openingen", symbol="clock")
         self.restore_button = Button("Zet een reservekopie terug", symbol="download")
         self.leave_button = Button("Ik stop met mijn functie", symbol="door-exit")
         self.destroy_button = Button("Vernietig de kluis", symbol="trash")
