@@ -195,7 +195,7 @@ def test_a_missing_or_damaged_piece_comes_from_the_copies_where_it_is_whole(
     vault = open_vault()
     vault.copy_to_reserve(place, NOW, quiet, never)
     whole = path.read_bytes()
-    for harm in (None, whole[:-1] + b"x"):
+    for harm in (None, whole[:-1] + bytes([whole[-1] ^ 1])):
         path.unlink()
         if harm:
             path.write_bytes(harm)
@@ -204,7 +204,7 @@ def test_a_missing_or_damaged_piece_comes_from_the_copies_where_it_is_whole(
         assert mended.left == ()
         assert mended.done[-1] == "Teruggehaald uit uw reservekopieën: 1 bewijsstuk."
         assert path.read_bytes() == whole
-    assert (folder / "quarantaine" / path.name).read_bytes() == whole[:-1] + b"x"
+    assert (folder / "quarantaine" / path.name).read_bytes() == whole[:-1] + bytes([whole[-1] ^ 1])
     (place / "bijlagen" / piece.record[:2] / path.name).write_bytes(b"ook stuk")
     path.unlink()
     assert [finding.what for finding in vault.repair(quiet, never, place).left] == ["Het bestand ontbreekt."]

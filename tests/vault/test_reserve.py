@@ -143,7 +143,7 @@ def test_what_rots_in_the_folder_is_noticed_within_a_week_and_copied_again(
     assert shared(place, rots).read_bytes() != whole
     copy(7)
     assert shared(place, rots).read_bytes() == whole
-    shared(place, rots).write_bytes(whole[:-1] + b"x")
+    shared(place, rots).write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     copy(8)
     assert shared(place, rots).read_bytes() != whole
 
@@ -225,7 +225,7 @@ def test_after_a_new_key_a_damaged_original_takes_no_place_of_a_good_copy(
     good = shared(place, other).read_bytes()
     shared(place, other).write_bytes(b"van een kapotte stick")
     vault.renew_key(NEW, NOW, quiet)
-    (folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx").write_bytes(whole[:-1] + b"x")
+    (folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx").write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     again = SqlCipherStore().open(folder, NEW)
     again.copy_to_reserve(place, NOW + timedelta(days=1), quiet, never)
     assert (shared(place, piece).read_bytes(), shared(place, other).read_bytes()) == (whole, good)
@@ -246,7 +246,7 @@ def test_a_clock_that_was_wrong_once_does_not_say_which_state_is_the_last(
     copy(3650)
     evidence(vault, "tweede")
     whole = shared(place, piece).read_bytes()
-    shared(place, piece).write_bytes(whole[:-1] + b"x")
+    shared(place, piece).write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     copy()
     assert shared(place, piece).read_bytes() == whole
     assert reserve.read(place).manifest.head == vault.head()
