@@ -16,6 +16,7 @@ from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
 from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.widgets.button import Button
 
 
 def put_away(opened: Opened, stored: StoredIncident, reason: str = "Dubbel") -> BinPage:
@@ -134,7 +135,7 @@ def test_after_thirty_days_the_diary_asks_and_the_program_erases_nothing(
     assert "Het programma wist zelf niets" in page.overdue.words.text()
     assert len(vault.in_bin()) == 1
     page.offer_bin("x")
-    page.overdue.findChildren(type(page._bin_button()))[0].click()
+    page.overdue.findChildren(Button)[0].click()
     opened.until_page(BinPage)
 
 

@@ -22,6 +22,7 @@ from weerbaar_desktop.gui.vault_care.destroy_pages import DestroyedPage, Destroy
 from weerbaar_desktop.gui.vault_care.leaving_page import LeavingPage
 from weerbaar_desktop.gui.vault_care.restore_page import RestorePage
 from weerbaar_desktop.gui.vault_care.vault_page import VaultPage
+from weerbaar_desktop.gui.widgets.button import Button
 
 MISSING = Finding("bewijsstuk ‘foto.png’", "Het bestand ontbreekt.")
 
@@ -131,7 +132,7 @@ def test_a_week_without_a_copy_is_said_in_one_line_on_the_diary_which_leads_to_t
         diary = opened.until_page(DiaryPage)
         assert diary.no_copy.isVisible() is bool(words)
         assert diary.no_copy.title.text() == words
-    diary.no_copy.findChildren(type(diary._vault_button()))[0].click()
+    diary.no_copy.findChildren(Button)[0].click()
     page = opened.until_page(VaultPage)
     opened.settled()
     assert opened.pages.copying.card.reminder.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
@@ -27,6 +27,8 @@ from weerbaar_desktop.presentation.vault_care import ABOUT_ANOTHER_STATE, NOTICE
 from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 
 _FULLY: Final = "U was iets uitgebreid aan het vastleggen"
+_LEFT_OVER: Final = "Een map voor de politie is niet goed afgerond"
+_OVERDUE: Final = "Er ligt al een tijd iets in de prullenbak"
 _BESIDE_FROM: Final = 760
 """Px at 100 % of the window."""
 _TYPING: Final = 200
@@ -69,14 +71,7 @@ class DiaryPage(Page):
         self.ui.whole.insertWidget(self.ui.whole.indexOf(self.ui.empty), self.filters)
         self.view = DiaryView("Aantekeningen", words, checkable=True, box_only=True)
         self.ui.whole.addWidget(self.view, 1)
-        self.resume = Banner("info", "U was iets aan het opschrijven", "", self._resume_button())
-        self.resume_fully = Banner("info", _FULLY, "", self._resume_fully_button())
-        self.left_over = Banner("caution", "Een map voor de politie is niet goed afgerond", "", self._settle_button())
-        self.overdue = Banner("info", "Er ligt al een tijd iets in de prullenbak", "", self._bin_button())
-        self.no_copy = Banner("info", "", "", self._vault_button())
-        self.no_code = Banner("info", DIARY_NOTICE, DIARY_WORDS, self._access_button())
-        self.trouble = Trouble()
-        self._place_notices()
+        self._make_notices()
         self.ui.empty.hide()
         self.add(form)
         self._make_foot()
@@ -84,8 +79,16 @@ class DiaryPage(Page):
         self._zoomed = ZoomedLayouts(form)
         self.restyle()
 
-    def _place_notices(self) -> None:
+    def _make_notices(self) -> None:
         """What needs attention first stands above the list, each once there is something to say."""
+        self.resume = _notice("U was iets aan het opschrijven", "Verder schrijven", "pencil", self.resume_asked)
+        self.resume_fully = _notice(_FULLY, "Verder met vastleggen", "pencil", self.write_fully_asked)
+        self.left_over = _notice(_LEFT_OVER, "Resten opruimen", "check", self.settle_asked, kind="caution")
+        self.overdue = _notice(_OVERDUE, "Bekijk de prullenbak", "trash", self.bin_asked)
+        self.no_copy = _notice("", "Ga naar Kluis", "shield-check", self.vault_asked)
+        self.no_code = _notice(DIARY_NOTICE, "Bekijk de toegang", "key", self.access_asked)
+        self.no_code.say(DIARY_NOTICE, DIARY_WORDS)
+        self.trouble = Trouble()
         for notice in (
             self.resume, self.resume_fully, self.left_over, self.overdue, self.no_copy, self.no_code, self.trouble,
         ):  # fmt: skip
@@ -204,42 +207,6 @@ class DiaryPage(Page):
 
     # -- inside ----------------------------------------------------------------------------------
 
-    def _resume_button(self) -> Button:
-        button = Button("Verder schrijven", symbol="pencil")
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(self.resume_asked)
-        return button
-
-    def _resume_fully_button(self) -> Button:
-        button = Button("Verder met vastleggen", symbol="pencil")
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(self.write_fully_asked)
-        return button
-
-    def _settle_button(self) -> Button:
-        button = Button("Resten opruimen", symbol="check")
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(self.settle_asked)
-        return button
-
-    def _bin_button(self) -> Button:
-        button = Button("Bekijk de prullenbak", symbol="trash")
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(self.bin_asked)
-        return button
-
-    def _vault_button(self) -> Button:
-        button = Button("Ga naar Kluis", symbol="shield-check")
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(self.vault_asked)
-        return button
-
-    def _access_button(self) -> Button:
-        button = Button("Bekijk de toegang", symbol="key")
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(self.access_asked)
-        return button
-
     def _make_foot(self) -> None:
         foot = self.foot = ListFoot()
         foot.open_asked.connect(lambda: self._with_record(self.opened.emit))
@@ -318,3 +285,11 @@ class DiaryPage(Page):
             self.first_focus().setFocus()  # Qt would give it to the header
         ui.emptyTitle.setText(words[0])
         ui.emptyWords.setText(words[1])
+
+
+def _notice(title: str, offers: str, symbol: str, asked: SignalInstance, kind: str = "info") -> Banner:
+    """A line above the list with the one thing that it offers, as narrow as its words."""
+    button = Button(offers, symbol=symbol)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.clicked.connect(asked)
+    return Banner(kind, title, "", button)
