@@ -123,6 +123,8 @@ def test_a_screen_that_was_locked_before_anything_was_typed_locks_nothing_later(
 ) -> None:
     desktop, fake = start()
     fake.session.gone()
+    qtbot.waitUntil(lambda: not desktop.window.jobs.busy)
+    qtbot.wait(20)  # and the window knows: nothing was being opened
     open_vault(desktop, fake, qtbot)
     qtbot.wait(20)  # a lock that waited would come in a later turn
     assert not fake.relaunched
