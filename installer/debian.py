@@ -15,8 +15,8 @@ QT = (
     "libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0",
 )  # fmt: skip
 TESTS = (
-    "at-spi2-core", "dbus", "gcc", "gir1.2-atspi-2.0", "gnome-keyring", "imagemagick", "libc6-dev", "openbox",
-    "poppler-utils", "python3-pyatspi", "qpdf", "strace", "xauth", "xdotool", "xvfb",
+    "at-spi2-core", "bubblewrap", "chromium", "dbus", "gcc", "gir1.2-atspi-2.0", "gnome-keyring", "imagemagick",
+    "libc6-dev", "openbox", "poppler-utils", "python3-pyatspi", "qpdf", "strace", "xauth", "xdotool", "xvfb",
 )  # fmt: skip
 
 

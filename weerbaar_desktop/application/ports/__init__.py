@@ -10,6 +10,7 @@ from weerbaar_desktop.application.ports.outside import (
     ReportPrinter,
     SessionWatch,
     Verdict,
+    Viewer,
     WriteNewFile,
 )
 from weerbaar_desktop.application.ports.values import (
@@ -55,6 +56,7 @@ __all__ = [
     "VaultDescription",
     "VaultStore",
     "Verdict",
+    "Viewer",
     "Visit",
     "VisitKind",
     "Way",

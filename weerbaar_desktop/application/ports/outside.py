@@ -12,6 +12,7 @@ from weerbaar_desktop.application.ports.values import (
 )
 from weerbaar_desktop.domain.handover import FileEntry
 from weerbaar_desktop.domain.picture import Picture
+from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.domain.report import Report
 
 
@@ -100,6 +101,33 @@ class PicturePainter(Protocol):
     """Draws a made screenshot as a PNG, in a process without keys."""
 
     def paint(self, picture: Picture, cancelled: Cancelled) -> bytes: ...
+
+
+class Viewer(Protocol):
+    """Opens what a stranger made, in a process of its own that can reach nothing; the bytes go in, nothing else.
+
+    `source` is the original in pieces, `extension` what it is by its content. Each call is a new process that ends with
+    it, within 10 s and 1 GiB. Raises CannotContinue where the piece cannot be read, Stopped when `cancelled` says so.
+    Never on the thread of the window.
+    """
+
+    def opens(self, extension: str) -> bool:
+        """Whether this kind may be opened on this computer at all; False where nothing can hold the process."""
+        ...
+
+    def read(self, source: Iterable[bytes], extension: str, cancelled: Cancelled) -> Received:
+        """What the piece says of itself."""
+        ...
+
+    def page(
+        self, source: Iterable[bytes], extension: str, number: int, box: tuple[int, int], cancelled: Cancelled
+    ) -> Pixels:
+        """Page `number`, from 1, turned upright, as large as fits in `box` (width, height) and never enlarged."""
+        ...
+
+    def part(self, source: Iterable[bytes], extension: str, number: int, cancelled: Cancelled) -> bytes:
+        """The file inside it with this number, from 1, bit-exact."""
+        ...
 
 
 class SessionWatch(Protocol):
