@@ -112,7 +112,7 @@ def run_child(command: list[str], request: Iterable[bytes], cancelled: Callable[
 def end_children() -> None:
     """End every child at once: called when this process is about to forget everything."""
     for child in tuple(_children):
-        child.kill()
+        _kill(child)
         child.wait()
 
 
@@ -190,9 +190,20 @@ class _Talk:
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
-    child.kill()  # does nothing when it has ended by itself
+    _kill(child)
     child.wait()
     _children.discard(child)
+
+
+def _kill(child: subprocess.Popen[bytes]) -> None:
+    """End it and what it started; nothing when it has ended by itself, since its number may then be another's."""
+    if child.poll() is not None:
+        return
+    if sys.platform == "win32":
+        child.kill()
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL)
 
 
 def program() -> list[str]:
