@@ -21,6 +21,7 @@ DOCUMENT_LIMIT = 300.0  # seconds; the longest dossier we measured took 40
 VIEWER_LIMIT = 10.0  # seconds; a large photo of a phone takes one
 _PATIENCE = 0.1  # seconds between two looks at whether the person wants to stop
 _BLOCK = 1024 * 1024
+_KILLED = 9  # SIGKILL
 
 _children: set[subprocess.Popen[bytes]] = set()
 
@@ -102,7 +103,7 @@ def run_child(command: list[str], request: Iterable[bytes], cancelled: Callable[
     finally:
         _end(child)
         talk.end()
-    if child.returncode == -getattr(signal, "SIGKILL", 9):
+    if child.returncode in (-_KILLED, 128 + _KILLED):  # bubblewrap tells of the process in it as a shell does
         raise NoAnswer("killed", child.returncode)
     if child.returncode != 0:
         raise NoAnswer("failed", child.returncode)
