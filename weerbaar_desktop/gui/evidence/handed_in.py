@@ -1,4 +1,4 @@
-"""What is on the clipboard or was dropped: files, an image, a mail, or nothing that can be kept, and what is said of it."""
+"""What is on the clipboard or was dropped: files, a mail, an image, or nothing to keep, and what is said of it."""
 
 from __future__ import annotations
 
