@@ -147,6 +147,17 @@ def test_a_screenshot_that_is_png_already_is_kept_to_the_byte(stored: StoredInci
     assert b"".join(opened.vault.evidence_bytes(pieces(opened, stored)[0].record)) == data
 
 
+def test_a_mail_dragged_from_a_mail_program_is_kept_to_the_byte(stored: StoredIncident, opened: Opened) -> None:
+    page = show(opened, stored)
+    mime, data = QMimeData(), b"From: a@example.org\r\nSubject: let op\r\n\r\nIk weet u te vinden.\r\n"
+    mime.setData("message/rfc822", data)
+    assert drop(page, mime) == Qt.DropAction.CopyAction
+    opened.until(lambda: pieces(opened, stored))
+    (piece,) = pieces(opened, stored)
+    assert (piece.name, piece.extension) == ("mail 2026-11-22 21.42.eml", "eml")
+    assert b"".join(opened.vault.evidence_bytes(piece.record)) == data
+
+
 def test_pasting_with_nothing_on_the_clipboard_says_so(stored: StoredIncident, opened: Opened) -> None:
     page = show(opened, stored)
     page.evidence.ways.paste.click()
