@@ -20,7 +20,7 @@ from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.application.diary import WAITING_DRAFT, InMemory
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.errors import Stopped
-from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
@@ -342,7 +342,13 @@ class NeverDone(FakeVault):
     begun = Event()
 
     def attach(
-        self, incident: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = lambda: False
+        self,
+        incident: RecordId,
+        name: str,
+        source: BinaryIO,
+        now: datetime,
+        cancelled: Cancelled = lambda: False,
+        origin: Origin | None = None,
     ) -> Evidence:
         self.begun.set()
         while not cancelled():
