@@ -41,6 +41,11 @@ def addresses(value: bytes) -> list[str]:
     return found or _BARE.findall(text)
 
 
+def mentioned(text: str) -> set[str]:
+    """Everything in the text that looks like an address, wherever it stands, in lower case."""
+    return {found.casefold() for found in _BARE.findall(text)}
+
+
 def _without_comments(text: str) -> str:
     for _ in range(_MOST_NESTED):
         text, count = _COMMENT.subn(" ", text)

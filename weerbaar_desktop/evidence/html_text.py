@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.evidence import html_remote
-from weerbaar_desktop.evidence.charsets import shown
+from weerbaar_desktop.evidence.charsets import UNKNOWN, shown
 from weerbaar_desktop.evidence.html_tokens import MOST_TAGS, Token, tokens, unescaped
 
 LONGEST: Final = 2_000_000
@@ -35,6 +35,8 @@ _LINES: Final = re.compile(r"\n{3,}")
 _TAG: Final = re.compile("<[^>]*>")
 _SCHEME: Final = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _LONGEST_TARGET: Final = 2_000
+_KEPT_SPACE: Final = "\0"
+"""A space that stands for itself, while the others are drawn together."""
 _HIDDEN_FROM, _HIDDEN_TO = "[verborgen tekst: ", "]"
 
 
@@ -58,7 +60,7 @@ def html_to_text(source: str, bounds: tuple[int, int] = (LONGEST, MOST_TAGS)) ->
     """Read `source`, at most so many characters and tags of it; never raises. What follows, is left out and said."""
     longest, most_tags = bounds
     page, number, cut = _Page(), 0, len(source) > longest
-    for token in tokens(source[:longest], most_tags):
+    for token in tokens(source[:longest].replace(_KEPT_SPACE, UNKNOWN), most_tags):
         number += token.kind in ("start", "end")
         cut = cut or token.kind == "rest"
         page.take(token)
@@ -99,7 +101,7 @@ class _Page:
         self._end_link()
         self._unmark()
         lines = (line.strip(" ") for line in "".join(self._out).split("\n"))
-        return shown(_LINES.sub("\n\n", "\n".join(lines)).strip())
+        return shown(_LINES.sub("\n\n", "\n".join(lines)).replace(_KEPT_SPACE, " ").strip())
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         style = html_remote.style_of(attributes["style"]) if "style" in attributes else {}
@@ -158,7 +160,7 @@ class _Page:
 
     def _words(self, text: str) -> None:
         if self._names["pre"]:
-            text = text.expandtabs(4)
+            text = text.expandtabs(4).replace(" ", _KEPT_SPACE)
         else:
             text = _SPACE.sub(" ", text)
         if not text:
@@ -177,8 +179,16 @@ class _Page:
 
     def _unmark(self) -> None:
         if self._in_marks:
-            self._out.append(_HIDDEN_TO)
+            self._put_behind_the_words(_HIDDEN_TO)
             self._in_marks = False
+
+    def _put_behind_the_words(self, added: str) -> None:
+        """Add this behind the last words, before the white space that follows them."""
+        at = len(self._out) - 1
+        while not self._out[at].strip():
+            at -= 1
+        words = self._out[at].rstrip()
+        self._out[at] = words + added + self._out[at][len(words) :]
 
     def _end_link(self) -> None:
         """Put the target behind the words of a link that say something else."""
@@ -190,10 +200,7 @@ class _Page:
         said = "".join(self._out[begin:]).strip()
         if not said or not target or target.startswith("#") or _bare(target) == _bare(said):
             return
-        # Behind the last words, before the white space that follows them.
-        at = max(number for number in range(begin, len(self._out)) if self._out[number].strip())
-        shortened = target if len(target) <= _LONGEST_TARGET else target[:_LONGEST_TARGET] + "…"
-        self._out[at] = f"{self._out[at].rstrip()} <{shortened}>"
+        self._put_behind_the_words(f" <{target if len(target) <= _LONGEST_TARGET else target[:_LONGEST_TARGET] + '…'}>")
 
 
 def _bare(address: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from weerbaar_desktop.domain.received import ClaimKey
-from weerbaar_desktop.evidence.header_values import LONGEST, addresses, moment, step, written
+from weerbaar_desktop.evidence.header_values import LONGEST, addresses, mentioned, moment, step, written
 from weerbaar_desktop.evidence.header_words import words
 from weerbaar_desktop.evidence.mime import Headers
 from weerbaar_desktop.evidence.notes import Notes, number_of
@@ -65,7 +65,7 @@ def _claim_account(headers: Headers, notes: Notes) -> None:
             notes.unread("Afzender", "In de afzender staat geen mailadres.")
         elif len(set(found)) > 1:
             notes.unread("Afzender", "In de afzender staat meer dan één mailadres. Het eerste staat hier.")
-        elif any(seen != found[0] for seen in addresses(words(value[:LONGEST])[0].replace('"', " ").encode())):
+        elif mentioned(words(value[:LONGEST])[0]) - {found[0].casefold()}:
             notes.unread("Afzender", "In de naam van de afzender staat een ander adres dan het echte.")
 
 

@@ -6,7 +6,7 @@ import unicodedata
 from typing import Final
 
 LONGEST: Final = 200
-_SEPARATORS: Final = frozenset("/\\:")
+_SEPARATORS: Final = frozenset("/\\:\ufffd")
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _STANDS_IN: Final = "_"
 
