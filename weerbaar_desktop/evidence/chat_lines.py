@@ -147,10 +147,9 @@ def calendar_of(found: Sequence[Beginning]) -> Calendar:
     days = {order: [_day(part, order) for part in parts] for order in orders}
     least = min(of_order.count(None) for of_order in days.values())
     left = [order for order in orders if days[order].count(None) == least]
-    forward = [order for order in left if _goes_forward(days[order])]
-    left = forward or left
     # Two digits of a year that comes first look like a day; only where nothing else fits they are taken for a year.
     left = [order for order in left if order != "ymd"] or left
+    left = [order for order in left if _goes_forward(days[order])] or left
     return Calendar(left[0], sure=all(days[order] == days[left[0]] for order in left))
 
 
