@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import chain, groupby, islice, pairwise
 from typing import Final, Literal, NamedTuple
 
@@ -157,6 +158,7 @@ def _goes_forward(days: Sequence[date | None]) -> bool:
     return all(earlier <= later for earlier, later in pairwise(day for day in days if day))
 
 
+@lru_cache(maxsize=16_384)
 def _day(parts: tuple[int, int, int], order: Order) -> date | None:
     year, month, day = (parts[order.index(letter)] for letter in "ymd")
     try:
