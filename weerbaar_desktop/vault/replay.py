@@ -11,6 +11,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain import journal as arithmetic
+from weerbaar_desktop.domain.anchor import anchor_made
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import about_in
@@ -123,6 +124,8 @@ class Replay:
             self._take_incident(line, document)
         elif line.kind == "evidence":
             self._take_evidence(line, document)
+        elif line.kind == "anchor":
+            anchor_made(line, document)
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None
