@@ -31,7 +31,7 @@ def test_the_state_is_one_line() -> None:
 def test_an_offer_says_that_it_can_wait_and_rates_nothing() -> None:
     assert offer_words(AnchorState(MADE, 0)) == ("", "")
     for reason in ("week", "serious"):
-        title, words = offer_words(AnchorState(MADE, 1, reason))  # type: ignore[arg-type]  # one of both
+        title, words = offer_words(AnchorState(MADE, 1, reason))
         assert "Het hoeft niet nu." in words
         for word in ("ernstig", "erg", "moet", "!"):
             assert word not in f"{title} {words}".split()
@@ -52,7 +52,7 @@ def test_a_line_that_stands_is_told_with_when_for_whom_and_how_much_came_after()
     assert (told.well, told.title) == (True, "Regel 17 staat er nog zo")
     assert told.lines[:3] == (
         "U maakte deze kaart op 3 november 2026, 21:40, voor: de ⟨U+202E⟩griffier.",
-        "Regel 1 tot en met 17 zijn niet veranderd sinds 3 november 2026.",
+        "De regels 1 tot en met 17 zijn niet veranderd sinds 3 november 2026.",
         "Daarna kwamen er 14 regels bij.",
     )
     first = compared_told(Compared(Verdict("stands", 1, 2)))

@@ -26,7 +26,7 @@ from weerbaar_desktop.domain.canonical import is_whole
 from weerbaar_desktop.domain.dutch import from_record, recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.journal import Head
-from weerbaar_desktop.domain.report import Block, Code, Facts, Figure, Heading, Paragraph, Report, Signature
+from weerbaar_desktop.domain.report import Block, Code, Facts, Figure, Paragraph, Report, Signature
 
 TITLE: Final = "Ankerkaart"
 NOTE: Final = "anchor_card"
@@ -36,29 +36,19 @@ LONGEST_NAME: Final = 200
 """Characters of the words for whom a card is."""
 _RECENT: Final = 50
 """So many incidents from the top of the list are looked at for a serious one: what just happened stands there."""
-_WHAT: Final = (
-    "Deze kaart legt vast hoe een dossier er op één moment uitzag. Wat in het dossier staat, en van wie het is, staat"
-    " er niet op."
-)
-_GIVE: Final = "Geef deze kaart aan griffier, advocaat of politie."
-_KEEP: Final = "Wie de kaart krijgt, vult hem onderaan in en bewaart hem."
+_WHAT: Final = "Deze kaart legt vast hoe een dossier er op één moment uitzag. De inhoud staat er niet op."
+_GIVE: Final = "Geef deze kaart aan griffier, advocaat of politie. Die vult hem onderaan in en bewaart hem."
 _DRAWING: Final = (
     "In deze tekening staan de code, de datum, de vingerafdruk en een handtekening van de sleutel."
     " U hoeft de tekening niet te gebruiken: de code overtypen kan altijd."
 )
-_BY_VAULT: Final = (
-    "Wie het dossier heeft, kiest in het programma Weerbaar ‘Controleer een Ankerkaart’ en typt de code over."
+_BY_VAULT: Final = "Kies in Weerbaar ‘Controleer een Ankerkaart’ en typ de code over."
+_BY_FOLDER: Final = "Geef de code aan controleer.py in die map. LEESMIJ.txt zegt hoe."
+_MEANS: Final = "{lines} niet veranderd sinds deze kaart is gemaakt. De kaart zegt niet of klopt wat er staat."
+_RECEIVED: Final = (
+    "In te vullen door wie de kaart krijgt. De datum bovenaan komt van de computer van de maker: schrijf daarom op"
+    " wanneer u hem kreeg."
 )
-_BY_FOLDER: Final = (
-    "Wie een map voor de politie heeft, geeft de code aan controleer.py in die map:"
-    ' python3 -I controleer.py --code "{seq}-…" met op de puntjes de 64 tekens van de code.'
-)
-_MEANS: Final = (
-    "Past de code? Dan zijn regel 1 tot en met {seq} niet veranderd sinds deze kaart is gemaakt."
-    " De kaart zegt niet of klopt wat er staat."
-)
-_RECEIVED: Final = "In te vullen door wie de kaart krijgt"
-_DATE: Final = "De datum bovenaan komt van de computer van de maker. Schrijf hier op wanneer u de kaart kreeg."
 
 
 class NothingToAnchor(CannotContinue):
@@ -73,19 +63,22 @@ class NothingToAnchor(CannotContinue):
 def report(card: Card, signature: bytes, *, practice: bool) -> Report:
     """The card as data: one sheet."""
     seq = card.head.seq
+    lines = "Dan is regel 1" if seq == 1 else f"Dan zijn de regels 1 tot en met {seq}"
     blocks: tuple[Block, ...] = (
         Paragraph(_WHAT),
-        Paragraph(f"{_GIVE} {_KEEP}"),
+        Paragraph(_GIVE),
         Facts((("Gemaakt op", recorded_words(card.made_at)), ("Laatste regel", f"{seq}"))),
         Code(f"Code. Typ eerst {seq}- en daarna:", card.head.hash.hex()),
         Code("Vingerafdruk van de sleutel", card.fingerprint),
         Figure(card.drawn(signature), _DRAWING),
-        Heading("Later nakijken"),
-        Paragraph(_BY_VAULT),
-        Paragraph(_BY_FOLDER.format(seq=seq)),
-        Paragraph(_MEANS.format(seq=seq)),
-        Heading(_RECEIVED),
-        Paragraph(_DATE),
+        Facts(
+            (
+                ("Nakijken in het dossier", _BY_VAULT),
+                ("In een map voor de politie", _BY_FOLDER),
+                ("Past de code?", _MEANS.format(lines=lines)),
+            )
+        ),
+        Paragraph(_RECEIVED, "strong"),
         Signature("", "", ""),
     )
     return Report(TITLE, TITLE, blocks, practice)

@@ -85,7 +85,7 @@ def compared_told(compared: Compared) -> Told:
     if verdict.outcome == "differs":
         return Told(False, f"Regel {seq} is anders dan op de kaart", _differs(verdict.slips))
     since = f"sinds {day(from_record(compared.made.at))}" if compared.made else "sinds deze kaart is gemaakt"
-    until = "Regel 1 is" if seq == 1 else f"Regel 1 tot en met {seq} zijn"
+    until = "Regel 1 is" if seq == 1 else f"De regels 1 tot en met {seq} zijn"
     lines = [
         *([_made_words(compared.made)] if compared.made else []),
         f"{until} niet veranderd {since}.",
