@@ -63,7 +63,7 @@ def test_a_card_is_of_the_last_line_and_holds_nothing_of_the_diary(
     codes = [block for block in report.blocks if isinstance(block, Code)]
     assert [code.digits for code in codes] == [head.hash.hex(), made.card.fingerprint]
     assert codes[0].label == "Code. Typ eerst 2- en daarna:"
-    (facts,) = [block for block in report.blocks if isinstance(block, Facts)]
+    facts = next(block for block in report.blocks if isinstance(block, Facts))
     assert facts.rows == (("Gemaakt op", "22 november 2026, 21:40"), ("Laatste regel", "2"))
     assert not report.practice
 

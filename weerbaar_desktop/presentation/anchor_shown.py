@@ -76,8 +76,11 @@ def _made_words(made: AnchorMade) -> str:
     return f"U maakte deze kaart op {recorded_words(made.at)}{whom}."
 
 
-def compared_told(compared: Compared) -> Told:
-    """What a card says of the vault now. The claim never goes further than "niet veranderd sinds"."""
+def compared_told(compared: Compared, *, lines_only: bool = True) -> Told:
+    """What a card says of the vault now. The claim never goes further than "niet veranderd sinds".
+
+    `lines_only` when the content of the lines was not read as well: then it is said how that is done.
+    """
     verdict, seq = compared.verdict, compared.verdict.seq
     if verdict.outcome == "absent":
         last = f"Het dagboek heeft nu {count(verdict.last, 'regel', 'regels')}."
@@ -93,7 +96,8 @@ def compared_told(compared: Compared) -> Told:
     ]
     if compared.sealed is False:
         return Told(False, f"Regel {seq} staat er nog zo", (*lines, _SEAL_OTHER, _ASK))
-    return Told(True, f"Regel {seq} staat er nog zo", (*lines, *([_SEAL_FITS] if compared.sealed else []), _WHOLE))
+    more = (_SEAL_FITS if compared.sealed else "", _WHOLE if lines_only else "")
+    return Told(True, f"Regel {seq} staat er nog zo", (*lines, *filter(None, more)))
 
 
 def _differs(slips: tuple[int, ...]) -> tuple[str, ...]:
