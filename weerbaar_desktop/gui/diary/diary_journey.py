@@ -21,6 +21,7 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.presentation import full_entry, quick_entry
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
 from weerbaar_desktop.presentation.aangifte_flow import records_in
+from weerbaar_desktop.presentation.anchor_shown import offer_words
 from weerbaar_desktop.presentation.bin_shown import overdue_words
 from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST, words_asked
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
@@ -89,6 +90,11 @@ class DiaryJourney(QObject):
         self._joined.window.show_page(self.page)
         follow_layout(self.page)  # what is noticed on top was made after the list
         self.reload()
+        # Behind the list, which says first what else is asked.
+        cards = self._joined.work.anchor_cards
+        self._joined.jobs.run(
+            lambda: offer_words(cards.state()), lambda offer: self.page.offer_card(*offer), says(self.page)
+        )
 
     def search(self) -> None:
         """The list, with the keyboard in the field to search in."""
