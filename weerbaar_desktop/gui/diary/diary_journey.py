@@ -90,11 +90,6 @@ class DiaryJourney(QObject):
         self._joined.window.show_page(self.page)
         follow_layout(self.page)  # what is noticed on top was made after the list
         self.reload()
-        # Behind the list, which says first what else is asked.
-        cards = self._joined.work.anchor_cards
-        self._joined.jobs.run(
-            lambda: offer_words(cards.state()), lambda offer: self.page.offer_card(*offer), says(self.page)
-        )
 
     def search(self) -> None:
         """The list, with the keyboard in the field to search in."""
@@ -111,6 +106,13 @@ class DiaryJourney(QObject):
         self._joined.jobs.run(
             lambda: self._find(asked, only, mine), lambda found: self._found(found, mine), says(self.page)
         )
+        # The list does not wait for these.
+        self._joined.jobs.run(self._choices, self._offer_choices, says(self.page))
+        if not asked:
+            cards = self._joined.work.anchor_cards
+            self._joined.jobs.run(
+                lambda: offer_words(cards.state()), lambda offer: self.page.offer_card(*offer), says(self.page)
+            )
 
     def _find(self, asked: tuple[str, ...], only: RowFilter, mine: int) -> _Found | None:
         if mine != self._asked:
@@ -156,8 +158,6 @@ class DiaryJourney(QObject):
         self.page.offer_bin(found.overdue)
         self.page.remind_of_copy(found.no_copy)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
-        # The list does not wait for this one.
-        self._joined.jobs.run(self._choices, self._offer_choices, says(self.page))
 
     def _settle(self) -> None:
         """Clears away what a cut-off export left, or notes it, and shows the list again."""
