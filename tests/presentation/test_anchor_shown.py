@@ -30,8 +30,10 @@ def test_the_state_is_one_line() -> None:
 
 def test_an_offer_says_that_it_can_wait_and_rates_nothing() -> None:
     assert offer_words(AnchorState(MADE, 0)) == ("", "")
-    for reason in ("week", "serious"):
-        title, words = offer_words(AnchorState(MADE, 1, reason))
+    offered = [AnchorState(made, 1, reason) for made in (MADE, None) for reason in ("week", "serious")]
+    assert len({offer_words(state) for state in offered}) == 3
+    for state in offered:
+        title, words = offer_words(state)
         assert "Het hoeft niet nu." in words
         for word in ("ernstig", "erg", "moet", "!"):
             assert word not in f"{title} {words}".split()

@@ -34,14 +34,10 @@ _SEAL_OTHER: Final = (
     "Maar de datum of de handtekening in de tekening is niet van deze kluis. Iemand anders kan dat deel van de kaart"
     " hebben gemaakt."
 )
-_OFFERS: Final = {
-    "week": "U kunt een nieuwe Ankerkaart maken",
-    "serious": "U kunt een Ankerkaart maken van wat u hebt vastgelegd",
-}
-_OFFER_WORDS: Final = {
-    "week": "Sinds een week zijn er nieuwe regels. Het hoeft niet nu.",
-    "serious": "Dan is later na te gaan dat het er zo al stond. Het hoeft niet nu.",
-}
+_OFFER: Final = "U kunt een Ankerkaart maken"
+_FIRST: Final = "Er is nog geen kaart van wat u vastlegde. Het hoeft niet nu."
+_NEW_LINES: Final = "Sinds de vorige kaart zijn er nieuwe regels. Het hoeft niet nu."
+_SERIOUS: Final = "Dan is later na te gaan dat dit er al stond. Het hoeft niet nu."
 
 
 def anchored_words(state: AnchorState) -> str:
@@ -54,7 +50,11 @@ def anchored_words(state: AnchorState) -> str:
 
 def offer_words(state: AnchorState) -> tuple[str, str]:
     """A bold line and a sentence; twice "" when no card is offered."""
-    return (_OFFERS[state.offer], _OFFER_WORDS[state.offer]) if state.offer else ("", "")
+    if state.offer is None:
+        return "", ""
+    if state.offer == "serious":
+        return _OFFER, _SERIOUS
+    return _OFFER, _NEW_LINES if state.last else _FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,9 @@ class CardShown:
 def card_shown(made: CardMade) -> CardShown:
     """What the page shows of a card."""
     code = CodeShown(grouped_code(made.card.head), drawn(made.drawn))
-    return CardShown(code, f"Het staat hier: {visible(str(made.file))}. Druk het af, en wis daarna het bestand.")
+    return CardShown(
+        code, f"U vindt de kaart hier: {visible(str(made.file))}. Druk haar af, en wis daarna het bestand."
+    )
 
 
 def _made_words(made: AnchorMade) -> str:

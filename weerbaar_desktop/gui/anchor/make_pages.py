@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from weerbaar_desktop.gui.page import Page
@@ -25,6 +25,8 @@ from weerbaar_desktop.presentation.anchor_shown import MAKE_TITLE, WHAT, CardSho
 
 _BESIDE_FROM: Final = 640
 """Px at 100 % of the window."""
+_DRAWING: Final = 200
+"""Px at 100 %: three for each module."""
 _WHOM_HINT: Final = "Bijvoorbeeld: de griffier. Dit komt niet op de kaart. Het staat alleen in uw dagboek."
 _BUSY: Final = "De kaart wordt gemaakt"
 _ON_IT: Final = (
@@ -112,9 +114,11 @@ class MadePage(Page):
         self.trouble = Trouble()
         self.file = Banner("success", "De kaart is bewaard")
         self.code = CodeField("Code van de kaart", "code", "code")
-        self.qr = QrCode("QR-code van de kaart: dezelfde code, de datum, de vingerafdruk en een handtekening")
-        self._shown = Row(Field("Code van de kaart", self.code), self.qr, spacing=20)
+        self.qr = QrCode("QR-code van de kaart: dezelfde code, de datum, de vingerafdruk en een handtekening", _DRAWING)
+        code = Field("Code van de kaart", self.code)
+        self._shown = Row(code, self.qr, spacing=20)
         self._shown.line.setStretch(0, 1)
+        self._shown.line.setAlignment(code, Qt.AlignmentFlag.AlignTop)
         self.add(
             self.trouble, self.file, card(self._shown),
             panel(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in _NEXT)),
