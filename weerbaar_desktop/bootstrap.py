@@ -181,11 +181,12 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.gui import work_pages
     from weerbaar_desktop.system.clock import SystemClock
-    from weerbaar_desktop.system.new_file import write_new_file
+    from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
 
     clock = SystemClock()
     sheets = RecoverySheets(DocumentProcess(), write_new_file)
-    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault), opening(), sheets)
+    diary, files = Diary(vault, clock), LargeFiles()
+    work = Work(vault, diary, folders(), library(), clock, ways_in(vault), opening(), sheets, files)
     work_pages.open_pages(window, work, window.jobs)
 
 

@@ -18,16 +18,19 @@ from weerbaar_desktop.application.ports import (
     RowFilter,
     VaultDescription,
 )
+from weerbaar_desktop.domain.anchor import AnchorMade, anchor_made
+from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.incident import Evidence, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.vault import about, bundle, checking, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import Origin
+from weerbaar_desktop.vault.custody_records import CustodyRecords
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.incident_records import IncidentRecords
-from weerbaar_desktop.vault.journal import Journal
+from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 
 
@@ -51,6 +54,7 @@ class OpenReader:
         self._files = EvidenceFiles(place.folder, place.keys)
         self._incidents = IncidentRecords(database, self._journal)
         self._evidence = EvidenceRecords(database, self._journal, self._files)
+        self._custody = CustodyRecords(database, self._journal)
 
     @property
     def description(self) -> VaultDescription:
@@ -113,9 +117,21 @@ class OpenReader:
         """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""
         return self._evidence.original(record)
 
+    def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
+        """What was done with a piece since it came in, oldest first; raises NoSuchRecord."""
+        self._evidence.require(evidence)
+        return self._custody.of(evidence)
+
     def lines(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
         """Lines 1 to `last` in order, with content only for the records in `opened`."""
         return self._journal.lines_opened(last, opened)
+
+    def anchors(self) -> tuple[AnchorMade, ...]:
+        """The Ankerkaarten that were made, oldest first; raises DamagedVault."""
+        with content_in_words():
+            return tuple(
+                anchor_made(line, content.document) for line, content in self._journal.of_kind("anchor") if content
+            )
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""
