@@ -144,6 +144,22 @@ def test_a_chain_that_bites_its_tail_ends() -> None:
     assert time.process_time() - began < 2
 
 
+def test_a_file_that_is_nothing_but_its_table_costs_no_more_than_itself() -> None:
+    count = 20_000
+    ring = struct.pack("<128I", *[1] * 128)  # each sector is followed by the second one
+    named = struct.pack("<109I", *range(109))
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<5H", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    head += struct.pack("<9I", 0, count, 1, 0, 4096, 1, 5, 109, count)
+    more = b"".join(
+        struct.pack("<128I", *range(109 + 127 * number, 109 + 127 * (number + 1)), 110 + number)
+        for number in range(160)
+    )
+    began = time.process_time()
+    with pytest.raises(Unreadable):
+        read_outlook(head + named + ring * 109 + more + ring * (count - 269))
+    assert time.process_time() - began < 3
+
+
 def test_sizes_that_are_too_large_and_pieces_that_are_missing_are_refused() -> None:
     whole = mail(MESSAGE, TO, FILES)
     for length in (0, 8, 511, 512, 1_024, len(whole) // 2):
