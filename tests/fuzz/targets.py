@@ -17,6 +17,7 @@ from typing import Final
 from tests.dossier.invented import Invented
 from tests.evidence import mails, test_outlook
 from tests.evidence.outlook_file import mail
+from tests.evidence.test_outlook_rtf import HELLO, HTML_IN_RTF, compressed
 from weerbaar_desktop.domain.canonical import NotCanonical, decode, encode
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.handover import FileEntry, manifest_bytes
@@ -161,7 +162,14 @@ def _lines() -> list[bytes]:
 TARGETS: Final[dict[str, Target]] = {
     "mail": Target(lambda: [mails.outlook_mail(), mails.gmail(), mails.apple_mail()], _mail),
     "outlook": Target(
-        lambda: [mail({**test_outlook.MESSAGE, test_outlook.HEADERS: test_outlook.KEPT}, test_outlook.TO, [])], _outlook
+        lambda: [
+            mail(
+                {**test_outlook.MESSAGE, test_outlook.HEADERS: test_outlook.KEPT}, test_outlook.TO, test_outlook.FILES
+            ),
+            mail({test_outlook.RTF: compressed(HTML_IN_RTF)}, [], []),
+            mail({test_outlook.RTF: HELLO}, [], []),
+        ],
+        _outlook,
     ),
     "html": Target(_pages, _html),
     "header": Target(_headers, _header),

@@ -22,6 +22,7 @@ from weerbaar_desktop.evidence.mail_claims import claim_headers
 from weerbaar_desktop.evidence.mail_words import Words
 from weerbaar_desktop.evidence.mime import read_headers
 from weerbaar_desktop.evidence.notes import Notes, number_of
+from weerbaar_desktop.evidence.outlook_rtf import decompressed, words_of
 from weerbaar_desktop.evidence.part_names import part_name
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
@@ -164,8 +165,23 @@ def _take_bodies(message: oxmsg.Message, storage: Storage, words: Words, notes: 
         words.plain(decoded(plain.encode("utf-8", "replace"))[0], choice=1)
     if html.strip():
         words.formatted(html, choice=1)
-    if not plain.strip() and not html.strip() and storage.holds(f"__substg1.0_{c.PID_RTF_COMPRESSED:04X}0102"):
-        notes.unread("Tekst", "De tekst staat alleen in een vorm van Outlook (RTF) die hier niet te lezen is.")
+    if not html.strip():
+        _take_rtf(storage, words, notes, alone=not plain.strip())
+
+
+def _take_rtf(storage: Storage, words: Words, notes: Notes, *, alone: bool) -> None:
+    """The words that stand in RTF: HTML beside the plain ones, or all there is."""
+    name = f"__substg1.0_{c.PID_RTF_COMPRESSED:04X}0102"
+    if not storage.holds(name):
+        return
+    rtf, whole = decompressed(_tried(storage.stream, name) or b"")
+    found = words_of(rtf)
+    if found.is_html:
+        words.formatted(found.text, choice=1)
+    elif alone and found.text.strip():
+        words.plain(found.text, choice=1)
+    if not whole or not found.whole:
+        notes.unread("Tekst", "De opgemaakte tekst (RTF) is niet helemaal te lezen.")
 
 
 def _html(message: oxmsg.Message, storage: Storage) -> str:
