@@ -131,6 +131,15 @@ def test_words_that_do_not_fit_their_table_are_still_read() -> None:
     assert outlook_part(data, 1) == mails.PDF
 
 
+@pytest.mark.parametrize(("page", "charset"), [(1252, "cp1252"), (950, "big5"), (1251, "cp1251"), (65001, "utf-8")])
+def test_words_of_one_byte_are_read_in_the_character_set_of_the_mail(page: int, charset: str) -> None:
+    word = {"big5": "您好", "cp1251": "Привет"}.get(charset, "één")
+    root = Folder(properties({0x3FFD: page}, 32))
+    table = root.streams[PROPERTIES] + struct.pack("<HHIII", 0x001E, SUBJECT, 6, 4, 0)
+    root.streams |= {PROPERTIES: table, f"__substg1.0_{SUBJECT:04X}001E": word.encode(charset) + b"\0"}
+    assert read_outlook(written(root)).claim("subject") == word
+
+
 def test_a_chain_that_bites_its_tail_ends() -> None:
     data = bytearray(mail(MESSAGE, TO, [{DATA: b"x" * 200_000, LONG_NAME: "x", METHOD: 1}]))
     table = data.rfind(struct.pack("<2I", 1, 2))

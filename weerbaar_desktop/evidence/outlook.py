@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, TypeVar
 
 import oxmsg
-from oxmsg.attachment import Attachment
 from oxmsg.domain import constants as c
+from oxmsg.domain.encodings import encoding_from_codepage
 from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingError
-from oxmsg.properties import Properties
 from oxmsg.recipient import Recipient
 
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.received import ClaimKey, Part, Received
-from weerbaar_desktop.evidence.charsets import decoded
+from weerbaar_desktop.evidence.charsets import UNKNOWN, codec_of, decoded
 from weerbaar_desktop.evidence.compound_file import PROPERTIES, CompoundFile, Storage
 from weerbaar_desktop.evidence.mail_claims import claim_headers
 from weerbaar_desktop.evidence.mail_words import Words
@@ -29,8 +29,8 @@ from weerbaar_desktop.evidence.unreadable import Unreadable
 MOST_PARTS: Final = 1_000
 _MOST_RECEIVERS: Final = 500
 _RECEIVERS: Final[dict[int, ClaimKey]] = {1: "to", 2: "cc"}
+_NAMES: Final = (c.PID_ATTACH_LONG_FILENAME, c.PID_ATTACH_FILENAME, c.PID_DISPLAY_NAME)
 _EMBEDDED: Final = "__substg1.0_3701000D"
-_TEXT_TYPES: Final = ((c.PTYP_STRING, "utf-16-le"), (c.PTYP_STRING8, ""))
 _LONGEST_HEADERS: Final = 4 << 20
 # What the reader of properties raises when a table does not fit its streams.
 _DOES_NOT_FIT: Final = (
@@ -40,16 +40,41 @@ _DOES_NOT_FIT: Final = (
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    """The file, what oxmsg finds in its tables, and the character sets of words of one byte a letter."""
+
+    root: Storage
+    message: oxmsg.Message
+    charset: str
+    body_charset: str
+
+    def text(self, pid: int, storage: Storage | None = None) -> str:
+        """A property with words, of the mail or of one of its folders; "" when there is none.
+
+        oxmsg reads nothing of words that do not fit their character set, and looks on disk for one it does not know.
+        """
+        place = storage or self.root
+        charset = self.body_charset if pid in (c.PID_BODY, c.PID_BODY_HTML) else self.charset
+        for kind, label in ((c.PTYP_STRING, "utf-16-le"), (c.PTYP_STRING8, charset), (c.PTYP_BINARY, charset)):
+            raw = _tried(place.property_stream_bytes, pid, kind)
+            if raw:
+                return decoded(raw.removesuffix(b"\0\0") if kind == c.PTYP_STRING else raw.rstrip(b"\0"), label)[0]
+        return ""
+
+
 def read_outlook(data: bytes) -> Received:
     """What the mail in `data` says; raises Unreadable when it is no mail of Outlook."""
-    storage = _mail(data)
+    storage = _root(data)
     message = oxmsg.Message(storage)
+    charset = _charset(message, c.PID_MESSAGE_CODEPAGE)
+    mail = _Mail(storage, message, charset, _charset(message, c.PID_INTERNET_CODEPAGE) or charset)
     notes = Notes()
-    _claim(message, storage, notes)
+    _claim(mail, notes)
     words = Words(notes)
-    _take_bodies(message, storage, words, notes)
+    _take_bodies(mail, words, notes)
     attached = list(storage.iter_attachment_storages())
-    parts = tuple(_part(folder, number, notes) for number, folder in enumerate(attached[:MOST_PARTS], 1))
+    parts = tuple(_part(mail, folder, number, notes) for number, folder in enumerate(attached[:MOST_PARTS], 1))
     if len(attached) > MOST_PARTS:
         notes.unread(
             "Bijlagen",
@@ -68,7 +93,7 @@ def read_outlook(data: bytes) -> Received:
 
 def outlook_part(data: bytes, number: int) -> bytes:
     """The attachment with this number, from 1, as it was before it was put in the mail; raises Unreadable."""
-    attached = list(_mail(data).iter_attachment_storages())
+    attached = list(_root(data).iter_attachment_storages())
     if not 1 <= number <= min(len(attached), MOST_PARTS):
         raise Unreadable
     content = _content(attached[number - 1])
@@ -77,11 +102,18 @@ def outlook_part(data: bytes, number: int) -> bytes:
     return content
 
 
-def _mail(data: bytes) -> Storage:
+def _root(data: bytes) -> Storage:
     storage = CompoundFile(data).root()
     if not storage.holds(PROPERTIES):
         raise Unreadable
     return storage
+
+
+def _charset(message: oxmsg.Message, pid: int) -> str:
+    """The character set in this property; "" for none, or one that is not known."""
+    page = _tried(message.properties.int_prop_value, pid)
+    name = _tried(encoding_from_codepage, page) or ""
+    return codec_of(name) or codec_of(f"cp{page}")
 
 
 def _tried(look: Callable[..., T], *given: object) -> T | None:
@@ -92,24 +124,9 @@ def _tried(look: Callable[..., T], *given: object) -> T | None:
         return None
 
 
-def _text(properties: Properties, storage: Storage, pid: int) -> str:
-    """A property with words; when it does not fit its character set, what can be read of it. "" when there is none."""
-    found = _tried(properties.str_prop_value, pid)
-    if found is not None:
-        return str(found).rstrip("\0")
-    for kind, charset in _TEXT_TYPES:
-        if storage.holds(f"__substg1.0_{pid:04X}{kind:04X}"):
-            raw = _tried(storage.property_stream_bytes, pid, kind)
-            return decoded(raw or b"", charset)[0].rstrip("\0\ufffd")
-    return ""
-
-
-def _claim(message: oxmsg.Message, storage: Storage, notes: Notes) -> None:
+def _claim(mail: _Mail, notes: Notes) -> None:
     """What the headers say that came along; what they leave out, Outlook itself may have kept."""
-
-    def text(pid: int) -> str:
-        return _text(message.properties, storage, pid)
-
+    text = mail.text
     kept = text(c.PID_TRANSPORT_MESSAGE_HEADERS).encode("utf-8", "replace")[:_LONGEST_HEADERS]
     headers = read_headers(kept, 0, len(kept))
     claim_headers(headers, notes)
@@ -123,8 +140,8 @@ def _claim(message: oxmsg.Message, storage: Storage, notes: Notes) -> None:
         ("account", address if "@" in address else ""),
         ("subject", text(c.PID_SUBJECT)),
         ("message_id", text(c.PID_INTERNET_MESSAGE_ID)),
-        ("date", _moment(message)),
-        *_receivers(message, notes),
+        ("date", _moment(mail.message)),
+        *_receivers(mail, notes),
     ]
     for key, value in own:
         if key not in said:
@@ -139,34 +156,30 @@ def _moment(message: oxmsg.Message) -> str:
     return ""
 
 
-def _receivers(message: oxmsg.Message, notes: Notes) -> list[tuple[ClaimKey, str]]:
+def _receivers(mail: _Mail, notes: Notes) -> list[tuple[ClaimKey, str]]:
     found: dict[ClaimKey, list[str]] = {"to": [], "cc": []}
-    for number, receiver in enumerate(message.recipients):
+    for number, receiver in enumerate(mail.root.iter_recipient_storages()):
         if number >= _MOST_RECEIVERS:
             notes.unread("Aan", f"Er zijn meer dan {number_of(_MOST_RECEIVERS)} ontvangers. De rest staat hier niet.")
             break
-        kind, name, address = _tried(_receiver, receiver) or (1, "", "")
-        key = _RECEIVERS.get(kind)
+        kind = _tried(Recipient(receiver).properties.int_prop_value, c.PID_RECIPIENT_TYPE)
+        name = mail.text(c.PID_DISPLAY_NAME, receiver)
+        address = mail.text(c.PID_SMTP_ADDRESS, receiver) or mail.text(c.PID_EMAIL_ADDRESS, receiver)
+        key = _RECEIVERS.get(1 if kind is None else kind)
         if key is not None:
             found[key].append(f"{name} <{address}>" if name and address and name != address else name or address)
     return [(key, ", ".join(filter(None, each))) for key, each in found.items()]
 
 
-def _receiver(receiver: Recipient) -> tuple[int, str, str]:
-    """Whether it is for them or a copy, their name and address."""
-    kind = receiver.properties.int_prop_value(c.PID_RECIPIENT_TYPE)
-    return 1 if kind is None else int(kind), str(receiver.name).rstrip("\0"), str(receiver.email_address).rstrip("\0")
-
-
-def _take_bodies(message: oxmsg.Message, storage: Storage, words: Words, notes: Notes) -> None:
-    plain = _text(message.properties, storage, c.PID_BODY)
-    html = _html(message, storage)
+def _take_bodies(mail: _Mail, words: Words, notes: Notes) -> None:
+    plain, html = mail.text(c.PID_BODY), mail.text(c.PID_HTML)
+    words.say_how_well(whole=True, fits=UNKNOWN not in plain and UNKNOWN not in html, label="")
     if plain.strip():
-        words.plain(decoded(plain.encode("utf-8", "replace"))[0], choice=1)
+        words.plain(plain, choice=1)
     if html.strip():
         words.formatted(html, choice=1)
-    if not html.strip():
-        _take_rtf(storage, words, notes, alone=not plain.strip())
+    else:
+        _take_rtf(mail.root, words, notes, alone=not plain.strip())
 
 
 def _take_rtf(storage: Storage, words: Words, notes: Notes, *, alone: bool) -> None:
@@ -184,31 +197,14 @@ def _take_rtf(storage: Storage, words: Words, notes: Notes, *, alone: bool) -> N
         notes.unread("Tekst", "De opgemaakte tekst (RTF) is niet helemaal te lezen.")
 
 
-def _html(message: oxmsg.Message, storage: Storage) -> str:
-    found = _tried(lambda: message.html_body)
-    if found is not None:
-        return str(found)
-    name = f"__substg1.0_{c.PID_HTML:04X}0102"
-    raw = _tried(storage.stream, name) if storage.holds(name) else None
-    return decoded(raw)[0] if raw else _text(message.properties, storage, c.PID_HTML)
-
-
 def _content(folder: Storage) -> bytes | None:
     """The bytes of an attachment; None when they are not there or not whole."""
-    found = _tried(lambda: Attachment(folder).file_bytes)
-    if found is not None:
-        return bytes(found)
     return _tried(folder.property_stream_bytes, c.PID_ATTACH_DATA_BINARY, c.PTYP_BINARY)
 
 
-def _part(folder: Storage, number: int, notes: Notes) -> Part:
+def _part(mail: _Mail, folder: Storage, number: int, notes: Notes) -> Part:
     where = f"Bijlage {number}"
-    properties = Attachment(folder).properties
-    given = (
-        _text(properties, folder, c.PID_ATTACH_LONG_FILENAME)
-        or _text(properties, folder, c.PID_ATTACH_FILENAME)
-        or _text(properties, folder, c.PID_DISPLAY_NAME)
-    )
+    given = next(filter(None, (mail.text(pid, folder) for pid in _NAMES)), "")
     name, changed = part_name(given, f"bijlage {number}")
     if changed:
         notes.unread(where, "In de naam staan tekens die in een naam niet horen. Die zijn vervangen.")
