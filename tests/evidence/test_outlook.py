@@ -113,14 +113,27 @@ def test_a_large_file_is_read_in_about_a_second() -> None:
 
 
 def test_what_is_not_read_is_said() -> None:
-    inside = Folder(properties({LONG_NAME: "bericht", METHOD: 5}, 8))
-    inside.folders["__substg1.0_3701000D"] = Folder(properties(MESSAGE, 24))
-    whole = Folder(properties(MESSAGE, 32), {"__attach_version1.0_#00000000": inside})
-    read = read_outlook(written(whole))
-    assert "Bijlage 1: Dit is een bericht of bestand dat Outlook zelf bewaart." in said(read)
+    inside = Folder(properties({LONG_NAME: "tekening", METHOD: 6}, 8))
+    inside.folders["__substg1.0_3701000D"] = Folder({"CONTENTS": b"x"})
+    read = read_outlook(written(Folder(properties(MESSAGE, 32), {"__attach_version1.0_#00000000": inside})))
+    assert "Bijlage 1: Dit is een onderdeel dat Outlook zelf bewaart." in said(read)
     assert [part.size for part in read.parts] == [0]
     absent = read_outlook(mail(MESSAGE, [], [{LONG_NAME: "weg.pdf", METHOD: 2}]))
     assert "Bijlage 1: Deze bijlage zit niet in het bestand, of is niet heel." in said(absent)
+
+
+def test_a_mail_that_was_sent_along_is_read_in_the_text() -> None:
+    forwarded = Folder(properties({**MESSAGE, BODY: "Ik kom morgen.", HTML: b"<p>Ik kom morgen.</p>"}, 24))
+    forwarded.folders["__attach_version1.0_#00000000"] = Folder(properties(FILES[0], 8))
+    inside = Folder(properties({LONG_NAME: "doorgestuurd", METHOD: 5}, 8), {"__substg1.0_3701000D": forwarded})
+    read = read_outlook(written(Folder(properties(MESSAGE, 32), {"__attach_version1.0_#00000000": inside})))
+    assert read.text.endswith(
+        "[Het bericht in bijlage 1:]\nAfzender: Jan Boös <jan@boos.example>\nOnderwerp: U bent gewaarschuwd\n"
+        "Datum: 2026-03-03T07:15:00+00:00\n\nIk kom morgen."
+    )
+    assert [(part.name, part.size) for part in read.parts] == [("doorgestuurd", 0)]
+    assert "Bijlage 1: Dit is een bericht in het bericht." in said(read)
+    assert "Bijlage 1: Bijlagen in dit bericht: 1. Die staan hier niet." in said(read)
 
 
 def test_words_that_do_not_fit_their_table_are_still_read() -> None:

@@ -50,7 +50,8 @@ def codec_of(label: str) -> str:
 def decoded(data: bytes, label: str = "") -> tuple[str, bool]:
     """The text of `data`, and whether all of it could be read in the character set it names; "" names none."""
     codec = codec_of(label) if label else "utf-8"
-    for attempt in filter(None, (codec, "utf-8")):
+    # Of the wide ones, almost anything would also be UTF-8 with zeros between the letters.
+    for attempt in filter(None, (codec, "" if codec.startswith(("utf-16", "utf-32")) else "utf-8")):
         try:
             text = data.decode(attempt)
         except (UnicodeError, LookupError):

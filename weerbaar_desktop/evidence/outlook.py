@@ -12,6 +12,7 @@ import oxmsg
 from oxmsg.domain import constants as c
 from oxmsg.domain.encodings import encoding_from_codepage
 from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingError
+from oxmsg.properties import Properties
 from oxmsg.recipient import Recipient
 
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
@@ -21,8 +22,8 @@ from weerbaar_desktop.evidence.compound_file import PROPERTIES, CompoundFile, St
 from weerbaar_desktop.evidence.mail_claims import claim_headers
 from weerbaar_desktop.evidence.mail_words import Words
 from weerbaar_desktop.evidence.mime import read_headers
-from weerbaar_desktop.evidence.notes import Notes, number_of
-from weerbaar_desktop.evidence.outlook_rtf import decompressed, words_of
+from weerbaar_desktop.evidence.notes import NAMES, Notes, number_of
+from weerbaar_desktop.evidence.outlook_rtf import LONGEST, RtfWords, decompressed, words_of
 from weerbaar_desktop.evidence.part_names import part_name
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
@@ -31,6 +32,12 @@ _MOST_RECEIVERS: Final = 500
 _RECEIVERS: Final[dict[int, ClaimKey]] = {1: "to", 2: "cc"}
 _NAMES: Final = (c.PID_ATTACH_LONG_FILENAME, c.PID_ATTACH_FILENAME, c.PID_DISPLAY_NAME)
 _EMBEDDED: Final = "__substg1.0_3701000D"
+_RTF: Final = f"__substg1.0_{c.PID_RTF_COMPRESSED:04X}0102"
+_MOST_INSIDE: Final = 20
+"""Attachments of which it is seen whether they are mails themselves."""
+_INSIDE_OFFSET: Final = 24
+_LONGEST_RTF_INSIDE: Final = 200 << 10
+_SHOWN_INSIDE: Final = ("from", "to", "cc", "subject", "date")
 _LONGEST_HEADERS: Final = 4 << 20
 # What the reader of properties raises when a table does not fit its streams.
 _DOES_NOT_FIT: Final = (
@@ -45,7 +52,7 @@ class _Mail:
     """The file, what oxmsg finds in its tables, and the character sets of words of one byte a letter."""
 
     root: Storage
-    message: oxmsg.Message
+    table: Properties
     charset: str
     body_charset: str
 
@@ -66,15 +73,14 @@ class _Mail:
 def read_outlook(data: bytes) -> Received:
     """What the mail in `data` says; raises Unreadable when it is no mail of Outlook."""
     storage = _root(data)
-    message = oxmsg.Message(storage)
-    charset = _charset(message, c.PID_MESSAGE_CODEPAGE)
-    mail = _Mail(storage, message, charset, _charset(message, c.PID_INTERNET_CODEPAGE) or charset)
+    mail = _opened(storage, oxmsg.Message(storage).properties)
     notes = Notes()
     _claim(mail, notes)
     words = Words(notes)
     _take_bodies(mail, words, notes)
     attached = list(storage.iter_attachment_storages())
     parts = tuple(_part(mail, folder, number, notes) for number, folder in enumerate(attached[:MOST_PARTS], 1))
+    _take_inside(attached, words, notes)
     if len(attached) > MOST_PARTS:
         notes.unread(
             "Bijlagen",
@@ -109,9 +115,14 @@ def _root(data: bytes) -> Storage:
     return storage
 
 
-def _charset(message: oxmsg.Message, pid: int) -> str:
+def _opened(root: Storage, table: Properties) -> _Mail:
+    charset = _charset(table, c.PID_MESSAGE_CODEPAGE)
+    return _Mail(root, table, charset, _charset(table, c.PID_INTERNET_CODEPAGE) or charset)
+
+
+def _charset(table: Properties, pid: int) -> str:
     """The character set in this property; "" for none, or one that is not known."""
-    page = _tried(message.properties.int_prop_value, pid)
+    page = _tried(table.int_prop_value, pid)
     name = _tried(encoding_from_codepage, page) or ""
     return codec_of(name) or codec_of(f"cp{page}")
 
@@ -140,7 +151,7 @@ def _claim(mail: _Mail, notes: Notes) -> None:
         ("account", address if "@" in address else ""),
         ("subject", text(c.PID_SUBJECT)),
         ("message_id", text(c.PID_INTERNET_MESSAGE_ID)),
-        ("date", _moment(mail.message)),
+        ("date", _moment(mail.table)),
         *_receivers(mail, notes),
     ]
     for key, value in own:
@@ -148,9 +159,9 @@ def _claim(mail: _Mail, notes: Notes) -> None:
             notes.claim(key, value)
 
 
-def _moment(message: oxmsg.Message) -> str:
+def _moment(table: Properties) -> str:
     for pid in (c.PID_CLIENT_SUBMIT_TIME, c.PID_MESSAGE_DELIVERY_TIME):
-        found = _tried(message.properties.date_prop_value, pid)
+        found = _tried(table.date_prop_value, pid)
         if isinstance(found, datetime):
             return found.isoformat(timespec="seconds")
     return ""
@@ -171,30 +182,47 @@ def _receivers(mail: _Mail, notes: Notes) -> list[tuple[ClaimKey, str]]:
     return [(key, ", ".join(filter(None, each))) for key, each in found.items()]
 
 
-def _take_bodies(mail: _Mail, words: Words, notes: Notes) -> None:
+def _take_bodies(mail: _Mail, words: Words, notes: Notes, choice: int = 1, longest_rtf: int = LONGEST) -> None:
     plain, html = mail.text(c.PID_BODY), mail.text(c.PID_HTML)
     words.say_how_well(whole=True, fits=UNKNOWN not in plain and UNKNOWN not in html, label="")
+    if not html.strip() and mail.root.holds(_RTF):
+        found, whole = _of_rtf(mail.root, longest_rtf)
+        html = found.text if found.is_html else ""
+        plain = plain if plain.strip() or found.is_html else found.text
+        if not whole:
+            notes.unread("Tekst", "De opgemaakte tekst (RTF) is niet helemaal te lezen.")
     if plain.strip():
-        words.plain(plain, choice=1)
+        words.plain(plain, choice)
     if html.strip():
-        words.formatted(html, choice=1)
-    else:
-        _take_rtf(mail.root, words, notes, alone=not plain.strip())
+        words.formatted(html, choice)
 
 
-def _take_rtf(storage: Storage, words: Words, notes: Notes, *, alone: bool) -> None:
-    """The words that stand in RTF: HTML beside the plain ones, or all there is."""
-    name = f"__substg1.0_{c.PID_RTF_COMPRESSED:04X}0102"
-    if not storage.holds(name):
-        return
-    rtf, whole = decompressed(_tried(storage.stream, name) or b"")
+def _of_rtf(storage: Storage, longest: int) -> tuple[RtfWords, bool]:
+    """The words that stand in RTF, and whether those are all."""
+    rtf, whole = decompressed(_tried(storage.stream, _RTF) or b"", longest)
     found = words_of(rtf)
-    if found.is_html:
-        words.formatted(found.text, choice=1)
-    elif alone and found.text.strip():
-        words.plain(found.text, choice=1)
-    if not whole or not found.whole:
-        notes.unread("Tekst", "De opgemaakte tekst (RTF) is niet helemaal te lezen.")
+    return found, whole and found.whole
+
+
+def _inside(folder: Storage) -> Storage | None:
+    """The mail that was put into this mail as an attachment."""
+    return next((each for each in folder.storages if each.name == _EMBEDDED and each.holds(PROPERTIES)), None)
+
+
+def _take_inside(attached: list[Storage], words: Words, notes: Notes) -> None:
+    """The words of mails that were sent along: they are no file that could be taken out as it is."""
+    for number, folder in enumerate(attached[:_MOST_INSIDE], 1):
+        storage = _inside(folder)
+        if storage is None:
+            continue
+        mail, own = _opened(storage, Properties(storage, properties_header_offset=_INSIDE_OFFSET)), Notes()
+        _claim(mail, own)
+        lines = [f"{NAMES[claim.key]}: {claim.value}" for claim in own.claims if claim.key in _SHOWN_INSIDE]
+        words.plain("\n".join([f"[Het bericht in bijlage {number}:]", *lines]))
+        _take_bodies(mail, words, notes, number + 1, _LONGEST_RTF_INSIDE)
+        files = sum(1 for _ in storage.iter_attachment_storages())
+        if files:
+            notes.unread(f"Bijlage {number}", f"Bijlagen in dit bericht: {number_of(files)}. Die staan hier niet.")
 
 
 def _content(folder: Storage) -> bytes | None:
@@ -210,15 +238,15 @@ def _part(mail: _Mail, folder: Storage, number: int, notes: Notes) -> Part:
         notes.unread(where, "In de naam staan tekens die in een naam niet horen. Die zijn vervangen.")
     content = _content(folder)
     if content is None:
-        _say_why(folder, where, notes)
+        _say_why(folder, where, number, notes)
         content = b""
     return Part(number, name, extension_of(content[:HEAD_BYTES]), len(content))
 
 
-def _say_why(folder: Storage, where: str, notes: Notes) -> None:
-    if any(below.name == _EMBEDDED for below in folder.storages):
-        notes.unread(
-            where, "Dit is een bericht of bestand dat Outlook zelf bewaart. Het is alleen in Outlook te openen."
-        )
+def _say_why(folder: Storage, where: str, number: int, notes: Notes) -> None:
+    if _inside(folder) is not None and number <= _MOST_INSIDE:
+        notes.unread(where, "Dit is een bericht in het bericht. U ziet de tekst ervan onder de tekst van deze mail.")
+    elif any(below.name == _EMBEDDED for below in folder.storages):
+        notes.unread(where, "Dit is een onderdeel dat Outlook zelf bewaart. Het is alleen in Outlook te openen.")
     else:
         notes.unread(where, "Deze bijlage zit niet in het bestand, of is niet heel.")

@@ -36,16 +36,16 @@ _SIGNS: Final = {
 _CODEPAGE: Final = re.compile(rb"\\ansicpg([0-9]{1,5})")
 
 
-def decompressed(data: bytes) -> tuple[bytes, bool]:
+def decompressed(data: bytes, longest: int = LONGEST) -> tuple[bytes, bool]:
     """The RTF in a stream of Outlook, and whether all of it came out; b"" for what is none."""
     if len(data) < 16:  # noqa: PLR2004 - the head: two sizes, a mark and a sum
         return b"", False
     size, mark = struct.unpack_from("<4xII", data)
     if mark == _PLAIN:
-        return data[16 : 16 + min(size, LONGEST)], size <= min(len(data) - 16, LONGEST)
+        return data[16 : 16 + min(size, longest)], size <= min(len(data) - 16, longest)
     if mark != _COMPRESSED:
         return b"", False
-    found = _expanded(data, min(size, LONGEST))
+    found = _expanded(data, min(size, longest))
     return found, len(found) == size
 
 
