@@ -15,7 +15,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks import backing_up, opening, qt_calls, saving, starting, taking_over, typing, unlocking, working
+from tests.benchmarks import (
+    backing_up,
+    opening,
+    qt_calls,
+    saving,
+    starting,
+    taking_over,
+    typing,
+    unlocking,
+    verifying,
+    working,
+)
 from tests.benchmarks.children import ROOT, SCREEN
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.vaults import KDF, Vaults
@@ -29,7 +40,7 @@ class Rounds(NamedTuple):
     saves: int
     told: int
     evidence: int
-    """MiB in the vault that is copied."""
+    """MiB in the vault that is copied, and in the folder that is verified."""
 
 
 FULL, SHORT = Rounds(25, 15, 400, 5, 1024), Rounds(9, 5, 150, 2, 256)
@@ -68,6 +79,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "derive": lambda vaults: opening.measure(vaults, rounds.unlocks),
         "save": lambda vaults: saving.measure(vaults, rounds.saves),
         "backup": lambda vaults: backing_up.measure(vaults, rounds.evidence, rounds.told),
+        "verifying": lambda vaults: verifying.measure(vaults, rounds.evidence, rounds.told),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),
         "import": lambda vaults: taking_over.measure(vaults, rounds.told),
         "qt": lambda _vaults: qt_calls.measure(),

@@ -30,7 +30,7 @@ from weerbaar_desktop.domain.journal import (
 from weerbaar_desktop.dossier.writer import FolderWriter
 
 MOMENT = datetime(2026, 3, 5, 12, tzinfo=UTC)
-OTHERS: tuple[Kind, ...] = ("person", "custody", "export", "erase", "contact")
+OTHERS: tuple[Kind, ...] = ("person", "incident", "custody", "export", "erase", "contact")
 
 
 @dataclass

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.dossier.invented import Invented, Sealed, canonical
+from weerbaar_desktop.domain import handover
 
 Lines = list[bytes]
 Spoil = Callable[[Sealed, random.Random], None]
@@ -208,6 +209,27 @@ def _closed_by_the_owner(folder: Sealed, chance: random.Random) -> None:
     folder.seal()
 
 
+def _instead_of_line(folder: Sealed, place: int, line: bytes) -> None:
+    folder.journal(lambda lines: [*lines[:place], line, *lines[place + 1 :]])
+    folder.seal()
+
+
+def _hide(folder: Sealed, chance: random.Random) -> None:
+    """An earlier version is closed as a whole, by who holds the key: the chain stays as it was."""
+    lines = [line for line, _ in folder.invented.lines]
+    earlier = [one for one in lines if any(one.record == o.record and one.revision < o.revision for o in lines)]
+    line = chance.choice([one for one in earlier if one.record in folder.invented.records])
+    _instead_of_line(folder, line.seq - 1, handover.hidden_line(line))
+
+
+def _reveal(folder: Sealed, chance: random.Random) -> None:
+    """A line that does not belong to the case is opened, by who holds the key: the chain stays as it was."""
+    others = [(line, content) for line, content in folder.invented.lines if line.record not in folder.invented.records]
+    line, content = chance.choice([(line, content) for line, content in others if content])
+    revealed = handover.shown_line(line, content) if chance.random() < 0.5 else handover.erased_line(line)
+    _instead_of_line(folder, line.seq - 1, revealed)
+
+
 # ------------------------------------------------------------------------------------- spelling
 
 
@@ -317,6 +339,8 @@ KINDS: tuple[Mutation, ...] = (
     Mutation("a field of an exhibit closed later", _journal(_of_shown(_close, "evidence"))),
     Mutation("a field closed later by the owner", _closed_by_the_owner, paper="code"),
     Mutation("another revision of a line", _journal(_of_shown(_other_revision))),
+    Mutation("an earlier version hidden", _hide),
+    Mutation("a line of another case opened", _reveal),
     Mutation("another spelling", _spelling),
     Mutation("a key twice", _double),
     Mutation("another revision or case in the manifest", _case),
@@ -343,10 +367,11 @@ def mutations(folder: Sealed, count: int, seed: int, linked: bool = True) -> Ite
         while contents(folder.path) == whole:  # two empty exhibits were swapped, or the like
             mutation.spoil(folder, chance)
         yield mutation
-        _put_back(folder.path, whole)
+        put_back(folder.path, whole)
 
 
-def _put_back(folder: Path, whole: dict[str, bytes]) -> None:
+def put_back(folder: Path, whole: dict[str, bytes]) -> None:
+    """Make the folder again from what `contents` found in it."""
     bewijs = folder / "bewijs"
     if bewijs.is_symlink():
         bewijs.unlink()

@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 
 from tests.dossier.browser import Browser
 from tests.dossier.invented import Invented, Sealed
-from tests.dossier.mutations import mutations
+from tests.dossier.mutations import contents, mutations, put_back
 from tests.dossier.test_controleer import SMALL_ORDER
+from tests.dossier.test_verifying import JOURNAL_CHANGES, MANIFEST_CHANGES
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.dossier import controleer
 from weerbaar_desktop.dossier.verify import verify
@@ -115,6 +116,23 @@ def test_changes_are_refused_in_the_same_words(page: Browser, folder: Sealed) ->
     assert differing == []
 
 
+def test_whatever_controleer_finds_in_the_journal_the_page_finds(page: Browser, folder: Sealed) -> None:
+    whole = contents(folder.path)
+    for change in JOURNAL_CHANGES.values():
+        folder.journal(change)
+        folder.seal()
+        assert_same_as_controleer(judged(page, folder.path), folder.path)
+        put_back(folder.path, whole)
+
+
+def test_whatever_controleer_finds_in_the_manifest_the_page_finds(page: Browser, folder: Sealed) -> None:
+    whole = contents(folder.path)
+    for change in MANIFEST_CHANGES.values():
+        folder.seal(change)
+        assert_same_as_controleer(judged(page, folder.path), folder.path)
+        put_back(folder.path, whole)
+
+
 def test_the_paper_is_compared_as_a_whole(page: Browser, folder: Sealed) -> None:
     code, own, lines = folder.invented.code, folder.invented.fingerprint, folder.invented.lines
     cards = [f"{line.seq}-{line.hash.hex()}" for line, _ in (lines[0], lines[1], lines[-1])]
@@ -149,6 +167,14 @@ def test_a_folder_without_files_is_asked_for_again(page: Browser) -> None:
     page.run("(async () => { await start(); })()")
     assert page.run("part('status').textContent").startswith("Kies eerst de map.")
     assert page.run("document.activeElement.id") == "folder"
+
+
+def test_a_browser_without_folders_is_told_apart(page: Browser, folder: Sealed) -> None:
+    page.run("part('folder').webkitdirectory = false")
+    page.choose(folder.path / "manifest.json")
+    page.run("(async () => { await start(); })()")
+    assert page.run("part('status').textContent").startswith("In deze browser kunt u geen map kiezen.")
+    assert page.run("part('outcome').hidden")
 
 
 def test_who_stops_hears_that_nothing_changed(page: Browser, folder: Sealed) -> None:
@@ -203,6 +229,14 @@ def test_its_signatures_are_those_of_the_standard(page: Browser) -> None:
     assert signed(page, [(key, message + "00", signature) for key, message, signature in RFC_8032]) == [False] * 3
 
 
+def with_nothing_for_r(seed: bytes, message: bytes, spelling: bytes) -> bytes:
+    """What who holds the key can sign with the neutral point for R: right in one spelling, and in that one only."""
+    key = Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
+    secret = int.from_bytes(hashlib.sha512(seed).digest()[:32], "little") & (2**254 - 8) | 2**254
+    k = int.from_bytes(hashlib.sha512(spelling + key + message).digest(), "little") % controleer.L
+    return spelling + (k * secret % controleer.L).to_bytes(32, "little")
+
+
 def test_its_signatures_are_as_strict_as_those_of_controleer(page: Browser) -> None:
     chance, order = random.Random(4), controleer.L
     private = Ed25519PrivateKey.from_private_bytes(b"\x01" * 32)
@@ -213,12 +247,14 @@ def test_its_signatures_are_as_strict_as_those_of_controleer(page: Browser) -> N
     cases = [(key, b"m", own), (key, b"m", again), (key, b"m", own[:32] + order.to_bytes(32, "little"))]
     cases += [(bytes.fromhex(small), b"m", zero + bytes(32)) for small in SMALL_ORDER] + [(minus, b"m", own)]
     cases += [(y, b"m", own) for y in ys] + [(key, b"m", y + own[32:]) for y in ys]
+    for y in (1, 2**255 + 1, controleer.P + 1):
+        cases.append((key, b"m", with_nothing_for_r(b"\x01" * 32, b"m", y.to_bytes(32, "little"))))
     for _ in range(20):
         spoiled = bytearray(own)
         spoiled[chance.randrange(64)] ^= 1 << chance.randrange(8)
         cases.append((key, b"m", bytes(spoiled)))
     expected = [controleer.signed(*case) for case in cases]
-    assert expected.count(True) == 1
+    assert expected.count(True) == 2
     assert signed(page, [(k.hex(), m.hex(), s.hex()) for k, m, s in cases]) == expected
 
 

@@ -43,7 +43,7 @@ def test_ten_thousand_changes_are_refused(tmp_path: Path) -> None:
     accepted = []
     with Browser(tmp_path / "profile") as browser:
         browser.open(PAGE)
-        for seed in (5, 6, 7, 22):
+        for seed in (5, 7, 14, 22):
             journal = Invented(seed)
             folder = Sealed(journal.write(tmp_path / "map"), journal)
             for number, mutation in enumerate(mutations(folder, CHANGES // 4, seed)):
