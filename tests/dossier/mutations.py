@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.dossier.invented import Invented, Sealed, canonical
 from weerbaar_desktop.domain import handover
+from weerbaar_desktop.domain.journal import line_hash
 
 Lines = list[bytes]
 Spoil = Callable[[Sealed, random.Random], None]
@@ -230,6 +231,18 @@ def _reveal(folder: Sealed, chance: random.Random) -> None:
     _instead_of_line(folder, line.seq - 1, revealed)
 
 
+def _nothing_in_it(line: dict[str, Any], _: random.Random) -> None:
+    line.update(c={}, open={})
+
+
+def _longer(folder: Sealed, chance: random.Random) -> None:
+    """The journal goes on after the last line of the case, and the case says so, by who holds the key."""
+    last, body = folder.invented.lines[-1][0], chance.randbytes(32)
+    seq, hash_ = last.seq + 1, line_hash(last.seq + 1, last.hash, body)
+    folder.journal(lambda lines: [*lines, canonical({"seq": seq, "body": body.hex()}) + b"\n"])
+    folder.seal(lambda manifest: manifest["case"].update(seq=seq, hash=hash_.hex()))
+
+
 # ------------------------------------------------------------------------------------- spelling
 
 
@@ -294,6 +307,21 @@ def _case(folder: Sealed, chance: random.Random) -> None:
     folder.seal(change)
 
 
+def _list(folder: Sealed, chance: random.Random) -> None:
+    """The list of files says something else than the files, signed by who holds the key."""
+
+    def change(manifest: dict[str, Any]) -> None:
+        entry = chance.choice(manifest["files"])
+        chance.choice((
+            lambda: entry.update(bytes=entry["bytes"] + 1),
+            lambda: entry.update(sha256=chance.randbytes(32).hex()),
+            lambda: entry.update(may_be_absent=False),
+            manifest["files"].reverse,
+        ))()  # fmt: skip
+
+    folder.seal(change)
+
+
 def _signature(folder: Sealed, chance: random.Random) -> None:
     """The same manifest under another key, or the same signature in another spelling."""
     manifest, path = (folder.path / MANIFEST).read_bytes(), folder.path / "manifest.sig"
@@ -341,9 +369,12 @@ KINDS: tuple[Mutation, ...] = (
     Mutation("another revision of a line", _journal(_of_shown(_other_revision))),
     Mutation("an earlier version hidden", _hide),
     Mutation("a line of another case opened", _reveal),
+    Mutation("a version without fields", _journal(_of_shown(_nothing_in_it))),
+    Mutation("longer than the case", _longer),
     Mutation("another spelling", _spelling),
     Mutation("a key twice", _double),
     Mutation("another revision or case in the manifest", _case),
+    Mutation("another list of files", _list),
     Mutation("another signature", _signature),
     Mutation("signed again with another key", _instead(_another_key), paper="fingerprint"),
     Mutation("an older head", _instead(Invented.older), paper="code"),

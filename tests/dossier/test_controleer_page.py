@@ -103,6 +103,7 @@ def test_a_clean_folder_fits_in_the_same_words(seed: int, page: Browser, tmp_pat
     assert_same_as_controleer(said, target, journal.code, journal.fingerprint)
 
 
+@pytest.mark.timeout(400)  # 15 s on a machine that does nothing else
 def test_changes_are_refused_in_the_same_words(page: Browser, folder: Sealed) -> None:
     accepted, differing = [], []
     for mutation in mutations(folder, MUTATIONS, seed=3, linked=False):
@@ -328,6 +329,20 @@ def spellings(draw: st.DrawFn) -> bytes:
 )
 def test_the_page_reads_what_controleer_reads_and_nothing_else(page: Browser, cases: list[bytes]) -> None:
     assert by_page(page, cases) == [by_controleer(case) for case in cases]
+
+
+MOMENTS = (
+    "2026-03-05T12:00:00Z", "2024-02-29T23:59:59Z", "2026-02-29T12:00:00Z", "1900-02-29T12:00:00Z",
+    "2000-02-29T12:00:00Z", "0000-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z",
+    "2026-00-01T00:00:00Z", "2026-13-01T00:00:00Z", "2026-04-31T00:00:00Z", "2026-04-00T00:00:00Z",
+    "2026-04-30T24:00:00Z", "2026-04-30T00:60:00Z", "2026-04-30T00:00:60Z", "2026-04-30T00:00:61Z",
+    "2026-04-30T00:00:00", "2026-04-30T00:00:00Z\n", " 2026-04-30T00:00:00Z", "2026-4-30T00:00:00Z", "",
+)  # fmt: skip
+
+
+def test_a_moment_must_exist(page: Browser) -> None:
+    said = page.run(f"{json.dumps(MOMENTS)}.map((one) => moment(one))")
+    assert list(zip(MOMENTS, said, strict=True)) == [(one, controleer._moment(one)) for one in MOMENTS]
 
 
 # -------------------------------------------------------------------------------------- the page itself

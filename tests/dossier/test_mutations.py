@@ -7,6 +7,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from tests.dossier.invented import Sealed
 from tests.dossier.mutations import KINDS, mutations
 from weerbaar_desktop.dossier import controleer
@@ -22,6 +24,7 @@ def by_itself(program: Path, folder: Path, code: str | None, fingerprint: str | 
     return subprocess.run(command, capture_output=True, check=False).returncode
 
 
+@pytest.mark.timeout(400)  # 8 s on a machine that does nothing else
 def test_no_change_is_accepted(folder: Sealed) -> None:
     accepted, done = [], Counter[str]()
     for mutation in mutations(folder, CHANGES, seed=16):
