@@ -14,6 +14,7 @@ import pytest
 
 from tests.dossier.invented import Invented, Sealed
 from weerbaar_desktop.domain.handover import grouped
+from weerbaar_desktop.domain.journal import first_hash
 from weerbaar_desktop.dossier.verify import Verdict, verify
 
 Change = Callable[[list[bytes]], list[bytes]]
@@ -316,6 +317,24 @@ def test_an_ankerkaart_of_then_or_earlier_is_compared(folder: Sealed) -> None:
     assert_refused(verify(folder.path, f"2-{lines[2][0].hash.hex()}"), "code")
     assert_refused(verify(folder.path, f"{len(lines) + 1}-{lines[-1][0].hash.hex()}"), "code")
     assert_refused(verify(folder.path, f"2-{lines[1][0].hash.hex()[:-1]}"), "code")
+
+
+def test_it_says_what_the_paper_proves_and_what_nothing_proves(folder: Sealed) -> None:
+    lines, code, own = folder.invented.lines, folder.invented.code, folder.invented.fingerprint
+    start = first_hash(folder.invented.vault, folder.invented.public).hex()
+    card = f"2-{lines[1][0].hash.hex()}"
+    since = "Regel 1 tot en met 2 van het journaal: niet veranderd sinds de Ankerkaart is gemaakt."
+    for given, key, said in (
+        (None, None, "of iemand de hele map opnieuw heeft gemaakt."),
+        (None, own, "of wie de sleutel heeft, de map later opnieuw heeft gemaakt."),
+        (code, None, "niet veranderd sinds het papier met deze code is gemaakt."),
+        (card, None, f"{since} Aantal regels daarna, waarover de kaart niets zegt: {len(lines) - 2}."),
+        (f"0-{start}", None, "De kaart zegt alleen dat dit dezelfde kluis is."),
+    ):  # fmt: skip
+        verdict = verify(folder.path, given, key)
+        assert verdict.ok
+        assert any(line.endswith(said) for line in verdict.lines), verdict.lines
+        assert any("bewijst niet dat wat er staat zo is gebeurd" in line for line in verdict.lines)
 
 
 def test_a_folder_rewritten_under_another_key_is_told_by_the_paper_alone(folder: Sealed, tmp_path: Path) -> None:
