@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Cancelled, Clock, KeyStore, SessionWatch, Vault, Verdict
+    from weerbaar_desktop.application.ports import Cancelled, Clock, KeyStore, SessionWatch, Vault, Verdict, Viewer
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
@@ -166,8 +166,15 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
 
     clock = SystemClock()
     sheets = RecoverySheets(DocumentProcess(), write_new_file)
-    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault), opening(), sheets)
+    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault), opening(), sheets, viewer())
     work_pages.open_pages(window, work, window.jobs)
+
+
+def viewer() -> Viewer:
+    """What opens evidence; none until there is a process that can hold it."""
+    from weerbaar_desktop.application.looking import NothingOpens
+
+    return NothingOpens()
 
 
 def practice_vault() -> Path:
