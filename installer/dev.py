@@ -18,6 +18,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older Python must
 import console_journey
 import debian
 import environment
+import hostile
 from environment import LOCK, ROOT, program
 
 
@@ -118,6 +119,7 @@ def lock(_: list[str]) -> int:
 def _ready_for_tests() -> None:
     debian.ensure(debian.venv_packages() + debian.QT + debian.TESTS)
     environment.make()
+    hostile.fetch()
 
 
 def _pytest(arguments: list[str]) -> int:

@@ -28,8 +28,8 @@ def make() -> None:
         return
     print("making .venv from installer/requirements.lock", file=sys.stderr)
     venv.create(VENV, clear=True, with_pip=True, symlinks=sys.platform != "win32")
-    _pip("install", "--require-hashes", "--requirement", str(LOCK))
-    _pip("install", "--no-deps", "--no-index", "--no-build-isolation", "--editable", str(ROOT))
+    pip("install", "--require-hashes", "--requirement", str(LOCK))
+    pip("install", "--no-deps", "--no-index", "--no-build-isolation", "--editable", str(ROOT))
     # Compiled now, as an installed program is: some machines forbid writing bytecode while a program runs.
     compileall.compile_dir(ROOT / "weerbaar_desktop", quiet=1)
     subprocess.run([program("python"), "-m", "weerbaar_desktop.gui.pyside_bytecode"], check=True, cwd=ROOT)
@@ -49,7 +49,7 @@ def _made_from() -> str:
     return f"{inputs} {sys.version.split()[0]} {VENV}\n"
 
 
-def _pip(*arguments: str) -> None:
+def pip(*arguments: str) -> None:
     """pip of `.venv`; constraints and targets set for other projects do not count here, mirrors and certificates do."""
     others = ("PIP_CONSTRAINT", "PIP_REQUIRE_VIRTUALENV", "PIP_TARGET", "PIP_USER", "PYTHONHOME", "PYTHONPATH")
     environment = {name: value for name, value in os.environ.items() if name not in others}

@@ -31,9 +31,11 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.domain import journal
 from weerbaar_desktop.domain.canonical import Json, encode, loads
+from weerbaar_desktop.domain.custody import Act, Custody, custody_document, custody_in
+from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record, on_the_calendar
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput, Stopped
-from weerbaar_desktop.domain.evidence import About, described, told_document
+from weerbaar_desktop.domain.evidence import About, Origin, described, told_document
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.incident import (
     Evidence,
@@ -192,6 +194,13 @@ class FakeVault(FakeWays):
             raise NoSuchRecord(record)
         return iter((self._memory.evidence[record],))
 
+    def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
+        self.evidence(evidence)
+        return tuple(
+            custody_in(content.document, line.recorded_at) for line, content in self._memory.lines
+            if line.kind == "custody" and content and content.document["evidence"] == evidence
+        )  # fmt: skip
+
     def lines(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
         for line, content in self._memory.lines[:last]:
             yield line, content if line.record in opened else None
@@ -244,7 +253,10 @@ class FakeVault(FakeWays):
         if stored.incident.trashed_on is None:
             raise RefusedInput("", "leg deze aantekening eerst in de prullenbak.")
         gone = {record, *(piece.record for piece in stored.evidence)}
-        seqs: list[Json] = [line.seq for line, content in self._memory.lines if line.record in gone and content]
+        seqs: list[Json] = [
+            line.seq for line, content in self._memory.lines
+            if content and (line.record in gone or (line.kind == "custody" and content.document["evidence"] in gone))
+        ]  # fmt: skip
         self._append(RecordId(_new_record(self.head())), 1, "erase", {"seqs": seqs}, now)
         self._memory.lines[:] = [(line, None if line.seq in seqs else content) for line, content in self._memory.lines]
         del self._memory.incidents[record]
@@ -260,8 +272,11 @@ class FakeVault(FakeWays):
         source: BinaryIO,
         now: datetime,
         cancelled: Cancelled = lambda: False,
+        origin: Origin | None = None,
     ) -> Evidence:
         stored = self.incident(incident)
+        if origin is not None:
+            self.evidence(origin.of)
         data = _read(source)
         if cancelled():
             raise Stopped
@@ -269,10 +284,10 @@ class FakeVault(FakeWays):
         digest, extension = hashlib.sha256(data).hexdigest(), extension_of(data[:HEAD_BYTES])
         document: Document = {
             "incident": incident, "sha256": digest, "bytes": len(data), "name": shown, "extension": extension,
-            "received": None, "description": None,
+            "received": None, "description": None, **({"origin": to_document(origin)} if origin else {}),
         }  # fmt: skip
         line = self._append(RecordId(_new_record(self.head())), 1, "evidence", document, now)
-        piece = Evidence(line.record, incident, shown, len(data), digest, extension, line.recorded_at)
+        piece = Evidence(line.record, incident, shown, len(data), digest, extension, line.recorded_at, origin=origin)
         self._memory.evidence[line.record] = data
         self._memory.incidents[incident] = StoredIncident(
             incident, stored.incident, stored.recorded_at, stored.changed_at, stored.revisions,
@@ -290,6 +305,13 @@ class FakeVault(FakeWays):
         pieces = tuple(told if one == piece else one for one in stored.evidence)
         self._memory.incidents[piece.incident] = replace(stored, evidence=pieces)
         return told
+
+    def record_custody(
+        self, evidence: RecordId, act: Act, sha256: str, now: datetime, made: RecordId | None = None, note: str = ""
+    ) -> Line:
+        self.evidence(evidence)
+        document = custody_document(evidence, act, sha256, made, note)
+        return self._append(RecordId(_new_record(self.head())), 1, "custody", document, now)
 
     def record_export(self, document: Document, now: datetime) -> Line:
         line = self._append(RecordId(_new_record(self.head())), 1, "export", document, now)

@@ -134,3 +134,11 @@ def test_an_ordinary_folder_is_fine(tmp_path: Path) -> None:
 def test_two_places_on_one_disk_are_told_from_two_disks(tmp_path: Path) -> None:
     assert on_one_disk(tmp_path / "nog niet" / "hier", tmp_path)
     assert not on_one_disk(tmp_path, Path("/proc"))
+
+
+def test_a_new_vault_inside_another_one_is_refused_and_one_that_is_there_opens(tmp_path: Path) -> None:
+    inside = tmp_path / "eerste.kluis" / "map" / "tweede.kluis"
+    with pytest.raises(LocationRefused, match="andere kluis"):
+        refuse_location(inside, creating=True)
+    assert refuse_location(inside, creating=False) is None
+    assert refuse_location(tmp_path / "eerste.kluis", creating=True) is None

@@ -12,9 +12,10 @@ import pytest
 from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter, Vault, Visit
 from weerbaar_desktop.domain import journal
+from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
-from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
 from weerbaar_desktop.domain.journal import RecordId
 
@@ -85,6 +86,8 @@ class VaultContract:
             lambda: list(vault.evidence_bytes(unknown)),
             lambda: vault.evidence(unknown),
             lambda: vault.tell_of_evidence(unknown, About(), None, NOW),
+            lambda: vault.custody(unknown),
+            lambda: vault.record_custody(unknown, "exported", "0" * 64, NOW),
         ):
             with pytest.raises(NoSuchRecord, match=UNKNOWN):
                 ask()
@@ -319,6 +322,53 @@ class VaultContract:
         left = vault.attach(stored.record, "c.png", file(), NOW)
         assert [row.piece.record for row in vault.all_evidence(undescribed=True)] == [left.record, other.record]
         assert (vault.evidence_count(undescribed=True), vault.evidence_count()) == (2, 5)
+
+    def test_a_piece_that_was_made_of_another_says_of_which(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        mail = vault.attach(stored.record, "bericht.eml", file(b"From: x"), NOW)
+        before = vault.head()
+        with pytest.raises(NoSuchRecord, match=UNKNOWN):
+            vault.attach(stored.record, "foto.png", file(), NOW, origin=Origin("part", RecordId(UNKNOWN), 2))
+        assert vault.head() == before
+        part = vault.attach(stored.record, "foto.png", file(), NOW, origin=Origin("part", mail.record, 2))
+        assert (mail.origin, part.origin) == (None, Origin("part", mail.record, 2))
+        told = vault.tell_of_evidence(part.record, About("Een foto."), None, NOW)
+        assert (told.origin, vault.evidence(part.record).origin) == (part.origin, part.origin)
+        documents = [content.document for _, content in vault.history(part.record) if content is not None]
+        assert [document["origin"] for document in documents] == [{"how": "part", "of": mail.record, "number": 2}] * 2
+        assert findings(vault) == ()
+
+    def test_what_is_done_with_a_piece_is_a_line_of_its_own(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        piece, other = (vault.attach(stored.record, name, file(), NOW) for name in ("scherm.png", "anders.png"))
+        assert vault.custody(piece.record) == ()
+        line = vault.record_custody(piece.record, "exported", piece.sha256, NOW + timedelta(days=1))
+        vault.record_custody(other.record, "taken_out", "1" * 64, NOW)
+        vault.record_custody(piece.record, "redacted", "2" * 64, NOW, other.record, "voor het wijkteam")
+        assert (line.kind, line.revision, line.seq, vault.head().seq) == ("custody", 1, 4, 6)
+        assert vault.custody(piece.record) == vault.reader().custody(piece.record)
+        assert vault.custody(piece.record) == (
+            Custody(piece.record, "exported", "2026-03-06T20:40:05Z", piece.sha256),
+            Custody(piece.record, "redacted", "2026-03-05T20:40:05Z", "2" * 64, other.record, "voor het wijkteam"),
+        )
+        assert [act.act for act in vault.custody(other.record)] == ["taken_out"]
+        assert findings(vault) == ()
+
+    def test_erasing_takes_what_was_done_with_the_evidence_along(self, vault: Vault) -> None:
+        stored, kept = (vault.add_incident(incident(), NOW) for _ in range(2))
+        piece = vault.attach(stored.record, "scherm.png", file(), NOW)
+        other = vault.attach(kept.record, "anders.png", file(), NOW)
+        for each in (piece, other):
+            vault.record_custody(each.record, "handed_over", each.sha256, NOW, note="aan de politie")
+        vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+        vault.erase_incident(stored.record, NOW)
+        with pytest.raises(NoSuchRecord):
+            vault.custody(piece.record)
+        assert len(vault.custody(other.record)) == 1
+        lines = [line for line, _ in vault.lines(8, ())]
+        contents = [content for _, content in vault.lines(8, {line.record for line in lines})]
+        assert [line.seq for line, content in zip(lines, contents, strict=True) if content is None] == [1, 3, 5, 7]
+        assert findings(vault) == ()
 
     def test_half_a_character_is_refused_on_entry(self, vault: Vault) -> None:
         with pytest.raises(RefusedInput):

@@ -58,8 +58,9 @@ def fill(vault: OpenVault) -> None:
     ]
     changed = replace(vault.incident(records[0]).incident, account="Voorval 1, bij de fietsenstalling.")
     vault.amend_incident(records[0], changed, "Ik was de plek vergeten.", NOW)
-    vault.attach(records[0], "foto ‘één’.png", file(), NOW)
+    piece = vault.attach(records[0], "foto ‘één’.png", file(), NOW)
     vault.attach(records[1], "leeg.txt", file(b""), NOW)
+    vault.record_custody(piece.record, "exported", piece.sha256, NOW)
     vault.record_export({"case": "uitvoer"}, NOW)
     vault.save_draft("quick_entry", {"account": "half af"}, NOW)
 

@@ -22,6 +22,8 @@ HARMS = (
     ("UPDATE searched SET text = 'iets anders'",),
     ("DELETE FROM searched",),
     ("DELETE FROM evidence",),
+    ("DELETE FROM custody",),
+    ("UPDATE custody SET evidence = 'een ander stuk'",),
     ("INSERT INTO trashed (number, trashed_on) VALUES (1, '2026-01-01T00:00:00Z')",),
     ("DROP TABLE search",),
     ("DELETE FROM search_data WHERE id > 10",),
@@ -37,9 +39,10 @@ def repaired(folder: Path, passphrase: str = PASSPHRASE) -> Repaired:
 
 @pytest.fixture
 def piece(vault: OpenVault) -> Evidence:
-    """In a vault that is closed: three lines, of which one is a piece."""
+    """In a vault that is closed: four lines, of which one is a piece and one what was done with it."""
     stored = vault.add_incident(incident(), NOW)
     found = vault.attach(stored.record, "scherm.png", file(), NOW)
+    vault.record_custody(found.record, "exported", found.sha256, NOW)
     vault.add_incident(incident("geroep op straat"), NOW)
     vault.close()
     return found

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
+from weerbaar_desktop.domain.documents import from_document
 from weerbaar_desktop.domain.journal import Document, RecordId
 
 Act = Literal["exported", "handed_over", "redacted", "taken_out"]
@@ -34,3 +36,8 @@ def custody_document(
 ) -> Document:
     """What the journal keeps of an act; the line itself says when."""
     return {"evidence": evidence, "act": act, "sha256": sha256, "made": made, "note": note}
+
+
+def custody_in(document: Mapping[str, Any], at: str) -> Custody:
+    """The act that a line recorded at `at` holds; raises RefusedInput when it is none."""
+    return from_document(Custody, {**document, "at": at})

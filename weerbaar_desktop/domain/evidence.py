@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 from weerbaar_desktop.domain.canonical import Json, is_whole
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.journal import Document
+from weerbaar_desktop.domain.journal import Document, RecordId
 
 HowReceived = Literal["mail", "chat", "letter", "own", "via_other", "other"]
 
@@ -36,6 +36,18 @@ class About:
 
 
 NOTHING_TOLD: Final = About()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """This piece was made of another: a file inside it, or a copy with parts made black.
+
+    of: the other piece. number: which part or page it was, from 1; 0 for the whole.
+    """
+
+    how: Literal["part", "redacted"]
+    of: RecordId
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +127,12 @@ def about_texts(about: About) -> Iterator[tuple[str, str]]:
         value = getattr(about, key)
         if value is not None:
             yield key, value
+
+
+def origin_in(document: Mapping[str, Any]) -> Origin | None:
+    """What a revision says its piece was made of; None for what was received as it is."""
+    found = document.get("origin")
+    return None if found is None else from_document(Origin, found, "origin")
 
 
 def told_document(kept: Mapping[str, Json], about: About, reason: str | None = None) -> Document:

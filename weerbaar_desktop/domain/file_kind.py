@@ -101,6 +101,8 @@ def _in_text(head: bytes) -> str:
     text = _text(head)
     if not text.strip():
         return ""
+    if len(head) >= HEAD_BYTES:
+        text = text.rpartition("\n")[0] or text  # its last line is cut off, and a half line fits nothing
     for look, extension in _TEXTS:
         if look(text):
             return extension

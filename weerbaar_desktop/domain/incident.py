@@ -10,7 +10,7 @@ from typing import Final, Literal
 from weerbaar_desktop.domain.canonical import Json, is_whole
 from weerbaar_desktop.domain.documents import from_document, shape, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About
+from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About, Origin
 from weerbaar_desktop.domain.journal import Document, RecordId
 
 Precision = Literal["exact", "part_of_day", "day", "about", "unknown"]
@@ -243,7 +243,7 @@ def first_words(account: str) -> str:
 class Evidence:
     """One received file: its own record, tied to an incident; sha256 is 64 hex of the original, size in bytes.
 
-    `about` is what was told of it last.
+    `about` is what was told of it last; `origin` says of which piece it was made, if it was.
     """
 
     record: RecordId
@@ -254,6 +254,7 @@ class Evidence:
     extension: str
     recorded_at: str
     about: About = NOTHING_TOLD
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ _MARKER_FOLDERS = {
     ".tmp.drivedownload": "Google Drive",
     ".tmp.driveupload": "Google Drive",
 }
+_VAULT = ".kluis"
 _VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 _REMOTE_DRIVE = 4  # DRIVE_REMOTE of Windows
 _STILL_HERE = "Uw kluis is niet geopend en niet veranderd."
@@ -70,7 +71,7 @@ def refuse_location(path: Path, *, creating: bool) -> str | None:
     """Look at the place of a vault before it is made or opened; `path` need not exist.
 
     Returns None where all is well, or a Dutch warning for an existing vault in a synchronised folder. Raises
-    LocationRefused on a network drive, and for a new vault in a synchronised folder.
+    LocationRefused on a network drive, and for a new vault in a synchronised folder or inside another vault.
     """
     place = path.expanduser().absolute()
     resolved = place.resolve()
@@ -79,6 +80,12 @@ def refuse_location(path: Path, *, creating: bool) -> str | None:
             "Deze map staat op een netwerkschijf.",
             _NOTHING_MADE if creating else _STILL_HERE,
             "Kies een map op deze computer zelf. Zo verlaat uw kluis de computer niet.",
+        )
+    if creating and any(folder.suffix == _VAULT for folder in (*place.parents, *resolved.parents)):
+        raise LocationRefused(
+            "Deze plek ligt in een andere kluis.",
+            _NOTHING_MADE,
+            "Kies een map buiten die kluis. Anders gaan de twee samen verloren.",
         )
     service = synchronised_by(place, os.environ) or synchronised_by(resolved, os.environ)
     if service is None:

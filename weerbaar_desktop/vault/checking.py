@@ -182,12 +182,14 @@ class _Check:
             "SELECT number, record, last, recorded_at, sorted_at, revisions, evidence FROM incidents ORDER BY number"
         )
         evidence = database.rows("SELECT number, record, incident FROM evidence ORDER BY number")
+        custody = database.rows("SELECT number, evidence FROM custody ORDER BY number")
         keys = database.rows("SELECT record FROM evidence_keys ORDER BY record")
         trashed = database.rows("SELECT number, trashed_on FROM trashed ORDER BY number")
         in_bin = [(number, state.trashed_on) for number, state in sorted(replay.incidents.items()) if state.trashed_on]
         if (
             incidents != [state.row(number) for number, state in sorted(replay.incidents.items())]
             or evidence != [(number, *piece) for number, piece in sorted(replay.evidence.items())]
+            or custody != sorted(replay.custody.items())
             or trashed != in_bin
             or keys != sorted((record,) for record, _ in replay.evidence.values())
         ):

@@ -14,7 +14,8 @@ from weerbaar_desktop.vault.replay import ERASED
 
 _HELD: Final = (
     "SELECT c.seq FROM content c JOIN journal j ON j.seq = c.seq"
-    " WHERE j.record IN (SELECT value FROM json_each(?)) ORDER BY c.seq"
+    " WHERE j.record IN (SELECT value FROM json_each(?1)) OR j.seq IN"
+    " (SELECT number FROM custody WHERE evidence IN (SELECT value FROM json_each(?1))) ORDER BY c.seq"
 )
 _TAKE_AWAY: Final = (
     "DELETE FROM searched WHERE number = ?1",
@@ -23,6 +24,7 @@ _TAKE_AWAY: Final = (
 )
 _TAKE_AWAY_OF_RECORDS: Final = (
     "DELETE FROM evidence WHERE record IN (SELECT value FROM json_each(?))",
+    "DELETE FROM custody WHERE evidence IN (SELECT value FROM json_each(?))",
     "DELETE FROM evidence_keys WHERE record IN (SELECT value FROM json_each(?))",
     "DELETE FROM drafts WHERE EXISTS (SELECT 1 FROM json_each(?) held WHERE instr(drafts.key, held.value))",
 )
@@ -37,7 +39,8 @@ def pieces_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
 def erase(database: Database, journal: Journal, incident: RecordId, now: datetime) -> None:
     """Take the content of every revision of the incident and its evidence away; who calls holds the transaction.
 
-    What is half written about it goes too. The files are for who calls, once this is committed.
+    What was done with the evidence goes too, and what is half written about it. The files are for who
+    calls, once this is committed.
     """
     records = json.dumps([incident, *pieces_of(database, incident)])
     seqs = [seq for (seq,) in database.rows(_HELD, records)]

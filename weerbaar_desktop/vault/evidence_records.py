@@ -9,8 +9,9 @@ from datetime import datetime
 from typing import Any, Final
 
 from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.errors import NoSuchRecord, Stopped
-from weerbaar_desktop.domain.evidence import About, about_in, told_document
+from weerbaar_desktop.domain.evidence import About, Origin, about_in, origin_in, told_document
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.vault import trouble
@@ -27,8 +28,9 @@ _ROWS: Final = (
 """Each piece with its last revision that has content; it was kept when its first one was recorded."""
 
 
-def evidence_document(incident: RecordId, name: str, taken: Taken) -> Document:
+def evidence_document(incident: RecordId, name: str, taken: Taken, origin: Origin | None = None) -> Document:
     """The first revision of a piece; how it was received is asked later."""
+    made_of: Document = {"origin": to_document(origin)} if origin else {}
     return {
         "incident": incident,
         "sha256": taken.sha256,
@@ -38,6 +40,7 @@ def evidence_document(incident: RecordId, name: str, taken: Taken) -> Document:
         "extension": taken.extension,
         "received": None,
         "description": None,
+        **made_of,
     }
 
 
@@ -49,14 +52,14 @@ class EvidenceRecords:
         self._journal = journal
         self._files = files
 
-    def add(self, record: RecordId, incident: RecordId, name: str, taken: Taken, now: datetime) -> Evidence:
-        """The record of a piece whose file is on disk."""
-        document = evidence_document(incident, name, taken)
+    def add(self, record: RecordId, document: Document, wrapped: bytes, now: datetime) -> Evidence:
+        """The record of a piece whose file is on disk; `wrapped` is the key of that file."""
+        incident = document["incident"]
         line = self._journal.append(record, 1, "evidence", document, now)
         self._database.run(
             "INSERT INTO evidence (number, record, incident) VALUES (?, ?, ?)", line.seq, record, incident
         )
-        self._database.run("INSERT INTO evidence_keys (record, wrapped) VALUES (?, ?)", record, taken.wrapped)
+        self._database.run("INSERT INTO evidence_keys (record, wrapped) VALUES (?, ?)", record, wrapped)
         self._database.run("UPDATE incidents SET evidence = evidence + 1 WHERE record = ?", incident)
         return _evidence(record, line.recorded_at, document)
 
@@ -73,6 +76,11 @@ class EvidenceRecords:
     def known(self, record: RecordId) -> bool:
         """Whether the database holds this piece."""
         return self._database.row("SELECT 1 FROM evidence WHERE record = ?", record) is not None
+
+    def require(self, record: RecordId) -> None:
+        """Raises NoSuchRecord when there is no such piece."""
+        if not self.known(record):
+            raise NoSuchRecord(record)
 
     def of(self, incident: RecordId) -> tuple[Evidence, ...]:
         """The pieces of one incident, in the order they came in."""
@@ -135,4 +143,5 @@ def _evidence(record: RecordId, recorded_at: str, document: dict[str, Any]) -> E
         extension=document["extension"],
         recorded_at=recorded_at,
         about=about_in(document),
+        origin=origin_in(document),
     )

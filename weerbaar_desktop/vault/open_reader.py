@@ -18,12 +18,14 @@ from weerbaar_desktop.application.ports import (
     RowFilter,
     VaultDescription,
 )
+from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import Origin
+from weerbaar_desktop.vault.custody_records import CustodyRecords
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.incident_records import IncidentRecords
@@ -51,6 +53,7 @@ class OpenReader:
         self._files = EvidenceFiles(place.folder, place.keys)
         self._incidents = IncidentRecords(database, self._journal)
         self._evidence = EvidenceRecords(database, self._journal, self._files)
+        self._custody = CustodyRecords(database, self._journal)
 
     @property
     def description(self) -> VaultDescription:
@@ -120,6 +123,11 @@ class OpenReader:
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""
         return self._evidence.original(record)
+
+    def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
+        """What was done with a piece since it came in, oldest first; raises NoSuchRecord."""
+        self._evidence.require(evidence)
+        return self._custody.of(evidence)
 
     def lines(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
         """Lines 1 to `last` in order, with content only for the records in `opened`."""

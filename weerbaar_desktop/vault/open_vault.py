@@ -11,8 +11,9 @@ from typing import BinaryIO
 
 from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, Repaired, Visit, Way
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.custody import Act, custody_document
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
 from weerbaar_desktop.vault import (
@@ -30,6 +31,7 @@ from weerbaar_desktop.vault import (
 )
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.drafts import Drafts
+from weerbaar_desktop.vault.evidence_records import evidence_document
 from weerbaar_desktop.vault.header import Header
 from weerbaar_desktop.vault.keys import new_record
 from weerbaar_desktop.vault.lock import VaultLock
@@ -132,15 +134,24 @@ class OpenVault(OpenReader):
             self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def attach(
-        self, incident: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = _never
+        self,
+        incident: RecordId,
+        name: str,
+        source: BinaryIO,
+        now: datetime,
+        cancelled: Cancelled = _never,
+        origin: Origin | None = None,
     ) -> Evidence:
         """Store a piece bit for bit, whatever it is; raises NoSuchRecord, Stopped, StorageTrouble."""
         self._incidents.require(incident)
+        if origin is not None:
+            self._evidence.require(origin.of)
         record = RecordId(new_record())
         try:
             taken = self._files.take_in(record, source, cancelled)
             with self._save():
-                return self._evidence.add(record, incident, name, taken, now)
+                document = evidence_document(incident, name, taken, origin)
+                return self._evidence.add(record, document, taken.wrapped, now)
         finally:
             # Inside together() the commit is still to come; it settles all of them.
             if not self._database.in_transaction:
@@ -150,6 +161,14 @@ class OpenVault(OpenReader):
         """A later revision of a piece; raises NoSuchRecord, RefusedInput, StorageTrouble."""
         with self._save():
             return self._evidence.tell(record, about, reason, now)
+
+    def record_custody(
+        self, evidence: RecordId, act: Act, sha256: str, now: datetime, made: RecordId | None = None, note: str = ""
+    ) -> Line:
+        """A line that says what was done with a piece; raises NoSuchRecord, RefusedInput, StorageTrouble."""
+        self._evidence.require(evidence)
+        with self._save():
+            return self._custody.add(evidence, custody_document(evidence, act, sha256, made, note), now)
 
     def record_export(self, document: Document, now: datetime) -> Line:
         """A line that says what went out; raises RefusedInput, StorageTrouble."""

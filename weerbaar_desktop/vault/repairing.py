@@ -28,7 +28,7 @@ from weerbaar_desktop.vault.reserve import SharedEvidence
 from weerbaar_desktop.vault.search_text import searchable
 
 QUARANTINE: Final = "quarantaine"
-VIEWS: Final = ("search", "searched", "incidents", "evidence", "trashed")
+VIEWS: Final = ("search", "searched", "incidents", "evidence", "custody", "trashed")
 """Tables that follow from the journal; the search index goes first, because it looks into `searched`."""
 
 _TABLES_DONE: Final = "De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek."
@@ -151,6 +151,8 @@ def _rebuild(database: Database, replay: Replay) -> None:
             database.run("INSERT INTO trashed (number, trashed_on) VALUES (?, ?)", number, state.trashed_on)
     for number, (record, owner) in sorted(replay.evidence.items()):
         database.run("INSERT INTO evidence (number, record, incident) VALUES (?, ?, ?)", number, record, owner)
+    for number, record in sorted(replay.custody.items()):
+        database.run("INSERT INTO custody (number, evidence) VALUES (?, ?)", number, record)
 
 
 def _make_shape_again(database: Database) -> None:

@@ -12,8 +12,9 @@ from typing import Final
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain import journal as arithmetic
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode
+from weerbaar_desktop.domain.custody import custody_in
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.evidence import about_in
+from weerbaar_desktop.domain.evidence import about_in, origin_in
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.vault.incident_records import sorted_at
@@ -59,6 +60,7 @@ class Replay:
     findings: list[Finding] = field(default_factory=list)
     incidents: dict[int, IncidentState] = field(default_factory=dict)
     evidence: dict[int, tuple[str, str]] = field(default_factory=dict)
+    custody: dict[int, str] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
     _originals: dict[str, tuple[Json, ...]] = field(default_factory=dict)
     _revisions: dict[str, tuple[int, str]] = field(default_factory=dict)
@@ -123,6 +125,8 @@ class Replay:
             self._take_incident(line, document)
         elif line.kind == "evidence":
             self._take_evidence(line, document)
+        elif line.kind == "custody":
+            self.custody[line.seq] = custody_in(document, line.recorded_at).evidence
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None
@@ -146,7 +150,8 @@ class Replay:
     def _take_evidence(self, line: Line, document: Document) -> None:
         """The first revision says what was received; later ones tell more of it, and leave that as it was."""
         about_in(document)
-        original = tuple(document[key] for key in _ORIGINAL)
+        origin_in(document)
+        original = (*(document[key] for key in _ORIGINAL), document.get("origin"))
         if self._originals.setdefault(line.record, original) != original:
             self.findings.append(
                 Finding(f"regel {line.seq}", "Deze regel noemt een ander bestand dan de regels ervoor.")

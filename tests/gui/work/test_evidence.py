@@ -20,7 +20,7 @@ from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.application.diary import WAITING_DRAFT, InMemory
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.errors import Stopped
-from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
@@ -145,6 +145,17 @@ def test_a_screenshot_that_is_png_already_is_kept_to_the_byte(stored: StoredInci
     page.evidence.ways.paste.click()
     opened.until(lambda: pieces(opened, stored))
     assert b"".join(opened.vault.evidence_bytes(pieces(opened, stored)[0].record)) == data
+
+
+def test_a_mail_dragged_from_a_mail_program_is_kept_to_the_byte(stored: StoredIncident, opened: Opened) -> None:
+    page = show(opened, stored)
+    mime, data = QMimeData(), b"From: a@example.org\r\nSubject: let op\r\n\r\nIk weet u te vinden.\r\n"
+    mime.setData("message/rfc822", data)
+    assert drop(page, mime) == Qt.DropAction.CopyAction
+    opened.until(lambda: pieces(opened, stored))
+    (piece,) = pieces(opened, stored)
+    assert (piece.name, piece.extension) == ("mail 2026-11-22 21.42.eml", "eml")
+    assert b"".join(opened.vault.evidence_bytes(piece.record)) == data
 
 
 def test_pasting_with_nothing_on_the_clipboard_says_so(stored: StoredIncident, opened: Opened) -> None:
@@ -331,7 +342,13 @@ class NeverDone(FakeVault):
     begun = Event()
 
     def attach(
-        self, incident: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = lambda: False
+        self,
+        incident: RecordId,
+        name: str,
+        source: BinaryIO,
+        now: datetime,
+        cancelled: Cancelled = lambda: False,
+        origin: Origin | None = None,
     ) -> Evidence:
         self.begun.set()
         while not cancelled():

@@ -24,7 +24,8 @@ from weerbaar_desktop.application.ports.values import (
     Way,
 )
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.custody import Act, Custody
+from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 
@@ -92,6 +93,10 @@ class Reading(Protocol):
         """The original in pieces, verified while read; raises CannotContinue when it is not what was stored."""
         ...
 
+    def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
+        """What was done with a piece since it came in, oldest first; raises NoSuchRecord."""
+        ...
+
     def lines(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
         """Lines 1 to `last` in order, with content only for the records in `opened`."""
         ...
@@ -146,10 +151,25 @@ class Vault(Reading, Protocol):
         ...
 
     def attach(
-        self, incident: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = ...
-    ) -> Evidence: ...
+        self,
+        incident: RecordId,
+        name: str,
+        source: BinaryIO,
+        now: datetime,
+        cancelled: Cancelled = ...,
+        origin: Origin | None = None,
+    ) -> Evidence:
+        """Store a piece bit for bit; `origin` says of which piece it was made, if it was. Raises NoSuchRecord."""
+        ...
+
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
         """A later revision that holds what the person tells of a piece; raises NoSuchRecord."""
+        ...
+
+    def record_custody(
+        self, evidence: RecordId, act: Act, sha256: str, now: datetime, made: RecordId | None = None, note: str = ""
+    ) -> Line:
+        """A line that says what was done with a piece; see Custody. Raises NoSuchRecord."""
         ...
 
     def record_export(self, document: Document, now: datetime) -> Line: ...

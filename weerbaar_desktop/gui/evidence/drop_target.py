@@ -1,4 +1,4 @@
-"""Dropping files or an image on a page: it takes a copy, and says while one drags where it will go."""
+"""Dropping files, a mail or an image on a page: it takes a copy, and says while one drags where it will go."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from weerbaar_desktop.gui.evidence.handed_in import HandedIn, handed_in
+from weerbaar_desktop.gui.evidence.handed_in import MAIL, HandedIn, handed_in
 
 
 class DropTarget(QObject):
@@ -44,7 +44,7 @@ class DropTarget(QObject):
 
 def _may_be_kept(event: QDropEvent) -> bool:
     mime = event.mimeData()
-    return mime.hasUrls() or mime.hasImage()
+    return mime.hasUrls() or mime.hasImage() or mime.hasFormat(MAIL)
 
 
 def _take_a_copy(event: QDropEvent) -> None:

@@ -1,4 +1,4 @@
-"""What is on the clipboard or was dropped: files, an image, or nothing that can be kept, and what is said of it."""
+"""What is on the clipboard or was dropped: files, a mail, an image, or nothing to keep, and what is said of it."""
 
 from __future__ import annotations
 
@@ -12,23 +12,26 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.files import shown_name
 
 PNG: Final = "image/png"
+MAIL: Final = "message/rfc822"
+"""How a mail program hands over a whole mail, headers and all."""
 _SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _FAST: Final = 80
 """Qt counts backwards: this is little compression, and never a loss."""
 
 
 class HandedIn(NamedTuple):
-    """Files that can be read, or an image: as the bytes it already was, or still to be written as PNG."""
+    """Files that can be read, a mail, or an image: as the bytes it already was, or still to be written as PNG."""
 
     files: tuple[Path, ...] = ()
     folders: tuple[Path, ...] = ()
+    mail: bytes = b""
     png: bytes = b""
     image: QImage | None = None
 
     @property
     def usable(self) -> bool:
         """Whether there is anything to keep."""
-        return bool(self.files or self.png) or self.image is not None
+        return bool(self.files or self.mail or self.png) or self.image is not None
 
     @property
     def passed_over(self) -> str:
@@ -48,6 +51,8 @@ def handed_in(mime: QMimeData | None) -> HandedIn:
     if paths:
         folders = tuple(path for path in paths if path.is_dir())
         return HandedIn(tuple(path for path in paths if path not in folders), folders)
+    if mail := bytes(mime.data(MAIL).data()):
+        return HandedIn(mail=mail)
     if mime.hasFormat(PNG) and (png := bytes(mime.data(PNG).data())).startswith(_SIGNATURE):
         return HandedIn(png=png)
     image = mime.imageData() if mime.hasImage() else None

@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.joined import Joined
 
 Take = Callable[[Sequence[Piece]], None]
 
+_SCREENSHOT: Final = ("schermafdruk", "png")
 _NOTHING_PASTED: Final = (
     "Op het klembord staat geen afbeelding of bestand. Maak eerst een schermafdruk en plak die dan."
 )
@@ -56,13 +57,15 @@ class TakingIn(QObject):
         take = self._take()
         if found.files:
             take(found.files)
+        if found.mail:
+            take((InMemory(self._name("mail", "eml"), found.mail),))
         if found.png:
-            take((InMemory(self._name(), found.png),))
+            take((InMemory(self._name(*_SCREENSHOT), found.png),))
         if found.image is not None:
             self._encode(found.image, take)
 
     def _encode(self, image: QImage, take: Take) -> None:
-        name = self._name()
+        name = self._name(*_SCREENSHOT)
         self._busy += 1
         self._started += 1
         mine = self._started
@@ -93,9 +96,9 @@ class TakingIn(QObject):
         for then in waiting:
             then()
 
-    def _name(self) -> str:
+    def _name(self, what: str, ending: str) -> str:
         """Named after the moment, with a number behind the second one of the same minute."""
-        moment = f"schermafdruk {self._joined.now():%Y-%m-%d %H.%M}"
+        moment = f"{what} {self._joined.now():%Y-%m-%d %H.%M}"
         self._names[moment] += 1
         number = self._names[moment]
-        return f"{moment} ({number}).png" if number > 1 else f"{moment}.png"
+        return f"{moment} ({number}).{ending}" if number > 1 else f"{moment}.{ending}"
