@@ -162,11 +162,22 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.gui import work_pages
     from weerbaar_desktop.system.clock import SystemClock
-    from weerbaar_desktop.system.new_file import write_new_file
+    from weerbaar_desktop.system.new_file import write_new_file, write_new_pieces
 
     clock = SystemClock()
     sheets = RecoverySheets(DocumentProcess(), write_new_file)
-    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault), opening(), sheets, viewer())
+    work = Work(
+        vault,
+        Diary(vault, clock),
+        folders(),
+        library(),
+        clock,
+        ways_in(vault),
+        opening(),
+        sheets,
+        viewer(),
+        write_new_pieces,
+    )
     work_pages.open_pages(window, work, window.jobs)
 
 

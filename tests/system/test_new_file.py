@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from weerbaar_desktop.system.new_file import FileNotWritten, write_new_file
+from weerbaar_desktop.domain.errors import Stopped
+from weerbaar_desktop.system.new_file import FileNotWritten, write_new_file, write_new_pieces
 
 
 def test_it_is_written_whole_and_for_this_person_only(tmp_path: Path) -> None:
@@ -44,3 +46,15 @@ def test_on_a_full_disk_nothing_half_is_left(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(FileNotWritten, match="De schijf is vol"):
         write_new_file(file, b"abc")
     assert not file.exists()
+
+
+def test_what_goes_wrong_with_the_pieces_leaves_no_file(tmp_path: Path) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"abc"
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        write_new_pieces(tmp_path / "film.mp4", pieces())
+    assert list(tmp_path.iterdir()) == []
+    write_new_pieces(tmp_path / "film.mp4", iter((b"abc", b"def")))
+    assert (tmp_path / "film.mp4").read_bytes() == b"abcdef"

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
+from weerbaar_desktop.application.evidence_out import EvidenceOut
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault, Viewer
+from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault, Viewer, WriteNewPieces
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.ways_in import WaysIn
@@ -34,6 +35,7 @@ class Work:
     opening: Opening
     sheets: RecoverySheets
     viewer: Viewer
+    write_pieces: WriteNewPieces
 
     def hand_over(
         self,
@@ -58,7 +60,12 @@ class Work:
     @property
     def looking(self) -> Looking:
         """The evidence of this vault as it can be seen."""
-        return Looking(self.vault, self.viewer)
+        return Looking(self.vault, self.viewer, self.clock)
+
+    @property
+    def evidence_out(self) -> EvidenceOut:
+        """Single pieces of this vault to a file elsewhere."""
+        return EvidenceOut(self.vault, self.write_pieces, self.clock)
 
     @property
     def taking_over(self) -> TakingOver:

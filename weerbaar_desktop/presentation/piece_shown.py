@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from weerbaar_desktop.domain.custody import Act, Custody
 from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
@@ -23,8 +24,8 @@ NOT_OPENED: Final = (
 NOT_PLAYED: Final = "Geluid en film speelt dit programma niet af. U kunt het stuk opslaan en elders openen."
 READ_ALL: Final = "Het programma kon alles lezen wat het in dit stuk vond."
 ELSEWHERE: Final = (
-    "Een bestand van iemand anders kan schade doen als u het opent, ook als het er gewoon uitziet."
-    " Open het daarom niet op deze computer. Buiten uw kluis is het bestand niet meer versleuteld."
+    "Een bestand van iemand anders kan schade doen als u het opent, ook als het er gewoon uitziet.",
+    "Open het daarom niet op deze computer. Buiten uw kluis is het niet meer versleuteld.",
 )
 _MEDIA: Final = frozenset({"mp3", "m4a", "wav", "ogg", "mp4", "mov"})
 _GROUP: Final = 4
@@ -36,6 +37,13 @@ _LABELS: Final[dict[ClaimKey, str]] = {
     "first": "Eerste bericht", "last": "Laatste bericht", "messages": "Aantal berichten", "format": "Vorm",
     "pixels": "Beeldpunten", "length": "Lengte",
 }  # fmt: skip
+_ACTS: Final[dict[Act, str]] = {
+    "exported": "opgeslagen buiten uw kluis",
+    "handed_over": "in een map voor de politie gezet",
+    "redacted": "een kopie met zwarte balken van gemaakt",
+    "taken_out": "een bestand erin bewaard als eigen stuk",
+}
+_PIXEL: Final = "Een volgpixel laat de afzender weten dat iemand de mail opende."
 LONGEST_SHOWN: Final = 100_000
 """Characters of a text that are shown at once: more than anybody reads, little enough to show at once."""
 
@@ -58,11 +66,12 @@ class PieceShown:
 
 @dataclass(frozen=True, slots=True)
 class PartShown:
-    """A file inside the piece: its name made safe to look at, and its size."""
+    """A file inside the piece: its name made safe to look at, its size, and whether it is a piece of its own."""
 
     number: int
     name: str
     size: str
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +114,34 @@ def in_groups(code: str) -> str:
     return " ".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP))
 
 
-def read_shown(received: Received) -> ReadShown:
-    """What was read, in words; nothing in it can pretend to be something else."""
+def acts_shown(piece: Evidence, acts: Sequence[Custody], made_of: str = "") -> tuple[str, ...]:
+    """What was done with it, oldest first; `made_of` is the name of the piece that it was made of, if it was."""
+    begin = f"{recorded_words(piece.recorded_at)}: {_begun(piece, made_of)}"
+    return (begin, *(f"{recorded_words(act.at)}: {_ACTS[act.act]}{_note(act)}" for act in acts))
+
+
+def _begun(piece: Evidence, made_of: str) -> str:
+    if piece.origin is None:
+        return "vastgelegd in uw kluis"
+    how = "eruit gehaald als bestand in" if piece.origin.how == "part" else "gemaakt als kopie met zwarte balken van"
+    return f"{how} ‘{visible(made_of)}’"
+
+
+def _note(act: Custody) -> str:
+    return f" ({visible(act.note)})" if act.note else ""
+
+
+def read_shown(received: Received, kept: Collection[int] = ()) -> ReadShown:
+    """What was read, in words; nothing in it can pretend to be something else.
+
+    `kept` are the numbers of the parts that are pieces of their own already.
+    """
     return ReadShown(
         _claims(received.claims),
         _fetched(received),
         visible(received.text[:LONGEST_SHOWN]),
         _rest(received.text),
-        tuple(_part(part) for part in received.parts),
+        tuple(_part(part, kept=part.number in kept) for part in received.parts),
         received.pages,
         _unread(received.unread),
     )
@@ -140,9 +169,10 @@ def _fetched(received: Received) -> str:
     images = count(received.remote, "afbeelding", "afbeeldingen")
     if not received.trackers:
         return f"{what} wilde {images} ophalen. {'Die is' if received.remote == 1 else 'Ze zijn'} niet geladen."
+    if received.remote == 1:
+        return f"{what} wilde 1 afbeelding ophalen: een volgpixel. Die is niet geladen. {_PIXEL}"
     pixels = f"waarvan {count(received.trackers, 'volgpixel', 'volgpixels')}"
-    one = "Een volgpixel laat de afzender weten dat iemand de mail opende."
-    return f"{what} wilde {images} ophalen, {pixels}. Ze zijn niet geladen. {one}"
+    return f"{what} wilde {images} ophalen, {pixels}. Ze zijn niet geladen. {_PIXEL}"
 
 
 def _rest(text: str) -> str:
@@ -151,8 +181,8 @@ def _rest(text: str) -> str:
     return f"Hier staan de eerste {LONGEST_SHOWN:,} van {len(text):,} tekens.".replace(",", ".")
 
 
-def _part(part: Part) -> PartShown:
-    return PartShown(part.number, visible(part.name) or f"Bestand {part.number}", size_words(part.size))
+def _part(part: Part, *, kept: bool) -> PartShown:
+    return PartShown(part.number, visible(part.name) or f"Bestand {part.number}", size_words(part.size), kept)
 
 
 def _unread(unread: Sequence[Unread]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -26,17 +27,25 @@ class FileNotWritten(CannotContinue):
 
 def write_new_file(path: Path, data: bytes) -> None:
     """All of `data` in a file that did not exist, on disk when this returns; raises FileNotWritten."""
+    write_new_pieces(path, (data,))
+
+
+def write_new_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """The same for what comes in pieces; what they raise leaves no file behind."""
     made = False
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _FOR_ME)
         made = True
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            for piece in pieces:
+                file.write(piece)
             file.flush()
             os.fsync(descriptor)
-    except OSError as error:
+    except BaseException as trouble:
         if made:
             with suppress(OSError):
                 path.unlink()
-        happened, todo = _SAID.get(error.errno or 0, _ELSEWHERE)
-        raise FileNotWritten(happened, _UNCHANGED, todo) from error
+        if not isinstance(trouble, OSError):
+            raise
+        happened, todo = _SAID.get(trouble.errno or 0, _ELSEWHERE)
+        raise FileNotWritten(happened, _UNCHANGED, todo) from trouble

@@ -35,7 +35,7 @@ from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
-from weerbaar_desktop.system.new_file import write_new_file
+from weerbaar_desktop.system.new_file import write_new_file, write_new_pieces
 
 Shown = TypeVar("Shown", bound=Page)
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -215,7 +215,9 @@ def opened(
         on_one_disk=lambda one, _: "stick" not in str(one),
     )
     sheets = RecoverySheets(printer, write_new_file)
-    work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, outside.viewer)
+    work = Work(
+        vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, outside.viewer, write_new_pieces
+    )
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
     window.fresh_asked.connect(held.told.append)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,11 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.fake_viewer import FakeViewer
+from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened
-from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
+from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
@@ -265,3 +268,83 @@ def test_the_way_back_leads_where_one_came_from(
     assert page.back.accessibleName() == "Terug naar Bewijs"
     page.back.click()
     opened.until_page(EvidencePage)
+
+
+# -- what is done with it --------------------------------------------------------------------------
+
+
+def test_a_file_inside_becomes_a_piece_of_its_own_and_both_say_so(
+    opened: Opened, show: Show, viewer: FakeViewer, stored: StoredIncident, vault: FakeVault
+) -> None:
+    viewer.answers["eml"] = MAIL
+    viewer.parts[1] = b"\xff\xd8\xffbits"
+    page = show("mail.eml", EML)
+    page.parts.ways[1].setFocus()
+    page.parts.ways[1].click()
+    opened.until(lambda: 1 not in page.parts.ways)
+    mail, part = vault.incident(stored.record).evidence
+    assert (part.name, part.extension, part.origin) == ("foto.jpg", "jpg", Origin("part", mail.record, 1))
+    assert b"".join(vault.evidence_bytes(part.record)) == b"\xff\xd8\xffbits"
+    (act,) = vault.custody(mail.record)
+    assert (act.act, act.made, act.sha256) == ("taken_out", part.record, part.sha256)
+    assert "22 november 2026, 21:42: een bestand erin bewaard als eigen stuk" in texts(page)
+    assert opened.window.focusWidget() is page.parts.ways[2]
+    opened.pages.piece().open(part.record)
+    opened.until(lambda: page._name.text() == "foto.jpg")
+    assert "22 november 2026, 21:42: eruit gehaald als bestand in ‘mail.eml’" in texts(page)
+
+
+def test_a_file_that_cannot_be_taken_out_changes_nothing(
+    opened: Opened, show: Show, viewer: FakeViewer, stored: StoredIncident, vault: FakeVault
+) -> None:
+    viewer.answers["eml"] = MAIL
+    viewer.parts[1] = b"x"
+    page = show("mail.eml", EML)
+    vault.full = True
+    page.parts.ways[1].click()
+    opened.until(page.trouble.isVisible)
+    assert page.trouble.title.text() == "De schijf is vol."
+    assert len(vault.incident(stored.record).evidence) == 1
+    assert not page.parts.progress.isVisible()
+
+
+def test_the_original_goes_out_bit_for_bit_under_a_harmless_name_and_that_is_noted(
+    opened: Opened, show: Show, vault: FakeVault, tmp_path: Path
+) -> None:
+    page = show("../\u202egnp.exe", PNG)
+    assert any("kan schade doen" in words for words in texts(page))
+    page.elsewhere.out.click()
+    opened.until(lambda: "22 november 2026, 21:42: opgeslagen buiten uw kluis" in texts(page))
+    assert opened.chooser.proposed == "bewijs 2026-11-22 21.42.png"
+    assert (tmp_path / opened.chooser.proposed).read_bytes() == PNG
+    (row,) = vault.all_evidence()
+    assert [act.act for act in vault.custody(row.piece.record)] == ["exported"]
+
+
+def test_a_file_that_stands_there_already_is_left_alone_and_nothing_is_noted(
+    opened: Opened, show: Show, vault: FakeVault, tmp_path: Path
+) -> None:
+    page = show("scherm.png", PNG)
+    there = tmp_path / "bewijs 2026-11-22 21.42.png"
+    there.write_bytes(b"van mij")
+    page.elsewhere.out.click()
+    opened.until(page.trouble.isVisible)
+    assert page.trouble.title.text() == "Er staat al een bestand met deze naam."
+    assert there.read_bytes() == b"van mij"
+    (row,) = vault.all_evidence()
+    assert vault.custody(row.piece.record) == ()
+    assert page.elsewhere.out.isVisible()
+
+
+def test_where_the_computer_opened_the_vault_the_passphrase_is_asked_before_a_piece_goes_out(
+    opened: Opened, show: Show, vault: FakeVault, tmp_path: Path
+) -> None:
+    page = show("scherm.png", PNG)
+    vault.opened_by = "keyring"
+    page.elsewhere.out.click()
+    asking = opened.until_page(ConfirmPage)
+    assert list(tmp_path.iterdir()) == []
+    asking.passphrase.line_edit.setText(FIRST)
+    asking.save_button.click()
+    opened.until_page(PiecePage)
+    opened.until(lambda: list(tmp_path.iterdir()))

@@ -12,6 +12,7 @@ from weerbaar_desktop.application.ports.outside import (
     Verdict,
     Viewer,
     WriteNewFile,
+    WriteNewPieces,
 )
 from weerbaar_desktop.application.ports.values import (
     EVERYTHING,
@@ -61,4 +62,5 @@ __all__ = [
     "VisitKind",
     "Way",
     "WriteNewFile",
+    "WriteNewPieces",
 ]

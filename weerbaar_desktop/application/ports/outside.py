@@ -140,3 +140,6 @@ class SessionWatch(Protocol):
 
 WriteNewFile = Callable[[Path, bytes], None]
 """Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""
+
+WriteNewPieces = Callable[[Path, Iterable[bytes]], None]
+"""The same for what comes in pieces; what the pieces raise leaves no file behind."""

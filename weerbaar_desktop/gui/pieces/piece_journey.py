@@ -7,18 +7,29 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.ports import Cancelled, Vault
+from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.gui.incident.about_journey import AboutJourney
 from weerbaar_desktop.gui.joined import Joined
+from weerbaar_desktop.gui.pieces.piece_acts import PieceActs
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
-from weerbaar_desktop.presentation.piece_shown import piece_shown, read_shown, whole_text
+from weerbaar_desktop.presentation.piece_shown import acts_shown, piece_shown, read_shown, whole_text
 
 _READING = "Het stuk wordt gelezen. Dat gebeurt apart van uw kluis."
 _STOPPED = "U bent gestopt. Het origineel is bewaard en niet veranderd."
+
+
+class _Loaded(NamedTuple):
+    """What the vault holds of a piece: what was done with it, what it was made of, which parts are pieces already."""
+
+    evidence: Evidence
+    acts: tuple[Custody, ...]
+    made_of: str
+    kept: frozenset[int]
 
 
 class _Piece(NamedTuple):
@@ -27,6 +38,7 @@ class _Piece(NamedTuple):
     evidence: Evidence
     received: Received | None
     stop: Event
+    kept: frozenset[int] = frozenset()
 
 
 class PieceJourney(QObject):
@@ -42,6 +54,8 @@ class PieceJourney(QObject):
         self._from_list = False
         self._about_journey: AboutJourney | None = None
         page = self.page = PiecePage()
+        self._acts = PieceActs(joined, page, self)
+        self._acts.done.connect(self._refresh)
         page.back_asked.connect(self._back)
         page.incident_asked.connect(self._to_incident)
         page.about_asked.connect(self._about)
@@ -58,23 +72,44 @@ class PieceJourney(QObject):
     def _load(self, record: str, said: str = "") -> None:
         vault = self._joined.work.vault
         self._joined.jobs.run(
-            lambda: vault.evidence(RecordId(record)), lambda piece: self._show(piece, said), self._joined.say_here
+            lambda: _load(vault, RecordId(record)), lambda loaded: self._show(loaded, said), self._joined.say_here
         )
 
-    def _show(self, evidence: Evidence, said: str) -> None:
-        before, page = self._piece, self.page
+    def _show(self, loaded: _Loaded, said: str) -> None:
+        before, page, evidence = self._piece, self.page, loaded.evidence
         self._stop()
         known = before.received if before is not None and before.evidence.record == evidence.record else None
-        self._piece = _Piece(evidence, known, Event())
+        self._piece = _Piece(evidence, known, Event(), loaded.kept)
+        self._acts.use(evidence, known)
         opens = self._joined.work.viewer.opens(evidence.extension)
         back = "Terug naar Bewijs" if self._from_list else "Terug naar het incident"
         page.show_piece(piece_shown(evidence), back, opens=opens)
+        page.acts.show_acts(acts_shown(evidence, loaded.acts, loaded.made_of))
         page.say(said)
         self._joined.window.show_page(page)
         if known is not None:
             self._show_read(known)
         elif opens:
             self._read()
+
+    def _refresh(self, said: str) -> None:
+        """What was done is on the page too; one stays where one was."""
+        if self._piece is None:
+            return
+        vault, record = self._joined.work.vault, self._piece.evidence.record
+        self._joined.jobs.run(
+            lambda: _load(vault, record), lambda loaded: self._refreshed(loaded, said), self._joined.say_here
+        )
+
+    def _refreshed(self, loaded: _Loaded, said: str) -> None:
+        if self._piece is None or self._piece.evidence.record != loaded.evidence.record:
+            return
+        self._piece = self._piece._replace(evidence=loaded.evidence, kept=loaded.kept)
+        self._acts.use(loaded.evidence, self._piece.received)
+        self.page.acts.show_acts(acts_shown(loaded.evidence, loaded.acts, loaded.made_of))
+        if self._piece.received is not None:
+            self.page.show_parts(read_shown(self._piece.received, loaded.kept).parts)
+        self.page.say(said)
 
     # -- reading ---------------------------------------------------------------------------------
 
@@ -91,12 +126,14 @@ class PieceJourney(QObject):
         )
 
     def _came(self, received: Received, mine: _Piece) -> None:
-        if self._piece is mine:
-            self._piece = mine._replace(received=received)
+        if self._piece is not None and self._waits(mine):
+            self._piece = self._piece._replace(received=received)
+            self._acts.use(mine.evidence, received)
             self._show_read(received)
 
     def _show_read(self, received: Received) -> None:
-        self.page.show_read(read_shown(received), received.messages, ())
+        kept = self._piece.kept if self._piece is not None else ()
+        self.page.show_read(read_shown(received, kept), received.messages, ())
         if received.pages:
             self._draw(1)
 
@@ -116,11 +153,11 @@ class PieceJourney(QObject):
         )
 
     def _drawn(self, pixels: Pixels, mine: _Piece) -> None:
-        if self._piece is mine:
+        if self._waits(mine):
             self.page.show_pixels(pixels)
 
     def _not_read(self, trouble: CannotContinue, mine: _Piece) -> None:
-        if self._piece is not mine:
+        if not self._waits(mine):
             return
         if isinstance(trouble, Stopped):
             self.page.show_not_read(_STOPPED, "")
@@ -134,6 +171,10 @@ class PieceJourney(QObject):
     def _stop(self) -> None:
         if self._piece is not None:
             self._piece.stop.set()
+
+    def _waits(self, mine: _Piece) -> bool:
+        """Whether the page still waits for this; what was asked later has another thing that ends it."""
+        return self._piece is not None and self._piece.stop is mine.stop
 
     def _cancelled(self, mine: _Piece) -> Cancelled:
         jobs = self._joined.jobs
@@ -164,3 +205,12 @@ class PieceJourney(QObject):
     def _told(self, _incident: str, said: str) -> None:
         if self._piece is not None:
             self._load(self._piece.evidence.record, said)
+
+
+def _load(vault: Vault, record: RecordId) -> _Loaded:
+    """What the page of this piece shows of the vault."""
+    piece = vault.evidence(record)
+    made_of = vault.evidence(piece.origin.of).name if piece.origin is not None else ""
+    beside = (one.origin for one in vault.incident(piece.incident).evidence)
+    kept = frozenset(one.number for one in beside if one is not None and one.how == "part" and one.of == record)
+    return _Loaded(piece, vault.custody(record), made_of, kept)

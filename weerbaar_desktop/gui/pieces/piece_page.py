@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,8 +11,9 @@ from weerbaar_desktop.domain.received import Message, Pixels
 from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pieces.chat_card import ChatCard
+from weerbaar_desktop.gui.pieces.elsewhere_card import ElsewhereCard
 from weerbaar_desktop.gui.pieces.pages_view import PagesView
-from weerbaar_desktop.gui.pieces.said_cards import ClaimsCard, PartsCard, UnreadCard
+from weerbaar_desktop.gui.pieces.said_cards import ActsCard, ClaimsCard, PartsCard, UnreadCard
 from weerbaar_desktop.gui.pieces.text_card import TextCard
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -26,7 +27,14 @@ from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.trouble import Trouble
-from weerbaar_desktop.presentation.piece_shown import KEPT, NOT_OPENED, NOT_PLAYED, PieceShown, ReadShown
+from weerbaar_desktop.presentation.piece_shown import (
+    KEPT,
+    NOT_OPENED,
+    NOT_PLAYED,
+    PartShown,
+    PieceShown,
+    ReadShown,
+)
 
 TITLE = "Bewijsstuk"
 
@@ -64,7 +72,8 @@ class PiecePage(Page):
         self._facts = Column(spacing=8)
         self._hash = FittedText("SHA-256", "code")
         self._known = card(self._facts, self._hash_field(), padding=20, spacing=12)
-        self.beside = Column(self._known, spacing=16)
+        self.acts, self.elsewhere = ActsCard(), ElsewhereCard()
+        self.beside = Column(self._known, self.acts, self.elsewhere, spacing=16)
         self.side = self.beside
         self.about = Button("Beschrijf dit stuk", "primary", "pencil")
         self.incident = Button("Ga naar het incident", symbol="notebook")
@@ -114,6 +123,14 @@ class PiecePage(Page):
         self.parts.show_parts(shown.parts)
         self.unread.show_unread(shown.unread)
         follow_layout(self)
+
+    def show_parts(self, parts: Sequence[PartShown]) -> None:
+        """The files inside it again, after one of them became a piece of its own."""
+        had_keyboard = self.parts.isAncestorOf(self.window().focusWidget())
+        self.parts.show_parts(parts)
+        follow_layout(self)
+        if had_keyboard:
+            next(iter(self.parts.ways.values()), self.about).setFocus()
 
     def show_pixels(self, pixels: Pixels) -> None:
         """The page that was asked for."""
