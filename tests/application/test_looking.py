@@ -8,8 +8,8 @@ import pytest
 
 from tests.fake_viewer import FakeViewer
 from tests.fakes import FakeVault, StoppedClock
-from weerbaar_desktop.application.diary import InMemory, no_one_cancels
-from weerbaar_desktop.application.looking import CannotBeShown, Looking, NothingOpens
+from weerbaar_desktop.application.diary import InMemory
+from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence, Incident
@@ -57,15 +57,3 @@ def test_a_part_that_cannot_be_noted_is_not_kept_either(vault: FakeVault, piece:
     made = looking.keep(piece.record, part, InMemory("a.txt", b"x"))
     assert made.origin == Origin("part", piece.record, 1)
     assert [act.made for act in vault.custody(piece.record)] == [made.record]
-
-
-def test_where_nothing_opens_it_says_so_in_three_sentences() -> None:
-    nothing = NothingOpens()
-    assert not any(nothing.opens(extension) for extension in ("png", "pdf", "eml"))
-    for ask in (
-        lambda: nothing.read((), "png", no_one_cancels),
-        lambda: nothing.page((), "png", 1, (1, 1), no_one_cancels),
-        lambda: nothing.part((), "png", 1, no_one_cancels),
-    ):
-        with pytest.raises(CannotBeShown, match="kan dit stuk niet veilig worden getoond"):
-            ask()

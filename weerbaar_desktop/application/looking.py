@@ -3,51 +3,16 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 
 from weerbaar_desktop.application.diary import InMemory, no_one_cancels
 from weerbaar_desktop.application.ports import Cancelled, Clock, Vault, Viewer
 from weerbaar_desktop.domain.clock import within_reach
-from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Part, Pixels, Received
-
-
-class CannotBeShown(CannotContinue):
-    """Nothing on this computer can hold a process that opens what a stranger made."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Op deze computer kan dit stuk niet veilig worden getoond.",
-            "Het origineel is bewaard en niet veranderd.",
-            "Het gaat mee in de map voor de politie, zoals het binnenkwam.",
-        )
-
-
-class NothingOpens:
-    """The viewer of a computer without isolation: it opens nothing."""
-
-    def opens(self, _extension: str) -> bool:
-        """No kind at all."""
-        return False
-
-    def read(self, _source: Iterable[bytes], _extension: str, _cancelled: Cancelled) -> Received:
-        """Raises CannotBeShown."""
-        raise CannotBeShown
-
-    def page(
-        self, _source: Iterable[bytes], _extension: str, _number: int, _box: tuple[int, int], _cancelled: Cancelled
-    ) -> Pixels:
-        """Raises CannotBeShown."""
-        raise CannotBeShown
-
-    def part(self, _source: Iterable[bytes], _extension: str, _number: int, _cancelled: Cancelled) -> bytes:
-        """Raises CannotBeShown."""
-        raise CannotBeShown
 
 
 @dataclass(frozen=True, slots=True)

@@ -287,11 +287,11 @@ def test_a_file_inside_becomes_a_piece_of_its_own_and_both_say_so(
     assert b"".join(vault.evidence_bytes(part.record)) == b"\xff\xd8\xffbits"
     (act,) = vault.custody(mail.record)
     assert (act.act, act.made, act.sha256) == ("taken_out", part.record, part.sha256)
-    assert "22 november 2026, 21:42: een bestand erin bewaard als eigen stuk" in texts(page)
+    opened.until(lambda: "22 november 2026, 21:42: een bestand erin bewaard als eigen stuk" in texts(page))
     assert opened.window.focusWidget() is page.parts.ways[2]
     opened.pages.piece().open(part.record)
     opened.until(lambda: page._name.text() == "foto.jpg")
-    assert "22 november 2026, 21:42: eruit gehaald als bestand in ‘mail.eml’" in texts(page)
+    opened.until(lambda: "22 november 2026, 21:42: eruit gehaald als bestand in ‘mail.eml’" in texts(page))
 
 
 def test_a_file_that_cannot_be_taken_out_changes_nothing(
@@ -347,4 +347,5 @@ def test_where_the_computer_opened_the_vault_the_passphrase_is_asked_before_a_pi
     asking.passphrase.line_edit.setText(FIRST)
     asking.save_button.click()
     opened.until_page(PiecePage)
-    opened.until(lambda: list(tmp_path.iterdir()))
+    opened.until(lambda: "22 november 2026, 21:42: opgeslagen buiten uw kluis" in texts(page))
+    assert len(list(tmp_path.iterdir())) == 1

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.ports import Cancelled, Vault
+from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.work import Work
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.incident import Evidence
@@ -24,12 +25,16 @@ _STOPPED = "U bent gestopt. Het origineel is bewaard en niet veranderd."
 
 
 class _Loaded(NamedTuple):
-    """What the vault holds of a piece: what was done with it, what it was made of, which parts are pieces already."""
+    """What the vault holds of a piece, and whether it may be opened on this computer.
+
+    acts: what was done with it. made_of: name of the piece that it was made of. kept: parts that are pieces already.
+    """
 
     evidence: Evidence
     acts: tuple[Custody, ...]
     made_of: str
     kept: frozenset[int]
+    opens: bool
 
 
 class _Piece(NamedTuple):
@@ -70,9 +75,9 @@ class PieceJourney(QObject):
         self._load(record)
 
     def _load(self, record: str, said: str = "") -> None:
-        vault = self._joined.work.vault
+        work = self._joined.work
         self._joined.jobs.run(
-            lambda: _load(vault, RecordId(record)), lambda loaded: self._show(loaded, said), self._joined.say_here
+            lambda: _load(work, RecordId(record)), lambda loaded: self._show(loaded, said), self._joined.say_here
         )
 
     def _show(self, loaded: _Loaded, said: str) -> None:
@@ -81,24 +86,23 @@ class PieceJourney(QObject):
         known = before.received if before is not None and before.evidence.record == evidence.record else None
         self._piece = _Piece(evidence, known, Event(), loaded.kept)
         self._acts.use(evidence, known)
-        opens = self._joined.work.viewer.opens(evidence.extension)
         back = "Terug naar Bewijs" if self._from_list else "Terug naar het incident"
-        page.show_piece(piece_shown(evidence), back, opens=opens)
+        page.show_piece(piece_shown(evidence), back, opens=loaded.opens)
         page.acts.show_acts(acts_shown(evidence, loaded.acts, loaded.made_of))
         page.say(said)
         self._joined.window.show_page(page)
         if known is not None:
             self._show_read(known)
-        elif opens:
+        elif loaded.opens:
             self._read()
 
     def _refresh(self, said: str) -> None:
         """What was done is on the page too; one stays where one was."""
         if self._piece is None:
             return
-        vault, record = self._joined.work.vault, self._piece.evidence.record
+        work, record = self._joined.work, self._piece.evidence.record
         self._joined.jobs.run(
-            lambda: _load(vault, record), lambda loaded: self._refreshed(loaded, said), self._joined.say_here
+            lambda: _load(work, record), lambda loaded: self._refreshed(loaded, said), self._joined.say_here
         )
 
     def _refreshed(self, loaded: _Loaded, said: str) -> None:
@@ -207,10 +211,11 @@ class PieceJourney(QObject):
             self._load(self._piece.evidence.record, said)
 
 
-def _load(vault: Vault, record: RecordId) -> _Loaded:
+def _load(work: Work, record: RecordId) -> _Loaded:
     """What the page of this piece shows of the vault."""
+    vault = work.vault
     piece = vault.evidence(record)
     made_of = vault.evidence(piece.origin.of).name if piece.origin is not None else ""
     beside = (one.origin for one in vault.incident(piece.incident).evidence)
     kept = frozenset(one.number for one in beside if one is not None and one.how == "part" and one.of == record)
-    return _Loaded(piece, vault.custody(record), made_of, kept)
+    return _Loaded(piece, vault.custody(record), made_of, kept, work.viewer.opens(piece.extension))
