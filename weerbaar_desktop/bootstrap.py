@@ -181,7 +181,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.gui import work_pages
     from weerbaar_desktop.system.clock import SystemClock
-    from weerbaar_desktop.system.new_file import write_new_file, write_new_pieces
+    from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
 
     clock = SystemClock()
     sheets = RecoverySheets(DocumentProcess(), write_new_file)
@@ -194,8 +194,8 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         ways_in(vault),
         opening(),
         sheets,
+        LargeFiles(),
         viewer(),
-        write_new_pieces,
     )
     work_pages.open_pages(window, work, window.jobs)
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
-from weerbaar_desktop.application.evidence_out import EvidenceOut
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault, Viewer, WriteNewPieces
+from weerbaar_desktop.application.ports import Cancelled, Clock, NewFiles, Progress, Vault, Viewer
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
+from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
@@ -34,8 +34,8 @@ class Work:
     ways: WaysIn
     opening: Opening
     sheets: RecoverySheets
+    files: NewFiles
     viewer: Viewer
-    write_pieces: WriteNewPieces
 
     def hand_over(
         self,
@@ -63,9 +63,9 @@ class Work:
         return Looking(self.vault, self.viewer, self.clock)
 
     @property
-    def evidence_out(self) -> EvidenceOut:
-        """Single pieces of this vault to a file elsewhere."""
-        return EvidenceOut(self.vault, self.write_pieces, self.clock)
+    def taking_out(self) -> TakingOut:
+        """Pieces of evidence out of this vault, each into a file."""
+        return TakingOut(self.vault, self.files, self.clock)
 
     @property
     def taking_over(self) -> TakingOver:

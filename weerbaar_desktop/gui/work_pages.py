@@ -250,14 +250,19 @@ class WorkPages(QObject):
         self._joined.jobs.run(lambda: failed_words(work.vault.visits()), found, says(page))
 
     def say_what_stopped(self) -> None:
-        """When a lock stopped an export: the diary says so, once."""
+        """When a lock stopped an export, of a folder or of one piece: the diary says so, once."""
         page = self.diary.page
 
         def found(words: str) -> None:
             if words:
                 page.inform("De map voor de politie is niet gemaakt", words)
 
+        def half(words: str) -> None:
+            if words:
+                page.inform("Het bewijsstuk is niet als bestand bewaard", words)
+
         self._joined.jobs.run(self._joined.work.exports.take_stopped, found, says(page))
+        self._joined.jobs.run(self._joined.work.taking_out.settle, half, says(page))
 
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)

@@ -35,7 +35,7 @@ from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
-from weerbaar_desktop.system.new_file import write_new_file, write_new_pieces
+from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
 
 Shown = TypeVar("Shown", bound=Page)
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -216,7 +216,7 @@ def opened(
     )
     sheets = RecoverySheets(printer, write_new_file)
     work = Work(
-        vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, outside.viewer, write_new_pieces
+        vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, LargeFiles(), outside.viewer
     )
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable
 from io import BytesIO
@@ -17,7 +18,7 @@ from tests.fake_viewer import FakeViewer
 from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened
-from weerbaar_desktop.domain.evidence import About, Origin
+from weerbaar_desktop.domain.evidence import About, Marked, Origin
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
@@ -315,9 +316,9 @@ def test_the_original_goes_out_bit_for_bit_under_a_harmless_name_and_that_is_not
     assert any("kan schade doen" in words for words in texts(page))
     page.elsewhere.out.click()
     opened.until(lambda: "22 november 2026, 21:42: opgeslagen buiten uw kluis" in texts(page))
-    assert opened.chooser.proposed == "bewijs 2026-11-22 21.42.png"
-    assert (tmp_path / opened.chooser.proposed).read_bytes() == PNG
     (row,) = vault.all_evidence()
+    assert opened.chooser.proposed == f"bewijs-{row.piece.sha256[:8]}.png"
+    assert (tmp_path / opened.chooser.proposed).read_bytes() == PNG
     assert [act.act for act in vault.custody(row.piece.record)] == ["exported"]
 
 
@@ -325,7 +326,7 @@ def test_a_file_that_stands_there_already_is_left_alone_and_nothing_is_noted(
     opened: Opened, show: Show, vault: FakeVault, tmp_path: Path
 ) -> None:
     page = show("scherm.png", PNG)
-    there = tmp_path / "bewijs 2026-11-22 21.42.png"
+    there = tmp_path / f"bewijs-{hashlib.sha256(PNG).hexdigest()[:8]}.png"
     there.write_bytes(b"van mij")
     page.elsewhere.out.click()
     opened.until(page.trouble.isVisible)
@@ -349,3 +350,28 @@ def test_where_the_computer_opened_the_vault_the_passphrase_is_asked_before_a_pi
     opened.until_page(PiecePage)
     opened.until(lambda: "22 november 2026, 21:42: opgeslagen buiten uw kluis" in texts(page))
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_marked_messages_are_kept_with_the_piece_and_come_back(
+    opened: Opened, show: Show, viewer: FakeViewer, vault: FakeVault
+) -> None:
+    viewer.answers["txt"] = chat(5)
+    page = show("gesprek.txt", b"zomaar tekst")
+    assert not page.chat.keep.isVisible()
+    for place in (0, 2, 3):
+        page.chat.view.rows.toggle(page.chat.view.rows.index(place))
+    page.chat.keep.click()
+    opened.until(lambda: not page.chat.keep.isVisible())
+    (row,) = vault.all_evidence()
+    assert [line.number for line in row.piece.about.marked] == [1, 3, 4]
+    assert row.piece.about.marked[0] == Marked(1, "2026-11-22T21:01:00", "Jan", "Tekst 1 <b>vet</b>")
+    opened.pages.piece().open(row.piece.record)
+    opened.settled()
+    assert page.chat.view.rows.marked == {1, 3, 4}
+    page.chat.view.rows.toggle(page.chat.view.rows.index(2))
+    page.chat.keep.click()
+    opened.until(lambda: [line.number for line in vault.evidence(row.piece.record).about.marked] == [1, 4])
+    (_, content) = vault.history(row.piece.record)[-1]
+    assert content is not None
+    assert content.document["reason"] == "Andere berichten gemarkeerd."
+    opened.settled()

@@ -6,13 +6,13 @@ from weerbaar_desktop.application.ports.outside import (
     FolderVerifier,
     FolderWriter,
     KeyStore,
+    NewFiles,
     PicturePainter,
     ReportPrinter,
     SessionWatch,
     Verdict,
     Viewer,
     WriteNewFile,
-    WriteNewPieces,
 )
 from weerbaar_desktop.application.ports.values import (
     EVERYTHING,
@@ -45,6 +45,7 @@ __all__ = [
     "FolderWriter",
     "KdfChoice",
     "KeyStore",
+    "NewFiles",
     "NewSecrets",
     "PicturePainter",
     "Progress",
@@ -62,5 +63,4 @@ __all__ = [
     "VisitKind",
     "Way",
     "WriteNewFile",
-    "WriteNewPieces",
 ]

@@ -1,7 +1,9 @@
-"""What a person does with one piece: taking out a file inside it, and taking the piece itself along."""
+"""What a person does with one piece: a file inside it taken out, the piece itself taken along, messages marked."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import NamedTuple
@@ -9,16 +11,19 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.diary import InMemory
-from weerbaar_desktop.application.evidence_out import file_name
 from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.taking_out import UnderWay, proposed_name
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.evidence import Marked
 from weerbaar_desktop.domain.incident import Evidence
-from weerbaar_desktop.domain.received import Part, Received
+from weerbaar_desktop.domain.received import Message, Part, Received
 from weerbaar_desktop.gui.aangifte.confirming import A_PIECE, Confirming
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
 
 _WHERE = "Kies waar het origineel komt te staan"
+_MARKED = "Andere berichten gemarkeerd."
+"""The reason that the program gives itself; it is asked for when there were marks before."""
 
 
 class Handled(NamedTuple):
@@ -44,6 +49,7 @@ class PieceActs(QObject):
         page.parts.stop_asked.connect(self.stop)
         page.elsewhere.out_asked.connect(self._ask_out)
         page.elsewhere.stop_asked.connect(self.stop)
+        page.chat.keep_asked.connect(self._keep_marks)
 
     def use(self, evidence: Evidence, received: Received | None) -> None:
         """From now on it is about this piece."""
@@ -85,21 +91,44 @@ class PieceActs(QObject):
 
     def _choose_place(self, evidence: Evidence) -> None:
         self._joined.chooser.new_file(
-            self._page, _WHERE, file_name(evidence), lambda target: self._write(evidence, target)
+            self._page, _WHERE, proposed_name(evidence), lambda target: self._write(evidence, target)
         )
 
     def _write(self, evidence: Evidence, target: Path) -> None:
-        out, cancelled = self._joined.work.evidence_out, self._begin()
+        """Noted in the vault first, so that what is cut off is found again; in the journal once it is whole."""
+        out, jobs, cancelled = self._joined.work.taking_out, self._joined.jobs, self._begin()
         self._page.elsewhere.begin("Het origineel wordt opgeslagen en nagekeken.")
 
         def noted(_none: None) -> None:
             self._page.elsewhere.end()
             self.done.emit("Opgeslagen buiten uw kluis")
 
-        self._joined.jobs.read(
-            lambda: out.write(evidence.record, target, cancelled),
-            lambda _none: self._joined.jobs.run(lambda: out.note(evidence.record), noted, self._failed),
-            self._failed,
+        def failed(trouble: CannotContinue) -> None:
+            jobs.run(out.give_up, nothing, nothing)
+            self._failed(trouble)
+
+        def begun(under_way: UnderWay) -> None:
+            jobs.read(
+                lambda: out.write(under_way, cancelled),
+                lambda _none: jobs.run(lambda: out.finish(under_way), noted, self._failed),
+                failed,
+            )
+
+        jobs.run(lambda: out.begin(evidence.record, target), begun, self._failed)
+
+    # -- what matters in it ----------------------------------------------------------------------
+
+    def _keep_marks(self, messages: Sequence[Message]) -> None:
+        handled = self._handled
+        if handled is None:
+            return
+        marked = tuple(Marked(one.number, one.at, one.sender, one.text) for one in messages)
+        about, diary = replace(handled.evidence.about, marked=marked), self._joined.work.diary
+        self._page.show_trouble("", "")
+        self._joined.jobs.run(
+            lambda: diary.tell(handled.evidence.record, about, _MARKED),
+            lambda _told: self.done.emit("De markeringen zijn bewaard"),
+            says(self._page),
         )
 
     # -- both ------------------------------------------------------------------------------------

@@ -111,6 +111,7 @@ class PieceJourney(QObject):
         self._piece = self._piece._replace(evidence=loaded.evidence, kept=loaded.kept)
         self._acts.use(loaded.evidence, self._piece.received)
         self.page.acts.show_acts(acts_shown(loaded.evidence, loaded.acts, loaded.made_of))
+        self.page.chat.show_kept(_marked(loaded.evidence))
         if self._piece.received is not None:
             self.page.show_parts(read_shown(self._piece.received, loaded.kept).parts)
         self.page.say(said)
@@ -136,8 +137,9 @@ class PieceJourney(QObject):
             self._show_read(received)
 
     def _show_read(self, received: Received) -> None:
-        kept = self._piece.kept if self._piece is not None else ()
-        self.page.show_read(read_shown(received, kept), received.messages, ())
+        if self._piece is None:
+            return
+        self.page.show_read(read_shown(received, self._piece.kept), received.messages, _marked(self._piece.evidence))
         if received.pages:
             self._draw(1)
 
@@ -209,6 +211,11 @@ class PieceJourney(QObject):
     def _told(self, _incident: str, said: str) -> None:
         if self._piece is not None:
             self._load(self._piece.evidence.record, said)
+
+
+def _marked(evidence: Evidence) -> frozenset[int]:
+    """The numbers of the messages that matter."""
+    return frozenset(line.number for line in evidence.about.marked)
 
 
 def _load(work: Work, record: RecordId) -> _Loaded:
