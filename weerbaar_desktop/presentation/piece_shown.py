@@ -6,6 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from weerbaar_desktop.application.proposals import Proposal
+from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.custody import Act, Custody
 from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible
 from weerbaar_desktop.domain.evidence import asked
@@ -44,6 +46,7 @@ _ACTS: Final[dict[Act, str]] = {
     "taken_out": "een bestand erin bewaard als eigen stuk",
 }
 _PIXEL: Final = "Een volgpixel laat de afzender weten dat iemand de mail opende."
+_LONGEST_PROPOSAL: Final = 600
 LONGEST_SHOWN: Final = 100_000
 """Characters of a text that are shown at once: more than anybody reads, little enough to show at once."""
 
@@ -85,6 +88,23 @@ class ReadShown:
     parts: tuple[PartShown, ...]
     pages: int
     unread: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalShown:
+    """A value for a field of the incident: the name of the field, and how the value reads."""
+
+    label: str
+    words: str
+
+
+def proposals_shown(proposals: Sequence[Proposal], words: IncidentWords) -> tuple[ProposalShown, ...]:
+    """Each with the words of its field; a long text is cut, and taken whole."""
+    return tuple(ProposalShown(words.field(one.field).label, _cut(visible(one.words))) for one in proposals)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST_PROPOSAL else f"{words[:_LONGEST_PROPOSAL].rsplit(maxsplit=1)[0]} …"
 
 
 def piece_shown(piece: Evidence) -> PieceShown:

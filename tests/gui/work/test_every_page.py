@@ -59,7 +59,7 @@ from weerbaar_desktop.gui.ways_in.passphrase_pages import ChangePage, RenewPage
 from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
-from weerbaar_desktop.presentation.piece_shown import read_shown
+from weerbaar_desktop.presentation.piece_shown import ProposalShown, read_shown
 
 _LONG = "z" * 70
 EVERYTHING_READ = Received(
@@ -130,6 +130,9 @@ def tour_of_the_evidence(opened: Opened) -> Iterator[Page]:
     page = opened.until_page(PiecePage)
     opened.until(page.pages.picture.isVisible)
     page.show_read(read_shown(EVERYTHING_READ), EVERYTHING_READ.messages, (1,))
+    page.show_proposals(
+        (ProposalShown("Letterlijke woorden", f"Ik weet u te vinden. {_LONG}"), ProposalShown("Via", "Mail"))
+    )
     page.show_trouble("Het stuk kon niet worden gelezen.", "Het origineel is bewaard.")
     yield page
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -374,4 +375,27 @@ def test_marked_messages_are_kept_with_the_piece_and_come_back(
     (_, content) = vault.history(row.piece.record)[-1]
     assert content is not None
     assert content.document["reason"] == "Andere berichten gemarkeerd."
+    opened.settled()
+
+
+def test_what_was_read_is_proposed_and_only_what_is_chosen_is_taken_over(
+    opened: Opened, show: Show, viewer: FakeViewer, stored: StoredIncident, vault: FakeVault
+) -> None:
+    viewer.answers["eml"] = replace(MAIL, claims=(*MAIL.claims, Claim("account", "a@b.nl")))
+    page = show("mail.eml", EML)
+    shown = [choice.accessibleName() for choice in page.proposals.choices]
+    assert not [name for name in shown if "21 november" in name]  # when it happened stands in the incident already
+    page.proposals.take.click()
+    assert page.proposals.error.words.text() == "Kies eerst wat u wilt overnemen."
+    (words,) = [choice for choice in page.proposals.choices if "Ik weet u te vinden." in choice.accessibleName()]
+    words.setFocus()
+    words.click()
+    page.proposals.take.click()
+    opened.until(lambda: vault.incident(stored.record).incident.literal_words == "Ik weet u te vinden.")
+    opened.until(lambda: len(page.proposals.choices) == len(shown) - 1)
+    assert vault.incident(stored.record).incident.sender is None
+    (_, content) = vault.history(stored.record)[-1]
+    assert content is not None
+    assert content.document["reason"] == "Overgenomen uit mail.eml"
+    assert opened.window.focusWidget() in (page.proposals.choices[0], page.about)
     opened.settled()

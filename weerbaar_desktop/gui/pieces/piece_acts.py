@@ -1,4 +1,4 @@
-"""What a person does with one piece: a file inside it taken out, the piece itself taken along, messages marked."""
+"""What a person does with one piece: taking out a file inside it or the whole, marking, taking over what it says."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.diary import InMemory
 from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.proposals import Proposal, accepted, has_room, proposals
 from weerbaar_desktop.application.taking_out import UnderWay, proposed_name
+from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import Marked
-from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.received import Message, Part, Received
 from weerbaar_desktop.gui.aangifte.confirming import A_PIECE, Confirming
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
+from weerbaar_desktop.presentation.piece_shown import proposals_shown
 
 _WHERE = "Kies waar het origineel komt te staan"
 _MARKED = "Andere berichten gemarkeerd."
@@ -44,12 +47,15 @@ class PieceActs(QObject):
         self._page = page
         self._handled: Handled | None = None
         self._stop = Event()
+        self._words = joined.work.library.incident
+        self._proposals: tuple[Proposal, ...] = ()
         self._confirming = Confirming(joined, self, A_PIECE)
         page.take_out_asked.connect(self._take_out)
         page.parts.stop_asked.connect(self.stop)
         page.elsewhere.out_asked.connect(self._ask_out)
         page.elsewhere.stop_asked.connect(self.stop)
         page.chat.keep_asked.connect(self._keep_marks)
+        page.proposals.accepted.connect(self._accept)
 
     def use(self, evidence: Evidence, received: Received | None) -> None:
         """From now on it is about this piece."""
@@ -130,6 +136,32 @@ class PieceActs(QObject):
             lambda _told: self.done.emit("De markeringen zijn bewaard"),
             says(self._page),
         )
+
+    # -- what it says of the incident ------------------------------------------------------------
+
+    def propose(self, incident: Incident) -> None:
+        """What was read in the piece, for the fields of this incident that are still empty."""
+        handled = self._handled
+        self._proposals = ()
+        if handled is not None and handled.received is not None:
+            marked = {line.number for line in handled.evidence.about.marked}
+            found = proposals(handled.received, self._words, self._joined.now(), marked)
+            self._proposals = tuple(one for one in found if has_room(incident, one))
+        self._page.show_proposals(proposals_shown(self._proposals, self._words))
+
+    def _accept(self, places: Sequence[int]) -> None:
+        handled = self._handled
+        if handled is None:
+            return
+        chosen = tuple(self._proposals[place] for place in places)
+        vault, diary, record = self._joined.work.vault, self._joined.work.diary, handled.evidence.incident
+        reason = f"Overgenomen uit {visible(handled.evidence.name)}"
+
+        def take() -> StoredIncident:
+            return diary.amend(record, accepted(vault.incident(record).incident, chosen), reason)
+
+        self._page.show_trouble("", "")
+        self._joined.jobs.run(take, lambda _stored: self.done.emit("Overgenomen in het incident"), says(self._page))
 
     # -- both ------------------------------------------------------------------------------------
 

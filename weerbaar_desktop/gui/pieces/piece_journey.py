@@ -11,7 +11,7 @@ from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.work import Work
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
-from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.incident import Evidence, Incident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.gui.incident.about_journey import AboutJourney
@@ -35,6 +35,7 @@ class _Loaded(NamedTuple):
     made_of: str
     kept: frozenset[int]
     opens: bool
+    incident: Incident
 
 
 class _Piece(NamedTuple):
@@ -43,7 +44,8 @@ class _Piece(NamedTuple):
     evidence: Evidence
     received: Received | None
     stop: Event
-    kept: frozenset[int] = frozenset()
+    kept: frozenset[int]
+    incident: Incident
 
 
 class PieceJourney(QObject):
@@ -84,7 +86,7 @@ class PieceJourney(QObject):
         before, page, evidence = self._piece, self.page, loaded.evidence
         self._stop()
         known = before.received if before is not None and before.evidence.record == evidence.record else None
-        self._piece = _Piece(evidence, known, Event(), loaded.kept)
+        self._piece = _Piece(evidence, known, Event(), loaded.kept, loaded.incident)
         self._acts.use(evidence, known)
         back = "Terug naar Bewijs" if self._from_list else "Terug naar het incident"
         page.show_piece(piece_shown(evidence), back, opens=loaded.opens)
@@ -108,12 +110,13 @@ class PieceJourney(QObject):
     def _refreshed(self, loaded: _Loaded, said: str) -> None:
         if self._piece is None or self._piece.evidence.record != loaded.evidence.record:
             return
-        self._piece = self._piece._replace(evidence=loaded.evidence, kept=loaded.kept)
+        self._piece = self._piece._replace(evidence=loaded.evidence, kept=loaded.kept, incident=loaded.incident)
         self._acts.use(loaded.evidence, self._piece.received)
         self.page.acts.show_acts(acts_shown(loaded.evidence, loaded.acts, loaded.made_of))
         self.page.chat.show_kept(_marked(loaded.evidence))
         if self._piece.received is not None:
             self.page.show_parts(read_shown(self._piece.received, loaded.kept).parts)
+            self._acts.propose(loaded.incident)
         self.page.say(said)
 
     # -- reading ---------------------------------------------------------------------------------
@@ -140,6 +143,7 @@ class PieceJourney(QObject):
         if self._piece is None:
             return
         self.page.show_read(read_shown(received, self._piece.kept), received.messages, _marked(self._piece.evidence))
+        self._acts.propose(self._piece.incident)
         if received.pages:
             self._draw(1)
 
@@ -223,6 +227,8 @@ def _load(work: Work, record: RecordId) -> _Loaded:
     vault = work.vault
     piece = vault.evidence(record)
     made_of = vault.evidence(piece.origin.of).name if piece.origin is not None else ""
-    beside = (one.origin for one in vault.incident(piece.incident).evidence)
+    stored = vault.incident(piece.incident)
+    beside = (one.origin for one in stored.evidence)
     kept = frozenset(one.number for one in beside if one is not None and one.how == "part" and one.of == record)
-    return _Loaded(piece, vault.custody(record), made_of, kept, work.viewer.opens(piece.extension))
+    opens = work.viewer.opens(piece.extension)
+    return _Loaded(piece, vault.custody(record), made_of, kept, opens, stored.incident)

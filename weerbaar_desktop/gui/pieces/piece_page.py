@@ -13,6 +13,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pieces.chat_card import ChatCard
 from weerbaar_desktop.gui.pieces.elsewhere_card import ElsewhereCard
 from weerbaar_desktop.gui.pieces.pages_view import PagesView
+from weerbaar_desktop.gui.pieces.proposals_card import ProposalsCard
 from weerbaar_desktop.gui.pieces.said_cards import ActsCard, ClaimsCard, PartsCard, UnreadCard
 from weerbaar_desktop.gui.pieces.text_card import TextCard
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -33,6 +34,7 @@ from weerbaar_desktop.presentation.piece_shown import (
     NOT_PLAYED,
     PartShown,
     PieceShown,
+    ProposalShown,
     ReadShown,
 )
 
@@ -67,7 +69,8 @@ class PiecePage(Page):
         self.claims, self.unread, self.parts = ClaimsCard(), UnreadCard(), PartsCard()
         self._make_head()
         self.add(Flow(self.back), self.trouble, self._head)
-        self.add(self.text, self.chat, self.claims, self.parts, self.unread)
+        self.proposals = ProposalsCard()
+        self.add(self.text, self.chat, self.claims, self.proposals, self.parts, self.unread)
         self.column.addStretch(1)
         self._facts = Column(spacing=8)
         self._hash = FittedText("SHA-256", "code")
@@ -104,7 +107,7 @@ class PiecePage(Page):
         self.pages.clear()
         self.text.show_text("")
         self.chat.show_messages((), ())
-        for part in (self.claims, self.unread, self.parts, self.again):
+        for part in (self.claims, self.proposals, self.unread, self.parts, self.again):
             part.hide()
         self.progress.end()
 
@@ -131,6 +134,14 @@ class PiecePage(Page):
         follow_layout(self)
         if had_keyboard:
             next(iter(self.parts.ways.values()), self.about).setFocus()
+
+    def show_proposals(self, proposals: Sequence[ProposalShown]) -> None:
+        """What may be taken over in the incident; the keyboard is not lost when nothing is left of it."""
+        had_keyboard = self.proposals.isAncestorOf(self.window().focusWidget())
+        self.proposals.show_proposals(proposals)
+        follow_layout(self)
+        if had_keyboard:
+            next(iter(self.proposals.choices), self.about).setFocus()
 
     def show_pixels(self, pixels: Pixels) -> None:
         """The page that was asked for."""

@@ -18,7 +18,7 @@ from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.piece_shown import CLAIMS, CLAIMS_WARNING, READ_ALL, PartShown
 
 
-class _Refilled(Box):
+class Refilled(Box):
     """A card with a heading whose body is made anew for each piece."""
 
     def __init__(self, heading: str, *above: QWidget, padding: int = 24) -> None:
@@ -35,7 +35,7 @@ class _Refilled(Box):
         self._body = body
 
 
-class ClaimsCard(_Refilled):
+class ClaimsCard(Refilled):
     """Under a heading that makes plain that all of it are claims."""
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class ClaimsCard(_Refilled):
         self.setVisible(bool(claims or fetched))
 
 
-class UnreadCard(_Refilled):
+class UnreadCard(Refilled):
     """What could not be read: always said, also when it is nothing."""
 
     def __init__(self) -> None:
@@ -62,7 +62,7 @@ class UnreadCard(_Refilled):
         self.show()
 
 
-class PartsCard(_Refilled):
+class PartsCard(Refilled):
     """`take_out_asked` carries the number of a file inside the piece, `stop_asked` comes while it is taken out."""
 
     take_out_asked = Signal(int)
@@ -102,7 +102,7 @@ class PartsCard(_Refilled):
         return made
 
 
-class ActsCard(_Refilled):
+class ActsCard(Refilled):
     """What was done with a piece since it came in."""
 
     def __init__(self) -> None:
