@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.evidence.exports import DIALECTS, LEFT, NARROW, NO_BREAK, WITH_SECONDS, Line, exported
-from weerbaar_desktop.domain.received import Message, Received
-from weerbaar_desktop.evidence.chat import LONGEST_MESSAGE, read_chat
+from weerbaar_desktop.domain.received import LONGEST_MESSAGE, Message, Received
+from weerbaar_desktop.evidence.chat import read_chat
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
 EVENING = datetime(2026, 3, 13, 21, 40, 12)  # noqa: DTZ001 - a telephone exports no zone

@@ -10,15 +10,13 @@ from itertools import chain, islice
 from typing import Final
 
 from weerbaar_desktop.domain.dutch import count
-from weerbaar_desktop.domain.received import LONGEST_CLAIM, Claim, ClaimKey, Message, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_MESSAGE, Claim, ClaimKey, Message, Received, Unread
 from weerbaar_desktop.evidence.chat_archive import Archive
 from weerbaar_desktop.evidence.chat_lines import Beginnings, Calendar, beginnings, calendar_of
 from weerbaar_desktop.evidence.chat_messages import said
 
 LONGEST_CHAT: Final = 32 * 1024 * 1024
 """Bytes of the text of one conversation that are read: some hundred thousand messages."""
-LONGEST_MESSAGE: Final = 100_000
-"""Characters; the app itself stops at 65,536."""
 _MOST_LINES_BEFORE: Final = 20
 """A text with more lines than this before its first message only quotes a conversation."""
 _MOST_TOLD: Final = 50

@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from weerbaar_desktop.domain.received import Claim, Pixels, Received, Unread
+from weerbaar_desktop.evidence.photo import photo_claims
 from weerbaar_desktop.evidence.wire import Refused
 
 Made = TypeVar("Made")
@@ -54,9 +55,9 @@ def load(extension: str) -> None:
 def read_picture(data: bytes, extension: str) -> Received:
     """What the picture says of itself, and whether all of it is there."""
     image = _opened(data, extension)
-    size = f"{image.width} x {image.height}"
-    claims = (Claim("format", _NAMES[extension]), Claim("pixels", size))
-    unread = []
+    told, odd = photo_claims(image)
+    claims = (Claim("format", _NAMES[extension]), *told)
+    unread = [*odd]
     if getattr(image, "is_animated", False):
         unread.append(Unread("Beeld", "Het bestand heeft meer beelden. U ziet alleen het eerste."))
     missing = _missing(data, extension)

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
-from weerbaar_desktop.domain.received import Pixels, Received
+from weerbaar_desktop.domain.received import Pixels, Received, Unread
 from weerbaar_desktop.evidence.wire import Refused
 
 Box = tuple[int, int]
 MOST_BYTES: Final = 256 * 1024 * 1024
 """Of a piece that a reader needs whole."""
+_NO_CHAT: Final = Unread(
+    "Inhoud", "Dit is een archief, maar geen gesprek uit WhatsApp. Het programma kijkt er niet in."
+)
 
 
 def _no_page(_source: BinaryIO, _number: int, _box: Box) -> Pixels:
@@ -70,10 +73,54 @@ def _text(_extension: str) -> Reader:
     return Reader(lambda source: text.read_text(source.read(text.MOST_BYTES + 1)))
 
 
+def _perhaps_chat(extension: str) -> Reader:
+    """A text or a zip: only its content tells whether it is a conversation."""
+    from weerbaar_desktop.evidence import chat, text
+
+    text.load()
+
+    def read(source: BinaryIO) -> Received:
+        data = whole(source)
+        found = chat.read_chat(data, extension)
+        if found is not None:
+            return found
+        return text.read_text(data) if extension == "txt" else Received("other", unread=(_NO_CHAT,))
+
+    return Reader(read, part=lambda source, number: chat.chat_part(whole(source), number))
+
+
+def _mail(_extension: str) -> Reader:
+    from weerbaar_desktop.evidence import mail
+
+    return Reader(
+        lambda source: mail.read_mail(whole(source)),
+        part=lambda source, number: mail.mail_part(whole(source), number),
+    )
+
+
+def _outlook(_extension: str) -> Reader:
+    from weerbaar_desktop.evidence import outlook
+
+    return Reader(
+        lambda source: outlook.read_outlook(whole(source)),
+        part=lambda source, number: outlook.outlook_part(whole(source), number),
+    )
+
+
+def _media(extension: str) -> Reader:
+    from weerbaar_desktop.evidence import media
+
+    return Reader(lambda source: media.read_media(source, extension))
+
+
 READERS: Final[dict[str, Callable[[str], Reader]]] = {
     **dict.fromkeys(("jpg", "png", "webp", "gif", "heic"), _picture),
     "pdf": _pages,
-    **dict.fromkeys(("txt", "csv"), _text),
+    **dict.fromkeys(("txt", "zip"), _perhaps_chat),
+    "csv": _text,
+    "eml": _mail,
+    "msg": _outlook,
+    **dict.fromkeys(("mp3", "m4a", "wav", "ogg", "mp4", "mov"), _media),
 }
 """How each kind is opened; what is not here is not opened."""
 

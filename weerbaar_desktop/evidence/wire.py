@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.file_kind import EXTENSIONS
 from weerbaar_desktop.domain.received import (
     CLAIM_KEYS,
     LONGEST_CLAIM,
+    LONGEST_MESSAGE,
     LONGEST_TEXT,
     Claim,
     Message,
@@ -31,8 +32,6 @@ LONGEST_READING: Final = 64 * 1024 * 1024
 LONGEST_PART: Final = 256 * 1024 * 1024
 LONGEST_HEAD: Final = 100
 """Bytes of the line before pixels and parts."""
-LONGEST_MESSAGE: Final = 70_000
-"""Characters of one message of a chat; WhatsApp lets people type 65,536."""
 MOST: Final = {"claim": 5_000, "message": 250_000, "part": MOST_PARTS, "unread": 5_000}
 _LARGEST: Final = 2**53 - 1
 _PIECE: Final = 500_000
