@@ -20,8 +20,8 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, card
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.code_field import CodeField
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.fitted_text import FittedText
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
@@ -73,7 +73,7 @@ class PiecePage(Page):
         self.add(self.text, self.chat, self.claims, self.proposals, self.parts, self.unread)
         self.column.addStretch(1)
         self._facts = Column(spacing=8)
-        self._hash = FittedText("SHA-256", "code")
+        self._hash = CodeField("SHA-256", "code", "code")
         self._known = card(self._facts, self._hash_field(), padding=20, spacing=12)
         self.acts, self.elsewhere = ActsCard(), ElsewhereCard()
         self.beside = Column(self._known, self.acts, self.elsewhere, spacing=16)

@@ -15,8 +15,8 @@ from weerbaar_desktop.gui.unlock.recover_page import CODE_HINT
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Row, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.code_field import CodeField
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.fitted_text import FittedText
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
@@ -48,17 +48,6 @@ _EMPTY_FIELD: Final = "Vul ook uw wachtzin in."
 DOES_NOT_FIT: Final = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Typ hem nog een keer."
 
 
-class CodeField(FittedText):
-    """The code, large and as high as it needs."""
-
-    def __init__(self) -> None:
-        super().__init__("Herstelcode", "number")
-
-    def set_cramped(self, *, cramped: bool) -> None:
-        """A size smaller, so that three groups stand beside each other on an upright tablet at 200 %."""
-        self.set_role("title" if cramped else "number")
-
-
 class CodePage(Page):
     """`sheet_asked` wants it on a sheet to print; `written` says that it stands on paper, `later_asked` leaves.
 
@@ -79,7 +68,7 @@ class CodePage(Page):
         self.trouble = Trouble()
         self.progress = Progress(can_stop=False)
         self.kept = Banner("info", "Het blad is bewaard")
-        self.code = CodeField()
+        self.code = CodeField("Herstelcode", "number", "title")
         self.qr = QrCode("QR-code met dezelfde herstelcode")
         self._shown = Row(Field("Herstelcode", self.code), self.qr, spacing=20)
         self._shown.line.setStretch(0, 1)

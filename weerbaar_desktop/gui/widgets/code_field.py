@@ -1,8 +1,6 @@
-"""Words that one can select and copy and not change, in a field as high as they need."""
+"""A code to be read and copied, as high as it needs: it can be selected and not changed."""
 
 from __future__ import annotations
-
-from typing import Final
 
 from PySide6.QtGui import QResizeEvent
 
@@ -10,14 +8,13 @@ from weerbaar_desktop.gui.theme.qt_values import SCROLL_BAR_ALWAYS_OFF
 from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 
-_LEAST: Final = 56
-"""Px at 100 %."""
 
+class CodeField(TextArea):
+    """A code in the type of `role`. A field and no label: what a label said lives on in a screen reader."""
 
-class FittedText(TextArea):
-    """A field and no label: what a label said lives on in a screen reader, and cannot be selected with the keyboard."""
-
-    def __init__(self, name: str, role: str = "body") -> None:
+    def __init__(self, name: str, role: str, cramped: str) -> None:
+        """`cramped` is the role where there is little room."""
+        self._roomy, self._cramped = role, cramped
         self._role = role
         super().__init__(name, lines=1)
         self.setReadOnly(True)
@@ -33,9 +30,9 @@ class FittedText(TextArea):
         super().restyle()
         self._fit()
 
-    def set_role(self, role: str) -> None:
-        """Another role of the type scale."""
-        self._role = role
+    def set_cramped(self, *, cramped: bool) -> None:
+        """A size smaller, so that a few groups stand beside each other on an upright tablet at 200 %."""
+        self._role = self._cramped if cramped else self._roomy
         self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -44,4 +41,4 @@ class FittedText(TextArea):
 
     def _fit(self) -> None:
         around = self.height() - self.viewport().height()
-        self.setFixedHeight(max(round(self.document().size().height()) + around, current_theme().px(_LEAST)))
+        self.setFixedHeight(max(round(self.document().size().height()) + around, current_theme().px(56)))
