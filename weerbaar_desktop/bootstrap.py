@@ -157,7 +157,7 @@ def run_console(arguments: list[str]) -> int:
     from weerbaar_desktop.system.clock import SystemClock
 
     sys.excepthook = say_bug
-    return main(arguments, ConsoleServices(opening(), SystemClock(), folders, filler, verify_folder, ways_in))
+    return main(arguments, ConsoleServices(opening(), SystemClock(), folders, filler, verify_folder, ways_in, viewer))
 
 
 def contacts() -> tuple[Contact, ...]:

@@ -9,6 +9,9 @@ from weerbaar_desktop.presentation.chat_shown import message_heading, message_ro
 from weerbaar_desktop.presentation.piece_shown import in_groups, read_shown
 
 
+AT = "2026-03-03T08:15:00"
+
+
 def test_every_claim_has_a_label_and_stands_under_it_once() -> None:
     claims = tuple(Claim(key, f"{key} {n}") for n in (1, 2) for key in CLAIM_KEYS)  # type: ignore[arg-type]
     shown = read_shown(Received("mail", claims)).claims
@@ -34,6 +37,15 @@ def test_every_claim_has_a_label_and_stands_under_it_once() -> None:
 )  # fmt: skip
 def test_what_would_have_been_fetched_is_one_sentence(kind: str, remote: int, trackers: int, said: str) -> None:
     assert read_shown(Received(kind, remote=remote, trackers=trackers)).fetched == said  # type: ignore[arg-type]
+
+
+def test_a_moment_reads_as_a_date_on_the_clock_of_whoever_wrote_it_and_what_is_none_stays() -> None:
+    claims = (Claim("date", "2026-03-03T08:15:00+01:00"), Claim("taken_on", "2026-13-03T08:15:00"), Claim("title", AT))
+    assert [fact.value for fact in read_shown(Received("mail", claims)).claims] == [
+        "3 maart 2026, 08:15:00 (UTC+01:00)",
+        "2026-13-03T08:15:00",
+        AT,
+    ]
 
 
 def test_nothing_that_was_read_can_pretend_to_be_something_else() -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from contextlib import closing
 
 from weerbaar_desktop.application.diary import as_record
-from weerbaar_desktop.cli.console import FINE, Console, give, give_json, json_values, source
+from weerbaar_desktop.application.looking import Looking
+from weerbaar_desktop.application.ports import Vault
+from weerbaar_desktop.cli.console import FINE, Console, give, give_json, json_values, say, source
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import visible
-from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.incident import Evidence, IncidentRow, StoredIncident
+from weerbaar_desktop.presentation.reading_lines import reading_lines
 
 
 def log(console: Console) -> int:
@@ -21,12 +25,29 @@ def log(console: Console) -> int:
 
 
 def attach(console: Console) -> int:
-    """Store evidence."""
+    """Store evidence, and say what was read in it."""
     with closing(console.open()) as vault:
         for name in console.asked.files:
             evidence = console.diary(vault).attach(as_record(console.asked.incident), name)
             give(f"{evidence.record} {evidence.size} {evidence.sha256}")
+            _say_what_was_read(console, vault, evidence)
     return FINE
+
+
+def _say_what_was_read(console: Console, vault: Vault, evidence: Evidence) -> None:
+    """It is kept by now, whatever can be read in it."""
+    looking = Looking(vault, console.services.viewer(), console.services.clock)
+    say(f"{visible(evidence.name)}:")
+    if not looking.viewer.opens(evidence.extension):
+        say("  Dit bestand wordt niet geopend. Het is bewaard zoals het is.")
+        return
+    try:
+        received = looking.read(evidence.record)
+    except CannotContinue as trouble:
+        say(f"  {trouble}")
+        return
+    for line in reading_lines(received):
+        say(f"  {line}")
 
 
 def _row(row: IncidentRow) -> dict[str, Json]:

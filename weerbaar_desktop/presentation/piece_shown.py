@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from weerbaar_desktop.application.proposals import Proposal
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.custody import Act, Custody
-from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible
+from weerbaar_desktop.domain.dutch import count, day, recorded_words, size_words, visible
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Part, Received, Unread
@@ -45,6 +47,8 @@ _ACTS: Final[dict[Act, str]] = {
     "redacted": "een kopie met zwarte balken van gemaakt",
     "taken_out": "een bestand erin bewaard als eigen stuk",
 }
+_MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([+-][0-9]{2}:[0-9]{2})?")
+_WITH_MOMENTS: Final = frozenset({"date", "route", "taken_on", "made_on", "first", "last"})
 _PIXEL: Final = "Een volgpixel laat de afzender weten dat iemand de mail opende."
 _LONGEST_PROPOSAL: Final = 600
 LONGEST_SHOWN: Final = 100_000
@@ -175,10 +179,24 @@ def whole_text(received: Received) -> str:
 def _claims(claims: Sequence[Claim]) -> tuple[FactShown, ...]:
     """Each label once, with all that the file says under it."""
     return tuple(
-        FactShown(_LABELS[claim.key], "\n".join(visible(one.value) for one in claims if one.key == claim.key))
+        FactShown(_LABELS[claim.key], "\n".join(_value(one) for one in claims if one.key == claim.key))
         for place, claim in enumerate(claims)
         if claim.key in CLAIM_KEYS and all(one.key != claim.key for one in claims[:place])
     )
+
+
+def _value(claim: Claim) -> str:
+    return visible(_MOMENT.sub(_moment_words, claim.value) if claim.key in _WITH_MOMENTS else claim.value)
+
+
+def _moment_words(found: re.Match[str]) -> str:
+    """A moment on the clock of whoever wrote it: 3 maart 2026, 08:15:00 (UTC+01:00)."""
+    at, zone = found[1], found[2] or ""
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return found[0]
+    return f"{day(moment)}, {moment:%H:%M:%S}{f' (UTC{zone})' if zone else ''}"
 
 
 def _fetched(received: Received) -> str:
@@ -191,7 +209,8 @@ def _fetched(received: Received) -> str:
         return f"{what} wilde {images} ophalen. {'Die is' if received.remote == 1 else 'Ze zijn'} niet geladen."
     if received.remote == 1:
         return f"{what} wilde 1 afbeelding ophalen: een volgpixel. Die is niet geladen. {_PIXEL}"
-    pixels = f"waarvan {count(received.trackers, 'volgpixel', 'volgpixels')}"
+    all_of_them = received.trackers == received.remote
+    pixels = "allemaal volgpixels" if all_of_them else f"waarvan {count(received.trackers, 'volgpixel', 'volgpixels')}"
     return f"{what} wilde {images} ophalen, {pixels}. Ze zijn niet geladen. {_PIXEL}"
 
 
