@@ -26,6 +26,7 @@ from tests.benchmarks import (
     typing,
     unlocking,
     verifying,
+    viewing,
     working,
 )
 from tests.benchmarks.children import ROOT, SCREEN
@@ -84,6 +85,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),
         "import": lambda vaults: taking_over.measure(vaults, rounds.told),
         "reading": lambda _vaults: reading.measure(rounds.told),
+        "viewing": lambda _vaults: viewing.measure(rounds.told),
         "qt": lambda _vaults: qt_calls.measure(),
         "lock": lambda vaults: unlocking.measure_lock(vaults, rounds.told),
         "open": lambda vaults: working.make_and_open(vaults, rounds.told),
