@@ -81,7 +81,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "backup": lambda vaults: backing_up.measure(vaults, rounds.evidence, rounds.told),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),
         "import": lambda vaults: taking_over.measure(vaults, rounds.told),
-        "reading": lambda _vaults: reading.measure(rounds.told),
+        "reading": lambda _vaults: reading.measure(),
         "qt": lambda _vaults: qt_calls.measure(),
         "lock": lambda vaults: unlocking.measure_lock(vaults, rounds.told),
         "open": lambda vaults: working.make_and_open(vaults, rounds.told),
