@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.evidence.exports import DIALECTS, LEFT, NARROW, NO_BREAK, WITH_SECONDS, Line, exported
-from weerbaar_desktop.domain.received import LONGEST_MESSAGE, Message, Received
+from weerbaar_desktop.domain.received import LONGEST_MESSAGE, Message, Received, Unread
 from weerbaar_desktop.evidence.chat import read_chat
+from weerbaar_desktop.evidence.chat_lines import MOST_MESSAGES
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
 EVENING = datetime(2026, 3, 13, 21, 40, 12)  # noqa: DTZ001 - a telephone exports no zone
@@ -283,3 +284,9 @@ def test_the_same_remark_is_made_fifty_times_and_then_counted() -> None:
     received = read("99-99-2026 21:40 - Jan: x\n" * 80)
     assert len(received.unread) <= 52
     assert received.unread[-1].what.endswith("dit geldt voor nog 30 regels.")
+
+
+def test_a_conversation_without_end_stops_at_a_whole_message_and_says_so() -> None:
+    received = read("13-03-2026 21:40 - Jan: dag\n" * (MOST_MESSAGES + 2))
+    assert (len(received.messages), received.messages[-1].text) == (MOST_MESSAGES, "dag")
+    assert received.unread == (Unread("Einde", "Dit gesprek is te lang. De rest staat alleen in het bestand zelf."),)

@@ -130,6 +130,12 @@ def test_names_that_come_twice_or_point_elsewhere_are_said() -> None:
     assert (chat_part(data, 1), chat_part(data, 2)) == (PICTURE, b"ander")
 
 
+def test_a_file_without_a_name_is_still_a_part() -> None:
+    data = zipped([("_chat.txt", TALK), ("1-PHOTO.jpg", PICTURE), ("x", b"dag")])
+    data = data[: data.rindex(b"x", 0, data.rindex(b"PK\x05\x06"))] + b"\0" + data[-22:]
+    assert [part.name for part in read(data).parts] == ["1-PHOTO.jpg", "zonder naam"]
+
+
 def test_files_of_the_computer_itself_are_passed_over_and_said() -> None:
     data = zipped([*FILES, ("__MACOSX/._1-PHOTO.jpg", b"x"), (".DS_Store", b"x")])
     assert [part.name for part in read(data).parts] == ["1-PHOTO.jpg"]

@@ -63,7 +63,7 @@ def _conversation(data: bytes, account: str = "") -> Received | None:
     messages = tuple(reading.messages())
     if not reading.speaks:
         return None
-    if len(data) > LONGEST_CHAT or begun.cut:
+    if len(data) > LONGEST_CHAT or begun.end < len(text):
         doubts.append(Unread("Einde", "Dit gesprek is te lang. De rest staat alleen in het bestand zelf."))
     if not calendar.sure:
         doubts.append(Unread("Datums", "Dag en maand kunnen omgewisseld zijn. Kijk dit na op de telefoon."))
@@ -118,7 +118,7 @@ class _Reading:
     def messages(self) -> Iterator[Message]:
         """Every message, in the order of the file; what is odd is known afterwards."""
         text, line, counted = self.text, 1, 0
-        ends = chain((one.start for one in islice(self.begun.found, 1, None)), (len(text),))
+        ends = chain((one.start for one in islice(self.begun.found, 1, None)), (self.begun.end,))
         for number, (one, end) in enumerate(zip(self.begun.found, ends, strict=True), 1):
             line += text.count("\n", counted, one.start)
             counted = one.start

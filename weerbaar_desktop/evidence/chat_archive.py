@@ -61,7 +61,7 @@ class Archive:
             self._zip = zipfile.ZipFile(_Bytes(data))
         except _BROKEN as error:
             raise Unreadable from error
-        files = [entry for entry in self._zip.infolist() if not entry.is_dir()]
+        files = [entry for entry in self._zip.infolist() if not entry.filename.endswith("/")]
         self._own = [entry for entry in files if not _OF_THE_COMPUTER.search(entry.filename)]
         self._passed_over = len(files) - len(self._own)
         self.conversation = self._conversation()

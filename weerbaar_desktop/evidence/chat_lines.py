@@ -63,12 +63,12 @@ class Beginning(NamedTuple):
 class Beginnings:
     """All beginnings in one style; `strange` is where one in another style stands, which so belongs to a message.
 
-    cut: there are more than are read.
+    end: where reading stopped, in characters; before the end of the file when there is more than is read.
     """
 
     found: tuple[Beginning, ...] = ()
     strange: tuple[int, ...] = ()
-    cut: bool = False
+    end: int = 0
 
 
 def beginnings(text: str) -> Beginnings:
@@ -77,11 +77,10 @@ def beginnings(text: str) -> Beginnings:
     read = [_beginning(hit) for hit in islice(_hits(text, islice(lines, _MOST_LINES)), MOST_MESSAGES + 1)]
     if not read:
         return Beginnings()
-    cut = len(read) > MOST_MESSAGES or next(lines, None) is not None
-    del read[MOST_MESSAGES:]
+    end = read.pop().start if len(read) > MOST_MESSAGES else next(lines, len(text))
     style = read[0].style
     found = tuple(one for one in read if one.style == style)
-    return Beginnings(found, tuple(one.start for one in read if one.style != style), cut)
+    return Beginnings(found, tuple(one.start for one in read if one.style != style), end)
 
 
 def _hits(text: str, lines: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -104,11 +103,17 @@ def _beginning(hit: re.Match[str]) -> Beginning:
     return Beginning(
         hit.start(),
         hit.end(),
-        (hit.re, separator, len(first) > _TWO_DIGITS, len(third) > _TWO_DIGITS, bool(tick), bool(half)),
+        _style(hit.re, separator, len(first) > _TWO_DIGITS, len(third) > _TWO_DIGITS, bool(tick), bool(half)),
         (int(first), int(second), int(third)),
         (int(hit["hour"]), int(hit["minute"]), int(tick or 0)),
         half or "",
     )
+
+
+@lru_cache(maxsize=64)
+def _style(*same: object) -> tuple[object, ...]:
+    """One value for all lines that are alike, so that a long conversation does not hold one for each."""
+    return same
 
 
 _TWO_DIGITS: Final = 2
