@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
-from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, Message, Received, Unread
+from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Message, ReadKind, Received, Unread
 from weerbaar_desktop.presentation.chat_shown import message_heading, message_row, message_text
 from weerbaar_desktop.presentation.piece_shown import in_groups, read_shown
 
@@ -13,7 +15,7 @@ AT = "2026-03-03T08:15:00"
 
 
 def test_every_claim_has_a_label_and_stands_under_it_once() -> None:
-    claims = tuple(Claim(key, f"{key} {n}") for n in (1, 2) for key in CLAIM_KEYS)  # type: ignore[arg-type]
+    claims = tuple(Claim(cast("ClaimKey", key), f"{key} {n}") for n in (1, 2) for key in CLAIM_KEYS)
     shown = read_shown(Received("mail", claims)).claims
     assert len(shown) == len({fact.label for fact in shown}) == len(CLAIM_KEYS)
     assert shown[0].value == f"{CLAIM_KEYS[0]} 1\n{CLAIM_KEYS[0]} 2"
@@ -35,8 +37,8 @@ def test_every_claim_has_a_label_and_stands_under_it_once() -> None:
         ),
     ],
 )  # fmt: skip
-def test_what_would_have_been_fetched_is_one_sentence(kind: str, remote: int, trackers: int, said: str) -> None:
-    assert read_shown(Received(kind, remote=remote, trackers=trackers)).fetched == said  # type: ignore[arg-type]
+def test_what_would_have_been_fetched_is_one_sentence(kind: ReadKind, remote: int, trackers: int, said: str) -> None:
+    assert read_shown(Received(kind, remote=remote, trackers=trackers)).fetched == said
 
 
 def test_a_moment_reads_as_a_date_on_the_clock_of_whoever_wrote_it_and_what_is_none_stays() -> None:
