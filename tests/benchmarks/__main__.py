@@ -15,7 +15,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks import backing_up, opening, qt_calls, saving, starting, taking_over, typing, unlocking, working
+from tests.benchmarks import (
+    backing_up,
+    intake,
+    opening,
+    qt_calls,
+    saving,
+    starting,
+    taking_over,
+    typing,
+    unlocking,
+    working,
+)
 from tests.benchmarks.children import ROOT, SCREEN
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.vaults import KDF, Vaults
@@ -74,6 +85,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "lock": lambda vaults: unlocking.measure_lock(vaults, rounds.told),
         "open": lambda vaults: working.make_and_open(vaults, rounds.told),
         "attach": lambda vaults: working.attach(vaults, rounds.told),
+        "intake": lambda vaults: intake.measure(vaults, rounds.evidence, rounds.told),
         "aangifte": lambda vaults: working.aangifte(vaults, rounds.told),
     }
 

@@ -52,6 +52,7 @@ class Saver:
         self._passphrase = passphrase
         self._chance = random.Random(seed)
         self._incidents = [row.record for row in vault.incidents()]
+        self._last = b""
 
     def step(self) -> None:
         """One save."""
@@ -82,9 +83,10 @@ class Saver:
         say("incident", stored.record, stored.revisions, digest(account))
 
     def attach(self) -> None:
-        """A piece of evidence."""
+        """A piece of evidence; now and then one that was kept before, which shares its file."""
         incident, size = self._some(), self._chance.choice(SIZES)
-        data = self._chance.randbytes(size)
+        data = self._last if self._chance.random() < 0.3 else self._chance.randbytes(size)
+        self._last = data
         piece = self._vault.attach(incident, f"bestand {size}", io.BytesIO(data), NOW)
         say("evidence", piece.record, incident, digest(data))
 

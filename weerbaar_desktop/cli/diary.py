@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 
 from weerbaar_desktop.application.diary import as_record
-from weerbaar_desktop.cli.console import FINE, Console, give, give_json, json_values, source
+from weerbaar_desktop.cli.console import FINE, Console, give, give_json, json_values, say, source
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import visible
@@ -24,7 +24,10 @@ def attach(console: Console) -> int:
     """Store evidence."""
     with closing(console.open()) as vault:
         for name in console.asked.files:
-            evidence = console.diary(vault).attach(as_record(console.asked.incident), name)
+            kept = console.diary(vault).keep(as_record(console.asked.incident), name)
+            evidence = kept.piece
+            if kept.words:
+                say(f"{visible(evidence.name)}: {kept.words}")
             give(f"{evidence.record} {evidence.size} {evidence.sha256}")
     return FINE
 
