@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from weerbaar_desktop.system.bundle import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Cancelled, Clock, KeyStore, SessionWatch, Vault, Verdict
+    from weerbaar_desktop.application.ports import Cancelled, Clock, KeyStore, SessionWatch, Vault, Verdict, Viewer
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
@@ -103,6 +105,23 @@ class DocumentProcess:
         from weerbaar_desktop.system.processes import run_document_process
 
         return run_document_process(encode_picture(picture), cancelled)
+
+
+def viewer() -> Viewer:
+    """Opens what strangers made, in a process of its own for each piece."""
+    from weerbaar_desktop.evidence.asking import AskingViewer
+
+    return AskingViewer(_opened_apart)
+
+
+def _opened_apart(words: list[str], piece: Iterable[bytes], cancelled: Cancelled, most: int) -> bytes:
+    from weerbaar_desktop.evidence.refusals import NotOpened
+    from weerbaar_desktop.system.processes import NoAnswer, run_viewer_process
+
+    try:
+        return run_viewer_process(words, piece, cancelled, most)
+    except NoAnswer as ended:
+        raise NotOpened("slow" if ended.why in ("slow", "killed") else "damaged") from None
 
 
 def folders() -> HandoverFolders:
@@ -271,3 +290,12 @@ def run_document_process() -> int:
 
     end_with_parent()
     return serve(sys.stdin.buffer, sys.stdout.buffer, resource("fonts"))
+
+
+def run_viewer_process(words: list[str]) -> int:
+    """The process that opens one piece that a stranger made."""
+    from weerbaar_desktop.evidence.viewer import serve
+    from weerbaar_desktop.system.hardening import end_with_parent
+
+    end_with_parent()
+    return serve(words, sys.stdin.buffer, sys.stdout.buffer)

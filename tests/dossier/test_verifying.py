@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from tests.dossier.invented import Invented, Sealed
+from weerbaar_desktop.domain.anchor import grouped_code
 from weerbaar_desktop.domain.handover import grouped
+from weerbaar_desktop.domain.journal import Head
 from weerbaar_desktop.dossier.verify import Verdict, verify
 
 Change = Callable[[list[bytes]], list[bytes]]
@@ -306,6 +308,8 @@ def test_an_ankerkaart_of_then_or_earlier_is_compared(folder: Sealed) -> None:
     for line, _ in lines:
         assert verify(folder.path, f"{line.seq}-{line.hash.hex()}").ok
     assert "de Ankerkaart klopt" in verify(folder.path, f" 2 - {grouped(lines[1][0].hash.hex())}").lines[0]
+    printed = grouped_code(Head(2, lines[1][0].hash))
+    assert "de Ankerkaart klopt" in verify(folder.path, printed.upper()).lines[0]
     assert_refused(verify(folder.path, f"2-{lines[2][0].hash.hex()}"), "code")
     assert_refused(verify(folder.path, f"{len(lines) + 1}-{lines[-1][0].hash.hex()}"), "code")
     assert_refused(verify(folder.path, f"2-{lines[1][0].hash.hex()[:-1]}"), "code")

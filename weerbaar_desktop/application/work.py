@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
@@ -69,3 +70,8 @@ class Work:
     def copies(self) -> Copies:
         """The copies of this vault."""
         return Copies(self.vault, self.clock, self.opening.look_at_place, self.opening.on_one_disk)
+
+    @property
+    def anchor_cards(self) -> AnchorCards:
+        """The Ankerkaarten of this vault."""
+        return AnchorCards(self.vault, self.clock, self.sheets.printer, self.sheets.write)
