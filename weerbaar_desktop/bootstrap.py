@@ -185,8 +185,18 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
 
     clock = SystemClock()
     sheets = RecoverySheets(DocumentProcess(), write_new_file)
-    diary, files = Diary(vault, clock), LargeFiles()
-    work = Work(vault, diary, folders(), library(), clock, ways_in(vault), opening(), sheets, files)
+    work = Work(
+        vault,
+        Diary(vault, clock),
+        folders(),
+        library(),
+        clock,
+        ways_in(vault),
+        opening(),
+        sheets,
+        LargeFiles(),
+        viewer(),
+    )
     work_pages.open_pages(window, work, window.jobs)
 
 

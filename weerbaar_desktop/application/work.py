@@ -11,8 +11,9 @@ from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.ports import Cancelled, Clock, NewFiles, Progress, Vault
+from weerbaar_desktop.application.ports import Cancelled, Clock, NewFiles, Progress, Vault, Viewer
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
@@ -35,6 +36,7 @@ class Work:
     opening: Opening
     sheets: RecoverySheets
     files: NewFiles
+    viewer: Viewer
 
     def hand_over(
         self,
@@ -55,6 +57,11 @@ class Work:
     def exports(self) -> Exports:
         """The handovers of this vault from beginning to end."""
         return Exports(self.vault, self.folders.writer, self.clock)
+
+    @property
+    def looking(self) -> Looking:
+        """The evidence of this vault as it can be seen."""
+        return Looking(self.vault, self.viewer, self.clock)
 
     @property
     def taking_out(self) -> TakingOut:

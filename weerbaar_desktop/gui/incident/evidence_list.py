@@ -10,6 +10,7 @@ from weerbaar_desktop.gui.evidence.ways_in import WaysIn
 from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, rule
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
@@ -17,8 +18,9 @@ from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
 
 
 class EvidenceList(Box):
-    """A card; what comes in is asked by `ways`, `about_asked` carries the piece, `stop_asked` while one is kept."""
+    """A card; `ways` asks for what comes in, `look_asked` and `about_asked` carry a piece, `stop_asked` stops."""
 
+    look_asked = Signal(str)
     about_asked = Signal(str)
     stop_asked = Signal()
 
@@ -30,13 +32,15 @@ class EvidenceList(Box):
         self.button = self.ways.button
         self.abouts: dict[str, Button] = {}
         """For each piece the way to what is told of it."""
+        self.looks: dict[str, Button] = {}
+        """For each piece the way to what can be seen of it."""
         self._pieces = Column(spacing=12)
         self.add(PlainLabel("Bewijs", "subheading"), self._pieces, self.progress, self.ways)
 
     def show_pieces(self, pieces: Sequence[EvidenceShown]) -> None:
         """Exactly these."""
         fresh = Column(spacing=12)
-        self.abouts = {}
+        self.abouts, self.looks = {}, {}
         if not pieces:
             fresh.add(Prose("Er is nog geen bewijs bij dit incident.", tone="muted"))
         for place, piece in enumerate(pieces):
@@ -61,6 +65,10 @@ class EvidenceList(Box):
         about = Button("Wijzig deze gegevens" if piece.told else "Beschrijf dit stuk", "link")
         about.setAccessibleName(f"{about.text()}: {piece.name}")
         about.clicked.connect(lambda: self.about_asked.emit(piece.record))
-        made.column.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
+        look = Button("Bekijk dit stuk", "link")
+        look.setAccessibleName(f"Bekijk dit stuk: {piece.name}")
+        look.clicked.connect(lambda: self.look_asked.emit(piece.record))
+        made.add(Flow(look, about, gap=20))
+        self.looks[piece.record] = look
         self.abouts[piece.record] = about
         return made

@@ -46,11 +46,15 @@ class _Next(NamedTuple):
 
 
 class IncidentJourney(QObject):
-    """`back_asked` to the diary; `use_asked` carries the record for an aangifte, `away_asked` for the bin."""
+    """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
+
+    `look_asked` carries a piece of its evidence.
+    """
 
     back_asked = Signal()
     use_asked = Signal(str)
     away_asked = Signal(str)
+    look_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -270,6 +274,7 @@ class IncidentJourney(QObject):
         page.history_asked.connect(self._ask_history)
         page.away_asked.connect(self._put_away)
         page.about_asked.connect(self._about)
+        page.look_asked.connect(self.look_asked)
         page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)

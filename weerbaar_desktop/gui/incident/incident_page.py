@@ -29,6 +29,7 @@ class IncidentPage(Page):
     change_asked = Signal()
     use_asked = Signal()
     about_asked = Signal(str)
+    look_asked = Signal(str)
     stop_asked = Signal()
     away_asked = Signal()
     history_asked = Signal()
@@ -88,6 +89,7 @@ class IncidentPage(Page):
         self.away.clicked.connect(self.away_asked)
         self.history.clicked.connect(self.history_asked)
         self.evidence.about_asked.connect(self.about_asked)
+        self.evidence.look_asked.connect(self.look_asked)
         self.evidence.ways.listen(self)
         self.evidence.stop_asked.connect(self.stop_asked)
 
