@@ -323,7 +323,10 @@ class VaultContract:
     def test_all_evidence_stands_in_one_list_the_last_one_kept_first(self, vault: Vault) -> None:
         first, second = vault.add_incident(incident("een"), NOW), vault.add_incident(incident("twee"), NOW)
         away = vault.add_incident(incident("weg"), NOW)
-        pieces = [vault.attach(one.record, "a.png", file(), NOW) for one in (second, first, away, second)]
+        pieces = [
+            vault.attach(one.record, "a.png", file(bytes([at])), NOW)
+            for at, one in enumerate((second, first, away, second))
+        ]
         vault.amend_incident(away.record, replace(away.incident, trashed_on=NOW), "dubbel", NOW)
         rows = vault.all_evidence()
         assert [row.piece.record for row in rows] == [pieces[at].record for at in (3, 1, 0)]
@@ -335,12 +338,12 @@ class VaultContract:
     def test_the_list_of_evidence_is_narrowed_to_what_nobody_described_yet(self, vault: Vault) -> None:
         stored = vault.add_incident(incident(), NOW)
         told = (About("Een brief"), About(unknown=("description",)), About(withheld=("description",)))
-        for about in told:
-            piece = vault.attach(stored.record, "a.png", file(), NOW)
+        for number, about in enumerate(told):
+            piece = vault.attach(stored.record, "a.png", file(bytes([number])), NOW)
             vault.tell_of_evidence(piece.record, about, None, NOW)
-        other = vault.attach(stored.record, "b.png", file(), NOW)
+        other = vault.attach(stored.record, "b.png", file(b"b"), NOW)
         vault.tell_of_evidence(other.record, About(sender="‘description’", unknown=("on",)), None, NOW)
-        left = vault.attach(stored.record, "c.png", file(), NOW)
+        left = vault.attach(stored.record, "c.png", file(b"c"), NOW)
         assert [row.piece.record for row in vault.all_evidence(undescribed=True)] == [left.record, other.record]
         assert (vault.evidence_count(undescribed=True), vault.evidence_count()) == (2, 5)
 
