@@ -10,7 +10,7 @@ from weerbaar_desktop.presentation.piece_shown import in_groups, read_shown
 
 
 def test_every_claim_has_a_label_and_stands_under_it_once() -> None:
-    claims = tuple(Claim(key, f"{key} {n}") for n in (1, 2) for key in CLAIM_KEYS)  # type: ignore[arg-type]
+    claims = tuple(Claim(key, f"{key} {n}") for n in (1, 2) for key in CLAIM_KEYS)  # type: ignore[arg-type]  # all keys
     shown = read_shown(Received("mail", claims)).claims
     assert len(shown) == len({fact.label for fact in shown}) == len(CLAIM_KEYS)
     assert shown[0].value == f"{CLAIM_KEYS[0]} 1\n{CLAIM_KEYS[0]} 2"
@@ -33,7 +33,7 @@ def test_every_claim_has_a_label_and_stands_under_it_once() -> None:
     ],
 )  # fmt: skip
 def test_what_would_have_been_fetched_is_one_sentence(kind: str, remote: int, trackers: int, said: str) -> None:
-    assert read_shown(Received(kind, remote=remote, trackers=trackers)).fetched == said  # type: ignore[arg-type]
+    assert read_shown(Received(kind, remote=remote, trackers=trackers)).fetched == said  # type: ignore[arg-type]  # all keys
 
 
 def test_nothing_that_was_read_can_pretend_to_be_something_else() -> None:
