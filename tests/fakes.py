@@ -87,6 +87,7 @@ class _Memory:
     lines: list[tuple[Line, Content | None]] = field(default_factory=list)
     incidents: dict[RecordId, StoredIncident] = field(default_factory=dict)
     evidence: dict[RecordId, bytes] = field(default_factory=dict)
+    files: dict[str, RecordId] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     notes: dict[str, Json] = field(default_factory=dict)
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
@@ -195,6 +196,11 @@ class FakeVault(FakeWays):
             raise NoSuchRecord(record)
         return iter((self._memory.evidence[record],))
 
+    def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
+        pieces = {piece.record: piece for stored in self._memory.incidents.values() for piece in stored.evidence}
+        order = dict.fromkeys(line.record for line, _ in self._memory.lines if line.record in pieces)
+        return tuple(pieces[record] for record in order if pieces[record].sha256 == sha256)
+
     def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
         self.evidence(evidence)
         return tuple(
@@ -267,6 +273,9 @@ class FakeVault(FakeWays):
         del self._memory.incidents[record]
         for held in gone:
             self._memory.evidence.pop(held, None)
+        left = {piece.sha256 for stored in self._memory.incidents.values() for piece in stored.evidence}
+        self._memory.files = {digest: file for digest, file in self._memory.files.items() if digest in left}
+        for held in gone:
             for key in [key for key in self._memory.drafts if held in key]:
                 del self._memory.drafts[key]
 
@@ -291,7 +300,13 @@ class FakeVault(FakeWays):
             "incident": incident, "sha256": digest, "bytes": len(data), "name": shown, "extension": extension,
             "received": None, "description": None, **({"origin": to_document(origin)} if origin else {}),
         }  # fmt: skip
+        for piece in stored.evidence:
+            if (piece.sha256, piece.origin) == (digest, origin):
+                return piece
+        if digest in self._memory.files:
+            document["same_file_as"] = self._memory.files[digest]
         line = self._append(RecordId(_new_record(self.head())), 1, "evidence", document, now)
+        self._memory.files.setdefault(digest, line.record)
         piece = Evidence(line.record, incident, shown, len(data), digest, extension, line.recorded_at, origin=origin)
         self._memory.evidence[line.record] = data
         self._memory.incidents[incident] = StoredIncident(

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
-from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
+from weerbaar_desktop.application.diary import Diary, InMemory, Kept, no_one_cancels
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, closed_fields
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
@@ -55,6 +55,18 @@ def test_a_pasted_image_is_kept_as_it_is_under_its_name(diary: Diary, piece: Evi
 def test_a_pasted_image_is_the_same_one_whatever_it_is_called() -> None:
     assert InMemory("a.png", PNG) == InMemory("b.png", PNG)
     assert InMemory("a.png", PNG) != InMemory("a.png", PNG + b"\x00")
+
+
+def test_bytes_that_are_here_already_are_told_of(diary: Diary, record: RecordId, piece: Evidence) -> None:
+    again = diary.keep(record, InMemory("nog eens.png", PNG))
+    assert again == Kept(piece, "Dit bestand staat al bij dit incident. Het is niet nog eens bewaard.")
+    other = diary.add(Incident("Er kwam nog een bericht.")).record
+    linked = diary.keep(other, InMemory("nog eens.png", PNG))
+    assert linked.piece.record != piece.record
+    assert linked.words == (
+        "Dit bestand hebt u al bewaard bij het incident van 22 november 2026. Het is gekoppeld, niet nog eens bewaard."
+    )
+    assert diary.keep(other, InMemory("anders.png", PNG + b"x")).words == ""
 
 
 def test_a_first_answer_asks_no_reason_and_another_one_does(diary: Diary, piece: Evidence) -> None:

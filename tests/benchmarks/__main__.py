@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from tests.benchmarks import (
     backing_up,
+    intake,
     opening,
     qt_calls,
     reading,
@@ -90,6 +91,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "lock": lambda vaults: unlocking.measure_lock(vaults, rounds.told),
         "open": lambda vaults: working.make_and_open(vaults, rounds.told),
         "attach": lambda vaults: working.attach(vaults, rounds.told),
+        "intake": lambda vaults: intake.measure(vaults, rounds.evidence, rounds.told),
         "aangifte": lambda vaults: working.aangifte(vaults, rounds.told),
     }
 

@@ -52,6 +52,7 @@ class Saver:
         self._passphrase = passphrase
         self._chance = random.Random(seed)
         self._incidents = [row.record for row in vault.incidents()]
+        self._attached, self._last = 0, b""
 
     def step(self) -> None:
         """One save."""
@@ -82,9 +83,11 @@ class Saver:
         say("incident", stored.record, stored.revisions, digest(account))
 
     def attach(self) -> None:
-        """A piece of evidence."""
+        """A piece of evidence; every third was kept before, which shares its file."""
         incident, size = self._some(), self._chance.choice(SIZES)
         data = self._chance.randbytes(size)
+        self._attached += 1
+        self._last = data = data if self._attached % 3 else self._last
         piece = self._vault.attach(incident, f"bestand {size}", io.BytesIO(data), NOW)
         say("evidence", piece.record, incident, digest(data))
 

@@ -323,7 +323,10 @@ class VaultContract:
     def test_all_evidence_stands_in_one_list_the_last_one_kept_first(self, vault: Vault) -> None:
         first, second = vault.add_incident(incident("een"), NOW), vault.add_incident(incident("twee"), NOW)
         away = vault.add_incident(incident("weg"), NOW)
-        pieces = [vault.attach(one.record, "a.png", file(), NOW) for one in (second, first, away, second)]
+        pieces = [
+            vault.attach(one.record, "a.png", file(bytes([at])), NOW)
+            for at, one in enumerate((second, first, away, second))
+        ]
         vault.amend_incident(away.record, replace(away.incident, trashed_on=NOW), "dubbel", NOW)
         rows = vault.all_evidence()
         assert [row.piece.record for row in rows] == [pieces[at].record for at in (3, 1, 0)]
@@ -335,12 +338,12 @@ class VaultContract:
     def test_the_list_of_evidence_is_narrowed_to_what_nobody_described_yet(self, vault: Vault) -> None:
         stored = vault.add_incident(incident(), NOW)
         told = (About("Een brief"), About(unknown=("description",)), About(withheld=("description",)))
-        for about in told:
-            piece = vault.attach(stored.record, "a.png", file(), NOW)
+        for number, about in enumerate(told):
+            piece = vault.attach(stored.record, "a.png", file(bytes([number])), NOW)
             vault.tell_of_evidence(piece.record, about, None, NOW)
-        other = vault.attach(stored.record, "b.png", file(), NOW)
+        other = vault.attach(stored.record, "b.png", file(b"b"), NOW)
         vault.tell_of_evidence(other.record, About(sender="‘description’", unknown=("on",)), None, NOW)
-        left = vault.attach(stored.record, "c.png", file(), NOW)
+        left = vault.attach(stored.record, "c.png", file(b"c"), NOW)
         assert [row.piece.record for row in vault.all_evidence(undescribed=True)] == [left.record, other.record]
         assert (vault.evidence_count(undescribed=True), vault.evidence_count()) == (2, 5)
 
@@ -359,9 +362,66 @@ class VaultContract:
         assert [document["origin"] for document in documents] == [{"how": "part", "of": mail.record, "number": 2}] * 2
         assert findings(vault) == ()
 
+    def test_the_same_bytes_at_another_incident_are_linked(self, vault: Vault) -> None:
+        first, second = (vault.add_incident(incident(), NOW).record for _ in range(2))
+        piece = vault.attach(first, "scherm.png", file(), NOW)
+        linked = vault.attach(second, "nog eens.png", file(), NOW + timedelta(days=1))
+        assert linked.record != piece.record
+        assert (linked.name, linked.incident, linked.sha256) == ("nog eens.png", second, piece.sha256)
+        assert vault.evidence_with(piece.sha256) == vault.reader().evidence_with(piece.sha256) == (piece, linked)
+        assert vault.evidence_with("0" * 64) == ()
+        documents = [vault.history(each.record)[0][1] for each in (piece, linked)]
+        assert [content and content.document.get("same_file_as") for content in documents] == [None, piece.record]
+        told = vault.tell_of_evidence(linked.record, About("Hetzelfde bericht."), None, NOW)
+        assert (vault.evidence(piece.record).about, vault.evidence(linked.record)) == (About(), told)
+        assert b"".join(vault.evidence_bytes(linked.record)) == PNG
+        assert findings(vault) == ()
+
+    @pytest.mark.parametrize("erased", [0, 1])
+    def test_erasing_one_of_two_linked_pieces_leaves_the_other_whole(self, vault: Vault, erased: int) -> None:
+        stored = [vault.add_incident(incident(), NOW) for _ in range(3)]
+        pieces = [vault.attach(each.record, "scherm.png", file(), NOW) for each in stored[:2]]
+        gone = stored[erased]
+        vault.amend_incident(gone.record, replace(gone.incident, trashed_on=NOW), "dubbel", NOW)
+        vault.erase_incident(gone.record, NOW)
+        kept = pieces[1 - erased]
+        assert b"".join(vault.evidence_bytes(kept.record)) == PNG
+        assert findings(vault) == ()
+        later = vault.attach(stored[2].record, "weer.png", file(), NOW)
+        assert vault.evidence_with(kept.sha256) == (kept, later)
+        ((_, content),) = vault.history(later.record)
+        assert content is not None
+        assert content.document["same_file_as"] == pieces[0].record
+        assert b"".join(vault.evidence_bytes(later.record)) == PNG
+        assert findings(vault) == ()
+
+    def test_what_an_incident_holds_already_is_given_back(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        piece = vault.attach(stored.record, "scherm.png", file(), NOW)
+        before = vault.head()
+        assert vault.attach(stored.record, "anders.png", file(), NOW + timedelta(days=1)) == piece
+        assert (vault.head(), vault.incident(stored.record).evidence) == (before, (piece,))
+        of_a_mail = vault.attach(stored.record, "anders.png", file(), NOW, origin=Origin("part", piece.record))
+        assert vault.incident(stored.record).evidence == (piece, of_a_mail)
+        assert findings(vault) == ()
+
+    def test_linked_pieces_go_back_together_when_their_commit_does(self, vault: Vault) -> None:
+        first, second = (vault.add_incident(incident(), NOW).record for _ in range(2))
+
+        def half_way() -> None:
+            with vault.together():
+                for record in (first, second):
+                    vault.attach(record, "scherm.png", file(), NOW)
+                raise RuntimeError
+
+        with pytest.raises(RuntimeError):
+            half_way()
+        assert vault.evidence_with(hashlib.sha256(PNG).hexdigest()) == ()
+        assert findings(vault) == ()
+
     def test_what_is_done_with_a_piece_is_a_line_of_its_own(self, vault: Vault) -> None:
         stored = vault.add_incident(incident(), NOW)
-        piece, other = (vault.attach(stored.record, name, file(), NOW) for name in ("scherm.png", "anders.png"))
+        piece, other = (vault.attach(stored.record, name, file(name.encode()), NOW) for name in ("een", "twee"))
         assert vault.custody(piece.record) == ()
         line = vault.record_custody(piece.record, "exported", piece.sha256, NOW + timedelta(days=1))
         vault.record_custody(other.record, "taken_out", "1" * 64, NOW)

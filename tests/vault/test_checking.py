@@ -74,7 +74,7 @@ def test_a_header_of_somebody_else_is_found(vault: OpenVault, folder: Path) -> N
 IN_PLACE = "UPDATE content SET json = JSON WHERE seq = "
 RENAMED = (
     "UPDATE journal SET record = 'RECORD' WHERE seq = 2",
-    "UPDATE evidence SET record = 'RECORD' WHERE number = 2",
+    "UPDATE evidence SET record = 'RECORD', file = 'RECORD' WHERE number = 2",
     "UPDATE evidence_keys SET record = 'RECORD' WHERE record NOT IN (SELECT record FROM evidence)",
 )
 
@@ -86,7 +86,7 @@ def harmed(
     """The vault after somebody with the key ran some SQL on it; line 1 is an incident, 2 and 3 are its evidence."""
     stored = vault.add_incident(incident(), NOW)
     for name in ("eerste.png", "tweede.png"):
-        vault.attach(stored.record, name, file(), NOW)
+        vault.attach(stored.record, name, file(name.encode()), NOW)
     assert findings(vault) == ()
     vault.close()
 

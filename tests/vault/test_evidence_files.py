@@ -201,7 +201,9 @@ def test_what_was_cut_off_before_the_commit_is_cleared_at_the_next_opening(
 
 def test_check_names_missing_changed_and_stray_files(vault: OpenVault, folder: Path, vault_keys: VaultKeys) -> None:
     record = vault.add_incident(incident(), NOW).record
-    gone, changed, whole = (vault.attach(record, f"{name}.png", file(), NOW) for name in ("weg", "anders", "goed"))
+    gone, changed, whole = (
+        vault.attach(record, f"{name}.png", file(PNG + name.encode()), NOW) for name in ("weg", "anders", "goed")
+    )
     files = EvidenceFiles(folder, vault_keys)
     files.path(gone.record).unlink()
     data = bytearray(files.path(changed.record).read_bytes())
@@ -217,7 +219,7 @@ def test_check_names_missing_changed_and_stray_files(vault: OpenVault, folder: P
     ]
     with pytest.raises(trouble.DamagedEvidence, match=r"weg\.png"):
         list(vault.evidence_bytes(gone.record))
-    assert b"".join(vault.evidence_bytes(whole.record)) == PNG
+    assert b"".join(vault.evidence_bytes(whole.record)) == PNG + b"goed"
 
 
 def test_another_original_under_a_key_that_fits_is_noticed_by_its_hash(

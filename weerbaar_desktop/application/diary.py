@@ -13,7 +13,7 @@ from typing import Final
 from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Clock, Draft, RowFilter, Vault
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import clock_note, clock_warning, within_reach
-from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.dutch import HOME_ZONE, day, from_record, on_the_calendar
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.evidence import About, changes_an_answer, check_about
 from weerbaar_desktop.domain.incident import (
@@ -32,6 +32,9 @@ QUICK_ENTRY_DRAFT: Final = "quick_entry"
 BROUGHT_BACK: Final = "Teruggehaald uit de prullenbak."
 """The reason that the program gives itself."""
 WAITING_DRAFT: Final = "pieces_waiting"
+
+
+HERE_ALREADY: Final = "Dit bestand staat al bij dit incident. Het is niet nog eens bewaard."
 
 
 class FileCannotBeRead(CannotContinue):
@@ -82,6 +85,14 @@ def no_one_cancels() -> bool:
 def _ask_reason(reason: str, sentence: str) -> None:
     if not reason.strip():
         raise RefusedInput("reason", sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A piece that came in; `words` say so when the vault held its bytes already, "" when it did not."""
+
+    piece: Evidence
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +182,22 @@ class Diary:
         """The reason of the last revision of an incident; "" when there is none."""
         _, content = self.vault.history(record)[-1]
         return incident_from_document(content.document)[1] or "" if content else ""
+
+    def keep(self, record: RecordId, file: Piece, cancelled: Cancelled = no_one_cancels) -> Kept:
+        """As attach, with words about a file that was kept before."""
+        before = {piece.record for piece in self.vault.incident(record).evidence}
+        piece = self.attach(record, file, cancelled)
+        if piece.record in before:
+            return Kept(piece, HERE_ALREADY)
+        return Kept(piece, self._linked_words(piece))
+
+    def _linked_words(self, piece: Evidence) -> str:
+        other = next((one for one in self.vault.evidence_with(piece.sha256) if one.record != piece.record), None)
+        if other is None:
+            return ""
+        stored = self.vault.incident(other.incident)
+        on = day(on_the_calendar(stored.incident.occurred) or from_record(stored.recorded_at))
+        return f"Dit bestand hebt u al bewaard bij het incident van {on}. Het is gekoppeld, niet nog eens bewaard."
 
     def attach(self, record: RecordId, file: Piece, cancelled: Cancelled = no_one_cancels) -> Evidence:
         """Keep a bit-exact, encrypted copy of `file` with the incident; the file itself is left alone."""

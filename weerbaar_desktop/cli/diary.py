@@ -28,7 +28,10 @@ def attach(console: Console) -> int:
     """Store evidence, and say what was read in it."""
     with closing(console.open()) as vault:
         for name in console.asked.files:
-            evidence = console.diary(vault).attach(as_record(console.asked.incident), name)
+            kept = console.diary(vault).keep(as_record(console.asked.incident), name)
+            evidence = kept.piece
+            if kept.words:
+                say(f"{visible(evidence.name)}: {kept.words}")
             give(f"{evidence.record} {evidence.size} {evidence.sha256}")
             _say_what_was_read(console, vault, evidence)
     return FINE

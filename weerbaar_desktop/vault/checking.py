@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -181,7 +182,7 @@ class _Check:
         incidents = database.rows(
             "SELECT number, record, last, recorded_at, sorted_at, revisions, evidence FROM incidents ORDER BY number"
         )
-        evidence = database.rows("SELECT number, record, incident FROM evidence ORDER BY number")
+        evidence = database.rows("SELECT number, record, incident, sha256, file FROM evidence ORDER BY number")
         custody = database.rows("SELECT number, evidence FROM custody ORDER BY number")
         keys = database.rows("SELECT record FROM evidence_keys ORDER BY record")
         trashed = database.rows("SELECT number, trashed_on FROM trashed ORDER BY number")
@@ -191,7 +192,7 @@ class _Check:
             or evidence != [(number, *piece) for number, piece in sorted(replay.evidence.items())]
             or custody != sorted(replay.custody.items())
             or trashed != in_bin
-            or keys != sorted((record,) for record, _ in replay.evidence.values())
+            or keys != sorted({(file,) for *_, file in replay.evidence.values()})
         ):
             self.findings.append(TABLES)
         texts = {number: state.text for number, state in replay.incidents.items()}
@@ -223,13 +224,13 @@ class _Check:
         unsettled = files.unsettled()
         with self._database() as database:
             records = EvidenceRecords(database, Journal(database, about.before_first(database)), files)
-            known = database.rows("SELECT record FROM evidence ORDER BY number")
-            for number, (record,) in enumerate(known, 1):
+            known = database.rows("SELECT record, file FROM evidence ORDER BY number")
+            for number, (record, _) in enumerate(known, 1):
                 self._progress(f"Bewijsstuk {number} van {len(known)}")
                 self._read(RecordId(record), records, files)
-        ours = {files.path(RecordId(record)) for record in (*unsettled, *(record for (record,) in known))}
+        ours = {files.path(RecordId(record)) for record in (*unsettled, *(file for _, file in known))}
         for path in lying:
-            if path not in ours:
+            if path not in ours and os.path.lexists(path):  # what was erased or settled meanwhile is gone
                 self._find(strangers.name(path, self._folder), "Dit bestand hoort bij geen bewijsstuk.")
 
     def _read(self, record: RecordId, records: EvidenceRecords, files: EvidenceFiles) -> None:
@@ -239,10 +240,11 @@ class _Check:
             self._find(f"bewijsstuk {record}", "Wat hierover is vastgelegd, is niet te lezen.")
             return
         where = f"bewijsstuk ‘{piece.name}’ ({piece.record})"
-        if not files.holds(piece.record):
+        file = records.file_of(record)
+        if not files.holds(file):
             self._find(where, "Het bestand ontbreekt.")
             return
-        if not self.reading(piece.record):
+        if not self.reading(file):
             return
         try:
             for _ in records.original(piece.record):

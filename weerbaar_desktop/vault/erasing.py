@@ -25,7 +25,6 @@ _TAKE_AWAY: Final = (
 _TAKE_AWAY_OF_RECORDS: Final = (
     "DELETE FROM evidence WHERE record IN (SELECT value FROM json_each(?))",
     "DELETE FROM custody WHERE evidence IN (SELECT value FROM json_each(?))",
-    "DELETE FROM evidence_keys WHERE record IN (SELECT value FROM json_each(?))",
     "DELETE FROM drafts WHERE EXISTS (SELECT 1 FROM json_each(?) held WHERE instr(drafts.key, held.value))",
 )
 
@@ -34,6 +33,12 @@ def pieces_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
     """The records of its evidence."""
     rows = database.rows("SELECT record FROM evidence WHERE incident = ? ORDER BY number", incident)
     return tuple(RecordId(record) for (record,) in rows)
+
+
+def files_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
+    """The files that hold its evidence; other incidents may have evidence in them too."""
+    rows = database.rows("SELECT DISTINCT file FROM evidence WHERE incident = ? ORDER BY file", incident)
+    return tuple(RecordId(file) for (file,) in rows)
 
 
 def erase(database: Database, journal: Journal, incident: RecordId, now: datetime) -> None:
@@ -54,3 +59,5 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
         database.run(statement, number)
     for statement in _TAKE_AWAY_OF_RECORDS:
         database.run(statement, records)
+    # A key goes with the last piece in its file.
+    database.run("DELETE FROM evidence_keys WHERE record NOT IN (SELECT file FROM evidence)")

@@ -19,6 +19,8 @@ from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles, Taken
 from weerbaar_desktop.vault.journal import Journal, content_in_words, document_in
 
+SAME_FILE: Final = "same_file_as"
+"""The field that names the piece with whose file this one is kept; absent for one that has a file of its own."""
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _ROWS: Final = (
     "SELECT e.record, j.recorded_at, c.json FROM evidence e JOIN journal j ON j.seq = e.number"
@@ -28,9 +30,13 @@ _ROWS: Final = (
 """Each piece with its last revision that has content; it was kept when its first one was recorded."""
 
 
-def evidence_document(incident: RecordId, name: str, taken: Taken, origin: Origin | None = None) -> Document:
-    """The first revision of a piece; how it was received is asked later."""
-    made_of: Document = {"origin": to_document(origin)} if origin else {}
+def evidence_document(
+    incident: RecordId, name: str, taken: Taken, origin: Origin | None = None, file: RecordId | None = None
+) -> Document:
+    """The first revision of a piece; how it was received is asked later. `file` holds its bytes, if one does."""
+    more: Document = {"origin": to_document(origin)} if origin else {}
+    if file is not None:
+        more[SAME_FILE] = file
     return {
         "incident": incident,
         "sha256": taken.sha256,
@@ -40,7 +46,7 @@ def evidence_document(incident: RecordId, name: str, taken: Taken, origin: Origi
         "extension": taken.extension,
         "received": None,
         "description": None,
-        **made_of,
+        **more,
     }
 
 
@@ -53,13 +59,15 @@ class EvidenceRecords:
         self._files = files
 
     def add(self, record: RecordId, document: Document, wrapped: bytes, now: datetime) -> Evidence:
-        """The record of a piece whose file is on disk; `wrapped` is the key of that file."""
-        incident = document["incident"]
+        """The record of a piece whose file is on disk; `wrapped` is the key of that file, where it is its own."""
+        incident, file = document["incident"], document.get(SAME_FILE, record)
         line = self._journal.append(record, 1, "evidence", document, now)
         self._database.run(
-            "INSERT INTO evidence (number, record, incident) VALUES (?, ?, ?)", line.seq, record, incident
-        )
-        self._database.run("INSERT INTO evidence_keys (record, wrapped) VALUES (?, ?)", record, wrapped)
+            "INSERT INTO evidence (number, record, incident, sha256, file) VALUES (?, ?, ?, ?, ?)",
+            line.seq, record, incident, document["sha256"], file,
+        )  # fmt: skip
+        if file == record:
+            self._database.run("INSERT INTO evidence_keys (record, wrapped) VALUES (?, ?)", record, wrapped)
         self._database.run("UPDATE incidents SET evidence = evidence + 1 WHERE record = ?", incident)
         return _evidence(record, line.recorded_at, document)
 
@@ -76,6 +84,28 @@ class EvidenceRecords:
     def known(self, record: RecordId) -> bool:
         """Whether the database holds this piece."""
         return self._database.row("SELECT 1 FROM evidence WHERE record = ?", record) is not None
+
+    def needs(self, file: RecordId) -> bool:
+        """Whether a piece is kept in the file of this one, which may have been erased itself."""
+        return self._database.row("SELECT 1 FROM evidence WHERE file = ?", file) is not None
+
+    def file_of(self, record: RecordId) -> RecordId:
+        """The piece whose file holds this one; raises NoSuchRecord."""
+        row = self._database.row("SELECT file FROM evidence WHERE record = ?", record)
+        if row is None:
+            raise NoSuchRecord(record)
+        return RecordId(row[0])
+
+    def kept_already(self, sha256: str, cancelled: Cancelled) -> RecordId | None:
+        """The file that holds these bytes and can be read whole, None when there is none; raises Stopped."""
+        rows = self._database.rows(
+            "SELECT file FROM evidence WHERE sha256 = ? GROUP BY file ORDER BY MIN(number)", sha256
+        )
+        return next((RecordId(file) for (file,) in rows if self.reads(RecordId(file), cancelled)), None)
+
+    def with_original(self, sha256: str) -> tuple[Evidence, ...]:
+        """The pieces with these bytes, in the order they came in."""
+        return tuple(map(_from_row, self._database.rows(f"{_ROWS} WHERE e.sha256 = ? ORDER BY e.number", sha256)))
 
     def require(self, record: RecordId) -> None:
         """Raises NoSuchRecord when there is no such piece."""
@@ -97,25 +127,29 @@ class EvidenceRecords:
     def original(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces; raises NoSuchRecord, and DamagedEvidence at the latest at its end."""
         piece = self.get(record)
-        row = self._database.row("SELECT wrapped FROM evidence_keys WHERE record = ?", record)
+        file = self.file_of(record)
+        row = self._database.row("SELECT wrapped FROM evidence_keys WHERE record = ?", file)
         if row is None:
             raise trouble.damaged_evidence(piece.name)
-        return self._verified(piece, row[0])
+        return self._verified(piece, file, row[0])
 
-    def reads(self, record: RecordId, cancelled: Cancelled) -> bool:
-        """Whether the original can be read from its first byte to its last; raises Stopped."""
+    def reads(self, file: RecordId, cancelled: Cancelled) -> bool:
+        """Whether what is kept in this file can be read from its first byte to its last; raises Stopped."""
+        row = self._database.row("SELECT record FROM evidence WHERE file = ? ORDER BY number", file)
+        if row is None:
+            return False
         try:
-            for _ in self.original(record):
+            for _ in self.original(RecordId(row[0])):
                 if cancelled():
                     raise Stopped
         except (NoSuchRecord, trouble.DamagedEvidence, trouble.DamagedVault):
             return False
         return True
 
-    def _verified(self, piece: Evidence, wrapped: bytes) -> Iterator[bytes]:
+    def _verified(self, piece: Evidence, file: RecordId, wrapped: bytes) -> Iterator[bytes]:
         digest = hashlib.sha256()
         size = 0
-        for chunk in self._files.read(piece.record, wrapped, piece.name):
+        for chunk in self._files.read(file, wrapped, piece.name):
             digest.update(chunk)
             size += len(chunk)
             yield chunk

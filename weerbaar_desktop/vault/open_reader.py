@@ -125,6 +125,10 @@ class OpenReader:
         """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""
         return self._evidence.original(record)
 
+    def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
+        """The pieces with these bytes, in the order they came in."""
+        return self._evidence.with_original(sha256)
+
     def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
         """What was done with a piece since it came in, oldest first; raises NoSuchRecord."""
         self._evidence.require(evidence)

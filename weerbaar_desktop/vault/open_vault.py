@@ -58,7 +58,7 @@ class OpenVault(OpenReader):
         self._ways = Ways(place.folder, database, place.keys, found)
         last_seen = (seen.opened(place.keys, note) for note in (lock.read_note(), self._note.read()))
         self._warnings = (*self._ways.settled(), *seen.compare(self._journal, last_seen))
-        self._files.settle_all(self._evidence.known)
+        self._files.settle_all(self._evidence.needs)
         self._remember()
 
     @property
@@ -96,7 +96,7 @@ class OpenVault(OpenReader):
             raise
         finally:
             if outermost:
-                self._files.settle_all(self._evidence.known)
+                self._files.settle_all(self._evidence.needs)
         if outermost:
             self._remember()
 
@@ -120,15 +120,15 @@ class OpenVault(OpenReader):
         if self.incident(record).incident.trashed_on is None:
             raise RefusedInput("", "leg deze aantekening eerst in de prullenbak.")
         schema.remove_old_copies(self._place.folder / connection.FILE)
-        pieces = erasing.pieces_of(self._database, record)
+        files = erasing.files_of(self._database, record)
         try:
-            for piece in pieces:
-                self._files.mark(piece)
+            for file in files:
+                self._files.mark(file)
             with self._save():
                 erasing.erase(self._database, self._journal, record, now)
         finally:
-            for piece in pieces:
-                self._files.settle(piece, self._evidence.known(piece))
+            for file in files:
+                self._files.settle(file, self._evidence.needs(file))
         # What was erased stands in the old pages there. A disk that refuses now gets them when the vault is closed.
         with suppress(trouble.StorageTrouble):
             self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -142,20 +142,27 @@ class OpenVault(OpenReader):
         cancelled: Cancelled = _never,
         origin: Origin | None = None,
     ) -> Evidence:
-        """Store a piece bit for bit, whatever it is; raises NoSuchRecord, Stopped, StorageTrouble."""
+        """Store a piece bit for bit, whatever it is; raises NoSuchRecord, Stopped, StorageTrouble.
+
+        Bytes that are here and whole are kept once; what came in goes again when it is settled.
+        """
         self._incidents.require(incident)
         if origin is not None:
             self._evidence.require(origin.of)
         record = RecordId(new_record())
         try:
             taken = self._files.take_in(record, source, cancelled)
+            file = self._evidence.kept_already(taken.sha256, cancelled)
+            for piece in self._evidence.of(incident) if file else ():
+                if (piece.sha256, piece.origin) == (taken.sha256, origin):
+                    return piece
             with self._save():
-                document = evidence_document(incident, name, taken, origin)
+                document = evidence_document(incident, name, taken, origin, file)
                 return self._evidence.add(record, document, taken.wrapped, now)
         finally:
             # Inside together() the commit is still to come; it settles all of them.
             if not self._database.in_transaction:
-                self._files.settle(record, self._evidence.known(record))
+                self._files.settle(record, self._evidence.needs(record))
 
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
         """A later revision of a piece; raises NoSuchRecord, RefusedInput, StorageTrouble."""

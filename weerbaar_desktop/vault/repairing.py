@@ -120,7 +120,7 @@ def _mend(database: Database, folder: Path, keys: VaultKeys, progress: Progress,
                 _rebuild(database, replay)
     except trouble.DamagedVault:
         return [_JOURNAL_HARMED]
-    known = {RecordId(record) for record, _ in replay.evidence.values()}
+    known = {RecordId(file) for *_, file in replay.evidence.values()}
     return [*([_TABLES_DONE] if tables else []), *_put_apart(folder, EvidenceFiles(folder, keys), known)]
 
 
@@ -149,8 +149,10 @@ def _rebuild(database: Database, replay: Replay) -> None:
         database.run("INSERT INTO search (rowid, text) VALUES (?, ?)", number, text)
         if state.trashed_on:
             database.run("INSERT INTO trashed (number, trashed_on) VALUES (?, ?)", number, state.trashed_on)
-    for number, (record, owner) in sorted(replay.evidence.items()):
-        database.run("INSERT INTO evidence (number, record, incident) VALUES (?, ?, ?)", number, record, owner)
+    for number, piece in sorted(replay.evidence.items()):
+        database.run(
+            "INSERT INTO evidence (number, record, incident, sha256, file) VALUES (?, ?, ?, ?, ?)", number, *piece
+        )
     for number, record in sorted(replay.custody.items()):
         database.run("INSERT INTO custody (number, evidence) VALUES (?, ?)", number, record)
 
@@ -217,34 +219,25 @@ class _PutApart(EvidenceFiles):
 
 
 def _fetch(database: Database, ours: EvidenceFiles, other: _PutApart | SharedEvidence) -> int:
-    """How many pieces that cannot be read here came from elsewhere, where they are whole.
+    """How many files that cannot be read here came from elsewhere, where they are whole.
 
     What is damaged here is put apart; what stands elsewhere stays there.
     """
     journal = Journal(database, about.before_first(database))
     here, there = (EvidenceRecords(database, journal, files) for files in (ours, other))
     fetched = 0
-    for (record,) in database.rows("SELECT record FROM evidence ORDER BY number"):
-        if not RECORD.fullmatch(record) or _reads(here, record) or not _reads(there, record):
+    for (file,) in database.rows("SELECT file FROM evidence GROUP BY file ORDER BY MIN(number)"):
+        if not RECORD.fullmatch(file) or here.reads(file, _never) or not there.reads(file, _never):
             continue
         with trouble.disk_trouble_in_words():
-            part = ours.folder / SCRATCH / f"{record}.part"
+            part = ours.folder / SCRATCH / f"{file}.part"
             part.unlink(missing_ok=True)
-            copy_file(other.place(record), part, _never)
-            if ours.holds(record):
-                _move(ours.path(record), _free_name(ours.folder / QUARANTINE, ours.path(record).name))
-            _move(part, ours.path(record))
+            copy_file(other.place(file), part, _never)
+            if ours.holds(file):
+                _move(ours.path(file), _free_name(ours.folder / QUARANTINE, ours.path(file).name))
+            _move(part, ours.path(file))
         fetched += 1
     return fetched
-
-
-def _reads(records: EvidenceRecords, record: RecordId) -> bool:
-    try:
-        for _ in records.original(record):
-            pass
-    except CannotContinue:
-        return False
-    return True
 
 
 def _never() -> bool:

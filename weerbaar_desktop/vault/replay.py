@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import about_in, origin_in
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
+from weerbaar_desktop.vault.evidence_records import SAME_FILE
 from weerbaar_desktop.vault.incident_records import sorted_at
 from weerbaar_desktop.vault.journal import Written
 from weerbaar_desktop.vault.search_text import searchable
@@ -26,6 +27,7 @@ _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 ERASED: Final = "seqs"
 """The field of an erase line that names the lines whose content went."""
 _ORIGINAL: Final = ("incident", "sha256", "bytes", "name", "extension")
+_ORIGINAL_AT_TIMES: Final = ("origin", SAME_FILE)
 """What a piece of evidence is: no later revision says otherwise."""
 
 
@@ -54,13 +56,16 @@ def text_digest(text: str) -> bytes:
 
 @dataclass(slots=True)
 class Replay:
-    """The journal as far as it has been read."""
+    """The journal as far as it has been read.
+
+    evidence: for each piece its record, its incident, its SHA-256 and the piece whose file holds it.
+    """
 
     previous: bytes
     seq: int = 0
     findings: list[Finding] = field(default_factory=list)
     incidents: dict[int, IncidentState] = field(default_factory=dict)
-    evidence: dict[int, tuple[str, str]] = field(default_factory=dict)
+    evidence: dict[int, tuple[str, str, str, str]] = field(default_factory=dict)
     custody: dict[int, str] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
     _originals: dict[str, tuple[Json, ...]] = field(default_factory=dict)
@@ -154,7 +159,7 @@ class Replay:
         """The first revision says what was received; later ones tell more of it, and leave that as it was."""
         about_in(document)
         origin_in(document)
-        original = (*(document[key] for key in _ORIGINAL), document.get("origin"))
+        original = (*(document[key] for key in _ORIGINAL), *(document.get(key) for key in _ORIGINAL_AT_TIMES))
         if self._originals.setdefault(line.record, original) != original:
             self.findings.append(
                 Finding(f"regel {line.seq}", "Deze regel noemt een ander bestand dan de regels ervoor.")
@@ -162,7 +167,8 @@ class Replay:
         place, incident = self._numbers[line.record], str(document["incident"])
         if place in self.evidence:
             return
-        self.evidence[place] = line.record, incident
+        file = str(document.get(SAME_FILE, line.record))
+        self.evidence[place] = line.record, incident, str(document["sha256"]), file
         number = self._numbers[incident]
         if number in self.incidents:  # not when its content was erased or cannot be read
             self.incidents[number].evidence += 1

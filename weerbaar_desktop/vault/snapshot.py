@@ -21,7 +21,7 @@ _PATIENCE: Final = "PRAGMA busy_timeout = 200"
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One state of the database: its file, where its journal stands, and the evidence it knows."""
+    """One state of the database: its file, where its journal stands, and the files of the evidence it knows."""
 
     path: Path
     head: Head
@@ -57,6 +57,6 @@ def _is_empty(wal: Path) -> bool:
 
 
 def _seen(database: Database, path: Path) -> Snapshot:
-    rows = database.rows("SELECT record FROM evidence ORDER BY number")
+    rows = database.rows("SELECT file FROM evidence GROUP BY file ORDER BY MIN(number)")
     head = Journal(database, about.before_first(database)).head()
-    return Snapshot(path, head, tuple(RecordId(record) for (record,) in rows))
+    return Snapshot(path, head, tuple(RecordId(file) for (file,) in rows))

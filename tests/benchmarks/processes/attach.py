@@ -24,12 +24,17 @@ def forget() -> None:
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
 
 
-home, original = map(Path, sys.argv[1:])
-with closing(open_vault(home)) as vault:
-    diary = Diary(vault, SystemClock())
-    record = diary.rows(1)[0].record
-    forget()
-    before = peak()
-    begun = time.perf_counter()
-    diary.attach(record, original)
-    say(seconds=time.perf_counter() - begun, grown=peak() - before)
+def main(home: Path, original: Path) -> None:
+    """Once."""
+    with closing(open_vault(home)) as vault:
+        diary = Diary(vault, SystemClock())
+        record = diary.rows(1)[0].record
+        forget()
+        before = peak()
+        begun = time.perf_counter()
+        diary.attach(record, original)
+        say(seconds=time.perf_counter() - begun, grown=peak() - before)
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:]))

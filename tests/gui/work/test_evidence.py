@@ -154,6 +154,7 @@ def test_a_mail_dragged_from_a_mail_program_is_kept_to_the_byte(stored: StoredIn
     assert drop(page, mime) == Qt.DropAction.CopyAction
     opened.until(lambda: pieces(opened, stored))
     (piece,) = pieces(opened, stored)
+    opened.settled()
     assert (piece.name, piece.extension) == ("mail 2026-11-22 21.42.eml", "eml")
     assert b"".join(opened.vault.evidence_bytes(piece.record)) == data
 
@@ -178,6 +179,17 @@ def test_dropped_files_are_copied_and_the_originals_stay(
     assert first.exists()
     assert second.exists()
     assert [piece.name for piece in pieces(opened, stored)] == ["een.png", "twee.txt"]
+
+
+def test_a_file_that_was_kept_before_is_said_to_be(with_piece: StoredIncident, opened: Opened, tmp_path: Path) -> None:
+    again = tmp_path / "nog eens.png"
+    again.write_bytes(PNG)
+    page = show(opened, with_piece)
+    drop(page, files(again))
+    foot = page.foot
+    assert foot is not None
+    opened.until(lambda: any("staat al bij dit incident" in label.text() for label in foot.findChildren(QLabel)))
+    assert [piece.name for piece in pieces(opened, with_piece)] == ["scherm.png"]
 
 
 def test_the_drop_place_says_what_letting_go_does(stored: StoredIncident, opened: Opened, tmp_path: Path) -> None:

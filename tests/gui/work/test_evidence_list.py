@@ -24,7 +24,7 @@ def kept(vault: FakeVault, clock: StoppedClock) -> tuple[Evidence, ...]:
     """Three pieces with two incidents; the second one is described."""
     first, second = (vault.add_incident(make(clock, f"Voorval {n}."), clock.now()) for n in (1, 2))
     made = tuple(
-        vault.attach(one.record, f"{name}.png", BytesIO(b"\x89PNG\r\n\x1a\n"), clock.now())
+        vault.attach(one.record, f"{name}.png", BytesIO(b"\x89PNG\r\n\x1a\n" + name[:3].encode()), clock.now())
         for name, one in (("een", first), ("twee", second), ("drie", first))
     )
     vault.tell_of_evidence(made[1].record, About("Een brief"), None, clock.now())
@@ -51,7 +51,7 @@ def spoken(page: EvidencePage) -> list[str]:
 def test_every_piece_is_one_whole_sentence_the_last_one_kept_first(opened: Opened) -> None:
     page = show(opened)
     assert spoken(page) == [
-        f"{name}.png. Afbeelding, 8 bytes. Vastgelegd 22 november 2026, 21:42, bij het incident 21 november 2026,"
+        f"{name}.png. Afbeelding, 11 bytes. Vastgelegd 22 november 2026, 21:42, bij het incident 21 november 2026,"
         f" 21:41: Voorval {number}. {told}."
         for name, number, told in (
             ("drie", 1, "Nog niet beschreven"), ("twee", 2, "Beschreven"), ("een", 1, "Nog niet beschreven"),
@@ -105,7 +105,7 @@ def test_an_empty_list_says_how_evidence_comes_in(opened: Opened) -> None:
 def test_the_rest_of_a_long_list_comes_as_one_goes_down(opened: Opened, clock: StoppedClock) -> None:
     stored = opened.vault.add_incident(make(clock), clock.now())
     for number in range(450):
-        opened.vault.attach(stored.record, f"{number}.png", BytesIO(b"x"), clock.now())
+        opened.vault.attach(stored.record, f"{number}.png", BytesIO(b"%d" % number), clock.now())
     page = show(opened)
     assert page.subtitle == "450 stukken"
     while len(spoken(page)) < 450:

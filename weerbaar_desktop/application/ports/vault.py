@@ -94,6 +94,10 @@ class Reading(Protocol):
         """The original in pieces, verified while read; raises CannotContinue when it is not what was stored."""
         ...
 
+    def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
+        """The pieces with these bytes (64 hex of their SHA-256), in the order they came in."""
+        ...
+
     def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
         """What was done with a piece since it came in, oldest first; raises NoSuchRecord."""
         ...
@@ -164,7 +168,11 @@ class Vault(Reading, Protocol):
         cancelled: Cancelled = ...,
         origin: Origin | None = None,
     ) -> Evidence:
-        """Store a piece bit for bit; `origin` says of which piece it was made, if it was. Raises NoSuchRecord."""
+        """Store a piece bit for bit; `origin` says of which piece it was made, if it was. Raises NoSuchRecord.
+
+        Bytes that the vault holds are not stored again: the new piece shares their file. What the same incident holds
+        already, of the same origin, is given back as it is.
+        """
         ...
 
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:

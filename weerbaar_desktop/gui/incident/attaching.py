@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.diary import Piece
+from weerbaar_desktop.application.diary import Kept, Piece
+from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.joined import Joined, nothing
 
@@ -36,6 +36,8 @@ class Attaching(QObject):
         self._stop = Event()
         self._current: RecordId | None = None
         self._done, self._all, self._good = 0, 0, 0
+        self._known: list[str] = []
+        """What is said of files that the vault held already."""
 
     def attach(self, record: RecordId, files: Sequence[Piece]) -> None:
         """Keeps these files with the incident, after what waits already."""
@@ -43,6 +45,7 @@ class Attaching(QObject):
         if idle:
             self._done, self._all, self._good = 0, 0, 0
             self._stop = Event()
+            self._known = []
         self._waiting.extend(_File(record, file) for file in files)
         self._all += len(files)
         self._note(record)
@@ -61,14 +64,14 @@ class Attaching(QObject):
     def _next(self) -> None:
         if not self._waiting:
             self._done = self._all
-            self.ended.emit(_kept_words(self._good, self._all))
+            self.ended.emit(_kept_words(self._good, self._all, self._known))
             return
         one, stop = self._waiting.popleft(), self._stop
         self._current = one.record
         self.said.emit(f"Bestand {self._done + 1} van {self._all} bewaren")
         diary, jobs = self._joined.work.diary, self._joined.jobs
         jobs.run(
-            lambda: diary.attach(one.record, one.file, lambda: stop.is_set() or jobs.ending),
+            lambda: diary.keep(one.record, one.file, lambda: stop.is_set() or jobs.ending),
             self._kept,
             lambda trouble: self._refused(trouble, one.record),
         )
@@ -79,7 +82,10 @@ class Attaching(QObject):
         left = sum(one.record == record for one in self._waiting) + (self._current == record)
         self._joined.jobs.run(lambda: diary.expect(record, left), nothing, nothing)
 
-    def _kept(self, evidence: Evidence) -> None:
+    def _kept(self, kept: Kept) -> None:
+        evidence = kept.piece
+        if kept.words:
+            self._known.append(kept.words)
         self._done += 1
         self._good += 1
         self._current = None
@@ -95,8 +101,11 @@ class Attaching(QObject):
         self._next()
 
 
-def _kept_words(good: int, of: int) -> str:
-    """How it ended: all of it, a part, or nothing to say where each trouble was said already."""
+def _kept_words(good: int, of: int, known: Sequence[str]) -> str:
+    """How it ended: all of it, a part, or nothing to say where each trouble was said already; and what was known."""
     if good < of:
         return f"{good} van {of} bestanden zijn bewaard." if good else ""
-    return "Het bewijs is bewaard. Beschrijf het nu, of later."
+    if of == len(known) == 1:
+        return known[0]
+    before = f" {count(len(known), 'bestand stond', 'bestanden stonden')} al in uw kluis." if known else ""
+    return f"Het bewijs is bewaard. Beschrijf het nu, of later.{before}"
