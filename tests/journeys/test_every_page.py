@@ -56,6 +56,14 @@ def _ways_in(program: Program) -> None:
     desk = program.desk
     desk.keys("ctrl+4")
     _all_is_well(program, "Kluis", "kluis", foot="Maak een reservekopie")
+    for asked, page in (
+        ("Maak een Ankerkaart", "Ankerkaart maken"),
+        ("Controleer een Ankerkaart", "Ankerkaart controleren"),
+    ):
+        desk.click("button", asked)
+        _all_is_well(program, page, page.lower().replace(" ", "-"))
+        desk.click("button", "Terug naar Kluis")
+        desk.wait("frame", "Kluis – .*")
     desk.click("button", "Bekijk de toegang")
     _all_is_well(program, "Toegang tot de kluis", "toegang")
     desk.click("button", "Herstelcode maken")

@@ -189,6 +189,17 @@ def test_a_later_word_about_a_piece_cannot_make_it_another_file(vault: OpenVault
     assert "Deze regel noemt een ander bestand dan de regels ervoor." in found
 
 
+def test_a_line_about_a_card_that_has_another_form_is_found_and_said_to_who_asks_for_the_cards(
+    vault: OpenVault,
+) -> None:
+    vault.record_anchor({"seq": "een"}, NOW)
+    assert [(found.where, found.what) for found in findings(vault)] == [
+        ("regel 1", "De inhoud heeft niet de vorm die erbij hoort.")
+    ]
+    with pytest.raises(trouble.DamagedVault):
+        vault.anchors()
+
+
 def test_no_sign_that_can_be_written_makes_the_check_doubt_the_index(vault: OpenVault) -> None:
     signs = [chr(number) for number in range(1, 0x30000) if not 0xD800 <= number < 0xE000]
     with vault.together():
