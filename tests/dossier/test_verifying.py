@@ -249,6 +249,7 @@ MANIFEST_CHANGES: dict[str, Callable[[dict[str, Any]], object]] = {
     "no incidents": lambda m: m["case"].update(incidents=[]),
     "an exhibit less": lambda m: m["case"]["exhibits"].pop(),
     "an exhibit twice": lambda m: m["case"]["exhibits"].append(m["case"]["exhibits"][0]),
+    "a label twice": lambda m: m["case"]["exhibits"][1].update(label="B01"),
     "an incident less": lambda m: m["case"]["incidents"].pop(),
     "an incident twice": lambda m: m["case"]["incidents"].append(m["case"]["incidents"][0]),
     "an incident that is nowhere": lambda m: m["case"]["incidents"].append(
