@@ -10,7 +10,6 @@ from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Messag
 from weerbaar_desktop.presentation.chat_shown import message_heading, message_row, message_text
 from weerbaar_desktop.presentation.piece_shown import in_groups, read_shown
 
-
 AT = "2026-03-03T08:15:00"
 
 
