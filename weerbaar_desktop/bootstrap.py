@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from weerbaar_desktop.system.bundle import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Cancelled, Clock, KeyStore, SessionWatch, Vault, Verdict
+    from weerbaar_desktop.application.ports import Cancelled, Clock, KeyStore, SessionWatch, Vault, Verdict, Viewer
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.picture import Picture
     from weerbaar_desktop.domain.promises import Promises
+    from weerbaar_desktop.domain.received import Pixels
     from weerbaar_desktop.domain.report import Report
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import CaptureBlock
@@ -88,7 +91,7 @@ def _passphrase_words() -> PassphraseWords:
 
 
 class DocumentProcess:
-    """Prints reports and draws pictures in a process of its own, which gets neither keys nor the place of the vault."""
+    """Prints reports, draws pictures, binds pages in a process of its own, without keys or the place of a vault."""
 
     def print(self, report: Report, cancelled: Cancelled) -> bytes:
         """The PDF of `report`."""
@@ -103,6 +106,13 @@ class DocumentProcess:
         from weerbaar_desktop.system.processes import run_document_process
 
         return run_document_process(encode_picture(picture), cancelled)
+
+    def bind(self, pages: Iterable[Pixels], dots: int, cancelled: Cancelled) -> bytes:
+        """The picture of one page or the PDF of more."""
+        from weerbaar_desktop.pdf.request import encode_pages
+        from weerbaar_desktop.system.processes import run_document_process
+
+        return run_document_process(b"".join(encode_pages(pages, dots)), cancelled)
 
 
 def folders() -> HandoverFolders:
@@ -165,9 +175,27 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.system.new_file import write_new_file
 
     clock = SystemClock()
-    sheets = RecoverySheets(DocumentProcess(), write_new_file)
-    work = Work(vault, Diary(vault, clock), folders(), library(), clock, ways_in(vault), opening(), sheets)
+    documents = DocumentProcess()
+    work = Work(
+        vault,
+        Diary(vault, clock),
+        folders(),
+        library(),
+        clock,
+        ways_in(vault),
+        opening(),
+        RecoverySheets(documents, write_new_file),
+        viewer(),
+        documents,
+    )
     work_pages.open_pages(window, work, window.jobs)
+
+
+def viewer() -> Viewer:
+    """What opens evidence; none until there is a process that can hold it."""
+    from weerbaar_desktop.application.looking import NothingOpens
+
+    return NothingOpens()
 
 
 def practice_vault() -> Path:

@@ -10,9 +10,11 @@ from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Vault
+from weerbaar_desktop.application.ports import Cancelled, Clock, PageBinder, Progress, Vault, Viewer
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
+from weerbaar_desktop.application.redacting import RedactedCopies
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
@@ -32,6 +34,8 @@ class Work:
     ways: WaysIn
     opening: Opening
     sheets: RecoverySheets
+    viewer: Viewer
+    binder: PageBinder
 
     def hand_over(
         self,
@@ -54,9 +58,19 @@ class Work:
         return Exports(self.vault, self.folders.writer, self.clock)
 
     @property
+    def looking(self) -> Looking:
+        """The evidence of this vault as it can be seen."""
+        return Looking(self.vault, self.viewer)
+
+    @property
     def taking_over(self) -> TakingOver:
         """Older lists and notebooks into this vault."""
         return TakingOver(self.vault, self.clock)
+
+    @property
+    def redacted_copies(self) -> RedactedCopies:
+        """Copies of evidence with parts made black."""
+        return RedactedCopies(self.vault, self.viewer, self.binder, self.clock)
 
     @property
     def copies(self) -> Copies:

@@ -1,4 +1,4 @@
-"""Pages of pixels become one picture, or a PDF made of pictures: no text, no data about it, the same bytes each time."""
+"""Pages of pixels become one picture, or a PDF made of pictures: no text, nothing about it, always the same bytes."""
 
 from __future__ import annotations
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.fake_binder import FakeBinder
 from tests.fake_store import FakeStore
+from tests.fake_viewer import FakeViewer
 from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.diary import Diary
@@ -26,6 +28,7 @@ from weerbaar_desktop.application.work import Work
 from weerbaar_desktop.content.library import Library, load_library
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
+from weerbaar_desktop.domain.received import Received
 from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.dossier.writer import FolderWriter
 from weerbaar_desktop.gui.jobs import Jobs
@@ -173,20 +176,46 @@ def key_store() -> FakeKeyStore:
 
 
 @pytest.fixture
+def viewer() -> FakeViewer:
+    """One that opens pictures, and whatever a test lays down."""
+    return FakeViewer({"png": Received("picture", pages=1)})
+
+
+@pytest.fixture
+def binder() -> FakeBinder:
+    """One that keeps what it was given."""
+    return FakeBinder()
+
+
+class Outside(NamedTuple):
+    """What stands outside the vault."""
+
+    key_store: FakeKeyStore
+    viewer: FakeViewer
+    binder: FakeBinder
+
+
+@pytest.fixture
+def outside(key_store: FakeKeyStore, viewer: FakeViewer, binder: FakeBinder) -> Outside:
+    """Of one computer."""
+    return Outside(key_store, viewer, binder)
+
+
+@pytest.fixture
 def opened(
     qtbot: QtBot,
     theme: Theme,
     library: Library,
     vault: FakeVault,
     clock: StoppedClock,
-    key_store: FakeKeyStore,
+    outside: Outside,
     tmp_path: Path,
 ) -> Iterator[Opened]:
     """The window with the vault open and its diary shown."""
     printer = PlainPrinter()
     folders = HandoverFolders(library, printer, FolderWriter())
     judge = NewPassphrases(lambda: load_passphrase_words(RESOURCES / "content" / "nl"))
-    ways = WaysIn(vault, FakeSecrets(), clock, key_store, judge)
+    ways = WaysIn(vault, FakeSecrets(), clock, outside.key_store, judge)
     opening = Opening(
         FakeStore(),
         lambda _place, _creating: None,
@@ -194,7 +223,8 @@ def opened(
         on_one_disk=lambda one, _: "stick" not in str(one),
     )
     sheets = RecoverySheets(printer, write_new_file)
-    work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets)
+    diary = Diary(vault, clock)
+    work = Work(vault, diary, folders, library, clock, ways, opening, sheets, outside.viewer, outside.binder)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
     window.fresh_asked.connect(held.told.append)

@@ -103,6 +103,14 @@ class PicturePainter(Protocol):
     def paint(self, picture: Picture, cancelled: Cancelled) -> bytes: ...
 
 
+class PageBinder(Protocol):
+    """Makes one document of pages of pixels, in a process without keys; it holds no text and nothing about itself."""
+
+    def bind(self, pages: Iterable[Pixels], dots: int, cancelled: Cancelled) -> bytes:
+        """A picture of one page, a PDF of more; on paper `dots` pixels go to the inch."""
+        ...
+
+
 class Viewer(Protocol):
     """Opens what a stranger made, in a process of its own that can reach nothing; the bytes go in, nothing else.
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.changes import Version, differences, versions
 from weerbaar_desktop.application.diary import Piece
 from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.redacting import can_be_redacted
 from weerbaar_desktop.domain.dutch import recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
@@ -46,11 +47,15 @@ class _Next(NamedTuple):
 
 
 class IncidentJourney(QObject):
-    """`back_asked` to the diary; `use_asked` carries the record for an aangifte, `away_asked` for the bin."""
+    """`back_asked` to the diary; `use_asked` carries the record for an aangifte, `away_asked` for the bin.
+
+    `redact_asked` carries a piece of which a copy is wanted with parts made black.
+    """
 
     back_asked = Signal()
     use_asked = Signal(str)
     away_asked = Signal(str)
+    redact_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +97,8 @@ class IncidentJourney(QObject):
         self._stored = stored
         words = self._joined.work.library.evidence
         pieces = [evidence_shown(piece, words) for piece in stored.evidence]
-        self.page.show_incident(incident_shown(stored, self._words), pieces)
+        redactable = {piece.record for piece in stored.evidence if can_be_redacted(piece, self._joined.work.viewer)}
+        self.page.show_incident(incident_shown(stored, self._words), pieces, redactable)
 
     def _use(self) -> None:
         if self._stored is not None:
@@ -270,6 +276,7 @@ class IncidentJourney(QObject):
         page.history_asked.connect(self._ask_history)
         page.away_asked.connect(self._put_away)
         page.about_asked.connect(self._about)
+        page.redact_asked.connect(self.redact_asked)
         page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)
