@@ -30,6 +30,7 @@ from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
 from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import AllPage, QuestionPage
 from weerbaar_desktop.gui.full_entry.review_page import EntryReviewPage
@@ -90,6 +91,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     form.fields["persons"].findChildren(QAbstractButton)[-1].click()
     yield form
     yield from tour_of_a_change(opened, form)
+    yield from tour_of_a_copy_to_show(opened)
     yield from tour_of_the_bin(opened)
     yield from tour_of_the_ways_in(opened)
     yield from tour_of_the_full_entry(opened)
@@ -143,6 +145,30 @@ def tour_of_a_change(opened: Opened, form: FormPage) -> Iterator[Page]:
     review.save_button.click()
     opened.until_page(IncidentPage).history.click()
     yield opened.until_page(HistoryPage)
+
+
+def tour_of_a_copy_to_show(opened: Opened) -> Iterator[Page]:
+    """A picture with bars, cut off, and as it will be kept; no copy is kept."""
+    record = opened.vault.incidents()[1].record
+    stored = opened.vault.incident(record)
+    if not stored.evidence:
+        opened.vault.attach(record, "z" * 90 + ".png", BytesIO(b"\x89PNG\r\n\x1a\n"), opened.clock.now())
+    opened.pages.open_incident(record)
+    opened.until(lambda: opened.pages.record() == record)
+    incident = opened.until_page(IncidentPage)
+    opened.until(lambda: incident.evidence.redacts)
+    next(iter(incident.evidence.redacts.values())).click()
+    page = opened.until_page(RedactPage)
+    opened.until(page.more.isEnabled)
+    page.more.click()
+    page.more.click()
+    page.cut.click()
+    yield page
+    page.look.click()
+    opened.until(lambda: page.looking)
+    yield page
+    page.back.click()
+    opened.until_page(IncidentPage)
 
 
 def tour_of_the_bin(opened: Opened) -> Iterator[Page]:

@@ -202,8 +202,10 @@ def test_leaving_keeps_nothing_and_forgets_the_page(opened: Opened, photo: Evide
     assert names(begin(opened, photo)) == []
 
 
-def test_a_piece_that_cannot_be_opened_is_said_calmly(opened: Opened, photo: Evidence, viewer: FakeViewer) -> None:
-    viewer.page = cannot_read  # type: ignore[method-assign]
+def test_a_piece_that_cannot_be_opened_is_said_calmly(
+    opened: Opened, photo: Evidence, viewer: FakeViewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(viewer, "page", cannot_read)
     opened.pages.open_incident(photo.incident)
     opened.until_page(IncidentPage).evidence.redacts[photo.record].click()
     page = opened.until_page(RedactPage)
@@ -234,3 +236,14 @@ def test_where_nothing_can_hold_the_viewer_no_copy_is_offered(
     viewer.isolated = False
     opened.pages.open_incident(photo.incident)
     assert opened.until_page(IncidentPage).evidence.redacts == {}
+
+
+def test_after_a_drag_the_page_stays_where_it_was_and_keys_are_about_that_bar(opened: Opened, photo: Evidence) -> None:
+    opened.window.resize(800, 700)
+    page = begin(opened, photo)
+    drag(page, (20, 30), (120, 80))
+    assert page.view.hasFocus()
+    press(page, Qt.Key.Key_Down, held=Qt.KeyboardModifier.ShiftModifier)
+    assert bars(opened) == (Area(20, 30, 120, 83),)
+    press(page, Qt.Key.Key_Delete)
+    assert bars(opened) == ()

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+from weerbaar_desktop.gui.evidence.bar_keys import nudge_of, throws
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
-
-_ARROWS: Final = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class BarButton(Button):
@@ -32,11 +25,10 @@ class BarButton(Button):
         self.taken.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrow, held = _ARROWS.get(Qt.Key(event.key())), event.modifiers()
-        if arrow is not None:
-            resize, fine = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-            self.nudged.emit(*arrow, bool(held & resize), bool(held & fine))
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        nudge = nudge_of(event)
+        if nudge is not None:
+            self.nudged.emit(*nudge)
+        elif throws(event):
             self.thrown.emit()
         else:
             super().keyPressEvent(event)

@@ -146,7 +146,7 @@ class RedactJourney(QObject):
             self.page.show_redacting(self._redacting)
 
     def _drawn(self, area: Area) -> None:
-        self._change(self._redacting.add(area), hold=True)
+        self._change(self._redacting.add(area))
 
     def _look(self, finished: bool) -> None:
         """The page exactly as it will be kept, made in the same way."""
@@ -221,10 +221,8 @@ class RedactJourney(QObject):
         page.save_asked.connect(self._save)
         page.bars.place_taken.connect(self._take)
         page.bars.nudged.connect(self._nudge)
-        page.view.place_taken.connect(self._take_by_pointer)
+        page.view.place_taken.connect(self._take)
+        page.view.nudged.connect(self._nudge)
+        page.view.thrown.connect(lambda: self._change(self._redacting.remove()))
         page.view.bar_drawn.connect(self._drawn)
-        page.view.area_put.connect(lambda place, area: self._change(self._redacting.put(place, area), hold=True))
-
-    def _take_by_pointer(self, place: int) -> None:
-        self._take(place)
-        self.page.hold(place)
+        page.view.area_put.connect(lambda place, area: self._change(self._redacting.put(place, area)))

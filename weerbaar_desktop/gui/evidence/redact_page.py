@@ -135,7 +135,7 @@ class RedactPage(Page):
 
     def _make_tools(self) -> Box:
         self.more = Button("Voeg een balk toe", symbol="plus")
-        self.cut = Button("Snijd bij", symbol="square")
+        self.cut = Button("Snijd bij")
         self.out = Button("Haal weg", symbol="trash")
         self.undo = Button("Maak de laatste stap ongedaan", "link")
         self.where = Prose("", "small", "muted")

@@ -6,11 +6,12 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from weerbaar_desktop.domain.received import Pixels
 from weerbaar_desktop.domain.redaction import NOTHING_COVERED, Area, Covering
+from weerbaar_desktop.gui.evidence.bar_keys import nudge_of, throws
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.presentation.bar_grips import Grip, dragged, drawn, grip_at
 from weerbaar_desktop.presentation.redacting import CROP
@@ -25,17 +26,23 @@ _SHADE: Final = 0.72
 
 
 class RedactView(QWidget, Themed):
-    """`bar_drawn` carries an Area, `area_put` a place and Area after a drag, `place_taken` what is taken hold of."""
+    """`bar_drawn` carries an Area, `area_put` a place and Area after a drag, `place_taken` what is taken hold of.
+
+    Keys do with the chosen bar what they do in the list: `nudged` and `thrown`. It has the keyboard after a click only.
+    """
 
     bar_drawn = Signal(object)
     area_put = Signal(int, object)
     place_taken = Signal(int)
+    nudged = Signal(int, int, bool, bool)
+    thrown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._image, self._scaled = QImage(), QImage()
         self._page: Pixels | None = None
         self._covering, self._finished = NOTHING_COVERED, False
@@ -145,6 +152,15 @@ class RedactView(QWidget, Themed):
         elif grip is not None and area != grip.area:
             self.area_put.emit(grip.place, area)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        nudge = nudge_of(event) if self._chosen is not None and not self._finished else None
+        if nudge is not None:
+            self.nudged.emit(*nudge)
+        elif throws(event):
+            self.thrown.emit()
+        else:
+            super().keyPressEvent(event)
 
     # -- painting --------------------------------------------------------------------------------
 
