@@ -59,7 +59,8 @@ class RedactPage(Page):
         self.number = PlainLabel("", "strong")
         self._leaves = Flow(self.before, self.after, self.number)
         self._kept = Prose(_AS_KEPT, "strong")
-        self.add(Flow(self.back), self.trouble, Prose(_INTRO), self.progress)
+        self.name = Prose("", "strong")
+        self.add(Flow(self.back), self.trouble, Column(self.name, Prose(_INTRO), spacing=4), self.progress)
         self.add(Column(self._leaves, self._kept, self.view, spacing=12))
         self.column.addStretch(1)
         self.side = Column(self._make_tools(), _good_to_know(), spacing=16)
@@ -73,7 +74,7 @@ class RedactPage(Page):
 
     def begin(self, name: str) -> None:
         """For another piece: nothing of the one before is shown any more."""
-        self.set_heading(HEADING, name)
+        self.name.setText(name)
         self.show_trouble("", "")
         self.progress.end()
         self.view.hide()
