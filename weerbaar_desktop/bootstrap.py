@@ -173,6 +173,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.gui import work_pages
     from weerbaar_desktop.system.clock import SystemClock
     from weerbaar_desktop.system.new_file import write_new_file
+    from weerbaar_desktop.system.removable import MountedDisks
 
     clock = SystemClock()
     documents = DocumentProcess()
@@ -187,6 +188,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         RecoverySheets(documents, write_new_file),
         viewer(),
         documents,
+        MountedDisks(),
     )
     work_pages.open_pages(window, work, window.jobs)
 

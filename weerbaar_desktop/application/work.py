@@ -12,7 +12,7 @@ from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.ports import Cancelled, Clock, PageBinder, Progress, Vault, Viewer
+from weerbaar_desktop.application.ports import Cancelled, Clock, PageBinder, Progress, RemovableDisks, Vault, Viewer
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
 from weerbaar_desktop.application.taking_over import TakingOver
@@ -36,6 +36,7 @@ class Work:
     sheets: RecoverySheets
     viewer: Viewer
     binder: PageBinder
+    disks: RemovableDisks
 
     def hand_over(
         self,

@@ -37,6 +37,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
 from weerbaar_desktop.system.new_file import write_new_file
+from weerbaar_desktop.system.removable import MountedDisks, children
 
 Shown = TypeVar("Shown", bound=Page)
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -224,7 +225,8 @@ def opened(
     )
     sheets = RecoverySheets(printer, write_new_file)
     diary = Diary(vault, clock)
-    work = Work(vault, diary, folders, library, clock, ways, opening, sheets, outside.viewer, outside.binder)
+    disks = MountedDisks(lambda: children([tmp_path / "media"]))
+    work = Work(vault, diary, folders, library, clock, ways, opening, sheets, outside.viewer, outside.binder, disks)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
     window.fresh_asked.connect(held.told.append)

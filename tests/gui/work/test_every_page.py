@@ -30,6 +30,7 @@ from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
 from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.evidence.phone_page import PhonePage
 from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import AllPage, QuestionPage
@@ -92,6 +93,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield form
     yield from tour_of_a_change(opened, form)
     yield from tour_of_a_copy_to_show(opened)
+    yield from tour_of_a_phone(opened)
     yield from tour_of_the_bin(opened)
     yield from tour_of_the_ways_in(opened)
     yield from tour_of_the_full_entry(opened)
@@ -166,6 +168,22 @@ def tour_of_a_copy_to_show(opened: Opened) -> Iterator[Page]:
     yield page
     page.look.click()
     opened.until(lambda: page.looking)
+    yield page
+    page.back.click()
+    opened.until_page(IncidentPage)
+
+
+def tour_of_a_phone(opened: Opened) -> Iterator[Page]:
+    """With more on it than is shown at once, and one name without an end."""
+    folder = opened.chooser.folder / "media" / ("z" * 60) / "DCIM"
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(22):
+        (folder / f"{'y' * 90}{number}.jpg").write_bytes(b"x")
+    incident = opened.until_page(IncidentPage)
+    incident.evidence.ways.phone.click()
+    page = opened.until_page(PhonePage)
+    opened.until(lambda: page.rows)
+    page.rows[1].click()
     yield page
     page.back.click()
     opened.until_page(IncidentPage)

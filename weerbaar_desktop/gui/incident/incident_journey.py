@@ -15,7 +15,8 @@ from weerbaar_desktop.domain.dutch import recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.gui.evidence.taking_in import Take, TakingIn
+from weerbaar_desktop.gui.evidence.phone_journey import Take
+from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.incident.about_journey import AboutJourney
 from weerbaar_desktop.gui.incident.attaching import Attaching
 from weerbaar_desktop.gui.incident.form_page import FormPage
