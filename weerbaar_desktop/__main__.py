@@ -1,4 +1,4 @@
-"""Starts the program: the window, the `weerbaar` command, or the process that makes documents."""
+"""Starts the program: the window, the `weerbaar` command, or one of the processes that the window starts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from weerbaar_desktop.system.hardening import harden
 
 DOCUMENT_PROCESS = "--document-process"
+VIEWER_PROCESS = "--viewer-process"
 
 
 def desktop() -> int:
@@ -17,6 +18,8 @@ def desktop() -> int:
 
     if sys.argv[1:2] == [DOCUMENT_PROCESS]:
         return bootstrap.run_document_process()
+    if sys.argv[1:2] == [VIEWER_PROCESS]:
+        return bootstrap.run_viewer_process(sys.argv[2:])
     return bootstrap.run_desktop(sys.argv[1:])
 
 

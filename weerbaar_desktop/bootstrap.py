@@ -115,6 +115,23 @@ class DocumentProcess:
         return run_document_process(b"".join(encode_pages(pages, dots)), cancelled)
 
 
+def viewer() -> Viewer:
+    """Opens what strangers made, in a process of its own for each piece."""
+    from weerbaar_desktop.evidence.asking import AskingViewer
+
+    return AskingViewer(_opened_apart)
+
+
+def _opened_apart(words: list[str], piece: Iterable[bytes], cancelled: Cancelled, most: int) -> bytes:
+    from weerbaar_desktop.evidence.refusals import NotOpened
+    from weerbaar_desktop.system.processes import NoAnswer, run_viewer_process
+
+    try:
+        return run_viewer_process(words, piece, cancelled, most)
+    except NoAnswer as ended:
+        raise NotOpened("slow" if ended.why in ("slow", "killed") else "damaged") from None
+
+
 def folders() -> HandoverFolders:
     """Folders for the police."""
     from weerbaar_desktop.application.handover_folder import HandoverFolders
@@ -300,3 +317,12 @@ def run_document_process() -> int:
 
     end_with_parent()
     return serve(sys.stdin.buffer, sys.stdout.buffer, resource("fonts"))
+
+
+def run_viewer_process(words: list[str]) -> int:
+    """The process that opens one piece that a stranger made."""
+    from weerbaar_desktop.evidence.viewer import serve
+    from weerbaar_desktop.system.hardening import end_with_parent
+
+    end_with_parent()
+    return serve(words, sys.stdin.buffer, sys.stdout.buffer)

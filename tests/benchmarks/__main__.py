@@ -15,7 +15,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks import backing_up, opening, qt_calls, saving, starting, taking_over, typing, unlocking, working
+from tests.benchmarks import (
+    backing_up,
+    opening,
+    qt_calls,
+    reading,
+    saving,
+    starting,
+    taking_over,
+    typing,
+    unlocking,
+    working,
+)
 from tests.benchmarks.children import ROOT, SCREEN
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.vaults import KDF, Vaults
@@ -70,6 +81,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "backup": lambda vaults: backing_up.measure(vaults, rounds.evidence, rounds.told),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),
         "import": lambda vaults: taking_over.measure(vaults, rounds.told),
+        "reading": lambda _vaults: reading.measure(rounds.told),
         "qt": lambda _vaults: qt_calls.measure(),
         "lock": lambda vaults: unlocking.measure_lock(vaults, rounds.told),
         "open": lambda vaults: working.make_and_open(vaults, rounds.told),

@@ -3,13 +3,22 @@
 import os
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Iterator
 
 import pytest
 
 from weerbaar_desktop.domain.errors import Bug, Stopped
 from weerbaar_desktop.system import processes
-from weerbaar_desktop.system.processes import DocumentNotMade, end_children, run_child
+from weerbaar_desktop.system.processes import (
+    DocumentNotMade,
+    Limits,
+    NoAnswer,
+    end_children,
+    run_child,
+    run_document_process,
+)
 
 
 def _child(code: str) -> list[str]:
@@ -23,13 +32,13 @@ def _never() -> bool:
 def test_a_large_request_comes_back_whole() -> None:
     request = os.urandom(3_000_000)
     echo = "import sys; sys.stdout.buffer.write(sys.stdin.buffer.read()[::-1])"
-    assert run_child(_child(echo), request, _never, 30) == request[::-1]
+    assert run_child(_child(echo), (request,), _never, Limits(30)) == request[::-1]
 
 
 def test_a_large_request_reaches_a_child_that_is_slow_to_read() -> None:
     request = os.urandom(3_000_000)
     slow = "import sys, time; time.sleep(0.5); sys.stdout.buffer.write(sys.stdin.buffer.read()[::-1])"
-    assert run_child(_child(slow), request, _never, 10) == request[::-1]
+    assert run_child(_child(slow), (request,), _never, Limits(10)) == request[::-1]
 
 
 def test_the_child_sees_no_environment_and_no_open_files_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -37,31 +46,79 @@ def test_the_child_sees_no_environment_and_no_open_files_of_ours(monkeypatch: py
     with open(os.devnull) as kept:  # noqa: PTH123 - any open file will do
         os.set_inheritable(kept.fileno(), True)
         look = "import os; print(sorted(os.environ), sorted(map(int, os.listdir('/proc/self/fd')))[:-1])"
-        assert run_child(_child(look), b"", _never, 30) == b"['LC_ALL'] [0, 1, 2]\n"
+        assert run_child(_child(look), (), _never, Limits(30)) == b"['LC_ALL'] [0, 1, 2]\n"
 
 
 def test_cancel_ends_the_child_at_once() -> None:
     looks = iter([False, False, True])
     started = time.monotonic()
     with pytest.raises(Stopped):
-        run_child(_child("import time; time.sleep(60)"), b"", lambda: next(looks), 30)
+        run_child(_child("import time; time.sleep(60)"), (), lambda: next(looks), Limits(30))
     assert time.monotonic() - started < 5
 
 
-def test_a_child_that_takes_too_long_is_ended_and_the_person_is_told() -> None:
-    with pytest.raises(DocumentNotMade, match="te lang"):
-        run_child(_child("import time; time.sleep(60)"), b"", _never, 0.3)
+def test_a_child_that_takes_too_long_is_ended() -> None:
+    with pytest.raises(NoAnswer, match="slow"):
+        run_child(_child("import time; time.sleep(60)"), (), _never, Limits(0.3))
 
 
-def test_a_child_that_the_system_kills_is_something_the_person_can_act_on() -> None:
-    with pytest.raises(DocumentNotMade):
-        run_child(_child("import os; os.kill(os.getpid(), 9)"), b"", _never, 30)
+def test_a_child_that_the_system_kills_gives_no_answer() -> None:
+    with pytest.raises(NoAnswer, match="killed"):
+        run_child(_child("import os; os.kill(os.getpid(), 9)"), (), _never, Limits(30))
 
 
-def test_an_error_in_the_child_is_a_bug_without_its_words() -> None:
-    with pytest.raises(Bug) as caught:
-        run_child(_child("raise ValueError('woorden van een mens')"), b"x" * 1_000_000, _never, 30)
+def test_an_error_in_the_child_is_told_without_its_words() -> None:
+    with pytest.raises(NoAnswer, match="failed") as caught:
+        run_child(_child("raise ValueError('woorden van een mens')"), (b"x" * 1_000_000,), _never, Limits(30))
     assert "woorden" not in str(caught.value)
+
+
+def test_a_document_that_takes_too_long_is_something_the_person_can_act_on() -> None:
+    with pytest.raises(DocumentNotMade, match="te lang"):
+        run_document_process(b"{}", _never, 0.0)
+
+
+def test_a_request_that_is_none_is_a_mistake_of_ours() -> None:
+    with pytest.raises(Bug, match="ended with 2"):
+        run_document_process(b"{}", _never)
+
+
+def test_a_child_that_has_heard_enough_is_no_error_and_nothing_more_is_taken() -> None:
+    taken = 0
+
+    def pieces() -> Iterator[bytes]:
+        nonlocal taken
+        while taken < 10_000:
+            taken += 1
+            yield bytes(1_000_000)
+
+    enough = "import os; os.read(0, 9); os.write(1, b'genoeg')"
+    assert run_child(_child(enough), pieces(), _never, Limits(30)) == b"genoeg"
+    assert taken < 100
+
+
+def test_a_child_that_says_too_much_is_ended() -> None:
+    with pytest.raises(NoAnswer, match="long"):
+        run_child(_child("import os\nwhile True: os.write(1, bytes(1000))"), (), _never, Limits(30, answer=100_000))
+
+
+def test_the_time_that_taking_a_piece_needs_is_not_the_childs() -> None:
+    def pieces() -> Iterator[bytes]:
+        threading.Event().wait(2.2)
+        yield b"traag"
+
+    echo = "import sys; sys.stdout.buffer.write(sys.stdin.buffer.read())"
+    assert run_child(_child(echo), pieces(), _never, Limits(2.0)) == b"traag"
+
+
+def test_what_goes_wrong_with_a_piece_is_told_and_the_child_has_ended() -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"begin"
+        raise LookupError("beschadigd")
+
+    with pytest.raises(LookupError):
+        run_child(_child("import sys; sys.stdin.buffer.read()"), pieces(), _never, Limits(30))
+    assert not processes._children
 
 
 def test_end_children_ends_what_still_runs() -> None:

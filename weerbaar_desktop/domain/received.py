@@ -19,6 +19,8 @@ LONGEST_CLAIM: Final = 2_000
 """Characters of one claim; what is longer is cut, and that is said among what could not be read."""
 LONGEST_TEXT: Final = 2_000_000
 """Characters of the text of one piece."""
+LONGEST_MESSAGE: Final = 70_000
+"""Characters of one message of a chat; WhatsApp lets people type 65,536."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Starts the process that makes documents: a report goes in, a PDF comes out, and it knows no key and no vault."""
+"""Starts the processes that make documents and open files: bytes in, bytes out, and they know no key and no vault."""
 
 from __future__ import annotations
 
@@ -9,15 +9,37 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
-from typing import IO
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from queue import Full, Queue
+from typing import IO, Literal
 
 from weerbaar_desktop.domain.errors import Bug, CannotContinue, Stopped
+from weerbaar_desktop.system.bubblewrap import bubble
 
-LIMIT = 300.0  # seconds; the longest dossier we measured took 40
+DOCUMENT_LIMIT = 300.0  # seconds; the longest dossier we measured took 40
+VIEWER_LIMIT = 10.0  # seconds; a large photo of a phone takes one
 _PATIENCE = 0.1  # seconds between two looks at whether the person wants to stop
+_BLOCK = 1024 * 1024
 
 _children: set[subprocess.Popen[bytes]] = set()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a child may take: seconds, without the time we need to hand its bytes over; and bytes that it may say."""
+
+    seconds: float
+    answer: int = sys.maxsize
+
+
+class NoAnswer(Exception):
+    """The child gave no answer: too slow, ended by the system, ended with an error of its own, or it said too much."""
+
+    def __init__(self, why: Literal["slow", "killed", "failed", "long"], code: int = 0) -> None:
+        super().__init__(why, code)
+        self.why = why
+        self.code = code
 
 
 class DocumentNotMade(CannotContinue):
@@ -31,16 +53,38 @@ class DocumentNotMade(CannotContinue):
         )
 
 
-def run_document_process(request: bytes, cancelled: Callable[[], bool], limit: float = LIMIT) -> bytes:
+def run_document_process(request: bytes, cancelled: Callable[[], bool], limit: float = DOCUMENT_LIMIT) -> bytes:
     """What the document process answers to `request`; to be called outside the window's thread.
 
     limit: seconds. Raises Stopped, DocumentNotMade, or Bug when the process ended with an error of its own.
     """
-    return run_child([*_program(), "--document-process"], request, cancelled, limit)
+    try:
+        return run_child([*program(), "--document-process"], (request,), cancelled, Limits(limit))
+    except NoAnswer as ended:
+        if ended.why == "slow":
+            raise DocumentNotMade("Het maken van het document duurde te lang.") from None
+        if ended.why == "killed":
+            raise DocumentNotMade("Het systeem heeft het maken van het document afgebroken.") from None
+        raise Bug(f"the document process ended with {ended.code}") from None
 
 
-def run_child(command: list[str], request: bytes, cancelled: Callable[[], bool], limit: float) -> bytes:
-    """Standard output of `command` after `request` on its standard input; it inherits nothing else of ours."""
+def run_viewer_process(
+    words: list[str], piece: Iterable[bytes], cancelled: Callable[[], bool], most: int, limit: float = VIEWER_LIMIT
+) -> bytes:
+    """What the viewer process answers to `words` about `piece`, at most `most` bytes; outside the window's thread.
+
+    limit: seconds. Raises Stopped and NoAnswer.
+    """
+    command = (*program(), "--viewer-process")
+    return run_child([*bubble(*command), *command, *words], piece, cancelled, Limits(limit, most))
+
+
+def run_child(command: list[str], request: Iterable[bytes], cancelled: Callable[[], bool], limits: Limits) -> bytes:
+    """Standard output of `command` after `request` on its standard input; it inherits nothing else of ours.
+
+    The pieces of `request` are taken on this thread, and no further than the child reads. Raises Stopped and NoAnswer,
+    and what taking a piece raises; the child has ended in any case.
+    """
     child = subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
@@ -51,19 +95,17 @@ def run_child(command: list[str], request: bytes, cancelled: Callable[[], bool],
         start_new_session=sys.platform != "win32",
     )
     _children.add(child)
-    # A thread hands the request over: `communicate` forgets what it had not yet sent when it times out.
-    pipe, child.stdin = child.stdin, None
-    feeder = threading.Thread(target=_feed, args=(pipe, request), daemon=True)
-    feeder.start()
+    talk = _Talk(child, cancelled, limits)
     try:
-        answer = _wait(child, cancelled, time.monotonic() + limit)
+        talk.tell(request)
+        answer = talk.hear()
     finally:
         _end(child)
-        feeder.join()
+        talk.end()
     if child.returncode == -getattr(signal, "SIGKILL", 9):
-        raise DocumentNotMade("Het systeem heeft het maken van het document afgebroken.")
+        raise NoAnswer("killed", child.returncode)
     if child.returncode != 0:
-        raise Bug(f"the document process ended with {child.returncode}")
+        raise NoAnswer("failed", child.returncode)
     return answer
 
 
@@ -74,32 +116,86 @@ def end_children() -> None:
         child.wait()
 
 
-def _feed(pipe: IO[bytes] | None, request: bytes) -> None:
-    if pipe is None:
-        return
-    with contextlib.suppress(OSError), pipe:  # a child that was ended reads no further
-        pipe.write(request)
+class _Talk:
+    """What goes to a child and comes from it, each on a thread of its own, so that this one can look up in between."""
 
+    def __init__(self, child: subprocess.Popen[bytes], cancelled: Callable[[], bool], limits: Limits) -> None:
+        self._child, self._cancelled, self._limits = child, cancelled, limits
+        self._deadline = time.monotonic() + limits.seconds
+        self._answer = bytearray()
+        self._waiting: Queue[bytes | None] = Queue(2)
+        self._deaf = threading.Event()
+        self._feeder = threading.Thread(target=self._feed, args=(child.stdin,), daemon=True)
+        self._listener = threading.Thread(target=self._listen, args=(child.stdout,), daemon=True)
+        self._feeder.start()
+        self._listener.start()
 
-def _wait(child: subprocess.Popen[bytes], cancelled: Callable[[], bool], deadline: float) -> bytes:
-    while True:
-        if cancelled():
+    def tell(self, request: Iterable[bytes]) -> None:
+        """Hand the pieces over until the child reads no further."""
+        begun = time.monotonic()
+        for piece in request:
+            self._deadline += time.monotonic() - begun  # the time that taking a piece needs is not the child's
+            if self._deaf.is_set():
+                return
+            self._put(piece)
+            begun = time.monotonic()
+        self._put(None)
+
+    def hear(self) -> bytes:
+        """All that the child says, once it has ended."""
+        while self._listener.is_alive():
+            self._look()
+            self._listener.join(_PATIENCE)
+        if len(self._answer) > self._limits.answer:
+            raise NoAnswer("long")
+        while self._child.poll() is None:
+            self._look()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._child.wait(_PATIENCE)
+        return bytes(self._answer)
+
+    def end(self) -> None:
+        """After the child has ended: both threads end too."""
+        self._deaf.set()
+        while self._feeder.is_alive():
+            with contextlib.suppress(Full):
+                self._waiting.put(None, timeout=_PATIENCE)
+            self._feeder.join(_PATIENCE)
+        self._listener.join()
+
+    def _put(self, piece: bytes | None) -> None:
+        while not self._deaf.is_set():
+            self._look()
+            with contextlib.suppress(Full):
+                self._waiting.put(piece, timeout=_PATIENCE)
+                return
+
+    def _look(self) -> None:
+        if self._cancelled():
             raise Stopped
-        if time.monotonic() > deadline:
-            raise DocumentNotMade("Het maken van het document duurde te lang.")
-        with contextlib.suppress(subprocess.TimeoutExpired):  # nothing is lost: the next look goes on where this ended
-            return child.communicate(timeout=_PATIENCE)[0]
+        if time.monotonic() > self._deadline:
+            raise NoAnswer("slow")
+
+    def _feed(self, pipe: IO[bytes]) -> None:
+        with contextlib.suppress(OSError), pipe:  # a child that has heard enough, or was ended, reads no further
+            while (piece := self._waiting.get()) is not None and not self._deaf.is_set():
+                pipe.write(piece)
+        self._deaf.set()
+
+    def _listen(self, pipe: IO[bytes]) -> None:
+        with pipe:
+            while len(self._answer) <= self._limits.answer and (said := pipe.read1(_BLOCK)):  # type: ignore[attr-defined]  # a pipe is buffered
+                self._answer += said
+        self._deaf.set()
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
     child.kill()  # does nothing when it has ended by itself
     child.wait()
     _children.discard(child)
-    if child.stdout is not None:
-        child.stdout.close()
 
 
-def _program() -> list[str]:
+def program() -> list[str]:
     """This program: the bundle itself, or the interpreter cut off from the folder and environment it was started in."""
     if getattr(sys, "frozen", False):
         return [sys.executable]

@@ -1,0 +1,23 @@
+"""Five thousand files made to break a reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.trying import MOST_MEMORY, MOST_SECONDS, try_files
+from weerbaar_desktop import bootstrap
+
+FILES = 5_000
+
+
+@pytest.mark.timeout(7200)
+def test_five_thousand_hostile_files_break_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    tried = try_files(bootstrap.viewer(), FILES, seed=2)
+    print(tried)
+    assert tried.number == FILES
+    assert tried.slowest[0] < MOST_SECONDS
+    assert tried.memory < MOST_MEMORY
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,158 @@
+"""What was read in a received file, proposed for the fields of an incident; the person accepts each apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Final, Literal
+
+from weerbaar_desktop.application.value_words import value_words
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.incident import Channel, Incident, Occurred, Person, check_incident
+from weerbaar_desktop.domain.received import Message, Received
+
+Field = Literal["occurred", "channel", "sender", "persons", "literal_words"]
+Value = Occurred | tuple[Person, ...] | str
+
+LONGEST_WORDS: Final = 10_000
+"""Characters of literal words; the whole stands in the evidence itself."""
+_CUT: Final = "\n[…]"
+_ANYTHING: Final = "."
+"""Stands for an account where only the other fields matter."""
+_CHANNELS: Final[dict[str, Channel]] = {"mail": "email", "chat": "social"}
+_NUMBER: Final = re.compile(r"\+?[0-9][0-9 ()-]{5,24}")
+_WITH_ADDRESS: Final = re.compile(r"\s*(.{0,200}?)\s*<[^<>]{0,320}>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A value for one field of an incident (for `persons` one more person), and how it reads in Dutch."""
+
+    field: Field
+    value: Value
+    words: str
+
+
+def proposals(
+    received: Received, words: IncidentWords, now: datetime, marked: Collection[int] = ()
+) -> tuple[Proposal, ...]:
+    """What `received` may say of the incident; of a chat only what the `marked` messages say, by their numbers.
+
+    A value that an incident could not hold, such as a moment after `now`, is not proposed.
+    """
+    found = _of_chat(received, marked) if received.kind == "chat" else _of_claims(received)
+    whole = ((field, value, _with(Incident(_ANYTHING), field, value)) for field, value in found)
+    return tuple(
+        Proposal(field, value, value_words(incident, field, words))
+        for field, value, incident in whole
+        if _may_stand(incident, now)
+    )
+
+
+def accepted(incident: Incident, chosen: Sequence[Proposal]) -> Incident:
+    """The incident with what the person chose: only empty fields are filled, and persons are added."""
+    for proposal in chosen:
+        if has_room(incident, proposal):
+            incident = _with(incident, proposal.field, proposal.value)
+    return incident
+
+
+def has_room(incident: Incident, proposal: Proposal) -> bool:
+    """Whether accepting changes anything; what was left out on purpose stays out."""
+    if proposal.field in incident.withheld:
+        return False
+    if proposal.field == "persons" and isinstance(proposal.value, tuple):
+        return any(_is_new(person, incident.persons or ()) for person in proposal.value)
+    return getattr(incident, proposal.field) is None
+
+
+def _with(incident: Incident, field: Field, value: Value) -> Incident:
+    if isinstance(value, tuple):
+        before = incident.persons or ()
+        value = (*before, *(person for person in value if _is_new(person, before)))
+    given: dict[str, Any] = {field: value}  # the field says which type it has
+    return replace(incident, unknown=tuple(name for name in incident.unknown if name != field), **given)
+
+
+def _is_new(person: Person, others: Sequence[Person]) -> bool:
+    return not any(_names(person) & _names(other) for other in others)
+
+
+def _names(person: Person) -> set[str]:
+    return {name.casefold() for name in (person.name, person.alias, person.handle) if name}
+
+
+def _may_stand(incident: Incident, now: datetime) -> bool:
+    try:
+        check_incident(incident, now)
+    except RefusedInput:
+        return False
+    return True
+
+
+Found = Iterator[tuple[Field, Value]]
+
+
+def _of_claims(received: Received) -> Found:
+    """Of a mail its date, channel, sender and words; of a picture, sound or film about when it was made."""
+    is_mail = received.kind == "mail"
+    said = received.claim("date") if is_mail else received.claim("taken_on") or received.claim("made_on")
+    moment = _moment(said)
+    if moment:
+        yield "occurred", Occurred(moment, precision="exact" if is_mail else "about")
+    if not is_mail:
+        return
+    yield "channel", _CHANNELS["mail"]
+    account = received.claim("account")
+    if account:
+        yield "sender", account
+        yield "persons", (Person(alias=_name(received.claim("from"), account), handle=account),)
+    if received.text.strip():
+        yield "literal_words", _cut(received.text.strip())
+
+
+def _of_chat(received: Received, marked: Collection[int]) -> Found:
+    messages = [message for message in received.messages if message.number in marked and message.sender]
+    moments = sorted(moment for message in messages if (moment := _moment(message.at)))
+    if moments:
+        yield "occurred", Occurred(moments[0], moments[-1] if moments[-1] > moments[0] else None)
+    yield "channel", _CHANNELS["chat"]
+    senders = tuple(dict.fromkeys(message.sender for message in messages))
+    if len(senders) == 1:
+        yield "sender", senders[0]
+    for sender in senders:
+        yield "persons", (Person(handle=sender) if _NUMBER.fullmatch(sender) else Person(alias=sender),)
+    spoken = "\n".join(_spoken(message, several=len(senders) > 1) for message in messages)
+    if spoken.strip():
+        yield "literal_words", _cut(spoken)
+
+
+def _spoken(message: Message, several: bool) -> str:
+    return f"{message.sender}: {message.text}" if several else message.text
+
+
+def _moment(said: str) -> datetime | None:
+    """The aware moment in `said`; a telephone that names no zone is taken to be at home."""
+    try:
+        moment = datetime.fromisoformat(said)
+        return moment if moment.tzinfo else moment.replace(tzinfo=HOME_ZONE)
+    except ValueError:
+        return None
+
+
+def _name(sender: str, address: str) -> str | None:
+    """The name in front of the address of a mail, None when there is none of its own."""
+    hit = _WITH_ADDRESS.match(sender)
+    name = hit[1].strip("\"' ") if hit else ""
+    return name if name and name.casefold() != address.casefold() else None
+
+
+def _cut(words: str) -> str:
+    """No longer than what may stand in a field, ended at a word."""
+    if len(words) <= LONGEST_WORDS:
+        return words
+    return words[: LONGEST_WORDS - len(_CUT)].rsplit(maxsplit=1)[0] + _CUT

@@ -1,0 +1,132 @@
+"""One table of what is opened and by which reader; a reader is loaded before the process closes itself off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO, Final
+
+from weerbaar_desktop.domain.received import Pixels, Received, Unread
+from weerbaar_desktop.evidence.wire import Refused
+
+Box = tuple[int, int]
+MOST_BYTES: Final = 256 * 1024 * 1024
+"""Of a piece that a reader needs whole."""
+_NO_CHAT: Final = Unread(
+    "Inhoud", "Dit is een archief, maar geen gesprek uit WhatsApp. Het programma kijkt er niet in."
+)
+
+
+def _no_page(_source: BinaryIO, _number: int, _box: Box) -> Pixels:
+    raise Refused("missing")
+
+
+def _no_part(_source: BinaryIO, _number: int) -> bytes:
+    raise Refused("missing")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What can be done with a kind of piece; each takes the piece as a stream. threads: whether decoding needs them."""
+
+    read: Callable[[BinaryIO], Received]
+    page: Callable[[BinaryIO, int, Box], Pixels] = _no_page
+    part: Callable[[BinaryIO, int], bytes] = _no_part
+    threads: bool = False
+
+
+def whole(source: BinaryIO, most: int = MOST_BYTES) -> bytes:
+    """All bytes of the piece; raises Refused when there are more than `most`, and reads no further then."""
+    data = source.read(most + 1)
+    if len(data) > most:
+        raise Refused("too_large")
+    return data
+
+
+def _picture(extension: str) -> Reader:
+    from weerbaar_desktop.evidence import pictures
+
+    pictures.load(extension)
+
+    def read(source: BinaryIO) -> Received:
+        return pictures.read_picture(whole(source), extension)
+
+    def page(source: BinaryIO, number: int, box: Box) -> Pixels:
+        return pictures.show_picture(whole(source), extension, number, box)
+
+    return Reader(read, page, threads=extension == "heic")
+
+
+def _pages(_extension: str) -> Reader:
+    from weerbaar_desktop.evidence import pages
+
+    return Reader(
+        lambda source: pages.read_pages(whole(source)),
+        lambda source, number, box: pages.show_page(whole(source), number, box),
+    )
+
+
+def _text(_extension: str) -> Reader:
+    from weerbaar_desktop.evidence import text
+
+    text.load()
+    return Reader(lambda source: text.read_text(source.read(text.MOST_BYTES + 1)))
+
+
+def _perhaps_chat(extension: str) -> Reader:
+    """A text or a zip: only its content tells whether it is a conversation."""
+    from weerbaar_desktop.evidence import chat, text
+
+    text.load()
+
+    def read(source: BinaryIO) -> Received:
+        data = whole(source)
+        found = chat.read_chat(data, extension)
+        if found is not None:
+            return found
+        return text.read_text(data) if extension == "txt" else Received("other", unread=(_NO_CHAT,))
+
+    return Reader(read, part=lambda source, number: chat.chat_part(whole(source), number))
+
+
+def _mail(_extension: str) -> Reader:
+    from weerbaar_desktop.evidence import mail
+
+    return Reader(
+        lambda source: mail.read_mail(whole(source)),
+        part=lambda source, number: mail.mail_part(whole(source), number),
+    )
+
+
+def _outlook(_extension: str) -> Reader:
+    from weerbaar_desktop.evidence import outlook
+
+    return Reader(
+        lambda source: outlook.read_outlook(whole(source)),
+        part=lambda source, number: outlook.outlook_part(whole(source), number),
+    )
+
+
+def _media(extension: str) -> Reader:
+    from weerbaar_desktop.evidence import media
+
+    return Reader(lambda source: media.read_media(source, extension))
+
+
+READERS: Final[dict[str, Callable[[str], Reader]]] = {
+    **dict.fromkeys(("jpg", "png", "webp", "gif", "heic"), _picture),
+    "pdf": _pages,
+    **dict.fromkeys(("txt", "zip"), _perhaps_chat),
+    "csv": _text,
+    "eml": _mail,
+    "msg": _outlook,
+    **dict.fromkeys(("mp3", "m4a", "wav", "ogg", "mp4", "mov"), _media),
+}
+"""How each kind is opened; what is not here is not opened."""
+
+
+def reader_of(extension: str) -> Reader:
+    """The reader of this kind, loaded; raises Refused for a kind that is not opened."""
+    if extension not in READERS:
+        raise Refused("unconfined")
+    return READERS[extension](extension)
