@@ -210,13 +210,6 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     work_pages.open_pages(window, work, window.jobs)
 
 
-def viewer() -> Viewer:
-    """What opens evidence; none until there is a process that can hold it."""
-    from weerbaar_desktop.application.looking import NothingOpens
-
-    return NothingOpens()
-
-
 def practice_vault() -> Path:
     """The practice vault, made and filled when it is not there yet."""
     from contextlib import closing

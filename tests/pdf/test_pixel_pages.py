@@ -15,6 +15,7 @@ from PIL import Image
 
 from tests.pdf.conftest import tool
 from weerbaar_desktop.domain.received import Pixels
+from weerbaar_desktop.domain.redaction import Area, blackened
 from weerbaar_desktop.pdf.process import serve
 from weerbaar_desktop.pdf.request import PixelPages, encode_pages, read_request
 
@@ -66,6 +67,12 @@ def test_a_photo_becomes_a_jpeg_that_says_nothing_of_itself() -> None:
         assert (made.format, made.size) == ("JPEG", (600, 400))
         assert not made.getexif()
         assert set(made.info) == {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+
+
+def test_bars_over_half_of_a_photo_do_not_make_it_a_drawing() -> None:
+    covered = blackened(PHOTO, [Area(0, 0, 600, 200)])
+    assert bound(covered).startswith(b"\xff\xd8\xff")
+    assert bound(blackened(LETTER, [Area(0, 0, 600, 200)])).startswith(b"\x89PNG")
 
 
 def test_more_pages_become_a_pdf_of_pictures_without_text_or_data_about_it() -> None:
