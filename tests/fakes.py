@@ -30,6 +30,7 @@ from weerbaar_desktop.application.ports import (
     Visit,
 )
 from weerbaar_desktop.domain import journal
+from weerbaar_desktop.domain.anchor import AnchorMade, anchor_made
 from weerbaar_desktop.domain.canonical import Json, encode, loads
 from weerbaar_desktop.domain.custody import Act, Custody, custody_document, custody_in
 from weerbaar_desktop.domain.documents import to_document
@@ -189,6 +190,10 @@ class FakeVault(FakeWays):
         for line, content in self._memory.lines[:last]:
             yield line, content if line.record in opened else None
 
+    def anchors(self) -> tuple[AnchorMade, ...]:
+        kept = [(line, content) for line, content in self._memory.lines if line.kind == "anchor"]
+        return tuple(anchor_made(line, content.document) for line, content in kept if content)
+
     def sign(self, message: bytes) -> bytes:
         return _KEY.sign(message)
 
@@ -301,6 +306,9 @@ class FakeVault(FakeWays):
         line = self._append(RecordId(_new_record(self.head())), 1, "export", document, now)
         self._memory.visits.insert(0, Visit(recorded(now), "exported"))
         return line
+
+    def record_anchor(self, document: Document, now: datetime) -> Line:
+        return self._append(RecordId(_new_record(self.head())), 1, "anchor", document, now)
 
     def visits(self) -> tuple[Visit, ...]:
         return tuple(self._memory.visits)

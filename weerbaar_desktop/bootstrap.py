@@ -189,7 +189,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.gui import work_pages
     from weerbaar_desktop.system.clock import SystemClock
-    from weerbaar_desktop.system.new_file import write_new_file
+    from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
     from weerbaar_desktop.system.removable import MountedDisks
 
     clock = SystemClock()
@@ -203,6 +203,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         ways_in(vault),
         opening(),
         RecoverySheets(documents, write_new_file),
+        LargeFiles(),
         viewer(),
         documents,
         MountedDisks(),

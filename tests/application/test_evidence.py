@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -17,10 +18,10 @@ from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFo
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.evidence import About, Marked, Origin
 from weerbaar_desktop.domain.incident import Evidence, Incident
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.report import Paragraph, Table
+from weerbaar_desktop.domain.report import Facts, Heading, Paragraph, Quote
 from weerbaar_desktop.domain.shield import Shield
 from weerbaar_desktop.dossier.verify import verify
 from weerbaar_desktop.dossier.writer import FolderWriter
@@ -78,6 +79,11 @@ def test_a_first_answer_asks_no_reason_and_another_one_does(diary: Diary, piece:
         (About(unknown=("name",)), "unknown"),
         (About("x", unknown=("description",)), "unknown"),
         (About(unknown=("on",), withheld=("on",)), "on"),
+        (About(device="half \ud800"), "device"),
+        (About(marked=(Marked(2, "", "", "x"), Marked(2, "", "", "y"))), "marked"),
+        (About(marked=(Marked(0, "", "", "x"),)), "marked"),
+        (About(marked=(Marked(1, "", "", "x" * 20_001),)), "marked"),
+        (About(marked=tuple(Marked(number, "", "", "x") for number in range(1, 502))), "marked"),
     ],
 )
 def test_what_cannot_be_told_is_named_and_changes_nothing(
@@ -94,15 +100,48 @@ def test_the_exhibit_list_shows_what_was_told_last_without_private_values(
 ) -> None:
     diary.attach(record, InMemory("nog een.png", PNG + b"2"))
     diary.tell(piece.record, About("Iets."))
-    diary.tell(piece.record, replace(ABOUT, on=None, withheld=("on",)), "aangevuld")
+    diary.tell(
+        piece.record,
+        replace(
+            ABOUT,
+            on=None,
+            withheld=("on",),
+            police_may_read="no",
+            marked=(Marked(7, "2026-03-03T21:40:00", "Joost Verhaegen", "Ik sta bij Dorpsstraat 12"),),
+        ),
+        "aangevuld",
+    )
     hand_over(diary, record, library, printer, tmp_path / "map")
     blocks = printer.printed[0].blocks
-    told = blocks[-5]
-    assert isinstance(told, Table)
-    assert told.rows == (("B01", "Een foto van [afgeschermd].", "Mail", "[afgeschermd]@voorbeeld.nl", "Laat ik weg"),)
-    untold = blocks[-4]
+    place = blocks.index(Heading("Stuk B01", 3))
+    facts, unasked, quote, untold = blocks[place + 1 : place + 5]
+    assert facts == Facts(
+        (
+            ("Wat het laat zien", "Een foto van [afgeschermd]."),
+            ("Hoe ontvangen", "Mail"),
+            ("Van wie", "[afgeschermd]@voorbeeld.nl"),
+            ("Wanneer ontvangen", "Laat ik weg"),
+            ("Politie mag het apparaat uitlezen", "Nee"),
+        )
+    )
+    assert unasked == Paragraph(
+        "Niet ingevuld: op welk apparaat, wie maakte het, origineel nog op het apparaat.", "muted"
+    )
+    assert quote == Quote("Ik sta bij [afgeschermd]", "Regel 7, 2026-03-03 21:40:00, [afgeschermd]")
     assert isinstance(untold, Paragraph)
     assert untold.text.startswith("Niet ingevuld bij B02: wat het laat zien")
+
+
+def test_a_piece_that_was_made_of_another_names_it_in_the_exhibit_list(
+    diary: Diary, clock: StoppedClock, record: RecordId, piece: Evidence, library: Library, printer: TextPrinter,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    origin = Origin("redacted", piece.record)
+    diary.vault.attach(record, "zwart.png", io.BytesIO(PNG + b"3"), clock.now(), origin=origin)
+    hand_over(diary, record, library, printer, tmp_path / "map")
+    blocks = printer.printed[0].blocks
+    shown = blocks[blocks.index(Heading("Stuk B02", 3)) + 1]
+    assert shown == Facts((("Gemaakt van", "Kopie van een ander stuk, met delen zwart gemaakt: B01"),))
 
 
 def test_who_verifies_accepts_a_folder_with_later_words_about_a_piece(

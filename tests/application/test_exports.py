@@ -8,10 +8,11 @@ import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
 from tests.application.test_handover_folder import ANSWERS
-from weerbaar_desktop.application.diary import Diary, no_one_cancels
+from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.dossier.writer import FolderWriter
 
@@ -23,6 +24,7 @@ def exports(diary: Diary, clock: StoppedClock) -> Exports:
 
 def make(library: Library, diary: Diary, target: Path) -> MadeFolder:
     record = diary.add(Incident("x")).record
+    diary.attach(record, InMemory("bericht.txt", b"Ik weet je te vinden"))
     folders = HandoverFolders(library, TextPrinter(), FolderWriter())
     return folders.make(diary.vault, [record], ANSWERS, target, lambda _: None, no_one_cancels)
 
@@ -34,8 +36,13 @@ def test_a_handover_that_ended_well_leaves_a_line_and_nothing_else(
     made = make(library, diary, tmp_path / "map")
     before = diary.vault.head().seq
     exports.finish(made)
-    assert diary.vault.head().seq == before + 1
+    assert diary.vault.head().seq == before + 2
     assert exports.left_over() is None
+    (stored,) = (diary.vault.incident(row.record) for row in diary.rows())
+    (piece,) = stored.evidence
+    assert diary.vault.custody(piece.record) == (
+        Custody(piece.record, "handed_over", "2026-11-22T20:40:00Z", piece.sha256, note="in de map bij een aangifte"),
+    )
 
 
 def test_half_a_folder_is_found_and_cleared_away(exports: Exports, tmp_path: Path) -> None:

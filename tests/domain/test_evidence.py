@@ -7,6 +7,7 @@ from datetime import date
 from weerbaar_desktop.domain.evidence import (
     NOTHING_TOLD,
     About,
+    Marked,
     about_in,
     asked,
     changes_an_answer,
@@ -18,9 +19,12 @@ from weerbaar_desktop.domain.journal import Document
 KEPT: Document = {"incident": "a" * 32, "sha256": "0" * 64, "bytes": 8, "name": "x", "extension": "png"}
 FULL = About("Een brief.", "letter", None, date(2026, 11, 3), unknown=("sender",))
 
+LINES = (Marked(3, "2026-03-03T21:40:00", "Ünal", "Ik weet\nje te vinden"), Marked(9, "", "", "x"))
+OF_A_DEVICE = About(device="deurbel", captured_by="ik", original_there="yes", police_may_read="no", marked=LINES)
+
 
 def test_what_is_told_comes_back_from_the_record_as_it_was() -> None:
-    for about in (NOTHING_TOLD, FULL, About(sender="Ünal"), About(withheld=("description", "how"))):
+    for about in (NOTHING_TOLD, FULL, OF_A_DEVICE, About(sender="Ünal"), About(withheld=("description", "how"))):
         assert about_in(told_document(KEPT, about)) == about
 
 
@@ -39,6 +43,13 @@ def test_the_first_revision_of_a_piece_tells_nothing() -> None:
 def test_three_kinds_of_empty() -> None:
     kinds = [emptiness(About("x", unknown=("how",), withheld=("sender",)), key) for key in About.__slots__[:4]]
     assert kinds == [None, "unknown", "withheld", "not_asked"]
+
+
+def test_lines_that_matter_count_as_an_answer() -> None:
+    assert asked(About(marked=LINES))
+    assert not changes_an_answer(About("x"), About("x", marked=LINES))
+    assert changes_an_answer(About(marked=LINES), About(marked=LINES[:1]))
+    assert told_document(told_document(KEPT, OF_A_DEVICE), NOTHING_TOLD) == told_document(KEPT, NOTHING_TOLD)
 
 
 def test_only_an_answer_that_was_given_can_be_changed() -> None:

@@ -12,10 +12,12 @@ import pytest
 from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter, Vault, Visit
 from weerbaar_desktop.domain import journal
+from weerbaar_desktop.domain.anchor import AnchorMade, Card, anchor_document
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
 from weerbaar_desktop.domain.evidence import About, Origin
+from weerbaar_desktop.domain.handover import fingerprint
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
 from weerbaar_desktop.domain.journal import RecordId
 
@@ -251,6 +253,25 @@ class VaultContract:
             expected = journal.line_hash(seq, expected, line.body)
             assert (line.seq, line.hash, line.commitment) == (seq, expected, committed)
         assert vault.head() == journal.Head(3, expected)
+
+    def test_the_cards_that_were_made_are_lines_of_the_journal_and_come_back_in_order(self, vault: Vault) -> None:
+        assert vault.anchors() == ()
+        vault.add_incident(incident(), NOW)
+        vault_id, made = bytes.fromhex(vault.description.vault_id), []
+        for day, whom in enumerate(("de griffier", AWKWARD, "")):
+            now = NOW + timedelta(days=day)
+            card = Card(vault_id, vault.public_key, vault.head(), journal.recorded(now))
+            line = vault.record_anchor(anchor_document(card, whom), now)
+            assert line.kind == "anchor"
+            made.append(
+                AnchorMade(
+                    line.seq, line.recorded_at, card.head.seq, card.head.hash.hex(), whom, fingerprint(vault.public_key)
+                )
+            )
+        vault.record_export({"what": "aangifte"}, NOW)
+        assert vault.anchors() == vault.reader().anchors() == tuple(made)
+        assert [card.seq for card in vault.anchors()] == [1, 2, 3]
+        assert (vault.head().seq, findings(vault)) == (5, ())
 
     def test_lines_show_content_of_what_is_opened_only(self, vault: Vault) -> None:
         first, second = (vault.add_incident(incident(), NOW).record for _ in range(2))

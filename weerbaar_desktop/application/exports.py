@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
+from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.handover import MANIFEST
 
 DRAFT: Final = "export"
 """Kept from before the first file until the journal has noted the handover."""
+HANDED_OVER: Final = "in de map bij een aangifte"
 STOPPED: Final = (
     "Het programma werd vergrendeld of gestopt terwijl het daarmee bezig was. "
     "Er is niets van blijven staan en uw antwoorden zijn bewaard. Maak de map opnieuw als u verder wilt."
@@ -49,9 +52,14 @@ class Exports:
         self.vault.save_draft(DRAFT, {"target": str(target.absolute())}, self.clock.now())
 
     def finish(self, made: MadeFolder) -> None:
-        """Note the handover in the journal, and forget that it was under way."""
-        self.vault.record_export(made.journal_document, self.clock.now())
-        self.vault.discard_draft(DRAFT)
+        """Note the handover and each piece in it in the journal, and forget that it was under way."""
+        now = self.clock.now()
+        with self.vault.together():
+            self.vault.record_export(made.journal_document, now)
+            for record, digest in made.exhibits:
+                with suppress(NoSuchRecord):  # it was erased while the folder was made
+                    self.vault.record_custody(record, "handed_over", digest, now, note=HANDED_OVER)
+            self.vault.discard_draft(DRAFT)
 
     def give_up(self) -> None:
         """Forget an export that ended without a folder."""

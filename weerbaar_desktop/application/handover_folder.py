@@ -44,12 +44,16 @@ class LiesInBin(CannotContinue):
 
 @dataclass(frozen=True, slots=True)
 class MadeFolder:
-    """What was handed over: the folder, the code and the fingerprint (64 hex each), and the line for the journal."""
+    """What was handed over: the folder, the code and the fingerprint (64 hex each), and the line for the journal.
+
+    exhibits: each piece in it, with its SHA-256 (64 hex).
+    """
 
     folder: Path
     code: str
     fingerprint: str
     journal_document: Document
+    exhibits: tuple[tuple[RecordId, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +213,8 @@ class HandoverFolders:
             progress("De map schrijven en nakijken")
             files = self._files(vault, case, aangifte, sheet, journal.text)
             self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
-        return MadeFolder(target, case.code, fingerprint, export_document(case))
+        exhibits = tuple((exhibit.record, exhibit.sha256.hex()) for exhibit in case.exhibits)
+        return MadeFolder(target, case.code, fingerprint, export_document(case), exhibits)
 
     def _text(self, vault: Reading, answers: AangifteAnswers, chosen: Chosen) -> AangifteText:
         words = self.library.incident

@@ -6,15 +6,26 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.ports import Cancelled, Clock, PageBinder, Progress, RemovableDisks, Vault, Viewer
+from weerbaar_desktop.application.ports import (
+    Cancelled,
+    Clock,
+    NewFiles,
+    PageBinder,
+    Progress,
+    RemovableDisks,
+    Vault,
+    Viewer,
+)
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
+from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
@@ -34,6 +45,7 @@ class Work:
     ways: WaysIn
     opening: Opening
     sheets: RecoverySheets
+    files: NewFiles
     viewer: Viewer
     binder: PageBinder
     disks: RemovableDisks
@@ -59,6 +71,11 @@ class Work:
         return Exports(self.vault, self.folders.writer, self.clock)
 
     @property
+    def taking_out(self) -> TakingOut:
+        """Pieces of evidence out of this vault, each into a file."""
+        return TakingOut(self.vault, self.files, self.clock)
+
+    @property
     def looking(self) -> Looking:
         """The evidence of this vault as it can be seen."""
         return Looking(self.vault, self.viewer)
@@ -77,3 +94,8 @@ class Work:
     def copies(self) -> Copies:
         """The copies of this vault."""
         return Copies(self.vault, self.clock, self.opening.look_at_place, self.opening.on_one_disk)
+
+    @property
+    def anchor_cards(self) -> AnchorCards:
+        """The Ankerkaarten of this vault."""
+        return AnchorCards(self.vault, self.clock, self.sheets.printer, self.sheets.write)

@@ -74,6 +74,7 @@ def _add_vaults(command: _AddCommand) -> None:
     after = checked.add_mutually_exclusive_group()
     after.add_argument("--repair", action="store_true", help="herstel ook wat te herstellen is; wist niets")
     after.add_argument("--accept", action="store_true", help="sluit de waarschuwing over een oudere of andere kluis af")
+    after.add_argument("--code", help="leg ook een Ankerkaart ernaast: de code zoals die op de kaart staat")
     checked.add_argument("--copies", type=Path, metavar="MAP", help="haal bij --repair bewijs uit deze map .reserve")
     copied = command("backup", copies.backup, "Maak een reservekopie van een hele kluis in één bestand.")
     copied.add_argument("file", type=Path, metavar="BESTAND")

@@ -57,7 +57,14 @@ def search(console: Console) -> int:
 
 def _stored(stored: StoredIncident) -> dict[str, Json]:
     evidence: list[Json] = [
-        {"id": piece.record, "name": piece.name, "bytes": piece.size, "sha256": piece.sha256}
+        {
+            "id": piece.record,
+            "name": piece.name,
+            "bytes": piece.size,
+            "sha256": piece.sha256,
+            "about": to_document(piece.about),
+            "origin": to_document(piece.origin) if piece.origin else None,
+        }
         for piece in stored.evidence
     ]
     return {

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import get_args
+from typing import Final, get_args
 
 import msgspec
 
 from weerbaar_desktop.content.reading import ContentError, read
-from weerbaar_desktop.domain.evidence import QUESTIONS, Emptiness, HowReceived
+from weerbaar_desktop.domain.evidence import QUESTIONS, Emptiness, HowReceived, YesNo
+
+CHOICES: Final = {
+    "how": get_args(HowReceived),
+    "original_there": get_args(YesNo),
+    "police_may_read": get_args(YesNo),
+}
+"""The questions that are answered by choosing, each with its values."""
 
 
 class QuestionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,8 +46,8 @@ def load_evidence_words(folder: Path) -> EvidenceWords:
     words = read(path, EvidenceWords)
     for where, found, expected in (
         ("questions", [one.key for one in words.questions], QUESTIONS),
-        ("choices", [*words.choices], ("how",)),
-        ("choices.how", [*words.choices.get("how", ())], get_args(HowReceived)),
+        ("choices", [*words.choices], CHOICES),
+        *((f"choices.{key}", [*words.choices.get(key, ())], values) for key, values in CHOICES.items()),
         ("empties", [*words.empties], get_args(Emptiness)),
     ):
         if sorted(found) != sorted(expected):

@@ -1,10 +1,11 @@
-"""What a person tells of a piece of evidence: what it shows, and how, from whom and on which day it came in."""
+"""What a person tells of a piece of evidence: what it shows, how it came in, where the original is, what matters."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any, Final, Literal
 
 from weerbaar_desktop.domain.canonical import Json, is_whole
@@ -13,10 +14,24 @@ from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
 
 HowReceived = Literal["mail", "chat", "letter", "own", "via_other", "other"]
+YesNo = Literal["yes", "no"]
 
 LONGEST_WORDS: Final = 20_000
 """Characters about one piece: a sentence is asked, a page is taken."""
 OLDEST: Final = timedelta(days=100 * 366)
+MOST_MARKED: Final = 500
+"""Lines of one chat; who marks more than that marks nothing."""
+MARKED: Final = "marked"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One line of a chat that matters, as it was read in the file; see Message for what each holds."""
+
+    number: int
+    at: str
+    sender: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +39,9 @@ class About:
     """What is told of a piece. None means not asked.
 
     A name in `unknown` was asked and is not known; a name in `withheld` was left out on purpose. `description` says
-    what it shows in a sentence, also for who cannot see it; `on` is the day it was received.
+    what it shows in a sentence, also for who cannot see it; `on` is the day it was received. `device` is where it
+    stands or came in; `original_there` and `police_may_read` are about that device. `marked` is no question: the lines
+    that matter, in the order of the file.
     """
 
     description: str | None = None
@@ -33,6 +50,11 @@ class About:
     on: date | None = None
     unknown: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
+    device: str | None = None
+    captured_by: str | None = None
+    original_there: YesNo | None = None
+    police_may_read: YesNo | None = None
+    marked: tuple[Marked, ...] = ()
 
 
 NOTHING_TOLD: Final = About()
@@ -59,7 +81,9 @@ class _Received:
     on: date | None = None
 
 
-QUESTIONS: Final = ("description", "how", "sender", "on")
+_OF_THE_DEVICE: Final = ("device", "captured_by", "original_there", "police_may_read")
+"""Kept with what was received, each only when it is answered: earlier versions of the program did not ask."""
+QUESTIONS: Final = ("description", "how", "sender", "on", *_OF_THE_DEVICE)
 """What is asked, in this order; each may be empty in three ways."""
 _EMPTY_BY_CHOICE: Final = ("unknown", "withheld")
 REASON: Final = "reason"
@@ -78,11 +102,13 @@ def emptiness(about: About, key: str) -> Emptiness | None:
 
 def asked(about: About) -> bool:
     """Whether anything was told, be it that it is not known."""
-    return any(emptiness(about, key) != "not_asked" for key in QUESTIONS)
+    return bool(about.marked) or any(emptiness(about, key) != "not_asked" for key in QUESTIONS)
 
 
 def changes_an_answer(before: About, after: About) -> bool:
     """Whether an answer that was given becomes another: that asks for a reason, a first answer does not."""
+    if before.marked and before.marked != after.marked:
+        return True
     return any(
         emptiness(before, key) != "not_asked"
         and (emptiness(before, key), getattr(before, key)) != (emptiness(after, key), getattr(after, key))
@@ -101,6 +127,9 @@ def check_about(about: About, now: datetime) -> None:
         raise RefusedInput("on", "deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer.")
     if about.on is not None and about.on < now.date() - OLDEST:
         raise RefusedInput("on", "deze datum ligt meer dan honderd jaar terug. Kijk de datum na.")
+    numbers = [0, *(line.number for line in about.marked)]
+    if len(about.marked) > MOST_MARKED or any(later <= number for number, later in pairwise(numbers)):
+        raise RefusedInput(MARKED, f"markeer elke regel één keer, en niet meer dan {MOST_MARKED}.")
     _check_empties(about)
 
 
@@ -118,10 +147,12 @@ def _check_empties(about: About) -> None:
 
 def about_texts(about: About) -> Iterator[tuple[str, str]]:
     """What a person wrote about a piece, with the place it stands."""
-    for key in ("description", "sender"):
+    for key in ("description", "sender", "device", "captured_by"):
         value = getattr(about, key)
         if value is not None:
             yield key, value
+    for line in about.marked:
+        yield from ((MARKED, line.at), (MARKED, line.sender), (MARKED, line.text))
 
 
 def origin_in(document: Mapping[str, Any]) -> Origin | None:
@@ -133,18 +164,21 @@ def origin_in(document: Mapping[str, Any]) -> Origin | None:
 def told_document(kept: Mapping[str, Json], about: About, reason: str | None = None) -> Document:
     """The next revision of a piece whose last one is `kept`: what was received stays, what is told of it is `about`."""
     received = to_document(_Received(about.how, about.sender, about.on))
+    received.update({key: value for key in _OF_THE_DEVICE if (value := getattr(about, key)) is not None})
+    marked: Document = {MARKED: [to_document(line) for line in about.marked]} if about.marked else {}
     empties: dict[str, Json] = {name: list(getattr(about, name)) for name in _EMPTY_BY_CHOICE if getattr(about, name)}
-    rest = {key: value for key, value in kept.items() if key not in (*_EMPTY_BY_CHOICE, REASON)}
+    rest = {key: value for key, value in kept.items() if key not in (*_EMPTY_BY_CHOICE, MARKED, REASON)}
     told: Document = {
         **rest,
         "description": about.description,
         "received": received if any(received.values()) else None,
         **empties,
+        **marked,
     }
     return {**told, REASON: reason} if reason is not None else told
 
 
 def about_in(document: Mapping[str, Any]) -> About:
     """What a revision tells of its piece; trusts what the journal already vouched for."""
-    told = {name: document[name] for name in ("description", *_EMPTY_BY_CHOICE) if name in document}
+    told = {name: document[name] for name in ("description", MARKED, *_EMPTY_BY_CHOICE) if name in document}
     return from_document(About, {**told, **(document.get("received") or {})})

@@ -22,6 +22,7 @@ from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.gui.vault_care.copying import Copying
 from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, VISITS, failed_words
+from weerbaar_desktop.presentation.anchor_shown import CHECK_TITLE, MAKE_TITLE
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK, LIST, NOTEBOOK
 from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.diary import Piece
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.domain.incident import StoredIncident
+    from weerbaar_desktop.gui.anchor.anchoring import Anchoring
     from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.jobs import Jobs
@@ -58,6 +60,7 @@ class WorkPages(QObject):
         self._access: AccessJourney | None = None
         self._vault: VaultJourney | None = None
         self.copying = Copying(joined, self)
+        self._anchoring: Anchoring | None = None
         self._ways: WaysJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
@@ -149,13 +152,23 @@ class WorkPages(QObject):
         if self._vault is None:
             from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
 
-            self._vault = VaultJourney(self._joined, self.copying, self)
+            self._vault = VaultJourney(self._joined, self.copying, self.anchoring().card, parent=self)
+            self._vault.shown.connect(self.anchoring().refresh)
             self._vault.ways_asked.connect(lambda: self.ways().show())
             self._vault.visits_asked.connect(lambda: self.access().show())
             self._vault.other_asked.connect(self._window.other_vault_asked)
             self._vault.ended.connect(self._window.set_gone)
             self._vault.done.connect(self._window.lock_asked)
         return self._vault
+
+    def anchoring(self) -> Anchoring:
+        """The Ankerkaarten: their card on the page "Kluis", and the pages to make and check one."""
+        if self._anchoring is None:
+            from weerbaar_desktop.gui.anchor.anchoring import Anchoring
+
+            self._anchoring = Anchoring(self._joined, self)
+            self._anchoring.left.connect(lambda: self.vault().show())
+        return self._anchoring
 
     def ways(self) -> WaysJourney:
         """The pages of what opens the vault."""
@@ -235,14 +248,19 @@ class WorkPages(QObject):
         self._joined.jobs.run(lambda: failed_words(work.vault.visits()), found, says(page))
 
     def say_what_stopped(self) -> None:
-        """When a lock stopped an export: the diary says so, once."""
+        """When a lock stopped an export, of a folder or of one piece: the diary says so, once."""
         page = self.diary.page
 
         def found(words: str) -> None:
             if words:
                 page.inform("De map voor de politie is niet gemaakt", words)
 
+        def half(words: str) -> None:
+            if words:
+                page.inform("Het bewijsstuk is niet als bestand bewaard", words)
+
         self._joined.jobs.run(self._joined.work.exports.take_stopped, found, says(page))
+        self._joined.jobs.run(self._joined.work.taking_out.settle, half, says(page))
 
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)
@@ -296,6 +314,8 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
         ("&Prullenbak", lambda: pages.bin().show()),
         (f"&{WAYS}", lambda: pages.ways().show()),
         (f"&{VISITS}", lambda: pages.access().show()),
+        (f"&{MAKE_TITLE}", lambda: pages.anchoring().make()),
+        (CHECK_TITLE.replace(" ", " &"), lambda: pages.anchoring().check()),
     ):
         action = QAction(words, window)
         action.triggered.connect(show)

@@ -22,7 +22,11 @@ NO_CODE = CodeShown("", ())
 
 def code_shown(code: str) -> CodeShown:
     """How `code` is shown."""
+    return CodeShown(code.replace("-", " "), drawn(code))
+
+
+def drawn(text: str) -> Modules:
+    """The drawing of a text."""
     import segno
 
-    matrix = segno.make(code, error="m", micro=False).matrix
-    return CodeShown(code.replace("-", " "), tuple(bytes(row) for row in matrix))
+    return tuple(bytes(row) for row in segno.make(text, error="m", micro=False).matrix)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Final, cast, get_args
+from typing import cast
 
-from weerbaar_desktop.content.evidence_words import EvidenceWords
+from weerbaar_desktop.content.evidence_words import CHOICES, EvidenceWords
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import HOME_ZONE, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.evidence import (
     REASON,
     About,
     HowReceived,
+    YesNo,
     changes_an_answer,
     check_about,
 )
@@ -26,15 +27,13 @@ from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
-_KINDS_OF_EMPTY: Final = ("unknown", "withheld")
-
 
 def about_fields(words: EvidenceWords) -> tuple[FieldShown, ...]:
     """Every question in the order of the content."""
     return tuple(
         FieldShown(
             one.key,
-            "choice" if one.key == "how" else "text",
+            "choice" if one.key in CHOICES else "text",
             one.question,
             one.hint,
             tuple(ChoiceShown(value, text) for value, text in words.choices.get(one.key, {}).items()),
@@ -54,31 +53,33 @@ def typed_of(about: About) -> Typed:
     """What the form shows of what was told."""
     empty: Typed = dict.fromkeys(about.unknown, "unknown")
     empty.update(dict.fromkeys(about.withheld, "withheld"))
-    return {
-        "description": about.description or "",
-        "how": about.how or "",
-        "sender": about.sender or "",
-        "on": date_typed(about.on) if about.on else "",
-        EMPTY: empty,
-    }
+    told: Typed = {key: getattr(about, key) or "" for key in QUESTIONS}
+    return {**told, "on": date_typed(about.on) if about.on else "", EMPTY: empty}
 
 
 def read_about(typed: Mapping[str, Json], reason: str, now: datetime, before: About) -> About:
-    """What was typed; raises FormRefused, also when an answer that was given changes and no reason is."""
+    """What was typed; raises FormRefused, also when an answer that was given changes and no reason is.
+
+    The lines that were marked before stay marked: they are not in the form.
+    """
     errors: list[FieldError] = []
     on: date | None = None
     try:
         on = _date(typed)
     except NotUnderstood as error:
         errors.append(FieldError("on", str(error)))
-    empty = _empty(typed)
-    how = _text(typed, "how")
     about = About(
         _text(typed, "description"),
-        cast("HowReceived", how) if how in get_args(HowReceived) else None,
+        cast("HowReceived | None", _choice(typed, "how")),
         _text(typed, "sender"),
         on,
-        *(tuple(key for key in QUESTIONS if empty.get(key) == kind) for kind in _KINDS_OF_EMPTY),
+        _left_empty(typed, "unknown"),
+        _left_empty(typed, "withheld"),
+        _text(typed, "device"),
+        _text(typed, "captured_by"),
+        cast("YesNo | None", _choice(typed, "original_there")),
+        cast("YesNo | None", _choice(typed, "police_may_read")),
+        before.marked,
     )
     errors += _refusals(about, now)
     if changes_an_answer(before, about) and not reason.strip():
@@ -101,10 +102,21 @@ def _empty(typed: Mapping[str, Json]) -> Mapping[str, Json]:
     return found if isinstance(found, dict) else {}
 
 
+def _left_empty(typed: Mapping[str, Json], kind: str) -> tuple[str, ...]:
+    empty = _empty(typed)
+    return tuple(key for key in QUESTIONS if empty.get(key) == kind)
+
+
 def _text(typed: Mapping[str, Json], key: str) -> str | None:
     """The words as they were typed; None when there are none, or where the person said that it stays empty."""
     words = str(typed.get(key) or "")
     return words if words.strip() and key not in _empty(typed) else None
+
+
+def _choice(typed: Mapping[str, Json], key: str) -> str | None:
+    """A value that is offered; None for any other."""
+    found = _text(typed, key)
+    return found if found in CHOICES[key] else None
 
 
 def _date(typed: Mapping[str, Json]) -> date | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from weerbaar_desktop.application.exhibit_list import answer_words
+from weerbaar_desktop.application.exhibit_list import answer_words, marked_words, origin_words
 from weerbaar_desktop.content.evidence_words import EvidenceWords
-from weerbaar_desktop.domain.dutch import recorded_words, size_words, visible
-from weerbaar_desktop.domain.evidence import asked, emptiness
+from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible
+from weerbaar_desktop.domain.evidence import About, asked, emptiness
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
@@ -21,6 +22,9 @@ _KINDS: Final = (
     ("speakerphone", "Geluid", ("mp3", "m4a", "wav", "ogg")),
     ("eye", "Film", ("mp4", "mov")),
 )
+
+
+_LINES_SHOWN: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class EvidenceShown:
 def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
     """The card of one piece; what was not asked has no row."""
     symbol, kind = _kind(piece.extension)
+    made_of = f"{origin_words(piece.origin)}. " if piece.origin else ""
     facts = [
         FactShown(question.label, answer_words(piece.about, question.key, words), empty)
         for question in words.questions
@@ -49,11 +54,21 @@ def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
         piece.record,
         visible(piece.name),
         symbol,
-        f"{kind}. Origineel bewaard, {size_words(piece.size)}, {recorded_words(piece.recorded_at)}",
+        f"{kind}. {made_of}Origineel bewaard, {size_words(piece.size)}, {recorded_words(piece.recorded_at)}",
         piece.about.description or "",
-        tuple(facts),
+        (*facts, *_marked(piece.about)),
         asked(piece.about),
     )
+
+
+def _marked(about: About) -> Iterator[FactShown]:
+    """The lines that matter, the first few in full."""
+    if not about.marked:
+        return
+    lines = [f"{marked_words(line)}: {line.text}" for line in about.marked[:_LINES_SHOWN]]
+    if len(about.marked) > _LINES_SHOWN:
+        lines.append(f"En nog {count(len(about.marked) - _LINES_SHOWN, 'regel', 'regels')}.")
+    yield FactShown("Regels die ertoe doen", "\n".join(lines))
 
 
 def _kind(extension: str) -> tuple[str, str]:

@@ -88,6 +88,10 @@ class Journal:
         rows = self._database.rows(f"{_LINES} WHERE j.record = ? ORDER BY j.revision", record)
         return tuple(map(_read, rows))
 
+    def of_kind(self, kind: Kind) -> Iterator[tuple[Line, Content | None]]:
+        """Every line of one kind, oldest first."""
+        return map(_read, self._database.rows(f"{_LINES} WHERE j.kind = ? ORDER BY j.seq", kind))
+
     def written(self, last: int) -> Iterator[tuple[Line, Written | None]]:
         """Lines 1 to `last` in order, some at a time, with their content as it was found: for who trusts nothing."""
         # As bytes, because what is no UTF-8 would keep the rows around it from being read.

@@ -18,6 +18,7 @@ from weerbaar_desktop.application.ports import (
     RowFilter,
     VaultDescription,
 )
+from weerbaar_desktop.domain.anchor import AnchorMade, anchor_made
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.incident import Evidence, IncidentRow, StoredIncident
@@ -29,7 +30,7 @@ from weerbaar_desktop.vault.custody_records import CustodyRecords
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.incident_records import IncidentRecords
-from weerbaar_desktop.vault.journal import Journal
+from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 
 
@@ -124,6 +125,13 @@ class OpenReader:
     def lines(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
         """Lines 1 to `last` in order, with content only for the records in `opened`."""
         return self._journal.lines_opened(last, opened)
+
+    def anchors(self) -> tuple[AnchorMade, ...]:
+        """The Ankerkaarten that were made, oldest first; raises DamagedVault."""
+        with content_in_words():
+            return tuple(
+                anchor_made(line, content.document) for line, content in self._journal.of_kind("anchor") if content
+            )
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""

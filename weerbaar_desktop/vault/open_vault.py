@@ -176,6 +176,11 @@ class OpenVault(OpenReader):
             about.note_visit(self._database, about.EXPORTED, now)
             return self._journal.append(RecordId(new_record()), 1, "export", document, now)
 
+    def record_anchor(self, document: Document, now: datetime) -> Line:
+        """A line that says that an Ankerkaart was made; raises RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._journal.append(RecordId(new_record()), 1, "anchor", document, now)
+
     def visits(self) -> tuple[Visit, ...]:
         """When the vault was opened, tried in vain and handed over from; newest first."""
         return about.visits(self._database)

@@ -11,6 +11,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain import journal as arithmetic
+from weerbaar_desktop.domain.anchor import anchor_made
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode
 from weerbaar_desktop.domain.custody import custody_in
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -127,6 +128,8 @@ class Replay:
             self._take_evidence(line, document)
         elif line.kind == "custody":
             self.custody[line.seq] = custody_in(document, line.recorded_at).evidence
+        elif line.kind == "anchor":
+            anchor_made(line, document)
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None

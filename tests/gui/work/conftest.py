@@ -36,7 +36,7 @@ from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
-from weerbaar_desktop.system.new_file import write_new_file
+from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
 from weerbaar_desktop.system.removable import MountedDisks, children
 
 Shown = TypeVar("Shown", bound=Page)
@@ -224,9 +224,9 @@ def opened(
         on_one_disk=lambda one, _: "stick" not in str(one),
     )
     sheets = RecoverySheets(printer, write_new_file)
-    diary = Diary(vault, clock)
     disks = MountedDisks(lambda: children([tmp_path / "media"]))
-    work = Work(vault, diary, folders, library, clock, ways, opening, sheets, outside.viewer, outside.binder, disks)
+    apart = (LargeFiles(), outside.viewer, outside.binder, disks)
+    work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, *apart)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
     window.fresh_asked.connect(held.told.append)

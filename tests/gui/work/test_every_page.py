@@ -25,6 +25,8 @@ from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
+from weerbaar_desktop.gui.anchor.check_page import CheckCardPage
+from weerbaar_desktop.gui.anchor.make_pages import MadePage, MakePage
 from weerbaar_desktop.gui.bin.bin_page import BinPage
 from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
 from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
@@ -99,6 +101,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_full_entry(opened)
     yield from tour_of_taking_over(opened)
     yield from tour_of_the_vault(opened)
+    yield from tour_of_the_cards(opened)
     yield from tour_of_the_aangifte(opened)
     opened.pages.access().show()
     opened.settled()  # who was there is asked of the vault
@@ -131,6 +134,27 @@ def tour_of_the_vault(opened: Opened) -> Iterator[Page]:
     opened.window.show_page(DestroyedPage(("/media/stick/" + "z" * 90 + ".reserve",), ("brief.txt",)))
     yield opened.until_page(DestroyedPage)
     opened.vault.findings = ()
+
+
+def tour_of_the_cards(opened: Opened) -> Iterator[Page]:
+    """An Ankerkaart that is made, each time in a place of its own; checked, with what is wrong and with a verdict."""
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    opened.pages.anchoring().make()
+    making = opened.until_page(MakePage)
+    making.show_wrong("Schrijf dit in ten hoogste 200 tekens.")
+    yield making
+    making.whom.setText("z" * 90)
+    making.make.click()
+    made = opened.until_page(MadePage)
+    yield made
+    opened.pages.anchoring().check()
+    checking = opened.until_page(CheckCardPage)
+    checking.check.click()
+    yield checking
+    checking.code.setPlainText(made.code.text())
+    checking.check.click()
+    opened.until(checking.outcome.words)
+    yield checking
 
 
 def tour_of_a_change(opened: Opened, form: FormPage) -> Iterator[Page]:

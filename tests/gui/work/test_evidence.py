@@ -20,7 +20,7 @@ from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.application.diary import WAITING_DRAFT, InMemory
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.errors import Stopped
-from weerbaar_desktop.domain.evidence import About, Origin
+from weerbaar_desktop.domain.evidence import About, Marked, Origin
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
@@ -255,6 +255,29 @@ def test_what_is_told_is_a_later_revision_and_stands_on_the_card(with_piece: Sto
     assert (piece.about.how, piece.about.unknown) == ("chat", ("sender",))
     assert len(opened.vault.history(piece.record)) == 2
     assert {"Een bericht met <b>mijn adres</b>", "Weet ik niet", "Chat of bericht"} <= set(texts(shown))
+
+
+def test_the_device_is_asked_about_and_marked_lines_stay(with_piece: StoredIncident, opened: Opened) -> None:
+    (piece,) = pieces(opened, with_piece)
+    lines = tuple(Marked(number, "2026-03-03T21:40:00", "De Buurman", f"regel {number}") for number in range(1, 8))
+    opened.pages._joined.work.diary.tell(piece.record, About(marked=lines))
+    page = ask(opened, with_piece)
+    type_in(page, "device", "mijn werktelefoon")
+    page._ways["captured_by"]._ways["withheld"].click()
+    page.fields["original_there"].show_typed("yes")
+    page.fields["police_may_read"].show_typed("no")
+    page.save_button.click()
+    shown = opened.until_page(IncidentPage)
+    opened.settled()
+    (told,) = pieces(opened, with_piece)
+    assert told.about == About(
+        withheld=("captured_by",), device="mijn werktelefoon", original_there="yes", police_may_read="no", marked=lines
+    )
+    said = set(texts(shown))
+    assert {"mijn werktelefoon", "Laat ik weg", "Ja", "Nee"} <= said
+    (marked,) = (words for words in said if "regel 5" in words)
+    assert marked.startswith("Regel 1, 2026-03-03 21:40:00, De Buurman: regel 1\n")
+    assert marked.endswith("regel 5\nEn nog 2 regels.")
 
 
 def test_changing_an_answer_asks_for_a_reason(with_piece: StoredIncident, opened: Opened) -> None:

@@ -167,3 +167,19 @@ class SessionWatch(Protocol):
 
 WriteNewFile = Callable[[Path, bytes], None]
 """Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""
+
+
+class NewFiles(Protocol):
+    """Writes a file of any size that did not exist, for this person only; all of it or nothing."""
+
+    def write(self, path: Path, half: str, pieces: Iterable[bytes]) -> None:
+        """It grows under the name `half` in the same folder; raises CannotContinue, and then there is no file."""
+        ...
+
+    def erase(self, path: Path) -> bool:
+        """Whether there was such a file, which is gone now."""
+        ...
+
+    def sha256(self, path: Path) -> str:
+        """64 hex of what the file holds; "" when it cannot be read."""
+        ...

@@ -23,6 +23,7 @@ from weerbaar_desktop.application.ports.values import (
     Visit,
     Way,
 )
+from weerbaar_desktop.domain.anchor import AnchorMade
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.custody import Act, Custody
 from weerbaar_desktop.domain.evidence import About, Origin
@@ -91,6 +92,10 @@ class Reading(Protocol):
 
     def lines(self, last: int, opened: Collection[RecordId]) -> Iterator[tuple[Line, Content | None]]:
         """Lines 1 to `last` in order, with content only for the records in `opened`."""
+        ...
+
+    def anchors(self) -> tuple[AnchorMade, ...]:
+        """The Ankerkaarten that were made, oldest first."""
         ...
 
     def sign(self, message: bytes) -> bytes:
@@ -165,6 +170,10 @@ class Vault(Reading, Protocol):
         ...
 
     def record_export(self, document: Document, now: datetime) -> Line: ...
+    def record_anchor(self, document: Document, now: datetime) -> Line:
+        """A line that says that an Ankerkaart was made; the document is that of domain/anchor.py."""
+        ...
+
     def visits(self) -> tuple[Visit, ...]:
         """When it was opened, tried in vain and handed over from, newest first; the last 200. Not in the journal."""
         ...

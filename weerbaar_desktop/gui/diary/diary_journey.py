@@ -21,6 +21,7 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.presentation import full_entry, quick_entry
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
 from weerbaar_desktop.presentation.aangifte_flow import records_in
+from weerbaar_desktop.presentation.anchor_shown import offer_words
 from weerbaar_desktop.presentation.bin_shown import overdue_words
 from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST, words_asked
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
@@ -105,6 +106,13 @@ class DiaryJourney(QObject):
         self._joined.jobs.run(
             lambda: self._find(asked, only, mine), lambda found: self._found(found, mine), says(self.page)
         )
+        # The list does not wait for these.
+        self._joined.jobs.run(self._choices, self._offer_choices, says(self.page))
+        if not asked:
+            cards = self._joined.work.anchor_cards
+            self._joined.jobs.run(
+                lambda: offer_words(cards.state()), lambda offer: self.page.offer_card(*offer), says(self.page)
+            )
 
     def _find(self, asked: tuple[str, ...], only: RowFilter, mine: int) -> _Found | None:
         if mine != self._asked:
@@ -150,8 +158,6 @@ class DiaryJourney(QObject):
         self.page.offer_bin(found.overdue)
         self.page.remind_of_copy(found.no_copy)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
-        # The list does not wait for this one.
-        self._joined.jobs.run(self._choices, self._offer_choices, says(self.page))
 
     def _settle(self) -> None:
         """Clears away what a cut-off export left, or notes it, and shows the list again."""

@@ -86,11 +86,13 @@ class DiaryPage(Page):
         self.left_over = _notice(_LEFT_OVER, "Resten opruimen", "check", self.settle_asked, kind="caution")
         self.overdue = _notice(_OVERDUE, "Bekijk de prullenbak", "trash", self.bin_asked)
         self.no_copy = _notice("", "Ga naar Kluis", "shield-check", self.vault_asked)
+        self.card = _notice("", "Ga naar Kluis", "shield-check", self.vault_asked)
         self.no_code = _notice(DIARY_NOTICE, "Bekijk de toegang", "key", self.access_asked)
         self.no_code.say(DIARY_NOTICE, DIARY_WORDS)
         self.trouble = Trouble()
         for notice in (
-            self.resume, self.resume_fully, self.left_over, self.overdue, self.no_copy, self.no_code, self.trouble,
+            self.resume, self.resume_fully, self.left_over, self.overdue, self.no_copy, self.no_code, self.card,
+            self.trouble,
         ):  # fmt: skip
             notice.hide()
             self.ui.notices.addWidget(notice)
@@ -153,6 +155,11 @@ class DiaryPage(Page):
     def offer_code(self, *, wanted: bool) -> None:
         """Whether the vault has no recovery code yet."""
         self.no_code.setVisible(wanted)
+
+    def offer_card(self, title: str, words: str) -> None:
+        """An Ankerkaart can be made; waits while something else is asked of the vault. "" when none is offered."""
+        self.card.say(title, words)
+        self.card.setVisible(bool(title) and self.no_copy.isHidden() and self.no_code.isHidden())
 
     def warn(self, words: Sequence[str]) -> None:
         """What opening noticed; stays on the page."""

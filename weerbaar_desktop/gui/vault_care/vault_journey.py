@@ -23,9 +23,11 @@ from weerbaar_desktop.presentation.ways_shown import access_words
 class VaultJourney(QObject):
     """`ways_asked` and `visits_asked` lead to the pages of what opens the vault and of who was there.
 
-    `other_asked` carries a vault to open instead of this one; `ended` and `done` are those of Destroying.
+    `shown` is sent each time that the page comes up; `other_asked` carries a vault to open instead of this one;
+    `ended` and `done` are those of Destroying.
     """
 
+    shown = Signal()
     ways_asked = Signal()
     visits_asked = Signal()
 
@@ -33,7 +35,8 @@ class VaultJourney(QObject):
     ended = Signal()
     done = Signal()
 
-    def __init__(self, joined: Joined, copying: Copying, parent: QObject | None = None) -> None:
+    def __init__(self, joined: Joined, copying: Copying, *others: QWidget, parent: QObject | None = None) -> None:
+        """`others` are cards with a journey of their own elsewhere."""
         super().__init__(parent)
         self._joined = joined
         self.copying, self.checking = copying, Checking(joined, self)
@@ -46,7 +49,7 @@ class VaultJourney(QObject):
         self._restoring: Restoring | None = None
         self._destroying: Destroying | None = None
         self._leaving: LeavingPage | None = None
-        self.page = VaultPage(*self._cards())
+        self.page = VaultPage(*self._cards(others))
         self.page.copy_asked.connect(copying.make)
         self.ways_button.clicked.connect(self.ways_asked)
         self.visits_button.clicked.connect(self.visits_asked)
@@ -54,7 +57,7 @@ class VaultJourney(QObject):
         self.leave_button.clicked.connect(lambda: joined.window.show_page(self.leaving()))
         self.destroy_button.clicked.connect(lambda: self.destroying().ask())
 
-    def _cards(self) -> tuple[QWidget, ...]:
+    def _cards(self, others: tuple[QWidget, ...]) -> tuple[QWidget, ...]:
         """In the order in which they are read; a care of its own is one more card here."""
         beside = "Een kopie komt naast deze kluis te staan, nooit eroverheen."
         leaving = "Uw functie eindigt, maar uw kluis blijft van u. Lees wat u ermee kunt doen."
@@ -62,6 +65,7 @@ class VaultJourney(QObject):
             CareCard("Toegang", self.ways_state, buttons=(self.ways_button, self.visits_button)),
             self.copying.card,
             self.checking.card,
+            *others,
             CareCard("Terugzetten", Prose(beside), buttons=(self.restore_button,)),
             CareCard("Stoppen of vernietigen", Prose(leaving), buttons=(self.leave_button, self.destroy_button)),
         )
@@ -72,6 +76,7 @@ class VaultJourney(QObject):
         self.page.show_vault(vault.name)
         self.ways_state.setText(access_words(vault.slots, practice=vault.practice))
         self.copying.refresh()
+        self.shown.emit()
         self._joined.window.show_page(self.page)
 
     def restoring(self) -> Restoring:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.theme.qt_values import SCROLL_BAR_ALWAYS_OFF
-from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.unlock.recover_page import CODE_HINT
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Row, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.code_field import CodeField
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
@@ -25,7 +24,7 @@ from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.qr_code import QrCode
-from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
+from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.code_shown import NO_CODE, CodeShown
 
@@ -49,39 +48,6 @@ _EMPTY_FIELD: Final = "Vul ook uw wachtzin in."
 DOES_NOT_FIT: Final = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Typ hem nog een keer."
 
 
-class CodeField(TextArea):
-    """The code, large and as high as it needs. A field and no label: what a label said lives on in a screen reader."""
-
-    def __init__(self) -> None:
-        self._role = "number"
-        super().__init__("Herstelcode", lines=1)
-        self.setReadOnly(True)
-        for bars in ("horizontalScrollBarPolicy", "verticalScrollBarPolicy"):
-            self.setProperty(bars, SCROLL_BAR_ALWAYS_OFF)
-
-    def set_text(self, text: str) -> None:
-        super().set_text(text)
-        self._fit()
-
-    def restyle(self) -> None:
-        self.setFont(current_theme().font(self._role))
-        super().restyle()
-        self._fit()
-
-    def set_cramped(self, *, cramped: bool) -> None:
-        """A size smaller, so that three groups stand beside each other on an upright tablet at 200 %."""
-        self._role = "title" if cramped else "number"
-        self.restyle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        around = self.height() - self.viewport().height()
-        self.setFixedHeight(max(round(self.document().size().height()) + around, current_theme().px(56)))
-
-
 class CodePage(Page):
     """`sheet_asked` wants it on a sheet to print; `written` says that it stands on paper, `later_asked` leaves.
 
@@ -102,7 +68,7 @@ class CodePage(Page):
         self.trouble = Trouble()
         self.progress = Progress(can_stop=False)
         self.kept = Banner("info", "Het blad is bewaard")
-        self.code = CodeField()
+        self.code = CodeField("Herstelcode", "number", "title")
         self.qr = QrCode("QR-code met dezelfde herstelcode")
         self._shown = Row(Field("Herstelcode", self.code), self.qr, spacing=20)
         self._shown.line.setStretch(0, 1)

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 
 _SIDE: Final = 176
-"""Px at 100 %."""
 _QUIET: Final = 4
 """Light modules round it, as the standard asks."""
 
 
 class QrCode(QWidget, Themed):
-    """Empty until `show_modules`; `name` says what it stands for."""
+    """Empty until `show_modules`; `name` says what it stands for, `side` is in px at 100 %."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, side: int = _SIDE) -> None:
         super().__init__()
+        self._side = side
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.modules: tuple[bytes, ...] = ()
@@ -32,7 +32,7 @@ class QrCode(QWidget, Themed):
         self.update()
 
     def restyle(self) -> None:
-        side = current_theme().px(_SIDE)
+        side = current_theme().px(self._side)
         self.setFixedSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
