@@ -36,10 +36,11 @@ from weerbaar_desktop.domain.custody import Act, Custody, custody_document, cust
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record, on_the_calendar
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput, Stopped
-from weerbaar_desktop.domain.evidence import About, Origin, told_document
+from weerbaar_desktop.domain.evidence import About, Origin, described, told_document
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.incident import (
     Evidence,
+    EvidenceRow,
     Incident,
     IncidentRow,
     StoredIncident,
@@ -173,6 +174,21 @@ class FakeVault(FakeWays):
                 if piece.record == record:
                     return piece
         raise NoSuchRecord(record)
+
+    def all_evidence(self, limit: int = -1, offset: int = 0, *, undescribed: bool = False) -> tuple[EvidenceRow, ...]:
+        outside = [stored for stored in self._memory.incidents.values() if stored.incident.trashed_on is None]
+        kept = {
+            piece.record: EvidenceRow(piece, stored.incident.occurred, first_words(stored.incident.account))
+            for stored in outside
+            for piece in stored.evidence
+            if not (undescribed and described(piece.about))
+        }
+        order = [line.record for line, _ in reversed(self._memory.lines) if line.revision == 1]
+        rows = tuple(kept[record] for record in order if record in kept)[offset:]
+        return rows if limit < 0 else rows[:limit]
+
+    def evidence_count(self, *, undescribed: bool = False) -> int:
+        return len(self.all_evidence(undescribed=undescribed))
 
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         if record not in self._memory.evidence:

@@ -18,6 +18,7 @@ from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.practice_evidence import Chat, ChatPicture, Letter, Mail, PostPicture
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, incident_from_document
+from weerbaar_desktop.evidence.chat import read_chat
 
 WEEK = timedelta(days=7)
 
@@ -98,3 +99,17 @@ def test_the_same_piece_gives_the_same_bytes_and_says_that_it_is_made_up(
         else:
             assert b"OEFENING" in made
     assert kinds == {Mail, Letter, Chat, ChatPicture, PostPicture}
+
+
+def test_the_invented_conversations_are_read_as_those_of_a_telephone(maker: EvidenceMaker, clock: StoppedClock) -> None:
+    pieces = [piece for written in load_practice(CONTENT).written for piece in written.evidence]
+    chats = [piece for piece in pieces if isinstance(piece, Chat)]
+    assert chats
+    for chat in chats:
+        received = read_chat(maker.make(chat, clock.now()), "txt")
+        assert received is not None
+        assert [message.sender for message in received.messages] == [
+            "",
+            *(one.who or "Ik" for one in chat.messages),
+            "",
+        ]

@@ -25,6 +25,7 @@ from tests.benchmarks import (
     taking_over,
     typing,
     unlocking,
+    verifying,
     working,
 )
 from tests.benchmarks.children import ROOT, SCREEN
@@ -40,7 +41,7 @@ class Rounds(NamedTuple):
     saves: int
     told: int
     evidence: int
-    """MiB in the vault that is copied."""
+    """MiB in the vault that is copied, and in the folder that is verified."""
 
 
 FULL, SHORT = Rounds(25, 15, 400, 5, 1024), Rounds(9, 5, 150, 2, 256)
@@ -79,6 +80,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "derive": lambda vaults: opening.measure(vaults, rounds.unlocks),
         "save": lambda vaults: saving.measure(vaults, rounds.saves),
         "backup": lambda vaults: backing_up.measure(vaults, rounds.evidence, rounds.told),
+        "verifying": lambda vaults: verifying.measure(vaults, rounds.evidence, rounds.told),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),
         "import": lambda vaults: taking_over.measure(vaults, rounds.told),
         "reading": lambda _vaults: reading.measure(rounds.told),

@@ -132,7 +132,7 @@ def swap_exhibits(folder: Path) -> None:
 
 FILES = (
     "aangifte.pdf", "gegevensblad.pdf", "journaal.jsonl", "manifest.json", "manifest.sig", "SHA256SUMS",
-    "controleer.py", "LEESMIJ.txt", "bewijs/B01.pdf", "bewijs/B02.txt",
+    "controleer.html", "controleer.py", "LEESMIJ.txt", "bewijs/B01.pdf", "bewijs/B02.txt",
 )  # fmt: skip
 CHANGES: dict[str, tuple[str, Callable[[Path], Any]]] = {
     **{f"one bit in {name}": (name, lambda folder, name=name: flip(folder / name)) for name in FILES},  # type: ignore[misc]  # a default argument

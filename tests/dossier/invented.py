@@ -6,20 +6,31 @@ import hashlib
 import json
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from weerbaar_desktop.domain import handover
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.handover import Case, CaseIncident, Exhibit
-from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, first_hash, next_line
+from weerbaar_desktop.domain.journal import (
+    Content,
+    Document,
+    Head,
+    Kind,
+    Line,
+    RecordId,
+    first_hash,
+    line_hash,
+    next_line,
+)
 from weerbaar_desktop.dossier.writer import FolderWriter
 
 MOMENT = datetime(2026, 3, 5, 12, tzinfo=UTC)
-OTHERS: tuple[Kind, ...] = ("person", "custody", "export", "erase", "contact")
+OTHERS: tuple[Kind, ...] = ("person", "incident", "custody", "export", "erase", "contact")
 
 
 @dataclass
@@ -108,6 +119,26 @@ class Invented:
             original = self.originals[exhibit.record]
             yield exhibit.file_name, iter((original[:1000], original[1000:]))
 
+    def older(self) -> Invented:
+        """The same journal before its last exhibit came in."""
+        older = Invented(self.seed, self.key, self.sheet)
+        older.exhibits.pop()
+        last = max(number for number, (line, _) in enumerate(older.lines) if line.record in older.records)
+        older.lines = older.lines[: last + 1]
+        return older
+
+    def rewritten(self) -> Invented:
+        """The same case, in a journal of which a line outside the case was written differently afterwards."""
+        other = Invented(self.seed, self.key, self.sheet)
+        hidden = [number for number, (line, _) in enumerate(other.lines) if line.record not in other.records]
+        number, before = other.chance.choice(hidden), first_hash(other.vault, other.public)
+        changed = replace(other.lines[number][0], commitment=other.chance.randbytes(32))
+        other.lines[number] = (changed, other.lines[number][1])
+        for place, (line, content) in enumerate(other.lines):
+            before = line_hash(line.seq, before, line.body)
+            other.lines[place] = (replace(line, hash=before), content)
+        return other
+
     def write(self, target: Path) -> Path:
         case = self.case()
         FolderWriter().write(
@@ -129,7 +160,7 @@ def canonical(value: Json) -> bytes:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
-def seal(folder: Path, private: Ed25519PrivateKey, change: Callable[[dict[str, Json]], None] | None = None) -> None:
+def seal(folder: Path, private: Ed25519PrivateKey, change: Callable[[dict[str, Any]], object] | None = None) -> None:
     """Make everything around the case fit again, as somebody who holds the key could: hashes, sums, signature."""
     manifest = json.loads((folder / "manifest.json").read_bytes())
     for entry in manifest["files"]:
@@ -159,7 +190,7 @@ class Sealed:
     path: Path
     invented: Invented
 
-    def seal(self, change: Callable[[dict[str, Json]], None] | None = None) -> None:
+    def seal(self, change: Callable[[dict[str, Any]], object] | None = None) -> None:
         seal(self.path, self.invented.private, change)
 
     def sign(self, manifest: bytes) -> None:

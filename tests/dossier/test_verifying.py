@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from tests.dossier.invented import Invented, Sealed
+from weerbaar_desktop.domain.anchor import grouped_code
 from weerbaar_desktop.domain.handover import grouped
+from weerbaar_desktop.domain.journal import Head, first_hash
 from weerbaar_desktop.dossier.verify import Verdict, verify
 
 Change = Callable[[list[bytes]], list[bytes]]
@@ -78,6 +80,14 @@ def test_a_missing_file_is_named_unless_it_may_be_absent(folder: Sealed) -> None
         else:
             assert_refused(verdict, name)
         path.write_bytes(whole)
+
+
+def test_a_folder_of_before_the_page_still_fits(folder: Sealed) -> None:
+    (folder.path / "controleer.html").unlink()
+    folder.seal(lambda manifest: manifest["files"].remove(_entry(manifest, "controleer.html")))
+    verdict = verify(folder.path, folder.invented.code)
+    assert verdict.ok
+    assert "Niet in deze map, en dat mag: aanvulling.pdf, controleer.html." in verdict.lines
 
 
 def _swapped(lines: list[bytes]) -> list[bytes]:
@@ -170,7 +180,6 @@ def test_swapped_exhibits_are_refused_whoever_signs_them(folder: Sealed) -> None
         ("bewijs/B04.exe", "bewijs/B04.exe"),
         ("bewijs/B4.png", "bewijs/B4.png"),
         ("bewijs/B04.png", "bewijs/B04.png"),
-        ("controleer.html", "controleer.html"),
         ("aanvulling.pdf", "aanvulling.pdf"),
         ("Aangifte.PDF", "Aangifte.PDF"),
         ("__pycache__/x.pyc", "__pycache__"),
@@ -306,9 +315,29 @@ def test_an_ankerkaart_of_then_or_earlier_is_compared(folder: Sealed) -> None:
     for line, _ in lines:
         assert verify(folder.path, f"{line.seq}-{line.hash.hex()}").ok
     assert "de Ankerkaart klopt" in verify(folder.path, f" 2 - {grouped(lines[1][0].hash.hex())}").lines[0]
+    printed = grouped_code(Head(2, lines[1][0].hash))
+    assert "de Ankerkaart klopt" in verify(folder.path, printed.upper()).lines[0]
     assert_refused(verify(folder.path, f"2-{lines[2][0].hash.hex()}"), "code")
     assert_refused(verify(folder.path, f"{len(lines) + 1}-{lines[-1][0].hash.hex()}"), "code")
     assert_refused(verify(folder.path, f"2-{lines[1][0].hash.hex()[:-1]}"), "code")
+
+
+def test_it_says_what_the_paper_proves_and_what_nothing_proves(folder: Sealed) -> None:
+    lines, code, own = folder.invented.lines, folder.invented.code, folder.invented.fingerprint
+    start = first_hash(folder.invented.vault, folder.invented.public).hex()
+    card = f"2-{lines[1][0].hash.hex()}"
+    since = "Regel 1 tot en met 2 van het journaal: niet veranderd sinds de Ankerkaart is gemaakt."
+    for given, key, said in (
+        (None, None, "of iemand de hele map opnieuw heeft gemaakt."),
+        (None, own, "of wie de sleutel heeft, de map later opnieuw heeft gemaakt."),
+        (code, None, "niet veranderd sinds het papier met deze code is gemaakt."),
+        (card, None, f"{since} Aantal regels daarna, waarover de kaart niets zegt: {len(lines) - 2}."),
+        (f"0-{start}", None, "De kaart zegt alleen dat dit dezelfde kluis is."),
+    ):  # fmt: skip
+        verdict = verify(folder.path, given, key)
+        assert verdict.ok
+        assert any(line.endswith(said) for line in verdict.lines), verdict.lines
+        assert any("bewijst niet dat wat er staat zo is gebeurd" in line for line in verdict.lines)
 
 
 def test_a_folder_rewritten_under_another_key_is_told_by_the_paper_alone(folder: Sealed, tmp_path: Path) -> None:

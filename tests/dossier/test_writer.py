@@ -47,7 +47,10 @@ def test_the_same_case_gives_the_same_folder(folder: Sealed, tmp_path: Path) -> 
 
 def test_the_words_that_go_along_name_the_files(folder: Sealed) -> None:
     words = (folder.path / "LEESMIJ.txt").read_text("utf-8")
-    assert all(name in words for name in ("sha256sum -c SHA256SUMS", "controleer.py", "--code", "--fingerprint"))
+    assert all(
+        name in words
+        for name in ("sha256sum -c SHA256SUMS", "controleer.html", "controleer.py", "--code", "--fingerprint")
+    )
 
 
 @pytest.mark.parametrize("kind", ["folder", "empty folder", "file", "dangling link"])

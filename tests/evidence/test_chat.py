@@ -186,6 +186,7 @@ def test_a_name_is_kept_without_the_marks_around_it(name: str, shown: str) -> No
         "Jan heeft het onderwerp gewijzigd van ‘a: b’ in ‘c: d’",
         'Jan changed the subject from "a: b" to "c"',
         "Messages and calls are end-to-end encrypted.",
+        "Berichten zijn end-to-end versleuteld. Let op: tik voor meer informatie.",
     ],
 )
 def test_what_the_app_says_has_no_sender(words: str) -> None:

@@ -145,8 +145,13 @@ def test_a_zip_that_was_cut_off_is_refused(cut: int) -> None:
 def test_a_false_size_of_the_list_asks_for_no_memory() -> None:
     data = bytearray(zipped([*FILES, ("leeg.bin", bytes(40_000_000))], zipfile.ZIP_STORED))
     data[-10:-6] = struct.pack("<L", 30_000_000)
+    hostile = bytes(data)
+    tracemalloc.start()
     with pytest.raises(Unreadable):
-        read_chat(bytes(data), "zip")
+        read_chat(hostile, "zip")
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 10_000_000
 
 
 @settings(max_examples=300)

@@ -183,6 +183,12 @@ def nested(depth: int, kind: bytes) -> bytes:
     return TOP + body
 
 
+LARGE = mails.parted(
+    "alternative",
+    "c",
+    "Content-Type: text/plain\r\n\r\n" + "woord zin\r\n" * 180_000,
+    "Content-Type: text/html\r\n\r\n<b>x",
+)
 BOMBS: dict[str, Callable[[], bytes]] = {
     "200 mails in each other": lambda: nested(200, b"message"),
     "200 parts in each other": lambda: nested(200, b"multipart"),
@@ -198,6 +204,8 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "lines like a boundary": lambda: (
         TOP + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"--bx\r\n" * 3_000_000
     ),
+    "steps without end": lambda: TOP + (b"Received: " + b"from x (" * 500 + b"\r\n") * 1_000 + b"\r\nhoi",
+    "25 large alternatives": lambda: TOP + mails.parted("mixed", "b", *[LARGE] * 25).encode(),
     "tags that do not end": lambda: TOP + b"Content-Type: text/html\r\n\r\n" + b"<a b=" * 2_000_000,
     "nested tags": lambda: TOP + b"Content-Type: text/html\r\n\r\n" + b"<div hidden>x" * 1_000_000,
 }

@@ -113,16 +113,27 @@ def test_a_large_file_is_read_in_about_a_second() -> None:
 
 
 def test_what_is_not_read_is_said() -> None:
-    only_rtf = {key: value for key, value in MESSAGE.items() if key not in (BODY, HTML)}
-    assert "een vorm van Outlook (RTF)" in said(read_outlook(mail({**only_rtf, RTF: b"x" * 50}, [], [])))
-    inside = Folder(properties({LONG_NAME: "bericht", METHOD: 5}, 8))
-    inside.folders["__substg1.0_3701000D"] = Folder(properties(MESSAGE, 24))
-    whole = Folder(properties(MESSAGE, 32), {"__attach_version1.0_#00000000": inside})
-    read = read_outlook(written(whole))
-    assert "Bijlage 1: Dit is een bericht of bestand dat Outlook zelf bewaart." in said(read)
+    inside = Folder(properties({LONG_NAME: "tekening", METHOD: 6}, 8))
+    inside.folders["__substg1.0_3701000D"] = Folder({"CONTENTS": b"x"})
+    read = read_outlook(written(Folder(properties(MESSAGE, 32), {"__attach_version1.0_#00000000": inside})))
+    assert "Bijlage 1: Dit is een onderdeel dat Outlook zelf bewaart." in said(read)
     assert [part.size for part in read.parts] == [0]
     absent = read_outlook(mail(MESSAGE, [], [{LONG_NAME: "weg.pdf", METHOD: 2}]))
     assert "Bijlage 1: Deze bijlage zit niet in het bestand, of is niet heel." in said(absent)
+
+
+def test_a_mail_that_was_sent_along_is_read_in_the_text() -> None:
+    forwarded = Folder(properties({**MESSAGE, BODY: "Ik kom morgen.", HTML: b"<p>Ik kom morgen.</p>"}, 24))
+    forwarded.folders["__attach_version1.0_#00000000"] = Folder(properties(FILES[0], 8))
+    inside = Folder(properties({LONG_NAME: "doorgestuurd", METHOD: 5}, 8), {"__substg1.0_3701000D": forwarded})
+    read = read_outlook(written(Folder(properties(MESSAGE, 32), {"__attach_version1.0_#00000000": inside})))
+    assert read.text.endswith(
+        "[Het bericht in bijlage 1:]\nAfzender: Jan Boös <jan@boos.example>\nOnderwerp: U bent gewaarschuwd\n"
+        "Datum: 2026-03-03T07:15:00+00:00\n\nIk kom morgen."
+    )
+    assert [(part.name, part.size) for part in read.parts] == [("doorgestuurd", 0)]
+    assert "Bijlage 1: Dit is een bericht in het bericht." in said(read)
+    assert "Bijlage 1: Bijlagen in dit bericht: 1. Die staan hier niet." in said(read)
 
 
 def test_words_that_do_not_fit_their_table_are_still_read() -> None:
@@ -131,6 +142,15 @@ def test_words_that_do_not_fit_their_table_are_still_read() -> None:
     assert read.claim("subject") == "U bent gewaarschuwd"
     assert mails.WORDS in read.text
     assert outlook_part(data, 1) == mails.PDF
+
+
+@pytest.mark.parametrize(("page", "charset"), [(1252, "cp1252"), (950, "big5"), (1251, "cp1251"), (65001, "utf-8")])
+def test_words_of_one_byte_are_read_in_the_character_set_of_the_mail(page: int, charset: str) -> None:
+    word = {"big5": "您好", "cp1251": "Привет"}.get(charset, "één")
+    root = Folder(properties({0x3FFD: page}, 32))
+    table = root.streams[PROPERTIES] + struct.pack("<HHIII", 0x001E, SUBJECT, 6, 4, 0)
+    root.streams |= {PROPERTIES: table, f"__substg1.0_{SUBJECT:04X}001E": word.encode(charset) + b"\0"}
+    assert read_outlook(written(root)).claim("subject") == word
 
 
 def test_a_chain_that_bites_its_tail_ends() -> None:
@@ -142,6 +162,22 @@ def test_a_chain_that_bites_its_tail_ends() -> None:
     with suppress(Unreadable):
         assert within_bounds(read_outlook(bytes(data)))
     assert time.process_time() - began < 2
+
+
+def test_a_file_that_is_nothing_but_its_table_costs_no_more_than_itself() -> None:
+    count = 20_000
+    ring = struct.pack("<128I", *[1] * 128)  # each sector is followed by the second one
+    named = struct.pack("<109I", *range(109))
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<5H", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    head += struct.pack("<9I", 0, count, 1, 0, 4096, 1, 5, 109, count)
+    more = b"".join(
+        struct.pack("<128I", *range(109 + 127 * number, 109 + 127 * (number + 1)), 110 + number)
+        for number in range(160)
+    )
+    began = time.process_time()
+    with pytest.raises(Unreadable):
+        read_outlook(head + named + ring * 109 + more + ring * (count - 269))
+    assert time.process_time() - began < 3
 
 
 def test_sizes_that_are_too_large_and_pieces_that_are_missing_are_refused() -> None:

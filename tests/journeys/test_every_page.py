@@ -54,7 +54,7 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
 
 def _ways_in(program: Program) -> None:
     desk = program.desk
-    desk.keys("ctrl+3")
+    desk.keys("ctrl+4")
     _all_is_well(program, "Kluis", "kluis", foot="Maak een reservekopie")
     desk.click("button", "Bekijk de toegang")
     _all_is_well(program, "Toegang tot de kluis", "toegang")
@@ -75,7 +75,7 @@ def _ways_in(program: Program) -> None:
 
 def _aangifte(program: Program) -> None:
     desk = program.desk
-    desk.keys("ctrl+2")
+    desk.keys("ctrl+3")
     _all_is_well(program, "Melding en aangifte", "aangifte")
     desk.click("button", "Aangifte voorbereiden")
     _all_is_well(program, "Aangifte voorbereiden", "aangifte-kiezen", foot="Verder")

@@ -76,7 +76,7 @@ def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Pat
     program.start()
     _unlock(desk, PASSPHRASE)
     desk.wait("frame", "Dagboek – .*")
-    desk.keys("ctrl+3")
+    desk.keys("ctrl+4")
     desk.wait("frame", "Kluis – .*")
     _tab_to(desk, "Bekijk de toegang")
     desk.keys("space")
@@ -234,7 +234,7 @@ def _amend(desk: Desk) -> None:
 
 
 def _prepare(desk: Desk) -> None:
-    desk.keys("ctrl+2")
+    desk.keys("ctrl+3")
     desk.wait_focus("Aangifte voorbereiden")
     desk.keys("space")
     desk.wait_focus("Incidenten om te kiezen")

@@ -122,7 +122,7 @@ def test_what_goes_wrong_with_a_piece_is_told_and_the_child_has_ended() -> None:
 
 
 def test_end_children_ends_what_still_runs() -> None:
-    child = subprocess.Popen(_child("import time; time.sleep(60)"))
+    child = subprocess.Popen(_child("import time; time.sleep(60)"), start_new_session=True)
     processes._children.add(child)
     end_children()
     assert child.poll() is not None

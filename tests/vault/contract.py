@@ -320,6 +320,30 @@ class VaultContract:
         assert b"".join(vault.evidence_bytes(piece.record)) == PNG
         assert findings(vault) == ()
 
+    def test_all_evidence_stands_in_one_list_the_last_one_kept_first(self, vault: Vault) -> None:
+        first, second = vault.add_incident(incident("een"), NOW), vault.add_incident(incident("twee"), NOW)
+        away = vault.add_incident(incident("weg"), NOW)
+        pieces = [vault.attach(one.record, "a.png", file(), NOW) for one in (second, first, away, second)]
+        vault.amend_incident(away.record, replace(away.incident, trashed_on=NOW), "dubbel", NOW)
+        rows = vault.all_evidence()
+        assert [row.piece.record for row in rows] == [pieces[at].record for at in (3, 1, 0)]
+        assert [row.first_words for row in rows] == ["twee", "een", "twee"]
+        assert rows[0].occurred == second.incident.occurred
+        assert vault.all_evidence(1, 1) == rows[1:2]
+        assert vault.evidence_count() == 3
+
+    def test_the_list_of_evidence_is_narrowed_to_what_nobody_described_yet(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        told = (About("Een brief"), About(unknown=("description",)), About(withheld=("description",)))
+        for about in told:
+            piece = vault.attach(stored.record, "a.png", file(), NOW)
+            vault.tell_of_evidence(piece.record, about, None, NOW)
+        other = vault.attach(stored.record, "b.png", file(), NOW)
+        vault.tell_of_evidence(other.record, About(sender="‘description’", unknown=("on",)), None, NOW)
+        left = vault.attach(stored.record, "c.png", file(), NOW)
+        assert [row.piece.record for row in vault.all_evidence(undescribed=True)] == [left.record, other.record]
+        assert (vault.evidence_count(undescribed=True), vault.evidence_count()) == (2, 5)
+
     def test_a_piece_that_was_made_of_another_says_of_which(self, vault: Vault) -> None:
         stored = vault.add_incident(incident(), NOW)
         mail = vault.attach(stored.record, "bericht.eml", file(b"From: x"), NOW)

@@ -194,7 +194,8 @@ def _prosecution(who: Complainant, *, wanted: bool) -> str:
 def _codes(codes: Codes) -> Iterable[Block]:
     yield Heading("Zo kan iedereen deze map nakijken")
     yield Paragraph(
-        "In de map staat controleer.py. Dat programma laat de code van deze zaak zien. Vergelijk die met de code hier: "
+        "In de map staan controleer.html, voor een browser, en controleer.py. Die laten de code van deze zaak zien. "
+        "Vergelijk die met de code hier: "
         "elk teken moet gelijk zijn. De code gaat over de incidenten, het journaal en de bewijsstukken, "
         "niet over de tekst van dit blad."
     )

@@ -2,60 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import io
 from contextlib import closing
 from dataclasses import dataclass
 
 from weerbaar_desktop.application.diary import InMemory, no_one_cancels
-from weerbaar_desktop.application.ports import Cancelled, Vault, Viewer
-from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.application.ports import Cancelled, Clock, Vault, Viewer
+from weerbaar_desktop.domain.clock import within_reach
+from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Part, Pixels, Received
-
-
-class CannotBeShown(CannotContinue):
-    """Nothing on this computer can hold a process that opens what a stranger made."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Op deze computer kan dit stuk niet veilig worden getoond.",
-            "Het origineel is bewaard en niet veranderd.",
-            "Het gaat mee in de map voor de politie, zoals het binnenkwam.",
-        )
-
-
-class NothingOpens:
-    """The viewer of a computer without isolation: it opens nothing."""
-
-    def opens(self, _extension: str) -> bool:
-        """No kind at all."""
-        return False
-
-    def read(self, _source: Iterable[bytes], _extension: str, _cancelled: Cancelled) -> Received:
-        """Raises CannotBeShown."""
-        raise CannotBeShown
-
-    def page(
-        self, _source: Iterable[bytes], _extension: str, _number: int, _box: tuple[int, int], _cancelled: Cancelled
-    ) -> Pixels:
-        """Raises CannotBeShown."""
-        raise CannotBeShown
-
-    def part(self, _source: Iterable[bytes], _extension: str, _number: int, _cancelled: Cancelled) -> bytes:
-        """Raises CannotBeShown."""
-        raise CannotBeShown
 
 
 @dataclass(frozen=True, slots=True)
 class Looking:
     """The pieces of one open vault, each opened where it can reach nothing.
 
-    Every method reads on a connection of its own and may take seconds: never on the thread of the window.
+    Reading happens on a connection of its own and may take seconds: never on the thread of the window.
     """
 
     vault: Vault
     viewer: Viewer
+    clock: Clock
 
     def read(self, record: RecordId, cancelled: Cancelled = no_one_cancels) -> Received:
         """What the piece says of itself; raises NoSuchRecord, Stopped, CannotContinue."""
@@ -78,7 +47,13 @@ class Looking:
             data = self.viewer.part(reader.evidence_bytes(record), piece.extension, part.number, cancelled)
         return InMemory(part.name or f"{part.number}.{part.extension}", data)
 
-
-def can_be_read(viewer: Viewer, piece: Evidence) -> bool:
-    """Whether the piece may be opened on this computer."""
-    return viewer.opens(piece.extension)
+    def keep(self, record: RecordId, part: Part, file: InMemory) -> Evidence:
+        """That file as a piece of its own, with the same incident; both say so. In the writer's thread."""
+        now = within_reach(self.clock.now())
+        incident = self.vault.evidence(record).incident
+        with self.vault.together():
+            made = self.vault.attach(
+                incident, file.name, io.BytesIO(file.data), now, origin=Origin("part", record, part.number)
+            )
+            self.vault.record_custody(record, "taken_out", made.sha256, now, made.record)
+        return made

@@ -52,12 +52,12 @@ def _letter(piece: Letter, happened: datetime) -> Report:
 
 def _exported(piece: Chat, happened: datetime) -> bytes:
     """As a telephone writes it: a line a message, day and time in front; a message of two lines simply goes on."""
-    lines = [f"{happened:%d-%m-%Y %H:%M} - Berichten en gesprekken zijn end-to-end versleuteld. OEFENING: verzonnen."]
+    lines = [f"{happened:%d-%m-%Y %H:%M} - Berichten en gesprekken zijn end-to-end versleuteld. OEFENING, verzonnen."]
     moment = happened
     for message in piece.messages:
         moment = happened + timedelta(minutes=message.minutes)
         lines.append(f"{moment:%d-%m-%Y %H:%M} - {message.who or _OWNER}: {message.text}")
-    lines.append(f"{moment:%d-%m-%Y %H:%M} - OEFENING: dit gesprek is verzonnen.")
+    lines.append(f"{moment:%d-%m-%Y %H:%M} - OEFENING, dit gesprek is verzonnen.")
     return "".join(f"{line}\n" for line in lines).encode()
 
 

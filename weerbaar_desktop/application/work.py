@@ -71,14 +71,14 @@ class Work:
         return Exports(self.vault, self.folders.writer, self.clock)
 
     @property
+    def looking(self) -> Looking:
+        """The evidence of this vault as it can be seen."""
+        return Looking(self.vault, self.viewer, self.clock)
+
+    @property
     def taking_out(self) -> TakingOut:
         """Pieces of evidence out of this vault, each into a file."""
         return TakingOut(self.vault, self.files, self.clock)
-
-    @property
-    def looking(self) -> Looking:
-        """The evidence of this vault as it can be seen."""
-        return Looking(self.vault, self.viewer)
 
     @property
     def taking_over(self) -> TakingOver:

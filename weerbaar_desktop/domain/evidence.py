@@ -100,6 +100,11 @@ def emptiness(about: About, key: str) -> Emptiness | None:
     return "withheld" if key in about.withheld else "not_asked"
 
 
+def described(about: About) -> bool:
+    """Whether somebody said what the piece shows, be it that this is not known."""
+    return emptiness(about, "description") != "not_asked"
+
+
 def asked(about: About) -> bool:
     """Whether anything was told, be it that it is not known."""
     return bool(about.marked) or any(emptiness(about, key) != "not_asked" for key in QUESTIONS)

@@ -290,3 +290,12 @@ class IncidentRow:
     told: bool = False
     not_reported: bool = False
     empty: tuple[tuple[str, Emptiness], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """What a list shows of a piece: itself, and of its incident when it happened and how the account begins."""
+
+    piece: Evidence
+    occurred: Occurred | None
+    first_words: str

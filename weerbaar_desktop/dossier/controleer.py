@@ -478,6 +478,23 @@ def compare(folder: Folder, case: Dict[str, Any], code: str, given: Optional[str
         folder.refuse("vingerafdruk", "de sleutel van deze map is een andere: %s." % grouped(own))
 
 
+def proven(case: Dict[str, Any], given: Optional[str], fingerprint: Optional[str]) -> List[str]:
+    """What the paper adds, and what nothing in a folder can show."""
+    card = on_card(given)
+    if card and card[0]:
+        first = "Regel 1 tot en met %d van het journaal: niet veranderd sinds de Ankerkaart is gemaakt. " % card[0]
+        first += "Aantal regels daarna, waarover de kaart niets zegt: %d." % (case["seq"] - card[0])
+    elif card:
+        first = "De Ankerkaart is gemaakt voor de eerste regel. De kaart zegt alleen dat dit dezelfde kluis is."
+    elif given is not None:
+        first = "De incidenten, het bewijs en het journaal: niet veranderd sinds het papier met deze code is gemaakt."
+    elif fingerprint is not None:
+        first = "Zonder de code is niet te zien of wie de sleutel heeft, de map later opnieuw heeft gemaakt."
+    else:
+        first = "Zonder het papier is niet te zien of iemand de hele map opnieuw heeft gemaakt."
+    return [first, "De controle bewijst niet dat wat er staat zo is gebeurd, en ook niet wanneer het is opgeschreven."]
+
+
 def good_news(case: Dict[str, Any], code: str, given: Optional[str], fingerprint: Optional[str]) -> List[str]:
     """The text for a folder in which everything fits."""
     own = grouped(hashlib.sha256(bytes.fromhex(case["key"])).hexdigest())
@@ -490,6 +507,7 @@ def good_news(case: Dict[str, Any], code: str, given: Optional[str], fingerprint
     lines.append("De vingerafdruk van de sleutel%s: %s" % (" klopt" if fingerprint is not None else "", own))
     lines.append("De laatste regel van het journaal is %d: %s" % (case["seq"], grouped(case["hash"])))
     lines.append("Incidenten: %d. Bewijsstukken: %d." % (len(case["incidents"]), len(case["exhibits"])))
+    lines += proven(case, given, fingerprint)
     lines.append("De code gaat over de incidenten, het bewijs en het journaal, niet over de tekst van de pdf's.")
     lines.append("Lees daarom aangifte.pdf naast het ondertekende papier.")
     return lines

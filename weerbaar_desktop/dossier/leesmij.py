@@ -23,7 +23,8 @@ Wat zit erin
                      regels die niet bij de zaak horen, tellen mee maar zijn gesloten
   manifest.json      de lijst van alle bestanden, en manifest.sig: de handtekening
   SHA256SUMS         dezelfde lijst voor een gewoon hulpmiddel
-  controleer.py      de controle
+  controleer.html    de controle, in een browser
+  controleer.py      dezelfde controle, met Python
 
 
 Controleren in drie stappen
@@ -35,16 +36,25 @@ Controleren in drie stappen
    Op macOS:  shasum -a 256 -c SHA256SUMS
    Op Windows, per bestand:  certutil -hashfile aangifte.pdf SHA256
 
-2. Klopt alles met elkaar? Met Python 3.8 of nieuwer:
+   Achter elk bestand staat dan OK. Alleen gegevensblad.pdf, manifest.json en
+   manifest.sig staan niet in deze lijst.
+
+2. Klopt alles met elkaar? Dat kan op twee manieren, met dezelfde uitkomst.
+
+   In een browser: open controleer.html in Firefox, Chrome of Edge en kies deze map.
+   Het bestand werkt zonder internet. Het verstuurt niets.
+
+   Met Python 3.8 of nieuwer:
 
      python3 -I controleer.py             (op Windows: py -I controleer.py)
 
-   Dit leest alleen. Het gebruikt geen netwerk en laat niets achter.
-   Wie ook controleer.py zelf niet vertrouwt, gebruikt een exemplaar uit een
-   andere bron en geeft de naam van deze map erachter.
+   Dit leest alleen. Het gebruikt geen netwerk en laat niets achter. Anders dan
+   een browser ziet het ook koppelingen (links) en lege mappen.
+   Wie de controle uit deze map niet vertrouwt, gebruikt een exemplaar uit een
+   andere bron: kies dan deze map, of geef haar naam achter controleer.py.
 
 3. Is dit de map van het papier? Neem de code en de vingerafdruk van blad 1 van de
-   ondertekende aangifte, niet uit deze map:
+   ondertekende aangifte, niet uit deze map. Vul ze in op controleer.html, of:
 
      python3 -I controleer.py --code "CODE" --fingerprint "VINGERAFDRUK"
 

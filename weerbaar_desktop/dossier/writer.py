@@ -66,7 +66,7 @@ class FolderWriter:
         """Write the folder `target`, which may not exist, and return what is in it.
 
         files: name in the folder and content, of everything that belongs to the case; the ones that never differ
-        (controleer.py, LEESMIJ.txt) are added here. make_manifest: the bytes of manifest.json for these files.
+        (the verifiers, LEESMIJ.txt) are added here. make_manifest: the bytes of manifest.json for these files.
         sign: 64 bytes of Ed25519. Raises CannotContinue, also when `cancelled` says so; nothing is left behind then.
         Whatever the content itself raises passes through, with nothing left behind.
         """
@@ -103,7 +103,8 @@ class FolderWriter:
 
 def _all(files: Iterable[tuple[str, Chunks]]) -> Iterator[tuple[str, Chunks]]:
     yield from files
-    yield "controleer.py", resources.files("weerbaar_desktop.dossier").joinpath("controleer.py").read_bytes()
+    for name in ("controleer.html", "controleer.py"):
+        yield name, resources.files("weerbaar_desktop.dossier").joinpath(name).read_bytes()
     yield "LEESMIJ.txt", README.encode("utf-8")
 
 

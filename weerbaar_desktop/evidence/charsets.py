@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import codecs
 import re
+from encodings import normalize_encoding
+from encodings.aliases import aliases
 from typing import Final
 
 _NAMES: Final = (
-    "utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254",
-    "cp1255", "cp1256", "cp1257", "cp1258", "cp437", "cp850", "cp852", "cp866", "cp874", "iso8859-2", "iso8859-3",
-    "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8", "iso8859-9", "iso8859-10", "iso8859-13",
-    "iso8859-14", "iso8859-15", "iso8859-16", "koi8-r", "koi8-u", "mac-roman", "gb2312", "gbk", "gb18030", "hz", "big5",
-    "big5hkscs", "euc-jp", "shift-jis", "cp932", "iso2022-jp", "euc-kr", "cp949", "iso2022-kr", "latin-1", "ascii",
+    "utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7", "cp1252", "cp1250", "cp1251", "cp1253",
+    "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp437", "cp850", "cp852", "cp866", "cp874", "iso8859-2",
+    "iso8859-3", "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8", "iso8859-9", "iso8859-10",
+    "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16", "koi8-r", "koi8-u", "mac-roman", "gb2312", "gbk",
+    "gb18030", "hz", "big5", "big5hkscs", "euc-jp", "shift-jis", "cp932", "cp950", "iso2022-jp", "euc-kr", "cp949",
+    "iso2022-kr", "latin-1", "ascii",
 )  # fmt: skip
-_KNOWN: Final = {codecs.lookup(name).name for name in _NAMES}
+
+
+def _module(name: str) -> str:
+    """The module that knows a character set, by whatever name; it is not looked for."""
+    plain = normalize_encoding(name).lower()
+    return aliases.get(plain, plain)
+
+
+_KNOWN: Final = {_module(name): codecs.lookup(name).name for name in _NAMES}
+for _name in _KNOWN.values():
+    codecs.lookup(_name)
 # The same reading as every mail program: who says one of these usually means the larger set.
 _WIDER: Final = {"ascii": "utf-8", "iso8859-1": "cp1252", "gb2312": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"}
 _ALSO: Final = {"iso-8859-8-i": "iso8859-8", "iso-8859-8-e": "iso8859-8", "ks_c_5601-1987": "cp949", "x-sjis": "cp932"}
@@ -29,17 +42,16 @@ def codec_of(label: str) -> str:
     name = label.strip().lower()
     if not _SPELLING.fullmatch(name):
         return ""
-    try:
-        found = codecs.lookup(_ALSO.get(name, name)).name
-    except (LookupError, OSError):  # a confined process cannot load a codec that was never asked for before
-        return ""
-    return _WIDER.get(found, found) if found in _KNOWN else ""
+    # Not codecs.lookup: that would look on disk for a module with the name that a stranger gives.
+    found = _KNOWN.get(_module(_ALSO.get(name, name)), "")
+    return _WIDER.get(found, found)
 
 
 def decoded(data: bytes, label: str = "") -> tuple[str, bool]:
     """The text of `data`, and whether all of it could be read in the character set it names; "" names none."""
     codec = codec_of(label) if label else "utf-8"
-    for attempt in filter(None, (codec, "utf-8")):
+    # Of the wide ones, almost anything would also be UTF-8 with zeros between the letters.
+    for attempt in filter(None, (codec, "" if codec.startswith(("utf-16", "utf-32")) else "utf-8")):
         try:
             text = data.decode(attempt)
         except (UnicodeError, LookupError):

@@ -12,16 +12,18 @@ from typing import Final
 from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_MESSAGE, Claim, ClaimKey, Message, Received, Unread
 from weerbaar_desktop.evidence.chat_archive import Archive
-from weerbaar_desktop.evidence.chat_lines import Beginnings, Calendar, beginnings, calendar_of
+from weerbaar_desktop.evidence.chat_lines import MOST_LINES_BEFORE, Beginnings, Calendar, beginnings, calendar_of
 from weerbaar_desktop.evidence.chat_messages import said
 
-LONGEST_CHAT: Final = 32 * 1024 * 1024
-"""Bytes of the text of one conversation that are read: some hundred thousand messages."""
-_MOST_LINES_BEFORE: Final = 20
-"""A text with more lines than this before its first message only quotes a conversation."""
+LONGEST_CHAT: Final = 16 * 1024 * 1024
+"""Bytes of the text of one conversation that are read: a hundred thousand messages."""
 _MOST_TOLD: Final = 50
 """How often the same is told of single lines; the rest is counted."""
 _LINE_SHOWN: Final = 300
+
+
+for _encoding in ("utf-8-sig", "utf-16", "cp1252"):
+    codecs.lookup(_encoding)  # Python reads these from disk at the first use, which the viewer process may not
 
 
 def read_chat(data: bytes, extension: str) -> Received | None:
@@ -98,7 +100,7 @@ def _begins_well(text: str, begun: Beginnings) -> bool:
     if not begun.found:
         return False
     before = sum(1 for line in text[: begun.found[0].start].split("\n") if line.strip())
-    return before <= _MOST_LINES_BEFORE and (not before or len(begun.found) > 1)
+    return before <= MOST_LINES_BEFORE and (not before or len(begun.found) > 1)
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import re
 import struct
@@ -38,6 +39,9 @@ _CONVERSATION: Final = re.compile(r"_chat\.txt|WhatsApp[ -]?chat\b.{0,200}\.txt"
 _WITH: Final = re.compile(r"WhatsApp[ -]?chat(?: met| with| -) (.{1,200})\.txt", re.IGNORECASE | re.DOTALL)
 _OUTSIDE: Final = re.compile(r"(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:|[\x00-\x1f]")
 _OF_THE_COMPUTER: Final = re.compile(r"(?:^|/)(?:__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)")
+
+
+codecs.lookup("cp437")  # Python reads it from disk at the first use, which the viewer process may not
 
 
 class _Bytes(io.BytesIO):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -11,6 +11,11 @@ from itertools import chain, groupby, islice, pairwise
 from typing import Final, Literal, NamedTuple
 
 MOST_MESSAGES: Final = 100_000
+
+MOST_LINES_BEFORE: Final = 20
+"""A text with more lines than this before its first message only quotes a conversation."""
+_MOST_LINES: Final = 1_000_000
+"""So many lines that might begin a message are looked at."""
 
 MARKS: Final = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Signs that only say in which direction to write; the app strews them about."""
@@ -68,27 +73,30 @@ class Beginnings:
 
 def beginnings(text: str) -> Beginnings:
     """Where messages begin in `text`. One telephone writes all of an export, so the first beginning gives the style."""
-    read = [_beginning(hit) for hit in islice(_hits(text), MOST_MESSAGES + 1)]
+    lines = chain((0,), (line.end() for line in _LINE.finditer(text)))
+    read = [_beginning(hit) for hit in islice(_hits(text, islice(lines, _MOST_LINES)), MOST_MESSAGES + 1)]
     if not read:
         return Beginnings()
-    cut = len(read) > MOST_MESSAGES
+    cut = len(read) > MOST_MESSAGES or next(lines, None) is not None
     del read[MOST_MESSAGES:]
     style = read[0].style
     found = tuple(one for one in read if one.style == style)
     return Beginnings(found, tuple(one.start for one in read if one.style != style), cut)
 
 
-def _hits(text: str) -> Iterator[re.Match[str]]:
-    lines = chain((0,), (line.end() for line in _LINE.finditer(text)))
-    layouts = _LAYOUTS
-    for start in lines:
+def _hits(text: str, lines: Iterable[int]) -> Iterator[re.Match[str]]:
+    layouts, found = _LAYOUTS, False
+    for number, start in enumerate(lines):
         for layout in layouts:
             hit = layout.match(text, start)
             if hit:
                 yield hit
                 # The same telephone wrote the next line, so most of the time the first look is enough.
                 layouts = (layout, *(other for other in _LAYOUTS if other is not layout))
+                found = True
                 break
+        if not found and number > MOST_LINES_BEFORE:
+            return
 
 
 def _beginning(hit: re.Match[str]) -> Beginning:

@@ -150,7 +150,8 @@ class CompoundFile:
 
     def _read_entries(self, start: int) -> list[_Entry]:
         raw = self._chained(start)
-        entries = [self._entry(raw[at : at + _ENTRY]) for at in range(0, len(raw) - _ENTRY + 1, _ENTRY)][:_MOST_ENTRIES]
+        places = range(0, len(raw) - _ENTRY + 1, _ENTRY)[:_MOST_ENTRIES]
+        entries = [self._entry(raw[at : at + _ENTRY]) for at in places]
         if not entries or entries[0].kind != _ROOT:
             raise Unreadable
         # Together they cannot hold more than the file: otherwise sectors are used more than once.
@@ -188,7 +189,9 @@ def _numbers(raw: bytes) -> array[int]:
 
 def _followed(data: bytes, base: int, sector: int, table: array[int], start: int, size: int | None) -> bytes:
     """The sectors from `start` on, as many as `size` asks for or until their end; never more than there are."""
-    most = len(table) if size is None else min(len(table), -(-size // sector))
+    most = (len(data) - base) // sector + 1  # more than there are means that it goes round
+    if size is not None:
+        most = min(most, -(-size // sector))
     pieces: list[bytes] = []
     while len(pieces) < most and start < len(table):
         at = base + start * sector

@@ -34,16 +34,19 @@ def confine(*, threads: bool) -> None:
     machine = seccomp.this_machine()
     if machine is None:
         raise Unconfined
+    import resource  # now, since no file can be read later
+
     os.closerange(_FIRST_NOT_GIVEN, os.sysconf("SC_OPEN_MAX"))
     try:
         landlock.restrict()
-        _limit(threads=threads)
+        for what, most in _limits(threads=threads).items():
+            resource.setrlimit(what, (most, most))
         seccomp.install_filter(machine, threads=threads)
     except OSError as error:
         raise Unconfined from error
 
 
-def _limit(*, threads: bool) -> None:
+def _limits(*, threads: bool) -> dict[int, int]:
     import resource
 
     limits = {
@@ -52,5 +55,4 @@ def _limit(*, threads: bool) -> None:
     }  # fmt: skip
     if not threads:
         limits[resource.RLIMIT_NPROC] = 0
-    for what, most in limits.items():
-        resource.setrlimit(what, (most, most))
+    return limits

@@ -10,6 +10,7 @@ from weerbaar_desktop.evidence.charsets import decoded, on_one_line
 
 LONGEST: Final = 16 << 10
 """Bytes of one value that are looked at; a claim is far shorter."""
+_LONGEST_STEP: Final = 1_500
 _QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
 _COMMENT: Final = re.compile(r"\([^()]*\)")
 _MOST_NESTED: Final = 5
@@ -92,7 +93,7 @@ def _offset(zone: str) -> timedelta | None:
 
 def step(value: bytes) -> str:
     """One Received line as a step: "van … naar …, moment"; as it stands when it has another form."""
-    text = written(value)[:4_000]
+    text = written(value[:_LONGEST_STEP])
     came, to = _FROM.search(text), _BY.search(text)
     if came is None and to is None:
         return text

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
-MOST_TAGS: Final = 100_000
+MOST_TAGS: Final = 50_000
 _MOST_ATTRIBUTES: Final = 100
 _LONGEST_VALUE: Final = 100_000
 _NAME: Final = re.compile(r"/?[a-zA-Z][^\s/>]{0,100}")

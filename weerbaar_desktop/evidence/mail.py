@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
-from weerbaar_desktop.domain.received import LONGEST_TEXT, Part, Received
+from weerbaar_desktop.domain.received import Part, Received
 from weerbaar_desktop.evidence.charsets import decoded
 from weerbaar_desktop.evidence.mail_claims import claim_headers
 from weerbaar_desktop.evidence.mail_words import Words
@@ -17,8 +17,6 @@ from weerbaar_desktop.evidence.unreadable import Unreadable
 
 MOST_PARTS: Final = 1_000
 _MOST_BODIES: Final = 50
-_LONGEST_BODY: Final = 4 * LONGEST_TEXT
-"""Bytes of one part with words."""
 _KNOWN: Final = frozenset(
     {
         "from", "to", "cc", "bcc", "subject", "date", "received", "message-id", "mime-version", "return-path",
@@ -101,8 +99,9 @@ def _content(mail: Mail, leaf: Leaf) -> tuple[bytes, bool]:
 def _take_body(mail: Mail, leaf: Leaf, words: Words) -> None:
     content, whole = _content(mail, leaf)
     label = leaf.said("content-type")[1].get("charset", "")
-    text, fits = decoded(content[:_LONGEST_BODY], label)
-    words.say_how_well(whole and len(content) <= _LONGEST_BODY, fits, label)
+    room = words.room
+    text, fits = decoded(content[:room], label)
+    words.say_how_well(whole and len(content) <= room, fits, label)
     if leaf.kind == "text/html":
         words.formatted(text, leaf.choice)
     elif text.strip():

@@ -8,7 +8,7 @@ from weerbaar_desktop.domain.received import ClaimKey
 from weerbaar_desktop.evidence.header_values import LONGEST, addresses, mentioned, moment, step, written
 from weerbaar_desktop.evidence.header_words import words
 from weerbaar_desktop.evidence.mime import Headers
-from weerbaar_desktop.evidence.notes import Notes, number_of
+from weerbaar_desktop.evidence.notes import MOST_OF_A_KEY, Notes, number_of
 
 _PLAIN: Final[tuple[tuple[str, ClaimKey, str], ...]] = (
     ("from", "from", "afzenders"), ("to", "to", ""), ("cc", "cc", ""), ("reply-to", "reply_to", ""),
@@ -30,9 +30,9 @@ def claim_headers(headers: Headers, notes: Notes) -> None:
     for name in _FIRST_HOP:
         for value in headers.all(name):
             notes.claim("route", f"verzonden vanaf {written(value).strip('[]')}")
-    # Each computer on the way puts its line on top.
-    for value in reversed(headers.all("received")):
-        notes.claim("route", step(value))
+    # Each computer on the way puts its line on top. What is beyond the bound is only counted.
+    for number, value in enumerate(reversed(headers.all("received"))):
+        notes.claim("route", step(value) if number < MOST_OF_A_KEY else "…")
     _say_what_is_missing(headers, notes)
 
 

@@ -31,11 +31,16 @@ class Words:
     def __init__(self, notes: Notes) -> None:
         self.remote = self.trackers = 0
         self._notes = notes
-        self._bounds = (LONGEST, MOST_TAGS)  # for all of them together
+        self._room = LONGEST_TEXT  # for all of them together
+        self._bounds = (LONGEST, MOST_TAGS)
         self._versions: dict[tuple[int, int], _Version] = {}
 
     def plain(self, text: str, choice: int = 0) -> None:
         """Words without form; `choice` is the set of alternatives they belong to, 0 for none."""
+        if len(text) > self._room:
+            self._notes.unread("Tekst", "De tekst is te lang. Alleen het begin staat hier.")
+        text = text[: self._room]
+        self._room -= len(text)
         version = self._version(choice)
         version.plain = f"{version.plain}\n\n{text}" if version.plain else text
 
@@ -55,6 +60,11 @@ class Words:
     def _version(self, choice: int) -> _Version:
         # What is no alternative stands in the order of the mail.
         return self._versions.setdefault((choice, 0 if choice else len(self._versions)), _Version())
+
+    @property
+    def room(self) -> int:
+        """Bytes that may still become words, at four for a character."""
+        return 4 * max(self._room, self._bounds[0])
 
     def say_how_well(self, whole: bool, fits: bool, label: str) -> None:
         """Note what was wrong with words: not all there, or in another character set (`label`) than the mail says."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Final, NamedTuple
 
@@ -55,8 +56,13 @@ _ID3_VERSIONS: Final = (3, 4)
 
 
 def _id3_words(value: bytes) -> str:
-    encoding = {0: "latin-1", 1: "utf-16", 2: "utf-16-be", 3: "utf-8"}.get(value[0] if value else 9)
+    encoding = _ENCODINGS[value[0]] if value and value[0] < len(_ENCODINGS) else ""
     return plain(value[1:2000].decode(encoding, "replace")) if encoding else ""
+
+
+_ENCODINGS: Final = ("latin-1", "utf-16", "utf-16-be", "utf-8")
+for _encoding in _ENCODINGS:
+    codecs.lookup(_encoding)  # Python reads these from disk at the first use, which the viewer process may not
 
 
 class _Frame(NamedTuple):

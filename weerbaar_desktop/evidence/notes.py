@@ -10,7 +10,7 @@ from weerbaar_desktop.evidence.charsets import UNKNOWN, on_one_line
 MOST_UNREAD: Final = 100
 MOST_OF_A_KEY: Final = 100
 """Claims under one key, such as the lines of a long route."""
-_NAMES: Final[dict[ClaimKey, str]] = {
+NAMES: Final[dict[ClaimKey, str]] = {
     "from": "Afzender", "to": "Aan", "cc": "Kopie aan", "reply_to": "Antwoord aan", "return_path": "Retouradres",
     "subject": "Onderwerp", "date": "Datum", "message_id": "Kenmerk", "route": "Route", "software": "Programma",
     "account": "Adres van de afzender",
@@ -34,7 +34,7 @@ class Notes:
         self._counts[key] = self._counts.get(key, 0) + 1
         if self._counts[key] > MOST_OF_A_KEY:
             return
-        where = _NAMES.get(key, key)
+        where = NAMES.get(key, key)
         if len(text) > LONGEST_CLAIM:
             text = text[:LONGEST_CLAIM]
             self.unread(where, "Dit is te lang. Alleen het begin staat hier.")
@@ -66,7 +66,7 @@ class Notes:
     def all_unread(self) -> tuple[Unread, ...]:
         """All that could not be read, with the number of what did not fit."""
         more = [
-            Unread(_NAMES.get(key, key), f"Dit staat er {number_of(count)} keer. De eerste {MOST_OF_A_KEY} staan hier.")
+            Unread(NAMES.get(key, key), f"Dit staat er {number_of(count)} keer. De eerste {MOST_OF_A_KEY} staan hier.")
             for key, count in self._counts.items()
             if count > MOST_OF_A_KEY
         ]

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
+from PIL import TiffImagePlugin  # noqa: F401 - Pillow imports it late, when the viewer process may read nothing more
 from PIL.Image import Exif, Image
 
 from weerbaar_desktop.domain.received import Claim, Unread

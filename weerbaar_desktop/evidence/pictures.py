@@ -58,7 +58,7 @@ def read_picture(data: bytes, extension: str) -> Received:
     told, odd = photo_claims(image)
     claims = (Claim("format", _NAMES[extension]), *told)
     unread = [*odd]
-    if getattr(image, "is_animated", False):
+    if _moves(image):
         unread.append(Unread("Beeld", "Het bestand heeft meer beelden. U ziet alleen het eerste."))
     missing = _missing(data, extension)
     if missing:
@@ -73,6 +73,8 @@ def show_picture(data: bytes, extension: str, number: int, box: tuple[int, int])
         raise Refused("missing")
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     image = _opened(data, extension)
+    if extension != "jpg":
+        _refuse_large(image)  # asking a PNG how it was turned unpacks it
     turned = _orientation(image)
     fits = (box[1], box[0]) if turned >= _FIRST_ON_ITS_SIDE else box
     _unpack(image, fits)
@@ -112,9 +114,20 @@ def _opened(data: bytes, extension: str) -> Image.Image:
 def _unpack(image: Image.Image, box: tuple[int, int]) -> None:
     """Decode the pixels, of a JPEG no more than `box` asks for."""
     _sound(lambda: image.draft("RGB", box))
+    _refuse_large(image)
+    _sound(image.load)
+
+
+def _refuse_large(image: Image.Image) -> None:
     if image.width * image.height > MOST_PIXELS:
         raise Refused("too_large")
-    _sound(image.load)
+
+
+def _moves(image: Image.Image) -> bool:
+    try:
+        return bool(getattr(image, "is_animated", False))
+    except _BROKEN:
+        return False
 
 
 def _orientation(image: Image.Image) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO, Final
@@ -78,6 +79,7 @@ def _perhaps_chat(extension: str) -> Reader:
     from weerbaar_desktop.evidence import chat, text
 
     text.load()
+    codecs.lookup("cp437")  # in which a zip writes its names; no file can be read later
 
     def read(source: BinaryIO) -> Received:
         data = whole(source)

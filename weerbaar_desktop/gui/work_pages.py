@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.pieces.list_journey import EvidenceJourney
+    from weerbaar_desktop.gui.pieces.piece_journey import PieceJourney
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
     from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
@@ -53,6 +55,8 @@ class WorkPages(QObject):
         self._incident: IncidentJourney | None = None
         self._aangifte: AangifteJourney | None = None
         self._bin: BinJourney | None = None
+        self._evidence: EvidenceJourney | None = None
+        self._piece: PieceJourney | None = None
         self._list: ListJourney | None = None
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
@@ -81,7 +85,29 @@ class WorkPages(QObject):
             journey.use_asked.connect(lambda record: self.aangifte().use(record))
             journey.away_asked.connect(lambda record: self.bin().ask(record))
             journey.redact_asked.connect(lambda piece: self.redact().open(piece))
+            journey.look_asked.connect(lambda piece: self.piece().open(piece))
         return self._incident
+
+    def evidence(self) -> EvidenceJourney:
+        """All evidence in one list."""
+        if self._evidence is None:
+            from weerbaar_desktop.gui.pieces.list_journey import EvidenceJourney
+
+            journey = self._evidence = EvidenceJourney(self._joined, self)
+            journey.opened.connect(lambda piece: self.piece().open(piece, from_list=True))
+            journey.incident_asked.connect(self.open_incident)
+            journey.diary_asked.connect(self.diary.show)
+        return self._evidence
+
+    def piece(self) -> PieceJourney:
+        """The page of one piece of evidence."""
+        if self._piece is None:
+            from weerbaar_desktop.gui.pieces.piece_journey import PieceJourney
+
+            journey = self._piece = PieceJourney(self._joined, self)
+            journey.left_to_incident.connect(self.open_incident)
+            journey.left_to_list.connect(lambda: self.evidence().show())
+        return self._piece
 
     def redact(self) -> RedactJourney:
         """The page on which a copy of a piece is made with parts made black."""
@@ -189,6 +215,7 @@ class WorkPages(QObject):
         """Where one can go from the list at the left."""
         return (
             Destination("Dagboek", "notebook", self.diary.show),
+            Destination("Bewijs", "paperclip", lambda: self.evidence().show()),
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
             Destination("Kluis", "shield-check", lambda: self.vault().show()),
         )

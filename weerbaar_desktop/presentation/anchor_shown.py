@@ -69,7 +69,7 @@ def card_shown(made: CardMade) -> CardShown:
     """What the page shows of a card."""
     code = CodeShown(grouped_code(made.card.head), drawn(made.drawn))
     return CardShown(
-        code, f"U vindt de kaart hier: {visible(str(made.file))}. Druk haar af, en wis daarna het bestand."
+        code, f"U vindt de kaart hier: {visible(str(made.file))}. Druk de kaart af. Daarna mag u het bestand wissen."
     )
 
 

@@ -42,7 +42,7 @@ class EvidenceShown:
 
 def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
     """The card of one piece; what was not asked has no row."""
-    symbol, kind = _kind(piece.extension)
+    symbol, kind = kind_of(piece.extension)
     made_of = f"{origin_words(piece.origin)}. " if piece.origin else ""
     facts = [
         FactShown(question.label, answer_words(piece.about, question.key, words), empty)
@@ -71,7 +71,7 @@ def _marked(about: About) -> Iterator[FactShown]:
     yield FactShown("Regels die ertoe doen", "\n".join(lines))
 
 
-def _kind(extension: str) -> tuple[str, str]:
+def kind_of(extension: str) -> tuple[str, str]:
     """The icon and the word for what the file is by its content."""
     return next(((symbol, word) for symbol, word, found in _KINDS if extension in found), ("file", "Bestand"))
 

@@ -44,4 +44,4 @@ def _words() -> list[str]:
     package = Path(__file__).resolve().parents[1]
     ours = (sys.prefix, sys.base_prefix, str(Path(sys.executable).parent), str(package))
     places = [word for place in dict.fromkeys((*_SYSTEM, *ours)) for word in ("--ro-bind-try", place, place)]
-    return ["--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", *places, "--chdir", "/", "--"]
+    return ["--unshare-all", "--die-with-parent", "--cap-drop", "ALL", *places, "--chdir", "/", "--"]

@@ -21,6 +21,7 @@ DOCUMENT_LIMIT = 300.0  # seconds; the longest dossier we measured took 40
 VIEWER_LIMIT = 10.0  # seconds; a large photo of a phone takes one
 _PATIENCE = 0.1  # seconds between two looks at whether the person wants to stop
 _BLOCK = 1024 * 1024
+_KILLED = 9  # SIGKILL
 
 _children: set[subprocess.Popen[bytes]] = set()
 
@@ -102,7 +103,7 @@ def run_child(command: list[str], request: Iterable[bytes], cancelled: Callable[
     finally:
         _end(child)
         talk.end()
-    if child.returncode == -getattr(signal, "SIGKILL", 9):
+    if child.returncode in (-_KILLED, 128 + _KILLED):  # bubblewrap tells of the process in it as a shell does
         raise NoAnswer("killed", child.returncode)
     if child.returncode != 0:
         raise NoAnswer("failed", child.returncode)
@@ -112,7 +113,7 @@ def run_child(command: list[str], request: Iterable[bytes], cancelled: Callable[
 def end_children() -> None:
     """End every child at once: called when this process is about to forget everything."""
     for child in tuple(_children):
-        child.kill()
+        _kill(child)
         child.wait()
 
 
@@ -190,9 +191,20 @@ class _Talk:
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
-    child.kill()  # does nothing when it has ended by itself
+    _kill(child)
     child.wait()
     _children.discard(child)
+
+
+def _kill(child: subprocess.Popen[bytes]) -> None:
+    """End it and what it started; nothing when it has ended by itself, since its number may then be another's."""
+    if child.poll() is not None:
+        return
+    if sys.platform == "win32":
+        child.kill()
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL)
 
 
 def program() -> list[str]:

@@ -124,7 +124,11 @@ class EvidenceRecords:
 
 
 def _from_row(row: Row) -> Evidence:
-    record, recorded_at, text = row
+    return piece_in(*row)
+
+
+def piece_in(record: str, recorded_at: str, text: str) -> Evidence:
+    """The piece whose last revision is `text`, kept at `recorded_at`."""
     with content_in_words():
         return _evidence(RecordId(record), recorded_at, document_in(text))
 

@@ -21,9 +21,9 @@ from weerbaar_desktop.application.ports import (
 from weerbaar_desktop.domain.anchor import AnchorMade, anchor_made
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
-from weerbaar_desktop.domain.incident import Evidence, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
-from weerbaar_desktop.vault import about, bundle, checking, reserve
+from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.custody_records import CustodyRecords
@@ -112,6 +112,14 @@ class OpenReader:
     def evidence(self, record: RecordId) -> Evidence:
         """One piece with what was told of it last; raises NoSuchRecord."""
         return self._evidence.get(record)
+
+    def all_evidence(self, limit: int = -1, offset: int = 0, *, undescribed: bool = False) -> tuple[EvidenceRow, ...]:
+        """Pieces of incidents outside the bin, the last one that was kept first."""
+        return evidence_list.rows(self._database, limit, offset, undescribed=undescribed)
+
+    def evidence_count(self, *, undescribed: bool = False) -> int:
+        """How many of those there are."""
+        return evidence_list.number(self._database, undescribed=undescribed)
 
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""

@@ -18,6 +18,7 @@ from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
@@ -44,6 +45,8 @@ from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.pieces.list_page import EvidencePage
+from weerbaar_desktop.gui.pieces.piece_page import PiecePage
 from weerbaar_desktop.gui.taking_over.mapping_page import MappingPage
 from weerbaar_desktop.gui.taking_over.notebook_page import NotebookPage
 from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
@@ -60,7 +63,21 @@ from weerbaar_desktop.gui.ways_in.passphrase_pages import ChangePage, RenewPage
 from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
+from weerbaar_desktop.presentation.piece_shown import ProposalShown, read_shown
 
+_LONG = "z" * 70
+EVERYTHING_READ = Received(
+    "mail",
+    (Claim("from", f"<b>{_LONG}</b>"), Claim("route", _LONG), Claim("subject", "Windpark")),
+    f"Ik weet u te vinden. {_LONG * 3}",
+    tuple(Message(n, "2026-11-22T21:40:00", _LONG, f"{_LONG} <b>vet</b>", "foto.jpg", n) for n in range(1, 40)),
+    (Part(1, f"{_LONG}.jpg", "jpg", 41_000), Part(2, "b.pdf", "pdf", 7)),
+    3,
+    5,
+    3,
+    (Unread("bijlage 3", f"Dit bestand is versleuteld. {_LONG}"),),
+)
+"""More than one piece ever is, with names and words that have no space in them."""
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QAbstractItemView)
 
 
@@ -70,7 +87,7 @@ def some(vault: FakeVault, clock: StoppedClock) -> None:
     for day in range(3):
         vault.add_incident(make(clock, f"Dag {day}", day + 1), clock.now())
     long = vault.add_incident(make(clock, "x" * 400 + " <b>vet</b>"), clock.now())
-    piece = vault.attach(long.record, "y" * 90 + ".png", BytesIO(b"png"), clock.now())
+    piece = vault.attach(long.record, "y" * 90 + ".png", BytesIO(b"\x89PNG\r\n\x1a\n"), clock.now())
     told = About("Een bericht met <b>mijn adres</b>", "chat", "z" * 60, None, ("on",))
     vault.tell_of_evidence(piece.record, told, None, clock.now())
 
@@ -93,9 +110,9 @@ def tour(opened: Opened) -> Iterator[Page]:
     form = opened.until_page(FormPage)
     form.fields["persons"].findChildren(QAbstractButton)[-1].click()
     yield form
+    yield from tour_of_the_evidence(opened)
+    opened.window.show_page(form)
     yield from tour_of_a_change(opened, form)
-    yield from tour_of_a_copy_to_show(opened)
-    yield from tour_of_a_phone(opened)
     yield from tour_of_the_bin(opened)
     yield from tour_of_the_ways_in(opened)
     yield from tour_of_the_full_entry(opened)
@@ -106,6 +123,23 @@ def tour(opened: Opened) -> Iterator[Page]:
     opened.pages.access().show()
     opened.settled()  # who was there is asked of the vault
     yield opened.until_page(AccessPage)
+
+
+def tour_of_the_evidence(opened: Opened) -> Iterator[Page]:
+    """All of it in one list, and one piece with everything on its page that there can be."""
+    opened.pages.evidence().show()
+    listed = opened.until_page(EvidencePage)
+    opened.until(listed.view.record)
+    yield listed
+    opened.pages.piece().open(listed.view.record() or "", from_list=True)
+    page = opened.until_page(PiecePage)
+    opened.until(page.pages.picture.isVisible)
+    page.show_read(read_shown(EVERYTHING_READ), EVERYTHING_READ.messages, (1,))
+    page.show_proposals(
+        (ProposalShown("Letterlijke woorden", f"Ik weet u te vinden. {_LONG}"), ProposalShown("Via", "Mail"))
+    )
+    page.show_trouble("Het stuk kon niet worden gelezen.", "Het origineel is bewaard.")
+    yield page
 
 
 def tour_of_the_vault(opened: Opened) -> Iterator[Page]:
@@ -158,7 +192,7 @@ def tour_of_the_cards(opened: Opened) -> Iterator[Page]:
 
 
 def tour_of_a_change(opened: Opened, form: FormPage) -> Iterator[Page]:
-    """Old and new before it is stored, and the history after."""
+    """Old and new before it is stored, and the history after; then what is made of evidence, and a phone."""
     for key, words in (("account", "y" * 300 + " <b>vet</b>"), ("place", "hal"), ("told", "Ali")):
         control = form.fields[key].first()
         assert isinstance(control, QLineEdit | QTextEdit)
@@ -171,6 +205,8 @@ def tour_of_a_change(opened: Opened, form: FormPage) -> Iterator[Page]:
     review.save_button.click()
     opened.until_page(IncidentPage).history.click()
     yield opened.until_page(HistoryPage)
+    yield from tour_of_a_copy_to_show(opened)
+    yield from tour_of_a_phone(opened)
 
 
 def tour_of_a_copy_to_show(opened: Opened) -> Iterator[Page]:

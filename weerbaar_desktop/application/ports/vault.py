@@ -27,7 +27,7 @@ from weerbaar_desktop.domain.anchor import AnchorMade
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.custody import Act, Custody
 from weerbaar_desktop.domain.evidence import About, Origin
-from weerbaar_desktop.domain.incident import Evidence, Incident, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 
 
@@ -80,6 +80,14 @@ class Reading(Protocol):
 
     def evidence(self, record: RecordId) -> Evidence:
         """One piece with what was told of it last; raises NoSuchRecord."""
+        ...
+
+    def all_evidence(self, limit: int = -1, offset: int = 0, *, undescribed: bool = False) -> tuple[EvidenceRow, ...]:
+        """Pieces of incidents outside the bin, the last one that was kept first; only those nobody described yet."""
+        ...
+
+    def evidence_count(self, *, undescribed: bool = False) -> int:
+        """How many of those there are."""
         ...
 
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:

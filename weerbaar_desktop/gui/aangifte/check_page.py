@@ -24,7 +24,7 @@ _CONTENTS: Final = (
     ("file-text", "aangifte.pdf", "Om te tekenen bij de politie"),
     ("eye-off", "gegevensblad.pdf", "Apart. Niet bij processtukken voegen"),
     ("paperclip", "bewijs", "Uw originelen, ongewijzigd"),
-    ("shield-check", "controleer.py", "Zo kan iedereen de map nakijken"),
+    ("shield-check", "controleer.html", "Zo kan iedereen de map nakijken"),
 )
 
 

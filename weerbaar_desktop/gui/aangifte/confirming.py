@@ -18,9 +18,10 @@ from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.prose import Prose
 
 _WHY: Final = (
-    "Deze computer opende uw kluis zonder wachtzin. Een map voor de politie gaat de kluis uit."
-    " Daarom vragen wij nu uw wachtzin."
+    "Deze computer opende uw kluis zonder wachtzin. {what} gaat de kluis uit. Daarom vragen wij nu uw wachtzin."
 )
+A_FOLDER: Final = "Een map voor de politie"
+A_PIECE: Final = "Een bewijsstuk"
 _BUSY: Final = "Uw wachtzin wordt nagekeken."
 _EMPTY: Final = "Vul eerst uw wachtzin in."
 _DOES_NOT_FIT: Final = "Deze wachtzin klopt niet. Er is nog niets gemaakt. Typ hem nog een keer."
@@ -34,12 +35,12 @@ class ConfirmPage(SecretPage):
     window_name = "Wachtzin invullen"
     destination = "Melding en aangifte"
 
-    def __init__(self) -> None:
+    def __init__(self, what: str = A_FOLDER) -> None:
         super().__init__("Vul uw wachtzin in", "Verder")
         self.passphrase = PassphraseField()
         self.field = Field("Wachtzin", self.passphrase)
         self.asked = (self.field,)
-        self.add(Prose(_WHY), self.field)
+        self.add(Prose(_WHY.format(what=what)), self.field)
         self.column.addStretch(1)
         self.save_button.clicked.connect(self._ask)
         self.passphrase.submitted.connect(self._ask)
@@ -70,9 +71,10 @@ class ConfirmPage(SecretPage):
 class Confirming(QObject):
     """Asks before something goes out of the vault, every time, unless the passphrase itself opened it."""
 
-    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+    def __init__(self, joined: Joined, parent: QObject | None = None, what: str = A_FOLDER) -> None:
         super().__init__(parent)
         self._joined = joined
+        self._what = what
         self._page: ConfirmPage | None = None
         self._from: Page | None = None
         self._then: Callable[[], None] | None = None
@@ -88,7 +90,7 @@ class Confirming(QObject):
     def page(self) -> ConfirmPage:
         """The page that asks."""
         if self._page is None:
-            page = self._page = ConfirmPage()
+            page = self._page = ConfirmPage(self._what)
             page.confirm_asked.connect(self._confirm)
             page.back_asked.connect(self._back)
         return self._page

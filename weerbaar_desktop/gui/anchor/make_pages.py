@@ -32,7 +32,7 @@ _BUSY: Final = "De kaart wordt gemaakt"
 _ON_IT: Final = (
     "Op de kaart staan een regelnummer, een code, de datum en een vingerafdruk van de sleutel van uw kluis.",
     "Uw naam en wat u hebt vastgelegd, staan er niet op. Wie de kaart heeft, kan uw kluis er niet mee openen.",
-    "De kaart zegt later alleen of de regels zijn veranderd. Zij zegt niet of klopt wat er staat.",
+    "De kaart zegt later alleen of de regels zijn veranderd, niet of klopt wat er staat.",
 )
 _NEXT: Final = (
     "Geef de kaart aan iemand buiten uw huis: de griffier, uw advocaat of de politie.",

@@ -1,4 +1,4 @@
-"""The rows of a list of incidents, two hundred at a time, with a heading above every month."""
+"""The rows of a list of incidents or of evidence, two hundred at a time, with a heading above every month."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.incident import IncidentRow
+from weerbaar_desktop.domain.incident import EvidenceRow, IncidentRow
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.presentation.diary_list import RowShown, row_shown
+from weerbaar_desktop.presentation.evidence_rows import evidence_row
 
 PAGE: Final = 200
 ROW: Final = Qt.ItemDataRole.UserRole
@@ -19,6 +20,7 @@ FIRST, LAST = ROW + 1, ROW + 2
 """Whether a row is the first or the last of its month."""
 
 _Index = QModelIndex | QPersistentModelIndex
+Listed = IncidentRow | EvidenceRow
 
 
 class DiaryModel(QAbstractListModel):
@@ -36,7 +38,7 @@ class DiaryModel(QAbstractListModel):
         self._words = words
         self._checkable = checkable
         self._entries: list[str | RowShown] = []
-        self._waiting: list[IncidentRow] = []
+        self._waiting: list[Listed] = []
         self._loaded = 0
         self._asked = 0
         self._total = 0
@@ -45,7 +47,7 @@ class DiaryModel(QAbstractListModel):
 
     # -- values down -----------------------------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[IncidentRow], total: int) -> None:
+    def show_rows(self, rows: Sequence[Listed], total: int) -> None:
         """Other rows, the first of `total`."""
         self.beginResetModel()
         self._entries, self._waiting = [], list(rows)
@@ -53,7 +55,7 @@ class DiaryModel(QAbstractListModel):
         self._entries = self._next_entries()
         self.endResetModel()
 
-    def append(self, rows: Sequence[IncidentRow]) -> None:
+    def append(self, rows: Sequence[Listed]) -> None:
         """The rows that were asked for; none when there turned out to be no more."""
         self._waiting += rows
         self._loaded += len(rows)
@@ -145,12 +147,15 @@ class DiaryModel(QAbstractListModel):
         month = last.month if isinstance(last, RowShown) else ""
         made: list[str | RowShown] = []
         for row in page:
-            shown = row_shown(row, self._words, self.concept)
+            shown = self._row_shown(row)
             if shown.month != month:
                 made.append(shown.month)
                 month = shown.month
             made.append(shown)
         return made
+
+    def _row_shown(self, row: Listed) -> RowShown:
+        return evidence_row(row) if isinstance(row, EvidenceRow) else row_shown(row, self._words, self.concept)
 
     def _reveal(self) -> None:
         made = self._next_entries()

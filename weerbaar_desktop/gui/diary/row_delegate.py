@@ -27,6 +27,7 @@ ICONS: Final = {
     "email": "mail", "phone": "phone", "social": "message-circle", "at_home": "home", "face_to_face": "users",
     "post": "archive", "via_other": "user", "other": "map-pin",
 }  # fmt: skip
+"""The picture of each channel; any other row names its picture itself."""
 _NO_TAG_COLUMN: Final = 760
 """Narrower than this, in px at 100 %, the tag stands in the second line."""
 _NO_STATUS_COLUMN: Final = 960
@@ -128,7 +129,7 @@ class _Row:
             ticked = self._check == Qt.CheckState.Checked
             self._icon("square-check" if ticked else "square", "accent" if ticked else "line", columns.check)
         self._lines(columns.day, columns.icon, (self._row.day, "strong"), (self._row.time, "small"))
-        self._icon(ICONS[self._row.icon], "text_muted", columns.icon)
+        self._icon(ICONS.get(self._row.icon, self._row.icon), "text_muted", columns.icon)
         end = columns.tag or columns.status or columns.end
         tag, status = "" if columns.tag else self._row.tag, "" if columns.status else self._row.status
         second = " · ".join(part for part in (tag, self._row.second, status) if part)

@@ -10,6 +10,7 @@ from weerbaar_desktop.gui.evidence.ways_in import WaysIn
 from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, rule
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
@@ -17,11 +18,12 @@ from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
 
 
 class EvidenceList(Box):
-    """A card; what comes in is asked by `ways`, `stop_asked` while one is kept.
+    """A card; `ways` asks for what comes in, `stop_asked` stops that.
 
-    `about_asked` and `redact_asked` carry the piece.
+    `look_asked`, `about_asked` and `redact_asked` carry a piece.
     """
 
+    look_asked = Signal(str)
     about_asked = Signal(str)
     redact_asked = Signal(str)
     stop_asked = Signal()
@@ -36,13 +38,15 @@ class EvidenceList(Box):
         """For each piece the way to what is told of it."""
         self.redacts: dict[str, Button] = {}
         """For each that can be shown the way to a copy with parts made black."""
+        self.looks: dict[str, Button] = {}
+        """For each piece the way to what can be seen of it."""
         self._pieces = Column(spacing=12)
         self.add(PlainLabel("Bewijs", "subheading"), self._pieces, self.progress, self.ways)
 
     def show_pieces(self, pieces: Sequence[EvidenceShown], redactable: Collection[str] = ()) -> None:
         """Exactly these; `redactable` are those of which a copy can be made to show to others."""
         fresh = Column(spacing=12)
-        self.abouts, self.redacts = {}, {}
+        self.abouts, self.looks, self.redacts = {}, {}, {}
         if not pieces:
             fresh.add(Prose("Er is nog geen bewijs bij dit incident.", tone="muted"))
         for place, piece in enumerate(pieces):
@@ -69,7 +73,11 @@ class EvidenceList(Box):
         about = Button("Wijzig deze gegevens" if piece.told else "Beschrijf dit stuk", "link")
         about.setAccessibleName(f"{about.text()}: {piece.name}")
         about.clicked.connect(lambda: self.about_asked.emit(piece.record))
-        made.column.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
+        look = Button("Bekijk dit stuk", "link")
+        look.setAccessibleName(f"Bekijk dit stuk: {piece.name}")
+        look.clicked.connect(lambda: self.look_asked.emit(piece.record))
+        made.add(Flow(look, about, gap=20))
+        self.looks[piece.record] = look
         self.abouts[piece.record] = about
         return made
 

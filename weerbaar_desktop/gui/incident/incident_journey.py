@@ -48,15 +48,16 @@ class _Next(NamedTuple):
 
 
 class IncidentJourney(QObject):
-    """`back_asked` to the diary; `use_asked` carries the record for an aangifte, `away_asked` for the bin.
+    """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
 
-    `redact_asked` carries a piece of which a copy is wanted with parts made black.
+    `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black.
     """
 
     back_asked = Signal()
     use_asked = Signal(str)
     away_asked = Signal(str)
     redact_asked = Signal(str)
+    look_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -278,6 +279,7 @@ class IncidentJourney(QObject):
         page.away_asked.connect(self._put_away)
         page.about_asked.connect(self._about)
         page.redact_asked.connect(self.redact_asked)
+        page.look_asked.connect(self.look_asked)
         page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)

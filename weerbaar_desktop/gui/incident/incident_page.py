@@ -30,6 +30,7 @@ class IncidentPage(Page):
     use_asked = Signal()
     about_asked = Signal(str)
     redact_asked = Signal(str)
+    look_asked = Signal(str)
     stop_asked = Signal()
     away_asked = Signal()
     history_asked = Signal()
@@ -92,6 +93,7 @@ class IncidentPage(Page):
         self.history.clicked.connect(self.history_asked)
         self.evidence.about_asked.connect(self.about_asked)
         self.evidence.redact_asked.connect(self.redact_asked)
+        self.evidence.look_asked.connect(self.look_asked)
         self.evidence.ways.listen(self)
         self.evidence.stop_asked.connect(self.stop_asked)
 

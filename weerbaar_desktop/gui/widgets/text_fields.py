@@ -105,6 +105,12 @@ class TextArea(QTextEdit, Themed):
         else:
             super().insertFromMimeData(source)
 
+    def set_lines(self, lines: int) -> None:
+        """As high as so many lines ask."""
+        self._lines = lines
+        self.restyle()
+        self.updateGeometry()
+
     def restyle(self) -> None:
         theme = current_theme()
         line = self.fontMetrics().lineSpacing() * _LINE_HEIGHT / 100

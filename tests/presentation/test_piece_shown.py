@@ -1,0 +1,56 @@
+"""What a piece says of itself in words: claims once each, and one sentence on what it would have fetched."""
+
+from __future__ import annotations
+
+import pytest
+
+from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, Message, Received, Unread
+from weerbaar_desktop.presentation.chat_shown import message_heading, message_row, message_text
+from weerbaar_desktop.presentation.piece_shown import in_groups, read_shown
+
+
+def test_every_claim_has_a_label_and_stands_under_it_once() -> None:
+    claims = tuple(Claim(key, f"{key} {n}") for n in (1, 2) for key in CLAIM_KEYS)  # type: ignore[arg-type]
+    shown = read_shown(Received("mail", claims)).claims
+    assert len(shown) == len({fact.label for fact in shown}) == len(CLAIM_KEYS)
+    assert shown[0].value == f"{CLAIM_KEYS[0]} 1\n{CLAIM_KEYS[0]} 2"
+
+
+@pytest.mark.parametrize(
+    ("kind", "remote", "trackers", "said"),
+    [
+        ("mail", 0, 0, ""),
+        ("mail", 1, 0, "Deze mail wilde 1 afbeelding ophalen. Die is niet geladen."),
+        ("pages", 2, 0, "Dit stuk wilde 2 afbeeldingen ophalen. Ze zijn niet geladen."),
+        (
+            "mail", 5, 3, ("Deze mail wilde 5 afbeeldingen ophalen, waarvan 3 volgpixels. Ze zijn niet geladen."
+            " Een volgpixel laat de afzender weten dat iemand de mail opende."),
+        ),
+        (
+            "mail", 1, 1, ("Deze mail wilde 1 afbeelding ophalen: een volgpixel. Die is niet geladen."
+            " Een volgpixel laat de afzender weten dat iemand de mail opende."),
+        ),
+    ],
+)  # fmt: skip
+def test_what_would_have_been_fetched_is_one_sentence(kind: str, remote: int, trackers: int, said: str) -> None:
+    assert read_shown(Received(kind, remote=remote, trackers=trackers)).fetched == said  # type: ignore[arg-type]
+
+
+def test_nothing_that_was_read_can_pretend_to_be_something_else() -> None:
+    turned = "\u202egpj"
+    shown = read_shown(Received("mail", (Claim("from", turned),), turned, unread=(Unread(turned, turned),)))
+    message = Message(1, "ooit", turned, turned, turned)
+    said = (shown.claims[0].value, shown.text, *shown.unread, message_heading(message), message_text(message))
+    row = message_row(message, marked=False)
+    assert not [words for words in (*said, row.words, row.second, row.spoken) if "\u202e" in words]
+
+
+def test_a_code_stands_in_groups_of_four() -> None:
+    assert in_groups("0123456789abcdef") == "0123 4567 89ab cdef"
+
+
+def test_a_message_without_a_moment_or_a_sender_is_shown_all_the_same() -> None:
+    row = message_row(Message(7, "", "", "Jan heeft de groep verlaten"), marked=True)
+    assert (row.day, row.time, row.second) == ("", "", "Melding van de app")
+    assert row.spoken == "Bericht 7. Melding van de app. Jan heeft de groep verlaten. Gemarkeerd."
+    assert row.status == "Gemarkeerd"

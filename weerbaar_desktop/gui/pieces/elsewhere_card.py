@@ -1,0 +1,44 @@
+"""Taking a piece out of the vault, to be opened elsewhere: with what that means, before anything is asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from weerbaar_desktop.gui.widgets.boxes import Box
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.progress import Progress
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.presentation.piece_shown import ELSEWHERE
+
+
+class ElsewhereCard(Box):
+    """`out_asked` wants the original in a file, `stop_asked` ends that."""
+
+    out_asked = Signal()
+    stop_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("card", 20, 12)
+        self.out = Button("Sla het origineel op", symbol="download")
+        self.progress = Progress()
+        self.progress.stop.setAccessibleName("Stoppen met opslaan")
+        self.add(PlainLabel("Elders openen", "subheading"), *map(Prose, ELSEWHERE), self.progress)
+        self.column.addWidget(self.out, 0, Qt.AlignmentFlag.AlignLeft)
+        self.out.clicked.connect(self.out_asked)
+        self.progress.stop_asked.connect(self.stop_asked)
+
+    def begin(self, words: str) -> None:
+        """It is being written."""
+        had_keyboard = self.window().focusWidget() is self.out
+        self.out.hide()
+        self.progress.begin(words)
+        if had_keyboard:
+            self.progress.stop.setFocus()
+
+    def end(self) -> None:
+        """It is written, or not."""
+        had_keyboard = self.window().focusWidget() is self.progress.stop
+        self.progress.end()
+        self.out.show()
+        if had_keyboard:
+            self.out.setFocus()

@@ -1,0 +1,89 @@
+"""A picture, or the pages of a document one at a time, with words on how far it is while one is being drawn."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.domain.received import Pixels
+from weerbaar_desktop.gui.pieces.pixels_view import PixelsView
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.boxes import Column
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.progress import Progress
+from weerbaar_desktop.gui.widgets.prose import Prose
+
+_WORDS_AFTER: Final = 300
+"""Milliseconds: what is there sooner needs no words."""
+
+
+class PagesView(Column):
+    """`page_asked` carries a number from 1, `stop_asked` comes while a page is being drawn."""
+
+    page_asked = Signal(int)
+    stop_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(spacing=12)
+        self.picture = PixelsView()
+        self.progress = Progress()
+        self.before = Button("Vorige pagina", symbol="arrow-left")
+        self.after = Button("Volgende pagina", symbol="arrow-right")
+        self._where = Prose("", "small", "muted")
+        self._ways = Flow(self.before, self.after, self._where)
+        self.number, self._of = 1, 0
+        self._alt = ""
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_WORDS_AFTER)
+        self._waiting.timeout.connect(self._say_busy)
+        self.add(self._ways, self.picture, self.progress)
+        self.before.clicked.connect(lambda: self.page_asked.emit(self.number - 1))
+        self.after.clicked.connect(lambda: self.page_asked.emit(self.number + 1))
+        self.progress.stop_asked.connect(self.stop_asked)
+        self.hide()
+
+    def begin(self, number: int, of: int, alt: str) -> None:
+        """Page `number` of `of` is asked for; `alt` says what the piece shows."""
+        self._alt, self._of, self.number = alt, of, number
+        self._ways.setVisible(of > 1)
+        self._where.setText(f"Pagina {number} van {of}")
+        self._show_way(self.before, self.after, there=number > 1)
+        self._show_way(self.after, self.before, there=number < of)
+        self._waiting.start()
+        self.show()
+
+    def show_page(self, pixels: Pixels) -> None:
+        """The page that was asked for."""
+        self.end()
+        alt = f"Pagina {self.number} van {self._of}: {self._alt}" if self._of > 1 else self._alt
+        self.picture.show_pixels(pixels, alt)
+        if self._of > 1:
+            announce(self.picture, f"Pagina {self.number} van {self._of}")
+
+    def end(self) -> None:
+        """No page is on its way any more."""
+        self._waiting.stop()
+        self.progress.end()
+
+    def clear(self) -> None:
+        """Nothing to show."""
+        self.end()
+        self.picture.clear()
+        self.number, self._of = 1, 0
+        self.hide()
+
+    def _say_busy(self) -> None:
+        self.progress.begin("De pagina wordt getekend." if self._of > 1 else "De afbeelding wordt getekend.")
+
+    @staticmethod
+    def _show_way(way: QWidget, other: QWidget, *, there: bool) -> None:
+        """What leads nowhere is not there; the keyboard goes to the other way."""
+        had_keyboard = way.window().focusWidget() is way
+        way.setVisible(there)
+        if had_keyboard and not there:
+            other.setVisible(True)
+            other.setFocus()

@@ -1,0 +1,177 @@
+"""What a person does with one piece: taking out a file inside it or the whole, marking, taking over what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.diary import InMemory
+from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.proposals import Proposal, accepted, has_room, proposals
+from weerbaar_desktop.application.taking_out import UnderWay, proposed_name
+from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.evidence import Marked
+from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
+from weerbaar_desktop.domain.received import Message, Part, Received
+from weerbaar_desktop.gui.aangifte.confirming import A_PIECE, Confirming
+from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.pieces.piece_page import PiecePage
+from weerbaar_desktop.presentation.piece_shown import proposals_shown
+
+_WHERE = "Kies waar het origineel komt te staan"
+_MARKED = "Andere berichten gemarkeerd."
+"""The reason that the program gives itself; it is asked for when there were marks before."""
+
+
+class Handled(NamedTuple):
+    """The piece that is on the page, and what was read in it."""
+
+    evidence: Evidence
+    received: Received | None
+
+
+class PieceActs(QObject):
+    """`done` carries what is said when the vault holds more than before."""
+
+    done = Signal(str)
+
+    def __init__(self, joined: Joined, page: PiecePage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._page = page
+        self._handled: Handled | None = None
+        self._stop = Event()
+        self._words = joined.work.library.incident
+        self._proposals: tuple[Proposal, ...] = ()
+        self._confirming = Confirming(joined, self, A_PIECE)
+        page.take_out_asked.connect(self._take_out)
+        page.parts.stop_asked.connect(self.stop)
+        page.elsewhere.out_asked.connect(self._ask_out)
+        page.elsewhere.stop_asked.connect(self.stop)
+        page.chat.keep_asked.connect(self._keep_marks)
+        page.proposals.accepted.connect(self._accept)
+
+    def use(self, evidence: Evidence, received: Received | None) -> None:
+        """From now on it is about this piece."""
+        self._handled = Handled(evidence, received)
+
+    def stop(self) -> None:
+        """Ends cleanly what is busy."""
+        self._stop.set()
+
+    # -- a file inside it ------------------------------------------------------------------------
+
+    def _take_out(self, number: int) -> None:
+        handled = self._handled
+        if handled is None or handled.received is None:
+            return
+        record, parts = handled.evidence.record, handled.received.parts
+        part = next(one for one in parts if one.number == number)
+        looking, cancelled = self._joined.work.looking, self._begin()
+        self._page.parts.progress.begin("Het bestand wordt eruit gehaald.")
+        self._joined.jobs.read(
+            lambda: looking.part(record, part, cancelled), lambda file: self._keep(handled, part, file), self._failed
+        )
+
+    def _keep(self, handled: Handled, part: Part, file: InMemory) -> None:
+        looking = self._joined.work.looking
+
+        def kept(_made: Evidence) -> None:
+            self._page.parts.progress.end()
+            self.done.emit("Bewaard als eigen stuk")
+
+        self._joined.jobs.run(lambda: looking.keep(handled.evidence.record, part, file), kept, self._failed)
+
+    # -- the piece itself ------------------------------------------------------------------------
+
+    def _ask_out(self) -> None:
+        if self._handled is not None:
+            evidence = self._handled.evidence
+            self._confirming.before(self._page, lambda: self._choose_place(evidence))
+
+    def _choose_place(self, evidence: Evidence) -> None:
+        self._joined.chooser.new_file(
+            self._page, _WHERE, proposed_name(evidence), lambda target: self._write(evidence, target)
+        )
+
+    def _write(self, evidence: Evidence, target: Path) -> None:
+        """Noted in the vault first, so that what is cut off is found again; in the journal once it is whole."""
+        out, jobs, cancelled = self._joined.work.taking_out, self._joined.jobs, self._begin()
+        self._page.elsewhere.begin("Het origineel wordt opgeslagen en nagekeken.")
+
+        def noted(_none: None) -> None:
+            self._page.elsewhere.end()
+            self.done.emit("Opgeslagen buiten uw kluis")
+
+        def failed(trouble: CannotContinue) -> None:
+            jobs.run(out.give_up, nothing, nothing)
+            self._failed(trouble)
+
+        def begun(under_way: UnderWay) -> None:
+            jobs.read(
+                lambda: out.write(under_way, cancelled),
+                lambda _none: jobs.run(lambda: out.finish(under_way), noted, self._failed),
+                failed,
+            )
+
+        jobs.run(lambda: out.begin(evidence.record, target), begun, self._failed)
+
+    # -- what matters in it ----------------------------------------------------------------------
+
+    def _keep_marks(self, messages: Sequence[Message]) -> None:
+        handled = self._handled
+        if handled is None:
+            return
+        marked = tuple(Marked(one.number, one.at, one.sender, one.text) for one in messages)
+        about, diary = replace(handled.evidence.about, marked=marked), self._joined.work.diary
+        self._page.show_trouble("", "")
+        self._joined.jobs.run(
+            lambda: diary.tell(handled.evidence.record, about, _MARKED),
+            lambda _told: self.done.emit("De markeringen zijn bewaard"),
+            says(self._page),
+        )
+
+    # -- what it says of the incident ------------------------------------------------------------
+
+    def propose(self, incident: Incident) -> None:
+        """What was read in the piece, for the fields of this incident that are still empty."""
+        handled = self._handled
+        self._proposals = ()
+        if handled is not None and handled.received is not None:
+            marked = {line.number for line in handled.evidence.about.marked}
+            found = proposals(handled.received, self._words, self._joined.now(), marked)
+            self._proposals = tuple(one for one in found if has_room(incident, one))
+        self._page.show_proposals(proposals_shown(self._proposals, self._words))
+
+    def _accept(self, places: Sequence[int]) -> None:
+        handled = self._handled
+        if handled is None:
+            return
+        chosen = tuple(self._proposals[place] for place in places)
+        vault, diary, record = self._joined.work.vault, self._joined.work.diary, handled.evidence.incident
+        reason = f"Overgenomen uit {visible(handled.evidence.name)}"
+
+        def take() -> StoredIncident:
+            return diary.amend(record, accepted(vault.incident(record).incident, chosen), reason)
+
+        self._page.show_trouble("", "")
+        self._joined.jobs.run(take, lambda _stored: self.done.emit("Overgenomen in het incident"), says(self._page))
+
+    # -- both ------------------------------------------------------------------------------------
+
+    def _begin(self) -> Cancelled:
+        stop, jobs = Event(), self._joined.jobs
+        self._stop = stop
+        self._page.show_trouble("", "")
+        return lambda: stop.is_set() or jobs.ending
+
+    def _failed(self, trouble: CannotContinue) -> None:
+        self._page.parts.progress.end()
+        self._page.elsewhere.end()
+        says(self._page)(trouble)

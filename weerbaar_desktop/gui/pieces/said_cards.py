@@ -1,0 +1,114 @@
+"""What a piece says of itself, as claims; the files inside it; and what of it could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.incident.fact_grid import FactGrid
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, rule
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.progress import Progress
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.symbol import Symbol
+from weerbaar_desktop.gui.widgets.tag import Tag
+from weerbaar_desktop.presentation.incident_shown import FactShown
+from weerbaar_desktop.presentation.piece_shown import CLAIMS, CLAIMS_WARNING, READ_ALL, PartShown
+
+
+class Refilled(Box):
+    """A card with a heading whose body is made anew for each piece."""
+
+    def __init__(self, heading: str, *above: QWidget, padding: int = 24) -> None:
+        super().__init__("card", padding, 12)
+        self._body: QWidget = Column()
+        self.add(PlainLabel(heading, "subheading"), *above, self._body)
+        self.hide()
+
+    def refill(self, body: QWidget) -> None:
+        """Shows `body` in the place of what stood there."""
+        self.column.replaceWidget(self._body, body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = body
+
+
+class ClaimsCard(Refilled):
+    """Under a heading that makes plain that all of it are claims."""
+
+    def __init__(self) -> None:
+        self._fetched = Prose("")
+        super().__init__(CLAIMS, Prose(CLAIMS_WARNING, "small", "muted"), self._fetched)
+
+    def show_claims(self, claims: Sequence[FactShown], fetched: str) -> None:
+        """Exactly these; `fetched` is what it would have fetched from elsewhere."""
+        self._fetched.setText(fetched)
+        self._fetched.setVisible(bool(fetched))
+        self.refill(FactGrid(claims, 2))
+        self.setVisible(bool(claims or fetched))
+
+
+class UnreadCard(Refilled):
+    """What could not be read: always said, also when it is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("Wat niet kon worden gelezen")
+
+    def show_unread(self, unread: Sequence[str]) -> None:
+        """One sentence each."""
+        self.refill(Column(*(Prose(words) for words in unread or (READ_ALL,)), spacing=8))
+        self.show()
+
+
+class PartsCard(Refilled):
+    """`take_out_asked` carries the number of a file inside the piece, `stop_asked` comes while it is taken out."""
+
+    take_out_asked = Signal(int)
+    stop_asked = Signal()
+
+    def __init__(self) -> None:
+        self.ways: dict[int, Button] = {}
+        words = "Wilt u er een apart gebruiken of beschrijven? Bewaar het dan als eigen stuk bij hetzelfde incident."
+        self.progress = Progress()
+        self.progress.stop.setAccessibleName("Stoppen met bewaren")
+        super().__init__("Bestanden in dit stuk", Prose(words), self.progress)
+        self.progress.stop_asked.connect(self.stop_asked)
+
+    def show_parts(self, parts: Sequence[PartShown]) -> None:
+        """Exactly these."""
+        self.ways = {}
+        fresh = Column(spacing=12)
+        for place, part in enumerate(parts):
+            if place:
+                fresh.add(rule())
+            fresh.add(self._row(part))
+        self.refill(fresh)
+        self.setVisible(bool(parts))
+
+    def _row(self, part: PartShown) -> Column:
+        row = Row(spacing=12)
+        row.line.addWidget(Symbol("paperclip", "text_muted", 22), 0, Qt.AlignmentFlag.AlignTop)
+        row.line.addWidget(Column(Prose(part.name), Prose(part.size, "small", "muted"), spacing=0), 1)
+        made = Column(row, spacing=4)
+        if part.kept:
+            made.add(Tag("Bewaard als eigen stuk", "check"))
+            return made
+        way = self.ways[part.number] = Button("Bewaar als eigen stuk", "link")
+        way.setAccessibleName(f"Bewaar als eigen stuk: {part.name}")
+        way.clicked.connect(lambda: self.take_out_asked.emit(part.number))
+        made.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        return made
+
+
+class ActsCard(Refilled):
+    """What was done with a piece since it came in."""
+
+    def __init__(self) -> None:
+        super().__init__("Wat er met dit stuk is gedaan", padding=20)
+
+    def show_acts(self, acts: Sequence[str]) -> None:
+        """One line each, oldest first."""
+        self.refill(Column(*(Prose(words) for words in acts), spacing=8))
+        self.show()

@@ -1,0 +1,78 @@
+"""A chat as a list: each message as a row, as one whole sentence for a screen reader, and whole below the list."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from weerbaar_desktop.domain.dutch import count, day, visible
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.received import Message
+from weerbaar_desktop.presentation.diary_list import RowShown
+
+_FROM_APP: Final = "Melding van de app"
+_ROW: Final = 400
+"""Characters of a message in a row: what is longer is read below the list."""
+
+
+def message_row(message: Message, *, marked: bool) -> RowShown:
+    """One message in the list."""
+    moment, sender = _moment(message.at), _sender(message)
+    words = visible(" ".join(message.text[: _ROW * 2].split()))[:_ROW]
+    media = f"Bestand: {visible(message.media)}" if message.media else ""
+    when = f"{day(moment)}, {moment:%H:%M}" if moment else ""
+    spoken = ". ".join(
+        part
+        for part in (f"Bericht {message.number}", when, sender, words, media, "Gemarkeerd" if marked else "")
+        if part
+    )
+    return RowShown(
+        RecordId(str(message.number)),
+        "",
+        f"{moment:%d-%m-%Y}" if moment else "",
+        f"{moment:%H:%M}" if moment else "",
+        words or media,
+        " · ".join(part for part in (sender, media if words else "") if part),
+        "",
+        _icon(message),
+        f"{spoken}.",
+        "Gemarkeerd" if marked else "",
+        "flag" if marked else "",
+    )
+
+
+def message_heading(message: Message) -> str:
+    """Who wrote it and when, above the whole of it."""
+    moment = _moment(message.at)
+    when = f"{day(moment)}, {moment:%H:%M}" if moment else ""
+    line = f"regel {message.line} van het bestand" if message.line else ""
+    return " · ".join(part for part in (_sender(message), when, line) if part)
+
+
+def message_text(message: Message) -> str:
+    """The whole of it."""
+    media = f"Bestand: {visible(message.media)}" if message.media else ""
+    return "\n".join(part for part in (visible(message.text), media) if part)
+
+
+def chat_words(total: int, marked: int) -> str:
+    """How many there are, and how many of them the person marked."""
+    return f"{count(total, 'bericht', 'berichten')}, {marked or 'geen'} gemarkeerd"
+
+
+def _sender(message: Message) -> str:
+    return visible(message.sender) or _FROM_APP
+
+
+def _moment(at: str) -> datetime | None:
+    """The moment as the file gives it; None where it gives none that can be read."""
+    try:
+        return datetime.fromisoformat(at)
+    except ValueError:
+        return None
+
+
+def _icon(message: Message) -> str:
+    if message.media:
+        return "paperclip"
+    return "message-circle" if message.sender else "info-circle"

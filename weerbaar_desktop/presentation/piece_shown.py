@@ -1,0 +1,209 @@
+"""One piece of evidence as its page shows it: what is known of it, and apart from that what the file says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.application.proposals import Proposal
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.custody import Act, Custody
+from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible
+from weerbaar_desktop.domain.evidence import asked
+from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Part, Received, Unread
+from weerbaar_desktop.presentation.evidence_shown import kind_of
+from weerbaar_desktop.presentation.incident_shown import FactShown
+
+KEPT: Final = "Het origineel is bewaard en niet veranderd."
+CLAIMS: Final = "Dit zegt het bestand zelf"
+CLAIMS_WARNING: Final = "Iemand kan dit hebben veranderd. Het is geen bewijs van wie, waar of wanneer."
+NOT_OPENED: Final = (
+    "Op deze computer kan dit stuk niet veilig worden getoond.",
+    f"{KEPT} Het gaat mee in de map voor de politie, zoals het binnenkwam.",
+)
+NOT_PLAYED: Final = "Geluid en film speelt dit programma niet af. U kunt het stuk opslaan en elders openen."
+READ_ALL: Final = "Het programma kon alles lezen wat het in dit stuk vond."
+ELSEWHERE: Final = (
+    "Een bestand van iemand anders kan schade doen als u het opent, ook als het er gewoon uitziet.",
+    "Open het daarom niet op deze computer. Buiten uw kluis is het niet meer versleuteld.",
+)
+_MEDIA: Final = frozenset({"mp3", "m4a", "wav", "ogg", "mp4", "mov"})
+_GROUP: Final = 4
+_LABELS: Final[dict[ClaimKey, str]] = {
+    "from": "Van", "to": "Aan", "cc": "Kopie aan", "reply_to": "Antwoord gaat naar", "return_path": "Gaat terug naar",
+    "subject": "Onderwerp", "date": "Datum", "message_id": "Kenmerk van het bericht", "route": "Route",
+    "taken_on": "Opname gemaakt op", "place": "Plaats", "device": "Toestel", "software": "Programma", "title": "Titel",
+    "author": "Maker", "made_on": "Gemaakt op", "account": "Account", "people": "Deelnemers",
+    "first": "Eerste bericht", "last": "Laatste bericht", "messages": "Aantal berichten", "format": "Vorm",
+    "pixels": "Beeldpunten", "length": "Lengte",
+}  # fmt: skip
+_ACTS: Final[dict[Act, str]] = {
+    "exported": "opgeslagen buiten uw kluis",
+    "handed_over": "in een map voor de politie gezet",
+    "redacted": "een kopie met zwarte balken van gemaakt",
+    "taken_out": "een bestand erin bewaard als eigen stuk",
+}
+_PIXEL: Final = "Een volgpixel laat de afzender weten dat iemand de mail opende."
+_LONGEST_PROPOSAL: Final = 600
+LONGEST_SHOWN: Final = 100_000
+"""Characters of a text that are shown at once: more than anybody reads, little enough to show at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class PieceShown:
+    """What the program knows of a piece; `alt` says what it shows, for who cannot see it."""
+
+    record: str
+    incident: str
+    name: str
+    symbol: str
+    description: str
+    facts: tuple[FactShown, ...]
+    sha256: str
+    alt: str
+    told: bool
+    media: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartShown:
+    """A file inside the piece: its name made safe to look at, its size, and whether it is a piece of its own."""
+
+    number: int
+    name: str
+    size: str
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadShown:
+    """What was read; `fetched` is "" where nothing would have been fetched, `rest` where all of the text is shown."""
+
+    claims: tuple[FactShown, ...]
+    fetched: str
+    text: str
+    rest: str
+    parts: tuple[PartShown, ...]
+    pages: int
+    unread: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalShown:
+    """A value for a field of the incident: the name of the field, and how the value reads."""
+
+    label: str
+    words: str
+
+
+def proposals_shown(proposals: Sequence[Proposal], words: IncidentWords) -> tuple[ProposalShown, ...]:
+    """Each with the words of its field; a long text is cut, and taken whole."""
+    return tuple(ProposalShown(words.field(one.field).label, _cut(visible(one.words))) for one in proposals)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST_PROPOSAL else f"{words[:_LONGEST_PROPOSAL].rsplit(maxsplit=1)[0]} …"
+
+
+def piece_shown(piece: Evidence) -> PieceShown:
+    """What stands on the page before anything is opened."""
+    symbol, kind = kind_of(piece.extension)
+    description = piece.about.description or ""
+    return PieceShown(
+        piece.record,
+        piece.incident,
+        visible(piece.name),
+        symbol,
+        description,
+        (
+            FactShown("Soort", f"{kind} ({piece.extension})"),
+            FactShown("Grootte", size_words(piece.size)),
+            FactShown("Vastgelegd door het programma", recorded_words(piece.recorded_at)),
+        ),
+        in_groups(piece.sha256),
+        description or f"{kind} zonder beschrijving",
+        asked(piece.about),
+        piece.extension in _MEDIA,
+    )
+
+
+def in_groups(code: str) -> str:
+    """A code in groups of four, to be compared by eye."""
+    return " ".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP))
+
+
+def acts_shown(piece: Evidence, acts: Sequence[Custody], made_of: str = "") -> tuple[str, ...]:
+    """What was done with it, oldest first; `made_of` is the name of the piece that it was made of, if it was."""
+    begin = f"{recorded_words(piece.recorded_at)}: {_begun(piece, made_of)}"
+    return (begin, *(f"{recorded_words(act.at)}: {_ACTS[act.act]}{_note(act)}" for act in acts))
+
+
+def _begun(piece: Evidence, made_of: str) -> str:
+    if piece.origin is None:
+        return "vastgelegd in uw kluis"
+    how = "eruit gehaald als bestand in" if piece.origin.how == "part" else "gemaakt als kopie met zwarte balken van"
+    return f"{how} ‘{visible(made_of)}’"
+
+
+def _note(act: Custody) -> str:
+    return f" ({visible(act.note)})" if act.note else ""
+
+
+def read_shown(received: Received, kept: Collection[int] = ()) -> ReadShown:
+    """What was read, in words; nothing in it can pretend to be something else.
+
+    `kept` are the numbers of the parts that are pieces of their own already.
+    """
+    return ReadShown(
+        _claims(received.claims),
+        _fetched(received),
+        visible(received.text[:LONGEST_SHOWN]),
+        _rest(received.text),
+        tuple(_part(part, kept=part.number in kept) for part in received.parts),
+        received.pages,
+        _unread(received.unread),
+    )
+
+
+def whole_text(received: Received) -> str:
+    """All of the text, however long."""
+    return visible(received.text)
+
+
+def _claims(claims: Sequence[Claim]) -> tuple[FactShown, ...]:
+    """Each label once, with all that the file says under it."""
+    return tuple(
+        FactShown(_LABELS[claim.key], "\n".join(visible(one.value) for one in claims if one.key == claim.key))
+        for place, claim in enumerate(claims)
+        if claim.key in CLAIM_KEYS and all(one.key != claim.key for one in claims[:place])
+    )
+
+
+def _fetched(received: Received) -> str:
+    """What would have been fetched from elsewhere, and that it was not."""
+    if not received.remote:
+        return ""
+    what = "Deze mail" if received.kind == "mail" else "Dit stuk"
+    images = count(received.remote, "afbeelding", "afbeeldingen")
+    if not received.trackers:
+        return f"{what} wilde {images} ophalen. {'Die is' if received.remote == 1 else 'Ze zijn'} niet geladen."
+    if received.remote == 1:
+        return f"{what} wilde 1 afbeelding ophalen: een volgpixel. Die is niet geladen. {_PIXEL}"
+    pixels = f"waarvan {count(received.trackers, 'volgpixel', 'volgpixels')}"
+    return f"{what} wilde {images} ophalen, {pixels}. Ze zijn niet geladen. {_PIXEL}"
+
+
+def _rest(text: str) -> str:
+    if len(text) <= LONGEST_SHOWN:
+        return ""
+    return f"Hier staan de eerste {LONGEST_SHOWN:,} van {len(text):,} tekens.".replace(",", ".")
+
+
+def _part(part: Part, *, kept: bool) -> PartShown:
+    return PartShown(part.number, visible(part.name) or f"Bestand {part.number}", size_words(part.size), kept)
+
+
+def _unread(unread: Sequence[Unread]) -> tuple[str, ...]:
+    return tuple(f"{visible(one.where)}: {visible(one.what)}" if one.where else visible(one.what) for one in unread)
