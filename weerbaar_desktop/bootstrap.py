@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.picture import Picture
     from weerbaar_desktop.domain.promises import Promises
+    from weerbaar_desktop.domain.received import Pixels
     from weerbaar_desktop.domain.report import Report
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import CaptureBlock
@@ -90,7 +91,7 @@ def _passphrase_words() -> PassphraseWords:
 
 
 class DocumentProcess:
-    """Prints reports and draws pictures in a process of its own, which gets neither keys nor the place of the vault."""
+    """Prints reports, draws pictures, binds pages in a process of its own, without keys or the place of a vault."""
 
     def print(self, report: Report, cancelled: Cancelled) -> bytes:
         """The PDF of `report`."""
@@ -105,6 +106,13 @@ class DocumentProcess:
         from weerbaar_desktop.system.processes import run_document_process
 
         return run_document_process(encode_picture(picture), cancelled)
+
+    def bind(self, pages: Iterable[Pixels], dots: int, cancelled: Cancelled) -> bytes:
+        """The picture of one page or the PDF of more."""
+        from weerbaar_desktop.pdf.request import encode_pages
+        from weerbaar_desktop.system.processes import run_document_process
+
+        return run_document_process(b"".join(encode_pages(pages, dots)), cancelled)
 
 
 def viewer() -> Viewer:
@@ -182,9 +190,10 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.gui import work_pages
     from weerbaar_desktop.system.clock import SystemClock
     from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
+    from weerbaar_desktop.system.removable import MountedDisks
 
     clock = SystemClock()
-    sheets = RecoverySheets(DocumentProcess(), write_new_file)
+    documents = DocumentProcess()
     work = Work(
         vault,
         Diary(vault, clock),
@@ -193,9 +202,11 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         clock,
         ways_in(vault),
         opening(),
-        sheets,
+        RecoverySheets(documents, write_new_file),
         LargeFiles(),
         viewer(),
+        documents,
+        MountedDisks(),
     )
     work_pages.open_pages(window, work, window.jobs)
 

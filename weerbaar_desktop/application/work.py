@@ -13,8 +13,18 @@ from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.ports import Cancelled, Clock, NewFiles, Progress, Vault, Viewer
+from weerbaar_desktop.application.ports import (
+    Cancelled,
+    Clock,
+    NewFiles,
+    PageBinder,
+    Progress,
+    RemovableDisks,
+    Vault,
+    Viewer,
+)
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
+from weerbaar_desktop.application.redacting import RedactedCopies
 from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.ways_in import WaysIn
@@ -37,6 +47,8 @@ class Work:
     sheets: RecoverySheets
     files: NewFiles
     viewer: Viewer
+    binder: PageBinder
+    disks: RemovableDisks
 
     def hand_over(
         self,
@@ -72,6 +84,11 @@ class Work:
     def taking_over(self) -> TakingOver:
         """Older lists and notebooks into this vault."""
         return TakingOver(self.vault, self.clock)
+
+    @property
+    def redacted_copies(self) -> RedactedCopies:
+        """Copies of evidence with parts made black."""
+        return RedactedCopies(self.vault, self.viewer, self.binder, self.clock)
 
     @property
     def copies(self) -> Copies:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.domain.incident import StoredIncident
     from weerbaar_desktop.gui.anchor.anchoring import Anchoring
+    from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -59,6 +60,7 @@ class WorkPages(QObject):
         self._list: ListJourney | None = None
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
+        self._redact: RedactJourney | None = None
         self._access: AccessJourney | None = None
         self._vault: VaultJourney | None = None
         self.copying = Copying(joined, self)
@@ -82,6 +84,7 @@ class WorkPages(QObject):
             journey.back_asked.connect(self.diary.show)
             journey.use_asked.connect(lambda record: self.aangifte().use(record))
             journey.away_asked.connect(lambda record: self.bin().ask(record))
+            journey.redact_asked.connect(lambda piece: self.redact().open(piece))
             journey.look_asked.connect(lambda piece: self.piece().open(piece))
         return self._incident
 
@@ -105,6 +108,15 @@ class WorkPages(QObject):
             journey.left_to_incident.connect(self.open_incident)
             journey.left_to_list.connect(lambda: self.evidence().show())
         return self._piece
+
+    def redact(self) -> RedactJourney:
+        """The page on which a copy of a piece is made with parts made black."""
+        if self._redact is None:
+            from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
+
+            self._redact = RedactJourney(self._joined, self)
+            self._redact.left.connect(lambda _piece, said: self.incident().open(self.record(), said))
+        return self._redact
 
     def bin(self) -> BinJourney:
         """What was put away."""

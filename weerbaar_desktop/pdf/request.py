@@ -1,16 +1,31 @@
-"""A report or a picture as bytes and back, so that the document process can receive it."""
+"""A report, a picture or pages of pixels as bytes and back, so that the document process can receive them."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
-from typing import Any, Final, cast, get_args
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, fields
+from typing import Any, BinaryIO, Final, cast, get_args
 
 from weerbaar_desktop.domain.picture import Bubble, ChatScreen, Picture, Post, PostScreen
+from weerbaar_desktop.domain.received import Pixels
 from weerbaar_desktop.domain.report import Block, Report
 
 _KINDS: Final[dict[str, type]] = {kind.__name__: kind for kind in get_args(Block)}
 _PICTURE: Final = "picture"
+_PIXELS: Final = "pixels"
+_PILE: Final = b'{"pixels"'
+_NUMBERS: Final = 12
+"""Bytes before each page: its width, its height, and how long it is packed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PixelPages:
+    """Pages that were opened elsewhere, to be read once, and how many of their pixels go to the inch on paper."""
+
+    dots: int
+    pages: Iterable[Pixels]
 
 
 def encode_report(report: Report) -> bytes:
@@ -24,12 +39,47 @@ def encode_picture(picture: Picture) -> bytes:
     return _encoded({_PICTURE: type(picture).__name__, **asdict(picture)})
 
 
+def encode_pages(pages: Iterable[Pixels], dots: int) -> Iterator[bytes]:
+    """A line that says what follows, then page after page, packed: what waits for the process stays small."""
+    yield _encoded({_PIXELS: dots}) + b"\n"
+    for page in pages:
+        packed = zlib.compress(page.data, 1)
+        yield b"".join(number.to_bytes(4, "big") for number in (page.width, page.height, len(packed)))
+        yield packed
+
+
 def _encoded(document: object) -> bytes:
     return json.dumps(document).encode("ascii")
 
 
 def _values(value: Block | Report) -> dict[str, object]:
     return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def read_request(source: BinaryIO) -> Report | Picture | PixelPages:
+    """The request in `source`; pages are read as they are asked for. Raises ValueError, also while they are."""
+    first = source.readline()
+    if not first.startswith(_PILE):
+        return decode(first + source.read())
+    try:
+        dots = int(json.loads(first)[_PIXELS])
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError("these are no pages") from error
+    if dots < 1:
+        raise ValueError("no pixels to the inch")
+    return PixelPages(dots, _pages(source))
+
+
+def _pages(source: BinaryIO) -> Iterator[Pixels]:
+    while numbers := source.read(_NUMBERS):
+        width, height, length = (int.from_bytes(numbers[at : at + 4], "big") for at in range(0, _NUMBERS, 4))
+        try:
+            data = zlib.decompress(source.read(length))
+        except zlib.error as error:
+            raise ValueError("a page is not whole") from error
+        if not width or not height or len(data) != width * height * 3:
+            raise ValueError("a page has another size")
+        yield Pixels(width, height, data)
 
 
 def decode(data: bytes) -> Report | Picture:

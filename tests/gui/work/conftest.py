@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.fake_binder import FakeBinder
 from tests.fake_store import FakeStore
 from tests.fake_viewer import FakeViewer
 from tests.fake_ways import FakeKeyStore, FakeSecrets
@@ -36,6 +37,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
 from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
+from weerbaar_desktop.system.removable import MountedDisks, children
 
 Shown = TypeVar("Shown", bound=Page)
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -180,17 +182,24 @@ def viewer() -> FakeViewer:
     return FakeViewer({"png": Received("picture", pages=1)})
 
 
+@pytest.fixture
+def binder() -> FakeBinder:
+    """One that keeps what it was given."""
+    return FakeBinder()
+
+
 class Outside(NamedTuple):
     """What stands outside the vault."""
 
     key_store: FakeKeyStore
     viewer: FakeViewer
+    binder: FakeBinder
 
 
 @pytest.fixture
-def outside(key_store: FakeKeyStore, viewer: FakeViewer) -> Outside:
+def outside(key_store: FakeKeyStore, viewer: FakeViewer, binder: FakeBinder) -> Outside:
     """Of one computer."""
-    return Outside(key_store, viewer)
+    return Outside(key_store, viewer, binder)
 
 
 @pytest.fixture
@@ -215,9 +224,9 @@ def opened(
         on_one_disk=lambda one, _: "stick" not in str(one),
     )
     sheets = RecoverySheets(printer, write_new_file)
-    work = Work(
-        vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, LargeFiles(), outside.viewer
-    )
+    disks = MountedDisks(lambda: children([tmp_path / "media"]))
+    apart = (LargeFiles(), outside.viewer, outside.binder, disks)
+    work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, *apart)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)
     window.fresh_asked.connect(held.told.append)

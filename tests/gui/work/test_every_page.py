@@ -33,6 +33,8 @@ from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
 from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.evidence.phone_page import PhonePage
+from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import AllPage, QuestionPage
 from weerbaar_desktop.gui.full_entry.review_page import EntryReviewPage
@@ -190,7 +192,7 @@ def tour_of_the_cards(opened: Opened) -> Iterator[Page]:
 
 
 def tour_of_a_change(opened: Opened, form: FormPage) -> Iterator[Page]:
-    """Old and new before it is stored, and the history after."""
+    """Old and new before it is stored, and the history after; then what is made of evidence, and a phone."""
     for key, words in (("account", "y" * 300 + " <b>vet</b>"), ("place", "hal"), ("told", "Ali")):
         control = form.fields[key].first()
         assert isinstance(control, QLineEdit | QTextEdit)
@@ -203,6 +205,48 @@ def tour_of_a_change(opened: Opened, form: FormPage) -> Iterator[Page]:
     review.save_button.click()
     opened.until_page(IncidentPage).history.click()
     yield opened.until_page(HistoryPage)
+    yield from tour_of_a_copy_to_show(opened)
+    yield from tour_of_a_phone(opened)
+
+
+def tour_of_a_copy_to_show(opened: Opened) -> Iterator[Page]:
+    """A picture with bars, cut off, and as it will be kept; no copy is kept."""
+    record = opened.vault.incidents()[1].record
+    stored = opened.vault.incident(record)
+    if not stored.evidence:
+        opened.vault.attach(record, "z" * 90 + ".png", BytesIO(b"\x89PNG\r\n\x1a\n"), opened.clock.now())
+    opened.pages.open_incident(record)
+    opened.until(lambda: opened.pages.record() == record)
+    incident = opened.until_page(IncidentPage)
+    opened.until(lambda: incident.evidence.redacts)
+    next(iter(incident.evidence.redacts.values())).click()
+    page = opened.until_page(RedactPage)
+    opened.until(page.more.isEnabled)
+    page.more.click()
+    page.more.click()
+    page.cut.click()
+    yield page
+    page.look.click()
+    opened.until(lambda: page.looking)
+    yield page
+    page.back.click()
+    opened.until_page(IncidentPage)
+
+
+def tour_of_a_phone(opened: Opened) -> Iterator[Page]:
+    """With more on it than is shown at once, and one name without an end."""
+    folder = opened.chooser.folder / "media" / ("z" * 60) / "DCIM"
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(22):
+        (folder / f"{'y' * 90}{number}.jpg").write_bytes(b"x")
+    incident = opened.until_page(IncidentPage)
+    incident.evidence.ways.phone.click()
+    page = opened.until_page(PhonePage)
+    opened.until(lambda: page.rows)
+    page.rows[1].click()
+    yield page
+    page.back.click()
+    opened.until_page(IncidentPage)
 
 
 def tour_of_the_bin(opened: Opened) -> Iterator[Page]:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from weerbaar_desktop.application.ports.values import (
     Cancelled,
+    FoundFile,
 )
 from weerbaar_desktop.domain.handover import FileEntry
 from weerbaar_desktop.domain.picture import Picture
@@ -103,6 +104,14 @@ class PicturePainter(Protocol):
     def paint(self, picture: Picture, cancelled: Cancelled) -> bytes: ...
 
 
+class PageBinder(Protocol):
+    """Makes one document of pages of pixels, in a process without keys; it holds no text and nothing about itself."""
+
+    def bind(self, pages: Iterable[Pixels], dots: int, cancelled: Cancelled) -> bytes:
+        """A picture of one page, a PDF of more; on paper `dots` pixels go to the inch."""
+        ...
+
+
 class Viewer(Protocol):
     """Opens what a stranger made, in a process of its own that can reach nothing; the bytes go in, nothing else.
 
@@ -127,6 +136,24 @@ class Viewer(Protocol):
 
     def part(self, source: Iterable[bytes], extension: str, number: int, cancelled: Cancelled) -> bytes:
         """The file inside it with this number, from 1, bit-exact."""
+        ...
+
+
+class RemovableDisks(Protocol):
+    """Phones and sticks that are connected as a disk. They are only looked at: nothing on them is ever changed.
+
+    A phone may answer slowly: never on the thread of the window.
+    """
+
+    def connected(self) -> tuple[Path, ...]:
+        """The top folder of each, in a fixed order; empty when there is none."""
+        ...
+
+    def newest(self, disk: Path, most: int, cancelled: Cancelled) -> tuple[FoundFile, ...]:
+        """The newest pictures, films and other files on it, newest first; what cannot be read is left out.
+
+        Raises Stopped, and CannotContinue when the disk has gone.
+        """
         ...
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal
 
@@ -112,6 +113,16 @@ class FilterChoices:
     years: tuple[int, ...] = ()
     kinds: tuple[IncidentKind, ...] = ()
     who: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file on a phone or stick; `disk` as a person calls it, `changed` is aware, size in bytes."""
+
+    path: Path
+    disk: str
+    size: int
+    changed: datetime
 
 
 VisitKind = Literal["opened", "opened_with_code", "opened_by_computer", "changed", "failed", "exported"]

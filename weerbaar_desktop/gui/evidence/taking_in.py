@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 from weerbaar_desktop.application.diary import InMemory, Piece
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.evidence.handed_in import HandedIn, as_png, handed_in
+from weerbaar_desktop.gui.evidence.phone_journey import PhoneJourney, Take
 from weerbaar_desktop.gui.evidence.ways_in import WaysIn
 from weerbaar_desktop.gui.joined import Joined
-
-Take = Callable[[Sequence[Piece]], None]
+from weerbaar_desktop.presentation.phone_shown import KEEP_CONNECTED
 
 _SCREENSHOT: Final = ("schermafdruk", "png")
 _NOTHING_PASTED: Final = (
@@ -37,13 +37,27 @@ class TakingIn(QObject):
         self._stopped_at = 0
         self._started = 0
         self._then: list[Callable[[], None]] = []
+        self._phone: PhoneJourney | None = None
         ways.paste_asked.connect(self.paste)
+        ways.phone_asked.connect(self._take_from_phone)
         ways.dropped.connect(lambda found: self._keep(found, _NOTHING_DROPPED))
         ways.stop_asked.connect(self._stop)
 
     def paste(self) -> None:
         """What is on the clipboard now."""
         self._keep(handed_in(QGuiApplication.clipboard().mimeData()), _NOTHING_PASTED)
+
+    def _take_from_phone(self) -> None:
+        """Asks at once where the files go, as with everything that comes in."""
+        take = self._take()
+
+        def keep(pieces: Sequence[Piece]) -> None:
+            self._ways.tell(KEEP_CONNECTED)
+            take(pieces)
+
+        if self._phone is None:
+            self._phone = PhoneJourney(self._joined, self)
+        self._phone.open(keep)
 
     def when_ready(self, then: Callable[[], None]) -> None:
         """Calls `then` as soon as nothing is being taken in any more: at once, mostly."""

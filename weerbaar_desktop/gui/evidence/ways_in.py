@@ -1,4 +1,4 @@
-"""The three ways in for evidence: a button, dropping, and pasting; each says in words what it does."""
+"""The ways in for evidence: a button, dropping, pasting, and a phone or stick; each says in words what it does."""
 
 from __future__ import annotations
 
@@ -23,10 +23,14 @@ _LET_GO: Final = "Laat los om toe te voegen. Het bestand zelf blijft waar het st
 
 
 class WaysIn(Column):
-    """`choose_asked` and `paste_asked` from the buttons, `dropped` with a HandedIn, `stop_asked` while it lasts."""
+    """`choose_asked`, `paste_asked` and `phone_asked` from the buttons, `dropped` with a HandedIn.
+
+    `stop_asked` while something is taken in.
+    """
 
     choose_asked = Signal()
     paste_asked = Signal()
+    phone_asked = Signal()
     dropped = Signal(object)
     stop_asked = Signal()
 
@@ -36,15 +40,17 @@ class WaysIn(Column):
         self.button = Button(choose, symbol="paperclip")
         self.paste = Button("Plak schermafdruk", symbol="copy")
         self.paste.setAccessibleDescription("Ook met Ctrl+V, buiten een tekstvak")
+        self.phone = Button("Neem van telefoon of stick", symbol="phone")
         self.words = Prose(_DROP, "small", "muted")
         self.place = Box("drop", 10, 0)
         self.place.add(self.words)
         self.notice = Prose("", tone="caution")
         self.notice.hide()
         self.progress = Progress()
-        self.add(Flow(self.button, self.paste, *beside), self.place, self.notice, self.progress)
+        self.add(Flow(self.button, self.paste, self.phone, *beside), self.place, self.notice, self.progress)
         self.button.clicked.connect(self.choose_asked)
         self.paste.clicked.connect(self.paste_asked)
+        self.phone.clicked.connect(self.phone_asked)
         self.progress.stop_asked.connect(self.stop_asked)
 
     def listen(self, page: Page) -> None:

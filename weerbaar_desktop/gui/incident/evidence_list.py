@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 
@@ -18,10 +18,14 @@ from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
 
 
 class EvidenceList(Box):
-    """A card; `ways` asks for what comes in, `look_asked` and `about_asked` carry a piece, `stop_asked` stops."""
+    """A card; `ways` asks for what comes in, `stop_asked` stops that.
+
+    `look_asked`, `about_asked` and `redact_asked` carry a piece.
+    """
 
     look_asked = Signal(str)
     about_asked = Signal(str)
+    redact_asked = Signal(str)
     stop_asked = Signal()
 
     def __init__(self) -> None:
@@ -32,21 +36,25 @@ class EvidenceList(Box):
         self.button = self.ways.button
         self.abouts: dict[str, Button] = {}
         """For each piece the way to what is told of it."""
+        self.redacts: dict[str, Button] = {}
+        """For each that can be shown the way to a copy with parts made black."""
         self.looks: dict[str, Button] = {}
         """For each piece the way to what can be seen of it."""
         self._pieces = Column(spacing=12)
         self.add(PlainLabel("Bewijs", "subheading"), self._pieces, self.progress, self.ways)
 
-    def show_pieces(self, pieces: Sequence[EvidenceShown]) -> None:
-        """Exactly these."""
+    def show_pieces(self, pieces: Sequence[EvidenceShown], redactable: Collection[str] = ()) -> None:
+        """Exactly these; `redactable` are those of which a copy can be made to show to others."""
         fresh = Column(spacing=12)
-        self.abouts, self.looks = {}, {}
+        self.abouts, self.looks, self.redacts = {}, {}, {}
         if not pieces:
             fresh.add(Prose("Er is nog geen bewijs bij dit incident.", tone="muted"))
         for place, piece in enumerate(pieces):
             if place:
                 fresh.add(rule())
             fresh.add(self._card(piece))
+            if piece.record in redactable:
+                fresh.column.addWidget(self._redact(piece), 0, Qt.AlignmentFlag.AlignLeft)
         self.column.replaceWidget(self._pieces, fresh)
         fresh.stackUnder(self.progress)
         self._pieces.hide()
@@ -71,4 +79,10 @@ class EvidenceList(Box):
         made.add(Flow(look, about, gap=20))
         self.looks[piece.record] = look
         self.abouts[piece.record] = about
+        return made
+
+    def _redact(self, piece: EvidenceShown) -> Button:
+        made = self.redacts[piece.record] = Button("Maak een afgeschermde kopie", "link")
+        made.setAccessibleName(f"{made.text()}: {piece.name}")
+        made.clicked.connect(lambda: self.redact_asked.emit(piece.record))
         return made

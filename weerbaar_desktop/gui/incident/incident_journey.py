@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.changes import Version, differences, versions
 from weerbaar_desktop.application.diary import Piece
 from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.redacting import can_be_redacted
 from weerbaar_desktop.domain.dutch import recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.gui.evidence.taking_in import Take, TakingIn
+from weerbaar_desktop.gui.evidence.phone_journey import Take
+from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.incident.about_journey import AboutJourney
 from weerbaar_desktop.gui.incident.attaching import Attaching
 from weerbaar_desktop.gui.incident.form_page import FormPage
@@ -48,12 +50,13 @@ class _Next(NamedTuple):
 class IncidentJourney(QObject):
     """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
 
-    `look_asked` carries a piece of its evidence.
+    `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black.
     """
 
     back_asked = Signal()
     use_asked = Signal(str)
     away_asked = Signal(str)
+    redact_asked = Signal(str)
     look_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
@@ -96,7 +99,8 @@ class IncidentJourney(QObject):
         self._stored = stored
         words = self._joined.work.library.evidence
         pieces = [evidence_shown(piece, words) for piece in stored.evidence]
-        self.page.show_incident(incident_shown(stored, self._words), pieces)
+        redactable = {piece.record for piece in stored.evidence if can_be_redacted(piece, self._joined.work.viewer)}
+        self.page.show_incident(incident_shown(stored, self._words), pieces, redactable)
 
     def _use(self) -> None:
         if self._stored is not None:
@@ -274,6 +278,7 @@ class IncidentJourney(QObject):
         page.history_asked.connect(self._ask_history)
         page.away_asked.connect(self._put_away)
         page.about_asked.connect(self._about)
+        page.redact_asked.connect(self.redact_asked)
         page.look_asked.connect(self.look_asked)
         page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -29,6 +29,7 @@ class IncidentPage(Page):
     change_asked = Signal()
     use_asked = Signal()
     about_asked = Signal(str)
+    redact_asked = Signal(str)
     look_asked = Signal(str)
     stop_asked = Signal()
     away_asked = Signal()
@@ -56,7 +57,9 @@ class IncidentPage(Page):
         self.foot = FootBar(self.change, self.use)
         self._join()
 
-    def show_incident(self, shown: IncidentShown, evidence: Sequence[EvidenceShown]) -> None:
+    def show_incident(
+        self, shown: IncidentShown, evidence: Sequence[EvidenceShown], redactable: Collection[str] = ()
+    ) -> None:
         """Values of one incident and of its evidence; what was shown before is gone."""
         self.set_heading(TITLE, shown.subtitle)
         story, times = _story(shown), _times(shown)
@@ -67,7 +70,7 @@ class IncidentPage(Page):
             old.deleteLater()
         times.stackUnder(self.evidence)  # a screen reader reads children in this order
         self._story, self._times = story, times
-        self.evidence.show_pieces(evidence)
+        self.evidence.show_pieces(evidence, redactable)
         follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
@@ -89,6 +92,7 @@ class IncidentPage(Page):
         self.away.clicked.connect(self.away_asked)
         self.history.clicked.connect(self.history_asked)
         self.evidence.about_asked.connect(self.about_asked)
+        self.evidence.redact_asked.connect(self.redact_asked)
         self.evidence.look_asked.connect(self.look_asked)
         self.evidence.ways.listen(self)
         self.evidence.stop_asked.connect(self.stop_asked)

@@ -1,0 +1,156 @@
+"""Choosing files from a phone or stick: it says how to connect one, and shows what came in, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.application.ports import FoundFile
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.answer_group import Answer, CheckAnswer
+from weerbaar_desktop.gui.widgets.boxes import Column, panel
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.phone_shown import (
+    AT_A_TIME,
+    CONNECT,
+    GONE,
+    LOOKING,
+    NONE_TICKED,
+    STAYS,
+    TITLE,
+    file_shown,
+    found_words,
+)
+
+_AGAIN: Final = 1000
+"""Milliseconds between two looks."""
+
+
+class PhonePage(Page):
+    """`look_asked` every second while it is shown; `files_chosen` carries what was ticked."""
+
+    look_asked = Signal()
+    files_chosen = Signal(object)
+    back_asked = Signal()
+
+    window_name = "Telefoon of stick"
+    destination = "Dagboek"
+
+    def __init__(self) -> None:
+        super().__init__(TITLE)
+        self.back = Button("Terug zonder iets toe te voegen", "back", "arrow-left")
+        self.trouble = Trouble()
+        self.found = Prose("", "strong")
+        self.more = Button("Toon er nog 20")
+        self._column = Column(spacing=8)
+        self.rows: list[CheckAnswer] = []
+        self._files: tuple[FoundFile, ...] = ()
+        self.timer = QTimer(self)
+        self.timer.setInterval(_AGAIN)
+        self.add(Flow(self.back), self.trouble, Prose(CONNECT), self.found, self._column, Flow(self.more))
+        self.column.addStretch(1)
+        self.side = panel(PlainLabel("Goed om te weten", "subheading"), Prose(STAYS), Prose(LOOKING))
+        self.take = Button("Voeg toe", "primary", "plus")
+        self.foot = FootBar(self.take)
+        self._join()
+
+    # -- values down -----------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Nothing was found yet."""
+        self.show_trouble("", "")
+        self.show_found((), 0)
+
+    def show_found(self, files: Sequence[FoundFile], disks: int) -> None:
+        """Exactly these files of so many disks; what was ticked before stays ticked where it is still there."""
+        ticked = set(self.ticked())
+        self._files = tuple(files)
+        words = found_words(files, disks)
+        if words and words != self.found.text():
+            announce(self.found, words)
+        self.found.setText(words)
+        self.found.setVisible(bool(words))
+        self._clear()
+        last = max((place for place, file in enumerate(files) if file.path in ticked), default=0)
+        while len(self.rows) <= min(last, len(files) - 1):
+            self._show_more()
+        for file, row in zip(self._files, self.rows, strict=False):
+            row.setChecked(file.path in ticked)
+        follow_layout(self)
+
+    def ticked(self) -> tuple[object, ...]:
+        """The paths of what is ticked, in the order of the list."""
+        return tuple(file.path for file, row in zip(self._files, self.rows, strict=False) if row.isChecked())
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def tell_gone(self) -> None:
+        """What was connected is not there any more."""
+        self.show_trouble(*GONE)
+
+    def first_focus(self) -> QWidget:
+        return self.rows[0] if self.rows else self.back
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.timer.stop()
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _clear(self) -> None:
+        for row in self.rows:
+            row.hide()
+            self._column.column.removeWidget(row)
+            row.deleteLater()
+        self.rows = []
+        self.more.hide()
+
+    def _show_more(self) -> None:
+        """The next twenty; the keyboard goes to the first of them when the button was pressed."""
+        begin = len(self.rows)
+        for file in self._files[begin : begin + AT_A_TIME]:
+            shown = file_shown(file)
+            row = CheckAnswer(Answer(str(begin), shown.words))
+            row.setAccessibleName(shown.sentence)
+            self.rows.append(row)
+            self._column.add(row)
+            row.show()
+        self.more.setVisible(len(self.rows) < len(self._files))
+
+    def _go_on(self) -> None:
+        begin = len(self.rows)
+        self._show_more()
+        follow_layout(self)
+        if begin < len(self.rows):
+            self.rows[begin].setFocus()
+
+    def _choose(self) -> None:
+        paths = self.ticked()
+        if paths:
+            self.files_chosen.emit(paths)
+        else:
+            self.show_trouble(*NONE_TICKED)
+
+    def _join(self) -> None:
+        self.timer.timeout.connect(self.look_asked)
+        self.back.clicked.connect(self.back_asked)
+        self.more.clicked.connect(self._go_on)
+        self.take.clicked.connect(self._choose)
+        self.more.hide()
+        follow_layout(self)

@@ -1,0 +1,65 @@
+"""Files on a phone or stick as a person chooses from them: what each is called, when it came and how large it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.application.diary import readable_name
+from weerbaar_desktop.application.ports import FoundFile
+from weerbaar_desktop.domain.dutch import count, moment_words, size_words, visible
+
+TITLE: Final = "Neem van een telefoon of stick"
+MOST: Final = 500
+"""Files that are looked at: newest first."""
+AT_A_TIME: Final = 20
+_LONGEST: Final = 34
+"""Characters of a name on a row; the whole name is read aloud."""
+
+CONNECT: Final = (
+    "Sluit uw telefoon aan met een kabel en ontgrendel hem. Kies op de telefoon ‘Bestanden overzetten’. Of steek een"
+    " stick in deze computer."
+)
+LOOKING: Final = "Dit scherm kijkt vanzelf of er iets wordt aangesloten."
+STAYS: Final = "Op de telefoon of stick zelf verandert niets. Er wordt niets verplaatst en niets gewist."
+KEEP_CONNECTED: Final = "Laat de telefoon of stick aangesloten tot het bewijs is bewaard."
+GONE: Final = (
+    "De telefoon of stick is niet meer verbonden.",
+    "Daar is niets veranderd. Sluit hem opnieuw aan als u er nog iets van wilt nemen.",
+)
+NONE_TICKED: Final = ("U hebt nog niets gekozen.", "Kies een of meer bestanden en kies dan ‘Voeg toe’.")
+
+
+@dataclass(frozen=True, slots=True)
+class FileShown:
+    """One row: its words, and the whole sentence for who hears it."""
+
+    words: str
+    sentence: str
+
+
+def file_shown(file: FoundFile) -> FileShown:
+    """A name that is too long is cut in the middle, so that its kind still shows."""
+    name, rest = visible(readable_name(file.path)), f"{moment_words(file.changed)}, {size_words(file.size)}"
+    return FileShown(f"{_cut(name)}, {rest}", f"{name}, {rest}, op {visible(file.disk)}")
+
+
+def found_words(files: Sequence[FoundFile], disks: int) -> str:
+    """What was found, in a sentence; "" when nothing is connected."""
+    if not disks:
+        return ""
+    if not files:
+        return (
+            "Er is iets aangesloten, maar er zijn geen bestanden te zien. Ontgrendel de telefoon en kies daar"
+            " ‘Bestanden overzetten’."
+        )
+    if len(files) >= MOST:
+        return f"Dit zijn de nieuwste {MOST} bestanden, het nieuwste eerst."
+    return f"{count(len(files), 'bestand', 'bestanden')} gevonden, het nieuwste eerst."
+
+
+def _cut(name: str) -> str:
+    if len(name) <= _LONGEST:
+        return name
+    return f"{name[: _LONGEST - 13]} … {name[-10:]}"
