@@ -14,7 +14,7 @@ TITLE: Final = "Neem van een telefoon of stick"
 MOST: Final = 500
 """Files that are looked at: newest first."""
 AT_A_TIME: Final = 20
-_LONGEST: Final = 34
+_LONGEST: Final = 22
 """Characters of a name on a row; the whole name is read aloud."""
 
 CONNECT: Final = (
@@ -33,16 +33,17 @@ NONE_TICKED: Final = ("U hebt nog niets gekozen.", "Kies een of meer bestanden e
 
 @dataclass(frozen=True, slots=True)
 class FileShown:
-    """One row: its words, and the whole sentence for who hears it."""
+    """One row: its words, what stands below them, and the whole sentence for who hears it."""
 
     words: str
+    second: str
     sentence: str
 
 
 def file_shown(file: FoundFile) -> FileShown:
     """A name that is too long is cut in the middle, so that its kind still shows."""
     name, rest = visible(readable_name(file.path)), f"{moment_words(file.changed)}, {size_words(file.size)}"
-    return FileShown(f"{_cut(name)}, {rest}", f"{name}, {rest}, op {visible(file.disk)}")
+    return FileShown(_cut(name), rest, f"{name}, {rest}, op {visible(file.disk)}")
 
 
 def found_words(files: Sequence[FoundFile], disks: int) -> str:
@@ -62,4 +63,4 @@ def found_words(files: Sequence[FoundFile], disks: int) -> str:
 def _cut(name: str) -> str:
     if len(name) <= _LONGEST:
         return name
-    return f"{name[: _LONGEST - 13]} … {name[-10:]}"
+    return f"{name[: _LONGEST - 11]} … {name[-8:]}"

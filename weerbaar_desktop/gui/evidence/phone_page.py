@@ -54,6 +54,7 @@ class PhonePage(Page):
         self.more = Button("Toon er nog 20")
         self._column = Column(spacing=8)
         self.rows: list[CheckAnswer] = []
+        self._places: list[Column] = []
         self._files: tuple[FoundFile, ...] = ()
         self.timer = QTimer(self)
         self.timer.setInterval(_AGAIN)
@@ -114,11 +115,11 @@ class PhonePage(Page):
     # -- inside ----------------------------------------------------------------------------------
 
     def _clear(self) -> None:
-        for row in self.rows:
-            row.hide()
-            self._column.column.removeWidget(row)
-            row.deleteLater()
-        self.rows = []
+        for place in self._places:
+            place.hide()
+            self._column.column.removeWidget(place)
+            place.deleteLater()
+        self.rows, self._places = [], []
         self.more.hide()
 
     def _show_more(self) -> None:
@@ -129,8 +130,9 @@ class PhonePage(Page):
             row = CheckAnswer(Answer(str(begin), shown.words))
             row.setAccessibleName(shown.sentence)
             self.rows.append(row)
-            self._column.add(row)
-            row.show()
+            self._places.append(Column(row, Prose(shown.second, "small", "muted"), spacing=4))
+            self._column.add(self._places[-1])
+            self._places[-1].show()
         self.more.setVisible(len(self.rows) < len(self._files))
 
     def _go_on(self) -> None:
