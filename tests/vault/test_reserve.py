@@ -35,9 +35,10 @@ def copy(vault: OpenVault, place: Path) -> Callable[..., CopyMade]:
     return lambda days=0: vault.copy_to_reserve(place, NOW + timedelta(days=days), quiet, never)
 
 
-def evidence(vault: OpenVault, account: str = "brief", data: bytes = PNG) -> Evidence:
-    """An incident with one piece."""
-    return vault.attach(vault.add_incident(incident(account), NOW).record, "scherm.png", file(data), NOW)
+def evidence(vault: OpenVault, account: str = "brief", data: bytes = b"") -> Evidence:
+    """An incident with one piece, of its own bytes unless they are given."""
+    record = vault.add_incident(incident(account), NOW).record
+    return vault.attach(record, "scherm.png", file(data or PNG + account.encode()), NOW)
 
 
 def names(place: Path) -> list[str]:
