@@ -71,7 +71,8 @@ def test_the_last_state_comes_back_whole(
     for name, pieces in (("laatste", (first, later)), ("eerste", (first,))):
         back = store.open(tmp_path / f"{name}.kluis", PASSPHRASE)
         assert (back.warnings, findings(back), back.incident_count()) == ((), (), len(pieces))
-        assert all(b"".join(back.evidence_bytes(piece.record)) == PNG for piece in pieces)
+        for piece in pieces:
+            assert [*back.evidence_bytes(piece.record)] == [*vault.evidence_bytes(piece.record)]
         back.close()
 
 
