@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.harm.harming import PAGE, WORDS, Bytes, asked_of, checked, opened, put_away
-from tests.vault.sample import NOW, below, file, incident, never, quiet
+from tests.vault.sample import NOW, PNG, below, file, incident, never, quiet
 from weerbaar_desktop.application.ports import Vault
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -79,7 +79,7 @@ def _add(vault: Vault) -> None:
 
 
 def _attach(vault: Vault) -> None:
-    vault.attach(vault.incidents(1)[0].record, "nog een.png", file(), NOW)
+    vault.attach(vault.incidents(1)[0].record, "nog een.png", file(PNG + bytes([vault.head().seq % 256])), NOW)
 
 
 def _put_away_and_erase(vault: Vault) -> None:
