@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_TEXT, Claim, ClaimKey, Unread
-from weerbaar_desktop.evidence.charsets import UNKNOWN, on_one_line
+from weerbaar_desktop.evidence.text.charsets import UNKNOWN, on_one_line
 
 MOST_UNREAD: Final = 100
 MOST_OF_A_KEY: Final = 100
