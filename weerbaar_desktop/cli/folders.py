@@ -25,7 +25,7 @@ def aangifte(console: Console) -> int:
         records = [as_record(text) for text in asked.incidents]
         exports = console.exports(vault)
         _settle(exports)
-        exports.begin(asked.out)
+        exports.begin(asked.out, records)
         try:
             made = console.services.folders().make(vault, records, answers, asked.out, say, no_one_cancels)
         except CannotContinue:

@@ -18,7 +18,8 @@ Wat zit erin
   aanvulling.pdf     wat later is toegevoegd (als er iets is toegevoegd)
   gegevensblad.pdf   persoonlijke gegevens, alleen voor de politie; hoort niet bij
                      de processtukken. U mag dit bestand uit de map halen.
-  bewijs             de originelen, zoals ze zijn vastgelegd
+  bewijs             de stukken, precies zoals ze zijn bewaard; de aangifte zegt welk
+                     stuk een afgeschermde kopie is, of een bestand uit een ander stuk
   journaal.jsonl     de regels van het dagboek tot en met de laatste van deze zaak;
                      regels die niet bij de zaak horen, tellen mee maar zijn gesloten
   manifest.json      de lijst van alle bestanden, en manifest.sig: de handtekening
