@@ -141,7 +141,7 @@ def test_the_exhibit_list_shows_what_was_told_last_without_private_values(
     assert unasked == Paragraph(
         "Niet ingevuld: op welk apparaat, wie maakte het, origineel nog op het apparaat.", "muted"
     )
-    assert quote == Quote("Ik sta bij [afgeschermd]", "Regel 7, 2026-03-03 21:40:00, [afgeschermd]")
+    assert quote == Quote("Ik sta bij [afgeschermd]", "Regel 7, 3 maart 2026, 21:40:00, [afgeschermd]")
     assert isinstance(untold, Paragraph)
     assert untold.text.startswith("Niet ingevuld bij B02: wat het laat zien")
 
@@ -156,6 +156,7 @@ def test_a_piece_that_was_made_of_another_names_it_in_the_exhibit_list(
     blocks = printer.printed[0].blocks
     shown = blocks[blocks.index(Heading("Stuk B02", 3)) + 1]
     assert shown == Facts((("Soort stuk", "Afgeschermde kopie van B01"),))
+    assert Paragraph("Niet ingevuld: wat het laat zien.", "muted") in blocks
     assert Paragraph("Van een afgeschermde kopie staat ook het origineel in de map.") in blocks
     assert {file.name for file in (tmp_path / "map" / "bewijs").iterdir()} == {"B01.png", "B02.png"}
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from weerbaar_desktop.content.evidence_words import EvidenceWords, QuestionWords
-from weerbaar_desktop.domain.dutch import day, size_words
+from weerbaar_desktop.domain.dutch import day, size_words, written_moment
 from weerbaar_desktop.domain.evidence import About, Marked, Origin, asked, emptiness
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
@@ -59,7 +59,7 @@ def _told(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Callable[[
         yield Heading(f"Stuk {exhibit.label}", 3)
         rows = [(one.label, answer_words(about, one.key, words)) for one in _answered(about, words)]
         yield Facts((*kinds[exhibit.label], *((label, clean(value)) for label, value in rows)))
-        unasked = [one.label for one in words.questions if emptiness(about, one.key) == "not_asked"]
+        unasked = [one.label for one in _asked_of(exhibit.evidence, words) if emptiness(about, one.key) == "not_asked"]
         if unasked:
             yield Paragraph(f"{words.empties['not_asked']}: {_listed(unasked)}.", "muted")
         yield from (Quote(clean(line.text), clean(marked_words(line))) for line in about.marked)
@@ -71,6 +71,11 @@ def _told(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Callable[[
 
 def _answered(about: About, words: EvidenceWords) -> list[QuestionWords]:
     return [one for one in words.questions if emptiness(about, one.key) != "not_asked"]
+
+
+def _asked_of(piece: Evidence, words: EvidenceWords) -> list[QuestionWords]:
+    """What is worth asking: how a piece came in stands with the one that it was made of."""
+    return [one for one in words.questions if piece.origin is None or one.key == "description"]
 
 
 def _listed(labels: Iterable[str]) -> str:
@@ -98,8 +103,8 @@ def copied_from(piece: Evidence, others: Container[RecordId]) -> bool:
 
 
 def marked_words(line: Marked) -> str:
-    """Which line of the chat it is, when it was sent and by whom; the moment as the file gives it."""
-    found = (f"Regel {line.number}", line.at.replace("T", " "), line.sender)
+    """Which line of the chat it is, when it was sent by the clock of the file, and by whom."""
+    found = (f"Regel {line.number}", written_moment(line.at), line.sender)
     return ", ".join(part for part in found if part)
 
 

@@ -66,7 +66,8 @@ Controleren in drie stappen
 Wat betekent de uitkomst
 
   De map past in elkaar    Geen bestand is veranderd, weggehaald, verwisseld of
-                           toegevoegd sinds de map is ondertekend.
+                           toegevoegd sinds de map is ondertekend. Alleen
+                           gegevensblad.pdf mag eruit zijn gehaald.
   De map klopt niet        Eronder staat welk bestand niet past, en waarom.
 
 De code staat voor de incidenten, het bewijs en het journaal van deze zaak. De code
