@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from tests.evidence.mail import mails
 from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_TEXT, Received
-from weerbaar_desktop.evidence.mail.eml import MOST_PARTS, mail_part, read_mail
+from weerbaar_desktop.evidence.mail.eml import mail_part, read_mail
+from weerbaar_desktop.evidence.mail.words import MOST_PARTS
 from weerbaar_desktop.evidence.notes import MOST_OF_A_KEY, MOST_UNREAD
 from weerbaar_desktop.evidence.unreadable import Unreadable
 

@@ -14,7 +14,7 @@ from PIL import Image
 
 from weerbaar_desktop.domain.received import Unread
 from weerbaar_desktop.evidence.pictures.photo import photo_claims
-from weerbaar_desktop.evidence.told import LONGEST_NAME
+from weerbaar_desktop.evidence.text.names import LONGEST
 
 DETAILS, GPS = 0x8769, 0x8825
 Facts = dict[int, Any]
@@ -123,7 +123,7 @@ def test_a_number_without_end_is_no_place(denominator: int) -> None:
 
 
 def test_a_name_without_end_is_cut() -> None:
-    assert len(claims(picture(exif({0x0110: "x" * 60_000})))["device"]) == LONGEST_NAME + 2
+    assert len(claims(picture(exif({0x0110: "x" * 60_000})))["device"]) == LONGEST + 2
 
 
 def test_control_characters_are_no_part_of_a_name() -> None:

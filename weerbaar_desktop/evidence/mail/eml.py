@@ -9,13 +9,12 @@ from weerbaar_desktop.domain.received import Part, Received
 from weerbaar_desktop.evidence.mail.claims import claim_headers
 from weerbaar_desktop.evidence.mail.mime import Leaf, Mail, take_apart
 from weerbaar_desktop.evidence.mail.transfer import undone
-from weerbaar_desktop.evidence.mail.words import Words
-from weerbaar_desktop.evidence.notes import Notes, number_of
+from weerbaar_desktop.evidence.mail.words import MOST_PARTS, Words
+from weerbaar_desktop.evidence.notes import Notes
 from weerbaar_desktop.evidence.text.charsets import decoded
-from weerbaar_desktop.evidence.text.part_names import part_name
+from weerbaar_desktop.evidence.text.names import part_name
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
-MOST_PARTS: Final = 1_000
 _MOST_BODIES: Final = 50
 _KNOWN: Final = frozenset(
     {
@@ -37,20 +36,7 @@ def read_mail(data: bytes) -> Received:
     for leaf in bodies[:_MOST_BODIES]:
         _take_body(mail, leaf, words)
     parts = tuple(_part(mail, leaf, number, notes) for number, leaf in enumerate(attached[:MOST_PARTS], 1))
-    if len(attached) > MOST_PARTS:
-        notes.unread(
-            "Bijlagen",
-            f"Deze mail heeft {number_of(len(attached))} bijlagen. De eerste {number_of(MOST_PARTS)} staan hier.",
-        )
-    return Received(
-        "mail",
-        notes.claims,
-        text=words.text(),
-        parts=parts,
-        remote=words.remote,
-        trackers=words.trackers,
-        unread=notes.all_unread(),
-    )
+    return words.mail(parts, len(attached))
 
 
 def mail_part(data: bytes, number: int) -> bytes:

@@ -21,13 +21,12 @@ from weerbaar_desktop.evidence.mail.claims import claim_headers
 from weerbaar_desktop.evidence.mail.compound_file import PROPERTIES, CompoundFile, Storage
 from weerbaar_desktop.evidence.mail.mime import read_headers
 from weerbaar_desktop.evidence.mail.outlook_rtf import LONGEST, RtfWords, decompressed, words_of
-from weerbaar_desktop.evidence.mail.words import Words
+from weerbaar_desktop.evidence.mail.words import MOST_PARTS, Words
 from weerbaar_desktop.evidence.notes import NAMES, Notes, number_of
 from weerbaar_desktop.evidence.text.charsets import UNKNOWN, codec_of, decoded
-from weerbaar_desktop.evidence.text.part_names import part_name
+from weerbaar_desktop.evidence.text.names import part_name
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
-MOST_PARTS: Final = 1_000
 _MOST_RECEIVERS: Final = 500
 _RECEIVERS: Final[dict[int, ClaimKey]] = {1: "to", 2: "cc"}
 _NAMES: Final = (c.PID_ATTACH_LONG_FILENAME, c.PID_ATTACH_FILENAME, c.PID_DISPLAY_NAME)
@@ -81,20 +80,7 @@ def read_outlook(data: bytes) -> Received:
     attached = list(storage.iter_attachment_storages())
     parts = tuple(_part(mail, folder, number, notes) for number, folder in enumerate(attached[:MOST_PARTS], 1))
     _take_inside(attached, words, notes)
-    if len(attached) > MOST_PARTS:
-        notes.unread(
-            "Bijlagen",
-            f"Deze mail heeft {number_of(len(attached))} bijlagen. De eerste {number_of(MOST_PARTS)} staan hier.",
-        )
-    return Received(
-        "mail",
-        notes.claims,
-        text=words.text(),
-        parts=parts,
-        remote=words.remote,
-        trackers=words.trackers,
-        unread=notes.all_unread(),
-    )
+    return words.mail(parts, len(attached))
 
 
 def outlook_part(data: bytes, number: int) -> bytes:

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from weerbaar_desktop.domain.received import LONGEST_TEXT
-from weerbaar_desktop.evidence.notes import Notes
+from weerbaar_desktop.domain.received import LONGEST_TEXT, Part, Received
+from weerbaar_desktop.evidence.notes import Notes, number_of
 from weerbaar_desktop.evidence.text.charsets import codec_of, on_one_line
 from weerbaar_desktop.evidence.text.html_text import LONGEST, html_to_text
 from weerbaar_desktop.evidence.text.html_tokens import MOST_TAGS
 
+MOST_PARTS: Final = 1_000
 _WORD: Final = re.compile(r"\w{3,}")
 _TARGET: Final = re.compile(r"<[^<>\s]+>|https?://\S+")
 _MORE_WORDS: Final = 4
@@ -75,7 +76,23 @@ class Words:
         elif not fits:
             self._notes.unread("Tekst", "Sommige tekens zijn niet te lezen.")
 
-    def text(self) -> str:
+    def mail(self, parts: tuple[Part, ...], attached: int) -> Received:
+        """The mail as it was read: its words, what was noted, and the first MOST_PARTS of what was attached."""
+        if attached > MOST_PARTS:
+            first = f"De eerste {number_of(MOST_PARTS)} staan hier."
+            self._notes.unread("Bijlagen", f"Deze mail heeft {number_of(attached)} bijlagen. {first}")
+        text, notes = self._text(), self._notes
+        return Received(
+            "mail",
+            notes.claims,
+            text=text,
+            parts=parts,
+            remote=self.remote,
+            trackers=self.trackers,
+            unread=notes.all_unread(),
+        )
+
+    def _text(self) -> str:
         """All words, in the order of the mail."""
         found = (self._chosen(version) for version in self._versions.values())
         return self._notes.text("\n\n".join(text.strip("\n") for text in found if text.strip()))

@@ -10,7 +10,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
 
 from weerbaar_desktop.evidence.media.stream import Ended, Stream
-from weerbaar_desktop.evidence.told import Told, plain
+from weerbaar_desktop.evidence.notes import Notes
+from weerbaar_desktop.evidence.text.names import name_of
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
 LARGEST_INDEX: Final = 32 * 1024 * 1024
@@ -31,7 +32,7 @@ _PLACE: Final = re.compile(r"([+-][0-9]{1,2}(?:\.[0-9]{1,9})?)([+-][0-9]{1,3}(?:
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}")
 
 
-def read_boxes(stream: Stream, told: Told) -> float | None:
+def read_boxes(stream: Stream, notes: Notes) -> float | None:
     """Gathers what is claimed and gives the length in seconds, None when it is not there.
 
     Reads to the end of the index and no further. Raises Unreadable when these are no boxes, Ended when they are cut.
@@ -42,14 +43,14 @@ def read_boxes(stream: Stream, told: Told) -> float | None:
             index = _Index()
             body = stream.up_to(LARGEST_INDEX if length is None else min(length, LARGEST_INDEX))
             index.read(body)
-            index.tell(told)
+            index.tell(notes)
             if length is not None and len(body) < length:
-                told.odd("Index", "De index van dit bestand is niet helemaal gelezen.")
+                notes.unread("Index", "De index van dit bestand is niet helemaal gelezen.")
             return index.length
         if length is None:
             break
         stream.skip(length)
-    told.odd("Index", "De index van dit bestand is niet gevonden.")
+    notes.unread("Index", "De index van dit bestand is niet gevonden.")
     return None
 
 
@@ -91,33 +92,33 @@ class _Index:
         """Take in the body of the index."""
         self._within(memoryview(data), 0)
 
-    def tell(self, told: Told) -> None:
+    def tell(self, notes: Notes) -> None:
         """Hand on what was found."""
-        told.claim("title", self.tags.get("title", ""))
+        notes.claim("title", self.tags.get("title", ""))
         if self.pixels:
-            told.claim("pixels", f"{self.pixels[0]} x {self.pixels[1]}")
-        self._tell_moment(told)
+            notes.claim("pixels", f"{self.pixels[0]} x {self.pixels[1]}")
+        self._tell_moment(notes)
         place = _PLACE.match(self.tags.get("place", ""))
         if place:
-            told.claim_place(float(place[1]), float(place[2]))
-        told.claim_device(self.tags.get("make", ""), self.tags.get("model", ""))
-        told.claim("software", self.tags.get("software", ""))
+            notes.claim_place(float(place[1]), float(place[2]))
+        notes.claim_device(self.tags.get("make", ""), self.tags.get("model", ""))
+        notes.claim("software", self.tags.get("software", ""))
         if self.broken:
-            told.odd("Index", "Een deel van de index van dit bestand is beschadigd.")
+            notes.unread("Index", "Een deel van de index van dit bestand is beschadigd.")
 
-    def _tell_moment(self, told: Told) -> None:
+    def _tell_moment(self, notes: Notes) -> None:
         day = self.tags.get("day", "")
         if _DAY.match(day):
             try:
-                told.claim("taken_on", datetime.fromisoformat(day).isoformat())
+                notes.claim("taken_on", datetime.fromisoformat(day).isoformat())
             except ValueError:
-                told.odd("Moment van de opname", f"Hier staat geen datum, maar: {day[:40]}")
+                notes.unread("Moment van de opname", f"Hier staat geen datum, maar: {day[:40]}")
         if not self.made:
             return
         try:
-            told.claim("made_on", (_BEGAN + timedelta(seconds=self.made)).isoformat())
+            notes.claim("made_on", (_BEGAN + timedelta(seconds=self.made)).isoformat())
         except OverflowError:
-            told.odd("Gemaakt op", "De datum in dit bestand kan niet kloppen.")
+            notes.unread("Gemaakt op", "De datum in dit bestand kan niet kloppen.")
 
     def _boxes(self, data: memoryview) -> Iterator[_Box]:
         place = 0
@@ -188,7 +189,7 @@ class _Index:
     def _take_tag(self, name: bytes, value: memoryview) -> None:
         key = _TAGS.get(name)
         if key and key not in self.tags:
-            self.tags[key] = plain(bytes(value[:1000]))
+            self.tags[key] = name_of(bytes(value[:1000]))
 
 
 def _is_long(body: memoryview) -> bool:

@@ -7,32 +7,33 @@ import re
 from typing import Final, NamedTuple
 
 from weerbaar_desktop.evidence.media.stream import Stream
-from weerbaar_desktop.evidence.told import Told, plain
+from weerbaar_desktop.evidence.notes import Notes
+from weerbaar_desktop.evidence.text.names import name_of
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
 _SMALL: Final = 64 * 1024
 """Bytes of the names, and of the sound, that are looked at."""
 
 
-def read_mp3(stream: Stream, told: Told) -> float | None:
+def read_mp3(stream: Stream, notes: Notes) -> float | None:
     """The length of an MP3 file in seconds: as it says itself, else from its size, so that all of it is read."""
     head = stream.up_to(10)
     if head[:3] == b"ID3":
-        head = _past_names(stream, head, told)
+        head = _past_names(stream, head, notes)
     data = head + stream.up_to(_SMALL)
     first = _HEAD.search(data)
     if first is None:
         raise Unreadable
-    told.claim("format", "MP3")
+    notes.claim("format", "MP3")
     place, frame = first.start(), _Frame.read(first[0])
     frames = _counted(data[place : place + _SEARCHED])
     if frames:
         return frames * frame.samples / frame.rate
-    told.odd("Lengte", "De lengte is geschat uit de grootte van het bestand.")
+    notes.unread("Lengte", "De lengte is geschat uit de grootte van het bestand.")
     return (len(data) - place + stream.rest()) / frame.speed
 
 
-def _past_names(stream: Stream, head: bytes, told: Told) -> bytes:
+def _past_names(stream: Stream, head: bytes, notes: Notes) -> bytes:
     """Reads the names in front of the sound; gives the first bytes after them."""
     size = 0
     for byte in head[6:10]:
@@ -45,9 +46,9 @@ def _past_names(stream: Stream, head: bytes, told: Told) -> bytes:
         held = int.from_bytes(names[place + 4 : place + 8], "big")
         value = names[place + 10 : place + 10 + min(held, _SMALL)]
         if kind == b"TIT2":
-            told.claim("title", _id3_words(value))
+            notes.claim("title", _id3_words(value))
         elif kind == b"TSSE":
-            told.claim("software", _id3_words(value))
+            notes.claim("software", _id3_words(value))
         place += 10 + held
     return stream.up_to(10)
 
@@ -57,7 +58,7 @@ _ID3_VERSIONS: Final = (3, 4)
 
 def _id3_words(value: bytes) -> str:
     encoding = _ENCODINGS[value[0]] if value and value[0] < len(_ENCODINGS) else ""
-    return plain(value[1:2000].decode(encoding, "replace")) if encoding else ""
+    return name_of(value[1:2000].decode(encoding, "replace")) if encoding else ""
 
 
 _ENCODINGS: Final = ("latin-1", "utf-16", "utf-16-be", "utf-8")

@@ -10,10 +10,10 @@ from weerbaar_desktop.evidence.media.boxes import read_boxes
 from weerbaar_desktop.evidence.media.mp3 import read_mp3
 from weerbaar_desktop.evidence.media.sounds import read_ogg, read_wav
 from weerbaar_desktop.evidence.media.stream import Ended, Stream
-from weerbaar_desktop.evidence.told import Told
+from weerbaar_desktop.evidence.notes import Notes
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
-_READERS: Final[dict[str, Callable[[Stream, Told], float | None]]] = {
+_READERS: Final[dict[str, Callable[[Stream, Notes], float | None]]] = {
     "mp3": read_mp3, "wav": read_wav, "ogg": read_ogg, "m4a": read_boxes, "mp4": read_boxes, "mov": read_boxes,
 }  # fmt: skip
 MEDIA: Final = frozenset(_READERS)
@@ -30,18 +30,18 @@ def read_media(source: BinaryIO, extension: str) -> Received:
     """
     if extension not in _READERS:
         raise Unreadable
-    told, length = Told(), None
+    notes, length = Notes(), None
     if extension in _BOXED:
-        told.claim("format", _BOXED[extension])
+        notes.claim("format", _BOXED[extension])
     try:
-        length = _READERS[extension](Stream(source), told)
+        length = _READERS[extension](Stream(source), notes)
     except Ended:
-        told.odd("Einde", "Dit bestand houdt eerder op dan het zelf zegt. Een deel kan ontbreken.")
+        notes.unread("Einde", "Dit bestand houdt eerder op dan het zelf zegt. Een deel kan ontbreken.")
     if length is not None and 0 <= length < _LONGEST:
-        told.claim("length", _clock(length))
+        notes.claim("length", _clock(length))
     else:
-        told.odd("Lengte", "De lengte is niet te vinden.")
-    return Received("media", tuple(told.claims), unread=tuple(told.unread))
+        notes.unread("Lengte", "De lengte is niet te vinden.")
+    return Received("media", notes.claims, unread=notes.all_unread())
 
 
 def _clock(length: float) -> str:

@@ -15,7 +15,8 @@ from PIL import TiffImagePlugin  # noqa: F401 - Pillow imports it late, when the
 from PIL.Image import Exif, Image
 
 from weerbaar_desktop.domain.received import Claim, Unread
-from weerbaar_desktop.evidence.told import Told, plain
+from weerbaar_desktop.evidence.notes import Notes
+from weerbaar_desktop.evidence.text.names import name_of
 
 _HOSTILE: Final = (
     struct.error, zlib.error, ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError,
@@ -36,48 +37,48 @@ Facts = Mapping[int, object]
 def photo_claims(image: Image) -> tuple[tuple[Claim, ...], tuple[Unread, ...]]:
     """What stands in an opened picture beside its pixels, and what of it cannot be read. Raises nothing, whatever
     stands there; reads no pixels, but for a PNG that keeps its facts behind them."""
-    told = Told()
+    notes = Notes()
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Pillow warns of broken facts; here they are told
-        facts, details, place = _facts(image, told)
-    _claim_moment(details, told)
-    _claim_place(place, told)
-    told.claim_device(plain(facts.get(_MAKE)), plain(facts.get(_MODEL)))
-    told.claim("software", plain(facts.get(_SOFTWARE)) or plain(image.info.get("Software")))
-    told.claim("pixels", f"{image.width} x {image.height}")
-    return tuple(told.claims), tuple(told.unread)
+        warnings.simplefilter("ignore")  # Pillow warns of broken facts; here they are notes
+        facts, details, place = _facts(image, notes)
+    _claim_moment(details, notes)
+    _claim_place(place, notes)
+    notes.claim_device(name_of(facts.get(_MAKE)), name_of(facts.get(_MODEL)))
+    notes.claim("software", name_of(facts.get(_SOFTWARE)) or name_of(image.info.get("Software")))
+    notes.claim("pixels", f"{image.width} x {image.height}")
+    return notes.claims, notes.all_unread()
 
 
-def _facts(image: Image, told: Told) -> tuple[Facts, Facts, Facts]:
+def _facts(image: Image, notes: Notes) -> tuple[Facts, Facts, Facts]:
     """The three lists of facts: of the picture, of how it was taken, and of where; each empty when it is broken."""
     try:
         exif = image.getexif()
         facts: Facts = dict(exif)
     except _HOSTILE:
-        told.odd("Gegevens van de foto", "De gegevens bij deze foto zijn beschadigd.")
+        notes.unread("Gegevens van de foto", "De gegevens bij deze foto zijn beschadigd.")
         return {}, {}, {}
-    return facts, _more(exif, _DETAILS, "Gegevens van de opname", told), _more(exif, _GPS, "Plaats", told)
+    return facts, _more(exif, _DETAILS, "Gegevens van de opname", notes), _more(exif, _GPS, "Plaats", notes)
 
 
-def _more(exif: Exif, tag: int, where: str, told: Told) -> Facts:
+def _more(exif: Exif, tag: int, where: str, notes: Notes) -> Facts:
     try:
         return dict(exif.get_ifd(tag))
     except _HOSTILE:
-        told.odd(where, "Dit deel van de gegevens is beschadigd.")
+        notes.unread(where, "Dit deel van de gegevens is beschadigd.")
         return {}
 
 
-def _claim_moment(details: Facts, told: Told) -> None:
+def _claim_moment(details: Facts, notes: Notes) -> None:
     for tag, offset_tag in ((_TAKEN, _TAKEN_OFFSET), (_SCANNED, _SCANNED_OFFSET)):
-        words = plain(details.get(tag))
+        words = name_of(details.get(tag))
         if _BLANK.fullmatch(words):
             continue
         moment = _moment(words)
         if not moment:
-            told.odd("Moment van de opname", f"Hier staat geen datum, maar: {words[:40]}")
+            notes.unread("Moment van de opname", f"Hier staat geen datum, maar: {words[:40]}")
             continue
-        offset = plain(details.get(offset_tag))
-        told.claim("taken_on", moment + (offset if _OFFSET.fullmatch(offset) else ""))
+        offset = name_of(details.get(offset_tag))
+        notes.claim("taken_on", moment + (offset if _OFFSET.fullmatch(offset) else ""))
         return
 
 
@@ -92,17 +93,17 @@ def _moment(words: str) -> str:
         return ""
 
 
-def _claim_place(place: Facts, told: Told) -> None:
+def _claim_place(place: Facts, notes: Notes) -> None:
     if _LATITUDE not in place and _LONGITUDE not in place:
         return
     north = _degrees(place.get(_LATITUDE), place.get(_LATITUDE_OF), "NS")
     east = _degrees(place.get(_LONGITUDE), place.get(_LONGITUDE_OF), "EW")
-    told.claim_place(north, east)
+    notes.claim_place(north, east)
 
 
 def _degrees(value: object, side: object, sides: str) -> float:
     """Degrees, minutes and seconds as decimal degrees, below zero on the second side; NaN where they are none."""
-    letter = plain(side).upper()
+    letter = name_of(side).upper()
     if not isinstance(value, tuple | list) or not 0 < len(value) <= len(_SIXTIETHS) or letter not in (*sides, ""):
         return math.nan
     try:
