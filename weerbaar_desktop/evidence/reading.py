@@ -70,7 +70,6 @@ def _pages(_extension: str) -> Reader:
 def _text(_extension: str) -> Reader:
     from weerbaar_desktop.evidence.text import plain
 
-    plain.load()
     return Reader(lambda source: plain.read_text(source.read(plain.MOST_BYTES + 1)))
 
 
@@ -79,7 +78,6 @@ def _perhaps_chat(extension: str) -> Reader:
     from weerbaar_desktop.evidence.chat import export
     from weerbaar_desktop.evidence.text import plain
 
-    plain.load()
     codecs.lookup("cp437")  # in which a zip writes its names; no file can be read later
 
     def read(source: BinaryIO) -> Received:

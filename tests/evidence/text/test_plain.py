@@ -40,6 +40,16 @@ def test_characters_that_cannot_be_read_are_counted() -> None:
     assert "2 tekens" in received.unread[-1].what
 
 
+def test_one_broken_byte_does_not_change_all_other_letters() -> None:
+    received = read_text(_WORDS.encode() + b"\xff")
+    assert received.text == _WORDS + "\ufffd"
+    assert [one.what for one in received.unread] == ["1 teken is niet te lezen. U ziet daar \ufffd."]
+
+
+def test_a_mark_that_stands_in_the_text_itself_was_read() -> None:
+    assert read_text("\ufffd".encode()).unread == ()
+
+
 @pytest.mark.parametrize("data", [b"a" * (MOST_BYTES + 1), b"a" * (LONGEST_TEXT + 1)])
 def test_a_long_text_is_cut_and_that_is_said(data: bytes) -> None:
     received = read_text(data)

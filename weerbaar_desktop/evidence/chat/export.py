@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
@@ -14,16 +12,13 @@ from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_MESSAGE, Cla
 from weerbaar_desktop.evidence.chat.archive import Archive
 from weerbaar_desktop.evidence.chat.lines import MOST_LINES_BEFORE, Beginnings, Calendar, beginnings, calendar_of
 from weerbaar_desktop.evidence.chat.messages import said
+from weerbaar_desktop.evidence.text.plain import decoded
 
 LONGEST_CHAT: Final = 16 * 1024 * 1024
 """Bytes of the text of one conversation that are read: a hundred thousand messages."""
 _MOST_TOLD: Final = 50
 """How often the same is told of single lines; the rest is counted."""
 _LINE_SHOWN: Final = 300
-
-
-for _encoding in ("utf-8-sig", "utf-16", "cp1252"):
-    codecs.lookup(_encoding)  # Python reads these from disk at the first use, which the viewer process may not
 
 
 def read_chat(data: bytes, extension: str) -> Received | None:
@@ -54,7 +49,7 @@ def chat_part(data: bytes, number: int) -> bytes:
 
 
 def _conversation(data: bytes, account: str = "") -> Received | None:
-    text, doubts = _decoded(data[:LONGEST_CHAT])
+    text, doubts = _decoded(data[:LONGEST_CHAT], whole=len(data) <= LONGEST_CHAT)
     begun = beginnings(text)
     if not _begins_well(text, begun):
         return None
@@ -74,25 +69,15 @@ def _conversation(data: bytes, account: str = "") -> Received | None:
     return Received("chat", claims, messages=messages, unread=unread)
 
 
-def _decoded(data: bytes) -> tuple[str, list[Unread]]:
-    """The text, however it was saved, and what is doubtful about its letters."""
-    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
-        if data.startswith(mark):
-            return data.decode(encoding, "replace"), []
-    try:
-        return data.decode("utf-8-sig"), []
-    except UnicodeDecodeError:
-        text = data.decode("utf-8-sig", "surrogateescape")
-    odd = len(_NO_UTF8.findall(text))
-    if odd * 2 > len(_FOREIGN.findall(text)):
-        return data.decode("cp1252", "replace"), [
-            Unread("Letters", "Tekens met een accent kunnen verkeerd zijn gelezen.")
-        ]
-    signs = count(odd, "teken kon", "tekens konden")
-    return data.decode("utf-8-sig", "replace"), [Unread("Letters", f"{signs} niet worden gelezen; daar staat nu �.")]
-
-
-_NO_UTF8, _FOREIGN = re.compile("[\udc80-\udcff]"), re.compile("[^\x00-\x7f]")
+def _decoded(data: bytes, *, whole: bool) -> tuple[str, list[Unread]]:
+    """The text, and what is doubtful about its letters."""
+    found = decoded(data, whole=whole)
+    if found.guessed:
+        return found.text, [Unread("Letters", "Tekens met een accent kunnen verkeerd zijn gelezen.")]
+    if found.lost:
+        signs = count(found.lost, "teken kon", "tekens konden")
+        return found.text, [Unread("Letters", f"{signs} niet worden gelezen; daar staat nu �.")]
+    return found.text, []
 
 
 def _begins_well(text: str, begun: Beginnings) -> bool:
