@@ -312,7 +312,12 @@ def shield_words(private: Private | None, incidents: tuple[StoredIncident, ...])
     hits += sum(len(shield.spans(piece.name)) for stored in incidents for piece in stored.evidence)
     places = "plek wordt" if hits == 1 else "plekken worden"
     covered = f"{hits} {places} afgeschermd in de aangifte. Uw tekst in de kluis blijft zoals die is." if hits else ""
+    return " ".join(part for part in (covered, files_words(incidents)) if part)
+
+
+def files_words(incidents: tuple[StoredIncident, ...]) -> str:
+    """What has to be known of the files that go along; "" when there are none."""
     pieces = [piece for stored in incidents for piece in stored.evidence]
     records = {piece.record for piece in pieces}
     copies = BOTH_GO if any(copied_from(piece, records) for piece in pieces) else ""
-    return " ".join(part for part in (covered, copies, NOT_SEARCHED if pieces else "") if part)
+    return " ".join(part for part in (copies, NOT_SEARCHED if pieces else "") if part)
