@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
-from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.handover import MANIFEST
-from weerbaar_desktop.domain.journal import RecordId
 
 DRAFT: Final = "export"
 """Kept from before the first file until the journal has noted the handover."""
@@ -27,15 +23,11 @@ STOPPED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class LeftOver:
-    """What an export that was cut off left behind: half folders with readable text, and a whole one not yet noted.
-
-    exhibits: each piece that was to go along, with its SHA-256 (64 hex).
-    """
+    """What an export that was cut off left behind: half folders with readable text, and a whole one not yet noted."""
 
     target: Path
     half: tuple[Path, ...]
     whole: bool
-    exhibits: tuple[tuple[RecordId, str], ...] = ()
 
     @property
     def words(self) -> str:
@@ -55,21 +47,18 @@ class Exports:
     writer: FolderWriter
     clock: Clock
 
-    def begin(self, target: Path, records: Collection[RecordId]) -> None:
-        """Remember in the vault where a folder with these incidents is going to be written; raises NoSuchRecord."""
-        exhibits: list[Json] = [
-            {"record": piece.record, "sha256": piece.sha256}
-            for record in dict.fromkeys(records)
-            for piece in self.vault.incident(record).evidence
-        ]
-        self.vault.save_draft(DRAFT, {"target": str(target.absolute()), "exhibits": exhibits}, self.clock.now())
+    def begin(self, target: Path) -> None:
+        """Remember in the vault where a folder is going to be written."""
+        self.vault.save_draft(DRAFT, {"target": str(target.absolute())}, self.clock.now())
 
     def finish(self, made: MadeFolder) -> None:
         """Note the handover and each piece in it in the journal, and forget that it was under way."""
         now = self.clock.now()
         with self.vault.together():
             self.vault.record_export(made.journal_document, now)
-            self._handed_over(made.exhibits, now)
+            for record, digest in made.exhibits:
+                with suppress(NoSuchRecord):  # it was erased while the folder was made
+                    self.vault.record_custody(record, "handed_over", digest, now, note=HANDED_OVER)
             self.vault.discard_draft(DRAFT)
 
     def give_up(self) -> None:
@@ -83,7 +72,7 @@ class Exports:
             return None
         target = Path(str(draft.document.get("target")))
         half = tuple(path for path in self.writer.unfinished(target.parent) if path.name.startswith(f".{target.name}."))
-        found = LeftOver(target, half, (target / MANIFEST).is_file(), tuple(_exhibits(draft.document)))
+        found = LeftOver(target, half, (target / MANIFEST).is_file())
         if found.words:
             return found
         self.vault.discard_draft(DRAFT)
@@ -99,22 +88,6 @@ class Exports:
         """Erase half folders and note a whole one in the journal; raises CannotContinue where the disk refuses."""
         for folder in found.half:
             self.writer.erase_unfinished(folder)
-        now = self.clock.now()
-        with self.vault.together():
-            if found.whole:
-                self.vault.record_export({"what": "aangifte", "folder": found.target.name}, now)
-                self._handed_over(found.exhibits, now)
-            self.vault.discard_draft(DRAFT)
-
-    def _handed_over(self, exhibits: Iterable[tuple[RecordId, str]], now: datetime) -> None:
-        for record, digest in exhibits:
-            with suppress(NoSuchRecord):  # it was erased while the folder was made
-                self.vault.record_custody(record, "handed_over", digest, now, note=HANDED_OVER)
-
-
-def _exhibits(draft: Mapping[str, Json]) -> Iterator[tuple[RecordId, str]]:
-    """The pieces that a draft names; one of an earlier version of the program names none."""
-    kept = draft.get("exhibits")
-    for piece in kept if isinstance(kept, list) else ():
-        if isinstance(piece, dict):
-            yield RecordId(str(piece["record"])), str(piece["sha256"])
+        if found.whole:
+            self.vault.record_export({"what": "aangifte", "folder": found.target.name}, self.clock.now())
+        self.vault.discard_draft(DRAFT)

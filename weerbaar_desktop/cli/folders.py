@@ -26,7 +26,7 @@ def aangifte(console: Console) -> int:
         records = [as_record(text) for text in asked.incidents]
         exports = console.exports(vault)
         _settle(exports)
-        exports.begin(asked.out, records)
+        exports.begin(asked.out)
         try:
             made = console.services.folders().make(vault, records, answers, asked.out, say, no_one_cancels)
         except CannotContinue:

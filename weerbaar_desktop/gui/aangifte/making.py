@@ -60,7 +60,7 @@ class Making(QObject):
             )
 
         # Noted in the vault first, so that what a cut-off export leaves behind is found again.
-        jobs.run(lambda: work.exports.begin(target, records), make, self._not_made)
+        jobs.run(lambda: work.exports.begin(target), make, self._not_made)
 
     def _say(self, words: str) -> None:
         if self._check is not None:
