@@ -166,6 +166,16 @@ def test_litter_is_named_and_other_places_get_a_sentence(page: Browser, folder: 
     )  # fmt: skip
 
 
+def test_a_verdict_is_gone_as_soon_as_another_code_is_typed(page: Browser, folder: Sealed) -> None:
+    code, own = folder.invented.code, folder.invented.fingerprint
+    for field in ("code", "fingerprint"):
+        assert judged(page, folder.path, code, own).kind == "good"
+        page.run(f"part('{field}').focus()")
+        page.ask("Input.insertText", text="0")
+        assert page.run("part('outcome').hidden"), field
+        assert page.run("part('status').textContent").startswith("Druk op")
+
+
 def test_a_folder_without_files_is_asked_for_again(page: Browser) -> None:
     page.run("(async () => { await start(); })()")
     assert page.run("part('status').textContent").startswith("Kies eerst de map.")
