@@ -161,6 +161,19 @@ def test_a_piece_that_was_made_of_another_names_it_in_the_exhibit_list(
     assert {file.name for file in (tmp_path / "map" / "bewijs").iterdir()} == {"B01.png", "B02.png"}
 
 
+def test_what_was_done_with_a_piece_stays_closed_in_the_journal_that_goes_along(
+    diary: Diary, clock: StoppedClock, record: RecordId, piece: Evidence, library: Library, printer: TextPrinter,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    diary.vault.record_custody(piece.record, "exported", piece.sha256, clock.now(), note="voor Joost Verhaegen")
+    diary.tell(piece.record, ABOUT)
+    made = hand_over(diary, record, library, printer, tmp_path / "map")
+    lines = [json.loads(line) for line in (made.folder / "journaal.jsonl").read_bytes().splitlines()]
+    assert [line.get("kind") for line in lines] == ["incident", "evidence", None, "evidence"]
+    assert {*lines[2]} == {"seq", "body"}
+    assert verify(made.folder, made.code, made.fingerprint).ok
+
+
 def test_the_same_file_under_two_incidents_is_named_as_such(
     diary: Diary, record: RecordId, piece: Evidence, library: Library, printer: TextPrinter, tmp_path: Path
 ) -> None:
