@@ -41,10 +41,12 @@ def piece(diary: Diary, record: RecordId) -> Evidence:
     return diary.attach(record, InMemory("schermafdruk 2026-11-22 21.40.png", PNG))
 
 
+ANSWERS = AangifteAnswers(Complainant("M. Verhaegen", "wethouder", "gemeente Lindewaard"), private=PRIVATE)
+
+
 def hand_over(diary: Diary, record: RecordId, library: Library, printer: TextPrinter, target: Path) -> MadeFolder:
     folders = HandoverFolders(library, printer, FolderWriter())
-    answers = AangifteAnswers(Complainant("M. Verhaegen", "wethouder", "gemeente Lindewaard"), private=PRIVATE)
-    return folders.make(diary.vault, [record], answers, target, lambda _: None, no_one_cancels)
+    return folders.make(diary.vault, [record], ANSWERS, target, lambda _: None, no_one_cancels)
 
 
 def test_a_pasted_image_is_kept_as_it_is_under_its_name(diary: Diary, piece: Evidence) -> None:
@@ -139,7 +141,7 @@ def test_the_exhibit_list_shows_what_was_told_last_without_private_values(
     assert unasked == Paragraph(
         "Niet ingevuld: op welk apparaat, wie maakte het, origineel nog op het apparaat.", "muted"
     )
-    assert quote == Quote("Ik sta bij [afgeschermd]", "Regel 7, 2026-03-03 21:40:00, [afgeschermd]")
+    assert quote == Quote("Ik sta bij [afgeschermd]", "Regel 7, 3 maart 2026, 21:40:00, [afgeschermd]")
     assert isinstance(untold, Paragraph)
     assert untold.text.startswith("Niet ingevuld bij B02: wat het laat zien")
 
@@ -153,7 +155,52 @@ def test_a_piece_that_was_made_of_another_names_it_in_the_exhibit_list(
     hand_over(diary, record, library, printer, tmp_path / "map")
     blocks = printer.printed[0].blocks
     shown = blocks[blocks.index(Heading("Stuk B02", 3)) + 1]
-    assert shown == Facts((("Gemaakt van", "Kopie van een ander stuk, met delen zwart gemaakt: B01"),))
+    assert shown == Facts((("Soort stuk", "Afgeschermde kopie van B01"),))
+    assert Paragraph("Niet ingevuld: wat het laat zien.", "muted") in blocks
+    assert Paragraph("Van een afgeschermde kopie staat ook het origineel in de map.") in blocks
+    assert {file.name for file in (tmp_path / "map" / "bewijs").iterdir()} == {"B01.png", "B02.png"}
+
+
+def test_what_was_done_with_a_piece_stays_closed_in_the_journal_that_goes_along(
+    diary: Diary, clock: StoppedClock, record: RecordId, piece: Evidence, library: Library, printer: TextPrinter,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    diary.vault.record_custody(piece.record, "exported", piece.sha256, clock.now(), note="voor Joost Verhaegen")
+    diary.tell(piece.record, ABOUT)
+    made = hand_over(diary, record, library, printer, tmp_path / "map")
+    lines = [json.loads(line) for line in (made.folder / "journaal.jsonl").read_bytes().splitlines()]
+    assert [line.get("kind") for line in lines] == ["incident", "evidence", None, "evidence"]
+    assert {*lines[2]} == {"seq", "body"}
+    assert verify(made.folder, made.code, made.fingerprint).ok
+
+
+def test_the_same_file_under_two_incidents_is_named_as_such(
+    diary: Diary, record: RecordId, piece: Evidence, library: Library, printer: TextPrinter, tmp_path: Path
+) -> None:
+    other = diary.add(Incident("Later.")).record
+    diary.attach(other, InMemory("zelfde.png", b"".join(diary.vault.evidence_bytes(piece.record))))
+    folders = HandoverFolders(library, printer, FolderWriter())
+    made = folders.make(diary.vault, [record, other], ANSWERS, tmp_path / "map", lambda _: None, no_one_cancels)
+    blocks = printer.printed[0].blocks
+    assert blocks[blocks.index(Heading("Stuk B02", 3)) + 1] == Facts((("Zelfde bestand als", "B01"),))
+    assert Heading("Stuk B01", 3) not in blocks
+    assert verify(made.folder, made.code, made.fingerprint).ok
+
+
+def test_a_file_out_of_a_mail_is_named_as_such_also_without_the_mail(
+    diary: Diary, clock: StoppedClock, record: RecordId, piece: Evidence, library: Library, printer: TextPrinter,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    """Kept with another incident than the mail, it goes without it."""
+    part = Origin("part", piece.record, 1)
+    other = diary.add(Incident("Later.")).record
+    diary.vault.attach(record, "foto.png", io.BytesIO(PNG + b"4"), clock.now(), origin=part)
+    diary.vault.attach(other, "foto.png", io.BytesIO(PNG + b"5"), clock.now(), origin=part)
+    for number, (which, words) in enumerate(((record, "Bestand uit B01"), (other, "Bestand uit een ander stuk"))):
+        hand_over(diary, which, library, printer, tmp_path / f"map{number}")
+        blocks = printer.printed[2 * number].blocks
+        assert Facts((("Soort stuk", words),)) in blocks
+        assert Paragraph("Van een afgeschermde kopie staat ook het origineel in de map.") not in blocks
 
 
 def test_who_verifies_accepts_a_folder_with_later_words_about_a_piece(

@@ -11,7 +11,7 @@ import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
 from weerbaar_desktop.application.diary import Diary, no_one_cancels
-from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, NothingChosen
+from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, NothingChosen, choose
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
 from weerbaar_desktop.domain.dutch import HOME_ZONE
@@ -255,3 +255,8 @@ def test_paper_and_journal_tell_one_state_of_the_vault(library: Library, diary: 
         )
     (line,) = (made.folder / "journaal.jsonl").read_bytes().splitlines()
     assert json.loads(line)["open"]["account"]["value"] == "OUDE TEKST"
+
+
+def test_what_was_recorded_in_the_same_second_stands_in_the_order_of_the_journal(diary: Diary) -> None:
+    added = [diary.add(Incident(f"Regel {number}")).record for number in range(9)]
+    assert [stored.record for stored in choose(diary.vault, added[::-1], None).incidents] == added

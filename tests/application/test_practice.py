@@ -18,7 +18,7 @@ from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.practice_evidence import Chat, ChatPicture, Letter, Mail, PostPicture
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, incident_from_document
-from weerbaar_desktop.evidence.chat import read_chat
+from weerbaar_desktop.evidence.chat.export import read_chat
 
 WEEK = timedelta(days=7)
 

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from tests.benchmarks.figures import Figure, ratio, seconds
-from tests.evidence.exports import Line, exported
-from weerbaar_desktop.evidence.chat import read_chat
+from tests.evidence.chat.exports import Line, exported
+from weerbaar_desktop.evidence.chat.export import read_chat
 
 MESSAGES, FEW = 20_000, 2_000
 MOST = 2_000

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from tests.console.console_driver import Console
-from tests.evidence import mails
+from tests.evidence.mail import mails
 
 
 def _attached(tmp_path: Path, kdf: tuple[int, int, int], name: str, data: bytes) -> tuple[str, str]:

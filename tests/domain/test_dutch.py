@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from weerbaar_desktop.domain.dutch import HOME_ZONE, occurred_words, recorded_words, size_words, visible
+from weerbaar_desktop.domain.dutch import HOME_ZONE, occurred_words, recorded_words, size_words, visible, written_moment
 from weerbaar_desktop.domain.incident import Occurred, Precision
 
 MOMENT = datetime(2026, 3, 3, 21, 40, tzinfo=HOME_ZONE)
@@ -64,3 +64,18 @@ def test_a_day_stays_the_day_that_was_written() -> None:
 
 def test_an_end_without_a_beginning_is_said() -> None:
     assert occurred_words(Occurred(None, MOMENT)) == "uiterlijk 3 maart 2026, 21:40"
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        ("2026-03-03T21:40:00", "3 maart 2026, 21:40:00"),
+        ("2026-03-03T08:15:00+01:00", "3 maart 2026, 08:15:00 (UTC+01:00)"),
+        ("2026-03-03", "2026-03-03"),
+        ("2026-02-30T08:15:00", "2026-02-30T08:15:00"),
+        ("gisteren", "gisteren"),
+        ("", ""),
+    ],
+)
+def test_a_moment_that_a_file_gives_stays_on_its_own_clock(at: str, words: str) -> None:
+    assert written_moment(at) == words

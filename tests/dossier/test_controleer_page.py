@@ -141,11 +141,13 @@ def test_the_paper_is_compared_as_a_whole(page: Browser, folder: Sealed) -> None
         (code, own), (code[:-1], None), (own, None), (None, code), (None, own), (f" 2 - {grouped(cards[1][2:])}", None),
         (f"3-{cards[1][2:]}", None), (f"{len(lines) + 1}-{cards[2].partition('-')[2]}", None), (cards[1][:-1], None),
         (f"0-{controleer._sha(b'weerbaar/v1/kluis', folder.invented.vault, folder.invented.public).hex()}", None),
-        *((card, own) for card in cards),
+        *((card, own) for card in cards), (cards[1].replace("-", "\u2013"), None),
+        (grouped(code).replace(" ", "\u2014"), None),
     )  # fmt: skip
     for paper in papers:
         assert_same_as_controleer(judged(page, folder.path, *paper), folder.path, *paper)
     assert judged(page, folder.path, cards[1]).kind == "good"
+    assert judged(page, folder.path, cards[1].replace("-", "\u2013")).kind == "good"
 
 
 def test_litter_is_named_and_other_places_get_a_sentence(page: Browser, folder: Sealed, tmp_path: Path) -> None:
@@ -162,6 +164,16 @@ def test_litter_is_named_and_other_places_get_a_sentence(page: Browser, folder: 
     assert said.lines[1:3] == (
         "- <b>x: dit bestand hoort niet in deze map.", "- manifest.json: dit bestand ontbreekt."
     )  # fmt: skip
+
+
+def test_a_verdict_is_gone_as_soon_as_another_code_is_typed(page: Browser, folder: Sealed) -> None:
+    code, own = folder.invented.code, folder.invented.fingerprint
+    for field in ("code", "fingerprint"):
+        assert judged(page, folder.path, code, own).kind == "good"
+        page.run(f"part('{field}').focus()")
+        page.ask("Input.insertText", text="0")
+        assert page.run("part('outcome').hidden"), field
+        assert page.run("part('status').textContent").startswith("Druk op")
 
 
 def test_a_folder_without_files_is_asked_for_again(page: Browser) -> None:

@@ -318,6 +318,8 @@ def test_an_ankerkaart_of_then_or_earlier_is_compared(folder: Sealed) -> None:
     assert "de Ankerkaart klopt" in verify(folder.path, f" 2 - {grouped(lines[1][0].hash.hex())}").lines[0]
     printed = grouped_code(Head(2, lines[1][0].hash))
     assert "de Ankerkaart klopt" in verify(folder.path, printed.upper()).lines[0]
+    for hyphen in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212":
+        assert "de Ankerkaart klopt" in verify(folder.path, printed.replace("-", hyphen)).lines[0]
     assert_refused(verify(folder.path, f"2-{lines[2][0].hash.hex()}"), "code")
     assert_refused(verify(folder.path, f"{len(lines) + 1}-{lines[-1][0].hash.hex()}"), "code")
     assert_refused(verify(folder.path, f"2-{lines[1][0].hash.hex()[:-1]}"), "code")

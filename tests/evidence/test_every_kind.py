@@ -8,12 +8,12 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from tests.evidence import mails
-from tests.evidence.exports import zipped
+from tests.evidence.chat.exports import zipped
 from tests.evidence.made import HEIC, halves, pdf, saved, turned
-from tests.evidence.outlook_file import mail
-from tests.evidence.test_media import wav
-from tests.evidence.test_outlook import FILES, MESSAGE, TO
+from tests.evidence.mail import mails
+from tests.evidence.mail.outlook_file import mail
+from tests.evidence.mail.test_outlook import FILES, MESSAGE, TO
+from tests.evidence.media.test_recording import wav
 from weerbaar_desktop.application.ports import Viewer
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.evidence.reading import READERS, reader_of

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from tests.evidence.exports import zipped
-from tests.evidence.test_media import FRAME, SAMPLES, id3
-from tests.evidence.test_photo import TELEPHONE
+from tests.evidence.chat.exports import zipped
+from tests.evidence.media.test_recording import FRAME, SAMPLES, id3
+from tests.evidence.pictures.test_photo import TELEPHONE
 
 ROOT = Path(__file__).parents[2]
 TALK = "13-03-2026 21:40 - Zoë: café één\n"
@@ -26,9 +26,9 @@ MEDIA = [*((kind, make()) for kind, make in SAMPLES), *(("mp3", id3(TIT2=name) +
 PROGRAM = """
 import ast, io, sys
 from PIL import Image
-from weerbaar_desktop.evidence.chat import chat_part, read_chat
-from weerbaar_desktop.evidence.media import read_media
-from weerbaar_desktop.evidence.photo import photo_claims
+from weerbaar_desktop.evidence.chat.export import chat_part, read_chat
+from weerbaar_desktop.evidence.media.recording import read_media
+from weerbaar_desktop.evidence.pictures.photo import photo_claims
 
 chats, media, pictures = ast.literal_eval(sys.stdin.read())
 opened = [Image.open(io.BytesIO(data)) for data in pictures]

@@ -17,8 +17,8 @@ from tests.evidence.made import HEIC, halves, pdf, saved
 from weerbaar_desktop import bootstrap
 from weerbaar_desktop.application.ports import Viewer
 from weerbaar_desktop.domain.errors import Damaged, Stopped
-from weerbaar_desktop.evidence import seccomp
 from weerbaar_desktop.evidence.asking import AskingViewer
+from weerbaar_desktop.evidence.confined import seccomp
 from weerbaar_desktop.evidence.refusals import NotOpened
 from weerbaar_desktop.evidence.request import Request
 from weerbaar_desktop.system import bubblewrap, processes
@@ -116,7 +116,8 @@ def test_where_bubblewrap_does_not_work_the_piece_is_opened_without(
 
 def test_without_a_way_to_close_itself_off_the_process_opens_nothing() -> None:
     code = (
-        "import sys; from weerbaar_desktop.evidence import seccomp, viewer; seccomp.MACHINES.clear();"
+        "import sys; from weerbaar_desktop.evidence import viewer;"
+        " from weerbaar_desktop.evidence.confined import seccomp; seccomp.MACHINES.clear();"
         " sys.exit(viewer.serve(sys.argv[1:], sys.stdin.buffer, sys.stdout.buffer))"
     )
     command = [sys.executable, "-c", code, *Request("read", "txt").words]

@@ -15,18 +15,18 @@ from pathlib import Path
 from typing import Final
 
 from tests.dossier.invented import Invented
-from tests.evidence import mails, test_outlook
-from tests.evidence.outlook_file import mail
-from tests.evidence.test_outlook_rtf import HELLO, HTML_IN_RTF, compressed
+from tests.evidence.mail import mails, test_outlook
+from tests.evidence.mail.outlook_file import mail
+from tests.evidence.mail.test_outlook_rtf import HELLO, HTML_IN_RTF, compressed
 from weerbaar_desktop.domain.canonical import NotCanonical, decode, encode
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.handover import FileEntry, manifest_bytes
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import LONGEST_TEXT, Received
 from weerbaar_desktop.dossier import controleer
-from weerbaar_desktop.evidence.html_text import html_to_text
-from weerbaar_desktop.evidence.mail import mail_part, read_mail
-from weerbaar_desktop.evidence.outlook import outlook_part, read_outlook
+from weerbaar_desktop.evidence.mail.eml import mail_part, read_mail
+from weerbaar_desktop.evidence.mail.outlook import outlook_part, read_outlook
+from weerbaar_desktop.evidence.text.html_text import html_to_text
 from weerbaar_desktop.evidence.unreadable import Unreadable
 from weerbaar_desktop.vault import evidence_files, header
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles

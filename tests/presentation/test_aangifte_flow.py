@@ -13,10 +13,12 @@ from tests.presentation.conftest import NOW
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import Private
 from weerbaar_desktop.domain.canonical import Json, decode, encode
+from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.presentation import aangifte_flow
 from weerbaar_desktop.presentation.aangifte_flow import (
+    BOTH_GO,
     CHECK,
     CHOOSE,
     NOT_FILLED,
@@ -134,6 +136,16 @@ def test_what_is_private_is_counted_in_texts_and_file_names(library: Library) ->
     assert shield_sentence(draft, library.aangifte, (stored("Joost."),)) == shield_words(
         Private(family=("Joost",)), (stored("Joost."),)
     )
+
+
+def test_that_the_original_of_a_redacted_copy_goes_along_is_said_before_the_folder_is_made() -> None:
+    found = stored()
+    (piece,) = found.evidence
+    copy = replace(piece, record=RecordId("c" * 32), origin=Origin("redacted", piece.record))
+    part = replace(copy, origin=Origin("part", piece.record))
+    assert shield_words(None, (replace(found, evidence=(piece, copy)),)) == f"{BOTH_GO} {NOT_SEARCHED}"
+    assert shield_words(None, (replace(found, evidence=(piece, part)),)) == NOT_SEARCHED
+    assert shield_words(None, (replace(found, evidence=(copy,)),)) == NOT_SEARCHED
 
 
 def test_using_an_incident_adds_it_once_and_goes_back_to_choosing(library: Library) -> None:

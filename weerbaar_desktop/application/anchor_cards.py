@@ -43,7 +43,7 @@ _DRAWING: Final = (
     " U hoeft de tekening niet te gebruiken: de code overtypen kan altijd."
 )
 _BY_VAULT: Final = "Kies in Weerbaar ‘Controleer een Ankerkaart’ en typ de code over."
-_BY_FOLDER: Final = "Geef de code aan controleer.py in die map. LEESMIJ.txt zegt hoe."
+_BY_FOLDER: Final = "Open controleer.html in die map en typ de code over, of gebruik controleer.py."
 _MEANS: Final = "{lines} niet veranderd sinds deze kaart is gemaakt. De kaart zegt niet of klopt wat er staat."
 _RECEIVED: Final = (
     "In te vullen door wie de kaart krijgt. De datum bovenaan komt van de computer van de maker: schrijf daarom op"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from weerbaar_desktop.content.evidence_words import EvidenceWords, QuestionWords
-from weerbaar_desktop.domain.dutch import day, size_words
+from weerbaar_desktop.domain.dutch import day, size_words, written_moment
 from weerbaar_desktop.domain.evidence import About, Marked, Origin, asked, emptiness
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
@@ -26,8 +26,11 @@ def exhibit_list(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Cal
     """Nothing without exhibits; `clean` takes private values out of what a person wrote."""
     if not exhibits:
         return
+    records = {exhibit.evidence.record for exhibit in exhibits}
     yield Heading("Bewijsstukken")
     yield Paragraph("Elk stuk staat ongewijzigd in de map ‘bewijs’. Het controlegetal is SHA-256.")
+    if any(copied_from(exhibit.evidence, records) for exhibit in exhibits):
+        yield Paragraph("Van een afgeschermde kopie staat ook het origineel in de map.")
     yield Table(
         "Bewijsstukken met grootte en controlegetal",
         ("Stuk", "Incident", "Naam van het bestand", "Grootte", "Controlegetal"),
@@ -48,13 +51,15 @@ def exhibit_list(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Cal
 
 def _told(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Callable[[str], str]) -> Iterable[Block]:
     labels = {exhibit.evidence.record: exhibit.label for exhibit in exhibits}
-    told = [exhibit for exhibit in exhibits if asked(exhibit.evidence.about) or exhibit.evidence.origin]
+    firsts = {exhibit.evidence.sha256: exhibit.label for exhibit in reversed(exhibits)}
+    kinds = {exhibit.label: tuple(_kind(exhibit, labels, firsts)) for exhibit in exhibits}
+    told = [exhibit for exhibit in exhibits if asked(exhibit.evidence.about) or kinds[exhibit.label]]
     for exhibit in told:
         about = exhibit.evidence.about
         yield Heading(f"Stuk {exhibit.label}", 3)
         rows = [(one.label, answer_words(about, one.key, words)) for one in _answered(about, words)]
-        yield Facts((*_made_of(exhibit, labels), *((label, clean(value)) for label, value in rows)))
-        unasked = [one.label for one in words.questions if emptiness(about, one.key) == "not_asked"]
+        yield Facts((*kinds[exhibit.label], *((label, clean(value)) for label, value in rows)))
+        unasked = [one.label for one in _asked_of(exhibit.evidence, words) if emptiness(about, one.key) == "not_asked"]
         if unasked:
             yield Paragraph(f"{words.empties['not_asked']}: {_listed(unasked)}.", "muted")
         yield from (Quote(clean(line.text), clean(marked_words(line))) for line in about.marked)
@@ -68,26 +73,38 @@ def _answered(about: About, words: EvidenceWords) -> list[QuestionWords]:
     return [one for one in words.questions if emptiness(about, one.key) != "not_asked"]
 
 
+def _asked_of(piece: Evidence, words: EvidenceWords) -> list[QuestionWords]:
+    """What is worth asking: how a piece came in stands with the one that it was made of."""
+    return [one for one in words.questions if piece.origin is None or one.key == "description"]
+
+
 def _listed(labels: Iterable[str]) -> str:
     return ", ".join(label[:1].lower() + label[1:] for label in labels)
 
 
-def _made_of(exhibit: Exhibited, labels: Mapping[RecordId, str]) -> Iterable[tuple[str, str]]:
-    """Of which other piece it was made, if it was."""
-    origin = exhibit.evidence.origin
-    if origin is not None:
-        label = labels.get(origin.of)
-        yield "Gemaakt van", origin_words(origin) + (f": {label}" if label else "")
+def _kind(exhibit: Exhibited, labels: Mapping[RecordId, str], firsts: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """Of which other piece it was made, if it was, and which earlier one is the same file."""
+    piece, first = exhibit.evidence, firsts[exhibit.evidence.sha256]
+    if piece.origin is not None:
+        yield "Soort stuk", origin_words(piece.origin, labels.get(piece.origin.of))
+    if first != exhibit.label:
+        yield "Zelfde bestand als", first
 
 
-def origin_words(origin: Origin) -> str:
-    """What kind of piece was made of the other one, in Dutch."""
-    return "Deel van een ander stuk" if origin.how == "part" else "Kopie van een ander stuk, met delen zwart gemaakt"
+def origin_words(origin: Origin, label: str | None = None) -> str:
+    """What kind of piece was made of the other one, in Dutch; `label` of that one, where it has one."""
+    kind = "Bestand uit" if origin.how == "part" else "Afgeschermde kopie van"
+    return f"{kind} {label or 'een ander stuk'}"
+
+
+def copied_from(piece: Evidence, others: Container[RecordId]) -> bool:
+    """Whether this is a copy with parts made black of one of the other pieces."""
+    return piece.origin is not None and piece.origin.how == "redacted" and piece.origin.of in others
 
 
 def marked_words(line: Marked) -> str:
-    """Which line of the chat it is, when it was sent and by whom; the moment as the file gives it."""
-    found = (f"Regel {line.number}", line.at.replace("T", " "), line.sender)
+    """Which line of the chat it is, when it was sent by the clock of the file, and by whom."""
+    found = (f"Regel {line.number}", written_moment(line.at), line.sender)
     return ", ".join(part for part in found if part)
 
 

@@ -76,7 +76,8 @@ def choose(vault: Reading, records: Collection[RecordId], private: Private | Non
     """The chosen incidents, the oldest first, with a label for every exhibit."""
     if not records:
         raise NothingChosen
-    found = sorted((vault.incident(record) for record in dict.fromkeys(records)), key=_when)
+    stored_ones = (vault.incident(record) for record in dict.fromkeys(records))
+    found = sorted(stored_ones, key=lambda stored: (_when(stored), vault.history(stored.record)[0][0].seq))
     if any(stored.incident.trashed_on for stored in found):
         raise LiesInBin
     pieces = [(number, evidence) for number, stored in enumerate(found, 1) for evidence in stored.evidence]
@@ -84,11 +85,11 @@ def choose(vault: Reading, records: Collection[RecordId], private: Private | Non
     return Chosen(tuple(found), exhibits, Shield.of(private or Private()))
 
 
-def _when(stored: StoredIncident) -> tuple[float, str, str]:
+def _when(stored: StoredIncident) -> float:
     occurred = stored.incident.occurred
     known = (occurred.from_ or occurred.until) if occurred else None
     moment = known or datetime.fromisoformat(stored.recorded_at)
-    return moment.timestamp(), stored.recorded_at, stored.record
+    return moment.timestamp()
 
 
 def own_shield(private: Private | None) -> Shield:

@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.canonical import NotCanonical, loads
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.handover import grouped
+from weerbaar_desktop.presentation.aangifte_flow import files_words
 
 
 def aangifte(console: Console) -> int:
@@ -32,8 +33,10 @@ def aangifte(console: Console) -> int:
             exports.give_up()
             raise
         exports.finish(made)
+        files = files_words(tuple(vault.incident(record) for record in records))
     say(f"De map staat klaar: {made.folder}")
-    say("De inhoud van de bewijsstukken is niet doorzocht. Kijk zelf of er iets in staat dat geheim moet blijven.")
+    if files:
+        say(files)
     give(f"code {grouped(made.code)}")
     give(f"fingerprint {grouped(made.fingerprint)}")
     return FINE

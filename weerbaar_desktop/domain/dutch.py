@@ -18,6 +18,8 @@ MONTHS: Final = (
 )  # fmt: skip
 WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 PARTS_OF_DAY: Final = ((6, "in de nacht"), (12, "in de ochtend"), (18, "in de middag"), (24, "in de avond"))
+_MOMENT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[+-][0-9]{2}:[0-9]{2})?")
+_WITHOUT_ZONE: Final = len("2026-03-03T08:15:00")
 
 
 def day(moment: date) -> str:
@@ -43,6 +45,18 @@ def at_home(moment: datetime) -> datetime:
 def moment_words(moment: datetime) -> str:
     """22 november 2026, 21:40, on a Dutch clock."""
     return f"{day(at_home(moment))}, {clock(moment)}"
+
+
+def written_moment(at: str) -> str:
+    """A moment on the clock of whoever wrote it: 3 maart 2026, 08:15:00 (UTC+01:00); what is none stays as it is."""
+    if not _MOMENT.fullmatch(at):
+        return at
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return at
+    zone = at[_WITHOUT_ZONE:]
+    return f"{day(moment)}, {moment:%H:%M:%S}{f' (UTC{zone})' if zone else ''}"
 
 
 def from_record(recorded_at: str) -> datetime:

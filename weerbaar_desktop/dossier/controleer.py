@@ -35,6 +35,7 @@ CHUNK = 1 << 20
 LONGEST = 64 << 20  # bytes: neither a manifest nor a line of the journal comes near
 LARGEST_NUMBER = 2**53 - 1
 JUNCTIONS = (0xA0000003, 0xA000000C)  # Windows: a mount point and a symbolic link
+HYPHEN = "[-\u2010-\u2015\u2212]"  # and what word processors make of it
 DIGITS = 64  # of a code, a fingerprint and a SHA-256
 Value = Any  # what JSON may hold: its form is looked at here, piece by piece
 
@@ -453,12 +454,12 @@ def grouped(digits: str) -> str:
 
 def compact(text: str) -> str:
     """What somebody typed from paper, without spaces, hyphens and case."""
-    return re.sub(r"[\s-]", "", text).lower()
+    return re.sub(r"\s|" + HYPHEN, "", text).lower()
 
 
 def on_card(given: Optional[str]) -> Optional[Tuple[int, str]]:
     """The seq and hash of an Ankerkaart; None when `given` is no such code."""
-    found = re.fullmatch(r"\s*([0-9]{1,15})\s*-(.*)", given or "", re.DOTALL)
+    found = re.fullmatch(r"\s*([0-9]{1,15})\s*" + HYPHEN + "(.*)", given or "", re.DOTALL)
     return (int(found[1]), compact(found[2])) if found and len(compact(found[2])) == DIGITS else None
 
 

@@ -18,7 +18,8 @@ Wat zit erin
   aanvulling.pdf     wat later is toegevoegd (als er iets is toegevoegd)
   gegevensblad.pdf   persoonlijke gegevens, alleen voor de politie; hoort niet bij
                      de processtukken. U mag dit bestand uit de map halen.
-  bewijs             de originelen, zoals ze zijn vastgelegd
+  bewijs             de stukken, precies zoals ze zijn bewaard; de aangifte zegt welk
+                     stuk een afgeschermde kopie is, of een bestand uit een ander stuk
   journaal.jsonl     de regels van het dagboek tot en met de laatste van deze zaak;
                      regels die niet bij de zaak horen, tellen mee maar zijn gesloten
   manifest.json      de lijst van alle bestanden, en manifest.sig: de handtekening
@@ -65,7 +66,8 @@ Controleren in drie stappen
 Wat betekent de uitkomst
 
   De map past in elkaar    Geen bestand is veranderd, weggehaald, verwisseld of
-                           toegevoegd sinds de map is ondertekend.
+                           toegevoegd sinds de map is ondertekend. Alleen
+                           gegevensblad.pdf mag eruit zijn gehaald.
   De map klopt niet        Eronder staat welk bestand niet past, en waarom.
 
 De code staat voor de incidenten, het bewijs en het journaal van deze zaak. De code

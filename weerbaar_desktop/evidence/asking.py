@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeVar
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.evidence import wire
-from weerbaar_desktop.evidence.confinement import can_confine
+from weerbaar_desktop.evidence.confined.confinement import can_confine
 from weerbaar_desktop.evidence.reading import READERS
 from weerbaar_desktop.evidence.refusals import NotOpened
 from weerbaar_desktop.evidence.request import Request, request_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_TEXT, Claim, ClaimKey, Unread
-from weerbaar_desktop.evidence.charsets import UNKNOWN, on_one_line
+from weerbaar_desktop.evidence.text.charsets import UNKNOWN, on_one_line
 
 MOST_UNREAD: Final = 100
 MOST_OF_A_KEY: Final = 100
@@ -13,8 +13,9 @@ MOST_OF_A_KEY: Final = 100
 NAMES: Final[dict[ClaimKey, str]] = {
     "from": "Afzender", "to": "Aan", "cc": "Kopie aan", "reply_to": "Antwoord aan", "return_path": "Retouradres",
     "subject": "Onderwerp", "date": "Datum", "message_id": "Kenmerk", "route": "Route", "software": "Programma",
-    "account": "Adres van de afzender",
+    "account": "Adres van de afzender", "title": "Titel", "device": "Toestel",
 }  # fmt: skip
+_LATITUDES, _LONGITUDES = 90, 180
 
 
 class Notes:
@@ -41,6 +42,19 @@ class Notes:
         if UNKNOWN in text:
             self.unread(where, "Sommige tekens zijn niet te lezen.")
         self._claims.append(Claim(key, text))
+
+    def claim_device(self, make: str, model: str) -> None:
+        """Maker and model, the maker once."""
+        self.claim("device", model if model.lower().startswith(make.lower()) else f"{make} {model}")
+
+    def claim_place(self, north: float, east: float) -> None:
+        """A place in decimal degrees; what is no place on earth, or what a device writes that does not know, is odd."""
+        if not (abs(north) <= _LATITUDES and abs(east) <= _LONGITUDES):
+            self.unread("Plaats", "De plaats in dit bestand is niet te lezen.")
+        elif north == 0 and east == 0:
+            self.unread("Plaats", "Er staat 0, 0 als plaats. Dat vult een toestel in dat de plaats niet weet.")
+        else:
+            self.claim("place", f"{north:.5f}, {east:.5f}")
 
     def unread(self, where: str, what: str) -> None:
         """Note what could not be read; the same twice is once."""

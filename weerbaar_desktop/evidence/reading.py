@@ -45,21 +45,21 @@ def whole(source: BinaryIO, most: int = MOST_BYTES) -> bytes:
 
 
 def _picture(extension: str) -> Reader:
-    from weerbaar_desktop.evidence import pictures
+    from weerbaar_desktop.evidence.pictures import picture
 
-    pictures.load(extension)
+    picture.load(extension)
 
     def read(source: BinaryIO) -> Received:
-        return pictures.read_picture(whole(source), extension)
+        return picture.read_picture(whole(source), extension)
 
     def page(source: BinaryIO, number: int, box: Box) -> Pixels:
-        return pictures.show_picture(whole(source), extension, number, box)
+        return picture.show_picture(whole(source), extension, number, box)
 
     return Reader(read, page, threads=extension == "heic")
 
 
 def _pages(_extension: str) -> Reader:
-    from weerbaar_desktop.evidence import pages
+    from weerbaar_desktop.evidence.pictures import pages
 
     return Reader(
         lambda source: pages.read_pages(whole(source)),
@@ -68,40 +68,39 @@ def _pages(_extension: str) -> Reader:
 
 
 def _text(_extension: str) -> Reader:
-    from weerbaar_desktop.evidence import text
+    from weerbaar_desktop.evidence.text import plain
 
-    text.load()
-    return Reader(lambda source: text.read_text(source.read(text.MOST_BYTES + 1)))
+    return Reader(lambda source: plain.read_text(source.read(plain.MOST_BYTES + 1)))
 
 
 def _perhaps_chat(extension: str) -> Reader:
     """A text or a zip: only its content tells whether it is a conversation."""
-    from weerbaar_desktop.evidence import chat, text
+    from weerbaar_desktop.evidence.chat import export
+    from weerbaar_desktop.evidence.text import plain
 
-    text.load()
     codecs.lookup("cp437")  # in which a zip writes its names; no file can be read later
 
     def read(source: BinaryIO) -> Received:
         data = whole(source)
-        found = chat.read_chat(data, extension)
+        found = export.read_chat(data, extension)
         if found is not None:
             return found
-        return text.read_text(data) if extension == "txt" else Received("other", unread=(_NO_CHAT,))
+        return plain.read_text(data) if extension == "txt" else Received("other", unread=(_NO_CHAT,))
 
-    return Reader(read, part=lambda source, number: chat.chat_part(whole(source), number))
+    return Reader(read, part=lambda source, number: export.chat_part(whole(source), number))
 
 
 def _mail(_extension: str) -> Reader:
-    from weerbaar_desktop.evidence import mail
+    from weerbaar_desktop.evidence.mail import eml
 
     return Reader(
-        lambda source: mail.read_mail(whole(source)),
-        part=lambda source, number: mail.mail_part(whole(source), number),
+        lambda source: eml.read_mail(whole(source)),
+        part=lambda source, number: eml.mail_part(whole(source), number),
     )
 
 
 def _outlook(_extension: str) -> Reader:
-    from weerbaar_desktop.evidence import outlook
+    from weerbaar_desktop.evidence.mail import outlook
 
     return Reader(
         lambda source: outlook.read_outlook(whole(source)),
@@ -110,9 +109,9 @@ def _outlook(_extension: str) -> Reader:
 
 
 def _media(extension: str) -> Reader:
-    from weerbaar_desktop.evidence import media
+    from weerbaar_desktop.evidence.media import recording
 
-    return Reader(lambda source: media.read_media(source, extension))
+    return Reader(lambda source: recording.read_media(source, extension))
 
 
 READERS: Final[dict[str, Callable[[str], Reader]]] = {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import BinaryIO
 
 from weerbaar_desktop.evidence import wire
-from weerbaar_desktop.evidence.confinement import Unconfined, confine
+from weerbaar_desktop.evidence.confined.confinement import Unconfined, confine
 from weerbaar_desktop.evidence.reading import Reader, reader_of
 from weerbaar_desktop.evidence.request import Request, request_of
 from weerbaar_desktop.evidence.unreadable import Unreadable

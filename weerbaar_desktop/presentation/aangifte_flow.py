@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final, Literal, cast, get_origin
 
+from weerbaar_desktop.application.exhibit_list import copied_from
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, read_answers
@@ -298,6 +299,11 @@ NOT_SEARCHED: Final = (
     "De inhoud van de bewijsstukken is niet doorzocht. Kijk zelf of er iets in staat dat geheim moet blijven."
 )
 
+BOTH_GO: Final = (
+    "Van een afgeschermde kopie gaat ook het origineel mee. "
+    "Wilt u alleen de kopie geven? Open dan de kopie en sla die op als los bestand."
+)
+
 
 def shield_words(private: Private | None, incidents: tuple[StoredIncident, ...]) -> str:
     """What will be covered in the chosen incidents, and that files are not searched; "" when nothing is to say."""
@@ -305,6 +311,13 @@ def shield_words(private: Private | None, incidents: tuple[StoredIncident, ...])
     hits = sum(len(shield.spans(text)) for stored in incidents for _, text in texts(stored.incident))
     hits += sum(len(shield.spans(piece.name)) for stored in incidents for piece in stored.evidence)
     places = "plek wordt" if hits == 1 else "plekken worden"
-    covered = f"{hits} {places} afgeschermd in de aangifte. Het origineel blijft in uw kluis." if hits else ""
-    files = NOT_SEARCHED if any(stored.evidence for stored in incidents) else ""
-    return " ".join(part for part in (covered, files) if part)
+    covered = f"{hits} {places} afgeschermd in de aangifte. Uw tekst in de kluis blijft zoals die is." if hits else ""
+    return " ".join(part for part in (covered, files_words(incidents)) if part)
+
+
+def files_words(incidents: tuple[StoredIncident, ...]) -> str:
+    """What has to be known of the files that go along; "" when there are none."""
+    pieces = [piece for stored in incidents for piece in stored.evidence]
+    records = {piece.record for piece in pieces}
+    copies = BOTH_GO if any(copied_from(piece, records) for piece in pieces) else ""
+    return " ".join(part for part in (copies, NOT_SEARCHED if pieces else "") if part)

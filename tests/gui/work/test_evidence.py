@@ -288,7 +288,7 @@ def test_the_device_is_asked_about_and_marked_lines_stay(with_piece: StoredIncid
     said = set(texts(shown))
     assert {"mijn werktelefoon", "Laat ik weg", "Ja", "Nee"} <= said
     (marked,) = (words for words in said if "regel 5" in words)
-    assert marked.startswith("Regel 1, 2026-03-03 21:40:00, De Buurman: regel 1\n")
+    assert marked.startswith("Regel 1, 3 maart 2026, 21:40:00, De Buurman: regel 1\n")
     assert marked.endswith("regel 5\nEn nog 2 regels.")
 
 

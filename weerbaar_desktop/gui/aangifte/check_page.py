@@ -23,7 +23,7 @@ from weerbaar_desktop.presentation.shown import FieldError
 _CONTENTS: Final = (
     ("file-text", "aangifte.pdf", "Om te tekenen bij de politie"),
     ("eye-off", "gegevensblad.pdf", "Apart. Niet bij processtukken voegen"),
-    ("paperclip", "bewijs", "Uw originelen, ongewijzigd"),
+    ("paperclip", "bewijs", "Al uw stukken, ongewijzigd"),
     ("shield-check", "controleer.html", "Zo kan iedereen de map nakijken"),
 )
 

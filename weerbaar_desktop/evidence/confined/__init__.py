@@ -1,0 +1,1 @@
+"""Closes the viewer process off from the machine: Landlock, seccomp and limits."""

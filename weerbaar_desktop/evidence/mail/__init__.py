@@ -1,0 +1,1 @@
+"""Reads mail: `.eml` and Outlook's `.msg`."""

@@ -1,0 +1,1 @@
+"""Reads what a recording says of itself, without playing it."""

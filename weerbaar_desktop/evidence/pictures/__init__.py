@@ -1,0 +1,1 @@
+"""What is shown as pixels: pictures, photos and the pages of a PDF."""
