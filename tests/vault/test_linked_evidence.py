@@ -129,3 +129,19 @@ def test_a_repair_leaves_the_shared_file_where_it_is_and_fetches_it_back(
     repaired = SqlCipherStore().repair(folder, PASSPHRASE, quiet, never, reserve)
     assert repaired.left == ()
     assert lying(folder) == [name]
+
+
+def test_erasing_takes_no_key_of_a_piece_that_a_list_lost(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault]
+) -> None:
+    away, other = with_piece(vault), vault.add_incident(incident(), NOW).record
+    kept = vault.attach(other, "brief.txt", file(b"een heel ander stuk"), NOW)
+    vault.close()
+    database = below(folder, vault_keys)
+    database.run("DELETE FROM evidence WHERE record = ?", kept.record)
+    database.close()
+    opened = open_vault()
+    erase(opened, away)
+    opened.close()
+    assert SqlCipherStore().repair(folder, PASSPHRASE, quiet, never).left == ()
+    assert b"".join(open_vault().evidence_bytes(kept.record)) == b"een heel ander stuk"
