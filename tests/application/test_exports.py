@@ -72,6 +72,22 @@ def test_a_whole_folder_that_was_never_noted_is_noted_later(
     assert "nog niet in het journaal" in found.words
     exports.settle(found)
     assert (tmp_path / "map" / "manifest.json").is_file()
+    assert diary.vault.head().seq == before + 2
+    (stored,) = (diary.vault.incident(row.record) for row in diary.rows())
+    (piece,) = stored.evidence
+    assert [(act.act, act.sha256) for act in diary.vault.custody(piece.record)] == [("handed_over", piece.sha256)]
+
+
+def test_a_folder_that_somebody_changed_since_is_noted_all_the_same(
+    exports: Exports, library: Library, diary: Diary, tmp_path: Path
+) -> None:
+    exports.begin(tmp_path / "map")
+    make(library, diary, tmp_path / "map")
+    (tmp_path / "map" / "manifest.json").write_bytes(b'{"case":[]}')
+    before = diary.vault.head().seq
+    found = exports.left_over()
+    assert found is not None
+    exports.settle(found)
     assert diary.vault.head().seq == before + 1
 
 

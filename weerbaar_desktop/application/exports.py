@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,8 +10,10 @@ from typing import Final
 
 from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
+from weerbaar_desktop.domain.canonical import NotCanonical
 from weerbaar_desktop.domain.errors import NoSuchRecord
-from weerbaar_desktop.domain.handover import MANIFEST
+from weerbaar_desktop.domain.handover import MANIFEST, exhibits_in
+from weerbaar_desktop.domain.journal import Document, RecordId
 
 DRAFT: Final = "export"
 """Kept from before the first file until the journal has noted the handover."""
@@ -53,12 +56,8 @@ class Exports:
 
     def finish(self, made: MadeFolder) -> None:
         """Note the handover and each piece in it in the journal, and forget that it was under way."""
-        now = self.clock.now()
         with self.vault.together():
-            self.vault.record_export(made.journal_document, now)
-            for record, digest in made.exhibits:
-                with suppress(NoSuchRecord):  # it was erased while the folder was made
-                    self.vault.record_custody(record, "handed_over", digest, now, note=HANDED_OVER)
+            self._note(made.journal_document, made.exhibits)
             self.vault.discard_draft(DRAFT)
 
     def give_up(self) -> None:
@@ -88,6 +87,22 @@ class Exports:
         """Erase half folders and note a whole one in the journal; raises CannotContinue where the disk refuses."""
         for folder in found.half:
             self.writer.erase_unfinished(folder)
-        if found.whole:
-            self.vault.record_export({"what": "aangifte", "folder": found.target.name}, self.clock.now())
-        self.vault.discard_draft(DRAFT)
+        with self.vault.together():
+            if found.whole:
+                self._note({"what": "aangifte", "folder": found.target.name}, self._exhibits_in(found.target))
+            self.vault.discard_draft(DRAFT)
+
+    def _note(self, document: Document, exhibits: Iterable[tuple[RecordId, str]]) -> None:
+        now = self.clock.now()
+        self.vault.record_export(document, now)
+        for record, digest in exhibits:
+            with suppress(NoSuchRecord):  # it was erased while the folder was made
+                self.vault.record_custody(record, "handed_over", digest, now, note=HANDED_OVER)
+
+    def _exhibits_in(self, folder: Path) -> Iterator[tuple[RecordId, str]]:
+        """The pieces in a whole folder, where it names them as the vault knows them."""
+        with suppress(OSError, NotCanonical, KeyError, TypeError):
+            for record, digest in exhibits_in((folder / MANIFEST).read_bytes()):
+                with suppress(NoSuchRecord):
+                    if self.vault.evidence(record).sha256 == digest:
+                        yield record, digest
