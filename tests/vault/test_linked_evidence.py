@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.application.conftest import StoppedClock
 from tests.vault.sample import NOW, PASSPHRASE, PNG, below, file, findings, incident, never, quiet
+from weerbaar_desktop.application.diary import Diary, InMemory
 from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
@@ -68,6 +70,19 @@ def test_a_file_that_is_not_whole_is_not_linked_to(
     later = with_piece(vault)
     assert vault.history(later.record)[0][1].document["same_file_as"] == again.record  # type: ignore[union-attr]  # it has content
     assert [found.where for found in findings(vault)] == [f"bewijsstuk ‘scherm.png’ ({first.record})"]
+
+
+def test_what_is_kept_anew_beside_a_damaged_file_is_not_called_linked(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys
+) -> None:
+    first = with_piece(vault)
+    EvidenceFiles(folder, vault_keys).path(first.record).unlink()
+    diary = Diary(vault, StoppedClock(NOW))
+    kept = diary.keep(vault.add_incident(incident(), NOW).record, InMemory("scherm.png", PNG))
+    assert (kept.piece.same_file_as, kept.words) == (None, "")
+    linked = diary.keep(vault.add_incident(incident(), NOW).record, InMemory("scherm.png", PNG))
+    assert linked.piece.same_file_as == kept.piece.record
+    assert "Het is gekoppeld" in linked.words
 
 
 def test_a_second_intake_that_was_cut_off_takes_nothing_from_the_first(

@@ -178,4 +178,5 @@ def _evidence(record: RecordId, recorded_at: str, document: dict[str, Any]) -> E
         recorded_at=recorded_at,
         about=about_in(document),
         origin=origin_in(document),
+        same_file_as=document.get(SAME_FILE),
     )
