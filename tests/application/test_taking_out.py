@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from weerbaar_desktop.application.taking_out import InsideVault, TakingOut, prop
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.incident import Evidence, Incident
+from weerbaar_desktop.presentation.piece_shown import acts_shown
 from weerbaar_desktop.system.new_file import LargeFiles
 
 FILM = b"\x00\x00\x00\x18ftypmp42" + bytes(range(256)) * 9000
@@ -42,6 +44,16 @@ def test_a_piece_goes_out_bit_for_bit_and_the_journal_says_so(
     )
     assert taking_out.settle() == ""
     assert len(diary.vault.custody(piece.record)) == 1
+
+
+def test_what_went_out_under_a_broken_clock_can_still_be_shown(
+    taking_out: TakingOut, diary: Diary, clock: StoppedClock, piece: Evidence, tmp_path: Path
+) -> None:
+    clock.moment = datetime(9999, 12, 31, 23, 59, tzinfo=UTC)
+    under_way = taking_out.begin(piece.record, tmp_path / "film.mp4")
+    taking_out.write(under_way, no_one_cancels)
+    taking_out.finish(under_way)
+    assert len(acts_shown(piece, diary.vault.custody(piece.record))) == 2
 
 
 def test_who_stops_it_leaves_no_file_and_no_line(

@@ -11,6 +11,7 @@ from typing import Final
 from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
 from weerbaar_desktop.domain.canonical import NotCanonical
+from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.handover import MANIFEST, exhibits_in
 from weerbaar_desktop.domain.journal import Document, RecordId
@@ -93,7 +94,7 @@ class Exports:
             self.vault.discard_draft(DRAFT)
 
     def _note(self, document: Document, exhibits: Iterable[tuple[RecordId, str]]) -> None:
-        now = self.clock.now()
+        now = within_reach(self.clock.now())
         self.vault.record_export(document, now)
         for record, digest in exhibits:
             with suppress(NoSuchRecord):  # it was erased while the folder was made

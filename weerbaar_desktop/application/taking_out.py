@@ -11,6 +11,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, Clock, NewFiles, Vault
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, Stopped
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
@@ -133,7 +134,7 @@ class TakingOut:
         self._keep([one for one in self._kept() if one.half != under_way.half])
 
     def _note(self, piece: Evidence) -> None:
-        self.vault.record_custody(piece.record, "exported", piece.sha256, self.clock.now())
+        self.vault.record_custody(piece.record, "exported", piece.sha256, within_reach(self.clock.now()))
 
 
 def _until(cancelled: Cancelled, pieces: Iterable[bytes]) -> Iterator[bytes]:
