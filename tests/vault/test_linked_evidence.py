@@ -146,6 +146,22 @@ def test_a_repair_leaves_the_shared_file_where_it_is_and_fetches_it_back(
     assert lying(folder) == [name]
 
 
+@pytest.mark.parametrize("lost", [0, 1])
+def test_erasing_leaves_a_shared_file_of_which_a_list_lost_a_piece(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault], lost: int
+) -> None:
+    pieces = with_piece(vault), with_piece(vault)
+    vault.close()
+    database = below(folder, vault_keys)
+    database.run("DELETE FROM evidence WHERE record = ?", pieces[lost].record)
+    database.close()
+    opened = open_vault()
+    erase(opened, pieces[1 - lost])
+    opened.close()
+    assert SqlCipherStore().repair(folder, PASSPHRASE, quiet, never).left == ()
+    assert b"".join(open_vault().evidence_bytes(pieces[lost].record)) == PNG
+
+
 def test_erasing_takes_no_key_of_a_piece_that_a_list_lost(
     vault: OpenVault, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault]
 ) -> None:

@@ -28,10 +28,13 @@ _TAKE_AWAY_OF_RECORDS: Final = (
     "DELETE FROM drafts WHERE EXISTS (SELECT 1 FROM json_each(?) held WHERE instr(drafts.key, held.value))",
 )
 
-# A key goes with the last piece in its file. Only of these files: a list that lost a row can be made again, a key not.
+# A key goes with the last piece in its file, and the file with it. The journal has its say too: a list that lost a row
+# can be made again, a key not.
 _TAKE_AWAY_KEYS: Final = (
     "DELETE FROM evidence_keys WHERE record IN (SELECT value FROM json_each(?))"
-    " AND record NOT IN (SELECT file FROM evidence)"
+    " AND record NOT IN (SELECT file FROM evidence) AND record NOT IN ("
+    "SELECT coalesce(json_extract(c.json, '$.same_file_as'), j.record) FROM journal j JOIN content c ON c.seq = j.seq"
+    " WHERE j.kind = 'evidence' AND json_valid(c.json))"
 )
 
 
