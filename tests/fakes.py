@@ -306,8 +306,11 @@ class FakeVault(FakeWays):
         if digest in self._memory.files:
             document["same_file_as"] = self._memory.files[digest]
         line = self._append(RecordId(_new_record(self.head())), 1, "evidence", document, now)
+        piece = Evidence(
+            line.record, incident, shown, len(data), digest, extension, line.recorded_at, origin=origin,
+            same_file_as=self._memory.files.get(digest),
+        )  # fmt: skip
         self._memory.files.setdefault(digest, line.record)
-        piece = Evidence(line.record, incident, shown, len(data), digest, extension, line.recorded_at, origin=origin)
         self._memory.evidence[line.record] = data
         self._memory.incidents[incident] = StoredIncident(
             incident, stored.incident, stored.recorded_at, stored.changed_at, stored.revisions,

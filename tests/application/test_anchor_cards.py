@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -179,6 +180,15 @@ def test_a_card_is_offered_at_once_after_something_serious(
     assert cards.state().offer is None
     diary.add(THREAT)
     assert cards.state().offer == "serious"
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_a_broken_clock_may_stand_in_any_year(cards: AnchorCards, diary: Diary, clock: StoppedClock, year: int) -> None:
+    clock.moment = datetime(year, 1 if year == 1 else 12, 1 if year == 1 else 31, tzinfo=UTC)
+    diary.add(THREAT)
+    assert cards.put_off() == cards.state()
+    make(cards)
+    assert cards.state().after == 0
 
 
 def test_what_is_put_off_stays_away_for_a_week(cards: AnchorCards, diary: Diary, clock: StoppedClock) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,11 @@ def exports(diary: Diary, clock: StoppedClock) -> Exports:
     return Exports(diary.vault, FolderWriter(), clock)
 
 
+def later(exports: Exports) -> Exports:
+    """As after a new start of the program."""
+    return replace(exports, session="een volgende")
+
+
 def make(library: Library, diary: Diary, target: Path) -> MadeFolder:
     record = diary.add(Incident("x")).record
     diary.attach(record, InMemory("bericht.txt", b"Ik weet je te vinden"))
@@ -37,7 +43,7 @@ def test_a_handover_that_ended_well_leaves_a_line_and_nothing_else(
     before = diary.vault.head().seq
     exports.finish(made)
     assert diary.vault.head().seq == before + 2
-    assert exports.left_over() is None
+    assert later(exports).left_over() is None
     (stored,) = (diary.vault.incident(row.record) for row in diary.rows())
     (piece,) = stored.evidence
     assert diary.vault.custody(piece.record) == (
@@ -52,13 +58,13 @@ def test_half_a_folder_is_found_and_cleared_away(exports: Exports, tmp_path: Pat
     (half / "gegevensblad.pdf").write_text("Dorpsstraat 12")
     other = tmp_path / ".anders.onaf-0123456789abcdef"
     other.mkdir()
-    found = exports.left_over()
+    found = later(exports).left_over()
     assert found is not None
     assert "leesbare tekst" in found.words
     exports.settle(found)
     assert not half.exists()
     assert other.exists()
-    assert exports.left_over() is None
+    assert later(exports).left_over() is None
 
 
 def test_a_whole_folder_that_was_never_noted_is_noted_later(
@@ -67,29 +73,86 @@ def test_a_whole_folder_that_was_never_noted_is_noted_later(
     exports.begin(tmp_path / "map")
     make(library, diary, tmp_path / "map")
     before = diary.vault.head().seq
-    found = exports.left_over()
+    found = later(exports).left_over()
     assert found is not None
     assert "nog niet in het journaal" in found.words
     exports.settle(found)
     assert (tmp_path / "map" / "manifest.json").is_file()
+    assert diary.vault.head().seq == before + 2
+    (stored,) = (diary.vault.incident(row.record) for row in diary.rows())
+    (piece,) = stored.evidence
+    assert [(act.act, act.sha256) for act in diary.vault.custody(piece.record)] == [("handed_over", piece.sha256)]
+
+
+def test_a_folder_that_somebody_changed_since_is_noted_all_the_same(
+    exports: Exports, library: Library, diary: Diary, tmp_path: Path
+) -> None:
+    exports.begin(tmp_path / "map")
+    make(library, diary, tmp_path / "map")
+    (tmp_path / "map" / "manifest.json").write_bytes(b'{"case":[]}')
+    before = diary.vault.head().seq
+    found = later(exports).left_over()
+    assert found is not None
+    exports.settle(found)
     assert diary.vault.head().seq == before + 1
 
 
 def test_an_export_that_a_lock_stopped_is_told_of_once(exports: Exports, diary: Diary, tmp_path: Path) -> None:
-    assert exports.take_stopped() == ""
+    assert later(exports).take_stopped() == ""
     exports.begin(tmp_path / "map")
-    assert "Er is niets van blijven staan" in exports.take_stopped()
-    assert exports.take_stopped() == ""
+    assert "Er is niets van blijven staan" in later(exports).take_stopped()
+    assert later(exports).take_stopped() == ""
 
 
 def test_what_is_left_on_the_disk_is_not_told_of_as_stopped(exports: Exports, tmp_path: Path) -> None:
     exports.begin(tmp_path / "map")
     (tmp_path / ".map.onaf-0123456789abcdef").mkdir()
-    assert exports.take_stopped() == ""
-    assert exports.left_over() is not None
+    assert later(exports).take_stopped() == ""
+    assert later(exports).left_over() is not None
 
 
 def test_an_export_that_made_nothing_is_forgotten(exports: Exports, diary: Diary, tmp_path: Path) -> None:
     exports.begin(tmp_path / "map")
-    assert exports.left_over() is None
+    assert later(exports).left_over() is None
     assert diary.vault.draft("export") is None
+
+
+def test_what_is_being_written_now_is_nothing_that_was_left_behind(
+    exports: Exports, diary: Diary, tmp_path: Path
+) -> None:
+    exports.begin(tmp_path / "map")
+    assert exports.left_over() is None
+    (tmp_path / ".map.onaf-0123456789abcdef").mkdir()
+    assert (exports.left_over(), exports.take_stopped()) == (None, "")
+    assert diary.vault.draft("export") is not None
+    assert later(exports).left_over() is not None
+
+
+@pytest.mark.parametrize("how", ["cut off", "given up"])
+def test_half_a_folder_on_a_stick_that_is_away_is_found_when_it_is_back(
+    exports: Exports, diary: Diary, tmp_path: Path, how: str
+) -> None:
+    stick, away = tmp_path / "stick", tmp_path / "weg"
+    half = stick / ".map.onaf-0123456789abcdef"
+    half.mkdir(parents=True)
+    exports.begin(stick / "map")
+    stick.rename(away)
+    if how == "given up":
+        exports.give_up(stick / "map")
+    assert (later(exports).take_stopped(), later(exports).left_over()) == ("", None)
+    exports.begin(tmp_path / "map")
+    exports.give_up(tmp_path / "map")
+    away.rename(stick)
+    found = later(exports).left_over()
+    assert found is not None
+    exports.settle(found)
+    assert not half.exists()
+    assert diary.vault.draft("export") is None
+
+
+def test_what_an_earlier_version_kept_of_an_export_is_read(
+    exports: Exports, diary: Diary, clock: StoppedClock, tmp_path: Path
+) -> None:
+    (tmp_path / ".map.onaf-0123456789abcdef").mkdir()
+    diary.vault.save_draft("export", {"target": str(tmp_path / "map")}, clock.now())
+    assert exports.left_over() is not None

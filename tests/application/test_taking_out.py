@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from weerbaar_desktop.application.taking_out import InsideVault, TakingOut, prop
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.incident import Evidence, Incident
+from weerbaar_desktop.presentation.piece_shown import acts_shown
 from weerbaar_desktop.system.new_file import LargeFiles
 
 FILM = b"\x00\x00\x00\x18ftypmp42" + bytes(range(256)) * 9000
@@ -44,6 +46,16 @@ def test_a_piece_goes_out_bit_for_bit_and_the_journal_says_so(
     assert len(diary.vault.custody(piece.record)) == 1
 
 
+def test_what_went_out_under_a_broken_clock_can_still_be_shown(
+    taking_out: TakingOut, diary: Diary, clock: StoppedClock, piece: Evidence, tmp_path: Path
+) -> None:
+    clock.moment = datetime(9999, 12, 31, 23, 59, tzinfo=UTC)
+    under_way = taking_out.begin(piece.record, tmp_path / "film.mp4")
+    taking_out.write(under_way, no_one_cancels)
+    taking_out.finish(under_way)
+    assert len(acts_shown(piece, diary.vault.custody(piece.record))) == 2
+
+
 def test_who_stops_it_leaves_no_file_and_no_line(
     taking_out: TakingOut, diary: Diary, piece: Evidence, tmp_path: Path
 ) -> None:
@@ -52,7 +64,7 @@ def test_who_stops_it_leaves_no_file_and_no_line(
     under_way = taking_out.begin(piece.record, folder / "film.mp4")
     with pytest.raises(Stopped):
         taking_out.write(under_way, iter((False, True)).__next__)
-    taking_out.give_up()
+    taking_out.give_up(under_way)
     assert not list(folder.iterdir())
     assert (taking_out.settle(), diary.vault.custody(piece.record)) == ("", ())
 
@@ -101,6 +113,61 @@ def test_a_stick_that_is_away_is_looked_at_when_it_is_back(
     assert not half.exists()
 
 
+def test_a_stick_that_is_away_is_not_forgotten_for_the_next_piece(
+    taking_out: TakingOut, piece: Evidence, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    half = taking_out.begin(piece.record, folder / "film.mp4").beside
+    half.write_bytes(b"x")
+    folder.rename(tmp_path / "weg")
+    under_way = taking_out.begin(piece.record, tmp_path / "film.mp4")
+    taking_out.write(under_way, no_one_cancels)
+    taking_out.finish(under_way)
+    (tmp_path / "weg").rename(folder)
+    assert "is weggehaald" in taking_out.settle()
+    assert not half.exists()
+
+
+def test_a_stick_that_is_pulled_out_half_way_is_looked_at_when_it_is_back(
+    taking_out: TakingOut, piece: Evidence, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    under_way = taking_out.begin(piece.record, folder / "film.mp4")
+
+    def pulled_out() -> bool:
+        folder.rename(tmp_path / "weg")
+        return True
+
+    with pytest.raises(Stopped):
+        taking_out.write(under_way, pulled_out)
+    (tmp_path / "weg" / under_way.half).write_bytes(b"wat er al stond")
+    taking_out.give_up(under_way)
+    (tmp_path / "weg").rename(folder)
+    assert "is weggehaald" in taking_out.settle()
+    assert not list(folder.iterdir())
+
+
+class ReadOnly(LargeFiles):
+    """A disk on which nothing can be taken away."""
+
+    def erase(self, path: Path) -> bool:
+        return False
+
+
+def test_half_a_file_that_cannot_be_taken_away_is_said_until_it_is_gone(
+    taking_out: TakingOut, piece: Evidence, tmp_path: Path
+) -> None:
+    half = taking_out.begin(piece.record, tmp_path / "film.mp4").beside
+    half.write_bytes(b"x")
+    refused = replace(taking_out, files=ReadOnly())
+    assert str(half) in refused.settle()
+    assert "Verwijder het zelf" in refused.settle()
+    half.unlink()
+    assert refused.settle() == ""
+
+
 def test_a_draft_names_no_other_file_to_take_away(
     taking_out: TakingOut, diary: Diary, clock: StoppedClock, piece: Evidence, tmp_path: Path
 ) -> None:
@@ -108,6 +175,6 @@ def test_a_draft_names_no_other_file_to_take_away(
     kept.write_bytes(b"blijft")
     under_way = replace(taking_out.begin(piece.record, tmp_path / "film.mp4"), half="dagboek.txt")
     document = {"evidence": piece.record, "target": str(under_way.target), "half": under_way.half}
-    diary.vault.save_draft("taking_out", dict(document), clock.now())
+    diary.vault.save_draft("taking_out", [dict(document)], clock.now())
     assert taking_out.settle() == ""
     assert kept.read_bytes() == b"blijft"

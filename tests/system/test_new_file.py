@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
@@ -92,3 +93,18 @@ def test_what_the_pieces_raise_passes_and_leaves_nothing(tmp_path: Path) -> None
     assert not list(tmp_path.iterdir())
     assert not LargeFiles().erase(tmp_path / ".half")
     assert LargeFiles().sha256(tmp_path / "film.mp4") == ""
+
+
+def test_a_disk_that_cannot_sync_a_folder_makes_a_whole_file_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.fsync
+
+    def refuse_folders(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "not for folders")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    LargeFiles().write(tmp_path / "film.mp4", ".half", iter((b"abc",)))
+    assert [path.name for path in tmp_path.iterdir()] == ["film.mp4"]

@@ -14,7 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.vault.sample import FLOOR, NOW, PASSPHRASE, file, findings, incident
-from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.evidence import About, Marked, Origin
+from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -61,6 +62,14 @@ def fill(vault: OpenVault) -> None:
     piece = vault.attach(records[0], "foto ‘één’.png", file(), NOW)
     vault.attach(records[1], "leeg.txt", file(b""), NOW)
     vault.record_custody(piece.record, "exported", piece.sha256, NOW)
+    marked = About(description="Een bericht.", device="telefoon", marked=(Marked(3, "", "De Buurman", "Ik weet het."),))
+    vault.tell_of_evidence(piece.record, marked, None, NOW)
+    vault.attach(records[1], "nog eens.png", file(), NOW)
+    copy = vault.attach(records[0], "kopie.png", file(b"zwart"), NOW, origin=Origin("redacted", piece.record, 1))
+    vault.record_custody(piece.record, "redacted", copy.sha256, NOW, made=copy.record, note="een balk")
+    head = vault.head()
+    made: Document = {"seq": head.seq, "hash": head.hash.hex(), "for_whom": "griffier", "fingerprint": "0" * 64}
+    vault.record_anchor(made, NOW)
     vault.record_export({"case": "uitvoer"}, NOW)
     vault.save_draft("quick_entry", {"account": "half af"}, NOW)
 

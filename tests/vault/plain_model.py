@@ -9,18 +9,25 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About
+from weerbaar_desktop.domain.custody import Act
+from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About, Origin
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.journal import RecordId, recorded
 
 
 @dataclass
 class Piece:
-    """One file with an incident, and everything that was told of it."""
+    """One file with an incident, everything that was told of it, and what was done with it.
+
+    file: the piece in whose file it lies. acts: each with the record of its line.
+    """
 
     name: str
     data: bytes
+    file: RecordId
+    origin: Origin | None = None
     told: list[About] = field(default_factory=lambda: [NOTHING_TOLD])
+    acts: list[tuple[RecordId, Act]] = field(default_factory=list)
 
     @property
     def sha256(self) -> str:
@@ -86,15 +93,34 @@ class Model:
         self.lines += 1
         self.entries[record].versions.append((incident, reason, now))
 
-    def attach(self, incident: RecordId, record: RecordId, name: str, data: bytes) -> None:
-        """A file."""
+    def there_already(self, incident: RecordId, data: bytes, origin: Origin | None) -> RecordId | None:
+        """The piece of this incident with these bytes that was made of the same piece, if there is one."""
+        pieces = self.entries[incident].pieces.items()
+        return next((one for one, piece in pieces if (piece.data, piece.origin) == (data, origin)), None)
+
+    def attach(self, incident: RecordId, record: RecordId, name: str, data: bytes, origin: Origin | None) -> None:
+        """A file; the same bytes lie in the vault once."""
         self.lines += 1
-        self.entries[incident].pieces[record] = Piece(name, data)
+        same = (piece.file for _, _, piece in self.pieces() if piece.data == data)
+        self.entries[incident].pieces[record] = Piece(name, data, next(same, record), origin)
+
+    def pieces(self) -> list[tuple[RecordId, RecordId, Piece]]:
+        """Every piece: the record of its incident, its own, and what it is."""
+        return [
+            (incident, record, piece)
+            for incident, entry in self.entries.items()
+            for record, piece in entry.pieces.items()
+        ]
 
     def tell(self, incident: RecordId, record: RecordId, about: About) -> None:
         """What was told of a file."""
         self.lines += 1
         self.entries[incident].pieces[record].told.append(about)
+
+    def act(self, incident: RecordId, record: RecordId, line: RecordId, act: Act) -> None:
+        """What was done with a file."""
+        self.lines += 1
+        self.entries[incident].pieces[record].acts.append((line, act))
 
     def keep(self, key: str, document: Json) -> None:
         """Something half written."""

@@ -10,16 +10,18 @@ import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import get_args
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from tests.vault.plain_model import Entry, Model
+from tests.vault.plain_model import Entry, Model, Piece
 from tests.vault.sample import NOW, file, findings
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.custody import Act
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
-from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person, incident_document
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.vault import header
@@ -45,7 +47,11 @@ incidents = st.builds(
     occurred=st.none() | st.builds(Occurred, moment, st.none(), st.just("about")),
     persons=st.none() | st.builds(lambda alias: (Person(False, alias=alias),), text),
 )
-files = st.binary(max_size=40) | st.sampled_from([CHUNK - 1, CHUNK, CHUNK + 1]).map(lambda size: b"y" * size)
+files = (
+    st.binary(max_size=40)
+    | st.sampled_from([b"", b"twee keer"])
+    | st.sampled_from([CHUNK - 1, CHUNK, CHUNK + 1]).map(lambda size: b"y" * size)
+)
 
 
 class Interrupted(Exception):
@@ -182,22 +188,31 @@ class VaultMachine(RuleBasedStateMachine):
         self.model.amend(record, incident, reason, self.now)
 
     @precondition(lambda self: self.model.entries)
-    @rule(number=NUMBER, name=text, data=files)
-    def attach(self, number: int, name: str, data: bytes) -> None:
-        """A file with an incident."""
-        record, _ = self._entry(number)
-        piece = self.open.attach(record, name, file(data), self.now)
-        if piece.record in self.model.entries[record].pieces:  # it was there already
-            assert self.model.entries[record].pieces[piece.record].data == data
+    @rule(number=NUMBER, name=text, data=files, made=st.booleans())
+    def attach(self, number: int, name: str, data: bytes, made: bool) -> None:
+        """A file with an incident, received or made of another; the same one is not kept twice."""
+        record, entry = self._entry(number)
+        origin = Origin("redacted", next(iter(entry.pieces))) if made and entry.pieces else None
+        before = self.model.there_already(record, data, origin)
+        piece = self.open.attach(record, name, file(data), self.now, origin=origin)
+        if before is not None:
+            assert piece.record == before
             return
-        self.model.attach(record, piece.record, name, data)
+        self.model.attach(record, piece.record, name, data, origin)
 
-    @precondition(lambda self: any(entry.pieces for entry in self.model.entries.values()))
+    @precondition(lambda self: self.model.pieces())
+    @rule(number=NUMBER, act=st.sampled_from(get_args(Act)))
+    def act(self, number: int, act: Act) -> None:
+        """Something is done with a file."""
+        record, piece, kept = self._piece(number)
+        line = self.open.record_custody(piece, act, kept.sha256, self.now)
+        self.model.act(record, piece, line.record, act)
+
+    @precondition(lambda self: self.model.pieces())
     @rule(number=NUMBER, description=text)
     def tell(self, number: int, description: str) -> None:
         """Something is told of a file."""
-        pieces = [(record, piece) for record, entry in self.model.entries.items() for piece in entry.pieces]
-        record, piece = pieces[number % len(pieces)]
+        record, piece, _ = self._piece(number)
         self.open.tell_of_evidence(piece, About(description=description), None, self.now)
         self.model.tell(record, piece, About(description=description))
 
@@ -247,6 +262,10 @@ class VaultMachine(RuleBasedStateMachine):
     def _entry(self, number: int) -> tuple[RecordId, Entry]:
         return list(self.model.entries.items())[number % len(self.model.entries)]
 
+    def _piece(self, number: int) -> tuple[RecordId, RecordId, Piece]:
+        pieces = self.model.pieces()
+        return pieces[number % len(pieces)]
+
     def _draft(self, number: int, key: str) -> str:
         return key.format(record=self._entry(number)[0]) if self.model.entries else key
 
@@ -270,7 +289,7 @@ class VaultMachine(RuleBasedStateMachine):
             kept = self.open.draft(key)
             assert (kept.document if kept else None) == self.model.drafts.get(key)
         stored = {path.stem for path in (self.folder / "bijlagen").rglob("*.wbx")}
-        assert stored == {piece for entry in self.model.entries.values() for piece in entry.pieces}
+        assert stored == {piece.file for _, _, piece in self.model.pieces()}
         assert not [path for path in (self.folder / "tmp").iterdir() if path.is_file()]
 
     def _says_entry(self, record: RecordId, entry: Entry) -> None:
@@ -286,13 +305,16 @@ class VaultMachine(RuleBasedStateMachine):
         assert [piece.record for piece in stored.evidence] == list(entry.pieces)
         for evidence, piece in zip(stored.evidence, entry.pieces.values(), strict=True):
             assert (evidence.name, evidence.sha256, evidence.about) == (piece.name, piece.sha256, piece.told[-1])
+            assert evidence.origin == piece.origin
+            assert [one.act for one in self.open.custody(evidence.record)] == [act for _, act in piece.acts]
             assert len(self.open.history(evidence.record)) == len(piece.told)
             assert b"".join(self.open.evidence_bytes(evidence.record)) == piece.data
 
     def _says_nothing_of(self, record: RecordId, entry: Entry) -> None:
         for named, versions in (
             (record, len(entry.versions)),
-            *((one, len(p.told)) for one, p in entry.pieces.items()),
+            *((one, len(piece.told)) for one, piece in entry.pieces.items()),
+            *((line, 1) for piece in entry.pieces.values() for line, _ in piece.acts),
         ):
             assert [content for _, content in self.open.history(named)] == [None] * versions
         for ask in (self.open.incident, self.open.evidence):

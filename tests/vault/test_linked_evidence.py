@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.application.conftest import StoppedClock
 from tests.vault.sample import NOW, PASSPHRASE, PNG, below, file, findings, incident, never, quiet
+from weerbaar_desktop.application.diary import Diary, InMemory
 from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
@@ -70,6 +72,19 @@ def test_a_file_that_is_not_whole_is_not_linked_to(
     assert [found.where for found in findings(vault)] == [f"bewijsstuk ‘scherm.png’ ({first.record})"]
 
 
+def test_what_is_kept_anew_beside_a_damaged_file_is_not_called_linked(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys
+) -> None:
+    first = with_piece(vault)
+    EvidenceFiles(folder, vault_keys).path(first.record).unlink()
+    diary = Diary(vault, StoppedClock(NOW))
+    kept = diary.keep(vault.add_incident(incident(), NOW).record, InMemory("scherm.png", PNG))
+    assert (kept.piece.same_file_as, kept.words) == (None, "")
+    linked = diary.keep(vault.add_incident(incident(), NOW).record, InMemory("scherm.png", PNG))
+    assert linked.piece.same_file_as == kept.piece.record
+    assert "Het is gekoppeld" in linked.words
+
+
 def test_a_second_intake_that_was_cut_off_takes_nothing_from_the_first(
     vault: OpenVault, folder: Path, open_vault: Callable[[], OpenVault], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,3 +144,35 @@ def test_a_repair_leaves_the_shared_file_where_it_is_and_fetches_it_back(
     repaired = SqlCipherStore().repair(folder, PASSPHRASE, quiet, never, reserve)
     assert repaired.left == ()
     assert lying(folder) == [name]
+
+
+@pytest.mark.parametrize("lost", [0, 1])
+def test_erasing_leaves_a_shared_file_of_which_a_list_lost_a_piece(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault], lost: int
+) -> None:
+    pieces = with_piece(vault), with_piece(vault)
+    vault.close()
+    database = below(folder, vault_keys)
+    database.run("DELETE FROM evidence WHERE record = ?", pieces[lost].record)
+    database.close()
+    opened = open_vault()
+    erase(opened, pieces[1 - lost])
+    opened.close()
+    assert SqlCipherStore().repair(folder, PASSPHRASE, quiet, never).left == ()
+    assert b"".join(open_vault().evidence_bytes(pieces[lost].record)) == PNG
+
+
+def test_erasing_takes_no_key_of_a_piece_that_a_list_lost(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault]
+) -> None:
+    away, other = with_piece(vault), vault.add_incident(incident(), NOW).record
+    kept = vault.attach(other, "brief.txt", file(b"een heel ander stuk"), NOW)
+    vault.close()
+    database = below(folder, vault_keys)
+    database.run("DELETE FROM evidence WHERE record = ?", kept.record)
+    database.close()
+    opened = open_vault()
+    erase(opened, away)
+    opened.close()
+    assert SqlCipherStore().repair(folder, PASSPHRASE, quiet, never).left == ()
+    assert b"".join(open_vault().evidence_bytes(kept.record)) == b"een heel ander stuk"

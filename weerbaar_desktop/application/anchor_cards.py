@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Literal
 
@@ -23,6 +23,7 @@ from weerbaar_desktop.domain.anchor import (
     read_card,
 )
 from weerbaar_desktop.domain.canonical import is_whole
+from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.dutch import from_record, recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.journal import Head
@@ -162,9 +163,12 @@ class AnchorCards:
     printer: ReportPrinter
     write: WriteNewFile
 
+    def _now(self) -> datetime:
+        return within_reach(self.clock.now())
+
     def file_name(self) -> str:
         """The name proposed for a card: it says when, and nothing of whose."""
-        return f"{TITLE} {self.clock.now():%Y-%m-%d}.pdf"
+        return f"{TITLE} {self._now():%Y-%m-%d}.pdf"
 
     def make(self, target: Path, cancelled: Cancelled) -> CardMade:
         """A card of the journal as it is now, in a new file that ends on .pdf; `remember` follows.
@@ -173,7 +177,7 @@ class AnchorCards:
         """
         file = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         with closing(self.vault.reader()) as reader, reader.snapshot():
-            card = Card(_vault_id(reader), reader.public_key, reader.head(), journal.recorded(self.clock.now()))
+            card = Card(_vault_id(reader), reader.public_key, reader.head(), journal.recorded(self._now()))
             if not card.head.seq:
                 raise NothingToAnchor
             signature = reader.sign(card.signed())
@@ -184,7 +188,7 @@ class AnchorCards:
     def remember(self, made: CardMade, for_whom: str) -> AnchorMade:
         """The journal says that this card was made, and for whom; raises CannotContinue."""
         document = anchor_document(made.card, for_whom)
-        self.vault.record_anchor(document, self.clock.now())
+        self.vault.record_anchor(document, self._now())
         self.vault.keep_note(NOTE, None)
         return self.vault.anchors()[-1]
 
@@ -204,7 +208,7 @@ class AnchorCards:
 
     def put_off(self) -> AnchorState:
         """No card is offered for a week."""
-        self.vault.keep_note(NOTE, journal.recorded(self.clock.now() + OFFER_AFTER))
+        self.vault.keep_note(NOTE, journal.recorded(self._now() + OFFER_AFTER))
         return self.state()
 
     def _offer(self, last: AnchorMade | None, after: int) -> Reason | None:
@@ -214,17 +218,17 @@ class AnchorCards:
         since = last.at if last else next((line.recorded_at for line, _ in self.vault.lines(1, ())), "")
         if self._serious_since(last.at if last else ""):
             return "serious"
-        age = self.clock.now() - from_record(since)
+        age = self._now() - from_record(since)
         return None if timedelta() <= age < OFFER_AFTER else "week"
 
     def _is_put_off(self) -> bool:
         until = self.vault.note(NOTE)
         if not isinstance(until, str):
             return False
-        return timedelta() < from_record(until) - self.clock.now() <= OFFER_AFTER
+        return timedelta() < from_record(until) - self._now() <= OFFER_AFTER
 
     def _serious_since(self, moment: str) -> bool:
-        week_ago = journal.recorded(self.clock.now() - OFFER_AFTER)
+        week_ago = journal.recorded(self._now() - OFFER_AFTER)
         fresh = (row for row in self.vault.incidents(_RECENT) if row.recorded_at > max(moment, week_ago))
         return any(is_serious(self.vault.incident(row.record).incident) for row in fresh)
 

@@ -192,7 +192,9 @@ class Diary:
         return Kept(piece, self._linked_words(piece))
 
     def _linked_words(self, piece: Evidence) -> str:
-        other = next((one for one in self.vault.evidence_with(piece.sha256) if one.record != piece.record), None)
+        """Nothing where it has a file of its own, such as beside one that can no longer be read."""
+        same = (one for one in self.vault.evidence_with(piece.sha256) if one.file == piece.file)
+        other = next((one for one in same if one.record != piece.record), None)
         if other is None:
             return ""
         stored = self.vault.incident(other.incident)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,11 +11,15 @@ from typing import Final
 
 from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
+from weerbaar_desktop.domain.canonical import Json, NotCanonical
+from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import NoSuchRecord
-from weerbaar_desktop.domain.handover import MANIFEST
+from weerbaar_desktop.domain.handover import MANIFEST, exhibits_in
+from weerbaar_desktop.domain.journal import Document, RecordId
 
 DRAFT: Final = "export"
 """Kept from before the first file until the journal has noted the handover."""
+_SESSION: Final = secrets.token_hex(8)
 HANDED_OVER: Final = "in de map bij een aangifte"
 STOPPED: Final = (
     "Het programma werd vergrendeld of gestopt terwijl het daarmee bezig was. "
@@ -40,54 +46,106 @@ class LeftOver:
 
 
 @dataclass(frozen=True, slots=True)
+class UnderWay:
+    """A folder that is being written, and by which session; "" when that has ended and something may be left."""
+
+    target: Path
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
 class Exports:
-    """The handovers of one open vault; every method belongs in the writer's thread."""
+    """The handovers of one open vault; every method belongs in the writer's thread.
+
+    What this `session` is still writing is nothing that was left behind.
+    """
 
     vault: Vault
     writer: FolderWriter
     clock: Clock
+    session: str = _SESSION
 
     def begin(self, target: Path) -> None:
         """Remember in the vault where a folder is going to be written."""
-        self.vault.save_draft(DRAFT, {"target": str(target.absolute())}, self.clock.now())
+        self._keep([*self._kept(), UnderWay(target.absolute(), self.session)])
 
     def finish(self, made: MadeFolder) -> None:
         """Note the handover and each piece in it in the journal, and forget that it was under way."""
-        now = self.clock.now()
         with self.vault.together():
-            self.vault.record_export(made.journal_document, now)
-            for record, digest in made.exhibits:
-                with suppress(NoSuchRecord):  # it was erased while the folder was made
-                    self.vault.record_custody(record, "handed_over", digest, now, note=HANDED_OVER)
-            self.vault.discard_draft(DRAFT)
+            self._note(made.journal_document, made.exhibits)
+            self._forget(made.folder.absolute())
 
-    def give_up(self) -> None:
-        """Forget an export that ended without a folder."""
-        self.vault.discard_draft(DRAFT)
+    def give_up(self, target: Path) -> None:
+        """Forget an export that ended without a folder; half a one on a disk that went away is looked at later."""
+        ended = UnderWay(target.absolute(), "")
+        self._forget(ended.target)
+        if not ended.target.parent.is_dir() or self._half(ended.target):
+            self._keep([*self._kept(), ended])
 
     def left_over(self) -> LeftOver | None:
-        """What an earlier export left behind, or None; forgets one that left nothing."""
-        draft = self.vault.draft(DRAFT)
-        if draft is None or not isinstance(draft.document, dict):
-            return None
-        target = Path(str(draft.document.get("target")))
-        half = tuple(path for path in self.writer.unfinished(target.parent) if path.name.startswith(f".{target.name}."))
-        found = LeftOver(target, half, (target / MANIFEST).is_file())
-        if found.words:
-            return found
-        self.vault.discard_draft(DRAFT)
+        """What an earlier export left behind, or None; forgets those that left nothing.
+
+        A stick that is not here now is asked again the next time.
+        """
+        for kept in self._of_earlier():
+            found = LeftOver(kept.target, self._half(kept.target), (kept.target / MANIFEST).is_file())
+            if found.words:
+                return found
+            self._forget(kept.target)
         return None
 
     def take_stopped(self) -> str:
         """Words, once, about an export that a lock or the end of the program stopped and that left nothing; or ""."""
-        if self.vault.draft(DRAFT) is None or self.left_over() is not None:
-            return ""
-        return STOPPED
+        return STOPPED if self._of_earlier() and self.left_over() is None else ""
 
     def settle(self, found: LeftOver) -> None:
         """Erase half folders and note a whole one in the journal; raises CannotContinue where the disk refuses."""
         for folder in found.half:
             self.writer.erase_unfinished(folder)
-        if found.whole:
-            self.vault.record_export({"what": "aangifte", "folder": found.target.name}, self.clock.now())
-        self.vault.discard_draft(DRAFT)
+        with self.vault.together():
+            if found.whole:
+                self._note({"what": "aangifte", "folder": found.target.name}, self._exhibits_in(found.target))
+            self._forget(found.target)
+
+    def _half(self, target: Path) -> tuple[Path, ...]:
+        unfinished = self.writer.unfinished(target.parent)
+        return tuple(path for path in unfinished if path.name.startswith(f".{target.name}."))
+
+    def _kept(self) -> list[UnderWay]:
+        draft = self.vault.draft(DRAFT)
+        document = draft.document if draft else None
+        found = document if isinstance(document, list) else [document]  # one alone: as an earlier version kept it
+        return [
+            UnderWay(Path(str(one.get("target"))), str(one.get("session", "")))
+            for one in found
+            if isinstance(one, dict)
+        ]
+
+    def _of_earlier(self) -> list[UnderWay]:
+        """Of other sessions than this one, where the disk is here."""
+        return [one for one in self._kept() if one.session != self.session and one.target.parent.is_dir()]
+
+    def _keep(self, under_way: Iterable[UnderWay]) -> None:
+        document: list[Json] = [{"target": str(one.target), "session": one.session} for one in under_way]
+        if document:
+            self.vault.save_draft(DRAFT, document, self.clock.now())
+        else:
+            self.vault.discard_draft(DRAFT)
+
+    def _forget(self, target: Path) -> None:
+        self._keep(one for one in self._kept() if one.target != target)
+
+    def _note(self, document: Document, exhibits: Iterable[tuple[RecordId, str]]) -> None:
+        now = within_reach(self.clock.now())
+        self.vault.record_export(document, now)
+        for record, digest in exhibits:
+            with suppress(NoSuchRecord):  # it was erased while the folder was made
+                self.vault.record_custody(record, "handed_over", digest, now, note=HANDED_OVER)
+
+    def _exhibits_in(self, folder: Path) -> Iterator[tuple[RecordId, str]]:
+        """The pieces in a whole folder, where it names them as the vault knows them."""
+        with suppress(OSError, NotCanonical, KeyError, TypeError):
+            for record, digest in exhibits_in((folder / MANIFEST).read_bytes()):
+                with suppress(NoSuchRecord):
+                    if self.vault.evidence(record).sha256 == digest:
+                        yield record, digest

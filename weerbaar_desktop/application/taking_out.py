@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, Clock, NewFiles, Vault
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, Stopped
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
@@ -19,7 +21,11 @@ DRAFT: Final = "taking_out"
 HALF: Final = ".onaf-"
 _STOPPED: Final = (
     "Een bewijsstuk werd als bestand bewaard, maar het programma stopte toen. Wat er half stond, is weggehaald."
-    " Het stuk zelf is niet veranderd."
+    " In uw kluis is niets veranderd."
+)
+_STANDS: Final = (
+    "Het bestand ‘{}’ is een half bewijsstuk dat wie het vindt kan lezen. Het kon niet worden weggehaald."
+    " Verwijder het zelf. In uw kluis is niets veranderd."
 )
 
 
@@ -39,9 +45,14 @@ def proposed_name(piece: Evidence) -> str:
 class UnderWay:
     """A piece that goes to `target`; the file grows under the name `half` in the same folder."""
 
-    piece: Evidence
+    evidence: RecordId
     target: Path
     half: str
+
+    @property
+    def beside(self) -> Path:
+        """Where the file grows."""
+        return self.target.with_name(self.half)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +67,9 @@ class TakingOut:
         """Remember in the vault where a file is going to be written; raises CannotContinue, NoSuchRecord."""
         if target.resolve().is_relative_to(self.vault.description.folder.resolve()):
             raise InsideVault
-        under_way = UnderWay(self.vault.evidence(record), target.absolute(), f"{HALF}{secrets.token_hex(8)}")
-        document = {"evidence": record, "target": str(under_way.target), "half": under_way.half}
-        self.vault.save_draft(DRAFT, dict(document), self.clock.now())
+        self.vault.evidence(record)
+        under_way = UnderWay(record, target.absolute(), f"{HALF}{secrets.token_hex(8)}")
+        self._keep([*self._kept(), under_way])
         return under_way
 
     def write(self, under_way: UnderWay, cancelled: Cancelled) -> None:
@@ -67,44 +78,63 @@ class TakingOut:
         Reads through a connection of its own. Raises CannotContinue, Stopped: then there is no file.
         """
         with closing(self.vault.reader()) as reader:
-            pieces = _until(cancelled, reader.evidence_bytes(under_way.piece.record))
+            pieces = _until(cancelled, reader.evidence_bytes(under_way.evidence))
             self.files.write(under_way.target, under_way.half, pieces)
 
     def finish(self, under_way: UnderWay) -> None:
         """Note in the journal that the piece went out."""
         with self.vault.together():
-            self._note(under_way.piece)
-            self.vault.discard_draft(DRAFT)
+            self._note(self.vault.evidence(under_way.evidence))
+            self._forget(under_way)
 
-    def give_up(self) -> None:
-        """Forget one that ended without a file."""
-        self.vault.discard_draft(DRAFT)
+    def give_up(self, under_way: UnderWay) -> None:
+        """Forget one that ended without a file; half a one on a disk that went away is looked at when it is back."""
+        if under_way.target.parent.is_dir() and not under_way.beside.exists():
+            self._forget(under_way)
 
     def settle(self) -> str:
-        """End one that was cut off: note it when the file is whole, otherwise take the half one away; words, or "".
+        """End what was cut off: note it when the file is whole, otherwise take the half one away; words, or "".
 
         For when the vault was just opened: nothing is under way then.
         """
-        draft = self.vault.draft(DRAFT)
-        kept = draft.document if draft else None
-        if not isinstance(kept, dict):
-            return ""
-        target, half = Path(str(kept.get("target"))), str(kept.get("half"))
-        if not target.parent.is_dir():
+        return " ".join(dict.fromkeys(words for kept in self._kept() if (words := self._settled(kept))))
+
+    def _settled(self, kept: UnderWay) -> str:
+        if not kept.target.parent.is_dir():
             return ""  # a stick that is not here now: asked again the next time
-        gone = half.startswith(HALF) and self.files.erase(target.with_name(Path(half).name))
-        try:
-            piece = self.vault.evidence(RecordId(str(kept.get("evidence"))))
-        except NoSuchRecord:
-            self.give_up()
-            return _STOPPED if gone else ""
-        if not gone and self.files.sha256(target) == piece.sha256:
-            self._note(piece)
-        self.give_up()
+        gone = kept.half.startswith(HALF) and self.files.erase(kept.beside)
+        if not gone and kept.half.startswith(HALF) and kept.beside.exists():
+            return _STANDS.format(kept.beside)
+        with suppress(NoSuchRecord):  # it was erased meanwhile
+            piece = self.vault.evidence(kept.evidence)
+            if not gone and self.files.sha256(kept.target) == piece.sha256:
+                self._note(piece)
+        self._forget(kept)
         return _STOPPED if gone else ""
 
+    def _kept(self) -> list[UnderWay]:
+        draft = self.vault.draft(DRAFT)
+        found = draft.document if draft and isinstance(draft.document, list) else []
+        return [
+            UnderWay(RecordId(str(one["evidence"])), Path(str(one["target"])), Path(str(one["half"])).name)
+            for one in found
+            if isinstance(one, dict)
+        ]
+
+    def _keep(self, under_way: list[UnderWay]) -> None:
+        document: list[Json] = [
+            {"evidence": one.evidence, "target": str(one.target), "half": one.half} for one in under_way
+        ]
+        if document:
+            self.vault.save_draft(DRAFT, document, self.clock.now())
+        else:
+            self.vault.discard_draft(DRAFT)
+
+    def _forget(self, under_way: UnderWay) -> None:
+        self._keep([one for one in self._kept() if one.half != under_way.half])
+
     def _note(self, piece: Evidence) -> None:
-        self.vault.record_custody(piece.record, "exported", piece.sha256, self.clock.now())
+        self.vault.record_custody(piece.record, "exported", piece.sha256, within_reach(self.clock.now()))
 
 
 def _until(cancelled: Cancelled, pieces: Iterable[bytes]) -> Iterator[bytes]:

@@ -30,7 +30,7 @@ def aangifte(console: Console) -> int:
         try:
             made = console.services.folders().make(vault, records, answers, asked.out, say, no_one_cancels)
         except CannotContinue:
-            exports.give_up()
+            exports.give_up(asked.out)
             raise
         exports.finish(made)
         files = files_words(tuple(vault.incident(record) for record in records))

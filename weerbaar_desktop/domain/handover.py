@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from weerbaar_desktop.domain.canonical import Json, encode
+from weerbaar_desktop.domain.canonical import Json, decode, encode
 from weerbaar_desktop.domain.journal import Content, Line, RecordId, field_commitments, field_salt
 
 FORMAT: Final = "weerbaar/v1/map"
@@ -131,6 +131,12 @@ def manifest_bytes(case: Case, files: Iterable[FileEntry]) -> bytes:
     """manifest.json: what is signed, over every file but itself, its signature and the sums."""
     entries: list[Json] = [entry.document() for entry in _sorted(files)]
     return encode({"format": FORMAT, "case": case.document(), "files": entries}) + b"\n"
+
+
+def exhibits_in(manifest: bytes) -> tuple[tuple[RecordId, str], ...]:
+    """Each piece that a manifest names, with its SHA-256 (64 hex); raises NotCanonical, KeyError, TypeError."""
+    document: Any = decode(manifest.removesuffix(b"\n"))
+    return tuple((RecordId(str(one["record"])), str(one["sha256"])) for one in document["case"]["exhibits"])
 
 
 def sums_bytes(files: Iterable[FileEntry]) -> bytes:

@@ -243,7 +243,8 @@ def first_words(account: str) -> str:
 class Evidence:
     """One received file: its own record, tied to an incident; sha256 is 64 hex of the original, size in bytes.
 
-    `about` is what was told of it last; `origin` says of which piece it was made, if it was.
+    `about` is what was told of it last; `origin` says of which piece it was made, if it was; `same_file_as` is the
+    piece with whose file it is kept, None when it has one of its own.
     """
 
     record: RecordId
@@ -255,6 +256,12 @@ class Evidence:
     recorded_at: str
     about: About = NOTHING_TOLD
     origin: Origin | None = None
+    same_file_as: RecordId | None = None
+
+    @property
+    def file(self) -> RecordId:
+        """The piece whose file holds these bytes, which may be erased since."""
+        return self.same_file_as or self.record
 
 
 @dataclass(frozen=True, slots=True)

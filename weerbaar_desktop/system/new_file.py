@@ -52,6 +52,7 @@ class LargeFiles:
             except BaseException:
                 self.erase(beside)
                 raise
+        with suppress(OSError):  # it is whole under its name: a disk that cannot sync a folder makes that no failure
             _settle(path.parent)
 
     def erase(self, path: Path) -> bool:

@@ -28,6 +28,15 @@ _TAKE_AWAY_OF_RECORDS: Final = (
     "DELETE FROM drafts WHERE EXISTS (SELECT 1 FROM json_each(?) held WHERE instr(drafts.key, held.value))",
 )
 
+# A key goes with the last piece in its file, and the file with it. The journal has its say too: a list that lost a row
+# can be made again, a key not.
+_TAKE_AWAY_KEYS: Final = (
+    "DELETE FROM evidence_keys WHERE record IN (SELECT value FROM json_each(?))"
+    " AND record NOT IN (SELECT file FROM evidence) AND record NOT IN ("
+    "SELECT coalesce(json_extract(c.json, '$.same_file_as'), j.record) FROM journal j JOIN content c ON c.seq = j.seq"
+    " WHERE j.kind = 'evidence' AND json_valid(c.json))"
+)
+
 
 def pieces_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
     """The records of its evidence."""
@@ -48,6 +57,7 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
     calls, once this is committed.
     """
     records = json.dumps([incident, *pieces_of(database, incident)])
+    files = json.dumps(files_of(database, incident))
     seqs = [seq for (seq,) in database.rows(_HELD, records)]
     journal.append(RecordId(new_record()), 1, "erase", {ERASED: list(seqs)}, now)
     database.run("DELETE FROM content WHERE seq IN (SELECT value FROM json_each(?))", json.dumps(seqs))
@@ -59,5 +69,4 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
         database.run(statement, number)
     for statement in _TAKE_AWAY_OF_RECORDS:
         database.run(statement, records)
-    # A key goes with the last piece in its file.
-    database.run("DELETE FROM evidence_keys WHERE record NOT IN (SELECT file FROM evidence)")
+    database.run(_TAKE_AWAY_KEYS, files)

@@ -86,8 +86,8 @@ class EvidenceRecords:
         return self._database.row("SELECT 1 FROM evidence WHERE record = ?", record) is not None
 
     def needs(self, file: RecordId) -> bool:
-        """Whether a piece is kept in the file of this one, which may have been erased itself."""
-        return self._database.row("SELECT 1 FROM evidence WHERE file = ?", file) is not None
+        """Whether a piece is kept in the file of this one, which may have been erased itself: then its key is kept."""
+        return self._database.row("SELECT 1 FROM evidence_keys WHERE record = ?", file) is not None
 
     def file_of(self, record: RecordId) -> RecordId:
         """The piece whose file holds this one; raises NoSuchRecord."""
@@ -178,4 +178,5 @@ def _evidence(record: RecordId, recorded_at: str, document: dict[str, Any]) -> E
         recorded_at=recorded_at,
         about=about_in(document),
         origin=origin_in(document),
+        same_file_as=document.get(SAME_FILE),
     )

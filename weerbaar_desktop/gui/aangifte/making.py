@@ -52,15 +52,18 @@ class Making(QObject):
         page.progress.stop.setFocus()
         work, jobs = self._joined.work, self._joined.jobs
 
+        def not_made(trouble: CannotContinue) -> None:
+            self._not_made(trouble, target)
+
         def make(_begun: None) -> None:
             jobs.read(
                 lambda: work.hand_over(records, answers, target, self._said.emit, lambda: stop.is_set() or jobs.ending),
                 self._made,
-                self._not_made,
+                not_made,
             )
 
         # Noted in the vault first, so that what a cut-off export leaves behind is found again.
-        jobs.run(lambda: work.exports.begin(target), make, self._not_made)
+        jobs.run(lambda: work.exports.begin(target), make, not_made)
 
     def _say(self, words: str) -> None:
         if self._check is not None:
@@ -73,10 +76,10 @@ class Making(QObject):
         page.show_folder(folder_shown(str(made.folder), made.code, made.fingerprint))
         self._joined.jobs.run(lambda: work.exports.finish(made), lambda _none: self._show(), self._not_noted)
 
-    def _not_made(self, trouble: CannotContinue) -> None:
+    def _not_made(self, trouble: CannotContinue, target: Path) -> None:
         self._end("")
         exports = self._joined.work.exports
-        self._joined.jobs.run(exports.give_up, nothing, self._joined.say_here)
+        self._joined.jobs.run(lambda: exports.give_up(target), nothing, self._joined.say_here)
         if self._check is not None:
             says(self._check)(trouble)
             self._check.next.setFocus()

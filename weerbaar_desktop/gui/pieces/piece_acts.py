@@ -109,11 +109,11 @@ class PieceActs(QObject):
             self._page.elsewhere.end()
             self.done.emit("Opgeslagen buiten uw kluis")
 
-        def failed(trouble: CannotContinue) -> None:
-            jobs.run(out.give_up, nothing, nothing)
-            self._failed(trouble)
-
         def begun(under_way: UnderWay) -> None:
+            def failed(trouble: CannotContinue) -> None:
+                jobs.run(lambda: out.give_up(under_way), nothing, nothing)
+                self._failed(trouble)
+
             jobs.read(
                 lambda: out.write(under_way, cancelled),
                 lambda _none: jobs.run(lambda: out.finish(under_way), noted, self._failed),
