@@ -153,7 +153,7 @@ def test_a_piece_that_was_made_of_another_names_it_in_the_exhibit_list(
     hand_over(diary, record, library, printer, tmp_path / "map")
     blocks = printer.printed[0].blocks
     shown = blocks[blocks.index(Heading("Stuk B02", 3)) + 1]
-    assert shown == Facts((("Gemaakt van", "Kopie van een ander stuk, met delen zwart gemaakt: B01"),))
+    assert shown == Facts((("Gemaakt van", "Afgeschermde kopie van een ander stuk: B01"),))
 
 
 def test_who_verifies_accepts_a_folder_with_later_words_about_a_piece(

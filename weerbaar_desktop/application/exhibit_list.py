@@ -82,7 +82,7 @@ def _made_of(exhibit: Exhibited, labels: Mapping[RecordId, str]) -> Iterable[tup
 
 def origin_words(origin: Origin) -> str:
     """What kind of piece was made of the other one, in Dutch."""
-    return "Deel van een ander stuk" if origin.how == "part" else "Kopie van een ander stuk, met delen zwart gemaakt"
+    return "Deel van een ander stuk" if origin.how == "part" else "Afgeschermde kopie van een ander stuk"
 
 
 def marked_words(line: Marked) -> str:

@@ -54,7 +54,7 @@ def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
         piece.record,
         visible(piece.name),
         symbol,
-        f"{kind}. {made_of}Origineel bewaard, {size_words(piece.size)}, {recorded_words(piece.recorded_at)}",
+        f"{kind}. {made_of}{'Bewaard' if piece.origin else 'Origineel bewaard'}, {size_words(piece.size)}, {recorded_words(piece.recorded_at)}",
         piece.about.description or "",
         (*facts, *_marked(piece.about)),
         asked(piece.about),

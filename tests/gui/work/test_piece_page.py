@@ -24,6 +24,7 @@ from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
+from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.pieces.list_page import EvidencePage
@@ -399,3 +400,39 @@ def test_what_was_read_is_proposed_and_only_what_is_chosen_is_taken_over(
     assert content.document["reason"] == "Overgenomen uit mail.eml"
     assert opened.window.focusWidget() in (page.proposals.choices[0], page.about)
     opened.settled()
+
+
+def test_a_copy_to_show_is_made_from_the_page_of_a_piece_and_one_comes_back_there(
+    show: Show, opened: Opened, vault: FakeVault, stored: StoredIncident
+) -> None:
+    page = show("deur.png", PNG)
+    page.redact.click()
+    redacting = opened.until_page(RedactPage)
+    opened.until(redacting.more.isEnabled)
+    redacting.more.click()
+    redacting.save_button.click()
+    opened.until(lambda: opened.window.page() is page)
+    assert page.foot is not None
+    assert page.foot.status().startswith("De afgeschermde kopie is bewaard om ")
+    original, copy = vault.incident(stored.record).evidence
+    assert {"Afgeschermde kopie", "deur (afgeschermd).png"} <= set(texts(page))
+    page.copies.ways[copy.record].click()
+    opened.until(lambda: original.record in page.copies.ways)
+    assert {"Dit is een afgeschermde kopie. Het origineel is apart bewaard en niet veranderd."} <= set(texts(page))
+    assert (page.elsewhere.out.text().strip(), page.redact.isVisible()) == ("Sla de kopie op", True)
+    page.copies.ways[original.record].click()
+    opened.until(lambda: copy.record in page.copies.ways)
+    assert page.window().focusWidget() is page.back
+
+
+def test_without_a_copy_one_is_back_at_the_piece(show: Show, opened: Opened) -> None:
+    page = show("deur.png", PNG)
+    page.redact.click()
+    opened.until_page(RedactPage).back.click()
+    opened.until(lambda: opened.window.page() is page)
+    assert not page.copies.isVisible()
+
+
+def test_what_has_no_pages_gets_no_copy_to_show(show: Show, viewer: FakeViewer) -> None:
+    viewer.answers["eml"] = MAIL
+    assert not show("brief.eml", EML).redact.isVisible()

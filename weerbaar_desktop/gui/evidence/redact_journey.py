@@ -25,16 +25,20 @@ _LOOK_FIRST: Final = (
 )
 
 
-class RedactJourney(QObject):
-    """`left` carries the piece the copy was to be made of, and what is said there: "" when none was kept."""
+Leave = Callable[[str], None]
+"""Goes back to where one came from, with what is said there: "" when no copy was kept."""
 
-    left = Signal(str, str)
+
+class RedactJourney(QObject):
+    """`open` shows a piece, and the page before it comes back once a copy was kept or none is wanted."""
+
     _said = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject) -> None:
         super().__init__(parent)
         self._joined = joined
         self._piece: Evidence | None = None
+        self._back: Leave | None = None
         self._pixels: Pixels | None = None
         self._redacting = of_pages(1)
         self._warned = False
@@ -45,9 +49,9 @@ class RedactJourney(QObject):
 
     # -- opening a piece and its pages -------------------------------------------------------------
 
-    def open(self, record: str) -> None:
+    def open(self, record: str, leave: Leave) -> None:
         """Shows the first page of this piece; raises nothing: the page says what does not work."""
-        vault = self._joined.work.vault
+        vault, self._back = self._joined.work.vault, leave
         self._joined.jobs.run(lambda: vault.evidence(RecordId(record)), self._begin, self._joined.say_here)
 
     def _begin(self, piece: Evidence) -> None:
@@ -201,12 +205,12 @@ class RedactJourney(QObject):
         self._leave(f"De afgeschermde kopie is bewaard om {self._joined.clock()}")
 
     def _leave(self, words: str = "") -> None:
-        """The pixels go: what is not shown needs not be in memory."""
+        """The pixels go: what is not shown needs not be in memory. Who went elsewhere meanwhile, stays there."""
         self._stop.set()
-        piece, self._piece, self._pixels = self._piece, None, None
+        self._piece = self._pixels = None
         self.page.view.forget()
-        if piece is not None:
-            self.left.emit(piece.record, words)
+        if self._back is not None and self._joined.window.page() is self.page:
+            self._back(words)
 
     def _join(self) -> None:
         page = self.page

@@ -22,9 +22,9 @@ from weerbaar_desktop.domain.received import Message, Part, Received
 from weerbaar_desktop.gui.aangifte.confirming import A_PIECE, Confirming
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
+from weerbaar_desktop.presentation.copies_shown import elsewhere
 from weerbaar_desktop.presentation.piece_shown import proposals_shown
 
-_WHERE = "Kies waar het origineel komt te staan"
 _MARKED = "Andere berichten gemarkeerd."
 """The reason that the program gives itself; it is asked for when there were marks before."""
 
@@ -97,13 +97,16 @@ class PieceActs(QObject):
 
     def _choose_place(self, evidence: Evidence) -> None:
         self._joined.chooser.new_file(
-            self._page, _WHERE, proposed_name(evidence), lambda target: self._write(evidence, target)
+            self._page,
+            elsewhere(evidence.origin).where,
+            proposed_name(evidence),
+            lambda target: self._write(evidence, target),
         )
 
     def _write(self, evidence: Evidence, target: Path) -> None:
         """Noted in the vault first, so that what is cut off is found again; in the journal once it is whole."""
         out, jobs, cancelled = self._joined.work.taking_out, self._joined.jobs, self._begin()
-        self._page.elsewhere.begin("Het origineel wordt opgeslagen en nagekeken.")
+        self._page.elsewhere.begin(elsewhere(evidence.origin).busy)
 
         def noted(_none: None) -> None:
             self._page.elsewhere.end()
