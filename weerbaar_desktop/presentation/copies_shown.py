@@ -1,4 +1,4 @@
-"""What a piece was made of and what was made of it, and what is said of a copy where there is no original to speak of."""
+"""What a piece was made of, what was made of it, and what is said of a copy instead of an original."""
 
 from __future__ import annotations
 

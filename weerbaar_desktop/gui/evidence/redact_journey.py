@@ -75,15 +75,15 @@ class RedactJourney(QObject):
             return
         record, number, copies = self._piece.record, self._redacting.page + 1, self._joined.work.redacted_copies
         self._pixels = None
-        self.page.view.forget()
-        self.page.set_busy(busy=True)
+        self.page.forget_page(self._redacting)
         stop, ending = self._start(f"Bladzijde {number} openen"), self._ending
+        self.page.set_busy(busy=True)
 
         def loaded(pixels: Pixels) -> None:
             if stop is self._stop:
                 self._pixels = pixels
-                self._end()
                 self.page.show_pixels(pixels, self._redacting)
+                self._end()
                 if self.page.back.hasFocus():
                     self.page.more.setFocus()
 
@@ -102,8 +102,8 @@ class RedactJourney(QObject):
         return stop.is_set() or self._joined.jobs.ending
 
     def _end(self, words: str = "") -> None:
+        self.page.set_busy(busy=False, there=self._pixels is not None)
         self.page.progress.end(words)
-        self.page.set_busy(busy=False)
 
     def _failed(self, stop: Event) -> Callable[[CannotContinue], None]:
         def failed(trouble: CannotContinue) -> None:
@@ -186,9 +186,8 @@ class RedactJourney(QObject):
             self._redacting.pages, self._joined.work.redacted_copies, self._said.emit, self._ending
         )  # fmt: skip
         self.page.show_trouble("", "")
-        self.page.set_busy(busy=True)
         stop = self._start("De kopie maken")
-        self.page.progress.stop.setFocus()
+        self.page.set_busy(busy=True)
 
         def keep(copy: MadeCopy) -> None:
             if stop is self._stop and stop.is_set():
