@@ -189,6 +189,8 @@ def _claims(claims: Sequence[Claim]) -> tuple[FactShown, ...]:
 
 
 def _value(claim: Claim) -> str:
+    if claim.key == "messages" and claim.value.isdecimal():
+        return f"{int(claim.value):,}".replace(",", ".")
     return visible(_MOMENT.sub(_moment_words, claim.value) if claim.key in _WITH_MOMENTS else claim.value)
 
 

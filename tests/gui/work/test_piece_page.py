@@ -15,13 +15,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from tests.fake_viewer import FakeViewer
+from tests.fake_viewer import FakeViewer, NotReadable
 from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.evidence import About, Marked, Origin
 from weerbaar_desktop.domain.incident import StoredIncident
-from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
+from weerbaar_desktop.domain.received import Claim, Message, Part, Pixels, Received, Unread
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
 from weerbaar_desktop.gui.evidence.redact_page import RedactPage
@@ -213,7 +213,7 @@ def test_messages_are_marked_with_space_enter_and_the_button(show: Show, viewer:
     QTest.keyClick(view, Qt.Key.Key_Down)
     page.chat.mark.click()
     assert [message.number for message in view.rows.marked_messages()] == [1, 2, 3]
-    assert "5 berichten, 3 gemarkeerd" in texts(page)
+    assert "5 berichten, 3 gemarkeerd. Dat is nog niet bewaard." in texts(page)
     assert view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole).endswith("Gemarkeerd.")
     assert page.chat.mark.accessibleName() == "Haal de markering weg"
     page.chat.mark.click()
@@ -436,3 +436,42 @@ def test_without_a_copy_one_is_back_at_the_piece(show: Show, opened: Opened) -> 
 def test_what_has_no_pages_gets_no_copy_to_show(show: Show, viewer: FakeViewer) -> None:
     viewer.answers["eml"] = MAIL
     assert not show("brief.eml", EML).redact.isVisible()
+
+
+def test_marks_that_are_not_kept_yet_are_called_so_and_wait_while_the_piece_is_described(
+    show: Show, opened: Opened, viewer: FakeViewer
+) -> None:
+    viewer.answers["txt"] = chat(2_000)
+    page = show("gesprek.txt", b"tekst")
+    page.chat.view.toggle()
+    assert "2.000 berichten, 1 gemarkeerd. Dat is nog niet bewaard." in texts(page)
+    page.about.click()
+    opened.until_page(AboutPage).later.click()
+    opened.until(lambda: opened.window.page() is page)
+    assert page.chat.view.rows.marked == {1}
+    assert page.chat.keep.isVisible()
+    page.chat.keep.click()
+    opened.until(lambda: not page.chat.keep.isVisible())
+    assert "2.000 berichten, 1 gemarkeerd" in texts(page)
+
+
+def test_a_page_never_stands_under_the_number_of_another(
+    show: Show, opened: Opened, viewer: FakeViewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer.answers["pdf"] = Received("pages", pages=3)
+    page = show("brief.pdf", b"%PDF-1.7\n")
+    assert page.pages.picture.isVisible()
+    viewer.holds = True
+    page.pages.after.click()
+    opened.until(page.pages.progress.isVisible)
+    assert not page.pages.picture.isVisible(), "while it is slow"
+    viewer.holds = False
+    opened.until(page.pages.picture.isVisible)
+
+    def cannot_read(*_asked: object) -> Pixels:
+        raise NotReadable
+
+    monkeypatch.setattr(viewer, "page", cannot_read)
+    page.pages.after.click()
+    opened.until(page.trouble.isVisible)
+    assert not page.pages.picture.isVisible(), "when it did not come"

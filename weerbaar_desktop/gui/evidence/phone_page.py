@@ -27,6 +27,7 @@ from weerbaar_desktop.presentation.phone_shown import (
     LOOKING,
     NONE_TICKED,
     STAYS,
+    TAKE,
     TITLE,
     file_shown,
     found_words,
@@ -60,7 +61,7 @@ class PhonePage(Page):
         self.add(Flow(self.back), self.trouble, Prose(CONNECT), self.found, self._column, Flow(self.more))
         self.column.addStretch(1)
         self.side = panel(PlainLabel("Goed om te weten", "subheading"), Prose(STAYS), Prose(LOOKING))
-        self.take = Button("Voeg toe", "primary", "plus")
+        self.take = Button(TAKE, "primary", "plus")
         self.foot = FootBar(self.take)
         self._join()
 

@@ -61,8 +61,13 @@ class PagesView(Column):
         self.end()
         alt = f"Pagina {self.number} van {self._of}: {self._alt}" if self._of > 1 else self._alt
         self.picture.show_pixels(pixels, alt)
-        if self._of > 1:
+        if self._of > 1 and self.isVisible():
             announce(self.picture, f"Pagina {self.number} van {self._of}")
+
+    def show_none(self) -> None:
+        """The page that was asked for did not come; another one would stand under its number."""
+        self.end()
+        self.picture.clear()
 
     def end(self) -> None:
         """No page is on its way any more."""
@@ -77,6 +82,7 @@ class PagesView(Column):
         self.hide()
 
     def _say_busy(self) -> None:
+        self.picture.clear()  # it is of the page before
         self.progress.begin("De pagina wordt getekend." if self._of > 1 else "De afbeelding wordt getekend.")
 
     @staticmethod

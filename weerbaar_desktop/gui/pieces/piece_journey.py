@@ -97,6 +97,7 @@ class PieceJourney(QObject):
         before, page, evidence = self._piece, self.page, loaded.evidence
         self._stop()
         known = before.received if before is not None and before.evidence.record == evidence.record else None
+        unsaved = page.chat.unsaved if known is not None else None
         self._piece = _Piece(evidence, known, Event(), loaded.kept, loaded.incident)
         self._acts.use(evidence, known)
         back = "Terug naar Bewijs" if self._from_list else "Terug naar het incident"
@@ -106,7 +107,7 @@ class PieceJourney(QObject):
         page.say(said)
         self._joined.window.show_page(page)
         if known is not None:
-            self._show_read(known)
+            self._show_read(known, unsaved)
         elif loaded.opens:
             self._read()
 
@@ -152,10 +153,11 @@ class PieceJourney(QObject):
             self._acts.use(mine.evidence, received)
             self._show_read(received)
 
-    def _show_read(self, received: Received) -> None:
+    def _show_read(self, received: Received, unsaved: frozenset[int] | None = None) -> None:
         if self._piece is None:
             return
-        self.page.show_read(read_shown(received, self._piece.kept), received.messages, _marked(self._piece.evidence))
+        shown, marked = read_shown(received, self._piece.kept), _marked(self._piece.evidence)
+        self.page.show_read(shown, received.messages, marked, unsaved)
         self._acts.propose(self._piece.incident)
         if received.pages:
             self._draw(1)

@@ -129,11 +129,17 @@ class PiecePage(Page):
         self.show_trouble("", "")
         self.progress.begin(words)
 
-    def show_read(self, shown: ReadShown, messages: tuple[Message, ...], marked: Collection[int]) -> None:
-        """What was read in it."""
+    def show_read(
+        self,
+        shown: ReadShown,
+        messages: tuple[Message, ...],
+        marked: Collection[int],
+        unsaved: Collection[int] | None = None,
+    ) -> None:
+        """What was read in it; `unsaved` are marks that the vault does not know yet."""
         self.progress.end()
         self.text.show_text(shown.text, shown.rest)
-        self.chat.show_messages(messages, marked)
+        self.chat.show_messages(messages, marked, unsaved)
         self.claims.show_claims(shown.claims, shown.fetched)
         self.parts.show_parts(shown.parts)
         self.unread.show_unread(shown.unread)
@@ -163,7 +169,7 @@ class PiecePage(Page):
         """It could not be read, or that was stopped: it may be tried again."""
         had_keyboard = self.window().focusWidget() in (self.progress.stop, self.pages.progress.stop)
         self.progress.end()
-        self.pages.end()
+        self.pages.show_none()
         self.again.show()
         if had_keyboard:
             self.again.setFocus()
