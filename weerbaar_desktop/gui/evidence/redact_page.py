@@ -72,7 +72,8 @@ class RedactPage(Page):
         self.add(Flow(self.back), self.trouble, Column(self.name, Prose(_INTRO), spacing=4), self.progress)
         self.add(Column(self._leaves, self._kept, self.view, spacing=12))
         self.column.addStretch(1)
-        self.side = Column(self._make_tools(), _good_to_know(), spacing=16)
+        self._tools = self._make_tools()
+        self.side = Column(self._tools, _good_to_know(), spacing=16)
         self.save_button = Button("Bewaar de afgeschermde kopie", "primary", "check")
         self.look = Button(_LOOK, symbol="eye")
         self.foot = FootBar(self.save_button, self.look)
@@ -154,6 +155,9 @@ class RedactPage(Page):
         if busy and focused in (*tools, self.before, self.after):
             self._had_keyboard = focused
             self.progress.stop.setFocus()
+        for part in (self._tools, self.foot):
+            if part is not None and not busy:  # before the page is in the window, it would be one of its own
+                part.setVisible(there)
         at_stop = focused is self.progress.stop
         for button in (*tools, self.before, self.after):
             button.setEnabled(not busy and (there or button in (self.before, self.after)))
