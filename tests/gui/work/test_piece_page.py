@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -475,3 +476,22 @@ def test_a_page_never_stands_under_the_number_of_another(
     page.pages.after.click()
     opened.until(page.trouble.isVisible)
     assert not page.pages.picture.isVisible(), "when it did not come"
+
+
+@pytest.mark.parametrize("way", ["looks", "redacts"])
+def test_who_went_elsewhere_while_the_vault_was_busy_is_not_called_back(
+    way: str, opened: Opened, stored: StoredIncident, vault: FakeVault, clock: StoppedClock
+) -> None:
+    piece = vault.attach(stored.record, "deur.png", BytesIO(PNG), clock.now())
+    opened.pages.open_incident(stored.record)
+    incident = opened.until_page(IncidentPage)
+    busy = Event()
+    opened.window.jobs.run(lambda: busy.wait(5), lambda _none: None, opened.pages.joined.say_here)
+    ways = getattr(incident.evidence, way)
+    ways[piece.record].click()
+    opened.pages.anchoring().make()
+    elsewhere = opened.window.page()
+    assert elsewhere is not incident
+    busy.set()
+    opened.settled()
+    assert opened.window.page() is elsewhere

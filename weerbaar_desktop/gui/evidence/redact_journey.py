@@ -52,7 +52,8 @@ class RedactJourney(QObject):
     def open(self, record: str, leave: Leave) -> None:
         """Shows the first page of this piece; raises nothing: the page says what does not work."""
         vault, self._back = self._joined.work.vault, leave
-        self._joined.jobs.run(lambda: vault.evidence(RecordId(record)), self._begin, self._joined.say_here)
+        begin = self._joined.while_here(self._begin)
+        self._joined.jobs.run(lambda: vault.evidence(RecordId(record)), begin, self._joined.say_here)
 
     def _begin(self, piece: Evidence) -> None:
         self._stop.set()

@@ -89,8 +89,12 @@ class PieceJourney(QObject):
 
     def _load(self, record: str, said: str = "") -> None:
         work = self._joined.work
+
+        def show(loaded: _Loaded) -> None:
+            self._show(loaded, said)
+
         self._joined.jobs.run(
-            lambda: _load(work, RecordId(record)), lambda loaded: self._show(loaded, said), self._joined.say_here
+            lambda: _load(work, RecordId(record)), self._joined.while_here(show), self._joined.say_here
         )
 
     def _show(self, loaded: _Loaded, said: str) -> None:
