@@ -20,9 +20,9 @@ from tests.fake_viewer import FakeViewer, NotReadable
 from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened
-from weerbaar_desktop.domain.evidence import About, Marked, Origin
+from weerbaar_desktop.domain.evidence import MOST_MARKED, About, Marked, Origin
 from weerbaar_desktop.domain.incident import StoredIncident
-from weerbaar_desktop.domain.received import Claim, Message, Part, Pixels, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_MESSAGE, Claim, Message, Part, Pixels, Received, Unread
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
 from weerbaar_desktop.gui.evidence.redact_page import RedactPage
@@ -495,3 +495,31 @@ def test_who_went_elsewhere_while_the_vault_was_busy_is_not_called_back(
     busy.set()
     opened.settled()
     assert opened.window.page() is elsewhere
+
+
+def test_more_marks_than_can_be_kept_is_said_in_words_and_they_stay_marked(
+    show: Show, opened: Opened, viewer: FakeViewer
+) -> None:
+    viewer.answers["txt"] = chat(MOST_MARKED + 1)
+    page = show("gesprek.txt", b"tekst")
+    for row in range(MOST_MARKED + 1):
+        page.chat.view.rows.toggle(page.chat.view.rows.index(row))
+    page.chat.keep.click()
+    opened.until(page.trouble.isVisible)
+    assert page.trouble.title.text() == "Markeer elke regel één keer, en niet meer dan 500."
+    assert len(page.chat.view.rows.marked) == MOST_MARKED + 1
+
+
+def test_the_longest_message_that_is_shown_can_be_marked(show: Show, opened: Opened, viewer: FakeViewer) -> None:
+    said = Message(1, "2026-11-22T21:00:00", "Jan", "x" * LONGEST_MESSAGE, "", 1)
+    viewer.answers["txt"] = Received("chat", messages=(said,))
+    page = show("gesprek.txt", b"tekst")
+    page.chat.view.toggle()
+    page.chat.keep.click()
+    opened.until(lambda: page.trouble.isVisible() or not page.chat.keep.isVisible())
+    assert not page.trouble.isVisible()
+
+
+def test_a_piece_what_is_told_of_it_and_its_copy_each_have_a_window_name() -> None:
+    names = [PiecePage.window_name, AboutPage.window_name, RedactPage.window_name, EvidencePage.window_name]
+    assert len(set(names)) == len(names)

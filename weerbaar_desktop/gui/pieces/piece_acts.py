@@ -14,8 +14,8 @@ from weerbaar_desktop.application.diary import InMemory
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.proposals import Proposal, accepted, has_room, proposals
 from weerbaar_desktop.application.taking_out import UnderWay, proposed_name
-from weerbaar_desktop.domain.dutch import visible
-from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.dutch import sentence, visible
+from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.evidence import Marked
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.received import Message, Part, Received
@@ -137,8 +137,15 @@ class PieceActs(QObject):
         self._joined.jobs.run(
             lambda: diary.tell(handled.evidence.record, about, _MARKED),
             lambda _told: self.done.emit("De markeringen zijn bewaard"),
-            says(self._page),
+            self._refused,
         )
+
+    def _refused(self, trouble: CannotContinue) -> None:
+        """There is no field to stand at, so the sentence goes on top, without the name of one."""
+        if isinstance(trouble, RefusedInput):
+            self._page.show_trouble(sentence(trouble.what), f"{trouble.safe} {trouble.todo}")
+        else:
+            says(self._page)(trouble)
 
     # -- what it says of the incident ------------------------------------------------------------
 
@@ -164,7 +171,7 @@ class PieceActs(QObject):
             return diary.amend(record, accepted(vault.incident(record).incident, chosen), reason)
 
         self._page.show_trouble("", "")
-        self._joined.jobs.run(take, lambda _stored: self.done.emit("Overgenomen in het incident"), says(self._page))
+        self._joined.jobs.run(take, lambda _stored: self.done.emit("Overgenomen in het incident"), self._refused)
 
     # -- both ------------------------------------------------------------------------------------
 
