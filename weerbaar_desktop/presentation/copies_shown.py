@@ -47,8 +47,8 @@ _ORIGINAL: Final = Elsewhere(
 )
 _COPY: Final = Elsewhere(
     (
-        "Deze kopie maakte dit programma. U kunt haar aan anderen geven.",
-        "Buiten uw kluis is zij niet meer versleuteld.",
+        "Deze kopie maakte dit programma. U kunt de kopie aan anderen geven.",
+        "Buiten uw kluis is de kopie niet meer versleuteld.",
     ),
     "Sla de kopie op",
     "Kies waar de kopie komt te staan",

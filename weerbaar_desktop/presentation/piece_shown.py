@@ -40,8 +40,8 @@ _LABELS: Final[dict[ClaimKey, str]] = {
 _ACTS: Final[dict[Act, str]] = {
     "exported": "opgeslagen buiten uw kluis",
     "handed_over": "in een map voor de politie gezet",
-    "redacted": "een afgeschermde kopie van gemaakt",
-    "taken_out": "een bestand erin bewaard als eigen stuk",
+    "redacted": "een afgeschermde kopie hiervan gemaakt",
+    "taken_out": "een bestand hieruit bewaard als eigen stuk",
 }
 _MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([+-][0-9]{2}:[0-9]{2})?")
 _WITH_MOMENTS: Final = frozenset({"date", "route", "taken_on", "made_on", "first", "last"})
@@ -150,7 +150,7 @@ def acts_shown(piece: Evidence, acts: Sequence[Custody], made_of: str = "") -> t
 def _begun(piece: Evidence, made_of: str) -> str:
     if piece.origin is None:
         return "vastgelegd in uw kluis"
-    how = "eruit gehaald als bestand in" if piece.origin.how == "part" else "gemaakt als afgeschermde kopie van"
+    how = "als bestand gehaald uit" if piece.origin.how == "part" else "gemaakt als afgeschermde kopie van"
     return f"{how} ‘{visible(made_of)}’"
 
 

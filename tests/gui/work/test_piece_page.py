@@ -121,7 +121,7 @@ def test_one_goes_through_the_pages_of_a_document_and_no_way_leads_nowhere(
     assert not page.pages.before.isVisible()
     page.pages.after.setFocus()
     page.pages.after.click()
-    opened.until(lambda: page.pages.picture.accessibleName().startswith("Pagina 2 van 2"))
+    opened.until(lambda: page.pages.picture.accessibleName().startswith("Bladzijde 2 van 2"))
     assert page.pages.picture.grab().toImage().pixelColor(5, 5) == QColor(20, 128, 128)
     assert not page.pages.after.isVisible()
     assert opened.window.focusWidget() is page.pages.before
@@ -291,11 +291,11 @@ def test_a_file_inside_becomes_a_piece_of_its_own_and_both_say_so(
     assert b"".join(vault.evidence_bytes(part.record)) == b"\xff\xd8\xffbits"
     (act,) = vault.custody(mail.record)
     assert (act.act, act.made, act.sha256) == ("taken_out", part.record, part.sha256)
-    opened.until(lambda: "22 november 2026, 21:42: een bestand erin bewaard als eigen stuk" in texts(page))
+    opened.until(lambda: "22 november 2026, 21:42: een bestand hieruit bewaard als eigen stuk" in texts(page))
     assert opened.window.focusWidget() is page.parts.ways[2]
     opened.pages.piece().open(part.record)
     opened.until(lambda: page._name.text() == "foto.jpg")
-    opened.until(lambda: "22 november 2026, 21:42: eruit gehaald als bestand in ‘mail.eml’" in texts(page))
+    opened.until(lambda: "22 november 2026, 21:42: als bestand gehaald uit ‘mail.eml’" in texts(page))
 
 
 def test_a_file_that_cannot_be_taken_out_changes_nothing(
