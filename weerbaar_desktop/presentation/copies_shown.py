@@ -28,12 +28,11 @@ class OtherPiece:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """What is said before a piece leaves the vault, on the button, when a place is asked, and while it is written."""
+    """What is said before a piece leaves the vault, on the button, and when a place is asked."""
 
     warning: tuple[str, ...]
     button: str
     where: str
-    busy: str
 
 
 _ORIGINAL: Final = Elsewhere(
@@ -43,7 +42,6 @@ _ORIGINAL: Final = Elsewhere(
     ),
     "Sla het origineel op",
     "Kies waar het origineel komt te staan",
-    "Het origineel wordt opgeslagen en nagekeken.",
 )
 _COPY: Final = Elsewhere(
     (
@@ -52,7 +50,6 @@ _COPY: Final = Elsewhere(
     ),
     "Sla de kopie op",
     "Kies waar de kopie komt te staan",
-    "De kopie wordt opgeslagen en nagekeken.",
 )
 
 

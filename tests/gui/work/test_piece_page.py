@@ -523,3 +523,36 @@ def test_the_longest_message_that_is_shown_can_be_marked(show: Show, opened: Ope
 def test_a_piece_what_is_told_of_it_and_its_copy_each_have_a_window_name() -> None:
     names = [PiecePage.window_name, AboutPage.window_name, RedactPage.window_name, EvidencePage.window_name]
     assert len(set(names)) == len(names)
+
+
+def test_stop_answers_at_once_while_something_else_is_read(
+    opened: Opened, stored: StoredIncident, vault: FakeVault, clock: StoppedClock
+) -> None:
+    piece = vault.attach(stored.record, "deur.png", BytesIO(PNG), clock.now())
+    busy = Event()
+    opened.window.jobs.read(lambda: busy.wait(5), lambda _none: None, opened.pages.joined.say_here)
+    opened.pages.piece().open(piece.record)
+    page = opened.until_page(PiecePage)
+    page.progress.stop.click()
+    assert page.trouble.title.text() == "U bent gestopt. Het origineel is bewaard en niet veranderd."
+    assert page.again.isVisible()
+    busy.set()
+    opened.until(lambda: not opened.window.jobs.reading)
+    opened.settled()
+    assert not page.pages.picture.isVisible(), "what comes later is of no use"
+
+
+def test_what_is_done_with_one_piece_is_never_said_of_another(
+    show: Show, opened: Opened, stored: StoredIncident, vault: FakeVault, clock: StoppedClock
+) -> None:
+    other = vault.attach(stored.record, "ander.png", BytesIO(PNG + b"2"), clock.now())
+    page = show("deur.png", PNG)
+    busy = Event()
+    opened.window.jobs.read(lambda: busy.wait(5), lambda _none: None, opened.pages.joined.say_here)
+    page.elsewhere.out.click()
+    opened.until(page.elsewhere.progress.isVisible)
+    assert page.elsewhere.progress.words.text() == "‘deur.png’ wordt opgeslagen en nagekeken."
+    opened.pages.piece().open(other.record)
+    opened.until(lambda: page._name.text() == "ander.png")
+    busy.set()
+    opened.until(lambda: page.foot is not None and page.foot.status() == "‘deur.png’ is opgeslagen buiten uw kluis")

@@ -74,7 +74,7 @@ class PieceActs(QObject):
         record, parts = handled.evidence.record, handled.received.parts
         part = next(one for one in parts if one.number == number)
         looking, cancelled = self._joined.work.looking, self._begin()
-        self._page.parts.progress.begin("Het bestand wordt eruit gehaald.")
+        self._page.parts.progress.begin(f"{_called(part.name)} wordt eruit gehaald.")
         self._joined.jobs.read(
             lambda: looking.part(record, part, cancelled), lambda file: self._keep(handled, part, file), self._failed
         )
@@ -82,9 +82,9 @@ class PieceActs(QObject):
     def _keep(self, handled: Handled, part: Part, file: InMemory) -> None:
         looking = self._joined.work.looking
 
-        def kept(_made: Evidence) -> None:
+        def kept(made: Evidence) -> None:
             self._page.parts.progress.end()
-            self.done.emit("Bewaard als eigen stuk")
+            self.done.emit(f"{_called(made.name)} is bewaard als eigen stuk")
 
         self._joined.jobs.run(lambda: looking.keep(handled.evidence.record, part, file), kept, self._failed)
 
@@ -106,11 +106,11 @@ class PieceActs(QObject):
     def _write(self, evidence: Evidence, target: Path) -> None:
         """Noted in the vault first, so that what is cut off is found again; in the journal once it is whole."""
         out, jobs, cancelled = self._joined.work.taking_out, self._joined.jobs, self._begin()
-        self._page.elsewhere.begin(elsewhere(evidence.origin).busy)
+        self._page.elsewhere.begin(f"{_called(evidence.name)} wordt opgeslagen en nagekeken.")
 
         def noted(_none: None) -> None:
             self._page.elsewhere.end()
-            self.done.emit("Opgeslagen buiten uw kluis")
+            self.done.emit(f"{_called(evidence.name)} is opgeslagen buiten uw kluis")
 
         def failed(trouble: CannotContinue) -> None:
             jobs.run(out.give_up, nothing, nothing)
@@ -185,3 +185,8 @@ class PieceActs(QObject):
         self._page.parts.progress.end()
         self._page.elsewhere.end()
         says(self._page)(trouble)
+
+
+def _called(name: str) -> str:
+    """What is busy is named: another piece may be on the page by then."""
+    return f"‘{visible(name)}’" if name else "Het bestand"

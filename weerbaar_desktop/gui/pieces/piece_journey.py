@@ -11,7 +11,7 @@ from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.redacting import can_be_redacted
 from weerbaar_desktop.application.work import Work
 from weerbaar_desktop.domain.custody import Custody
-from weerbaar_desktop.domain.errors import CannotContinue, Stopped
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence, Incident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Pixels, Received
@@ -78,7 +78,7 @@ class PieceJourney(QObject):
         page.redact_asked.connect(self._redact)
         page.look_asked.connect(self._load)
         page.again_asked.connect(self._read)
-        page.stop_asked.connect(self._stop)
+        page.stop_asked.connect(self._stop_reading)
         page.page_asked.connect(self._draw)
         page.all_asked.connect(self._show_all)
 
@@ -186,16 +186,19 @@ class PieceJourney(QObject):
             self.page.show_pixels(pixels)
 
     def _not_read(self, trouble: CannotContinue, mine: _Piece) -> None:
-        if not self._waits(mine):
-            return
-        if isinstance(trouble, Stopped):
-            self.page.show_not_read(_STOPPED, "")
-        else:
+        if self._waits(mine):
             self.page.show_not_read(trouble.happened, f"{trouble.safe} {trouble.todo}".strip())
 
     def _show_all(self) -> None:
         if self._piece is not None and self._piece.received is not None:
             self.page.text.show_text(whole_text(self._piece.received))
+
+    def _stop_reading(self) -> None:
+        """Said at once: what reads may be busy with something else, and has to come to this first."""
+        self._stop()
+        if self._piece is not None:
+            self._piece = self._piece._replace(stop=Event())
+        self.page.show_not_read(_STOPPED, "")
 
     def _stop(self) -> None:
         if self._piece is not None:
