@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 
 from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Message, ReadKind, Received, Unread
-from weerbaar_desktop.presentation.chat_shown import message_heading, message_row, message_text
+from weerbaar_desktop.presentation.chat_shown import chat_words, message_heading, message_row, message_text
 from weerbaar_desktop.presentation.piece_shown import in_groups, read_shown
 
 AT = "2026-03-03T08:15:00"
@@ -67,3 +67,9 @@ def test_a_message_without_a_moment_or_a_sender_is_shown_all_the_same() -> None:
     assert (row.day, row.time, row.second) == ("", "", "Melding van de app")
     assert row.spoken == "Bericht 7. Melding van de app. Jan heeft de groep verlaten. Gemarkeerd."
     assert row.status == "Gemarkeerd"
+
+
+def test_many_messages_are_counted_as_one_reads_numbers() -> None:
+    (shown,) = read_shown(Received("chat", (Claim("messages", "20000"),))).claims
+    assert shown.value == "20.000"
+    assert chat_words(20_000, 3, kept=True) == "20.000 berichten, 3 gemarkeerd"

@@ -107,8 +107,8 @@ def sentence(words: str) -> str:
 
 
 def count(number: int, one: str, more: str) -> str:
-    """1 stuk, 3 stukken."""
-    return f"{number} {one if number == 1 else more}"
+    """1 stuk, 3 stukken, 20.000 stukken."""
+    return f"{f'{number:,}'.replace(',', '.')} {one if number == 1 else more}"
 
 
 _STEP: Final = 1000

@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.canonical import Json, is_whole
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.received import LONGEST_MESSAGE
 
 HowReceived = Literal["mail", "chat", "letter", "own", "via_other", "other"]
 YesNo = Literal["yes", "no"]
@@ -124,7 +125,7 @@ def changes_an_answer(before: About, after: About) -> bool:
 def check_about(about: About, now: datetime) -> None:
     """Raise RefusedInput when the values cannot stand together; `now` is aware, in the home zone."""
     for where, text in about_texts(about):
-        if len(text) > LONGEST_WORDS:
+        if len(text) > (LONGEST_MESSAGE if where == MARKED else LONGEST_WORDS):
             raise RefusedInput(where, "de tekst is te lang. Houd het bij een paar zinnen.")
         if not is_whole(text):
             raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")

@@ -17,7 +17,7 @@ _HAPPENED: Final[dict[str, str]] = {
     "slow": "Het openen van dit bestand duurde te lang. Het programma is ermee gestopt.",
 }
 _SAFE: Final = "Het origineel is veilig bewaard en niet veranderd."
-_ELSEWHERE: Final = "Exporteer het origineel en laat het openen op een computer die daarvoor bedoeld is."
+_ELSEWHERE: Final = "Sla het origineel op en laat het openen op een computer die daarvoor bedoeld is."
 _TODO: Final[dict[str, str]] = {"missing": "Kies een andere bladzijde of bijlage."}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from weerbaar_desktop.domain.dutch import HOME_ZONE, clock
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.files import FileChooser
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.page import Page
+
+
+Result = TypeVar("Result")
 
 
 class Stage(Protocol):
@@ -46,6 +49,11 @@ class Joined(NamedTuple):
         show = getattr(self.window.page(), "show_trouble", None)
         if callable(show):
             show(trouble.happened, _rest(trouble))
+
+    def while_here(self, done: Callable[[Result], None]) -> Callable[[Result], None]:
+        """Calls `done` only where the same page is still shown: who went elsewhere meanwhile is not called back."""
+        here = self.window.page()
+        return lambda result: done(result) if self.window.page() is here else None
 
     def clock(self) -> str:
         """21:42."""

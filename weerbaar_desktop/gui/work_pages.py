@@ -84,7 +84,7 @@ class WorkPages(QObject):
             journey.back_asked.connect(self.diary.show)
             journey.use_asked.connect(lambda record: self.aangifte().use(record))
             journey.away_asked.connect(lambda record: self.bin().ask(record))
-            journey.redact_asked.connect(lambda piece: self.redact().open(piece))
+            journey.redact_asked.connect(self._redact_of_incident)
             journey.look_asked.connect(lambda piece: self.piece().open(piece))
         return self._incident
 
@@ -107,6 +107,7 @@ class WorkPages(QObject):
             journey = self._piece = PieceJourney(self._joined, self)
             journey.left_to_incident.connect(self.open_incident)
             journey.left_to_list.connect(lambda: self.evidence().show())
+            journey.redact_asked.connect(lambda piece: self.redact().open(piece, journey.come_back))
         return self._piece
 
     def redact(self) -> RedactJourney:
@@ -115,8 +116,11 @@ class WorkPages(QObject):
             from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
 
             self._redact = RedactJourney(self._joined, self)
-            self._redact.left.connect(lambda _piece, said: self.incident().open(self.record(), said))
         return self._redact
+
+    def _redact_of_incident(self, piece: str) -> None:
+        record = self.record()
+        self.redact().open(piece, lambda said: self.incident().open(record, said))
 
     def bin(self) -> BinJourney:
         """What was put away."""

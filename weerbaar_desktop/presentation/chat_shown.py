@@ -55,9 +55,10 @@ def message_text(message: Message) -> str:
     return "\n".join(part for part in (visible(message.text), media) if part)
 
 
-def chat_words(total: int, marked: int) -> str:
-    """How many there are, and how many of them the person marked."""
-    return f"{count(total, 'bericht', 'berichten')}, {marked or 'geen'} gemarkeerd"
+def chat_words(total: int, marked: int, *, kept: bool) -> str:
+    """How many there are, how many of them the person marked, and whether the vault knows of it."""
+    said = f"{count(total, 'bericht', 'berichten')}, {marked or 'geen'} gemarkeerd"
+    return said if kept else f"{said}. Dat is nog niet bewaard."
 
 
 def _sender(message: Message) -> str:

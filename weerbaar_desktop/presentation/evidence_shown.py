@@ -44,6 +44,7 @@ def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
     """The card of one piece; what was not asked has no row."""
     symbol, kind = kind_of(piece.extension)
     made_of = f"{origin_words(piece.origin)}. " if piece.origin else ""
+    kept = "Bewaard" if piece.origin else "Origineel bewaard"
     facts = [
         FactShown(question.label, answer_words(piece.about, question.key, words), empty)
         for question in words.questions
@@ -54,7 +55,7 @@ def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
         piece.record,
         visible(piece.name),
         symbol,
-        f"{kind}. {made_of}Origineel bewaard, {size_words(piece.size)}, {recorded_words(piece.recorded_at)}",
+        f"{kind}. {made_of}{kept}, {size_words(piece.size)}, {recorded_words(piece.recorded_at)}",
         piece.about.description or "",
         (*facts, *_marked(piece.about)),
         asked(piece.about),

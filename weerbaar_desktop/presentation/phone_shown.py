@@ -10,7 +10,8 @@ from weerbaar_desktop.application.diary import readable_name
 from weerbaar_desktop.application.ports import FoundFile
 from weerbaar_desktop.domain.dutch import count, moment_words, size_words, visible
 
-TITLE: Final = "Neem van een telefoon of stick"
+TITLE: Final = "Neem bestanden van een telefoon of stick"
+TAKE: Final = "Voeg de bestanden toe"
 MOST: Final = 500
 """Files that are looked at: newest first."""
 AT_A_TIME: Final = 20
@@ -28,7 +29,7 @@ GONE: Final = (
     "De telefoon of stick is niet meer verbonden.",
     "Daar is niets veranderd. Sluit hem opnieuw aan als u er nog iets van wilt nemen.",
 )
-NONE_TICKED: Final = ("U hebt nog niets gekozen.", "Kies een of meer bestanden en kies dan ‘Voeg toe’.")
+NONE_TICKED: Final = ("U hebt nog niets gekozen.", "Kies een of meer bestanden en kies dan ‘Voeg de bestanden toe’.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from weerbaar_desktop.domain.dutch import count, day, recorded_words, size_words
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Part, Received, Unread
+from weerbaar_desktop.presentation.copies_shown import KEPT, Elsewhere, elsewhere, kept_words
 from weerbaar_desktop.presentation.evidence_shown import kind_of
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
-KEPT: Final = "Het origineel is bewaard en niet veranderd."
 CLAIMS: Final = "Dit zegt het bestand zelf"
 CLAIMS_WARNING: Final = "Iemand kan dit hebben veranderd. Het is geen bewijs van wie, waar of wanneer."
 NOT_OPENED: Final = (
@@ -27,10 +27,6 @@ NOT_OPENED: Final = (
 )
 NOT_PLAYED: Final = "Geluid en film speelt dit programma niet af. U kunt het stuk opslaan en elders openen."
 READ_ALL: Final = "Het programma kon alles lezen wat het in dit stuk vond."
-ELSEWHERE: Final = (
-    "Een bestand van iemand anders kan schade doen als u het opent, ook als het er gewoon uitziet.",
-    "Open het daarom niet op deze computer. Buiten uw kluis is het niet meer versleuteld.",
-)
 _MEDIA: Final = frozenset({"mp3", "m4a", "wav", "ogg", "mp4", "mov"})
 _GROUP: Final = 4
 _LABELS: Final[dict[ClaimKey, str]] = {
@@ -44,8 +40,8 @@ _LABELS: Final[dict[ClaimKey, str]] = {
 _ACTS: Final[dict[Act, str]] = {
     "exported": "opgeslagen buiten uw kluis",
     "handed_over": "in een map voor de politie gezet",
-    "redacted": "een kopie met zwarte balken van gemaakt",
-    "taken_out": "een bestand erin bewaard als eigen stuk",
+    "redacted": "een afgeschermde kopie hiervan gemaakt",
+    "taken_out": "een bestand hieruit bewaard als eigen stuk",
 }
 _MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([+-][0-9]{2}:[0-9]{2})?")
 _WITH_MOMENTS: Final = frozenset({"date", "route", "taken_on", "made_on", "first", "last"})
@@ -57,7 +53,10 @@ LONGEST_SHOWN: Final = 100_000
 
 @dataclass(frozen=True, slots=True)
 class PieceShown:
-    """What the program knows of a piece; `alt` says what it shows, for who cannot see it."""
+    """What the program knows of a piece; `alt` says what it shows, for who cannot see it.
+
+    `kept` says of the original that it is as it came in.
+    """
 
     record: str
     incident: str
@@ -69,6 +68,8 @@ class PieceShown:
     alt: str
     told: bool
     media: bool
+    kept: str
+    elsewhere: Elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,8 @@ def piece_shown(piece: Evidence) -> PieceShown:
         description or f"{kind} zonder beschrijving",
         asked(piece.about),
         piece.extension in _MEDIA,
+        kept_words(piece.origin),
+        elsewhere(piece.origin),
     )
 
 
@@ -147,7 +150,7 @@ def acts_shown(piece: Evidence, acts: Sequence[Custody], made_of: str = "") -> t
 def _begun(piece: Evidence, made_of: str) -> str:
     if piece.origin is None:
         return "vastgelegd in uw kluis"
-    how = "eruit gehaald als bestand in" if piece.origin.how == "part" else "gemaakt als kopie met zwarte balken van"
+    how = "als bestand gehaald uit" if piece.origin.how == "part" else "gemaakt als afgeschermde kopie van"
     return f"{how} ‘{visible(made_of)}’"
 
 
@@ -186,6 +189,8 @@ def _claims(claims: Sequence[Claim]) -> tuple[FactShown, ...]:
 
 
 def _value(claim: Claim) -> str:
+    if claim.key == "messages" and claim.value.isdecimal():
+        return f"{int(claim.value):,}".replace(",", ".")
     return visible(_MOMENT.sub(_moment_words, claim.value) if claim.key in _WITH_MOMENTS else claim.value)
 
 

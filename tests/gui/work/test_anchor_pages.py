@@ -154,7 +154,6 @@ def test_what_cannot_be_made_is_said_and_nothing_is_remembered(opened: Opened, c
     page.make.click()
     opened.until(page.trouble.isVisible)
     assert page.trouble.title.text() == "Er staat al een bestand met deze naam."
-    assert page.make.isEnabled()
     assert page.whom.text() == "de griffier"
     assert opened.vault.anchors() == ()
 
@@ -195,3 +194,14 @@ def test_a_practice_vault_offers_no_card_and_marks_the_one_that_is_made(
     opened.until_page(MakePage).make.click()
     opened.until_page(MadePage)
     assert opened.printer.asked[0].practice
+
+
+def test_the_keyboard_stays_at_the_button_while_a_code_is_checked(opened: Opened, card: AnchorCard) -> None:
+    code = make_card(opened).code.text()
+    opened.pages.anchoring().check()
+    page = opened.until_page(CheckCardPage)
+    page.code.set_text(code)
+    page.check.setFocus()
+    page.check.click()
+    opened.until(page.outcome.isVisible)
+    assert page.window().focusWidget() is page.check

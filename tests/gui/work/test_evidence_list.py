@@ -113,3 +113,8 @@ def test_the_rest_of_a_long_list_comes_as_one_goes_down(opened: Opened, clock: S
         page.view.rows.fetchMore(page.view.rootIndex())
         opened.until(lambda: len(spoken(page)) > before)  # noqa: B023  # asked before the next round
     assert spoken(page)[-1].startswith("0.png")
+
+
+def test_where_there_is_nothing_the_words_stand_where_the_first_row_will_come(opened: Opened) -> None:
+    page = show(opened)
+    assert page.diary.mapTo(page, page.diary.rect().bottomLeft()).y() < page.height() / 3

@@ -150,3 +150,21 @@ def test_files_of_a_phone_wait_with_what_is_being_written(opened: Opened, place:
     page.take.click()
     assert opened.until_page(QuickEntryPage) is writing
     assert writing.files.files == (place / "DCIM" / "een.jpg",)
+
+
+def test_a_new_photo_leaves_the_keyboard_and_the_rows_that_were_asked_for_where_they_were(
+    opened: Opened, stored: StoredIncident, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("weerbaar_desktop.gui.evidence.phone_journey._LOOK_AT_FILES", 1)
+    connect(place, *(f"{number:03}.jpg" for number in range(50)))
+    page = ask(opened, stored)
+    opened.until(lambda: len(page.rows) == 20)
+    page.more.click()
+    page.rows[25].setFocus()
+    name = names(page)[25]
+    connect(place, *(f"{number:03}.jpg" for number in range(51)))
+    opened.until(lambda: names(page)[0] == "050.jpg")
+    assert len(page.rows) == 40
+    focused = page.window().focusWidget()
+    assert focused in page.rows
+    assert focused.accessibleName().startswith(name)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,15 +16,16 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from tests.fake_viewer import FakeViewer
+from tests.fake_viewer import FakeViewer, NotReadable
 from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened
-from weerbaar_desktop.domain.evidence import About, Marked, Origin
+from weerbaar_desktop.domain.evidence import MOST_MARKED, About, Marked, Origin
 from weerbaar_desktop.domain.incident import StoredIncident
-from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_MESSAGE, Claim, Message, Part, Pixels, Received, Unread
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
+from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.pieces.list_page import EvidencePage
@@ -119,7 +121,7 @@ def test_one_goes_through_the_pages_of_a_document_and_no_way_leads_nowhere(
     assert not page.pages.before.isVisible()
     page.pages.after.setFocus()
     page.pages.after.click()
-    opened.until(lambda: page.pages.picture.accessibleName().startswith("Pagina 2 van 2"))
+    opened.until(lambda: page.pages.picture.accessibleName().startswith("Bladzijde 2 van 2"))
     assert page.pages.picture.grab().toImage().pixelColor(5, 5) == QColor(20, 128, 128)
     assert not page.pages.after.isVisible()
     assert opened.window.focusWidget() is page.pages.before
@@ -212,7 +214,7 @@ def test_messages_are_marked_with_space_enter_and_the_button(show: Show, viewer:
     QTest.keyClick(view, Qt.Key.Key_Down)
     page.chat.mark.click()
     assert [message.number for message in view.rows.marked_messages()] == [1, 2, 3]
-    assert "5 berichten, 3 gemarkeerd" in texts(page)
+    assert "5 berichten, 3 gemarkeerd. Dat is nog niet bewaard." in texts(page)
     assert view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole).endswith("Gemarkeerd.")
     assert page.chat.mark.accessibleName() == "Haal de markering weg"
     page.chat.mark.click()
@@ -289,11 +291,11 @@ def test_a_file_inside_becomes_a_piece_of_its_own_and_both_say_so(
     assert b"".join(vault.evidence_bytes(part.record)) == b"\xff\xd8\xffbits"
     (act,) = vault.custody(mail.record)
     assert (act.act, act.made, act.sha256) == ("taken_out", part.record, part.sha256)
-    opened.until(lambda: "22 november 2026, 21:42: een bestand erin bewaard als eigen stuk" in texts(page))
+    opened.until(lambda: "22 november 2026, 21:42: een bestand hieruit bewaard als eigen stuk" in texts(page))
     assert opened.window.focusWidget() is page.parts.ways[2]
     opened.pages.piece().open(part.record)
     opened.until(lambda: page._name.text() == "foto.jpg")
-    opened.until(lambda: "22 november 2026, 21:42: eruit gehaald als bestand in ‘mail.eml’" in texts(page))
+    opened.until(lambda: "22 november 2026, 21:42: als bestand gehaald uit ‘mail.eml’" in texts(page))
 
 
 def test_a_file_that_cannot_be_taken_out_changes_nothing(
@@ -399,3 +401,158 @@ def test_what_was_read_is_proposed_and_only_what_is_chosen_is_taken_over(
     assert content.document["reason"] == "Overgenomen uit mail.eml"
     assert opened.window.focusWidget() in (page.proposals.choices[0], page.about)
     opened.settled()
+
+
+def test_a_copy_to_show_is_made_from_the_page_of_a_piece_and_one_comes_back_there(
+    show: Show, opened: Opened, vault: FakeVault, stored: StoredIncident
+) -> None:
+    page = show("deur.png", PNG)
+    page.redact.click()
+    redacting = opened.until_page(RedactPage)
+    opened.until(redacting.more.isEnabled)
+    redacting.more.click()
+    redacting.save_button.click()
+    opened.until(lambda: opened.window.page() is page)
+    assert page.foot is not None
+    assert page.foot.status().startswith("De afgeschermde kopie is bewaard om ")
+    original, copy = vault.incident(stored.record).evidence
+    assert {"Afgeschermde kopie", "deur (afgeschermd).png"} <= set(texts(page))
+    page.copies.ways[copy.record].click()
+    opened.until(lambda: original.record in page.copies.ways)
+    assert {"Dit is een afgeschermde kopie. Het origineel is apart bewaard en niet veranderd."} <= set(texts(page))
+    assert (page.elsewhere.out.text().strip(), page.redact.isVisible()) == ("Sla de kopie op", True)
+    page.copies.ways[original.record].click()
+    opened.until(lambda: copy.record in page.copies.ways)
+    assert page.window().focusWidget() is page.back
+
+
+def test_without_a_copy_one_is_back_at_the_piece(show: Show, opened: Opened) -> None:
+    page = show("deur.png", PNG)
+    page.redact.click()
+    opened.until_page(RedactPage).back.click()
+    opened.until(lambda: opened.window.page() is page)
+    assert not page.copies.isVisible()
+
+
+def test_what_has_no_pages_gets_no_copy_to_show(show: Show, viewer: FakeViewer) -> None:
+    viewer.answers["eml"] = MAIL
+    assert not show("brief.eml", EML).redact.isVisible()
+
+
+def test_marks_that_are_not_kept_yet_are_called_so_and_wait_while_the_piece_is_described(
+    show: Show, opened: Opened, viewer: FakeViewer
+) -> None:
+    viewer.answers["txt"] = chat(2_000)
+    page = show("gesprek.txt", b"tekst")
+    page.chat.view.toggle()
+    assert "2.000 berichten, 1 gemarkeerd. Dat is nog niet bewaard." in texts(page)
+    page.about.click()
+    opened.until_page(AboutPage).later.click()
+    opened.until(lambda: opened.window.page() is page)
+    assert page.chat.view.rows.marked == {1}
+    assert page.chat.keep.isVisible()
+    page.chat.keep.click()
+    opened.until(lambda: not page.chat.keep.isVisible())
+    assert "2.000 berichten, 1 gemarkeerd" in texts(page)
+
+
+def test_a_page_never_stands_under_the_number_of_another(
+    show: Show, opened: Opened, viewer: FakeViewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer.answers["pdf"] = Received("pages", pages=3)
+    page = show("brief.pdf", b"%PDF-1.7\n")
+    assert page.pages.picture.isVisible()
+    viewer.holds = True
+    page.pages.after.click()
+    opened.until(page.pages.progress.isVisible)
+    assert not page.pages.picture.isVisible(), "while it is slow"
+    viewer.holds = False
+    opened.until(page.pages.picture.isVisible)
+
+    def cannot_read(*_asked: object) -> Pixels:
+        raise NotReadable
+
+    monkeypatch.setattr(viewer, "page", cannot_read)
+    page.pages.after.click()
+    opened.until(page.trouble.isVisible)
+    assert not page.pages.picture.isVisible(), "when it did not come"
+
+
+@pytest.mark.parametrize("way", ["looks", "redacts"])
+def test_who_went_elsewhere_while_the_vault_was_busy_is_not_called_back(
+    way: str, opened: Opened, stored: StoredIncident, vault: FakeVault, clock: StoppedClock
+) -> None:
+    piece = vault.attach(stored.record, "deur.png", BytesIO(PNG), clock.now())
+    opened.pages.open_incident(stored.record)
+    incident = opened.until_page(IncidentPage)
+    busy = Event()
+    opened.window.jobs.run(lambda: busy.wait(5), lambda _none: None, opened.pages.joined.say_here)
+    ways = getattr(incident.evidence, way)
+    ways[piece.record].click()
+    opened.pages.anchoring().make()
+    elsewhere = opened.window.page()
+    assert elsewhere is not incident
+    busy.set()
+    opened.settled()
+    assert opened.window.page() is elsewhere
+
+
+def test_more_marks_than_can_be_kept_is_said_in_words_and_they_stay_marked(
+    show: Show, opened: Opened, viewer: FakeViewer
+) -> None:
+    viewer.answers["txt"] = chat(MOST_MARKED + 1)
+    page = show("gesprek.txt", b"tekst")
+    for row in range(MOST_MARKED + 1):
+        page.chat.view.rows.toggle(page.chat.view.rows.index(row))
+    page.chat.keep.click()
+    opened.until(page.trouble.isVisible)
+    assert page.trouble.title.text() == "Markeer elke regel één keer, en niet meer dan 500."
+    assert len(page.chat.view.rows.marked) == MOST_MARKED + 1
+
+
+def test_the_longest_message_that_is_shown_can_be_marked(show: Show, opened: Opened, viewer: FakeViewer) -> None:
+    said = Message(1, "2026-11-22T21:00:00", "Jan", "x" * LONGEST_MESSAGE, "", 1)
+    viewer.answers["txt"] = Received("chat", messages=(said,))
+    page = show("gesprek.txt", b"tekst")
+    page.chat.view.toggle()
+    page.chat.keep.click()
+    opened.until(lambda: page.trouble.isVisible() or not page.chat.keep.isVisible())
+    assert not page.trouble.isVisible()
+
+
+def test_a_piece_what_is_told_of_it_and_its_copy_each_have_a_window_name() -> None:
+    names = [PiecePage.window_name, AboutPage.window_name, RedactPage.window_name, EvidencePage.window_name]
+    assert len(set(names)) == len(names)
+
+
+def test_stop_answers_at_once_while_something_else_is_read(
+    opened: Opened, stored: StoredIncident, vault: FakeVault, clock: StoppedClock
+) -> None:
+    piece = vault.attach(stored.record, "deur.png", BytesIO(PNG), clock.now())
+    busy = Event()
+    opened.window.jobs.read(lambda: busy.wait(5), lambda _none: None, opened.pages.joined.say_here)
+    opened.pages.piece().open(piece.record)
+    page = opened.until_page(PiecePage)
+    page.progress.stop.click()
+    assert page.trouble.title.text() == "U bent gestopt. Het origineel is bewaard en niet veranderd."
+    assert page.again.isVisible()
+    busy.set()
+    opened.until(lambda: not opened.window.jobs.reading)
+    opened.settled()
+    assert not page.pages.picture.isVisible(), "what comes later is of no use"
+
+
+def test_what_is_done_with_one_piece_is_never_said_of_another(
+    show: Show, opened: Opened, stored: StoredIncident, vault: FakeVault, clock: StoppedClock
+) -> None:
+    other = vault.attach(stored.record, "ander.png", BytesIO(PNG + b"2"), clock.now())
+    page = show("deur.png", PNG)
+    busy = Event()
+    opened.window.jobs.read(lambda: busy.wait(5), lambda _none: None, opened.pages.joined.say_here)
+    page.elsewhere.out.click()
+    opened.until(page.elsewhere.progress.isVisible)
+    assert page.elsewhere.progress.words.text() == "‘deur.png’ wordt opgeslagen en nagekeken."
+    opened.pages.piece().open(other.record)
+    opened.until(lambda: page._name.text() == "ander.png")
+    busy.set()
+    opened.until(lambda: page.foot is not None and page.foot.status() == "‘deur.png’ is opgeslagen buiten uw kluis")

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tests.fake_binder import FakeBinder
 from tests.fake_viewer import FakeViewer, NotReadable
@@ -15,6 +16,7 @@ from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.domain.redaction import Area
+from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.presentation.redacting import CROP
@@ -210,9 +212,8 @@ def test_a_piece_that_cannot_be_opened_is_said_calmly(
     opened.until_page(IncidentPage).evidence.redacts[photo.record].click()
     page = opened.until_page(RedactPage)
     opened.until(page.trouble.isVisible)
-    page.more.click()
-    page.look.click()
-    page.save_button.click()
+    tools = (page.more, page.cut, page.look, page.save_button, page.out, page.undo, page.before, page.after)
+    assert not any(tool.isVisible() for tool in tools), "there is no page to do it with"
     assert opened.window.page() is page
 
 
@@ -247,3 +248,56 @@ def test_after_a_drag_the_page_stays_where_it_was_and_keys_are_about_that_bar(op
     assert bars(opened) == (Area(20, 30, 120, 83),)
     press(page, Qt.Key.Key_Delete)
     assert bars(opened) == ()
+
+
+def test_a_page_that_cannot_be_opened_takes_its_bars_along_and_the_other_pages_stay_in_reach(
+    opened: Opened, letter: Evidence, viewer: FakeViewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = begin(opened, letter)
+    page.more.click()
+    page.after.setFocus()
+    with monkeypatch.context() as broken:
+        broken.setattr(viewer, "page", cannot_read)
+        press(page, Qt.Key.Key_Space)
+        opened.until(page.trouble.isVisible)
+    assert (page.number.text(), names(page), page.view.isVisible()) == ("Bladzijde 2 van 3", [], False)
+    assert page.window().focusWidget() is page.after
+    page.before.click()
+    opened.until(page.more.isEnabled)
+    assert [name[:12] for name in names(page)] == ["Balk 1 van 1"]
+    assert not page.before.isVisible()
+
+
+def test_the_keyboard_is_at_what_stops_it_while_a_page_is_opened(
+    opened: Opened, letter: Evidence, viewer: FakeViewer
+) -> None:
+    page = begin(opened, letter)
+    viewer.holds = True
+    page.after.setFocus()
+    press(page, Qt.Key.Key_Space)
+    assert page.window().focusWidget() is page.progress.stop
+    viewer.holds = False
+    opened.until(page.more.isEnabled)
+    assert page.window().focusWidget() is page.after
+
+
+def test_who_went_elsewhere_while_the_copy_is_made_stays_there(
+    opened: Opened, photo: Evidence, viewer: FakeViewer
+) -> None:
+    page = begin(opened, photo)
+    page.more.click()
+    viewer.holds = True
+    page.save_button.click()
+    opened.pages.diary.write()
+    writing = opened.until_page(QuickEntryPage)
+    viewer.holds = False
+    opened.until(lambda: len(opened.vault.incident(photo.incident).evidence) == 2)
+    opened.settled()
+    assert opened.window.page() is writing
+
+
+def test_it_is_said_beforehand_that_bars_are_not_kept(opened: Opened, photo: Evidence) -> None:
+    page = begin(opened, photo)
+    assert page.side is not None
+    said = [label.text() for label in page.side.findChildren(QLabel)]
+    assert any("gaat de kluis op slot, dan zijn de balken weg" in words for words in said)

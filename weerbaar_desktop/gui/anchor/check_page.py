@@ -50,6 +50,7 @@ class CheckCardPage(Page):
         self.code_field = Field("Code van de kaart", self.code, _HINT)
         self.add(Flow(self.back), self.trouble, Prose(_WHAT), self.code_field, self.progress, self.outcome)
         self.column.addStretch(1)
+        self._busy = False
         self.check = Button("Controleer de kaart", "primary", "clipboard-check")
         self.foot = FootBar(self.check)
         self.back.clicked.connect(self.back_asked)
@@ -62,7 +63,7 @@ class CheckCardPage(Page):
         self.show_wrong("")
         self.show_trouble("", "")
         self.outcome.tell(None)
-        self.check.setEnabled(False)
+        self._busy = True  # the button stays as it is: without it the keyboard would be elsewhere
         self.progress.begin(_BUSY)
 
     def show_told(self, told: Told) -> None:
@@ -74,7 +75,7 @@ class CheckCardPage(Page):
     def ready(self) -> None:
         """It was read, or could not be."""
         self.progress.end()
-        self.check.setEnabled(True)
+        self._busy = False
 
     def show_wrong(self, words: str) -> None:
         """What was typed is no code; "" when it is."""
@@ -99,6 +100,8 @@ class CheckCardPage(Page):
 
     def _ask(self) -> None:
         typed = self.code.text()
+        if self._busy:
+            return
         if typed.strip():
             self.check_asked.emit(typed)
         else:

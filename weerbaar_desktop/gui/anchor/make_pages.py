@@ -59,6 +59,7 @@ class MakePage(Page):
         know = panel(PlainLabel("Goed om te weten", "subheading"), *(Prose(words) for words in _ON_IT))
         self.add(Flow(self.back), self.trouble, Prose(WHAT), self.whom_field, self.progress, know)
         self.column.addStretch(1)
+        self._busy = False
         self.make = Button("Maak de Ankerkaart", "primary", "printer")
         self.foot = FootBar(self.make)
         self.back.clicked.connect(self.back_asked)
@@ -69,13 +70,13 @@ class MakePage(Page):
     def begin(self) -> None:
         """The card is being made."""
         self.show_trouble("", "")
-        self.make.setEnabled(False)
+        self._busy = True  # the button stays as it is: without it the keyboard would be elsewhere
         self.progress.begin(_BUSY)
 
     def ready(self, said: str = "") -> None:
         """It was made, or not; `said` is announced."""
         self.progress.end(said)
-        self.make.setEnabled(True)
+        self._busy = False
 
     def show_wrong(self, words: str) -> None:
         """For whom it is cannot be kept like this; "" when it can."""
@@ -97,7 +98,7 @@ class MakePage(Page):
         return self.whom
 
     def _ask(self) -> None:
-        if self.make.isEnabled():
+        if not self._busy:
             self.make_asked.emit(self.whom.text())
 
 

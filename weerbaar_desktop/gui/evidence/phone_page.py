@@ -27,6 +27,7 @@ from weerbaar_desktop.presentation.phone_shown import (
     LOOKING,
     NONE_TICKED,
     STAYS,
+    TAKE,
     TITLE,
     file_shown,
     found_words,
@@ -61,7 +62,7 @@ class PhonePage(Page):
         self.add(Flow(self.back), self.trouble, Prose(CONNECT), self.found, self._column, Flow(self.more))
         self.column.addStretch(1)
         self.side = panel(PlainLabel("Goed om te weten", "subheading"), Prose(STAYS), Prose(LOOKING))
-        self.take = Button("Voeg toe", "primary", "plus")
+        self.take = Button(TAKE, "primary", "plus")
         self.foot = FootBar(self.take)
         self._join()
 
@@ -73,8 +74,8 @@ class PhonePage(Page):
         self.show_found((), 0)
 
     def show_found(self, files: Sequence[FoundFile], disks: int) -> None:
-        """Exactly these files of so many disks; what was ticked before stays ticked where it is still there."""
-        ticked = set(self.ticked())
+        """Exactly these files of so many disks; ticks, the keyboard and how many are shown stay where they were."""
+        ticked, held, shown = set(self.ticked()), self._with_keyboard(), len(self.rows)
         self._files = tuple(files)
         words = found_words(files, disks)
         if words and words != self.found.text():
@@ -82,12 +83,16 @@ class PhonePage(Page):
         self.found.setText(words)
         self.found.setVisible(bool(words))
         self._clear()
-        last = max((place for place, file in enumerate(files) if file.path in ticked), default=0)
-        while len(self.rows) <= min(last, len(files) - 1):
+        wanted = {*ticked, held}
+        last = max((place for place, file in enumerate(files) if file.path in wanted), default=0)
+        while len(self.rows) < min(max(last + 1, shown), len(files)):
             self._show_more()
         for file, row in zip(self._files, self.rows, strict=False):
             row.setChecked(file.path in ticked)
         follow_layout(self)
+        if held is not None:
+            rows = (row for file, row in zip(self._files, self.rows, strict=False) if file.path == held)
+            next(rows, self.first_focus()).setFocus()
 
     def ticked(self) -> tuple[object, ...]:
         """The paths of what is ticked, in the order of the list."""
@@ -113,6 +118,11 @@ class PhonePage(Page):
         self.timer.stop()
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _with_keyboard(self) -> object:
+        """The path of the file whose row has the keyboard; None where no row has."""
+        focused = self.window().focusWidget()
+        return next((file.path for file, row in zip(self._files, self.rows, strict=False) if row is focused), None)
 
     def _clear(self) -> None:
         for place in self._places:

@@ -25,16 +25,20 @@ _LOOK_FIRST: Final = (
 )
 
 
-class RedactJourney(QObject):
-    """`left` carries the piece the copy was to be made of, and what is said there: "" when none was kept."""
+Leave = Callable[[str], None]
+"""Goes back to where one came from, with what is said there: "" when no copy was kept."""
 
-    left = Signal(str, str)
+
+class RedactJourney(QObject):
+    """`open` shows a piece, and the page before it comes back once a copy was kept or none is wanted."""
+
     _said = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject) -> None:
         super().__init__(parent)
         self._joined = joined
         self._piece: Evidence | None = None
+        self._back: Leave | None = None
         self._pixels: Pixels | None = None
         self._redacting = of_pages(1)
         self._warned = False
@@ -45,10 +49,11 @@ class RedactJourney(QObject):
 
     # -- opening a piece and its pages -------------------------------------------------------------
 
-    def open(self, record: str) -> None:
+    def open(self, record: str, leave: Leave) -> None:
         """Shows the first page of this piece; raises nothing: the page says what does not work."""
-        vault = self._joined.work.vault
-        self._joined.jobs.run(lambda: vault.evidence(RecordId(record)), self._begin, self._joined.say_here)
+        vault, self._back = self._joined.work.vault, leave
+        begin = self._joined.while_here(self._begin)
+        self._joined.jobs.run(lambda: vault.evidence(RecordId(record)), begin, self._joined.say_here)
 
     def _begin(self, piece: Evidence) -> None:
         self._stop.set()
@@ -71,15 +76,15 @@ class RedactJourney(QObject):
             return
         record, number, copies = self._piece.record, self._redacting.page + 1, self._joined.work.redacted_copies
         self._pixels = None
-        self.page.view.forget()
-        self.page.set_busy(busy=True)
+        self.page.forget_page(self._redacting)
         stop, ending = self._start(f"Bladzijde {number} openen"), self._ending
+        self.page.set_busy(busy=True)
 
         def loaded(pixels: Pixels) -> None:
             if stop is self._stop:
                 self._pixels = pixels
-                self._end()
                 self.page.show_pixels(pixels, self._redacting)
+                self._end()
                 if self.page.back.hasFocus():
                     self.page.more.setFocus()
 
@@ -98,8 +103,8 @@ class RedactJourney(QObject):
         return stop.is_set() or self._joined.jobs.ending
 
     def _end(self, words: str = "") -> None:
+        self.page.set_busy(busy=False, there=self._pixels is not None)
         self.page.progress.end(words)
-        self.page.set_busy(busy=False)
 
     def _failed(self, stop: Event) -> Callable[[CannotContinue], None]:
         def failed(trouble: CannotContinue) -> None:
@@ -182,9 +187,8 @@ class RedactJourney(QObject):
             self._redacting.pages, self._joined.work.redacted_copies, self._said.emit, self._ending
         )  # fmt: skip
         self.page.show_trouble("", "")
-        self.page.set_busy(busy=True)
         stop = self._start("De kopie maken")
-        self.page.progress.stop.setFocus()
+        self.page.set_busy(busy=True)
 
         def keep(copy: MadeCopy) -> None:
             if stop is self._stop and stop.is_set():
@@ -201,12 +205,12 @@ class RedactJourney(QObject):
         self._leave(f"De afgeschermde kopie is bewaard om {self._joined.clock()}")
 
     def _leave(self, words: str = "") -> None:
-        """The pixels go: what is not shown needs not be in memory."""
+        """The pixels go: what is not shown needs not be in memory. Who went elsewhere meanwhile, stays there."""
         self._stop.set()
-        piece, self._piece, self._pixels = self._piece, None, None
+        self._piece = self._pixels = None
         self.page.view.forget()
-        if piece is not None:
-            self.left.emit(piece.record, words)
+        if self._back is not None and self._joined.window.page() is self.page:
+            self._back(words)
 
     def _join(self) -> None:
         page = self.page

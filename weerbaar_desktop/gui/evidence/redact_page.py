@@ -20,7 +20,16 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
-from weerbaar_desktop.presentation.redacting import HEADING, Redacting, full_name, page_words, short_name, view_words
+from weerbaar_desktop.presentation.redacting import (
+    CROP,
+    HEADING,
+    Redacting,
+    full_name,
+    of_pages,
+    page_words,
+    short_name,
+    view_words,
+)
 
 _INTRO: Final = (
     "Zet een zwarte balk op alles wat anderen niet mogen zien, of snijd de randen weg. Het origineel blijft in uw kluis"
@@ -46,7 +55,7 @@ class RedactPage(Page):
     stop_asked = Signal()
 
     window_name = "Afgeschermde kopie"
-    destination = "Dagboek"
+    destination = "Bewijs"
     wide = True
 
     def __init__(self) -> None:
@@ -63,11 +72,13 @@ class RedactPage(Page):
         self.add(Flow(self.back), self.trouble, Column(self.name, Prose(_INTRO), spacing=4), self.progress)
         self.add(Column(self._leaves, self._kept, self.view, spacing=12))
         self.column.addStretch(1)
-        self.side = Column(self._make_tools(), _good_to_know(), spacing=16)
+        self._tools = self._make_tools()
+        self.side = Column(self._tools, _good_to_know(), spacing=16)
         self.save_button = Button("Bewaar de afgeschermde kopie", "primary", "check")
         self.look = Button(_LOOK, symbol="eye")
         self.foot = FootBar(self.save_button, self.look)
         self._looking = False
+        self._had_keyboard: QWidget | None = None
         self._join()
 
     # -- values down -----------------------------------------------------------------------------
@@ -78,9 +89,17 @@ class RedactPage(Page):
         self.show_trouble("", "")
         self.progress.end()
         self.view.hide()
-        self._leaves.hide()
-        self._kept.hide()
+        self.forget_page(of_pages(1))
         self.set_busy(busy=True)
+
+    def forget_page(self, redacting: Redacting) -> None:
+        """No page to put bars on: it is being opened, or could not be."""
+        self._looking = False
+        self.view.forget()
+        self.bars.show_bars((), None)
+        for part in (self._kept, self.where, self.out, self.undo):
+            part.hide()
+        self._show_leaves(redacting)
 
     @property
     def looking(self) -> bool:
@@ -109,8 +128,10 @@ class RedactPage(Page):
             full_name(redacting, redacting.chosen) if area and redacting.chosen is not None else _NO_BARS
         )
         self.where.setVisible(bool(area) or not names)
-        self.number.setText(page_words(redacting))
-        self._leaves.setVisible(len(redacting.pages) > 1)
+        self.out.setText("Toon weer de hele bladzijde" if redacting.chosen == CROP else "Haal deze balk weg")
+        self.out.setVisible(redacting.chosen is not None)
+        self.undo.setVisible(bool(redacting.past))
+        self._show_leaves(redacting)
         follow_layout(self)
         if tell and area is not None:
             self.view.bring_into_view(area)
@@ -124,20 +145,44 @@ class RedactPage(Page):
         """Something that the person can act on; "" when all is well."""
         self.trouble.tell(happened, rest)
 
-    def set_busy(self, *, busy: bool) -> None:
-        """While a page is opened or the copy is made nothing else can be asked."""
-        for button in (self.save_button, self.look, self.more, self.cut, self.undo, self.out, self.before, self.after):
-            button.setEnabled(not busy)
+    def set_busy(self, *, busy: bool, there: bool = True) -> None:
+        """While a page is opened or the copy is made nothing else can be asked; without one `there` only another.
+
+        The keyboard is at what stops it meanwhile, and comes back to where it was.
+        """
+        tools = (self.save_button, self.look, self.more, self.cut, self.undo, self.out)
+        focused = self.window().focusWidget()
+        if busy and focused in (*tools, self.before, self.after):
+            self._had_keyboard = focused
+            self.progress.stop.setFocus()
+        for part in (self._tools, self.foot):
+            if part is not None and not busy:  # before the page is in the window, it would be one of its own
+                part.setVisible(there)
+        at_stop = focused is self.progress.stop
+        for button in (*tools, self.before, self.after):
+            button.setEnabled(not busy and (there or button in (self.before, self.after)))
+        if not busy and at_stop:
+            had, self._had_keyboard = self._had_keyboard, None
+            usable = had is not None and had.isEnabled() and not had.isHidden()
+            (had if had is not None and usable else self.first_focus()).setFocus()
 
     def first_focus(self) -> QWidget:
         return self.more if self.more.isEnabled() else self.back
 
     # -- inside ----------------------------------------------------------------------------------
 
+    def _show_leaves(self, redacting: Redacting) -> None:
+        """Which page it is and the ways to the others; what leads nowhere is not there."""
+        last = len(redacting.pages) - 1
+        self.number.setText(page_words(redacting))
+        self.before.setVisible(redacting.page > 0)
+        self.after.setVisible(redacting.page < last)
+        self._leaves.setVisible(last > 0)
+
     def _make_tools(self) -> Box:
         self.more = Button("Voeg een balk toe", symbol="plus")
-        self.cut = Button("Snijd bij")
-        self.out = Button("Haal weg", symbol="trash")
+        self.cut = Button("Snijd de bladzijde bij")
+        self.out = Button("")
         self.undo = Button("Maak de laatste stap ongedaan", "link")
         self.where = Prose("", "small", "muted")
         return card(
@@ -174,6 +219,8 @@ def _good_to_know() -> QWidget:
         Prose("Met de muis: trek een balk over de bladzijde. Sleep de balk, of een hoek ervan, naar de goede plek."),
         Prose("Met het toetsenbord: kies een balk met Tab. De pijlen verplaatsen de balk. Met Shift wordt hij groter of"
               " kleiner, met Ctrl gaat het in kleine stappen. Delete haalt de balk weg."),
+        Prose("Maak de kopie in één keer af. Gaat u weg of gaat de kluis op slot, dan zijn de balken weg. Het origineel"
+              " blijft zoals het is."),
         Prose("In de kopie zit alleen wat u op de bladzijde ziet. Verborgen gegevens gaan niet mee, zoals de plaats"
               " waar een foto is gemaakt."),
     )  # fmt: skip

@@ -33,7 +33,7 @@ class AboutPage(WritingPage):
     draft_made = Signal(object, str)
     later_asked = Signal()
 
-    window_name = "Bewijsstuk"
+    window_name = TITLE
     destination = "Dagboek"
 
     def __init__(self, words: EvidenceWords, incident: IncidentWords) -> None:

@@ -43,14 +43,21 @@ class ChatCard(Box):
         self.keep.clicked.connect(lambda: self.keep_asked.emit(self.view.rows.marked_messages()))
         self.hide()
 
-    def show_messages(self, messages: Sequence[Message], marked: Collection[int]) -> None:
-        """Exactly these; `marked` are the numbers that were kept before."""
+    def show_messages(
+        self, messages: Sequence[Message], marked: Collection[int], unsaved: Collection[int] | None = None
+    ) -> None:
+        """Exactly these; `marked` are the numbers that were kept before, `unsaved` those of the person now."""
         self._kept = frozenset(marked)
-        self.view.rows.show_messages(messages, marked)
+        self.view.rows.show_messages(messages, marked if unsaved is None else unsaved)
         self.setVisible(bool(messages))
         if messages:
             self.view.setCurrentIndex(self.view.rows.index(0))
         self._state()
+
+    @property
+    def unsaved(self) -> frozenset[int] | None:
+        """The messages that are marked, when that is not in the vault yet; None when it is."""
+        return frozenset(self.view.rows.marked) if self.view.rows.marked != self._kept else None
 
     def show_kept(self, marked: Collection[int]) -> None:
         """These are in the vault now."""
@@ -78,4 +85,4 @@ class ChatCard(Box):
         if self.keep.hasFocus() and rows.marked == self._kept:
             self.mark.setFocus()
         self.keep.setVisible(rows.marked != self._kept)
-        self._count.setText(chat_words(rows.rowCount(), len(rows.marked)))
+        self._count.setText(chat_words(rows.rowCount(), len(rows.marked), kept=rows.marked == self._kept))

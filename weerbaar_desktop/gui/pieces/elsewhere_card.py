@@ -8,24 +8,30 @@ from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
-from weerbaar_desktop.presentation.piece_shown import ELSEWHERE
+from weerbaar_desktop.presentation.copies_shown import Elsewhere
 
 
 class ElsewhereCard(Box):
-    """`out_asked` wants the original in a file, `stop_asked` ends that."""
+    """`out_asked` wants the piece in a file, `stop_asked` ends that."""
 
     out_asked = Signal()
     stop_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("card", 20, 12)
-        self.out = Button("Sla het origineel op", symbol="download")
+        self._warning = Prose("")
+        self.out = Button("", symbol="download")
         self.progress = Progress()
         self.progress.stop.setAccessibleName("Stoppen met opslaan")
-        self.add(PlainLabel("Elders openen", "subheading"), *map(Prose, ELSEWHERE), self.progress)
+        self.add(PlainLabel("Elders openen", "subheading"), self._warning, self.progress)
         self.column.addWidget(self.out, 0, Qt.AlignmentFlag.AlignLeft)
         self.out.clicked.connect(self.out_asked)
         self.progress.stop_asked.connect(self.stop_asked)
+
+    def show_words(self, words: Elsewhere) -> None:
+        """What is said of this piece, and on the button."""
+        self._warning.setText("\n\n".join(words.warning))
+        self.out.setText(words.button)
 
     def begin(self, words: str) -> None:
         """It is being written."""

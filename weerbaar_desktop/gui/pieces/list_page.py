@@ -50,7 +50,10 @@ class EvidencePage(Page):
         self._tools = Flow(self.only_undescribed)
         self.add(self.trouble, self._tools, self._empty)
         self.column.addWidget(self.view, 1)
+        self._rest = QWidget()  # takes what is left where there is no list, so that the words stand at the top
+        self.column.addWidget(self._rest, 1)
         self._empty.hide()
+        self._rest.hide()
         self.open_button = Button("Bekijk dit stuk", "primary", "eye")
         self.incident = Button("Ga naar het incident", symbol="notebook")
         self.foot = FootBar(self.open_button, self.incident)
@@ -70,6 +73,7 @@ class EvidencePage(Page):
         self.view.setVisible(bool(rows))
         self._tools.setVisible(bool(rows) or narrowed)
         self._empty.setVisible(not rows)
+        self._rest.setVisible(not rows)
         self.diary.setVisible(not narrowed)
         title, words = ALL_DESCRIBED if narrowed else NOTHING
         self._empty_title.setText(title)

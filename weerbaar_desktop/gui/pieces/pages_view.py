@@ -30,8 +30,8 @@ class PagesView(Column):
         super().__init__(spacing=12)
         self.picture = PixelsView()
         self.progress = Progress()
-        self.before = Button("Vorige pagina", symbol="arrow-left")
-        self.after = Button("Volgende pagina", symbol="arrow-right")
+        self.before = Button("Vorige bladzijde", symbol="arrow-left")
+        self.after = Button("Volgende bladzijde", symbol="arrow-right")
         self._where = Prose("", "small", "muted")
         self._ways = Flow(self.before, self.after, self._where)
         self.number, self._of = 1, 0
@@ -50,7 +50,7 @@ class PagesView(Column):
         """Page `number` of `of` is asked for; `alt` says what the piece shows."""
         self._alt, self._of, self.number = alt, of, number
         self._ways.setVisible(of > 1)
-        self._where.setText(f"Pagina {number} van {of}")
+        self._where.setText(f"Bladzijde {number} van {of}")
         self._show_way(self.before, self.after, there=number > 1)
         self._show_way(self.after, self.before, there=number < of)
         self._waiting.start()
@@ -59,10 +59,15 @@ class PagesView(Column):
     def show_page(self, pixels: Pixels) -> None:
         """The page that was asked for."""
         self.end()
-        alt = f"Pagina {self.number} van {self._of}: {self._alt}" if self._of > 1 else self._alt
+        alt = f"Bladzijde {self.number} van {self._of}: {self._alt}" if self._of > 1 else self._alt
         self.picture.show_pixels(pixels, alt)
-        if self._of > 1:
-            announce(self.picture, f"Pagina {self.number} van {self._of}")
+        if self._of > 1 and self.isVisible():
+            announce(self.picture, f"Bladzijde {self.number} van {self._of}")
+
+    def show_none(self) -> None:
+        """The page that was asked for did not come; another one would stand under its number."""
+        self.end()
+        self.picture.clear()
 
     def end(self) -> None:
         """No page is on its way any more."""
@@ -77,7 +82,8 @@ class PagesView(Column):
         self.hide()
 
     def _say_busy(self) -> None:
-        self.progress.begin("De pagina wordt getekend." if self._of > 1 else "De afbeelding wordt getekend.")
+        self.picture.clear()  # it is of the page before
+        self.progress.begin("De bladzijde wordt getekend." if self._of > 1 else "De afbeelding wordt getekend.")
 
     @staticmethod
     def _show_way(way: QWidget, other: QWidget, *, there: bool) -> None:

@@ -14,17 +14,17 @@ from weerbaar_desktop.application.diary import InMemory
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.proposals import Proposal, accepted, has_room, proposals
 from weerbaar_desktop.application.taking_out import UnderWay, proposed_name
-from weerbaar_desktop.domain.dutch import visible
-from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.dutch import sentence, visible
+from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.evidence import Marked
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.received import Message, Part, Received
 from weerbaar_desktop.gui.aangifte.confirming import A_PIECE, Confirming
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
+from weerbaar_desktop.presentation.copies_shown import elsewhere
 from weerbaar_desktop.presentation.piece_shown import proposals_shown
 
-_WHERE = "Kies waar het origineel komt te staan"
 _MARKED = "Andere berichten gemarkeerd."
 """The reason that the program gives itself; it is asked for when there were marks before."""
 
@@ -74,7 +74,7 @@ class PieceActs(QObject):
         record, parts = handled.evidence.record, handled.received.parts
         part = next(one for one in parts if one.number == number)
         looking, cancelled = self._joined.work.looking, self._begin()
-        self._page.parts.progress.begin("Het bestand wordt eruit gehaald.")
+        self._page.parts.progress.begin(f"{_called(part.name)} wordt eruit gehaald.")
         self._joined.jobs.read(
             lambda: looking.part(record, part, cancelled), lambda file: self._keep(handled, part, file), self._failed
         )
@@ -82,9 +82,9 @@ class PieceActs(QObject):
     def _keep(self, handled: Handled, part: Part, file: InMemory) -> None:
         looking = self._joined.work.looking
 
-        def kept(_made: Evidence) -> None:
+        def kept(made: Evidence) -> None:
             self._page.parts.progress.end()
-            self.done.emit("Bewaard als eigen stuk")
+            self.done.emit(f"{_called(made.name)} is bewaard als eigen stuk")
 
         self._joined.jobs.run(lambda: looking.keep(handled.evidence.record, part, file), kept, self._failed)
 
@@ -97,17 +97,20 @@ class PieceActs(QObject):
 
     def _choose_place(self, evidence: Evidence) -> None:
         self._joined.chooser.new_file(
-            self._page, _WHERE, proposed_name(evidence), lambda target: self._write(evidence, target)
+            self._page,
+            elsewhere(evidence.origin).where,
+            proposed_name(evidence),
+            lambda target: self._write(evidence, target),
         )
 
     def _write(self, evidence: Evidence, target: Path) -> None:
         """Noted in the vault first, so that what is cut off is found again; in the journal once it is whole."""
         out, jobs, cancelled = self._joined.work.taking_out, self._joined.jobs, self._begin()
-        self._page.elsewhere.begin("Het origineel wordt opgeslagen en nagekeken.")
+        self._page.elsewhere.begin(f"{_called(evidence.name)} wordt opgeslagen en nagekeken.")
 
         def noted(_none: None) -> None:
             self._page.elsewhere.end()
-            self.done.emit("Opgeslagen buiten uw kluis")
+            self.done.emit(f"{_called(evidence.name)} is opgeslagen buiten uw kluis")
 
         def begun(under_way: UnderWay) -> None:
             def failed(trouble: CannotContinue) -> None:
@@ -134,8 +137,15 @@ class PieceActs(QObject):
         self._joined.jobs.run(
             lambda: diary.tell(handled.evidence.record, about, _MARKED),
             lambda _told: self.done.emit("De markeringen zijn bewaard"),
-            says(self._page),
+            self._refused,
         )
+
+    def _refused(self, trouble: CannotContinue) -> None:
+        """There is no field to stand at, so the sentence goes on top, without the name of one."""
+        if isinstance(trouble, RefusedInput):
+            self._page.show_trouble(sentence(trouble.what), f"{trouble.safe} {trouble.todo}")
+        else:
+            says(self._page)(trouble)
 
     # -- what it says of the incident ------------------------------------------------------------
 
@@ -161,7 +171,7 @@ class PieceActs(QObject):
             return diary.amend(record, accepted(vault.incident(record).incident, chosen), reason)
 
         self._page.show_trouble("", "")
-        self._joined.jobs.run(take, lambda _stored: self.done.emit("Overgenomen in het incident"), says(self._page))
+        self._joined.jobs.run(take, lambda _stored: self.done.emit("Overgenomen in het incident"), self._refused)
 
     # -- both ------------------------------------------------------------------------------------
 
@@ -175,3 +185,8 @@ class PieceActs(QObject):
         self._page.parts.progress.end()
         self._page.elsewhere.end()
         says(self._page)(trouble)
+
+
+def _called(name: str) -> str:
+    """What is busy is named: another piece may be on the page by then."""
+    return f"‘{visible(name)}’" if name else "Het bestand"

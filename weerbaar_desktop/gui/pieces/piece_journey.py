@@ -8,9 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.redacting import can_be_redacted
 from weerbaar_desktop.application.work import Work
 from weerbaar_desktop.domain.custody import Custody
-from weerbaar_desktop.domain.errors import CannotContinue, Stopped
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence, Incident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Pixels, Received
@@ -18,6 +19,7 @@ from weerbaar_desktop.gui.incident.about_journey import AboutJourney
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.pieces.piece_acts import PieceActs
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
+from weerbaar_desktop.presentation.copies_shown import others_shown
 from weerbaar_desktop.presentation.piece_shown import acts_shown, piece_shown, read_shown, whole_text
 
 _READING = "Het stuk wordt gelezen. Dat gebeurt apart van uw kluis."
@@ -28,6 +30,7 @@ class _Loaded(NamedTuple):
     """What the vault holds of a piece, and whether it may be opened on this computer.
 
     acts: what was done with it. made_of: name of the piece that it was made of. kept: parts that are pieces already.
+    beside: all evidence of its incident. redacts: whether a copy can be made to show to others.
     """
 
     evidence: Evidence
@@ -36,6 +39,8 @@ class _Loaded(NamedTuple):
     kept: frozenset[int]
     opens: bool
     incident: Incident
+    beside: tuple[Evidence, ...]
+    redacts: bool
 
 
 class _Piece(NamedTuple):
@@ -49,8 +54,12 @@ class _Piece(NamedTuple):
 
 
 class PieceJourney(QObject):
-    """`left_to_incident` carries the incident of the piece, `left_to_list` goes back to the list of all evidence."""
+    """`left_to_incident` carries the incident of the piece, `left_to_list` goes back to the list of all evidence.
 
+    `redact_asked` carries the piece of which a copy is wanted with parts made black.
+    """
+
+    redact_asked = Signal(str)
     left_to_incident = Signal(str)
     left_to_list = Signal()
 
@@ -66,8 +75,10 @@ class PieceJourney(QObject):
         page.back_asked.connect(self._back)
         page.incident_asked.connect(self._to_incident)
         page.about_asked.connect(self._about)
+        page.redact_asked.connect(self._redact)
+        page.look_asked.connect(self._load)
         page.again_asked.connect(self._read)
-        page.stop_asked.connect(self._stop)
+        page.stop_asked.connect(self._stop_reading)
         page.page_asked.connect(self._draw)
         page.all_asked.connect(self._show_all)
 
@@ -78,23 +89,29 @@ class PieceJourney(QObject):
 
     def _load(self, record: str, said: str = "") -> None:
         work = self._joined.work
+
+        def show(loaded: _Loaded) -> None:
+            self._show(loaded, said)
+
         self._joined.jobs.run(
-            lambda: _load(work, RecordId(record)), lambda loaded: self._show(loaded, said), self._joined.say_here
+            lambda: _load(work, RecordId(record)), self._joined.while_here(show), self._joined.say_here
         )
 
     def _show(self, loaded: _Loaded, said: str) -> None:
         before, page, evidence = self._piece, self.page, loaded.evidence
         self._stop()
         known = before.received if before is not None and before.evidence.record == evidence.record else None
+        unsaved = page.chat.unsaved if known is not None else None
         self._piece = _Piece(evidence, known, Event(), loaded.kept, loaded.incident)
         self._acts.use(evidence, known)
         back = "Terug naar Bewijs" if self._from_list else "Terug naar het incident"
-        page.show_piece(piece_shown(evidence), back, opens=loaded.opens)
+        page.show_piece(piece_shown(evidence), back, opens=loaded.opens, redacts=loaded.redacts)
+        page.copies.show_others(others_shown(evidence, loaded.beside))
         page.acts.show_acts(acts_shown(evidence, loaded.acts, loaded.made_of))
         page.say(said)
         self._joined.window.show_page(page)
         if known is not None:
-            self._show_read(known)
+            self._show_read(known, unsaved)
         elif loaded.opens:
             self._read()
 
@@ -112,6 +129,7 @@ class PieceJourney(QObject):
             return
         self._piece = self._piece._replace(evidence=loaded.evidence, kept=loaded.kept, incident=loaded.incident)
         self._acts.use(loaded.evidence, self._piece.received)
+        self.page.copies.show_others(others_shown(loaded.evidence, loaded.beside))
         self.page.acts.show_acts(acts_shown(loaded.evidence, loaded.acts, loaded.made_of))
         self.page.chat.show_kept(_marked(loaded.evidence))
         if self._piece.received is not None:
@@ -139,10 +157,11 @@ class PieceJourney(QObject):
             self._acts.use(mine.evidence, received)
             self._show_read(received)
 
-    def _show_read(self, received: Received) -> None:
+    def _show_read(self, received: Received, unsaved: frozenset[int] | None = None) -> None:
         if self._piece is None:
             return
-        self.page.show_read(read_shown(received, self._piece.kept), received.messages, _marked(self._piece.evidence))
+        shown, marked = read_shown(received, self._piece.kept), _marked(self._piece.evidence)
+        self.page.show_read(shown, received.messages, marked, unsaved)
         self._acts.propose(self._piece.incident)
         if received.pages:
             self._draw(1)
@@ -167,16 +186,19 @@ class PieceJourney(QObject):
             self.page.show_pixels(pixels)
 
     def _not_read(self, trouble: CannotContinue, mine: _Piece) -> None:
-        if not self._waits(mine):
-            return
-        if isinstance(trouble, Stopped):
-            self.page.show_not_read(_STOPPED, "")
-        else:
+        if self._waits(mine):
             self.page.show_not_read(trouble.happened, f"{trouble.safe} {trouble.todo}".strip())
 
     def _show_all(self) -> None:
         if self._piece is not None and self._piece.received is not None:
             self.page.text.show_text(whole_text(self._piece.received))
+
+    def _stop_reading(self) -> None:
+        """Said at once: what reads may be busy with something else, and has to come to this first."""
+        self._stop()
+        if self._piece is not None:
+            self._piece = self._piece._replace(stop=Event())
+        self.page.show_not_read(_STOPPED, "")
 
     def _stop(self) -> None:
         if self._piece is not None:
@@ -212,9 +234,18 @@ class PieceJourney(QObject):
             self._about_journey.left.connect(self._told)
         self._about_journey.open(self._piece.evidence.record)
 
-    def _told(self, _incident: str, said: str) -> None:
+    def _redact(self) -> None:
+        if self._piece is not None:
+            self._stop()
+            self.redact_asked.emit(self._piece.evidence.record)
+
+    def come_back(self, said: str) -> None:
+        """The same piece as it is now; `said` in the foot."""
         if self._piece is not None:
             self._load(self._piece.evidence.record, said)
+
+    def _told(self, _incident: str, said: str) -> None:
+        self.come_back(said)
 
 
 def _marked(evidence: Evidence) -> frozenset[int]:
@@ -231,4 +262,5 @@ def _load(work: Work, record: RecordId) -> _Loaded:
     beside = (one.origin for one in stored.evidence)
     kept = frozenset(one.number for one in beside if one is not None and one.how == "part" and one.of == record)
     opens = work.viewer.opens(piece.extension)
-    return _Loaded(piece, vault.custody(record), made_of, kept, opens, stored.incident)
+    acts, redacts = vault.custody(record), can_be_redacted(piece, work.viewer)
+    return _Loaded(piece, acts, made_of, kept, opens, stored.incident, stored.evidence, redacts)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.received import Message, Pixels
 from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pieces.chat_card import ChatCard
+from weerbaar_desktop.gui.pieces.copies_card import CopiesCard
 from weerbaar_desktop.gui.pieces.elsewhere_card import ElsewhereCard
 from weerbaar_desktop.gui.pieces.pages_view import PagesView
 from weerbaar_desktop.gui.pieces.proposals_card import ProposalsCard
@@ -24,12 +25,12 @@ from weerbaar_desktop.gui.widgets.code_field import CodeField
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.piece_shown import (
-    KEPT,
     NOT_OPENED,
     NOT_PLAYED,
     PartShown,
@@ -44,6 +45,7 @@ TITLE = "Bewijsstuk"
 class PiecePage(Page):
     """`back_asked` to where one came from, `incident_asked` and `about_asked` to what belongs to the piece.
 
+    `redact_asked` wants a copy of it with parts made black, `look_asked` carries another piece to look at.
     `again_asked` wants to read it once more, `stop_asked` ends reading; `page_asked`, `take_out_asked`,
     `all_asked` and `marks_asked` come from its parts.
     """
@@ -51,6 +53,8 @@ class PiecePage(Page):
     back_asked = Signal()
     incident_asked = Signal()
     about_asked = Signal()
+    redact_asked = Signal()
+    look_asked = Signal(str)
     again_asked = Signal()
     stop_asked = Signal()
     page_asked = Signal(int)
@@ -76,7 +80,8 @@ class PiecePage(Page):
         self._hash = CodeField("SHA-256", "code", "code")
         self._known = card(self._facts, self._hash_field(), padding=20, spacing=12)
         self.acts, self.elsewhere = ActsCard(), ElsewhereCard()
-        self.beside = Column(self._known, self.acts, self.elsewhere, spacing=16)
+        self.copies = CopiesCard()
+        self.beside = Column(self._known, self.copies, self.acts, self.elsewhere, spacing=16)
         self.side = self.beside
         self.about = Button("Beschrijf dit stuk", "primary", "pencil")
         self.incident = Button("Ga naar het incident", symbol="notebook")
@@ -85,14 +90,20 @@ class PiecePage(Page):
 
     # -- values down -----------------------------------------------------------------------------
 
-    def show_piece(self, shown: PieceShown, back: str, *, opens: bool) -> None:
-        """What is known of it; `opens` when it may be opened here, and then what was read comes later."""
+    def show_piece(self, shown: PieceShown, back: str, *, opens: bool, redacts: bool = False) -> None:
+        """What is known of it; `opens` when it may be opened here, and then what was read comes later.
+
+        `redacts` when a copy of it can be made to show to others.
+        """
         self.set_heading(TITLE)
         self.back.setText(back)
         self._symbol.show_icon(shown.symbol, "text_muted")
         self._name.setText(shown.name)
         self._description.setText(shown.description)
         self._description.setVisible(bool(shown.description))
+        self._kept.setText(shown.kept)
+        self.elsewhere.show_words(shown.elsewhere)
+        self.redact.setVisible(redacts)
         self._closed.setVisible(not opens)
         self._media.setVisible(shown.media)
         self._hash.set_text(shown.sha256)
@@ -100,6 +111,7 @@ class PiecePage(Page):
         self.about.setText("Wijzig deze gegevens" if shown.told else "Beschrijf dit stuk")
         self.clear()
         follow_layout(self)
+        QTimer.singleShot(0, self, lambda: come_into_view(self.back))  # another piece is read from its top
 
     def clear(self) -> None:
         """Nothing of what was read in a piece is on the page any more."""
@@ -117,11 +129,17 @@ class PiecePage(Page):
         self.show_trouble("", "")
         self.progress.begin(words)
 
-    def show_read(self, shown: ReadShown, messages: tuple[Message, ...], marked: Collection[int]) -> None:
-        """What was read in it."""
+    def show_read(
+        self,
+        shown: ReadShown,
+        messages: tuple[Message, ...],
+        marked: Collection[int],
+        unsaved: Collection[int] | None = None,
+    ) -> None:
+        """What was read in it; `unsaved` are marks that the vault does not know yet."""
         self.progress.end()
         self.text.show_text(shown.text, shown.rest)
-        self.chat.show_messages(messages, marked)
+        self.chat.show_messages(messages, marked, unsaved)
         self.claims.show_claims(shown.claims, shown.fetched)
         self.parts.show_parts(shown.parts)
         self.unread.show_unread(shown.unread)
@@ -151,7 +169,7 @@ class PiecePage(Page):
         """It could not be read, or that was stopped: it may be tried again."""
         had_keyboard = self.window().focusWidget() in (self.progress.stop, self.pages.progress.stop)
         self.progress.end()
-        self.pages.end()
+        self.pages.show_none()
         self.again.show()
         if had_keyboard:
             self.again.setFocus()
@@ -174,6 +192,8 @@ class PiecePage(Page):
     def _make_head(self) -> None:
         self._symbol = Symbol("file", "text_muted", 26)
         self._name, self._description = Prose("", "subheading"), Prose("")
+        self._kept = Prose("", tone="muted")
+        self.redact = Button("Maak een afgeschermde kopie", symbol="square")
         row = Row(spacing=12)
         row.line.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.line.addWidget(self._name, 1)
@@ -182,10 +202,11 @@ class PiecePage(Page):
         self.progress = Progress()
         self.again = Button("Probeer opnieuw te lezen", symbol="refresh")
         self._head: Box = card(
-            row, self._description, Prose(KEPT, tone="muted"), self._closed, self._media, self.progress,
+            row, self._description, self._kept, self._closed, self._media, self.progress,
             padding=24, spacing=12,
         )  # fmt: skip
-        self._head.column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+        for way in (self.again, self.redact):
+            self._head.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         self._head.add(self.pages)
         self.again.hide()
 
@@ -206,6 +227,8 @@ class PiecePage(Page):
         self.back.clicked.connect(self.back_asked)
         self.incident.clicked.connect(self.incident_asked)
         self.about.clicked.connect(self.about_asked)
+        self.redact.clicked.connect(self.redact_asked)
+        self.copies.look_asked.connect(self.look_asked)
         self.again.clicked.connect(self.again_asked)
         self.progress.stop_asked.connect(self.stop_asked)
         self.pages.stop_asked.connect(self.stop_asked)

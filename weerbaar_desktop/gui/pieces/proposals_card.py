@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.piece_shown import ProposalShown
 
-_HOW = "Klopt dit volgens u? Kies wat u wilt overnemen. Alleen lege velden worden ingevuld."
+_HOW = "Klopt dit volgens u? Kies wat u wilt overnemen. Wat u al invulde, blijft staan."
 _NOTHING = "Kies eerst wat u wilt overnemen."
 
 

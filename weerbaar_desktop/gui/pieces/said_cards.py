@@ -54,7 +54,7 @@ class UnreadCard(Refilled):
     """What could not be read: always said, also when it is nothing."""
 
     def __init__(self) -> None:
-        super().__init__("Wat niet kon worden gelezen")
+        super().__init__("Wat het programma niet kon lezen")
 
     def show_unread(self, unread: Sequence[str]) -> None:
         """One sentence each."""
