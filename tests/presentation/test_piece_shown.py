@@ -6,9 +6,12 @@ from typing import cast
 
 import pytest
 
+from tests.application.conftest import CONTENT
+from weerbaar_desktop.application.proposals import Proposal
+from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Message, ReadKind, Received, Unread
 from weerbaar_desktop.presentation.chat_shown import message_heading, message_row, message_text
-from weerbaar_desktop.presentation.piece_shown import in_groups, read_shown
+from weerbaar_desktop.presentation.piece_shown import in_groups, proposals_shown, read_shown
 
 AT = "2026-03-03T08:15:00"
 
@@ -56,6 +59,12 @@ def test_nothing_that_was_read_can_pretend_to_be_something_else() -> None:
     said = (shown.claims[0].value, shown.text, *shown.unread, message_heading(message), message_text(message))
     row = message_row(message, marked=False)
     assert not [words for words in (*said, row.words, row.second, row.spoken) if "\u202e" in words]
+
+
+def test_words_that_begin_with_nothing_at_all_are_proposed_all_the_same() -> None:
+    words = load_library(CONTENT).incident
+    (shown,) = proposals_shown([Proposal("sender", "x", "\n" * 700 + "Jan")], words)
+    assert shown.words == "Jan"
 
 
 def test_a_code_stands_in_groups_of_four() -> None:

@@ -104,7 +104,7 @@ class ProposalShown:
 
 def proposals_shown(proposals: Sequence[Proposal], words: IncidentWords) -> tuple[ProposalShown, ...]:
     """Each with the words of its field; a long text is cut, and taken whole."""
-    return tuple(ProposalShown(words.field(one.field).label, _cut(visible(one.words))) for one in proposals)
+    return tuple(ProposalShown(words.field(one.field).label, _cut(visible(one.words).strip())) for one in proposals)
 
 
 def _cut(words: str) -> str:
