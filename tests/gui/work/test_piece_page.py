@@ -243,6 +243,22 @@ def test_a_very_long_text_is_shown_in_part_until_the_rest_is_asked_for(show: Sho
     assert not page.text.whole.isVisible()
 
 
+def test_of_very_many_files_and_doubts_the_first_are_there_at_once_and_more_when_asked(
+    opened: Opened, show: Show, viewer: FakeViewer
+) -> None:
+    many = tuple(Part(n, f"IMG-{n}.jpg", "jpg", 5) for n in range(1, 2_001))
+    viewer.answers["txt"] = replace(chat(1), parts=many, unread=(Unread("", "Fout."),) * 2_000)
+    viewer.parts[51] = b"\xff\xd8\xff"
+    page = show("gesprek.txt", b"zomaar tekst")
+    assert (len(page.parts.ways), texts(page).count("Fout.")) == (50, 50)
+    assert "Hier staan er 50 van 2000." in texts(page)
+    page.parts.more.click()
+    assert len(page.parts.ways) == 100
+    page.parts.ways[51].click()
+    opened.until(lambda: 51 not in page.parts.ways)
+    assert len(page.parts.ways) == 99
+
+
 def test_one_comes_back_to_the_piece_after_describing_it(opened: Opened, show: Show, viewer: FakeViewer) -> None:
     page = show("scherm.png", PNG)
     page.about.click()

@@ -130,7 +130,7 @@ class PiecePage(Page):
     def show_parts(self, parts: Sequence[PartShown]) -> None:
         """The files inside it again, after one of them became a piece of its own."""
         had_keyboard = self.parts.isAncestorOf(self.window().focusWidget())
-        self.parts.show_parts(parts)
+        self.parts.show_parts(parts, again=True)
         follow_layout(self)
         if had_keyboard:
             next(iter(self.parts.ways.values()), self.about).setFocus()
@@ -211,4 +211,6 @@ class PiecePage(Page):
         self.pages.stop_asked.connect(self.stop_asked)
         self.pages.page_asked.connect(self.page_asked)
         self.parts.take_out_asked.connect(self.take_out_asked)
+        for card_ in (self.parts, self.unread):
+            card_.grown.connect(lambda: follow_layout(self))
         self.text.all_asked.connect(self.all_asked)
