@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.incident_shown import FactShown
-from weerbaar_desktop.presentation.piece_shown import CLAIMS, CLAIMS_WARNING, READ_ALL, PartShown
+from weerbaar_desktop.presentation.piece_shown import CLAIMS, CLAIMS_WARNING, READ_ALL, PartShown, so_many_words
 
 Value = TypeVar("Value")
 AT_ONCE: Final = 50
@@ -97,7 +97,7 @@ class Growing(Refilled, Generic[Value]):
             self._rows.add(self.row(value))
             self._made += 1
         all_there = self._made == len(self._values)
-        self._how_many.setText(f"Hier staan er {self._made} van {len(self._values)}.")
+        self._how_many.setText(so_many_words(self._made, len(self._values)))
         self._how_many.setVisible(not all_there)
         self.more.setVisible(not all_there)
 
