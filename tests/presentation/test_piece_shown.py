@@ -75,6 +75,12 @@ def test_the_parts_of_a_text_are_all_of_it() -> None:
     assert text_part("", 1) == TextShown("")
 
 
+def test_claims_without_end_are_cut_and_that_is_said() -> None:
+    (fact,) = read_shown(Received("mail", (Claim("route", "x" * 2_000),) * 5_000)).claims
+    assert len(fact.value) < 21_000
+    assert fact.value.endswith("(De rest staat in het origineel.)")
+
+
 def test_a_code_stands_in_groups_of_four() -> None:
     assert in_groups("0123456789abcdef") == "0123 4567 89ab cdef"
 

@@ -52,6 +52,8 @@ _MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9
 _WITH_MOMENTS: Final = frozenset({"date", "route", "taken_on", "made_on", "first", "last"})
 _PIXEL: Final = "Een volgpixel laat de afzender weten dat iemand de mail opende."
 _LONGEST_PROPOSAL: Final = 600
+_LONGEST_FACT: Final = 20_000
+"""Characters under one label: a hundred steps of a long route are fewer."""
 LONGEST_SHOWN: Final = 100_000
 """Characters of a text that are shown at once: more than anybody reads, little enough to show at once."""
 
@@ -200,10 +202,14 @@ def _number(number: int) -> str:
 def _claims(claims: Sequence[Claim]) -> tuple[FactShown, ...]:
     """Each label once, with all that the file says under it."""
     return tuple(
-        FactShown(_LABELS[claim.key], "\n".join(_value(one) for one in claims if one.key == claim.key))
+        FactShown(_LABELS[claim.key], _no_longer("\n".join(_value(one) for one in claims if one.key == claim.key)))
         for place, claim in enumerate(claims)
         if claim.key in CLAIM_KEYS and all(one.key != claim.key for one in claims[:place])
     )
+
+
+def _no_longer(value: str) -> str:
+    return value if len(value) <= _LONGEST_FACT else f"{value[:_LONGEST_FACT]} …\n(De rest staat in het origineel.)"
 
 
 def _value(claim: Claim) -> str:
