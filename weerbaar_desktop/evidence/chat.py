@@ -92,6 +92,8 @@ def _decoded(data: bytes) -> tuple[str, list[Unread]]:
     return data.decode("utf-8-sig", "replace"), [Unread("Letters", f"{signs} niet worden gelezen; daar staat nu �.")]
 
 
+_FIRST_WORDS: Final = re.compile("end-to-end|eind-tot-eind")
+"""With which the app begins each conversation; what else it says, a person can write too, its mark included."""
 _NO_UTF8, _FOREIGN = re.compile("[\udc80-\udcff]"), re.compile("[^\x00-\x7f]")
 
 
@@ -111,6 +113,8 @@ class _Reading:
     begun: Beginnings
     calendar: Calendar
     conversations: set[str] = field(default_factory=set)
+    doubtful: dict[int, str] = field(default_factory=dict)
+    speakers: set[str] = field(default_factory=set)
     undated: list[int] = field(default_factory=list)
     shortened: list[int] = field(default_factory=list)
     speaks: bool = False
@@ -131,6 +135,9 @@ class _Reading:
                 self.shortened.append(line)
             if it.conversation:
                 self.conversations.add(it.conversation)
+                if number > 1 or not _FIRST_WORDS.search(it.text):
+                    self.doubtful[line] = it.conversation
+            self.speakers.add(it.sender)
             self.speaks = self.speaks or it.speaks
             yield Message(number, at, it.sender, it.text[:LONGEST_MESSAGE], it.media, line)
 
@@ -142,6 +149,8 @@ class _Reading:
         more = len(self.begun.strange) - len(strange)
         what = "Deze regel lijkt een bericht, maar is anders geschreven. Hij staat bij het bericht ervoor."
         yield from _of_lines(strange, what, more)
+        by_app = [line for line, name in self.doubtful.items() if name in self.speakers]
+        yield from _of_lines(by_app, "Dit lijkt een melding van de app, maar kan ook van een deelnemer zijn.")
         yield from _of_lines(self._inside(), "Deze regel kan ook bij het bericht ervoor horen.")
 
     def _inside(self) -> list[int]:
