@@ -70,6 +70,7 @@ class Growing(Refilled, Generic[Value]):
         self._made = 0
         super().__init__(heading, *above)
         self.more = Button("Toon meer", symbol="chevron-down")
+        self.more.setAccessibleName(f"Toon meer: {heading}")
         self._how_many = Prose("", "small", "muted")
         self.add(self._how_many, Flow(self.more))
         self.more.clicked.connect(self._grow)
