@@ -105,6 +105,31 @@ def test_long_words_are_cut_at_a_word_and_say_so() -> None:
     assert (len(value) <= LONGEST_WORDS, value[-12:]) == (True, "dreiging\n[…]")
 
 
+def test_words_that_begin_with_nothing_at_all_are_cut_as_well() -> None:
+    empty = replace(CHAT, messages=(Message(1, "", "Jan", "\n" * 12_000 + "Kijk uit"),))
+    assert dict(told(empty, (1,)))["literal_words"] == "Kijk uit"
+
+
+def test_of_a_day_without_a_time_no_more_than_the_day_is_proposed() -> None:
+    day = Occurred(datetime(2026, 3, 3, tzinfo=HOME_ZONE), precision="day")
+    assert told(Received("pages", (Claim("made_on", "2026-03-03"),))) == [("occurred", day)]
+
+
+@pytest.mark.parametrize("date", ["2026-W10", "20260303", "2026-03-03 21:40"])
+def test_a_date_that_was_not_recognised_is_not_proposed(date: str) -> None:
+    assert "occurred" not in dict(told(replace(MAIL, claims=(Claim("date", date),))))
+
+
+def test_a_mail_that_names_no_zone_proposes_about_when() -> None:
+    moment = Occurred(datetime(2026, 3, 3, 21, 40, 12, tzinfo=HOME_ZONE), precision="about")
+    assert ("occurred", moment) in told(replace(MAIL, claims=(Claim("date", "2026-03-03T21:40:12"),)))
+
+
+def test_of_a_mail_with_two_senders_or_dates_neither_is_proposed() -> None:
+    twice = (Claim("from", "burgemeester@voorbeeld.nl"), Claim("date", "2026-03-04T21:40:12+01:00"))
+    assert [field for field, _ in told(replace(MAIL, claims=(*MAIL.claims, *twice)))] == ["channel", "literal_words"]
+
+
 def test_what_is_accepted_fills_what_is_empty() -> None:
     made = accepted(Incident("x", unknown=("sender", "place")), proposals(MAIL, WORDS, NOW))
     assert (made.sender, made.channel, made.unknown) == ("boos@voorbeeld.nl", "email", ("place",))
@@ -146,12 +171,17 @@ texts = st.text(max_size=40)
         Received,
         st.sampled_from(["mail", "chat", "picture", "media", "other"]),
         claims=st.lists(
-            st.builds(Claim, st.sampled_from(["from", "account", "date", "taken_on"]), texts | st.datetimes().map(str)),
+            st.builds(
+                Claim,
+                st.sampled_from(["from", "account", "date", "taken_on"]),
+                texts | st.datetimes().map(datetime.isoformat),
+            ),
             max_size=4,
         ).map(tuple),
         text=texts,
         messages=st.lists(
-            st.builds(Message, st.integers(1, 3), texts | st.datetimes().map(str), texts, texts), max_size=3
+            st.builds(Message, st.integers(1, 3), texts | st.datetimes().map(datetime.isoformat), texts, texts),
+            max_size=3,
         ).map(tuple),
     )
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from typing import get_args
 
@@ -111,6 +112,22 @@ def test_a_value_that_cannot_be_is_refused(rows: bytes) -> None:
 def test_more_than_may_be_is_refused(rows: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
         wire.decode_received(b'["received","text",0,0,0]\n' + rows + b'["end"]')
+
+
+def test_one_endless_row_is_refused_before_it_is_taken_apart() -> None:
+    """Taking a row apart lets no other thread go on: 64 MiB of it held up the window for seconds."""
+    answer = b'["received","text",0,0,0]\n["text","' + b"\\n" * (30 << 20) + b'"]\n["end"]'
+    began = time.thread_time()
+    with pytest.raises(ValueError, match="no row"):
+        wire.decode_received(answer)
+    assert time.thread_time() - began < 0.3
+
+
+def test_the_longest_row_that_may_be_comes_over_unchanged() -> None:
+    received = Received(
+        "chat", messages=(Message(1, "", "\x01" * LONGEST_CLAIM, "\x01" * 70_000),), text="\x01" * 500_000
+    )
+    assert wire.decode_received(wire.encode_received(received)) == received
 
 
 @pytest.mark.parametrize(

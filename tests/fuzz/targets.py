@@ -11,10 +11,12 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from tests.dossier.invented import Invented
+from tests.evidence.chat import exports
 from tests.evidence.mail import mails, test_outlook
 from tests.evidence.mail.outlook_file import mail
 from tests.evidence.mail.test_outlook_rtf import HELLO, HTML_IN_RTF, compressed
@@ -24,6 +26,8 @@ from weerbaar_desktop.domain.handover import FileEntry, manifest_bytes
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import LONGEST_TEXT, Received
 from weerbaar_desktop.dossier import controleer
+from weerbaar_desktop.evidence import wire
+from weerbaar_desktop.evidence.chat.export import chat_part, read_chat
 from weerbaar_desktop.evidence.mail.eml import mail_part, read_mail
 from weerbaar_desktop.evidence.mail.outlook import outlook_part, read_outlook
 from weerbaar_desktop.evidence.text.html_text import html_to_text
@@ -50,9 +54,22 @@ def _received(data: bytes, read: Callable[[bytes], Received], part: Callable[[by
     with suppress(Unreadable):
         found = read(data)
         assert len(found.text) <= LONGEST_TEXT
+        wire.decode_received(wire.encode_received(found))
         "".join([found.text, *(claim.value for claim in found.claims), *(each.name for each in found.parts)]).encode()
         for each in found.parts[:5]:
             assert not each.size or len(part(data, each.number)) == each.size
+
+
+def _chat(data: bytes) -> None:
+    with suppress(Unreadable):
+        found = read_chat(data, "zip" if data.startswith(b"PK") else "txt")
+        if found is None:
+            return
+        assert [message.number for message in found.messages] == list(range(1, len(found.messages) + 1))
+        wire.decode_received(wire.encode_received(found))
+        for part in found.parts[:5]:
+            with suppress(Unreadable):
+                assert len(chat_part(data, part.number)) == part.size
 
 
 def _mail(data: bytes) -> None:
@@ -155,11 +172,22 @@ def _pages() -> list[bytes]:
     return [mails.PIXELS.encode(), links.encode(), b"<div hidden>x<br>&amp;&#65;<!-- y --></div><img srcset='//x 1x'>"]
 
 
+def _chats() -> list[bytes]:
+    at = datetime(2026, 3, 13, 21, 40, 12)  # noqa: DTZ001 - a telephone exports no zone
+    lines = [
+        exports.Line(at, "", "Berichten zijn end-to-end versleuteld"),
+        exports.Line(at, "Jan", "<bijgevoegd: 1.jpg>"),
+    ]
+    talks = [exports.exported(lines, dialect).encode() for dialect in exports.DIALECTS]
+    return [*talks, exports.zipped([("_chat.txt", talks[0]), ("1.jpg", b"\xff\xd8\xff\xe0picture")])]
+
+
 def _lines() -> list[bytes]:
     return [Invented(seed).journal() for seed in range(3)] + [json.dumps({"seq": 1, "body": "0" * 64}).encode() + b"\n"]
 
 
 TARGETS: Final[dict[str, Target]] = {
+    "chat": Target(_chats, _chat),
     "mail": Target(lambda: [mails.outlook_mail(), mails.gmail(), mails.apple_mail()], _mail),
     "outlook": Target(
         lambda: [

@@ -6,9 +6,12 @@ from typing import cast
 
 import pytest
 
+from tests.application.conftest import CONTENT
+from weerbaar_desktop.application.proposals import Proposal
+from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Message, ReadKind, Received, Unread
 from weerbaar_desktop.presentation.chat_shown import message_heading, message_row, message_text
-from weerbaar_desktop.presentation.piece_shown import in_groups, read_shown
+from weerbaar_desktop.presentation.piece_shown import TextShown, in_groups, proposals_shown, read_shown, text_part
 
 AT = "2026-03-03T08:15:00"
 
@@ -53,9 +56,29 @@ def test_nothing_that_was_read_can_pretend_to_be_something_else() -> None:
     turned = "\u202egpj"
     shown = read_shown(Received("mail", (Claim("from", turned),), turned, unread=(Unread(turned, turned),)))
     message = Message(1, "ooit", turned, turned, turned)
-    said = (shown.claims[0].value, shown.text, *shown.unread, message_heading(message), message_text(message))
+    said = (shown.claims[0].value, shown.text.words, *shown.unread, message_heading(message), message_text(message))
     row = message_row(message, marked=False)
     assert not [words for words in (*said, row.words, row.second, row.spoken) if "\u202e" in words]
+
+
+def test_words_that_begin_with_nothing_at_all_are_proposed_all_the_same() -> None:
+    words = load_library(CONTENT).incident
+    (shown,) = proposals_shown([Proposal("sender", "x", "\n" * 700 + "Jan")], words)
+    assert shown.words == "Jan"
+
+
+def test_the_parts_of_a_text_are_all_of_it() -> None:
+    text = "".join(map(chr, range(0x20, 0x7F))) * 2_500
+    parts = [text_part(text, number) for number in (1, 2, 3)]
+    assert {part.of for part in parts} == {3}
+    assert "".join(part.words for part in parts) == text
+    assert text_part("", 1) == TextShown("")
+
+
+def test_claims_without_end_are_cut_and_that_is_said() -> None:
+    (fact,) = read_shown(Received("mail", (Claim("route", "x" * 2_000),) * 5_000)).claims
+    assert len(fact.value) < 21_000
+    assert fact.value.endswith("(De rest staat in het origineel.)")
 
 
 def test_a_code_stands_in_groups_of_four() -> None:

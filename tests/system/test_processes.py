@@ -1,5 +1,6 @@
 """The document process: bytes in, bytes out, nothing inherited, and an end to everything."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -119,6 +120,18 @@ def test_what_goes_wrong_with_a_piece_is_told_and_the_child_has_ended() -> None:
     with pytest.raises(LookupError):
         run_child(_child("import sys; sys.stdin.buffer.read()"), pieces(), _never, Limits(30))
     assert not processes._children
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="fork is not there")
+@pytest.mark.parametrize("away", ["", "os.setsid();"], ids=["in its group", "slipped away"])
+@pytest.mark.parametrize("kept", [0, 1], ids=["holds what it hears", "holds what it says"])
+def test_nobody_waits_for_what_a_child_left_behind(kept: int, away: str) -> None:
+    """It holds the pipe to or from us, does nothing with it, and the child itself has ended."""
+    left = f"import os, time\nif os.fork() == 0:\n {away} os.close({1 - kept}); time.sleep(20)\nprint('x', flush=True)"
+    started = time.monotonic()
+    with contextlib.suppress(NoAnswer):
+        assert run_child(_child(left), (b"x" * 3_000_000,), _never, Limits(1)) == b"x\n"
+    assert time.monotonic() - started < 10
 
 
 def test_end_children_ends_what_still_runs() -> None:

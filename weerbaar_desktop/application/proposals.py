@@ -13,7 +13,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Channel, Incident, Occurred, Person, check_incident
-from weerbaar_desktop.domain.received import Message, Received
+from weerbaar_desktop.domain.received import ClaimKey, Message, Received
 
 Field = Literal["occurred", "channel", "sender", "persons", "literal_words"]
 Value = Occurred | tuple[Person, ...] | str
@@ -24,6 +24,8 @@ _CUT: Final = "\n[…]"
 _ANYTHING: Final = "."
 """Stands for an account where only the other fields matter."""
 _CHANNELS: Final[dict[str, Channel]] = {"mail": "email", "chat": "social"}
+_DAY: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT: Final = re.compile(_DAY.pattern + "T[0-9]{2}:[0-9]{2}.*")
 _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ()-]{5,24}")
 _WITH_ADDRESS: Final = re.compile(r"\s*(.{0,200}?)\s*<[^<>]{0,320}>", re.DOTALL)
 
@@ -100,15 +102,15 @@ Found = Iterator[tuple[Field, Value]]
 def _of_claims(received: Received) -> Found:
     """Of a mail its date, channel, sender and words; of a picture, sound or film about when it was made."""
     is_mail = received.kind == "mail"
-    said = received.claim("date") if is_mail else received.claim("taken_on") or received.claim("made_on")
-    moment = _moment(said)
-    if moment:
-        yield "occurred", Occurred(moment, precision="exact" if is_mail else "about")
+    said = _only(received, "date") if is_mail else received.claim("taken_on") or received.claim("made_on")
+    occurred = _occurred(said, surely=is_mail)
+    if occurred:
+        yield "occurred", occurred
     if not is_mail:
         return
     yield "channel", _CHANNELS["mail"]
     account = received.claim("account")
-    if account:
+    if account and _only(received, "from"):
         yield "sender", account
         yield "persons", (Person(alias=_name(received.claim("from"), account), handle=account),)
     if received.text.strip():
@@ -126,8 +128,8 @@ def _of_chat(received: Received, marked: Collection[int]) -> Found:
         yield "sender", senders[0]
     for sender in senders:
         yield "persons", (Person(handle=sender) if _NUMBER.fullmatch(sender) else Person(alias=sender),)
-    spoken = "\n".join(_spoken(message, several=len(senders) > 1) for message in messages)
-    if spoken.strip():
+    spoken = "\n".join(_spoken(message, several=len(senders) > 1) for message in messages).strip()
+    if spoken:
         yield "literal_words", _cut(spoken)
 
 
@@ -135,8 +137,28 @@ def _spoken(message: Message, several: bool) -> str:
     return f"{message.sender}: {message.text}" if several else message.text
 
 
+def _only(received: Received, key: ClaimKey) -> str:
+    """What the file says under `key`; "" when it says more than one thing there, as a mail that was made up may."""
+    said = [claim.value for claim in received.claims if claim.key == key]
+    return said[0] if len(said) == 1 else ""
+
+
+def _occurred(said: str, *, surely: bool) -> Occurred | None:
+    """The moment in `said`, exact when that is sure and has a zone; of a day without a time no more than the day."""
+    is_day = _DAY.fullmatch(said) is not None
+    moment = _moment(f"{said}T00:00" if is_day else said)
+    if moment is None:
+        return None
+    if is_day:
+        return Occurred(moment, precision="day")
+    zoned = datetime.fromisoformat(said).tzinfo is not None
+    return Occurred(moment, precision="exact" if surely and zoned else "about")
+
+
 def _moment(said: str) -> datetime | None:
     """The aware moment in `said`; a telephone that names no zone is taken to be at home."""
+    if not _MOMENT.fullmatch(said):
+        return None
     try:
         moment = datetime.fromisoformat(said)
         return moment if moment.tzinfo else moment.replace(tzinfo=HOME_ZONE)
@@ -152,7 +174,7 @@ def _name(sender: str, address: str) -> str | None:
 
 
 def _cut(words: str) -> str:
-    """No longer than what may stand in a field, ended at a word."""
+    """No longer than what may stand in a field, ended at a word; `words` begin with one."""
     if len(words) <= LONGEST_WORDS:
         return words
     return words[: LONGEST_WORDS - len(_CUT)].rsplit(maxsplit=1)[0] + _CUT

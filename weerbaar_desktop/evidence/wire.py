@@ -35,6 +35,8 @@ LONGEST_HEAD: Final = 100
 MOST: Final = {"claim": 5_000, "message": 250_000, "part": MOST_PARTS, "unread": 5_000}
 _LARGEST: Final = 2**53 - 1
 _PIECE: Final = 500_000
+_LONGEST_ROW: Final = 6 * _PIECE + 100
+"""Bytes; no character takes more than six. Whatever takes one row apart lets no other thread go on meanwhile."""
 _MOST_ROWS: Final = sum(MOST.values()) + LONGEST_TEXT // _PIECE + 2
 _END: Final = b'["end"]'
 _VALUE: Final = rb'(?:"(?:[^"\\\x00-\x1f]|\\["\\/bfnrtu])*+"|0|[1-9][0-9]{0,15})'
@@ -171,7 +173,7 @@ def _refusal(row: Row) -> None:
 
 
 def _row(line: bytes) -> Row:
-    if not _FLAT.fullmatch(line):
+    if len(line) > _LONGEST_ROW or not _FLAT.fullmatch(line):
         raise ValueError("this is no row")
     row: Row = json.loads(line)
     if not isinstance(row[0], str):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 from typing import Final
 
 from weerbaar_desktop.application.proposals import Proposal
@@ -51,6 +52,8 @@ _MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9
 _WITH_MOMENTS: Final = frozenset({"date", "route", "taken_on", "made_on", "first", "last"})
 _PIXEL: Final = "Een volgpixel laat de afzender weten dat iemand de mail opende."
 _LONGEST_PROPOSAL: Final = 600
+_LONGEST_FACT: Final = 20_000
+"""Characters under one label: a hundred steps of a long route are fewer."""
 LONGEST_SHOWN: Final = 100_000
 """Characters of a text that are shown at once: more than anybody reads, little enough to show at once."""
 
@@ -82,13 +85,22 @@ class PartShown:
 
 
 @dataclass(frozen=True, slots=True)
+class TextShown:
+    """Part `number` of `of` of a text, and where that stands in it ("" when it is all there is)."""
+
+    words: str
+    where: str = ""
+    number: int = 1
+    of: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class ReadShown:
-    """What was read; `fetched` is "" where nothing would have been fetched, `rest` where all of the text is shown."""
+    """What was read; `fetched` is "" where nothing would have been fetched."""
 
     claims: tuple[FactShown, ...]
     fetched: str
-    text: str
-    rest: str
+    text: TextShown
     parts: tuple[PartShown, ...]
     pages: int
     unread: tuple[str, ...]
@@ -104,7 +116,7 @@ class ProposalShown:
 
 def proposals_shown(proposals: Sequence[Proposal], words: IncidentWords) -> tuple[ProposalShown, ...]:
     """Each with the words of its field; a long text is cut, and taken whole."""
-    return tuple(ProposalShown(words.field(one.field).label, _cut(visible(one.words))) for one in proposals)
+    return tuple(ProposalShown(words.field(one.field).label, _cut(visible(one.words).strip())) for one in proposals)
 
 
 def _cut(words: str) -> str:
@@ -163,26 +175,41 @@ def read_shown(received: Received, kept: Collection[int] = ()) -> ReadShown:
     return ReadShown(
         _claims(received.claims),
         _fetched(received),
-        visible(received.text[:LONGEST_SHOWN]),
-        _rest(received.text),
+        text_part(received.text, 1),
         tuple(_part(part, kept=part.number in kept) for part in received.parts),
         received.pages,
         _unread(received.unread),
     )
 
 
-def whole_text(received: Received) -> str:
-    """All of the text, however long."""
-    return visible(received.text)
+def text_part(text: str, number: int) -> TextShown:
+    """Part `number` of the text, from 1: as much as can be shown without holding up the window."""
+    of = max(1, ceil(len(text) / LONGEST_SHOWN))
+    first, last = (number - 1) * LONGEST_SHOWN, min(number * LONGEST_SHOWN, len(text))
+    where = f"Teken {_number(first + 1)} tot en met {_number(last)} van {_number(len(text))}." if of > 1 else ""
+    return TextShown(visible(text[first:last]), where, number, of)
+
+
+def so_many_words(shown: int, of: int) -> str:
+    """How many rows of a long list are there."""
+    return f"Hier staan er {_number(shown)} van {_number(of)}."
+
+
+def _number(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
 
 
 def _claims(claims: Sequence[Claim]) -> tuple[FactShown, ...]:
     """Each label once, with all that the file says under it."""
     return tuple(
-        FactShown(_LABELS[claim.key], "\n".join(_value(one) for one in claims if one.key == claim.key))
+        FactShown(_LABELS[claim.key], _no_longer("\n".join(_value(one) for one in claims if one.key == claim.key)))
         for place, claim in enumerate(claims)
         if claim.key in CLAIM_KEYS and all(one.key != claim.key for one in claims[:place])
     )
+
+
+def _no_longer(value: str) -> str:
+    return value if len(value) <= _LONGEST_FACT else f"{value[:_LONGEST_FACT]} …\n(De rest staat in het origineel.)"
 
 
 def _value(claim: Claim) -> str:
@@ -212,12 +239,6 @@ def _fetched(received: Received) -> str:
     all_of_them = received.trackers == received.remote
     pixels = "allemaal volgpixels" if all_of_them else f"waarvan {count(received.trackers, 'volgpixel', 'volgpixels')}"
     return f"{what} wilde {images} ophalen, {pixels}. Ze zijn niet geladen. {_PIXEL}"
-
-
-def _rest(text: str) -> str:
-    if len(text) <= LONGEST_SHOWN:
-        return ""
-    return f"Hier staan de eerste {LONGEST_SHOWN:,} van {len(text):,} tekens.".replace(",", ".")
 
 
 def _part(part: Part, *, kept: bool) -> PartShown:

@@ -20,6 +20,8 @@ from weerbaar_desktop.system.bubblewrap import bubble
 DOCUMENT_LIMIT = 300.0  # seconds; the longest dossier we measured took 40
 VIEWER_LIMIT = 10.0  # seconds; a large photo of a phone takes one
 _PATIENCE = 0.1  # seconds between two looks at whether the person wants to stop
+_MOMENT = 0.005  # seconds: a child that has said all ends at once
+_FAREWELL = 1.0  # seconds; both ends of a pipe close within some milliseconds
 _BLOCK = 1024 * 1024
 _KILLED = 9  # SIGKILL
 
@@ -149,20 +151,20 @@ class _Talk:
             self._listener.join(_PATIENCE)
         if len(self._answer) > self._limits.answer:
             raise NoAnswer("long")
-        while self._child.poll() is None:
+        while not _has_ended(self._child):
             self._look()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._child.wait(_PATIENCE)
-        return bytes(self._answer)
+            time.sleep(_MOMENT)
+        answer = bytes(self._answer)
+        self._answer.clear()  # it may be large: no more of it in memory than once
+        return answer
 
     def end(self) -> None:
-        """After the child has ended: both threads end too."""
+        """After the child has ended: both threads end too, unless what it started slipped away with a pipe."""
         self._deaf.set()
-        while self._feeder.is_alive():
-            with contextlib.suppress(Full):
-                self._waiting.put(None, timeout=_PATIENCE)
-            self._feeder.join(_PATIENCE)
-        self._listener.join()
+        with contextlib.suppress(Full):
+            self._waiting.put_nowait(None)
+        self._feeder.join(_FAREWELL)
+        self._listener.join(_FAREWELL)
 
     def _put(self, piece: bytes | None) -> None:
         while not self._deaf.is_set():
@@ -197,14 +199,19 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 
 
 def _kill(child: subprocess.Popen[bytes]) -> None:
-    """End it and what it started; nothing when it has ended by itself, since its number may then be another's."""
-    if child.poll() is not None:
-        return
+    """End it and what it started, also when it has ended itself; nothing when its number may be another's by now."""
     if sys.platform == "win32":
         child.kill()
-    else:
-        with contextlib.suppress(ProcessLookupError):
+    elif child.returncode is None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # macOS refuses when only its name is left
             os.killpg(child.pid, signal.SIGKILL)
+
+
+def _has_ended(child: subprocess.Popen[bytes]) -> bool:
+    """Whether it has; on Linux it keeps its number, so that what it left behind in its group can still be ended."""
+    if sys.platform != "linux" or child.returncode is not None:
+        return child.poll() is not None
+    return os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
 def program() -> list[str]:

@@ -171,3 +171,12 @@ def test_a_spoiled_zip_is_read_or_refused(changes: list[tuple[int, int]]) -> Non
             act()
         except Unreadable:
             continue
+
+
+def test_a_file_that_is_shorter_than_the_zip_says_is_not_taken_for_the_whole() -> None:
+    data = bytearray(zipped([("_chat.txt", TALK), ("1-PHOTO.jpg", PICTURE)]))
+    size_at = data.rindex(b"PK\x01\x02") + 24
+    data[size_at : size_at + 4] = struct.pack("<L", len(PICTURE) + 1_000)
+    assert read(bytes(data)).parts[0].size == len(PICTURE) + 1_000
+    with pytest.raises(Unreadable):
+        chat_part(bytes(data), 1)

@@ -290,3 +290,17 @@ def test_a_conversation_without_end_stops_at_a_whole_message_and_says_so() -> No
     received = read("13-03-2026 21:40 - Jan: dag\n" * (MOST_MESSAGES + 2))
     assert (len(received.messages), received.messages[-1].text) == (MOST_MESSAGES, "dag")
     assert received.unread == (Unread("Einde", "Dit gesprek is te lang. De rest staat alleen in het bestand zelf."),)
+
+
+def test_who_writes_as_the_app_does_is_not_taken_for_it_without_a_word() -> None:
+    lines = (
+        Line(EVENING, "Jan", f"{LEFT}Berichten en gesprekken zijn end-to-end versleuteld."),
+        Line(EVENING, "Jan", "Dag"),
+        Line(EVENING, "Jan", f"{LEFT}Ik heb je geblokkeerd. Ik weet waar je woont."),
+        Line(EVENING, "Onze straat", f"{LEFT}Piet heeft deze groep gemaakt"),
+    )
+    received = read(exported(lines, "iPhone, Dutch"))
+    assert [message.sender for message in received.messages] == ["", "Jan", "", ""]
+    assert [entry for entry in received.unread if "app" in entry.what] == [
+        Unread("Regel 3", "Dit lijkt een melding van de app, maar kan ook van een deelnemer zijn.")
+    ]

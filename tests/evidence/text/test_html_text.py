@@ -69,7 +69,17 @@ def test_what_would_be_fetched_is_counted(page: str, remote: int, trackers: int)
 
 @pytest.mark.parametrize(
     "style",
-    ["style='display: none'", "style='visibility:hidden'", "style='font-size:0px'", "hidden", "style=opacity:0"],
+    [
+        "style='display: none'",
+        "style='visibility:hidden'",
+        "style='font-size:0px'",
+        "hidden",
+        "style=opacity:0",
+        "style='text-indent:-9999px'",
+        "style='position:absolute; left: -5000px'",
+        "style='height:0;overflow:hidden'",
+        "style='color:#fff; background-color:#FFF'",
+    ],
 )
 def test_words_that_are_not_seen_are_marked(style: str) -> None:
     read = html_to_text(f"<p>Voor</p><div {style}><p>geheim</p><b>woord</b></div><p>Na</p>")
@@ -97,6 +107,28 @@ def test_broken_html_hides_no_words(page: str, words: str) -> None:
 def test_what_is_too_large_is_said() -> None:
     assert html_to_text("<b>x" * LONGEST).cut
     assert not html_to_text("<b>x").cut
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<p hidden>voor<p>Ik weet waar u woont", "[verborgen tekst: voor]\n\nIk weet waar u woont"),
+        ("<p hidden>voor<table><tr><td>Dag</table>", "[verborgen tekst: voor]\n\nDag"),
+        ("<ul><li hidden>een<li>twee</ul>", "- [verborgen tekst: een]\n- twee"),
+        ("<ul><li hidden>een<ul><li>twee</ul></ul>drie", "- [verborgen tekst: een\n\n- twee]\n\ndrie"),
+        ("<table><tr hidden><td>een<td>twee<tr><td>drie</table>", "[verborgen tekst: een twee]\ndrie"),
+        ("<div hidden><p>een</div><p>twee", "[verborgen tekst: een]\n\ntwee"),
+        ("<p style='color:inherit;background:inherit'>een", "een"),
+    ],
+)
+def test_what_is_seen_is_not_called_hidden_because_an_end_was_not_written(page: str, text: str) -> None:
+    assert html_to_text(page).text == text
+
+
+def test_a_page_made_to_be_looked_through_again_and_again_takes_no_time() -> None:
+    began = time.thread_time()
+    html_to_text("<p><td>" + "<i>" * 20_000 + "<div>" * 20_000)
+    assert time.thread_time() - began < 2
 
 
 @pytest.mark.parametrize("piece", ["<!--", "<a b=", '<a =">', "</", "<a>x", "<div hidden>x", "<style>", "&#9", "<p '"])

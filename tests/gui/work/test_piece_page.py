@@ -233,14 +233,36 @@ def test_twenty_thousand_messages_are_there_within_two_seconds(
     assert time.perf_counter() - began < 2
 
 
-def test_a_very_long_text_is_shown_in_part_until_the_rest_is_asked_for(show: Show, viewer: FakeViewer) -> None:
+def test_a_very_long_text_is_shown_part_by_part(opened: Opened, show: Show, viewer: FakeViewer) -> None:
     viewer.answers["txt"] = Received("text", text="woord " * 30_000)
     page = show("lang.txt", b"zomaar tekst")
     assert len(page.text.area.text()) == 100_000
-    assert "Hier staan de eerste 100.000 van 180.000 tekens." in texts(page)
-    page.text.whole.click()
-    assert len(page.text.area.text()) == 180_000
-    assert not page.text.whole.isVisible()
+    assert "Teken 1 tot en met 100.000 van 180.000." in texts(page)
+    assert not page.text.before.isVisible()
+    page.text.after.setFocus()
+    page.text.after.click()
+    assert len(page.text.area.text()) == 80_000
+    assert "Teken 100.001 tot en met 180.000 van 180.000." in texts(page)
+    assert not page.text.after.isVisible()
+    assert opened.window.focusWidget() is page.text.area
+    page.text.before.click()
+    assert len(page.text.area.text()) == 100_000
+
+
+def test_of_very_many_files_and_doubts_the_first_are_there_at_once_and_more_when_asked(
+    opened: Opened, show: Show, viewer: FakeViewer
+) -> None:
+    many = tuple(Part(n, f"IMG-{n}.jpg", "jpg", 5) for n in range(1, 2_001))
+    viewer.answers["txt"] = replace(chat(1), parts=many, unread=(Unread("", "Fout."),) * 2_000)
+    viewer.parts[51] = b"\xff\xd8\xff"
+    page = show("gesprek.txt", b"zomaar tekst")
+    assert (len(page.parts.ways), texts(page).count("Fout.")) == (50, 50)
+    assert "Hier staan er 50 van 2.000." in texts(page)
+    page.parts.more.click()
+    assert len(page.parts.ways) == 100
+    page.parts.ways[51].click()
+    opened.until(lambda: 51 not in page.parts.ways)
+    assert len(page.parts.ways) == 99
 
 
 def test_one_comes_back_to_the_piece_after_describing_it(opened: Opened, show: Show, viewer: FakeViewer) -> None:

@@ -114,7 +114,10 @@ class Archive:
         trouble = _trouble(entry)
         if trouble:
             raise Unreadable(trouble)
-        return b"".join(self._pieces(entry, LARGEST_PART))
+        data = b"".join(self._pieces(entry, LARGEST_PART))
+        if len(data) != entry.file_size:
+            raise Unreadable
+        return data
 
     def _pieces(self, entry: zipfile.ZipInfo, most: int) -> Iterator[bytes]:
         left = most

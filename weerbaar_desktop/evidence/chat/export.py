@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
@@ -80,6 +81,10 @@ def _decoded(data: bytes, *, whole: bool) -> tuple[str, list[Unread]]:
     return found.text, []
 
 
+_FIRST_WORDS: Final = re.compile("end-to-end|eind-tot-eind")
+"""With which the app begins each conversation; what else it says, a person can write too, its mark included."""
+
+
 def _begins_well(text: str, begun: Beginnings) -> bool:
     """A message right at the beginning, or several after a few lines."""
     if not begun.found:
@@ -96,6 +101,8 @@ class _Reading:
     begun: Beginnings
     calendar: Calendar
     conversations: set[str] = field(default_factory=set)
+    doubtful: dict[int, str] = field(default_factory=dict)
+    speakers: set[str] = field(default_factory=set)
     undated: list[int] = field(default_factory=list)
     shortened: list[int] = field(default_factory=list)
     speaks: bool = False
@@ -116,6 +123,9 @@ class _Reading:
                 self.shortened.append(line)
             if it.conversation:
                 self.conversations.add(it.conversation)
+                if number > 1 or not _FIRST_WORDS.search(it.text):
+                    self.doubtful[line] = it.conversation
+            self.speakers.add(it.sender)
             self.speaks = self.speaks or it.speaks
             yield Message(number, at, it.sender, it.text[:LONGEST_MESSAGE], it.media, line)
 
@@ -127,6 +137,8 @@ class _Reading:
         more = len(self.begun.strange) - len(strange)
         what = "Deze regel lijkt een bericht, maar is anders geschreven. Hij staat bij het bericht ervoor."
         yield from _of_lines(strange, what, more)
+        by_app = [line for line, name in self.doubtful.items() if name in self.speakers]
+        yield from _of_lines(by_app, "Dit lijkt een melding van de app, maar kan ook van een deelnemer zijn.")
         yield from _of_lines(self._inside(), "Deze regel kan ook bij het bericht ervoor horen.")
 
     def _inside(self) -> list[int]:

@@ -33,6 +33,9 @@ _HIDING: Final = {
     "display": ("none",), "visibility": ("hidden", "collapse"), "mso-hide": ("all",),
 }  # fmt: skip
 _VANISHING: Final = ("opacity", "font-size", "max-height", "max-width")
+_FAR_AWAY: Final = re.compile(r"-[0-9]{3,}")
+_OF_ELSEWHERE: Final = ("inherit", "initial", "unset", "revert")
+_PLACES: Final = ("left", "top", "right", "bottom")
 
 Style = dict[str, str]
 
@@ -48,7 +51,24 @@ def hides(attributes: dict[str, str], style: Style) -> bool:
         "hidden" in attributes
         or any(style.get(name, "").startswith(values) for name, values in _HIDING.items())
         or any(_NOTHING.fullmatch(style.get(name, "")) is not None for name in _VANISHING)
+        or _is_elsewhere(style)
+        or _is_covered(style)
     )
+
+
+def _is_elsewhere(style: Style) -> bool:
+    """Outside of the page."""
+    moved = _PLACES if style.get("position", "").startswith(("absolute", "fixed")) else ()
+    return any(_FAR_AWAY.match(style.get(name, "")) is not None for name in ("text-indent", *moved))
+
+
+def _is_covered(style: Style) -> bool:
+    """In a box without a size, or in the very colour of its ground."""
+    no_size = any(_NOTHING.fullmatch(style.get(side, "")) is not None for side in ("height", "width"))
+    if no_size and style.get("overflow", "").startswith("hidden"):
+        return True
+    ground = style.get("background-color", "") or style.get("background", "")
+    return ground not in ("", *_OF_ELSEWHERE) and style.get("color", "") == ground
 
 
 def is_remote(address: str, base_is_remote: bool = False) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from weerbaar_desktop.evidence.text import html_remote
@@ -30,6 +31,20 @@ _EMPTY: Final = frozenset(
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     }
 )  # fmt: skip
+_ROWS: Final = frozenset({"table", "tr"})
+# What ends by itself where another element begins, and where one stops looking for it.
+_ENDED_BY: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
+    **dict.fromkeys(_BLOCKS, (frozenset({"p"}), frozenset({"td", "th", "caption", "button", "object"}))),
+    "li": (frozenset({"li"}), frozenset({"ul", "ol"})),
+    "td": (frozenset({"td", "th"}), _ROWS),
+    "th": (frozenset({"td", "th"}), _ROWS),
+    "tr": (frozenset({"tr"}), frozenset({"table"})),
+    "dd": (frozenset({"dd", "dt"}), frozenset({"dl"})),
+    "dt": (frozenset({"dd", "dt"}), frozenset({"dl"})),
+    "option": (frozenset({"option"}), frozenset({"select"})),
+}
+_DEEPEST_LOOK: Final = 50
+"""Elements that are looked at, or a page made to take time would have its way."""
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
 _LINES: Final = re.compile(r"\n{3,}")
 _TAG: Final = re.compile("<[^>]*>")
@@ -104,6 +119,7 @@ class _Page:
         return shown(_LINES.sub("\n\n", "\n".join(lines)).replace(_KEPT_SPACE, " ").strip())
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._end_before(name)
         style = html_remote.style_of(attributes["style"]) if "style" in attributes else {}
         hides = html_remote.hides(attributes, style)
         if name == "base":
@@ -135,8 +151,23 @@ class _Page:
         if name == "a":
             self._end_link()
         self._break(name)
-        if not self._names[name]:
+        if self._names[name]:
+            self._close(name)
+
+    def _end_before(self, name: str) -> None:
+        """Few write the end of a paragraph, an item or a cell: it ends where the next one begins."""
+        ended, boundary = _ENDED_BY.get(name, (frozenset(), frozenset()))
+        if not any(self._names[each] for each in ended):
             return
+        for opened, _ in islice(reversed(self._open), _DEEPEST_LOOK):
+            if opened in ended:
+                self._close(opened)
+                return
+            if opened in boundary:
+                return
+
+    def _close(self, name: str) -> None:
+        """Ends the innermost element of this name, which is open, and all that is open in it."""
         while True:
             closed, hides = self._open.pop()
             self._names[closed] -= 1

@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.incident.about_journey import AboutJourney
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.pieces.piece_acts import PieceActs
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
-from weerbaar_desktop.presentation.piece_shown import acts_shown, piece_shown, read_shown, whole_text
+from weerbaar_desktop.presentation.piece_shown import acts_shown, piece_shown, read_shown, text_part
 
 _READING = "Het stuk wordt gelezen. Dat gebeurt apart van uw kluis."
 _STOPPED = "U bent gestopt. Het origineel is bewaard en niet veranderd."
@@ -69,7 +69,7 @@ class PieceJourney(QObject):
         page.again_asked.connect(self._read)
         page.stop_asked.connect(self._stop)
         page.page_asked.connect(self._draw)
-        page.all_asked.connect(self._show_all)
+        page.text_asked.connect(self._show_text)
 
     def open(self, record: str, *, from_list: bool = False) -> None:
         """Shows this piece, and reads it where that can be done safely."""
@@ -174,9 +174,9 @@ class PieceJourney(QObject):
         else:
             self.page.show_not_read(trouble.happened, f"{trouble.safe} {trouble.todo}".strip())
 
-    def _show_all(self) -> None:
+    def _show_text(self, number: int) -> None:
         if self._piece is not None and self._piece.received is not None:
-            self.page.text.show_text(whole_text(self._piece.received))
+            self.page.text.show_text(text_part(self._piece.received.text, number))
 
     def _stop(self) -> None:
         if self._piece is not None:

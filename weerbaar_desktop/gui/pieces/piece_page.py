@@ -36,6 +36,7 @@ from weerbaar_desktop.presentation.piece_shown import (
     PieceShown,
     ProposalShown,
     ReadShown,
+    TextShown,
 )
 
 TITLE = "Bewijsstuk"
@@ -45,7 +46,7 @@ class PiecePage(Page):
     """`back_asked` to where one came from, `incident_asked` and `about_asked` to what belongs to the piece.
 
     `again_asked` wants to read it once more, `stop_asked` ends reading; `page_asked`, `take_out_asked`,
-    `all_asked` and `marks_asked` come from its parts.
+    `text_asked` and `marks_asked` come from its parts.
     """
 
     back_asked = Signal()
@@ -55,7 +56,7 @@ class PiecePage(Page):
     stop_asked = Signal()
     page_asked = Signal(int)
     take_out_asked = Signal(int)
-    all_asked = Signal()
+    text_asked = Signal(int)
 
     window_name = TITLE
     destination = "Bewijs"
@@ -105,7 +106,7 @@ class PiecePage(Page):
         """Nothing of what was read in a piece is on the page any more."""
         self.show_trouble("", "")
         self.pages.clear()
-        self.text.show_text("")
+        self.text.show_text(TextShown(""))
         self.chat.show_messages((), ())
         for part in (self.claims, self.proposals, self.unread, self.parts, self.again):
             part.hide()
@@ -120,7 +121,7 @@ class PiecePage(Page):
     def show_read(self, shown: ReadShown, messages: tuple[Message, ...], marked: Collection[int]) -> None:
         """What was read in it."""
         self.progress.end()
-        self.text.show_text(shown.text, shown.rest)
+        self.text.show_text(shown.text)
         self.chat.show_messages(messages, marked)
         self.claims.show_claims(shown.claims, shown.fetched)
         self.parts.show_parts(shown.parts)
@@ -130,7 +131,7 @@ class PiecePage(Page):
     def show_parts(self, parts: Sequence[PartShown]) -> None:
         """The files inside it again, after one of them became a piece of its own."""
         had_keyboard = self.parts.isAncestorOf(self.window().focusWidget())
-        self.parts.show_parts(parts)
+        self.parts.show_parts(parts, again=True)
         follow_layout(self)
         if had_keyboard:
             next(iter(self.parts.ways.values()), self.about).setFocus()
@@ -211,4 +212,6 @@ class PiecePage(Page):
         self.pages.stop_asked.connect(self.stop_asked)
         self.pages.page_asked.connect(self.page_asked)
         self.parts.take_out_asked.connect(self.take_out_asked)
-        self.text.all_asked.connect(self.all_asked)
+        for card_ in (self.parts, self.unread):
+            card_.grown.connect(lambda: follow_layout(self))
+        self.text.part_asked.connect(self.text_asked)

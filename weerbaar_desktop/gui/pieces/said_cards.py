@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
+from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, rule
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.incident_shown import FactShown
-from weerbaar_desktop.presentation.piece_shown import CLAIMS, CLAIMS_WARNING, READ_ALL, PartShown
+from weerbaar_desktop.presentation.piece_shown import CLAIMS, CLAIMS_WARNING, READ_ALL, PartShown, so_many_words
+
+Value = TypeVar("Value")
+AT_ONCE: Final = 50
+"""Rows that are made at once: each costs milliseconds in which the window stands still, and a zip holds thousands."""
 
 
 class Refilled(Box):
@@ -50,7 +57,53 @@ class ClaimsCard(Refilled):
         self.setVisible(bool(claims or fetched))
 
 
-class UnreadCard(Refilled):
+class Growing(Refilled, Generic[Value]):
+    """A card of rows, of which the first are there at once and more when they are asked for; then it has `grown`."""
+
+    grown = Signal()
+    ruled = False
+    """Whether a line stands between the rows."""
+
+    def __init__(self, heading: str, *above: QWidget) -> None:
+        self._values: Sequence[Value] = ()
+        self._rows = Column()
+        self._made = 0
+        super().__init__(heading, *above)
+        self.more = Button("Toon meer", symbol="chevron-down")
+        self.more.setAccessibleName(f"Toon meer: {heading}")
+        self._how_many = Prose("", "small", "muted")
+        self.add(self._how_many, Flow(self.more))
+        self.more.clicked.connect(self._grow)
+
+    def row(self, value: Value) -> QWidget:
+        """How one of them looks."""
+        raise NotImplementedError
+
+    def fill(self, values: Sequence[Value], spacing: int, *, at_least: int = 0) -> None:
+        """Exactly these, `at_least` so many of them at once."""
+        self._values, self._made, self._rows = values, 0, Column(spacing=spacing)
+        self._add(max(at_least, AT_ONCE))
+        self.refill(self._rows)
+
+    def _grow(self) -> None:
+        self._add(AT_ONCE)
+        self.grown.emit()
+        announce(self, self._how_many.text())
+
+    def _add(self, number: int) -> None:
+        fresh = self._values[self._made : self._made + number]
+        for value in fresh:
+            if self._made and self.ruled:
+                self._rows.add(rule())
+            self._rows.add(self.row(value))
+            self._made += 1
+        all_there = self._made == len(self._values)
+        self._how_many.setText(so_many_words(self._made, len(self._values)))
+        self._how_many.setVisible(not all_there)
+        self.more.setVisible(not all_there)
+
+
+class UnreadCard(Growing[str]):
     """What could not be read: always said, also when it is nothing."""
 
     def __init__(self) -> None:
@@ -58,15 +111,19 @@ class UnreadCard(Refilled):
 
     def show_unread(self, unread: Sequence[str]) -> None:
         """One sentence each."""
-        self.refill(Column(*(Prose(words) for words in unread or (READ_ALL,)), spacing=8))
+        self.fill(unread or (READ_ALL,), 8)
         self.show()
 
+    def row(self, value: str) -> Prose:
+        return Prose(value)
 
-class PartsCard(Refilled):
+
+class PartsCard(Growing[PartShown]):
     """`take_out_asked` carries the number of a file inside the piece, `stop_asked` comes while it is taken out."""
 
     take_out_asked = Signal(int)
     stop_asked = Signal()
+    ruled = True
 
     def __init__(self) -> None:
         self.ways: dict[int, Button] = {}
@@ -76,19 +133,14 @@ class PartsCard(Refilled):
         super().__init__("Bestanden in dit stuk", Prose(words), self.progress)
         self.progress.stop_asked.connect(self.stop_asked)
 
-    def show_parts(self, parts: Sequence[PartShown]) -> None:
-        """Exactly these."""
+    def show_parts(self, parts: Sequence[PartShown], *, again: bool = False) -> None:
+        """Exactly these; `again` when they are those that are there, of which something changed."""
         self.ways = {}
-        fresh = Column(spacing=12)
-        for place, part in enumerate(parts):
-            if place:
-                fresh.add(rule())
-            fresh.add(self._row(part))
-        self.refill(fresh)
+        self.fill(parts, 12, at_least=self._made if again else 0)
         self.setVisible(bool(parts))
 
-    def _row(self, part: PartShown) -> Column:
-        row = Row(spacing=12)
+    def row(self, value: PartShown) -> Column:
+        part, row = value, Row(spacing=12)
         row.line.addWidget(Symbol("paperclip", "text_muted", 22), 0, Qt.AlignmentFlag.AlignTop)
         row.line.addWidget(Column(Prose(part.name), Prose(part.size, "small", "muted"), spacing=0), 1)
         made = Column(row, spacing=4)

@@ -12,6 +12,7 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
+from weerbaar_desktop.presentation.piece_shown import TextShown
 
 _NAME: Final = "De tekst van dit stuk"
 _HINT: Final = "Alleen de letters. Opmaak, links en afbeeldingen zijn weggelaten."
@@ -20,28 +21,35 @@ _LEAST_LINES, _MOST_LINES, _LINE = 4, 18, 80
 
 
 class TextCard(Box):
-    """`all_asked` wants the rest of a very long text."""
+    """`part_asked` carries the number of another part of a very long text, from 1."""
 
-    all_asked = Signal()
+    part_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__("card", 24, 12)
         self.area = TextArea(lines=_LEAST_LINES)
         self.area.setReadOnly(True)
-        self._rest = Prose("", "small", "muted")
-        self.whole = Button("Toon de hele tekst", symbol="chevron-down")
-        self.whole.clicked.connect(self.all_asked)
-        self.add(Field(_NAME, self.area, _HINT), self._rest, Flow(self.whole))
+        self._where = Prose("", "small", "muted")
+        self.before = Button("Vorig deel", symbol="arrow-left")
+        self.after = Button("Volgend deel", symbol="arrow-right")
+        self._number = 1
+        self.before.clicked.connect(lambda: self.part_asked.emit(self._number - 1))
+        self.after.clicked.connect(lambda: self.part_asked.emit(self._number + 1))
+        self._ways = Flow(self.before, self.after, self._where)
+        self.add(Field(_NAME, self.area, _HINT), self._ways)
         self.hide()
 
-    def show_text(self, text: str, rest: str = "") -> None:
-        """Plain text; `rest` says how much of it this is, "" when it is all there is."""
-        self.area.set_text(text)
-        self.area.set_lines(min(_MOST_LINES, max(_LEAST_LINES, text.count("\n") + 2 + len(text) // _LINE)))
+    def show_text(self, shown: TextShown) -> None:
+        """This part of the text, as plain text; nothing when it is empty."""
+        words = shown.words
+        self._number = shown.number
+        self.area.set_text(words)
+        self.area.set_lines(min(_MOST_LINES, max(_LEAST_LINES, words.count("\n") + 2 + len(words) // _LINE)))
         self.area.verticalScrollBar().setValue(0)
-        self._rest.setText(rest)
-        self._rest.setVisible(bool(rest))
-        if self.whole.hasFocus() and not rest:
-            self.area.setFocus()
-        self.whole.setVisible(bool(rest))
-        self.setVisible(bool(text))
+        self._where.setText(shown.where)
+        self._ways.setVisible(shown.of > 1)
+        for way, there in ((self.before, shown.number > 1), (self.after, shown.number < shown.of)):
+            if not there and self.window().focusWidget() is way:
+                self.area.setFocus()
+            way.setVisible(there)
+        self.setVisible(bool(words))
