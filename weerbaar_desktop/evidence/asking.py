@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable
 from typing import Final, Literal, TypeVar
 
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.evidence import wire
-from weerbaar_desktop.evidence.confined.confinement import can_confine
+from weerbaar_desktop.evidence.confined.confinement import can_confine, is_tested
 from weerbaar_desktop.evidence.reading import READERS
 from weerbaar_desktop.evidence.refusals import NotOpened
 from weerbaar_desktop.evidence.request import Request, request_of
@@ -20,7 +19,8 @@ Run = Callable[[list[str], Iterable[bytes], Cancelled, int], bytes]
 Raises Stopped, or NotOpened when there is no answer.
 """
 Answer = TypeVar("Answer")
-_TESTED: Final = "linux"
+_PLAIN_PICTURES: Final = frozenset({"jpg", "png", "webp"})
+"""All that is opened where closing a process off was never tried."""
 
 
 class AskingViewer:
@@ -73,8 +73,6 @@ class AskingViewer:
 
 
 def _refusal_of(extension: str) -> Literal["unconfined", "untested"] | None:
-    if extension not in READERS:
+    if extension not in READERS or not can_confine():
         return "unconfined"
-    if can_confine():
-        return None
-    return "unconfined" if sys.platform == _TESTED else "untested"
+    return None if is_tested() or extension in _PLAIN_PICTURES else "untested"

@@ -13,7 +13,7 @@ _HAPPENED: Final[dict[str, str]] = {
     "locked": "Dit bestand gaat alleen open met een wachtwoord.",
     "missing": "Deze bladzijde of bijlage is er niet.",
     "unconfined": "Dit soort bestand kan op deze computer niet veilig open.",
-    "untested": "Op Windows en macOS opent dit programma nog geen bestanden. Veilig openen is daar nog niet beproefd.",
+    "untested": "Op Windows en macOS opent dit programma alleen JPEG, PNG en WebP. De rest is daar niet beproefd.",
     "slow": "Het openen van dit bestand duurde te lang. Het programma is ermee gestopt.",
 }
 _SAFE: Final = "Het origineel is veilig bewaard en niet veranderd."

@@ -15,8 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from weerbaar_desktop.evidence.confined import seccomp
+from weerbaar_desktop.domain.file_kind import EXTENSIONS
+from weerbaar_desktop.evidence.asking import AskingViewer
+from weerbaar_desktop.evidence.confined import confinement, seccomp
 from weerbaar_desktop.evidence.confined.confinement import can_confine
+from weerbaar_desktop.evidence.refusals import NotOpened
 
 ROOT = Path(__file__).resolve().parents[3]
 _LOADED = (
@@ -141,6 +144,24 @@ def test_where_no_list_is_known_nothing_is_opened(monkeypatch: pytest.MonkeyPatc
     assert can_confine()
     monkeypatch.setattr(seccomp, "MACHINES", {})
     assert not can_confine()
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_where_closing_off_was_never_tried_only_plain_pictures_are_opened(
+    system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(confinement, "SYSTEM", system)
+    asking = AskingViewer(lambda *_asked: pytest.fail("it was started"))
+    assert {kind for kind in EXTENSIONS if asking.opens(kind)} == {"jpg", "png", "webp"}
+    with pytest.raises(NotOpened, match="Op Windows en macOS") as refused:
+        asking.read([b"%PDF-1.7"], "pdf", lambda: False)
+    assert refused.value.why == "untested"
+
+
+def test_on_another_system_nothing_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(confinement, "SYSTEM", "freebsd14")
+    asking = AskingViewer(lambda *_asked: pytest.fail("it was started"))
+    assert not [kind for kind in EXTENSIONS if asking.opens(kind)]
 
 
 # --------------------------------------------------------------------------------- the list itself, by its meaning
