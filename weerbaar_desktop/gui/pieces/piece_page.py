@@ -194,7 +194,7 @@ class PiecePage(Page):
         self._symbol = Symbol("file", "text_muted", 26)
         self._name, self._description = Prose("", "subheading"), Prose("")
         self._kept = Prose("", tone="muted")
-        self.redact = Button("Maak een afgeschermde kopie", symbol="square")
+        self.redact = Button("Maak een afgeschermde kopie")
         row = Row(spacing=12)
         row.line.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.line.addWidget(self._name, 1)
