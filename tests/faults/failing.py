@@ -24,7 +24,7 @@ from tests.faults.disk_troubles import DiskTrouble, every_change, every_room
 from tests.faults.opening import opened, unlocked
 from tests.faults.saving import FLOOR
 from tests.vault.freeze import thawed
-from tests.vault.sample import NOW, PASSPHRASE, file, findings, incident
+from tests.vault.sample import NOW, PASSPHRASE, PNG, file, findings, incident
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.journal import RecordId
@@ -47,10 +47,15 @@ def _first(vault: OpenVault) -> RecordId:
     return vault.incidents()[-1].record
 
 
+def _of(number: int) -> bytes:
+    """The piece of this incident of the vault that is made here."""
+    return PNG + bytes([number])
+
+
 def _together(vault: OpenVault) -> None:
     with vault.together():
         stored = vault.add_incident(incident("samen"), NOW)
-        vault.attach(stored.record, "samen.png", file(), NOW)
+        vault.attach(stored.record, "samen.png", file(PNG + b"samen"), NOW)
         vault.discard_draft("quick_entry")
 
 
@@ -68,7 +73,8 @@ def _change_header(vault: OpenVault) -> None:
 SAVES: dict[str, Save] = {
     "add": lambda vault: vault.add_incident(incident(), NOW),
     "amend": lambda vault: vault.amend_incident(_first(vault), incident("anders"), "vergist", NOW),
-    "attach": lambda vault: vault.attach(_first(vault), "nog een.png", file(), NOW),
+    "attach": lambda vault: vault.attach(_first(vault), "nog een.png", file(PNG + b"nieuw"), NOW),
+    "link": lambda vault: vault.attach(_first(vault), "al bewaard.png", file(_of(1)), NOW),
     "attach_big": lambda vault: vault.attach(_first(vault), "groot.mp4", io.BytesIO(BIG), NOW),
     "tell": lambda vault: vault.tell_of_evidence(
         vault.incident(_first(vault)).evidence[0].record, About(description="een foto"), None, NOW
@@ -114,7 +120,7 @@ def made(folder: Path) -> VaultKeys:
     vault = SqlCipherStore().create(folder, PASSPHRASE, FLOOR, practice=False)
     for number in range(3):
         stored = vault.add_incident(incident(f"voorval {number}"), NOW)
-        vault.attach(stored.record, f"{number}.png", file(), NOW)
+        vault.attach(stored.record, f"{number}.png", file(_of(number)), NOW)
         if number:
             vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
     vault.save_draft("quick_entry", {"account": "een half"}, NOW)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vault.sample import FLOOR, NOW, PASSPHRASE, file, findings, incident
+from tests.vault.sample import FLOOR, NOW, PASSPHRASE, PNG, file, findings, incident
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.open_vault import OpenVault
@@ -73,7 +73,7 @@ def test_a_vault_on_a_full_disk_is_read_as_ever_and_says_that_the_disk_is_full(s
     reader.close()
     for save in (
         lambda: vault.add_incident(incident(), NOW),
-        lambda: vault.attach(row.record, "nog een.png", file(), NOW),
+        lambda: vault.attach(row.record, "nog een.png", file(PNG + b"nieuw"), NOW),
         lambda: vault.save_draft("quick_entry", {"account": "half"}, NOW),
     ):
         with pytest.raises(trouble.StorageTrouble) as caught:
