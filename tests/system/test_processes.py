@@ -140,3 +140,12 @@ def test_end_children_ends_what_still_runs() -> None:
     end_children()
     assert child.poll() is not None
     processes._children.clear()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody but the object of the child waits for it")
+def test_a_child_that_a_lock_has_waited_for_has_ended() -> None:
+    child = subprocess.Popen([sys.executable, "-I", "-c", ""])
+    os.waitpid(child.pid, 0)
+    assert child.returncode is None
+    assert processes._has_ended(child)
+    child.wait()

@@ -211,7 +211,10 @@ def _has_ended(child: subprocess.Popen[bytes]) -> bool:
     """Whether it has; on Linux it keeps its number, so that what it left behind in its group can still be ended."""
     if sys.platform != "linux" or child.returncode is not None:
         return child.poll() is not None
-    return os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+    try:
+        return os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+    except ChildProcessError:  # a lock has waited for it meanwhile
+        return True
 
 
 def program() -> list[str]:
