@@ -19,12 +19,13 @@ _SOCKET = re.compile(r"\bsocket(?:pair)?\((AF_\w+)")
 
 def watched(trace: Path) -> tuple[str, ...]:
     """Runs what comes after it; every system call about the network is added to `trace`."""
-    return ("strace", "-f", "--seccomp-bpf", "-qq", "-A", "-e", "trace=network", "-o", str(trace))
+    return ("strace", "-f", "--seccomp-bpf", "-qq", "-A", "--decode-pids=comm", "-e", "trace=network", "-o", str(trace))
 
 
-def families(trace: Path) -> Counter[str]:
-    """How many sockets of each family were made."""
-    return Counter(_SOCKET.findall(trace.read_text(errors="replace")))
+def families(trace: Path, but: str = "") -> Counter[str]:
+    """How many sockets of each family were made, by all processes but those of the program `but`."""
+    lines = trace.read_text(errors="replace").splitlines()
+    return Counter(family for line in lines if not but or f"<{but}>" not in line for family in _SOCKET.findall(line))
 
 
 def run_in_silence(tests: Sequence[str], trace: Path) -> Counter[str]:

@@ -79,7 +79,8 @@ def test_the_main_job_on_the_console_opens_no_connection(tmp_path: Path, vault: 
     console.vault("attach", vault, incident, shot)
     console.aangifte(vault, [incident], tmp_path / "map")
     console("verify", tmp_path / "map")
-    # bubblewrap asks the kernel to set up the empty network of the viewer process.
+    assert set(families(tmp_path / "spoor", but="bwrap")) <= {"AF_UNIX"}
+    # bubblewrap asks the kernel to set up the empty network of the viewer process, and nobody else anything.
     assert set(families(tmp_path / "spoor")) <= {"AF_UNIX", "AF_NETLINK"}
 
 
