@@ -14,7 +14,7 @@ from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
 
-_TRIES: Final = 60
+_TRIES: Final = 30
 _PATIENCE: Final = "PRAGMA busy_timeout = 200"
 """Milliseconds that one try waits for who saves or reads."""
 
