@@ -239,4 +239,5 @@ def opened(
     yield held
     if not vault.closed:
         window.jobs.last(vault.close, 5)
+    QApplication.processEvents()  # what came back last, while the pages it is for are there
     assert not held.bugs, held.bugs[0]
