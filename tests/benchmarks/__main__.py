@@ -85,7 +85,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "verifying": lambda vaults: verifying.measure(vaults, rounds.evidence, rounds.told),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),
         "import": lambda vaults: taking_over.measure(vaults, rounds.told),
-        "reading": lambda _vaults: reading.measure(),
+        "reading": reading.measure,
         "viewing": lambda _vaults: viewing.measure(rounds.told),
         "qt": lambda _vaults: qt_calls.measure(),
         "lock": lambda vaults: unlocking.measure_lock(vaults, rounds.told),

@@ -5,9 +5,12 @@ from __future__ import annotations
 import gc
 import time
 from datetime import datetime, timedelta
+from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.children import run
 from tests.benchmarks.figures import Figure, ratio, seconds
+from tests.benchmarks.vaults import Vaults
 from tests.evidence.chat.exports import Line, exported
 from weerbaar_desktop.evidence.chat.export import read_chat
 
@@ -19,7 +22,7 @@ ROUNDS = 7
 DIALECTS = ("iPhone, Dutch", "Android, American")
 
 
-def measure() -> list[Figure]:
+def measure(vaults: Vaults) -> list[Figure]:
     """Reads the large and the small conversation in turn, in the two ways of writing that differ most."""
     figures = []
     for dialect in DIALECTS:
@@ -33,8 +36,18 @@ def measure() -> list[Figure]:
         figures += [
             Figure(name, seconds(median(many)), "", median(many) * 1000, MOST, "ms", ROUNDS),
             ratio(f"  against {FEW:,} of them", many, few, GROWTH),
+            _through_the_viewer(large, vaults.folder / "gesprek.txt"),
         ]
     return figures
+
+
+def _through_the_viewer(data: bytes, place: Path) -> Figure:
+    """What the person waits for: a viewer process that reads it, and the list with it painted in a window."""
+    place.write_bytes(data)
+    said = run("conversation", place, ROUNDS).lines
+    assert all(line["messages"] == MESSAGES for line in said)
+    took = median(float(line["seconds"]) for line in said)
+    return Figure("  through the viewer, and shown", seconds(took), "", took * 1000, MOST, "ms", ROUNDS)
 
 
 def _read(data: bytes, messages: int) -> float:
