@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from math import ceil
 from typing import Final
 
 from weerbaar_desktop.application.proposals import Proposal
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.custody import Act, Custody
-from weerbaar_desktop.domain.dutch import count, day, recorded_words, size_words, visible
+from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible, written_moment
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Part, Received, Unread
@@ -44,7 +43,7 @@ _ACTS: Final[dict[Act, str]] = {
     "redacted": "een afgeschermde kopie hiervan gemaakt",
     "taken_out": "een bestand hieruit bewaard als eigen stuk",
 }
-_MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([+-][0-9]{2}:[0-9]{2})?")
+_MOMENT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[+-][0-9]{2}:[0-9]{2})?")
 _WITH_MOMENTS: Final = frozenset({"date", "route", "taken_on", "made_on", "first", "last"})
 _PIXEL: Final = "Een volgpixel laat de afzender weten dat iemand de mail opende."
 _LONGEST_PROPOSAL: Final = 600
@@ -218,17 +217,9 @@ def _no_longer(value: str) -> str:
 def _value(claim: Claim) -> str:
     if claim.key == "messages" and claim.value.isdecimal():
         return f"{int(claim.value):,}".replace(",", ".")
-    return visible(_MOMENT.sub(_moment_words, claim.value) if claim.key in _WITH_MOMENTS else claim.value)
-
-
-def _moment_words(found: re.Match[str]) -> str:
-    """A moment on the clock of whoever wrote it: 3 maart 2026, 08:15:00 (UTC+01:00)."""
-    at, zone = found[1], found[2] or ""
-    try:
-        moment = datetime.fromisoformat(at)
-    except ValueError:
-        return found[0]
-    return f"{day(moment)}, {moment:%H:%M:%S}{f' (UTC{zone})' if zone else ''}"
+    if claim.key not in _WITH_MOMENTS:
+        return visible(claim.value)
+    return visible(_MOMENT.sub(lambda found: written_moment(found[0]), claim.value))
 
 
 def _fetched(received: Received) -> str:
