@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.report import (
     Heading,
     PageBreak,
     Paragraph,
+    Photo,
     Quote,
     Signature,
     Table,
@@ -38,6 +39,9 @@ _GROUPS: Final = 8
 _HALF: Final = 4
 _SIGNING_ROOM: Final = 62.0
 _BLACK: Final = 0x000000
+_HIGHEST_PHOTO: Final = 300.0
+_FINEST: Final = 0.5
+"""Points to a pixel, at most: a small picture is not blown up."""
 
 
 def bands(blocks: Iterable[Block], look: Look) -> Iterator[Band]:
@@ -192,6 +196,33 @@ def _figure(block: Figure, look: Look) -> Iterator[Band]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Shown:
+    """A photo, which is fetched when its sheet is drawn, and the size it has on paper."""
+
+    photo: Photo
+    element: Element
+    width: float
+    height: float
+
+    def paint(self, ink: Ink, left: float, top: float) -> None:
+        self.element.box = (left, top - self.height, left + self.width, top)
+        ink.within(self.element)
+        ink.photo((self.photo.width, self.photo.height), left, top - self.height, self.width, self.height)
+
+
+def _photo(block: Photo, look: Look) -> Iterator[Band]:
+    scale = min(_FINEST, WIDTH / block.width, _HIGHEST_PHOTO / block.height)
+    width, height, read = block.width * scale, block.height * scale, Element("Div")
+    shown = _Shown(block, read.part("Figure", alt=block.alt), width, height)
+    yield Band(height, shown.paint, before=8, keep=True)
+    yield gap(4, keep=True)
+    if block.caption.strip():
+        for line in text_lines(block.caption, look.muted, WIDTH, read.part("Caption")):
+            yield Band(line.style.leading, line.paint, keep=True)
+    yield gap(6)
+
+
+@dataclass(frozen=True, slots=True)
 class _Signing:
     """Labels with what is known, or a dotted line to write on."""
 
@@ -227,5 +258,6 @@ _KINDS: Final[dict[type, Callable[[Any, Look], Iterator[Band]]]] = {
     Table: table_bands,
     Code: _code,
     Figure: _figure,
+    Photo: _photo,
     Signature: _signature,
 }

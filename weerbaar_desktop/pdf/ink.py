@@ -8,6 +8,7 @@ from typing import Final
 
 from weerbaar_desktop.pdf.embedding import EmbeddedFonts
 from weerbaar_desktop.pdf.pdf_file import text_string
+from weerbaar_desktop.pdf.photos import Photos
 from weerbaar_desktop.pdf.structure import Element, Tree
 
 _ROUND: Final = 0.5523
@@ -17,8 +18,10 @@ _ROUND: Final = 0.5523
 class Ink:
     """The drawing of the page object `page`; lengths in points from the lower left, inks as 0xRRGGBB."""
 
-    def __init__(self, tree: Tree, fonts: EmbeddedFonts, page: int) -> None:
-        self._tree, self._fonts, self._page = tree, fonts, page
+    def __init__(self, tree: Tree, fonts: EmbeddedFonts, photos: Photos, page: int) -> None:
+        self._tree, self._fonts, self._photos, self._page = tree, fonts, photos, page
+        self.pictures: list[int] = []
+        """The photos on the sheet by their numbers in the file; they are named P1, P2, …"""
         self._parts: list[str] = []
         self._marked = False
         self._element: Element | None = None
@@ -92,9 +95,13 @@ class Ink:
         self._line_of(0.6, edge)
         self._parts.append(f"{_rounded(left, bottom, left + width, bottom + height, 4.0)} b")
 
-    def picture(self, name: str, left: float, bottom: float, width: float, height: float) -> None:
-        """A picture among the resources of the sheet, part of what is being drawn."""
-        self._parts.append(f"q {width:.3f} 0 0 {height:.3f} {left:.3f} {bottom:.3f} cm /{name} Do Q")
+    def photo(  # its size in pixels, and where it stands
+        self, pixels: tuple[int, int], left: float, bottom: float, width: float, height: float
+    ) -> None:
+        """The next photo, part of what is being drawn; raises ValueError when it is not there or not of that size."""
+        self.pictures.append(self._photos.write(*pixels))
+        place = f"{width:.3f} 0 0 {height:.3f} {left:.3f} {bottom:.3f}"
+        self._parts.append(f"q {place} cm /P{len(self.pictures)} Do Q")
 
     def _line_of(self, width: float, ink: int) -> None:
         if ink != self._stroke:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -11,9 +12,10 @@ from weerbaar_desktop.domain.report import Block, Heading, Report
 from weerbaar_desktop.pdf.blocks import bands
 from weerbaar_desktop.pdf.embedding import EmbeddedFonts
 from weerbaar_desktop.pdf.ink import Ink
-from weerbaar_desktop.pdf.look import BOTTOM, HAIRLINE, HEIGHT, INK, LEFT, SHEET, TOP, WIDTH, Look, look
+from weerbaar_desktop.pdf.look import BOTTOM, HAIRLINE, HEIGHT, INK, LEFT, SHEET, TOP, WIDTH, look
 from weerbaar_desktop.pdf.metadata import described
 from weerbaar_desktop.pdf.pdf_file import PdfFile, references
+from weerbaar_desktop.pdf.photos import Photos
 from weerbaar_desktop.pdf.sheets import Sheet, sheets
 from weerbaar_desktop.pdf.structure import Tree
 from weerbaar_desktop.pdf.text import text_lines
@@ -21,21 +23,25 @@ from weerbaar_desktop.pdf.text import text_lines
 _PRACTICE: Final = "OEFENING: alles op dit blad is verzonnen"
 
 
-def print_report(report: Report, fonts_folder: Path) -> bytes:
+def print_report(report: Report, fonts_folder: Path, photos: Iterable[bytes] = ()) -> bytes:
     """The report as a PDF, all of it in memory."""
     target = BytesIO()
-    write_report(report, fonts_folder, target)
+    write_report(report, fonts_folder, target, photos)
     return target.getvalue()
 
 
-def write_report(report: Report, fonts_folder: Path, target: BinaryIO) -> None:
+def write_report(report: Report, fonts_folder: Path, target: BinaryIO, photos: Iterable[bytes] = ()) -> None:
     """Write the report to `target` as a PDF with the fonts in `fonts_folder`, sheet by sheet.
 
-    A4, Dutch, PDF/A-3a and PDF/UA-1, a title and no other metadata.
+    A4, Dutch, PDF/A-3a and PDF/UA-1, a title and no other metadata. photos: a JPEG for each Photo in the report, in
+    order; each is taken when its sheet is drawn. Raises ValueError when they are not those of the report.
     """
-    printing = _Printing(report, look(fonts_folder), PdfFile(target), fonts_folder)
+    file = PdfFile(target)
+    shown = Photos(file, iter(photos))
+    printing = _Printing(report, file, shown, fonts_folder)
     for sheet in sheets(bands(_titled(report), printing.look), HEIGHT):
         printing.print_sheet(sheet)
+    shown.close()
     printing.close()
 
 
@@ -53,14 +59,15 @@ class _Printed:
 
     page: int
     content: int
+    pictures: list[int]
 
 
 class _Printing:
     """One document on its way to the file; how many sheets it has shows at the end, so their feet come last."""
 
-    def __init__(self, report: Report, styles: Look, file: PdfFile, fonts_folder: Path) -> None:
-        self.look = styles
-        self._report, self._file = report, file
+    def __init__(self, report: Report, file: PdfFile, photos: Photos, fonts_folder: Path) -> None:
+        self.look = look(fonts_folder)
+        self._report, self._file, self._photos = report, file, photos
         self._fonts, self._tree = EmbeddedFonts(fonts_folder), Tree(file)
         self._pages, self._letters = file.reserve(), file.reserve()
         self._printed: list[_Printed] = []
@@ -69,14 +76,14 @@ class _Printing:
         """All that stands on it above its foot."""
         page, content = self._file.reserve(), self._file.reserve()
         self._tree.turn()
-        ink = Ink(self._tree, self._fonts, page)
+        ink = Ink(self._tree, self._fonts, self._photos, page)
         if self._report.practice:
             self._mark(ink)
         for placed in sheet:
             placed.band.paint(ink, LEFT, SHEET[1] - TOP - placed.depth)
         self._file.stream(content, "", ink.drawn())
         self._tree.leave()
-        self._printed.append(_Printed(page, content))
+        self._printed.append(_Printed(page, content, ink.pictures))
 
     def close(self) -> None:
         """The feet, the sheets themselves, the letters and what the document says of itself."""
@@ -96,14 +103,16 @@ class _Printing:
         file.close(catalog, info)
 
     def _finish(self, place: int, printed: _Printed) -> None:
-        ink = Ink(self._tree, self._fonts, printed.page)
+        ink = Ink(self._tree, self._fonts, self._photos, printed.page)
         self._foot(ink, f"Blad {place + 1} van {len(self._printed)}")
         foot = self._file.add_stream("", ink.drawn())
         wide, high = SHEET
+        names = "".join(f"/P{order} {number} 0 R" for order, number in enumerate(printed.pictures, 1))
+        pictures = f"/XObject<<{names}>>" if names else ""
         self._file.put(
             printed.page,
             f"<</Type/Page/Parent {self._pages} 0 R/MediaBox[0 0 {wide} {high}]"
-            f"/Resources<</Font {self._letters} 0 R>>"
+            f"/Resources<</Font {self._letters} 0 R{pictures}>>"
             f"/Contents[{printed.content} 0 R {foot} 0 R]/StructParents {place}/Tabs/S>>",
         )
 

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from weerbaar_desktop.domain.picture import Picture
-from weerbaar_desktop.domain.report import Report
-from weerbaar_desktop.pdf.request import PixelPages, read_request
+from weerbaar_desktop.pdf.request import PixelPages, Printing, read_request
 
 
 def serve(source: BinaryIO, target: BinaryIO, fonts_folder: Path) -> int:
@@ -21,16 +20,16 @@ def serve(source: BinaryIO, target: BinaryIO, fonts_folder: Path) -> int:
     return 0
 
 
-def _make(request: Report | Picture | PixelPages, target: BinaryIO, fonts_folder: Path) -> None:
+def _make(request: Printing | Picture | PixelPages, target: BinaryIO, fonts_folder: Path) -> None:
     """Each engine is loaded only where a document is made with it."""
     if isinstance(request, PixelPages):
         from weerbaar_desktop.pdf.pixel_pages import bind_pages
 
         target.write(bind_pages(request.pages, request.dots))
-    elif isinstance(request, Report):
+    elif isinstance(request, Printing):
         from weerbaar_desktop.pdf.printer import write_report
 
-        write_report(request, fonts_folder, target)
+        write_report(request.report, fonts_folder, target, request.photos)
     else:
         from weerbaar_desktop.pdf.pictures import draw_picture
 

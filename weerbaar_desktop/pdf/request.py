@@ -18,6 +18,8 @@ _PIXELS: Final = "pixels"
 _PILE: Final = b'{"pixels"'
 _NUMBERS: Final = 12
 """Bytes before each page: its width, its height, and how long it is packed."""
+_LENGTH: Final = 4
+"""Bytes before each photo: how long it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,25 @@ class PixelPages:
     pages: Iterable[Pixels]
 
 
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """A report to be printed, and its photos, to be read once."""
+
+    report: Report
+    photos: Iterable[bytes]
+
+
 def encode_report(report: Report) -> bytes:
-    """The report as JSON in ASCII."""
+    """The report as a line of JSON in ASCII."""
     blocks = [{"block": type(block).__name__, **_values(block)} for block in report.blocks]
-    return _encoded({**_values(report), "blocks": blocks})
+    return _encoded({**_values(report), "blocks": blocks}) + b"\n"
+
+
+def encode_photos(photos: Iterable[bytes]) -> Iterator[bytes]:
+    """What follows the line of a report: its photos, each with its length before it."""
+    for photo in photos:
+        yield len(photo).to_bytes(_LENGTH, "big")
+        yield photo
 
 
 def encode_picture(picture: Picture) -> bytes:
@@ -56,11 +73,12 @@ def _values(value: Block | Report) -> dict[str, object]:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
-def read_request(source: BinaryIO) -> Report | Picture | PixelPages:
-    """The request in `source`; pages are read as they are asked for. Raises ValueError, also while they are."""
+def read_request(source: BinaryIO) -> Printing | Picture | PixelPages:
+    """The request in `source`; pages and photos are read as they are asked for. Raises ValueError, then too."""
     first = source.readline()
     if not first.startswith(_PILE):
-        return decode(first + source.read())
+        asked = decode(first)
+        return Printing(asked, _photos(source)) if isinstance(asked, Report) else asked
     try:
         dots = int(json.loads(first)[_PIXELS])
     except (KeyError, TypeError, ValueError) as error:
@@ -68,6 +86,15 @@ def read_request(source: BinaryIO) -> Report | Picture | PixelPages:
     if dots < 1:
         raise ValueError("no pixels to the inch")
     return PixelPages(dots, _pages(source))
+
+
+def _photos(source: BinaryIO) -> Iterator[bytes]:
+    while head := source.read(_LENGTH):
+        length = int.from_bytes(head, "big")
+        photo = source.read(length)
+        if len(photo) != length:
+            raise ValueError("a photo is not whole")
+        yield photo
 
 
 def _pages(source: BinaryIO) -> Iterator[Pixels]:
