@@ -65,12 +65,11 @@ class PdfFile:
         number, start = self.reserve(), self._written
         self._kinds[number], self._places[number] = _PLACED, start
         name = self._sum.hexdigest()[:32]
-        rows = b"".join(
-            kind.to_bytes(1, "big") + place.to_bytes(5, "big") + within.to_bytes(2, "big")
-            for kind, place, within in zip(self._kinds, self._places, self._within, strict=True)
-        )
+        rows = bytearray()
+        for kind, place, within in zip(self._kinds, self._places, self._within, strict=True):
+            rows += (kind << 56 | place << 16 | within).to_bytes(8, "big")
         about = f"/Type/XRef/Size {number + 1}/W[1 5 2]/Root {catalog} 0 R/Info {info} 0 R/ID[<{name}><{name}>]"
-        self.stream(number, about, rows)
+        self.stream(number, about, bytes(rows))
         self._write(f"startxref\n{start}\n%%EOF\n".encode("ascii"))
         self._target.flush()
 

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.received import Pixels
 from weerbaar_desktop.domain.report import Block, Report
 
 _KINDS: Final[dict[str, type]] = {kind.__name__: kind for kind in get_args(Block)}
+_BLOCK: Final = "block"
 _PICTURE: Final = "picture"
 _PIXELS: Final = "pixels"
 _PILE: Final = b'{"pixels"'
@@ -40,7 +41,7 @@ class Printing:
 
 def encode_report(report: Report) -> bytes:
     """The report as a line of JSON in ASCII."""
-    blocks = [{"block": type(block).__name__, **_values(block)} for block in report.blocks]
+    blocks = [{_BLOCK: type(block).__name__, **_values(block)} for block in report.blocks]
     return _encoded({**_values(report), "blocks": blocks}) + b"\n"
 
 
@@ -112,19 +113,26 @@ def _pages(source: BinaryIO) -> Iterator[Pixels]:
 def decode(data: bytes) -> Report | Picture:
     """What `encode_report` or `encode_picture` wrote; raises ValueError for anything else."""
     try:
-        document = json.loads(data)
+        document = json.loads(data, object_hook=_read)
         return _picture(document) if _PICTURE in document else _report(document)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise ValueError("this is no report and no picture") from error
 
 
+def _read(entry: dict[str, Any]) -> dict[str, Any] | Block:
+    """A block as soon as it is read: a long report never stands in memory twice."""
+    return _block(entry) if _BLOCK in entry else entry
+
+
 def _report(document: dict[str, Any]) -> Report:
-    blocks = tuple(_block(dict(entry)) for entry in document.pop("blocks"))
+    blocks = tuple(document.pop("blocks"))
+    if not all(type(block) in _KINDS.values() for block in blocks):
+        raise ValueError("something else among the blocks")
     return Report(blocks=blocks, **document)
 
 
 def _block(entry: dict[str, Any]) -> Block:
-    kind = _KINDS[entry.pop("block")]
+    kind = _KINDS[entry.pop(_BLOCK)]
     return cast("Block", kind(**{name: _tuples(value) for name, value in entry.items()}))
 
 
