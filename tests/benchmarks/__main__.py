@@ -19,6 +19,7 @@ from tests.benchmarks import (
     backing_up,
     intake,
     opening,
+    printing,
     qt_calls,
     reading,
     saving,
@@ -44,9 +45,11 @@ class Rounds(NamedTuple):
     told: int
     evidence: int
     """MiB in the vault that is copied, and in the folder that is verified."""
+    dossier: int
+    """Incidents in the long dossier that is printed."""
 
 
-FULL, SHORT = Rounds(25, 15, 400, 5, 1024), Rounds(9, 5, 150, 2, 256)
+FULL, SHORT = Rounds(25, 15, 400, 5, 1024, 2000), Rounds(9, 5, 150, 2, 256, 400)
 
 
 def main(arguments: list[str]) -> int:
@@ -92,6 +95,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "open": lambda vaults: working.make_and_open(vaults, rounds.told),
         "attach": lambda vaults: working.attach(vaults, rounds.told),
         "intake": lambda vaults: intake.measure(vaults, rounds.evidence, rounds.told),
+        "printing": lambda vaults: printing.measure(vaults, rounds.dossier, rounds.told),
         "aangifte": lambda vaults: working.aangifte(vaults, rounds.told),
     }
 

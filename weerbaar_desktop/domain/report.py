@@ -52,10 +52,37 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A QR code of `code`, always with the words that say the same."""
+    """A QR code of `code`, always with the words that say the same; raises ValueError without words."""
 
     code: str
     alt: str
+
+    def __post_init__(self) -> None:
+        _refuse_wordless(self.alt)
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A JPEG of `width` x `height` pixels, upright; its bytes go to the printer beside the report, photo after photo.
+
+    alt: what is on it, for who does not see it; caption: what is printed below it. Raises ValueError without `alt`:
+    that is asked, never guessed.
+    """
+
+    alt: str
+    caption: str
+    width: int
+    height: int
+
+    def __post_init__(self) -> None:
+        _refuse_wordless(self.alt)
+        if self.width < 1 or self.height < 1:
+            raise ValueError("a photo without a size")
+
+
+def _refuse_wordless(alt: str) -> None:
+    if not alt.strip():
+        raise ValueError("a picture without words says nothing to who does not see it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +107,7 @@ class PageBreak:
     """What follows starts on a new sheet."""
 
 
-Block = Heading | Paragraph | Quote | Facts | Table | Figure | Code | Signature | PageBreak
+Block = Heading | Paragraph | Quote | Facts | Table | Figure | Photo | Code | Signature | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

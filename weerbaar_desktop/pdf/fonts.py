@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Final, Literal
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFontFile
 
 Weight = Literal["regular", "semibold", "bold", "code"]
 
@@ -21,11 +22,13 @@ _FILES: Final[dict[Weight, tuple[str, ...]]] = {
 }
 _SIGNS: Final = ("NotoSansMath-Subset", "NotoSansSymbols2-Subset")
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_NO_TEXT: Final = _INVISIBLE - {"Cf"}
+"""Control codes, halves of a character and what is not assigned: there is nothing to read behind their name."""
 _SPACES: Final = frozenset({"Zs", "Zl", "Zp"})
-NO_BREAK_SPACE: Final = "\u00a0"
 _NEW_LINES: Final = str.maketrans(
     {"\r": "\n", "\x0b": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\t": "    "}
 )
+NO_BREAK_SPACE: Final = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,15 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """One character that cannot be drawn or seen: the runs of its name, and itself where that can be read."""
+
+    runs: tuple[Run, ...]
+    character: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
 class Glyph:
     """Where one character comes from, and its width in points at size 1."""
 
@@ -45,72 +57,118 @@ class Glyph:
     width: float
 
 
-def _named(character: str) -> str:
-    return f"⟨U+{ord(character):04X}⟩"
+class _Found(dict[str, Glyph | None]):
+    """The glyph of each character that was asked for, None where its name stands for it."""
+
+    def __init__(self, look_up: Callable[[str], Glyph | None]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, character: str) -> Glyph | None:
+        self[character] = found = self._look_up(character)
+        return found
 
 
-@dataclass(slots=True)
+class _Widths(dict[str, float]):
+    """The width of each character that was asked for."""
+
+    def __init__(self, measure: Callable[[str], float]) -> None:
+        super().__init__({"\n": 0.0})
+        self._measure = measure
+
+    def __missing__(self, character: str) -> float:
+        self[character] = width = self._measure(character)
+        return width
+
+
 class Typeface:
     """One weight with the fonts that stand in for characters it lacks; they are loaded when first needed."""
 
-    folder: Path
-    weight: Weight
-    _glyphs: dict[str, Glyph | None] = field(default_factory=dict)
+    def __init__(self, folder: Path, weight: Weight) -> None:
+        self._folder = folder
+        self._names = _FILES[weight] + _SIGNS
+        self._found = _Found(self._look_up)
+        self._widths = _Widths(self._width)
+        self._first: set[str] = set()
+        """Characters that are known to be in the first font: most text is nothing else."""
 
     def glyph(self, character: str) -> Glyph | None:
         """The first font that has the character; None when none has, or when it cannot be seen."""
-        if character not in self._glyphs:
-            self._glyphs[character] = self._look_up(character)
-        return self._glyphs[character]
+        return self._found[character]
 
     def _look_up(self, character: str) -> Glyph | None:
         if unicodedata.category(character) in _INVISIBLE:
             return None
-        for name in _FILES[self.weight] + _SIGNS:
-            face = _font(self.folder, name).face
+        for name in self._names:
+            face = font_file(self._folder, name)
             if ord(character) in face.charToGlyph:
                 return Glyph(name, face.charWidths.get(ord(character), face.defaultWidth) / 1000)
         return None
 
-    def visible(self, text: str) -> str:
-        """`text` with nothing hidden in it: what cannot be seen or drawn is named as ⟨U+202E⟩; line ends are \\n."""
-        plain = unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_NEW_LINES)
-        shown = {sign: self._shown(sign) for sign in set(plain)}
-        if all(sign == drawn for sign, drawn in shown.items()):
-            return plain
-        return "".join(shown[sign] for sign in plain)
-
-    def _shown(self, character: str) -> str:
-        if character in ("\n", NO_BREAK_SPACE):
-            return character
-        if unicodedata.category(character) in _SPACES:
-            return " "
-        return character if self.glyph(character) else _named(character)
+    def _width(self, character: str) -> float:
+        glyph = self._found[character]
+        return glyph.width if glyph else self.width(_name(character))
 
     def width(self, text: str) -> float:
-        """The width in points at size 1 of text that is visible already."""
-        return sum(glyph.width for character in text if (glyph := self.glyph(character)))
+        """The width in points at size 1 of a line of `drawable` text; names count for what they name."""
+        return sum(map(self._widths.__getitem__, text))
 
-    def runs(self, text: str) -> tuple[Run, ...]:
-        """Visible text, cut where the font changes."""
+    def visible(self, text: str) -> str:
+        """`text` with nothing hidden in it: what cannot be seen or drawn is named as ⟨U+202E⟩; line ends are \\n."""
+        plain = drawable(text)
+        if self._first.issuperset(plain):
+            return plain
+        return "".join(sign if sign == "\n" or self._found[sign] else _name(sign) for sign in plain)
 
+    def runs(self, text: str) -> tuple[Run | Named, ...]:
+        """A line of drawable text, cut where the font changes and around what has to be named."""
+        first = self._names[0]
+        if text and self._first.issuperset(text):
+            return (Run(first, text, self.width(text)),)
+        found = tuple(self._cut(text))
+        self._first.update(*(run.text for run in found if isinstance(run, Run) and run.font == first))
+        return found
+
+    def _cut(self, text: str) -> Iterator[Run | Named]:
         def font_of(character: str) -> str:
-            glyph = self.glyph(character)
+            glyph = self._found[character]
             return glyph.font if glyph else ""
 
-        parts = ((font, "".join(group)) for font, group in groupby(text, font_of) if font)
-        return tuple(Run(font, part, self.width(part)) for font, part in parts)
+        for font, group in groupby(text, font_of):
+            part = "".join(group)
+            if font:
+                yield Run(font, part, self.width(part))
+            else:
+                yield from map(self._named, part)
+
+    def _named(self, character: str) -> Named:
+        runs = tuple(run for run in self._cut(_name(character)) if isinstance(run, Run))
+        readable = unicodedata.category(character) not in _NO_TEXT
+        return Named(runs, character if readable else "", self.width(character))
 
 
-_loaded: dict[tuple[Path, str], TTFont] = {}
+def _name(character: str) -> str:
+    return f"⟨U+{ord(character):04X}⟩"
 
 
-def _font(folder: Path, name: str) -> TTFont:
-    key = (folder, name)
-    if key not in _loaded:
-        _loaded[key] = TTFont(name, str(folder / f"{name}.ttf"))
-        pdfmetrics.registerFont(_loaded[key])
-    return _loaded[key]
+def drawable(text: str) -> str:
+    """`text` with accents joined, every line end a \\n and every other white space but the no-break space a space."""
+    plain = text if text.isascii() else unicodedata.normalize("NFC", text)
+    plain = plain.replace("\r\n", "\n").translate(_NEW_LINES)
+    if plain.isascii():
+        return plain
+    strange = {sign for sign in set(plain) if sign not in (" ", NO_BREAK_SPACE) and _is_space(sign)}
+    return plain.translate(dict.fromkeys(map(ord, strange), " ")) if strange else plain
+
+
+def _is_space(character: str) -> bool:
+    return unicodedata.category(character) in _SPACES
+
+
+@cache
+def font_file(folder: Path, name: str) -> TTFontFile:
+    """The font `name` in `folder`, read once."""
+    return TTFontFile(str(folder / f"{name}.ttf"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,48 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Final
-
-from reportlab import rl_config
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
+from typing import BinaryIO, Final
 
 from weerbaar_desktop.domain.report import Block, Heading, Report
 from weerbaar_desktop.pdf.blocks import bands
-from weerbaar_desktop.pdf.look import BOTTOM, HAIRLINE, HEIGHT, INK, LEFT, SHEET, TOP, WIDTH, Look, look
+from weerbaar_desktop.pdf.embedding import EmbeddedFonts
+from weerbaar_desktop.pdf.ink import Ink
+from weerbaar_desktop.pdf.look import BOTTOM, HAIRLINE, HEIGHT, INK, LEFT, SHEET, TOP, WIDTH, look
+from weerbaar_desktop.pdf.metadata import described
+from weerbaar_desktop.pdf.pdf_file import PdfFile, references
+from weerbaar_desktop.pdf.photos import Photos
 from weerbaar_desktop.pdf.sheets import Sheet, sheets
-from weerbaar_desktop.pdf.text import rgb, text_lines
-
-# We hand no addresses to the engine; should it ever find one, it may fetch nothing.
-rl_config.trustedHosts = ["invalid.invalid"]
-rl_config.trustedSchemes = []
+from weerbaar_desktop.pdf.structure import Tree
+from weerbaar_desktop.pdf.text import text_lines
 
 _PRACTICE: Final = "OEFENING: alles op dit blad is verzonnen"
 
 
-def print_report(report: Report, fonts_folder: Path) -> bytes:
-    """The report as a PDF with the fonts in `fonts_folder`; A4, Dutch, a title and no other metadata."""
-    styles = look(fonts_folder)
-    divided = sheets(bands(_titled(report), styles), HEIGHT)
+def print_report(report: Report, fonts_folder: Path, photos: Iterable[bytes] = ()) -> bytes:
+    """The report as a PDF, all of it in memory."""
     target = BytesIO()
-    canvas = Canvas(
-        target,
-        pagesize=SHEET,
-        pdfVersion=(1, 7),
-        invariant=1,
-        pageCompression=1,
-        lang="nl",
-        initialFontName=_first_font(styles),
-    )
-    _only_the_title(canvas, styles.body.face.visible(report.title).replace("\n", " "))
-    for number, sheet in enumerate(divided, 1):
-        _sheet(canvas, sheet)
-        _edges(canvas, report, styles, f"Blad {number} van {len(divided)}")
-        canvas.showPage()
-    canvas.save()
+    write_report(report, fonts_folder, target, photos)
     return target.getvalue()
+
+
+def write_report(report: Report, fonts_folder: Path, target: BinaryIO, photos: Iterable[bytes] = ()) -> None:
+    """Write the report to `target` as a PDF with the fonts in `fonts_folder`, sheet by sheet.
+
+    A4, Dutch, PDF/A-3a and PDF/UA-1, a title and no other metadata. photos: a JPEG for each Photo in the report, in
+    order; each is taken when its sheet is drawn. Raises ValueError when they are not those of the report.
+    """
+    file = PdfFile(target)
+    shown = Photos(file, iter(photos))
+    printing = _Printing(report, file, shown, fonts_folder)
+    for sheet in sheets(bands(_titled(report), printing.look), HEIGHT):
+        printing.print_sheet(sheet)
+    shown.close()
+    printing.close()
 
 
 def _titled(report: Report) -> tuple[Block, ...]:
@@ -54,36 +53,80 @@ def _titled(report: Report) -> tuple[Block, ...]:
     return (Heading(report.title, 1), *report.blocks)
 
 
-def _first_font(styles: Look) -> str:
-    """The engine names a font at the top of every sheet: one of ours, or it would be one that is not embedded."""
-    return styles.body.face.runs("a")[0].font
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A sheet of which only the foot is missing: its objects in the file."""
+
+    page: int
+    content: int
+    pictures: list[int]
 
 
-def _only_the_title(canvas: Canvas, title: str) -> None:
-    """No author, no producer, no moment: they say nothing about the case and something about the computer."""
-    document = canvas._doc
-    document.info.title = title
-    document.info.format = lambda target: pdfdoc.PDFDictionary({"Title": pdfdoc.PDFString(title)}).format(target)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
+class _Printing:
+    """One document on its way to the file; how many sheets it has shows at the end, so their feet come last."""
 
+    def __init__(self, report: Report, file: PdfFile, photos: Photos, fonts_folder: Path) -> None:
+        self.look = look(fonts_folder)
+        self._report, self._file, self._photos = report, file, photos
+        self._fonts, self._tree = EmbeddedFonts(fonts_folder), Tree(file)
+        self._pages, self._letters = file.reserve(), file.reserve()
+        self._printed: list[_Printed] = []
 
-def _sheet(canvas: Canvas, sheet: Sheet) -> None:
-    for placed in sheet:
-        placed.band.paint(canvas, LEFT, SHEET[1] - TOP - placed.depth)
+    def print_sheet(self, sheet: Sheet) -> None:
+        """All that stands on it above its foot."""
+        page, content = self._file.reserve(), self._file.reserve()
+        self._tree.turn()
+        ink = Ink(self._tree, self._fonts, self._photos, page)
+        if self._report.practice:
+            self._mark(ink)
+        for placed in sheet:
+            placed.band.paint(ink, LEFT, SHEET[1] - TOP - placed.depth)
+        self._file.stream(content, "", ink.drawn())
+        self._tree.leave()
+        self._printed.append(_Printed(page, content, ink.pictures))
 
+    def close(self) -> None:
+        """The feet, the sheets themselves, the letters and what the document says of itself."""
+        for place, printed in enumerate(self._printed):
+            self._finish(place, printed)
+        file = self._file
+        pages = references([printed.page for printed in self._printed])
+        file.put(self._pages, f"<</Type/Pages/Count {len(self._printed)}/Kids{pages}>>")
+        self._fonts.write(file, self._letters)
+        self._tree.close()
+        title = self.look.body.face.visible(self._report.title).replace("\n", " ")
+        info, described_by = described(file, title)
+        catalog = file.add(
+            f"<</Type/Catalog/Pages {self._pages} 0 R/Lang(nl)/MarkInfo<</Marked true>>"
+            f"/StructTreeRoot {self._tree.root} 0 R/ViewerPreferences<</DisplayDocTitle true>>{described_by}>>"
+        )
+        file.close(catalog, info)
 
-def _edges(canvas: Canvas, report: Report, styles: Look, number: str) -> None:
-    """The foot of every sheet, and above it the word that no sheet of a practice vault may lack."""
-    top = BOTTOM - 22
-    canvas.setStrokeColorRGB(*rgb(HAIRLINE))
-    canvas.setLineWidth(0.6)
-    canvas.line(LEFT, top, LEFT + WIDTH, top)
-    count = text_lines(number, styles.foot, WIDTH)[0]
-    for place, line in enumerate(text_lines(report.footer, styles.foot, WIDTH - count.width - 24)[:2]):
-        line.paint(canvas, LEFT, top - 5 - place * styles.foot.leading)
-    count.paint(canvas, LEFT + WIDTH - count.width, top - 5)
-    if report.practice:
-        word = text_lines(_PRACTICE, styles.practice, WIDTH)[0]
-        canvas.setFillColorRGB(*rgb(INK))
-        canvas.rect(LEFT, SHEET[1] - 46, WIDTH, 20, stroke=0, fill=1)
-        word.paint(canvas, LEFT + (WIDTH - word.width) / 2, SHEET[1] - 29)
+    def _finish(self, place: int, printed: _Printed) -> None:
+        ink = Ink(self._tree, self._fonts, self._photos, printed.page)
+        self._foot(ink, f"Blad {place + 1} van {len(self._printed)}")
+        foot = self._file.add_stream("", ink.drawn())
+        wide, high = SHEET
+        names = "".join(f"/P{order} {number} 0 R" for order, number in enumerate(printed.pictures, 1))
+        pictures = f"/XObject<<{names}>>" if names else ""
+        self._file.put(
+            printed.page,
+            f"<</Type/Page/Parent {self._pages} 0 R/MediaBox[0 0 {wide} {high}]"
+            f"/Resources<</Font {self._letters} 0 R{pictures}>>"
+            f"/Contents[{printed.content} 0 R {foot} 0 R]/StructParents {place}/Tabs/S>>",
+        )
+
+    def _foot(self, ink: Ink, number: str) -> None:
+        styles, top = self.look, BOTTOM - 22
+        ink.line(LEFT, LEFT + WIDTH, top, 0.6, HAIRLINE)
+        count = text_lines(number, styles.foot, WIDTH)[0]
+        for place, line in enumerate(text_lines(self._report.footer, styles.foot, WIDTH - count.width - 24)[:2]):
+            line.paint(ink, LEFT, top - 5 - place * styles.foot.leading)
+        count.paint(ink, LEFT + WIDTH - count.width, top - 5)
+
+    def _mark(self, ink: Ink) -> None:
+        """The word that no sheet of a practice vault may lack."""
+        word = text_lines(_PRACTICE, self.look.practice, WIDTH)[0]
+        ink.within(None)
+        ink.box(LEFT, SHEET[1] - 46, WIDTH, 20, INK)
+        word.paint(ink, LEFT + (WIDTH - word.width) / 2, SHEET[1] - 29)

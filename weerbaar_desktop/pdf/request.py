@@ -13,11 +13,14 @@ from weerbaar_desktop.domain.received import Pixels
 from weerbaar_desktop.domain.report import Block, Report
 
 _KINDS: Final[dict[str, type]] = {kind.__name__: kind for kind in get_args(Block)}
+_BLOCK: Final = "block"
 _PICTURE: Final = "picture"
 _PIXELS: Final = "pixels"
 _PILE: Final = b'{"pixels"'
 _NUMBERS: Final = 12
 """Bytes before each page: its width, its height, and how long it is packed."""
+_LENGTH: Final = 4
+"""Bytes before each photo: how long it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,25 @@ class PixelPages:
     pages: Iterable[Pixels]
 
 
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """A report to be printed, and its photos, to be read once."""
+
+    report: Report
+    photos: Iterable[bytes]
+
+
 def encode_report(report: Report) -> bytes:
-    """The report as JSON in ASCII."""
-    blocks = [{"block": type(block).__name__, **_values(block)} for block in report.blocks]
-    return _encoded({**_values(report), "blocks": blocks})
+    """The report as a line of JSON in ASCII."""
+    blocks = [{_BLOCK: type(block).__name__, **_values(block)} for block in report.blocks]
+    return _encoded({**_values(report), "blocks": blocks}) + b"\n"
+
+
+def encode_photos(photos: Iterable[bytes]) -> Iterator[bytes]:
+    """What follows the line of a report: its photos, each with its length before it."""
+    for photo in photos:
+        yield len(photo).to_bytes(_LENGTH, "big")
+        yield photo
 
 
 def encode_picture(picture: Picture) -> bytes:
@@ -56,11 +74,12 @@ def _values(value: Block | Report) -> dict[str, object]:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
-def read_request(source: BinaryIO) -> Report | Picture | PixelPages:
-    """The request in `source`; pages are read as they are asked for. Raises ValueError, also while they are."""
+def read_request(source: BinaryIO) -> Printing | Picture | PixelPages:
+    """The request in `source`; pages and photos are read as they are asked for. Raises ValueError, then too."""
     first = source.readline()
     if not first.startswith(_PILE):
-        return decode(first + source.read())
+        asked = decode(first)
+        return Printing(asked, _photos(source)) if isinstance(asked, Report) else asked
     try:
         dots = int(json.loads(first)[_PIXELS])
     except (KeyError, TypeError, ValueError) as error:
@@ -68,6 +87,15 @@ def read_request(source: BinaryIO) -> Report | Picture | PixelPages:
     if dots < 1:
         raise ValueError("no pixels to the inch")
     return PixelPages(dots, _pages(source))
+
+
+def _photos(source: BinaryIO) -> Iterator[bytes]:
+    while head := source.read(_LENGTH):
+        length = int.from_bytes(head, "big")
+        photo = source.read(length)
+        if len(photo) != length:
+            raise ValueError("a photo is not whole")
+        yield photo
 
 
 def _pages(source: BinaryIO) -> Iterator[Pixels]:
@@ -85,19 +113,26 @@ def _pages(source: BinaryIO) -> Iterator[Pixels]:
 def decode(data: bytes) -> Report | Picture:
     """What `encode_report` or `encode_picture` wrote; raises ValueError for anything else."""
     try:
-        document = json.loads(data)
+        document = json.loads(data, object_hook=_read)
         return _picture(document) if _PICTURE in document else _report(document)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise ValueError("this is no report and no picture") from error
 
 
+def _read(entry: dict[str, Any]) -> dict[str, Any] | Block:
+    """A block as soon as it is read: a long report never stands in memory twice."""
+    return _block(entry) if _BLOCK in entry else entry
+
+
 def _report(document: dict[str, Any]) -> Report:
-    blocks = tuple(_block(dict(entry)) for entry in document.pop("blocks"))
+    blocks = tuple(document.pop("blocks"))
+    if not all(type(block) in _KINDS.values() for block in blocks):
+        raise ValueError("something else among the blocks")
     return Report(blocks=blocks, **document)
 
 
 def _block(entry: dict[str, Any]) -> Block:
-    kind = _KINDS[entry.pop("block")]
+    kind = _KINDS[entry.pop(_BLOCK)]
     return cast("Block", kind(**{name: _tuples(value) for name, value in entry.items()}))
 
 

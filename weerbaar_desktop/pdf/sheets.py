@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from reportlab.pdfgen.canvas import Canvas
+from weerbaar_desktop.pdf.ink import Ink
 
-Paint = Callable[[Canvas, float, float], None]
+Paint = Callable[[Ink, float, float], None]
 """Draws with the upper left corner at (left, top), in points from the lower left of the sheet."""
 
 
@@ -40,7 +40,7 @@ class Placed:
 Sheet = list[Placed]
 
 
-def _nothing(canvas: Canvas, left: float, top: float) -> None:
+def _nothing(ink: Ink, left: float, top: float) -> None:
     """White space."""
 
 
@@ -66,41 +66,48 @@ def _clusters(bands: Iterable[Band]) -> Iterator[list[Band]]:
 
 
 @dataclass(slots=True)
-class _Stack:
-    """The sheets so far, and how far the last one is filled."""
+class _Column:
+    """The sheet that is being filled, and how far it is."""
 
     room: float
-    done: list[Sheet] = field(default_factory=list)
     sheet: Sheet = field(default_factory=list)
     depth: float = 0
 
-    def turn(self) -> None:
-        if self.sheet:
-            self.done.append(self.sheet)
-        self.sheet, self.depth = [], 0
+    def turn(self) -> Iterator[Sheet]:
+        """The sheet, unless there is nothing on it, and an empty one in its place."""
+        full, self.sheet, self.depth = self.sheet, [], 0
+        if full:
+            yield full
 
     def fits(self, height: float) -> bool:
         return self.depth + height <= self.room
 
-    def place(self, band: Band) -> None:
+    def place(self, band: Band) -> Iterator[Sheet]:
+        """Put it at the end, perhaps of the next sheet."""
         if band.blank and (not self.sheet or not self.fits(band.height)):
             return
         if not self.fits(band.before + band.height):
-            self.turn()
+            yield from self.turn()
         for part in (band,) if self.sheet else (*band.head, band):
             self.depth += part.before if self.sheet else 0
             self.sheet.append(Placed(part, self.depth))
             self.depth += part.height
 
 
-def sheets(bands: Iterable[Band], room: float) -> list[Sheet]:
-    """Divide bands over sheets with `room` points of height; there is always at least one sheet."""
-    stack = _Stack(room)
+def sheets(bands: Iterable[Band], room: float) -> Iterator[Sheet]:
+    """Bands divided over sheets with `room` points of height, each given once it is full; there is at least one."""
+    column, some = _Column(room), False
+    for sheet in _filled(bands, column):
+        some = True
+        yield sheet
+    if column.sheet or not some:
+        yield column.sheet
+
+
+def _filled(bands: Iterable[Band], column: _Column) -> Iterator[Sheet]:
     for cluster in _clusters(bands):
         needed = sum(band.before + band.height for band in cluster)
-        if cluster[0].new_sheet or (needed <= room and not stack.fits(needed)):
-            stack.turn()
+        if cluster[0].new_sheet or (needed <= column.room and not column.fits(needed)):
+            yield from column.turn()
         for band in cluster:
-            stack.place(band)
-    stack.turn()
-    return stack.done or [[]]
+            yield from column.place(band)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
 
-from reportlab.pdfgen.canvas import Canvas
-
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.report import Table
+from weerbaar_desktop.pdf.fonts import drawable
+from weerbaar_desktop.pdf.ink import Ink
 from weerbaar_desktop.pdf.look import GUTTER, HAIRLINE, INK, WIDTH, Look
 from weerbaar_desktop.pdf.sheets import Band, gap, together
-from weerbaar_desktop.pdf.text import Style, TextLine, rgb, text_lines
+from weerbaar_desktop.pdf.structure import Element
+from weerbaar_desktop.pdf.text import Style, TextLine, text_lines
 
 _PADDING: Final = 4.0
 _UNBROKEN_LINES: Final = 12
@@ -29,12 +30,13 @@ _NARROWEST: Final = 28.0
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text in a column: its left edge and width in points from the left of the table."""
+    """A text in a column: its left edge and width in points from the left of the table, and what it is read as."""
 
     text: str
     style: Style
     left: float
     width: float
+    element: Element | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +49,17 @@ class _RowLine:
     rule: tuple[int, float] | None
     width: float
 
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+    def paint(self, ink: Ink, left: float, top: float) -> None:
         for offset, line in self.cells:
-            line.paint(canvas, left + offset, top - self.depth)
+            line.paint(ink, left + offset, top - self.depth)
         if self.rule:
-            ink, thickness = self.rule
-            canvas.setStrokeColorRGB(*rgb(ink))
-            canvas.setLineWidth(thickness)
-            canvas.line(left, top - self.height, left + self.width, top - self.height)
+            colour, thickness = self.rule
+            ink.line(left, left + self.width, top - self.height, thickness, colour)
 
 
 def row_bands(cells: Sequence[Cell], rule: tuple[int, float] | None, head: tuple[Band, ...] = ()) -> list[Band]:
     """One row as bands, closed by `rule` (ink and thickness in points)."""
-    columns = [text_lines(cell.text, cell.style, cell.width) for cell in cells]
+    columns = [text_lines(cell.text, cell.style, cell.width, cell.element) for cell in cells]
     leading = max(cell.style.leading for cell in cells)
     width = max(cell.left + cell.width for cell in cells)
     rows = list(zip_longest(*columns))
@@ -103,7 +103,7 @@ def _widths(table: Table, rows: Sequence[Sequence[str]], look: Look) -> list[flo
 
 def style_width(text: str, style: Style) -> float:
     """The width of one line of text in points, a hair more than measured."""
-    return style.face.width(style.face.visible(text)) * style.size + 0.1
+    return style.face.width(drawable(text)) * style.size + 0.1
 
 
 def column_widths(wishes: Sequence[tuple[float, float]], room: float) -> list[float]:
@@ -120,24 +120,31 @@ def column_widths(wishes: Sequence[tuple[float, float]], room: float) -> list[fl
 
 
 def table_bands(table: Table, look: Look) -> Iterator[Band]:
-    """The caption, the heads (repeated on every sheet) and the rows."""
-    codes = set(table.codes)
+    """The caption, the heads (repeated on every sheet, but read once) and the rows."""
+    read, codes = Element("Table"), set(table.codes)
     rows = [[_cell_text(text, code=column in codes) for column, text in enumerate(row)] for row in table.rows]
-    widths = _widths(table, rows, look)
-    lefts = [sum(widths[:column]) + GUTTER * column for column in range(len(widths))]
-    styles = [look.cell_code if column in codes else look.cell for column in range(len(widths))]
-
-    def cells(texts: Sequence[str], looks: Sequence[Style]) -> list[Cell]:
-        return [Cell(*parts) for parts in zip(texts, looks, lefts, widths, strict=True)]
-
-    head = tuple(together(row_bands(cells(table.heads, [look.head] * len(widths)), (INK, 0.9))))
-    caption = [
-        Band(line.style.leading, line.paint, keep=True) for line in text_lines(table.caption, look.strong, WIDTH)
-    ]
+    columns = _columns(_widths(table, rows, look))
+    styles = [look.cell_code if column in codes else look.cell for column in range(len(columns))]
+    caption = text_lines(table.caption, look.strong, WIDTH, read.part("Caption"))
     yield gap(10, keep=True)
-    yield from caption
-    for band in head:
-        yield Band(band.height, band.paint, keep=True)
+    yield from (Band(line.style.leading, line.paint, keep=True) for line in caption)
+    top = read.part("TR")
+    first = [
+        Cell(text, look.head, *place, top.part("TH", scope="Column"))
+        for text, place in zip(table.heads, columns, strict=True)
+    ]
+    yield from (replace(band, keep=True) for band in row_bands(first, (INK, 0.9)))
+    again = [Cell(text, look.head, *place) for text, place in zip(table.heads, columns, strict=True)]
+    head = tuple(together(row_bands(again, (INK, 0.9))))
     for row in rows:
-        yield from row_bands(cells(row, styles), (HAIRLINE, 0.6), head)
+        below = read.part("TR")
+        cells = [
+            Cell(text, style, *place, below.part("TD")) for text, style, place in zip(row, styles, columns, strict=True)
+        ]
+        yield from row_bands(cells, (HAIRLINE, 0.6), head)
     yield gap(8)
+
+
+def _columns(widths: Sequence[float]) -> list[tuple[float, float]]:
+    """Where each column begins, and how wide it is."""
+    return [(sum(widths[:column]) + GUTTER * column, width) for column, width in enumerate(widths)]

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from reportlab.pdfgen.canvas import Canvas
-
-from weerbaar_desktop.pdf.fonts import Run, Typeface
+from weerbaar_desktop.pdf.fonts import Named, Run, Typeface, drawable
+from weerbaar_desktop.pdf.ink import Ink
+from weerbaar_desktop.pdf.structure import Element
 
 _PIECES: Final = re.compile(r" +|[^ ]+")
 _BASELINE: Final = 0.26
@@ -28,39 +28,55 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line of text, ready to be drawn."""
+    """One line of text, ready to be drawn, and the element of the document it is read in; None for what is not read."""
 
-    runs: tuple[Run, ...]
+    runs: tuple[Run | Named, ...]
     style: Style
+    element: Element | None = None
 
     @property
     def width(self) -> float:
         """In points."""
         return sum(run.width for run in self.runs) * self.style.size
 
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+    def paint(self, ink: Ink, left: float, top: float) -> None:
         """Draw with the upper left corner at (left, top), in points from the lower left of the sheet."""
+        if not self.runs:
+            return
         style = self.style
-        canvas.setFillColorRGB(*rgb(style.ink))
         base = top - style.leading * (1 - _BASELINE)
+        ink.within(self.element)
+        ink.fill(style.ink)
         for run in self.runs:
-            canvas.setFont(run.font, style.size)
-            canvas.drawString(left, base, run.text)
+            if isinstance(run, Run):
+                ink.write(run.font, style.size, left, base, run.text)
+            else:
+                _paint_named(ink, run, style.size, left, base)
             left += run.width * style.size
 
 
-def rgb(ink: int) -> tuple[float, float, float]:
-    """0xRRGGBB as three parts between 0 and 1."""
-    return (ink >> 16 & 0xFF) / 255, (ink >> 8 & 0xFF) / 255, (ink & 0xFF) / 255
+def _paint_named(ink: Ink, named: Named, size: float, left: float, base: float) -> None:
+    with ink.reading(named.character):
+        for run in named.runs:
+            ink.write(run.font, size, left, base, run.text)
+            left += run.width * size
 
 
-def text_lines(text: str, style: Style, width: float) -> list[TextLine]:
-    """`text` in lines of at most `width` points; the writer's line ends are kept, long words are cut."""
+def text_lines(text: str, style: Style, width: float, element: Element | None = None) -> list[TextLine]:
+    """`text` in lines of at most `width` points; the writer's line ends are kept, long words are cut.
+
+    Where a line ends between two words it ends with a space, so that they stay two words for who does not see lines.
+    """
     face, room = style.face, width / style.size
-    found: list[TextLine] = []
-    for paragraph in face.visible(text).split("\n"):
-        found += [TextLine(face.runs(line), style) for line in _wrapped(paragraph, face, room)]
-    return found
+    *others, last = drawable(text).split("\n")
+    lines = [line for paragraph in others for line in _wrapped(f"{paragraph} ", face, room)]
+    lines += _wrapped(last, face, room)
+    return [TextLine(face.runs(line), style, element) for line in lines]
+
+
+def one_line(text: str, style: Style, element: Element | None = None) -> TextLine:
+    """Drawable text in one line, however long, with the spaces it has."""
+    return TextLine(style.face.runs(text), style, element)
 
 
 def _wrapped(paragraph: str, face: Typeface, room: float) -> Iterator[str]:
@@ -71,21 +87,21 @@ def _wrapped(paragraph: str, face: Typeface, room: float) -> Iterator[str]:
             line, used = line + piece, used + width
             continue
         if piece.isspace():
-            continue  # the white space at which a line ends is not carried over
-        if line.strip():
-            yield line.rstrip(" ")
+            used = room  # the white space at which a line ends is not carried over
+            continue
+        if line.strip(" "):
+            yield f"{line.rstrip(' ')} "
         *full, line = _cut(piece, face, room) if width > room else [piece]
         yield from full
         used = face.width(line)
-    yield line.rstrip(" ")
+    yield line
 
 
 def _cut(word: str, face: Typeface, room: float) -> list[str]:
     """A word that is wider than a line, in parts that are not."""
     parts, start, used = [], 0, 0.0
     for place, character in enumerate(word):
-        glyph = face.glyph(character)
-        width = glyph.width if glyph else 0.0
+        width = face.width(character)
         if used + width > room and place > start:
             parts.append(word[start:place])
             start, used = place, 0.0
