@@ -13,6 +13,7 @@ from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.leaving_words import LeavingWords
+from weerbaar_desktop.content.offences import OffencesFile
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -25,6 +26,7 @@ _CONTENT: Final = {
     "aangifte_words": AangifteWords,
     "evidence_words": EvidenceWords,
     "leaving": LeavingWords,
+    "offences": OffencesFile,
     "practice": Practice,
     "promises": PromisesFile,
 }
