@@ -52,6 +52,8 @@ def test_a_number_is_called_stale_after_a_year() -> None:
         ("aangifte.toml", 'key = "prosecution"', 'key = "vervolging"', "vervolging"),
         ("aangifte.toml", 'part = "ondertekening"', 'part = "elders"', "parts"),
         ("aangifte.toml", "[[parts]]", "[[parts", "aangifte.toml"),
+        ("klacht.toml", "Laatste dag van een termijn", "Laatste dag voor de Klacht", "klacht"),
+        ("klacht.toml", "state_of_law = 2015", "state_of_law = 2030", "stand van de wet"),
         ("offences.toml", 'speaks = ["means"', 'speaks = ["weapon"', "weapon"),
         ("offences.toml", '"kinds:threat"', '"kinds:dreiging"', "kinds:dreiging"),
         ("offences.toml", 'speaks = ["literal_words"]', 'speaks = ["account"]', "altijd ingevuld"),

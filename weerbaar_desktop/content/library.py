@@ -9,6 +9,7 @@ from weerbaar_desktop.content.aangifte_words import AangifteWords, load_aangifte
 from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
 from weerbaar_desktop.content.incident_words import IncidentWords, load_incident_words
+from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
 from weerbaar_desktop.domain.contacts import Contact
@@ -25,6 +26,7 @@ class Library:
     evidence: EvidenceWords
     leaving: LeavingWords
     offences: tuple[Offence, ...]
+    klacht: KlachtWords
 
 
 def load_library(folder: Path) -> Library:
@@ -36,4 +38,5 @@ def load_library(folder: Path) -> Library:
         load_evidence_words(folder),
         load_leaving_words(folder),
         load_offences(folder),
+        load_klacht_words(folder),
     )
