@@ -16,6 +16,7 @@ MONTHS_FOR_A_KLACHT: Final = 3
 DAYS_OF_A_MONTH: Final = 30
 """88 Sr: "Onder maand wordt verstaan een tijd van dertig dagen"."""
 WARNED_BEFORE: Final = timedelta(days=14)
+LONGEST_TERM: Final = timedelta(days=MONTHS_FOR_A_KLACHT * DAYS_OF_A_MONTH)
 
 Basis = Literal["known", "happened", "about"]
 """The day it became known; the day it happened, where nothing says when it became known; a day about then."""
@@ -57,8 +58,7 @@ def last_safe_day(counted_from: date) -> date:
 
     A day in the weekend is not moved on: whether that may be done is not for this program to say.
     """
-    by_days = counted_from + timedelta(days=MONTHS_FOR_A_KLACHT * DAYS_OF_A_MONTH)
-    return min(by_days, months_after(counted_from, MONTHS_FOR_A_KLACHT))
+    return min(counted_from + LONGEST_TERM, months_after(counted_from, MONTHS_FOR_A_KLACHT))
 
 
 def klacht_term(incident: Incident) -> KlachtTerm | None:

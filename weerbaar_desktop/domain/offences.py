@@ -21,6 +21,7 @@ from weerbaar_desktop.domain.incident import (
 Klacht = Literal["no", "yes", "not_for_office", "for_part", "unsure"]
 """Whether only a klacht makes prosecution possible: never, always, not where somebody was insulted as an official
 (267, 269 Sr), for one form of it, or not looked up."""
+MAY_NEED_KLACHT: Final[tuple[Klacht, ...]] = ("yes", "not_for_office", "for_part")
 Certainty = Literal["sure", "check"]
 """`sure`: read in the text of the law; `check`: changed since that text, or not read as it stands now."""
 

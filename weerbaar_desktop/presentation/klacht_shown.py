@@ -12,7 +12,7 @@ from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.deadlines import WARNED_BEFORE, Basis, KlachtTerm, klacht_term, klacht_term_of_series
 from weerbaar_desktop.domain.dutch import count, day, weekday
 from weerbaar_desktop.domain.incident import Incident
-from weerbaar_desktop.domain.offences import Klacht, Offence
+from weerbaar_desktop.domain.offences import MAY_NEED_KLACHT, Klacht, Offence
 
 _NEEDED: Final[Mapping[Klacht, str]] = {
     "no": "Hiervoor is geen klacht nodig: een aangifte is genoeg.",
@@ -24,7 +24,6 @@ _NEEDED: Final[Mapping[Klacht, str]] = {
     "for_part": "Hiervoor is soms een klacht nodig.",
     "unsure": "Of hiervoor een klacht nodig is, hebben wij niet kunnen nakijken. Vraag het de politie.",
 }
-MAY_NEED_ONE: Final[tuple[Klacht, ...]] = ("yes", "not_for_office", "for_part")
 _SINCE: Final[Mapping[Basis, str]] = {
     "known": "Dit telt vanaf {}, de dag waarop u het wist.",
     "happened": "Dit telt vanaf {}, de dag waarop het gebeurde. Hoorde u het later? Vul dan in wanneer u het wist.",
@@ -57,7 +56,7 @@ _NOTHING: Final = TermShown((), None)
 
 def term_shown(offence: Offence, incidents: Sequence[Incident], today: date) -> TermShown:
     """Until when a klacht of this offence is safe for these incidents; nothing where it never needs one."""
-    if offence.klacht not in MAY_NEED_ONE or not incidents:
+    if offence.klacht not in MAY_NEED_KLACHT or not incidents:
         return _NOTHING
     if offence.series:
         term = klacht_term_of_series(incidents)
@@ -91,6 +90,16 @@ def _others(all_of_them: int, dated: int, coming: int) -> tuple[str, ...]:
     if undated:
         lines.append(f"Bij {count(undated, 'incident', 'incidenten')} is de dag niet bekend.")
     return tuple(lines)
+
+
+def reminder_words(term: KlachtTerm | None) -> tuple[str, str]:
+    """A calm line where a term ends within 14 days, and what it is about; two times "" where none does."""
+    if term is None:
+        return "", ""
+    return (
+        f"Een klacht kan zeker nog tot en met {weekday(term.last_day)}",
+        f"Dat gaat over iets van {day(term.counted_from)}. Bij ‘Wat zegt de wet?’ leest u er meer over.",
+    )
 
 
 def appointment(last_day: date, words: KlachtWords, today: date) -> Appointment:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from icalendar import Calendar
@@ -13,6 +14,7 @@ from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.domain.deadlines import klacht_term
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.gui.aangifte.law_page import LawPage
+from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.presentation import aangifte_flow
 from weerbaar_desktop.presentation.aangifte_flow import LAW
@@ -101,6 +103,18 @@ def test_the_day_goes_into_a_file_that_names_no_case(insult: StoredIncident, ope
     page.calendar.click()
     opened.until(page.trouble.isVisible)
     assert (opened.chooser.folder / "afspraak.ics").read_bytes() == data
+
+
+def test_the_start_says_calmly_when_a_term_ends_within_two_weeks(insult: StoredIncident, opened: Opened) -> None:
+    journey = opened.pages.aangifte()
+    journey.show()
+    opened.until_page(StartPage)
+    opened.settled()
+    assert journey.start.term.isHidden()
+    opened.clock.moment += timedelta(days=80)
+    journey.show()
+    opened.until(lambda: not journey.start.term.isHidden())
+    assert journey.start.term.title.text().startswith("Een klacht kan zeker nog tot en met ")
 
 
 def test_the_page_is_kept_and_taken_up_again(insult: StoredIncident, opened: Opened) -> None:

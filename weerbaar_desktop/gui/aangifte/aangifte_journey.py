@@ -93,6 +93,7 @@ class AangifteJourney(QObject):
     def _show_start(self) -> None:
         self.start.show_begun(begun=self._draft is not None)
         self._joined.window.show_page(self.start)
+        self._law.look_for_term(self.start.remind)
 
     def _begin(self) -> None:
         self._go(aangifte_flow.begin(self._words))

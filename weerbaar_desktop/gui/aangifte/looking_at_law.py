@@ -10,13 +10,14 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.appointments import FILE
+from weerbaar_desktop.application.klacht_reminders import soonest
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.law_page import LawPage
 from weerbaar_desktop.gui.joined import Joined
-from weerbaar_desktop.presentation.klacht_shown import appointment
+from weerbaar_desktop.presentation.klacht_shown import appointment, reminder_words
 from weerbaar_desktop.presentation.law_shown import LawWords, law_shown
 from weerbaar_desktop.presentation.vault_care import Told
 
@@ -48,6 +49,15 @@ class LookingAtLaw(QObject):
             shown()
 
         self._joined.jobs.run(lambda: tuple(vault.incident(record) for record in records), found, self._joined.say_here)
+
+    def look_for_term(self, remind: Callable[[str, str], None]) -> None:
+        """Calls `remind` with a line about the term that ends first, or with two times ""."""
+        work = self._joined.work
+        self._joined.jobs.run(
+            lambda: soonest(work.vault, work.library.offences, self._joined.now()),
+            lambda term: remind(*reminder_words(term)),
+            self._joined.say_here,
+        )
 
     def _ask_where(self, last_day: date) -> None:
         self._joined.chooser.new_file(self.page, _WHERE, FILE, lambda target: self._keep(last_day, target))
