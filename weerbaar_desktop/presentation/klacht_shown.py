@@ -98,7 +98,7 @@ def reminder_words(term: KlachtTerm | None) -> tuple[str, str]:
         return "", ""
     return (
         f"Een klacht kan zeker nog tot en met {weekday(term.last_day)}",
-        f"Dat gaat over iets van {day(term.counted_from)}. Bij ‘Wat zegt de wet?’ leest u er meer over.",
+        f"Dat gaat over iets van {day(term.counted_from)}. Kies dat incident; bij ‘Wat zegt de wet?’ leest u meer.",
     )
 
 

@@ -13,12 +13,11 @@ from weerbaar_desktop.application.appointments import FILE
 from weerbaar_desktop.application.klacht_reminders import soonest
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.law_page import LawPage
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.presentation.klacht_shown import appointment, reminder_words
-from weerbaar_desktop.presentation.law_shown import LawWords, law_shown
+from weerbaar_desktop.presentation.law_shown import LawShown, LawWords, law_shown
 from weerbaar_desktop.presentation.vault_care import Told
 
 _WHERE: Final = "Waar mag de afspraak komen?"
@@ -42,13 +41,16 @@ class LookingAtLaw(QObject):
 
     def hold_against(self, records: tuple[RecordId, ...], shown: Callable[[], None]) -> None:
         """Fills the page with these incidents as they now are, and calls `shown`."""
-        vault = self._joined.work.vault
+        vault, today = self._joined.work.vault, self._joined.now().date()
 
-        def found(stored: tuple[StoredIncident, ...]) -> None:
-            self.page.show_law(law_shown(self._words, stored, self._joined.now().date()))
+        def held() -> LawShown:
+            return law_shown(self._words, tuple(vault.incident(record) for record in records), today)
+
+        def found(law: LawShown) -> None:
+            self.page.show_law(law)
             shown()
 
-        self._joined.jobs.run(lambda: tuple(vault.incident(record) for record in records), found, self._joined.say_here)
+        self._joined.jobs.run(held, found, self._joined.say_here)
 
     def look_for_term(self, remind: Callable[[str, str], None]) -> None:
         """Calls `remind` with a line about the term that ends first, or with two times ""."""

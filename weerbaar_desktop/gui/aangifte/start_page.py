@@ -27,7 +27,7 @@ class StartPage(Page):
         self.ui = Ui_AangifteStart()
         self.ui.setupUi(form)
         self.term = Banner("info", "")
-        self.add(form, self.term)
+        self.add(self.term, form)
         self.ui.begin.clicked.connect(self.begin_asked)
         self.ui.goOn.clicked.connect(self.go_on_asked)
         self._zoomed = ZoomedLayouts(form)
