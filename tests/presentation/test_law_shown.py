@@ -88,6 +88,12 @@ def test_an_insult_has_a_day_for_a_klacht_and_says_from_when_it_counts(library: 
     assert page.term.title == "Wilt u een klacht doen? Doe dat uiterlijk op maandag 1 juni 2026"
 
 
+def test_within_two_weeks_that_is_said(library: Library) -> None:
+    page = shown(library, INSULT, today=date(2026, 5, 18))
+    until = "Doe dit uiterlijk op maandag 1 juni 2026. Dat is binnen twee weken."
+    assert called(page, "Belediging").term[0] == until
+
+
 def test_a_day_that_has_passed_is_never_called_too_late(library: Library) -> None:
     page = shown(library, INSULT, today=date(2026, 6, 2))
     passed = called(page, "Belediging").term[0]

@@ -30,6 +30,7 @@ _SINCE: Final[Mapping[Basis, str]] = {
     "about": "Dit telt vanaf {}. Die dag is niet zeker: neem ruim de tijd.",
 }
 _SINCE_LAST: Final = "Dit telt vanaf {}, de laatste keer die u koos."
+_SOON: Final = " Dat is binnen twee weken."
 _NO_DAY: Final = "Vanaf welke dag dit telt, blijkt niet uit uw antwoorden. Doe het daarom zo snel mogelijk."
 _PASSED: Final = "Tot en met {} kon het zeker. Vraag de politie of een advocaat wat nu nog kan."
 CALENDAR_WARNING: Final = (
@@ -65,9 +66,10 @@ def term_shown(offence: Offence, incidents: Sequence[Incident], today: date) -> 
 
 
 def _one(term: KlachtTerm, since: str, today: date) -> TermShown:
-    if term.state(today) == "passed":
+    state = term.state(today)
+    if state == "passed":
         return TermShown((_PASSED.format(day(term.last_day)), since.format(day(term.counted_from))), None)
-    until = f"Doe dit uiterlijk op {weekday(term.last_day)}."
+    until = f"Doe dit uiterlijk op {weekday(term.last_day)}.{_SOON if state == 'soon' else ''}"
     return TermShown((until, since.format(day(term.counted_from))), term.last_day)
 
 
