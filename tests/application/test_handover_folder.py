@@ -231,6 +231,23 @@ def test_a_klacht_is_never_made_on_somebody_elses_behalf(
     assert "Een klacht kan alleen wethouder M. Verhaegen zelf doen" in said
 
 
+@pytest.mark.parametrize(
+    ("wanted", "sentence"),
+    [(True, "Ik doe tevens klacht en verzoek tot vervolging."), (False, "Ik vraag op dit moment niet om vervolging.")],
+)
+def test_an_aangifte_is_a_klacht_when_the_person_asks_for_prosecution(
+    library: Library, diary: Diary, printer: TextPrinter, tmp_path: Path, wanted: bool, sentence: str
+) -> None:
+    answers = AangifteAnswers(Complainant("M. Verhaegen"), prosecution=wanted)
+    record = diary.add(Incident("x")).record
+    HandoverFolders(library, printer, FolderWriter()).make(
+        diary.vault, [record], answers, tmp_path / "map", lambda _: None, no_one_cancels
+    )
+    said = texts(printer.printed[0])
+    assert sentence in said
+    assert ("tevens klacht" in said) is wanted
+
+
 def test_a_folder_is_never_written_inside_the_vault(folders: HandoverFolders, diary: Diary) -> None:
     record = diary.add(Incident("x")).record
     target = diary.vault.description.folder / "bijlagen" / "map"

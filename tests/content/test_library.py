@@ -52,6 +52,17 @@ def test_a_number_is_called_stale_after_a_year() -> None:
         ("aangifte.toml", 'key = "prosecution"', 'key = "vervolging"', "vervolging"),
         ("aangifte.toml", 'part = "ondertekening"', 'part = "elders"', "parts"),
         ("aangifte.toml", "[[parts]]", "[[parts", "aangifte.toml"),
+        ("klacht.toml", "Laatste dag van een termijn", "Laatste dag voor de Klacht", "klacht"),
+        ("klacht.toml", "state_of_law = 2015", "state_of_law = 2030", "stand van de wet"),
+        ("offences.toml", 'speaks = ["means"', 'speaks = ["weapon"', "weapon"),
+        ("offences.toml", '"kinds:threat"', '"kinds:dreiging"', "kinds:dreiging"),
+        ("offences.toml", 'speaks = ["literal_words"]', 'speaks = ["account"]', "altijd ingevuld"),
+        ("offences.toml", 'id = "laster"', 'id = "smaad"', "een id komt twee keer voor"),
+        ("offences.toml", 'id = "woorden"', 'id = "vrees"', "bedreiging.vrees"),
+        ("offences.toml", 'klacht = "yes"', 'klacht = "ja"', "klacht"),
+        ("offences.toml", 'klacht_note = "', 'klacht_noot = "', "klacht_noot"),
+        ("offences.toml", "state_of_law = 2015-11-17", "state_of_law = 2030-01-01", "stand van de wet"),
+        ("offences.toml", "gedaan?", "gedaan.", "vraagteken"),
     ],
 )
 def test_a_mistake_is_named_with_file_and_place(tmp_path: Path, file: str, old: str, new: str, named: str) -> None:

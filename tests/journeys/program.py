@@ -123,6 +123,9 @@ class Program:
                 if desk.shows("text", question):
                     desk.type_into("text", question, text)
             desk.click("button", "Verder")
+        desk.wait(None, r"Wat zegt de wet\?")
+        self.look("aangifte-wet")
+        desk.click("button", "Verder")
         desk.wait("button", "Map voor de politie maken")
         self.look("aangifte-controle")
 

@@ -89,7 +89,7 @@ def _aangifte(program: Program) -> None:
     _all_is_well(program, "Aangifte voorbereiden", "aangifte-kiezen", foot="Verder")
     desk.click("list item", ".*Aan de balie.*")
     desk.wait("label", "1 incident.*")
-    for page in ("wie", "wat", "prive", "ondertekening"):
+    for page in ("wie", "wat", "prive", "ondertekening", "wet"):
         desk.click("button", "Verder")
         desk.wait("button", "Vorige vraag")
         if page == "wie":

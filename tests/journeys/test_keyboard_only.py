@@ -249,6 +249,8 @@ def _prepare(desk: Desk) -> None:
         desk.wait_focus(first)
     desk.type("Lindewaard")
     desk.keys("ctrl+s")
+    desk.wait_focus("Verder")  # what the law asks is there to be read
+    desk.keys("space")
 
 
 def _hand_over(desk: Desk, target: Path) -> None:

@@ -21,6 +21,7 @@ from weerbaar_desktop.presentation.aangifte_flow import (
     BOTH_GO,
     CHECK,
     CHOOSE,
+    LAW,
     NOT_FILLED,
     NOT_SEARCHED,
     AangifteDraft,
@@ -71,7 +72,7 @@ def test_a_draft_of_another_shape_begins_afresh(library: Library) -> None:
 
 def test_every_part_of_the_content_is_a_page_between_choosing_and_checking(library: Library) -> None:
     parts = tuple(part.id for part in library.aangifte.parts)
-    assert aangifte_flow.steps(library.aangifte) == (CHOOSE, *parts, CHECK)
+    assert aangifte_flow.steps(library.aangifte) == (CHOOSE, *parts, LAW, CHECK)
 
 
 def test_the_form_of_an_answer_follows_from_its_type() -> None:
@@ -125,7 +126,7 @@ def test_only_a_missing_name_is_still_to_do(library: Library) -> None:
 def test_every_line_leads_to_the_page_where_it_is_changed(library: Library) -> None:
     steps = aangifte_flow.steps(library.aangifte)
     groups = check_groups(begin(library.aangifte), library.aangifte, ())
-    assert {line.step for group in groups for line in group.lines} == set(steps) - {CHECK}
+    assert {line.step for group in groups for line in group.lines} == set(steps) - {LAW, CHECK}
 
 
 def test_what_is_private_is_counted_in_texts_and_file_names(library: Library) -> None:
@@ -159,7 +160,7 @@ def test_using_an_incident_adds_it_once_and_goes_back_to_choosing(library: Libra
 def test_the_task_list_says_where_one_is_in_words(library: Library) -> None:
     draft = begin(library.aangifte).forward().forward().back()
     assert [task.words for task in tasks(draft, library.aangifte)] == [
-        "Klaar", "Nu bezig", "Nog doen", "Nog doen", "Nog doen", "Nog doen",
+        "Klaar", "Nu bezig", "Nog doen", "Nog doen", "Nog doen", "Nog doen", "Nog doen",
     ]  # fmt: skip
 
 

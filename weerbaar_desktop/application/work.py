@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from weerbaar_desktop.application.anchor_cards import AnchorCards
+from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
@@ -49,6 +50,7 @@ class Work:
     viewer: Viewer
     binder: PageBinder
     disks: RemovableDisks
+    appointments: Appointments
 
     def hand_over(
         self,

@@ -9,8 +9,11 @@ from weerbaar_desktop.content.aangifte_words import AangifteWords, load_aangifte
 from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
 from weerbaar_desktop.content.incident_words import IncidentWords, load_incident_words
+from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
+from weerbaar_desktop.content.offences import load_offences
 from weerbaar_desktop.domain.contacts import Contact
+from weerbaar_desktop.domain.offences import Offence
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,8 @@ class Library:
     aangifte: AangifteWords
     evidence: EvidenceWords
     leaving: LeavingWords
+    offences: tuple[Offence, ...]
+    klacht: KlachtWords
 
 
 def load_library(folder: Path) -> Library:
@@ -32,4 +37,6 @@ def load_library(folder: Path) -> Library:
         load_aangifte_words(folder),
         load_evidence_words(folder),
         load_leaving_words(folder),
+        load_offences(folder),
+        load_klacht_words(folder),
     )

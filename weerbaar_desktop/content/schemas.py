@@ -12,7 +12,9 @@ from weerbaar_desktop.content.aangifte_words import AangifteWords
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.content.leaving_words import LeavingWords
+from weerbaar_desktop.content.offences import OffencesFile
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -24,7 +26,9 @@ _CONTENT: Final = {
     "incident_words": IncidentWords,
     "aangifte_words": AangifteWords,
     "evidence_words": EvidenceWords,
+    "klacht_words": KlachtWords,
     "leaving": LeavingWords,
+    "offences": OffencesFile,
     "practice": Practice,
     "promises": PromisesFile,
 }

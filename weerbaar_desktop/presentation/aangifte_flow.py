@@ -23,6 +23,7 @@ from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 CHOOSE: Final = "kies"
+LAW: Final = "wet"
 CHECK: Final = "controle"
 DRAFT: Final = "aangifte"
 REQUIRED: Final = "complainant.name"
@@ -64,8 +65,8 @@ class AangifteDraft:
 
 
 def steps(words: AangifteWords) -> tuple[str, ...]:
-    """The pages in order: choosing, one for each part of the content, checking."""
-    return (CHOOSE, *(part.id for part in words.parts), CHECK)
+    """The pages in order: choosing, one for each part of the content, what the law asks, checking."""
+    return (CHOOSE, *(part.id for part in words.parts), LAW, CHECK)
 
 
 def begin(words: AangifteWords, records: tuple[str, ...] = ()) -> AangifteDraft:
@@ -213,7 +214,8 @@ class TaskShown:
 def tasks(draft: AangifteDraft, words: AangifteWords) -> tuple[TaskShown, ...]:
     """Every step with how far it is: the steps before the farthest one reached are done."""
     walk = draft.walk
-    titles = {CHOOSE: "Welke incidenten?", CHECK: "Controleren", **{part.id: part.title for part in words.parts}}
+    titles = {part.id: part.title for part in words.parts}
+    titles |= {CHOOSE: "Welke incidenten?", LAW: "Wat zegt de wet?", CHECK: "Controleren"}
     found = []
     for place, step in enumerate(walk.steps):
         state: TaskState = "now" if place == walk.at else "done" if place < walk.farthest else "later"

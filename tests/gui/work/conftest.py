@@ -17,6 +17,7 @@ from tests.fake_store import FakeStore
 from tests.fake_viewer import FakeViewer
 from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import FakeVault, StoppedClock
+from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.new_passphrase import NewPassphrases
@@ -30,6 +31,7 @@ from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
 from weerbaar_desktop.domain.received import Received
 from weerbaar_desktop.domain.report import Report
+from weerbaar_desktop.dossier.calendar_file import calendar_file
 from weerbaar_desktop.dossier.writer import FolderWriter
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
@@ -225,7 +227,7 @@ def opened(
     )
     sheets = RecoverySheets(printer, write_new_file)
     disks = MountedDisks(lambda: children([tmp_path / "media"]))
-    apart = (LargeFiles(), outside.viewer, outside.binder, disks)
+    apart = (LargeFiles(), outside.viewer, outside.binder, disks, Appointments(calendar_file, write_new_file))
     work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, *apart)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)

@@ -18,6 +18,7 @@ from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.aangifte.law_page import LawPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
@@ -66,6 +67,7 @@ def to_check(opened: Opened) -> CheckPage:
     onward(opened)
     onward(opened)
     answer(opened.until_page(QuestionsPage), "private.family", "Joost")
+    onward(opened)
     onward(opened)
     onward(opened)
     return opened.until_page(CheckPage)
@@ -117,11 +119,13 @@ def test_the_aangifte_is_taken_up_where_it_was_left(two: tuple[StoredIncident, .
 
 def test_a_date_that_does_not_exist_holds_one_on_the_page(two: tuple[StoredIncident, ...], opened: Opened) -> None:
     to_check(opened).back.click()
+    opened.until_page(LawPage).back.click()
     page = opened.until_page(QuestionsPage)
     answer(page, "date", "31-11-2026")
     page.next.click()
     assert page.summary.hasFocus()
     answer(page, "date", "30-11-2026")
+    onward(opened)
     onward(opened)
     assert "30 november 2026" in labels(opened.until_page(CheckPage))
 
@@ -204,7 +208,7 @@ def test_after_a_bug_the_check_page_is_free_again(where: str, two: tuple[StoredI
 def test_without_a_name_the_check_says_what_is_missing(two: tuple[StoredIncident, ...], opened: Opened) -> None:
     page = start(opened)
     page.view.rows.toggle(page.view.rows.index(1))
-    for _ in range(5):
+    for _ in range(6):
         onward(opened)
     check = opened.until_page(CheckPage)
     check.next.click()

@@ -24,6 +24,7 @@ from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.aangifte.law_page import LawPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.anchor.check_page import CheckCardPage
@@ -64,6 +65,7 @@ from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.piece_shown import ProposalShown, read_shown
+from weerbaar_desktop.presentation.vault_care import Told
 
 _LONG = "z" * 70
 EVERYTHING_READ = Received(
@@ -364,14 +366,12 @@ def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:
         page = opened.until_page(FlowPage)
         page.next.click()
         opened.until(lambda: opened.window.page() is not page)  # noqa: B023  # asked before the next round
-        if isinstance(page, QuestionsPage):
-            yield opened.until_page(FlowPage)
+        if isinstance(page, ChoosePage):
+            yield with_a_name(opened)
+        elif isinstance(opened.window.page(), LawPage):
+            yield from tour_of_the_law(opened)
         else:
-            questions = opened.until_page(QuestionsPage)
-            name = questions.target("complainant.name")
-            assert isinstance(name, QLineEdit)
-            name.setText("M. Verhaegen")
-            yield questions
+            yield opened.until_page(FlowPage)
     check = opened.until_page(CheckPage)
     opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
     opened.vault.opened_by = "keyring"
@@ -381,6 +381,26 @@ def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:
     asking.passphrase.line_edit.setText(FIRST)
     asking.save_button.click()
     yield opened.until_page(DonePage)
+
+
+def with_a_name(opened: Opened) -> QuestionsPage:
+    """The first questions, with the one answer that is always needed."""
+    questions = opened.until_page(QuestionsPage)
+    name = questions.target("complainant.name")
+    assert isinstance(name, QLineEdit)
+    name.setText("M. Verhaegen")
+    return questions
+
+
+def tour_of_the_law(opened: Opened) -> Iterator[Page]:
+    """With everything on it that there can be: every offence, its questions, and a day that was written to a file."""
+    page = opened.until_page(LawPage)
+    yield page
+    page.more.click()
+    for card in page.cards:
+        card.unfold()
+    page.tell(Told(well=True, title="De afspraak is opgeslagen", lines=("z" * 90 + ".ics",)))
+    yield page
 
 
 def visible(page: Page, *kinds: type[QWidget]) -> list[QWidget]:

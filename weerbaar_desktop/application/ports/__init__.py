@@ -2,6 +2,7 @@
 
 from weerbaar_desktop.application.ports.outside import (
     Clock,
+    EncodeAppointment,
     FolderFile,
     FolderVerifier,
     FolderWriter,
@@ -41,6 +42,7 @@ __all__ = [
     "Clock",
     "CopyMade",
     "Draft",
+    "EncodeAppointment",
     "FilterChoices",
     "Finding",
     "FolderFile",

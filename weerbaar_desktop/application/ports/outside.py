@@ -11,6 +11,7 @@ from weerbaar_desktop.application.ports.values import (
     Cancelled,
     FoundFile,
 )
+from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.handover import FileEntry
 from weerbaar_desktop.domain.picture import Picture
 from weerbaar_desktop.domain.received import Pixels, Received
@@ -164,6 +165,9 @@ class SessionWatch(Protocol):
         """From now on `gone` is called at each of these, on any thread; never where nothing tells."""
         ...
 
+
+EncodeAppointment = Callable[[Appointment], bytes]
+"""Makes the file that another calendar reads; the same appointment gives the same bytes."""
 
 WriteNewFile = Callable[[Path, bytes], None]
 """Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""

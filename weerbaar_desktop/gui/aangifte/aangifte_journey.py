@@ -14,13 +14,14 @@ from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.confirming import Confirming
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.aangifte.looking_at_law import LookingAtLaw
 from weerbaar_desktop.gui.aangifte.making import Making
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation import aangifte_flow
-from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, DRAFT, AangifteDraft
+from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, DRAFT, LAW, AangifteDraft
 from weerbaar_desktop.presentation.shown import FormRefused
 
 
@@ -30,9 +31,13 @@ class _Rows(NamedTuple):
 
 
 class AangifteJourney(QObject):
-    """One aangifte at a time; `left` when it is ready and nothing of it is half done any more."""
+    """One aangifte at a time; `left` when it is ready and nothing of it is half done any more.
+
+    `fill_in_asked` carries the record of an incident in which something is still open.
+    """
 
     left = Signal()
+    fill_in_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +50,8 @@ class AangifteJourney(QObject):
         self.start = StartPage()
         self._pages: dict[str, FlowPage] = {}
         self._confirming = Confirming(joined, self)
+        self._law = LookingAtLaw(joined, self)
+        self._law.fill_in_asked.connect(self.fill_in_asked)
         self._making = Making(joined, self)
         self._making.finished.connect(self._finished)
         self.start.begin_asked.connect(self._begin)
@@ -86,6 +93,7 @@ class AangifteJourney(QObject):
     def _show_start(self) -> None:
         self.start.show_begun(begun=self._draft is not None)
         self._joined.window.show_page(self.start)
+        self._law.look_for_term(self.start.remind)
 
     def _begin(self) -> None:
         self._go(aangifte_flow.begin(self._words))
@@ -115,6 +123,8 @@ class AangifteJourney(QObject):
             self._joined.jobs.run(
                 lambda: _Rows(vault.incidents(PAGE), vault.incident_count()), self._show_choices, self._joined.say_here
             )
+        elif step == LAW:
+            self._law.hold_against(tuple(map(RecordId, draft.records)), lambda: self._show(self._law.page))
         elif step == CHECK:
             records = [RecordId(record) for record in draft.records]
             self._joined.jobs.run(
@@ -229,6 +239,8 @@ class AangifteJourney(QObject):
             choose.changed.connect(self._changed)
             choose.more_wanted.connect(self._more)
             return choose
+        if step == LAW:
+            return self._law.page
         if step == CHECK:
             check = CheckPage()
             check.change_asked.connect(self._change)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.forms.ui_aangifte_start import Ui_AangifteStart
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 
@@ -25,11 +26,13 @@ class StartPage(Page):
         form = QWidget()
         self.ui = Ui_AangifteStart()
         self.ui.setupUi(form)
-        self.add(form)
+        self.term = Banner("info", "")
+        self.add(self.term, form)
         self.ui.begin.clicked.connect(self.begin_asked)
         self.ui.goOn.clicked.connect(self.go_on_asked)
         self._zoomed = ZoomedLayouts(form)
         self.show_begun(begun=False)
+        self.remind("", "")
         self.restyle()
 
     def show_begun(self, *, begun: bool) -> None:
@@ -37,6 +40,11 @@ class StartPage(Page):
         self.ui.kept.setVisible(begun)
         self.ui.goOn.setVisible(begun)
         self.ui.begin.setVisible(not begun)
+
+    def remind(self, title: str, words: str) -> None:
+        """The term for a klacht ends soon; "" when none does."""
+        self.term.say(title, words)
+        self.term.setVisible(bool(title))
 
     def first_focus(self) -> QWidget:
         return self.ui.begin if not self.ui.begin.isHidden() else self.ui.goOn

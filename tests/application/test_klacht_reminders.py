@@ -1,0 +1,77 @@
+"""A term that ends soon is found in the diary itself, unless what it is about was handed over already."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.application.conftest import StoppedClock, TextPrinter
+from weerbaar_desktop.application.diary import Diary, no_one_cancels
+from weerbaar_desktop.application.exports import Exports
+from weerbaar_desktop.application.handover_folder import HandoverFolders
+from weerbaar_desktop.application.klacht_reminders import soonest
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
+from weerbaar_desktop.domain.deadlines import KlachtTerm
+from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, StoredIncident
+from weerbaar_desktop.dossier.writer import FolderWriter
+
+
+@pytest.fixture
+def insult(diary: Diary, clock: StoppedClock) -> StoredIncident:
+    """Written down at once, for which a klacht may be needed."""
+    return write(diary, clock, "verbal")
+
+
+def write(diary: Diary, clock: StoppedClock, kind: IncidentKind) -> StoredIncident:
+    """An incident of now."""
+    return diary.add(Incident("Aan de balie.", occurred=Occurred(clock.now()), kinds=(kind,)))
+
+
+def soon(library: Library, diary: Diary, clock: StoppedClock) -> KlachtTerm | None:
+    """What the program reminds of now."""
+    return soonest(diary.vault, library.offences, clock.now())
+
+
+def test_it_is_told_in_the_last_fourteen_days_only(
+    library: Library, diary: Diary, clock: StoppedClock, insult: StoredIncident
+) -> None:
+    told = []
+    for _ in range(100):
+        told.append(soon(library, diary, clock) is not None)
+        clock.goes_on(days=1)
+    assert told.index(True) == 90 - 14
+    assert sum(told) == 15
+    assert all(told[90 - 14 : 91])
+
+
+def test_an_offence_that_needs_no_klacht_has_no_term(library: Library, diary: Diary, clock: StoppedClock) -> None:
+    write(diary, clock, "threat")
+    clock.goes_on(days=85)
+    assert soon(library, diary, clock) is None
+
+
+def test_of_a_series_the_last_act_counts(library: Library, diary: Diary, clock: StoppedClock) -> None:
+    write(diary, clock, "nuisance")
+    clock.goes_on(days=40)
+    write(diary, clock, "nuisance")
+    clock.goes_on(days=45)
+    assert soon(library, diary, clock) is None
+    clock.goes_on(days=40)
+    term = soon(library, diary, clock)
+    assert term is not None
+    assert term.counted_from == date(2026, 11, 22) + timedelta(days=40)
+
+
+def test_what_was_handed_over_is_not_told_again(
+    library: Library, diary: Diary, clock: StoppedClock, insult: StoredIncident, printer: TextPrinter, tmp_path: Path
+) -> None:
+    clock.goes_on(days=80)
+    assert soon(library, diary, clock) is not None
+    writer = FolderWriter()
+    folders, answers = HandoverFolders(library, printer, writer), AangifteAnswers(Complainant("M. Verhaegen"))
+    made = folders.make(diary.vault, [insult.record], answers, tmp_path / "map", lambda _: None, no_one_cancels)
+    Exports(diary.vault, writer, clock).finish(made)
+    assert soon(library, diary, clock) is None

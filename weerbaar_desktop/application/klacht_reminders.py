@@ -1,0 +1,53 @@
+"""Whether the term for a klacht ends soon for something in the diary that was not handed over yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from weerbaar_desktop.application.ports import Reading
+from weerbaar_desktop.domain.deadlines import (
+    LONGEST_TERM,
+    KlachtTerm,
+    klacht_term,
+    klacht_term_of_series,
+)
+from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
+from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.domain.offences import MAY_NEED_KLACHT, Offence, touched
+
+_NEWEST: Final = 200
+"""Incidents that are looked at: more in three months is beyond what anybody writes down."""
+
+
+def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> KlachtTerm | None:
+    """The term that ends first of those within their last 14 days; None when there is none. `now` is aware."""
+    today = now.astimezone(HOME_ZONE).date()
+    looked_at = [
+        _Looked(vault.incident(row.record).incident, row.handed_over)
+        for row in vault.incidents(_NEWEST)
+        if today - from_record(row.recorded_at).date() <= LONGEST_TERM
+    ]
+    soon = (term for term in _terms(looked_at, offences) if term.state(today) == "soon")
+    return min(soon, key=lambda term: term.last_day, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    incident: Incident
+    handed_over: bool
+
+
+def _terms(looked_at: Sequence[_Looked], offences: Sequence[Offence]) -> Iterator[KlachtTerm]:
+    facts = [one.incident for one in looked_at]
+    for offence in offences:
+        places = touched(offence, facts) if offence.klacht in MAY_NEED_KLACHT else ()
+        open_ones = [facts[place] for place in places if not looked_at[place].handed_over]
+        if offence.series:
+            # One folder may well have told of the whole pattern.
+            term = klacht_term_of_series(open_ones) if len(open_ones) == len(places) else None
+            yield from [term] if term else []
+        else:
+            yield from (term for incident in open_ones if (term := klacht_term(incident)) is not None)

@@ -1,0 +1,83 @@
+"""Several incidents as the courts look at belaging: nature, duration, frequency and intensity, as counts and dates.
+
+The four come from the Supreme Court: HR 4 November 2014, ECLI:NL:HR:2014:3095. They are counted, never weighed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, TypeVar
+
+from weerbaar_desktop.domain.dutch import on_the_calendar
+from weerbaar_desktop.domain.incident import AimedAt, Channel, Incident, IncidentKind
+from weerbaar_desktop.domain.offences import is_act
+
+WEEK: Final = timedelta(days=7)
+Word = TypeVar("Word", bound=str)
+
+
+@dataclass(frozen=True, slots=True)
+class Busiest:
+    """The seven days with the most acts: how many, and the first of those days."""
+
+    acts: int
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What several acts have in common, counted; most frequent first.
+
+    `acts` are all of them, `undated` those without a day. `first` and `last` are None when no day is known; `days` are
+    the different days on which something happened.
+    """
+
+    acts: int
+    undated: int
+    first: date | None
+    last: date | None
+    days: int
+    busiest: Busiest | None
+    kinds: tuple[tuple[IncidentKind, int], ...]
+    channels: tuple[tuple[Channel, int], ...]
+    aimed_at: tuple[tuple[AimedAt, int], ...]
+
+    @property
+    def lasted(self) -> int:
+        """Days from the first to the last day, both counted; 0 when no day is known."""
+        return (self.last - self.first).days + 1 if self.first and self.last else 0
+
+
+def pattern(incidents: Iterable[Incident]) -> Pattern:
+    """The pattern of the acts among these incidents."""
+    acts = [incident for incident in incidents if is_act(incident)]
+    dated = sorted(moment.date() for act in acts if (moment := on_the_calendar(act.occurred)) is not None)
+    return Pattern(
+        acts=len(acts),
+        undated=len(acts) - len(dated),
+        first=dated[0] if dated else None,
+        last=dated[-1] if dated else None,
+        days=len(set(dated)),
+        busiest=_busiest(dated),
+        kinds=_counted(kind for act in acts for kind in act.kinds or ()),
+        channels=_counted(act.channel for act in acts if act.channel is not None),
+        aimed_at=_counted(aim for act in acts for aim in act.aimed_at or ()),
+    )
+
+
+def _counted(found: Iterable[Word]) -> tuple[tuple[Word, int], ...]:
+    return tuple(sorted(Counter(found).items(), key=lambda counted: (-counted[1], counted[0])))
+
+
+def _busiest(days: Sequence[date]) -> Busiest | None:
+    """The earliest of the busiest weeks; `days` ascend."""
+    best, start = None, 0
+    for place, day in enumerate(days):
+        while day - days[start] >= WEEK:
+            start += 1
+        if best is None or place - start + 1 > best.acts:
+            best = Busiest(place - start + 1, days[start])
+    return best

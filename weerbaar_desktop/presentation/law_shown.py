@@ -1,0 +1,224 @@
+"""What the law asks, held against the chosen incidents: questions with what speaks to them, and never a verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.content.klacht_words import KlachtWords
+from weerbaar_desktop.domain.dutch import count, day, occurred_words, weekday
+from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.offences import ElementFound, Offence, Standing, held_against, touched
+from weerbaar_desktop.domain.pattern import Pattern, pattern
+from weerbaar_desktop.presentation.klacht_shown import needed_words, source_words, term_shown
+
+NO_VERDICT: Final = "Het programma beoordeelt geen dreiging en geen strafbaarheid; dat doen politie en rechter."
+LEAD: Final = (
+    "Hieronder staan strafbare feiten die bij uw incidenten kunnen horen. "
+    "De vragen helpen u om te zien of uw verhaal volledig is. Niet elke vraag hoeft een antwoord."
+)
+NOTHING_TOUCHED: Final = (
+    "Bij de soorten gedrag die u invulde, staat hier geen strafbaar feit. "
+    "Dat zegt niet dat er niets aan de hand is. Vertel de politie gewoon wat er gebeurde."
+)
+_STANDING: Final[Mapping[Standing, str]] = {
+    "open": "Hierover vulde u nog niets in.",
+    "left": "U koos ‘weet ik niet’ of ‘laat ik weg’. Dat mag.",
+    "spoken": "",
+}
+_SUMMARY: Final[Mapping[Standing, str]] = {
+    "open": "Over een deel van de vragen vulde u nog niets in.",
+    "spoken": "Over elke vraag vulde u iets in, of u liet die bewust leeg.",
+}
+_CODE: Final = "Wetboek van Strafrecht, "
+_ANOTHER_TEXT: Final = "De wet kan sinds die tekst zijn gewijzigd."
+_STALE: Final = "Dit is langer dan een jaar geleden nagekeken."
+
+
+@dataclass(frozen=True, slots=True)
+class ElementShown:
+    """A question, and what stands about it already; `words` is "" where nothing was held against it."""
+
+    question: str
+    words: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class FillIn:
+    """An incident in which something is still open, and the words of the way to it."""
+
+    record: RecordId
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class OffenceShown:
+    """One offence as it is read: what it is, the questions, the pattern of a series, the klacht, and the source.
+
+    `standing` and `summary` say of all questions together what stands there; "" where nothing was held against them.
+    """
+
+    name: str
+    article: str
+    about: str
+    more: tuple[str, ...]
+    standing: Standing
+    summary: str
+    elements: tuple[ElementShown, ...]
+    pattern: tuple[str, ...]
+    klacht: str
+    term: tuple[str, ...]
+    source: str
+    fill_in: FillIn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TermCard:
+    """The first day to remember, in words and as a day, and how it was counted."""
+
+    last_day: date
+    title: str
+    lines: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class LawShown:
+    """The whole page: what the facts touch, the rest, and the first day to remember if there is one."""
+
+    lead: str
+    touched: tuple[OffenceShown, ...]
+    others: tuple[OffenceShown, ...]
+    term: TermCard | None
+
+
+@dataclass(frozen=True, slots=True)
+class LawWords:
+    """What experts wrote, as far as this page needs it."""
+
+    offences: tuple[Offence, ...]
+    klacht: KlachtWords
+    incident: IncidentWords
+
+
+def law_shown(words: LawWords, stored: Sequence[StoredIncident], today: date) -> LawShown:
+    """The page for these incidents on `today`, a day at home."""
+    facts = tuple(one.incident for one in stored)
+    seen: list[OffenceShown] = []
+    others: list[OffenceShown] = []
+    days: list[tuple[date, Offence]] = []
+    for offence in words.offences:
+        places = touched(offence, facts)
+        if not places:
+            others.append(_read_only(offence, today))
+            continue
+        here = tuple(facts[place] for place in places)
+        term = term_shown(offence, here, today)
+        if term.last_day is not None:
+            days.append((term.last_day, offence))
+        seen.append(_held(offence, words, stored, places, today))
+    return LawShown(LEAD if seen else NOTHING_TOUCHED, tuple(seen), tuple(others), _term_card(days, words.klacht))
+
+
+def _read_only(offence: Offence, today: date) -> OffenceShown:
+    """An offence that nothing touches: what it is and what it asks, without anything held against it."""
+    questions = tuple(ElementShown(element.question, "", "open") for element in offence.elements)
+    return OffenceShown(
+        offence.name, _CODE + offence.article, offence.about, _more(offence), "open", "", questions, (),
+        needed_words(offence), (), _source(offence, today),
+    )  # fmt: skip
+
+
+def _held(
+    offence: Offence, words: LawWords, stored: Sequence[StoredIncident], places: tuple[int, ...], today: date
+) -> OffenceShown:
+    facts = tuple(one.incident for one in stored)
+    here = tuple(facts[place] for place in places)
+    found = held_against(offence, facts, places)
+    standing: Standing = "open" if any(one.standing == "open" for one in found) else "spoken"
+    return OffenceShown(
+        name=offence.name,
+        article=_CODE + offence.article,
+        about=offence.about,
+        more=_more(offence),
+        standing=standing,
+        summary=_SUMMARY[standing],
+        elements=tuple(_element(one, len(places), words.incident) for one in found),
+        pattern=pattern_lines(pattern(here), words.incident) if offence.series else (),
+        klacht=needed_words(offence),
+        term=term_shown(offence, here, today).lines,
+        source=_source(offence, today),
+        fill_in=_fill_in(found, stored),
+    )
+
+
+def _more(offence: Offence) -> tuple[str, ...]:
+    return tuple(part for part in (offence.note, offence.office) if part)
+
+
+def _element(found: ElementFound, incidents: int, words: IncidentWords) -> ElementShown:
+    if found.standing != "spoken":
+        return ElementShown(found.element.question, _STANDING[found.standing], found.standing)
+    labels = ", ".join(dict.fromkeys(words.field(field).label.lower() for _, field in found.spoken))
+    where = len({place for place, _ in found.spoken})
+    of_them = "" if incidents == 1 else f" bij {where} van de {incidents} incidenten"
+    return ElementShown(found.element.question, f"Hierover vulde u iets in{of_them}: {labels}.", "spoken")
+
+
+def _fill_in(found: Sequence[ElementFound], stored: Sequence[StoredIncident]) -> FillIn | None:
+    """The incident in which most is still open, the first of those; None when nothing is."""
+    missing = Counter(place for one in found for place in one.missing)
+    if not missing:
+        return None
+    place = min(missing, key=lambda one: (-missing[one], one))
+    return FillIn(stored[place].record, f"Vul het incident aan: {occurred_words(stored[place].incident.occurred)}")
+
+
+def pattern_lines(seen: Pattern, words: IncidentWords) -> tuple[str, ...]:
+    """Nature, duration, frequency and intensity, each in a sentence of counts and dates."""
+    kinds = _counts("kinds", seen.kinds, words)
+    ways = _counts("channel", seen.channels, words)
+    aims = _counts("aimed_at", seen.aimed_at, words)
+    lines = [f"Aard: {kinds or 'niet ingevuld'}. Waarlangs: {ways or 'niet ingevuld'}."]
+    if seen.first is None or seen.last is None or seen.busiest is None:
+        return (*lines, f"Hoe vaak: {seen.acts} keer, zonder dat er een dag bij staat.")
+    lines.append(f"Duur: van {day(seen.first)} tot en met {day(seen.last)}, {count(seen.lasted, 'dag', 'dagen')}.")
+    undated = f" Bij {seen.undated} keer staat geen dag." if seen.undated else ""
+    lines.append(f"Hoe vaak: {seen.acts} keer, op {count(seen.days, 'dag', 'verschillende dagen')}.{undated}")
+    busiest = f"{seen.busiest.acts} keer in zeven dagen, vanaf {day(seen.busiest.since)}"
+    lines.append(f"Hoe hevig: op het drukst {busiest}. Gericht op: {aims or 'niet ingevuld'}.")
+    return tuple(lines)
+
+
+def _counts(key: str, counted: Sequence[tuple[str, int]], words: IncidentWords) -> str:
+    return ", ".join(f"{words.choice(key, value).lower()} ({number} keer)" for value, number in counted)
+
+
+def _source(offence: Offence, today: date) -> str:
+    words = [source_words(offence.source, offence.state_of_law, offence.reviewed_on)]
+    if offence.certainty == "check":
+        words.append(_ANOTHER_TEXT)
+    if offence.is_stale(today):
+        words.append(_STALE)
+    if offence.limitation is not None:
+        words.insert(0, f"Verjaart in de regel na {offence.limitation} jaar, volgens de gelezen tekst.")
+    return " ".join(words)
+
+
+def _term_card(days: Sequence[tuple[date, Offence]], words: KlachtWords) -> TermCard | None:
+    if not days:
+        return None
+    last_day = min(last for last, _ in days)
+    series = (words.series,) if any(offence.series for _, offence in days) else ()
+    return TermCard(
+        last_day,
+        f"Wilt u een klacht doen? Doe dat uiterlijk op {weekday(last_day)}",
+        (words.counting, *series, words.who),
+        source_words(words.source, words.state_of_law, words.reviewed_on),
+    )
