@@ -52,6 +52,12 @@ def test_a_number_is_called_stale_after_a_year() -> None:
         ("aangifte.toml", 'key = "prosecution"', 'key = "vervolging"', "vervolging"),
         ("aangifte.toml", 'part = "ondertekening"', 'part = "elders"', "parts"),
         ("aangifte.toml", "[[parts]]", "[[parts", "aangifte.toml"),
+        ("filing.toml", 'key = "place"', 'key = "plek"', "plek"),
+        ("filing.toml", 'klacht = "Klacht"', 'klagen = "Klacht"', "choices.what"),
+        ("filing.toml", 'only = ["melding"', 'only = ["meldinkje"', "meldinkje"),
+        ("after_filing.toml", 'id = "kopie"', 'id = "vpt"', "een id komt twee keer voor"),
+        ("after_filing.toml", 'settled_by = "copy_received"', 'settled_by = "kopie"', "kopie"),
+        ("after_filing.toml", 'source = "eigen raad"', 'bron = "eigen raad"', "bron"),
     ],
 )
 def test_a_mistake_is_named_with_file_and_place(tmp_path: Path, file: str, old: str, new: str, named: str) -> None:
