@@ -22,6 +22,8 @@ from weerbaar_desktop.domain.journal import Content, Line, RecordId
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty."""
 NOT_FILLED: Final = "Niet ingevuld"
+LONGEST_NUMBER: Final = 24
+"""Characters of a number in a title; all of it stands among the facts."""
 OFFERED_FOR: Final = timedelta(days=60)
 """So long after a folder was made the program offers to write down how it went."""
 
@@ -72,6 +74,14 @@ class Filings:
         if changes_an_answer(self.vault.filing(record).filing, filing) and not reason.strip():
             raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
         return self.vault.amend_filing(record, filing, reason.strip() or ADDED, self._now())
+
+    def erase(self, record: RecordId) -> None:
+        """What was written of it goes for good; its lines stay, with one that says so. Raises NoSuchRecord."""
+        self.vault.erase_filing(record, self._now())
+
+    def earlier(self, code: str) -> Exported:
+        """The folder with this code (64 hex); raises NoSuchFolder."""
+        return earlier(self.vault, code)
 
     def seen(self, record: RecordId) -> FilingSeen:
         """One filing with what it is about; raises NoSuchRecord."""
@@ -148,7 +158,10 @@ def title_words(filing: Filing, words: FilingWords) -> str:
     title = words.choice("what", filing.what)
     if filing.on is not None:
         title += f" van {day(filing.on)}"
-    return f"{title}, nummer {visible(filing.number)}" if filing.number else title
+    if not filing.number:
+        return title
+    number = visible(" ".join(filing.number.split()))
+    return f"{title}, nummer {number if len(number) <= LONGEST_NUMBER else number[:LONGEST_NUMBER] + '…'}"
 
 
 def filing_versions(history: Iterable[tuple[Line, Content | None]], words: FilingWords) -> tuple[Version, ...]:

@@ -25,8 +25,11 @@ from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import StoredIncident, first_words
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.presentation.incident_shown import FactShown
+from weerbaar_desktop.presentation.shown import LinkShown
 
 TITLE: Final = "Wat u heeft gedaan"
+NONE_YET: Final = "U heeft hier nog niets opgeschreven. Ook een gesprek of een melding zonder dit programma hoort hier."
+OFFER_TITLE: Final = "Hoe ging het?"
 ERASED: Final = "Een incident dat is gewist"
 NO_INCIDENTS: Final = "Er is geen incident gekozen."
 AS_LAW_STANDS: Final = "De wet en de praktijk kunnen zijn veranderd. Vraag het na als het voor u telt."
@@ -34,15 +37,6 @@ _STALE_AFTER: Final = 365
 """Days after which what an expert wrote is to be looked at again."""
 _IN_BLOCK: Final = 5
 """So many filings stand on the way in; the others are one button away."""
-
-
-@dataclass(frozen=True, slots=True)
-class LinkShown:
-    """Something that can be opened: its record, its words, and a quiet line below."""
-
-    record: str
-    words: str
-    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +53,7 @@ class FilingShown:
     """Everything the page of one filing shows; `adds_to` is the code of its folder, "" where none is known."""
 
     title: str
+    subtitle: str
     facts: tuple[FactShown, ...]
     remarks: str
     incidents: tuple[LinkShown, ...]
@@ -85,9 +80,10 @@ def filing_shown(seen: FilingSeen, words: FilingWords, reminders: Sequence[Remin
     """The page of one filing; what is not filled in is said."""
     filing = seen.stored.filing
     return FilingShown(
-        title_words(filing, words),
+        words.choice("what", filing.what),
+        day(filing.on) if filing.on else "De dag is niet ingevuld",
         tuple(_facts(filing, words)),
-        filing.remarks or "",
+        visible(filing.remarks or ""),
         tuple(_incident(record, stored) for record, stored in seen.incidents),
         tuple(_reminder(one, today) for one in due(seen.stored, reminders, today)),
         _recorded(seen.stored),
@@ -98,8 +94,12 @@ def filing_shown(seen: FilingSeen, words: FilingWords, reminders: Sequence[Remin
 def _facts(filing: Filing, words: FilingWords) -> Iterable[FactShown]:
     for field in words.fields:
         value = answer_words(filing, field.key, words)
-        if field.key not in ("what", "remarks") and (value or filing.what in field.only):
-            yield FactShown(field.label, value) if value else FactShown(field.label, "Niet ingevuld", "not_asked")
+        if field.key not in ("what", "on", "remarks") and (value or filing.what in field.only):
+            yield (
+                FactShown(field.label, visible(value))
+                if value
+                else FactShown(field.label, "Niet ingevuld", "not_asked")
+            )
 
 
 def _incident(record: RecordId, stored: StoredIncident | None) -> LinkShown:
@@ -161,13 +161,14 @@ def days_shown(filings: Iterable[StoredFiling], words: FilingWords, today: date)
     dated = [(one.filing.next_on, one) for one in filings if one.filing.next_on and one.filing.settled != "yes"]
     coming = sorted(((on, one) for on, one in dated if on >= today), key=lambda found: found[0])
     return tuple(
-        LinkShown(one.record, _day_words(on, one.filing, today), title_words(one.filing, words)) for on, one in coming
+        LinkShown(one.record, "Vandaag" if on == today else sentence(weekday(on)), _on_that_day(one.filing, words))
+        for on, one in coming
     )
 
 
-def _day_words(on: date, filing: Filing, today: date) -> str:
-    when = "Vandaag" if on == today else sentence(weekday(on))
-    return f"{when}: {visible(' '.join(filing.next_what.split()))}" if filing.next_what else when
+def _on_that_day(filing: Filing, words: FilingWords) -> str:
+    title = title_words(filing, words)
+    return f"{sentence(visible(' '.join(filing.next_what.split())))}. {title}" if filing.next_what else title
 
 
 def about_incident(filings: Iterable[StoredFiling], words: FilingWords) -> tuple[LinkShown, ...]:
