@@ -15,6 +15,7 @@ from typing import BinaryIO, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from tests.fake_filings import FakeFilings
 from tests.fake_ways import FakeWays
 from weerbaar_desktop.application.ports import (
     EVERYTHING,
@@ -37,6 +38,7 @@ from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record, on_the_calendar
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput, Stopped
 from weerbaar_desktop.domain.evidence import About, Origin, described, told_document
+from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.incident import (
     Evidence,
@@ -93,7 +95,7 @@ class _Memory:
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
 
 
-class FakeVault(FakeWays):
+class FakeVault(FakeFilings, FakeWays):
     """Keeps everything in memory; with `full` every write is refused as on a full disk, with `broken` it has a bug."""
 
     def __init__(self, memory: _Memory | None = None, *, practice: bool = False) -> None:
@@ -215,6 +217,11 @@ class FakeVault(FakeWays):
     def anchors(self) -> tuple[AnchorMade, ...]:
         kept = [(line, content) for line, content in self._memory.lines if line.kind == "anchor"]
         return tuple(anchor_made(line, content.document) for line, content in kept if content)
+
+    def exports(self) -> tuple[Exported, ...]:
+        lines = self._memory.lines
+        found = (exported_in(line, content.document) for line, content in lines if content and line.kind == "export")
+        return tuple(one for one in found if one)
 
     def sign(self, message: bytes) -> bytes:
         return _KEY.sign(message)
@@ -397,6 +404,18 @@ class FakeVault(FakeWays):
         line = journal.next_line(self.head(), record, revision, kind, now, Content(salt, document))
         self._memory.lines.append((line, Content(salt, document)))
         return line
+
+    def _kept(self) -> list[tuple[Line, Content | None]]:
+        return self._memory.lines
+
+    def _forget(self, record: RecordId) -> None:
+        kept = self._memory.lines
+        kept[:] = [(line, None if line.record == record else content) for line, content in kept]
+        for key in [key for key in self._memory.drafts if record in key]:
+            del self._memory.drafts[key]
+
+    def _free_record(self) -> RecordId:
+        return RecordId(_new_record(self.head()))
 
     def _fits(self, row: IncidentRow, only: RowFilter) -> bool:
         persons = self.incident(row.record).incident.persons or ()

@@ -63,6 +63,12 @@ def test_a_number_is_called_stale_after_a_year() -> None:
         ("offences.toml", 'klacht_note = "', 'klacht_noot = "', "klacht_noot"),
         ("offences.toml", "state_of_law = 2015-11-17", "state_of_law = 2030-01-01", "stand van de wet"),
         ("offences.toml", "gedaan?", "gedaan.", "vraagteken"),
+        ("filing.toml", 'key = "place"', 'key = "plek"', "plek"),
+        ("filing.toml", 'klacht = "Klacht"', 'klagen = "Klacht"', "choices.what"),
+        ("filing.toml", 'only = ["melding"', 'only = ["meldinkje"', "meldinkje"),
+        ("after_filing.toml", 'id = "kopie"', 'id = "vpt"', "een id komt twee keer voor"),
+        ("after_filing.toml", 'settled_by = "copy_received"', 'settled_by = "kopie"', "kopie"),
+        ("after_filing.toml", 'source = "eigen raad"', 'bron = "eigen raad"', "bron"),
     ],
 )
 def test_a_mistake_is_named_with_file_and_place(tmp_path: Path, file: str, old: str, new: str, named: str) -> None:

@@ -22,6 +22,7 @@ from tests.dossier.invented import Invented, Sealed
 from tests.dossier.mutations import contents, mutations, put_back
 from tests.dossier.test_controleer import SMALL_ORDER
 from tests.dossier.test_verifying import JOURNAL_CHANGES, MANIFEST_CHANGES
+from tests.dossier.test_writer import write
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.dossier import controleer
 from weerbaar_desktop.dossier.verify import verify
@@ -101,6 +102,19 @@ def test_a_clean_folder_fits_in_the_same_words(seed: int, page: Browser, tmp_pat
     said = judged(page, target, grouped(journal.code).upper(), journal.fingerprint)
     assert said.kind == "good"
     assert_same_as_controleer(said, target, journal.code, journal.fingerprint)
+
+
+def test_a_folder_with_an_aanvulling_fits_and_a_changed_one_is_named(page: Browser, tmp_path: Path) -> None:
+    target = tmp_path / "map"
+    write(Invented(7), target, ("aanvulling.pdf", b"wat erbij kwam"))
+    said = judged(page, target)
+    assert said.kind == "good"
+    assert_same_as_controleer(said, target)
+    (target / "aanvulling.pdf").write_bytes(b"wat erbij hoort")
+    said = judged(page, target)
+    assert said.kind == "bad"
+    assert any("aanvulling.pdf" in line for line in said.lines)
+    assert_same_as_controleer(said, target)
 
 
 @pytest.mark.timeout(400)  # 15 s on a machine that does nothing else

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from tests.vault.sample import FLOOR, NOW, PASSPHRASE, file, findings, incident
 from weerbaar_desktop.domain.evidence import About, Marked, Origin
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
@@ -70,6 +71,8 @@ def fill(vault: OpenVault) -> None:
     head = vault.head()
     made: Document = {"seq": head.seq, "hash": head.hash.hex(), "for_whom": "griffier", "fingerprint": "0" * 64}
     vault.record_anchor(made, NOW)
+    filing = vault.add_filing(Filing("aangifte", NOW.date(), officer="B. de Wit", incidents=(records[0],)), NOW)
+    vault.amend_filing(filing.record, replace(filing.filing, number="PL1300-1"), "nummer gekregen", NOW)
     vault.record_export({"case": "uitvoer"}, NOW)
     vault.save_draft("quick_entry", {"account": "half af"}, NOW)
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.custody import Act
 from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About, Origin
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.journal import RecordId, recorded
 
@@ -78,6 +79,7 @@ class Model:
 
     entries: dict[RecordId, Entry] = field(default_factory=dict)
     erased: dict[RecordId, Entry] = field(default_factory=dict)
+    filings: dict[RecordId, list[Filing]] = field(default_factory=dict)
     drafts: dict[str, Json] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
     """Under which something was ever half written."""
@@ -121,6 +123,16 @@ class Model:
         """What was done with a file."""
         self.lines += 1
         self.entries[incident].pieces[record].acts.append((line, act))
+
+    def file(self, record: RecordId, filing: Filing) -> None:
+        """Something that was done with incidents, or a later version of it."""
+        self.lines += 1
+        self.filings.setdefault(record, []).append(filing)
+
+    def erase_filing(self, record: RecordId) -> None:
+        """That goes."""
+        self.lines += 1
+        del self.filings[record]
 
     def keep(self, key: str, document: Json) -> None:
         """Something half written."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import get_args
@@ -22,6 +23,7 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.custody import Act
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.evidence import About, Origin
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person, incident_document
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.vault import header
@@ -240,6 +242,26 @@ class VaultMachine(RuleBasedStateMachine):
         assert entry.away
         self.model.erase(record)
 
+    @precondition(lambda self: self.model.entries)
+    @rule(number=NUMBER, remarks=text)
+    def file(self, number: int, remarks: str) -> None:
+        """Something was done with an incident."""
+        filing = Filing("talk", remarks=remarks, incidents=(self._entry(number)[0],))
+        self.model.file(self.open.add_filing(filing, self.now).record, filing)
+
+    @precondition(lambda self: self.model.filings)
+    @rule(number=NUMBER, remarks=text, away=st.booleans())
+    def amend_or_erase_filing(self, number: int, remarks: str, away: bool) -> None:
+        """A later version of that, or away with it."""
+        record = list(self.model.filings)[number % len(self.model.filings)]
+        if away:
+            self.open.erase_filing(record, self.now)
+            self.model.erase_filing(record)
+            return
+        filing = replace(self.model.filings[record][-1], remarks=remarks)
+        self.open.amend_filing(record, filing, "aangevuld", self.now)
+        self.model.file(record, filing)
+
     @rule(number=NUMBER, key=st.sampled_from(DRAFTS), document=st.dictionaries(st.just("account"), text, min_size=1))
     def save_draft(self, number: int, key: str, document: dict[str, Json]) -> None:
         """Something half written, also about an incident."""
@@ -285,6 +307,8 @@ class VaultMachine(RuleBasedStateMachine):
             self._says_entry(record, entry)
         for record, entry in self.model.erased.items():
             self._says_nothing_of(record, entry)
+        found = {stored.record: (stored.filing, stored.revisions) for stored in self.open.filings()}
+        assert found == {record: (kept[-1], len(kept)) for record, kept in self.model.filings.items()}
         for key in sorted({*DRAFTS, *self.model.keys}):
             kept = self.open.draft(key)
             assert (kept.document if kept else None) == self.model.drafts.get(key)

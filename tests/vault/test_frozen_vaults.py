@@ -10,6 +10,7 @@ import pytest
 
 from tests.vault.freeze import CONTENTS, FILES, contents, thawed
 from tests.vault.sample import NOW, PASSPHRASE, below, findings, incident
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.vault import connection, header, keys, schema, trouble
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -54,10 +55,12 @@ def test_it_opens_comes_up_to_date_and_holds_what_it_held(version: int, tmp_path
 def test_what_came_up_to_date_takes_what_is_new(version: int, tmp_path: Path) -> None:
     folder = thawed(version, tmp_path / "dossier.kluis")
     vault = SqlCipherStore().open(folder, PASSPHRASE)
-    vault.add_incident(incident("iets nieuws"), NOW)
+    record = vault.add_incident(incident("iets nieuws"), NOW).record
+    filing = vault.add_filing(Filing("melding", incidents=(record,)), NOW)
     vault.close()
     vault = SqlCipherStore().open(folder, PASSPHRASE)
     assert (vault.incident_count(), vault.warnings, findings(vault)) == (3, (), ())
+    assert vault.filings_about(record) == (filing,)
     vault.close()
 
 

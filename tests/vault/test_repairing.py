@@ -10,6 +10,7 @@ import pytest
 from tests.vault.sample import NOW, PASSPHRASE, PNG, below, file, findings, incident, never, quiet, without_guards
 from weerbaar_desktop.application.ports import Repaired
 from weerbaar_desktop.domain.errors import WrongPassphrase
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.vault import header, trouble
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -24,6 +25,8 @@ HARMS = (
     ("DELETE FROM evidence",),
     ("DELETE FROM custody",),
     ("UPDATE custody SET evidence = 'een ander stuk'",),
+    ("DELETE FROM filings",),
+    ("UPDATE filings SET sorted_on = '2020-01-01', last = 1",),
     ("INSERT INTO trashed (number, trashed_on) VALUES (1, '2026-01-01T00:00:00Z')",),
     ("DROP TABLE search",),
     ("DELETE FROM search_data WHERE id > 10",),
@@ -39,11 +42,13 @@ def repaired(folder: Path, passphrase: str = PASSPHRASE) -> Repaired:
 
 @pytest.fixture
 def piece(vault: OpenVault) -> Evidence:
-    """In a vault that is closed: four lines, of which one is a piece and one what was done with it."""
+    """In a vault that is closed: a piece, what was done with it, and a filing about its incident that was changed."""
     stored = vault.add_incident(incident(), NOW)
     found = vault.attach(stored.record, "scherm.png", file(), NOW)
     vault.record_custody(found.record, "exported", found.sha256, NOW)
     vault.add_incident(incident("geroep op straat"), NOW)
+    filing = vault.add_filing(Filing("talk", incidents=(stored.record,)), NOW)
+    vault.amend_filing(filing.record, Filing("talk", NOW.date(), incidents=(stored.record,)), "de dag", NOW)
     vault.close()
     return found
 
@@ -57,7 +62,7 @@ def test_tables_and_index_are_made_again_from_the_journal(
     harm: tuple[str, ...],
 ) -> None:
     before = open_vault()
-    rows, found = before.incidents(), before.search(["bedreiging"])
+    rows, found, filings = before.incidents(), before.search(["bedreiging"]), before.filings()
     before.close()
     without_guards(folder, vault_keys, *harm)
     harmed = open_vault()
@@ -65,7 +70,7 @@ def test_tables_and_index_are_made_again_from_the_journal(
     mended = harmed.repair(quiet, never)
     assert (mended.left, findings(harmed)) == ((), ())
     assert mended.done == ("De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek.",)
-    assert (harmed.incidents(), harmed.search(["bedreiging"])) == (rows, found)
+    assert (harmed.incidents(), harmed.search(["bedreiging"]), harmed.filings()) == (rows, found, filings)
     assert harmed.incident(piece.incident).evidence == (piece,)
     harmed.add_incident(incident("en verder"), NOW)
     assert findings(harmed) == ()

@@ -79,6 +79,10 @@ class AangifteText:
         blocks += [*exhibit_list(self.exhibits, self.evidence_words, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
 
+    def of_incident(self, number: int) -> Iterable[Block]:
+        """One incident, by its number from 1, as it stands in the aangifte."""
+        return self._incident(number, self.incidents[number - 1])
+
     def _opening(self) -> Iterable[Block]:
         who = self.answers.complainant
         yield Facts(tuple((label, self.clean_own(value)) for label, value in _who(who) if value))

@@ -6,9 +6,11 @@ import hashlib
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from weerbaar_desktop.application.aangifte_report import AangifteText, Codes, gegevensblad
+from weerbaar_desktop.application.addition_report import AdditionText
 from weerbaar_desktop.application.changes import versions
 from weerbaar_desktop.application.exhibit_list import Exhibited
 from weerbaar_desktop.application.ports import Cancelled, FolderFile, FolderWriter, Progress, Reading, ReportPrinter
@@ -18,6 +20,7 @@ from weerbaar_desktop.domain.aangifte import AangifteAnswers, Private
 from weerbaar_desktop.domain.canonical import Json, encode
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Line, RecordId
 from weerbaar_desktop.domain.report import Report
@@ -180,11 +183,12 @@ def _exhibit(exhibit: Exhibited, line: Line) -> handover.Exhibit:
 
 @dataclass(frozen=True, slots=True)
 class HandoverFolders:
-    """Makes folders for the police."""
+    """Makes folders for the police; with `since`, what was added after that earlier one goes into aanvulling.pdf."""
 
     library: Library
     printer: ReportPrinter
     writer: FolderWriter
+    since: Exported | None = None
 
     def make(  # the person's four choices, and how to tell and stop
         self,
@@ -207,12 +211,14 @@ class HandoverFolders:
             journal = _journal(vault, chosen)
             case, fingerprint = journal.case, handover.fingerprint(vault.public_key)
             codes = Codes(case.code, case.seq, case.hash.hex(), fingerprint)
+            text = self._text(vault, answers, chosen)
+            added = self._added(vault, text, codes, cancelled)
             progress("De aangifte opmaken")
-            aangifte = self.printer.print(self._text(vault, answers, chosen).report(codes), cancelled)
+            aangifte = self.printer.print(text.report(codes), cancelled)
             progress("Het gegevensblad opmaken")
             sheet = self.printer.print(self._sheet(vault, answers, practice=case.practice), cancelled)
             progress("De map schrijven en nakijken")
-            files = self._files(vault, case, aangifte, sheet, journal.text)
+            files = chain(added, self._files(vault, case, aangifte, sheet, journal.text))
             self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
         exhibits = tuple((exhibit.record, exhibit.sha256.hex()) for exhibit in case.exhibits)
         return MadeFolder(target, case.code, fingerprint, export_document(case), exhibits)
@@ -230,6 +236,17 @@ class HandoverFolders:
             vault.description.practice,
             self.library.evidence,
         )
+
+    def _added(self, vault: Reading, text: AangifteText, codes: Codes, cancelled: Cancelled) -> list[FolderFile]:
+        """The aanvulling, first of all: where nothing was added, nothing is made. Raises NothingAdded."""
+        if self.since is None:
+            return []
+        since = self.since
+        lines = {one.record: tuple(line.seq for line, _ in vault.history(one.record)) for one in text.incidents}
+        pieces = [exhibit.evidence.record for exhibit in text.exhibits if exhibit.evidence.record in since.exhibits]
+        retold = frozenset(one for one in pieces if vault.history(one)[-1][0].seq > since.seq)
+        report = AdditionText(since, text, lines, retold).report(codes)
+        return [(handover.AANVULLING, iter((self.printer.print(report, cancelled),)))]
 
     def _sheet(self, vault: Reading, answers: AangifteAnswers, *, practice: bool) -> Report:
         kenmerk = vault.kenmerk(encode(to_document(answers))).hex()

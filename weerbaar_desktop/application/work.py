@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from weerbaar_desktop.application.anchor_cards import AnchorCards
@@ -11,6 +11,7 @@ from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
+from weerbaar_desktop.application.filings import Filings, earlier
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
@@ -59,13 +60,21 @@ class Work:
         target: Path,
         progress: Progress,
         cancelled: Cancelled,
+        adds_to: str = "",
     ) -> MadeFolder:
         """Make the folder, reading through a connection of its own; call it outside the writer's thread.
 
-        `exports.begin` comes before it and `exports.finish` after it, both in the writer's thread.
+        `adds_to` is the code of an earlier folder: what was added since goes into aanvulling.pdf. `exports.begin`
+        comes before it and `exports.finish` after it, both in the writer's thread.
         """
         with closing(self.vault.reader()) as reader:
-            return self.folders.make(reader, records, answers, target, progress, cancelled)
+            folders = replace(self.folders, since=earlier(reader, adds_to)) if adds_to else self.folders
+            return folders.make(reader, records, answers, target, progress, cancelled)
+
+    @property
+    def filings(self) -> Filings:
+        """What was done with the incidents of this vault."""
+        return Filings(self.vault, self.clock)
 
     @property
     def exports(self) -> Exports:

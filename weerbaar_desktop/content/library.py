@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, load_aangifte_words
+from weerbaar_desktop.content.after_filing import Reminder, load_reminders
 from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
+from weerbaar_desktop.content.filing_words import FilingWords, load_filing_words
 from weerbaar_desktop.content.incident_words import IncidentWords, load_incident_words
 from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
@@ -27,6 +29,8 @@ class Library:
     leaving: LeavingWords
     offences: tuple[Offence, ...]
     klacht: KlachtWords
+    filing: FilingWords
+    reminders: tuple[Reminder, ...]
 
 
 def load_library(folder: Path) -> Library:
@@ -39,4 +43,6 @@ def load_library(folder: Path) -> Library:
         load_leaving_words(folder),
         load_offences(folder),
         load_klacht_words(folder),
+        load_filing_words(folder),
+        load_reminders(folder),
     )

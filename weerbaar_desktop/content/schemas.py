@@ -9,8 +9,10 @@ from typing import Any, Final
 import msgspec
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords
+from weerbaar_desktop.content.after_filing import AfterFiling
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
+from weerbaar_desktop.content.filing_words import FilingWords
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.content.leaving_words import LeavingWords
@@ -29,6 +31,8 @@ _CONTENT: Final = {
     "klacht_words": KlachtWords,
     "leaving": LeavingWords,
     "offences": OffencesFile,
+    "filing_words": FilingWords,
+    "after_filing": AfterFiling,
     "practice": Practice,
     "promises": PromisesFile,
 }

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.journal import Content, Line, RecordId, field_commi
 FORMAT: Final = "weerbaar/v1/map"
 AANGIFTE: Final = "aangifte.pdf"
 GEGEVENSBLAD: Final = "gegevensblad.pdf"
+AANVULLING: Final = "aanvulling.pdf"
 JOURNAL: Final = "journaal.jsonl"
 MANIFEST: Final = "manifest.json"
 SIGNATURE: Final = "manifest.sig"

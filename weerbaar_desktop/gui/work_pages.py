@@ -24,6 +24,8 @@ from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, VISITS, failed_words
 from weerbaar_desktop.presentation.anchor_shown import CHECK_TITLE, MAKE_TITLE
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
+from weerbaar_desktop.presentation.filing_form import NEW
+from weerbaar_desktop.presentation.filing_form import TITLE as WRITE_TITLE
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK, LIST, NOTEBOOK
 from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
 
@@ -86,7 +88,11 @@ class WorkPages(QObject):
             journey.away_asked.connect(lambda record: self.bin().ask(record))
             journey.redact_asked.connect(self._redact_of_incident)
             journey.look_asked.connect(lambda piece: self.piece().open(piece))
+            journey.filing_asked.connect(self._open_filing)
         return self._incident
+
+    def _open_filing(self, filing: str) -> None:
+        self.aangifte().filing.open(filing)
 
     def evidence(self) -> EvidenceJourney:
         """All evidence in one list."""
@@ -139,6 +145,7 @@ class WorkPages(QObject):
             self._aangifte = AangifteJourney(self._joined, self)
             self._aangifte.left.connect(self.diary.show)
             self._aangifte.fill_in_asked.connect(self.open_incident)
+            self._aangifte.filing.incident_asked.connect(self.open_incident)
         return self._aangifte
 
     def full_entry(self) -> FullEntryJourney:
@@ -232,6 +239,7 @@ class WorkPages(QObject):
             full_entry.TITLE: lambda _record: self.full_entry().write(),
             HEADING_NOTEBOOK: lambda _record: self.taking_notebook_over().show(),
             FormPage.window_name: lambda record: self.incident().change(record),
+            WRITE_TITLE: lambda name: self.aangifte().filing.writing().open(name or NEW),
         }
 
     def begin(self) -> None:
@@ -243,7 +251,10 @@ class WorkPages(QObject):
         self.copying.make_by_itself()
 
     def record(self) -> str:
-        """The incident at hand, if any."""
+        """The incident at hand, if any; where one writes down what was done, the name of that (see filing_form)."""
+        page = self._window.page()
+        if page is not None and page.window_name == WRITE_TITLE:
+            return self.aangifte().filing.writing().name
         return self._incident.record if self._incident is not None else ""
 
     def say_what_opening_noticed(self) -> None:

@@ -33,11 +33,16 @@ Answer = Literal["line", "lines", "yes_no", "date"]
 
 @dataclass(frozen=True, slots=True)
 class AangifteDraft:
-    """Everything the pages hold: where the person is, the chosen incidents, and what was typed per question."""
+    """Everything the pages hold: where the person is, the chosen incidents, and what was typed per question.
+
+    `adds_to` is the code of an earlier folder to which this one adds, `adds_words` what that is called; "" for none.
+    """
 
     walk: Walk
     records: tuple[str, ...] = ()
     typed: Mapping[str, str] = field(default_factory=dict)
+    adds_to: str = ""
+    adds_words: str = ""
 
     def answer(self, key: str, text: str) -> AangifteDraft:
         """The same with one answer changed."""
@@ -50,6 +55,10 @@ class AangifteDraft:
     def choose(self, records: tuple[str, ...]) -> AangifteDraft:
         """The same with exactly these incidents."""
         return replace(self, records=records)
+
+    def adding(self, code: str, words: str) -> AangifteDraft:
+        """The same, adding to the folder with this code; "" adds to none."""
+        return replace(self, adds_to=code, adds_words=words)
 
     def forward(self) -> AangifteDraft:
         """One page on."""
@@ -94,6 +103,8 @@ def to_draft(draft: AangifteDraft) -> Json:
         "farthest": walk.steps[walk.farthest],
         "records": list(draft.records),
         "typed": [[key, text] for key, text in draft.typed.items()],
+        "adds_to": draft.adds_to,
+        "adds_words": draft.adds_words,
     }
 
 
@@ -104,7 +115,8 @@ def from_draft(document: Json, words: AangifteWords) -> AangifteDraft:
     pairs = cast("list[list[str]]", document.get("typed") or [])
     walk = resume(steps(words), str(document.get("at")), str(document.get("farthest")))
     records = tuple(str(record) for record in cast("list[str]", document.get("records") or []))
-    return AangifteDraft(walk, records, {pair[0]: pair[1] for pair in pairs})
+    adds = (str(document.get(key) or "") for key in ("adds_to", "adds_words"))
+    return AangifteDraft(walk, records, {pair[0]: pair[1] for pair in pairs}, *adds)
 
 
 def answer_form(key: str) -> Answer:
@@ -262,6 +274,7 @@ def check_groups(
         (
             CheckLine(CHOOSE, "Incidenten", count(len(incidents), "incident", "incidenten"), CHOOSE, not incidents),
             CheckLine(CHOOSE, "Bewijsstukken", count(pieces, "stuk", "stukken"), CHOOSE, open=False),
+            *([CheckLine(CHOOSE, "Aanvulling op", draft.adds_words, CHOOSE, open=False)] if draft.adds_to else []),
         ),
     )
     groups = (

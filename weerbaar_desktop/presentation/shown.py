@@ -21,6 +21,15 @@ class ChoiceShown:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class LinkShown:
+    """Something that can be opened: its record, its words, and a quiet line below."""
+
+    record: str
+    words: str
+    below: str = ""
+
+
 class FormRefused(Exception):
     """A form cannot be stored yet; carries every reason, in the order of the fields."""
 

@@ -1,4 +1,4 @@
-"""Erasing an incident for good: its content and files go, its lines stay, and one more line says what went."""
+"""Erasing an incident or a filing for good: its content and files go, its lines stay, and one more line says so."""
 
 from __future__ import annotations
 
@@ -70,3 +70,15 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
     for statement in _TAKE_AWAY_OF_RECORDS:
         database.run(statement, records)
     database.run(_TAKE_AWAY_KEYS, files)
+
+
+def erase_filing(database: Database, journal: Journal, record: RecordId, now: datetime) -> None:
+    """Take the content of every revision of a filing away, and what is half written about it."""
+    rows = database.rows(
+        "SELECT c.seq FROM content c JOIN journal j ON j.seq = c.seq WHERE j.record = ? ORDER BY c.seq", record
+    )
+    seqs = [seq for (seq,) in rows]
+    journal.append(RecordId(new_record()), 1, "erase", {ERASED: list(seqs)}, now)
+    database.run("DELETE FROM content WHERE seq IN (SELECT value FROM json_each(?))", json.dumps(seqs))
+    database.run("DELETE FROM filings WHERE record = ?", record)
+    database.run("DELETE FROM drafts WHERE instr(key, ?)", record)

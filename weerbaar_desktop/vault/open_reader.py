@@ -21,6 +21,8 @@ from weerbaar_desktop.application.ports import (
 from weerbaar_desktop.domain.anchor import AnchorMade, anchor_made
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.exported import Exported, exported_in
+from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
@@ -29,6 +31,7 @@ from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.custody_records import CustodyRecords
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
+from weerbaar_desktop.vault.filing_records import FilingRecords
 from weerbaar_desktop.vault.incident_records import IncidentRecords
 from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -55,6 +58,7 @@ class OpenReader:
         self._incidents = IncidentRecords(database, self._journal)
         self._evidence = EvidenceRecords(database, self._journal, self._files)
         self._custody = CustodyRecords(database, self._journal)
+        self._filings = FilingRecords(database, self._journal)
 
     @property
     def description(self) -> VaultDescription:
@@ -144,6 +148,24 @@ class OpenReader:
             return tuple(
                 anchor_made(line, content.document) for line, content in self._journal.of_kind("anchor") if content
             )
+
+    def exports(self) -> tuple[Exported, ...]:
+        """The folders that were handed over, of which the journal says what stood in them, oldest first."""
+        lines = self._journal.of_kind("export")
+        found = (exported_in(line, content.document) for line, content in lines if content)
+        return tuple(one for one in found if one)
+
+    def filing(self, record: RecordId) -> StoredFiling:
+        """The last revision of a filing; raises NoSuchRecord."""
+        return self._filings.get(record)
+
+    def filings(self) -> tuple[StoredFiling, ...]:
+        """Everything that was done with incidents, newest first."""
+        return self._filings.all()
+
+    def filings_about(self, incident: RecordId) -> tuple[StoredFiling, ...]:
+        """What was done with one incident, newest first."""
+        return self._filings.about(incident)
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""

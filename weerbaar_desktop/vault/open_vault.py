@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.custody import Act, custody_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import About, Origin
+from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
 from weerbaar_desktop.vault import (
@@ -187,6 +188,25 @@ class OpenVault(OpenReader):
         """A line that says that an Ankerkaart was made; raises RefusedInput, StorageTrouble."""
         with self._save():
             return self._journal.append(RecordId(new_record()), 1, "anchor", document, now)
+
+    def add_filing(self, filing: Filing, now: datetime) -> StoredFiling:
+        """Something that was done with incidents; raises RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._filings.add(filing, now)
+
+    def amend_filing(self, record: RecordId, filing: Filing, reason: str, now: datetime) -> StoredFiling:
+        """A later revision with its reason; raises NoSuchRecord, RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._filings.amend(record, filing, reason, now)
+
+    def erase_filing(self, record: RecordId, now: datetime) -> None:
+        """What was written of it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""
+        self._filings.get(record)
+        schema.remove_old_copies(self._place.folder / connection.FILE)
+        with self._save():
+            erasing.erase_filing(self._database, self._journal, record, now)
+        with suppress(trouble.StorageTrouble):  # as after erasing an incident
+            self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def visits(self) -> tuple[Visit, ...]:
         """When the vault was opened, tried in vain and handed over from; newest first."""

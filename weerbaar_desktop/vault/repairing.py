@@ -28,7 +28,7 @@ from weerbaar_desktop.vault.reserve import SharedEvidence
 from weerbaar_desktop.vault.search_text import searchable
 
 QUARANTINE: Final = "quarantaine"
-VIEWS: Final = ("search", "searched", "incidents", "evidence", "custody", "trashed")
+VIEWS: Final = ("search", "searched", "incidents", "evidence", "custody", "trashed", "filings")
 """Tables that follow from the journal; the search index goes first, because it looks into `searched`."""
 
 _TABLES_DONE: Final = "De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek."
@@ -155,6 +155,8 @@ def _rebuild(database: Database, replay: Replay) -> None:
         )
     for number, record in sorted(replay.custody.items()):
         database.run("INSERT INTO custody (number, evidence) VALUES (?, ?)", number, record)
+    for number, filing in sorted(replay.filings.items()):
+        database.run("INSERT INTO filings (number, record, last, sorted_on) VALUES (?, ?, ?, ?)", number, *filing)
 
 
 def _make_shape_again(database: Database) -> None:

@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode
 from weerbaar_desktop.domain.custody import custody_in
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import about_in, origin_in
+from weerbaar_desktop.domain.filing import filing_in, sorted_on
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
@@ -59,6 +60,7 @@ class Replay:
     """The journal as far as it has been read.
 
     evidence: for each piece its record, its incident, its SHA-256 and the piece whose file holds it.
+    filings: for each its record, its last line, and the day it is sorted on; _begun: when each was first recorded.
     """
 
     previous: bytes
@@ -67,7 +69,9 @@ class Replay:
     incidents: dict[int, IncidentState] = field(default_factory=dict)
     evidence: dict[int, tuple[str, str, str, str]] = field(default_factory=dict)
     custody: dict[int, str] = field(default_factory=dict)
+    filings: dict[int, tuple[str, int, str]] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
+    _begun: dict[str, str] = field(default_factory=dict)
     _originals: dict[str, tuple[Json, ...]] = field(default_factory=dict)
     _revisions: dict[str, tuple[int, str]] = field(default_factory=dict)
     _without_content: set[int] = field(default_factory=set)
@@ -105,8 +109,10 @@ class Replay:
             self.findings.append(Finding(f"regel {line.seq}", what))
         self.previous, self.seq = line.hash, line.seq
         self._revisions[line.record] = line.revision, line.kind
-        if line.kind in ("incident", "evidence"):
+        if line.kind in ("incident", "evidence", "report"):
             self._numbers.setdefault(line.record, line.seq)
+        if line.kind == "report":
+            self._begun.setdefault(line.record, line.recorded_at)
 
     def finish(self) -> None:
         """The end of the journal: content may only be gone where an erase line says so."""
@@ -133,6 +139,10 @@ class Replay:
             self._take_evidence(line, document)
         elif line.kind == "custody":
             self.custody[line.seq] = custody_in(document, line.recorded_at).evidence
+        elif line.kind == "report":
+            filing, _ = filing_in(document)
+            day = sorted_on(filing, self._begun[line.record])
+            self.filings[self._numbers[line.record]] = line.record, line.seq, day
         elif line.kind == "anchor":
             anchor_made(line, document)
         elif line.kind == "erase":
@@ -179,6 +189,7 @@ class Replay:
         if gone is not None and (owner := self._numbers.get(gone[1])) in self.incidents:
             self.incidents[owner].evidence -= 1
         self.incidents.pop(self._numbers.get(line.record, 0), None)
+        self.filings.pop(self._numbers.get(line.record, 0), None)
 
 
 def _committed(line: Line, content: Content) -> bool:

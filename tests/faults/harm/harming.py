@@ -13,6 +13,7 @@ from tests.vault.sample import NOW, file, incident, never, quiet
 from weerbaar_desktop.application.ports import Finding, Vault
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.vault import checking, header, trouble
 from weerbaar_desktop.vault.evidence_files import CHUNK
@@ -52,6 +53,7 @@ def fill(vault: Vault) -> None:
     put_away(vault, third)
     vault.erase_incident(third, NOW)
     vault.record_export({"incidents": [first]}, NOW)
+    vault.add_filing(Filing("aangifte", NOW.date(), incidents=(first,)), NOW)
     vault.save_draft("quick_entry", {"account": "half geschreven " * 1000}, NOW)
 
 
@@ -67,6 +69,7 @@ def questions(vault: Vault) -> dict[str, Callable[[], Any]]:
         "count": vault.incident_count,
         "bin": vault.in_bin,
         "choices": vault.filter_choices,
+        "filings": vault.filings,
         "head": vault.head,
         "last recorded": vault.last_recorded,
         "key": lambda: vault.public_key,

@@ -36,6 +36,11 @@ from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.evidence.phone_page import PhonePage
 from weerbaar_desktop.gui.evidence.redact_page import RedactPage
+from weerbaar_desktop.gui.filing.erase_page import EraseFilingPage
+from weerbaar_desktop.gui.filing.filing_page import FilingPage
+from weerbaar_desktop.gui.filing.filings_page import FilingsPage
+from weerbaar_desktop.gui.filing.form_page import FilingFormPage
+from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import AllPage, QuestionPage
 from weerbaar_desktop.gui.full_entry.review_page import EntryReviewPage
@@ -122,8 +127,14 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_vault(opened)
     yield from tour_of_the_cards(opened)
     yield from tour_of_the_aangifte(opened)
+    yield from tour_of_the_filings(opened)
+    yield from tour_of_the_visits(opened)
+
+
+def tour_of_the_visits(opened: Opened) -> Iterator[Page]:
+    """Who was there."""
     opened.pages.access().show()
-    opened.settled()  # who was there is asked of the vault
+    opened.settled()  # it is asked of the vault
     yield opened.until_page(AccessPage)
 
 
@@ -401,6 +412,42 @@ def tour_of_the_law(opened: Opened) -> Iterator[Page]:
         card.unfold()
     page.tell(Told(well=True, title="De afspraak is opgeslagen", lines=("z" * 90 + ".ics",)))
     yield page
+
+
+def tour_of_the_filings(opened: Opened) -> Iterator[Page]:
+    """How it went, with words that have no space in them; the list, the history, erasing, and adding to the folder."""
+    opened.until_page(DonePage).write.click()
+    form = opened.until_page(FilingFormPage)
+    for key in ("place", "officer", "number", "contact", "next_what", "remarks"):
+        form.fields[key].show_typed("z" * 90)
+    form.fields["next_on"].show_typed("3-12-2026")
+    form.fields["on"].show_typed("31-11-2026")
+    form.save_button.click()
+    yield form
+    form.fields["on"].show_typed("3-11-2026")
+    form.choose.click()
+    yield opened.until_page(FilingIncidentsPage)
+    form.save_button.click()
+    page = opened.until_page(FilingPage)
+    yield page
+    page.history.click()
+    yield opened.until_page(HistoryPage)
+    opened.window.show_page(page)
+    page.erase.click()
+    yield opened.until_page(EraseFilingPage)
+    for _ in range(6):
+        opened.vault.add_filing(opened.vault.filings()[0].filing, opened.clock.now())
+    opened.pages.aangifte().filing.show_all()
+    yield opened.until_page(FilingsPage)
+    opened.pages.aangifte().show()
+    opened.settled()
+    yield opened.until_page(StartPage)
+    opened.window.show_page(page)
+    page.addition.click()
+    yield opened.until_page(ChoosePage)
+    for stored in opened.vault.filings():
+        opened.vault.erase_filing(stored.record, opened.clock.now())
+    opened.pages.aangifte()._draft = None
 
 
 def visible(page: Page, *kinds: type[QWidget]) -> list[QWidget]:

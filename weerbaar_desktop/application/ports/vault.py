@@ -27,6 +27,8 @@ from weerbaar_desktop.domain.anchor import AnchorMade
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.custody import Act, Custody
 from weerbaar_desktop.domain.evidence import About, Origin
+from weerbaar_desktop.domain.exported import Exported
+from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 
@@ -110,6 +112,22 @@ class Reading(Protocol):
         """The Ankerkaarten that were made, oldest first."""
         ...
 
+    def exports(self) -> tuple[Exported, ...]:
+        """The folders that were handed over, of which the journal says what stood in them, oldest first."""
+        ...
+
+    def filing(self, record: RecordId) -> StoredFiling:
+        """What was done with incidents, its last revision; raises NoSuchRecord."""
+        ...
+
+    def filings(self) -> tuple[StoredFiling, ...]:
+        """Newest first by when it was done, or was recorded where that is not known."""
+        ...
+
+    def filings_about(self, incident: RecordId) -> tuple[StoredFiling, ...]:
+        """Those that name this incident, in the same order."""
+        ...
+
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""
         ...
@@ -188,6 +206,12 @@ class Vault(Reading, Protocol):
     def record_export(self, document: Document, now: datetime) -> Line: ...
     def record_anchor(self, document: Document, now: datetime) -> Line:
         """A line that says that an Ankerkaart was made; the document is that of domain/anchor.py."""
+        ...
+
+    def add_filing(self, filing: Filing, now: datetime) -> StoredFiling: ...
+    def amend_filing(self, record: RecordId, filing: Filing, reason: str, now: datetime) -> StoredFiling: ...
+    def erase_filing(self, record: RecordId, now: datetime) -> None:
+        """What was written of it goes for good, and a line says which lines lost theirs; raises NoSuchRecord."""
         ...
 
     def visits(self) -> tuple[Visit, ...]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
@@ -19,7 +20,9 @@ from weerbaar_desktop.gui.aangifte.making import Making
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.diary.diary_model import PAGE
+from weerbaar_desktop.gui.filing.filing_journey import FilingJourney
 from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.presentation import aangifte_flow
 from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, DRAFT, LAW, AangifteDraft
 from weerbaar_desktop.presentation.shown import FormRefused
@@ -47,13 +50,18 @@ class AangifteJourney(QObject):
         self._focus_key = ""
         self._returning = False
         self._incidents: tuple[StoredIncident, ...] = ()
-        self.start = StartPage()
+        self.filing = FilingJourney(joined, self)
+        self.start = StartPage(self.filing.block)
         self._pages: dict[str, FlowPage] = {}
         self._confirming = Confirming(joined, self)
         self._law = LookingAtLaw(joined, self)
         self._law.fill_in_asked.connect(self.fill_in_asked)
         self._making = Making(joined, self)
         self._making.finished.connect(self._finished)
+        self._making.write_asked.connect(self._write_of)
+        self.filing.left.connect(self.show)
+        self.filing.refreshed.connect(lambda: follow_layout(self.start))
+        self.filing.add_asked.connect(self.add_to)
         self.start.begin_asked.connect(self._begin)
         self.start.go_on_asked.connect(self._go_on)
 
@@ -66,6 +74,15 @@ class AangifteJourney(QObject):
     def use(self, *records: str) -> None:
         """Adds incidents to the aangifte that was begun, or begins one with them."""
         self._with_draft(lambda: self._add(records))
+
+    def add_to(self, code: str, records: tuple[str, ...], words: str) -> None:
+        """A folder that adds to the one with this code, which is called `words`; what was begun goes on in it."""
+
+        def begin() -> None:
+            draft = self._draft or aangifte_flow.begin(self._words)
+            self._go(aangifte_flow.with_records(draft, *records).adding(code, words))
+
+        self._with_draft(begin)
 
     def forget(self, record: str) -> None:
         """An incident went to the bin: it is no longer chosen in an aangifte that was begun."""
@@ -92,6 +109,7 @@ class AangifteJourney(QObject):
 
     def _show_start(self) -> None:
         self.start.show_begun(begun=self._draft is not None)
+        self.filing.refresh()
         self._joined.window.show_page(self.start)
         self._law.look_for_term(self.start.remind)
 
@@ -106,10 +124,17 @@ class AangifteJourney(QObject):
         self._go(aangifte_flow.with_records(self._draft or aangifte_flow.begin(self._words), *records))
 
     def _finished(self) -> None:
+        self._drop()
+        self.left.emit()
+
+    def _write_of(self, code: str, answers: AangifteAnswers) -> None:
+        self._drop()
+        self.filing.write_of(code, answers)
+
+    def _drop(self) -> None:
         diary = self._joined.work.diary
         self._draft = None
         self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), nothing, self._joined.say_here)
-        self.left.emit()
 
     # -- from page to page -----------------------------------------------------------------------
 
@@ -144,6 +169,7 @@ class AangifteJourney(QObject):
         if isinstance(page, ChoosePage) and self._draft is not None:
             page.show_errors(())
             page.show_rows(found.rows, found.total, [RecordId(record) for record in self._draft.records])
+            page.show_adding(self._draft.adds_to, self._draft.adds_words)
             self._show(page)
 
     def _show_check(self, incidents: tuple[StoredIncident, ...]) -> None:
@@ -193,7 +219,7 @@ class AangifteJourney(QObject):
             page.settled()
             draft = draft.answers(page.typed())
         elif isinstance(page, ChoosePage):
-            draft = draft.choose(page.records())
+            draft = draft.choose(page.records()).adding(*page.adding_to())
         self._draft = draft
         return draft
 
@@ -221,7 +247,8 @@ class AangifteJourney(QObject):
             return
         page.show_errors(())
         records = tuple(RecordId(record) for record in self._draft.records)
-        self._confirming.before(page, lambda: self._making.ask(page, records, answers))
+        adds_to = self._draft.adds_to
+        self._confirming.before(page, lambda: self._making.ask(page, records, answers, adds_to))
 
     # -- pages -----------------------------------------------------------------------------------
 

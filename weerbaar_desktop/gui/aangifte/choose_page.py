@@ -13,6 +13,8 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.theme.theme import current_theme
+from weerbaar_desktop.gui.widgets.answer_group import Answer, CheckAnswer
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.aangifte_flow import chosen_words
 from weerbaar_desktop.presentation.shown import FieldError
@@ -31,13 +33,17 @@ class ChoosePage(FlowPage):
         self.back.hide()
         self.question = Prose("Welke incidenten horen in deze aangifte?", "question")
         self._chosen = Prose("", tone="muted")
+        self._quiet = False
+        self._adds = Prose("")
+        self.adding = CheckAnswer(Answer("adds", "Maak ook een aanvulling"))
         self.view = DiaryView("Incidenten om te kiezen", words, checkable=True)
-        self.add(self.question, self._chosen)
+        self.add(self.question, self._chosen, self._adds, Flow(self.adding))
+        self.show_adding("", "")
+        self.adding.toggled.connect(self._ticked)
         self.column.addWidget(self.view, 1)
         self.view.rows.checks_changed.connect(self._ticked)
         self.view.rows.more_wanted.connect(self.more_wanted)
         self.view.opened.connect(lambda _record: self._tick_current())
-        self._quiet = False
         self._ticked()
 
     def show_rows(self, rows: Sequence[IncidentRow], total: int, records: Sequence[RecordId]) -> None:
@@ -46,6 +52,20 @@ class ChoosePage(FlowPage):
         self.view.rows.show_rows(rows, total)
         self.view.rows.check(records)
         self._quiet = False
+
+    def show_adding(self, code: str, words: str) -> None:
+        """To which earlier folder this one adds, its code and what it is called; twice "" for none."""
+        self._quiet = True
+        self._adds_to = code, words
+        self._adds.setText(f"U vult aan op: {words}. Wat erbij is gekomen, komt apart in aanvulling.pdf.")
+        self.adding.setChecked(bool(words))
+        self._adds.setVisible(bool(words))
+        self.adding.setVisible(bool(words))
+        self._quiet = False
+
+    def adding_to(self) -> tuple[str, str]:
+        """The code of that folder and its words, as long as the person wants to add to it."""
+        return self._adds_to if self.adding.isChecked() else ("", "")
 
     def records(self) -> tuple[RecordId, ...]:
         """The chosen incidents."""

@@ -21,13 +21,15 @@ _NEXT: Final = (
     "Geef de politie de hele map, bijvoorbeeld op een usb-stick.",
     "gegevensblad.pdf is alleen voor de politie. Het hoort niet bij de processtukken.",
     "Bewaar de code op papier. Daarmee ziet iedereen of de map nog dezelfde is.",
+    "Schrijf daarna op hoe het ging: met wie u sprak, en welk nummer u kreeg.",
 )
 
 
 class DonePage(Page):
-    """`done_asked` when the person is ready with it."""
+    """`done_asked` when the person is ready with it, `write_asked` to write down how it went."""
 
     done_asked = Signal()
+    write_asked = Signal()
 
     window_name = "Map voor de politie"
     destination = "Melding en aangifte"
@@ -52,7 +54,9 @@ class DonePage(Page):
         self.column.addStretch(1)
         self.done = Button("Klaar", "primary", "check")
         self.done.clicked.connect(self.done_asked)
-        self.foot = FootBar(self.done)
+        self.write = Button("Schrijf op hoe het ging", symbol="pencil")
+        self.write.clicked.connect(self.write_asked)
+        self.foot = FootBar(self.done, self.write)
 
     def show_folder(self, shown: FolderShown) -> None:
         """Values of the folder that was made."""

@@ -19,9 +19,11 @@ from weerbaar_desktop.presentation.aangifte_flow import folder_name, folder_show
 
 
 class Making(QObject):
-    """`finished` when the person has seen the folder and is ready."""
+    """`finished` when the person has seen the folder and is ready; `write_asked` to write down how it went, with the
+    code of the folder and the answers in it."""
 
     finished = Signal()
+    write_asked = Signal(str, object)
     _said = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
@@ -29,12 +31,14 @@ class Making(QObject):
         self._joined = joined
         self._stop = Event()
         self._check: CheckPage | None = None
+        self._answers: AangifteAnswers | None = None
+        self._adds_to, self._code = "", ""
         self._done_page: DonePage | None = None
         self._said.connect(self._say)  # comes from the reading thread, so Qt brings it to this one
 
-    def ask(self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers) -> None:
-        """Asks where the folder may stand, and makes it there."""
-        self._check = page
+    def ask(self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers, adds_to: str = "") -> None:
+        """Asks where the folder may stand, and makes it there; `adds_to` is the code of an earlier one, or ""."""
+        self._check, self._answers, self._adds_to = page, answers, adds_to
         name = folder_name(self._joined.now().date())
         self._joined.chooser.new_folder(
             page, "Waar mag de map komen?", name, lambda target: self._make(page, records, answers, target)
@@ -50,14 +54,17 @@ class Making(QObject):
         page.set_busy(busy=True)
         page.progress.begin("De map voor de politie maken")
         page.progress.stop.setFocus()
-        work, jobs = self._joined.work, self._joined.jobs
+        work, jobs, adds_to = self._joined.work, self._joined.jobs, self._adds_to
+
+        def stopped() -> bool:
+            return stop.is_set() or jobs.ending
 
         def not_made(trouble: CannotContinue) -> None:
             self._not_made(trouble, target)
 
         def make(_begun: None) -> None:
             jobs.read(
-                lambda: work.hand_over(records, answers, target, self._said.emit, lambda: stop.is_set() or jobs.ending),
+                lambda: work.hand_over(records, answers, target, self._said.emit, stopped, adds_to),
                 self._made,
                 not_made,
             )
@@ -72,6 +79,7 @@ class Making(QObject):
     def _made(self, made: MadeFolder) -> None:
         """The folder stands; that it was handed over is noted in the vault's own thread."""
         page, work = self._done(), self._joined.work
+        self._code = made.code
         page.show_trouble("", "")
         page.show_folder(folder_shown(str(made.folder), made.code, made.fingerprint))
         self._joined.jobs.run(lambda: work.exports.finish(made), lambda _none: self._show(), self._not_noted)
@@ -103,4 +111,5 @@ class Making(QObject):
         if self._done_page is None:
             self._done_page = DonePage()
             self._done_page.done_asked.connect(self.finished)
+            self._done_page.write_asked.connect(lambda: self.write_asked.emit(self._code, self._answers))
         return self._done_page

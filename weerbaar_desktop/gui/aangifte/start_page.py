@@ -20,7 +20,8 @@ class StartPage(Page):
     window_name = "Melding en aangifte"
     destination = "Melding en aangifte"
 
-    def __init__(self) -> None:
+    def __init__(self, filed: QWidget | None = None) -> None:
+        """`filed` stands below: what was done already."""
         self._zoomed: ZoomedLayouts | None = None
         super().__init__("Melding en aangifte")
         form = QWidget()
@@ -28,6 +29,9 @@ class StartPage(Page):
         self.ui.setupUi(form)
         self.term = Banner("info", "")
         self.add(self.term, form)
+        if filed is not None:
+            self.add(filed)
+            self.column.addStretch(1)
         self.ui.begin.clicked.connect(self.begin_asked)
         self.ui.goOn.clicked.connect(self.go_on_asked)
         self._zoomed = ZoomedLayouts(form)

@@ -19,16 +19,21 @@ from weerbaar_desktop.presentation.incident_shown import FactShown
 
 
 class HistoryPage(Page):
-    """`back_asked` to the incident."""
+    """`back_asked` to the incident, or to what else it is the history of."""
 
     back_asked = Signal()
 
     window_name = "Geschiedenis"
     destination = "Dagboek"
 
-    def __init__(self) -> None:
+    def __init__(self, destination: str = "Dagboek") -> None:
         super().__init__("Geschiedenis")
-        self.back = Button("Terug naar het incident", "back", "arrow-left")
+        self.destination = destination
+        self.back = Button(
+            "Terug naar het incident" if destination == "Dagboek" else "Terug naar wat u heeft gedaan",
+            "back",
+            "arrow-left",
+        )
         self.back.clicked.connect(self.back_asked)
         self._versions = Column(spacing=16)
         self.add(

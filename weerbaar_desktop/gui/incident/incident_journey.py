@@ -13,6 +13,7 @@ from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.redacting import can_be_redacted
 from weerbaar_desktop.domain.dutch import recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.evidence.phone_journey import Take
@@ -27,6 +28,7 @@ from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.evidence_shown import evidence_shown
+from weerbaar_desktop.presentation.filing_shown import about_incident
 from weerbaar_desktop.presentation.history_shown import changes_shown, history_shown, history_words
 from weerbaar_desktop.presentation.incident_form import (
     Typed,
@@ -50,7 +52,8 @@ class _Next(NamedTuple):
 class IncidentJourney(QObject):
     """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
 
-    `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black.
+    `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black,
+    `filing_asked` something that was done with it.
     """
 
     back_asked = Signal()
@@ -58,6 +61,7 @@ class IncidentJourney(QObject):
     away_asked = Signal(str)
     redact_asked = Signal(str)
     look_asked = Signal(str)
+    filing_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +105,16 @@ class IncidentJourney(QObject):
         pieces = [evidence_shown(piece, words) for piece in stored.evidence]
         redactable = {piece.record for piece in stored.evidence if can_be_redacted(piece, self._joined.work.viewer)}
         self.page.show_incident(incident_shown(stored, self._words), pieces, redactable)
+        self._ask_filings(stored.record)
+
+    def _ask_filings(self, record: RecordId) -> None:
+        vault, words = self._joined.work.vault, self._joined.work.library.filing
+
+        def found(filings: tuple[StoredFiling, ...]) -> None:
+            if self.record == record:
+                self.page.show_filings(about_incident(filings, words))
+
+        self._joined.jobs.run(lambda: vault.filings_about(record), found, says(self.page))
 
     def _use(self) -> None:
         if self._stored is not None:
@@ -280,6 +294,7 @@ class IncidentJourney(QObject):
         page.about_asked.connect(self._about)
         page.redact_asked.connect(self.redact_asked)
         page.look_asked.connect(self.look_asked)
+        page.filing_asked.connect(self.filing_asked)
         page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)

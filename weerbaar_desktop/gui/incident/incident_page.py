@@ -15,11 +15,14 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, quote, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
+from weerbaar_desktop.presentation.filing_shown import TITLE as FILED
 from weerbaar_desktop.presentation.incident_shown import TITLE, IncidentShown
+from weerbaar_desktop.presentation.shown import LinkShown
 
 
 class IncidentPage(Page):
@@ -34,6 +37,7 @@ class IncidentPage(Page):
     stop_asked = Signal()
     away_asked = Signal()
     history_asked = Signal()
+    filing_asked = Signal(str)
 
     window_name = "Incident"
     destination = "Dagboek"
@@ -50,7 +54,10 @@ class IncidentPage(Page):
         self.add(Flow(self.back), self.trouble, self._story)
         self.column.addStretch(1)
         self.evidence = EvidenceList()
-        self._beside = Column(self._times, self.evidence, spacing=16)
+        self.filings = Links()
+        self._filed = card(PlainLabel(FILED, "subheading"), self.filings, padding=20)
+        self._filed.hide()
+        self._beside = Column(self._times, self._filed, self.evidence, spacing=16)
         self.side = self._beside
         self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
         self.use = Button("Gebruik in aangifte", symbol="file-text")
@@ -68,9 +75,15 @@ class IncidentPage(Page):
             layout.replaceWidget(old, new)
             old.hide()
             old.deleteLater()
-        times.stackUnder(self.evidence)  # a screen reader reads children in this order
+        times.stackUnder(self._filed)  # a screen reader reads children in this order
         self._story, self._times = story, times
         self.evidence.show_pieces(evidence, redactable)
+        follow_layout(self)
+
+    def show_filings(self, links: Sequence[LinkShown]) -> None:
+        """In which talks, meldingen and aangiften it went."""
+        self.filings.show_links(links)
+        self._filed.setVisible(bool(links))
         follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
@@ -91,6 +104,7 @@ class IncidentPage(Page):
         self.use.clicked.connect(self.use_asked)
         self.away.clicked.connect(self.away_asked)
         self.history.clicked.connect(self.history_asked)
+        self.filings.opened.connect(self.filing_asked)
         self.evidence.about_asked.connect(self.about_asked)
         self.evidence.redact_asked.connect(self.redact_asked)
         self.evidence.look_asked.connect(self.look_asked)

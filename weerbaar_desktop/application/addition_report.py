@@ -1,0 +1,156 @@
+"""The aanvulling as a report: what was added to a case since an earlier folder was made, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.application.aangifte_report import AangifteText, Codes
+from weerbaar_desktop.application.changes import ERASED, Difference, Side, Version
+from weerbaar_desktop.application.exhibit_list import Exhibited, exhibit_list
+from weerbaar_desktop.domain.dutch import count, day, from_record, occurred_words, recorded_words
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.exported import Exported
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.report import Block, Code, Facts, Heading, Paragraph, Report, Signature, Table
+
+TITLE: Final = "Aanvulling op de aangifte"
+HIDDEN: Final = "Op verzoek niet getoond"
+_ALL: Final = "In aangifte.pdf in deze map staat alles bij elkaar. Hier staat alleen wat erbij is gekomen."
+
+
+class NothingAdded(CannotContinue):
+    """Nothing was added to the case since the earlier folder."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Sinds die map is er niets bijgekomen.",
+            "Er is niets gemaakt.",
+            "Kies ook nieuwe incidenten, of maak een gewone map.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionText:
+    """Everything that the text of an aanvulling is made of.
+
+    `text` is that of the aangifte in the same folder. `lines` says at which line of the journal each version of an
+    incident stands, oldest first. `retold` are the pieces of which more was told since.
+    """
+
+    since: Exported
+    text: AangifteText
+    lines: Mapping[RecordId, tuple[int, ...]]
+    retold: frozenset[RecordId]
+
+    def report(self, codes: Codes) -> Report:
+        """The aanvulling as it is printed; raises NothingAdded."""
+        added = [*self._new_incidents(), *self._later_versions(), *self._new_pieces(), *self._retold()]
+        if not added:
+            raise NothingAdded
+        blocks = (Heading("Aanvulling", 1), *self._opening(codes), *added, *self._moved(), *self._gone(), *self._sign())
+        return Report(TITLE, "Aanvulling", blocks, self.text.practice)
+
+    def _opening(self, codes: Codes) -> Iterable[Block]:
+        who = self.text.answers.complainant
+        made = day(from_record(self.since.at))
+        before = count(len(self.since.incidents), "incident", "incidenten")
+        yield Facts((("Naam", self.text.clean_own(who.name)), ("Eerdere map", f"{made}, met {before}")))
+        yield Paragraph(self.text.clean_own(f"Ik, {who.name}, vul hiermee aan op de aangifte in die map.") + f" {_ALL}")
+        yield Code("Code van de eerdere map", self.since.code)
+        yield Code("Code van deze map", codes.case)
+
+    def _new_incidents(self) -> Iterable[Block]:
+        for number, stored in enumerate(self.text.incidents, 1):
+            if stored.record not in self.since.incidents:
+                title, *rest = self.text.of_incident(number)
+                yield Heading(f"Nieuw: {title.text}") if isinstance(title, Heading) else title
+                yield from rest
+
+    def _later_versions(self) -> Iterable[Block]:
+        for number, stored in enumerate(self.text.incidents, 1):
+            if stored.record not in self.since.incidents:
+                continue
+            versions, lines = self.text.versions[stored.record], self.lines[stored.record]
+            later = [one for one, seq in zip(versions, lines, strict=True) if seq > self.since.seq]
+            if later:
+                yield Heading(f"Aangevuld: Incident {number}: {occurred_words(stored.incident.occurred)}")
+            for version in later:
+                yield from self._version(version, stored.incident.withheld)
+
+    def _version(self, version: Version, withheld: Collection[str]) -> Iterable[Block]:
+        """`withheld` are the fields that were left out on purpose in the end: what once stood there is not shown."""
+        yield Paragraph(f"Vastgelegd op {recorded_words(version.recorded_at)}", "strong")
+        if version.erased:
+            yield Paragraph(ERASED)
+        if version.reason:
+            yield Paragraph(f"Reden: {self.text.clean(version.reason)}")
+        yield from (Paragraph(f"{self.text.clean(act)}.") for act in version.acts)
+        if version.changes is None and not version.erased:
+            yield Paragraph("Wat er veranderde is niet te zien, want de versie ervoor is gewist.")
+        if version.changes:
+            yield Table(
+                "Wat er veranderde",
+                ("Vraag", "Eerst", "Daarna"),
+                tuple(self._row(change, hidden=change.key in withheld) for change in version.changes),
+            )
+        if version.clock_note:
+            yield Paragraph(version.clock_note, "muted")
+
+    def _row(self, change: Difference, *, hidden: bool) -> tuple[str, ...]:
+        return change.label, *(self._words(side, hidden=hidden) for side in (change.before, change.after))
+
+    def _words(self, side: Side, *, hidden: bool) -> str:
+        if side.empty:
+            return side.words
+        return HIDDEN if hidden else self.text.clean(side.words)
+
+    def _new_pieces(self) -> Iterable[Block]:
+        before = set(self.since.exhibits)
+        new = [exhibit for exhibit in self.text.exhibits if exhibit.evidence.record not in before]
+        listed = exhibit_list(new, self.text.evidence_words, self.text.clean)
+        yield from (_renamed(block, "Bewijsstukken", "Nieuwe bewijsstukken") for block in listed)
+
+    def _retold(self) -> Iterable[Block]:
+        told = [one.label for one in self._kept() if one.evidence.record in self.retold]
+        if told:
+            yield Heading("Meer verteld over eerdere stukken")
+            labels = ", ".join(told)
+            yield Paragraph(
+                f"Over {labels} is daarna iets ingevuld of gewijzigd. In aangifte.pdf staat wat er nu geldt."
+            )
+
+    def _moved(self) -> Iterable[Block]:
+        """Pieces that have another label now: who has the earlier paper must find them."""
+        before = self.since.labels
+        moved = [(before[one.evidence.record], one.label) for one in self._kept()]
+        if any(old != new for old, new in moved):
+            yield Heading("Waar de eerdere stukken nu staan")
+            yield Table("Eerdere bewijsstukken", ("In de eerdere map", "In deze map"), tuple(moved))
+
+    def _gone(self) -> Iterable[Block]:
+        incidents = {stored.record for stored in self.text.incidents}
+        gone = [record for record in self.since.incidents if record not in incidents]
+        if gone:
+            yield Heading("Niet meer in deze map")
+            number = count(len(gone), "incident uit de eerdere map staat", "incidenten uit de eerdere map staan")
+            yield Paragraph(f"{number} niet in deze map. Zie daarvoor de eerdere map.")
+
+    def _kept(self) -> Iterable[Exhibited]:
+        before = set(self.since.exhibits)
+        return (exhibit for exhibit in self.text.exhibits if exhibit.evidence.record in before)
+
+    def _sign(self) -> Iterable[Block]:
+        answers = self.text.answers
+        yield Heading("Ondertekening")
+        yield Paragraph("Ik heb deze aanvulling gelezen. Dit is wat ik wil verklaren.")
+        yield Signature(
+            self.text.clean_own(answers.place or ""),
+            day(answers.date) if answers.date else "",
+            self.text.clean_own(answers.complainant.name),
+        )
+
+
+def _renamed(block: Block, old: str, new: str) -> Block:
+    return Heading(new) if isinstance(block, Heading) and block.text == old else block

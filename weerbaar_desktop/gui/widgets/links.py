@@ -1,0 +1,49 @@
+"""Things that can be opened, below each other: each a link of its own words, with a quiet line below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.widgets.boxes import Column
+from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.gui.widgets.wrapping_link import WrappingLink
+from weerbaar_desktop.presentation.shown import LinkShown
+
+
+class Links(Column):
+    """`opened` carries the record of what is wanted; what has no record cannot be opened."""
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(spacing=12)
+        self.links: list[WrappingLink] = []
+        self._rows: list[QWidget] = []
+
+    def show_links(self, links: Sequence[LinkShown]) -> None:
+        """Exactly these; hidden where there are none."""
+        for row in self._rows:
+            self.column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.links = []
+        self._rows = [self._row(link) for link in links]
+        self.add(*self._rows)
+        self.setVisible(bool(links))
+
+    def _row(self, shown: LinkShown) -> Column:
+        made = Column(spacing=0)
+        if shown.record:
+            link = WrappingLink(shown.words)
+            link.setAccessibleName(" ".join(part for part in (f"{shown.words}.", shown.below) if part))
+            link.clicked.connect(lambda: self.opened.emit(shown.record))
+            self.links.append(link)
+            made.add(link)
+        else:
+            made.add(Prose(shown.words))
+        if shown.below:
+            made.add(Prose(shown.below, "small", "muted"))
+        return made
