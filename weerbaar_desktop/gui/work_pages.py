@@ -138,6 +138,7 @@ class WorkPages(QObject):
         if self._aangifte is None:
             self._aangifte = AangifteJourney(self._joined, self)
             self._aangifte.left.connect(self.diary.show)
+            self._aangifte.redact_asked.connect(lambda piece: self.redact().open(piece, self.aangifte().come_back))
         return self._aangifte
 
     def full_entry(self) -> FullEntryJourney:

@@ -19,6 +19,7 @@ from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
+from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
@@ -45,6 +46,7 @@ def start(opened: Opened) -> ChoosePage:
 def onward(opened: Opened) -> None:
     """The next page."""
     before = opened.until_page(FlowPage)
+    opened.until(before.next.isEnabled)
     before.next.click()
     opened.until(lambda: opened.window.page() is not before)
 
@@ -68,7 +70,10 @@ def to_check(opened: Opened) -> CheckPage:
     answer(opened.until_page(QuestionsPage), "private.family", "Joost")
     onward(opened)
     onward(opened)
-    return opened.until_page(CheckPage)
+    onward(opened)
+    page = opened.until_page(CheckPage)
+    opened.until(lambda: not opened.window.jobs.reading)  # what is covered is looked for there
+    return page
 
 
 def labels(widget: QWidget) -> list[str]:
@@ -117,11 +122,13 @@ def test_the_aangifte_is_taken_up_where_it_was_left(two: tuple[StoredIncident, .
 
 def test_a_date_that_does_not_exist_holds_one_on_the_page(two: tuple[StoredIncident, ...], opened: Opened) -> None:
     to_check(opened).back.click()
+    opened.until_page(ShieldPage).back.click()
     page = opened.until_page(QuestionsPage)
     answer(page, "date", "31-11-2026")
     page.next.click()
     assert page.summary.hasFocus()
     answer(page, "date", "30-11-2026")
+    onward(opened)
     onward(opened)
     assert "30 november 2026" in labels(opened.until_page(CheckPage))
 
@@ -204,7 +211,7 @@ def test_after_a_bug_the_check_page_is_free_again(where: str, two: tuple[StoredI
 def test_without_a_name_the_check_says_what_is_missing(two: tuple[StoredIncident, ...], opened: Opened) -> None:
     page = start(opened)
     page.view.rows.toggle(page.view.rows.index(1))
-    for _ in range(5):
+    for _ in range(6):
         onward(opened)
     check = opened.until_page(CheckPage)
     check.next.click()
