@@ -17,6 +17,8 @@ _LISTS: Final = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo, ExifTags.IFD.Interop)
 _SEGMENTS: Final = (*range(0xE0, 0xF0), 0xFE)
 """Of a JPEG: where programs write what they know, and the comment."""
 _PIXELS_BEGIN: Final = 0xDA
+_WIDE: Final = b"UNICODE\0"
+"""In front of a comment in two bytes a letter."""
 
 
 def picture_words(data: bytes, extension: str) -> Received:
@@ -78,3 +80,5 @@ def _text(value: str | bytes) -> Iterator[str]:
     yield value.decode("utf-8", "replace").replace("\0", " ")
     if b"\0" in value:
         yield value.replace(b"\0", b"").decode("utf-8", "replace")
+        wide = value.removeprefix(_WIDE)
+        yield from (wide.decode(codec, "replace") for codec in ("utf-16-le", "utf-16-be"))
