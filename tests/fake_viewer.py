@@ -40,6 +40,10 @@ class FakeViewer:
             raise NotReadable
         return self.answers[extension]
 
+    def words(self, source: Iterable[bytes], extension: str, cancelled: Cancelled) -> Received:
+        """The same answer."""
+        return self.read(source, extension, cancelled)
+
     def page(
         self, source: Iterable[bytes], extension: str, number: int, box: tuple[int, int], cancelled: Cancelled
     ) -> Pixels:

@@ -135,9 +135,10 @@ def _opened_apart(words: list[str], piece: Iterable[bytes], cancelled: Cancelled
 def folders() -> HandoverFolders:
     """Folders for the police."""
     from weerbaar_desktop.application.handover_folder import HandoverFolders
+    from weerbaar_desktop.application.piece_search import PieceSearch
     from weerbaar_desktop.dossier.writer import FolderWriter
 
-    return HandoverFolders(library(), DocumentProcess(), FolderWriter())
+    return HandoverFolders(library(), DocumentProcess(), FolderWriter(), PieceSearch(viewer()))
 
 
 def filler() -> PracticeFiller:

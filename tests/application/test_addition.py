@@ -14,10 +14,12 @@ import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
 from tests.application.test_handover_folder import ANSWERS, on_day
+from tests.fake_viewer import FakeViewer
 from weerbaar_desktop.application.addition_report import HIDDEN, NothingAdded
 from weerbaar_desktop.application.diary import Diary, no_one_cancels
 from weerbaar_desktop.application.filings import NoSuchFolder, earlier
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence
@@ -57,7 +59,7 @@ class Case:
 
 @pytest.fixture
 def case(diary: Diary, clock: StoppedClock, library: Library, printer: TextPrinter, tmp_path: Path) -> Case:
-    return Case(diary, clock, HandoverFolders(library, printer, FolderWriter()), tmp_path)
+    return Case(diary, clock, HandoverFolders(library, printer, FolderWriter(), PieceSearch(FakeViewer())), tmp_path)
 
 
 def addition(printer: TextPrinter) -> Report:

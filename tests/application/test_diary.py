@@ -9,7 +9,7 @@ import pytest
 
 from tests.application.conftest import StoppedClock
 from weerbaar_desktop.application.diary import Diary, FileCannotBeRead, as_record
-from weerbaar_desktop.application.handover_folder import LiesInBin, choose
+from weerbaar_desktop.application.handover_folder import LiesInBin, incidents_in_order
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.incident import Incident, Occurred
@@ -112,4 +112,4 @@ def test_an_aangifte_with_something_from_the_bin_is_refused(diary: Diary) -> Non
     stored = diary.add(Incident("Dubbel opgeschreven."))
     diary.put_away(stored.record, "dubbel")
     with pytest.raises(LiesInBin):
-        choose(diary.vault, [stored.record], None)
+        incidents_in_order(diary.vault, [stored.record])

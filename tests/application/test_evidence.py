@@ -13,8 +13,11 @@ from pathlib import Path
 import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
+from tests.fake_viewer import FakeViewer
 from weerbaar_desktop.application.diary import Diary, InMemory, Kept, no_one_cancels
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, closed_fields
+from weerbaar_desktop.application.piece_search import PieceSearch
+from weerbaar_desktop.application.shielding import Covering
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -23,6 +26,7 @@ from weerbaar_desktop.domain.incident import Evidence, Incident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Facts, Heading, Paragraph, Quote
 from weerbaar_desktop.domain.shield import Shield
+from weerbaar_desktop.domain.shielding import PieceGiven, Shielding
 from weerbaar_desktop.dossier.verify import verify
 from weerbaar_desktop.dossier.writer import FolderWriter
 
@@ -44,9 +48,17 @@ def piece(diary: Diary, record: RecordId) -> Evidence:
 ANSWERS = AangifteAnswers(Complainant("M. Verhaegen", "wethouder", "gemeente Lindewaard"), private=PRIVATE)
 
 
-def hand_over(diary: Diary, record: RecordId, library: Library, printer: TextPrinter, target: Path) -> MadeFolder:
-    folders = HandoverFolders(library, printer, FolderWriter())
-    return folders.make(diary.vault, [record], ANSWERS, target, lambda _: None, no_one_cancels)
+def hand_over(  # everything a folder is made of
+    diary: Diary,
+    record: RecordId,
+    library: Library,
+    printer: TextPrinter,
+    target: Path,
+    shielding: Shielding | None = None,
+) -> MadeFolder:
+    folders = HandoverFolders(library, printer, FolderWriter(), PieceSearch(FakeViewer()))
+    answers = replace(ANSWERS, shielding=shielding)
+    return folders.make(diary.vault, [record], answers, target, lambda _: None, no_one_cancels)
 
 
 def test_a_pasted_image_is_kept_as_it_is_under_its_name(diary: Diary, piece: Evidence) -> None:
@@ -146,19 +158,25 @@ def test_the_exhibit_list_shows_what_was_told_last_without_private_values(
     assert untold.text.startswith("Niet ingevuld bij B02: wat het laat zien")
 
 
-def test_a_piece_that_was_made_of_another_names_it_in_the_exhibit_list(
+def test_of_a_shielded_copy_only_the_copy_goes_along_unless_somebody_decides_otherwise(
     diary: Diary, clock: StoppedClock, record: RecordId, piece: Evidence, library: Library, printer: TextPrinter,
     tmp_path: Path,
 ) -> None:  # fmt: skip
     origin = Origin("redacted", piece.record)
-    diary.vault.attach(record, "zwart.png", io.BytesIO(PNG + b"3"), clock.now(), origin=origin)
+    copy = diary.vault.attach(record, "zwart.png", io.BytesIO(PNG + b"3"), clock.now(), origin=origin)
     hand_over(diary, record, library, printer, tmp_path / "map")
     blocks = printer.printed[0].blocks
-    shown = blocks[blocks.index(Heading("Stuk B02", 3)) + 1]
-    assert shown == Facts((("Soort stuk", "Afgeschermde kopie van B01"),))
+    shown = blocks[blocks.index(Heading("Stuk B01", 3)) + 1]
+    assert shown == Facts((("Soort stuk", "Afgeschermde kopie van een ander stuk"),))
     assert Paragraph("Niet ingevuld: wat het laat zien.", "muted") in blocks
+    assert Paragraph("Het origineel van een afgeschermde kopie zit niet in de map.") in blocks
+    (handed,) = (tmp_path / "map" / "bewijs").iterdir()
+    assert handed.read_bytes() == PNG + b"3"
+    both = Shielding(pieces=(PieceGiven(piece.record, "original"), PieceGiven(copy.record, "original")))
+    hand_over(diary, record, library, printer, tmp_path / "beide", both)
+    blocks = printer.printed[2].blocks
+    assert Facts((("Soort stuk", "Afgeschermde kopie van B01"),)) in blocks
     assert Paragraph("Van een afgeschermde kopie staat ook het origineel in de map.") in blocks
-    assert {file.name for file in (tmp_path / "map" / "bewijs").iterdir()} == {"B01.png", "B02.png"}
 
 
 def test_what_was_done_with_a_piece_stays_closed_in_the_journal_that_goes_along(
@@ -179,7 +197,7 @@ def test_the_same_file_under_two_incidents_is_named_as_such(
 ) -> None:
     other = diary.add(Incident("Later.")).record
     diary.attach(other, InMemory("zelfde.png", b"".join(diary.vault.evidence_bytes(piece.record))))
-    folders = HandoverFolders(library, printer, FolderWriter())
+    folders = HandoverFolders(library, printer, FolderWriter(), PieceSearch(FakeViewer()))
     made = folders.make(diary.vault, [record, other], ANSWERS, tmp_path / "map", lambda _: None, no_one_cancels)
     blocks = printer.printed[0].blocks
     assert blocks[blocks.index(Heading("Stuk B02", 3)) + 1] == Facts((("Zelfde bestand als", "B01"),))
@@ -226,4 +244,7 @@ def test_private_values_close_the_fields_of_a_piece_too(diary: Diary, piece: Evi
     diary.tell(piece.record, ABOUT)
     content = diary.vault.history(piece.record)[-1][1]
     assert content is not None
-    assert closed_fields(content, Shield.of(PRIVATE), ()) == {"description", "received"}
+    assert closed_fields(content, Covering(Shield.of(PRIVATE), Shield.of(PRIVATE), {}), piece.record, ()) == {
+        "description",
+        "received",
+    }

@@ -9,9 +9,11 @@ import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
 from tests.application.test_handover_folder import ANSWERS
+from tests.fake_viewer import FakeViewer
 from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.incident import Incident
@@ -31,7 +33,7 @@ def later(exports: Exports) -> Exports:
 def make(library: Library, diary: Diary, target: Path) -> MadeFolder:
     record = diary.add(Incident("x")).record
     diary.attach(record, InMemory("bericht.txt", b"Ik weet je te vinden"))
-    folders = HandoverFolders(library, TextPrinter(), FolderWriter())
+    folders = HandoverFolders(library, TextPrinter(), FolderWriter(), PieceSearch(FakeViewer()))
     return folders.make(diary.vault, [record], ANSWERS, target, lambda _: None, no_one_cancels)
 
 

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
+from tests.fake_viewer import FakeViewer
 from weerbaar_desktop.application.diary import Diary, no_one_cancels
-from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, NothingChosen, choose
+from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, NothingChosen, incidents_in_order
+from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
 from weerbaar_desktop.domain.dutch import HOME_ZONE
@@ -31,7 +33,7 @@ ANSWERS = AangifteAnswers(
 
 @pytest.fixture
 def folders(library: Library, printer: TextPrinter) -> HandoverFolders:
-    return HandoverFolders(library, printer, FolderWriter())
+    return HandoverFolders(library, printer, FolderWriter(), PieceSearch(FakeViewer()))
 
 
 def make(folders: HandoverFolders, diary: Diary, records: list[RecordId], target: Path) -> MadeFolder:
@@ -133,7 +135,7 @@ def test_stopping_leaves_nothing_behind(library: Library, diary: Diary, tmp_path
         def print(self, report: Report, cancelled: object) -> bytes:
             return repr((report, cancelled)).encode()
 
-    folders = HandoverFolders(library, Patient(), FolderWriter())
+    folders = HandoverFolders(library, Patient(), FolderWriter(), PieceSearch(FakeViewer()))
     record = diary.add(Incident("x")).record
     with pytest.raises(CannotContinue):
         folders.make(diary.vault, [record], ANSWERS, tmp_path / "map", lambda _: None, lambda: True)
@@ -207,7 +209,7 @@ def test_ones_own_name_and_town_are_not_covered_but_the_home_address_is(
 ) -> None:
     private = Private("Dorpsstraat 12, Lindewaard", family=("Joost Verhaegen",), birth_place="Lindewaard")
     who = Complainant("M. Verhaegen", "wethouder", "gemeente Lindewaard", "Dorpsstraat 12")
-    folders = HandoverFolders(library, printer, FolderWriter())
+    folders = HandoverFolders(library, printer, FolderWriter(), PieceSearch(FakeViewer()))
     answers = AangifteAnswers(who, private=private, place="Lindewaard")
     record = diary.add(Incident("Hij riep Joost.")).record
     folders.make(diary.vault, [record], answers, tmp_path / "map", lambda _: None, no_one_cancels)
@@ -223,7 +225,7 @@ def test_a_klacht_is_never_made_on_somebody_elses_behalf(
     who = Complainant("G. Riffier", "griffier", behalf_of="wethouder M. Verhaegen")
     answers = AangifteAnswers(who, prosecution=True)
     record = diary.add(Incident("x")).record
-    HandoverFolders(library, printer, FolderWriter()).make(
+    HandoverFolders(library, printer, FolderWriter(), PieceSearch(FakeViewer())).make(
         diary.vault, [record], answers, tmp_path / "map", lambda _: None, no_one_cancels
     )
     said = texts(printer.printed[0])
@@ -240,7 +242,7 @@ def test_an_aangifte_is_a_klacht_when_the_person_asks_for_prosecution(
 ) -> None:
     answers = AangifteAnswers(Complainant("M. Verhaegen"), prosecution=wanted)
     record = diary.add(Incident("x")).record
-    HandoverFolders(library, printer, FolderWriter()).make(
+    HandoverFolders(library, printer, FolderWriter(), PieceSearch(FakeViewer())).make(
         diary.vault, [record], answers, tmp_path / "map", lambda _: None, no_one_cancels
     )
     said = texts(printer.printed[0])
@@ -267,7 +269,7 @@ def test_paper_and_journal_tell_one_state_of_the_vault(library: Library, diary: 
             return super().print(report, no_one_cancels)
 
     with closing(diary.vault.reader()) as reader:
-        made = HandoverFolders(library, AmendsMeanwhile(), FolderWriter()).make(
+        made = HandoverFolders(library, AmendsMeanwhile(), FolderWriter(), PieceSearch(FakeViewer())).make(
             reader, [record], ANSWERS, tmp_path / "map", lambda _: None, no_one_cancels
         )
     (line,) = (made.folder / "journaal.jsonl").read_bytes().splitlines()
@@ -276,4 +278,4 @@ def test_paper_and_journal_tell_one_state_of_the_vault(library: Library, diary: 
 
 def test_what_was_recorded_in_the_same_second_stands_in_the_order_of_the_journal(diary: Diary) -> None:
     added = [diary.add(Incident(f"Regel {number}")).record for number in range(9)]
-    assert [stored.record for stored in choose(diary.vault, added[::-1], None).incidents] == added
+    assert [stored.record for stored in incidents_in_order(diary.vault, added[::-1])] == added

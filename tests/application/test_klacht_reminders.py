@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
+from tests.fake_viewer import FakeViewer
 from weerbaar_desktop.application.diary import Diary, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.klacht_reminders import soonest
+from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
 from weerbaar_desktop.domain.deadlines import KlachtTerm
@@ -71,7 +73,8 @@ def test_what_was_handed_over_is_not_told_again(
     clock.goes_on(days=80)
     assert soon(library, diary, clock) is not None
     writer = FolderWriter()
-    folders, answers = HandoverFolders(library, printer, writer), AangifteAnswers(Complainant("M. Verhaegen"))
+    folders = HandoverFolders(library, printer, writer, PieceSearch(FakeViewer()))
+    answers = AangifteAnswers(Complainant("M. Verhaegen"))
     made = folders.make(diary.vault, [insult.record], answers, tmp_path / "map", lambda _: None, no_one_cancels)
     Exports(diary.vault, writer, clock).finish(made)
     assert soon(library, diary, clock) is None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,19 +10,16 @@ from hypothesis import strategies as st
 
 from tests.presentation.conftest import NOW
 from weerbaar_desktop.content.library import Library
-from weerbaar_desktop.domain.aangifte import Private
 from weerbaar_desktop.domain.canonical import Json, decode, encode
-from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.presentation import aangifte_flow
 from weerbaar_desktop.presentation.aangifte_flow import (
-    BOTH_GO,
     CHECK,
     CHOOSE,
     LAW,
     NOT_FILLED,
-    NOT_SEARCHED,
+    SHIELD,
     AangifteDraft,
     answer_form,
     begin,
@@ -31,8 +27,6 @@ from weerbaar_desktop.presentation.aangifte_flow import (
     folder_shown,
     from_draft,
     part_errors,
-    shield_sentence,
-    shield_words,
     tasks,
     to_draft,
     with_records,
@@ -72,7 +66,7 @@ def test_a_draft_of_another_shape_begins_afresh(library: Library) -> None:
 
 def test_every_part_of_the_content_is_a_page_between_choosing_and_checking(library: Library) -> None:
     parts = tuple(part.id for part in library.aangifte.parts)
-    assert aangifte_flow.steps(library.aangifte) == (CHOOSE, *parts, LAW, CHECK)
+    assert aangifte_flow.steps(library.aangifte) == (CHOOSE, *parts, LAW, SHIELD, CHECK)
 
 
 def test_the_form_of_an_answer_follows_from_its_type() -> None:
@@ -127,26 +121,6 @@ def test_every_line_leads_to_the_page_where_it_is_changed(library: Library) -> N
     steps = aangifte_flow.steps(library.aangifte)
     groups = check_groups(begin(library.aangifte), library.aangifte, ())
     assert {line.step for group in groups for line in group.lines} == set(steps) - {LAW, CHECK}
-
-
-def test_what_is_private_is_counted_in_texts_and_file_names(library: Library) -> None:
-    assert shield_words(Private(family=("Joost",)), (stored(),)).startswith("2 plekken worden")
-    assert shield_words(Private(family=("Anna",)), (stored(),)) == NOT_SEARCHED
-    assert shield_words(Private(family=("Anna",)), (replace(stored(), evidence=()),)) == ""
-    draft = begin(library.aangifte, (RECORD,)).answer("private.family", "Joost")
-    assert shield_sentence(draft, library.aangifte, (stored("Joost."),)) == shield_words(
-        Private(family=("Joost",)), (stored("Joost."),)
-    )
-
-
-def test_that_the_original_of_a_redacted_copy_goes_along_is_said_before_the_folder_is_made() -> None:
-    found = stored()
-    (piece,) = found.evidence
-    copy = replace(piece, record=RecordId("c" * 32), origin=Origin("redacted", piece.record))
-    part = replace(copy, origin=Origin("part", piece.record))
-    assert shield_words(None, (replace(found, evidence=(piece, copy)),)) == f"{BOTH_GO} {NOT_SEARCHED}"
-    assert shield_words(None, (replace(found, evidence=(piece, part)),)) == NOT_SEARCHED
-    assert shield_words(None, (replace(found, evidence=(copy,)),)) == NOT_SEARCHED
 
 
 def test_using_an_incident_adds_it_once_and_goes_back_to_choosing(library: Library) -> None:

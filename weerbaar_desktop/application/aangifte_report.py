@@ -18,7 +18,6 @@ from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import count, day, occurred_words, recorded_words, sentence
 from weerbaar_desktop.domain.incident import (
     SET_BY_PROGRAM,
-    Incident,
     StoredIncident,
     emptiness,
     first_words,
@@ -38,7 +37,8 @@ from weerbaar_desktop.domain.report import (
     Table,
 )
 
-Clean = Callable[[str], str]
+Clean = Callable[[str, str, str], str]
+"""Takes a record, a field of it and a text, and gives the text as it goes out."""
 LONG: Final = 90
 """Characters above which a value reads better as a paragraph than beside its label."""
 
@@ -67,7 +67,7 @@ class AangifteText:
     versions: Mapping[RecordId, tuple[Version, ...]]
     words: IncidentWords
     clean: Clean
-    clean_own: Clean
+    clean_own: Callable[[str], str]
     practice: bool
     evidence_words: EvidenceWords
 
@@ -109,7 +109,8 @@ class AangifteText:
         incident = stored.incident
         labels = ", ".join(exhibit.label for exhibit in self.exhibits if exhibit.incident == number)
         channel = self.words.choice("channel", incident.channel) if incident.channel else ""
-        begin = first_words(self.clean(incident.account))  # cleaned first: half a number is no longer recognised
+        account = self.clean(stored.record, "account", incident.account)
+        begin = first_words(account)  # cleaned first: half a number is no longer recognised
         return str(number), sentence(occurred_words(incident.occurred)), channel, begin, labels
 
     def _incident(self, number: int, stored: StoredIncident) -> Iterable[Block]:
@@ -128,28 +129,33 @@ class AangifteText:
         ]
         if missing:
             yield Paragraph(f"{self.words.empties['not_asked']}: {', '.join(missing)}.", "muted")
-        yield from later_versions(self.versions[stored.record], self.clean)
+        yield from later_versions(
+            self.versions[stored.record], lambda field, text: self.clean(stored.record, field, text)
+        )
 
     def _group(self, heading: str, stored: StoredIncident) -> Iterable[Block]:
         rows: list[tuple[str, str]] = []
         texts: list[Block] = []
         for field in self.words.fields:
             if field.heading == heading and field.key != "clock_note":  # that of every version stands with the times
-                self._field(field, stored.incident, rows, texts)
+                self._field(field, stored, rows, texts)
         if heading == "wanneer":
             rows.append(("Vastgelegd", _recorded(stored)))
             texts += clock_notes(self.versions[stored.record])
         yield from ([Facts(tuple(rows))] if rows else [])
         yield from texts
 
-    def _field(self, field: FieldWords, incident: Incident, rows: list[tuple[str, str]], texts: list[Block]) -> None:
+    def _field(
+        self, field: FieldWords, stored: StoredIncident, rows: list[tuple[str, str]], texts: list[Block]
+    ) -> None:
+        incident = stored.incident
         empty = emptiness(incident, field.key)
         if empty == "not_asked":
             return
         if empty:
             rows.append((field.label, self.words.empties[empty]))
             return
-        value = self.clean(value_words(incident, field.key, self.words))
+        value = self.clean(stored.record, field.key, value_words(incident, field.key, self.words))
         if field.key == "literal_words":
             texts.append(Quote(value, field.label))
         elif field.key in ("account", "further_account") or len(value) > LONG:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from weerbaar_desktop.application.aangifte_report import AangifteText, Codes
@@ -16,6 +17,8 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Code, Facts, Heading, Paragraph, Report, Signature, Table
 
 TITLE: Final = "Aanvulling op de aangifte"
+CleanField = Callable[[str, str], str]
+"""Takes a field of an incident and a text, and gives the text as it goes out."""
 HIDDEN: Final = "Op verzoek niet getoond"
 _ALL: Final = "In aangifte.pdf in deze map staat alles bij elkaar. Hier staat alleen wat erbij is gekomen."
 
@@ -76,35 +79,9 @@ class AdditionText:
             later = [one for one, seq in zip(versions, lines, strict=True) if seq > self.since.seq]
             if later:
                 yield Heading(f"Aangevuld: Incident {number}: {occurred_words(stored.incident.occurred)}")
+            clean = partial(self.text.clean, stored.record)
             for version in later:
-                yield from self._version(version, stored.incident.withheld)
-
-    def _version(self, version: Version, withheld: Collection[str]) -> Iterable[Block]:
-        """`withheld` are the fields that were left out on purpose in the end: what once stood there is not shown."""
-        yield Paragraph(f"Vastgelegd op {recorded_words(version.recorded_at)}", "strong")
-        if version.erased:
-            yield Paragraph(ERASED)
-        if version.reason:
-            yield Paragraph(f"Reden: {self.text.clean(version.reason)}")
-        yield from (Paragraph(f"{self.text.clean(act)}.") for act in version.acts)
-        if version.changes is None and not version.erased:
-            yield Paragraph("Wat er veranderde is niet te zien, want de versie ervoor is gewist.")
-        if version.changes:
-            yield Table(
-                "Wat er veranderde",
-                ("Vraag", "Eerst", "Daarna"),
-                tuple(self._row(change, hidden=change.key in withheld) for change in version.changes),
-            )
-        if version.clock_note:
-            yield Paragraph(version.clock_note, "muted")
-
-    def _row(self, change: Difference, *, hidden: bool) -> tuple[str, ...]:
-        return change.label, *(self._words(side, hidden=hidden) for side in (change.before, change.after))
-
-    def _words(self, side: Side, *, hidden: bool) -> str:
-        if side.empty:
-            return side.words
-        return HIDDEN if hidden else self.text.clean(side.words)
+                yield from _version(version, stored.incident.withheld, clean)
 
     def _new_pieces(self) -> Iterable[Block]:
         before = set(self.since.exhibits)
@@ -154,3 +131,34 @@ class AdditionText:
 
 def _renamed(block: Block, old: str, new: str) -> Block:
     return Heading(new) if isinstance(block, Heading) and block.text == old else block
+
+
+def _version(version: Version, withheld: Collection[str], clean: CleanField) -> Iterable[Block]:
+    """`withheld` are the fields that were left out on purpose in the end: what once stood there is not shown."""
+    yield Paragraph(f"Vastgelegd op {recorded_words(version.recorded_at)}", "strong")
+    if version.erased:
+        yield Paragraph(ERASED)
+    if version.reason:
+        yield Paragraph(f"Reden: {clean('reason', version.reason)}")
+    yield from (Paragraph(f"{clean('origin', act)}.") for act in version.acts)
+    if version.changes is None and not version.erased:
+        yield Paragraph("Wat er veranderde is niet te zien, want de versie ervoor is gewist.")
+    if version.changes:
+        yield Table(
+            "Wat er veranderde",
+            ("Vraag", "Eerst", "Daarna"),
+            tuple(_row(change, clean, hidden=change.key in withheld) for change in version.changes),
+        )
+    if version.clock_note:
+        yield Paragraph(version.clock_note, "muted")
+
+
+def _row(change: Difference, clean: CleanField, *, hidden: bool) -> tuple[str, ...]:
+    sides = (change.before, change.after)
+    return change.label, *(_words(side, partial(clean, change.key), hidden=hidden) for side in sides)
+
+
+def _words(side: Side, clean: Callable[[str], str], *, hidden: bool) -> str:
+    if side.empty:
+        return side.words
+    return HIDDEN if hidden else clean(side.words)

@@ -9,20 +9,23 @@ from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.report import Block, Paragraph
 
 
-def later_versions(versions: Sequence[Version], clean: Callable[[str], str]) -> Iterable[Block]:
-    """One line a later version, with what was changed by label; the first one only where its content was erased."""
+def later_versions(versions: Sequence[Version], clean: Callable[[str, str], str]) -> Iterable[Block]:
+    """One line a later version, with what was changed by label; the first one only where its content was erased.
+
+    `clean` takes a field and a text, and gives the text as it goes out.
+    """
     lines = [words for version in versions if (words := _line(version, clean))]
     if lines:
         yield Paragraph("Wat er later is aangevuld of gewijzigd", "strong")
         yield from (Paragraph(line) for line in lines)
 
 
-def _line(version: Version, clean: Callable[[str], str]) -> str:
-    said = [ERASED] if version.erased else [f"{clean(act)}." for act in version.acts]
+def _line(version: Version, clean: Callable[[str, str], str]) -> str:
+    said = [ERASED] if version.erased else [f"{clean('origin', act)}." for act in version.acts]
     if version.number == 1:
         return f"Vastgelegd op {recorded_words(version.recorded_at)}. {ERASED}" if version.erased else ""
     if version.reason:
-        reason = clean(" ".join(version.reason.split()))
+        reason = clean("reason", " ".join(version.reason.split()))
         said.append(f"Reden: {reason}" if reason.endswith((".", "!", "?")) else f"Reden: {reason}.")
     if version.changes:
         said.append(f"Aangevuld of gewijzigd: {', '.join(change.label for change in version.changes)}.")

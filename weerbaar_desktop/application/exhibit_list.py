@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from weerbaar_desktop.content.evidence_words import EvidenceWords, QuestionWords
 from weerbaar_desktop.domain.dutch import day, size_words, written_moment
-from weerbaar_desktop.domain.evidence import About, Marked, Origin, asked, emptiness
+from weerbaar_desktop.domain.evidence import MARKED, About, Marked, Origin, asked, emptiness
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Quote, Table
@@ -22,8 +22,10 @@ class Exhibited:
     evidence: Evidence
 
 
-def exhibit_list(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Callable[[str], str]) -> Iterable[Block]:
-    """Nothing without exhibits; `clean` takes private values out of what a person wrote."""
+def exhibit_list(
+    exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Callable[[str, str, str], str]
+) -> Iterable[Block]:
+    """Nothing without exhibits; `clean` takes a piece, a field and a text, and gives the text as it goes out."""
     if not exhibits:
         return
     records = {exhibit.evidence.record for exhibit in exhibits}
@@ -31,6 +33,8 @@ def exhibit_list(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Cal
     yield Paragraph("Elk stuk staat ongewijzigd in de map ‘bewijs’. Het controlegetal is SHA-256.")
     if any(copied_from(exhibit.evidence, records) for exhibit in exhibits):
         yield Paragraph("Van een afgeschermde kopie staat ook het origineel in de map.")
+    if any(_copied(exhibit.evidence) and not copied_from(exhibit.evidence, records) for exhibit in exhibits):
+        yield Paragraph("Het origineel van een afgeschermde kopie zit niet in de map.")
     yield Table(
         "Bewijsstukken met grootte en controlegetal",
         ("Stuk", "Incident", "Naam van het bestand", "Grootte", "Controlegetal"),
@@ -38,7 +42,7 @@ def exhibit_list(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Cal
             (
                 exhibit.label,
                 str(exhibit.incident),
-                clean(exhibit.evidence.name),
+                clean(exhibit.evidence.record, "name", exhibit.evidence.name),
                 size_words(exhibit.evidence.size),
                 exhibit.evidence.sha256,
             )
@@ -49,7 +53,9 @@ def exhibit_list(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Cal
     yield from _told(exhibits, words, clean)
 
 
-def _told(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Callable[[str], str]) -> Iterable[Block]:
+def _told(
+    exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Callable[[str, str, str], str]
+) -> Iterable[Block]:
     labels = {exhibit.evidence.record: exhibit.label for exhibit in exhibits}
     firsts = {exhibit.evidence.sha256: exhibit.label for exhibit in reversed(exhibits)}
     kinds = {exhibit.label: tuple(_kind(exhibit, labels, firsts)) for exhibit in exhibits}
@@ -57,12 +63,17 @@ def _told(exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Callable[[
     for exhibit in told:
         about = exhibit.evidence.about
         yield Heading(f"Stuk {exhibit.label}", 3)
-        rows = [(one.label, answer_words(about, one.key, words)) for one in _answered(about, words)]
-        yield Facts((*kinds[exhibit.label], *((label, clean(value)) for label, value in rows)))
+        record = exhibit.evidence.record
+        rows = [
+            (one.label, clean(record, one.key, answer_words(about, one.key, words))) for one in _answered(about, words)
+        ]
+        yield Facts((*kinds[exhibit.label], *rows))
         unasked = [one.label for one in _asked_of(exhibit.evidence, words) if emptiness(about, one.key) == "not_asked"]
         if unasked:
             yield Paragraph(f"{words.empties['not_asked']}: {_listed(unasked)}.", "muted")
-        yield from (Quote(clean(line.text), clean(marked_words(line))) for line in about.marked)
+        yield from (
+            Quote(clean(record, MARKED, line.text), clean(record, MARKED, marked_words(line))) for line in about.marked
+        )
     untold = [exhibit.label for exhibit in exhibits if exhibit not in told]
     if untold:
         about_what = _listed(question.label for question in words.questions)
@@ -95,6 +106,10 @@ def origin_words(origin: Origin, label: str | None = None) -> str:
     """What kind of piece was made of the other one, in Dutch; `label` of that one, where it has one."""
     kind = "Bestand uit" if origin.how == "part" else "Afgeschermde kopie van"
     return f"{kind} {label or 'een ander stuk'}"
+
+
+def _copied(piece: Evidence) -> bool:
+    return piece.origin is not None and piece.origin.how == "redacted"
 
 
 def copied_from(piece: Evidence, others: Container[RecordId]) -> bool:

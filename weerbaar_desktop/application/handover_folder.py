@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -13,11 +13,23 @@ from weerbaar_desktop.application.aangifte_report import AangifteText, Codes, ge
 from weerbaar_desktop.application.addition_report import AdditionText
 from weerbaar_desktop.application.changes import versions
 from weerbaar_desktop.application.exhibit_list import Exhibited
+from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.ports import Cancelled, FolderFile, FolderWriter, Progress, Reading, ReportPrinter
+from weerbaar_desktop.application.shielding import (
+    NOTHING_SEEN,
+    Covering,
+    Seen,
+    Settled,
+    Undecided,
+    find,
+    own_shield,
+    settle,
+    shield_document,
+)
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain import handover
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Private
-from weerbaar_desktop.domain.canonical import Json, encode
+from weerbaar_desktop.domain.canonical import encode
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.exported import Exported
@@ -49,7 +61,7 @@ class LiesInBin(CannotContinue):
 class MadeFolder:
     """What was handed over: the folder, the code and the fingerprint (64 hex each), and the line for the journal.
 
-    exhibits: each piece in it, with its SHA-256 (64 hex).
+    exhibits: each piece in it, with its SHA-256 (64 hex). seen and settled: what was found, and what became of it.
     """
 
     folder: Path
@@ -57,15 +69,17 @@ class MadeFolder:
     fingerprint: str
     journal_document: Document
     exhibits: tuple[tuple[RecordId, str], ...] = ()
+    seen: Seen = NOTHING_SEEN
+    settled: Settled | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The incidents of one aangifte in the order of the document, their exhibits, and what must stay out."""
+    """The incidents of one aangifte in the order of the document, the exhibits that go along, and what is covered."""
 
     incidents: tuple[StoredIncident, ...]
     exhibits: tuple[Exhibited, ...]
-    shield: Shield
+    covering: Covering
 
     @property
     def records(self) -> frozenset[RecordId]:
@@ -75,17 +89,22 @@ class Chosen:
         )
 
 
-def choose(vault: Reading, records: Collection[RecordId], private: Private | None) -> Chosen:
-    """The chosen incidents, the oldest first, with a label for every exhibit."""
+def incidents_in_order(vault: Reading, records: Collection[RecordId]) -> tuple[StoredIncident, ...]:
+    """The chosen incidents, the oldest first; raises NothingChosen, LiesInBin, NoSuchRecord."""
     if not records:
         raise NothingChosen
     stored_ones = (vault.incident(record) for record in dict.fromkeys(records))
     found = sorted(stored_ones, key=lambda stored: (_when(stored), vault.history(stored.record)[0][0].seq))
     if any(stored.incident.trashed_on for stored in found):
         raise LiesInBin
-    pieces = [(number, evidence) for number, stored in enumerate(found, 1) for evidence in stored.evidence]
-    exhibits = tuple(Exhibited(f"B{place:02}", number, evidence) for place, (number, evidence) in enumerate(pieces, 1))
-    return Chosen(tuple(found), exhibits, Shield.of(private or Private()))
+    return tuple(found)
+
+
+def choose(incidents: tuple[StoredIncident, ...], seen: Seen, settled: Settled, private: Private | None) -> Chosen:
+    """The incidents with a label for every piece that goes along."""
+    going = [one for one in seen.pieces if one.piece.record in settled.going]
+    exhibits = tuple(Exhibited(f"B{place:02}", one.incident, one.piece) for place, one in enumerate(going, 1))
+    return Chosen(incidents, exhibits, Covering(Shield.of(private or Private()), own_shield(private), settled.kept))
 
 
 def _when(stored: StoredIncident) -> float:
@@ -93,11 +112,6 @@ def _when(stored: StoredIncident) -> float:
     known = (occurred.from_ or occurred.until) if occurred else None
     moment = known or datetime.fromisoformat(stored.recorded_at)
     return moment.timestamp()
-
-
-def own_shield(private: Private | None) -> Shield:
-    """The shield for what somebody states of oneself: a family shares its name, and one may be born where one works."""
-    return Shield.of(replace(private or Private(), family=None, birth_place=None))
 
 
 def _refuse_inside(target: Path, vault: Path) -> None:
@@ -115,21 +129,11 @@ class _Journal:
     case: handover.Case
 
 
-def closed_fields(content: Content, shield: Shield, withheld: Collection[str]) -> frozenset[str]:
-    """The fields of a revision that stay closed: they hold something private, or were left out on purpose later on."""
+def closed_fields(content: Content, covering: Covering, record: RecordId, withheld: Collection[str]) -> frozenset[str]:
+    """The fields of a revision that stay closed: something in them is covered, or they were left out later on."""
     return frozenset(
-        field for field, value in content.document.items() if field in withheld or _holds_private(value, shield)
+        field for field, value in content.document.items() if field in withheld or covering.hides(record, field, value)
     )
-
-
-def _holds_private(value: Json, shield: Shield) -> bool:
-    if isinstance(value, str):
-        return shield.hits(value)
-    if isinstance(value, list):
-        return any(_holds_private(item, shield) for item in value)
-    if isinstance(value, dict):
-        return any(_holds_private(item, shield) for item in value.values())
-    return False
 
 
 def _journal(vault: Reading, chosen: Chosen) -> _Journal:
@@ -164,7 +168,11 @@ def _handed_lines(vault: Reading, chosen: Chosen, last: int) -> Iterator[bytes]:
     records = chosen.records
     withheld = {stored.record: stored.incident.withheld for stored in chosen.incidents}
     for line, content in vault.lines(last, records):
-        closed = closed_fields(content, chosen.shield, withheld.get(line.record, ())) if content else frozenset[str]()
+        closed = (
+            closed_fields(content, chosen.covering, line.record, withheld.get(line.record, ()))
+            if content
+            else frozenset[str]()
+        )
         yield handover.handed_line(line, content, records, closed)
 
 
@@ -188,7 +196,21 @@ class HandoverFolders:
     library: Library
     printer: ReportPrinter
     writer: FolderWriter
+    search: PieceSearch
     since: Exported | None = None
+
+    def look(
+        self,
+        vault: Reading,
+        records: Collection[RecordId],
+        answers: AangifteAnswers,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> Seen:
+        """Everything private in what `make` would write; may take long. Raises CannotContinue."""
+        with vault.snapshot():
+            incidents = incidents_in_order(vault, records)
+            return find(vault, incidents, answers, self.search, progress, cancelled)
 
     def make(  # the person's four choices, and how to tell and stop
         self,
@@ -207,7 +229,12 @@ class HandoverFolders:
         _refuse_inside(target, vault.description.folder)
         with vault.snapshot():
             progress("Incidenten en bewijs verzamelen")
-            chosen = choose(vault, records, answers.private)
+            incidents = incidents_in_order(vault, records)
+            seen = find(vault, incidents, answers, self.search, progress, cancelled)
+            settled = settle(seen, answers.shielding)
+            if settled.undecided:
+                raise Undecided(settled.undecided)
+            chosen = choose(incidents, seen, settled, answers.private)
             journal = _journal(vault, chosen)
             case, fingerprint = journal.case, handover.fingerprint(vault.public_key)
             codes = Codes(case.code, case.seq, case.hash.hex(), fingerprint)
@@ -221,7 +248,11 @@ class HandoverFolders:
             files = chain(added, self._files(vault, case, aangifte, sheet, journal.text))
             self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
         exhibits = tuple((exhibit.record, exhibit.sha256.hex()) for exhibit in case.exhibits)
-        return MadeFolder(target, case.code, fingerprint, export_document(case), exhibits)
+        document: Document = {
+            **export_document(case),
+            "shielding": shield_document(settled, answers.shielding, seen.pieces),
+        }
+        return MadeFolder(target, case.code, fingerprint, document, exhibits, seen, settled)
 
     def _text(self, vault: Reading, answers: AangifteAnswers, chosen: Chosen) -> AangifteText:
         words = self.library.incident
@@ -231,8 +262,8 @@ class HandoverFolders:
             chosen.exhibits,
             {stored.record: versions(vault.history(stored.record), words) for stored in chosen.incidents},
             words,
-            chosen.shield.clean,
-            own_shield(answers.private).clean,
+            chosen.covering.clean,
+            chosen.covering.clean_own,
             vault.description.practice,
             self.library.evidence,
         )

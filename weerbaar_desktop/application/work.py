@@ -13,6 +13,7 @@ from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.filings import Filings, earlier
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import (
@@ -27,8 +28,10 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
+from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
+from weerbaar_desktop.application.text_copies import TextCopies
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -75,6 +78,23 @@ class Work:
     def filings(self) -> Filings:
         """What was done with the incidents of this vault."""
         return Filings(self.vault, self.clock)
+
+    def look_for_private(
+        self, records: tuple[RecordId, ...], answers: AangifteAnswers, progress: Progress, cancelled: Cancelled
+    ) -> Seen:
+        """Every place with something private in what `hand_over` would write; outside the writer's thread."""
+        with closing(self.vault.reader()) as reader:
+            return self.folders.look(reader, records, answers, progress, cancelled)
+
+    @property
+    def kept_private(self) -> KeptPrivate:
+        """What must stay out of everything that goes out of this vault."""
+        return KeptPrivate(self.vault)
+
+    @property
+    def text_copies(self) -> TextCopies:
+        """Copies of mails, chats and texts in which private values are covered."""
+        return TextCopies(self.vault, self.viewer, self.clock)
 
     @property
     def exports(self) -> Exports:

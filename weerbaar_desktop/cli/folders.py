@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 
 from weerbaar_desktop.application.diary import as_record, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
+from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.cli.console import ACT, FINE, Console, give, say, source
 from weerbaar_desktop.domain.aangifte import read_answers
 from weerbaar_desktop.domain.canonical import NotCanonical, loads
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.handover import grouped
-from weerbaar_desktop.presentation.aangifte_flow import files_words
+from weerbaar_desktop.presentation.shielding_shown import shield_sentence
 
 
 def aangifte(console: Console) -> int:
@@ -23,6 +25,8 @@ def aangifte(console: Console) -> int:
             answers = read_answers(loads(source(asked.answers)))
         except NotCanonical as error:
             raise RefusedInput("antwoorden", f"{error}.") from error
+        if answers.private is None:  # filled in once, for every document
+            answers = replace(answers, private=KeptPrivate(vault).read())
         records = [as_record(text) for text in asked.incidents]
         exports = console.exports(vault)
         _settle(exports)
@@ -33,10 +37,9 @@ def aangifte(console: Console) -> int:
             exports.give_up(asked.out)
             raise
         exports.finish(made)
-        files = files_words(tuple(vault.incident(record) for record in records))
     say(f"De map staat klaar: {made.folder}")
-    if files:
-        say(files)
+    if made.settled and (words := shield_sentence(made.seen, made.settled, answers.shielding)):
+        say(words)
     give(f"code {grouped(made.code)}")
     give(f"fingerprint {grouped(made.fingerprint)}")
     return FINE

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from weerbaar_desktop.content.reading import ContentError, read
-from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
+from weerbaar_desktop.domain.aangifte import SET_ELSEWHERE, AangifteAnswers, Complainant, Private
 from weerbaar_desktop.domain.documents import shape
 
 
@@ -49,11 +49,12 @@ class AangifteWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def answer_keys() -> tuple[str, ...]:
-    """Every answer the domain knows, as dotted keys."""
+    """Every answer that is asked, as dotted keys."""
     nested = {"complainant": Complainant, "private": Private}
     return tuple(
         f"{key}.{inner}" if inner else key
         for key in shape(AangifteAnswers)
+        if key not in SET_ELSEWHERE
         for inner in (shape(nested[key]) if key in nested else ("",))
     )
 

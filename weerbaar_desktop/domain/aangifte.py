@@ -8,6 +8,7 @@ from datetime import date
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import from_document
 from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.shielding import Shielding, check_shielding
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ class Private:
 
 @dataclass(frozen=True, slots=True)
 class AangifteAnswers:
-    """All answers together; None means not answered. `place` and `date` are where and when it is signed."""
+    """All answers together; None means not answered. `place` and `date` are where and when it is signed.
+
+    `shielding` is no question: what was decided of each place where something private was found.
+    """
 
     complainant: Complainant
     prosecution: bool | None = None
@@ -48,6 +52,11 @@ class AangifteAnswers:
     private: Private | None = None
     place: str | None = None
     date: date | None = None
+    shielding: Shielding | None = None
+
+
+SET_ELSEWHERE = frozenset({"shielding"})
+"""Answers that no question asks."""
 
 
 def read_answers(document: Json) -> AangifteAnswers:
@@ -55,4 +64,6 @@ def read_answers(document: Json) -> AangifteAnswers:
     answers = from_document(AangifteAnswers, document)
     if not answers.complainant.name.strip():
         raise RefusedInput("complainant.name", "schrijf de naam op van wie aangifte doet.")
+    if answers.shielding is not None:
+        check_shielding(answers.shielding)
     return answers

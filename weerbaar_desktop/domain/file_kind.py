@@ -48,6 +48,9 @@ _MAIL_HEADERS: Final = frozenset(
 )  # fmt: skip
 _MAIL_HEADERS_NEEDED: Final = 2
 _CSV_LINES: Final = 10
+_ENCODINGS: Final = ("utf-8-sig", "utf-16", "cp1252")
+for _name in _ENCODINGS:
+    codecs.lookup(_name)  # Python reads these from disk at the first use, which the viewer process may not
 
 
 def extension_of(head: bytes) -> str:
@@ -111,7 +114,7 @@ def _in_text(head: bytes) -> str:
 
 def _text(head: bytes) -> str:
     """The text of `head`, empty when it is not text; the last character may be cut off."""
-    for encoding in ("utf-8-sig", "utf-16", "cp1252"):
+    for encoding in _ENCODINGS:
         if encoding == "utf-16" and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             continue
         try:

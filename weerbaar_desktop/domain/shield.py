@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +16,14 @@ _POSTCODE: Final = re.compile(r"\b[1-9]\d{3}\s?[A-Za-z]{2}\b")
 _STREET: Final = re.compile(r"(?P<street>.*?\D)\s*(?P<number>\d+)\s*[-/]?\s*[A-Za-z]{0,3}\s*\d{0,3}\s*", re.DOTALL)
 _NUMBER_WORDS: Final = ("", "nr", "nummer", "no", "huisnummer")
 _SHORT_STREETS: Final = {"straat": "str", "laan": "ln", "plein": "pln", "weg": "wg", "gracht": "gr", "singel": "sngl"}
+_SHORT_WORDS: Final = {
+    "burgemeester": ("burg", "bgm"), "professor": ("prof",), "doctor": ("dr",), "dokter": ("dr",), "sint": ("st",),
+    "koningin": ("kon",), "koning": ("kon",), "prinses": ("pr",), "prins": ("pr",), "generaal": ("gen",),
+    "president": ("pres",), "meester": ("mr",), "dominee": ("ds",), "pastoor": ("past",), "wethouder": ("weth",),
+    "van": ("v",), "van de": ("vd",), "van der": ("vd",), "van den": ("vd",),
+}  # fmt: skip
+"""What people write shorter at the front of the name of a street."""
+_LISTED: Final = re.compile(r"[/,;\n]|\ben\b|\bof\b")
 _SEVERAL: Final = re.compile(r"[/,;\n&]|\ben\b|\bof\b|\bvan\s+(?:mij|ons)\b")
 _PREFIXES: Final = (
     "de",
@@ -50,6 +59,11 @@ _SHORT_NAME: Final = 3
 _WORD_ENDS: Final = re.compile(r"(?![^\W_])")
 _NAME_ENDS: Final = re.compile(r"(?:['’]?s)?(?![^\W_])")
 _NUMBER_ENDS: Final = re.compile(r"(?:[-/]?[A-Za-z]{1,3}\d{0,2})?(?![^\W_])")
+_DIGITS_END: Final = re.compile(r"(?!\d)")
+"""Of a long number: what it is glued to does not hide it."""
+_LETTERS_END: Final = re.compile(r"(?![^\W\d_])")
+"""Of a whole name written as one word, such as an account that goes on with digits."""
+_LONG_NUMBER: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +87,17 @@ def _compact(text: str) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
+def _letters(text: str) -> str:
+    """The same letters and digits as _compact, without their places and much faster."""
+    apart = text.lower() if text.isascii() else unicodedata.normalize("NFKD", text.casefold())
+    return "".join(_ALNUM.findall(apart))  # an accent that stands apart is no letter
+
+
+_ALNUM: Final = re.compile(r"[^\W_]+")
+
+
 def _phones(given: str) -> Iterator[Needle]:
-    for phone in re.split(r"[/,;\n]|\bof\b|\ben\b", given):
+    for phone in _LISTED.split(given):
         digits = re.sub(r"\D", "", phone)
         if phone.strip().startswith("+"):
             digits = "00" + digits
@@ -101,16 +124,59 @@ def _address(address: str) -> Iterator[Needle]:
 
 
 def _street(street: str, number: str) -> Iterator[Needle]:
-    base = _compact(street)[0]
-    spellings = {base, *(base[: -len(long)] + short for long, short in _SHORT_STREETS.items() if base.endswith(long))}
-    for spelling in spellings:
+    for spelling in _spellings(street):
         yield Needle(spelling)
         yield from (Needle(spelling + word + number, _NUMBER_ENDS) for word in _NUMBER_WORDS)
+
+
+def _spellings(street: str) -> set[str]:
+    """The name of a street as people write it: in full and shorter, with one s or two before "straat"."""
+    name = " ".join(street.lower().split())
+    fronts = {name}
+    for long, shorts in _SHORT_WORDS.items():
+        for short in shorts:
+            fronts |= {re.sub(rf"\b{long}\b", short, front) for front in fronts}
+            fronts |= {re.sub(rf"\b{short}\b\.?", long, front) for front in fronts}
+    found: set[str] = set()
+    for base in map(_letters, fronts):
+        found.add(base)
+        for long, short in _SHORT_STREETS.items():
+            if base.endswith((long, short)):
+                stem = base.removesuffix(long) if base.endswith(long) else base.removesuffix(short)
+                found |= {one + end for one in _stems(stem, long) for end in (long, short)}
+    return found
+
+
+def _stems(stem: str, long: str) -> set[str]:
+    if long != "straat":
+        return {stem}
+    return {stem, stem.removesuffix("s"), f"{stem.removesuffix('s')}s"}
+
+
+def _emails(given: str) -> Iterator[Needle]:
+    for mail in re.split(r"[,;\s]+", given):
+        yield Needle(mail)
+        local, at, domain = mail.partition("@")
+        if at:
+            for sign in ("at", "apenstaartje", "40"):  # %40 in an address on the web
+                yield Needle(f"{local}{sign}{domain}")
+            yield Needle(f"{local.replace('.', 'punt')}at{domain.replace('.', 'punt')}")
+            yield Needle(f"{local}at{domain.replace('.', 'punt')}")
+            yield Needle(f"{local.replace('.', 'dot')}at{domain.replace('.', 'dot')}")
+            yield Needle(f"{local}at{domain.replace('.', 'dot')}")
+
+
+def _listed(given: str) -> Iterator[Needle]:
+    """Several values in one line, such as a town and its country."""
+    yield from (Needle(part) for part in re.split(r"[/,;\n()]|\ben\b|\bof\b", given) if _letters(part) != "nederland")
 
 
 def _names(given: str) -> Iterator[Needle]:
     for name in _SEVERAL.split(given):
         words = [word.strip("'’.\"()") for word in name.split()]
+        whole = [word for word in words if _letters(word) not in _RELATIONS]
+        if len(whole) > 1:
+            yield Needle("".join(whole), _LETTERS_END)
         for word in words:
             letters = _compact(word)[0]
             if letters and letters not in _NO_NAMES:
@@ -131,34 +197,45 @@ def _needles(private: Private) -> Iterator[Needle]:
     for name in private.family or ():
         yield from _names(name)
     yield from _school(private.school or "")
-    for value in (*(private.emails or ()), *(private.plates or ()), private.birth_place or "", private.bsn or ""):
-        yield Needle(value)
+    for mail in private.emails or ():
+        yield from _emails(mail)
+    for several in (*(private.plates or ()), private.birth_place or ""):
+        yield from _listed(several)
+    yield Needle(private.bsn or "")
 
 
 def _longest_first(needles: Iterable[Needle]) -> tuple[Needle, ...]:
-    found = {Needle(_compact(one.letters)[0], one.ends, one.capital) for one in needles}
+    found = {_ready(Needle(_letters(one.letters), one.ends, one.capital)) for one in needles}
     shortest = (one for one in found if len(one.letters) >= _SHORTEST or (one.letters and one.ends is _NAME_ENDS))
     return tuple(sorted(shortest, key=lambda one: (-len(one.letters), one.letters, one.capital)))
 
 
+def _ready(needle: Needle) -> Needle:
+    long_number = len(needle.letters) >= _LONG_NUMBER and needle.letters.isdigit()
+    return Needle(needle.letters, _DIGITS_END) if long_number else needle
+
+
 @dataclass(frozen=True, slots=True)
 class Shield:
-    """What must stay out, ready to be searched for."""
+    """What must stay out, ready to be searched for; home: whether a home address is among it."""
 
     needles: tuple[Needle, ...]
+    home: bool = False
 
     @classmethod
     def of(cls, private: Private) -> Shield:
         """Every private value in the forms in which it may be written."""
-        return cls(_longest_first(_needles(private)))
+        return cls(_longest_first(_needles(private)), home=bool(private.home_address))
 
     def spans(self, text: str) -> list[tuple[int, int]]:
-        """Where private values stand in `text`: start and end, in order, joined where only space is between."""
-        if not self.needles:
+        """Where private values stand in `text`: start and end, in order, joined where only a space is between."""
+        present = _letters(text) if self.needles else ""
+        needles = [needle for needle in self.needles if needle.letters in present]
+        if not needles:
             return []
         letters, places = _compact(text)
         found: list[tuple[int, int]] = []
-        for needle in self.needles:
+        for needle in needles:
             at = letters.find(needle.letters)
             while at >= 0:
                 start, last = places[at], places[at + len(needle.letters) - 1]
@@ -172,23 +249,26 @@ class Shield:
         """Whether anything private stands in `text`."""
         return bool(self.spans(text))
 
-    def clean(self, text: str) -> str:
-        """The text with every hit replaced."""
+    def clean(self, text: str, kept: Container[str] = ()) -> str:
+        """The text with every hit replaced, but those that are written exactly as in `kept`."""
         for start, end in reversed(self.spans(text)):
-            text = text[:start] + REPLACEMENT + text[end:]
+            if text[start:end] not in kept:
+                text = text[:start] + REPLACEMENT + text[end:]
         return text
 
 
 def _begins(text: str, start: int, needle: Needle) -> bool:
     if needle.capital and not text[start].isupper():
         return False
-    return not text[start - 1 : start].isalnum()
+    before = text[start - 1 : start]
+    return not (before.isdigit() if needle.ends is _DIGITS_END else before.isalnum())
 
 
 def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for start, end in spans:
-        if found and not text[found[-1][1] : start].strip():
+        between = text[found[-1][1] : start] if found else "-"
+        if not between.strip() and "\n" not in between:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
             found.append((start, end))

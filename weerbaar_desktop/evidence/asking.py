@@ -38,6 +38,11 @@ class AskingViewer:
         request = Request("read", extension)
         return self._asked(request, source, cancelled, wire.LONGEST_READING, wire.decode_received)
 
+    def words(self, source: Iterable[bytes], extension: str, cancelled: Cancelled) -> Received:
+        """The same, with all that can be searched as its text; raises NotOpened or Stopped."""
+        request = Request("words", extension)
+        return self._asked(request, source, cancelled, wire.LONGEST_READING, wire.decode_received)
+
     def page(
         self, source: Iterable[bytes], extension: str, number: int, box: tuple[int, int], cancelled: Cancelled
     ) -> Pixels:

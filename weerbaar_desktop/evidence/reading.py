@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, Final
 
 from weerbaar_desktop.domain.received import Pixels, Received, Unread
@@ -28,11 +28,16 @@ def _no_part(_source: BinaryIO, _number: int) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What can be done with a kind of piece; each takes the piece as a stream. threads: whether decoding needs them."""
+    """What can be done with a kind of piece; each takes the piece as a stream.
+
+    words: as `read`, with all that can be searched as its text; None where `read` says it all. threads: whether
+    decoding needs them.
+    """
 
     read: Callable[[BinaryIO], Received]
     page: Callable[[BinaryIO, int, Box], Pixels] = _no_page
     part: Callable[[BinaryIO, int], bytes] = _no_part
+    words: Callable[[BinaryIO], Received] | None = None
     threads: bool = False
 
 
@@ -45,7 +50,7 @@ def whole(source: BinaryIO, most: int = MOST_BYTES) -> bytes:
 
 
 def _picture(extension: str) -> Reader:
-    from weerbaar_desktop.evidence.pictures import picture
+    from weerbaar_desktop.evidence.pictures import picture, picture_words
 
     picture.load(extension)
 
@@ -55,28 +60,35 @@ def _picture(extension: str) -> Reader:
     def page(source: BinaryIO, number: int, box: Box) -> Pixels:
         return picture.show_picture(whole(source), extension, number, box)
 
-    return Reader(read, page, threads=extension == "heic")
+    def words(source: BinaryIO) -> Received:
+        return picture_words.picture_words(whole(source), extension)
+
+    return Reader(read, page, words=words, threads=extension == "heic")
 
 
 def _pages(_extension: str) -> Reader:
-    from weerbaar_desktop.evidence.pictures import pages
+    from weerbaar_desktop.evidence.pictures import page_words, pages
 
     return Reader(
         lambda source: pages.read_pages(whole(source)),
         lambda source, number, box: pages.show_page(whole(source), number, box),
+        words=lambda source: page_words.page_words(whole(source)),
     )
 
 
 def _text(_extension: str) -> Reader:
-    from weerbaar_desktop.evidence.text import plain
+    from weerbaar_desktop.evidence.text import plain, text_words
 
-    return Reader(lambda source: plain.read_text(source.read(plain.MOST_BYTES + 1)))
+    return Reader(
+        lambda source: plain.read_text(source.read(plain.MOST_BYTES + 1)),
+        words=lambda source: text_words.text_words(source.read(plain.MOST_BYTES + 1)),
+    )
 
 
 def _perhaps_chat(extension: str) -> Reader:
     """A text or a zip: only its content tells whether it is a conversation."""
     from weerbaar_desktop.evidence.chat import export
-    from weerbaar_desktop.evidence.text import plain
+    from weerbaar_desktop.evidence.text import plain, text_words
 
     codecs.lookup("cp437")  # in which a zip writes its names; no file can be read later
 
@@ -87,15 +99,24 @@ def _perhaps_chat(extension: str) -> Reader:
             return found
         return plain.read_text(data) if extension == "txt" else Received("other", unread=(_NO_CHAT,))
 
-    return Reader(read, part=lambda source, number: export.chat_part(whole(source), number))
+    def words(source: BinaryIO) -> Received:
+        data = whole(source)
+        found = export.read_chat(data, extension)
+        if extension != "txt":
+            return found or Received("other", unread=(_NO_CHAT,))
+        plainly = text_words.text_words(data)
+        return replace(found, text=plainly.text) if found else plainly
+
+    return Reader(read, part=lambda source, number: export.chat_part(whole(source), number), words=words)
 
 
 def _mail(_extension: str) -> Reader:
-    from weerbaar_desktop.evidence.mail import eml
+    from weerbaar_desktop.evidence.mail import eml, mail_words
 
     return Reader(
         lambda source: eml.read_mail(whole(source)),
         part=lambda source, number: eml.mail_part(whole(source), number),
+        words=lambda source: mail_words.mail_words(whole(source)),
     )
 
 

@@ -44,6 +44,8 @@ def _answer(request: Request, source: BinaryIO) -> bytes:
 def _done(request: Request, reader: Reader, source: BinaryIO) -> bytes:
     if request.act == "read":
         return wire.encode_received(reader.read(source))
+    if request.act == "words":
+        return wire.encode_received((reader.words or reader.read)(source))
     if request.act == "page":
         return wire.encode_pixels(reader.page(source, request.number, request.box))
     part = reader.part(source, request.number)

@@ -146,6 +146,7 @@ class WorkPages(QObject):
             self._aangifte.left.connect(self.diary.show)
             self._aangifte.fill_in_asked.connect(self.open_incident)
             self._aangifte.filing.incident_asked.connect(self.open_incident)
+            self._aangifte.redact_asked.connect(lambda piece: self.redact().open(piece, self.aangifte().come_back))
         return self._aangifte
 
     def full_entry(self) -> FullEntryJourney:

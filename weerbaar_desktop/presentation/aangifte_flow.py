@@ -7,24 +7,24 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final, Literal, cast, get_origin
 
-from weerbaar_desktop.application.exhibit_list import copied_from
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, read_answers
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.documents import core_type, from_document, shape
+from weerbaar_desktop.domain.documents import core_type, from_document, shape, to_document
 from weerbaar_desktop.domain.dutch import count, day, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.handover import grouped
-from weerbaar_desktop.domain.incident import StoredIncident, texts
-from weerbaar_desktop.domain.shield import Shield
+from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, Shielding
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 CHOOSE: Final = "kies"
 LAW: Final = "wet"
 CHECK: Final = "controle"
+SHIELD: Final = "afschermen"
 DRAFT: Final = "aangifte"
 REQUIRED: Final = "complainant.name"
 YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
@@ -33,7 +33,8 @@ Answer = Literal["line", "lines", "yes_no", "date"]
 
 @dataclass(frozen=True, slots=True)
 class AangifteDraft:
-    """Everything the pages hold: where the person is, the chosen incidents, and what was typed per question.
+    """Everything the pages hold: where the person is, the chosen incidents, what was typed per question, and what was
+    decided of each private place.
 
     `adds_to` is the code of an earlier folder to which this one adds, `adds_words` what that is called; "" for none.
     """
@@ -41,6 +42,7 @@ class AangifteDraft:
     walk: Walk
     records: tuple[str, ...] = ()
     typed: Mapping[str, str] = field(default_factory=dict)
+    shielding: Shielding = NOTHING_DECIDED
     adds_to: str = ""
     adds_words: str = ""
 
@@ -60,6 +62,10 @@ class AangifteDraft:
         """The same, adding to the folder with this code; "" adds to none."""
         return replace(self, adds_to=code, adds_words=words)
 
+    def shield(self, shielding: Shielding) -> AangifteDraft:
+        """The same with these decisions."""
+        return replace(self, shielding=shielding)
+
     def forward(self) -> AangifteDraft:
         """One page on."""
         return replace(self, walk=self.walk.forward())
@@ -74,8 +80,8 @@ class AangifteDraft:
 
 
 def steps(words: AangifteWords) -> tuple[str, ...]:
-    """The pages in order: choosing, one for each part of the content, what the law asks, checking."""
-    return (CHOOSE, *(part.id for part in words.parts), LAW, CHECK)
+    """The pages in order: choosing, one for each part of the content, what the law asks, covering, checking."""
+    return (CHOOSE, *(part.id for part in words.parts), LAW, SHIELD, CHECK)
 
 
 def begin(words: AangifteWords, records: tuple[str, ...] = ()) -> AangifteDraft:
@@ -105,6 +111,7 @@ def to_draft(draft: AangifteDraft) -> Json:
         "typed": [[key, text] for key, text in draft.typed.items()],
         "adds_to": draft.adds_to,
         "adds_words": draft.adds_words,
+        "shielding": to_document(draft.shielding),
     }
 
 
@@ -116,7 +123,16 @@ def from_draft(document: Json, words: AangifteWords) -> AangifteDraft:
     walk = resume(steps(words), str(document.get("at")), str(document.get("farthest")))
     records = tuple(str(record) for record in cast("list[str]", document.get("records") or []))
     adds = (str(document.get(key) or "") for key in ("adds_to", "adds_words"))
-    return AangifteDraft(walk, records, {pair[0]: pair[1] for pair in pairs}, *adds)
+    return AangifteDraft(walk, records, {pair[0]: pair[1] for pair in pairs}, _shielding_in(document), *adds)
+
+
+def _shielding_in(document: dict[str, Json]) -> Shielding:
+    """What was decided; nothing where an earlier version of the program kept the draft."""
+    kept = document.get("shielding")
+    try:
+        return NOTHING_DECIDED if kept is None else from_document(Shielding, kept)
+    except RefusedInput:
+        return NOTHING_DECIDED
 
 
 def answer_form(key: str) -> Answer:
@@ -152,7 +168,7 @@ def _value(key: str, text: str) -> Json:
 def read(draft: AangifteDraft, words: AangifteWords) -> AangifteAnswers:
     """The answers; raises FormRefused with a sentence for every answer that cannot be used."""
     errors: list[FieldError] = []
-    document: dict[str, Json] = {"complainant": {}, "private": {}}
+    document: dict[str, Json] = {"complainant": {}, "private": {}, "shielding": to_document(draft.shielding)}
     for question in words.questions:
         head, _, inner = question.key.partition(".")
         try:
@@ -181,7 +197,7 @@ def part_errors(draft: AangifteDraft, words: AangifteWords, step: str) -> tuple[
     try:
         read(draft, words)
     except FormRefused as refused:
-        here = {question.key for question in words.of_part(step)} if step not in (CHOOSE, CHECK) else {CHOOSE}
+        here = {question.key for question in words.of_part(step)} if step not in (CHOOSE, SHIELD, CHECK) else {CHOOSE}
         return tuple(
             error
             for error in refused.errors
@@ -227,7 +243,7 @@ def tasks(draft: AangifteDraft, words: AangifteWords) -> tuple[TaskShown, ...]:
     """Every step with how far it is: the steps before the farthest one reached are done."""
     walk = draft.walk
     titles = {part.id: part.title for part in words.parts}
-    titles |= {CHOOSE: "Welke incidenten?", LAW: "Wat zegt de wet?", CHECK: "Controleren"}
+    titles |= {CHOOSE: "Welke incidenten?", LAW: "Wat zegt de wet?", SHIELD: "Afschermen", CHECK: "Controleren"}
     found = []
     for place, step in enumerate(walk.steps):
         state: TaskState = "now" if place == walk.at else "done" if place < walk.farthest else "later"
@@ -281,7 +297,13 @@ def check_groups(
         CheckGroup(part.title, tuple(_line(draft, question) for question in words.of_part(part.id)))
         for part in words.parts
     )
-    return (chosen, *groups)
+    return (chosen, *groups, CheckGroup("Wat u afschermt", (_shield_line(draft.shielding),)))
+
+
+def _shield_line(shielding: Shielding) -> CheckLine:
+    own = len(shielding.texts) + len(shielding.pieces)
+    value = count(own, "eigen keuze", "eigen keuzes") if own else "Alles wat is gevonden"
+    return CheckLine(SHIELD, "Afschermen", value, SHIELD, open=False)
 
 
 def _line(draft: AangifteDraft, question: Question) -> CheckLine:
@@ -301,38 +323,37 @@ def _line(draft: AangifteDraft, question: Question) -> CheckLine:
     return CheckLine(question.key, question.label, value, question.part, question.key == REQUIRED and not typed)
 
 
-def shield_sentence(draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]) -> str:
-    """What the check page says about covering: from the private answers as they stand, complete or not."""
+def private_of(draft: AangifteDraft, words: AangifteWords) -> Private:
+    """The private answers as they stand, complete or not."""
     document: dict[str, Json] = {}
     for question in words.questions:
         if question.private:
             document[question.key.partition(".")[2]] = _value(question.key, draft.typed.get(question.key, ""))
-    return shield_words(from_document(Private, document), incidents)
+    return from_document(Private, document)
 
 
-NOT_SEARCHED: Final = (
-    "De inhoud van de bewijsstukken is niet doorzocht. Kijk zelf of er iets in staat dat geheim moet blijven."
-)
-
-BOTH_GO: Final = (
-    "Van een afgeschermde kopie gaat ook het origineel mee. "
-    "Wilt u alleen de kopie geven? Open dan de kopie en sla die op als los bestand."
-)
-
-
-def shield_words(private: Private | None, incidents: tuple[StoredIncident, ...]) -> str:
-    """What will be covered in the chosen incidents, and that files are not searched; "" when nothing is to say."""
-    shield = Shield.of(private or Private())
-    hits = sum(len(shield.spans(text)) for stored in incidents for _, text in texts(stored.incident))
-    hits += sum(len(shield.spans(piece.name)) for stored in incidents for piece in stored.evidence)
-    places = "plek wordt" if hits == 1 else "plekken worden"
-    covered = f"{hits} {places} afgeschermd in de aangifte. Uw tekst in de kluis blijft zoals die is." if hits else ""
-    return " ".join(part for part in (covered, files_words(incidents)) if part)
+def to_search_for(draft: AangifteDraft, words: AangifteWords) -> AangifteAnswers:
+    """The answers as far as a search needs them: what somebody states of oneself, and what must stay out."""
+    who: dict[str, Json] = {"name": ""}
+    for question in words.questions:
+        head, _, inner = question.key.partition(".")
+        if head == "complainant" and (text := draft.typed.get(question.key, "").strip()):
+            who[inner] = text
+    return AangifteAnswers(from_document(Complainant, who), private=private_of(draft, words))
 
 
-def files_words(incidents: tuple[StoredIncident, ...]) -> str:
-    """What has to be known of the files that go along; "" when there are none."""
-    pieces = [piece for stored in incidents for piece in stored.evidence]
-    records = {piece.record for piece in pieces}
-    copies = BOTH_GO if any(copied_from(piece, records) for piece in pieces) else ""
-    return " ".join(part for part in (copies, NOT_SEARCHED if pieces else "") if part)
+def private_parts(words: AangifteWords) -> frozenset[str]:
+    """The pages on which something private is asked."""
+    return frozenset(question.part for question in words.questions if question.private)
+
+
+def with_private_once(draft: AangifteDraft, private: Private) -> AangifteDraft:
+    """The same with these private answers filled in, where none was given in this one."""
+    if any(key.startswith("private.") for key in draft.typed):
+        return draft
+    typed = {
+        f"private.{key}": "\n".join(map(str, value)) if isinstance(value, list) else str(value)
+        for key, value in to_document(private).items()
+        if value
+    }
+    return draft.answers(typed)

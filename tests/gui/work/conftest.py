@@ -22,6 +22,7 @@ from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.new_passphrase import NewPassphrases
 from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.ways_in import WaysIn
@@ -216,7 +217,7 @@ def opened(
 ) -> Iterator[Opened]:
     """The window with the vault open and its diary shown."""
     printer = PlainPrinter()
-    folders = HandoverFolders(library, printer, FolderWriter())
+    folders = HandoverFolders(library, printer, FolderWriter(), PieceSearch(outside.viewer))
     judge = NewPassphrases(lambda: load_passphrase_words(RESOURCES / "content" / "nl"))
     ways = WaysIn(vault, FakeSecrets(), clock, outside.key_store, judge)
     opening = Opening(

@@ -20,6 +20,7 @@ from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.law_page import LawPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
+from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
@@ -46,6 +47,7 @@ def start(opened: Opened) -> ChoosePage:
 def onward(opened: Opened) -> None:
     """The next page."""
     before = opened.until_page(FlowPage)
+    opened.until(before.next.isEnabled)
     before.next.click()
     opened.until(lambda: opened.window.page() is not before)
 
@@ -70,7 +72,10 @@ def to_check(opened: Opened) -> CheckPage:
     onward(opened)
     onward(opened)
     onward(opened)
-    return opened.until_page(CheckPage)
+    onward(opened)
+    page = opened.until_page(CheckPage)
+    opened.until(lambda: not opened.window.jobs.reading)  # what is covered is looked for there
+    return page
 
 
 def labels(widget: QWidget) -> list[str]:
@@ -119,6 +124,7 @@ def test_the_aangifte_is_taken_up_where_it_was_left(two: tuple[StoredIncident, .
 
 def test_a_date_that_does_not_exist_holds_one_on_the_page(two: tuple[StoredIncident, ...], opened: Opened) -> None:
     to_check(opened).back.click()
+    opened.until_page(ShieldPage).back.click()
     opened.until_page(LawPage).back.click()
     page = opened.until_page(QuestionsPage)
     answer(page, "date", "31-11-2026")

@@ -26,6 +26,7 @@ from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.law_page import LawPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
+from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.anchor.check_page import CheckCardPage
 from weerbaar_desktop.gui.anchor.make_pages import MadePage, MakePage
@@ -70,6 +71,8 @@ from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.piece_shown import ProposalShown, read_shown
+from weerbaar_desktop.presentation.shielding_shown import BARS, COVER, KEEP, TEXT, HitShown, PieceShown, ShieldShown
+from weerbaar_desktop.presentation.shown import ChoiceShown
 from weerbaar_desktop.presentation.vault_care import Told
 
 _LONG = "z" * 70
@@ -85,6 +88,24 @@ EVERYTHING_READ = Received(
     (Unread("bijlage 3", f"Dit bestand is versleuteld. {_LONG}"),),
 )
 """More than one piece ever is, with names and words that have no space in them."""
+EVERYTHING_FOUND = ShieldShown(
+    "",
+    (
+        HitShown("a", "Incident 1: wat er gebeurde", "Joost", (f"Hij riep {_LONG} naar Joost.",), COVER, ""),
+        HitShown("b", "Uw eigen gegevens", _LONG, (_LONG,), KEEP, f"<b>{_LONG}</b>"),
+    ),
+    3,
+    tuple(
+        PieceShown(
+            key, f"{key}{_LONG}.eml", (f"Afzender: {_LONG}", "En nog 3 plekken."), f"Beeld: kijk zelf; {_LONG}",
+            (ChoiceShown("copy", "Alleen de afgeschermde kopie geven"), ChoiceShown("original", "Het origineel geven"),
+             ChoiceShown("nothing", "Niet meegeven")), choice, "", asks_reason=True, makes=makes,
+        )
+        for key, choice, makes in (("c", "original", BARS), ("d", "", TEXT))
+    ),
+    (f"{_LONG}.jpg: Beeld: kijk zelf",),
+)  # fmt: skip
+"""More than one folder ever holds."""
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QAbstractItemView)
 
 
@@ -375,6 +396,7 @@ def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:
     yield choose
     while not isinstance(opened.window.page(), CheckPage):
         page = opened.until_page(FlowPage)
+        yield from filled_shield(opened, page)
         page.next.click()
         opened.until(lambda: opened.window.page() is not page)  # noqa: B023  # asked before the next round
         if isinstance(page, ChoosePage):
@@ -448,6 +470,14 @@ def tour_of_the_filings(opened: Opened) -> Iterator[Page]:
     for stored in opened.vault.filings():
         opened.vault.erase_filing(stored.record, opened.clock.now())
     opened.pages.aangifte()._draft = None
+
+
+def filled_shield(opened: Opened, page: FlowPage) -> Iterator[Page]:
+    """The step that covers what is private, once it was searched, with more on it than ever was found."""
+    opened.until(page.next.isEnabled)
+    if isinstance(page, ShieldPage):
+        page.show_shield(EVERYTHING_FOUND)
+        yield page
 
 
 def visible(page: Page, *kinds: type[QWidget]) -> list[QWidget]:

@@ -330,6 +330,7 @@ def test_where_this_computer_opened_the_vault_the_passphrase_comes_before_the_fo
         page = opened.until_page(FlowPage)
         if isinstance(page, QuestionsPage) and page.typed().get("complainant.name") == "":
             page.target("complainant.name").setText("M. Verhaegen")  # type: ignore[attr-defined]  # a line
+        opened.until(page.next.isEnabled)
         page.next.click()
         opened.until(lambda: opened.window.page() is not page)  # noqa: B023 - asked before the next round
     check = opened.until_page(CheckPage)

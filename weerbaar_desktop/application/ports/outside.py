@@ -129,6 +129,10 @@ class Viewer(Protocol):
         """What the piece says of itself."""
         ...
 
+    def words(self, source: Iterable[bytes], extension: str, cancelled: Cancelled) -> Received:
+        """What `read` gives, with every text in the piece as its text: for searching, not for showing."""
+        ...
+
     def page(
         self, source: Iterable[bytes], extension: str, number: int, box: tuple[int, int], cancelled: Cancelled
     ) -> Pixels:

@@ -27,7 +27,7 @@ _KNOWN: Final = frozenset(
 
 def read_mail(data: bytes) -> Received:
     """What the mail in `data` says; raises Unreadable when it is no mail."""
-    mail = _mail(data)
+    mail = mail_of(data)
     notes = Notes()
     claim_headers(mail.headers, notes)
     _say_what_is_broken(mail, notes)
@@ -41,14 +41,15 @@ def read_mail(data: bytes) -> Received:
 
 def mail_part(data: bytes, number: int) -> bytes:
     """The attachment with this number, from 1, as it was before it was put in the mail; raises Unreadable."""
-    mail = _mail(data)
+    mail = mail_of(data)
     _, attached = _sorted(mail)
     if not 1 <= number <= min(len(attached), MOST_PARTS):
         raise Unreadable
-    return _content(mail, attached[number - 1])[0]
+    return content_of(mail, attached[number - 1])[0]
 
 
-def _mail(data: bytes) -> Mail:
+def mail_of(data: bytes) -> Mail:
+    """The mail taken apart; raises Unreadable when it is none."""
     if b"\n" not in data:  # an old Mac ended its lines otherwise
         data = data.replace(b"\r", b"\n")
     mail = take_apart(data)
@@ -77,13 +78,14 @@ def _given_name(leaf: Leaf) -> str:
     return disposition.get("filename", "") or leaf.said("content-type")[1].get("name", "")
 
 
-def _content(mail: Mail, leaf: Leaf) -> tuple[bytes, bool]:
+def content_of(mail: Mail, leaf: Leaf) -> tuple[bytes, bool]:
+    """The part as it was before it was put in the mail, and whether all of it is there."""
     encoding = leaf.headers.first("content-transfer-encoding").strip().lower().decode("ascii", "replace")
     return undone(mail.data[leaf.start : leaf.end], encoding)
 
 
 def _take_body(mail: Mail, leaf: Leaf, words: Words) -> None:
-    content, whole = _content(mail, leaf)
+    content, whole = content_of(mail, leaf)
     label = leaf.said("content-type")[1].get("charset", "")
     room = words.room
     text, fits = decoded(content[:room], label)
@@ -95,7 +97,7 @@ def _take_body(mail: Mail, leaf: Leaf, words: Words) -> None:
 
 
 def _part(mail: Mail, leaf: Leaf, number: int, notes: Notes) -> Part:
-    content, whole = _content(mail, leaf)
+    content, whole = content_of(mail, leaf)
     where = f"Bijlage {number}"
     if not whole:
         notes.unread(where, "Deze bijlage is niet helemaal heel. U krijgt wat er te lezen is.")

@@ -23,7 +23,7 @@ _MOMENT: Final = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?(?:(Z)|
 
 def read_pages(data: bytes) -> Received:
     """How many pages there are, and what the document says of itself."""
-    document = _opened(data)
+    document = opened(data)
     unread = []
     count = len(document)
     if count > MOST_PAGES:
@@ -44,7 +44,7 @@ def read_pages(data: bytes) -> Received:
 
 def show_page(data: bytes, number: int, box: tuple[int, int]) -> Pixels:
     """Page `number`, from 1, as large as fits in `box` (width, height); raises Refused."""
-    document = _opened(data)
+    document = opened(data)
     if number > len(document):
         raise Refused("missing")
     try:
@@ -70,7 +70,8 @@ def _drawn(page: pypdfium2.PdfPage, width: int, height: int) -> Pixels:
     return Pixels(width, height, b"".join(rows[y * bitmap.stride :][:long] for y in range(height)))
 
 
-def _opened(data: bytes) -> pypdfium2.PdfDocument:
+def opened(data: bytes) -> pypdfium2.PdfDocument:
+    """The document, none of its pages read yet; raises Refused."""
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

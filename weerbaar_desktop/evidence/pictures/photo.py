@@ -18,7 +18,7 @@ from weerbaar_desktop.domain.received import Claim, Unread
 from weerbaar_desktop.evidence.notes import Notes
 from weerbaar_desktop.evidence.text.names import name_of
 
-_HOSTILE: Final = (
+HOSTILE: Final = (
     struct.error, zlib.error, ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError,
     OSError, RuntimeError, SyntaxError, TypeError, ValueError,
 )  # fmt: skip
@@ -54,7 +54,7 @@ def _facts(image: Image, notes: Notes) -> tuple[Facts, Facts, Facts]:
     try:
         exif = image.getexif()
         facts: Facts = dict(exif)
-    except _HOSTILE:
+    except HOSTILE:
         notes.unread("Gegevens van de foto", "De gegevens bij deze foto zijn beschadigd.")
         return {}, {}, {}
     return facts, _more(exif, _DETAILS, "Gegevens van de opname", notes), _more(exif, _GPS, "Plaats", notes)
@@ -63,7 +63,7 @@ def _facts(image: Image, notes: Notes) -> tuple[Facts, Facts, Facts]:
 def _more(exif: Exif, tag: int, where: str, notes: Notes) -> Facts:
     try:
         return dict(exif.get_ifd(tag))
-    except _HOSTILE:
+    except HOSTILE:
         notes.unread(where, "Dit deel van de gegevens is beschadigd.")
         return {}
 
@@ -108,7 +108,7 @@ def _degrees(value: object, side: object, sides: str) -> float:
         return math.nan
     try:
         degrees = sum(float(part) / sixtieth for part, sixtieth in zip(value, _SIXTIETHS, strict=False))
-    except _HOSTILE:
+    except HOSTILE:
         return math.nan
     return -degrees if letter == sides[1] else degrees
 

@@ -54,7 +54,7 @@ def load(extension: str) -> None:
 
 def read_picture(data: bytes, extension: str) -> Received:
     """What the picture says of itself, and whether all of it is there."""
-    image = _opened(data, extension)
+    image = opened(data, extension)
     told, odd = photo_claims(image)
     claims = (Claim("format", _NAMES[extension]), *told)
     unread = [*odd]
@@ -72,7 +72,7 @@ def show_picture(data: bytes, extension: str, number: int, box: tuple[int, int])
     if number != 1:
         raise Refused("missing")
     ImageFile.LOAD_TRUNCATED_IMAGES = True
-    image = _opened(data, extension)
+    image = opened(data, extension)
     if extension != "jpg":
         _refuse_large(image)  # asking a PNG how it was turned unpacks it
     turned = _orientation(image)
@@ -92,7 +92,7 @@ _TOO_LARGE: Final = "Het beeld is te groot om te tonen."
 def _missing(data: bytes, extension: str) -> str:
     """What is the matter with the pixels, "" for nothing."""
     try:
-        _unpack(_opened(data, extension), _SMALL)
+        _unpack(opened(data, extension), _SMALL)
     except Refused as refused:
         return _TOO_LARGE if refused.why == "too_large" else _in_part(data, extension)
     return ""
@@ -101,13 +101,14 @@ def _missing(data: bytes, extension: str) -> str:
 def _in_part(data: bytes, extension: str) -> str:
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     try:
-        _unpack(_opened(data, extension), _SMALL)
+        _unpack(opened(data, extension), _SMALL)
     except Refused:
         return _NOTHING
     return _IN_PART
 
 
-def _opened(data: bytes, extension: str) -> Image.Image:
+def opened(data: bytes, extension: str) -> Image.Image:
+    """The picture, none of it unpacked yet; raises Refused."""
     return _sound(lambda: Image.open(BytesIO(data), formats=[FORMATS[extension]]))  # noqa: TID251 - in the viewer process
 
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Draft
-from weerbaar_desktop.domain.aangifte import AangifteAnswers
+from weerbaar_desktop.application.shielding import Seen
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Private
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
@@ -18,13 +19,15 @@ from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.looking_at_law import LookingAtLaw
 from weerbaar_desktop.gui.aangifte.making import Making
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
+from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
+from weerbaar_desktop.gui.aangifte.shielding import ShieldStep, sentence_of
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.filing.filing_journey import FilingJourney
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.presentation import aangifte_flow
-from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, DRAFT, LAW, AangifteDraft
+from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, DRAFT, LAW, SHIELD, AangifteDraft
 from weerbaar_desktop.presentation.shown import FormRefused
 
 
@@ -33,14 +36,21 @@ class _Rows(NamedTuple):
     total: int
 
 
+class _Kept(NamedTuple):
+    draft: Draft | None
+    private: Private
+
+
 class AangifteJourney(QObject):
     """One aangifte at a time; `left` when it is ready and nothing of it is half done any more.
 
-    `fill_in_asked` carries the record of an incident in which something is still open.
+    `fill_in_asked` carries the record of an incident in which something is still open, `redact_asked` the piece that a
+    copy with bars is wanted of; `come_back` is where one returns from it.
     """
 
     left = Signal()
     fill_in_asked = Signal(str)
+    redact_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +60,11 @@ class AangifteJourney(QObject):
         self._focus_key = ""
         self._returning = False
         self._incidents: tuple[StoredIncident, ...] = ()
+        self._private = Private()
         self.filing = FilingJourney(joined, self)
         self.start = StartPage(self.filing.block)
         self._pages: dict[str, FlowPage] = {}
+        self._shield = self._shield_step()
         self._confirming = Confirming(joined, self)
         self._law = LookingAtLaw(joined, self)
         self._law.fill_in_asked.connect(self.fill_in_asked)
@@ -88,6 +100,14 @@ class AangifteJourney(QObject):
         """An incident went to the bin: it is no longer chosen in an aangifte that was begun."""
         self._with_draft(lambda: self._without(RecordId(record)))
 
+    def come_back(self, said: str) -> None:
+        """From making a copy with bars; `said` is "" when none was kept."""
+        if said:
+            self._shield.come_back()
+        if self._draft is not None:
+            self._go(self._draft.to(SHIELD))
+            self._shield.page.say(said)
+
     def _without(self, record: RecordId) -> None:
         if self._draft is not None and record in self._draft.records:
             self._draft = self._draft.choose(tuple(kept for kept in self._draft.records if kept != record))
@@ -98,14 +118,23 @@ class AangifteJourney(QObject):
         if self._draft is not None:
             then()
             return
-        diary = self._joined.work.diary
-        failed = self._joined.say_here
-        self._joined.jobs.run(lambda: diary.draft(DRAFT), lambda draft: self._take_up(draft, then), failed)
+        diary, private = self._joined.work.diary, self._joined.work.kept_private
+        self._joined.jobs.run(
+            lambda: _Kept(diary.draft(DRAFT), private.read()),
+            lambda kept: self._take_up(kept, then),
+            self._joined.say_here,
+        )
 
-    def _take_up(self, draft: Draft | None, then: Callable[[], None]) -> None:
-        if draft is not None:
-            self._draft = aangifte_flow.from_draft(draft.document, self._words)
+    def _take_up(self, kept: _Kept, then: Callable[[], None]) -> None:
+        """What was filled in once for every document is filled in here too."""
+        self._private = kept.private
+        if kept.draft is not None:
+            draft = aangifte_flow.from_draft(kept.draft.document, self._words)
+            self._draft = aangifte_flow.with_private_once(draft, kept.private)
         then()
+
+    def _fresh(self) -> AangifteDraft:
+        return aangifte_flow.with_private_once(aangifte_flow.begin(self._words), self._private)
 
     def _show_start(self) -> None:
         self.start.show_begun(begun=self._draft is not None)
@@ -114,14 +143,14 @@ class AangifteJourney(QObject):
         self._law.look_for_term(self.start.remind)
 
     def _begin(self) -> None:
-        self._go(aangifte_flow.begin(self._words))
+        self._go(self._fresh())
 
     def _go_on(self) -> None:
         if self._draft is not None:
             self._go(self._draft)
 
     def _add(self, records: tuple[str, ...]) -> None:
-        self._go(aangifte_flow.with_records(self._draft or aangifte_flow.begin(self._words), *records))
+        self._go(aangifte_flow.with_records(self._draft or self._fresh(), *records))
 
     def _finished(self) -> None:
         self._drop()
@@ -151,10 +180,13 @@ class AangifteJourney(QObject):
         elif step == LAW:
             self._law.hold_against(tuple(map(RecordId, draft.records)), lambda: self._show(self._law.page))
         elif step == CHECK:
-            records = [RecordId(record) for record in draft.records]
+            records = tuple(RecordId(record) for record in draft.records)
             self._joined.jobs.run(
                 lambda: tuple(vault.incident(record) for record in records), self._show_check, self._joined.say_here
             )
+        elif step == SHIELD:
+            self._show(self._page(SHIELD))
+            self._shield.begin(*self._to_search(draft), draft.shielding)
         else:
             page = self._page(step)
             if isinstance(page, QuestionsPage):
@@ -178,8 +210,19 @@ class AangifteJourney(QObject):
             self._incidents = incidents
             self._returning = False
             groups = aangifte_flow.check_groups(self._draft, self._words, incidents)
-            page.show_check(groups, aangifte_flow.shield_sentence(self._draft, self._words, incidents))
+            page.show_check(groups, "")
             self._show(page)
+            self._shield.shielding = self._draft.shielding
+            self._shield.look(*self._to_search(self._draft), self._show_covered)
+
+    def _show_covered(self, seen: Seen) -> None:
+        page = self._page(CHECK)
+        if isinstance(page, CheckPage) and self._draft is not None:
+            page.show_covered(sentence_of(seen, self._draft.shielding))
+
+    def _to_search(self, draft: AangifteDraft) -> tuple[tuple[RecordId, ...], AangifteAnswers]:
+        records = tuple(RecordId(record) for record in draft.records)
+        return records, aangifte_flow.to_search_for(draft, self._words)
 
     def _show(self, page: FlowPage) -> None:
         if self._draft is not None:
@@ -191,7 +234,9 @@ class AangifteJourney(QObject):
         draft = self._captured()
         errors = aangifte_flow.part_errors(draft, self._words, draft.walk.step)
         page = self._page(draft.walk.step)
-        if isinstance(page, ChoosePage | QuestionsPage):
+        if isinstance(page, ShieldPage):
+            errors = self._shield.still_open()
+        if isinstance(page, ChoosePage | QuestionsPage | ShieldPage):
             page.show_errors(errors)
         if not errors:
             self._go(draft.to(CHECK) if self._returning else draft.forward())
@@ -218,10 +263,22 @@ class AangifteJourney(QObject):
         if isinstance(page, QuestionsPage):
             page.settled()
             draft = draft.answers(page.typed())
+            if draft.walk.step in aangifte_flow.private_parts(self._words):
+                self._keep_private(aangifte_flow.private_of(draft, self._words))
+        elif isinstance(page, ShieldPage):
+            page.settled()
+            draft = draft.shield(self._shield.shielding)
         elif isinstance(page, ChoosePage):
             draft = draft.choose(page.records()).adding(*page.adding_to())
         self._draft = draft
         return draft
+
+    def _keep_private(self, private: Private) -> None:
+        """For every later document."""
+        kept = self._joined.work.kept_private
+        if private != self._private:
+            self._private = private
+            self._joined.jobs.run(lambda: kept.keep(private), nothing, self._joined.say_here)
 
     def _changed(self) -> None:
         self._captured()
@@ -245,7 +302,9 @@ class AangifteJourney(QObject):
         except FormRefused as refused:
             page.show_errors(refused.errors)
             return
-        page.show_errors(())
+        page.show_errors(self._shield.still_open())
+        if self._shield.still_open():
+            return
         records = tuple(RecordId(record) for record in self._draft.records)
         adds_to = self._draft.adds_to
         self._confirming.before(page, lambda: self._making.ask(page, records, answers, adds_to))
@@ -273,10 +332,23 @@ class AangifteJourney(QObject):
             check.change_asked.connect(self._change)
             check.stop_asked.connect(self._making.stop)
             return check
+        if step == SHIELD:
+            return self._shield.page
         part = next(part for part in self._words.parts if part.id == step)
         questions = QuestionsPage(part, self._words)
         questions.draft_made.connect(self._changed)
         return questions
+
+    def _shield_step(self) -> ShieldStep:
+        step = ShieldStep(self._joined, ShieldPage(), self)
+        step.decided.connect(self._decided)
+        step.keep_asked.connect(self._changed)
+        step.redact_asked.connect(self.redact_asked)
+        return step
+
+    def _decided(self) -> None:
+        if self._draft is not None:
+            self._draft = self._draft.shield(self._shield.shielding)
 
     def _more(self, offset: int) -> None:
         page, vault = self._page(CHOOSE), self._joined.work.vault

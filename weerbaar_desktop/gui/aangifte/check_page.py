@@ -17,13 +17,13 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
-from weerbaar_desktop.presentation.aangifte_flow import NOT_FILLED, CheckGroup, CheckLine
+from weerbaar_desktop.presentation.aangifte_flow import NOT_FILLED, SHIELD, CheckGroup, CheckLine
 from weerbaar_desktop.presentation.shown import FieldError
 
 _CONTENTS: Final = (
     ("file-text", "aangifte.pdf", "Om te tekenen bij de politie"),
     ("eye-off", "gegevensblad.pdf", "Apart. Niet bij processtukken voegen"),
-    ("paperclip", "bewijs", "Al uw stukken, ongewijzigd"),
+    ("paperclip", "bewijs", "De stukken die u geeft, ongewijzigd"),
     ("shield-check", "controleer.html", "Zo kan iedereen de map nakijken"),
 )
 
@@ -55,10 +55,8 @@ class CheckPage(FlowPage):
         self.side = _contents()
 
     def show_check(self, groups: Sequence[CheckGroup], shield: str) -> None:
-        """The answers, and what will be covered; "" when nothing is."""
-        first, _, rest = shield.partition(". ")
-        self.shield.say(f"{first}." if rest else first, rest)
-        self.shield.setVisible(bool(shield))
+        """The answers, and what will be covered; "" when nothing is, or that is not known yet."""
+        self.show_covered(shield)
         self._links, self._rows = {}, []
         fresh = Column(spacing=12)
         for group in groups:
@@ -71,9 +69,17 @@ class CheckPage(FlowPage):
         self._groups = fresh
         self.show_errors(())
 
+    def show_covered(self, shield: str) -> None:
+        """What will be covered, what stays and what goes along; "" when there is nothing to say."""
+        first, _, rest = shield.partition(". ")
+        self.shield.say(f"{first}." if rest else first, rest)
+        self.shield.setVisible(bool(shield))
+
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Shows what has to be answered before a folder can be made; each leads to the link that changes it."""
-        self.show_problems([(error.sentence, self._links.get(error.key, self.next)) for error in errors])
+        self.show_problems(
+            [(error.sentence, self._links.get(error.key, self._links.get(SHIELD, self.next))) for error in errors]
+        )
 
     def set_busy(self, *, busy: bool) -> None:
         """While the folder is being made nothing else is changed."""

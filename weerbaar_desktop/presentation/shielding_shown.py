@@ -1,0 +1,245 @@
+"""The step in which each private place is decided: what it shows, what is still open, and what follows in words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from weerbaar_desktop.application.shielding import (
+    NAME,
+    OWN,
+    PieceSeen,
+    Seen,
+    Settled,
+    TextHit,
+    giving,
+    kept_reason,
+)
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.dutch import count, visible
+from weerbaar_desktop.domain.shielding import Giving, KeptText, PieceGiven, Shielding
+from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError
+
+COVER: Final = "cover"
+KEEP: Final = "keep"
+TEXT_CHOICES: Final = (ChoiceShown(COVER, "Afschermen"), ChoiceShown(KEEP, "Laten staan"))
+BARS: Final = "bars"
+TEXT: Final = "text"
+MAKE: Final = {BARS: "Maak een afgeschermde kopie", TEXT: "Maak een kopie van de tekst"}
+SHIELD_WHY: Final = (
+    "Het programma zocht in de tekst en in de bewijsstukken naar wat u geheim houdt. "
+    "U kiest per plek of het zichtbaar blijft. Uw dossier in de kluis verandert niet."
+)
+LOOK_YOURSELF: Final = "In deze stukken is niets gevonden, maar niet alles is te doorzoeken."
+_GIVINGS: Final[dict[Giving, str]] = {
+    "copy": "Alleen de afgeschermde kopie geven",
+    "original": "Het origineel geven",
+    "nothing": "Niet meegeven",
+}
+MOST_SHOWN: Final = 5
+"""Places of one piece that are written out; the decision is about the piece."""
+MOST_TEXTS: Final = 30
+"""Places in the text at once: what is not shown is covered."""
+NOTHING_FOUND: Final = "Er is niets gevonden dat geheim moet blijven."
+NOTHING_FILLED: Final = (
+    "U hebt niet ingevuld wat geheim moet blijven. Daarom is er niet gezocht. "
+    "Ga terug naar ‘Wat blijft buiten de aangifte?’ als u dat wilt doen."
+)
+_NO_REASON: Final = "Schrijf op waarom dit mag blijven staan."
+_NO_CHOICE: Final = "Kies wat er met het stuk ‘{name}’ gebeurt."
+_NAMED: Final = 5
+"""Pieces that one sentence names."""
+
+
+@dataclass(frozen=True, slots=True)
+class HitShown:
+    """Private words in the text: their key, where they stand, the sentences around them, and what was chosen."""
+
+    key: str
+    where: str
+    words: str
+    sentences: tuple[str, ...]
+    choice: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PieceShown:
+    """A piece to decide of: what was found in it, what only a person can see, and what can be chosen.
+
+    choice: "" while it has to be decided. makes: which kind of copy can be made of it: BARS, TEXT, "" for none.
+    """
+
+    key: str
+    name: str
+    found: tuple[str, ...]
+    unseen: str
+    choices: tuple[ChoiceShown, ...]
+    choice: str
+    reason: str
+    asks_reason: bool
+    makes: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShieldShown:
+    """The whole step; `look` names the pieces without anything found that only a person can look at."""
+
+    said: str
+    hits: tuple[HitShown, ...]
+    more: int
+    pieces: tuple[PieceShown, ...]
+    look: tuple[str, ...]
+
+
+def shield_shown(
+    seen: Seen, shielding: Shielding, words: IncidentWords, makes: dict[str, str], *, filled: bool
+) -> ShieldShown:
+    """The step as it stands; makes: by piece, the kind of copy that can be made. filled: whether there was a search."""
+    deciding = [one for one in seen.pieces if one.found.hits or one.copied or shielding.of(one.piece.record)]
+    said = (
+        NOTHING_FILLED if not filled else "" if seen.texts or any(one.found.hits for one in deciding) else NOTHING_FOUND
+    )
+    others = [one for one in seen.pieces if one not in deciding and one.found.unseen]
+    return ShieldShown(
+        said,
+        tuple(_hit(hit, shielding, words) for hit in seen.texts[:MOST_TEXTS]),
+        max(0, len(seen.texts) - MOST_TEXTS),
+        tuple(_piece(one, shielding, makes.get(one.piece.record, "")) for one in deciding),
+        tuple(f"{visible(one.piece.name)}: {_unseen(one)}" for one in others),
+    )
+
+
+def more_words(more: int) -> str:
+    """That there is more in the text than is shown."""
+    there = f"Er {_form(more, 'is', 'zijn')} nog {count(more, 'plek', 'plekken')} in de tekst."
+    return f"{there} Die schermt het programma af."
+
+
+def hit_key(hit: TextHit) -> str:
+    """Tells one place in the text from another."""
+    return "\n".join((hit.record, hit.field, hit.words))
+
+
+def _hit(hit: TextHit, shielding: Shielding, words: IncidentWords) -> HitShown:
+    reason = kept_reason(hit, shielding)
+    sentences = tuple(visible(sentence) for sentence in hit.sentences[:3])
+    choice = COVER if reason is None else KEEP
+    return HitShown(hit_key(hit), _where(hit, words), visible(hit.words), sentences, choice, reason or "")
+
+
+def _where(hit: TextHit, words: IncidentWords) -> str:
+    if hit.field == OWN:
+        return "Uw eigen gegevens"
+    if hit.piece:
+        what = "naam van het bestand" if hit.field == NAME else "wat u erover vertelde"
+        return f"Incident {hit.incident}, stuk ‘{visible(hit.piece)}’: {what}"
+    labels = {field.key: field.label for field in words.fields}
+    return f"Incident {hit.incident}: {labels.get(hit.field, 'reden van een wijziging').lower()}"
+
+
+def _piece(seen: PieceSeen, shielding: Shielding, makes: str) -> PieceShown:
+    decided = shielding.of(seen.piece.record)
+    choices = tuple(ChoiceShown(give, words) for give, words in _GIVINGS.items() if give != "copy" or seen.copied)
+    choice = decided.give if decided else giving(seen, shielding)
+    if choice == "copy" and not seen.copied:
+        choice = None
+    return PieceShown(
+        seen.piece.record,
+        visible(seen.piece.name),
+        _found(seen),
+        _unseen(seen),
+        choices,
+        choice or "",
+        (decided.reason if decided else "") or "",
+        asks_reason=bool(seen.found.hits),
+        makes=makes,
+    )
+
+
+def _found(seen: PieceSeen) -> tuple[str, ...]:
+    lines = [f"{visible(hit.where)}: {visible(hit.sentence)}" for hit in seen.found.hits[:MOST_SHOWN]]
+    more = len(seen.found.hits) - len(lines)
+    return (*lines, f"En nog {count(more, 'plek', 'plekken')}.") if more else tuple(lines)
+
+
+def _unseen(seen: PieceSeen) -> str:
+    return "; ".join(visible(words) for words in seen.found.unseen)
+
+
+# -- what the person decides --------------------------------------------------------------------------
+
+
+def decide_text(shielding: Shielding, hit: TextHit, *, keep: bool, reason: str) -> Shielding:
+    """The same with this place decided; a reason may still be empty."""
+    others = tuple(
+        one for one in shielding.texts if (one.record, one.field, one.words) != (hit.record, hit.field, hit.words)
+    )
+    if not keep:
+        return replace(shielding, texts=others)
+    return replace(shielding, texts=(*others, KeptText(hit.record, hit.field, hit.words, reason, hit.sentences)))
+
+
+def decide_piece(shielding: Shielding, seen: PieceSeen, give: Giving, reason: str) -> Shielding:
+    """The same with this piece decided; a reason may still be empty."""
+    others = tuple(one for one in shielding.pieces if one.evidence != seen.piece.record)
+    why = reason if give == "original" and seen.found.hits else None
+    return replace(shielding, pieces=(*others, PieceGiven(seen.piece.record, give, why)))
+
+
+def still_open(seen: Seen, shielding: Shielding) -> tuple[FieldError, ...]:
+    """What has to be decided or explained before anything can go out, each under the key of its place."""
+    return (*_open_texts(seen, shielding), *_open_pieces(seen, shielding))
+
+
+def _open_texts(seen: Seen, shielding: Shielding) -> Iterator[FieldError]:
+    for hit in seen.texts:
+        reason = kept_reason(hit, shielding)
+        if reason is not None and not reason.strip():
+            yield FieldError(hit_key(hit), _NO_REASON)
+
+
+def _open_pieces(seen: Seen, shielding: Shielding) -> Iterator[FieldError]:
+    for one in seen.pieces:
+        if giving(one, shielding) is None:
+            decided = shielding.of(one.piece.record)
+            chosen = decided is not None and decided.give == "original"
+            words = _NO_REASON if chosen else _NO_CHOICE.format(name=visible(one.piece.name))
+            yield FieldError(one.piece.record, words)
+
+
+# -- what follows, in words ---------------------------------------------------------------------------
+
+
+def shield_sentence(seen: Seen, settled: Settled, shielding: Shielding | None) -> str:
+    """What is covered, what stays and what goes of the pieces; "" when there is nothing to say."""
+    shielding = shielding or Shielding()
+    covered, kept = settled.covered, len(settled.texts)
+    gives = [giving(one, shielding) for one in seen.pieces]
+    copies, nothing = gives.count("copy"), gives.count("nothing")
+    open_ones = sum(1 for one in seen.pieces if one.found.hits and one.piece.record in settled.going)
+    parts = (
+        f"{covered} {_form(covered, 'plek wordt', 'plekken worden')} afgeschermd in de aangifte. "
+        "Uw tekst in de kluis blijft zoals die is." if covered else "",
+        f"{kept} {_form(kept, 'plek blijft', 'plekken blijven')} staan, zoals u koos." if kept else "",
+        f"Van {count(copies, 'stuk', 'stukken')} gaat alleen een afgeschermde kopie mee." if copies else "",
+        f"{count(nothing, 'stuk gaat', 'stukken gaan')} niet mee." if nothing else "",
+        f"{count(open_ones, 'stuk met iets privés gaat', 'stukken met iets privés gaan')} mee zoals "
+        f"{_form(open_ones, 'het is', 'ze zijn')}, zoals u koos." if open_ones else "",
+        _look_yourself(seen.pieces, settled.going),
+    )  # fmt: skip
+    return " ".join(part for part in parts if part)
+
+
+def _form(number: int, one: str, more: str) -> str:
+    return one if number == 1 else more
+
+
+def _look_yourself(pieces: Iterable[PieceSeen], going: Collection[str]) -> str:
+    names = [f"‘{visible(one.piece.name)}’" for one in pieces if one.piece.record in going and one.found.unseen]
+    if not names:
+        return ""
+    more = len(names) - _NAMED
+    listed = ", ".join(names[:_NAMED]) + (f" en nog {more}" if more > 0 else "")
+    return f"Niet alles is te doorzoeken. Kijk zelf naar {listed}."
