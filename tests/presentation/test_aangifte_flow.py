@@ -134,7 +134,7 @@ def test_using_an_incident_adds_it_once_and_goes_back_to_choosing(library: Libra
 def test_the_task_list_says_where_one_is_in_words(library: Library) -> None:
     draft = begin(library.aangifte).forward().forward().back()
     assert [task.words for task in tasks(draft, library.aangifte)] == [
-        "Klaar", "Nu bezig", "Nog doen", "Nog doen", "Nog doen", "Nog doen", "Nog doen",
+        "Klaar", "Nu bezig", "Nog doen", "Nog doen", "Nog doen", "Nog doen", "Nog doen", "Nog doen",
     ]  # fmt: skip
 
 
