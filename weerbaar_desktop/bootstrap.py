@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from weerbaar_desktop.system.bundle import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
@@ -99,6 +100,13 @@ class DocumentProcess:
         from weerbaar_desktop.system.processes import run_document_process
 
         return run_document_process(encode_report(report), cancelled)
+
+    def stream(self, report: Report, photos: Iterable[bytes], cancelled: Cancelled) -> Iterator[bytes]:
+        """The PDF of `report` with its photos, in pieces."""
+        from weerbaar_desktop.pdf.request import encode_photos, encode_report
+        from weerbaar_desktop.system.processes import stream_document_process
+
+        return stream_document_process(chain((encode_report(report),), encode_photos(photos)), cancelled)
 
     def paint(self, picture: Picture, cancelled: Cancelled) -> bytes:
         """The PNG of `picture`."""

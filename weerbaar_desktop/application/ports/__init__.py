@@ -2,6 +2,7 @@
 
 from weerbaar_desktop.application.ports.outside import (
     Clock,
+    DossierPrinter,
     FolderFile,
     FolderVerifier,
     FolderWriter,
@@ -40,6 +41,7 @@ __all__ = [
     "Cancelled",
     "Clock",
     "CopyMade",
+    "DossierPrinter",
     "Draft",
     "FilterChoices",
     "Finding",
