@@ -92,7 +92,7 @@ def _passphrase_words() -> PassphraseWords:
 
 
 class DocumentProcess:
-    """Prints reports, draws pictures, binds pages in a process of its own, without keys or the place of a vault."""
+    """Prints, draws, binds and locks in a process of its own, without keys or the place of a vault."""
 
     def print(self, report: Report, cancelled: Cancelled) -> bytes:
         """The PDF of `report`."""
@@ -107,6 +107,13 @@ class DocumentProcess:
         from weerbaar_desktop.system.processes import stream_document_process
 
         return stream_document_process(chain((encode_report(report),), encode_photos(photos)), cancelled)
+
+    def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
+        """A copy of `pdf` that opens with `password` only, in pieces."""
+        from weerbaar_desktop.pdf.request import encode_locking
+        from weerbaar_desktop.system.processes import stream_document_process
+
+        return stream_document_process(encode_locking(password, pdf), cancelled)
 
     def paint(self, picture: Picture, cancelled: Cancelled) -> bytes:
         """The PNG of `picture`."""

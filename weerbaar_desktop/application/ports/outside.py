@@ -109,6 +109,17 @@ class DossierPrinter(Protocol):
         ...
 
 
+class PasswordCopier(Protocol):
+    """Makes a copy of a PDF of ours that opens with a password only, in a process without keys of the vault."""
+
+    def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
+        """The copy in pieces, whole when the last one was given: AES-256, no longer PDF/A, never the same bytes twice.
+
+        password: 1 to 127 bytes in UTF-8.
+        """
+        ...
+
+
 class PicturePainter(Protocol):
     """Draws a made screenshot as a PNG, in a process without keys."""
 
