@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from weerbaar_desktop.system.bundle import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
@@ -91,7 +92,7 @@ def _passphrase_words() -> PassphraseWords:
 
 
 class DocumentProcess:
-    """Prints reports, draws pictures, binds pages in a process of its own, without keys or the place of a vault."""
+    """Prints, draws, binds and locks in a process of its own, without keys or the place of a vault."""
 
     def print(self, report: Report, cancelled: Cancelled) -> bytes:
         """The PDF of `report`."""
@@ -99,6 +100,20 @@ class DocumentProcess:
         from weerbaar_desktop.system.processes import run_document_process
 
         return run_document_process(encode_report(report), cancelled)
+
+    def stream(self, report: Report, photos: Iterable[bytes], cancelled: Cancelled) -> Iterator[bytes]:
+        """The PDF of `report` with its photos, in pieces."""
+        from weerbaar_desktop.pdf.request import encode_photos, encode_report
+        from weerbaar_desktop.system.processes import stream_document_process
+
+        return stream_document_process(chain((encode_report(report),), encode_photos(photos)), cancelled)
+
+    def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
+        """A copy of `pdf` that opens with `password` only, in pieces."""
+        from weerbaar_desktop.pdf.request import encode_locking
+        from weerbaar_desktop.system.processes import stream_document_process
+
+        return stream_document_process(encode_locking(password, pdf), cancelled)
 
     def paint(self, picture: Picture, cancelled: Cancelled) -> bytes:
         """The PNG of `picture`."""

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from tests.console.console_driver import Console
+from tests.pdf.checks import faults
+from tests.pdf.tagged import read
 
 THREAT = {
     "account": "Aan de balie gaf hij mij een bedreigingsbrief. Ik woon op Dorpsstraat 12.",
@@ -89,6 +91,11 @@ def test_private_values_stay_on_their_own_sheet(handed_over: Path) -> None:
     assert "[afgeschermd]" in aangifte
     assert "Dorpsstraat 12" in sheet
     assert "Niet bij processtukken voegen" in sheet
+
+
+@pytest.mark.parametrize("name", ["aangifte.pdf", "gegevensblad.pdf"])
+def test_the_documents_can_be_read_by_everybody_and_kept(name: str, handed_over: Path) -> None:
+    assert faults(read((handed_over / name).read_bytes())) == []
 
 
 def test_the_aangifte_tells_three_kinds_of_empty_apart(handed_over: Path) -> None:

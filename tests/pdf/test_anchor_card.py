@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.pdf.checks import faults
+from tests.pdf.tagged import read
 from weerbaar_desktop.application.anchor_cards import report
+from weerbaar_desktop.application.recovery_sheet import sheet
 from weerbaar_desktop.domain.anchor import Card, read_code
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.journal import Head
@@ -40,6 +43,13 @@ def test_a_card_is_one_sheet_whose_code_can_be_typed_back(
     assert grouped(made.fingerprint) in text
     for words in ("3 november 2026, 21:40", "Geef deze kaart aan griffier, advocaat of politie.", "Handtekening"):
         assert words in text
+
+
+@pytest.mark.parametrize("practice", [False, True])
+def test_card_and_recovery_sheet_can_be_read_by_everybody_and_kept(practice: bool, fonts: Path) -> None:
+    code = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567"
+    for made in (report(card(), SIGNATURE, practice=practice), sheet(code, practice=practice)):
+        assert faults(read(print_report(made, fonts))) == []
 
 
 def test_the_same_card_is_the_same_file(fonts: Path) -> None:

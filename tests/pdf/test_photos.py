@@ -17,6 +17,9 @@ from PIL import Image
 
 from tests.pdf.checks import faults
 from tests.pdf.tagged import Thing, read
+from weerbaar_desktop.application.ports import DossierPrinter
+from weerbaar_desktop.bootstrap import DocumentProcess
+from weerbaar_desktop.domain.errors import Bug
 from weerbaar_desktop.domain.report import Figure, Paragraph, Photo, Report
 from weerbaar_desktop.pdf.photos import stripped
 from weerbaar_desktop.pdf.printer import print_report, write_report
@@ -138,3 +141,17 @@ def test_the_process_reads_the_photos_behind_the_report(fonts: Path) -> None:
     assert serve(io.BytesIO(request), target, fonts) == 0
     assert target.getvalue() == print_report(report, fonts, [jpeg(1), jpeg(2)])
     assert serve(io.BytesIO(request[:-10]), io.BytesIO(), fonts) == 2
+
+
+def test_a_dossier_comes_back_in_pieces_from_a_process_of_its_own(fonts: Path) -> None:
+    report = Report("T", "V", tuple(photo(number) for number in range(20)))
+    photos = [jpeg(number) for number in range(20)]
+    printer: DossierPrinter = DocumentProcess()
+    pieces = list(printer.stream(report, iter(photos), lambda: False))
+    assert len(pieces) > 3
+    assert b"".join(pieces) == print_report(report, fonts, photos)
+
+
+def test_a_photo_that_is_not_that_of_the_report_ends_in_an_error_and_not_in_half_a_document() -> None:
+    with pytest.raises(Bug):
+        list(DocumentProcess().stream(Report("T", "V", (photo(1),)), [jpeg(1, (9, 9))], lambda: False))

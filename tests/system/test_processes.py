@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+import tracemalloc
 from collections.abc import Iterator
 
 import pytest
@@ -19,6 +20,7 @@ from weerbaar_desktop.system.processes import (
     end_children,
     run_child,
     run_document_process,
+    stream_child,
 )
 
 
@@ -120,6 +122,37 @@ def test_what_goes_wrong_with_a_piece_is_told_and_the_child_has_ended() -> None:
     with pytest.raises(LookupError):
         run_child(_child("import sys; sys.stdin.buffer.read()"), pieces(), _never, Limits(30))
     assert not processes._children
+
+
+def test_an_answer_is_taken_in_pieces_and_never_held_whole() -> None:
+    speak = "import os\nfor _ in range(60): os.write(1, bytes(1_000_000))"
+    tracemalloc.start()
+    try:
+        assert sum(map(len, stream_child(_child(speak), (), _never, Limits(60)))) == 60_000_000
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_an_answer_that_is_let_go_ends_the_child() -> None:
+    pieces = stream_child(_child("import os\nwhile True: os.write(1, bytes(1000))"), (), _never, Limits(60))
+    assert next(pieces)
+    pieces.close()
+    assert not processes._children
+
+
+def test_a_request_and_its_answer_may_pass_each_other() -> None:
+    """The child answers each piece before it reads the next: neither side waits for the other to be done."""
+    said: list[bytes] = []
+
+    def pieces() -> Iterator[bytes]:
+        for number in range(200):
+            yield bytes([number]) * 200_000
+        assert said  # something came back before all was handed over
+
+    echo = "import sys\nwhile part := sys.stdin.buffer.read(50_000): sys.stdout.buffer.write(part)"
+    said.extend(stream_child(_child(echo), pieces(), _never, Limits(60)))
+    assert b"".join(said) == b"".join(bytes([number]) * 200_000 for number in range(200))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="fork is not there")

@@ -14,11 +14,7 @@ _PACKET: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 </rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>3</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-</rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+{archive}<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -39,12 +35,21 @@ _PACKET: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
 """PDF/A asks for a description of every name that it does not know itself: that of PDF/UA is one."""
+_ARCHIVE: Final = """<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>3</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+</rdf:Description>
+"""
+
+
+def packet(title: str, *, archive: bool = True) -> bytes:
+    """What is told of a document with this title; `archive` says that it is PDF/A."""
+    return _PACKET.format(title=escape(title), archive=_ARCHIVE if archive else "").encode("utf-8")
 
 
 def described(file: PdfFile, title: str) -> tuple[int, str]:
     """The number of the title by itself, and the entries of the catalogue that tell of metadata and colours."""
-    packet = _PACKET.format(title=escape(title)).encode("utf-8")
-    metadata = file.add_stream("/Type/Metadata/Subtype/XML", packet, packed=False)
+    metadata = file.add_stream("/Type/Metadata/Subtype/XML", packet(title), packed=False)
     profile = file.add_stream("/N 3", srgb_profile())
     intent = (
         "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"

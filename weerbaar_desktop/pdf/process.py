@@ -1,12 +1,11 @@
-"""The document process: one report, picture or pile of pages in, one document out, and nothing else."""
+"""The document process: one report, picture, pile of pages or document in, one document out, and nothing else."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import BinaryIO
 
-from weerbaar_desktop.domain.picture import Picture
-from weerbaar_desktop.pdf.request import PixelPages, Printing, read_request
+from weerbaar_desktop.pdf.request import Asked, Locking, PixelPages, Printing, read_request
 
 
 def serve(source: BinaryIO, target: BinaryIO, fonts_folder: Path) -> int:
@@ -20,7 +19,7 @@ def serve(source: BinaryIO, target: BinaryIO, fonts_folder: Path) -> int:
     return 0
 
 
-def _make(request: Printing | Picture | PixelPages, target: BinaryIO, fonts_folder: Path) -> None:
+def _make(request: Asked, target: BinaryIO, fonts_folder: Path) -> None:
     """Each engine is loaded only where a document is made with it."""
     if isinstance(request, PixelPages):
         from weerbaar_desktop.pdf.pixel_pages import bind_pages
@@ -30,6 +29,10 @@ def _make(request: Printing | Picture | PixelPages, target: BinaryIO, fonts_fold
         from weerbaar_desktop.pdf.printer import write_report
 
         write_report(request.report, fonts_folder, target, request.photos)
+    elif isinstance(request, Locking):
+        from weerbaar_desktop.pdf.locked import write_locked
+
+        write_locked(request.document, request.password, target)
     else:
         from weerbaar_desktop.pdf.pictures import draw_picture
 

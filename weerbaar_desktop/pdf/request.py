@@ -1,4 +1,4 @@
-"""A report, a picture or pages of pixels as bytes and back, so that the document process can receive them."""
+"""What the document process is asked for, as bytes and back: a report, a picture, pages of pixels, a locked copy."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _BLOCK: Final = "block"
 _PICTURE: Final = "picture"
 _PIXELS: Final = "pixels"
 _PILE: Final = b'{"pixels"'
+_LOCKED: Final = "locked"
+_LOCK: Final = b'{"locked"'
 _NUMBERS: Final = 12
 """Bytes before each page: its width, its height, and how long it is packed."""
 _LENGTH: Final = 4
@@ -37,6 +39,24 @@ class Printing:
 
     report: Report
     photos: Iterable[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Locking:
+    """A document of which a copy with a password is wanted."""
+
+    password: str
+    document: bytes
+
+
+Asked = Printing | Locking | Picture | PixelPages
+"""Everything that the process makes."""
+
+
+def encode_locking(password: str, document: Iterable[bytes]) -> Iterator[bytes]:
+    """A line with the password, then the document."""
+    yield _encoded({_LOCKED: password}) + b"\n"
+    yield from document
 
 
 def encode_report(report: Report) -> bytes:
@@ -74,12 +94,25 @@ def _values(value: Block | Report) -> dict[str, object]:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
-def read_request(source: BinaryIO) -> Printing | Picture | PixelPages:
+def read_request(source: BinaryIO) -> Asked:
     """The request in `source`; pages and photos are read as they are asked for. Raises ValueError, then too."""
     first = source.readline()
-    if not first.startswith(_PILE):
-        asked = decode(first)
-        return Printing(asked, _photos(source)) if isinstance(asked, Report) else asked
+    if first.startswith(_LOCK):
+        return _locking(first, source)
+    if first.startswith(_PILE):
+        return _pile(first, source)
+    asked = decode(first)
+    return Printing(asked, _photos(source)) if isinstance(asked, Report) else asked
+
+
+def _locking(first: bytes, source: BinaryIO) -> Locking:
+    password = json.loads(first).get(_LOCKED)
+    if not isinstance(password, str):
+        raise ValueError("this is no password")
+    return Locking(password, source.read())
+
+
+def _pile(first: bytes, source: BinaryIO) -> PixelPages:
     try:
         dots = int(json.loads(first)[_PIXELS])
     except (KeyError, TypeError, ValueError) as error:

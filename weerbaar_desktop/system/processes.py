@@ -9,9 +9,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
-from queue import Full, Queue
+from queue import Empty, SimpleQueue
 from typing import IO, Literal
 
 from weerbaar_desktop.domain.errors import Bug, CannotContinue, Stopped
@@ -23,6 +23,7 @@ _PATIENCE = 0.1  # seconds between two looks at whether the person wants to stop
 _MOMENT = 0.005  # seconds: a child that has said all ends at once
 _FAREWELL = 1.0  # seconds; both ends of a pipe close within some milliseconds
 _BLOCK = 1024 * 1024
+_AHEAD = 8  # pieces of an answer that wait to be taken
 _KILLED = 9  # SIGKILL
 
 _children: set[subprocess.Popen[bytes]] = set()
@@ -61,8 +62,18 @@ def run_document_process(request: bytes, cancelled: Callable[[], bool], limit: f
 
     limit: seconds. Raises Stopped, DocumentNotMade, or Bug when the process ended with an error of its own.
     """
+    return b"".join(stream_document_process((request,), cancelled, limit))
+
+
+def stream_document_process(
+    request: Iterable[bytes], cancelled: Callable[[], bool], limit: float = DOCUMENT_LIMIT
+) -> Iterator[bytes]:
+    """The same answer in pieces, as the process makes them, of a request in pieces, taken as the process reads them.
+
+    Only when the last piece was given is the answer whole: before that it may still raise what the other one raises.
+    """
     try:
-        return run_child([*program(), "--document-process"], (request,), cancelled, Limits(limit))
+        yield from stream_child([*program(), "--document-process"], request, cancelled, Limits(limit))
     except NoAnswer as ended:
         if ended.why == "slow":
             raise DocumentNotMade("Het maken van het document duurde te lang.") from None
@@ -88,6 +99,13 @@ def run_child(command: list[str], request: Iterable[bytes], cancelled: Callable[
     The pieces of `request` are taken on this thread, and no further than the child reads. Raises Stopped and NoAnswer,
     and what taking a piece raises; the child has ended in any case.
     """
+    return b"".join(stream_child(command, request, cancelled, limits))
+
+
+def stream_child(
+    command: list[str], request: Iterable[bytes], cancelled: Callable[[], bool], limits: Limits
+) -> Generator[bytes, None, None]:
+    """The same in pieces, no further ahead than they are taken; the child has ended when they have, or are let go."""
     child = subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
@@ -100,8 +118,7 @@ def run_child(command: list[str], request: Iterable[bytes], cancelled: Callable[
     _children.add(child)
     talk = _Talk(child, cancelled, limits)
     try:
-        talk.tell(request)
-        answer = talk.hear()
+        yield from talk.exchange(request)
     finally:
         _end(child)
         talk.end()
@@ -109,7 +126,6 @@ def run_child(command: list[str], request: Iterable[bytes], cancelled: Callable[
         raise NoAnswer("killed", child.returncode)
     if child.returncode != 0:
         raise NoAnswer("failed", child.returncode)
-    return answer
 
 
 def end_children() -> None:
@@ -120,58 +136,56 @@ def end_children() -> None:
 
 
 class _Talk:
-    """What goes to a child and comes from it, each on a thread of its own, so that this one can look up in between."""
+    """What goes to a child and comes from it, each on a thread of its own, so that this one can look up in between.
+
+    Both threads report to this one: there is room for another piece, something was said, all was said.
+    """
 
     def __init__(self, child: subprocess.Popen[bytes], cancelled: Callable[[], bool], limits: Limits) -> None:
         self._child, self._cancelled, self._limits = child, cancelled, limits
         self._deadline = time.monotonic() + limits.seconds
-        self._answer = bytearray()
-        self._waiting: Queue[bytes | None] = Queue(2)
-        self._deaf = threading.Event()
+        self._reports: SimpleQueue[bytes | Literal["room", "all"]] = SimpleQueue()
+        self._waiting: SimpleQueue[bytes | None] = SimpleQueue()
+        self._unheard = threading.Semaphore(_AHEAD)
+        self._deaf, self._over = threading.Event(), threading.Event()
+        self._reports.put("room")  # one piece waits while another is being written
         self._feeder = threading.Thread(target=self._feed, args=(child.stdin,), daemon=True)
         self._listener = threading.Thread(target=self._listen, args=(child.stdout,), daemon=True)
         self._feeder.start()
         self._listener.start()
 
-    def tell(self, request: Iterable[bytes]) -> None:
-        """Hand the pieces over until the child reads no further."""
-        begun = time.monotonic()
-        for piece in request:
-            self._deadline += time.monotonic() - begun  # the time that taking a piece needs is not the child's
-            if self._deaf.is_set():
-                return
-            self._put(piece)
+    def exchange(self, request: Iterable[bytes]) -> Iterator[bytes]:
+        """All that the child says until it has ended, while the pieces are handed over as far as it reads."""
+        pieces, said = iter(request), 0
+        while (report := self._report()) != "all":
             begun = time.monotonic()
-        self._put(None)
-
-    def hear(self) -> bytes:
-        """All that the child says, once it has ended."""
-        while self._listener.is_alive():
-            self._look()
-            self._listener.join(_PATIENCE)
-        if len(self._answer) > self._limits.answer:
-            raise NoAnswer("long")
+            if isinstance(report, bytes):
+                said += len(report)
+                if said > self._limits.answer:
+                    raise NoAnswer("long")
+                yield report
+                self._unheard.release()
+            elif not self._deaf.is_set():
+                self._waiting.put(next(pieces, None))
+            self._deadline += time.monotonic() - begun  # the time that we need for a piece is not the child's
         while not _has_ended(self._child):
             self._look()
             time.sleep(_MOMENT)
-        answer = bytes(self._answer)
-        self._answer.clear()  # it may be large: no more of it in memory than once
-        return answer
 
     def end(self) -> None:
         """After the child has ended: both threads end too, unless what it started slipped away with a pipe."""
+        self._over.set()
         self._deaf.set()
-        with contextlib.suppress(Full):
-            self._waiting.put_nowait(None)
+        self._waiting.put(None)
+        self._unheard.release()
         self._feeder.join(_FAREWELL)
         self._listener.join(_FAREWELL)
 
-    def _put(self, piece: bytes | None) -> None:
-        while not self._deaf.is_set():
+    def _report(self) -> bytes | Literal["room", "all"]:
+        while True:
             self._look()
-            with contextlib.suppress(Full):
-                self._waiting.put(piece, timeout=_PATIENCE)
-                return
+            with contextlib.suppress(Empty):
+                return self._reports.get(timeout=_PATIENCE)
 
     def _look(self) -> None:
         if self._cancelled():
@@ -182,14 +196,18 @@ class _Talk:
     def _feed(self, pipe: IO[bytes]) -> None:
         with contextlib.suppress(OSError), pipe:  # a child that has heard enough, or was ended, reads no further
             while (piece := self._waiting.get()) is not None and not self._deaf.is_set():
+                self._reports.put("room")
                 pipe.write(piece)
         self._deaf.set()
 
     def _listen(self, pipe: IO[bytes]) -> None:
         with pipe:
-            while len(self._answer) <= self._limits.answer and (said := pipe.read1(_BLOCK)):  # type: ignore[attr-defined]  # a pipe is buffered
-                self._answer += said
-        self._deaf.set()
+            while said := pipe.read1(_BLOCK):  # type: ignore[attr-defined]  # a pipe is buffered
+                self._unheard.acquire()
+                if self._over.is_set():
+                    return
+                self._reports.put(said)
+        self._reports.put("all")
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:

@@ -2,6 +2,7 @@
 
 from weerbaar_desktop.application.ports.outside import (
     Clock,
+    DossierPrinter,
     EncodeAppointment,
     FolderFile,
     FolderVerifier,
@@ -9,6 +10,7 @@ from weerbaar_desktop.application.ports.outside import (
     KeyStore,
     NewFiles,
     PageBinder,
+    PasswordCopier,
     PicturePainter,
     RemovableDisks,
     ReportPrinter,
@@ -41,6 +43,7 @@ __all__ = [
     "Cancelled",
     "Clock",
     "CopyMade",
+    "DossierPrinter",
     "Draft",
     "EncodeAppointment",
     "FilterChoices",
@@ -54,6 +57,7 @@ __all__ = [
     "NewFiles",
     "NewSecrets",
     "PageBinder",
+    "PasswordCopier",
     "PicturePainter",
     "Progress",
     "Reading",

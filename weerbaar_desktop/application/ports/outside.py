@@ -99,6 +99,28 @@ class ReportPrinter(Protocol):
     def print(self, report: Report, cancelled: Cancelled) -> bytes: ...
 
 
+class DossierPrinter(Protocol):
+    """Makes a PDF of a report with photos, in a process without keys; neither photos nor PDF are ever held whole."""
+
+    def stream(self, report: Report, photos: Iterable[bytes], cancelled: Cancelled) -> Iterator[bytes]:
+        """The PDF in pieces; it is whole only when the last one was given without an error.
+
+        photos: the JPEG of each Photo in the report, in their order, taken on this thread when its sheet is printed.
+        """
+        ...
+
+
+class PasswordCopier(Protocol):
+    """Makes a copy of a PDF of ours that opens with a password only, in a process without keys of the vault."""
+
+    def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
+        """The copy in pieces, whole when the last one was given: AES-256, no longer PDF/A, never the same bytes twice.
+
+        password: 1 to 127 bytes in UTF-8.
+        """
+        ...
+
+
 class PicturePainter(Protocol):
     """Draws a made screenshot as a PNG, in a process without keys."""
 
