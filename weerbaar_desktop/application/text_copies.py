@@ -83,3 +83,6 @@ def _words(received: Received) -> Iterator[str]:
     if received.parts:
         yield "\nBijlagen, die niet in deze kopie zitten:"
         yield from (f"- {part.name} ({size_words(part.size)})" for part in received.parts)
+    if received.unread:
+        yield "\nWat niet te lezen was:"
+        yield from (f"- {entry.where}: {entry.what}" for entry in received.unread)

@@ -143,7 +143,7 @@ def test_the_check_page_shows_every_answer_and_what_will_be_covered(
     texts = labels(page)
     for words in ("1 incident", "M. Verhaegen", "Joost", "Niet ingevuld", "Weet ik nog niet"):
         assert words in texts, words
-    assert page.shield.isVisible()
+    opened.until(page.shield.isVisible)
     assert page.shield.title.text() == "1 plek wordt afgeschermd in de aangifte."
 
 

@@ -105,8 +105,7 @@ class AangifteJourney(QObject):
         if said:
             self._shield.come_back()
         if self._draft is not None:
-            self._go(self._draft.to(SHIELD))
-            self._shield.page.say(said)
+            self._go(self._draft.to(SHIELD), said)
 
     def _without(self, record: RecordId) -> None:
         if self._draft is not None and record in self._draft.records:
@@ -167,10 +166,10 @@ class AangifteJourney(QObject):
 
     # -- from page to page -----------------------------------------------------------------------
 
-    def _go(self, draft: AangifteDraft) -> None:
-        """Keeps the aangifte as it now stands, and shows its page."""
+    def _go(self, draft: AangifteDraft, said: str = "") -> None:
+        """Keeps the aangifte as it now stands, and shows its page; `said` is what the foot says of it."""
         self._draft = draft
-        self._keep()
+        self._keep(said)
         step = draft.walk.step
         vault = self._joined.work.vault
         if step == CHOOSE:
@@ -284,11 +283,11 @@ class AangifteJourney(QObject):
         self._captured()
         self._keep()
 
-    def _keep(self) -> None:
+    def _keep(self, said: str = "") -> None:
         if self._draft is None:
             return
         diary, document = self._joined.work.diary, aangifte_flow.to_draft(self._draft)
-        page, words = self._page(self._draft.walk.step), f"Opgeslagen om {self._joined.clock()}"
+        page, words = self._page(self._draft.walk.step), said or f"Opgeslagen om {self._joined.clock()}"
         self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), lambda _none: page.say(words), says(page))
 
     # -- the folder ------------------------------------------------------------------------------

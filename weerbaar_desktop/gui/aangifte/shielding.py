@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.shield import Shield
 from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, Giving, Shielding
 from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
 from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation import shielding_shown
 from weerbaar_desktop.presentation.shielding_shown import BARS, KEEP, TEXT
 from weerbaar_desktop.presentation.shown import FieldError
@@ -172,7 +173,7 @@ class ShieldStep(QObject):
     def _copied(self) -> None:
         self.come_back()
         self.keep_asked.emit()
-        self.page.say(f"De afgeschermde kopie is bewaard om {self._joined.clock()}")
+        announce(self.page, "De afgeschermde kopie is bewaard.")
         self._search()
 
 
