@@ -202,6 +202,16 @@ def test_all_of_it_is_one_button_away_when_there_is_more(stored: StoredIncident,
     opened.until_page(StartPage)
 
 
+def test_two_that_are_called_the_same_have_names_of_their_own(stored: StoredIncident, opened: Opened) -> None:
+    for _ in range(2):
+        opened.vault.add_filing(Filing("talk"), opened.clock.now())
+    journey(opened).show_all()
+    page = opened.until_page(FilingsPage)
+    assert [link.accessibleName() for link in page.filings.links] == [
+        "Gesprek. 0 incidenten.", "Gesprek. 0 incidenten. (2)",
+    ]  # fmt: skip
+
+
 def test_an_incident_shows_in_what_it_went_and_leads_there_and_back(
     filed: StoredFiling, stored: StoredIncident, opened: Opened
 ) -> None:
