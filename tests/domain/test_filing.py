@@ -101,6 +101,10 @@ def test_an_export_line_that_does_not_say_what_stood_in_it_is_no_folder_to_add_t
     assert found == Exported(line.recorded_at, "c" * 64, 2, (RecordId(record),), (RecordId("b" * 32),))
     assert found is not None
     assert found.labels == {RecordId("b" * 32): "B01"}
+    assert [one.what for one in (found, exported_in(line, {**whole, "what": "klacht"})) if one] == [
+        "aangifte",
+        "klacht",
+    ]
     assert exported_in(line, {"what": "aangifte", "folder": "map"}) is None
     assert exported_in(line, {**whole, "incidents": ["x"]}) is None
     assert exported_in(line, {**whole, "seq": "2"}) is None

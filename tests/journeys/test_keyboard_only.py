@@ -71,6 +71,31 @@ def test_the_diary_with_the_keyboard_alone(program: Program, vault: Path, tmp_pa
     assert "Hij riep dat ik weg moest" in accounts
 
 
+@pytest.mark.timeout(300)
+def test_what_was_done_with_the_keyboard_alone(program: Program, vault: Path) -> None:
+    desk = program.desk
+    program.console.log(vault, {"account": "Een man riep bij de balie."})
+    program.start()
+    _unlock(desk, PASSPHRASE)
+    desk.wait("frame", "Dagboek – .*")
+    _begin_what_was_done(desk)
+    desk.keys("ctrl+l")
+    _unlock(desk, PASSPHRASE)
+    desk.wait("frame", "Opschrijven hoe het ging – .*")
+    desk.wait_focus(r"Op welke dag was dat\?")
+    _tab_to(desk, r"Welk nummer kreeg u\?")
+    desk.type("PL1300-7")
+    desk.keys("ctrl+s")
+    desk.wait_focus("Aanvullen of wijzigen")
+    desk.wait("label", "PL1300-7")
+    _tab_to(desk, "Op een onbekend moment.*", back=True)
+    desk.keys("space")
+    desk.wait("frame", "Incident – .*")
+    desk.wait("button", r"Aangifte van 3 maart 2025, nummer PL1300-7\.")
+    program.quit()
+    program.console.vault("check", vault)
+
+
 def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Path) -> None:
     desk, new = program.desk, "heel andere losse woorden vandaag"
     program.start()
@@ -145,6 +170,28 @@ def _answer_details(desk: Desk) -> None:
         desk.keys("space")
         desk.wait_focus(f"Naam, persoon {number}")
         desk.type(name)
+
+
+def _begin_what_was_done(desk: Desk) -> None:
+    """An aangifte with its incident and its day, not stored yet."""
+    desk.keys("ctrl+3")
+    desk.wait_focus("Aangifte voorbereiden")
+    _tab_to(desk, "Schrijf op wat u heeft gedaan")
+    desk.keys("space")
+    desk.wait_focus("Gesprek")
+    desk.keys("Down")
+    desk.wait_focus("Aangifte")
+    desk.keys("space")
+    _tab_to(desk, "Kies incidenten")
+    desk.keys("space")
+    desk.wait_focus("Incidenten om te kiezen")
+    desk.keys("space")
+    desk.wait("label", r"Dit gaat over 1 incident\.")
+    _tab_to(desk, "Terug naar het formulier")
+    desk.keys("space")
+    desk.wait_focus("Aangifte")
+    _tab_to(desk, r"Op welke dag was dat\?")
+    desk.type("3-3-2025")
 
 
 def _put_away_and_bring_back(desk: Desk) -> None:

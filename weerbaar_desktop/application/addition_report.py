@@ -60,7 +60,9 @@ class AdditionText:
         made = day(from_record(self.since.at))
         before = count(len(self.since.incidents), "incident", "incidenten")
         yield Facts((("Naam", self.text.clean_own(who.name)), ("Eerdere map", f"{made}, met {before}")))
-        yield Paragraph(self.text.clean_own(f"Ik, {who.name}, vul hiermee aan op de aangifte in die map.") + f" {_ALL}")
+        for_whom = f" namens {who.behalf_of}" if who.behalf_of else ""
+        declares = f"Ik, {who.name}, vul{for_whom} de aangifte in die map hiermee aan."
+        yield Paragraph(f"{self.text.clean_own(declares)} {_ALL}")
         yield Code("Code van de eerdere map", self.since.code)
         yield Code("Code van deze map", codes.case)
 

@@ -22,7 +22,7 @@ LONGEST: Final = 20_000
 MOST_INCIDENTS: Final = 20_000
 OLDEST: Final = timedelta(days=100 * 366)
 FARTHEST: Final = timedelta(days=50 * 366)
-_CODE: Final = re.compile(r"[0-9a-f]{64}")
+CODE: Final = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def check_filing(filing: Filing, today: date) -> None:
 def _check_chosen(filing: Filing) -> None:
     if len(filing.incidents) > MOST_INCIDENTS or not all(map(RECORD.fullmatch, filing.incidents)):
         raise RefusedInput("incidents", "kies incidenten uit de lijst.")
-    if filing.code is not None and not _CODE.fullmatch(filing.code):
+    if filing.code is not None and not CODE.fullmatch(filing.code):
         raise RefusedInput("code", "dit is geen code van een map.")
 
 

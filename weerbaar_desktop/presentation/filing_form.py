@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, cast, get_args
 
 from weerbaar_desktop.content.filing_words import FilingWords
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -17,7 +17,7 @@ from weerbaar_desktop.domain.documents import core_type, from_document, shape
 from weerbaar_desktop.domain.dutch import count, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.exported import Exported
-from weerbaar_desktop.domain.filing import ASKED, REASON, Filing, changes_an_answer, check_filing
+from weerbaar_desktop.domain.filing import ASKED, REASON, Filing, What, changes_an_answer, check_filing
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
@@ -78,9 +78,11 @@ def typed_of(filing: Filing) -> Typed:
 
 
 def typed_after(exported: Exported, answers: AangifteAnswers | None = None) -> Typed:
-    """What is known after a folder was made: an aangifte with its incidents; the answers say whether it is a klacht."""
+    """What is known after a folder was made: what it was for, with its incidents; the answers say whether it is a
+    klacht too."""
+    what = cast("What", exported.what if exported.what in get_args(What) else "aangifte")
     asks = answers is not None and answers.prosecution and answers.complainant.behalf_of is None
-    filing = Filing("aangifte", klacht_included="yes" if asks else None, incidents=exported.incidents)
+    filing = Filing(what, klacht_included="yes" if asks else None, incidents=exported.incidents)
     return {**typed_of(filing), "code": exported.code}
 
 

@@ -513,6 +513,7 @@ def test_no_label_can_show_markup(some: None, opened: Opened) -> None:
             assert isinstance(label, PlainLabel) or not label.text() if isinstance(label, QLabel) else True
 
 
+@pytest.mark.timeout(300)  # three times through every page; half a minute on a machine that does nothing else
 def test_every_page_fits_a_laptop_a_tablet_and_two_hundred_per_cent(some: None, opened: Opened, theme: Theme) -> None:
     try:
         for width, height, zoom in ((1366, 768, 1.0), (800, 1280, 1.0), (1366, 768, 2.0)):

@@ -49,6 +49,7 @@ def fill(page: FilingFormPage, key: str, text: str) -> None:
     control = page.fields[key].first()
     assert isinstance(control, LineField | TextArea)
     control.setText(text)
+    page.fields[key].changed.emit()
 
 
 def choose(page: FilingFormPage, key: str, value: str) -> None:
@@ -90,6 +91,21 @@ def test_a_talk_without_the_program_is_written_down_with_its_incident(stored: St
     assert kept.filing == Filing("talk", date(2026, 11, 20), incidents=(stored.record,))
     opened.settled()
     assert opened.vault.draft("filing_new") is None
+
+
+def test_what_the_program_knows_stands_on_the_form_and_what_was_typed_goes_before_it(
+    stored: StoredIncident, opened: Opened
+) -> None:
+    known = Filing("talk", officer="de griffier", incidents=(stored.record,))
+    journey(opened).write_known(known)
+    page = opened.until_page(FilingFormPage)
+    assert (page.typed()["what"], page.typed()["officer"]) == ("talk", "de griffier")
+    fill(page, "officer", "de burgemeester")
+    page.later.click()
+    opened.until_page(StartPage)
+    journey(opened).write_known(known)
+    opened.until_page(FilingFormPage)
+    assert page.typed()["officer"] == "de burgemeester"
 
 
 def test_what_cannot_stand_is_said_at_the_field(stored: StoredIncident, opened: Opened) -> None:
@@ -200,6 +216,16 @@ def test_all_of_it_is_one_button_away_when_there_is_more(stored: StoredIncident,
     ]
     page.back.click()
     opened.until_page(StartPage)
+
+
+def test_two_that_are_called_the_same_have_names_of_their_own(stored: StoredIncident, opened: Opened) -> None:
+    for _ in range(2):
+        opened.vault.add_filing(Filing("talk"), opened.clock.now())
+    journey(opened).show_all()
+    page = opened.until_page(FilingsPage)
+    assert [link.accessibleName() for link in page.filings.links] == [
+        "Gesprek. 0 incidenten.", "Gesprek. 0 incidenten. (2)",
+    ]  # fmt: skip
 
 
 def test_an_incident_shows_in_what_it_went_and_leads_there_and_back(

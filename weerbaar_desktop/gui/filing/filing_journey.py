@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.filings import Done, FilingSeen, filing_versions, title_words
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
-from weerbaar_desktop.domain.filing import StoredFiling
+from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.filing.erase_page import EraseFilingPage
 from weerbaar_desktop.gui.filing.filed_block import FiledBlock
@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.filing.writing import FilingWriting
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.filing_form import NEW
 from weerbaar_desktop.presentation.filing_shown import done_shown, filing_rows, filing_shown
 from weerbaar_desktop.presentation.history_shown import history_shown, history_words
 
@@ -141,6 +142,10 @@ class FilingJourney(QObject):
     def write_of(self, code: str, answers: AangifteAnswers | None = None) -> None:
         """How it went with a folder that was made."""
         self.writing().open(code, answers)
+
+    def write_known(self, filing: Filing) -> None:
+        """Something new, with what the program knows of it filled in; what was half written of the same kind stays."""
+        self.writing().open(f"{NEW}_{filing.what}", known=filing)
 
     def _change(self) -> None:
         if self._seen is not None:

@@ -10,7 +10,7 @@ from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.filing import Filing, StoredFiling
+from weerbaar_desktop.domain.filing import CODE, Filing, StoredFiling
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.gui.diary.diary_model import PAGE
@@ -50,18 +50,21 @@ class FilingWriting(QObject):
         self.page.incidents_asked.connect(self._ask_incidents)
         self._incidents: FilingIncidentsPage | None = None
 
-    def open(self, name: str = NEW, answers: AangifteAnswers | None = None) -> None:
-        """The form: `name` is a filing that gets a later version, the code of a folder, or NEW.
+    def open(self, name: str = NEW, answers: AangifteAnswers | None = None, known: Filing | None = None) -> None:
+        """The form: `name` is a filing that gets a later version, the code of a folder, or any other for a new one.
 
-        What was half written under that name comes back. `answers` are those of the folder, where they are known.
+        What was half written under that name comes back. `answers` are those of the folder, where they are known;
+        `known` is what the program knows of a new one.
         """
         vault, diary, filings = self._joined.work.vault, self._joined.work.diary, self._joined.work.filings
 
         def find() -> _Found:
             stored = vault.filing(RecordId(name)) if RECORD.fullmatch(name) else None
-            exported = None if stored or name == NEW else filings.earlier(name)
-            known = filing_form.typed_after(exported, answers) if exported else {}
-            return _Found(stored, typed_of(stored.filing) if stored else known, diary.draft(draft_key(name)))
+            filing = stored.filing if stored else known
+            told = typed_of(filing) if filing else {}
+            if CODE.fullmatch(name):
+                told = filing_form.typed_after(filings.earlier(name), answers)
+            return _Found(stored, told, diary.draft(draft_key(name)))
 
         self._joined.jobs.run(find, lambda found: self._begin(name, found), self._joined.say_here)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -22,6 +23,7 @@ class Links(Column):
         super().__init__(spacing=12)
         self.links: list[WrappingLink] = []
         self._rows: list[QWidget] = []
+        self._said: Counter[str] = Counter()
 
     def show_links(self, links: Sequence[LinkShown]) -> None:
         """Exactly these; hidden where there are none."""
@@ -29,7 +31,7 @@ class Links(Column):
             self.column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.links = []
+        self.links, self._said = [], Counter()
         self._rows = [self._row(link) for link in links]
         self.add(*self._rows)
         self.setVisible(bool(links))
@@ -38,7 +40,7 @@ class Links(Column):
         made = Column(spacing=0)
         if shown.record:
             link = WrappingLink(shown.words)
-            link.setAccessibleName(" ".join(part for part in (f"{shown.words}.", shown.below) if part))
+            link.setAccessibleName(self._name_of_its_own(shown))
             link.clicked.connect(lambda: self.opened.emit(shown.record))
             self.links.append(link)
             made.add(link)
@@ -47,3 +49,9 @@ class Links(Column):
         if shown.below:
             made.add(Prose(shown.below, "small", "muted"))
         return made
+
+    def _name_of_its_own(self, shown: LinkShown) -> str:
+        """What a screen reader says: the words and the line below; a number where another says the same."""
+        name = " ".join(part for part in (f"{shown.words}.", shown.below) if part)
+        self._said[name] += 1
+        return name if self._said[name] == 1 else f"{name} ({self._said[name]})"
