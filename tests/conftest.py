@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.workers import pytest_collection_modifyitems, pytest_configure_node, pytest_runtest_protocol
+
+__all__ = ["pytest_collection_modifyitems", "pytest_configure_node", "pytest_runtest_protocol"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is first imported, which pytest-qt does
 
 settings.register_profile("fast", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
