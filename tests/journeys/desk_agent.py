@@ -18,6 +18,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - only after the version is chosen
 
 Node = Any  # Atspi.Accessible comes without types
+Event = Any  # the same for Atspi.Event
 Request = dict[str, Any]
 Value = Any  # what JSON can hold
 
@@ -141,15 +142,50 @@ def words() -> Value:
     return sorted(found)
 
 
+class Hint:
+    """What the programs last said got the keyboard: looked at first, since a walk past all there is takes long."""
+
+    def __init__(self) -> None:
+        self._node: Node | None = None
+        self._listener: Any = None
+
+    def listen(self) -> None:
+        """Begin."""
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register("object:state-changed:focused")
+
+    def nodes(self) -> Iterator[Node]:
+        """That one first, then everything."""
+        while GLib.MainContext.default().iteration(False):
+            pass  # hears what was said since
+        if self._node is not None:
+            yield self._node
+        yield from (node for _, node in everything())
+
+    def _hear(self, event: Event) -> None:
+        if event.detail1:
+            self._node = event.source
+
+
 def focused() -> Value:
     """Role and name of what has the keyboard, or null.
 
     Left out: what only hands it on, which has no name, and the row that a list without the keyboard would begin at.
     """
-    found = (look(node) for _, node in everything() if node.get_state_set().contains(Atspi.StateType.FOCUSED))
+    found = (look(node) for node in hint.nodes() if has_keyboard(node))
     return next((one for one in found if one[1] and one[0] != "list item"), None)
 
 
+def has_keyboard(node: Node) -> bool:
+    """Whether it says so now, and can be seen."""
+    try:
+        states = node.get_state_set()
+    except GLib.Error:
+        return False  # it went away
+    return bool(states.contains(Atspi.StateType.FOCUSED) and states.contains(Atspi.StateType.SHOWING))
+
+
+hint = Hint()
 ON_A_NODE: dict[str, Callable[[Node], Value]] = {
     "look": look, "press": press, "read": text_of, "focus": grab, "state": state, "place": place,
 }  # fmt: skip
@@ -174,6 +210,7 @@ def main() -> None:
     Atspi.init()
     Atspi.set_timeout(3000, 10000)  # milliseconds: of an answer, and of a program that has just started
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # look at what is there, not at what was
+    hint.listen()
     for line in sys.stdin:
         try:
             reply = answer(json.loads(line))
