@@ -10,6 +10,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from math import inf
 from typing import Any
 
 import gi
@@ -23,6 +24,7 @@ Request = dict[str, Any]
 Value = Any  # what JSON can hold
 
 MOST_CHILDREN = 300  # of a long list the first rows are enough
+AT_THE_TOP = {"frame": 2}  # how deep a role can lie; a window is waited for again and again
 ALIKE = {
     "button": {"button", "push button", "toggle button"},
     "text": {"text", "password text", "entry"},
@@ -34,27 +36,27 @@ NEEDS_A_NAME = {
 }  # fmt: skip
 
 
-def walk(node: Node, depth: int, hidden: bool) -> Iterator[tuple[int, Node]]:
+def walk(node: Node, depth: int, deepest: float, hidden: bool) -> Iterator[tuple[int, Node]]:
     """A node and all below it, parents first; branches that do not show are left out unless `hidden`."""
     try:
         if depth > 1 and not hidden and not shows(node):
             return
         yield depth, node
-        for index in range(min(node.get_child_count(), MOST_CHILDREN)):
+        for index in range(min(node.get_child_count(), MOST_CHILDREN) if depth < deepest else 0):
             child = node.get_child_at_index(index)
             if child is not None:
-                yield from walk(child, depth + 1, hidden)
+                yield from walk(child, depth + 1, deepest, hidden)
     except GLib.Error:
         return  # it went away while we looked
 
 
-def everything(hidden: bool = False) -> Iterator[tuple[int, Node]]:
-    """All nodes of all programs on this desktop; the desktop itself is not one."""
+def everything(deepest: float = inf, *, hidden: bool = False) -> Iterator[tuple[int, Node]]:
+    """All nodes of all programs on this desktop, and how deep they lie; the desktop itself is not one."""
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
         program = desktop.get_child_at_index(index)
         if program is not None:
-            yield from walk(program, 1, hidden)
+            yield from walk(program, 1, deepest, hidden)
 
 
 def shows(node: Node) -> bool:
@@ -66,7 +68,7 @@ def matching(request: Request) -> Iterator[Node]:
     """Nodes with the role (or any, when it is null) and a name that matches the whole expression."""
     roles = ALIKE.get(request["role"], {request["role"]})
     name = re.compile(request["name"])
-    for depth, node in everything():
+    for depth, node in everything(AT_THE_TOP.get(request["role"], inf)):
         wanted = depth > 1 and (request["role"] is None or node.get_role_name() in roles)
         if wanted and name.fullmatch(node.get_name() or ""):
             yield node
