@@ -21,6 +21,14 @@ settings.register_profile("long", max_examples=2000, deadline=None, suppress_hea
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_what_is_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What several tests share is made before any of them has a home, and does not reach that of this person either."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("WEERBAAR_HOME", str(tmp_path_factory.mktemp("thuis")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Nothing a test does reaches the home of whoever runs it."""
