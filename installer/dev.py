@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older Python must read a sentence, not a traceback
     sys.exit("installer/dev.py needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
@@ -88,8 +89,23 @@ def test(rest: list[str]) -> int:
     """`check` and all tests, or only the tests that `rest` asks for; pytest's closing line comes last."""
     _ready_for_tests()
     checked = 0 if rest else _check()
-    tested = _pytest(rest)
+    tested = _pytest(rest or on_all_cores(_cores()))
     return tested or checked
+
+
+def on_all_cores(cores: int) -> list[str]:
+    """What tells pytest to run in so many processes: each gets a test at a time, in order (tests/workers.py)."""
+    return ["--numprocesses", str(cores), "--dist", "load", "--maxschedchunk", "1"]
+
+
+def _cores() -> int:
+    """Processors that this process may use; a container may have been given less than it sees."""
+    seen = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    try:
+        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text(encoding="ascii").split()
+    except OSError:
+        return seen
+    return seen if quota == "max" else max(1, min(seen, int(quota) // int(period)))
 
 
 def long(rest: list[str]) -> int:

@@ -10,11 +10,23 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.workers import pytest_collection_modifyitems, pytest_configure_node, pytest_runtest_protocol
+
+__all__ = ["pytest_collection_modifyitems", "pytest_configure_node", "pytest_runtest_protocol"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is first imported, which pytest-qt does
 
 settings.register_profile("fast", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("long", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_what_is_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What several tests share is made before any of them has a home, and does not reach that of this person either."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("WEERBAAR_HOME", str(tmp_path_factory.mktemp("thuis")))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.remembered import remembered
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import Cancelled, KdfChoice, Vault
@@ -18,6 +20,8 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.picture import Picture
 from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.vault.store import SqlCipherStore
+
+__all__ = ["remembered"]
 
 CONTENT = Path(__file__).parents[2] / "resources" / "content" / "nl"
 PASSPHRASE = "vijf rode fietsen op zolder"
@@ -77,10 +81,19 @@ def opening(tmp_path: Path) -> Opening:
     return Opening(SqlCipherStore(), lambda _folder, _creating: None, lambda: tmp_path / "kluizen")
 
 
+@pytest.fixture(scope="session")
+def new_vault(tmp_path_factory: pytest.TempPathFactory, cheap_kdf: tuple[int, int, int]) -> Path:
+    """Empty and closed; never opened itself."""
+    folder = tmp_path_factory.mktemp("kluizen") / "proef.kluis"
+    SqlCipherStore().create(folder, PASSPHRASE, KdfChoice(*cheap_kdf), practice=False).close()
+    return folder
+
+
 @pytest.fixture
-def vault(opening: Opening, tmp_path: Path, cheap_kdf: tuple[int, int, int]) -> Iterator[Vault]:
-    with closing(opening.create(tmp_path / "proef.kluis", PASSPHRASE, KdfChoice(*cheap_kdf))) as made:
-        yield made
+def vault(opening: Opening, new_vault: Path, tmp_path: Path) -> Iterator[Vault]:
+    """A copy of that one, open."""
+    with closing(opening.open(Path(shutil.copytree(new_vault, tmp_path / "proef.kluis")), PASSPHRASE)) as opened:
+        yield opened
 
 
 @pytest.fixture

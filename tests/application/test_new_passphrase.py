@@ -75,6 +75,7 @@ def test_the_list_gives_sixty_six_bits_and_holds_plain_words_once() -> None:
     assert not {"moord", "dood", "mes", "bom", "wapen", "bloed", "galg"} & set(offered)
 
 
+@pytest.mark.alone("measures a second")
 @pytest.mark.parametrize("passphrase", ["4@8({[<369!|10$5+7%2" * 40, "ab1!" * 5000, "a b " * 5000, "é😀" * 9000])
 def test_the_longest_and_oddest_is_judged_within_a_second(passphrases: NewPassphrases, passphrase: str) -> None:
     passphrases.judge("eerst de lijsten lezen")

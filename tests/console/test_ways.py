@@ -14,13 +14,6 @@ from weerbaar_desktop.domain.recovery_code import code_of
 NEW = "zeven wilde zwanen vlogen over"
 
 
-@pytest.fixture
-def vault(console: Console, tmp_path: Path) -> Path:
-    folder = tmp_path / "proef.kluis"
-    console("new", folder, "--kdf", "64,3,4", "--passphrase-stdin", stdin=f"{PASSPHRASE}\n")
-    return folder
-
-
 def make_code(vault: Path, passphrase: str = PASSPHRASE) -> str:
     """As a person at two ends of a pipe: read the code, then type it back."""
     command = [sys.executable, "-I", "-c", START, "recovery-code", str(vault), "--passphrase-stdin"]

@@ -12,6 +12,7 @@ from weerbaar_desktop import bootstrap
 FILES = 300
 
 
+@pytest.mark.alone("the bars of seconds and memory are of a viewer that has the machine to itself")
 @pytest.mark.timeout(900)
 def test_hostile_files_break_nothing_write_nothing_and_end_in_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

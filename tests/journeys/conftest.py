@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.console.console_driver import Console
+from tests.console.conftest import new_vault
 from tests.journeys.desk_driver import Desk
 from tests.journeys.program import Program
+
+__all__ = ["new_vault"]
 
 _FAILED = pytest.StashKey[bool]()
 
@@ -43,8 +46,6 @@ def program(desk: Desk, home: Path) -> Program:
 
 
 @pytest.fixture
-def vault(home: Path, cheap_kdf: tuple[int, int, int]) -> Path:
+def vault(home: Path, new_vault: Path) -> Path:
     """A vault in the place where the program looks first; for what is not about making one."""
-    place = home / "kluizen"
-    place.mkdir()
-    return Console(place).new("Proef.kluis", cheap_kdf)
+    return Path(shutil.copytree(new_vault, home / "kluizen" / "Proef.kluis"))

@@ -10,6 +10,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from math import inf
 from typing import Any
 
 import gi
@@ -18,10 +19,12 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - only after the version is chosen
 
 Node = Any  # Atspi.Accessible comes without types
+Event = Any  # the same for Atspi.Event
 Request = dict[str, Any]
 Value = Any  # what JSON can hold
 
 MOST_CHILDREN = 300  # of a long list the first rows are enough
+AT_THE_TOP = {"frame": 2}  # how deep a role can lie; a window is waited for again and again
 ALIKE = {
     "button": {"button", "push button", "toggle button"},
     "text": {"text", "password text", "entry"},
@@ -33,27 +36,27 @@ NEEDS_A_NAME = {
 }  # fmt: skip
 
 
-def walk(node: Node, depth: int, hidden: bool) -> Iterator[tuple[int, Node]]:
+def walk(node: Node, depth: int, deepest: float, hidden: bool) -> Iterator[tuple[int, Node]]:
     """A node and all below it, parents first; branches that do not show are left out unless `hidden`."""
     try:
         if depth > 1 and not hidden and not shows(node):
             return
         yield depth, node
-        for index in range(min(node.get_child_count(), MOST_CHILDREN)):
+        for index in range(min(node.get_child_count(), MOST_CHILDREN) if depth < deepest else 0):
             child = node.get_child_at_index(index)
             if child is not None:
-                yield from walk(child, depth + 1, hidden)
+                yield from walk(child, depth + 1, deepest, hidden)
     except GLib.Error:
         return  # it went away while we looked
 
 
-def everything(hidden: bool = False) -> Iterator[tuple[int, Node]]:
-    """All nodes of all programs on this desktop; the desktop itself is not one."""
+def everything(deepest: float = inf, *, hidden: bool = False) -> Iterator[tuple[int, Node]]:
+    """All nodes of all programs on this desktop, and how deep they lie; the desktop itself is not one."""
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
         program = desktop.get_child_at_index(index)
         if program is not None:
-            yield from walk(program, 1, hidden)
+            yield from walk(program, 1, deepest, hidden)
 
 
 def shows(node: Node) -> bool:
@@ -65,7 +68,7 @@ def matching(request: Request) -> Iterator[Node]:
     """Nodes with the role (or any, when it is null) and a name that matches the whole expression."""
     roles = ALIKE.get(request["role"], {request["role"]})
     name = re.compile(request["name"])
-    for depth, node in everything():
+    for depth, node in everything(AT_THE_TOP.get(request["role"], inf)):
         wanted = depth > 1 and (request["role"] is None or node.get_role_name() in roles)
         if wanted and name.fullmatch(node.get_name() or ""):
             yield node
@@ -141,15 +144,50 @@ def words() -> Value:
     return sorted(found)
 
 
+class Hint:
+    """What the programs last said got the keyboard: looked at first, since a walk past all there is takes long."""
+
+    def __init__(self) -> None:
+        self._node: Node | None = None
+        self._listener: Any = None
+
+    def listen(self) -> None:
+        """Begin."""
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register("object:state-changed:focused")
+
+    def nodes(self) -> Iterator[Node]:
+        """That one first, then everything."""
+        while GLib.MainContext.default().iteration(False):
+            pass  # hears what was said since
+        if self._node is not None:
+            yield self._node
+        yield from (node for _, node in everything())
+
+    def _hear(self, event: Event) -> None:
+        if event.detail1:
+            self._node = event.source
+
+
 def focused() -> Value:
     """Role and name of what has the keyboard, or null.
 
     Left out: what only hands it on, which has no name, and the row that a list without the keyboard would begin at.
     """
-    found = (look(node) for _, node in everything() if node.get_state_set().contains(Atspi.StateType.FOCUSED))
+    found = (look(node) for node in hint.nodes() if has_keyboard(node))
     return next((one for one in found if one[1] and one[0] != "list item"), None)
 
 
+def has_keyboard(node: Node) -> bool:
+    """Whether it says so now, and can be seen."""
+    try:
+        states = node.get_state_set()
+    except GLib.Error:
+        return False  # it went away
+    return bool(states.contains(Atspi.StateType.FOCUSED) and states.contains(Atspi.StateType.SHOWING))
+
+
+hint = Hint()
 ON_A_NODE: dict[str, Callable[[Node], Value]] = {
     "look": look, "press": press, "read": text_of, "focus": grab, "state": state, "place": place,
 }  # fmt: skip
@@ -174,6 +212,7 @@ def main() -> None:
     Atspi.init()
     Atspi.set_timeout(3000, 10000)  # milliseconds: of an answer, and of a program that has just started
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # look at what is there, not at what was
+    hint.listen()
     for line in sys.stdin:
         try:
             reply = answer(json.loads(line))

@@ -16,7 +16,7 @@ from tests.faults.test_full_disk import fill
 from tests.journeys.program import ACCOUNT, Program, picture
 from tests.journeys.whole_disk import Moment, every_disk, holding
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.journey, pytest.mark.alone("looks at everything that is written on this computer meanwhile")]
 
 WORD = f"kanarie-{uuid.uuid4().hex[:12]}"
 """Of this run only: what another run left behind is no find."""

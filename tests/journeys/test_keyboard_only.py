@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -316,18 +317,18 @@ def _hand_over(desk: Desk, target: Path) -> None:
 
 def _tab_to(desk: Desk, name: str, *, back: bool = False) -> None:
     """Tab, or Shift+Tab, until this has the keyboard; fails when it never does."""
-    passed: list[object] = []
+    passed = [desk.focused()]
     for _ in range(_MOST_TABS):
-        passed.append(desk.focused())
         desk.keys("shift+Tab" if back else "Tab")
-        _moved(desk, passed[-1])
-        if desk.has_focus(name):
+        passed.append(_moved(desk, passed[-1]))
+        if passed[-1] is not None and re.fullmatch(name, passed[-1][1]):
             return
     raise NotThere(f"{name!r} is not reached with Tab; passed: {passed}")
 
 
-def _moved(desk: Desk, before: object) -> None:
-    """Wait until the keyboard is somewhere else."""
+def _moved(desk: Desk, before: tuple[str, str] | None) -> tuple[str, str] | None:
+    """Where the keyboard is, once that is somewhere else."""
     end = time.monotonic() + _SETTLED
-    while desk.focused() == before and time.monotonic() < end:
+    while (now := desk.focused()) == before and time.monotonic() < end:
         pass
+    return now

@@ -9,7 +9,7 @@ import pytest
 from tests.journeys.killed import MOST_LOST, kill_while_typing
 from tests.journeys.program import Program
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.journey, pytest.mark.alone("measures a second of typing")]
 
 
 def test_a_kill_while_typing_loses_at_most_a_second(program: Program, vault: Path) -> None:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.journeys.conftest import desk, program, pytest_runtest_makereport, vault
+from tests.journeys.conftest import desk, new_vault, program, pytest_runtest_makereport, vault
 
-__all__ = ["desk", "program", "pytest_runtest_makereport", "vault"]
+__all__ = ["desk", "new_vault", "program", "pytest_runtest_makereport", "vault"]

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.remembered import remembered
 from tests.vault.sample import FLOOR, PASSPHRASE
 from weerbaar_desktop.vault import header, keys
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
+
+__all__ = ["remembered"]
 
 
 @pytest.fixture(scope="session")

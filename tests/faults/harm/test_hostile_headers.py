@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.faults.harm.trying import MOST_MEMORY, MOST_SECONDS, Child, try_headers
 from tests.vault.sample import FLOOR, PASSPHRASE
 from weerbaar_desktop.vault import header
 from weerbaar_desktop.vault.store import SqlCipherStore
 
 
+@pytest.mark.alone("three seconds are for the largest derivation, which takes the whole machine")
 def test_a_thousand_hostile_headers_open_nothing_and_cost_little(folder: Path, tmp_path: Path) -> None:
     others = tmp_path / "ander.kluis"
     SqlCipherStore().create(others, PASSPHRASE, FLOOR, practice=False).close()

@@ -77,6 +77,7 @@ def test_a_vault_in_a_synchronised_folder_opens_with_a_warning_and_is_not_made_t
     assert not (place / "Nieuw.kluis").exists()
 
 
+@pytest.mark.alone("measures two seconds")
 def test_a_vault_in_use_is_said_within_two_seconds_and_costs_the_first_nothing(
     filled: Path, vault_keys: VaultKeys
 ) -> None:

@@ -221,6 +221,7 @@ def test_messages_are_marked_with_space_enter_and_the_button(show: Show, viewer:
     assert view.rows.marked == {1, 2}
 
 
+@pytest.mark.alone("measures two seconds")
 def test_twenty_thousand_messages_are_there_within_two_seconds(
     opened: Opened, stored: StoredIncident, vault: FakeVault, clock: StoppedClock, viewer: FakeViewer
 ) -> None:
