@@ -73,15 +73,24 @@ class AangifteText:
 
     def report(self, codes: Codes) -> Report:
         """The aangifte as it is printed."""
-        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self._overview()]
-        for number, stored in enumerate(self.incidents, 1):
-            blocks += self._incident(number, stored)
+        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self.story()]
         blocks += [*exhibit_list(self.exhibits, self.evidence_words, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
 
+    def story(self) -> Iterable[Block]:
+        """What happened and nothing else: all incidents in one table, then each of them whole."""
+        yield from self._overview()
+        for number, stored in enumerate(self.incidents, 1):
+            yield from self._incident(number, stored)
+
+    def value(self, incident: Incident, key: str) -> str:
+        """One field as it is printed, without private values; or which kind of empty it is."""
+        empty = emptiness(incident, key)
+        return self.words.empties[empty] if empty else self.clean(value_words(incident, key, self.words))
+
     def _opening(self) -> Iterable[Block]:
         who = self.answers.complainant
-        yield Facts(tuple((label, self.clean_own(value)) for label, value in _who(who) if value))
+        yield Facts(tuple((label, self.clean_own(value)) for label, value in who_rows(who) if value))
         yield Paragraph(self.clean_own(_declaration(who, len(self.incidents))))
         if self.answers.prosecution is not None:
             yield Paragraph(self.clean_own(_prosecution(who, wanted=self.answers.prosecution)))
@@ -96,7 +105,7 @@ class AangifteText:
     def _overview(self) -> Iterable[Block]:
         yield Heading("Wat er gebeurde, op volgorde")
         yield Table(
-            "Alle incidenten van deze aangifte, het oudste eerst",
+            "Alle incidenten, het oudste eerst",
             ("Nr.", "Wanneer", "Waarlangs", "Eerste woorden", "Bewijs"),
             tuple(self._overview_row(number, stored) for number, stored in enumerate(self.incidents, 1)),
         )
@@ -164,7 +173,8 @@ class AangifteText:
         )
 
 
-def _who(who: Complainant) -> Iterable[tuple[str, str | None]]:
+def who_rows(who: Complainant) -> Iterable[tuple[str, str | None]]:
+    """What somebody states of oneself, label and value."""
     yield "Naam", who.name
     yield "Functie", who.office
     yield "Bestuursorgaan", who.body

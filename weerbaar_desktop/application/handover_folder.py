@@ -97,10 +97,11 @@ def own_shield(private: Private | None) -> Shield:
     return Shield.of(replace(private or Private(), family=None, birth_place=None))
 
 
-def _refuse_inside(target: Path, vault: Path) -> None:
+def refuse_inside(target: Path, vault: Path) -> None:
+    """Raise CannotContinue for a place inside the vault itself."""
     if target.resolve().is_relative_to(vault.resolve()):
         raise CannotContinue(
-            "Deze plek ligt in de kluis zelf.", "Er is geen map gemaakt.", "Kies een map buiten de kluis."
+            "Deze plek ligt in de kluis zelf.", "Er is niets gemaakt.", "Kies een map buiten de kluis."
         )
 
 
@@ -200,7 +201,7 @@ class HandoverFolders:
         Everything is read from one state of the vault, whatever is written beside it meanwhile.
         """
         self.writer.refuse(target)
-        _refuse_inside(target, vault.description.folder)
+        refuse_inside(target, vault.description.folder)
         with vault.snapshot():
             progress("Incidenten en bewijs verzamelen")
             chosen = choose(vault, records, answers.private)

@@ -10,6 +10,7 @@ from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
 from weerbaar_desktop.content.incident_words import IncidentWords, load_incident_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
+from weerbaar_desktop.content.reporting import Reporting, load_reporting
 from weerbaar_desktop.domain.contacts import Contact
 
 
@@ -22,14 +23,17 @@ class Library:
     aangifte: AangifteWords
     evidence: EvidenceWords
     leaving: LeavingWords
+    reporting: Reporting
 
 
 def load_library(folder: Path) -> Library:
     """The content in `folder`, such as resources/content/nl; raises ContentError."""
+    contacts, incident, aangifte = load_contacts(folder), load_incident_words(folder), load_aangifte_words(folder)
     return Library(
-        load_contacts(folder),
-        load_incident_words(folder),
-        load_aangifte_words(folder),
+        contacts,
+        incident,
+        aangifte,
         load_evidence_words(folder),
         load_leaving_words(folder),
+        load_reporting(folder, contacts, incident, (way.id for way in aangifte.ways)),
     )

@@ -39,8 +39,30 @@ class Private:
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """What somebody wants to talk about, with whom, and what they ask for."""
+
+    with_whom: str | None = None
+    about: str | None = None
+    asks: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DamageLine:
+    """One thing that was damaged or lost, as the person writes it down: no amount is made up here."""
+
+    what: str | None = None
+    happened: str | None = None
+    amount: str | None = None
+    proof: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AangifteAnswers:
-    """All answers together; None means not answered. `place` and `date` are where and when it is signed."""
+    """All answers together; None means not answered. `place` and `date` are where and when it is signed.
+
+    They serve every way: a talk, a melding, an aangifte.
+    """
 
     complainant: Complainant
     prosecution: bool | None = None
@@ -48,6 +70,8 @@ class AangifteAnswers:
     private: Private | None = None
     place: str | None = None
     date: date | None = None
+    talk: Talk | None = None
+    damage: tuple[DamageLine, ...] | None = None
 
 
 def read_answers(document: Json) -> AangifteAnswers:

@@ -138,6 +138,7 @@ class WorkPages(QObject):
         if self._aangifte is None:
             self._aangifte = AangifteJourney(self._joined, self)
             self._aangifte.left.connect(self.diary.show)
+            self._aangifte.help_asked.connect(self._window.help_asked)
         return self._aangifte
 
     def full_entry(self) -> FullEntryJourney:

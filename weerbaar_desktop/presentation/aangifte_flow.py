@@ -1,4 +1,4 @@
-"""The aangifte, page by page: choosing incidents, the questions, the check; resumable at every step."""
+"""The flow to a document, page by page: incidents, the way, questions, the check; resumable at every step."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, cast, get_origin
 from weerbaar_desktop.application.exhibit_list import copied_from
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
-from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, read_answers
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, Talk, read_answers
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import core_type, from_document, shape
 from weerbaar_desktop.domain.dutch import count, day, sentence, visible
@@ -19,24 +19,34 @@ from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.incident import StoredIncident, texts
 from weerbaar_desktop.domain.shield import Shield
+from weerbaar_desktop.presentation.damage import filled_rows, is_rows, rows_words
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 CHOOSE: Final = "kies"
+WAY: Final = "manier"
 CHECK: Final = "controle"
+OWN_STEPS: Final = (CHOOSE, WAY, CHECK)
+"""The steps that are no part of the content."""
+BEFORE_WAYS: Final = "aangifte"
+"""What a draft is for that was begun before one could choose."""
 DRAFT: Final = "aangifte"
 REQUIRED: Final = "complainant.name"
 YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
-Answer = Literal["line", "lines", "yes_no", "date"]
+Answer = Literal["line", "lines", "yes_no", "date", "rows"]
 
 
 @dataclass(frozen=True, slots=True)
 class AangifteDraft:
-    """Everything the pages hold: where the person is, the chosen incidents, and what was typed per question."""
+    """Everything the pages hold: where the person is, the chosen incidents, what was typed per question, and the way.
+
+    What was typed on one way stays for every other: nothing is asked twice.
+    """
 
     walk: Walk
     records: tuple[str, ...] = ()
     typed: Mapping[str, str] = field(default_factory=dict)
+    way: str = BEFORE_WAYS
 
     def answer(self, key: str, text: str) -> AangifteDraft:
         """The same with one answer changed."""
@@ -63,14 +73,25 @@ class AangifteDraft:
         return replace(self, walk=self.walk.to(step))
 
 
-def steps(words: AangifteWords) -> tuple[str, ...]:
-    """The pages in order: choosing, one for each part of the content, checking."""
-    return (CHOOSE, *(part.id for part in words.parts), CHECK)
+def steps(words: AangifteWords, way: str = BEFORE_WAYS) -> tuple[str, ...]:
+    """The pages of one way in order: choosing incidents and the way, one for each part of the content, checking."""
+    return (CHOOSE, WAY, *words.way(way).parts, CHECK)
 
 
 def begin(words: AangifteWords, records: tuple[str, ...] = ()) -> AangifteDraft:
-    """A fresh aangifte, perhaps with incidents already chosen."""
-    return AangifteDraft(Walk(steps(words)), records)
+    """A fresh one on the way that is proposed, perhaps with incidents already chosen."""
+    way = words.ways[0].id
+    return AangifteDraft(Walk(steps(words, way)), records, way=way)
+
+
+def take_way(draft: AangifteDraft, way: str, words: AangifteWords) -> AangifteDraft:
+    """The same on another way, at the page where it is chosen; pages that were reached in a row stay reached."""
+    if way == draft.way:
+        return draft
+    fresh = steps(words, way)
+    new = (place for place, step in enumerate(fresh) if step not in draft.walk.steps or not draft.walk.reached(step))
+    at = fresh.index(WAY)
+    return replace(draft, walk=Walk(fresh, at, max(at, next(new, len(fresh)) - 1)), way=way)
 
 
 def with_records(draft: AangifteDraft, *records: str) -> AangifteDraft:
@@ -92,6 +113,7 @@ def to_draft(draft: AangifteDraft) -> Json:
         "at": walk.step,
         "farthest": walk.steps[walk.farthest],
         "records": list(draft.records),
+        "way": draft.way,
         "typed": [[key, text] for key, text in draft.typed.items()],
     }
 
@@ -101,9 +123,10 @@ def from_draft(document: Json, words: AangifteWords) -> AangifteDraft:
     if not isinstance(document, dict):
         return begin(words)
     pairs = cast("list[list[str]]", document.get("typed") or [])
-    walk = resume(steps(words), str(document.get("at")), str(document.get("farthest")))
+    way = words.way(str(document.get("way", BEFORE_WAYS))).id
+    walk = resume(steps(words, way), str(document.get("at")), str(document.get("farthest")))
     records = tuple(str(record) for record in cast("list[str]", document.get("records") or []))
-    return AangifteDraft(walk, records, {pair[0]: pair[1] for pair in pairs})
+    return AangifteDraft(walk, records, {pair[0]: pair[1] for pair in pairs}, way)
 
 
 def answer_form(key: str) -> Answer:
@@ -113,6 +136,8 @@ def answer_form(key: str) -> Answer:
         return "yes_no"
     if core is date:
         return "date"
+    if is_rows(core):
+        return "rows"
     return "lines" if get_origin(core) is tuple else "line"
 
 
@@ -120,11 +145,13 @@ def _hint(key: str) -> Any:  # noqa: ANN401  # a type hint can be anything
     head, _, inner = key.partition(".")
     if not inner:
         return shape(AangifteAnswers)[head]
-    return shape({"complainant": Complainant, "private": Private}[head])[inner]
+    return shape({"complainant": Complainant, "private": Private, "talk": Talk}[head])[inner]
 
 
-def _value(key: str, text: str) -> Json:
-    form = answer_form(key)
+def _value(key: str, typed: Mapping[str, str]) -> Json:
+    form, text = answer_form(key), typed.get(key, "")
+    if form == "rows":
+        return filled_rows(key, typed) or None
     if form == "yes_no":
         return {"yes": True, "no": False}.get(text)
     if not text.strip():
@@ -136,23 +163,30 @@ def _value(key: str, text: str) -> Json:
     return text.strip()
 
 
-def read(draft: AangifteDraft, words: AangifteWords) -> AangifteAnswers:
-    """The answers; raises FormRefused with a sentence for every answer that cannot be used."""
+def _document(draft: AangifteDraft, words: AangifteWords) -> tuple[dict[str, Json], list[FieldError]]:
     errors: list[FieldError] = []
-    document: dict[str, Json] = {"complainant": {}, "private": {}}
-    for question in words.questions:
+    document: dict[str, Json] = {}
+    for question in words.of_way(draft.way):
         head, _, inner = question.key.partition(".")
         try:
-            value = _value(question.key, draft.typed.get(question.key, ""))
+            value = _value(question.key, draft.typed)
         except NotUnderstood as error:
             errors.append(FieldError(question.key, str(error)))
             continue
         if inner:
-            cast("dict[str, Json]", document[head])[inner] = value
+            cast("dict[str, Json]", document.setdefault(head, {}))[inner] = value
         else:
             document[head] = value
+    if words.way(draft.way).klacht:
+        document["prosecution"] = True
+    return document, errors
+
+
+def read(draft: AangifteDraft, words: AangifteWords) -> AangifteAnswers:
+    """The answers of its way; raises FormRefused with a sentence for every answer that cannot be used."""
+    document, errors = _document(draft, words)
     if not draft.typed.get(REQUIRED, "").strip():
-        errors.insert(0, FieldError(REQUIRED, "Schrijf de naam op van wie aangifte doet."))
+        errors.insert(0, FieldError(REQUIRED, "Schrijf uw naam op."))
     if not draft.records:
         errors.insert(0, FieldError(CHOOSE, "Kies ten minste een incident."))
     if errors:
@@ -168,7 +202,7 @@ def part_errors(draft: AangifteDraft, words: AangifteWords, step: str) -> tuple[
     try:
         read(draft, words)
     except FormRefused as refused:
-        here = {question.key for question in words.of_part(step)} if step not in (CHOOSE, CHECK) else {CHOOSE}
+        here = {CHOOSE} if step in OWN_STEPS else {question.key for question in words.of_part(step, draft.way)}
         return tuple(
             error
             for error in refused.errors
@@ -213,7 +247,8 @@ class TaskShown:
 def tasks(draft: AangifteDraft, words: AangifteWords) -> tuple[TaskShown, ...]:
     """Every step with how far it is: the steps before the farthest one reached are done."""
     walk = draft.walk
-    titles = {CHOOSE: "Welke incidenten?", CHECK: "Controleren", **{part.id: part.title for part in words.parts}}
+    own = {CHOOSE: "Welke incidenten?", WAY: "Wat wilt u doen?", CHECK: "Controleren"}
+    titles = {**own, **{part.id: part.title for part in words.parts}}
     found = []
     for place, step in enumerate(walk.steps):
         state: TaskState = "now" if place == walk.at else "done" if place < walk.farthest else "later"
@@ -262,11 +297,13 @@ def check_groups(
             CheckLine(CHOOSE, "Bewijsstukken", count(pieces, "stuk", "stukken"), CHOOSE, open=False),
         ),
     )
+    way = words.way(draft.way)
+    titles = {part.id: part.title for part in words.parts}
     groups = (
-        CheckGroup(part.title, tuple(_line(draft, question) for question in words.of_part(part.id)))
-        for part in words.parts
+        CheckGroup(titles[part], tuple(_line(draft, question) for question in words.of_part(part, way.id)))
+        for part in way.parts
     )
-    return (chosen, *groups)
+    return (chosen, CheckGroup("Wat u wilt doen", (CheckLine(WAY, "Manier", way.name, WAY, open=False),)), *groups)
 
 
 def _line(draft: AangifteDraft, question: Question) -> CheckLine:
@@ -274,6 +311,8 @@ def _line(draft: AangifteDraft, question: Question) -> CheckLine:
     form = answer_form(question.key)
     if form == "yes_no":
         value = {"yes": "Ja", "no": "Nee"}.get(typed, "Weet ik nog niet")
+    elif form == "rows":
+        value = rows_words(question.key, draft.typed) or NOT_FILLED
     elif not typed:
         value = NOT_FILLED
     elif form == "date":
@@ -291,7 +330,7 @@ def shield_sentence(draft: AangifteDraft, words: AangifteWords, incidents: tuple
     document: dict[str, Json] = {}
     for question in words.questions:
         if question.private:
-            document[question.key.partition(".")[2]] = _value(question.key, draft.typed.get(question.key, ""))
+            document[question.key.partition(".")[2]] = _value(question.key, draft.typed)
     return shield_words(from_document(Private, document), incidents)
 
 

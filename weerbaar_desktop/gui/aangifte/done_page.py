@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import card
@@ -38,11 +39,13 @@ class DonePage(Page):
         self.place = Prose("")
         self.code, self.fingerprint = Prose("", "code"), Prose("", "code")
         self.trouble = Trouble()
+        self.advice = AdviceCard()
         self.add(
             self.banner,
             self.trouble,
             card(PlainLabel("Waar de map staat", "subheading"), self.place),
             card(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in _NEXT)),
+            self.advice,
             card(
                 PlainLabel("Code van deze aangifte", "subheading"), self.code,
                 PlainLabel("Vingerafdruk van uw kluis", "subheading"), self.fingerprint,

@@ -16,6 +16,7 @@ from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.aangifte_flow import folder_name, folder_shown
+from weerbaar_desktop.presentation.reporting_shown import advice_shown
 
 
 class Making(QObject):
@@ -29,12 +30,13 @@ class Making(QObject):
         self._joined = joined
         self._stop = Event()
         self._check: CheckPage | None = None
+        self._way = ""
         self._done_page: DonePage | None = None
         self._said.connect(self._say)  # comes from the reading thread, so Qt brings it to this one
 
-    def ask(self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers) -> None:
+    def ask(self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers, way: str) -> None:
         """Asks where the folder may stand, and makes it there."""
-        self._check = page
+        self._check, self._way = page, way
         name = folder_name(self._joined.now().date())
         self._joined.chooser.new_folder(
             page, "Waar mag de map komen?", name, lambda target: self._make(page, records, answers, target)
@@ -74,6 +76,7 @@ class Making(QObject):
         page, work = self._done(), self._joined.work
         page.show_trouble("", "")
         page.show_folder(folder_shown(str(made.folder), made.code, made.fingerprint))
+        page.advice.show_advice(advice_shown(work.library.reporting, self._way))
         self._joined.jobs.run(lambda: work.exports.finish(made), lambda _none: self._show(), self._not_noted)
 
     def _not_made(self, trouble: CannotContinue, target: Path) -> None:

@@ -11,10 +11,11 @@ from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 
 class StartPage(Page):
-    """`begin_asked` for a fresh aangifte, `go_on_asked` for the one that was left."""
+    """`begin_asked` for a fresh one, `go_on_asked` for the one that was left, `others_asked` for what else there is."""
 
     begin_asked = Signal()
     go_on_asked = Signal()
+    others_asked = Signal()
 
     window_name = "Melding en aangifte"
     destination = "Melding en aangifte"
@@ -28,12 +29,13 @@ class StartPage(Page):
         self.add(form)
         self.ui.begin.clicked.connect(self.begin_asked)
         self.ui.goOn.clicked.connect(self.go_on_asked)
+        self.ui.others.clicked.connect(self.others_asked)
         self._zoomed = ZoomedLayouts(form)
         self.show_begun(begun=False)
         self.restyle()
 
     def show_begun(self, *, begun: bool) -> None:
-        """Whether an aangifte was left half-way."""
+        """Whether one was left half-way."""
         self.ui.kept.setVisible(begun)
         self.ui.goOn.setVisible(begun)
         self.ui.begin.setVisible(not begun)

@@ -1,0 +1,124 @@
+"""What every paper is made of, and the blocks that more than one of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.application.aangifte_report import AangifteText, Clean, who_rows
+from weerbaar_desktop.application.changes import Version
+from weerbaar_desktop.application.handover_folder import Chosen, own_shield
+from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.aangifte import AangifteAnswers
+from weerbaar_desktop.domain.dutch import count, occurred_words, sentence, size_words
+from weerbaar_desktop.domain.incident import first_words
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Table
+
+EMPTY: Final = "Niet ingevuld"
+TO_FILL_IN: Final = "………………………………"
+NO_VERDICT: Final = "Of iets strafbaar is, beslissen politie en rechter."
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The answers, the incidents in order, their versions, the way, and all words."""
+
+    answers: AangifteAnswers
+    chosen: Chosen
+    versions: Mapping[RecordId, tuple[Version, ...]]
+    way: str
+    library: Library
+    practice: bool
+
+    @property
+    def clean(self) -> Clean:
+        """Takes private values out of a story."""
+        return self.chosen.shield.clean
+
+    @property
+    def clean_own(self) -> Clean:
+        """Takes them out of what somebody states of oneself."""
+        return own_shield(self.answers.private).clean
+
+    def text(self) -> AangifteText:
+        """The story as an aangifte tells it."""
+        return AangifteText(
+            self.answers,
+            self.chosen.incidents,
+            self.chosen.exhibits,
+            self.versions,
+            self.library.incident,
+            self.clean,
+            self.clean_own,
+            self.practice,
+            self.library.evidence,
+        )
+
+    def who(self, *more: tuple[str, str | None]) -> Facts:
+        """Who tells it, and more, as far as filled in."""
+        rows = (*who_rows(self.answers.complainant), *more)
+        return Facts(tuple((label, self.clean_own(value)) for label, value in rows if value))
+
+    @property
+    def for_whom(self) -> str:
+        """For whom somebody else does this, as part of a sentence; "" for oneself."""
+        behalf_of = self.answers.complainant.behalf_of
+        return f" namens {self.clean_own(behalf_of)}" if behalf_of else ""
+
+    def talk(self) -> Iterable[Block]:
+        """What somebody wants to talk about and asks for; the room stays where nothing is filled in."""
+        talk = self.answers.talk
+        for title, words in (
+            ("Waar ik het over wil hebben", talk.about if talk else None),
+            ("Wat ik vraag", talk.asks if talk else None),
+        ):
+            yield Heading(title)
+            yield Paragraph(self.clean(words), "plain") if words else Paragraph(EMPTY, "muted")
+
+    def advice(self, title: str) -> Iterable[Block]:
+        """What to think of on this way."""
+        yield Heading(title)
+        yield Facts(tuple((step.title, step.words) for step in self.library.reporting.steps_of(self.way)))
+
+    def incident_table(self, caption: str) -> Table:
+        """The incidents on one line each: number, when, when it became known, through what, first words."""
+        return Table(
+            caption,
+            ("Nr.", "Wanneer", "Bij mij bekend", "Waarlangs", "Eerste woorden"),
+            tuple(self._row(number) for number in range(1, len(self.chosen.incidents) + 1)),
+        )
+
+    def _row(self, number: int) -> tuple[str, ...]:
+        text, incident = self.library.incident, self.chosen.incidents[number - 1].incident
+        known = self.text().value(incident, "known_on")
+        channel = text.choice("channel", incident.channel) if incident.channel else ""
+        when = sentence(occurred_words(incident.occurred))
+        return str(number), when, known, channel, first_words(self.clean(incident.account))
+
+    def kept_pieces(self) -> Iterable[Block]:
+        """The pieces that are kept and do not go along, with what shows later that they are the same."""
+        exhibits = self.chosen.exhibits
+        if not exhibits:
+            return
+        yield Heading("Bewijs dat ik bewaar")
+        yield Paragraph(
+            f"Ik bewaar {count(len(exhibits), 'stuk', 'stukken')}, zoals ik het kreeg. "
+            "Er zit geen bewijs bij dit document."
+        )
+        yield Table(
+            "Bewaarde stukken met grootte en controlegetal (SHA-256)",
+            ("Stuk", "Incident", "Naam van het bestand", "Grootte", "Controlegetal"),
+            tuple(
+                (
+                    exhibit.label,
+                    str(exhibit.incident),
+                    self.clean(exhibit.evidence.name),
+                    size_words(exhibit.evidence.size),
+                    exhibit.evidence.sha256,
+                )
+                for exhibit in exhibits
+            ),
+            codes=(4,),
+        )
