@@ -24,6 +24,5 @@ def report(told: Told) -> Report:
         *told.talk(),
         *told.text().story(),
         *told.kept_pieces(),
-        *told.advice("Wat ik hierna verwacht en doe"),
     )
     return Report(TITLE, TITLE, blocks, told.practice)

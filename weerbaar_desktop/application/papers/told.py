@@ -12,7 +12,7 @@ from weerbaar_desktop.application.handover_folder import Chosen, own_shield
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.dutch import count, occurred_words, sentence, size_words
-from weerbaar_desktop.domain.incident import first_words
+from weerbaar_desktop.domain.incident import StoredIncident, first_words
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Table
 
@@ -68,14 +68,14 @@ class Told:
         return f" namens {self.clean_own(behalf_of)}" if behalf_of else ""
 
     def talk(self) -> Iterable[Block]:
-        """What somebody wants to talk about and asks for; the room stays where nothing is filled in."""
+        """What somebody wants to talk about and asks for, also where that was left empty."""
         talk = self.answers.talk
         for title, words in (
             ("Waar ik het over wil hebben", talk.about if talk else None),
             ("Wat ik vraag", talk.asks if talk else None),
         ):
-            yield Heading(title)
-            yield Paragraph(self.clean(words), "plain") if words else Paragraph(EMPTY, "muted")
+            yield Paragraph(title, "strong")
+            yield Paragraph(self.clean(words)) if words else Paragraph(EMPTY, "muted")
 
     def advice(self, title: str) -> Iterable[Block]:
         """What to think of on this way."""
@@ -84,16 +84,13 @@ class Told:
 
     def incident_table(self, caption: str) -> Table:
         """The incidents on one line each: number, when, when it became known, through what, first words."""
-        return Table(
-            caption,
-            ("Nr.", "Wanneer", "Bij mij bekend", "Waarlangs", "Eerste woorden"),
-            tuple(self._row(number) for number in range(1, len(self.chosen.incidents) + 1)),
-        )
+        heads = ("Nr.", "Wanneer", "Bij mij bekend", "Waarlangs", "Eerste woorden")
+        return Table(caption, heads, tuple(self._row(*numbered) for numbered in enumerate(self.chosen.incidents, 1)))
 
-    def _row(self, number: int) -> tuple[str, ...]:
-        text, incident = self.library.incident, self.chosen.incidents[number - 1].incident
+    def _row(self, number: int, stored: StoredIncident) -> tuple[str, ...]:
+        incident = stored.incident
         known = self.text().value(incident, "known_on")
-        channel = text.choice("channel", incident.channel) if incident.channel else ""
+        channel = self.library.incident.choice("channel", incident.channel) if incident.channel else ""
         when = sentence(occurred_words(incident.occurred))
         return str(number), when, known, channel, first_words(self.clean(incident.account))
 

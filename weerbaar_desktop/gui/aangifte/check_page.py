@@ -56,7 +56,7 @@ class CheckPage(FlowPage):
         self._links: dict[str, Button] = {}
         self._rows: list[_Rows] = []
         self._narrow = False
-        self.papers = {paper.kind: Button(paper.make, symbol="file-text") for paper in papers}
+        self.papers: dict[str, Button] = {paper.kind: Button(paper.make, symbol="file-text") for paper in papers}
         self.add(self.progress, self.shield, self._groups)
         if papers:
             self.add(self._beside(papers))
