@@ -100,7 +100,7 @@ def _aangifte(program: Program) -> None:
         _all_is_well(program, "Melding voorbereiden", f"aangifte-{page}", foot="Verder", helped=page == "wie")
     desk.click("button", "Verder")
     desk.wait("button", "Map voor de politie maken")
-    _all_is_well(program, "Melding voorbereiden", "aangifte-controle", foot="Map voor de politie maken")
+    _all_is_well(program, "Antwoorden controleren", "aangifte-controle", foot="Map voor de politie maken")
 
 
 def _all_is_well(program: Program, page: str, shot: str, *, foot: str = "", helped: bool = True) -> None:

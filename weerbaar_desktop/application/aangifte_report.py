@@ -9,11 +9,13 @@ from typing import Final
 from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.changes_report import clock_notes, later_versions
 from weerbaar_desktop.application.exhibit_list import Exhibited, exhibit_list
+from weerbaar_desktop.application.received_list import received_list
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.aangifte_words import AangifteWords
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import FieldWords, IncidentWords
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
+from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import count, day, occurred_words, recorded_words, sentence
 from weerbaar_desktop.domain.incident import (
@@ -58,7 +60,7 @@ class AangifteText:
     """Everything that the text of an aangifte is made of.
 
     `clean` takes private values out of a story; `clean_own` does so where somebody stated name, office and place, which
-    may well be those of the family and the birth place too.
+    may well be those of the family and the birth place too. `acts` are what was done with each piece before.
     """
 
     answers: AangifteAnswers
@@ -70,11 +72,13 @@ class AangifteText:
     clean_own: Clean
     practice: bool
     evidence_words: EvidenceWords
+    acts: Mapping[RecordId, tuple[Custody, ...]]
 
     def report(self, codes: Codes) -> Report:
         """The aangifte as it is printed."""
         blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self.story()]
-        blocks += [*exhibit_list(self.exhibits, self.evidence_words, self.clean), *self._signing()]
+        blocks += exhibit_list(self.exhibits, self.evidence_words, self.clean)
+        blocks += [*received_list(self.exhibits, self.acts, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
 
     def story(self) -> Iterable[Block]:

@@ -230,6 +230,7 @@ class HandoverFolders:
             own_shield(answers.private).clean,
             vault.description.practice,
             self.library.evidence,
+            {exhibit.evidence.record: vault.custody(exhibit.evidence.record) for exhibit in chosen.exhibits},
         )
 
     def _sheet(self, vault: Reading, answers: AangifteAnswers, *, practice: bool) -> Report:

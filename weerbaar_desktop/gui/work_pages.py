@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from weerbaar_desktop.application.opening import of_another_state
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
+from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
@@ -231,6 +232,7 @@ class WorkPages(QObject):
             QuickEntryPage.window_name: lambda _record: self.diary.write(),
             full_entry.TITLE: lambda _record: self.full_entry().write(),
             HEADING_NOTEBOOK: lambda _record: self.taking_notebook_over().show(),
+            FlowPage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
         }
 

@@ -54,6 +54,7 @@ class Told:
             self.clean_own,
             self.practice,
             self.library.evidence,
+            {},  # a paper holds no pieces, so it tells of none who received it
         )
 
     def who(self, *more: tuple[str, str | None]) -> Facts:

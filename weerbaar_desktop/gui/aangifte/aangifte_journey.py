@@ -83,6 +83,10 @@ class AangifteJourney(QObject):
         self._danger.forget()
         self._with_draft(lambda: self._add(records))
 
+    def go_on(self) -> None:
+        """Straight to the page that was left; the way in where nothing was."""
+        self._with_draft(lambda: self._go_on() if self._draft is not None else self._show_start())
+
     def forget(self, record: str) -> None:
         """An incident went to the bin: it is no longer chosen in an aangifte that was begun."""
         self._with_draft(lambda: self._without(RecordId(record)))

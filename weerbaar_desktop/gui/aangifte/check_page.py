@@ -44,6 +44,7 @@ class CheckPage(FlowPage):
     paper_asked = Signal(str)
     stop_asked = Signal()
 
+    window_name = "Antwoorden controleren"
     wide = True
 
     def __init__(self, make: str, papers: Sequence[PaperShown] = (), *, folder: bool = True) -> None:
