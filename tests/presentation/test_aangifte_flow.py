@@ -25,6 +25,7 @@ from weerbaar_desktop.presentation.aangifte_flow import (
     NOT_SEARCHED,
     WAY,
     AangifteDraft,
+    afresh,
     answer_form,
     begin,
     check_groups,
@@ -194,10 +195,32 @@ def test_what_is_private_is_counted_in_texts_and_file_names(library: Library) ->
     assert shield_words(Private(family=("Joost",)), (stored(),)).startswith("2 plekken worden")
     assert shield_words(Private(family=("Anna",)), (stored(),)) == NOT_SEARCHED
     assert shield_words(Private(family=("Anna",)), (replace(stored(), evidence=()),)) == ""
-    draft = begin(library.aangifte, (RECORD,)).answer("private.family", "Joost")
+    draft = an_aangifte(library, RECORD).answer("private.family", "Joost")
     assert shield_sentence(draft, library.aangifte, (stored("Joost."),)) == shield_words(
         Private(family=("Joost",)), (stored("Joost."),)
     )
+
+
+def test_with_a_paper_no_piece_goes_along_and_nothing_is_said_of_files(library: Library) -> None:
+    draft = begin(library.aangifte, (RECORD,)).answer("private.family", "Joost")
+    assert shield_sentence(draft, library.aangifte, (stored("Joost."),)).startswith(
+        "1 plek wordt afgeschermd in het document."
+    )
+    assert NOT_SEARCHED not in shield_sentence(draft, library.aangifte, (stored("Joost."),))
+
+
+def test_beginning_anew_keeps_the_person_and_nothing_of_the_other_case(library: Library) -> None:
+    typed = {
+        "complainant.name": "M",
+        "private.family": "Joost",
+        "function": "raadslid",
+        "talk.about": "A",
+        "place": "B",
+    }
+    draft = take_way(begin(library.aangifte, (RECORD,)).answers(typed), "klacht", library.aangifte)
+    fresh = afresh(draft, library.aangifte)
+    assert fresh.typed == {"complainant.name": "M", "private.family": "Joost", "function": "raadslid"}
+    assert (fresh.records, fresh.way, fresh.walk.step) == ((), "gespreksnotitie", CHOOSE)
 
 
 def test_that_the_original_of_a_redacted_copy_goes_along_is_said_before_the_folder_is_made() -> None:

@@ -32,6 +32,7 @@ BEFORE_WAYS: Final = "aangifte"
 """What a draft is for that was begun before one could choose."""
 DRAFT: Final = "aangifte"
 REQUIRED: Final = "complainant.name"
+_OF_THE_PERSON: Final = ("complainant.", "private.", "function")
 YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
 Answer = Literal["line", "lines", "yes_no", "date", "rows"]
 
@@ -92,6 +93,12 @@ def take_way(draft: AangifteDraft, way: str, words: AangifteWords) -> AangifteDr
     new = (place for place, step in enumerate(fresh) if step not in draft.walk.steps or not draft.walk.reached(step))
     at = fresh.index(WAY)
     return replace(draft, walk=Walk(fresh, at, max(at, next(new, len(fresh)) - 1)), way=way)
+
+
+def afresh(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
+    """A new one that still knows who somebody is and what must stay out; nothing of the other case goes along."""
+    kept = {key: text for key, text in draft.typed.items() if key.startswith(_OF_THE_PERSON)}
+    return replace(begin(words), typed=kept)
 
 
 def with_records(draft: AangifteDraft, *records: str) -> AangifteDraft:
@@ -331,7 +338,11 @@ def shield_sentence(draft: AangifteDraft, words: AangifteWords, incidents: tuple
     for question in words.questions:
         if question.private:
             document[question.key.partition(".")[2]] = _value(question.key, draft.typed)
-    return shield_words(from_document(Private, document), incidents)
+    private = from_document(Private, document)
+    if words.way(draft.way).paper is None:
+        return shield_words(private, incidents)
+    without = tuple(replace(stored, evidence=()) for stored in incidents)  # no piece goes along with a paper
+    return shield_words(private, without, "het document")
 
 
 NOT_SEARCHED: Final = (
@@ -344,13 +355,13 @@ BOTH_GO: Final = (
 )
 
 
-def shield_words(private: Private | None, incidents: tuple[StoredIncident, ...]) -> str:
+def shield_words(private: Private | None, incidents: tuple[StoredIncident, ...], where: str = "de aangifte") -> str:
     """What will be covered in the chosen incidents, and that files are not searched; "" when nothing is to say."""
     shield = Shield.of(private or Private())
     hits = sum(len(shield.spans(text)) for stored in incidents for _, text in texts(stored.incident))
     hits += sum(len(shield.spans(piece.name)) for stored in incidents for piece in stored.evidence)
     places = "plek wordt" if hits == 1 else "plekken worden"
-    covered = f"{hits} {places} afgeschermd in de aangifte. Uw tekst in de kluis blijft zoals die is." if hits else ""
+    covered = f"{hits} {places} afgeschermd in {where}. Uw tekst in de kluis blijft zoals die is." if hits else ""
     return " ".join(part for part in (covered, files_words(incidents)) if part)
 
 

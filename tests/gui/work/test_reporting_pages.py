@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
@@ -14,6 +16,7 @@ from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
@@ -72,6 +75,19 @@ def test_the_steps_follow_the_way_that_is_chosen(calm: StoredIncident, opened: O
     assert "Welke schade is er?" in labels(page.side or page)
     onward(opened)
     assert opened.window.page().title == "Klacht voorbereiden"  # type: ignore[union-attr]  # there is a page
+
+
+def test_arrows_walk_the_ways_and_each_is_kept(calm: StoredIncident, opened: Opened) -> None:
+    page = to_ways(opened)
+    for way in ("interne-melding", "melding", "aangifte", "klacht"):
+        QTest.keyClick(opened.window.focusWidget(), Qt.Key.Key_Down)
+        assert page.answers[way].hasFocus()
+        assert page.answers[way].isChecked()
+        opened.settled()
+        draft = opened.vault.draft(DRAFT)
+        assert draft is not None
+        assert isinstance(draft.document, dict)
+        assert draft.document["way"] == way
 
 
 def test_danger_is_asked_about_where_incidents_are_chosen_and_leads_to_help(
@@ -161,6 +177,20 @@ def test_a_talk_becomes_one_paper_and_the_answers_stay_for_another_way(
     assert opened.vault.draft(DRAFT) is not None
     done.more.click()
     opened.until_page(ChooseWayPage).answers["aangifte"].click()
+    onward(opened)
+    assert opened.until_page(QuestionsPage).typed()["complainant.name"] == "M. Verhaegen"
+
+
+def test_after_a_talk_another_one_begins_without_what_was_said_in_it(calm: StoredIncident, opened: Opened) -> None:
+    to_check(opened, "gespreksnotitie").next.click()
+    opened.until_page(PaperDonePage).done.click()
+    begin = opened.until_page(StartPage)
+    assert begin.ui.goOn.isVisible()
+    begin.ui.anew.click()
+    page = opened.until_page(ChoosePage)
+    assert page.records() == ()
+    page.view.rows.toggle(page.view.rows.index(1))
+    onward(opened)
     onward(opened)
     assert opened.until_page(QuestionsPage).typed()["complainant.name"] == "M. Verhaegen"
 

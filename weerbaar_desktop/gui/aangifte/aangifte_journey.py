@@ -69,6 +69,7 @@ class AangifteJourney(QObject):
         self._papers.more_asked.connect(self._another_way)
         self.start.begin_asked.connect(self._begin)
         self.start.go_on_asked.connect(self._go_on)
+        self.start.anew_asked.connect(self._anew)
         self.start.others_asked.connect(self._alternatives.show)
 
     # -- in and out ------------------------------------------------------------------------------
@@ -116,6 +117,10 @@ class AangifteJourney(QObject):
 
     def _begin(self) -> None:
         self._go(aangifte_flow.begin(self._words))
+
+    def _anew(self) -> None:
+        if self._draft is not None:
+            self._go(aangifte_flow.afresh(self._draft, self._words))
 
     def _go_on(self) -> None:
         if self._draft is not None:

@@ -11,10 +11,14 @@ from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 
 class StartPage(Page):
-    """`begin_asked` for a fresh one, `go_on_asked` for the one that was left, `others_asked` for what else there is."""
+    """`begin_asked` for the first, `go_on_asked` for the one that was left, `anew_asked` for another instead of it.
+
+    `others_asked` leads to what else can be done.
+    """
 
     begin_asked = Signal()
     go_on_asked = Signal()
+    anew_asked = Signal()
     others_asked = Signal()
 
     window_name = "Melding en aangifte"
@@ -29,6 +33,7 @@ class StartPage(Page):
         self.add(form)
         self.ui.begin.clicked.connect(self.begin_asked)
         self.ui.goOn.clicked.connect(self.go_on_asked)
+        self.ui.anew.clicked.connect(self.anew_asked)
         self.ui.others.clicked.connect(self.others_asked)
         self._zoomed = ZoomedLayouts(form)
         self.show_begun(begun=False)
@@ -38,6 +43,8 @@ class StartPage(Page):
         """Whether one was left half-way."""
         self.ui.kept.setVisible(begun)
         self.ui.goOn.setVisible(begun)
+        self.ui.anew.setVisible(begun)
+        self.ui.instead.setVisible(begun)
         self.ui.begin.setVisible(not begun)
 
     def first_focus(self) -> QWidget:

@@ -58,6 +58,25 @@ class Ui_AangifteStart:
 
         self.whole.addLayout(self.buttons)
 
+        self.instead = Prose(AangifteStart)
+        self.instead.setObjectName(u"instead")
+
+        self.whole.addWidget(self.instead)
+
+        self.again = QHBoxLayout()
+        self.again.setObjectName(u"again")
+        self.anew = Button(AangifteStart)
+        self.anew.setObjectName(u"anew")
+        self.anew.setProperty(u"symbol", u"plus")
+
+        self.again.addWidget(self.anew)
+
+        self.roomAgain = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.again.addItem(self.roomAgain)
+
+        self.whole.addLayout(self.again)
+
         self.elsewhere = Prose(AangifteStart)
         self.elsewhere.setObjectName(u"elsewhere")
 
@@ -98,6 +117,8 @@ class Ui_AangifteStart:
         self.kept.setText(QCoreApplication.translate("AangifteStart", u"U was al begonnen. Alles wat u invulde, is bewaard.", None))
         self.goOn.setText(QCoreApplication.translate("AangifteStart", u"Verder met uw melding", None))
         self.begin.setText(QCoreApplication.translate("AangifteStart", u"Melding voorbereiden", None))
+        self.instead.setText(QCoreApplication.translate("AangifteStart", u"Gaat het over iets anders? Dan begint u opnieuw. Uw naam en uw geheime gegevens blijven staan. De rest van deze voorbereiding gaat weg.", None))
+        self.anew.setText(QCoreApplication.translate("AangifteStart", u"Nieuwe melding beginnen", None))
         self.elsewhere.setText(QCoreApplication.translate("AangifteStart", u"Er zijn ook andere mogelijkheden, zoals een gesprek met de ander of een brief.", None))
         self.others.setText(QCoreApplication.translate("AangifteStart", u"Andere mogelijkheden bekijken", None))
         self.nobody.setText(QCoreApplication.translate("AangifteStart", u"Het programma zegt niets over schuld. De politie beslist wat strafbaar is.", None))
