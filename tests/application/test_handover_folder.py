@@ -11,7 +11,7 @@ import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
 from tests.fake_viewer import FakeViewer
-from weerbaar_desktop.application.diary import Diary, no_one_cancels
+from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, NothingChosen, incidents_in_order
 from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.content.library import Library
@@ -71,6 +71,21 @@ def test_a_private_value_is_covered_in_the_text_and_its_field_stays_closed(
     assert {"account", "literal_words"} & set(line["open"]) == set()
     assert line["open"]["place"]["value"] == "markt"
     assert "account" in line["c"]
+
+
+def test_who_received_a_piece_before_stands_in_the_next_aangifte(
+    folders: HandoverFolders, diary: Diary, printer: TextPrinter, clock: StoppedClock, tmp_path: Path
+) -> None:
+    record = diary.add(Incident("Hij schreef")).record
+    piece = diary.attach(record, InMemory("brief.txt", b"een brief die al eens is gegeven"))
+    make(folders, diary, [record], tmp_path / "eerst")
+    diary.vault.record_custody(piece.record, "handed_over", piece.sha256, clock.now(), note="voor Joost")
+    make(folders, diary, [record], tmp_path / "later")
+    assert "al eerder is gegeven" not in texts(printer.printed[0])
+    received = [block for block in printer.printed[2].blocks if isinstance(block, Table)][-1]
+    assert received.rows == (
+        ("B01", "22 november 2026, 21:40", "In een map voor de politie gezet", "voor [afgeschermd]"),
+    )
 
 
 def test_other_incidents_stay_hidden_but_counted(folders: HandoverFolders, diary: Diary, tmp_path: Path) -> None:

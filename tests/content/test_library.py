@@ -69,6 +69,17 @@ def test_a_number_is_called_stale_after_a_year() -> None:
         ("after_filing.toml", 'id = "kopie"', 'id = "vpt"', "een id komt twee keer voor"),
         ("after_filing.toml", 'settled_by = "copy_received"', 'settled_by = "kopie"', "kopie"),
         ("after_filing.toml", 'source = "eigen raad"', 'bron = "eigen raad"', "bron"),
+        ("aangifte.toml", 'ways = ["aangifte"]', 'ways = ["angifte"]', "angifte is geen manier"),
+        ("ways.toml", 'parts = ["wie", "prive"]', 'parts = ["wie", "prive", "elders"]', "elders is geen deel"),
+        ("ways.toml", 'parts = ["wie", "prive"]', 'parts = ["wie"]', "horen bij elke manier"),
+        ("ways.toml", 'paper = "melding"', 'paper = "boete"', "boete"),
+        ("alternatives.toml", 'id = "platform"', 'id = "kort-geding"', "een id komt twee keer voor"),
+        ("alternatives.toml", "{politie}", "{polisie}", "polisie"),
+        ("whom_to_tell.toml", 'words = ["wethouder"]', 'words = ["raadslid"]', "een woord hoort bij een functie"),
+        ("triggers.toml", 'values = ["at_home"]', 'values = ["thuis"]', "thuis kan niet bij"),
+        ("triggers.toml", 'fields = ["kinds"]', 'fields = ["kind"]', "geen veld van een incident"),
+        ("triggers.toml", "{what}", "{wat}", "{what} ontbreekt"),
+        ("filing_steps.toml", 'ways = ["aangifte", "klacht"]', 'ways = ["aangifte", "klagt"]', "klagt is geen manier"),
     ],
 )
 def test_a_mistake_is_named_with_file_and_place(tmp_path: Path, file: str, old: str, new: str, named: str) -> None:

@@ -105,15 +105,19 @@ class Program:
         """From anywhere to the check page: one incident, and the questions whose answers are given."""
         desk = self.desk
         desk.click("button", "Melding en aangifte")
-        desk.click("button", "Aangifte voorbereiden")
+        desk.click("button", "Melding voorbereiden")
         desk.wait("list", "Incidenten om te kiezen")
         self.look("aangifte-kiezen")
         desk.click("list item", f".*{incident}.*")
         desk.wait("label", "1 incident.*")
         desk.click("button", "Verder")
+        desk.click("radio button", "Aangifte")
+        self.look("aangifte-manier")
+        desk.click("button", "Verder")
         for first, page in (
             (r"Wat is uw naam\?", "wie"),
             (r"Vraagt u om vervolging\?", "wat"),
+            ("Schade toevoegen", "schade"),
             (r"Wat is uw huisadres\?", "prive"),
             (r"In welke plaats tekent u\?", "ondertekening"),
         ):

@@ -85,19 +85,22 @@ def _aangifte(program: Program) -> None:
     desk = program.desk
     desk.keys("ctrl+3")
     _all_is_well(program, "Melding en aangifte", "aangifte")
-    desk.click("button", "Aangifte voorbereiden")
-    _all_is_well(program, "Aangifte voorbereiden", "aangifte-kiezen", foot="Verder")
+    desk.click("button", "Melding voorbereiden")
+    _all_is_well(program, "Melding voorbereiden", "aangifte-kiezen", foot="Verder")
     desk.click("list item", ".*Aan de balie.*")
     desk.wait("label", "1 incident.*")
-    for page in ("wie", "wat", "prive", "ondertekening", "wet"):
+    desk.click("button", "Verder")
+    desk.click("radio button", "Aangifte")
+    _all_is_well(program, "Melding voorbereiden", "aangifte-manier", foot="Verder", helped=False)
+    for page in ("wie", "wat", "schade", "prive", "ondertekening", "wet", "afschermen"):
         desk.click("button", "Verder")
         desk.wait("button", "Vorige vraag")
         if page == "wie":
             desk.type_into("text", r"Wat is uw naam\?", "M. Verhaegen")
-        _all_is_well(program, "Aangifte voorbereiden", f"aangifte-{page}", foot="Verder", helped=page == "wie")
+        _all_is_well(program, "Melding voorbereiden", f"aangifte-{page}", foot="Verder", helped=page == "wie")
     desk.click("button", "Verder")
     desk.wait("button", "Map voor de politie maken")
-    _all_is_well(program, "Aangifte voorbereiden", "aangifte-controle", foot="Map voor de politie maken")
+    _all_is_well(program, "Antwoorden controleren", "aangifte-controle", foot="Map voor de politie maken")
 
 
 def _all_is_well(program: Program, page: str, shot: str, *, foot: str = "", helped: bool = True) -> None:

@@ -283,16 +283,21 @@ def _amend(desk: Desk) -> None:
 
 def _prepare(desk: Desk) -> None:
     desk.keys("ctrl+3")
-    desk.wait_focus("Aangifte voorbereiden")
+    desk.wait_focus("Melding voorbereiden")
     desk.keys("space")
     desk.wait_focus("Incidenten om te kiezen")
     desk.keys("space")
     desk.wait("label", "1 incident.*")
     _tab_to(desk, "Verder")
     desk.keys("space")
+    desk.wait_focus("Gespreksnotitie")
+    for _ in range(3):
+        desk.keys("Down")
+    desk.wait_focus("Aangifte")
+    desk.keys("ctrl+s")
     desk.wait_focus(r"Wat is uw naam\?")
     desk.type("M. Verhaegen")
-    for first in (r"Ja", r"Wat is uw huisadres\?", r"In welke plaats tekent u\?"):
+    for first in ("Ja", "Schade toevoegen", r"Wat is uw huisadres\?", r"In welke plaats tekent u\?"):
         desk.keys("ctrl+s")
         desk.wait_focus(first)
     desk.type("Lindewaard")

@@ -83,7 +83,7 @@ def test_a_lock_signal_of_the_session_locks_also_while_a_folder_is_made(
 
     began = time.monotonic()
     session.ask(emit="lock")
-    program.desk.gone("frame", "Aangifte voorbereiden – .*")
+    program.desk.gone("frame", "Antwoorden controleren – .*")
     desk.wait("frame", "Kluis openen – .*")
     took = time.monotonic() - began
     print(f"lock while a folder is made: asks for the passphrase after {took:.2f} s")

@@ -10,27 +10,31 @@ from hypothesis import strategies as st
 
 from tests.presentation.conftest import NOW
 from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.aangifte import DamageLine
 from weerbaar_desktop.domain.canonical import Json, decode, encode
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.presentation import aangifte_flow
+from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, check_groups, covered_words
 from weerbaar_desktop.presentation.aangifte_flow import (
     CHECK,
     CHOOSE,
     LAW,
-    NOT_FILLED,
     SHIELD,
+    WAY,
     AangifteDraft,
+    afresh,
     answer_form,
     begin,
-    check_groups,
-    folder_shown,
     from_draft,
     part_errors,
+    take_way,
     tasks,
     to_draft,
     with_records,
 )
+from weerbaar_desktop.presentation.damage import rows_typed
+from weerbaar_desktop.presentation.folder_shown import folder_shown
 from weerbaar_desktop.presentation.shown import FormRefused
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
@@ -41,6 +45,11 @@ def stored(account: str = "Joost hoorde het.") -> StoredIncident:
     """An incident with one piece of evidence."""
     piece = Evidence(RecordId("b" * 32), RecordId(RECORD), "joost.png", 8, "0" * 64, "png", recorded(NOW))
     return StoredIncident(RecordId(RECORD), Incident(account), recorded(NOW), recorded(NOW), 1, (piece,))
+
+
+def an_aangifte(library: Library, *records: str) -> AangifteDraft:
+    """A fresh one, on the way of an aangifte."""
+    return take_way(begin(library.aangifte, records), "aangifte", library.aangifte).to(CHOOSE)
 
 
 def lines(draft: AangifteDraft, library: Library) -> dict[str, str]:
@@ -64,9 +73,65 @@ def test_a_draft_of_another_shape_begins_afresh(library: Library) -> None:
     assert from_draft({"at": "weg", "farthest": "weg"}, library.aangifte).walk.step == CHOOSE
 
 
-def test_every_part_of_the_content_is_a_page_between_choosing_and_checking(library: Library) -> None:
-    parts = tuple(part.id for part in library.aangifte.parts)
-    assert aangifte_flow.steps(library.aangifte) == (CHOOSE, *parts, LAW, SHIELD, CHECK)
+def test_every_part_of_a_way_is_a_page_between_choosing_and_checking(library: Library) -> None:
+    words = library.aangifte
+    assert words.ways[0].id == begin(words).way == "gespreksnotitie"
+    both = (LAW, SHIELD)
+    own = {"gespreksnotitie": (), "interne-melding": (), "melding": (LAW,), "aangifte": both, "klacht": both}
+    for way in words.ways:
+        assert aangifte_flow.steps(words, way.id) == (CHOOSE, WAY, *way.parts, *own[way.id], CHECK)
+
+
+def test_a_draft_of_before_the_ways_goes_on_as_an_aangifte(library: Library) -> None:
+    kept: dict[str, Json] = {"at": "prive", "farthest": "ondertekening", "records": [RECORD], "typed": []}
+    draft = from_draft(kept, library.aangifte)
+    assert (draft.way, draft.walk.step, draft.records) == ("aangifte", "prive", (RECORD,))
+    assert draft.walk.reached("ondertekening")
+    assert not draft.walk.reached(CHECK)
+
+
+@given(st.lists(st.sampled_from(["gespreksnotitie", "interne-melding", "melding", "aangifte", "klacht"]), max_size=5))
+def test_another_way_keeps_every_answer_and_only_the_pages_reached_in_a_row(library: Library, ways: list[str]) -> None:
+    words = library.aangifte
+    draft = begin(words, (RECORD,)).answers({"complainant.name": "M. Verhaegen", "damage.0.what": "Een ruit"})
+    for _ in range(4):
+        draft = draft.forward()
+    for way in ways:
+        before, draft = draft, take_way(draft, way, words)
+        assert draft.typed == before.typed
+        assert draft.walk.steps == aangifte_flow.steps(words, way)
+        assert draft.walk.reached("wie")
+        new = [step for step in draft.walk.steps if draft.walk.reached(step)]
+        assert {*new} <= {step for step in before.walk.steps if before.walk.reached(step)}
+        assert from_draft(decode(encode(to_draft(draft))), words) == draft
+
+
+def test_a_klacht_asks_for_prosecution_without_asking_the_person_again(library: Library) -> None:
+    words = library.aangifte
+    draft = take_way(begin(words, (RECORD,)).answer("complainant.name", "M"), "klacht", words)
+    assert aangifte_flow.read(draft.answer("prosecution", "no"), words).prosecution is True
+    assert "prosecution" not in [question.key for question in words.of_way("klacht")]
+
+
+def test_what_only_another_way_asks_stays_out_of_the_answers_and_cannot_hold_one_up(library: Library) -> None:
+    words = library.aangifte
+    typed = {"complainant.name": "M", "date": "gisteren", "talk.about": "Hoe nu verder", "private.family": "Joost"}
+    answers = aangifte_flow.read(begin(words, (RECORD,)).answers(typed), words)
+    assert (answers.date, answers.talk and answers.talk.about) == (None, "Hoe nu verder")
+    assert answers.private is not None
+    assert answers.private.family == ("Joost",)
+
+
+def test_damage_is_typed_in_rows_and_read_without_the_empty_ones(library: Library) -> None:
+    rows: list[dict[str, str]] = [{"what": "Een ruit", "amount": "120"}, {"what": " "}, {"proof": "bon"}]
+    draft = an_aangifte(library, RECORD).answer("complainant.name", "M").answers(rows_typed("damage", rows))
+    assert aangifte_flow.read(draft, library.aangifte).damage == (
+        DamageLine("Een ruit", amount="120"), DamageLine(proof="bon"),
+    )  # fmt: skip
+    assert lines(draft, library)["Schadeposten"] == "Een ruit, bon"
+    nothing = {"what": "", "amount": "", "proof": ""}
+    fewer = draft.answers(rows_typed("damage", [{**nothing, "what": "Een jas"}, nothing, nothing]))
+    assert aangifte_flow.read(fewer, library.aangifte).damage == (DamageLine("Een jas"),)
 
 
 def test_the_form_of_an_answer_follows_from_its_type() -> None:
@@ -76,7 +141,7 @@ def test_the_form_of_an_answer_follows_from_its_type() -> None:
 
 
 def test_reading_gives_what_was_typed(library: Library) -> None:
-    draft = begin(library.aangifte, (RECORD,)).answers({
+    draft = an_aangifte(library, RECORD).answers({
         "complainant.name": " M. Verhaegen ", "prosecution": "yes", "damages": "", "private.phones": "06 1\n\n06 2 ",
         "date": "3 november 2026",
     })  # fmt: skip
@@ -90,20 +155,20 @@ def test_reading_gives_what_was_typed(library: Library) -> None:
 
 def test_reading_names_every_answer_that_cannot_be_used(library: Library) -> None:
     with pytest.raises(FormRefused) as caught:
-        aangifte_flow.read(begin(library.aangifte).answer("date", "31-11-2026"), library.aangifte)
+        aangifte_flow.read(an_aangifte(library).answer("date", "31-11-2026"), library.aangifte)
     assert [error.key for error in caught.value.errors] == [CHOOSE, "complainant.name", "date"]
 
 
 def test_a_page_holds_one_only_for_what_stands_on_it(library: Library) -> None:
     words = library.aangifte
     assert [error.key for error in part_errors(begin(words), words, CHOOSE)] == [CHOOSE]
-    wrong = begin(words, (RECORD,)).answer("date", "gisteren")
+    wrong = an_aangifte(library, RECORD).answer("date", "gisteren")
     assert part_errors(wrong, words, "wie") == ()
     assert [error.key for error in part_errors(wrong, words, "ondertekening")] == ["date"]
 
 
 def test_the_check_page_says_what_is_open_in_words(library: Library) -> None:
-    shown = lines(begin(library.aangifte, (RECORD,)).answers({"prosecution": "no", "date": "3-11-2026"}), library)
+    shown = lines(an_aangifte(library, RECORD).answers({"prosecution": "no", "date": "3-11-2026"}), library)
     assert shown["Incidenten"] == "1 incident"
     assert shown["Bewijsstukken"] == "1 stuk"
     assert shown["Vervolging gevraagd"] == "Nee"
@@ -119,8 +184,29 @@ def test_only_a_missing_name_is_still_to_do(library: Library) -> None:
 
 def test_every_line_leads_to_the_page_where_it_is_changed(library: Library) -> None:
     steps = aangifte_flow.steps(library.aangifte)
-    groups = check_groups(begin(library.aangifte), library.aangifte, ())
+    groups = check_groups(an_aangifte(library), library.aangifte, ())
     assert {line.step for group in groups for line in group.lines} == set(steps) - {LAW, CHECK}
+
+
+def test_what_a_paper_covers_is_counted_in_the_texts_alone(library: Library) -> None:
+    draft = begin(library.aangifte, (RECORD,)).answer("private.family", "Joost")
+    words = covered_words(draft, library.aangifte, (stored("Joost."),))
+    assert words.startswith("1 plek wordt afgeschermd in het document.")
+    assert covered_words(draft, library.aangifte, (stored("Anna."),)) == ""
+
+
+def test_beginning_anew_keeps_the_person_and_nothing_of_the_other_case(library: Library) -> None:
+    typed = {
+        "complainant.name": "M",
+        "private.family": "Joost",
+        "function": "raadslid",
+        "talk.about": "A",
+        "place": "B",
+    }
+    draft = take_way(begin(library.aangifte, (RECORD,)).answers(typed), "klacht", library.aangifte)
+    fresh = afresh(draft, library.aangifte)
+    assert fresh.typed == {"complainant.name": "M", "private.family": "Joost", "function": "raadslid"}
+    assert (fresh.records, fresh.way, fresh.walk.step) == ((), "gespreksnotitie", CHOOSE)
 
 
 def test_using_an_incident_adds_it_once_and_goes_back_to_choosing(library: Library) -> None:
@@ -134,7 +220,7 @@ def test_using_an_incident_adds_it_once_and_goes_back_to_choosing(library: Libra
 def test_the_task_list_says_where_one_is_in_words(library: Library) -> None:
     draft = begin(library.aangifte).forward().forward().back()
     assert [task.words for task in tasks(draft, library.aangifte)] == [
-        "Klaar", "Nu bezig", "Nog doen", "Nog doen", "Nog doen", "Nog doen", "Nog doen", "Nog doen",
+        "Klaar", "Nu bezig", "Nog doen", "Nog doen", "Nog doen", "Nog doen", "Nog doen",
     ]  # fmt: skip
 
 

@@ -9,11 +9,13 @@ from typing import Final
 from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.changes_report import clock_notes, later_versions
 from weerbaar_desktop.application.exhibit_list import Exhibited, exhibit_list
+from weerbaar_desktop.application.received_list import received_list
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.aangifte_words import AangifteWords
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import FieldWords, IncidentWords
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
+from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import count, day, occurred_words, recorded_words, sentence
 from weerbaar_desktop.domain.incident import (
@@ -58,7 +60,7 @@ class AangifteText:
     """Everything that the text of an aangifte is made of.
 
     `clean` takes private values out of a story; `clean_own` does so where somebody stated name, office and place, which
-    may well be those of the family and the birth place too.
+    may well be those of the family and the birth place too. `acts` are what was done with each piece before.
     """
 
     answers: AangifteAnswers
@@ -70,22 +72,35 @@ class AangifteText:
     clean_own: Callable[[str], str]
     practice: bool
     evidence_words: EvidenceWords
+    acts: Mapping[RecordId, tuple[Custody, ...]]
 
     def report(self, codes: Codes) -> Report:
         """The aangifte as it is printed."""
-        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self._overview()]
-        for number, stored in enumerate(self.incidents, 1):
-            blocks += self._incident(number, stored)
-        blocks += [*exhibit_list(self.exhibits, self.evidence_words, self.clean), *self._signing()]
+        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self.story()]
+        blocks += exhibit_list(self.exhibits, self.evidence_words, self.clean)
+        blocks += [*received_list(self.exhibits, self.acts, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
 
     def of_incident(self, number: int) -> Iterable[Block]:
         """One incident, by its number from 1, as it stands in the aangifte."""
         return self._incident(number, self.incidents[number - 1])
 
+    def story(self) -> Iterable[Block]:
+        """What happened and nothing else: all incidents in one table, then each of them whole."""
+        yield from self._overview()
+        for number, stored in enumerate(self.incidents, 1):
+            yield from self._incident(number, stored)
+
+    def value(self, stored: StoredIncident, key: str) -> str:
+        """One field as it is printed, without private values; or which kind of empty it is."""
+        empty = emptiness(stored.incident, key)
+        if empty:
+            return self.words.empties[empty]
+        return self.clean(stored.record, key, value_words(stored.incident, key, self.words))
+
     def _opening(self) -> Iterable[Block]:
         who = self.answers.complainant
-        yield Facts(tuple((label, self.clean_own(value)) for label, value in _who(who) if value))
+        yield Facts(tuple((label, self.clean_own(value)) for label, value in who_rows(who) if value))
         yield Paragraph(self.clean_own(_declaration(who, len(self.incidents))))
         if self.answers.prosecution is not None:
             yield Paragraph(self.clean_own(_prosecution(who, wanted=self.answers.prosecution)))
@@ -100,7 +115,7 @@ class AangifteText:
     def _overview(self) -> Iterable[Block]:
         yield Heading("Wat er gebeurde, op volgorde")
         yield Table(
-            "Alle incidenten van deze aangifte, het oudste eerst",
+            "Alle incidenten, het oudste eerst",
             ("Nr.", "Wanneer", "Waarlangs", "Eerste woorden", "Bewijs"),
             tuple(self._overview_row(number, stored) for number, stored in enumerate(self.incidents, 1)),
         )
@@ -174,7 +189,8 @@ class AangifteText:
         )
 
 
-def _who(who: Complainant) -> Iterable[tuple[str, str | None]]:
+def who_rows(who: Complainant) -> Iterable[tuple[str, str | None]]:
+    """What somebody states of oneself, label and value."""
     yield "Naam", who.name
     yield "Functie", who.office
     yield "Bestuursorgaan", who.body

@@ -114,10 +114,18 @@ def _when(stored: StoredIncident) -> float:
     return moment.timestamp()
 
 
-def _refuse_inside(target: Path, vault: Path) -> None:
+def choose_all(incidents: tuple[StoredIncident, ...], private: Private | None) -> Chosen:
+    """The incidents with a label for every piece, none of which goes along; everything private is covered."""
+    numbered = ((number, piece) for number, stored in enumerate(incidents, 1) for piece in stored.evidence)
+    exhibits = tuple(Exhibited(f"B{place:02}", *one) for place, one in enumerate(numbered, 1))
+    return Chosen(incidents, exhibits, Covering(Shield.of(private or Private()), own_shield(private), {}))
+
+
+def refuse_inside(target: Path, vault: Path) -> None:
+    """Raise CannotContinue for a place inside the vault itself."""
     if target.resolve().is_relative_to(vault.resolve()):
         raise CannotContinue(
-            "Deze plek ligt in de kluis zelf.", "Er is geen map gemaakt.", "Kies een map buiten de kluis."
+            "Deze plek ligt in de kluis zelf.", "Er is niets gemaakt.", "Kies een map buiten de kluis."
         )
 
 
@@ -226,7 +234,7 @@ class HandoverFolders:
         Everything is read from one state of the vault, whatever is written beside it meanwhile.
         """
         self.writer.refuse(target)
-        _refuse_inside(target, vault.description.folder)
+        refuse_inside(target, vault.description.folder)
         with vault.snapshot():
             progress("Incidenten en bewijs verzamelen")
             incidents = incidents_in_order(vault, records)
@@ -266,6 +274,7 @@ class HandoverFolders:
             chosen.covering.clean_own,
             vault.description.practice,
             self.library.evidence,
+            {exhibit.evidence.record: vault.custody(exhibit.evidence.record) for exhibit in chosen.exhibits},
         )
 
     def _added(self, vault: Reading, text: AangifteText, codes: Codes, cancelled: Cancelled) -> list[FolderFile]:

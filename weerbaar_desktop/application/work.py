@@ -16,6 +16,7 @@ from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFo
 from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.papers.making import Papers
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Clock,
@@ -100,6 +101,11 @@ class Work:
     def exports(self) -> Exports:
         """The handovers of this vault from beginning to end."""
         return Exports(self.vault, self.folders.writer, self.clock)
+
+    @property
+    def papers(self) -> Papers:
+        """The documents of this vault that are one PDF."""
+        return Papers(self.vault, self.library, self.clock, self.sheets.printer, self.sheets.write)
 
     @property
     def looking(self) -> Looking:

@@ -14,6 +14,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords, load_incident
 from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
+from weerbaar_desktop.content.reporting import Reporting, load_reporting
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.offences import Offence
 
@@ -31,18 +32,21 @@ class Library:
     klacht: KlachtWords
     filing: FilingWords
     reminders: tuple[Reminder, ...]
+    reporting: Reporting
 
 
 def load_library(folder: Path) -> Library:
     """The content in `folder`, such as resources/content/nl; raises ContentError."""
+    contacts, incident, aangifte = load_contacts(folder), load_incident_words(folder), load_aangifte_words(folder)
     return Library(
-        load_contacts(folder),
-        load_incident_words(folder),
-        load_aangifte_words(folder),
+        contacts,
+        incident,
+        aangifte,
         load_evidence_words(folder),
         load_leaving_words(folder),
         load_offences(folder),
         load_klacht_words(folder),
         load_filing_words(folder),
         load_reminders(folder),
+        load_reporting(folder, contacts, incident, (way.id for way in aangifte.ways)),
     )

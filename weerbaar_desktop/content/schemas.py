@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import msgspec
 
-from weerbaar_desktop.content.aangifte_words import AangifteWords
+from weerbaar_desktop.content.aangifte_words import AangifteFile
 from weerbaar_desktop.content.after_filing import AfterFiling
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
@@ -19,6 +19,8 @@ from weerbaar_desktop.content.leaving_words import LeavingWords
 from weerbaar_desktop.content.offences import OffencesFile
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
+from weerbaar_desktop.content.reporting import AlternativesFile, StepsFile, TriggersFile, WhomToTell
+from weerbaar_desktop.content.ways import WaysFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.documents import schema
 from weerbaar_desktop.domain.incident import Incident
@@ -26,13 +28,18 @@ from weerbaar_desktop.domain.incident import Incident
 _CONTENT: Final = {
     "contacts": ContactsFile,
     "incident_words": IncidentWords,
-    "aangifte_words": AangifteWords,
+    "aangifte_words": AangifteFile,
     "evidence_words": EvidenceWords,
     "klacht_words": KlachtWords,
     "leaving": LeavingWords,
     "offences": OffencesFile,
     "filing_words": FilingWords,
     "after_filing": AfterFiling,
+    "ways": WaysFile,
+    "alternatives": AlternativesFile,
+    "whom_to_tell": WhomToTell,
+    "triggers": TriggersFile,
+    "filing_steps": StepsFile,
     "practice": Practice,
     "promises": PromisesFile,
 }

@@ -40,10 +40,30 @@ class Private:
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """What somebody wants to talk about, with whom, and what they ask for."""
+
+    with_whom: str | None = None
+    about: str | None = None
+    asks: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DamageLine:
+    """One thing that was damaged or lost, as the person writes it down: no amount is made up here."""
+
+    what: str | None = None
+    happened: str | None = None
+    amount: str | None = None
+    proof: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AangifteAnswers:
     """All answers together; None means not answered. `place` and `date` are where and when it is signed.
 
-    `shielding` is no question: what was decided of each place where something private was found.
+    They serve every way: a talk, a melding, an aangifte. `shielding` is no question: what was decided of each place
+    where something private was found.
     """
 
     complainant: Complainant
@@ -52,6 +72,8 @@ class AangifteAnswers:
     private: Private | None = None
     place: str | None = None
     date: date | None = None
+    talk: Talk | None = None
+    damage: tuple[DamageLine, ...] | None = None
     shielding: Shielding | None = None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from weerbaar_desktop.application.opening import of_another_state
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
+from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
@@ -147,6 +148,7 @@ class WorkPages(QObject):
             self._aangifte.fill_in_asked.connect(self.open_incident)
             self._aangifte.filing.incident_asked.connect(self.open_incident)
             self._aangifte.redact_asked.connect(lambda piece: self.redact().open(piece, self.aangifte().come_back))
+            self._aangifte.help_asked.connect(self._window.help_asked)
         return self._aangifte
 
     def full_entry(self) -> FullEntryJourney:
@@ -239,6 +241,7 @@ class WorkPages(QObject):
             QuickEntryPage.window_name: lambda _record: self.diary.write(),
             full_entry.TITLE: lambda _record: self.full_entry().write(),
             HEADING_NOTEBOOK: lambda _record: self.taking_notebook_over().show(),
+            FlowPage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
             WRITE_TITLE: lambda name: self.aangifte().filing.writing().open(name or NEW),
         }

@@ -1,4 +1,4 @@
-"""The aangifte, page by page: choosing incidents, the questions, the check; resumable at every step."""
+"""The flow to a document, page by page: incidents, the way, questions, the check; resumable at every step."""
 
 from __future__ import annotations
 
@@ -8,40 +8,47 @@ from datetime import date
 from typing import Any, Final, Literal, cast, get_origin
 
 from weerbaar_desktop.application.ports import Draft
-from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
-from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, read_answers
+from weerbaar_desktop.content.aangifte_words import AangifteWords
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, Talk, read_answers
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import core_type, from_document, shape, to_document
-from weerbaar_desktop.domain.dutch import count, day, sentence, visible
+from weerbaar_desktop.domain.dutch import count, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.flow import Walk, resume
-from weerbaar_desktop.domain.handover import grouped
-from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, Shielding
+from weerbaar_desktop.presentation.damage import filled_rows, is_rows
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 CHOOSE: Final = "kies"
+WAY: Final = "manier"
 LAW: Final = "wet"
-CHECK: Final = "controle"
 SHIELD: Final = "afschermen"
+CHECK: Final = "controle"
+OWN_STEPS: Final = (CHOOSE, WAY, LAW, SHIELD, CHECK)
+"""The steps that are no part of the content."""
+BEFORE_WAYS: Final = "aangifte"
+"""What a draft is for that was begun before one could choose."""
 DRAFT: Final = "aangifte"
 REQUIRED: Final = "complainant.name"
+_OF_THE_PERSON: Final = ("complainant.", "private.", "function")
 YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
-Answer = Literal["line", "lines", "yes_no", "date"]
+Answer = Literal["line", "lines", "yes_no", "date", "rows"]
 
 
 @dataclass(frozen=True, slots=True)
 class AangifteDraft:
-    """Everything the pages hold: where the person is, the chosen incidents, what was typed per question, and what was
-    decided of each private place.
+    """Everything the pages hold: where the person is, the chosen incidents, what was typed per question, the way, and
+    what was decided of each private place.
 
-    `adds_to` is the code of an earlier folder to which this one adds, `adds_words` what that is called; "" for none.
+    What was typed on one way stays for every other: nothing is asked twice. `adds_to` is the code of an earlier folder
+    to which this one adds, `adds_words` what that is called; "" for none.
     """
 
     walk: Walk
     records: tuple[str, ...] = ()
     typed: Mapping[str, str] = field(default_factory=dict)
+    way: str = BEFORE_WAYS
     shielding: Shielding = NOTHING_DECIDED
     adds_to: str = ""
     adds_words: str = ""
@@ -79,14 +86,41 @@ class AangifteDraft:
         return replace(self, walk=self.walk.to(step))
 
 
-def steps(words: AangifteWords) -> tuple[str, ...]:
-    """The pages in order: choosing, one for each part of the content, what the law asks, covering, checking."""
-    return (CHOOSE, *(part.id for part in words.parts), LAW, SHIELD, CHECK)
+def steps(words: AangifteWords, way: str = BEFORE_WAYS) -> tuple[str, ...]:
+    """The pages of one way in order: choosing incidents and the way, a page for each part of the content, checking.
+
+    What the law asks stands before what goes to the police; what is private is decided of what goes out in a folder.
+    """
+    chosen = words.way(way)
+    law, shield = (LAW,) if chosen.law else (), (SHIELD,) if chosen.paper is None else ()
+    return (CHOOSE, WAY, *chosen.parts, *law, *shield, CHECK)
 
 
 def begin(words: AangifteWords, records: tuple[str, ...] = ()) -> AangifteDraft:
-    """A fresh aangifte, perhaps with incidents already chosen."""
-    return AangifteDraft(Walk(steps(words)), records)
+    """A fresh one on the way that is proposed, perhaps with incidents already chosen."""
+    way = words.ways[0].id
+    return AangifteDraft(Walk(steps(words, way)), records, way=way)
+
+
+def take_way(draft: AangifteDraft, way: str, words: AangifteWords) -> AangifteDraft:
+    """The same on another way, at the page where it is chosen; pages that were reached in a row stay reached."""
+    if way == draft.way:
+        return draft
+    fresh = steps(words, way)
+    new = (place for place, step in enumerate(fresh) if step not in draft.walk.steps or not draft.walk.reached(step))
+    at = fresh.index(WAY)
+    return replace(draft, walk=Walk(fresh, at, max(at, next(new, len(fresh)) - 1)), way=way)
+
+
+def for_a_folder(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
+    """The same on a way that ends in a folder, where it is not on one."""
+    return draft if words.way(draft.way).paper is None else take_way(draft, BEFORE_WAYS, words)
+
+
+def afresh(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
+    """A new one that still knows who somebody is and what must stay out; nothing of the other case goes along."""
+    kept = {key: text for key, text in draft.typed.items() if key.startswith(_OF_THE_PERSON)}
+    return replace(begin(words), typed=kept)
 
 
 def with_records(draft: AangifteDraft, *records: str) -> AangifteDraft:
@@ -108,6 +142,7 @@ def to_draft(draft: AangifteDraft) -> Json:
         "at": walk.step,
         "farthest": walk.steps[walk.farthest],
         "records": list(draft.records),
+        "way": draft.way,
         "typed": [[key, text] for key, text in draft.typed.items()],
         "adds_to": draft.adds_to,
         "adds_words": draft.adds_words,
@@ -120,10 +155,12 @@ def from_draft(document: Json, words: AangifteWords) -> AangifteDraft:
     if not isinstance(document, dict):
         return begin(words)
     pairs = cast("list[list[str]]", document.get("typed") or [])
-    walk = resume(steps(words), str(document.get("at")), str(document.get("farthest")))
+    way = words.way(str(document.get("way", BEFORE_WAYS))).id
+    walk = resume(steps(words, way), str(document.get("at")), str(document.get("farthest")))
     records = tuple(str(record) for record in cast("list[str]", document.get("records") or []))
+    typed = {pair[0]: pair[1] for pair in pairs}
     adds = (str(document.get(key) or "") for key in ("adds_to", "adds_words"))
-    return AangifteDraft(walk, records, {pair[0]: pair[1] for pair in pairs}, _shielding_in(document), *adds)
+    return AangifteDraft(walk, records, typed, way, _shielding_in(document), *adds)
 
 
 def _shielding_in(document: dict[str, Json]) -> Shielding:
@@ -142,6 +179,8 @@ def answer_form(key: str) -> Answer:
         return "yes_no"
     if core is date:
         return "date"
+    if is_rows(core):
+        return "rows"
     return "lines" if get_origin(core) is tuple else "line"
 
 
@@ -149,11 +188,13 @@ def _hint(key: str) -> Any:  # noqa: ANN401  # a type hint can be anything
     head, _, inner = key.partition(".")
     if not inner:
         return shape(AangifteAnswers)[head]
-    return shape({"complainant": Complainant, "private": Private}[head])[inner]
+    return shape({"complainant": Complainant, "private": Private, "talk": Talk}[head])[inner]
 
 
-def _value(key: str, text: str) -> Json:
-    form = answer_form(key)
+def _value(key: str, typed: Mapping[str, str]) -> Json:
+    form, text = answer_form(key), typed.get(key, "")
+    if form == "rows":
+        return filled_rows(key, typed) or None
     if form == "yes_no":
         return {"yes": True, "no": False}.get(text)
     if not text.strip():
@@ -165,23 +206,30 @@ def _value(key: str, text: str) -> Json:
     return text.strip()
 
 
-def read(draft: AangifteDraft, words: AangifteWords) -> AangifteAnswers:
-    """The answers; raises FormRefused with a sentence for every answer that cannot be used."""
+def _document(draft: AangifteDraft, words: AangifteWords) -> tuple[dict[str, Json], list[FieldError]]:
     errors: list[FieldError] = []
-    document: dict[str, Json] = {"complainant": {}, "private": {}, "shielding": to_document(draft.shielding)}
-    for question in words.questions:
+    document: dict[str, Json] = {"shielding": to_document(draft.shielding)}
+    for question in words.of_way(draft.way):
         head, _, inner = question.key.partition(".")
         try:
-            value = _value(question.key, draft.typed.get(question.key, ""))
+            value = _value(question.key, draft.typed)
         except NotUnderstood as error:
             errors.append(FieldError(question.key, str(error)))
             continue
         if inner:
-            cast("dict[str, Json]", document[head])[inner] = value
+            cast("dict[str, Json]", document.setdefault(head, {}))[inner] = value
         else:
             document[head] = value
+    if words.way(draft.way).klacht:
+        document["prosecution"] = True
+    return document, errors
+
+
+def read(draft: AangifteDraft, words: AangifteWords) -> AangifteAnswers:
+    """The answers of its way; raises FormRefused with a sentence for every answer that cannot be used."""
+    document, errors = _document(draft, words)
     if not draft.typed.get(REQUIRED, "").strip():
-        errors.insert(0, FieldError(REQUIRED, "Schrijf de naam op van wie aangifte doet."))
+        errors.insert(0, FieldError(REQUIRED, "Schrijf uw naam op."))
     if not draft.records:
         errors.insert(0, FieldError(CHOOSE, "Kies ten minste een incident."))
     if errors:
@@ -197,7 +245,7 @@ def part_errors(draft: AangifteDraft, words: AangifteWords, step: str) -> tuple[
     try:
         read(draft, words)
     except FormRefused as refused:
-        here = {question.key for question in words.of_part(step)} if step not in (CHOOSE, SHIELD, CHECK) else {CHOOSE}
+        here = {CHOOSE} if step in OWN_STEPS else {question.key for question in words.of_part(step, draft.way)}
         return tuple(
             error
             for error in refused.errors
@@ -206,26 +254,6 @@ def part_errors(draft: AangifteDraft, words: AangifteWords, step: str) -> tuple[
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class CheckLine:
-    """One answer on the check page: the value in words or the tag "Nog invullen"; `step` is where to change it."""
-
-    key: str
-    label: str
-    value: str
-    step: str
-    open: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CheckGroup:
-    """The answers of one page, under its title."""
-
-    title: str
-    lines: tuple[CheckLine, ...]
-
-
-NOT_FILLED: Final = "Niet ingevuld"
 TaskState = Literal["done", "now", "later"]
 _TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Klaar", "now": "Nu bezig", "later": "Nog doen"}
 
@@ -242,8 +270,14 @@ class TaskShown:
 def tasks(draft: AangifteDraft, words: AangifteWords) -> tuple[TaskShown, ...]:
     """Every step with how far it is: the steps before the farthest one reached are done."""
     walk = draft.walk
-    titles = {part.id: part.title for part in words.parts}
-    titles |= {CHOOSE: "Welke incidenten?", LAW: "Wat zegt de wet?", SHIELD: "Afschermen", CHECK: "Controleren"}
+    own = {
+        CHOOSE: "Welke incidenten?",
+        WAY: "Wat wilt u doen?",
+        LAW: "Wat zegt de wet?",
+        SHIELD: "Afschermen",
+        CHECK: "Controleren",
+    }
+    titles = {**own, **{part.id: part.title for part in words.parts}}
     found = []
     for place, step in enumerate(walk.steps):
         state: TaskState = "now" if place == walk.at else "done" if place < walk.farthest else "later"
@@ -256,79 +290,12 @@ def chosen_words(number: int) -> str:
     return count(number, "incident gekozen", "incidenten gekozen") if number else "Nog geen incident gekozen"
 
 
-def folder_name(today: date) -> str:
-    """The name that is proposed for a folder."""
-    return f"aangifte-{today.isoformat()}"
-
-
-@dataclass(frozen=True, slots=True)
-class FolderShown:
-    """A folder that was made: where it stands, and its code and fingerprint in groups of four on two lines."""
-
-    place: str
-    code: str
-    fingerprint: str
-
-
-def folder_shown(place: str, code: str, fingerprint: str) -> FolderShown:
-    """The folder as its page shows it; code and fingerprint are 64 hex each."""
-    return FolderShown(visible(place), _two_lines(code), _two_lines(fingerprint))
-
-
-def _two_lines(digits: str) -> str:
-    half = len(digits) // 2
-    return f"{grouped(digits[:half])}\n{grouped(digits[half:])}"
-
-
-def check_groups(
-    draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]
-) -> tuple[CheckGroup, ...]:
-    """The check page: first what is handed over, then every answer in the order of the questions."""
-    pieces = sum(len(stored.evidence) for stored in incidents)
-    chosen = CheckGroup(
-        "Wat er gebeurde",
-        (
-            CheckLine(CHOOSE, "Incidenten", count(len(incidents), "incident", "incidenten"), CHOOSE, not incidents),
-            CheckLine(CHOOSE, "Bewijsstukken", count(pieces, "stuk", "stukken"), CHOOSE, open=False),
-            *([CheckLine(CHOOSE, "Aanvulling op", draft.adds_words, CHOOSE, open=False)] if draft.adds_to else []),
-        ),
-    )
-    groups = (
-        CheckGroup(part.title, tuple(_line(draft, question) for question in words.of_part(part.id)))
-        for part in words.parts
-    )
-    return (chosen, *groups, CheckGroup("Wat u afschermt", (_shield_line(draft.shielding),)))
-
-
-def _shield_line(shielding: Shielding) -> CheckLine:
-    own = len(shielding.texts) + len(shielding.pieces)
-    value = count(own, "eigen keuze", "eigen keuzes") if own else "Alles wat is gevonden"
-    return CheckLine(SHIELD, "Afschermen", value, SHIELD, open=False)
-
-
-def _line(draft: AangifteDraft, question: Question) -> CheckLine:
-    typed = draft.typed.get(question.key, "").strip()
-    form = answer_form(question.key)
-    if form == "yes_no":
-        value = {"yes": "Ja", "no": "Nee"}.get(typed, "Weet ik nog niet")
-    elif not typed:
-        value = NOT_FILLED
-    elif form == "date":
-        try:
-            value = day(read_date(typed))
-        except NotUnderstood:
-            value = typed
-    else:
-        value = ", ".join(typed.splitlines())
-    return CheckLine(question.key, question.label, value, question.part, question.key == REQUIRED and not typed)
-
-
 def private_of(draft: AangifteDraft, words: AangifteWords) -> Private:
     """The private answers as they stand, complete or not."""
     document: dict[str, Json] = {}
     for question in words.questions:
         if question.private:
-            document[question.key.partition(".")[2]] = _value(question.key, draft.typed.get(question.key, ""))
+            document[question.key.partition(".")[2]] = _value(question.key, draft.typed)
     return from_document(Private, document)
 
 

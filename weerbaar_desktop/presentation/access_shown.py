@@ -24,7 +24,7 @@ _OPENED: Final[dict[VisitKind, str]] = {
     "opened_by_computer": "Geopend zonder wachtzin, door deze computer",
 }
 _OTHER: Final[dict[VisitKind, str]] = {
-    "exported": "Map voor de politie gemaakt",
+    "exported": "Map of document gemaakt",
     "changed": "Veranderd wat de kluis opent",
 }
 

@@ -16,6 +16,7 @@ from weerbaar_desktop.dossier.verify import verify
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.law_page import LawPage
@@ -52,6 +53,13 @@ def onward(opened: Opened) -> None:
     opened.until(lambda: opened.window.page() is not before)
 
 
+def take_way(opened: Opened, way: str = "aangifte") -> None:
+    """From choosing incidents past choosing a way."""
+    onward(opened)
+    opened.until_page(ChooseWayPage).answers[way].click()
+    onward(opened)
+
+
 def answer(page: QuestionsPage, key: str, text: str) -> None:
     """Types an answer."""
     control = page.target(key)
@@ -64,10 +72,10 @@ def to_check(opened: Opened) -> CheckPage:
     view = start(opened).view
     view.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(view, Qt.Key.Key_Space)
-    onward(opened)
+    take_way(opened)
     answer(opened.until_page(QuestionsPage), "complainant.name", "M. Verhaegen")
-    onward(opened)
-    onward(opened)
+    for _ in range(3):
+        onward(opened)
     answer(opened.until_page(QuestionsPage), "private.family", "Joost")
     onward(opened)
     onward(opened)
@@ -107,7 +115,7 @@ def test_incidents_are_ticked_with_the_space_bar_and_read_as_sentences(
 def test_the_aangifte_is_taken_up_where_it_was_left(two: tuple[StoredIncident, ...], opened: Opened) -> None:
     page = start(opened)
     page.view.rows.toggle(page.view.rows.index(1))
-    onward(opened)
+    take_way(opened)
     questions = opened.until_page(QuestionsPage)
     answer(questions, "complainant.name", "M. Verhaegen")
     questions.draft_made.emit()
@@ -141,7 +149,7 @@ def test_the_check_page_shows_every_answer_and_what_will_be_covered(
 ) -> None:
     page = to_check(opened)
     texts = labels(page)
-    for words in ("1 incident", "M. Verhaegen", "Joost", "Niet ingevuld", "Weet ik nog niet"):
+    for words in ("1 incident", "Aangifte", "M. Verhaegen", "Joost", "Niet ingevuld", "Weet ik nog niet"):
         assert words in texts, words
     opened.until(page.shield.isVisible)
     assert page.shield.title.text() == "1 plek wordt afgeschermd in de aangifte."
@@ -214,7 +222,8 @@ def test_after_a_bug_the_check_page_is_free_again(where: str, two: tuple[StoredI
 def test_without_a_name_the_check_says_what_is_missing(two: tuple[StoredIncident, ...], opened: Opened) -> None:
     page = start(opened)
     page.view.rows.toggle(page.view.rows.index(1))
-    for _ in range(6):
+    take_way(opened)
+    for _ in range(7):
         onward(opened)
     check = opened.until_page(CheckPage)
     check.next.click()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
+from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import QuestionPage
@@ -71,6 +74,23 @@ def test_a_question_of_the_full_entry_comes_back_too(opened: Opened) -> None:
     shown = opened.until_page(QuestionPage).findChild(QTextEdit)
     assert shown is not None
     assert (shown.toPlainText(), shown.textCursor().position()) == (WORDS, 4)
+
+
+def test_a_question_on_the_way_to_a_document_comes_back_too(stored: StoredIncident, opened: Opened) -> None:
+    opened.pages.aangifte().use(stored.record)
+    opened.until_page(ChoosePage).next.click()
+    opened.until_page(ChooseWayPage).next.click()
+    page = opened.until_page(QuestionsPage)
+    name = page.target("complainant.name")
+    assert isinstance(name, QLineEdit)
+    name.insert("M. Verhaegen")
+    name.setCursorPosition(3)
+    name.setFocus()
+    come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), QuestionsPage) and opened.window.page() is not page)
+    shown = opened.until_page(QuestionsPage).target("complainant.name")
+    assert isinstance(shown, QLineEdit)
+    assert (shown.text(), shown.cursorPosition()) == ("M. Verhaegen", 3)
 
 
 def test_a_change_of_an_incident_comes_back_too(stored: StoredIncident, opened: Opened) -> None:

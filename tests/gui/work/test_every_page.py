@@ -19,15 +19,20 @@ from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
+from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
+from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.law_page import LawPage
+from weerbaar_desktop.gui.aangifte.paper_done_page import PaperDonePage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
+from weerbaar_desktop.gui.aangifte.whom_page import WhomPage
 from weerbaar_desktop.gui.anchor.check_page import CheckCardPage
 from weerbaar_desktop.gui.anchor.make_pages import MadePage, MakePage
 from weerbaar_desktop.gui.bin.bin_page import BinPage
@@ -386,27 +391,36 @@ def tour_of_the_full_entry(opened: Opened) -> Iterator[Page]:
 
 
 def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:
-    """Its pages up to the folder that is made, each time in a place of its own."""
+    """A talk up to its paper, then an aangifte up to the folder that is made, each time in a place of its own."""
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
     opened.pages.aangifte().show()
     start = opened.until_page(StartPage)
     yield start
     start.ui.begin.click()
     choose = opened.until_page(ChoosePage)
     choose.view.rows.toggle(choose.view.rows.index(1))
+    choose.danger.ask("Bel 112 als u nu in gevaar bent.", f"Gaat het over een wapen? {_LONG}")
     yield choose
-    while not isinstance(opened.window.page(), CheckPage):
-        page = opened.until_page(FlowPage)
-        yield from filled_shield(opened, page)
-        page.next.click()
-        opened.until(lambda: opened.window.page() is not page)  # noqa: B023  # asked before the next round
-        if isinstance(page, ChoosePage):
-            yield with_a_name(opened)
-        elif isinstance(opened.window.page(), LawPage):
-            yield from tour_of_the_law(opened)
-        else:
-            yield opened.until_page(FlowPage)
+    choose.next.click()
+    ways = opened.until_page(ChooseWayPage)
+    yield ways
+    ways.others.click()
+    others = opened.until_page(AlternativesPage)
+    yield others
+    others.back.click()
+    yield from tour_of_the_questions(opened)
+    yield from tour_of_what_comes_of_it(opened)
+
+
+def tour_of_what_comes_of_it(opened: Opened) -> Iterator[Page]:
+    """The paper of a talk, and with the same answers the folder of a klacht."""
+    opened.until_page(CheckPage).next.click()
+    paper = opened.until_page(PaperDonePage)
+    yield paper
+    paper.more.click()
+    opened.until_page(ChooseWayPage).answers["klacht"].click()
+    yield from tour_of_the_questions(opened)
     check = opened.until_page(CheckPage)
-    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
     opened.vault.opened_by = "keyring"
     check.next.click()
     asking = opened.until_page(ConfirmPage)
@@ -414,15 +428,32 @@ def tour_of_the_aangifte(opened: Opened) -> Iterator[Page]:
     asking.passphrase.line_edit.setText(FIRST)
     asking.save_button.click()
     yield opened.until_page(DonePage)
+    opened.vault.opened_by = "passphrase"
 
 
-def with_a_name(opened: Opened) -> QuestionsPage:
-    """The first questions, with the one answer that is always needed."""
-    questions = opened.until_page(QuestionsPage)
-    name = questions.target("complainant.name")
-    assert isinstance(name, QLineEdit)
-    name.setText("M. Verhaegen")
-    return questions
+def tour_of_the_questions(opened: Opened) -> Iterator[Page]:
+    """From the way that was chosen to the check, each page with something on it."""
+    before: Page = opened.until_page(ChooseWayPage)
+    while not isinstance(before, CheckPage):
+        assert isinstance(before, FlowPage)
+        before.next.click()
+        opened.until(lambda: opened.window.page() is not before)  # noqa: B023  # asked before the next round
+        page = opened.until_page(FlowPage)
+        if isinstance(page, QuestionsPage):
+            for key, asked in page._asked.items():
+                if key == "complainant.name":
+                    asked.control.setText("M. Verhaegen")  # type: ignore[union-attr]  # a line
+                elif isinstance(asked.control, DamageForm) and not asked.control.cards:
+                    asked.control.more.click()
+                    asked.control.cards[0].lines["what"].setText(_LONG)
+        if isinstance(page, WhomPage):
+            yield page
+            page.function._buttons["burgemeester"].click()
+        if isinstance(page, LawPage):
+            yield from tour_of_the_law(opened)
+        yield from filled_shield(opened, page)
+        yield page
+        before = page
 
 
 def tour_of_the_law(opened: Opened) -> Iterator[Page]:
@@ -469,7 +500,7 @@ def tour_of_the_filings(opened: Opened) -> Iterator[Page]:
     yield opened.until_page(ChoosePage)
     for stored in opened.vault.filings():
         opened.vault.erase_filing(stored.record, opened.clock.now())
-    opened.pages.aangifte()._draft = None
+    opened.pages.aangifte()._kept.now = None
 
 
 def filled_shield(opened: Opened, page: FlowPage) -> Iterator[Page]:
@@ -534,7 +565,7 @@ def test_every_page_fits_a_laptop_a_tablet_and_two_hundred_per_cent(some: None, 
                 for control in visible(page, QAbstractButton):
                     right = control.mapTo(opened.window, control.rect().topRight()).x()
                     assert right <= width, (type(page).__name__, control.accessibleName(), width, zoom)
-            opened.pages.aangifte()._draft = None
+            opened.pages.aangifte()._kept.now = None
     finally:
         theme.set_zoom(1.0)
 

@@ -149,5 +149,5 @@ def test_what_was_decided_is_there_again_and_what_is_private_is_filled_in_once(m
     opened.until(opened.until_page(StartPage).ui.begin.isVisible)
     opened.until_page(StartPage).ui.begin.click()
     opened.settled()
-    assert later._draft is not None
-    assert later._draft.typed["private.family"] == "Joost"
+    assert later._kept.now is not None
+    assert later._kept.now.typed["private.family"] == "Joost"

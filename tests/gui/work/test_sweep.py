@@ -29,7 +29,7 @@ def test_the_sweep_finds_nothing_on_the_pages_of_an_open_vault(opened: Opened, t
                 if not _asks_like_one_before(page, forms):
                     opened.settled()
                     sweep.look_at(opened.window, page, [setting])
-            opened.pages.aangifte()._draft = None
+            opened.pages.aangifte()._kept.now = None
     finally:
         show_plain(theme)
     print(f"\n{sweep.table()}")

@@ -14,6 +14,7 @@ from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.domain.recovery_code import code_of
 from weerbaar_desktop.domain.report import Code, Figure
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
@@ -328,6 +329,8 @@ def test_where_this_computer_opened_the_vault_the_passphrase_comes_before_the_fo
     opened.pages.aangifte().use(opened.vault.incidents()[0].record)
     while not isinstance(opened.window.page(), CheckPage):
         page = opened.until_page(FlowPage)
+        if isinstance(page, ChooseWayPage):
+            page.answers["aangifte"].click()
         if isinstance(page, QuestionsPage) and page.typed().get("complainant.name") == "":
             page.target("complainant.name").setText("M. Verhaegen")  # type: ignore[attr-defined]  # a line
         opened.until(page.next.isEnabled)

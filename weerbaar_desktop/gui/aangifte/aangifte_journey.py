@@ -1,34 +1,41 @@
-"""The aangifte joined with the vault: from page to page, kept at every step."""
+"""Melding en aangifte joined with the vault: from page to page, kept at every step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.shielding import Seen
-from weerbaar_desktop.domain.aangifte import AangifteAnswers, Private
+from weerbaar_desktop.content.ways import PaperKind, ReportingWay
+from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.aangifte.alternatives import Alternatives
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
-from weerbaar_desktop.gui.aangifte.confirming import Confirming
+from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
+from weerbaar_desktop.gui.aangifte.danger_banner import AskingAboutDanger
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.aangifte.flow_pages import make_page, page_key
+from weerbaar_desktop.gui.aangifte.kept_draft import KeptDraft
 from weerbaar_desktop.gui.aangifte.looking_at_law import LookingAtLaw
-from weerbaar_desktop.gui.aangifte.making import Making
+from weerbaar_desktop.gui.aangifte.outcome import Outcome
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
 from weerbaar_desktop.gui.aangifte.shielding import ShieldStep, sentence_of
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
+from weerbaar_desktop.gui.aangifte.whom_page import WhomPage
 from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.filing.filing_journey import FilingJourney
-from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.presentation import aangifte_flow
-from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, DRAFT, LAW, SHIELD, AangifteDraft
+from weerbaar_desktop.presentation import aangifte_check, aangifte_flow
+from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, LAW, SHIELD, WAY, AangifteDraft
+from weerbaar_desktop.presentation.reporting_shown import whom_shown
 from weerbaar_desktop.presentation.shown import FormRefused
+
+_OFFICE, _FUNCTION = "complainant.office", "function"
 
 
 class _Rows(NamedTuple):
@@ -36,19 +43,15 @@ class _Rows(NamedTuple):
     total: int
 
 
-class _Kept(NamedTuple):
-    draft: Draft | None
-    private: Private
-
-
 class AangifteJourney(QObject):
-    """One aangifte at a time; `left` when it is ready and nothing of it is half done any more.
+    """One at a time; `left` when a folder is ready and nothing of it is half done any more; `help_asked` for 112.
 
     `fill_in_asked` carries the record of an incident in which something is still open, `redact_asked` the piece that a
     copy with bars is wanted of; `come_back` is where one returns from it.
     """
 
     left = Signal()
+    help_asked = Signal()
     fill_in_asked = Signal(str)
     redact_asked = Signal(str)
 
@@ -56,176 +59,206 @@ class AangifteJourney(QObject):
         super().__init__(parent)
         self._joined = joined
         self._words = joined.work.library.aangifte
-        self._draft: AangifteDraft | None = None
+        self._kept = KeptDraft(joined)
         self._focus_key = ""
         self._returning = False
-        self._incidents: tuple[StoredIncident, ...] = ()
-        self._private = Private()
+        self._pages: dict[str, FlowPage] = {}
         self.filing = FilingJourney(joined, self)
         self.start = StartPage(self.filing.block)
-        self._pages: dict[str, FlowPage] = {}
-        self._shield = self._shield_step()
-        self._confirming = Confirming(joined, self)
+        self._danger = AskingAboutDanger(joined, self)
         self._law = LookingAtLaw(joined, self)
+        self._shield = ShieldStep(joined, ShieldPage(), self)
+        self._outcome = Outcome(joined, self)
+        self._alternatives = Alternatives(joined, self)
+        self._join_steps()
+
+    def _join_steps(self) -> None:
         self._law.fill_in_asked.connect(self.fill_in_asked)
-        self._making = Making(joined, self)
-        self._making.finished.connect(self._finished)
-        self._making.write_asked.connect(self._write_of)
+        self._shield.decided.connect(self._decided)
+        self._shield.keep_asked.connect(self._changed)
+        self._shield.redact_asked.connect(self.redact_asked)
+        self._outcome.finished.connect(self._finished)
+        self._outcome.write_asked.connect(self._write_of)
+        self._outcome.papers.done.connect(self.show)
+        self._outcome.papers.back_asked.connect(self._go_on)
+        self._outcome.papers.more_asked.connect(self._another_way)
         self.filing.left.connect(self.show)
         self.filing.refreshed.connect(lambda: follow_layout(self.start))
         self.filing.add_asked.connect(self.add_to)
         self.start.begin_asked.connect(self._begin)
         self.start.go_on_asked.connect(self._go_on)
+        self.start.anew_asked.connect(self._anew)
+        self.start.others_asked.connect(self._alternatives.show)
 
     # -- in and out ------------------------------------------------------------------------------
 
     def show(self) -> None:
         """The way in, or back in."""
-        self._with_draft(self._show_start)
+        self._danger.forget()
+        self._kept.ready(self._show_start)
 
     def use(self, *records: str) -> None:
-        """Adds incidents to the aangifte that was begun, or begins one with them."""
-        self._with_draft(lambda: self._add(records))
+        """Adds incidents to the one that was begun, or begins one with them."""
+        self._danger.forget()
+        self._kept.ready(lambda: self._go(aangifte_flow.with_records(self._kept.now or self._kept.fresh(), *records)))
 
     def add_to(self, code: str, records: tuple[str, ...], words: str) -> None:
         """A folder that adds to the one with this code, which is called `words`; what was begun goes on in it."""
 
         def begin() -> None:
-            draft = self._draft or aangifte_flow.begin(self._words)
+            draft = aangifte_flow.for_a_folder(self._kept.now or self._kept.fresh(), self._words)
             self._go(aangifte_flow.with_records(draft, *records).adding(code, words))
 
-        self._with_draft(begin)
+        self._kept.ready(begin)
+
+    def go_on(self) -> None:
+        """Straight to the page that was left; the way in where nothing was."""
+        self._kept.ready(lambda: self._go_on() if self._kept.now is not None else self._show_start())
 
     def forget(self, record: str) -> None:
-        """An incident went to the bin: it is no longer chosen in an aangifte that was begun."""
-        self._with_draft(lambda: self._without(RecordId(record)))
+        """An incident went to the bin: it is no longer chosen in what was begun."""
+        self._kept.ready(lambda: self._without(RecordId(record)))
 
     def come_back(self, said: str) -> None:
         """From making a copy with bars; `said` is "" when none was kept."""
         if said:
             self._shield.come_back()
-        if self._draft is not None:
-            self._go(self._draft.to(SHIELD), said)
+        if self._kept.now is not None:
+            self._go(self._kept.now.to(SHIELD), said)
 
     def _without(self, record: RecordId) -> None:
-        if self._draft is not None and record in self._draft.records:
-            self._draft = self._draft.choose(tuple(kept for kept in self._draft.records if kept != record))
+        draft = self._kept.now
+        if draft is not None and record in draft.records:
+            self._kept.now = draft.choose(tuple(kept for kept in draft.records if kept != record))
             self._keep()
 
-    def _with_draft(self, then: Callable[[], None]) -> None:
-        """What was left comes first: from the vault when nothing is open yet."""
-        if self._draft is not None:
-            then()
-            return
-        diary, private = self._joined.work.diary, self._joined.work.kept_private
-        self._joined.jobs.run(
-            lambda: _Kept(diary.draft(DRAFT), private.read()),
-            lambda kept: self._take_up(kept, then),
-            self._joined.say_here,
-        )
-
-    def _take_up(self, kept: _Kept, then: Callable[[], None]) -> None:
-        """What was filled in once for every document is filled in here too."""
-        self._private = kept.private
-        if kept.draft is not None:
-            draft = aangifte_flow.from_draft(kept.draft.document, self._words)
-            self._draft = aangifte_flow.with_private_once(draft, kept.private)
-        then()
-
-    def _fresh(self) -> AangifteDraft:
-        return aangifte_flow.with_private_once(aangifte_flow.begin(self._words), self._private)
-
     def _show_start(self) -> None:
-        self.start.show_begun(begun=self._draft is not None)
+        self.start.show_begun(begun=self._kept.now is not None)
         self.filing.refresh()
         self._joined.window.show_page(self.start)
         self._law.look_for_term(self.start.remind)
 
     def _begin(self) -> None:
-        self._go(self._fresh())
+        self._go(self._kept.fresh())
+
+    def _anew(self) -> None:
+        if self._kept.now is not None:
+            self._go(aangifte_flow.afresh(self._kept.now, self._words))
 
     def _go_on(self) -> None:
-        if self._draft is not None:
-            self._go(self._draft)
-
-    def _add(self, records: tuple[str, ...]) -> None:
-        self._go(aangifte_flow.with_records(self._draft or self._fresh(), *records))
+        if self._kept.now is not None:
+            self._go(self._kept.now)
 
     def _finished(self) -> None:
-        self._drop()
+        self._kept.drop()
         self.left.emit()
 
     def _write_of(self, code: str, answers: AangifteAnswers) -> None:
-        self._drop()
+        self._kept.drop()
         self.filing.write_of(code, answers)
-
-    def _drop(self) -> None:
-        diary = self._joined.work.diary
-        self._draft = None
-        self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), nothing, self._joined.say_here)
 
     # -- from page to page -----------------------------------------------------------------------
 
     def _go(self, draft: AangifteDraft, said: str = "") -> None:
-        """Keeps the aangifte as it now stands, and shows its page; `said` is what the foot says of it."""
-        self._draft = draft
+        """Keeps it as it now stands, and shows its page; `said` is what the foot says of it."""
+        self._kept.now = draft
         self._keep(said)
-        step = draft.walk.step
-        vault = self._joined.work.vault
+        step, vault, jobs = draft.walk.step, self._joined.work.vault, self._joined.jobs
+        records = self._kept.records
         if step == CHOOSE:
-            self._joined.jobs.run(
-                lambda: _Rows(vault.incidents(PAGE), vault.incident_count()), self._show_choices, self._joined.say_here
-            )
+            rows = self._show_choices
+            jobs.run(lambda: _Rows(vault.incidents(PAGE), vault.incident_count()), rows, self._joined.say_here)
+        elif step == WAY:
+            self._show_ways(draft)
         elif step == LAW:
-            self._law.hold_against(tuple(map(RecordId, draft.records)), lambda: self._show(self._law.page))
-        elif step == CHECK:
-            records = tuple(RecordId(record) for record in draft.records)
-            self._joined.jobs.run(
-                lambda: tuple(vault.incident(record) for record in records), self._show_check, self._joined.say_here
-            )
+            self._law.hold_against(records, lambda: self._show(self._page(LAW)))
         elif step == SHIELD:
             self._show(self._page(SHIELD))
-            self._shield.begin(*self._to_search(draft), draft.shielding)
+            self._shield.begin(records, aangifte_flow.to_search_for(draft, self._words), draft.shielding)
+        elif step == CHECK:
+            check = self._show_check
+            jobs.run(lambda: tuple(vault.incident(record) for record in records), check, self._joined.say_here)
         else:
-            page = self._page(step)
-            if isinstance(page, QuestionsPage):
-                page.show_typed(draft.typed)
-                self._show(page)
-                if self._focus_key:
-                    page.target(self._focus_key).setFocus()
-            self._focus_key = ""
+            self._show_questions(draft)
 
     def _show_choices(self, found: _Rows) -> None:
-        page = self._page(CHOOSE)
-        if isinstance(page, ChoosePage) and self._draft is not None:
+        page, draft = self._page(CHOOSE), self._kept.now
+        if isinstance(page, ChoosePage) and draft is not None:
             page.show_errors(())
-            page.show_rows(found.rows, found.total, [RecordId(record) for record in self._draft.records])
-            page.show_adding(self._draft.adds_to, self._draft.adds_words)
+            page.show_rows(found.rows, found.total, self._kept.records)
+            page.show_adding(draft.adds_to, draft.adds_words)
             self._show(page)
+            self._danger.ask(page.danger, draft.records)
+
+    def _show_ways(self, draft: AangifteDraft) -> None:
+        page = self._page(WAY)
+        if isinstance(page, ChooseWayPage):
+            page.show_way(draft.way)
+            self._show(page)
+            self._danger.ask(page.danger, draft.records)
+
+    def _show_questions(self, draft: AangifteDraft) -> None:
+        page = self._page(draft.walk.step)
+        if isinstance(page, QuestionsPage):
+            page.show_typed(draft.typed)
+            page.set_heading(self._way().heading)
+            self._show_whom(page, draft)
+            self._show(page)
+            if self._focus_key:
+                page.target(self._focus_key).setFocus()
+        self._focus_key = ""
+
+    def _show_whom(self, page: FlowPage, draft: AangifteDraft) -> None:
+        if isinstance(page, WhomPage):
+            office, chosen = draft.typed.get(_OFFICE, ""), draft.typed.get(_FUNCTION, "")
+            page.show_whom(whom_shown(office, chosen, self._joined.work.library.reporting.whom), asked=chosen)
+
+    def _choose_function(self, function: str) -> None:
+        """What was asked here is the office too, where that was not filled in: nothing is asked twice."""
+        draft = self._captured().answer(_FUNCTION, function)
+        named = {one.id: one.name.lower() for one in self._joined.work.library.reporting.whom.functions}
+        if not draft.typed.get(_OFFICE, "").strip():
+            draft = draft.answer(_OFFICE, named.get(function, ""))
+        self._kept.now = draft
+        self._keep()
+        self._show_whom(self._page(draft.walk.step), draft)
+
+    def _take_way(self, way: str) -> None:
+        if self._kept.now is not None:
+            self._kept.now = aangifte_flow.take_way(self._kept.now, way, self._words)
+            self._returning = False
+            self._keep()
+            self._page(WAY).show_tasks(aangifte_flow.tasks(self._kept.now, self._words))
+
+    def _another_way(self) -> None:
+        if self._kept.now is not None:
+            self._go(self._kept.now.to(WAY))
+
+    def _way(self) -> ReportingWay:
+        return self._words.way(self._kept.now.way if self._kept.now else "")
 
     def _show_check(self, incidents: tuple[StoredIncident, ...]) -> None:
-        page = self._page(CHECK)
-        if isinstance(page, CheckPage) and self._draft is not None:
-            self._incidents = incidents
-            self._returning = False
-            groups = aangifte_flow.check_groups(self._draft, self._words, incidents)
-            page.show_check(groups, "")
-            self._show(page)
-            self._shield.shielding = self._draft.shielding
-            self._shield.look(*self._to_search(self._draft), self._show_covered)
+        page, draft = self._page(CHECK), self._kept.now
+        if not isinstance(page, CheckPage) or draft is None:
+            return
+        self._returning = False
+        paper = self._way().paper is not None
+        covered = aangifte_check.covered_words(draft, self._words, incidents) if paper else ""
+        page.show_check(aangifte_check.check_groups(draft, self._words, incidents), covered)
+        self._show(page)
+        if not paper:
+            self._shield.shielding = draft.shielding
+            answers = aangifte_flow.to_search_for(draft, self._words)
+            self._shield.look(self._kept.records, answers, self._show_covered)
 
     def _show_covered(self, seen: Seen) -> None:
         page = self._page(CHECK)
-        if isinstance(page, CheckPage) and self._draft is not None:
-            page.show_covered(sentence_of(seen, self._draft.shielding))
-
-    def _to_search(self, draft: AangifteDraft) -> tuple[tuple[RecordId, ...], AangifteAnswers]:
-        records = tuple(RecordId(record) for record in draft.records)
-        return records, aangifte_flow.to_search_for(draft, self._words)
+        if isinstance(page, CheckPage) and self._kept.now is not None:
+            page.show_covered(sentence_of(seen, self._kept.now.shielding))
 
     def _show(self, page: FlowPage) -> None:
-        if self._draft is not None:
-            page.show_tasks(aangifte_flow.tasks(self._draft, self._words))
+        if self._kept.now is not None:
+            page.show_tasks(aangifte_flow.tasks(self._kept.now, self._words))
             page.show_trouble("", "")
             self._joined.window.show_page(page)
 
@@ -244,110 +277,113 @@ class AangifteJourney(QObject):
         self._go(self._captured().back())
 
     def _later(self) -> None:
-        self._captured()
-        self._keep()
+        self._changed()
         self._show_start()
 
     def _change(self, step: str, key: str) -> None:
-        if self._draft is not None:
+        if self._kept.now is not None:
             self._returning, self._focus_key = True, key
-            self._go(self._draft.to(step))
+            self._go(self._kept.now.to(step))
 
     # -- keeping ---------------------------------------------------------------------------------
 
     def _captured(self) -> AangifteDraft:
-        """The aangifte with what stands on the page now."""
-        draft = self._draft or aangifte_flow.begin(self._words)
+        """The draft with what stands on the page now."""
+        draft = self._kept.now or aangifte_flow.begin(self._words)
         page = self._page(draft.walk.step)
         if isinstance(page, QuestionsPage):
             page.settled()
             draft = draft.answers(page.typed())
-            if draft.walk.step in aangifte_flow.private_parts(self._words):
-                self._keep_private(aangifte_flow.private_of(draft, self._words))
         elif isinstance(page, ShieldPage):
             page.settled()
             draft = draft.shield(self._shield.shielding)
         elif isinstance(page, ChoosePage):
             draft = draft.choose(page.records()).adding(*page.adding_to())
-        self._draft = draft
+        self._kept.now = draft
+        if draft.walk.step in aangifte_flow.private_parts(self._words):
+            self._kept.keep_private()
         return draft
 
-    def _keep_private(self, private: Private) -> None:
-        """For every later document."""
-        kept = self._joined.work.kept_private
-        if private != self._private:
-            self._private = private
-            self._joined.jobs.run(lambda: kept.keep(private), nothing, self._joined.say_here)
+    def _decided(self) -> None:
+        if self._kept.now is not None:
+            self._kept.now = self._kept.now.shield(self._shield.shielding)
 
     def _changed(self) -> None:
         self._captured()
         self._keep()
 
+    def _ticked(self) -> None:
+        self._changed()
+        page = self._page(CHOOSE)
+        if isinstance(page, ChoosePage):
+            self._danger.ask(page.danger, page.records())
+
     def _keep(self, said: str = "") -> None:
-        if self._draft is None:
-            return
-        diary, document = self._joined.work.diary, aangifte_flow.to_draft(self._draft)
-        page, words = self._page(self._draft.walk.step), said or f"Opgeslagen om {self._joined.clock()}"
-        self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), lambda _none: page.say(words), says(page))
+        if self._kept.now is not None:
+            self._kept.keep(self._page(self._kept.now.walk.step), said)
 
-    # -- the folder ------------------------------------------------------------------------------
+    # -- what comes of it ------------------------------------------------------------------------
 
-    def _make_folder(self) -> None:
+    def _make(self) -> None:
+        """The document of this way: a paper, or the folder for the police."""
+        way, draft = self._way(), self._kept.now
+        if way.paper is not None:
+            self._make_paper(way.paper)
+        elif draft is not None and (ready := self._ready()):
+            page, answers = ready
+            page.show_errors(self._shield.still_open())
+            if not self._shield.still_open():
+                self._outcome.folder(page, self._kept.records, answers, way.id, draft.adds_to)
+
+    def _make_paper(self, kind: PaperKind) -> None:
+        if ready := self._ready():
+            page, answers = ready
+            self._outcome.paper(page, self._kept.records, answers, self._way().id, kind)
+
+    def _ready(self) -> tuple[CheckPage, AangifteAnswers] | None:
+        """The answers, with the page that makes something of them; None when the page says what is missing."""
         page = self._page(CHECK)
-        if self._draft is None or not isinstance(page, CheckPage):
-            return
+        if self._kept.now is None or not isinstance(page, CheckPage):
+            return None
         try:
-            answers = aangifte_flow.read(self._draft, self._words)
+            answers = aangifte_flow.read(self._kept.now, self._words)
         except FormRefused as refused:
             page.show_errors(refused.errors)
-            return
-        page.show_errors(self._shield.still_open())
-        if self._shield.still_open():
-            return
-        records = tuple(RecordId(record) for record in self._draft.records)
-        adds_to = self._draft.adds_to
-        self._confirming.before(page, lambda: self._making.ask(page, records, answers, adds_to))
+            return None
+        page.show_errors(())
+        return page, answers
 
     # -- pages -----------------------------------------------------------------------------------
 
     def _page(self, step: str) -> FlowPage:
-        if step not in self._pages:
-            page = self._pages[step] = self._made(step)
+        way = self._way()
+        key = page_key(step, way)
+        if key not in self._pages:
+            own = {LAW: self._law.page, SHIELD: self._shield.page}
+            page = self._pages[key] = own.get(step) or make_page(step, way, self._joined.work.library)
             page.back_asked.connect(self._back)
             page.later_asked.connect(self._later)
-            page.next_asked.connect(self._make_folder if step == CHECK else self._next)
-        return self._pages[step]
+            page.next_asked.connect(self._make if step == CHECK else self._next)
+            self._join(page)
+        return self._pages[key]
 
-    def _made(self, step: str) -> FlowPage:
-        if step == CHOOSE:
-            choose = ChoosePage(self._joined.work.library.incident)
-            choose.changed.connect(self._changed)
-            choose.more_wanted.connect(self._more)
-            return choose
-        if step == LAW:
-            return self._law.page
-        if step == CHECK:
-            check = CheckPage()
-            check.change_asked.connect(self._change)
-            check.stop_asked.connect(self._making.stop)
-            return check
-        if step == SHIELD:
-            return self._shield.page
-        part = next(part for part in self._words.parts if part.id == step)
-        questions = QuestionsPage(part, self._words)
-        questions.draft_made.connect(self._changed)
-        return questions
-
-    def _shield_step(self) -> ShieldStep:
-        step = ShieldStep(self._joined, ShieldPage(), self)
-        step.decided.connect(self._decided)
-        step.keep_asked.connect(self._changed)
-        step.redact_asked.connect(self.redact_asked)
-        return step
-
-    def _decided(self) -> None:
-        if self._draft is not None:
-            self._draft = self._draft.shield(self._shield.shielding)
+    def _join(self, page: FlowPage) -> None:
+        if isinstance(page, ChoosePage | ChooseWayPage):
+            page.danger.help.clicked.connect(self.help_asked)
+        if isinstance(page, ChoosePage):
+            page.changed.connect(self._ticked)
+            page.more_wanted.connect(self._more)
+        elif isinstance(page, ChooseWayPage):
+            page.way_chosen.connect(self._take_way)
+            page.others_asked.connect(self._alternatives.show)
+        elif isinstance(page, CheckPage):
+            page.change_asked.connect(self._change)
+            page.paper_asked.connect(self._make_paper)
+            page.stop_asked.connect(self._outcome.stop)
+        elif isinstance(page, QuestionsPage):
+            page.draft_made.connect(self._changed)
+        if isinstance(page, WhomPage):
+            page.function_chosen.connect(self._choose_function)
 
     def _more(self, offset: int) -> None:
         page, vault = self._page(CHOOSE), self._joined.work.vault

@@ -1,4 +1,4 @@
-"""The check: every answer with a way to change it, what will be covered, what comes in the folder, and making it."""
+"""The check: every answer with a way to change it, what will be covered, what comes out of it, and making it."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel, rule
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
-from weerbaar_desktop.presentation.aangifte_flow import NOT_FILLED, SHIELD, CheckGroup, CheckLine
+from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
+from weerbaar_desktop.presentation.aangifte_flow import SHIELD
+from weerbaar_desktop.presentation.papers_shown import PaperShown
 from weerbaar_desktop.presentation.shown import FieldError
 
 _CONTENTS: Final = (
@@ -33,15 +36,20 @@ _NARROW: Final = 560
 
 
 class CheckPage(FlowPage):
-    """`change_asked` carries the step and the key of an answer; the primary button makes the folder."""
+    """`change_asked` carries the step and the key of an answer; the primary button makes the folder or the paper.
+
+    `paper_asked` carries the kind of a paper that goes with it.
+    """
 
     change_asked = Signal(str, str)
+    paper_asked = Signal(str)
     stop_asked = Signal()
 
+    window_name = "Antwoorden controleren"
     wide = True
 
-    def __init__(self) -> None:
-        super().__init__("Controleer uw antwoorden", "Map voor de politie maken", "folder")
+    def __init__(self, make: str, papers: Sequence[PaperShown] = (), *, folder: bool = True) -> None:
+        super().__init__("Controleer uw antwoorden", make, "folder" if folder else "file-text")
         self.shield = Banner("info", "")
         self.shield.hide()
         self.progress = Progress()
@@ -50,9 +58,12 @@ class CheckPage(FlowPage):
         self._links: dict[str, Button] = {}
         self._rows: list[_Rows] = []
         self._narrow = False
+        self.papers: dict[str, Button] = {paper.kind: Button(paper.make, symbol="file-text") for paper in papers}
         self.add(self.progress, self.shield, self._groups)
+        if papers:
+            self.add(self._beside(papers))
         self.column.addStretch(1)
-        self.side = _contents()
+        self.side = _contents() if folder else _one_paper()
 
     def show_check(self, groups: Sequence[CheckGroup], shield: str) -> None:
         """The answers, and what will be covered; "" when nothing is, or that is not known yet."""
@@ -83,7 +94,7 @@ class CheckPage(FlowPage):
 
     def set_busy(self, *, busy: bool) -> None:
         """While the folder is being made nothing else is changed."""
-        for button in (self.next, self.later, self.back, *self._links.values()):
+        for button in (self.next, self.later, self.back, *self.papers.values(), *self._links.values()):
             button.setEnabled(not busy)
 
     def arrange(self, width: float) -> None:
@@ -94,6 +105,14 @@ class CheckPage(FlowPage):
 
     def first_focus(self) -> QWidget:
         return self.next
+
+    def _beside(self, papers: Sequence[PaperShown]) -> Box:
+        box = card(PlainLabel("Wat u er nog bij kunt maken", "subheading"), padding=20, spacing=8)
+        for paper in papers:
+            button = self.papers[paper.kind]
+            button.clicked.connect(lambda _checked=False, kind=paper.kind: self.paper_asked.emit(kind))
+            box.add(Prose(paper.words), Flow(button))
+        return box
 
     def _link(self, line: CheckLine) -> Button:
         link = Button("Wijzig", "link")
@@ -175,6 +194,19 @@ def _contents() -> Box:
         *rows,
         rule(),
         Prose("Het programma zegt niets over schuld. De politie beslist wat strafbaar is.", "small"),
+        padding=22,
+        spacing=12,
+    )
+
+
+def _one_paper() -> Box:
+    return panel(
+        PlainLabel("Wat u krijgt", "subheading"),
+        Beside("file-text", Prose("Een document"), Prose("U kiest zelf waar het komt", "small", "muted")),
+        Beside("eye-off", Prose("Zonder uw geheime gegevens"), Prose("Die zijn afgedekt", "small", "muted")),
+        Beside(
+            "lock", Prose("Bewijs blijft in de kluis"), Prose("Dat geeft u later, als het nodig is", "small", "muted")
+        ),
         padding=22,
         spacing=12,
     )

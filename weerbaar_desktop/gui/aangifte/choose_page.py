@@ -1,4 +1,4 @@
-"""Which incidents belong in this aangifte: a list to tick, as long as the diary is."""
+"""Which incidents it is about: a list to tick, as long as the diary is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.aangifte.danger_banner import DangerBanner
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.theme.theme import current_theme
@@ -31,13 +32,14 @@ class ChoosePage(FlowPage):
     def __init__(self, words: IncidentWords) -> None:
         super().__init__(TITLE, "Verder", "arrow-right")
         self.back.hide()
-        self.question = Prose("Welke incidenten horen in deze aangifte?", "question")
+        self.danger = DangerBanner()
+        self.question = Prose("Om welke incidenten gaat het?", "question")
         self._chosen = Prose("", tone="muted")
         self._quiet = False
         self._adds = Prose("")
         self.adding = CheckAnswer(Answer("adds", "Maak ook een aanvulling"))
         self.view = DiaryView("Incidenten om te kiezen", words, checkable=True)
-        self.add(self.question, self._chosen, self._adds, Flow(self.adding))
+        self.add(self.danger, self.question, self._chosen, self._adds, Flow(self.adding))
         self.show_adding("", "")
         self.adding.toggled.connect(self._ticked)
         self.column.addWidget(self.view, 1)

@@ -21,6 +21,7 @@ _WHY: Final = (
     "Deze computer opende uw kluis zonder wachtzin. {what} gaat de kluis uit. Daarom vragen wij nu uw wachtzin."
 )
 A_FOLDER: Final = "Een map voor de politie"
+A_PAPER: Final = "Een document"
 A_PIECE: Final = "Een bewijsstuk"
 _BUSY: Final = "Uw wachtzin wordt nagekeken."
 _EMPTY: Final = "Vul eerst uw wachtzin in."

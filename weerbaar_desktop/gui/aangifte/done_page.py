@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import card
@@ -14,7 +15,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
-from weerbaar_desktop.presentation.aangifte_flow import FolderShown
+from weerbaar_desktop.presentation.folder_shown import FolderShown
 
 _NEXT: Final = (
     "Print aangifte.pdf. Teken pas bij de politie.",
@@ -40,11 +41,13 @@ class DonePage(Page):
         self.place = Prose("")
         self.code, self.fingerprint = Prose("", "code"), Prose("", "code")
         self.trouble = Trouble()
+        self.advice = AdviceCard()
         self.add(
             self.banner,
             self.trouble,
             card(PlainLabel("Waar de map staat", "subheading"), self.place),
             card(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in _NEXT)),
+            self.advice,
             card(
                 PlainLabel("Code van deze aangifte", "subheading"), self.code,
                 PlainLabel("Vingerafdruk van uw kluis", "subheading"), self.fingerprint,

@@ -1,4 +1,4 @@
-"""What the pages of the aangifte share: the way back, errors on top, the task list, and the same foot."""
+"""What the pages of the way to a document share: the way back, errors on top, the task list, and the same foot."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.aangifte_flow import TaskShown
 
-TITLE = "Aangifte voorbereiden"
+TITLE = "Melding voorbereiden"
 
 
 class FlowPage(Page):
@@ -46,7 +46,7 @@ class FlowPage(Page):
         save_shortcut(self, self.next)
 
     def show_tasks(self, tasks: Sequence[TaskShown]) -> None:
-        """How far the aangifte is."""
+        """How far one is."""
         if isinstance(self.side, TaskList):
             self.side.show_tasks(tasks)
 

@@ -15,7 +15,8 @@ from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.widgets.announce import announce
-from weerbaar_desktop.presentation.aangifte_flow import folder_name, folder_shown
+from weerbaar_desktop.presentation.folder_shown import folder_name, folder_shown
+from weerbaar_desktop.presentation.reporting_shown import advice_shown
 
 
 class Making(QObject):
@@ -32,13 +33,15 @@ class Making(QObject):
         self._stop = Event()
         self._check: CheckPage | None = None
         self._answers: AangifteAnswers | None = None
-        self._adds_to, self._code = "", ""
+        self._way, self._adds_to, self._code = "", "", ""
         self._done_page: DonePage | None = None
         self._said.connect(self._say)  # comes from the reading thread, so Qt brings it to this one
 
-    def ask(self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers, adds_to: str = "") -> None:
+    def ask(
+        self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers, way: str, adds_to: str = ""
+    ) -> None:
         """Asks where the folder may stand, and makes it there; `adds_to` is the code of an earlier one, or ""."""
-        self._check, self._answers, self._adds_to = page, answers, adds_to
+        self._check, self._answers, self._way, self._adds_to = page, answers, way, adds_to
         name = folder_name(self._joined.now().date())
         self._joined.chooser.new_folder(
             page, "Waar mag de map komen?", name, lambda target: self._make(page, records, answers, target)
@@ -82,6 +85,7 @@ class Making(QObject):
         self._code = made.code
         page.show_trouble("", "")
         page.show_folder(folder_shown(str(made.folder), made.code, made.fingerprint))
+        page.advice.show_advice(advice_shown(work.library.reporting, self._way))
         self._joined.jobs.run(lambda: work.exports.finish(made), lambda _none: self._show(), self._not_noted)
 
     def _not_made(self, trouble: CannotContinue, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""One page of questions of the aangifte, with why they are asked."""
+"""One page of questions, with why they are asked."""
 
 from __future__ import annotations
 
@@ -10,24 +10,27 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Part, Question
 from weerbaar_desktop.domain.dutch import day
+from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.drafts import Pauses
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Box, panel
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation.aangifte_flow import YES_NO, answer_form
+from weerbaar_desktop.presentation.damage import rows_in, rows_typed
 from weerbaar_desktop.presentation.shown import FieldError
 
 
 class _Asked(NamedTuple):
     """A question on the page: what shows it, and what takes the answer."""
 
-    shown: Field | AnswerGroup
-    control: LineField | TextArea | AnswerGroup
+    shown: Field | AnswerGroup | DamageForm
+    control: LineField | TextArea | AnswerGroup | DamageForm
 
 
 class QuestionsPage(FlowPage):
@@ -35,12 +38,13 @@ class QuestionsPage(FlowPage):
 
     draft_made = Signal()
 
-    def __init__(self, part: Part, words: AangifteWords) -> None:
+    def __init__(self, part: Part, words: AangifteWords, way: str = "") -> None:
         super().__init__(TITLE, "Verder", "arrow-right")
         self._asked: dict[str, _Asked] = {}
         self._pauses = Pauses(self)
-        self.add(Prose(part.title, "question"))
-        for question in words.of_part(part.id):
+        self.heading = Prose(part.title, "question")
+        self.add(self.heading)
+        for question in words.of_part(part.id, way):
             self.add(self._ask(question))
         self.add(_why(part))
         self.column.addStretch(1)
@@ -53,6 +57,8 @@ class QuestionsPage(FlowPage):
             text = typed.get(key, "")
             if isinstance(asked.control, AnswerGroup):
                 asked.control.set_values([text] if key in typed else [])
+            elif isinstance(asked.control, DamageForm):
+                asked.control.show_rows(rows_in(key, typed))
             elif isinstance(asked.control, TextArea):
                 asked.control.set_text(text)
             else:
@@ -64,7 +70,9 @@ class QuestionsPage(FlowPage):
         """What stands on the page, by question; a choice that was not made is absent."""
         found: dict[str, str] = {}
         for key, asked in self._asked.items():
-            if not isinstance(asked.control, AnswerGroup):
+            if isinstance(asked.control, DamageForm):
+                found |= rows_typed(key, asked.control.rows())
+            elif not isinstance(asked.control, AnswerGroup):
                 found[key] = asked.control.text()
             elif (chosen := asked.control.value()) is not None:
                 found[key] = chosen
@@ -80,7 +88,7 @@ class QuestionsPage(FlowPage):
     def target(self, key: str) -> QWidget:
         """What takes the answer to a question; the first of the page for an unknown one."""
         control = self._asked[key].control if key in self._asked else next(iter(self._asked.values())).control
-        return control.first() if isinstance(control, AnswerGroup) else control
+        return control.first() if isinstance(control, AnswerGroup | DamageForm) else control
 
     def settled(self) -> None:
         """What stands on the page is kept."""
@@ -100,9 +108,15 @@ class QuestionsPage(FlowPage):
             group.changed.connect(self._pauses.touch)
             self._asked[question.key] = _Asked(group, group)
             return group
+        if form == "rows":
+            rows = DamageForm(question.question, question.hint)
+            rows.edited.connect(self._pauses.touch)
+            rows.renewed.connect(lambda: follow_layout(self))
+            self._asked[question.key] = _Asked(rows, rows)
+            return rows
         control: LineField | TextArea
-        if form == "lines":
-            area = TextArea(lines=2)
+        if form == "lines" or question.long:
+            area = TextArea(lines=4 if question.long else 2)
             area.edited.connect(self._pauses.touch)
             control = area
         else:

@@ -12,10 +12,15 @@ from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 
 class StartPage(Page):
-    """`begin_asked` for a fresh aangifte, `go_on_asked` for the one that was left."""
+    """`begin_asked` for the first, `go_on_asked` for the one that was left, `anew_asked` for another instead of it.
+
+    `others_asked` leads to what else can be done.
+    """
 
     begin_asked = Signal()
     go_on_asked = Signal()
+    anew_asked = Signal()
+    others_asked = Signal()
 
     window_name = "Melding en aangifte"
     destination = "Melding en aangifte"
@@ -34,15 +39,19 @@ class StartPage(Page):
             self.column.addStretch(1)
         self.ui.begin.clicked.connect(self.begin_asked)
         self.ui.goOn.clicked.connect(self.go_on_asked)
+        self.ui.anew.clicked.connect(self.anew_asked)
+        self.ui.others.clicked.connect(self.others_asked)
         self._zoomed = ZoomedLayouts(form)
         self.show_begun(begun=False)
         self.remind("", "")
         self.restyle()
 
     def show_begun(self, *, begun: bool) -> None:
-        """Whether an aangifte was left half-way."""
+        """Whether one was left half-way."""
         self.ui.kept.setVisible(begun)
         self.ui.goOn.setVisible(begun)
+        self.ui.anew.setVisible(begun)
+        self.ui.instead.setVisible(begun)
         self.ui.begin.setVisible(not begun)
 
     def remind(self, title: str, words: str) -> None:

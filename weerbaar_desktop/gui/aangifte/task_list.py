@@ -20,7 +20,7 @@ _LOOKS: Final[dict[TaskState, tuple[str, str]]] = {
 class TaskList(Column):
     """Stands beside the pages of a flow; `title` says of what."""
 
-    def __init__(self, title: str = "Uw aangifte") -> None:
+    def __init__(self, title: str = "Uw stappen") -> None:
         super().__init__(spacing=16)
         self._tasks = Column(spacing=12)
         self._below = Prose("U kunt op elk moment stoppen. Alles blijft bewaard.", "small", "muted")

@@ -58,6 +58,44 @@ class Ui_AangifteStart:
 
         self.whole.addLayout(self.buttons)
 
+        self.instead = Prose(AangifteStart)
+        self.instead.setObjectName(u"instead")
+
+        self.whole.addWidget(self.instead)
+
+        self.again = QHBoxLayout()
+        self.again.setObjectName(u"again")
+        self.anew = Button(AangifteStart)
+        self.anew.setObjectName(u"anew")
+        self.anew.setProperty(u"symbol", u"plus")
+
+        self.again.addWidget(self.anew)
+
+        self.roomAgain = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.again.addItem(self.roomAgain)
+
+        self.whole.addLayout(self.again)
+
+        self.elsewhere = Prose(AangifteStart)
+        self.elsewhere.setObjectName(u"elsewhere")
+
+        self.whole.addWidget(self.elsewhere)
+
+        self.beside = QHBoxLayout()
+        self.beside.setObjectName(u"beside")
+        self.others = Button(AangifteStart)
+        self.others.setObjectName(u"others")
+        self.others.setProperty(u"symbol", u"list-details")
+
+        self.beside.addWidget(self.others)
+
+        self.roomBeside = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.beside.addItem(self.roomBeside)
+
+        self.whole.addLayout(self.beside)
+
         self.nobody = Prose(AangifteStart)
         self.nobody.setObjectName(u"nobody")
         self.nobody.setProperty(u"role", u"small")
@@ -74,10 +112,14 @@ class Ui_AangifteStart:
         QMetaObject.connectSlotsByName(AangifteStart)
 
     def retranslateUi(self, AangifteStart: QWidget) -> None:
-        self.question.setText(QCoreApplication.translate("AangifteStart", u"Wilt u aangifte doen?", None))
-        self.what.setText(QCoreApplication.translate("AangifteStart", u"U kiest de incidenten, beantwoordt een paar vragen en krijgt \u00e9\u00e9n map voor de politie. U beslist zelf wanneer u die map geeft.", None))
+        self.question.setText(QCoreApplication.translate("AangifteStart", u"Wat wilt u doen met wat er gebeurde?", None))
+        self.what.setText(QCoreApplication.translate("AangifteStart", u"U kiest de incidenten, en dan een gesprek, een melding of een aangifte. Het programma vraagt wat nodig is en maakt het document. U beslist zelf aan wie u dat geeft, en wanneer.", None))
         self.kept.setText(QCoreApplication.translate("AangifteStart", u"U was al begonnen. Alles wat u invulde, is bewaard.", None))
-        self.goOn.setText(QCoreApplication.translate("AangifteStart", u"Verder met uw aangifte", None))
-        self.begin.setText(QCoreApplication.translate("AangifteStart", u"Aangifte voorbereiden", None))
+        self.goOn.setText(QCoreApplication.translate("AangifteStart", u"Verder met uw melding", None))
+        self.begin.setText(QCoreApplication.translate("AangifteStart", u"Melding voorbereiden", None))
+        self.instead.setText(QCoreApplication.translate("AangifteStart", u"Gaat het over iets anders? Dan begint u opnieuw. Uw naam en uw geheime gegevens blijven staan. De rest van deze voorbereiding gaat weg.", None))
+        self.anew.setText(QCoreApplication.translate("AangifteStart", u"Nieuwe melding beginnen", None))
+        self.elsewhere.setText(QCoreApplication.translate("AangifteStart", u"Er zijn ook andere mogelijkheden, zoals een gesprek met de ander of een brief.", None))
+        self.others.setText(QCoreApplication.translate("AangifteStart", u"Andere mogelijkheden bekijken", None))
         self.nobody.setText(QCoreApplication.translate("AangifteStart", u"Het programma zegt niets over schuld. De politie beslist wat strafbaar is.", None))
         pass

@@ -1,0 +1,1 @@
+"""The documents that are one PDF: each is made from the answers and incidents that serve every other one."""

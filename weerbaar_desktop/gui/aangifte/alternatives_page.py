@@ -1,0 +1,57 @@
+"""What else can be done, beside or instead of an aangifte: when each fits, and who decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.boxes import Box, card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.presentation.reporting_shown import AlternativeShown
+
+_INTRO: Final = (
+    "Aangifte is niet de enige weg. Deze mogelijkheden kunnen ernaast of in plaats ervan. "
+    "Bespreek ze met wie u helpt: het programma weet niet wat bij u past."
+)
+
+
+class AlternativesPage(Page):
+    """`back_asked` leads to where one came from."""
+
+    back_asked = Signal()
+
+    window_name = "Andere mogelijkheden"
+    destination = "Melding en aangifte"
+
+    def __init__(self, alternatives: Sequence[AlternativeShown]) -> None:
+        super().__init__("Andere mogelijkheden")
+        self.back = Button("Terug", "back", "arrow-left")
+        self.done = Button("Terug naar waar u was", "primary", "arrow-left")
+        self.foot = FootBar(self.done)
+        self.add(Flow(self.back), Prose(_INTRO), *(_card(one) for one in alternatives))
+        self.column.addStretch(1)
+        self.back.clicked.connect(self.back_asked)
+        self.done.clicked.connect(self.back_asked)
+        follow_layout(self)
+
+    def first_focus(self) -> QWidget:
+        return self.back
+
+
+def _card(one: AlternativeShown) -> Box:
+    return card(
+        PlainLabel(one.name, "subheading"),
+        Prose(one.what),
+        Prose("Wanneer past het?", "strong"), Prose(one.fits),
+        Prose("Wie beslist?", "strong"), Prose(one.decides),
+        Prose(one.source, "small", "muted"),
+        padding=20, spacing=4,
+    )  # fmt: skip

@@ -1,0 +1,105 @@
+"""What was damaged or lost: a card for each thing, with a way to add one or take one out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.widgets.boxes import Box, Column
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.error_line import ErrorLine
+from weerbaar_desktop.gui.widgets.field import Field
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.text_fields import LineField
+from weerbaar_desktop.presentation.damage import FIELDS, MOST_ROWS, Row
+
+
+class DamageCard(Box):
+    """One thing; `remove_asked` to take this one out."""
+
+    edited = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, number: int, row: Row) -> None:
+        super().__init__("card", 20, 12)
+        self.lines: dict[str, LineField] = {}
+        self.add(PlainLabel(f"Schade {number}", "subheading"))
+        for part in FIELDS:
+            line = self.lines[part.key] = LineField()
+            line.setText(row.get(part.key, ""))
+            line.edited.connect(self.edited)
+            self.add(Field(part.label, line, part.hint))
+            line.setAccessibleName(f"{part.label}, schade {number}")
+        out = Button("Haal deze schade weg", "link")
+        out.setAccessibleName(f"Haal schade {number} weg")
+        out.clicked.connect(self.remove_asked)
+        self.add(out)
+
+    def typed(self) -> dict[str, str]:
+        """What is filled in."""
+        return {key: line.text() for key, line in self.lines.items()}
+
+
+class DamageForm(Column):
+    """The cards, and a button for one more; `renewed` when cards came or went."""
+
+    edited = Signal()
+    renewed = Signal()
+
+    def __init__(self, question: str, hint: str) -> None:
+        super().__init__(spacing=8)
+        self.error = ErrorLine()
+        self.cards: list[DamageCard] = []
+        self._most = 0
+        self._column = Column(spacing=12)
+        self.more = Button("Schade toevoegen", symbol="plus")
+        self.more.clicked.connect(self._add)
+        self.add(Prose(question, "strong"), Prose(hint, "small", "muted"), self.error, self._column, Flow(self.more))
+
+    def rows(self) -> tuple[dict[str, str], ...]:
+        """What is filled in; empty rows for those that were taken out, so that nothing of them stays kept."""
+        empty: dict[str, str] = {part.key: "" for part in FIELDS}
+        found = [card.typed() for card in self.cards]
+        return (*found, *([empty] * (self._most - len(found))))
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Exactly these."""
+        for card in self.cards:
+            self._column.column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        for row in rows:
+            self._add_card(row)
+
+    def set_error(self, words: str) -> None:
+        """What is wrong in one sentence; "" when nothing is."""
+        self.error.say(words)
+        self.more.setAccessibleDescription(words)
+
+    def first(self) -> QWidget:
+        """Where the keyboard goes."""
+        return next(iter(self.cards[0].lines.values())) if self.cards else self.more
+
+    def _add(self) -> None:
+        if len(self.cards) < MOST_ROWS:
+            next(iter(self._add_card({}).lines.values())).setFocus()
+            self.renewed.emit()
+
+    def _add_card(self, row: Row) -> DamageCard:
+        card = DamageCard(len(self.cards) + 1, row)
+        card.edited.connect(self.edited)
+        card.remove_asked.connect(lambda: self._take_out(card))
+        self.cards.append(card)
+        self._column.add(card)
+        self._most = max(self._most, len(self.cards))
+        return card
+
+    def _take_out(self, card: DamageCard) -> None:
+        self.show_rows([other.typed() for other in self.cards if other is not card])
+        self.more.setFocus()
+        self.renewed.emit()
+        self.edited.emit()

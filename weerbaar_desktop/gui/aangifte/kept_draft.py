@@ -1,0 +1,81 @@
+"""What is being prepared: from the vault when nothing is open yet, and kept there at every step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.aangifte import Private
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
+from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.presentation import aangifte_flow
+from weerbaar_desktop.presentation.aangifte_flow import DRAFT, AangifteDraft
+
+
+class _Kept(NamedTuple):
+    draft: Draft | None
+    private: Private
+
+
+class KeptDraft:
+    """`now` is how it stands; None when nothing was begun. What is private serves every later document too."""
+
+    def __init__(self, joined: Joined) -> None:
+        self.now: AangifteDraft | None = None
+        self._joined = joined
+        self._words = joined.work.library.aangifte
+        self._private = Private()
+
+    @property
+    def records(self) -> tuple[RecordId, ...]:
+        """The incidents that are chosen."""
+        return tuple(RecordId(record) for record in self.now.records) if self.now else ()
+
+    def ready(self, then: Callable[[], None]) -> None:
+        """What was left comes first: from the vault when nothing is open yet."""
+        if self.now is not None:
+            then()
+            return
+        diary, private = self._joined.work.diary, self._joined.work.kept_private
+        self._joined.jobs.run(
+            lambda: _Kept(diary.draft(DRAFT), private.read()),
+            lambda kept: self._take_up(kept, then),
+            self._joined.say_here,
+        )
+
+    def _take_up(self, kept: _Kept, then: Callable[[], None]) -> None:
+        """What was filled in once for every document is filled in here too."""
+        self._private = kept.private
+        if kept.draft is not None:
+            draft = aangifte_flow.from_draft(kept.draft.document, self._words)
+            self.now = aangifte_flow.with_private_once(draft, kept.private)
+        then()
+
+    def fresh(self) -> AangifteDraft:
+        """One with nothing in it but what is private, which was filled in once."""
+        return aangifte_flow.with_private_once(aangifte_flow.begin(self._words), self._private)
+
+    def keep(self, page: FlowPage, said: str = "") -> None:
+        """As it now stands; the foot of `page` says so, in the words of `said` where there are any."""
+        if self.now is None:
+            return
+        diary, document = self._joined.work.diary, aangifte_flow.to_draft(self.now)
+        words = said or f"Opgeslagen om {self._joined.clock()}"
+        self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), lambda _none: page.say(words), says(page))
+
+    def keep_private(self) -> None:
+        """What is private, for every later document."""
+        if self.now is None:
+            return
+        private, kept = aangifte_flow.private_of(self.now, self._words), self._joined.work.kept_private
+        if private != self._private:
+            self._private = private
+            self._joined.jobs.run(lambda: kept.keep(private), nothing, self._joined.say_here)
+
+    def drop(self) -> None:
+        """It is ready: nothing of it is half done any more."""
+        diary = self._joined.work.diary
+        self.now = None
+        self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), nothing, self._joined.say_here)

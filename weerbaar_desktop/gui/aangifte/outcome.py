@@ -1,0 +1,49 @@
+"""What comes of the answers: a paper, or the folder for the police; the passphrase is asked first where that is due."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.papers.making import Wanted
+from weerbaar_desktop.content.ways import PaperKind
+from weerbaar_desktop.domain.aangifte import AangifteAnswers
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.confirming import A_PAPER, Confirming
+from weerbaar_desktop.gui.aangifte.making import Making
+from weerbaar_desktop.gui.aangifte.paper_making import PaperMaking
+from weerbaar_desktop.gui.joined import Joined
+
+
+class Outcome(QObject):
+    """`finished` when the person has seen the folder and is ready; `write_asked` to write down how it went."""
+
+    finished = Signal()
+    write_asked = Signal(str, object)
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.papers = PaperMaking(joined, self)
+        self._making = Making(joined, self)
+        self._confirming = Confirming(joined, self)
+        self._confirming_paper = Confirming(joined, self, A_PAPER)
+        self._making.finished.connect(self.finished)
+        self._making.write_asked.connect(self.write_asked)
+
+    def folder(
+        self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers, way: str, adds_to: str
+    ) -> None:
+        """The folder for the police, from `page`; `adds_to` is the code of an earlier one, or ""."""
+        self._confirming.before(page, lambda: self._making.ask(page, records, answers, way, adds_to))
+
+    def paper(
+        self, page: CheckPage, records: tuple[RecordId, ...], answers: AangifteAnswers, way: str, kind: PaperKind
+    ) -> None:
+        """One document that is one PDF."""
+        wanted = Wanted(kind, way, records, answers)
+        self._confirming_paper.before(page, lambda: self.papers.ask(page, wanted))
+
+    def stop(self) -> None:
+        """Ends what is being made cleanly; nothing is left behind."""
+        self._making.stop()
+        self.papers.stop()

@@ -1,0 +1,74 @@
+"""A paper is made: where it stands, what to think of, and on to another way with the same answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.reporting_shown import AdviceShown
+
+
+class PaperDonePage(Page):
+    """`done_asked` when the person is ready, `back_asked` to the check, `more_asked` for another way."""
+
+    done_asked = Signal()
+    back_asked = Signal()
+    more_asked = Signal()
+
+    window_name = "Document gemaakt"
+    destination = "Melding en aangifte"
+
+    def __init__(self) -> None:
+        super().__init__("Uw document is klaar")
+        self.banner = Banner("success", "")
+        self.trouble = Trouble()
+        self.place = Prose("")
+        self.advice = AdviceCard()
+        self.more = Button("Kies een andere manier", symbol="arrow-right")
+        self.add(
+            self.banner, self.trouble,
+            card(
+                PlainLabel("Waar het staat", "subheading"), self.place,
+                Prose("Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.", "small", "muted"),
+            ),
+            self.advice,
+            card(
+                PlainLabel("Wilt u verder?", "subheading"),
+                Prose("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen."),
+                Flow(self.more),
+            ),
+        )  # fmt: skip
+        self.column.addStretch(1)
+        self.done = Button("Klaar", "primary", "check")
+        self.back = Button("Terug naar controleren")
+        self.foot = FootBar(self.done, self.back)
+        self.done.clicked.connect(self.done_asked)
+        self.back.clicked.connect(self.back_asked)
+        self.more.clicked.connect(self.more_asked)
+        follow_layout(self)
+
+    def show_paper(self, ready: str, place: str, advice: Sequence[AdviceShown]) -> None:
+        """What was made, where it stands, and what to think of."""
+        self.show_trouble("", "")
+        self.banner.say(ready)
+        self.place.setText(place)
+        self.advice.show_advice(advice)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def first_focus(self) -> QWidget:
+        return self.done

@@ -1,0 +1,101 @@
+"""The last page before a document is made: every answer in words, and where it is changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
+from weerbaar_desktop.domain.dutch import count, day
+from weerbaar_desktop.domain.incident import StoredIncident, texts
+from weerbaar_desktop.domain.shield import Shield
+from weerbaar_desktop.domain.shielding import Shielding
+from weerbaar_desktop.presentation.aangifte_flow import (
+    CHOOSE,
+    REQUIRED,
+    SHIELD,
+    WAY,
+    AangifteDraft,
+    answer_form,
+    private_of,
+)
+from weerbaar_desktop.presentation.damage import rows_words
+from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
+
+NOT_FILLED: Final = "Niet ingevuld"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One answer on the check page: the value in words or the tag "Nog invullen"; `step` is where to change it."""
+
+    key: str
+    label: str
+    value: str
+    step: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckGroup:
+    """The answers of one page, under its title."""
+
+    title: str
+    lines: tuple[CheckLine, ...]
+
+
+def check_groups(
+    draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]
+) -> tuple[CheckGroup, ...]:
+    """The check page: first what is handed over, then every answer in the order of the questions."""
+    pieces = sum(len(stored.evidence) for stored in incidents)
+    chosen = CheckGroup(
+        "Wat er gebeurde",
+        (
+            CheckLine(CHOOSE, "Incidenten", count(len(incidents), "incident", "incidenten"), CHOOSE, not incidents),
+            CheckLine(CHOOSE, "Bewijsstukken", count(pieces, "stuk", "stukken"), CHOOSE, open=False),
+            *([CheckLine(CHOOSE, "Aanvulling op", draft.adds_words, CHOOSE, open=False)] if draft.adds_to else []),
+        ),
+    )
+    way = words.way(draft.way)
+    titles = {part.id: part.title for part in words.parts}
+    groups = (
+        CheckGroup(titles[part], tuple(_line(draft, question) for question in words.of_part(part, way.id)))
+        for part in way.parts
+    )
+    wanted = CheckGroup("Wat u wilt doen", (CheckLine(WAY, "Manier", way.name, WAY, open=False),))
+    covered = () if way.paper else (CheckGroup("Wat u afschermt", (_shield_line(draft.shielding),)),)
+    return (chosen, wanted, *groups, *covered)
+
+
+def _shield_line(shielding: Shielding) -> CheckLine:
+    own = len(shielding.texts) + len(shielding.pieces)
+    value = count(own, "eigen keuze", "eigen keuzes") if own else "Alles wat is gevonden"
+    return CheckLine(SHIELD, "Afschermen", value, SHIELD, open=False)
+
+
+def _line(draft: AangifteDraft, question: Question) -> CheckLine:
+    typed = draft.typed.get(question.key, "").strip()
+    form = answer_form(question.key)
+    if form == "yes_no":
+        value = {"yes": "Ja", "no": "Nee"}.get(typed, "Weet ik nog niet")
+    elif form == "rows":
+        value = rows_words(question.key, draft.typed) or NOT_FILLED
+    elif not typed:
+        value = NOT_FILLED
+    elif form == "date":
+        try:
+            value = day(read_date(typed))
+        except NotUnderstood:
+            value = typed
+    else:
+        value = ", ".join(typed.splitlines())
+    return CheckLine(question.key, question.label, value, question.part, question.key == REQUIRED and not typed)
+
+
+def covered_words(draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]) -> str:
+    """How many places a paper covers, in which nothing private stays; "" when there is none."""
+    shield = Shield.of(private_of(draft, words))
+    hits = sum(len(shield.spans(text)) for stored in incidents for _, text in texts(stored.incident))
+    places = "plek wordt" if hits == 1 else "plekken worden"
+    return f"{hits} {places} afgeschermd in het document. Uw tekst in de kluis blijft zoals die is." if hits else ""
