@@ -127,7 +127,7 @@ class Program:
                 if desk.shows("text", question):
                     desk.type_into("text", question, text)
             desk.click("button", "Verder")
-        desk.wait(None, r"Wat zegt de wet\?")
+        desk.wait(None, "Het programma beoordeelt geen dreiging.*")
         self.look("aangifte-wet")
         desk.click("button", "Verder")
         desk.wait("button", "Map voor de politie maken")
