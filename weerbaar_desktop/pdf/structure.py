@@ -49,10 +49,9 @@ class Tree:
         self._owners: list[int] = []
         self._level = 0
 
-    def turn(self) -> int:
-        """A new page begins; returns its number among the pages, from 0."""
+    def turn(self) -> None:
+        """A new page begins."""
         self._owners = []
-        return len(self._pages)
 
     def mark(self, element: Element, page: int) -> int:
         """The number of a new stretch of drawing on the object `page` that belongs to `element`."""
