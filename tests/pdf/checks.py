@@ -28,6 +28,8 @@ SAID = {
     "{http://www.aiim.org/pdfua/ns/id/}part",
     "{http://www.aiim.org/pdfa/ns/extension/}schemas",
 }
+LONGEST = 32_767
+"""Bytes of a string, in ISO 32000-1 and PDF/A-3."""
 CATALOG = {
     "/Type", "/Pages", "/Lang", "/MarkInfo", "/StructTreeRoot", "/ViewerPreferences", "/Metadata", "/OutputIntents",
 }  # fmt: skip
@@ -202,6 +204,17 @@ def _nothing_else_is_in_it(document: Tagged) -> Iterator[str]:
             yield f"not allowed: {found}"
 
 
+def _nothing_is_too_long(document: Tagged) -> Iterator[str]:
+    strings = [text for page in document.pdf.pages for operands, _ in steps(page) for text in _strings(operands)]
+    strings += [text for thing in document.pdf.objects for part in _inside(thing) for text in _strings(part.values())]
+    if any(len(bytes(text)) > LONGEST for text in strings):
+        yield "a string is longer than PDF/A has them"
+
+
+def _strings(things: Thing) -> list[Thing]:
+    return [thing for thing in things if isinstance(thing, pikepdf.String)]
+
+
 def _inside(thing: Thing) -> Iterator[Thing]:
     """The dictionaries in an object, itself among them, and not those that it only points at."""
     if isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
@@ -233,4 +246,5 @@ CHECKS: tuple[Callable[[Tagged], Iterator[str]], ...] = (
     _tells_its_standards,
     _colours_are_known,
     _nothing_else_is_in_it,
+    _nothing_is_too_long,
 )

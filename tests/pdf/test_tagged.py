@@ -17,6 +17,7 @@ from PIL import Image, ImageCms
 
 from tests.pdf.checks import faults
 from tests.pdf.tagged import Node, Tagged, Thing, read
+from tests.pdf.test_photos import jpeg
 from tests.pdf.test_printing import DIGITS, EVERYTHING
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.report import (
@@ -27,6 +28,7 @@ from weerbaar_desktop.domain.report import (
     Heading,
     PageBreak,
     Paragraph,
+    Photo,
     Quote,
     Report,
     Signature,
@@ -124,6 +126,14 @@ def test_any_report_is_read_whole(fonts: Path, blocks: list[Block]) -> None:
     document = read(print_report(Report("Titel", "Voet", (title, *blocks)), fonts))
     assert faults(document) == []
     assert _read(document.root) == _meant(title, *blocks)
+
+
+def test_words_without_an_end_stay_within_what_an_archive_takes(fonts: Path) -> None:
+    endless = "\u0301" * 20_000  # accents without a letter, which have no width
+    blocks = (Paragraph(endless), Photo("woord " * 20_000, "", 320, 240), Quote("a" * 40_000, endless))
+    document = read(print_report(Report("titel " * 9_000, "V", blocks), fonts, [jpeg(1)]))
+    assert faults(document) == []
+    assert document.root.text.count("\u0301") == 40_000
 
 
 def test_a_head_that_is_repeated_on_the_next_sheet_is_read_once(printed: Printed) -> None:
@@ -239,6 +249,7 @@ BROKEN: dict[str, Callable[[pikepdf.Pdf], object]] = {
     "three colours": lambda pdf: pdf.Root.OutputIntents[0].DestOutputProfile.__setitem__("/N", 4),
     "the catalogue holds": lambda pdf: pdf.Root.__setitem__("/OpenAction", pdf.pages[0].obj),
     "more than a page": lambda pdf: pdf.pages[0].__setitem__("/Group", pikepdf.Dictionary(S=pikepdf.Name.Transparency)),
+    "a string is longer": lambda pdf: _figure(pdf).__setitem__("/Alt", "a" * 32_768),
     "not allowed": lambda pdf: pdf.pages[0].Resources.__setitem__("/ExtGState", pikepdf.Dictionary(a={"/ca": 1})),
 }  # fmt: skip
 

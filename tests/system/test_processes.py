@@ -128,8 +128,11 @@ def test_an_answer_is_taken_in_pieces_and_never_held_whole() -> None:
     speak = "import os\nfor _ in range(60): os.write(1, bytes(1_000_000))"
     tracemalloc.start()
     try:
-        assert sum(map(len, stream_child(_child(speak), (), _never, Limits(60)))) == 60_000_000
-        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+        pieces = stream_child(_child(speak), (), _never, Limits(60))
+        first = len(next(pieces))
+        threading.Event().wait(2)  # time in which all of it could come in, were it not waited for
+        assert first + sum(map(len, pieces)) == 60_000_000
+        assert tracemalloc.get_traced_memory()[1] < 3_000_000
     finally:
         tracemalloc.stop()
 

@@ -13,6 +13,8 @@ from weerbaar_desktop.pdf.structure import Element, Tree
 
 _ROUND: Final = 0.5523
 """How far the handles of a curve stand from its ends to make a quarter of a circle."""
+_LONGEST: Final = 32_000
+"""Hexadecimal digits in one string: accents without a letter have no width, and a line of them no end."""
 
 
 class Ink:
@@ -70,7 +72,8 @@ class Ink:
         chosen = ""
         if (name, size) != self._font:
             chosen, self._font = f"/{name} {size:g} Tf ", (name, size)
-        self._parts.append(f"BT {chosen}{left:.3f} {base:.3f} Td <{codes}> Tj ET")
+        shown = " ".join(f"<{codes[start : start + _LONGEST]}> Tj" for start in range(0, len(codes), _LONGEST))
+        self._parts.append(f"BT {chosen}{left:.3f} {base:.3f} Td {shown} ET")
 
     def box(self, left: float, bottom: float, width: float, height: float, ink: int) -> None:
         """A filled rectangle, part of what is being drawn."""

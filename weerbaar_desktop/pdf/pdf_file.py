@@ -11,6 +11,8 @@ _HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _AT_ONCE: Final = 200
 """Small objects that are packed together."""
 _FREE, _PLACED, _PACKED = 0, 1, 2
+_LONGEST_TEXT: Final = 8_000
+"""Characters, each of four bytes at most: PDF/A has strings of 32,767 bytes."""
 
 
 class PdfFile:
@@ -90,6 +92,11 @@ class PdfFile:
         self._target.write(data)
         self._sum.update(data)
         self._written += len(data)
+
+
+def fitting(text: str) -> str:
+    """`text`, or as much of it as PDF/A lets stand in one string, and then …"""
+    return text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
 
 
 def text_string(text: str) -> str:

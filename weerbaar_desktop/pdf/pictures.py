@@ -85,7 +85,7 @@ def _pieces(word: str, font: Font, width: float) -> Iterator[str]:
     """The word, cut where it is too long for a line."""
     rest = word
     while font.getlength(rest) > width:
-        fits = max(number for number in range(1, len(rest)) if number == 1 or font.getlength(rest[:number]) <= width)
+        fits = next((number for number in range(1, len(rest)) if font.getlength(rest[: number + 1]) > width), len(rest))
         yield rest[:fits]
         rest = rest[fits:]
     yield rest

@@ -14,7 +14,7 @@ from weerbaar_desktop.pdf.embedding import EmbeddedFonts
 from weerbaar_desktop.pdf.ink import Ink
 from weerbaar_desktop.pdf.look import BOTTOM, HAIRLINE, HEIGHT, INK, LEFT, SHEET, TOP, WIDTH, look
 from weerbaar_desktop.pdf.metadata import described
-from weerbaar_desktop.pdf.pdf_file import PdfFile, references
+from weerbaar_desktop.pdf.pdf_file import PdfFile, fitting, references
 from weerbaar_desktop.pdf.photos import Photos
 from weerbaar_desktop.pdf.sheets import Sheet, sheets
 from weerbaar_desktop.pdf.structure import Tree
@@ -94,7 +94,7 @@ class _Printing:
         file.put(self._pages, f"<</Type/Pages/Count {len(self._printed)}/Kids{pages}>>")
         self._fonts.write(file, self._letters)
         self._tree.close()
-        title = self.look.body.face.visible(self._report.title).replace("\n", " ")
+        title = fitting(self.look.body.face.visible(self._report.title).replace("\n", " "))
         info, described_by = described(file, title)
         catalog = file.add(
             f"<</Type/Catalog/Pages {self._pages} 0 R/Lang(nl)/MarkInfo<</Marked true>>"

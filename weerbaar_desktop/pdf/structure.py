@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from weerbaar_desktop.pdf.pdf_file import PdfFile, references, text_string
+from weerbaar_desktop.pdf.pdf_file import PdfFile, fitting, references, text_string
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top in points from the lower left of the sheet."""
@@ -49,10 +49,9 @@ class Tree:
         self._owners: list[int] = []
         self._level = 0
 
-    def turn(self) -> int:
-        """A new page begins; returns its number among the pages, from 0."""
+    def turn(self) -> None:
+        """A new page begins."""
         self._owners = []
-        return len(self._pages)
 
     def mark(self, element: Element, page: int) -> int:
         """The number of a new stretch of drawing on the object `page` that belongs to `element`."""
@@ -127,7 +126,7 @@ def _path(element: Element) -> list[Element]:
 
 
 def _attributes(element: Element) -> str:
-    about = f"/Alt{text_string(element.alt)}" if element.alt else ""
+    about = f"/Alt{text_string(fitting(element.alt))}" if element.alt else ""
     if element.scope:
         about += f"/A<</O/Table/Scope/{element.scope}>>"
     if element.box:
