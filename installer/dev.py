@@ -3,7 +3,7 @@
     python3 installer/dev.py env | demo | check | test [...] | long [...] | bench [...] | lock
 
 Needs nothing but Python 3.11 or newer. What follows `test` or `long` goes to pytest; `test` with something behind it
-runs only that, without `check`. `bench --short` takes two minutes, `bench --help` names the parts.
+runs only that, in one process and without `check`. `bench --short` takes two minutes, `bench --help` names the parts.
 """
 
 from __future__ import annotations
@@ -89,20 +89,20 @@ def test(rest: list[str]) -> int:
     """`check` and all tests, or only the tests that `rest` asks for; pytest's closing line comes last."""
     _ready_for_tests()
     checked = 0 if rest else _check()
-    tested = _pytest(rest or on_all_cores(_cores()))
+    tested = _pytest(rest or on_all_cores(cores()))
     return tested or checked
 
 
-def on_all_cores(cores: int) -> list[str]:
+def on_all_cores(number: int) -> list[str]:
     """What tells pytest to run in so many processes: each gets a test at a time, in order (tests/workers.py)."""
-    return ["--numprocesses", str(cores), "--dist", "load", "--maxschedchunk", "1"]
+    return ["--numprocesses", str(number), "--dist", "load", "--maxschedchunk", "1"]
 
 
-def _cores() -> int:
-    """Processors that this process may use; a container may have been given less than it sees."""
+def cores(limit: Path = Path("/sys/fs/cgroup/cpu.max")) -> int:
+    """Processors that this process may use; a container may have been given less than it sees, as `limit` says."""
     seen = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     try:
-        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text(encoding="ascii").split()
+        quota, period = limit.read_text(encoding="ascii").split()
     except OSError:
         return seen
     return seen if quota == "max" else max(1, min(seen, int(quota) // int(period)))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import console_journey
 import debian
+import dev
 import environment
 import pytest
 
@@ -38,6 +39,16 @@ def test_an_unknown_command_explains_and_ends_with_2() -> None:
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.returncode == 2
     assert "dev.py env | demo" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("limit", "most"), [("max 100000", 1000), ("150000 100000", 1), ("50000 100000", 1), (None, 1000)]
+)
+def test_no_more_processes_than_a_container_may_use(limit: str | None, most: int, tmp_path: Path) -> None:
+    if limit is not None:
+        (tmp_path / "cpu.max").write_text(f"{limit}\n")
+    assert 1 <= dev.cores(tmp_path / "cpu.max") <= most
+    assert (most > 1) == (dev.cores(tmp_path / "cpu.max") == len(os.sched_getaffinity(0)))
 
 
 def test_whoever_may_not_install_packages_reads_which_are_missing(
