@@ -27,6 +27,7 @@ from tests.vault.freeze import thawed
 from tests.vault.sample import NOW, PASSPHRASE, PNG, file, findings, incident
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.vault import header
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -83,6 +84,9 @@ SAVES: dict[str, Save] = {
     "draft": lambda vault: vault.save_draft("quick_entry", {"account": "half"}, NOW),
     "discard": lambda vault: vault.discard_draft("quick_entry"),
     "export": lambda vault: vault.record_export({"case": "x"}, NOW),
+    "file": lambda vault: vault.add_filing(Filing("talk", incidents=(_first(vault),)), NOW),
+    "amend_filing": lambda vault: vault.amend_filing(vault.filings()[0].record, Filing("klacht"), "vergist", NOW),
+    "erase_filing": lambda vault: vault.erase_filing(vault.filings()[0].record, NOW),
     "erase": _erase,
     "header": _change_header,
 }
@@ -112,7 +116,8 @@ def contents(vault: OpenVault) -> dict[str, object]:
         for row in rows
     ]
     way_in = (vault.description.folder / header.FILE).read_bytes()
-    return {"incidents": found, "draft": vault.draft("quick_entry"), "head": vault.head(), "header": way_in}
+    rest = {"filings": vault.filings(), "draft": vault.draft("quick_entry"), "head": vault.head(), "header": way_in}
+    return {"incidents": found, **rest}
 
 
 def made(folder: Path) -> VaultKeys:
@@ -123,6 +128,8 @@ def made(folder: Path) -> VaultKeys:
         vault.attach(stored.record, f"{number}.png", file(_of(number)), NOW)
         if number:
             vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+    for _ in range(2):
+        vault.add_filing(Filing("aangifte", NOW.date(), incidents=(_first(vault),)), NOW)
     vault.save_draft("quick_entry", {"account": "een half"}, NOW)
     vault.close()
     return unlocked(folder)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.vault.sample import NOW, PASSPHRASE
 from weerbaar_desktop.domain.documents import shape
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, Person
 from weerbaar_desktop.vault.open_vault import OpenVault
 
@@ -48,6 +49,9 @@ def test_no_planted_word_is_readable_on_disk(vault: OpenVault, folder: Path) -> 
     vault.attach(record, f"{TEXT}.txt", source, NOW)
     vault.save_draft("quick_entry", {"account": TEXT}, NOW)
     vault.record_export({"place": TEXT}, NOW)
+    told = {key: TEXT for key, hint in shape(Filing).items() if hint == str | None and key != "code"}
+    filing = vault.add_filing(Filing("aangifte", **told), NOW)  # type: ignore[arg-type]  # texts only
+    vault.amend_filing(filing.record, filing.filing, TEXT, NOW)
     assert vault.search([WORD])
     reader = vault.reader()
     assert reader.search([WORD[2:8]])

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.application.filings import NoSuchFolder
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.filing import CODE, Filing, StoredFiling
+from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.gui.diary.diary_model import PAGE
@@ -62,7 +64,8 @@ class FilingWriting(QObject):
             stored = vault.filing(RecordId(name)) if RECORD.fullmatch(name) else None
             filing = stored.filing if stored else known
             told = typed_of(filing) if filing else {}
-            if CODE.fullmatch(name):
+            # A folder that the journal could not note is written of as anything else.
+            with suppress(NoSuchFolder):
                 told = filing_form.typed_after(filings.earlier(name), answers)
             return _Found(stored, told, diary.draft(draft_key(name)))
 
