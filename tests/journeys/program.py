@@ -123,6 +123,10 @@ class Program:
                 if desk.shows("text", question):
                     desk.type_into("text", question, text)
             desk.click("button", "Verder")
+        desk.wait("label", r"Wat schermt u af\?")
+        desk.wait_focus("Verder")  # once it was searched
+        self.look("aangifte-afschermen")
+        desk.click("button", "Verder")
         desk.wait("button", "Map voor de politie maken")
         self.look("aangifte-controle")
 

@@ -249,6 +249,9 @@ def _prepare(desk: Desk) -> None:
         desk.wait_focus(first)
     desk.type("Lindewaard")
     desk.keys("ctrl+s")
+    desk.wait("label", r"Wat schermt u af\?")
+    desk.wait_focus("Verder")
+    desk.keys("space")
 
 
 def _hand_over(desk: Desk, target: Path) -> None:
