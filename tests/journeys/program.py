@@ -130,6 +130,10 @@ class Program:
         desk.wait(None, "Het programma beoordeelt geen dreiging.*")
         self.look("aangifte-wet")
         desk.click("button", "Verder")
+        desk.wait("label", r"Wat schermt u af\?")
+        desk.wait_focus("Verder")  # once it was searched
+        self.look("aangifte-afschermen")
+        desk.click("button", "Verder")
         desk.wait("button", "Map voor de politie maken")
         self.look("aangifte-controle")
 

@@ -99,6 +99,10 @@ def _aangifte(program: Program) -> None:
             desk.type_into("text", r"Wat is uw naam\?", "M. Verhaegen")
         _all_is_well(program, "Melding voorbereiden", f"aangifte-{page}", foot="Verder", helped=page == "wie")
     desk.click("button", "Verder")
+    desk.wait("label", r"Wat schermt u af\?")
+    desk.wait_focus("Verder")
+    _all_is_well(program, "Aangifte voorbereiden", "aangifte-afschermen", foot="Verder", helped=False)
+    desk.click("button", "Verder")
     desk.wait("button", "Map voor de politie maken")
     _all_is_well(program, "Antwoorden controleren", "aangifte-controle", foot="Map voor de politie maken")
 

@@ -304,6 +304,9 @@ def _prepare(desk: Desk) -> None:
     desk.keys("ctrl+s")
     desk.wait_focus("Verder")  # what the law asks is there to be read
     desk.keys("space")
+    desk.wait("label", r"Wat schermt u af\?")
+    desk.wait_focus("Verder")  # once it was searched
+    desk.keys("space")
 
 
 def _hand_over(desk: Desk, target: Path) -> None:

@@ -147,7 +147,8 @@ def find(
         records = {piece.record for piece in stored.evidence}
         parents = {piece.origin.of for piece in stored.evidence if piece.origin and copied_from(piece, records)}
         for piece in stored.evidence:
-            progress(f"Zoeken in stuk {len(pieces) + 1}")
+            if shield.needles:
+                progress(f"Zoeken in stuk {len(pieces) + 1}")
             hits.piece(shield, number, piece)
             found = search.look(vault, piece, shield, cancelled)
             pieces.append(PieceSeen(number, piece, found, piece.record in parents))

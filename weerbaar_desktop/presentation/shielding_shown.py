@@ -15,6 +15,7 @@ from weerbaar_desktop.application.shielding import (
     TextHit,
     giving,
     kept_reason,
+    settle,
 )
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import count, visible
@@ -201,12 +202,11 @@ def _open_texts(seen: Seen, shielding: Shielding) -> Iterator[FieldError]:
 
 
 def _open_pieces(seen: Seen, shielding: Shielding) -> Iterator[FieldError]:
-    for one in seen.pieces:
-        if giving(one, shielding) is None:
-            decided = shielding.of(one.piece.record)
-            chosen = decided is not None and decided.give == "original"
-            words = _NO_REASON if chosen else _NO_CHOICE.format(name=visible(one.piece.name))
-            yield FieldError(one.piece.record, words)
+    for one in settle(seen, shielding).undecided:
+        decided = shielding.of(one.piece.record)
+        chosen = decided is not None and decided.give == "original"
+        words = _NO_REASON if chosen else _NO_CHOICE.format(name=visible(one.piece.name))
+        yield FieldError(one.piece.record, words)
 
 
 # -- what follows, in words ---------------------------------------------------------------------------

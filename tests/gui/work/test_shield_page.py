@@ -9,7 +9,7 @@ import pytest
 from tests.fake_viewer import FakeViewer
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
-from tests.gui.work.test_aangifte_pages import answer, labels, onward, start
+from tests.gui.work.test_aangifte_pages import answer, labels, onward, start, take_way
 from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.received import Claim, Part, Received
@@ -41,13 +41,13 @@ def to_shield(opened: Opened) -> ShieldPage:
     """Everything answered that is needed, and searched."""
     rows = start(opened).view.rows
     rows.toggle(rows.index(1))
-    onward(opened)
+    take_way(opened)
     answer(opened.until_page(QuestionsPage), "complainant.name", "M. Verhaegen")
-    onward(opened)
-    onward(opened)
+    for _ in range(3):
+        onward(opened)
     answer(opened.until_page(QuestionsPage), "private.family", "Joost")
-    onward(opened)
-    onward(opened)
+    for _ in range(3):
+        onward(opened)
     return searched(opened)
 
 

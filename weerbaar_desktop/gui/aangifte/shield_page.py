@@ -49,11 +49,15 @@ class ShieldPage(FlowPage):
         self.show_problems(())
         self.next.setEnabled(False)
         self.progress.begin(words)
+        self.progress.stop.setFocus()
 
     def end_search(self, words: str = "") -> None:
-        """It was searched, or stopped."""
+        """It was searched, or stopped; who waited there goes on from what comes next."""
+        waited = self.progress.stop.hasFocus()
         self.progress.end(words)
         self.next.setEnabled(True)
+        if waited:
+            self.next.setFocus()
 
     def show_shield(self, shown: ShieldShown) -> None:
         """Everything that was found, with what was decided of it."""
