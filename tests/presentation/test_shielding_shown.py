@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.presentation.conftest import NOW
@@ -13,6 +15,7 @@ from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, PieceGiven, Shielding
 from weerbaar_desktop.presentation import shielding_shown
 from weerbaar_desktop.presentation.shielding_shown import (
+    MOST_PIECES,
     MOST_TEXTS,
     NOTHING_FILLED,
     NOTHING_FOUND,
@@ -63,6 +66,16 @@ def test_more_places_than_fit_are_covered_and_counted(library: Library) -> None:
     assert shield_shown(Seen(hits), NOTHING_DECIDED, library.incident, {}, filled=True).more == 2
     assert shielding_shown.more_words(2).startswith("Er zijn nog 2 plekken")
     assert shielding_shown.more_words(1).startswith("Er is nog 1 plek ")
+
+
+def test_pieces_that_wait_come_first_and_the_rest_is_counted(library: Library) -> None:
+    pieces = tuple(
+        PieceSeen(1, replace(piece().piece, record=RecordId(f"{n:032}")), MANY, copied=n < 25) for n in range(27)
+    )
+    shown = shield_shown(Seen((), pieces), NOTHING_DECIDED, library.incident, {}, filled=True)
+    assert [one.choice for one in shown.pieces[:3]] == ["", "", "copy"]
+    assert (len(shown.pieces), shown.more_pieces) == (MOST_PIECES, 7)
+    assert shielding_shown.more_pieces_words(7).startswith("Er zijn nog 7 stukken.")
 
 
 @pytest.mark.parametrize(("filled", "words"), [(True, NOTHING_FOUND), (False, NOTHING_FILLED)])

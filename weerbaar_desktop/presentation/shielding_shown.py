@@ -40,6 +40,8 @@ _GIVINGS: Final[dict[Giving, str]] = {
 }
 MOST_SHOWN: Final = 5
 """Places of one piece that are written out; the decision is about the piece."""
+MOST_PIECES: Final = 20
+"""Cards at once, those that wait for a choice first; the others come when these are decided."""
 MOST_TEXTS: Final = 30
 """Places in the text at once: what is not shown is covered."""
 NOTHING_FOUND: Final = "Er is niets gevonden dat geheim moet blijven."
@@ -92,6 +94,7 @@ class ShieldShown:
     more: int
     pieces: tuple[PieceShown, ...]
     look: tuple[str, ...]
+    more_pieces: int = 0
 
 
 def shield_shown(
@@ -102,20 +105,35 @@ def shield_shown(
     said = (
         NOTHING_FILLED if not filled else "" if seen.texts or any(one.found.hits for one in deciding) else NOTHING_FOUND
     )
-    others = [one for one in seen.pieces if one not in deciding and one.found.unseen]
+    here = {one.piece.record for one in deciding}
+    others = [one for one in seen.pieces if one.piece.record not in here and one.found.unseen]
+    waiting = {one.piece.record for one in settle(seen, shielding).undecided}
+    deciding.sort(key=lambda one: one.piece.record not in waiting)
     return ShieldShown(
         said,
         tuple(_hit(hit, shielding, words) for hit in seen.texts[:MOST_TEXTS]),
         max(0, len(seen.texts) - MOST_TEXTS),
-        tuple(_piece(one, shielding, makes.get(one.piece.record, "")) for one in deciding),
-        tuple(f"{visible(one.piece.name)}: {_unseen(one)}" for one in others),
+        tuple(_piece(one, shielding, makes.get(one.piece.record, "")) for one in deciding[:MOST_PIECES]),
+        _to_look_at(others),
+        max(0, len(deciding) - MOST_PIECES),
     )
+
+
+def _to_look_at(pieces: list[PieceSeen]) -> tuple[str, ...]:
+    lines = tuple(f"{visible(one.piece.name)}: {_unseen(one)}" for one in pieces[:MOST_PIECES])
+    more = len(pieces) - len(lines)
+    return (*lines, f"En nog {count(more, 'stuk', 'stukken')}.") if more else lines
 
 
 def more_words(more: int) -> str:
     """That there is more in the text than is shown."""
     there = f"Er {_form(more, 'is', 'zijn')} nog {count(more, 'plek', 'plekken')} in de tekst."
     return f"{there} Die schermt het programma af."
+
+
+def more_pieces_words(more: int) -> str:
+    """That there are more pieces than are shown."""
+    return f"Er {_form(more, 'is', 'zijn')} nog {count(more, 'stuk', 'stukken')}. U ziet ze als u deze hebt gekozen."
 
 
 def hit_key(hit: TextHit) -> str:

@@ -268,6 +268,8 @@ class AangifteJourney(QObject):
         page = self._page(draft.walk.step)
         if isinstance(page, ShieldPage):
             errors = self._shield.still_open()
+            if errors and not any(error.key in page.cards for error in errors):
+                self._shield.show_rest()
         if isinstance(page, ChoosePage | QuestionsPage | ShieldPage):
             page.show_errors(errors)
         if not errors:

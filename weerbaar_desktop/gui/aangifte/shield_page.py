@@ -15,7 +15,13 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
-from weerbaar_desktop.presentation.shielding_shown import LOOK_YOURSELF, SHIELD_WHY, ShieldShown, more_words
+from weerbaar_desktop.presentation.shielding_shown import (
+    LOOK_YOURSELF,
+    SHIELD_WHY,
+    ShieldShown,
+    more_pieces_words,
+    more_words,
+)
 from weerbaar_desktop.presentation.shown import FieldError
 
 
@@ -71,6 +77,8 @@ class ShieldPage(FlowPage):
         if shown.pieces:
             body.add(PlainLabel("In de bewijsstukken", "subheading"))
             body.add(*(self._piece(PieceCard(piece)) for piece in shown.pieces))
+        if shown.more_pieces:
+            body.add(Prose(more_pieces_words(shown.more_pieces)))
         if shown.look:
             body.add(panel(PlainLabel("Kijk zelf", "strong"), Prose(LOOK_YOURSELF), *map(Prose, shown.look)))
         self._refill(body)

@@ -77,6 +77,10 @@ class ShieldStep(QObject):
                 self.shielding = shielding_shown.decide_piece(self.shielding, one, "copy", "")
                 self.decided.emit()
 
+    def show_rest(self) -> None:
+        """What waits for a choice comes first: for when all that was shown is decided."""
+        self._show()
+
     def still_open(self) -> tuple[FieldError, ...]:
         """What has to be decided before one goes on."""
         return shielding_shown.still_open(self.seen, self.shielding)
