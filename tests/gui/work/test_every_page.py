@@ -68,6 +68,7 @@ from weerbaar_desktop.gui.ways_in.passphrase_pages import ChangePage, RenewPage
 from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
+from weerbaar_desktop.presentation.aangifte_flow import WAY
 from weerbaar_desktop.presentation.piece_shown import ProposalShown, read_shown
 
 _LONG = "z" * 70
@@ -383,7 +384,11 @@ def tour_of_what_comes_of_it(opened: Opened) -> Iterator[Page]:
     opened.until_page(CheckPage).next.click()
     paper = opened.until_page(PaperDonePage)
     yield paper
-    paper.more.click()
+    paper.done.click()
+    begun = opened.until_page(StartPage)
+    yield begun
+    begun.ui.goOn.click()
+    opened.until_page(CheckPage)._links[WAY].click()
     opened.until_page(ChooseWayPage).answers["klacht"].click()
     yield from tour_of_the_questions(opened)
     check = opened.until_page(CheckPage)
@@ -452,6 +457,7 @@ def test_no_label_can_show_markup(some: None, opened: Opened) -> None:
             assert isinstance(label, PlainLabel) or not label.text() if isinstance(label, QLabel) else True
 
 
+@pytest.mark.timeout(300)  # every page, laid out three times
 def test_every_page_fits_a_laptop_a_tablet_and_two_hundred_per_cent(some: None, opened: Opened, theme: Theme) -> None:
     try:
         for width, height, zoom in ((1366, 768, 1.0), (800, 1280, 1.0), (1366, 768, 2.0)):
