@@ -123,7 +123,7 @@ class Program:
         ):
             desk.wait(None, first)
             self.look(f"aangifte-{page}")
-            for question, text in answers.items():
+            for question, text in answers.items() if page != "schade" else ():
                 if desk.shows("text", question):
                     desk.type_into("text", question, text)
             desk.click("button", "Verder")

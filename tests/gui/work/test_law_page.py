@@ -29,7 +29,7 @@ def insult(vault: FakeVault, clock: StoppedClock) -> StoredIncident:
 def law(opened: Opened, *records: str) -> LawPage:
     """The page for these incidents, as somebody reaches it who answered what came before."""
     journey = opened.pages.aangifte()
-    draft = aangifte_flow.begin(journey._words, records)
+    draft = aangifte_flow.take_way(aangifte_flow.begin(journey._words, records), "aangifte", journey._words)
     while draft.walk.step != LAW:
         draft = draft.forward()
     journey._go(draft)

@@ -227,8 +227,15 @@ class AangifteJourney(QObject):
         if self._kept.now is not None:
             self._kept.now = aangifte_flow.take_way(self._kept.now, way, self._words)
             self._returning = False
+            self._drop_pages_of_other_ways()
             self._keep()
             self._page(WAY).show_tasks(aangifte_flow.tasks(self._kept.now, self._words))
+
+    def _drop_pages_of_other_ways(self) -> None:
+        """Many pages that nobody looks at make every change of the zoom slow."""
+        kept = {page_key(step, self._way()) for step in aangifte_flow.steps(self._words, self._way().id)}
+        for key in [key for key in self._pages if key not in kept]:
+            self._joined.window.drop_page(self._pages.pop(key))
 
     def _another_way(self) -> None:
         if self._kept.now is not None:
