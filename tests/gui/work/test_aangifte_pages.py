@@ -139,8 +139,8 @@ def test_a_date_that_does_not_exist_holds_one_on_the_page(two: tuple[StoredIncid
     page.next.click()
     assert page.summary.hasFocus()
     answer(page, "date", "30-11-2026")
-    onward(opened)
-    onward(opened)
+    for _ in range(3):
+        onward(opened)
     assert "30 november 2026" in labels(opened.until_page(CheckPage))
 
 

@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Document
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
@@ -301,7 +302,9 @@ def added_to(opened: Opened, vault: FakeVault) -> ChoosePage:
 
 
 def make_it(opened: Opened) -> CheckPage:
-    """From choosing to the folder."""
+    """From choosing to the folder, on the way that ends in one."""
+    onward(opened)
+    assert opened.until_page(ChooseWayPage).answers["aangifte"].isChecked()
     onward(opened)
     answer(opened.until_page(QuestionsPage), "complainant.name", "M. Verhaegen")
     while not isinstance(opened.window.page(), CheckPage):
