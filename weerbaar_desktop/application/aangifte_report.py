@@ -31,7 +31,6 @@ from weerbaar_desktop.domain.report import (
     Facts,
     Figure,
     Heading,
-    PageBreak,
     Paragraph,
     Quote,
     Report,
@@ -76,7 +75,7 @@ class AangifteText:
 
     def report(self, codes: Codes) -> Report:
         """The aangifte as it is printed."""
-        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self.story()]
+        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), *self.story()]
         blocks += exhibit_list(self.exhibits, self.evidence_words, self.clean)
         blocks += [*received_list(self.exhibits, self.acts, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
@@ -219,16 +218,16 @@ def _prosecution(who: Complainant, *, wanted: bool) -> str:
 
 def _codes(codes: Codes) -> Iterable[Block]:
     yield Heading("Zo kan iedereen deze map nakijken")
-    yield Paragraph(
-        "In de map staan controleer.html, voor een browser, en controleer.py. Die laten de code van deze zaak zien. "
-        "Vergelijk die met de code hier: "
-        "elk teken moet gelijk zijn. De code gaat over de incidenten, het journaal en de bewijsstukken, "
-        "niet over de tekst van dit blad."
-    )
     yield Code("Code van deze zaak", codes.case)
     yield Code(f"Laatste regel van het journaal: nummer {codes.seq}, met als controlegetal", codes.hash)
     yield Code("Vingerafdruk van de sleutel", codes.fingerprint)
     yield Figure(codes.case, "QR-code met de code van deze zaak, dezelfde tekens als hierboven")
+    yield Paragraph(
+        "In de map staan controleer.html, voor een browser, en controleer.py. Die laten de code van deze zaak zien. "
+        "Vergelijk die met de code hierboven: "
+        "elk teken moet gelijk zijn. De code gaat over de incidenten, het journaal en de bewijsstukken, "
+        "niet over de tekst van dit blad."
+    )
 
 
 def _recorded(stored: StoredIncident) -> str:
