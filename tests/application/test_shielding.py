@@ -97,6 +97,25 @@ def test_what_was_decided_of_other_words_counts_no_more(desk: Desk) -> None:
     assert "Joost" not in desk.text()
 
 
+def test_a_word_stays_with_a_reason_only(desk: Desk) -> None:
+    """Whoever chose in the window and has not written why, may come to the last page all the same."""
+    made = desk.make(Shielding(texts=(KeptText(desk.record, "account", "Joost", " "),)))
+    assert all("account" not in line for line in opened(made))
+    assert "Joost" not in desk.text()
+    assert made.settled is not None
+    assert made.settled.covered == 2
+
+
+def test_a_copy_of_a_copy_goes_where_the_piece_itself_goes_as_a_copy(desk: Desk) -> None:
+    mail = desk.attach("brief.eml", MAIL + b"9")
+    copy = desk.attach("kopie.txt", b"kopie een", Origin("redacted", mail.record))
+    desk.attach("kopie2.txt", b"kopie twee", Origin("redacted", copy.record))
+    assert handed(desk.make()) == {b"kopie twee"}
+    of_mail, of_copy = PieceGiven(mail.record, "nothing"), PieceGiven(copy.record, "copy")
+    assert handed(desk.make(Shielding(pieces=(of_mail,)))) == set()
+    assert handed(desk.make(Shielding(pieces=(of_mail, of_copy)))) == {b"kopie twee"}
+
+
 def test_every_place_is_found_with_its_sentence(desk: Desk) -> None:
     piece = desk.attach("foto van Joost.bin", b"\0x")
     desk.diary.tell(piece.record, About(description="Joost bij de deur"))
