@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -249,6 +250,14 @@ def test_the_journal_keeps_what_was_decided_and_never_the_words(desk: Desk, cloc
 def test_nothing_decided_covers_all(desk: Desk) -> None:
     settled = settle(desk.look(), None)
     assert (settled.kept, settled.covered) == ({}, 2)
+
+
+def test_what_is_given_for_one_document_takes_nothing_out_of_what_was_filled_in_once(desk: Desk) -> None:
+    kept = KeptPrivate(desk.diary.vault)
+    kept.keep(PRIVATE)
+    assert kept.with_given(None) == PRIVATE
+    assert kept.with_given(Private(school="De Ark")) == replace(PRIVATE, school="De Ark")
+    assert kept.with_given(Private(family=())) == replace(PRIVATE, family=())
 
 
 def test_what_must_stay_out_is_filled_in_once(desk: Desk) -> None:
