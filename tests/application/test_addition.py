@@ -15,7 +15,7 @@ import pytest
 from tests.application.conftest import StoppedClock, TextPrinter
 from tests.application.test_handover_folder import ANSWERS, on_day
 from tests.fake_viewer import FakeViewer
-from weerbaar_desktop.application.addition_report import HIDDEN, NothingAdded
+from weerbaar_desktop.application.addition_report import HIDDEN, NOT_HERE, NothingAdded
 from weerbaar_desktop.application.diary import Diary, no_one_cancels
 from weerbaar_desktop.application.filings import NoSuchFolder, earlier
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
@@ -25,6 +25,7 @@ from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Code, Heading, Paragraph, Report, Table
+from weerbaar_desktop.domain.shielding import PieceGiven, Shielding
 from weerbaar_desktop.dossier.verify import verify
 from weerbaar_desktop.dossier.writer import FolderWriter
 
@@ -34,6 +35,7 @@ class Case:
 
     def __init__(self, diary: Diary, clock: StoppedClock, folders: HandoverFolders, place: Path) -> None:
         self.diary, self.clock, self.folders, self.place = diary, clock, folders, place
+        self.answers = ANSWERS
         self.record = diary.add(on_day(3, "Hij stond voor de deur.")).record
         self.piece = self.keep("eerste.png")
         self.first = self.hand_over("eerste")
@@ -48,7 +50,7 @@ class Case:
         vault = self.diary.vault
         folders = replace(self.folders, since=earlier(vault, adds_to)) if adds_to else self.folders
         chosen = records or (self.record,)
-        made = folders.make(vault, chosen, ANSWERS, self.place / name, lambda _: None, no_one_cancels)
+        made = folders.make(vault, chosen, self.answers, self.place / name, lambda _: None, no_one_cancels)
         vault.record_export(made.journal_document, self.clock.now())
         return made
 
@@ -124,6 +126,18 @@ def test_a_new_incident_stands_there_whole_and_an_older_one_not(case: Case, prin
     ]  # fmt: skip
     assert Paragraph("Al eerder een mail.") in found.blocks
     assert [block.rows for block in found.blocks if isinstance(block, Table)][-1] == (("B01", "B02"),)
+
+
+def test_a_label_that_now_belongs_to_another_piece_is_not_taken_for_the_earlier_one(
+    case: Case, printer: TextPrinter
+) -> None:
+    """The earlier piece stays behind now, so that a new one has its label."""
+    case.keep("tweede.png")
+    case.answers = replace(ANSWERS, shielding=Shielding(pieces=(PieceGiven(case.piece.record, "nothing"),)))
+    made = case.added()
+    (table,) = (block for block in addition(printer).blocks if isinstance(block, Table) and not block.codes)
+    assert table.rows == (("B01", NOT_HERE),)
+    assert verify(made.folder, made.code, made.fingerprint).ok
 
 
 def test_more_that_was_told_of_an_earlier_piece_is_named(case: Case, printer: TextPrinter) -> None:

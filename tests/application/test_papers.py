@@ -96,6 +96,14 @@ def test_every_kind_of_paper_has_its_builder() -> None:
     assert {*REPORTS} == {*KINDS}
 
 
+@pytest.mark.parametrize("kind", ["gespreksnotitie", "interne-melding"])
+def test_whom_one_talks_with_is_covered_like_a_story(papers: Papers, record: RecordId, kind: PaperKind) -> None:
+    """It is not what somebody states of oneself, which may hold the name of the family."""
+    told = made(papers, kind, (record,), replace(OWN, talk=Talk("de moeder van Joost")))
+    assert "de moeder van [afgeschermd]" in facts(told).values()
+    assert "Joost" not in words(told)
+
+
 def test_a_paper_is_kept_as_one_pdf_without_private_values_and_noted_with_its_incidents(
     papers: Papers, record: RecordId, tmp_path: Path
 ) -> None:

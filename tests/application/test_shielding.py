@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +96,25 @@ def test_what_was_decided_of_other_words_counts_no_more(desk: Desk) -> None:
     made = desk.make(Shielding(texts=(kept,)))
     assert all("account" not in line for line in opened(made))
     assert "Joost" not in desk.text()
+
+
+def test_a_word_stays_with_a_reason_only(desk: Desk) -> None:
+    """Whoever chose in the window and has not written why, may come to the last page all the same."""
+    made = desk.make(Shielding(texts=(KeptText(desk.record, "account", "Joost", " "),)))
+    assert all("account" not in line for line in opened(made))
+    assert "Joost" not in desk.text()
+    assert made.settled is not None
+    assert made.settled.covered == 2
+
+
+def test_a_copy_of_a_copy_goes_where_the_piece_itself_goes_as_a_copy(desk: Desk) -> None:
+    mail = desk.attach("brief.eml", MAIL + b"9")
+    copy = desk.attach("kopie.txt", b"kopie een", Origin("redacted", mail.record))
+    desk.attach("kopie2.txt", b"kopie twee", Origin("redacted", copy.record))
+    assert handed(desk.make()) == {b"kopie twee"}
+    of_mail, of_copy = PieceGiven(mail.record, "nothing"), PieceGiven(copy.record, "copy")
+    assert handed(desk.make(Shielding(pieces=(of_mail,)))) == set()
+    assert handed(desk.make(Shielding(pieces=(of_mail, of_copy)))) == {b"kopie twee"}
 
 
 def test_every_place_is_found_with_its_sentence(desk: Desk) -> None:
@@ -230,6 +250,14 @@ def test_the_journal_keeps_what_was_decided_and_never_the_words(desk: Desk, cloc
 def test_nothing_decided_covers_all(desk: Desk) -> None:
     settled = settle(desk.look(), None)
     assert (settled.kept, settled.covered) == ({}, 2)
+
+
+def test_what_is_given_for_one_document_takes_nothing_out_of_what_was_filled_in_once(desk: Desk) -> None:
+    kept = KeptPrivate(desk.diary.vault)
+    kept.keep(PRIVATE)
+    assert kept.with_given(None) == PRIVATE
+    assert kept.with_given(Private(school="De Ark")) == replace(PRIVATE, school="De Ark")
+    assert kept.with_given(Private(family=())) == replace(PRIVATE, family=())
 
 
 def test_what_must_stay_out_is_filled_in_once(desk: Desk) -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+from contextlib import closing
 from pathlib import Path
 
-from tests.console.console_driver import Console
+from tests.console.console_driver import PASSPHRASE, Console
+from weerbaar_desktop.application.kept_private import KeptPrivate
+from weerbaar_desktop.domain.aangifte import Private
+from weerbaar_desktop.vault.store import SqlCipherStore
 
 HOME = "Dorpsstraat 12, 1234 AB Lindewaard"
 PHONE = "06-12345678"
@@ -35,6 +40,20 @@ def test_a_piece_with_something_private_is_refused_until_it_is_decided(console: 
     assert "1 stuk gaat niet mee." in ran.err
     assert not (out / "bewijs").exists()
     console("verify", out)
+
+
+def test_what_was_filled_in_once_is_covered_also_where_the_answers_name_something_else(
+    console: Console, vault: Path
+) -> None:
+    with closing(SqlCipherStore().open(vault, PASSPHRASE)) as opened:
+        KeptPrivate(opened).keep(Private(home_address=HOME))
+    record, _ = kept(console, vault, "Hij stond op Dorpsstraat 12 en belde 0612345678.", "niets")
+    out = console.folder / "map"
+    console.aangifte(vault, [record], out, private={"phones": [PHONE]})
+    assert "Dorpsstraat" not in (out / "journaal.jsonl").read_text("utf-8")
+    read = ["pdftotext", str(out / "aangifte.pdf"), "-"]
+    text = subprocess.run(read, capture_output=True, text=True, check=True).stdout
+    assert "Hij stond op [afgeschermd] en belde [afgeschermd]." in " ".join(text.split())
 
 
 def test_a_word_stays_with_a_reason_and_the_rest_is_covered(console: Console, vault: Path) -> None:

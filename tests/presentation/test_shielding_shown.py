@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, PieceGiven, Shielding
 from weerbaar_desktop.presentation import shielding_shown
 from weerbaar_desktop.presentation.shielding_shown import (
+    KEEP,
     MOST_PIECES,
     MOST_TEXTS,
     NOTHING_FILLED,
@@ -50,6 +51,20 @@ def test_each_place_says_where_it_stands(library: Library) -> None:
         "Incident 2, stuk ‘brief.eml’: wat u erover vertelde", "Incident 1: reden van een wijziging",
     ]  # fmt: skip
     assert {hit.choice for hit in shown.hits} == {shielding_shown.COVER}
+
+
+def test_a_word_says_in_how_many_more_sentences_it_stays(library: Library) -> None:
+    hits = (replace(HIT, sentences=tuple(f"Joost {n}." for n in range(5))), replace(HIT, words="Ada"))
+    shown = shield_shown(Seen(hits), NOTHING_DECIDED, library.incident, {}, filled=True).hits
+    assert [hit.more for hit in shown] == ["En nog in 2 zinnen. Wat u kiest, geldt daar ook.", ""]
+
+
+def test_what_stays_is_never_among_the_places_that_do_not_fit(library: Library) -> None:
+    hits = tuple(TextHit(1, INCIDENT, "account", f"Joost{n}", ("x",)) for n in range(MOST_TEXTS + 2))
+    shielding = shielding_shown.decide_text(NOTHING_DECIDED, hits[-1], keep=True, reason="bekend")
+    shown = shield_shown(Seen(hits), shielding, library.incident, {}, filled=True)
+    assert shown.hits[0].choice == KEEP
+    assert shown.more == 2
 
 
 def test_a_piece_shows_a_few_places_and_counts_the_rest(library: Library) -> None:

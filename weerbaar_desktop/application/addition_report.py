@@ -20,6 +20,7 @@ TITLE: Final = "Aanvulling op de aangifte"
 CleanField = Callable[[str, str], str]
 """Takes a field of an incident and a text, and gives the text as it goes out."""
 HIDDEN: Final = "Op verzoek niet getoond"
+NOT_HERE: Final = "Zit niet in deze map"
 _ALL: Final = "In aangifte.pdf in deze map staat alles bij elkaar. Hier staat alleen wat erbij is gekomen."
 
 
@@ -101,12 +102,12 @@ class AdditionText:
             )
 
     def _moved(self) -> Iterable[Block]:
-        """Pieces that have another label now: who has the earlier paper must find them."""
-        before = self.since.labels
-        moved = [(before[one.evidence.record], one.label) for one in self._kept()]
+        """Pieces that have another label now, or none: who has the earlier paper must find them."""
+        labels = {one.evidence.record: one.label for one in self._kept()}
+        moved = tuple((old, labels.get(record, NOT_HERE)) for record, old in self.since.labels.items())
         if any(old != new for old, new in moved):
             yield Heading("Waar de eerdere stukken nu staan")
-            yield Table("Eerdere bewijsstukken", ("In de eerdere map", "In deze map"), tuple(moved))
+            yield Table("Eerdere bewijsstukken", ("In de eerdere map", "In deze map"), moved)
 
     def _gone(self) -> Iterable[Block]:
         incidents = {stored.record for stored in self.text.incidents}

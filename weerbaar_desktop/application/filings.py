@@ -41,11 +41,15 @@ class NoSuchFolder(CannotContinue):
 
 @dataclass(frozen=True, slots=True)
 class FilingSeen:
-    """One filing with what it is about: each incident, None for one that was erased, and the folder it went in."""
+    """One filing with what it is about: each incident, None for one that was erased, and the folder it went in.
+
+    `at_hand` are the incidents of that folder that were neither erased nor put in the bin: what can go in a later one.
+    """
 
     stored: StoredFiling
     incidents: tuple[tuple[RecordId, StoredIncident | None], ...]
     exported: Exported | None
+    at_hand: tuple[RecordId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,9 @@ class Filings:
         stored = self.vault.filing(record)
         incidents = tuple((one, _incident(self.vault, one)) for one in stored.filing.incidents)
         exported = next((one for one in self.vault.exports() if one.code == stored.filing.code), None)
-        return FilingSeen(stored, incidents, exported)
+        told = ((one, _incident(self.vault, one)) for one in (exported.incidents if exported else ()))
+        at_hand = tuple(record for record, one in told if one is not None and one.incident.trashed_on is None)
+        return FilingSeen(stored, incidents, exported, at_hand)
 
     def done(self) -> Done:
         """What was done, and what may still be written down."""

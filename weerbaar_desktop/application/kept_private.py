@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from weerbaar_desktop.application.ports import Vault
@@ -27,6 +27,12 @@ class KeptPrivate:
             return NOTHING_PRIVATE if kept is None else from_document(Private, kept)
         except RefusedInput:
             return NOTHING_PRIVATE
+
+    def with_given(self, given: Private | None) -> Private:
+        """What was given for one document, and beside it what was filled in last wherever nothing was given."""
+        kept = self.read()
+        answers = ((field.name, getattr(given, field.name, None)) for field in fields(Private))
+        return replace(kept, **{name: answer for name, answer in answers if answer is not None})
 
     def keep(self, private: Private) -> None:
         """From now on these, in the place of those before."""

@@ -192,16 +192,24 @@ class _Hits:
 
 
 def settle(seen: Seen, shielding: Shielding | None) -> Settled:
-    """What follows from the decisions; one about words that have changed since counts no more."""
+    """What follows from the decisions; one about words that have changed since, or without a reason, does not count."""
     shielding = shielding or NOTHING_DECIDED
-    valid = tuple(kept for kept in shielding.texts if any(_fits(kept, hit) for hit in seen.texts))
+    reasoned = (kept for kept in shielding.texts if kept.reason.strip())
+    valid = tuple(kept for kept in reasoned if any(_fits(kept, hit) for hit in seen.texts))
     kept: dict[Place, frozenset[str]] = {}
     for one in valid:
         kept[one.record, one.field] = kept.get((one.record, one.field), frozenset()) | {one.words}
     covered = sum(1 for hit in seen.texts if hit.words not in kept.get((hit.record, hit.field), ()))
     given = {piece.piece.record: giving(piece, shielding) for piece in seen.pieces}
-    going = frozenset(piece.piece.record for piece in seen.pieces if _goes(piece.piece, given, shielding))
-    waits = tuple(piece for piece in seen.pieces if given[piece.piece.record] is None and _follows(piece.piece, given))
+    followed = _following(seen.pieces, given, shielding)
+    going = frozenset(
+        record
+        for record, give in given.items()
+        if give == "original" and (record in followed or shielding.of(record) is not None)
+    )
+    waits = tuple(
+        piece for piece in seen.pieces if given[piece.piece.record] is None and piece.piece.record in followed
+    )
     return Settled(kept, valid, going, waits, covered)
 
 
@@ -231,16 +239,19 @@ def giving(seen: PieceSeen, shielding: Shielding) -> Giving | None:
     return decided.give
 
 
-def _follows(piece: Evidence, given: Mapping[RecordId, Giving | None]) -> bool:
-    """Whether a piece stands for itself: a copy goes along only where a copy is what is given of its piece."""
-    origin = piece.origin
-    return origin is None or origin.how != "redacted" or given.get(origin.of, "copy") == "copy"
-
-
-def _goes(piece: Evidence, given: Mapping[RecordId, Giving | None], shielding: Shielding) -> bool:
-    if given[piece.record] != "original":
-        return False
-    return _follows(piece, given) or shielding.of(piece.record) is not None
+def _following(
+    pieces: Sequence[PieceSeen], given: Mapping[RecordId, Giving | None], shielding: Shielding
+) -> frozenset[RecordId]:
+    """The pieces that stand for themselves, and the copies of those of which a copy is given: of a copy too."""
+    left_out = {piece.piece.record for piece in pieces if given[piece.piece.record] != "copy"}
+    found: set[RecordId] = set()
+    for one in pieces:  # a copy was kept after the piece that it was made of
+        origin = one.piece.origin
+        if origin is None or origin.how != "redacted" or origin.of not in left_out:
+            found.add(one.piece.record)
+        elif shielding.of(one.piece.record) is None:
+            left_out.add(one.piece.record)
+    return frozenset(found)
 
 
 def shield_document(settled: Settled, shielding: Shielding | None, pieces: Iterable[PieceSeen]) -> dict[str, Json]:

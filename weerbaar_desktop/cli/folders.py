@@ -25,8 +25,8 @@ def aangifte(console: Console) -> int:
             answers = read_answers(loads(source(asked.answers)))
         except NotCanonical as error:
             raise RefusedInput("antwoorden", f"{error}.") from error
-        if answers.private is None:  # filled in once, for every document
-            answers = replace(answers, private=KeptPrivate(vault).read())
+        # Filled in once, for every document: who names only a number here has not taken the address out of it.
+        answers = replace(answers, private=KeptPrivate(vault).with_given(answers.private))
         records = [as_record(text) for text in asked.incidents]
         exports = console.exports(vault)
         _settle(exports)

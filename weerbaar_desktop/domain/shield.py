@@ -251,10 +251,13 @@ class Shield:
 
     def clean(self, text: str, kept: Container[str] = ()) -> str:
         """The text with every hit replaced, but those that are written exactly as in `kept`."""
-        for start, end in reversed(self.spans(text)):
+        parts: list[str] = []
+        done = 0
+        for start, end in self.spans(text):
             if text[start:end] not in kept:
-                text = text[:start] + REPLACEMENT + text[end:]
-        return text
+                parts += (text[done:start], REPLACEMENT)
+                done = end
+        return "".join((*parts, text[done:]))
 
 
 def _begins(text: str, start: int, needle: Needle) -> bool:

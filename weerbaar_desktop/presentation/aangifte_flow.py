@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final, Literal, cast, get_origin
@@ -126,6 +126,13 @@ def afresh(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
 def with_records(draft: AangifteDraft, *records: str) -> AangifteDraft:
     """The same with more incidents, back at the page where they are chosen."""
     return draft.choose(tuple(dict.fromkeys((*draft.records, *records)))).to(CHOOSE)
+
+
+def without(draft: AangifteDraft, records: Collection[str]) -> AangifteDraft:
+    """The same without these incidents and pieces, and without what was decided of them: that quotes what they say."""
+    texts = tuple(one for one in draft.shielding.texts if one.record not in records)
+    pieces = tuple(one for one in draft.shielding.pieces if one.evidence not in records)
+    return draft.choose(tuple(one for one in draft.records if one not in records)).shield(Shielding(texts, pieces))
 
 
 def records_in(kept: Draft | None) -> tuple[str, ...]:

@@ -40,6 +40,8 @@ _GIVINGS: Final[dict[Giving, str]] = {
 }
 MOST_SHOWN: Final = 5
 """Places of one piece that are written out; the decision is about the piece."""
+MOST_SENTENCES: Final = 3
+"""Of one word in one field."""
 MOST_PIECES: Final = 20
 """Cards at once, those that wait for a choice first; the others come when these are decided."""
 MOST_TEXTS: Final = 30
@@ -57,7 +59,10 @@ _NAMED: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class HitShown:
-    """Private words in the text: their key, where they stand, the sentences around them, and what was chosen."""
+    """Private words in the text: their key, where they stand, the sentences around them, and what was chosen.
+
+    more: that they stand in more sentences than these; "" when they do not.
+    """
 
     key: str
     where: str
@@ -65,6 +70,7 @@ class HitShown:
     sentences: tuple[str, ...]
     choice: str
     reason: str
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +115,10 @@ def shield_shown(
     others = [one for one in seen.pieces if one.piece.record not in here and one.found.unseen]
     waiting = {one.piece.record for one in settle(seen, shielding).undecided}
     deciding.sort(key=lambda one: one.piece.record not in waiting)
+    texts = sorted(seen.texts, key=lambda hit: kept_reason(hit, shielding) is None)  # what stays is always there
     return ShieldShown(
         said,
-        tuple(_hit(hit, shielding, words) for hit in seen.texts[:MOST_TEXTS]),
+        tuple(_hit(hit, shielding, words) for hit in texts[:MOST_TEXTS]),
         max(0, len(seen.texts) - MOST_TEXTS),
         tuple(_piece(one, shielding, makes.get(one.piece.record, "")) for one in deciding[:MOST_PIECES]),
         _to_look_at(others),
@@ -143,9 +150,10 @@ def hit_key(hit: TextHit) -> str:
 
 def _hit(hit: TextHit, shielding: Shielding, words: IncidentWords) -> HitShown:
     reason = kept_reason(hit, shielding)
-    sentences = tuple(visible(sentence) for sentence in hit.sentences[:3])
-    choice = COVER if reason is None else KEEP
-    return HitShown(hit_key(hit), _where(hit, words), visible(hit.words), sentences, choice, reason or "")
+    sentences = tuple(visible(sentence) for sentence in hit.sentences[:MOST_SENTENCES])
+    choice, more = COVER if reason is None else KEEP, len(hit.sentences) - len(sentences)
+    said = f"En nog in {count(more, 'zin', 'zinnen')}. Wat u kiest, geldt daar ook." if more else ""
+    return HitShown(hit_key(hit), _where(hit, words), visible(hit.words), sentences, choice, reason or "", said)
 
 
 def _where(hit: TextHit, words: IncidentWords) -> str:

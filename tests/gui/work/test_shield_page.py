@@ -19,6 +19,8 @@ from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.shield_cards import HitCard, PieceCard
 from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
+from weerbaar_desktop.gui.bin.bin_page import BinPage
+from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
 from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT
 from weerbaar_desktop.presentation.shielding_shown import KEEP
@@ -126,6 +128,29 @@ def test_a_picture_goes_by_way_of_the_bars_and_comes_back(
     opened.until(lambda: photo.record in again.cards and again.cards[photo.record].choice == "copy")
     assert again.foot is not None
     assert "afgeschermde kopie is bewaard" in again.foot.status()
+
+
+def test_nothing_of_what_goes_to_the_bin_stays_in_what_was_begun(mail: Evidence, opened: Opened) -> None:
+    """A decision quotes the sentence in which the words stand: erasing has to leave nothing of it."""
+    page = to_shield(opened)
+    hit = card_of(page, HitCard)
+    choose(hit, KEEP)
+    hit.why.insert("dat weet iedereen")
+    choose(card_of(page, PieceCard), "nothing")
+    onward(opened)
+    opened.until_page(CheckPage)
+    opened.settled()
+    assert "Hij riep naar Joost." in repr(opened.vault.draft(DRAFT))
+    opened.pages.bin().ask(mail.incident)
+    away = opened.until_page(PutAwayPage)
+    away._text.set_text("dubbel")
+    away.save_button.click()
+    opened.until_page(BinPage)
+    opened.until(lambda: mail.incident not in repr(opened.vault.draft(DRAFT)))
+    kept = repr(opened.vault.draft(DRAFT))
+    assert "Hij riep" not in kept
+    assert mail.record not in kept
+    assert "M. Verhaegen" in kept
 
 
 def test_what_was_decided_is_there_again_and_what_is_private_is_filled_in_once(mail: Evidence, opened: Opened) -> None:

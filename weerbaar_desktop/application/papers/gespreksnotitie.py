@@ -42,7 +42,7 @@ def _who(told: Told) -> Iterable[tuple[str, str]]:
     if who.behalf_of:
         yield "Namens", told.clean_own(who.behalf_of)
     if talk and talk.with_whom:
-        yield "Gesprek met", told.clean_own(talk.with_whom)
+        yield "Gesprek met", told.clean(talk.with_whom)
 
 
 def _what_happened(told: Told) -> Iterable[Block]:

@@ -14,9 +14,10 @@ TITLE: Final = "Interne melding"
 def report(told: Told) -> Report:
     """The melding as data."""
     talk, number = told.answers.talk, len(told.chosen.incidents)
+    to = told.clean(talk.with_whom) if talk and talk.with_whom else None
     blocks: tuple[Block, ...] = (
         Heading(TITLE, 1),
-        told.who(("Aan", talk.with_whom if talk else None)),
+        told.who(("Aan", to)),
         Paragraph(
             f"Ik meld{told.for_whom} {count(number, 'incident', 'incidenten')} binnen mijn organisatie. "
             "Ik vraag u om dit vertrouwelijk te houden. Dit is geen melding bij de politie en geen aangifte."

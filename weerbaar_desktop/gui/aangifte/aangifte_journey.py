@@ -116,8 +116,8 @@ class AangifteJourney(QObject):
         self._kept.ready(lambda: self._go_on() if self._kept.now is not None else self._show_start())
 
     def forget(self, record: str) -> None:
-        """An incident went to the bin: it is no longer chosen in what was begun."""
-        self._kept.ready(lambda: self._without(RecordId(record)))
+        """An incident went to the bin: nothing of it stays in what was begun."""
+        self._kept.forget(RecordId(record), self._without)
 
     def come_back(self, said: str) -> None:
         """From making a copy with bars; `said` is "" when none was kept."""
@@ -126,11 +126,9 @@ class AangifteJourney(QObject):
         if self._kept.now is not None:
             self._go(self._kept.now.to(SHIELD), said)
 
-    def _without(self, record: RecordId) -> None:
-        draft = self._kept.now
-        if draft is not None and record in draft.records:
-            self._kept.now = draft.choose(tuple(kept for kept in draft.records if kept != record))
-            self._keep()
+    def _without(self, draft: AangifteDraft) -> None:
+        self._shield.shielding = draft.shielding
+        self._keep()
 
     def _show_start(self) -> None:
         self.start.show_begun(begun=self._kept.now is not None)

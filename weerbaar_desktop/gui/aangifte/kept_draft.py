@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.aangifte import Private
+from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
@@ -73,6 +74,18 @@ class KeptDraft:
         if private != self._private:
             self._private = private
             self._joined.jobs.run(lambda: kept.keep(private), nothing, self._joined.say_here)
+
+    def forget(self, record: RecordId, forgotten: Callable[[AangifteDraft], None]) -> None:
+        """An incident went to the bin: `forgotten` gets the one that was begun when something of it stood in there."""
+        vault = self._joined.work.vault
+
+        def without(stored: StoredIncident) -> None:
+            gone = {record, *(piece.record for piece in stored.evidence)}
+            if self.now is not None and (fresh := aangifte_flow.without(self.now, gone)) != self.now:
+                self.now = fresh
+                forgotten(fresh)
+
+        self.ready(lambda: self._joined.jobs.run(lambda: vault.incident(record), without, self._joined.say_here))
 
     def drop(self) -> None:
         """It is ready: nothing of it is half done any more."""

@@ -67,7 +67,10 @@ class HitCard(ChoiceCard):
         question = AnswerGroup(f"Wat doet u met ‘{hit.words}’?", answers)
         super().__init__(hit.key, question, f"Waarom mag ‘{hit.words}’ blijven staan? ({hit.where})")
         self.add(Prose(hit.where, "small", "muted"))
-        self.add(*(quote(Prose(sentence)) for sentence in hit.sentences), question, self.reason)
+        self.add(*(quote(Prose(sentence)) for sentence in hit.sentences))
+        if hit.more:
+            self.add(Prose(hit.more, "small", "muted"))
+        self.add(question, self.reason)
         self.show_choice(hit.choice, hit.reason)
 
     def asks_why(self) -> bool:
