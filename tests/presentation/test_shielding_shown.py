@@ -52,6 +52,10 @@ def test_each_place_says_where_it_stands(library: Library) -> None:
     assert {hit.choice for hit in shown.hits} == {shielding_shown.COVER}
 
 
+def test_where_to_go_back_to_is_called_as_that_page_is(library: Library) -> None:
+    assert f"‘{next(part.title for part in library.aangifte.parts if part.id == 'prive')}’" in NOTHING_FILLED
+
+
 def test_a_piece_shows_a_few_places_and_counts_the_rest(library: Library) -> None:
     (shown,) = shield_shown(
         Seen((), (piece(),)), NOTHING_DECIDED, library.incident, {RECORD: "text"}, filled=True

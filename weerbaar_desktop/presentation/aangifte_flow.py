@@ -32,6 +32,7 @@ BEFORE_WAYS: Final = "aangifte"
 DRAFT: Final = "aangifte"
 REQUIRED: Final = "complainant.name"
 _OF_THE_PERSON: Final = ("complainant.", "private.", "function")
+_OF_THE_CASE: Final = "complainant.behalf_of"
 YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
 Answer = Literal["line", "lines", "yes_no", "date", "rows"]
 
@@ -119,7 +120,7 @@ def for_a_folder(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
 
 def afresh(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
     """A new one that still knows who somebody is and what must stay out; nothing of the other case goes along."""
-    kept = {key: text for key, text in draft.typed.items() if key.startswith(_OF_THE_PERSON)}
+    kept = {key: text for key, text in draft.typed.items() if key.startswith(_OF_THE_PERSON) and key != _OF_THE_CASE}
     return replace(begin(words), typed=kept)
 
 

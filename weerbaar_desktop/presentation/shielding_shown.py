@@ -47,7 +47,7 @@ MOST_TEXTS: Final = 30
 NOTHING_FOUND: Final = "Er is niets gevonden dat geheim moet blijven."
 NOTHING_FILLED: Final = (
     "U hebt niet ingevuld wat geheim moet blijven. Daarom is er niet gezocht. "
-    "Ga terug naar ‘Wat blijft buiten de aangifte?’ als u dat wilt doen."
+    "Ga terug naar ‘Wat moet geheim blijven?’ als u dat wilt doen."
 )
 _NO_REASON: Final = "Schrijf op waarom dit mag blijven staan."
 _NO_CHOICE: Final = "Kies wat er met het stuk ‘{name}’ gebeurt."
