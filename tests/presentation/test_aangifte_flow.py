@@ -188,6 +188,13 @@ def test_every_line_leads_to_the_page_where_it_is_changed(library: Library) -> N
     assert {line.step for group in groups for line in group.lines} == set(steps) - {LAW, CHECK}
 
 
+def test_only_a_folder_is_said_to_add_to_an_earlier_one(library: Library) -> None:
+    draft = an_aangifte(library).adding("1" * 64, "Aangifte van 3 maart")
+    of_a_talk = take_way(draft, "gespreksnotitie", library.aangifte)
+    said = [[line.label for line in check_groups(one, library.aangifte, ())[0].lines][2:] for one in (draft, of_a_talk)]
+    assert said == [["Aanvulling op"], []]
+
+
 def test_what_a_paper_covers_is_counted_in_the_texts_alone(library: Library) -> None:
     draft = begin(library.aangifte, (RECORD,)).answer("private.family", "Joost")
     words = covered_words(draft, library.aangifte, (stored("Joost."),))
@@ -198,6 +205,7 @@ def test_what_a_paper_covers_is_counted_in_the_texts_alone(library: Library) -> 
 def test_beginning_anew_keeps_the_person_and_nothing_of_the_other_case(library: Library) -> None:
     typed = {
         "complainant.name": "M",
+        "complainant.behalf_of": "wethouder Anna",
         "private.family": "Joost",
         "function": "raadslid",
         "talk.about": "A",

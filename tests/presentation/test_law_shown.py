@@ -10,12 +10,13 @@ import pytest
 
 from tests.presentation.conftest import NOW
 from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.deadlines import klacht_term
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.domain.offences import Klacht, Offence
 from weerbaar_desktop.domain.pattern import pattern
-from weerbaar_desktop.presentation.klacht_shown import appointment, needed_words, term_shown
+from weerbaar_desktop.presentation.klacht_shown import appointment, needed_words, reminder_words, term_shown
 from weerbaar_desktop.presentation.law_shown import (
     NOTHING_TOUCHED,
     LawShown,
@@ -99,6 +100,20 @@ def test_a_day_that_has_passed_is_never_called_too_late(library: Library) -> Non
     passed = called(page, "Belediging").term[0]
     assert passed == "Tot en met 1 juni 2026 kon het zeker. Vraag de politie of een advocaat wat nu nog kan."
     assert page.term is None
+
+
+def test_a_day_that_is_not_sure_is_never_called_sure(library: Library) -> None:
+    about = replace(INSULT, occurred=replace(on(date(2026, 3, 3)), precision="about"))
+    nuisance = replace(about, kinds=("nuisance",))
+    for today in (date(2026, 5, 25), date(2026, 6, 2)):
+        told = (
+            *called(shown(library, about, today=today), "Belediging").term,
+            *called(shown(library, nuisance, today=today), "Belaging (stalking)").term,
+        )
+        assert sum("Die dag is niet zeker: doe het zo snel u kunt." in line for line in told) == 2
+        assert not any("het zeker" in line for line in told)
+    term = klacht_term(about)
+    assert reminder_words(term)[0] == "Een klacht kan nog tot ongeveer maandag 1 juni 2026"
 
 
 def test_without_a_day_there_is_a_sentence_and_no_date(library: Library) -> None:

@@ -67,6 +67,10 @@ def test_what_stays_is_never_among_the_places_that_do_not_fit(library: Library) 
     assert shown.more == 2
 
 
+def test_where_to_go_back_to_is_called_as_that_page_is(library: Library) -> None:
+    assert f"‘{next(part.title for part in library.aangifte.parts if part.id == 'prive')}’" in NOTHING_FILLED
+
+
 def test_a_piece_shows_a_few_places_and_counts_the_rest(library: Library) -> None:
     (shown,) = shield_shown(
         Seen((), (piece(),)), NOTHING_DECIDED, library.incident, {RECORD: "text"}, filled=True

@@ -48,16 +48,17 @@ def check_groups(
     draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]
 ) -> tuple[CheckGroup, ...]:
     """The check page: first what is handed over, then every answer in the order of the questions."""
+    way = words.way(draft.way)
+    adds = draft.adds_to and way.paper is None
     pieces = sum(len(stored.evidence) for stored in incidents)
     chosen = CheckGroup(
         "Wat er gebeurde",
         (
             CheckLine(CHOOSE, "Incidenten", count(len(incidents), "incident", "incidenten"), CHOOSE, not incidents),
             CheckLine(CHOOSE, "Bewijsstukken", count(pieces, "stuk", "stukken"), CHOOSE, open=False),
-            *([CheckLine(CHOOSE, "Aanvulling op", draft.adds_words, CHOOSE, open=False)] if draft.adds_to else []),
+            *([CheckLine(CHOOSE, "Aanvulling op", draft.adds_words, CHOOSE, open=False)] if adds else []),
         ),
     )
-    way = words.way(draft.way)
     titles = {part.id: part.title for part in words.parts}
     groups = (
         CheckGroup(titles[part], tuple(_line(draft, question) for question in words.of_part(part, way.id)))

@@ -32,6 +32,7 @@ BEFORE_WAYS: Final = "aangifte"
 DRAFT: Final = "aangifte"
 REQUIRED: Final = "complainant.name"
 _OF_THE_PERSON: Final = ("complainant.", "private.", "function")
+_OF_THE_CASE: Final = "complainant.behalf_of"
 YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
 Answer = Literal["line", "lines", "yes_no", "date", "rows"]
 
@@ -119,7 +120,7 @@ def for_a_folder(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
 
 def afresh(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
     """A new one that still knows who somebody is and what must stay out; nothing of the other case goes along."""
-    kept = {key: text for key, text in draft.typed.items() if key.startswith(_OF_THE_PERSON)}
+    kept = {key: text for key, text in draft.typed.items() if key.startswith(_OF_THE_PERSON) and key != _OF_THE_CASE}
     return replace(begin(words), typed=kept)
 
 
@@ -129,10 +130,14 @@ def with_records(draft: AangifteDraft, *records: str) -> AangifteDraft:
 
 
 def without(draft: AangifteDraft, records: Collection[str]) -> AangifteDraft:
-    """The same without these incidents and pieces, and without what was decided of them: that quotes what they say."""
+    """The same without these incidents and pieces, and without what was decided of them: that quotes what they say.
+
+    With nothing left one is back where incidents are chosen.
+    """
     texts = tuple(one for one in draft.shielding.texts if one.record not in records)
     pieces = tuple(one for one in draft.shielding.pieces if one.evidence not in records)
-    return draft.choose(tuple(one for one in draft.records if one not in records)).shield(Shielding(texts, pieces))
+    left = draft.choose(tuple(one for one in draft.records if one not in records)).shield(Shielding(texts, pieces))
+    return left if left.records else left.to(CHOOSE)
 
 
 def records_in(kept: Draft | None) -> tuple[str, ...]:

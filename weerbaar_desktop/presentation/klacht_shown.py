@@ -27,12 +27,14 @@ _NEEDED: Final[Mapping[Klacht, str]] = {
 _SINCE: Final[Mapping[Basis, str]] = {
     "known": "Dit telt vanaf {}, de dag waarop u het wist.",
     "happened": "Dit telt vanaf {}, de dag waarop het gebeurde. Hoorde u het later? Vul dan in wanneer u het wist.",
-    "about": "Dit telt vanaf {}. Die dag is niet zeker: neem ruim de tijd.",
+    "about": "Dit telt vanaf {}. Die dag is niet zeker: doe het zo snel u kunt.",
 }
 _SINCE_LAST: Final = "Dit telt vanaf {}, de laatste keer die u koos."
+_NOT_SURE: Final = " Die dag is niet zeker: doe het zo snel u kunt."
 _SOON: Final = " Dat is binnen twee weken."
 _NO_DAY: Final = "Vanaf welke dag dit telt, blijkt niet uit uw antwoorden. Doe het daarom zo snel mogelijk."
 _PASSED: Final = "Tot en met {} kon het zeker. Vraag de politie of een advocaat wat nu nog kan."
+_PASSED_ABOUT: Final = "Op {} liep de tijd misschien af. Vraag de politie of een advocaat wat nu nog kan."
 CALENDAR_WARNING: Final = (
     "De afspraak zegt alleen dat een termijn afloopt, niet waarvan. "
     "Uw agenda staat vaak ook op internet. Zet er zelf dus niets bij."
@@ -61,14 +63,17 @@ def term_shown(offence: Offence, incidents: Sequence[Incident], today: date) -> 
         return _NOTHING
     if offence.series:
         term = klacht_term_of_series(incidents)
-        return TermShown((_NO_DAY,), None) if term is None else _one(term, _SINCE_LAST, today)
+        if term is None:
+            return TermShown((_NO_DAY,), None)
+        return _one(term, f"{_SINCE_LAST}{_NOT_SURE if term.basis == 'about' else ''}", today)
     return _of_each(incidents, today)
 
 
 def _one(term: KlachtTerm, since: str, today: date) -> TermShown:
     state = term.state(today)
     if state == "passed":
-        return TermShown((_PASSED.format(day(term.last_day)), since.format(day(term.counted_from))), None)
+        passed = _PASSED_ABOUT if term.basis == "about" else _PASSED
+        return TermShown((passed.format(day(term.last_day)), since.format(day(term.counted_from))), None)
     until = f"Doe dit uiterlijk op {weekday(term.last_day)}.{_SOON if state == 'soon' else ''}"
     return TermShown((until, since.format(day(term.counted_from))), term.last_day)
 
@@ -98,8 +103,9 @@ def reminder_words(term: KlachtTerm | None) -> tuple[str, str]:
     """A calm line where a term ends within 14 days, and what it is about; two times "" where none does."""
     if term is None:
         return "", ""
+    until = "nog tot ongeveer" if term.basis == "about" else "zeker nog tot en met"
     return (
-        f"Een klacht kan zeker nog tot en met {weekday(term.last_day)}",
+        f"Een klacht kan {until} {weekday(term.last_day)}",
         f"Dat gaat over iets van {day(term.counted_from)}. Kies dat incident; bij ‘Wat zegt de wet?’ leest u meer.",
     )
 

@@ -34,9 +34,9 @@ SHIELD_WHY: Final = (
 )
 LOOK_YOURSELF: Final = "In deze stukken is niets gevonden, maar niet alles is te doorzoeken."
 _GIVINGS: Final[dict[Giving, str]] = {
-    "copy": "Alleen de afgeschermde kopie geven",
-    "original": "Het origineel geven",
-    "nothing": "Niet meegeven",
+    "copy": "De afgeschermde kopie",
+    "original": "Het origineel",
+    "nothing": "Niets",
 }
 MOST_SHOWN: Final = 5
 """Places of one piece that are written out; the decision is about the piece."""
@@ -49,7 +49,7 @@ MOST_TEXTS: Final = 30
 NOTHING_FOUND: Final = "Er is niets gevonden dat geheim moet blijven."
 NOTHING_FILLED: Final = (
     "U hebt niet ingevuld wat geheim moet blijven. Daarom is er niet gezocht. "
-    "Ga terug naar ‘Wat blijft buiten de aangifte?’ als u dat wilt doen."
+    "Ga terug naar ‘Wat moet geheim blijven?’ als u dat wilt doen."
 )
 _NO_REASON: Final = "Schrijf op waarom dit mag blijven staan."
 _NO_CHOICE: Final = "Kies wat er met het stuk ‘{name}’ gebeurt."

@@ -104,8 +104,8 @@ EVERYTHING_FOUND = ShieldShown(
     tuple(
         PieceShown(
             key, f"{key}{_LONG}.eml", (f"Afzender: {_LONG}", "En nog 3 plekken."), f"Beeld: kijk zelf; {_LONG}",
-            (ChoiceShown("copy", "Alleen de afgeschermde kopie geven"), ChoiceShown("original", "Het origineel geven"),
-             ChoiceShown("nothing", "Niet meegeven")), choice, "", asks_reason=True, makes=makes,
+            (ChoiceShown("copy", "De afgeschermde kopie"), ChoiceShown("original", "Het origineel"),
+             ChoiceShown("nothing", "Niets")), choice, "", asks_reason=True, makes=makes,
         )
         for key, choice, makes in (("c", "original", BARS), ("d", "", TEXT))
     ),

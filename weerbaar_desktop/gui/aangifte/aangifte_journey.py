@@ -17,8 +17,9 @@ from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.danger_banner import AskingAboutDanger
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
-from weerbaar_desktop.gui.aangifte.flow_pages import make_page, page_key
+from weerbaar_desktop.gui.aangifte.flow_pages import make_page, page_key, pages_to_drop
 from weerbaar_desktop.gui.aangifte.kept_draft import KeptDraft
+from weerbaar_desktop.gui.aangifte.law_page import LawPage
 from weerbaar_desktop.gui.aangifte.looking_at_law import LookingAtLaw
 from weerbaar_desktop.gui.aangifte.outcome import Outcome
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
@@ -199,7 +200,6 @@ class AangifteJourney(QObject):
         page = self._page(draft.walk.step)
         if isinstance(page, QuestionsPage):
             page.show_typed(draft.typed)
-            page.set_heading(self._way().heading)
             self._show_whom(page, draft)
             self._show(page)
             if self._focus_key:
@@ -225,15 +225,10 @@ class AangifteJourney(QObject):
         if self._kept.now is not None:
             self._kept.now = aangifte_flow.take_way(self._kept.now, way, self._words)
             self._returning = False
-            self._drop_pages_of_other_ways()
+            for key in pages_to_drop(self._pages, self._way(), self._words):
+                self._joined.window.drop_page(self._pages.pop(key))
             self._keep()
             self._page(WAY).show_tasks(aangifte_flow.tasks(self._kept.now, self._words))
-
-    def _drop_pages_of_other_ways(self) -> None:
-        """Many pages that nobody looks at make every change of the zoom slow."""
-        kept = {page_key(step, self._way()) for step in aangifte_flow.steps(self._words, self._way().id)}
-        for key in [key for key in self._pages if key not in kept]:
-            self._joined.window.drop_page(self._pages.pop(key))
 
     def _another_way(self) -> None:
         if self._kept.now is not None:
@@ -265,6 +260,8 @@ class AangifteJourney(QObject):
         if self._kept.now is not None:
             page.show_tasks(aangifte_flow.tasks(self._kept.now, self._words))
             page.show_trouble("", "")
+            if isinstance(page, QuestionsPage | LawPage | ShieldPage):
+                page.set_heading(self._way().heading)
             self._joined.window.show_page(page)
 
     def _next(self) -> None:
@@ -278,7 +275,8 @@ class AangifteJourney(QObject):
         if isinstance(page, ChoosePage | QuestionsPage | ShieldPage):
             page.show_errors(errors)
         if not errors:
-            self._go(draft.to(CHECK) if self._returning else draft.forward())
+            returns = self._returning and draft.walk.reached(CHECK)
+            self._go(draft.to(CHECK) if returns else draft.forward())
 
     def _back(self) -> None:
         self._go(self._captured().back())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
+from weerbaar_desktop.content.aangifte_words import AangifteWords
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.content.ways import ReportingWay
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
@@ -12,17 +14,27 @@ from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.whom_page import WhomPage
-from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, LAW, SHIELD, WAY
+from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, LAW, SHIELD, WAY, steps
 from weerbaar_desktop.presentation.papers_shown import papers_shown
 from weerbaar_desktop.presentation.reporting_shown import ways_shown
 
+_OF_EVERY_WAY: Final = (CHOOSE, WAY, LAW, SHIELD)
 _WHOM: Final = "eerst"
 """The part beside which stands whom to tell first."""
 
 
 def page_key(step: str, way: ReportingWay) -> str:
     """What a page is kept under: those of the questions and the check are of one way."""
-    return step if step in (CHOOSE, WAY, LAW, SHIELD) else f"{way.id} {step}"
+    return step if step in _OF_EVERY_WAY else f"{way.id} {step}"
+
+
+def pages_to_drop(made: Iterable[str], way: ReportingWay, words: AangifteWords) -> tuple[str, ...]:
+    """The keys of pages that are of another way only: many that nobody looks at make every change of the zoom slow.
+
+    Those that every way shares are made once and stay.
+    """
+    kept = {*_OF_EVERY_WAY, *(page_key(step, way) for step in steps(words, way.id))}
+    return tuple(key for key in made if key not in kept)
 
 
 def make_page(step: str, way: ReportingWay, library: Library) -> FlowPage:

@@ -61,13 +61,18 @@ class ShieldStep(QObject):
         work, jobs, stop = self._joined.work, self._joined.jobs, self._fresh()
 
         def found(seen: Seen) -> None:
-            self.seen = seen
-            then(seen)
+            if stop is self._stop:
+                self.seen = seen
+                then(seen)
+
+        def failed(trouble: CannotContinue) -> None:
+            if stop is self._stop:
+                self._joined.say_here(trouble)
 
         jobs.read(
             lambda: work.look_for_private(records, answers, lambda _words: None, lambda: stop.is_set() or jobs.ending),
             found,
-            self._joined.say_here,
+            failed,
         )
 
     def come_back(self) -> None:
