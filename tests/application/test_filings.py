@@ -15,7 +15,7 @@ from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Incident
-from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.journal import Document, RecordId
 
 TODAY = date(2026, 11, 22)
 FRESH = "2026-11-22T20:40:00Z"
@@ -64,6 +64,19 @@ def test_a_filing_is_seen_with_its_incidents_also_one_that_was_erased(
     assert [(record, stored and stored.incident.account) for record, stored in seen.incidents] == [
         (kept, "een"), (gone, None),
     ]  # fmt: skip
+
+
+def test_only_what_is_still_at_hand_of_a_folder_goes_into_what_adds_to_it(
+    filings: Filings, diary: Diary, clock: StoppedClock
+) -> None:
+    kept, away, gone = (diary.add(Incident(account)).record for account in ("een", "twee", "drie"))
+    document: Document = {"code": "a" * 64, "seq": 3, "incidents": [kept, away, gone], "exhibits": []}
+    diary.vault.record_export(document, clock.now())
+    filing = filings.add(Filing("aangifte", code="a" * 64))
+    for record in (away, gone):
+        diary.put_away(record, "dubbel")
+    diary.erase(gone)
+    assert filings.seen(filing.record).at_hand == (kept,)
 
 
 def test_the_last_folder_is_offered_until_something_is_written_of_it(

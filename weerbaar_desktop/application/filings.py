@@ -41,11 +41,15 @@ class NoSuchFolder(CannotContinue):
 
 @dataclass(frozen=True, slots=True)
 class FilingSeen:
-    """One filing with what it is about: each incident, None for one that was erased, and the folder it went in."""
+    """One filing with what it is about: each incident, None for one that was erased, and the folder it went in.
+
+    at_hand: the incidents of that folder that are neither erased nor in the bin.
+    """
 
     stored: StoredFiling
     incidents: tuple[tuple[RecordId, StoredIncident | None], ...]
     exported: Exported | None
+    at_hand: tuple[RecordId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,8 @@ class Filings:
         stored = self.vault.filing(record)
         incidents = tuple((one, _incident(self.vault, one)) for one in stored.filing.incidents)
         exported = next((one for one in self.vault.exports() if one.code == stored.filing.code), None)
-        return FilingSeen(stored, incidents, exported)
+        at_hand = tuple(one for one in (exported.incidents if exported else ()) if _at_hand(self.vault, one))
+        return FilingSeen(stored, incidents, exported, at_hand)
 
     def done(self) -> Done:
         """What was done, and what may still be written down."""
@@ -123,6 +128,11 @@ def _incident(vault: Reading, record: RecordId) -> StoredIncident | None:
         return vault.incident(record)
     except NoSuchRecord:
         return None
+
+
+def _at_hand(vault: Reading, record: RecordId) -> bool:
+    stored = _incident(vault, record)
+    return stored is not None and stored.incident.trashed_on is None
 
 
 def due(stored: StoredFiling, reminders: Iterable[Reminder], today: date) -> tuple[Reminder, ...]:

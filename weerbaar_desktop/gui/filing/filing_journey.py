@@ -26,7 +26,7 @@ class FilingJourney(QObject):
     """`left` to the way in of Melding en aangifte; `refreshed` when the block there is made anew.
 
     `incident_asked` carries an incident. `add_asked` carries the code of the folder to which something is added, the
-    incidents that were in it, and what the filing is called.
+    incidents of it that are still there, and what the filing is called.
     """
 
     left = Signal()
@@ -92,7 +92,7 @@ class FilingJourney(QObject):
     def _add(self, code: str) -> None:
         if self._seen is not None and self._seen.exported is not None:
             title = title_words(self._seen.stored.filing, self._words)
-            self.add_asked.emit(code, self._seen.exported.incidents, title)
+            self.add_asked.emit(code, self._seen.at_hand, title)
 
     def _ask_history(self) -> None:
         if self._seen is not None:
