@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.presentation.papers_shown import papers_shown
 from weerbaar_desktop.presentation.reporting_shown import (
     NOT_READ_UP,
     OTHER,
     advice_shown,
     alternatives_shown,
+    asked_about,
     danger_words,
     function_of,
     ways_shown,
@@ -58,6 +60,18 @@ def test_what_was_not_read_in_a_source_is_said_so_everywhere(library: Library) -
         assert shown.first.startswith("Vaak is dat") == (function.certainty == "check")
     for one, alternative in zip(alternatives_shown(reporting.alternatives), reporting.alternatives, strict=True):
         assert (NOT_READ_UP in one.source) == (alternative.certainty == "check")
+
+
+@pytest.mark.parametrize(
+    ("account", "about"),
+    [
+        ("Ik schiet je neer", "een dreiging met de dood of met zwaar geweld"),
+        ("Er lag een kogelbrief in de bus", "een wapen"),
+        ("Hij was boos over het windpark", None),
+    ],
+)
+def test_words_of_danger_are_found_in_what_was_written(library: Library, account: str, about: str | None) -> None:
+    assert asked_about(library.reporting.danger, Incident(account)) == ((about,) if about else ())
 
 
 def test_danger_is_asked_about_and_nothing_to_ask_is_silence(library: Library) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
-from tests.gui.work.test_aangifte_pages import answer, onward, to_check
+from tests.gui.work.test_aangifte_pages import answer, onward, start, to_check
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Document
@@ -325,6 +326,35 @@ def test_a_second_folder_adds_to_the_first(vault: FakeVault, opened: Opened, tmp
     opened.until_page(DonePage)
     assert (tmp_path / "later" / "aangifte-2026-11-22" / "aanvulling.pdf").is_file()
     assert not (tmp_path / "aangifte-2026-11-22" / "aanvulling.pdf").exists()
+
+
+@pytest.mark.parametrize("erased", [False, True])
+def test_what_went_to_the_bin_is_not_in_what_adds_to_a_folder(vault: FakeVault, opened: Opened, erased: bool) -> None:
+    kept, gone = (vault.add_incident(make(opened.clock, words), opened.clock.now()).record for words in ("Een", "Twee"))
+    page = start(opened)
+    for row in (1, 2):
+        page.view.rows.toggle(page.view.rows.index(row))
+    onward(opened)
+    ways = opened.until_page(ChooseWayPage)
+    ways.answers["aangifte"].click()
+    ways.back.click()
+    opened.until(page.isVisible)
+    make_it(opened)
+    opened.until_page(DonePage).write.click()
+    opened.until_page(FilingFormPage).save_button.click()
+    shown = opened.until_page(FilingPage)
+    vault.amend_incident(
+        gone, replace(vault.incident(gone).incident, trashed_on=opened.clock.now()), "dubbel", opened.clock.now()
+    )
+    if erased:
+        vault.erase_incident(gone, opened.clock.now())
+    opened.pages.aangifte().filing.open(vault.filings()[0].record)
+    opened.settled()
+    shown.addition.click()
+    page = opened.until_page(ChoosePage)
+    assert page.records() == (kept,)
+    while not isinstance(opened.window.page(), CheckPage):
+        onward(opened)
 
 
 def test_where_nothing_was_added_the_check_says_so_and_a_plain_folder_can_be_made(

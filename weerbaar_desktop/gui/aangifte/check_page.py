@@ -193,7 +193,7 @@ def _contents() -> Box:
         PlainLabel("Wat er in de map komt", "subheading"),
         *rows,
         rule(),
-        Prose("Het programma zegt niets over schuld. De politie beslist wat strafbaar is.", "small"),
+        Prose("Het programma zegt niets over schuld. Of iets strafbaar is, beslissen politie en rechter.", "small"),
         padding=22,
         spacing=12,
     )

@@ -121,5 +121,5 @@ class Ui_AangifteStart:
         self.anew.setText(QCoreApplication.translate("AangifteStart", u"Nieuwe melding beginnen", None))
         self.elsewhere.setText(QCoreApplication.translate("AangifteStart", u"Er zijn ook andere mogelijkheden, zoals een gesprek met de ander of een brief.", None))
         self.others.setText(QCoreApplication.translate("AangifteStart", u"Andere mogelijkheden bekijken", None))
-        self.nobody.setText(QCoreApplication.translate("AangifteStart", u"Het programma zegt niets over schuld. De politie beslist wat strafbaar is.", None))
+        self.nobody.setText(QCoreApplication.translate("AangifteStart", u"Het programma zegt niets over schuld. Of iets strafbaar is, beslissen politie en rechter.", None))
         pass
