@@ -230,6 +230,16 @@ def test_a_piece_is_searched_once(desk: Desk) -> None:
     assert desk.viewer.asked == ["read jpg"]
 
 
+def test_a_piece_that_could_not_be_read_is_tried_again(desk: Desk) -> None:
+    """Else what a busy computer gave up on would go out unsearched until the next lock."""
+    desk.attach("deur.png", b"\x89PNG\r\n\x1a\n")
+    (seen,) = desk.look().pieces
+    assert (seen.found.hits, "Niet helemaal te lezen: kijk zelf" in seen.found.unseen) == ((), True)
+    desk.viewer.answers["png"] = Received("picture", text="gemaakt door Joost")
+    (again,) = desk.look().pieces
+    assert [hit.words for hit in again.found.hits] == ["Joost"]
+
+
 def test_the_journal_keeps_what_was_decided_and_never_the_words(desk: Desk, clock: StoppedClock) -> None:
     mail = desk.attach("brief.eml", MAIL + b"4")
     desk.viewer.answers["eml"] = Received("mail", text="Joost")
