@@ -132,8 +132,9 @@ def test_every_place_is_found_with_its_sentence(desk: Desk) -> None:
 def test_a_piece_with_something_private_goes_nowhere_until_it_is_decided(desk: Desk) -> None:
     mail = desk.attach("brief.eml", MAIL + b"1")
     desk.viewer.answers["eml"] = Received("mail", (Claim("to", "joost@post.invalid"),))
-    with pytest.raises(Undecided, match=f"brief.eml.*{mail.record}"):
+    with pytest.raises(Undecided, match=r"brief\.eml") as refused:
         desk.make()
+    assert [piece.record for piece in refused.value.pieces] == [mail.record]
     assert not (desk.target / "map1").exists()
     for given, goes in (
         (PieceGiven(mail.record, "nothing"), set()),
@@ -227,6 +228,16 @@ def test_a_piece_is_searched_once(desk: Desk) -> None:
     desk.viewer.answers["jpg"] = Received("picture")
     assert desk.look() == desk.look()
     assert desk.viewer.asked == ["read jpg"]
+
+
+def test_a_piece_that_could_not_be_read_is_tried_again(desk: Desk) -> None:
+    """Else what a busy computer gave up on would go out unsearched until the next lock."""
+    desk.attach("deur.png", b"\x89PNG\r\n\x1a\n")
+    (seen,) = desk.look().pieces
+    assert (seen.found.hits, "Niet helemaal te lezen: kijk zelf" in seen.found.unseen) == ((), True)
+    desk.viewer.answers["png"] = Received("picture", text="gemaakt door Joost")
+    (again,) = desk.look().pieces
+    assert [hit.words for hit in again.found.hits] == ["Joost"]
 
 
 def test_the_journal_keeps_what_was_decided_and_never_the_words(desk: Desk, clock: StoppedClock) -> None:

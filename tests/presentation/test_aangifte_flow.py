@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.canonical import Json, decode, encode
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.presentation import aangifte_flow
-from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, check_groups, covered_words
+from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, check_groups, check_shown, covered_words
 from weerbaar_desktop.presentation.aangifte_flow import (
     CHECK,
     CHOOSE,
@@ -200,6 +200,16 @@ def test_what_a_paper_covers_is_counted_in_the_texts_alone(library: Library) -> 
     words = covered_words(draft, library.aangifte, (stored("Joost."),))
     assert words.startswith("1 plek wordt afgeschermd in het document.")
     assert covered_words(draft, library.aangifte, (stored("Anna."),)) == ""
+
+
+def test_only_a_paper_says_on_the_check_page_what_it_covers(library: Library) -> None:
+    """Of a folder each place was decided before."""
+    words, incidents = library.aangifte, (stored("Joost."),)
+    draft = begin(words, (RECORD,)).answer("private.family", "Joost")
+    shown = check_shown(draft, words, incidents)
+    assert shown.covered == covered_words(draft, words, incidents) != ""
+    assert shown.groups == check_groups(draft, words, incidents)
+    assert check_shown(take_way(draft, "aangifte", words), words, incidents).covered == ""
 
 
 def test_beginning_anew_keeps_the_person_and_nothing_of_the_other_case(library: Library) -> None:

@@ -59,6 +59,7 @@ class _Notes:
     hits: dict[PieceHit, None] = field(default_factory=dict)
     unseen: dict[str, None] = field(default_factory=dict)
     inside: int = 0
+    failed: bool = False
 
     def search(self, where: str, text: str) -> None:
         for start, end in self.shield.spans(text):
@@ -81,7 +82,10 @@ class _File:
 
 
 class PieceSearch:
-    """Searches pieces through the viewer; a piece never changes, so what was found once is remembered until lock."""
+    """Searches pieces through the viewer; a piece never changes, so what was found once is remembered until lock.
+
+    What could not be read is tried again the next time: a busy computer may have been all that was wrong.
+    """
 
     def __init__(self, viewer: Viewer) -> None:
         self._viewer = viewer
@@ -94,13 +98,16 @@ class PieceSearch:
         where the original is not what was stored.
         """
         key = (piece.sha256, piece.extension, shield)
-        if key not in self._known:
-            notes = _Notes(shield)
-            waiting = [_File("", piece.extension, piece.size, lambda: vault.evidence_bytes(piece.record))]
-            while waiting:
-                self._search(notes, waiting.pop(0), waiting, cancelled)
-            self._known[key] = notes.found()
-        return self._known[key]
+        if key in self._known:
+            return self._known[key]
+        notes = _Notes(shield)
+        waiting = [_File("", piece.extension, piece.size, lambda: vault.evidence_bytes(piece.record))]
+        while waiting:
+            self._search(notes, waiting.pop(0), waiting, cancelled)
+        found = notes.found()
+        if not notes.failed:
+            self._known[key] = found
+        return found
 
     def _search(self, notes: _Notes, file: _File, waiting: list[_File], cancelled: Cancelled) -> None:
         """One file, and those in it among what waits; without anything to look for it is not opened."""
@@ -118,6 +125,7 @@ class PieceSearch:
         except Stopped:
             raise
         except CannotContinue:
+            notes.failed = True
             notes.unseen[_named(file.where, "niet helemaal te lezen: kijk zelf")] = None
 
     def _read(self, notes: _Notes, file: _File, source: Iterable[bytes], cancelled: Cancelled) -> Iterator[_File]:

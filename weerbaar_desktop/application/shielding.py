@@ -24,6 +24,8 @@ OWN: Final = "complainant"
 """The field under which all that somebody states of oneself is decided."""
 NAME: Final = "name"
 """The field of a piece that holds the name of its file."""
+_NAMED: Final = 5
+"""Pieces that one sentence names."""
 Place = tuple[str, str]
 """A record, "" for the answers, and a field of it."""
 
@@ -78,15 +80,16 @@ class Settled:
 
 
 class Undecided(CannotContinue):
-    """Something private stands in pieces of which nobody decided."""
+    """Something private stands in `pieces`, of which nobody decided."""
 
     def __init__(self, pieces: Sequence[PieceSeen]) -> None:
-        names = ", ".join(f"‘{visible(seen.piece.name)}’ ({seen.piece.record})" for seen in pieces)
+        self.pieces = tuple(seen.piece for seen in pieces)
+        names = ", ".join(f"‘{visible(piece.name)}’" for piece in self.pieces[:_NAMED])
+        more = len(self.pieces) - _NAMED
         super().__init__(
-            f"Hierin staat iets dat geheim moet blijven: {names}.",
+            f"Hierin staat iets dat geheim moet blijven: {names}{f' en nog {more}' if more > 0 else ''}.",
             "Er is niets gemaakt.",
-            "Kies per stuk: het origineel geven met een reden, een afgeschermde kopie geven, of niet meegeven. "
-            "In de antwoorden staat dat bij ‘shielding’.",
+            "Kies bij ‘Afschermen’ per stuk: het origineel met een reden, een afgeschermde kopie, of niet meegeven.",
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from weerbaar_desktop.application.diary import as_record, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.kept_private import KeptPrivate
+from weerbaar_desktop.application.shielding import Undecided
 from weerbaar_desktop.cli.console import ACT, FINE, Console, give, say, source
 from weerbaar_desktop.domain.aangifte import read_answers
 from weerbaar_desktop.domain.canonical import NotCanonical, loads
@@ -33,8 +34,9 @@ def aangifte(console: Console) -> int:
         exports.begin(asked.out)
         try:
             made = console.services.folders().make(vault, records, answers, asked.out, say, no_one_cancels)
-        except CannotContinue:
+        except CannotContinue as trouble:
             exports.give_up(asked.out)
+            _say_undecided(trouble)
             raise
         exports.finish(made)
     say(f"De map staat klaar: {made.folder}")
@@ -43,6 +45,13 @@ def aangifte(console: Console) -> int:
     give(f"code {grouped(made.code)}")
     give(f"fingerprint {grouped(made.fingerprint)}")
     return FINE
+
+
+def _say_undecided(trouble: CannotContinue) -> None:
+    """The answers name a piece by its number."""
+    if isinstance(trouble, Undecided):
+        for piece in trouble.pieces:
+            say(f"Kies in de antwoorden bij ‘shielding’: {piece.record} is ‘{visible(piece.name)}’.")
 
 
 def _settle(exports: Exports) -> None:

@@ -44,6 +44,20 @@ class CheckGroup:
     lines: tuple[CheckLine, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CheckShown:
+    """The whole page; `covered` says how much a paper covers, "" for a folder."""
+
+    groups: tuple[CheckGroup, ...]
+    covered: str
+
+
+def check_shown(draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]) -> CheckShown:
+    """The check page; not for the thread of a window: long stories are looked through for what a paper covers."""
+    covered = covered_words(draft, words, incidents) if words.way(draft.way).paper else ""
+    return CheckShown(check_groups(draft, words, incidents), covered)
+
+
 def check_groups(
     draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]
 ) -> tuple[CheckGroup, ...]:

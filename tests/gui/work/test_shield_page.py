@@ -87,6 +87,24 @@ def test_a_piece_that_nobody_decided_of_holds_one_on_the_page(mail: Evidence, op
     assert "1 stuk met iets privés gaat mee zoals het is, zoals u koos." in check.shield.words.text()
 
 
+def test_a_piece_that_came_since_the_search_is_named_in_words_of_the_window(
+    mail: Evidence, vault: FakeVault, clock: StoppedClock, opened: Opened
+) -> None:
+    page = to_shield(opened)
+    choose(card_of(page, PieceCard), "nothing")
+    onward(opened)
+    check = opened.until_page(CheckPage)
+    opened.until(check.shield.isVisible)
+    vault.attach(mail.incident, "later.eml", BytesIO(MAIL + b" later"), clock.now())
+    check.next.click()
+    opened.until(check.trouble.isVisible)
+    said = " ".join(labels(check))
+    assert "Hierin staat iets dat geheim moet blijven: ‘later.eml’." in said
+    assert "‘Afschermen’" in said
+    assert "shielding" not in said
+    assert list(opened.chooser.folder.glob("aangifte-*")) == []
+
+
 def test_a_text_copy_is_made_on_the_page_and_given(mail: Evidence, opened: Opened) -> None:
     page = to_shield(opened)
     piece = card_of(page, PieceCard)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.content.ways import PaperKind, ReportingWay
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
-from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.alternatives import Alternatives
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
@@ -31,7 +31,8 @@ from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.filing.filing_journey import FilingJourney
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.presentation import aangifte_check, aangifte_flow
+from weerbaar_desktop.presentation import aangifte_flow
+from weerbaar_desktop.presentation.aangifte_check import CheckShown, check_shown
 from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, LAW, SHIELD, WAY, AangifteDraft
 from weerbaar_desktop.presentation.reporting_shown import whom_shown
 from weerbaar_desktop.presentation.shown import FormRefused
@@ -175,8 +176,10 @@ class AangifteJourney(QObject):
             self._show(self._page(SHIELD))
             self._shield.begin(records, aangifte_flow.to_search_for(draft, self._words), draft.shielding)
         elif step == CHECK:
-            check = self._show_check
-            jobs.run(lambda: tuple(vault.incident(record) for record in records), check, self._joined.say_here)
+            words, show = self._words, self._show_check
+            jobs.run(
+                lambda: check_shown(draft, words, tuple(map(vault.incident, records))), show, self._joined.say_here
+            )
         else:
             self._show_questions(draft)
 
@@ -237,16 +240,14 @@ class AangifteJourney(QObject):
     def _way(self) -> ReportingWay:
         return self._words.way(self._kept.now.way if self._kept.now else "")
 
-    def _show_check(self, incidents: tuple[StoredIncident, ...]) -> None:
+    def _show_check(self, shown: CheckShown) -> None:
         page, draft = self._page(CHECK), self._kept.now
         if not isinstance(page, CheckPage) or draft is None:
             return
         self._returning = False
-        paper = self._way().paper is not None
-        covered = aangifte_check.covered_words(draft, self._words, incidents) if paper else ""
-        page.show_check(aangifte_check.check_groups(draft, self._words, incidents), covered)
+        page.show_check(shown.groups, shown.covered)
         self._show(page)
-        if not paper:
+        if self._way().paper is None:
             self._shield.shielding = draft.shielding
             answers = aangifte_flow.to_search_for(draft, self._words)
             self._shield.look(self._kept.records, answers, self._show_covered)
