@@ -44,10 +44,20 @@ def _add_to_it(program: Program) -> None:
     desk.wait("label", r"U vult aan op: Aangifte van 3 maart 2025, nummer PL1300-7\..*")
     program.look("aanvullen-op")
     desk.click("button", "Verder")
+    desk.wait("radio button", "Aangifte")
+    desk.click("button", "Verder")
     desk.type_into("text", _NAME, "M. Verhaegen")
-    for after in (r"Vraagt u om vervolging\?", r"Wat is uw huisadres\?", r"In welke plaats tekent u\?"):
+    for after in (
+        r"Vraagt u om vervolging\?",
+        "Schade toevoegen",
+        r"Wat is uw huisadres\?",
+        r"In welke plaats tekent u\?",
+        "Het programma beoordeelt geen dreiging.*",
+        r"Wat schermt u af\?",
+    ):
         desk.click("button", "Verder")
         desk.wait(None, after)
+    desk.wait_focus("Verder")  # once it was searched
     desk.click("button", "Verder")
     desk.wait("button", "Map voor de politie maken")
 

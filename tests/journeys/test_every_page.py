@@ -92,7 +92,7 @@ def _aangifte(program: Program) -> None:
     desk.click("button", "Verder")
     desk.click("radio button", "Aangifte")
     _all_is_well(program, "Melding voorbereiden", "aangifte-manier", foot="Verder", helped=False)
-    for page in ("wie", "wat", "schade", "prive", "ondertekening", "wet", "afschermen"):
+    for page in ("wie", "wat", "schade", "prive", "ondertekening", "wet"):
         desk.click("button", "Verder")
         desk.wait("button", "Vorige vraag")
         if page == "wie":
@@ -101,7 +101,7 @@ def _aangifte(program: Program) -> None:
     desk.click("button", "Verder")
     desk.wait("label", r"Wat schermt u af\?")
     desk.wait_focus("Verder")
-    _all_is_well(program, "Aangifte voorbereiden", "aangifte-afschermen", foot="Verder", helped=False)
+    _all_is_well(program, "Melding voorbereiden", "aangifte-afschermen", foot="Verder", helped=False)
     desk.click("button", "Verder")
     desk.wait("button", "Map voor de politie maken")
     _all_is_well(program, "Antwoorden controleren", "aangifte-controle", foot="Map voor de politie maken")

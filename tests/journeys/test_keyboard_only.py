@@ -176,7 +176,7 @@ def _answer_details(desk: Desk) -> None:
 def _begin_what_was_done(desk: Desk) -> None:
     """An aangifte with its incident and its day, not stored yet."""
     desk.keys("ctrl+3")
-    desk.wait_focus("Aangifte voorbereiden")
+    desk.wait_focus("Melding voorbereiden")
     _tab_to(desk, "Schrijf op wat u heeft gedaan")
     desk.keys("space")
     desk.wait_focus("Gesprek")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
     from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
     from weerbaar_desktop.gui.ways_in.ways_journey import WaysJourney
+
+NOT_MADE: Final = "De map voor de politie is niet gemaakt"
 
 
 class WorkPages(QObject):
@@ -297,12 +299,13 @@ class WorkPages(QObject):
         self._joined.jobs.run(lambda: failed_words(work.vault.visits()), found, says(page))
 
     def say_what_stopped(self) -> None:
-        """When a lock stopped an export, of a folder or of one piece: the diary says so, once."""
+        """When a lock stopped an export: the diary says so, and for a folder the page one comes back to."""
         page = self.diary.page
 
         def found(words: str) -> None:
             if words:
-                page.inform("De map voor de politie is niet gemaakt", words)
+                page.inform(NOT_MADE, words)
+                self.aangifte().tell(NOT_MADE, words)
 
         def half(words: str) -> None:
             if words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -97,6 +98,7 @@ class AangifteJourney(QObject):
     def show(self) -> None:
         """The way in, or back in."""
         self._danger.forget()
+        self._kept.take_news()  # who comes by this way has seen the diary, which says it too
         self._kept.ready(self._show_start)
 
     def use(self, *records: str) -> None:
@@ -116,6 +118,10 @@ class AangifteJourney(QObject):
     def go_on(self) -> None:
         """Straight to the page that was left; the way in where nothing was."""
         self._kept.ready(lambda: self._go_on() if self._kept.now is not None else self._show_start())
+
+    def tell(self, happened: str, rest: str) -> None:
+        """On the page to which one comes back."""
+        self._kept.news = happened, rest
 
     def forget(self, record: str) -> None:
         """An incident went to the bin: nothing of it stays in what was begun."""
@@ -164,10 +170,9 @@ class AangifteJourney(QObject):
         self._kept.now = draft
         self._keep(said)
         step, vault, jobs = draft.walk.step, self._joined.work.vault, self._joined.jobs
-        records = self._kept.records
+        records, failed = self._kept.records, self._joined.say_here
         if step == CHOOSE:
-            rows = self._show_choices
-            jobs.run(lambda: _Rows(vault.incidents(PAGE), vault.incident_count()), rows, self._joined.say_here)
+            jobs.run(lambda: _Rows(vault.incidents(PAGE), vault.incident_count()), self._show_choices, failed)
         elif step == WAY:
             self._show_ways(draft)
         elif step == LAW:
@@ -176,10 +181,8 @@ class AangifteJourney(QObject):
             self._show(self._page(SHIELD))
             self._shield.begin(records, aangifte_flow.to_search_for(draft, self._words), draft.shielding)
         elif step == CHECK:
-            words, show = self._words, self._show_check
-            jobs.run(
-                lambda: check_shown(draft, words, tuple(map(vault.incident, records))), show, self._joined.say_here
-            )
+            shown = partial(check_shown, draft, self._words)
+            jobs.run(lambda: shown(tuple(map(vault.incident, records))), self._show_check, failed)
         else:
             self._show_questions(draft)
 
@@ -260,7 +263,7 @@ class AangifteJourney(QObject):
     def _show(self, page: FlowPage) -> None:
         if self._kept.now is not None:
             page.show_tasks(aangifte_flow.tasks(self._kept.now, self._words))
-            page.show_trouble("", "")
+            page.show_trouble(*self._kept.take_news())
             if isinstance(page, QuestionsPage | LawPage | ShieldPage):
                 page.set_heading(self._way().heading)
             self._joined.window.show_page(page)

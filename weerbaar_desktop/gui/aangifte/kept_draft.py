@@ -25,6 +25,7 @@ class KeptDraft:
 
     def __init__(self, joined: Joined) -> None:
         self.now: AangifteDraft | None = None
+        self.news = "", ""
         self._joined = joined
         self._words = joined.work.library.aangifte
         self._private = Private()
@@ -53,6 +54,11 @@ class KeptDraft:
             draft = aangifte_flow.from_draft(kept.draft.document, self._words)
             self.now = aangifte_flow.with_private_once(draft, kept.private)
         then()
+
+    def take_news(self) -> tuple[str, str]:
+        """What happened meanwhile and what to do, to be told once; "" for nothing."""
+        news, self.news = self.news, ("", "")
+        return news
 
     def fresh(self) -> AangifteDraft:
         """One with nothing in it but what is private, which was filled in once."""
