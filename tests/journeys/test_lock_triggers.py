@@ -91,6 +91,6 @@ def test_a_lock_signal_of_the_session_locks_also_while_a_folder_is_made(
     assert our_processes() == [program.running.pid]
     assert list(tmp_path.glob(".map*")) == []
     assert not target.exists()
-    program.unlock()
+    program.unlock(to="Antwoorden controleren")
     desk.wait("label", "De map voor de politie is niet gemaakt")
     program.look("export-gestopt")
