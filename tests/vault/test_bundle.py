@@ -340,7 +340,8 @@ def test_a_copy_of_an_older_version_is_brought_up_to_date_when_it_is_put_back(
 ) -> None:
     filled.close()
     database = below(folder, vault_keys)
-    for statement in ("DROP TABLE trashed", "DROP TABLE custody", "PRAGMA user_version = 1"):
+    tables = ("trashed", "custody", "filings")
+    for statement in (*(f"DROP TABLE {table}" for table in tables), "PRAGMA user_version = 1"):
         database.run(statement)
     database.close()
     bundle.write(Origin(folder, vault_keys), tmp_path / "oud.weerbaar", NOW, quiet, never)
