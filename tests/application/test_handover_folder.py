@@ -249,6 +249,34 @@ def test_a_klacht_is_never_made_on_somebody_elses_behalf(
 
 
 @pytest.mark.parametrize(
+    ("behalf_of", "wanted", "sentence"),
+    [
+        (None, True, "Ik wil mijn schade vergoed krijgen. Ik vraag de politie"),
+        (None, False, "Ik vraag geen vergoeding van schade."),
+        ("raadslid J. Bakker", True, "Ik vraag namens raadslid J. Bakker om vergoeding van schade."),
+        ("raadslid J. Bakker", False, "Ik vraag namens raadslid J. Bakker geen vergoeding van schade."),
+    ],
+)
+def test_damage_is_of_whom_it_happened_to(
+    library: Library,
+    diary: Diary,
+    printer: TextPrinter,
+    tmp_path: Path,
+    behalf_of: str | None,
+    wanted: bool,
+    sentence: str,
+) -> None:
+    answers = AangifteAnswers(Complainant("M. Verhaegen", behalf_of=behalf_of), damages=wanted)
+    record = diary.add(Incident("x")).record
+    HandoverFolders(library, printer, FolderWriter(), PieceSearch(FakeViewer())).make(
+        diary.vault, [record], answers, tmp_path / "map", lambda _: None, no_one_cancels
+    )
+    said = texts(printer.printed[0])
+    assert sentence in said
+    assert ("mijn schade" in said) is (wanted and behalf_of is None)
+
+
+@pytest.mark.parametrize(
     ("wanted", "sentence"),
     [(True, "Ik doe tevens klacht en verzoek tot vervolging."), (False, "Ik vraag op dit moment niet om vervolging.")],
 )

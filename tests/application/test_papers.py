@@ -198,6 +198,7 @@ def test_a_volmacht_names_who_gives_it_who_gets_it_and_for_which_incidents(paper
 
 def test_damage_stands_as_it_was_written_down_and_nothing_is_added_up(papers: Papers, record: RecordId) -> None:
     report = made(papers, "schade", (record,))
+    assert "Ik vraag namens raadslid M. Verhaegen om vergoeding van schade." in words(report)
     table = next(block for block in report.blocks if isinstance(block, Table))
     assert table.rows == (
         ("1", "Een ruit", "20 november", "120 euro", "bon"),

@@ -36,16 +36,16 @@ import pytest
 @pytest.mark.timeout({bound})
 @pytest.mark.parametrize("number", range(3))
 def test_alone(number):
-    time.sleep(0.1)
+    time.sleep(0.1)  # it lasts, or nothing could run beside it
     assert number < {broken_alone}
 
 @pytest.mark.timeout(60)
 def test_long():
-    time.sleep({long})
+    time.sleep({long})  # the same
 
 @pytest.mark.parametrize("number", range(7))
 def test_together(number):
-    time.sleep(0.05)
+    time.sleep(0.05)  # the same
     assert number < {broken}
 """
 

@@ -104,11 +104,8 @@ class AangifteText:
         if self.answers.prosecution is not None:
             yield Paragraph(self.clean_own(_prosecution(who, wanted=self.answers.prosecution)))
         if self.answers.damages is not None:
-            yield Paragraph(
-                "Ik wil mijn schade vergoed krijgen. Ik vraag de politie mij te laten weten hoe dat kan."
-                if self.answers.damages
-                else "Ik vraag geen vergoeding van schade."
-            )
+            how = " Ik vraag de politie mij te laten weten hoe dat kan." if self.answers.damages else ""
+            yield Paragraph(self.clean_own(damage_words(who, wanted=self.answers.damages)) + how)
         yield Paragraph("Ik vraag de politie om de code Veilige Publieke Taak (VPT) bij deze aangifte te zetten.")
 
     def _overview(self) -> Iterable[Block]:
@@ -214,6 +211,13 @@ def _prosecution(who: Complainant, *, wanted: bool) -> str:
         f"Er wordt om vervolging gevraagd. Een klacht kan alleen {who.behalf_of} zelf doen, "
         "of iemand met een bijzondere schriftelijke volmacht."
     )
+
+
+def damage_words(who: Complainant, *, wanted: bool) -> str:
+    """Whether damage is to be paid for: one's own, or that of whom one speaks for."""
+    if who.behalf_of is None:
+        return "Ik wil mijn schade vergoed krijgen." if wanted else "Ik vraag geen vergoeding van schade."
+    return f"Ik vraag namens {who.behalf_of} {'om' if wanted else 'geen'} vergoeding van schade."
 
 
 def _codes(codes: Codes) -> Iterable[Block]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from weerbaar_desktop.application.aangifte_report import damage_words
 from weerbaar_desktop.application.papers.told import EMPTY, Told
 from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -35,11 +36,11 @@ def report(told: Told) -> Report:
         )
         for number, line in enumerate(lines, 1)
     )
-    wanted = {True: "Ik wil mijn schade vergoed krijgen.", False: "Ik vraag nu geen vergoeding van schade."}
+    wanted = () if answers.damages is None else (damage_words(answers.complainant, wanted=answers.damages),)
     blocks: tuple[Block, ...] = (
         Heading(TITLE, 1),
         told.who(),
-        *([Paragraph(wanted[answers.damages])] if answers.damages is not None else []),
+        *(Paragraph(told.clean_own(words)) for words in wanted),
         Table("Schade zoals ik die heb opgeschreven", ("Nr.", "Wat", "Wanneer", "Bedrag", "Bewijs"), rows),
         Paragraph("De bedragen zijn van mijzelf. Ze zijn niet nagerekend.", "muted"),
         told.incident_table("De incidenten waar deze schade bij hoort, het oudste eerst"),
