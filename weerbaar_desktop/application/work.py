@@ -8,6 +8,7 @@ from pathlib import Path
 
 from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.appointments import Appointments
+from weerbaar_desktop.application.blank.making import BlankPapers
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
@@ -106,6 +107,11 @@ class Work:
     def papers(self) -> Papers:
         """The documents of this vault that are one PDF."""
         return Papers(self.vault, self.library, self.clock, self.sheets.printer, self.sheets.write)
+
+    @property
+    def blank_papers(self) -> BlankPapers:
+        """The papers that are printed empty."""
+        return BlankPapers(self.vault, self.library, self.sheets.printer, self.sheets.write)
 
     @property
     def looking(self) -> Looking:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.anchor.anchoring import Anchoring
     from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
+    from weerbaar_desktop.gui.home.home_journey import HomeJourney
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.pieces.list_journey import EvidenceJourney
@@ -67,6 +68,7 @@ class WorkPages(QObject):
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
+        self._home: HomeJourney | None = None
         self._access: AccessJourney | None = None
         self._vault: VaultJourney | None = None
         self.copying = Copying(joined, self)
@@ -182,6 +184,14 @@ class WorkPages(QObject):
             self._notebook.stored.connect(lambda record, said: self.incident().open(record, said))
         return self._notebook
 
+    def home(self) -> HomeJourney:
+        """The home scan: what it is, and its papers."""
+        if self._home is None:
+            from weerbaar_desktop.gui.home.home_journey import HomeJourney
+
+            self._home = HomeJourney(self._joined, self)
+        return self._home
+
     def access(self) -> AccessJourney:
         """Who was at the vault, and after how long it locks."""
         if self._access is None:
@@ -235,6 +245,7 @@ class WorkPages(QObject):
             Destination("Dagboek", "notebook", self.diary.show),
             Destination("Bewijs", "paperclip", lambda: self.evidence().show()),
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
+            Destination("Woningscan", "home", lambda: self.home().show()),
             Destination("Kluis", "shield-check", lambda: self.vault().show()),
         )
 

@@ -51,6 +51,7 @@ from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import AllPage, QuestionPage
 from weerbaar_desktop.gui.full_entry.review_page import EntryReviewPage
 from weerbaar_desktop.gui.full_entry.way_pages import RulesPage
+from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
@@ -156,6 +157,21 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_aangifte(opened)
     yield from tour_of_the_filings(opened)
     yield from tour_of_the_visits(opened)
+    yield from tour_of_the_home_scan(opened)
+
+
+def tour_of_the_home_scan(opened: Opened) -> Iterator[Page]:
+    """Its page, with a paper that was saved and one that could not be."""
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    opened.pages.home().show()
+    page = opened.until_page(HomePage)
+    yield page
+    page.list_button.click()
+    opened.until(page.kept.isVisible)
+    yield page
+    page.list_button.click()
+    opened.until(page.trouble.isVisible)
+    yield page
 
 
 def tour_of_the_visits(opened: Opened) -> Iterator[Page]:
