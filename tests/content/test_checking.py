@@ -105,6 +105,11 @@ def test_a_file_that_is_not_utf_8_is_said_with_its_line(folder: Path) -> None:
     assert "klacht.toml, regel 2: dit is geen UTF-8. Bewaar het bestand opnieuw als UTF-8." in told(folder)
 
 
+def test_a_word_list_that_is_missing_is_said_in_dutch(folder: Path) -> None:
+    (folder / "passphrase" / "office.txt").unlink()
+    assert told(folder) == ["office.txt: deze woordenlijst ontbreekt of kan niet worden gelezen."]
+
+
 def test_a_file_that_belongs_to_nothing_is_said(folder: Path) -> None:
     (folder / "tips.toml").write_text("[[tips]]\n", encoding="utf-8")
     assert any(one.startswith("tips.toml: dit bestand kent het programma niet") for one in told(folder))

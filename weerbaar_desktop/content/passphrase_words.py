@@ -40,6 +40,8 @@ def load_passphrase_words(folder: Path) -> PassphraseWords:
 def _lines(path: Path) -> tuple[str, ...]:
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ContentError(path, str(error)) from error
+    except UnicodeDecodeError as error:
+        raise ContentError(path, "dit is geen UTF-8. Bewaar het bestand opnieuw als UTF-8") from error
+    except OSError as error:
+        raise ContentError(path, "deze woordenlijst ontbreekt of kan niet worden gelezen") from error
     return tuple(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))

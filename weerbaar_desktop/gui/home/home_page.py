@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
-from weerbaar_desktop.gui.widgets.boxes import Box, card, panel
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
@@ -79,6 +80,7 @@ class HomePage(Page):
         self.kept.say(said, file)
         self.kept.show()
         self.foot_says(said)
+        QTimer.singleShot(0, self, lambda: come_into_view(self.kept))  # its place is known after the layout
 
     def foot_says(self, said: str) -> None:
         """A tick with words, announced."""
@@ -114,7 +116,9 @@ def _text(shown: TextShown) -> Box:
 
 
 def _level(shown: LevelShown) -> Box:
-    box = card(PlainLabel(shown.name, "subheading"), Prose(shown.what), Prose(shown.who), padding=20, spacing=4)
-    for one in shown.explained:
-        box.add(Prose(one.heading, "strong"), Prose(one.words), Prose(one.source, "small", "muted"))
-    return box
+    head = Column(PlainLabel(shown.name, "subheading"), Prose(shown.what), Prose(shown.who), spacing=4)
+    return card(head, *map(_explained, shown.explained), padding=20, spacing=16)
+
+
+def _explained(one: TextShown) -> Column:
+    return Column(Prose(one.heading, "strong"), Prose(one.words), Prose(one.source, "small", "muted"), spacing=4)
