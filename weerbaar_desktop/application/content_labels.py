@@ -24,6 +24,7 @@ TITLES: Final = {
     "leaving": "Stoppen met een functie",
     "offences": "Strafbare feiten",
     "promises": "Wat het programma belooft",
+    "self_scan": "Vragen van de zelfscan",
     "triggers": "Wanneer het programma naar gevaar vraagt",
     "ways": "Manieren om te melden",
     "whom_to_tell": "Aan wie u het vertelt",
