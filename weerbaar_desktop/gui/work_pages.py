@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from weerbaar_desktop.application.opening import of_another_state
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
+from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
+from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
 from weerbaar_desktop.gui.guard.coming_back import ComingBack, WayBack
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
@@ -49,6 +51,10 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.ways_in.ways_journey import WaysJourney
 
 NOT_MADE: Final = "De map voor de politie is niet gemaakt"
+
+
+_OF_A_FILING = (WRITE_TITLE, FilingIncidentsPage.window_name)
+"""The pages on which one writes down what was done."""
 
 
 class WorkPages(QObject):
@@ -246,8 +252,9 @@ class WorkPages(QObject):
             HEADING_NOTEBOOK: lambda _record: self.taking_notebook_over().show(),
             FlowPage.window_name: lambda _record: self.aangifte().go_on(),
             CheckPage.window_name: lambda _record: self.aangifte().go_on(),
+            AlternativesPage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
-            WRITE_TITLE: lambda name: self.aangifte().filing.writing().open(name or NEW),
+            **dict.fromkeys(_OF_A_FILING, lambda name: self.aangifte().filing.writing().open(name or NEW)),
         }
 
     def begin(self) -> None:
@@ -261,7 +268,7 @@ class WorkPages(QObject):
     def record(self) -> str:
         """The incident at hand, if any; where one writes down what was done, the name of that (see filing_form)."""
         page = self._window.page()
-        if page is not None and page.window_name == WRITE_TITLE:
+        if page is not None and page.window_name in _OF_A_FILING:
             return self.aangifte().filing.writing().name
         return self._incident.record if self._incident is not None else ""
 
