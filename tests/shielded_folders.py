@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -40,9 +40,12 @@ _KEEPS = 4
 class RealPrinter:
     """Prints as the document process does, without a process."""
 
-    def print(self, report: Report, cancelled: Cancelled) -> bytes:
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
         assert not cancelled()
-        return print_report(report, FONTS)
+        yield print_report(report, FONTS, photos)
+        drawn(1)
 
 
 class Handover:

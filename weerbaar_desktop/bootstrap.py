@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from weerbaar_desktop.system.bundle import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
@@ -101,12 +100,15 @@ class DocumentProcess:
 
         return run_document_process(encode_report(report), cancelled)
 
-    def stream(self, report: Report, photos: Iterable[bytes], cancelled: Cancelled) -> Iterator[bytes]:
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
         """The PDF of `report` with its photos, in pieces."""
-        from weerbaar_desktop.pdf.request import encode_photos, encode_report
+        from weerbaar_desktop.pdf.request import encode_dossier
+        from weerbaar_desktop.pdf.telling import heard
         from weerbaar_desktop.system.processes import stream_document_process
 
-        return stream_document_process(chain((encode_report(report),), encode_photos(photos)), cancelled)
+        return heard(stream_document_process(encode_dossier(report, photos), cancelled), drawn)
 
     def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
         """A copy of `pdf` that opens with `password` only, in pieces."""

@@ -14,7 +14,7 @@ from weerbaar_desktop.application.addition_report import AdditionText
 from weerbaar_desktop.application.changes import versions
 from weerbaar_desktop.application.exhibit_list import Exhibited
 from weerbaar_desktop.application.piece_search import PieceSearch
-from weerbaar_desktop.application.ports import Cancelled, FolderFile, FolderWriter, Progress, Reading, ReportPrinter
+from weerbaar_desktop.application.ports import Cancelled, DossierPrinter, FolderFile, FolderWriter, Progress, Reading
 from weerbaar_desktop.application.shielding import (
     NOTHING_SEEN,
     Covering,
@@ -198,11 +198,20 @@ def _exhibit(exhibit: Exhibited, line: Line) -> handover.Exhibit:
 
 
 @dataclass(frozen=True, slots=True)
+class _Document:
+    """A PDF of the folder: its name there, what is said when it is begun, and what stands in it."""
+
+    name: str
+    begun: str
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
 class HandoverFolders:
     """Makes folders for the police; with `since`, what was added after that earlier one goes into aanvulling.pdf."""
 
     library: Library
-    printer: ReportPrinter
+    printer: DossierPrinter
     writer: FolderWriter
     search: PieceSearch
     since: Exported | None = None
@@ -248,13 +257,17 @@ class HandoverFolders:
             case, fingerprint = journal.case, handover.fingerprint(vault.public_key)
             codes = Codes(case.code, case.seq, case.hash.hex(), fingerprint)
             text = self._text(vault, answers, chosen)
-            added = self._added(vault, text, codes, cancelled)
-            progress("De aangifte opmaken")
-            aangifte = self.printer.print(text.report(codes), cancelled)
-            progress("Het gegevensblad opmaken")
-            sheet = self.printer.print(self._sheet(vault, answers, practice=case.practice), cancelled)
-            progress("De map schrijven en nakijken")
-            files = chain(added, self._files(vault, case, aangifte, sheet, journal.text))
+            reports = (
+                *self._added(vault, text, codes),
+                _Document(handover.AANGIFTE, "De aangifte opmaken", text.report(codes)),
+                _Document(
+                    handover.GEGEVENSBLAD,
+                    "Het gegevensblad opmaken",
+                    self._sheet(vault, answers, practice=case.practice),
+                ),
+            )
+            printed = (self._printed(one, progress, cancelled) for one in reports)
+            files = chain(printed, self._rest(vault, case, journal.text, progress))
             self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
         exhibits = tuple((exhibit.record, exhibit.sha256.hex()) for exhibit in case.exhibits)
         document: Document = {
@@ -278,26 +291,34 @@ class HandoverFolders:
             {exhibit.evidence.record: vault.custody(exhibit.evidence.record) for exhibit in chosen.exhibits},
         )
 
-    def _added(self, vault: Reading, text: AangifteText, codes: Codes, cancelled: Cancelled) -> list[FolderFile]:
+    def _added(self, vault: Reading, text: AangifteText, codes: Codes) -> Iterator[_Document]:
         """The aanvulling, first of all: where nothing was added, nothing is made. Raises NothingAdded."""
         if self.since is None:
-            return []
+            return
         since = self.since
         lines = {one.record: tuple(line.seq for line, _ in vault.history(one.record)) for one in text.incidents}
         pieces = [exhibit.evidence.record for exhibit in text.exhibits if exhibit.evidence.record in since.exhibits]
         retold = frozenset(one for one in pieces if vault.history(one)[-1][0].seq > since.seq)
         report = AdditionText(since, text, lines, retold).report(codes)
-        return [(handover.AANVULLING, iter((self.printer.print(report, cancelled),)))]
+        yield _Document(handover.AANVULLING, "De aanvulling opmaken", report)
 
     def _sheet(self, vault: Reading, answers: AangifteAnswers, *, practice: bool) -> Report:
         kenmerk = vault.kenmerk(encode(to_document(answers))).hex()
         return gegevensblad(answers, self.library.aangifte, kenmerk, practice=practice)
 
-    def _files(
-        self, vault: Reading, case: handover.Case, aangifte: bytes, sheet: bytes, journal: bytes
-    ) -> Iterator[FolderFile]:
-        yield handover.AANGIFTE, iter((aangifte,))
-        yield handover.GEGEVENSBLAD, iter((sheet,))
+    def _printed(self, document: _Document, progress: Progress, cancelled: Cancelled) -> FolderFile:
+        """The PDF in pieces, made while the folder is written: neither it nor a photo ever stands whole in memory."""
+
+        def pieces() -> Iterator[bytes]:
+            progress(document.begun)
+            yield from self.printer.stream(
+                document.report, (), cancelled, lambda sheet: progress(f"Bladzijde {sheet} opmaken")
+            )
+
+        return document.name, pieces()
+
+    def _rest(self, vault: Reading, case: handover.Case, journal: bytes, progress: Progress) -> Iterator[FolderFile]:
+        progress("De map schrijven en nakijken")
         yield handover.JOURNAL, iter((journal,))
         for exhibit in case.exhibits:
             yield exhibit.file_name, vault.evidence_bytes(exhibit.record)

@@ -8,7 +8,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
@@ -154,7 +154,7 @@ def _written(folder: Path, name: str, content: Chunks, cancelled: Callable[[], b
         path.parent.mkdir(mode=0o700, exist_ok=True)
     total, size = hashlib.sha256(), 0
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(handle, "wb") as out:
+    with os.fdopen(handle, "wb") as out, _let_go(content):
         for piece in (content,) if isinstance(content, bytes) else content:
             if cancelled():
                 raise CannotContinue("U bent gestopt.", _SAFE, "U kunt het later opnieuw doen.")
@@ -164,6 +164,16 @@ def _written(folder: Path, name: str, content: Chunks, cancelled: Callable[[], b
         out.flush()
         os.fsync(out.fileno())
     return FileEntry(name, total.digest(), size)
+
+
+@contextmanager
+def _let_go(content: Chunks) -> Iterator[None]:
+    """Afterwards nobody works on the content any more: a process that was making it has ended, also when we stop."""
+    try:
+        yield
+    finally:
+        if isinstance(content, Generator):
+            content.close()
 
 
 def _settle(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -84,6 +84,13 @@ class PlainPrinter:
             raise ValueError
         self.asked.append(report)
         return b"%PDF-1.7\n%%EOF\n"
+
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
+        yield self.print(report, cancelled)
+        drawn(1)
+        yield from photos
 
 
 class LockAfter:

@@ -102,10 +102,13 @@ class ReportPrinter(Protocol):
 class DossierPrinter(Protocol):
     """Makes a PDF of a report with photos, in a process without keys; neither photos nor PDF are ever held whole."""
 
-    def stream(self, report: Report, photos: Iterable[bytes], cancelled: Cancelled) -> Iterator[bytes]:
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
         """The PDF in pieces; it is whole only when the last one was given without an error.
 
         photos: the JPEG of each Photo in the report, in their order, taken on this thread when its sheet is printed.
+        drawn: told, on this thread too, the number of each sheet that is drawn, from 1.
         """
         ...
 

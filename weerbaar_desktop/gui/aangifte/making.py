@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from threading import Event
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +20,8 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.folder_shown import folder_name, folder_shown
 from weerbaar_desktop.presentation.reporting_shown import advice_shown
 
+_NUMBER: Final = re.compile(r"\d+")
+
 
 class Making(QObject):
     """`finished` when the person has seen the folder and is ready; `write_asked` to write down how it went, with the
@@ -30,7 +34,7 @@ class Making(QObject):
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._joined = joined
-        self._stop = Event()
+        self._stop, self._doing = Event(), ""
         self._check: CheckPage | None = None
         self._answers: AangifteAnswers | None = None
         self._way, self._adds_to, self._code = "", "", ""
@@ -55,6 +59,7 @@ class Making(QObject):
         stop = self._stop = Event()
         page.show_trouble("", "")
         page.set_busy(busy=True)
+        self._doing = ""
         page.progress.begin("De map voor de politie maken")
         page.progress.stop.setFocus()
         work, jobs, adds_to = self._joined.work, self._joined.jobs, self._adds_to
@@ -76,8 +81,15 @@ class Making(QObject):
         jobs.run(lambda: work.exports.begin(target), make, not_made)
 
     def _say(self, words: str) -> None:
-        if self._check is not None:
+        """Announced when it begins to do something else, and not at each page."""
+        if self._check is None:
+            return
+        what = _NUMBER.sub("", words)
+        if what == self._doing:
+            self._check.progress.step(words)
+        else:
             self._check.progress.begin(words)
+        self._doing = what
 
     def _made(self, made: MadeFolder) -> None:
         """The folder stands; that it was handed over is noted in the vault's own thread."""
