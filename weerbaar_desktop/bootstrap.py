@@ -211,6 +211,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.system.clock import SystemClock
     from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
     from weerbaar_desktop.system.removable import MountedDisks
+    from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 
     clock = SystemClock()
     documents = DocumentProcess()
@@ -228,6 +229,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         documents,
         MountedDisks(),
         Appointments(calendar_file, write_new_file),
+        SealedOnDisk(),
     )
     work_pages.open_pages(window, work, window.jobs)
 

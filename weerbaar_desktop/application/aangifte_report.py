@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import count, day, occurred_words, recorded_words, sentence
 from weerbaar_desktop.domain.incident import (
+    NO_ANSWER,
     SET_BY_PROGRAM,
     StoredIncident,
     emptiness,
@@ -94,7 +95,7 @@ class AangifteText:
         """One field as it is printed, without private values; or which kind of empty it is."""
         empty = emptiness(stored.incident, key)
         if empty:
-            return self.words.empties[empty]
+            return self.words.empty(stored.incident, key)
         return self.clean(stored.record, key, value_words(stored.incident, key, self.words))
 
     def _opening(self) -> Iterable[Block]:
@@ -148,7 +149,7 @@ class AangifteText:
         rows: list[tuple[str, str]] = []
         texts: list[Block] = []
         for field in self.words.fields:
-            if field.heading == heading and field.key != "clock_note":  # that of every version stands with the times
+            if field.heading == heading and field.key not in NO_ANSWER:
                 self._field(field, stored, rows, texts)
         if heading == "wanneer":
             rows.append(("Vastgelegd", _recorded(stored)))
@@ -164,7 +165,7 @@ class AangifteText:
         if empty == "not_asked":
             return
         if empty:
-            rows.append((field.label, self.words.empties[empty]))
+            rows.append((field.label, self.words.empty(incident, field.key)))
             return
         value = self.clean(stored.record, field.key, value_words(incident, field.key, self.words))
         if field.key == "literal_words":

@@ -16,6 +16,7 @@ from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFo
 from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.packages import Packages
 from weerbaar_desktop.application.papers.making import Papers
 from weerbaar_desktop.application.ports import (
     Cancelled,
@@ -24,6 +25,7 @@ from weerbaar_desktop.application.ports import (
     PageBinder,
     Progress,
     RemovableDisks,
+    SealedFiles,
     Vault,
     Viewer,
 )
@@ -56,6 +58,7 @@ class Work:
     binder: PageBinder
     disks: RemovableDisks
     appointments: Appointments
+    sealed: SealedFiles
 
     def hand_over(
         self,
@@ -101,6 +104,11 @@ class Work:
     def exports(self) -> Exports:
         """The handovers of this vault from beginning to end."""
         return Exports(self.vault, self.folders.writer, self.clock)
+
+    @property
+    def packages(self) -> Packages:
+        """Incidents from this vault to another one, and the other way round."""
+        return Packages(self.vault, self.clock, self.sealed, self.ways.new_passphrases)
 
     @property
     def papers(self) -> Papers:

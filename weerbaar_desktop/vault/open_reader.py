@@ -25,6 +25,7 @@ from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
+from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import Origin
@@ -154,6 +155,15 @@ class OpenReader:
         lines = self._journal.of_kind("export")
         found = (exported_in(line, content.document) for line, content in lines if content)
         return tuple(one for one in found if one)
+
+    def receipts(self) -> tuple[tuple[str, Receipt], ...]:
+        """The packages that were taken over, oldest first; raises DamagedVault."""
+        with content_in_words():
+            return tuple(
+                (line.recorded_at, receipt_in(content.document))
+                for line, content in self._journal.of_kind("receipt")
+                if content
+            )
 
     def filing(self, record: RecordId) -> StoredFiling:
         """The last revision of a filing; raises NoSuchRecord."""

@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
+from weerbaar_desktop.domain.package import Receipt, receipt_document
 from weerbaar_desktop.vault import (
     about,
     connection,
@@ -188,6 +189,12 @@ class OpenVault(OpenReader):
         """A line that says that an Ankerkaart was made; raises RefusedInput, StorageTrouble."""
         with self._save():
             return self._journal.append(RecordId(new_record()), 1, "anchor", document, now)
+
+    def record_receipt(self, receipt: Receipt, now: datetime) -> Line:
+        """A line that says that a package was taken over; raises RefusedInput, StorageTrouble."""
+        with self._save():
+            about.note_visit(self._database, about.RECEIVED, now)
+            return self._journal.append(RecordId(new_record()), 1, "receipt", receipt_document(receipt), now)
 
     def add_filing(self, filing: Filing, now: datetime) -> StoredFiling:
         """Something that was done with incidents; raises RefusedInput, StorageTrouble."""

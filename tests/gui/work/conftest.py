@@ -17,6 +17,7 @@ from tests.fake_store import FakeStore
 from tests.fake_viewer import FakeViewer
 from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import FakeVault, StoppedClock
+from tests.vault.sample import FLOOR
 from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.handover_folder import HandoverFolders
@@ -41,6 +42,7 @@ from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
 from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
 from weerbaar_desktop.system.removable import MountedDisks, children
+from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 
 Shown = TypeVar("Shown", bound=Page)
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -235,7 +237,8 @@ def opened(
     )
     sheets = RecoverySheets(printer, write_new_file)
     disks = MountedDisks(lambda: children([tmp_path / "media"]))
-    apart = (LargeFiles(), outside.viewer, outside.binder, disks, Appointments(calendar_file, write_new_file))
+    files = Appointments(calendar_file, write_new_file), SealedOnDisk(FLOOR)
+    apart = (LargeFiles(), outside.viewer, outside.binder, disks, *files)
     work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, *apart)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)

@@ -7,7 +7,7 @@ from typing import Final
 
 from weerbaar_desktop.application.papers.told import EMPTY, Told
 from weerbaar_desktop.domain.dutch import count
-from weerbaar_desktop.domain.incident import StoredIncident, emptiness
+from weerbaar_desktop.domain.incident import NO_ANSWER, StoredIncident, emptiness
 from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Report, Table
 
 TITLE: Final = "Gespreksnotitie"
@@ -65,7 +65,7 @@ def _talked(row: tuple[str, ...]) -> tuple[str, ...]:
 def _seven(told: Told, stored: StoredIncident) -> Iterable[tuple[str, str]]:
     words, incident = told.library.incident, stored.incident
     for heading in SEVEN:
-        keys = [field.key for field in words.fields if field.heading == heading and field.key != "clock_note"]
+        keys = [field.key for field in words.fields if field.heading == heading and field.key not in NO_ANSWER]
         asked = sorted((key for key in keys if emptiness(incident, key) != "not_asked"), key=lambda key: key != _FIRST)
         yield words.headings[heading], "; ".join(_short(told, stored, key) for key in asked) or EMPTY
 

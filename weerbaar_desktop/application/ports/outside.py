@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -200,6 +201,51 @@ EncodeAppointment = Callable[[Appointment], bytes]
 
 WriteNewFile = Callable[[Path, bytes], None]
 """Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""
+
+
+class SealedFile(Protocol):
+    """A file under a passphrase that was opened: a beginning that is held whole, and a long rest behind it."""
+
+    @property
+    def beginning(self) -> bytes: ...
+    def rest(self) -> AbstractContextManager[Iterator[bytes]]:
+        """All that stands behind the beginning, in pieces, each verified before it is given; as often as one asks.
+
+        Raises CannotContinue where the file is not, to the byte, what was sealed.
+        """
+        ...
+
+
+class SealedFiles(Protocol):
+    """Makes and opens files that hold nothing readable; each under a passphrase of its own."""
+
+    def seal(
+        self,
+        target: Path,
+        passphrase: str,
+        beginning: bytes,
+        rest: Iterable[bytes],
+        proof: Callable[[SealedFile], None],
+        cancelled: Cancelled,
+    ) -> None:
+        """A new file `target`, written beside its place and opened again before it gets that name.
+
+        `proof` is given the file as it was opened with `passphrase`, and raises when it is not what it should be; what
+        it or `rest` raises passes through. Raises CannotContinue, and then there is no file.
+        """
+        ...
+
+    def open(self, source: Path, passphrase: str) -> SealedFile:
+        """Raises CannotContinue for another file, another passphrase, a newer or a damaged one."""
+        ...
+
+    def signed(self, key: bytes, signature: bytes, message: bytes) -> bool:
+        """Whether the Ed25519 key `key` (32 bytes) made this signature over `message`."""
+        ...
+
+    def remove_half(self, target: Path) -> None:
+        """What is left of a seal of `target` that was cut off, where it can be reached."""
+        ...
 
 
 class NewFiles(Protocol):

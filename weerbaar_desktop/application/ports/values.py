@@ -125,7 +125,7 @@ class FoundFile:
     changed: datetime
 
 
-VisitKind = Literal["opened", "opened_with_code", "opened_by_computer", "changed", "failed", "exported"]
+VisitKind = Literal["opened", "opened_with_code", "opened_by_computer", "changed", "failed", "exported", "received"]
 """`changed`: something else opens the vault from then on."""
 
 

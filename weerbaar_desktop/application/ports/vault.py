@@ -31,6 +31,7 @@ from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
+from weerbaar_desktop.domain.package import Receipt
 
 
 class Reading(Protocol):
@@ -114,6 +115,10 @@ class Reading(Protocol):
 
     def exports(self) -> tuple[Exported, ...]:
         """The folders that were handed over, of which the journal says what stood in them, oldest first."""
+        ...
+
+    def receipts(self) -> tuple[tuple[str, Receipt], ...]:
+        """The packages that were taken over, each with when (as the journal spells it), oldest first."""
         ...
 
     def filing(self, record: RecordId) -> StoredFiling:
@@ -206,6 +211,10 @@ class Vault(Reading, Protocol):
     def record_export(self, document: Document, now: datetime) -> Line: ...
     def record_anchor(self, document: Document, now: datetime) -> Line:
         """A line that says that an Ankerkaart was made; the document is that of domain/anchor.py."""
+        ...
+
+    def record_receipt(self, receipt: Receipt, now: datetime) -> Line:
+        """A line that says that a package was taken over."""
         ...
 
     def add_filing(self, filing: Filing, now: datetime) -> StoredFiling: ...
