@@ -25,6 +25,7 @@ from tests.faults.opening import opened, unlocked
 from tests.faults.saving import FLOOR
 from tests.vault.freeze import thawed
 from tests.vault.sample import NOW, PASSPHRASE, PNG, file, findings, incident
+from tests.vault.scans_contract import lamp, scanned
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.filing import Filing
@@ -87,6 +88,11 @@ SAVES: dict[str, Save] = {
     "file": lambda vault: vault.add_filing(Filing("talk", incidents=(_first(vault),)), NOW),
     "amend_filing": lambda vault: vault.amend_filing(vault.filings()[0].record, Filing("klacht"), "vergist", NOW),
     "erase_filing": lambda vault: vault.erase_filing(vault.filings()[0].record, NOW),
+    "scan": lambda vault: vault.add_scan(scanned(), NOW),
+    "erase_scan": lambda vault: vault.erase_scan(vault.scans("self")[0].record, NOW),
+    "measure": lambda vault: vault.add_measure(lamp(), NOW),
+    "amend_measure": lambda vault: vault.amend_measure(vault.measures()[0].record, lamp(None), "geen dag", NOW),
+    "erase_measure": lambda vault: vault.erase_measure(vault.measures()[0].record, NOW),
     "erase": _erase,
     "header": _change_header,
 }
@@ -117,7 +123,7 @@ def contents(vault: OpenVault) -> dict[str, object]:
     ]
     way_in = (vault.description.folder / header.FILE).read_bytes()
     rest = {"filings": vault.filings(), "draft": vault.draft("quick_entry"), "head": vault.head(), "header": way_in}
-    return {"incidents": found, **rest}
+    return {"incidents": found, "scans": vault.scans("self"), "measures": vault.measures(), **rest}
 
 
 def made(folder: Path) -> VaultKeys:
@@ -130,6 +136,8 @@ def made(folder: Path) -> VaultKeys:
             vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
     for _ in range(2):
         vault.add_filing(Filing("aangifte", NOW.date(), incidents=(_first(vault),)), NOW)
+        vault.add_scan(scanned(), NOW)
+        vault.add_measure(lamp(), NOW)
     vault.save_draft("quick_entry", {"account": "een half"}, NOW)
     vault.close()
     return unlocked(folder)

@@ -15,7 +15,9 @@ from weerbaar_desktop.application.filings import Filings, earlier
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.looking import Looking
+from weerbaar_desktop.application.measures import Measures
 from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.own_papers import OwnPapers
 from weerbaar_desktop.application.packages import Packages
 from weerbaar_desktop.application.papers.making import Papers
 from weerbaar_desktop.application.ports import (
@@ -31,6 +33,7 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
+from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
@@ -82,6 +85,21 @@ class Work:
     def filings(self) -> Filings:
         """What was done with the incidents of this vault."""
         return Filings(self.vault, self.clock)
+
+    @property
+    def self_scans(self) -> SelfScans:
+        """The self-scans of this vault."""
+        return SelfScans(self.vault, self.library.self_scan, self.clock)
+
+    @property
+    def measures(self) -> Measures:
+        """What the person wants to do."""
+        return Measures(self.vault, self.clock)
+
+    @property
+    def own_papers(self) -> OwnPapers:
+        """Scans and measures on paper."""
+        return OwnPapers(self.vault, self.clock, self.sheets.printer, self.sheets.write)
 
     def look_for_private(
         self, records: tuple[RecordId, ...], answers: AangifteAnswers, progress: Progress, cancelled: Cancelled

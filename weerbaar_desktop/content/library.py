@@ -15,6 +15,7 @@ from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
 from weerbaar_desktop.content.reporting import Reporting, load_reporting
+from weerbaar_desktop.content.self_scan import ScanQuestion, load_self_scan
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.offences import Offence
 
@@ -33,6 +34,7 @@ class Library:
     filing: FilingWords
     reminders: tuple[Reminder, ...]
     reporting: Reporting
+    self_scan: tuple[ScanQuestion, ...]
 
 
 def load_library(folder: Path) -> Library:
@@ -49,4 +51,5 @@ def load_library(folder: Path) -> Library:
         load_filing_words(folder),
         load_reminders(folder),
         load_reporting(folder, contacts, incident, (way.id for way in aangifte.ways)),
+        load_self_scan(folder),
     )

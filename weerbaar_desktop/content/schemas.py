@@ -20,6 +20,7 @@ from weerbaar_desktop.content.offences import OffencesFile
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.content.reporting import AlternativesFile, StepsFile, TriggersFile, WhomToTell
+from weerbaar_desktop.content.self_scan import SelfScanFile
 from weerbaar_desktop.content.ways import WaysFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.documents import schema
@@ -40,6 +41,7 @@ _CONTENT: Final = {
     "whom_to_tell": WhomToTell,
     "triggers": TriggersFile,
     "filing_steps": StepsFile,
+    "self_scan": SelfScanFile,
     "practice": Practice,
     "promises": PromisesFile,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -196,7 +196,7 @@ class SessionWatch(Protocol):
         ...
 
 
-EncodeAppointment = Callable[[Appointment], bytes]
+EncodeAppointment = Callable[[Sequence[Appointment]], bytes]
 """Makes the file that another calendar reads; the same appointment gives the same bytes."""
 
 WriteNewFile = Callable[[Path, bytes], None]

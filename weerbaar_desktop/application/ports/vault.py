@@ -31,7 +31,9 @@ from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
+from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt
+from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 
 
 class Reading(Protocol):
@@ -133,6 +135,22 @@ class Reading(Protocol):
         """Those that name this incident, in the same order."""
         ...
 
+    def scan(self, record: RecordId) -> StoredScan:
+        """Raises NoSuchRecord."""
+        ...
+
+    def scans(self, what: ScanKind) -> tuple[StoredScan, ...]:
+        """Those of one kind, the last one first."""
+        ...
+
+    def measure(self, record: RecordId) -> StoredMeasure:
+        """Its last revision; raises NoSuchRecord."""
+        ...
+
+    def measures(self, status: Status | None = None) -> tuple[StoredMeasure, ...]:
+        """Those with this status, or every one: the first day first, then those without a day."""
+        ...
+
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""
         ...
@@ -221,6 +239,17 @@ class Vault(Reading, Protocol):
     def amend_filing(self, record: RecordId, filing: Filing, reason: str, now: datetime) -> StoredFiling: ...
     def erase_filing(self, record: RecordId, now: datetime) -> None:
         """What was written of it goes for good, and a line says which lines lost theirs; raises NoSuchRecord."""
+        ...
+
+    def add_scan(self, scan: Scan, now: datetime) -> StoredScan: ...
+    def erase_scan(self, record: RecordId, now: datetime) -> None:
+        """As erase_filing; what was made of it stays."""
+        ...
+
+    def add_measure(self, measure: Measure, now: datetime) -> StoredMeasure: ...
+    def amend_measure(self, record: RecordId, measure: Measure, reason: str, now: datetime) -> StoredMeasure: ...
+    def erase_measure(self, record: RecordId, now: datetime) -> None:
+        """As erase_filing."""
         ...
 
     def visits(self) -> tuple[Visit, ...]:
