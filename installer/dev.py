@@ -73,11 +73,7 @@ def _check() -> int:
         [program("mypy")],
         [program("lint-imports")],
         [program("python"), "installer/compile_forms.py", "--check"],
-        [
-            program("python"),
-            "-c",
-            "from weerbaar_desktop.bootstrap import library; library()",
-        ],  # content, cross-checked
+        [program("weerbaar"), "content", "check"],
     ]
     failed = [command for command in commands if _run(command)]
     for command in failed:

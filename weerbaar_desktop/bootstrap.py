@@ -181,9 +181,14 @@ def run_console(arguments: list[str]) -> int:
     from weerbaar_desktop.cli.command import main, say_bug
     from weerbaar_desktop.cli.console import ConsoleServices
     from weerbaar_desktop.system.clock import SystemClock
+    from weerbaar_desktop.system.new_file import write_new_file
 
     sys.excepthook = say_bug
-    return main(arguments, ConsoleServices(opening(), SystemClock(), folders, filler, verify_folder, ways_in, viewer))
+    for_experts = (content_folder(), DocumentProcess, write_new_file)
+    services = ConsoleServices(
+        opening(), SystemClock(), folders, filler, verify_folder, ways_in, viewer, *for_experts
+    )  # fmt: skip
+    return main(arguments, services)
 
 
 def contacts() -> tuple[Contact, ...]:

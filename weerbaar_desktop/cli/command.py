@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 from weerbaar_desktop import __version__
 from weerbaar_desktop.application.ports import KdfChoice
 from weerbaar_desktop.application.practice import USUAL_NUMBER
-from weerbaar_desktop.cli import copies, diary, folders, vaults, ways
+from weerbaar_desktop.cli import content, copies, diary, folders, vaults, ways
 from weerbaar_desktop.cli.console import ACT, FINE, USAGE, Console, ConsoleServices, say
 from weerbaar_desktop.domain.bug_report import bug_report
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_vaults(command)
     _add_diary(command)
     _add_folders(command)
+    _add_content(commands.add_parser)
     return parser
 
 
@@ -106,6 +107,19 @@ def _add_folders(command: _AddCommand) -> None:
     verified.add_argument("folder", type=Path, metavar="MAP")
     verified.add_argument("--code")
     verified.add_argument("--fingerprint", metavar="VINGERAFDRUK")
+
+
+def _add_content(command: _AddCommand) -> None:
+    """Commands of two words; none of them opens a vault."""
+    what = "Voor wie de inhoud schrijft: nakijken of afdrukken."
+    parser = command("content", help=what, description=what)
+    below = parser.add_subparsers(dest="act", required=True, metavar="WAT", parser_class=_Parser)
+    checked = below.add_parser("check", help="Zeg wat er mis is, en waar.")
+    checked.add_argument("folder", nargs="?", type=Path, metavar="MAP", help="zonder map: de inhoud van dit programma")
+    checked.set_defaults(run=content.check)
+    printed = below.add_parser("print", help="Maak een PDF van alle inhoud.")
+    printed.add_argument("file", type=Path, metavar="BESTAND")
+    printed.set_defaults(run=content.print_all)
 
 
 def say_bug(_kind: type[BaseException], bug: BaseException, _trace: TracebackType | None) -> None:

@@ -10,6 +10,7 @@ from weerbaar_desktop.content.after_filing import Reminder, load_reminders
 from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
 from weerbaar_desktop.content.filing_words import FilingWords, load_filing_words
+from weerbaar_desktop.content.home_scan import HomeScan, load_home_scan
 from weerbaar_desktop.content.incident_words import IncidentWords, load_incident_words
 from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
@@ -35,6 +36,7 @@ class Library:
     reminders: tuple[Reminder, ...]
     reporting: Reporting
     self_scan: tuple[ScanQuestion, ...]
+    home: HomeScan
 
 
 def load_library(folder: Path) -> Library:
@@ -52,4 +54,5 @@ def load_library(folder: Path) -> Library:
         load_reminders(folder),
         load_reporting(folder, contacts, incident, (way.id for way in aangifte.ways)),
         load_self_scan(folder),
+        load_home_scan(folder),
     )

@@ -120,7 +120,7 @@ def load_practice(folder: Path) -> Practice:
         where = f"patterns[{number}]"
         try:
             document = filled(pattern, dict.fromkeys(practice.words, "")).document()
-        except (KeyError, IndexError, ValueError) as error:
+        except (KeyError, IndexError, AttributeError, ValueError) as error:
             raise ContentError(path, f"{where}: onbekend woord {error}") from error
         _check(path, where, document)
     for number, written in enumerate(practice.written):

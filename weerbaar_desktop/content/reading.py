@@ -20,13 +20,14 @@ class ContentError(Exception):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path.name}: {reason}")
+        self.path, self.reason = path, reason
 
 
 def read(path: Path, shape: type[T]) -> T:
     """The content of `path` as `shape`; raises ContentError."""
     try:
         return converted(tomllib.loads(path.read_text(encoding="utf-8")), shape)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+    except (OSError, ValueError, RecursionError, msgspec.ValidationError) as error:
         raise ContentError(path, str(error)) from error
 
 

@@ -190,7 +190,10 @@ def _ids(path: Path, found: Iterable[_Named]) -> None:
 
 def _filled(path: Path, words: str, numbers: Mapping[str, str]) -> str:
     """The words with the numbers of contacts.toml in their places."""
-    odd = {name for _, name, _, _ in Formatter().parse(words) if name is not None} - {*numbers}
-    if odd:
-        raise ContentError(path, f"{{{', '.join(sorted(odd))}}} staat niet in contacts.toml")
-    return words.format_map(numbers)
+    try:
+        odd = {name for _, name, _, _ in Formatter().parse(words) if name is not None} - {*numbers}
+        if not odd:
+            return words.format_map(numbers)
+    except ValueError as error:
+        raise ContentError(path, f"een accolade is niet goed gesloten: {words}") from error
+    raise ContentError(path, f"{{{', '.join(sorted(odd))}}} staat niet in contacts.toml")

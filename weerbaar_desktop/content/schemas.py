@@ -13,6 +13,7 @@ from weerbaar_desktop.content.after_filing import AfterFiling
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.filing_words import FilingWords
+from weerbaar_desktop.content.home_scan import HomeScanFile, LevelsFile, PayersFile, SheetFile, ZonesFile
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.content.leaving_words import LeavingWords
@@ -26,7 +27,7 @@ from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.documents import schema
 from weerbaar_desktop.domain.incident import Incident
 
-_CONTENT: Final = {
+SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "contacts": ContactsFile,
     "incident_words": IncidentWords,
     "aangifte_words": AangifteFile,
@@ -44,12 +45,19 @@ _CONTENT: Final = {
     "self_scan": SelfScanFile,
     "practice": Practice,
     "promises": PromisesFile,
+    "home_scan": HomeScanFile,
+    "home_zones": ZonesFile,
+    "home_levels": LevelsFile,
+    "home_payers": PayersFile,
+    "home_sheet": SheetFile,
 }
+"""The shape of every content file by the name of its schema: `contacts` and `incident_words` are those of contacts.toml
+and incident.toml."""
 
 
 def schemas() -> dict[str, str]:
     """File name to text of every schema in resources/schemas."""
-    found: dict[str, Any] = {f"{name}.schema.json": msgspec.json.schema(shape) for name, shape in _CONTENT.items()}
+    found: dict[str, Any] = {f"{name}.schema.json": msgspec.json.schema(shape) for name, shape in SHAPES.items()}
     found["incident.schema.json"] = schema(Incident, "Een incident zoals `weerbaar log` het aanneemt")
     found["aangifte_answers.schema.json"] = schema(AangifteAnswers, "De antwoorden voor `weerbaar aangifte`")
     return {name: json.dumps(text, ensure_ascii=False, indent=2) + "\n" for name, text in found.items()}

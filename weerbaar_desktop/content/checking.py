@@ -1,0 +1,157 @@
+"""What is wrong with a folder of content, and where: every file at once, for the expert who writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from weerbaar_desktop.content.fitting import misfits
+from weerbaar_desktop.content.library import load_library
+from weerbaar_desktop.content.loaders import LOADERS
+from weerbaar_desktop.content.places import Place, line_of
+from weerbaar_desktop.content.reading import ContentError
+from weerbaar_desktop.content.schemas import SHAPES
+from weerbaar_desktop.content.source_file import SourceFile, Unreadable, read_source
+
+MOST_WORDS: Final = 25
+"""Words in a sentence that is still easy to read."""
+_YEAR: Final = 365
+_SENTENCE: Final = re.compile(r"(?<=[.?!:])\s+|\n")
+_NOT_READ: Final = {"source", "tests"}
+"""Names of other texts are as long as they are."""
+_SPOKEN: Final = "practice.toml"
+"""Invented people write as long as they like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing: `line` is None where it has none; `advice` is good to look at, and no fault."""
+
+    file: str
+    line: int | None
+    place: str
+    words: str
+    advice: bool = False
+
+    def told(self) -> str:
+        """One Dutch line: the file, the line, the place, and what to do."""
+        where = [self.file, *([f"regel {self.line}"] if self.line else []), *([self.place] if self.place else [])]
+        return f"{', '.join(where)}: {self.words}."
+
+
+def content_files() -> dict[str, str]:
+    """Every file that belongs in a folder of content, with the name of its schema."""
+    return {f"{schema.removesuffix('_words')}.toml": schema for schema in SHAPES}
+
+
+def check_folder(folder: Path, today: date) -> tuple[Finding, ...]:
+    """Everything that is to be said of the content in `folder`, by file and line."""
+    found: list[Finding] = []
+    for name, schema in content_files().items():
+        try:
+            source = read_source(folder / name)
+        except Unreadable as trouble:
+            found.append(Finding(name, trouble.line, "", trouble.words))
+            continue
+        found += [_at(source, misfit.place, misfit.words) for misfit in misfits(source.values, SHAPES[schema])]
+        found += _of_values(source, today)
+    found += _strangers(folder)
+    found += _crossed(folder, {finding.file for finding in found if not finding.advice})
+    return tuple(sorted(found, key=lambda one: (one.file, one.line or 0)))
+
+
+def _at(source: SourceFile, place: Place, words: str, *, advice: bool = False) -> Finding:
+    return Finding(source.name, line_of(source.lines, place), _named(source, place), words, advice)
+
+
+def _named(source: SourceFile, place: Place) -> str:
+    """The place in words: what has an id is called by it."""
+    parts: list[str] = []
+    value: Any = source.values
+    for step in place:
+        value = value[step] if _has(value, step) else None
+        if isinstance(step, str):
+            parts.append(step)
+        else:
+            name = value.get("id") or value.get("key") if isinstance(value, dict) else None
+            parts[-1] += f" ‘{name}’" if isinstance(name, str) else f" {step + 1}"
+    return " > ".join(parts)
+
+
+def _has(value: object, step: str | int) -> bool:
+    return step in value if isinstance(value, dict) else isinstance(value, list)
+
+
+def _strangers(folder: Path) -> Iterator[Finding]:
+    known = content_files()
+    for path in sorted(folder.glob("*.toml")):
+        if path.name not in known:
+            yield Finding(path.name, None, "", "dit bestand kent het programma niet. Haal het weg of verander de naam")
+
+
+def _of_values(source: SourceFile, today: date) -> Iterator[Finding]:
+    """What holds for every file: ids that are used once, days that are past, sources, and sentences."""
+    for place, value in _walk(source.values, ()):
+        if isinstance(value, list):
+            yield from _twice(source, place, value)
+        elif isinstance(value, date) and not isinstance(value, datetime):
+            yield from _day(source, place, value, today)
+        elif isinstance(value, str):
+            yield from _text(source, place, value)
+
+
+def _walk(value: object, at: Place) -> Iterator[tuple[Place, object]]:
+    yield at, value
+    inner: Iterable[tuple[str | int, object]] = ()
+    if isinstance(value, dict):
+        inner = value.items()
+    elif isinstance(value, list):
+        inner = enumerate(value)
+    for step, one in inner:
+        yield from _walk(one, (*at, step))
+
+
+def _twice(source: SourceFile, place: Place, entries: list[object]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for number, entry in enumerate(entries):
+        name = entry.get("id") if isinstance(entry, dict) else None
+        if isinstance(name, str) and name in seen:
+            yield _at(source, (*place, number, "id"), f"de id ‘{name}’ komt twee keer voor. Geef deze een andere id")
+        elif isinstance(name, str):
+            seen.add(name)
+
+
+def _day(source: SourceFile, place: Place, day: date, today: date) -> Iterator[Finding]:
+    if day > today:
+        yield _at(source, place, "deze dag moet nog komen. Zet hier de dag waarop u dit nakeek")
+    elif place[-1] != "state_of_law" and (today - day).days > _YEAR:
+        yield _at(source, place, "controleer dit: het is langer dan een jaar geleden nagekeken", advice=True)
+
+
+def _text(source: SourceFile, place: Place, text: str) -> Iterator[Finding]:
+    if "source" in place and not text.strip():
+        yield _at(source, place, "noem hier de bron")
+    if source.name == _SPOKEN or not _NOT_READ.isdisjoint(place):
+        return
+    for sentence in _SENTENCE.split(text):
+        if (words := len(sentence.split())) > MOST_WORDS:
+            start = " ".join(sentence.split()[:4])
+            yield _at(source, place, f"een zin van {words} woorden is lang: ‘{start} …’. Maak er twee van", advice=True)
+
+
+def _crossed(folder: Path, wrong: set[str]) -> Iterator[Finding]:
+    """What the files ask of each other; a file with a finding of its own is not asked again."""
+    seen: set[tuple[str, str]] = set()
+    loaders: tuple[Callable[[Path], object], ...] = (*LOADERS, load_library)
+    for load in loaders:
+        try:
+            load(folder)
+        except ContentError as error:
+            told = (error.path.name, error.reason.rstrip("."))
+            if error.path.name not in wrong and told not in seen:
+                seen.add(told)
+                yield Finding(told[0], None, "", told[1])
