@@ -8,6 +8,7 @@ from pathlib import Path
 
 from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.appointments import Appointments
+from weerbaar_desktop.application.closed_copies import ClosedCopies
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
@@ -16,12 +17,15 @@ from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFo
 from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.papers.making import Papers
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Clock,
+    FolderZipper,
     NewFiles,
     PageBinder,
+    PasswordCopier,
     Progress,
     RemovableDisks,
     Vault,
@@ -37,6 +41,14 @@ from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.journal import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Closers:
+    """What makes copies that open with a password only."""
+
+    pdf: PasswordCopier
+    zip: FolderZipper
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,7 @@ class Work:
     binder: PageBinder
     disks: RemovableDisks
     appointments: Appointments
+    closers: Closers
 
     def hand_over(
         self,
@@ -105,7 +118,17 @@ class Work:
     @property
     def papers(self) -> Papers:
         """The documents of this vault that are one PDF."""
-        return Papers(self.vault, self.library, self.clock, self.sheets.printer, self.sheets.write)
+        return Papers(self.vault, self.library, self.sheets.printer, self.outgoing)
+
+    @property
+    def outgoing(self) -> OutgoingFiles:
+        """The files that go out of this vault, from beginning to end."""
+        return OutgoingFiles(self.vault, self.files, self.clock)
+
+    @property
+    def closed_copies(self) -> ClosedCopies:
+        """Copies that open with a password only, of what was made with this vault."""
+        return ClosedCopies(self.ways, self.outgoing, self.files, self.closers.pdf, self.closers.zip)
 
     @property
     def looking(self) -> Looking:
