@@ -210,8 +210,9 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.application.appointments import Appointments
     from weerbaar_desktop.application.diary import Diary
     from weerbaar_desktop.application.recovery_sheet import RecoverySheets
-    from weerbaar_desktop.application.work import Work
+    from weerbaar_desktop.application.work import Closers, Work
     from weerbaar_desktop.dossier.calendar_file import calendar_file
+    from weerbaar_desktop.dossier.closed_folder import ZippedFolders
     from weerbaar_desktop.gui import work_pages
     from weerbaar_desktop.system.clock import SystemClock
     from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
@@ -235,6 +236,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         MountedDisks(),
         Appointments(calendar_file, write_new_file),
         SealedOnDisk(),
+        Closers(documents, ZippedFolders()),
     )
     work_pages.open_pages(window, work, window.jobs)
 

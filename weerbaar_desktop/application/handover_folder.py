@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -62,6 +62,7 @@ class MadeFolder:
     """What was handed over: the folder, the code and the fingerprint (64 hex each), and the line for the journal.
 
     exhibits: each piece in it, with its SHA-256 (64 hex). seen and settled: what was found, and what became of it.
+    sha256: that of aangifte.pdf.
     """
 
     folder: Path
@@ -71,6 +72,11 @@ class MadeFolder:
     exhibits: tuple[tuple[RecordId, str], ...] = ()
     seen: Seen = NOTHING_SEEN
     settled: Settled | None = None
+    sha256: str = ""
+
+    def of_way(self, way: str) -> MadeFolder:
+        """The same, of which the journal says what it was made for: "aangifte" or "klacht"."""
+        return replace(self, journal_document={**self.journal_document, "what": way})
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +280,8 @@ class HandoverFolders:
             **export_document(case),
             "shielding": shield_document(settled, answers.shielding, seen.pieces),
         }
-        return MadeFolder(target, case.code, fingerprint, document, exhibits, seen, settled)
+        digest = hashlib.sha256(aangifte).hexdigest()
+        return MadeFolder(target, case.code, fingerprint, document, exhibits, seen, settled, digest)
 
     def _text(self, vault: Reading, answers: AangifteAnswers, chosen: Chosen) -> AangifteText:
         words = self.library.incident

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.appointments import Appointments
+from weerbaar_desktop.application.closed_copies import ClosedCopies
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
@@ -17,14 +18,17 @@ from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.measures import Measures
 from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.own_papers import OwnPapers
 from weerbaar_desktop.application.packages import Packages
 from weerbaar_desktop.application.papers.making import Papers
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Clock,
+    FolderZipper,
     NewFiles,
     PageBinder,
+    PasswordCopier,
     Progress,
     RemovableDisks,
     SealedFiles,
@@ -45,6 +49,14 @@ from weerbaar_desktop.domain.journal import RecordId
 
 
 @dataclass(frozen=True, slots=True)
+class Closers:
+    """What makes copies that open with a password only."""
+
+    pdf: PasswordCopier
+    zip: FolderZipper
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """One open vault and its journeys."""
 
@@ -62,6 +74,7 @@ class Work:
     disks: RemovableDisks
     appointments: Appointments
     sealed: SealedFiles
+    closers: Closers
 
     def hand_over(
         self,
@@ -131,7 +144,17 @@ class Work:
     @property
     def papers(self) -> Papers:
         """The documents of this vault that are one PDF."""
-        return Papers(self.vault, self.library, self.clock, self.sheets.printer, self.sheets.write)
+        return Papers(self.vault, self.library, self.sheets.printer, self.outgoing)
+
+    @property
+    def outgoing(self) -> OutgoingFiles:
+        """The files that go out of this vault, from beginning to end."""
+        return OutgoingFiles(self.vault, self.files, self.clock)
+
+    @property
+    def closed_copies(self) -> ClosedCopies:
+        """Copies that open with a password only, of what was made with this vault."""
+        return ClosedCopies(self.ways, self.outgoing, self.files, self.closers.pdf, self.closers.zip)
 
     @property
     def looking(self) -> Looking:

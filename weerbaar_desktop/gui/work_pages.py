@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from weerbaar_desktop.application.opening import of_another_state
+from weerbaar_desktop.application.outgoing_files import NOT_FINISHED
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
@@ -319,7 +320,13 @@ class WorkPages(QObject):
                 page.inform("Het bewijsstuk is niet als bestand bewaard", words)
 
         self._joined.jobs.run(self._joined.work.exports.take_stopped, found, says(page))
+
+        def document(words: str) -> None:
+            if words:
+                page.inform(NOT_FINISHED, words)
+
         self._joined.jobs.run(self._joined.work.taking_out.settle, half, says(page))
+        self._joined.jobs.run(self._joined.work.outgoing.settle, document, says(page))
 
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)

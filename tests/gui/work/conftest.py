@@ -27,13 +27,14 @@ from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.ways_in import WaysIn
-from weerbaar_desktop.application.work import Work
+from weerbaar_desktop.application.work import Closers, Work
 from weerbaar_desktop.content.library import Library, load_library
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
 from weerbaar_desktop.domain.received import Received
 from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.dossier.calendar_file import calendar_file
+from weerbaar_desktop.dossier.closed_folder import ZippedFolders
 from weerbaar_desktop.dossier.writer import FolderWriter
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
@@ -93,6 +94,14 @@ class PlainPrinter:
         yield self.print(report, cancelled)
         drawn(1)
         yield from photos
+
+
+class PlainLocker:
+    """A copy that says its password and what is in it."""
+
+    def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
+        yield f"op slot met {password}: ".encode()
+        yield from pdf
 
 
 class LockAfter:
@@ -237,7 +246,7 @@ def opened(
     )
     sheets = RecoverySheets(printer, write_new_file)
     disks = MountedDisks(lambda: children([tmp_path / "media"]))
-    files = Appointments(calendar_file, write_new_file), SealedOnDisk(FLOOR)
+    files = Appointments(calendar_file, write_new_file), SealedOnDisk(FLOOR), Closers(PlainLocker(), ZippedFolders())
     apart = (LargeFiles(), outside.viewer, outside.binder, disks, *files)
     work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, *apart)
     window = MainWindow(Jobs())

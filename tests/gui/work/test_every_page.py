@@ -23,6 +23,7 @@ from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
+from weerbaar_desktop.gui.aangifte.closing_page import ClosingPage
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
@@ -76,6 +77,7 @@ from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.aangifte_flow import WAY
+from weerbaar_desktop.presentation.closed_shown import closed_told
 from weerbaar_desktop.presentation.piece_shown import ProposalShown, read_shown
 from weerbaar_desktop.presentation.shielding_shown import BARS, COVER, KEEP, TEXT, HitShown, PieceShown, ShieldShown
 from weerbaar_desktop.presentation.shown import ChoiceShown
@@ -432,8 +434,27 @@ def tour_of_what_comes_of_it(opened: Opened) -> Iterator[Page]:
     yield asking
     asking.passphrase.line_edit.setText(FIRST)
     asking.save_button.click()
-    yield opened.until_page(DonePage)
+    yield from tour_of_closed_copies(opened)
     opened.vault.opened_by = "passphrase"
+
+
+def tour_of_closed_copies(opened: Opened) -> Iterator[Page]:
+    """The folder that is made, the password for a copy of it, and how far one is and how it ended."""
+    done = opened.until_page(DonePage)
+    yield done
+    for button in done.closed.buttons.values():
+        button.click()
+        page = opened.until_page(ClosingPage)
+        page.save_button.click()
+        page.new.show_words("een twee drie vier vijf zes")
+        yield page
+        page.back.click()
+        assert opened.window.page() is done
+    done.closed.begin("Bestand 299 van 300 openen met de wachtzin en vergelijken")
+    done.closed.show_trouble("De schijf is vol.", "z" * 90)
+    yield done
+    done.closed.end(closed_told("zip", "z" * 90))
+    yield done
 
 
 def tour_of_the_questions(opened: Opened) -> Iterator[Page]:

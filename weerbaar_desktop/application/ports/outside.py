@@ -11,6 +11,8 @@ from typing import Protocol
 from weerbaar_desktop.application.ports.values import (
     Cancelled,
     FoundFile,
+    GrowingFile,
+    Progress,
 )
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.handover import FileEntry
@@ -78,6 +80,19 @@ class FolderWriter(Protocol):
 
     def erase_unfinished(self, folder: Path) -> None:
         """Remove one of those; any other folder is refused."""
+        ...
+
+
+class FolderZipper(Protocol):
+    """Makes one zip file of a handover folder: AES-256, for every program that knows it and gets the password."""
+
+    def write(
+        self, folder: Path, code: str, file: GrowingFile, password: str, progress: Progress, cancelled: Cancelled
+    ) -> None:
+        """All of the folder with this code, opened again and compared before the file gets its name.
+
+        password: 1 to 99 signs of ASCII. Raises CannotContinue, Stopped; then there is no file.
+        """
         ...
 
 

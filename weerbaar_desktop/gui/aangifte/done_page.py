@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
+from weerbaar_desktop.gui.aangifte.closed_card import ClosedCard
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.folder_shown import FolderShown
@@ -42,11 +45,13 @@ class DonePage(Page):
         self.code, self.fingerprint = Prose("", "code"), Prose("", "code")
         self.trouble = Trouble()
         self.advice = AdviceCard()
+        self.closed = ClosedCard(("zip", "pdf"))
         self.add(
             self.banner,
             self.trouble,
             card(PlainLabel("Waar de map staat", "subheading"), self.place),
             card(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in _NEXT)),
+            self.closed,
             self.advice,
             card(
                 PlainLabel("Code van deze aangifte", "subheading"), self.code,
@@ -66,6 +71,11 @@ class DonePage(Page):
         self.place.setText(shown.place)
         self.code.setText(shown.code)
         self.fingerprint.setText(shown.fingerprint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was made is read from its top."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: come_into_view(self.banner))
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""

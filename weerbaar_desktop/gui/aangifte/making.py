@@ -9,11 +9,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.application.closed_copies import Original
 from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.closing import Closing
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -38,7 +40,9 @@ class Making(QObject):
         self._check: CheckPage | None = None
         self._answers: AangifteAnswers | None = None
         self._way, self._adds_to, self._code = "", "", ""
+        self._records: tuple[RecordId, ...] = ()
         self._done_page: DonePage | None = None
+        self._closing: Closing | None = None
         self._said.connect(self._say)  # comes from the reading thread, so Qt brings it to this one
 
     def ask(
@@ -46,6 +50,7 @@ class Making(QObject):
     ) -> None:
         """Asks where the folder may stand, and makes it there; `adds_to` is the code of an earlier one, or ""."""
         self._check, self._answers, self._way, self._adds_to = page, answers, way, adds_to
+        self._records = records
         name = folder_name(self._joined.now().date())
         self._joined.chooser.new_folder(
             page, "Waar mag de map komen?", name, lambda target: self._make(page, records, answers, target)
@@ -95,9 +100,12 @@ class Making(QObject):
         """The folder stands; that it was handed over is noted in the vault's own thread."""
         page, work = self._done(), self._joined.work
         self._code = made.code
+        made = made.of_way(self._way)
         page.show_trouble("", "")
         page.show_folder(folder_shown(str(made.folder), made.code, made.fingerprint))
         page.advice.show_advice(advice_shown(work.library.reporting, self._way))
+        if self._closing is not None:
+            self._closing.take(Original(made.folder, self._way, self._records, made.sha256, made.code))
         self._joined.jobs.run(lambda: work.exports.finish(made), lambda _none: self._show(), self._not_noted)
 
     def _not_made(self, trouble: CannotContinue, target: Path) -> None:
@@ -126,6 +134,7 @@ class Making(QObject):
     def _done(self) -> DonePage:
         if self._done_page is None:
             self._done_page = DonePage()
+            self._closing = Closing(self._joined, self._done_page, self._done_page.closed)
             self._done_page.done_asked.connect(self.finished)
             self._done_page.write_asked.connect(lambda: self.write_asked.emit(self._code, self._answers))
         return self._done_page

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
+from weerbaar_desktop.gui.aangifte.closed_card import ClosedCard
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -15,6 +17,7 @@ from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.reporting_shown import AdviceShown
@@ -36,6 +39,7 @@ class PaperDonePage(Page):
         self.trouble = Trouble()
         self.place = Prose("")
         self.advice = AdviceCard()
+        self.closed = ClosedCard(("pdf",))
         self.more = Button("Kies een andere manier", symbol="arrow-right")
         self.add(
             self.banner, self.trouble,
@@ -43,6 +47,7 @@ class PaperDonePage(Page):
                 PlainLabel("Waar het staat", "subheading"), self.place,
                 Prose("Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.", "small", "muted"),
             ),
+            self.closed,
             self.advice,
             card(
                 PlainLabel("Wilt u verder?", "subheading"),
@@ -65,6 +70,11 @@ class PaperDonePage(Page):
         self.banner.say(ready)
         self.place.setText(place)
         self.advice.show_advice(advice)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was made is read from its top."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: come_into_view(self.banner))
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
