@@ -17,6 +17,8 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.evidence.chat.exports import zipped
+from tests.evidence.packed import documents
 from weerbaar_desktop.domain.aangifte import Private
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Incident, Person
@@ -148,7 +150,10 @@ class _Maker:
         )
 
     def _pieces(self) -> Iterator[Piece]:
-        makers = (self._jpeg, self._png, self._mail, self._chat, self._zip, self._pdf, self._table, self._page)
+        makers = (
+            self._jpeg, self._png, self._mail, self._chat, self._zip, self._pdf, self._table, self._page,
+            self._letter, self._workbook, self._open_document, self._archive,
+        )  # fmt: skip
         for make in self._rng.sample(makers, 4):
             piece = make(f"stuk {self._rng.randrange(1000)}")
             if self._rng.random() < 0.3:  # some names say it too
@@ -198,6 +203,52 @@ class _Maker:
                 f"{_unaccented(self._write(piece.inside))}.txt".replace("/", " "), self._story(1, piece.inside)
             )
         piece.data = target.getvalue()
+        return piece
+
+    def _letter(self, name: str) -> Piece:
+        """A secret in parts, as a program writes it; above the text, in a remark, deleted, and in what it says of itself."""
+        piece = Piece(f"{name}.docx", b"")
+        whole = self._write(piece.inside)
+        deleted = documents.text_run(self._write(piece.inside)).replace("w:t", "w:delText")
+        piece.data = documents.letter(
+            documents.paragraph(f"Er stond {whole[:3]}", whole[3:], f" bij. {self._rng.random()}"),
+            documents.paragraph("Dag ", f"<w:del>{deleted}</w:del>", "."),
+            header=self._write(piece.inside),
+            comment=(self._write(piece.inside), self._story(1, piece.inside)),
+            about={"lastModifiedBy": self._write(piece.inside), "keywords": self._write(piece.inside)},
+        )
+        return piece
+
+    def _workbook(self, name: str) -> Piece:
+        """In cells, a number among them, in the name of a sheet, and of itself."""
+        piece, phone = Piece(f"{name}.xlsx", b""), self._secrets[2]
+        piece.inside.append(phone)
+        rows = [
+            ["datum", "wie"],
+            ["22-11-2026", self._write(piece.inside)],
+            [f"0{phone.core}", f"{self._rng.random()}"],
+        ]
+        piece.data = documents.workbook({self._write(piece.inside): rows}, about={"creator": self._write(piece.inside)})
+        return piece
+
+    def _open_document(self, name: str) -> Piece:
+        piece = Piece(f"{name}.odt", b"")
+        piece.data = documents.open_document(
+            self._story(2, piece.inside),
+            f"{self._rng.random()}",
+            footer=self._write(piece.inside),
+            about={"initial-creator": self._write(piece.inside)},
+        )
+        return piece
+
+    def _archive(self, name: str) -> Piece:
+        """In the name of a folder and of a file, in a text, and in a letter."""
+        piece, letter = Piece(f"{name}.zip", b""), self._letter("brief")
+        piece.inside += letter.inside
+        folder = _unaccented(self._write(piece.inside)).replace("/", " ")
+        piece.data = zipped(
+            [(f"{folder}/lijst.txt", self._story(1, piece.inside).encode()), ("map/brief.docx", letter.data)]
+        )
         return piece
 
     def _conversation(self, piece: Piece) -> str:
