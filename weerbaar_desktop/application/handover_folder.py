@@ -274,13 +274,13 @@ class HandoverFolders:
             )
             printed = (self._printed(one, progress, cancelled) for one in reports)
             files = chain(printed, self._rest(vault, case, journal.text, progress))
-            self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
+            entries = self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
         exhibits = tuple((exhibit.record, exhibit.sha256.hex()) for exhibit in case.exhibits)
         document: Document = {
             **export_document(case),
             "shielding": shield_document(settled, answers.shielding, seen.pieces),
         }
-        digest = hashlib.sha256(aangifte).hexdigest()
+        digest = next(entry.sha256.hex() for entry in entries if entry.name == handover.AANGIFTE)
         return MadeFolder(target, case.code, fingerprint, document, exhibits, seen, settled, digest)
 
     def _text(self, vault: Reading, answers: AangifteAnswers, chosen: Chosen) -> AangifteText:

@@ -24,6 +24,7 @@ from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.navigation import Destination
+from weerbaar_desktop.gui.scan_pages import ScanPages
 from weerbaar_desktop.gui.vault_care.copying import Copying
 from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, VISITS, failed_words
@@ -78,6 +79,7 @@ class WorkPages(QObject):
         self._vault: VaultJourney | None = None
         self.copying = Copying(joined, self)
         self._anchoring: Anchoring | None = None
+        self.scans = ScanPages(joined, self)
         self._ways: WaysJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
@@ -242,6 +244,7 @@ class WorkPages(QObject):
             Destination("Dagboek", "notebook", self.diary.show),
             Destination("Bewijs", "paperclip", lambda: self.evidence().show()),
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
+            Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
             Destination("Kluis", "shield-check", lambda: self.vault().show()),
         )
 
@@ -256,6 +259,7 @@ class WorkPages(QObject):
             AlternativesPage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
             **dict.fromkeys(_OF_A_FILING, lambda name: self.aangifte().filing.writing().open(name or NEW)),
+            **self.scans.ways_back(),
         }
 
     def begin(self) -> None:
@@ -267,11 +271,11 @@ class WorkPages(QObject):
         self.copying.make_by_itself()
 
     def record(self) -> str:
-        """The incident at hand, if any; where one writes down what was done, the name of that (see filing_form)."""
+        """The incident at hand, if any; where one writes down something else, the name of that (see its form)."""
         page = self._window.page()
         if page is not None and page.window_name in _OF_A_FILING:
             return self.aangifte().filing.writing().name
-        return self._incident.record if self._incident is not None else ""
+        return self.scans.name_on(page) or (self._incident.record if self._incident is not None else "")
 
     def say_what_opening_noticed(self) -> None:
         """The diary says it; that the vault is another than when it was last seen, until the person knows of it."""

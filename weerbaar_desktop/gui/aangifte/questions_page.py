@@ -12,9 +12,9 @@ from weerbaar_desktop.content.aangifte_words import AangifteWords, Part, Questio
 from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
-from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.drafts import Pauses
+from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Box, panel

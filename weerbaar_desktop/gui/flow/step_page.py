@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from weerbaar_desktop.gui.aangifte.task_list import TaskList
+from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.saving import save_shortcut
 from weerbaar_desktop.gui.tab_order import follow_layout
