@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Cancelled, Clock, KeyStore, SessionWatch, Vault, Verdict, Viewer
+    from weerbaar_desktop.application.ports import (
+        Cancelled,
+        Clock,
+        KeyStore,
+        SealedFiles,
+        SessionWatch,
+        Vault,
+        Verdict,
+        Viewer,
+    )
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
@@ -186,9 +195,16 @@ def run_console(arguments: list[str]) -> int:
     sys.excepthook = say_bug
     for_experts = (content_folder(), DocumentProcess, write_new_file)
     services = ConsoleServices(
-        opening(), SystemClock(), folders, filler, verify_folder, ways_in, viewer, *for_experts
+        opening(), SystemClock(), folders, filler, verify_folder, ways_in, viewer, sealed_files, *for_experts
     )  # fmt: skip
     return main(arguments, services)
+
+
+def sealed_files() -> SealedFiles:
+    """Packages for somebody else, and from somebody else."""
+    from weerbaar_desktop.vault.sealed_files import SealedOnDisk
+
+    return SealedOnDisk()
 
 
 def contacts() -> tuple[Contact, ...]:
@@ -217,7 +233,6 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.system.clock import SystemClock
     from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
     from weerbaar_desktop.system.removable import MountedDisks
-    from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 
     clock = SystemClock()
     documents = DocumentProcess()
@@ -235,7 +250,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         documents,
         MountedDisks(),
         Appointments(calendar_file, write_new_file),
-        SealedOnDisk(),
+        sealed_files(),
         Closers(documents, ZippedFolders()),
     )
     work_pages.open_pages(window, work, window.jobs)

@@ -147,6 +147,7 @@ def test_who_receives_it_sees_from_whom_and_what_was_withheld(two: Two, record: 
     empties = {fact.label: fact.value for fact in shown.facts if fact.empty}
     assert empties["Plaats"] == "Laat ik weg (afzender)"
     assert "Weet ik niet" in empties.values()
+    assert "Weggelaten door de afzender" not in {fact.label for fact in shown.facts}  # it stands at each field
     (origin,) = (fact.value for fact in shown.times if fact.label == "Overgenomen van")
     assert "Jan Jansen (griffier)" in origin
     assert "22 november 2026" in origin

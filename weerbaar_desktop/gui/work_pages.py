@@ -22,7 +22,7 @@ from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
 from weerbaar_desktop.gui.guard.coming_back import ComingBack, WayBack
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.gui.scan_pages import ScanPages
 from weerbaar_desktop.gui.vault_care.copying import Copying
@@ -32,6 +32,7 @@ from weerbaar_desktop.presentation.anchor_shown import CHECK_TITLE, MAKE_TITLE
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.filing_form import NEW
 from weerbaar_desktop.presentation.filing_form import TITLE as WRITE_TITLE
+from weerbaar_desktop.presentation.package_shown import MAKE_ONE, OPEN_ONE
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK, LIST, NOTEBOOK
 from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
 
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.package.packaging import Packaging
     from weerbaar_desktop.gui.pieces.list_journey import EvidenceJourney
     from weerbaar_desktop.gui.pieces.piece_journey import PieceJourney
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
@@ -80,11 +82,13 @@ class WorkPages(QObject):
         self.copying = Copying(joined, self)
         self._anchoring: Anchoring | None = None
         self.scans = ScanPages(joined, self)
+        self._packaging: Packaging | None = None
         self._ways: WaysJourney | None = None
         self.diary = DiaryJourney(joined, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
+        self.diary.pack_asked.connect(lambda records: self.packaging().sending().take(*records))
         self.diary.stored.connect(self._stored)
         self.diary.bin_asked.connect(lambda: self.bin().show())
         self.diary.access_asked.connect(lambda: self.ways().show())
@@ -205,7 +209,9 @@ class WorkPages(QObject):
         if self._vault is None:
             from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
 
-            self._vault = VaultJourney(self._joined, self.copying, self.anchoring().card, parent=self)
+            self._vault = VaultJourney(
+                self._joined, self.copying, self.anchoring().card, self.packaging().card, parent=self
+            )
             self._vault.shown.connect(self.anchoring().refresh)
             self._vault.ways_asked.connect(lambda: self.ways().show())
             self._vault.visits_asked.connect(lambda: self.access().show())
@@ -222,6 +228,16 @@ class WorkPages(QObject):
             self._anchoring = Anchoring(self._joined, self)
             self._anchoring.left.connect(lambda: self.vault().show())
         return self._anchoring
+
+    def packaging(self) -> Packaging:
+        """Packages for somebody else and from somebody else, and their card on the page "Kluis"."""
+        if self._packaging is None:
+            from weerbaar_desktop.gui.package.packaging import Packaging
+
+            self._packaging = Packaging(self._joined, self)
+            self._packaging.left.connect(lambda: self.vault().show())
+            self._packaging.diary_asked.connect(self.diary.show)
+        return self._packaging
 
     def ways(self) -> WaysJourney:
         """The pages of what opens the vault."""
@@ -331,6 +347,7 @@ class WorkPages(QObject):
 
         self._joined.jobs.run(self._joined.work.taking_out.settle, half, says(page))
         self._joined.jobs.run(self._joined.work.outgoing.settle, document, says(page))
+        self._joined.jobs.run(self._joined.work.packages.give_up, nothing, says(page))
 
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)
@@ -370,6 +387,8 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
     fully.triggered.connect(lambda: pages.full_entry().write())
     window.ui.menuFile.insertAction(first, fully)
     for words, show in (
+        (OPEN_ONE, lambda: pages.packaging().receiving().show()),
+        (MAKE_ONE, lambda: pages.packaging().sending().choose()),
         (LIST, lambda: pages.taking_list_over().show()),
         (NOTEBOOK, lambda: pages.taking_notebook_over().show()),
     ):

@@ -21,6 +21,7 @@ _APART: Final = (
     "kinds",
     "channel",
     "origin",
+    "left_out",
 )
 
 

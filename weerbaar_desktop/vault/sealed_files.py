@@ -98,6 +98,7 @@ class SealedOnDisk:
             with _writing(target):
                 _refuse(target)  # again: this may have taken minutes
                 half.rename(target)
+            with suppress(OSError):  # it is whole under its name: a disk that cannot sync a folder undoes nothing
                 sync_folder(target.parent)
         finally:
             with suppress(OSError):

@@ -57,6 +57,11 @@ from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.incident.review_page import ReviewPage
+from weerbaar_desktop.gui.package.choose_page import PackageIncidentsPage
+from weerbaar_desktop.gui.package.leaving_out_page import LeavingOutPage
+from weerbaar_desktop.gui.package.made_page import MadePackagePage
+from weerbaar_desktop.gui.package.received_page import ReceivedPage
+from weerbaar_desktop.gui.package.secret_pages import OpenPackagePage, PackagePassphrasePage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pieces.list_page import EvidencePage
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
@@ -84,6 +89,7 @@ from weerbaar_desktop.presentation.shown import ChoiceShown
 from weerbaar_desktop.presentation.vault_care import Told
 
 _LONG = "z" * 70
+_PACKAGE = "zeven groene stoelen bij de sloot"
 EVERYTHING_READ = Received(
     "mail",
     (Claim("from", f"<b>{_LONG}</b>"), Claim("route", _LONG), Claim("subject", "Windpark")),
@@ -158,6 +164,46 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_aangifte(opened)
     yield from tour_of_the_filings(opened)
     yield from tour_of_the_visits(opened)
+    yield from tour_of_the_packages(opened)
+
+
+def tour_of_the_packages(opened: Opened) -> Iterator[Page]:
+    """One that is made, each time in a place of its own, and opened in the same vault; each page with what is wrong."""
+    folder = opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    opened.pages.packaging().sending().choose()
+    yield opened.until_page(PackageIncidentsPage)
+    opened.pages.diary.pack_asked.emit([row.record for row in opened.vault.incidents()])
+    leaving = opened.until_page(LeavingOutPage)
+    leaving.save_button.click()
+    yield leaving
+    leaving.who.setText(_LONG)
+    leaving.save_button.click()
+    secret = opened.until_page(PackagePassphrasePage)
+    secret.save_button.click()
+    yield secret
+    for field in (secret.new.passphrase, secret.new.again):
+        field.line_edit.setText(_PACKAGE)
+    secret.save_button.click()
+    yield opened.until_page(MadePackagePage)
+    yield from tour_of_a_received_package(opened, *folder.glob("*.pakket"))
+
+
+def tour_of_a_received_package(opened: Opened, file: Path) -> Iterator[Page]:
+    """One that is opened in the vault that made it."""
+    opened.pages.packaging().receiving().show()
+    asking = opened.until_page(OpenPackagePage)
+    asking.save_button.click()
+    opened.chooser.chosen_files = (file,)
+    asking.choose.click()
+    asking.passphrase.line_edit.setText("fout")
+    asking.save_button.click()
+    opened.until(lambda: not asking.field.error.isHidden())
+    yield asking
+    asking.passphrase.line_edit.setText(_PACKAGE)
+    asking.save_button.click()
+    received = opened.until_page(ReceivedPage)
+    received.show_trouble("De schijf is vol.", "Er is niets overgenomen. Maak ruimte vrij.")
+    yield received
 
 
 def tour_of_the_visits(opened: Opened) -> Iterator[Page]:
