@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.presentation.conftest import NOW
+from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import DamageLine
 from weerbaar_desktop.domain.canonical import Json, decode, encode
@@ -26,8 +28,10 @@ from weerbaar_desktop.presentation.aangifte_flow import (
     afresh,
     answer_form,
     begin,
+    for_records,
     from_draft,
     part_errors,
+    records_in,
     take_way,
     tasks,
     to_draft,
@@ -248,3 +252,44 @@ def test_a_code_is_shown_whole_in_groups_of_four(code: str) -> None:
     assert "".join(shown.code.split()) == code
     assert {len(group) for group in shown.fingerprint.split()} == {4}
     assert "\u202e" not in shown.place
+
+
+def made_folder(library: Library) -> AangifteDraft:
+    """One of which a folder was made."""
+    typed = {"complainant.name": "M. Verhaegen", "place": "Lindewaard"}
+    return replace(an_aangifte(library, RECORD).answers(typed), made=True)
+
+
+def test_after_a_folder_the_same_incident_goes_on_with_every_answer(library: Library) -> None:
+    again = for_records(made_folder(library), library.aangifte, "b" * 32, RECORD)
+    assert again.typed["place"] == "Lindewaard"
+    assert again.records == (RECORD, "b" * 32)
+    assert not again.made
+
+
+def test_after_a_folder_another_incident_is_another_case(library: Library) -> None:
+    other = for_records(made_folder(library), library.aangifte, "b" * 32)
+    assert other.records == ("b" * 32,)
+    assert "place" not in other.typed
+    assert other.typed["complainant.name"] == "M. Verhaegen"
+
+
+def test_before_a_folder_another_incident_is_added(library: Library) -> None:
+    draft = replace(made_folder(library), made=False)
+    assert for_records(draft, library.aangifte, "b" * 32).records == (RECORD, "b" * 32)
+
+
+def test_what_a_folder_was_made_of_is_no_concept_until_something_changes(library: Library) -> None:
+    draft = made_folder(library)
+    kept = from_draft(to_draft(draft), library.aangifte)
+    assert kept.made
+    assert records_in(Draft("aangifte", to_draft(kept), "")) == ()
+    for same in (draft.answers({"place": "Lindewaard"}), draft.choose((RECORD,)), draft.to(CHOOSE)):
+        assert same.made
+    changed = (
+        draft.answer("place", "Elders"),
+        draft.choose((RECORD, "b" * 32)),
+        take_way(draft, "gespreksnotitie", library.aangifte),
+    )
+    for other in changed:
+        assert records_in(Draft("aangifte", to_draft(other), "")) != ()

@@ -43,7 +43,8 @@ class AangifteDraft:
     what was decided of each private place.
 
     What was typed on one way stays for every other: nothing is asked twice. `adds_to` is the code of an earlier folder
-    to which this one adds, `adds_words` what that is called; "" for none.
+    to which this one adds, `adds_words` what that is called; "" for none. `made` says that a folder was made of all of
+    it as it stands: it stays for another way with the same incidents, and is no concept any more.
     """
 
     walk: Walk
@@ -53,6 +54,7 @@ class AangifteDraft:
     shielding: Shielding = NOTHING_DECIDED
     adds_to: str = ""
     adds_words: str = ""
+    made: bool = False
 
     def answer(self, key: str, text: str) -> AangifteDraft:
         """The same with one answer changed."""
@@ -60,11 +62,12 @@ class AangifteDraft:
 
     def answers(self, typed: Mapping[str, str]) -> AangifteDraft:
         """The same with several answers changed."""
-        return replace(self, typed={**self.typed, **typed})
+        fresh = {**self.typed, **typed}
+        return replace(self, typed=fresh, made=self.made and fresh == self.typed)
 
     def choose(self, records: tuple[str, ...]) -> AangifteDraft:
         """The same with exactly these incidents."""
-        return replace(self, records=records)
+        return replace(self, records=records, made=self.made and records == self.records)
 
     def adding(self, code: str, words: str) -> AangifteDraft:
         """The same, adding to the folder with this code; "" adds to none."""
@@ -110,7 +113,7 @@ def take_way(draft: AangifteDraft, way: str, words: AangifteWords) -> AangifteDr
     fresh = steps(words, way)
     new = (place for place, step in enumerate(fresh) if step not in draft.walk.steps or not draft.walk.reached(step))
     at = fresh.index(WAY)
-    return replace(draft, walk=Walk(fresh, at, max(at, next(new, len(fresh)) - 1)), way=way)
+    return replace(draft, walk=Walk(fresh, at, max(at, next(new, len(fresh)) - 1)), way=way, made=False)
 
 
 def for_a_folder(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
@@ -122,6 +125,18 @@ def afresh(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
     """A new one that still knows who somebody is and what must stay out; nothing of the other case goes along."""
     kept = {key: text for key, text in draft.typed.items() if key.startswith(_OF_THE_PERSON) and key != _OF_THE_CASE}
     return replace(begin(words), typed=kept)
+
+
+def for_records(draft: AangifteDraft, words: AangifteWords, *records: str) -> AangifteDraft:
+    """The same with more incidents; a new one where a folder was made of it, and of other incidents than these."""
+    about_others = draft.made and not set(records) & set(draft.records)
+    return with_records(afresh(draft, words) if about_others else draft, *records)
+
+
+def for_addition(draft: AangifteDraft, words: AangifteWords, *records: str) -> AangifteDraft:
+    """What adds to an earlier folder, of which these incidents are still at hand; what was half done goes on in it."""
+    found = for_records(draft, words, *records)
+    return for_a_folder(without(found, set(found.records) - set(records)) if draft.made else found, words)
 
 
 def with_records(draft: AangifteDraft, *records: str) -> AangifteDraft:
@@ -143,7 +158,7 @@ def without(draft: AangifteDraft, records: Collection[str]) -> AangifteDraft:
 def records_in(kept: Draft | None) -> tuple[str, ...]:
     """The incidents chosen in an aangifte that was kept and is not made yet."""
     document = kept.document if kept else None
-    records = document.get("records") if isinstance(document, dict) else None
+    records = document.get("records") if isinstance(document, dict) and not document.get("made") else None
     return tuple(str(record) for record in records) if isinstance(records, list) else ()
 
 
@@ -159,6 +174,7 @@ def to_draft(draft: AangifteDraft) -> Json:
         "adds_to": draft.adds_to,
         "adds_words": draft.adds_words,
         "shielding": to_document(draft.shielding),
+        "made": draft.made,
     }
 
 
@@ -171,8 +187,8 @@ def from_draft(document: Json, words: AangifteWords) -> AangifteDraft:
     walk = resume(steps(words, way), str(document.get("at")), str(document.get("farthest")))
     records = tuple(str(record) for record in cast("list[str]", document.get("records") or []))
     typed = {pair[0]: pair[1] for pair in pairs}
-    adds = (str(document.get(key) or "") for key in ("adds_to", "adds_words"))
-    return AangifteDraft(walk, records, typed, way, _shielding_in(document), *adds)
+    to, called = (str(document.get(key) or "") for key in ("adds_to", "adds_words"))
+    return AangifteDraft(walk, records, typed, way, _shielding_in(document), to, called, document.get("made") is True)
 
 
 def _shielding_in(document: dict[str, Json]) -> Shielding:

@@ -80,11 +80,12 @@ class AangifteJourney(QObject):
         self._shield.decided.connect(self._decided)
         self._shield.keep_asked.connect(self._changed)
         self._shield.redact_asked.connect(self.redact_asked)
-        self._outcome.finished.connect(self._finished)
-        self._outcome.write_asked.connect(self._write_of)
+        self._outcome.made.connect(self._kept.folder_made)
+        self._outcome.finished.connect(self.left)
+        self._outcome.write_asked.connect(self.filing.write_of)
         self._outcome.papers.done.connect(self.show)
         self._outcome.papers.back_asked.connect(self._go_on)
-        self._outcome.papers.more_asked.connect(self._another_way)
+        self._outcome.more_asked.connect(self._another_way)
         self.filing.left.connect(self.show)
         self.filing.refreshed.connect(lambda: follow_layout(self.start))
         self.filing.add_asked.connect(self.add_to)
@@ -104,14 +105,19 @@ class AangifteJourney(QObject):
     def use(self, *records: str) -> None:
         """Adds incidents to the one that was begun, or begins one with them."""
         self._danger.forget()
-        self._kept.ready(lambda: self._go(aangifte_flow.with_records(self._kept.now or self._kept.fresh(), *records)))
+
+        def begin() -> None:
+            draft = self._kept.now or self._kept.fresh()
+            self._go(aangifte_flow.for_records(draft, self._words, *records))
+
+        self._kept.ready(begin)
 
     def add_to(self, code: str, records: tuple[str, ...], words: str) -> None:
         """A folder that adds to the one with this code, which is called `words`; what was begun goes on in it."""
 
         def begin() -> None:
-            draft = aangifte_flow.for_a_folder(self._kept.now or self._kept.fresh(), self._words)
-            self._go(aangifte_flow.with_records(draft, *records).adding(code, words))
+            draft = self._kept.now or self._kept.fresh()
+            self._go(aangifte_flow.for_addition(draft, self._words, *records).adding(code, words))
 
         self._kept.ready(begin)
 
@@ -139,7 +145,8 @@ class AangifteJourney(QObject):
         self._keep()
 
     def _show_start(self) -> None:
-        self.start.show_begun(begun=self._kept.now is not None)
+        now = self._kept.now
+        self.start.show_begun(begun=now is not None, made=now is not None and now.made)
         self.filing.refresh()
         self._joined.window.show_page(self.start)
         self._law.look_for_term(self.start.remind)
@@ -154,14 +161,6 @@ class AangifteJourney(QObject):
     def _go_on(self) -> None:
         if self._kept.now is not None:
             self._go(self._kept.now)
-
-    def _finished(self) -> None:
-        self._kept.drop()
-        self.left.emit()
-
-    def _write_of(self, code: str, answers: AangifteAnswers) -> None:
-        self._kept.drop()
-        self.filing.write_of(code, answers)
 
     # -- from page to page -----------------------------------------------------------------------
 

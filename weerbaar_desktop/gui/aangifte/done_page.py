@@ -14,6 +14,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -28,11 +29,15 @@ _NEXT: Final = (
     "Schrijf daarna op hoe het ging: met wie u sprak, en welk nummer u kreeg.",
 )
 
+_KEPT: Final = "Uw antwoorden zijn bewaard, ook voor een andere manier. Ze blijven tot u een nieuwe melding begint."
+
 
 class DonePage(Page):
-    """`done_asked` when the person is ready with it, `write_asked` to write down how it went."""
+    """`done_asked` when the person is ready with it, `write_asked` to write down how it went, `more_asked` for another
+    way with the same answers."""
 
     done_asked = Signal()
+    more_asked = Signal()
     write_asked = Signal()
 
     window_name = "Map voor de politie"
@@ -46,6 +51,17 @@ class DonePage(Page):
         self.trouble = Trouble()
         self.advice = AdviceCard()
         self.closed = ClosedCard(("zip", "pdf"))
+        self.more = Button("Kies een andere manier", symbol="arrow-right")
+        self.more.clicked.connect(self.more_asked)
+        self._fill()
+        self.column.addStretch(1)
+        self.done = Button("Klaar", "primary", "check")
+        self.done.clicked.connect(self.done_asked)
+        self.write = Button("Schrijf op hoe het ging", symbol="pencil")
+        self.write.clicked.connect(self.write_asked)
+        self.foot = FootBar(self.done, self.write)
+
+    def _fill(self) -> None:
         self.add(
             self.banner,
             self.trouble,
@@ -58,13 +74,12 @@ class DonePage(Page):
                 PlainLabel("Vingerafdruk van uw kluis", "subheading"), self.fingerprint,
                 Prose("Deze twee staan ook op bladzijde 1 van aangifte.pdf.", "small", "muted"),
             ),
+            card(
+                PlainLabel("Wilt u verder?", "subheading"),
+                Prose(_KEPT),
+                Flow(self.more),
+            ),
         )  # fmt: skip
-        self.column.addStretch(1)
-        self.done = Button("Klaar", "primary", "check")
-        self.done.clicked.connect(self.done_asked)
-        self.write = Button("Schrijf op hoe het ging", symbol="pencil")
-        self.write.clicked.connect(self.write_asked)
-        self.foot = FootBar(self.done, self.write)
 
     def show_folder(self, shown: FolderShown) -> None:
         """Values of the folder that was made."""

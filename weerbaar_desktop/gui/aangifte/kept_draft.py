@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from weerbaar_desktop.application.ports import Draft
@@ -93,8 +94,9 @@ class KeptDraft:
 
         self.ready(lambda: self._joined.jobs.run(lambda: vault.incident(record), without, self._joined.say_here))
 
-    def drop(self) -> None:
-        """It is ready: nothing of it is half done any more."""
-        diary = self._joined.work.diary
-        self.now = None
-        self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), nothing, self._joined.say_here)
+    def folder_made(self) -> None:
+        """A folder was made of it: nothing of it is half done any more, and every answer serves the next way."""
+        if self.now is not None:
+            self.now = replace(self.now, made=True, adds_to="", adds_words="")
+            diary, document = self._joined.work.diary, aangifte_flow.to_draft(self.now)
+            self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), nothing, self._joined.say_here)

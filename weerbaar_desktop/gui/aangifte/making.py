@@ -26,10 +26,12 @@ _NUMBER: Final = re.compile(r"\d+")
 
 
 class Making(QObject):
-    """`finished` when the person has seen the folder and is ready; `write_asked` to write down how it went, with the
-    code of the folder and the answers in it."""
+    """`made` when the folder stands; `finished` when the person has seen it and is ready; `more_asked` for another way;
+    `write_asked` to write down how it went, with the code of the folder and the answers in it."""
 
+    made = Signal()
     finished = Signal()
+    more_asked = Signal()
     write_asked = Signal(str, object)
     _said = Signal(str)
 
@@ -67,7 +69,7 @@ class Making(QObject):
         self._doing = ""
         page.progress.begin("De map voor de politie maken")
         page.progress.stop.setFocus()
-        work, jobs, adds_to = self._joined.work, self._joined.jobs, self._adds_to
+        work, jobs, adds_to, way = self._joined.work, self._joined.jobs, self._adds_to, self._way
 
         def stopped() -> bool:
             return stop.is_set() or jobs.ending
@@ -83,7 +85,7 @@ class Making(QObject):
             )
 
         # Noted in the vault first, so that what a cut-off export leaves behind is found again.
-        jobs.run(lambda: work.exports.begin(target), make, not_made)
+        jobs.run(lambda: work.exports.begin(target, way), make, not_made)
 
     def _say(self, words: str) -> None:
         """Announced when it begins to do something else, and not at each page."""
@@ -124,6 +126,7 @@ class Making(QObject):
         self._end("De map voor de politie is klaar.")
         page = self._done()
         self._joined.window.show_page(page)
+        self.made.emit()
         announce(page, "De map voor de politie is klaar.")
 
     def _end(self, words: str) -> None:
@@ -136,5 +139,6 @@ class Making(QObject):
             self._done_page = DonePage()
             self._closing = Closing(self._joined, self._done_page, self._done_page.closed)
             self._done_page.done_asked.connect(self.finished)
+            self._done_page.more_asked.connect(self.more_asked)
             self._done_page.write_asked.connect(lambda: self.write_asked.emit(self._code, self._answers))
         return self._done_page
