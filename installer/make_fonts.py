@@ -12,7 +12,8 @@ halves: for a lam with an alef the right and the left half of their one shape, a
 marks: for a sign that stands with a letter, the kinds it can be of, with the point it is held at
 bases, piles: for a letter, and for a sign that others can stand on, the point that each kind is put on
 
-Shapes that Unicode has no character for get one of the private area. Text of a person never gets there: the program
+Shapes that Unicode has no character for get one of the private area; in the emoji font that is one that shows nothing,
+for signs that only say how an emoji is meant. Text of a person never gets there: the program
 prints a private character as its name.
 """
 
@@ -29,16 +30,20 @@ from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
 _PRIVATE = 0xE000
 _OLD_SHAPES = 0xFB00
 """From here on Unicode has shapes of letters, which do not join again."""
 _TAGS = 0xE0000
 _WIDE = 0x10000
+_UNITS = 1000
+"""To the size, in every font: reportlab writes the widths of letters that are as wide as the last in thousandths."""
 _ON_LETTERS, _ON_LIGATURES, _ON_SIGNS = 4, 5, 6
 """Kinds of tables that put a sign on something."""
 _LONG_CMAP = 12
-_KEYCAPS = {0x20, *range(0x23, 0x3A), 0xA9, 0xAE, 0xFE0F, 0x200D}
+_SELECTOR = 0xFE0F
+_KEYCAPS = {0x20, *range(0x23, 0x3A), 0xA9, 0xAE, _SELECTOR, 0x200D}
 """Characters of the emoji font that the other fonts have better, or that have no shape."""
 Table = Any
 """A table of a font, or a list of its rows."""
@@ -49,11 +54,11 @@ class Shapes:
 
     def __init__(self, path: Path) -> None:
         self.font: Table = TTFont(path)
+        scale_upem(self.font, _UNITS)
         self.cmap: dict[int, str] = dict(self.font.getBestCmap())
         self.names = {name: chr(code) for code, name in sorted(self.cmap.items(), reverse=True)}
         self.next = _PRIVATE
         self.halves: dict[str, tuple[int, str, str]] = {}
-        self.scale = 1000 / self.font["head"].unitsPerEm
         self.told: dict[str, Any] = {"forms": {}, "halves": {}, "marks": {}, "bases": {}, "piles": {}}
 
     def character(self, name: str) -> str:
@@ -152,7 +157,7 @@ class Shapes:
                 self._points("bases", kind, [right], rows[:1], half)
 
     def _point(self, anchor: Table, left: int = 0) -> list[int]:
-        return [round((anchor.XCoordinate - left) * self.scale), round(anchor.YCoordinate * self.scale)]
+        return [anchor.XCoordinate - left, anchor.YCoordinate]
 
     def write(self, target: Path) -> None:
         """The font with all of its shapes that have a character, and what is told of them if there is anything."""
@@ -197,10 +202,12 @@ def main(noto: str, emoji: str, target: str) -> None:
         for weight in ("Regular", "Bold"):
             _script(Path(noto) / f"NotoSans{script}-{weight}.ttf", folder)
     shapes = Shapes(Path(emoji))
+    blank = shapes.cmap[_SELECTOR]
     for code in _KEYCAPS & set(shapes.cmap):
         del shapes.cmap[code]
     for code in [code for code in shapes.cmap if code < min(_KEYCAPS) or code >= _TAGS]:
         del shapes.cmap[code]
+    shapes.cmap[_PRIVATE] = blank
     shapes.write(folder / "NotoEmoji-Subset.ttf")
 
 

@@ -24,9 +24,11 @@ _FILES: Final[dict[Weight, tuple[str, ...]]] = {
     "bold": ("AtkinsonHyperlegibleNext-Bold", *_BOLD),
     "code": ("AtkinsonHyperlegibleMono-Regular", *_REGULAR),
 }
-_EMOJI: Final = "NotoEmoji-Subset"
-_SIGNS: Final = ("NotoSansMath-Subset", "NotoSansSymbols2-Subset", _EMOJI)
+EMOJI: Final = "NotoEmoji-Subset"
+_SIGNS: Final = ("NotoSansMath-Subset", "NotoSansSymbols2-Subset", EMOJI)
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_UNSEEN: Final = frozenset(map(chr, (0x034F, *range(0xFE00, 0xFE10))))
+"""Signs without a shape that some fonts have: they would stand on paper unseen, as many as one likes."""
 _NO_TEXT: Final = _INVISIBLE - {"Cf"}
 """Control codes, halves of a character and what is not assigned: there is nothing to read behind their name."""
 _SPACES: Final = frozenset({"Zs", "Zl", "Zp"})
@@ -115,10 +117,10 @@ class Typeface:
 
     def is_emoji(self, character: str) -> bool:
         """Whether a character that can be drawn is one that can be an emoji, whatever font it is drawn in."""
-        return self._found[character] is not None and ord(character) in font_file(self._folder, _EMOJI).charToGlyph
+        return self._found[character] is not None and ord(character) in font_file(self._folder, EMOJI).charToGlyph
 
     def _look_up(self, character: str) -> Glyph | None:
-        if unicodedata.category(character) in _INVISIBLE:
+        if unicodedata.category(character) in _INVISIBLE or character in _UNSEEN:
             return None
         for name in self._names:
             face = font_file(self._folder, name)

@@ -10,18 +10,8 @@ from weerbaar_desktop.pdf.bidi import levels, visual
 from weerbaar_desktop.pdf.fonts import Named, Run
 from weerbaar_desktop.pdf.shaping import Cluster, Shaper, Sign
 
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """Shapes, each with the place where it begins, in the order in which they are read.
-
-    read: what is read instead of them, unless empty.
-    """
-
-    signs: list[tuple[float, Sign]]
-    read: str = ""
-
-
+Signs = list[tuple[float, Sign]]
+"""Shapes, each with the place where it begins, in the order in which they are read."""
 Part = Run | Named | Signs
 """What is drawn at once."""
 
@@ -56,7 +46,7 @@ class OrderedLine:
             self.shaper.mirrored(cluster) if level % 2 else cluster
             for cluster, level in zip(self.clusters, found, strict=True)
         ]
-        row = zip(self._lefts(found), turned, found, strict=True)
+        row = zip(self._lefts(found), turned, found, range(len(found)), strict=True)
         for (font, level, _), group in groupby(row, _kind):
             yield _part(font, level, list(group))
 
@@ -125,25 +115,26 @@ def _trimmed(clusters: Sequence[Cluster], start: int, end: int) -> int:
     return end
 
 
-_Placed = tuple[float, Cluster, int]
+_Placed = tuple[float, Cluster, int, int]
+"""Where a cluster begins, its level and its number on the line."""
 
 
-def _kind(placed: _Placed) -> tuple[str, int, Cluster | None]:
+def _kind(placed: _Placed) -> tuple[str, int, int]:
     """What has the same kind as its neighbour is drawn with it; the level is 1 where each sign has its own place."""
-    _, cluster, level = placed
-    if cluster.name or cluster.read:
-        return "", 1, cluster
+    _, cluster, level, number = placed
+    if cluster.name:
+        return "", 1, number
     first = cluster.signs[0]
     if level % 2 or len(cluster.signs) > 1 or first.drawn != cluster.text:
-        return first.font, 1, None
-    return first.font, level, None
+        return first.font, 1, 0
+    return first.font, level, 0
 
 
 def _part(font: str, level: int, row: list[_Placed]) -> tuple[float, Part]:
-    left, first, _ = row[0]
+    left, first, *_ = row[0]
     if level % 2 == 0:
-        width = sum(cluster.width for _, cluster, _ in row)
-        return left, Run(font, "".join(cluster.text for _, cluster, _ in row), width)
+        width = sum(cluster.width for _, cluster, *_ in row)
+        return left, Run(font, "".join(cluster.text for _, cluster, *_ in row), width)
     if first.name:
         return left, first.name
-    return 0.0, Signs([(start, sign) for start, cluster, _ in row for sign in cluster.signs], first.read)
+    return 0.0, [(start, sign) for start, cluster, *_ in row for sign in cluster.signs]

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.pdf.bidi import MIRRORED
-from weerbaar_desktop.pdf.fonts import Named, Typeface
+from weerbaar_desktop.pdf.fonts import EMOJI, Named, Typeface
 from weerbaar_desktop.pdf.shapes import Shapes
 
 _MANDATORY: Final = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff\u200d\u20e3\ufe0e\ufe0f]"
 )
 _NON_JOINER: Final = "\u200c"
+_BLANK: Final = "\ue000"
+"""The shape in the emoji font that shows nothing."""
 _SHADDA: Final = "\u0651"
 _MOST_MARKS: Final = 6
 """Signs on one letter that are drawn at their place; more of them would leave the line, and are named."""
@@ -38,15 +40,11 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Characters that are never parted, and how they are drawn: by their signs, or else by the name of the first.
-
-    read: what is read of it where the signs do not say all.
-    """
+    """Characters that are never parted, and how they are drawn: by their signs, or else by the name of the first."""
 
     text: str
     signs: tuple[Sign, ...]
     width: float
-    read: str = ""
     name: Named | None = None
 
 
@@ -129,13 +127,14 @@ class Shaper:
         if digit is None or cap is None:
             return self._cluster(text[0], text[0])
         inside = Sign(digit.font, text[0], text[0], (cap.width - digit.width) / 2)
-        return Cluster(text, (inside, Sign(cap.font, text[-1], text[-1])), cap.width, text)
+        signs = inside, *_unseen(text[1:-1], cap.width), Sign(cap.font, text[-1], text[-1])
+        return Cluster(text, signs, cap.width)
 
     def _dressed(self, text: str, following: str) -> Cluster:
         """An emoji with what says how it is meant, and that it belongs to the one after it if there is one."""
         whole = text if following and self._is_emoji(following) else text.removesuffix(_JOINER)
         alone = self._cluster(text[0], text[0])
-        return Cluster(whole, alone.signs, alone.width, whole) if len(whole) > 1 else alone
+        return Cluster(whole, (*alone.signs, *_unseen(whole[1:], alone.width)), alone.width)
 
     def _cluster(self, text: str, drawn: str) -> Cluster:
         """The letter `drawn`, which is read as the first character of `text`, with the signs on it."""
@@ -159,6 +158,10 @@ class Shaper:
             name = self._face.named(character)
             self._named[character] = Cluster(character, (), name.width, name=name)
         return self._named[character]
+
+
+def _unseen(signs: str, right: float) -> tuple[Sign, ...]:
+    return tuple(Sign(EMOJI, _BLANK, sign, right) for sign in signs)
 
 
 def _end(paragraph: str, place: int, told: Shapes) -> int:

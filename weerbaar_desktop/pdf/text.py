@@ -9,7 +9,7 @@ from typing import Final
 
 from weerbaar_desktop.pdf.fonts import Named, Run, Typeface, drawable
 from weerbaar_desktop.pdf.ink import Ink
-from weerbaar_desktop.pdf.ordered import OrderedLine, Part, Signs, ordered_line, ordered_lines
+from weerbaar_desktop.pdf.ordered import OrderedLine, Part, ordered_line, ordered_lines
 from weerbaar_desktop.pdf.shaping import Shaper, asks_for_shaping
 from weerbaar_desktop.pdf.structure import Element
 
@@ -61,9 +61,8 @@ class TextLine:
 def _paint(ink: Ink, part: Part, size: float, left: float, base: float) -> None:
     if isinstance(part, Run):
         ink.write(part.font, size, left, base, part.text)
-    elif isinstance(part, Signs):
-        with ink.reading(part.read):
-            ink.signs(part.signs, size, left, base)
+    elif isinstance(part, list):
+        ink.signs(part, size, left, base)
     else:
         with ink.reading(part.character):
             for run in part.runs:
