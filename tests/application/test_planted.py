@@ -32,4 +32,3 @@ def test_the_closed_viewer_finds_as_much(library: Library, tmp_path: Path) -> No
     handover = Handover(1000, library, bootstrap.viewer(), tmp_path / "map")
     assert handover.missed() == []
     assert handover.leaks() == []
-    assert handover.later_leaks() == []
