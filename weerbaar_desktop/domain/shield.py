@@ -97,9 +97,15 @@ _FAMILIAR: Final = _Familiar(
 )
 
 
+_WRITTEN_OUT: Final = re.compile("⟨U\\+[0-9A-F]{4,6}⟩")
+"""As dutch.visible writes what is not seen: it stands inside a word as little as that."""
+
+
 def _familiar(text: str) -> str:
-    """The same text, place for place, in letters and digits that we write."""
-    return text if text.isascii() else text.translate(_FAMILIAR)
+    """The same text, place for place, in letters and digits that we write; a mark that was written out is a space."""
+    if text.isascii():
+        return text
+    return _WRITTEN_OUT.sub(lambda mark: " " * len(mark[0]), text).translate(_FAMILIAR)
 
 
 def _compact(text: str) -> tuple[str, list[int]]:

@@ -11,6 +11,7 @@ from weerbaar_desktop.evidence.chat.export import LONGEST_CHAT, chat_part, read_
 from weerbaar_desktop.evidence.packed.office import is_office, office_part, office_words, read_office
 from weerbaar_desktop.evidence.text.charsets import shown
 from weerbaar_desktop.evidence.text.plain import read_text
+from weerbaar_desktop.evidence.unreadable import Unreadable
 
 _NO_CHAT: Final = Unread(
     "Inhoud", "Dit is een archief, maar geen gesprek uit WhatsApp. Het programma toont alleen wat erin zit."
@@ -22,7 +23,7 @@ def read_archive(data: bytes) -> Received:
     archive = Archive(data)
     if is_office(archive):
         return read_office(data)
-    found = read_chat(data, "zip")
+    found = _conversation(data)
     if found is not None:
         return found
     parts, odd = archive.parts(conversation=True)
@@ -35,12 +36,20 @@ def archive_words(data: bytes) -> Received:
     if is_office(archive):
         return office_words(data)
     names = shown("\n".join(dict.fromkeys(archive.remarks())))[:LONGEST_TEXT]
-    found = read_chat(data, "zip")
+    found = _conversation(data)
     if found is not None:
         told = read_text(archive.text(LONGEST_CHAT)).text  # also what stands before the first message
         return replace(found, text=f"{names}\n{told}"[:LONGEST_TEXT])
     parts, odd = archive.parts(conversation=True)
     return Received("other", text=names, parts=parts, unread=odd)
+
+
+def _conversation(data: bytes) -> Received | None:
+    """None also where the only text is locked or damaged: that is said of it as of any file."""
+    try:
+        return read_chat(data, "zip")
+    except Unreadable:
+        return None
 
 
 def archive_part(data: bytes, number: int) -> bytes:
