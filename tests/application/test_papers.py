@@ -147,7 +147,9 @@ def test_a_talk_fits_one_sheet_with_the_seven_questions_and_what_was_left_empty(
     assert [library.incident.headings[heading] for heading in SEVEN] == [
         "Wie", "Wat", "Waar", "Waarmee", "Op welke wijze", "Wanneer", "Waarom",
     ]  # fmt: skip
-    assert shown["Wat"].startswith("‘Ik weet je te vinden’; Hij riep naar [afgeschermd]")
+    assert shown["Wat"].startswith(
+        "Letterlijke woorden: ‘Ik weet je te vinden’\nWat er gebeurde: Hij riep naar [afgeschermd]"
+    )
     assert (shown["Waar"], shown["Waarmee"], shown["Waarom"]) == ("Laat ik weg", "Weet ik niet", "Niet ingevuld")
     assert "Hij meende het" not in words(report)
     assert shown["Gesprek met"] == "de burgemeester"
@@ -162,8 +164,8 @@ def test_a_talk_about_many_incidents_fits_one_sheet_too(papers: Papers, diary: D
         records.append(diary.add(Incident(story, occurred=occurred, known_on=clock.now(), channel="social")).record)
     report = made(papers, "gespreksnotitie", tuple(records))
     (table,) = (block for block in report.blocks if isinstance(block, Table))
-    assert [row[0] for row in table.rows] == ["11", "12", "13", "14"]
-    assert "Daarvoor waren er nog 10 incidenten." in words(report)
+    assert [row[0] for row in table.rows] == ["12", "13", "14"]
+    assert "Daarvoor waren er nog 11 incidenten." in words(report)
     assert _sheets(report) == 1
 
 

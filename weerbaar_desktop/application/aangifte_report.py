@@ -32,6 +32,7 @@ from weerbaar_desktop.domain.report import (
     Facts,
     Figure,
     Heading,
+    PageBreak,
     Paragraph,
     Quote,
     Report,
@@ -39,6 +40,8 @@ from weerbaar_desktop.domain.report import (
     Table,
 )
 
+WHO_IS_I: Final = "Staat bij een incident ‘ik’ of ‘mij’? Dan is dat wie het dagboek schreef."
+"""Where one person tells for another: the diary is in the words of whoever kept it."""
 Clean = Callable[[str, str, str], str]
 """Takes a record, a field of it and a text, and gives the text as it goes out."""
 LONG: Final = 90
@@ -76,7 +79,7 @@ class AangifteText:
 
     def report(self, codes: Codes) -> Report:
         """The aangifte as it is printed."""
-        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), *self.story()]
+        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self.story()]
         blocks += exhibit_list(self.exhibits, self.evidence_words, self.clean)
         blocks += [*received_list(self.exhibits, self.acts, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
@@ -102,6 +105,8 @@ class AangifteText:
         who = self.answers.complainant
         yield Facts(tuple((label, self.clean_own(value)) for label, value in who_rows(who) if value))
         yield Paragraph(self.clean_own(_declaration(who, len(self.incidents))))
+        if who.behalf_of:
+            yield Paragraph(WHO_IS_I)
         if self.answers.prosecution is not None:
             yield Paragraph(self.clean_own(_prosecution(who, wanted=self.answers.prosecution)))
         if self.answers.damages is not None:
@@ -247,7 +252,8 @@ def _recorded(stored: StoredIncident) -> str:
 def gegevensblad(answers: AangifteAnswers, words: AangifteWords, kenmerk: str, *, practice: bool) -> Report:
     """The private data on a sheet of its own; `kenmerk` (hex) ties it to the folder without betraying it."""
     private = to_document(answers.private) if answers.private else {}
-    rows = [("Naam", answers.complainant.name)]
+    who = answers.complainant
+    rows = [("Naam", who.behalf_of or who.name), *([("Ingevuld door", who.name)] if who.behalf_of else [])]
     for key, value in private.items():
         if value:
             text = "\n".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, cast, get_origin
 
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.content.aangifte_words import AangifteWords
+from weerbaar_desktop.content.reporting import WhomToTell
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, Talk, read_answers
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import core_type, from_document, shape, to_document
@@ -31,8 +32,17 @@ BEFORE_WAYS: Final = "aangifte"
 """What a draft is for that was begun before one could choose."""
 DRAFT: Final = "aangifte"
 REQUIRED: Final = "complainant.name"
+OFFICE: Final = "complainant.office"
+FUNCTION: Final = "function"
 _OF_THE_PERSON: Final = ("complainant.", "private.", "function")
 _OF_THE_CASE: Final = "complainant.behalf_of"
+_PRIVATE: Final = "private."
+_WHOSE: Final = "private_of"
+"""Whose private answers stand in the draft: OWN, or OTHER for whom somebody does this. Those of the other wait beside
+them under the same keys with that word in front, so that nothing that was typed is lost and nothing gets mixed up."""
+WHOSE_DATA: Final = "Vul hier de gegevens van die persoon in, niet die van uzelf."
+OWN: Final = "own"
+OTHER: Final = "other"
 YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
 Answer = Literal["line", "lines", "yes_no", "date", "rows"]
 
@@ -123,7 +133,8 @@ def for_a_folder(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
 
 def afresh(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
     """A new one that still knows who somebody is and what must stay out; nothing of the other case goes along."""
-    kept = {key: text for key, text in draft.typed.items() if key.startswith(_OF_THE_PERSON) and key != _OF_THE_CASE}
+    own = with_private_of_whom(draft.answer(_OF_THE_CASE, ""))
+    kept = {key: text for key, text in own.typed.items() if key.startswith(_OF_THE_PERSON) and key != _OF_THE_CASE}
     return replace(begin(words), typed=kept)
 
 
@@ -344,7 +355,7 @@ def private_parts(words: AangifteWords) -> frozenset[str]:
 
 def with_private_once(draft: AangifteDraft, private: Private) -> AangifteDraft:
     """The same with these private answers filled in, where none was given in this one."""
-    if any(key.startswith("private.") for key in draft.typed):
+    if for_whom(draft) or any(key.startswith(_PRIVATE) for key in draft.typed):
         return draft
     typed = {
         f"private.{key}": "\n".join(map(str, value)) if isinstance(value, list) else str(value)
@@ -352,3 +363,35 @@ def with_private_once(draft: AangifteDraft, private: Private) -> AangifteDraft:
         if value
     }
     return draft.answers(typed)
+
+
+def for_whom(draft: AangifteDraft) -> str:
+    """The person for whom somebody else does this; "" for oneself."""
+    return draft.typed.get(_OF_THE_CASE, "").strip()
+
+
+def with_private_of_whom(draft: AangifteDraft) -> AangifteDraft:
+    """The same with the private answers of whom it is about: those of one never stand on the sheet of the other."""
+    was, whose = draft.typed.get(_WHOSE, OWN), OTHER if for_whom(draft) else OWN
+    if was == whose:
+        return draft
+    typed = {key: text for key, text in draft.typed.items() if not key.startswith((_PRIVATE, f"{whose}."))}
+    aside = {f"{was}.{key}": text for key, text in draft.typed.items() if key.startswith(_PRIVATE)}
+    waited = f"{whose}.{_PRIVATE}"
+    back = {key.removeprefix(f"{whose}."): text for key, text in draft.typed.items() if key.startswith(waited)}
+    return replace(draft, typed={**typed, **aside, **back, _WHOSE: whose})
+
+
+def whose_private(draft: AangifteDraft) -> tuple[str, str]:
+    """What stands above the private questions where somebody does this for another; twice "" for oneself."""
+    whom = for_whom(draft)
+    return (f"U doet dit namens {whom}", WHOSE_DATA) if whom else ("", "")
+
+
+def with_function(draft: AangifteDraft, function: str, whom: WhomToTell) -> AangifteDraft:
+    """The same with a function chosen; that is the office too where none was typed, or only an earlier choice."""
+    named = {one.id: one.name.lower() for one in whom.functions}
+    typed = draft.typed.get(OFFICE, "").strip()
+    if typed in ("", named.get(draft.typed.get(FUNCTION, ""))):
+        draft = draft.answer(OFFICE, named.get(function, ""))
+    return draft.answer(FUNCTION, function)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextEdit
@@ -104,11 +106,16 @@ def locked(opened: Opened) -> None:
         assert after.records() == before.records()
 
 
+def is_elsewhere(opened: Opened, page: Page) -> bool:
+    """Another page is shown."""
+    return opened.window.page() is not page
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_a_lock_on_any_page_of_a_way_changes_nothing(way: str, told: StoredIncident, opened: Opened) -> None:
     opened.pages.aangifte().use(told.record)
     opened.until_page(ChoosePage)
-    walked = []
+    walked: list[str] = []
     while True:
         page = searched(opened)
         if isinstance(page, ChooseWayPage):
@@ -123,7 +130,7 @@ def test_a_lock_on_any_page_of_a_way_changes_nothing(way: str, told: StoredIncid
             break
         page = searched(opened)
         page.next.click()
-        opened.until(lambda page=page: opened.window.page() is not page)
+        opened.until(partial(is_elsewhere, opened, page))
     assert tuple(walked) == draft.walk.steps
 
 

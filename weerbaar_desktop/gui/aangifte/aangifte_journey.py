@@ -34,11 +34,9 @@ from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.presentation import aangifte_flow
 from weerbaar_desktop.presentation.aangifte_check import CheckShown, check_shown
-from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, LAW, SHIELD, WAY, AangifteDraft
+from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, FUNCTION, LAW, OFFICE, SHIELD, WAY, AangifteDraft
 from weerbaar_desktop.presentation.reporting_shown import whom_shown
 from weerbaar_desktop.presentation.shown import FormRefused
-
-_OFFICE, _FUNCTION = "complainant.office", "function"
 
 
 class _Rows(NamedTuple):
@@ -86,6 +84,7 @@ class AangifteJourney(QObject):
         self._outcome.papers.done.connect(self.show)
         self._outcome.papers.back_asked.connect(self._go_on)
         self._outcome.more_asked.connect(self._another_way)
+        self._outcome.papers.others_asked.connect(self._alternatives.show)
         self.filing.left.connect(self.show)
         self.filing.refreshed.connect(lambda: follow_layout(self.start))
         self.filing.add_asked.connect(self.add_to)
@@ -166,7 +165,7 @@ class AangifteJourney(QObject):
 
     def _go(self, draft: AangifteDraft, said: str = "") -> None:
         """Keeps it as it now stands, and shows its page; `said` is what the foot says of it."""
-        self._kept.now = draft
+        draft = self._kept.take(draft)
         self._keep(said)
         step, vault, jobs = draft.walk.step, self._joined.work.vault, self._joined.jobs
         records, failed = self._kept.records, self._joined.say_here
@@ -204,7 +203,7 @@ class AangifteJourney(QObject):
     def _show_questions(self, draft: AangifteDraft) -> None:
         page = self._page(draft.walk.step)
         if isinstance(page, QuestionsPage):
-            page.show_typed(draft.typed)
+            page.show_draft(draft)
             self._show_whom(page, draft)
             self._show(page)
             if self._focus_key:
@@ -213,16 +212,13 @@ class AangifteJourney(QObject):
 
     def _show_whom(self, page: FlowPage, draft: AangifteDraft) -> None:
         if isinstance(page, WhomPage):
-            office, chosen = draft.typed.get(_OFFICE, ""), draft.typed.get(_FUNCTION, "")
+            office, chosen = draft.typed.get(OFFICE, ""), draft.typed.get(FUNCTION, "")
             page.show_whom(whom_shown(office, chosen, self._joined.work.library.reporting.whom), asked=chosen)
 
     def _choose_function(self, function: str) -> None:
         """What was asked here is the office too, where that was not filled in: nothing is asked twice."""
-        draft = self._captured().answer(_FUNCTION, function)
-        named = {one.id: one.name.lower() for one in self._joined.work.library.reporting.whom.functions}
-        if not draft.typed.get(_OFFICE, "").strip():
-            draft = draft.answer(_OFFICE, named.get(function, ""))
-        self._kept.now = draft
+        whom = self._joined.work.library.reporting.whom
+        draft = self._kept.now = aangifte_flow.with_function(self._captured(), function, whom)
         self._keep()
         self._show_whom(self._page(draft.walk.step), draft)
 
@@ -247,7 +243,7 @@ class AangifteJourney(QObject):
         if not isinstance(page, CheckPage) or draft is None:
             return
         self._returning = False
-        page.show_check(shown.groups, shown.covered)
+        page.show_check(shown)
         self._show(page)
         if self._way().paper is None:
             self._shield.shielding = draft.shielding

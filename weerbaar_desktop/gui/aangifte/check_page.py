@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
-from weerbaar_desktop.presentation.aangifte_check import CheckGroup, CheckLine
+from weerbaar_desktop.presentation.aangifte_check import CheckLine, CheckShown
 from weerbaar_desktop.presentation.aangifte_flow import SHIELD
 from weerbaar_desktop.presentation.papers_shown import PaperShown
 from weerbaar_desktop.presentation.shown import FieldError
@@ -57,6 +57,7 @@ class CheckPage(FlowPage):
         self._links: dict[str, Button] = {}
         self._rows: list[AnswerRows] = []
         self._narrow = False
+        self._offers: dict[str, Column] = {}
         self.papers: dict[str, Button] = {paper.kind: Button(paper.make, symbol="file-text") for paper in papers}
         self.add(self.progress, self.shield, self._groups)
         if papers:
@@ -64,12 +65,14 @@ class CheckPage(FlowPage):
         self.column.addStretch(1)
         self.side = _contents() if folder else _one_paper()
 
-    def show_check(self, groups: Sequence[CheckGroup], shield: str) -> None:
-        """The answers, and what will be covered; "" when nothing is, or that is not known yet."""
-        self.show_covered(shield)
+    def show_check(self, shown: CheckShown) -> None:
+        """The answers, what will be covered and what can be made beside it."""
+        self.show_covered(shown.covered)
+        for kind, box in self._offers.items():
+            box.setVisible(kind in shown.papers)
         self._links, self._rows = {}, []
         fresh = Column(spacing=12)
-        for group in groups:
+        for group in shown.groups:
             rows = AnswerRows([(line, self._link(line)) for line in group.lines], narrow=self._narrow)
             self._rows.append(rows)
             fresh.add(card(PlainLabel(group.title, "subheading"), rows, padding=20, spacing=8))
@@ -110,7 +113,8 @@ class CheckPage(FlowPage):
         for paper in papers:
             button = self.papers[paper.kind]
             button.clicked.connect(lambda _checked=False, kind=paper.kind: self.paper_asked.emit(kind))
-            box.add(Prose(paper.words), Flow(button))
+            offer = self._offers[paper.kind] = Column(Prose(paper.words), Flow(button), spacing=8)
+            box.add(offer)
         return box
 
     def _link(self, line: CheckLine) -> Button:

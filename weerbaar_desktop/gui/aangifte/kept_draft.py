@@ -53,8 +53,14 @@ class KeptDraft:
         self._private = kept.private
         if kept.draft is not None:
             draft = aangifte_flow.from_draft(kept.draft.document, self._words)
-            self.now = aangifte_flow.with_private_once(draft, kept.private)
+            self.take(draft)
         then()
+
+    def take(self, draft: AangifteDraft) -> AangifteDraft:
+        """This is how it stands now, with what is private of whom it is about; as it was taken."""
+        draft = aangifte_flow.with_private_of_whom(draft)
+        self.now = aangifte_flow.with_private_once(draft, self._private)
+        return self.now
 
     def take_news(self) -> tuple[str, str]:
         """What happened meanwhile and what to do, to be told once; "" for nothing."""
@@ -75,8 +81,8 @@ class KeptDraft:
 
     def keep_private(self) -> None:
         """What is private, for every later document."""
-        if self.now is None:
-            return
+        if self.now is None or aangifte_flow.for_whom(self.now):
+            return  # what is private of somebody else is for this one only
         private, kept = aangifte_flow.private_of(self.now, self._words), self._joined.work.kept_private
         if private != self._private:
             self._private = private

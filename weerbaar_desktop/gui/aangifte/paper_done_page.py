@@ -24,9 +24,13 @@ from weerbaar_desktop.presentation.reporting_shown import AdviceShown
 
 
 class PaperDonePage(Page):
-    """`done_asked` when the person is ready, `back_asked` to the check, `more_asked` for another way."""
+    """`done_asked` when the person is ready, `back_asked` to the check, `more_asked` for another way.
+
+    `others_asked` for what can be done without any of them.
+    """
 
     done_asked = Signal()
+    others_asked = Signal()
     back_asked = Signal()
     more_asked = Signal()
 
@@ -41,6 +45,7 @@ class PaperDonePage(Page):
         self.advice = AdviceCard()
         self.closed = ClosedCard(("pdf",))
         self.more = Button("Kies een andere manier", symbol="arrow-right")
+        self.others = Button("Andere mogelijkheden bekijken")
         self.add(
             self.banner, self.trouble,
             card(
@@ -52,7 +57,8 @@ class PaperDonePage(Page):
             card(
                 PlainLabel("Wilt u verder?", "subheading"),
                 Prose("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen."),
-                Flow(self.more),
+                Prose("Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt."),
+                Flow(self.more, self.others),
             ),
         )  # fmt: skip
         self.column.addStretch(1)
@@ -62,6 +68,7 @@ class PaperDonePage(Page):
         self.done.clicked.connect(self.done_asked)
         self.back.clicked.connect(self.back_asked)
         self.more.clicked.connect(self.more_asked)
+        self.others.clicked.connect(self.others_asked)
         follow_layout(self)
 
     def show_paper(self, ready: str, place: str, advice: Sequence[AdviceShown]) -> None:

@@ -25,11 +25,12 @@ _NOT_NOTED: Final = "Het document is gemaakt, maar uw dagboek kon dat niet ontho
 
 
 class PaperMaking(QObject):
-    """`done`, `back_asked` and `more_asked` are what the person wants once a paper is made."""
+    """`done`, `back_asked`, `more_asked` and `others_asked` are what the person wants once a paper is made."""
 
     done = Signal()
     back_asked = Signal()
     more_asked = Signal()
+    others_asked = Signal()
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,4 +107,5 @@ class PaperMaking(QObject):
             page.done_asked.connect(self.done)
             page.back_asked.connect(self.back_asked)
             page.more_asked.connect(self.more_asked)
+            page.others_asked.connect(self.others_asked)
         return self._done_page
