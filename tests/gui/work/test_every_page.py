@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
+from tests.gui.work.scan_walk import tour_of_the_scans
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
@@ -165,6 +166,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_filings(opened)
     yield from tour_of_the_visits(opened)
     yield from tour_of_the_packages(opened)
+    yield from tour_of_the_scans(opened)
 
 
 def tour_of_the_packages(opened: Opened) -> Iterator[Page]:
