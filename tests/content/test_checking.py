@@ -73,7 +73,9 @@ def test_a_mistake_is_said_with_file_line_and_place(folder: Path, file: str, old
         ("contacts.toml", 'id = "spoed"\nnumber = "112"', 'id = "spoed"\nnumber = "911"', "112 staat niet bovenaan"),
         ("home_scan.toml", 'zone = "garage"', 'zone = "kelder"', "‘kelder’ is geen zone uit home_zones.toml"),
         ("home_levels.toml", 'id = "maatwerk"', 'id = "stelsel"', "stelsel"),
-        ("home_sheet.toml", "Bel 112.", "Dit huis voldoet aan PKVW. Bel 112.", "alleen een erkend bedrijf mag dat"),
+        ("home_sheet.toml", "Is er nu gevaar", "Uw huis voldoet aan. Is er nu gevaar", "alleen een erkend bedrijf"),
+        ("starter_plan.toml", "from_day = 2", "from_day = 20", "until_day komt voor from_day"),
+        ("family_plan.toml", '"Wie doet open"', '"Ons codewoord"', "is geheim"),
         ("alternatives.toml", "{politie}", "{politie", "een accolade is niet goed gesloten"),
         ("triggers.toml", 'values = ["at_home"]', 'values = ["thuis"]', "thuis kan niet bij"),
         ("practice.toml", "over {zaak}", "over {zaak.x}", "onbekend woord"),
@@ -114,10 +116,10 @@ def test_what_is_old_or_long_is_advice_and_no_fault(folder: Path) -> None:
     assert found
     assert all(finding.advice for finding in found)
     assert {finding.words for finding in found} == {"controleer dit: het is langer dan een jaar geleden nagekeken"}
-    spoil(folder, "home_sheet.toml", "Bel 112.", " ".join(["woord"] * 26) + ".")
+    spoil(folder, "home_sheet.toml", "Is er nu gevaar", " ".join(["woord"] * 26) + ". Dan")
     (long,) = check_folder(folder, TODAY)
     assert long == Finding(
-        "home_sheet.toml", long.line, "parts ‘gevaar’ > words",
+        "home_sheet.toml", long.line, "parts ‘hoe’ > words",
         "een zin van 26 woorden is lang: ‘woord woord woord woord …’. Maak er twee van", advice=True,
     )  # fmt: skip
     assert long.line

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from weerbaar_desktop.domain.report import (
     Block,
+    Checklist,
     Code,
     Facts,
     Figure,
@@ -24,6 +25,8 @@ from weerbaar_desktop.domain.report import (
     Report,
     Signature,
     Table,
+    Ticks,
+    WriteIn,
 )  # fmt: skip
 from weerbaar_desktop.pdf.printer import print_report
 from weerbaar_desktop.pdf.process import serve
@@ -40,6 +43,9 @@ BLOCKS: st.SearchStrategy[Block] = st.one_of(
     st.builds(Photo, TEXT.filter(str.strip), TEXT, st.integers(1, 9999), st.integers(1, 9999)),
     st.builds(Code, TEXT, TEXT),
     st.builds(Signature, TEXT, TEXT, TEXT),
+    st.builds(Ticks, st.lists(TEXT).map(tuple)),
+    st.builds(WriteIn, st.lists(st.tuples(TEXT, st.integers(1, 9))).map(tuple)),
+    st.builds(Checklist, st.tuples(TEXT, TEXT), st.just(("a",)), st.lists(st.tuples(TEXT, TEXT, TEXT)).map(tuple)),
     st.just(PageBreak()),
 )
 REPORT = Report(

@@ -22,6 +22,7 @@ from tests.pdf.test_printing import DIGITS, EVERYTHING
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.report import (
     Block,
+    Checklist,
     Code,
     Facts,
     Figure,
@@ -33,6 +34,8 @@ from weerbaar_desktop.domain.report import (
     Report,
     Signature,
     Table,
+    Ticks,
+    WriteIn,
 )  # fmt: skip
 from weerbaar_desktop.pdf.printer import print_report
 from weerbaar_desktop.pdf.srgb import srgb_profile
@@ -75,6 +78,9 @@ EXPECTED: Final[dict[type, Callable[[Thing], Spoken]]] = {
     Signature: lambda block: _pairs(
         (("Plaats", block.place), ("Datum", block.date), ("Naam", block.name), ("Handtekening", ""))
     ),
+    Ticks: lambda block: [("P", sentence) for sentence in block.sentences],
+    WriteIn: lambda block: [("TH", label) for label, _ in block.rows],
+    Checklist: lambda block: [*(("TH", head) for head in block.heads), *_ticked(block)],
     PageBreak: lambda _block: [],
 }
 """The roles and words that must be read of a block; empty ones are left out later."""
@@ -87,6 +93,13 @@ def _pairs(rows: tuple[tuple[str, str], ...]) -> Spoken:
 def _cells(table: Table) -> Spoken:
     cells = ((place, text) for row in table.rows for place, text in enumerate(row))
     return [("TD", grouped(text) if place in table.codes else text) for place, text in cells]
+
+
+def _ticked(block: Checklist) -> Spoken:
+    choices = " ".join(block.choices)
+    return [
+        cell for about, how, beside in block.rows for cell in (("P", about), ("P", how), ("P", choices), ("TD", beside))
+    ]
 
 
 def _read(node: Node) -> Spoken:
@@ -108,6 +121,7 @@ def test_everything_is_read_in_order_as_what_it_is(practice: bool, printed: Prin
 
 TEXT = st.text(max_size=40)
 CELLS = st.lists(st.tuples(TEXT, TEXT), min_size=1, max_size=3).map(tuple)
+ROWS = st.tuples(TEXT, TEXT, TEXT)
 BLOCKS: st.SearchStrategy[Block] = st.one_of(
     st.builds(Paragraph, TEXT, st.sampled_from(("plain", "muted", "strong"))),
     st.builds(Quote, TEXT, TEXT),
@@ -116,6 +130,11 @@ BLOCKS: st.SearchStrategy[Block] = st.one_of(
     st.builds(Figure, st.just(DIGITS), TEXT.filter(str.strip)),
     st.builds(Signature, TEXT, TEXT, TEXT),
     st.builds(Heading, TEXT.map("H{}".format), st.just(2)),
+    st.builds(Ticks, st.lists(TEXT, max_size=3).map(tuple)),
+    st.builds(WriteIn, st.lists(st.tuples(TEXT, st.integers(1, 40)), min_size=1, max_size=3).map(tuple)),
+    st.builds(
+        Checklist, st.just(("a", "b")), st.just(("ja", "nee")), st.lists(ROWS, min_size=1, max_size=3).map(tuple)
+    ),
 )
 
 

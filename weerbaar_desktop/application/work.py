@@ -8,6 +8,7 @@ from pathlib import Path
 
 from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.appointments import Appointments
+from weerbaar_desktop.application.blank.making import BlankPapers
 from weerbaar_desktop.application.closed_copies import ClosedCopies
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
@@ -155,6 +156,11 @@ class Work:
     def closed_copies(self) -> ClosedCopies:
         """Copies that open with a password only, of what was made with this vault."""
         return ClosedCopies(self.ways, self.outgoing, self.files, self.closers.pdf, self.closers.zip)
+
+    @property
+    def blank_papers(self) -> BlankPapers:
+        """The papers that are printed empty."""
+        return BlankPapers(self.vault, self.library, self.sheets.printer, self.sheets.write)
 
     @property
     def looking(self) -> Looking:

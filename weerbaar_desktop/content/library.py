@@ -15,6 +15,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords, load_incident
 from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
+from weerbaar_desktop.content.plans import FamilyPart, StarterAction, load_family_plan, load_starter_plan
 from weerbaar_desktop.content.reporting import Reporting, load_reporting
 from weerbaar_desktop.content.self_scan import ScanQuestion, load_self_scan
 from weerbaar_desktop.domain.contacts import Contact
@@ -37,6 +38,8 @@ class Library:
     reporting: Reporting
     self_scan: tuple[ScanQuestion, ...]
     home: HomeScan
+    starter: tuple[StarterAction, ...]
+    family: tuple[FamilyPart, ...]
 
 
 def load_library(folder: Path) -> Library:
@@ -55,4 +58,6 @@ def load_library(folder: Path) -> Library:
         load_reporting(folder, contacts, incident, (way.id for way in aangifte.ways)),
         load_self_scan(folder),
         load_home_scan(folder),
+        load_starter_plan(folder),
+        load_family_plan(folder),
     )

@@ -17,6 +17,7 @@ from weerbaar_desktop.content.klacht_words import load_klacht_words
 from weerbaar_desktop.content.leaving_words import load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
+from weerbaar_desktop.content.plans import load_family_plan, load_starter_plan
 from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.promises import load_promises
 
@@ -31,6 +32,8 @@ LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_filing_words,
     load_reminders,
     load_home_scan,
+    load_starter_plan,
+    load_family_plan,
     load_practice,
     load_promises,
     load_passphrase_words,

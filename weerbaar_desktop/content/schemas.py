@@ -18,6 +18,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.content.leaving_words import LeavingWords
 from weerbaar_desktop.content.offences import OffencesFile
+from weerbaar_desktop.content.plans import FamilyFile, StarterFile
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.content.reporting import AlternativesFile, StepsFile, TriggersFile, WhomToTell
@@ -50,6 +51,8 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "home_levels": LevelsFile,
     "home_payers": PayersFile,
     "home_sheet": SheetFile,
+    "starter_plan": StarterFile,
+    "family_plan": FamilyFile,
 }
 """The shape of every content file by the name of its schema: `contacts` and `incident_words` are those of contacts.toml
 and incident.toml."""

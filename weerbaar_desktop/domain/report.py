@@ -103,11 +103,40 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Ticks:
+    """Sentences with an empty box before each, to tick with a pen."""
+
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteIn:
+    """Labels, each with so many dotted lines to write on (at least one)."""
+
+    rows: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Rows to fill in with a pen: what to look at, how to see it, and words beside room to write.
+
+    Each row has a box for each of `choices`; `heads` stand above the two columns.
+    """
+
+    heads: tuple[str, str]
+    choices: tuple[str, ...]
+    rows: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new sheet."""
 
 
-Block = Heading | Paragraph | Quote | Facts | Table | Figure | Photo | Code | Signature | PageBreak
+Block = (
+    Heading | Paragraph | Quote | Facts | Table | Figure | Photo | Code | Signature
+    | Ticks | WriteIn | Checklist | PageBreak
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.anchor.anchoring import Anchoring
     from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
+    from weerbaar_desktop.gui.home.home_journey import HomeJourney
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.package.packaging import Packaging
@@ -77,6 +78,7 @@ class WorkPages(QObject):
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
+        self._home: HomeJourney | None = None
         self._access: AccessJourney | None = None
         self._vault: VaultJourney | None = None
         self.copying = Copying(joined, self)
@@ -195,6 +197,14 @@ class WorkPages(QObject):
             self._notebook.stored.connect(lambda record, said: self.incident().open(record, said))
         return self._notebook
 
+    def home(self) -> HomeJourney:
+        """The home scan: what it is, and its papers."""
+        if self._home is None:
+            from weerbaar_desktop.gui.home.home_journey import HomeJourney
+
+            self._home = HomeJourney(self._joined, self)
+        return self._home
+
     def access(self) -> AccessJourney:
         """Who was at the vault, and after how long it locks."""
         if self._access is None:
@@ -261,6 +271,7 @@ class WorkPages(QObject):
             Destination("Bewijs", "paperclip", lambda: self.evidence().show()),
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
             Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
+            Destination("Woningscan", "home", lambda: self.home().show()),
             Destination("Kluis", "shield-check", lambda: self.vault().show()),
         )
 

@@ -12,6 +12,7 @@ import segno
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.report import (
     Block,
+    Checklist,
     Code,
     Facts,
     Figure,
@@ -22,7 +23,10 @@ from weerbaar_desktop.domain.report import (
     Quote,
     Signature,
     Table,
+    Ticks,
+    WriteIn,
 )
+from weerbaar_desktop.pdf.fill_in import checklist_bands, ticks_bands, write_in_bands
 from weerbaar_desktop.pdf.ink import Ink
 from weerbaar_desktop.pdf.look import ACCENT, GUTTER, HAIRLINE, LABEL_WIDTH, MUTED, PANEL, WIDTH, Look
 from weerbaar_desktop.pdf.sheets import Band, gap
@@ -260,4 +264,7 @@ _KINDS: Final[dict[type, Callable[[Any, Look], Iterator[Band]]]] = {
     Figure: _figure,
     Photo: _photo,
     Signature: _signature,
+    Ticks: ticks_bands,
+    WriteIn: write_in_bands,
+    Checklist: checklist_bands,
 }

@@ -53,6 +53,7 @@ from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import AllPage, QuestionPage
 from weerbaar_desktop.gui.full_entry.review_page import EntryReviewPage
 from weerbaar_desktop.gui.full_entry.way_pages import RulesPage
+from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
@@ -167,6 +168,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_visits(opened)
     yield from tour_of_the_packages(opened)
     yield from tour_of_the_scans(opened)
+    yield from tour_of_the_home_scan(opened)
 
 
 def tour_of_the_packages(opened: Opened) -> Iterator[Page]:
@@ -206,6 +208,20 @@ def tour_of_a_received_package(opened: Opened, file: Path) -> Iterator[Page]:
     received = opened.until_page(ReceivedPage)
     received.show_trouble("De schijf is vol.", "Er is niets overgenomen. Maak ruimte vrij.")
     yield received
+
+
+def tour_of_the_home_scan(opened: Opened) -> Iterator[Page]:
+    """Its page, with a paper that was saved and one that could not be."""
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    opened.pages.home().show()
+    page = opened.until_page(HomePage)
+    yield page
+    page.list_button.click()
+    opened.until(page.kept.isVisible)
+    yield page
+    page.list_button.click()
+    opened.until(page.trouble.isVisible)
+    yield page
 
 
 def tour_of_the_visits(opened: Opened) -> Iterator[Page]:

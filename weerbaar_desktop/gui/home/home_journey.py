@@ -1,0 +1,64 @@
+"""The home scan joined with the vault: its page, and the empty papers that are saved from it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Final, cast
+
+from PySide6.QtCore import QObject
+
+from weerbaar_desktop.application.blank.making import BlankKind
+from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.gui.home.home_page import HomePage
+from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.presentation.home_shown import blank_name, home_shown, is_kept
+
+_WHERE: Final = "Waar mag het papier komen?"
+
+
+class HomeJourney(QObject):
+    """Shows the page and saves the papers."""
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._stopped = False
+        self._page: HomePage | None = None
+
+    def show(self) -> None:
+        """The page."""
+        self._joined.window.show_page(self.page())
+
+    def page(self) -> HomePage:
+        """Made when it is first needed."""
+        if self._page is None:
+            home, today = self._joined.work.library.home, self._joined.now().date()
+            page = self._page = HomePage(home_shown(home, today))
+            page.paper_asked.connect(self._ask_place)
+            page.stop_asked.connect(self._stop)
+        return self._page
+
+    def _stop(self) -> None:
+        self._stopped = True
+
+    def _ask_place(self, asked: str) -> None:
+        kind = cast("BlankKind", asked)  # the page knows no others
+        make = partial(self._make, kind)
+        self._joined.chooser.new_file(self.page(), _WHERE, blank_name(kind), make)
+
+    def _make(self, kind: BlankKind, target: Path) -> None:
+        page, jobs, papers = self.page(), self._joined.jobs, self._joined.work.blank_papers
+        self._stopped = False
+        page.begin()
+
+        def made(file: Path) -> None:
+            page.ready()
+            page.show_kept(is_kept(kind), visible(str(file)))
+
+        def not_made(trouble: CannotContinue) -> None:
+            page.ready()
+            says(page)(trouble)
+
+        jobs.read(lambda: papers.make(kind, target, lambda: self._stopped or jobs.ending), made, not_made)
