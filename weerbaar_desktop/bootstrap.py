@@ -229,7 +229,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.application.work import Closers, Work
     from weerbaar_desktop.dossier.calendar_file import calendar_file
     from weerbaar_desktop.dossier.closed_folder import ZippedFolders
-    from weerbaar_desktop.gui import work_pages
+    from weerbaar_desktop.gui import open_pages as pages
     from weerbaar_desktop.system.clock import SystemClock
     from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
     from weerbaar_desktop.system.removable import MountedDisks
@@ -253,7 +253,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         sealed_files(),
         Closers(documents, ZippedFolders()),
     )
-    work_pages.open_pages(window, work, window.jobs)
+    pages.open_pages(window, work, window.jobs)
 
 
 def practice_vault() -> Path:
@@ -272,7 +272,7 @@ def practice_vault() -> Path:
 
 def warm_up() -> None:
     """Load what unlocking and locking need while the person is still typing."""
-    import weerbaar_desktop.gui.work_pages
+    import weerbaar_desktop.gui.open_pages
     import weerbaar_desktop.system.relaunch
     import weerbaar_desktop.vault.store  # noqa: F401  # loading all three is the point
     from weerbaar_desktop.vault.keys import load_ciphers

@@ -1,4 +1,4 @@
-"""The journeys of scans and measures, each made when it is first needed."""
+"""The journeys of scans, of a home too, and of measures, each made when it is first needed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from weerbaar_desktop.presentation.self_scan import SCAN_PAGES
 
 if TYPE_CHECKING:
     from weerbaar_desktop.gui.guard.coming_back import WayBack
+    from weerbaar_desktop.gui.home.home_journey import HomeJourney
     from weerbaar_desktop.gui.joined import Joined
     from weerbaar_desktop.gui.measures.measures_journey import MeasuresJourney
     from weerbaar_desktop.gui.page import Page
@@ -25,6 +26,7 @@ class ScanPages(QObject):
         self._joined = joined
         self._scan: ScanJourney | None = None
         self._measures: MeasuresJourney | None = None
+        self._home: HomeJourney | None = None
 
     def scan(self) -> ScanJourney:
         """The self-scan."""
@@ -45,6 +47,14 @@ class ScanPages(QObject):
             self._measures.left.connect(lambda: self.scan().show())
             self._measures.scan_asked.connect(lambda record: self.scan().open(record))
         return self._measures
+
+    def home(self) -> HomeJourney:
+        """The home scan: what it is, and its papers."""
+        if self._home is None:
+            from weerbaar_desktop.gui.home.home_journey import HomeJourney
+
+            self._home = HomeJourney(self._joined, self)
+        return self._home
 
     def ways_back(self) -> dict[str, WayBack]:
         """The pages on which one writes, each with what brings one back there after a lock."""

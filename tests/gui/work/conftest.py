@@ -38,9 +38,10 @@ from weerbaar_desktop.dossier.closed_folder import ZippedFolders
 from weerbaar_desktop.dossier.writer import FolderWriter
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.open_pages import open_pages
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
-from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
+from weerbaar_desktop.gui.work_pages import WorkPages
 from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
 from weerbaar_desktop.system.removable import MountedDisks, children
 from weerbaar_desktop.vault.sealed_files import SealedOnDisk

@@ -157,24 +157,14 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_evidence(opened)
     opened.window.show_page(form)
     yield from tour_of_a_change(opened, form)
-    yield from tour_of_the_bin(opened)
-    yield from tour_of_the_ways_in(opened)
-    yield from tour_of_the_full_entry(opened)
-    yield from tour_of_taking_over(opened)
-    yield from tour_of_the_vault(opened)
-    yield from tour_of_the_cards(opened)
-    yield from tour_of_the_aangifte(opened)
-    yield from tour_of_the_filings(opened)
-    yield from tour_of_the_visits(opened)
-    yield from tour_of_the_packages(opened)
-    yield from tour_of_the_scans(opened)
-    yield from tour_of_the_home_scan(opened)
+    for rest in THE_REST:
+        yield from rest(opened)
 
 
 def tour_of_the_packages(opened: Opened) -> Iterator[Page]:
     """One that is made, each time in a place of its own, and opened in the same vault; each page with what is wrong."""
     folder = opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
-    opened.pages.packaging().sending().choose()
+    opened.pages.care.packaging().sending().choose()
     yield opened.until_page(PackageIncidentsPage)
     opened.pages.diary.pack_asked.emit([row.record for row in opened.vault.incidents()])
     leaving = opened.until_page(LeavingOutPage)
@@ -194,7 +184,7 @@ def tour_of_the_packages(opened: Opened) -> Iterator[Page]:
 
 def tour_of_a_received_package(opened: Opened, file: Path) -> Iterator[Page]:
     """One that is opened in the vault that made it."""
-    opened.pages.packaging().receiving().show()
+    opened.pages.care.packaging().receiving().show()
     asking = opened.until_page(OpenPackagePage)
     asking.save_button.click()
     opened.chooser.chosen_files = (file,)
@@ -213,7 +203,7 @@ def tour_of_a_received_package(opened: Opened, file: Path) -> Iterator[Page]:
 def tour_of_the_home_scan(opened: Opened) -> Iterator[Page]:
     """Its page, with a paper that was saved and one that could not be."""
     opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
-    opened.pages.home().show()
+    opened.pages.scans.home().show()
     page = opened.until_page(HomePage)
     yield page
     page.list_button.click()
@@ -226,7 +216,7 @@ def tour_of_the_home_scan(opened: Opened) -> Iterator[Page]:
 
 def tour_of_the_visits(opened: Opened) -> Iterator[Page]:
     """Who was there."""
-    opened.pages.access().show()
+    opened.pages.care.access().show()
     opened.settled()  # it is asked of the vault
     yield opened.until_page(AccessPage)
 
@@ -251,7 +241,7 @@ def tour_of_the_evidence(opened: Opened) -> Iterator[Page]:
 def tour_of_the_vault(opened: Opened) -> Iterator[Page]:
     """Its card with copies after one was made and a check that found something; putting back, leaving, destroying."""
     opened.vault.findings = (Finding("z" * 70, "Het bestand ontbreekt."), Finding("regel 3", "Er ontbreken regels."))
-    journey = opened.pages.vault()
+    journey = opened.pages.care.vault()
     journey.show()
     page = opened.until_page(VaultPage)
     page.copy_button.click()
@@ -279,7 +269,7 @@ def tour_of_the_vault(opened: Opened) -> Iterator[Page]:
 def tour_of_the_cards(opened: Opened) -> Iterator[Page]:
     """An Ankerkaart that is made, each time in a place of its own; checked, with what is wrong and with a verdict."""
     opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
-    opened.pages.anchoring().make()
+    opened.pages.care.anchoring().make()
     making = opened.until_page(MakePage)
     making.show_wrong("Schrijf dit in ten hoogste 200 tekens.")
     yield making
@@ -287,7 +277,7 @@ def tour_of_the_cards(opened: Opened) -> Iterator[Page]:
     making.make.click()
     made = opened.until_page(MadePage)
     yield made
-    opened.pages.anchoring().check()
+    opened.pages.care.anchoring().check()
     checking = opened.until_page(CheckCardPage)
     checking.check.click()
     yield checking
@@ -375,7 +365,7 @@ def tour_of_the_bin(opened: Opened) -> Iterator[Page]:
 
 def tour_of_the_ways_in(opened: Opened) -> Iterator[Page]:
     """What opens the vault: the page for it, and one for each change; nothing is changed."""
-    ways = opened.pages.ways()
+    ways = opened.pages.care.ways()
     ways.show()
     page = opened.until_page(WaysPage)
     page.say("Uw herstelcode is gemaakt", "Hij is nagekeken.")
@@ -599,6 +589,22 @@ def filled_shield(opened: Opened, page: FlowPage) -> Iterator[Page]:
     if isinstance(page, ShieldPage):
         page.show_shield(EVERYTHING_FOUND)
         yield page
+
+
+THE_REST = (
+    tour_of_the_bin,
+    tour_of_the_ways_in,
+    tour_of_the_full_entry,
+    tour_of_taking_over,
+    tour_of_the_vault,
+    tour_of_the_cards,
+    tour_of_the_aangifte,
+    tour_of_the_filings,
+    tour_of_the_visits,
+    tour_of_the_packages,
+    tour_of_the_scans,
+    tour_of_the_home_scan,
+)
 
 
 def visible(page: Page, *kinds: type[QWidget]) -> list[QWidget]:

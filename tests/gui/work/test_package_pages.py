@@ -46,7 +46,7 @@ def sent(clock: StoppedClock, tmp_path: Path) -> Path:
 def asking(opened: Opened, file: Path, passphrase: str = PASSPHRASE) -> OpenPackagePage:
     """The page with the file chosen and its passphrase handed in."""
     opened.chooser.chosen_files = (file,)
-    opened.pages.packaging().receiving().show()
+    opened.pages.care.packaging().receiving().show()
     page = opened.until_page(OpenPackagePage)
     page.choose.click()
     page.passphrase.line_edit.setText(passphrase)
@@ -111,9 +111,9 @@ def test_a_wrong_passphrase_and_a_damaged_package_are_said_where_one_is(opened: 
 def test_who_goes_away_while_it_is_taken_over_takes_nothing(opened: Opened, sent: Path) -> None:
     asking(opened, sent)
     received = opened.until_page(ReceivedPage)
-    journey = opened.pages.packaging().receiving()
+    journey = opened.pages.care.packaging().receiving()
     received.begin(1)
-    opened.pages.vault().show()
+    opened.pages.care.vault().show()
     assert journey._stop.is_set()
 
 
@@ -122,7 +122,7 @@ def test_a_package_is_made_by_the_keyboard_alone(
 ) -> None:
     opened.vault.attach(stored.record, "brief.pdf", io.BytesIO(b"%PDF-"), clock.now())
     opened.chooser.folder = tmp_path
-    opened.pages.packaging().make_button.click()
+    opened.pages.care.packaging().make_button.click()
     choosing = opened.until_page(PackageIncidentsPage)
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Space):
         QTest.keyClick(choosing.view, key)
