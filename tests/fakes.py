@@ -16,6 +16,7 @@ from typing import BinaryIO, Final
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tests.fake_filings import FakeFilings
+from tests.fake_scans import FakeScans
 from tests.fake_ways import FakeWays
 from weerbaar_desktop.application.ports import (
     EVERYTHING,
@@ -52,6 +53,7 @@ from weerbaar_desktop.domain.incident import (
     texts,
 )
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
+from weerbaar_desktop.domain.package import Receipt, receipt_document, receipt_in
 
 VAULT_ID: Final = "ab" * 16
 _KEY: Final = Ed25519PrivateKey.from_private_bytes(b"k" * 32)
@@ -95,7 +97,7 @@ class _Memory:
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
 
 
-class FakeVault(FakeFilings, FakeWays):
+class FakeVault(FakeFilings, FakeScans, FakeWays):
     """Keeps everything in memory; with `full` every write is refused as on a full disk, with `broken` it has a bug."""
 
     def __init__(self, memory: _Memory | None = None, *, practice: bool = False) -> None:
@@ -223,6 +225,10 @@ class FakeVault(FakeFilings, FakeWays):
         found = (exported_in(line, content.document) for line, content in lines if content and line.kind == "export")
         return tuple(one for one in found if one)
 
+    def receipts(self) -> tuple[tuple[str, Receipt], ...]:
+        kept = [(line, content) for line, content in self._memory.lines if line.kind == "receipt"]
+        return tuple((line.recorded_at, receipt_in(content.document)) for line, content in kept if content)
+
     def sign(self, message: bytes) -> bytes:
         return _KEY.sign(message)
 
@@ -346,6 +352,11 @@ class FakeVault(FakeFilings, FakeWays):
     def record_export(self, document: Document, now: datetime) -> Line:
         line = self._append(RecordId(_new_record(self.head())), 1, "export", document, now)
         self._memory.visits.insert(0, Visit(recorded(now), "exported"))
+        return line
+
+    def record_receipt(self, receipt: Receipt, now: datetime) -> Line:
+        line = self._append(RecordId(_new_record(self.head())), 1, "receipt", receipt_document(receipt), now)
+        self._memory.visits.insert(0, Visit(recorded(now), "received"))
         return line
 
     def record_anchor(self, document: Document, now: datetime) -> Line:

@@ -38,7 +38,10 @@ class OpenViewer:
     def part(self, source: Iterable[bytes], extension: str, number: int, cancelled: Cancelled) -> bytes:
         """The file inside it."""
         assert not cancelled()
-        return reader_of(extension).part(BytesIO(b"".join(source)), number)
+        try:
+            return reader_of(extension).part(BytesIO(b"".join(source)), number)
+        except Unreadable:
+            raise NotOpened("damaged") from None
 
     @staticmethod
     def _told(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
 import unicodedata
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from email.header import Header
 from email.message import EmailMessage
@@ -17,15 +18,19 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.evidence.chat.exports import zipped
+from tests.evidence.packed import documents
 from weerbaar_desktop.domain.aangifte import Private
 from weerbaar_desktop.domain.evidence import About
-from weerbaar_desktop.domain.incident import Incident, Person
+from weerbaar_desktop.domain.incident import Incident, Person, incident_document, incident_from_document
 
 _STEMS = ("Kwartelslag", "Vlindersprong", "Merelzwoeg", "Tureluurpol", "Kievitsnip", "Wulpenhof", "Zwaluwtoren")
 _STREETS = ("straat", "laan", "plein", "weg", "gracht")
 _NAMES = ("Jorinde", "Wolfert", "Quirijn", "Hyacintha", "Zefanja", "Ottilië", "Xaviera", "Böhmerinck", "Tjallinga")
 _TOWNS = ("Zuidhoekerwold", "Oud-Wiekelen", "Sint Lobbrecht", "Paramurubo")
 _SCHOOLS = ("obs De Zonnewijzertoren", "basisschool Het Krullevaarhuis", "Wiekslagcollege")
+_DETAILS = ("means", "occasion", "decision", "sender", "url", "effect_on_work", "response", "not_reported")
+"""Fields in which one writes freely."""
 _ORDINARY = (
     "Tijdens de vergadering werd er geroepen.", "Een man in een blauwe jas stond op en liep weg.",
     "De bode bracht iedereen naar buiten.", "Het ging over het windpark en de begroting van volgend jaar.",
@@ -34,10 +39,15 @@ _ORDINARY = (
 )  # fmt: skip
 
 
+_ALNUM = re.compile(r"[^\W_]+")
+_WRITTEN_OUT = re.compile("⟨U\\+[0-9A-F]{4,6}⟩")
+"""What is not seen, as the program writes it out."""
+
+
 def letters(text: str) -> str:
     """Letters and digits only, lower case without accents: what no way of writing changes."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in apart if character.isalnum())
+    apart = unicodedata.normalize("NFKD", _WRITTEN_OUT.sub("", text).casefold())
+    return "".join(_ALNUM.findall(apart))
 
 
 def _unaccented(text: str) -> str:
@@ -64,14 +74,22 @@ class Piece:
 
 @dataclass
 class Dossier:
-    """What is filled in as private, an incident in two versions, its pieces, and every secret in the texts."""
+    """What is filled in as private, an incident in three versions, its pieces, and every secret in the texts.
+
+    reasons are those of the two changes; what stands in `later` was added after a first folder. answers are what else
+    is told for a paper.
+    """
 
     private: Private
     secrets: tuple[Secret, ...]
     first: Incident
     last: Incident
+    later: Incident
+    reasons: tuple[str, str]
     pieces: list[Piece]
     told: list[Secret]
+    told_later: list[Secret]
+    answers: tuple[str, ...]
 
 
 def invented(seed: int) -> Dossier:
@@ -95,7 +113,8 @@ def secrets_of(rng: random.Random) -> tuple[Private, tuple[Secret, ...]]:
     short = {"straat": "str.", "laan": "ln", "plein": "pln", "weg": "wg", "gracht": "gr."}[kind]
     bare = school.split(" ", 1)[-1].removeprefix("De ").removeprefix("Het ")
     return private, (
-        Secret(letters(stem), (f"{stem}{kind} {number}", f"{stem}{short} {number}".upper(), f"{stem.lower()}{kind}")),
+        Secret(letters(stem), (f"{stem}{kind} {number}", f"{stem}{short} {number}".upper(), f"{stem.lower()}{kind}",
+                               f"{stem[:3]}\u200b{stem[3:]}{kind} {number}", f"{stem[:4]}\u2060{stem[4:]}{kind}")),
         Secret(letters(code), (code, code.replace(" ", ""), code.lower())),
         Secret("6" + digits, _phones(digits)),
         Secret(letters(local), (f"{local}@voorbeeld.invalid", f"{local}@voorbeeld.invalid".upper(),
@@ -113,6 +132,7 @@ def _phones(digits: str) -> tuple[str, ...]:
     return (
         f"06-{digits}", f"06 {digits[:2]} {digits[2:4]} {digits[4:6]} {digits[6:]}", f"+31 6 {digits}",
         f"0031 6{digits}", f"+31 (0)6-{digits[:4]} {digits[4:]}", f"tel:06{digits}", f"06.{digits[:4]}.{digits[4:]}",
+        f"\u202a06 {digits}\u202c", f"06{digits[:4]}\u200e{digits[4:]}",
     )  # fmt: skip
 
 
@@ -128,13 +148,23 @@ class _Maker:
 
     def dossier(self) -> Dossier:
         persons = (Person(name=self._story(1), plate=self._write(self._told)), Person(alias="de man in het blauw"))
-        first = Incident(self._story(2), place=self._write(self._told))
+        left_out: list[Secret] = []
+        first = Incident(self._story(2), place=self._write(self._told), demand=self._story(1, left_out))
         last = Incident(
             self._story(2), literal_words=self._story(1), place="raadzaal", persons=persons,
             witnesses=(self._write(self._told), "de bode"), told=self._story(1), interpretation="Ik schrok ervan.",
+            withheld=("demand",),
         )  # fmt: skip
+        for key in self._rng.sample(_DETAILS, 2):
+            last = _with(last, key, self._write(self._told))
         pieces = list(self._pieces())
-        return Dossier(self.private, self._secrets, first, last, pieces, self._told)
+        later: list[Secret] = []
+        after = replace(
+            last, effect=self._story(1, later), place=self._write(later), further_account=self._write(later)
+        )
+        reasons = (self._story(1), self._story(1, later))
+        answers = tuple(self._story(1, []) for _ in range(6))
+        return Dossier(self.private, self._secrets, first, last, after, reasons, pieces, self._told, later, answers)
 
     def _write(self, into: list[Secret]) -> str:
         secret = self._rng.choice(self._secrets)
@@ -148,7 +178,10 @@ class _Maker:
         )
 
     def _pieces(self) -> Iterator[Piece]:
-        makers = (self._jpeg, self._png, self._mail, self._chat, self._zip, self._pdf, self._table, self._page)
+        makers = (
+            self._jpeg, self._png, self._mail, self._chat, self._zip, self._pdf, self._table, self._page,
+            self._letter, self._workbook, self._open_document, self._archive,
+        )  # fmt: skip
         for make in self._rng.sample(makers, 4):
             piece = make(f"stuk {self._rng.randrange(1000)}")
             if self._rng.random() < 0.3:  # some names say it too
@@ -200,6 +233,52 @@ class _Maker:
         piece.data = target.getvalue()
         return piece
 
+    def _letter(self, name: str) -> Piece:
+        """In parts, as a program writes it; in a header, a remark, what was deleted, and what it says of itself."""
+        piece = Piece(f"{name}.docx", b"")
+        whole = self._write(piece.inside)
+        deleted = documents.text_run(self._write(piece.inside)).replace("w:t", "w:delText")
+        piece.data = documents.letter(
+            documents.paragraph(f"Er stond {whole[:3]}", whole[3:], f" bij. {self._rng.random()}"),
+            documents.paragraph("Dag ", f"<w:del>{deleted}</w:del>", "."),
+            header=self._write(piece.inside),
+            comment=(self._write(piece.inside), self._story(1, piece.inside)),
+            about={"lastModifiedBy": self._write(piece.inside), "keywords": self._write(piece.inside)},
+        )
+        return piece
+
+    def _workbook(self, name: str) -> Piece:
+        """In cells, a number among them, in the name of a sheet, and of itself."""
+        piece, phone = Piece(f"{name}.xlsx", b""), self._secrets[2]
+        piece.inside.append(phone)
+        rows = [
+            ["datum", "wie"],
+            ["22-11-2026", self._write(piece.inside)],
+            [f"0{phone.core}", f"{self._rng.random()}"],
+        ]
+        piece.data = documents.workbook({self._write(piece.inside): rows}, about={"creator": self._write(piece.inside)})
+        return piece
+
+    def _open_document(self, name: str) -> Piece:
+        piece = Piece(f"{name}.odt", b"")
+        piece.data = documents.open_document(
+            self._story(2, piece.inside),
+            f"{self._rng.random()}",
+            footer=self._write(piece.inside),
+            about={"initial-creator": self._write(piece.inside)},
+        )
+        return piece
+
+    def _archive(self, name: str) -> Piece:
+        """In the name of a folder and of a file, in a text, and in a letter."""
+        piece, letter = Piece(f"{name}.zip", b""), self._letter("brief")
+        piece.inside += letter.inside
+        folder = _unaccented(self._write(piece.inside)).replace("/", " ")
+        piece.data = zipped(
+            [(f"{folder}/lijst.txt", self._story(1, piece.inside).encode()), ("map/brief.docx", letter.data)]
+        )
+        return piece
+
     def _conversation(self, piece: Piece) -> str:
         said = (
             f"22-11-2026 21:{minute:02} - {who}: {words}"
@@ -236,6 +315,11 @@ class _Maker:
         story = self._story(1, piece.inside)
         piece.data = f"<html><body><p>{self._rng.random()} {split}</p><p>{story}</p></body></html>".encode()
         return piece
+
+
+def _with(incident: Incident, field: str, words: str) -> Incident:
+    """The same with a text in one more field."""
+    return incident_from_document({**incident_document(incident), field: words})[0]
 
 
 def _picture(rng: random.Random) -> Image.Image:

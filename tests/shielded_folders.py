@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import random
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -16,13 +17,14 @@ from PIL import Image
 from tests.fakes import FakeVault, StoppedClock
 from tests.planted import Dossier, Piece, Secret, invented, letters
 from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
-from weerbaar_desktop.application.handover_folder import HandoverFolders
+from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.application.papers.making import REPORTS, Wanted, paper
 from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.ports import Cancelled, Viewer
 from weerbaar_desktop.application.shielding import PieceSeen, Seen, Undecided
 from weerbaar_desktop.application.text_copies import TextCopies, can_be_copied_as_text
 from weerbaar_desktop.content.library import Library
-from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
+from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, DamageLine, Talk
 from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
@@ -40,34 +42,50 @@ _KEEPS = 4
 class RealPrinter:
     """Prints as the document process does, without a process."""
 
-    def print(self, report: Report, cancelled: Cancelled) -> bytes:
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
         assert not cancelled()
-        return print_report(report, FONTS)
+        yield print_report(report, FONTS, photos)
+        drawn(1)
 
 
 class Handover:
     """One dossier in a vault of its own; `leaks` is empty when nothing private went out that nobody confirmed."""
 
     def __init__(self, seed: int, library: Library, viewer: Viewer, target: Path) -> None:
-        self.rng, self.viewer, self.target = random.Random(seed), viewer, target
+        self.rng, self.viewer, self.target, self.library = random.Random(seed), viewer, target, library
         self.dossier: Dossier = invented(seed)
         self.clock = StoppedClock()
         self.vault = FakeVault()
         self.diary = Diary(self.vault, self.clock)
         self.folders = HandoverFolders(library, RealPrinter(), FolderWriter(), PieceSearch(viewer))
         self.record = self.diary.add(self.dossier.first).record
-        self.diary.amend(self.record, self.dossier.last, "beter opgeschreven")
+        self.diary.amend(self.record, self.dossier.last, self.dossier.reasons[0])
         self.planted: dict[RecordId, Piece] = {}
         for piece in self.dossier.pieces:
             kept = self.diary.keep(self.record, InMemory(piece.name, piece.data)).piece
             self.planted[kept.record] = piece
             if piece.about is not None:
                 self.diary.tell(kept.record, piece.about)
-        who = Complainant("M. de Vries", "wethouder", "gemeente Lindewaard", "Raadhuisplein 1")
-        self.answers = AangifteAnswers(who, prosecution=True, private=self.dossier.private)
+        who = Complainant("M. de Vries", "wethouder", "gemeente Lindewaard", "Raadhuisplein 1", "R. Bos")
+        about, asks, what, when, amount, proof = self.dossier.answers
+        self.answers = AangifteAnswers(
+            who,
+            prosecution=True,
+            damages=True,
+            private=self.dossier.private,
+            talk=Talk("de burgemeester", about, asks),
+            damage=(DamageLine(what, when, amount, proof),),
+        )
 
     def look(self) -> Seen:
         return self.folders.look(self.vault, [self.record], self.answers, lambda _: None, no_one_cancels)
+
+    @property
+    def plants(self) -> int:
+        """How many times something private was planted in what goes out."""
+        return len(self.dossier.told) + sum(len(piece.inside) for piece in self.dossier.pieces)
 
     def missed(self) -> list[str]:
         """Every plant that the search did not find."""
@@ -88,20 +106,41 @@ class Handover:
         seen = self.look()
         if any(one.found.hits for one in seen.pieces):
             with pytest.raises(Undecided):
-                self._make(Shielding())
+                self._make(self.folders, Shielding())
+        return self._in_folder(self.folders, seen)
+
+    def later_leaks(self) -> list[str]:
+        """The same of a second folder, with what was added since, and of each paper; after `leaks`."""
+        since = self.vault.exports()[-1]
+        self.diary.amend(self.record, self.dossier.later, self.dossier.reasons[1])
+        seen = self.look()
+        told = [letters(hit.words) for hit in seen.texts]
+        missed = [one.core for one in self.dossier.told_later if not any(_holds(hit, one) for hit in told)]
+        self.target = self.target.with_name(f"{self.target.name} later")
+        found = self._in_folder(replace(self.folders, since=since), seen)
+        assert (self.target / "aanvulling.pdf").exists()
+        return [*missed, *found, *self._in_papers()]
+
+    def _in_folder(self, folders: HandoverFolders, seen: Seen) -> list[str]:
         pieces = tuple(self._decide(one) for one in seen.pieces if one.found.hits)
         texts = self._keep(seen)
-        self._make(Shielding(texts, pieces))
+        made = self._make(folders, Shielding(texts, pieces))
+        self.vault.record_export(made.journal_document, self.clock.now())
         assert verify(self.target).ok
         originals = {given.evidence for given in pieces if given.give == "original"}
         confirmed = {letters(kept.words) for kept in texts}
         return [*self._in_documents(confirmed), *self._in_pieces(originals)]
 
-    def _make(self, shielding: Shielding) -> None:
-        answers = AangifteAnswers(
-            self.answers.complainant, prosecution=True, private=self.answers.private, shielding=shielding
-        )
-        self.folders.make(self.vault, [self.record], answers, self.target, lambda _: None, no_one_cancels)
+    def _in_papers(self) -> list[str]:
+        leaks: list[str] = []
+        for kind in REPORTS:
+            report = paper(self.vault, Wanted(kind, "klacht", (self.record,), self.answers), self.library)
+            leaks += self._found(kind, _pdf_text(print_report(report, FONTS)), set())
+        return leaks
+
+    def _make(self, folders: HandoverFolders, shielding: Shielding) -> MadeFolder:
+        answers = replace(self.answers, shielding=shielding)
+        return folders.make(self.vault, [self.record], answers, self.target, lambda _: None, no_one_cancels)
 
     def _decide(self, seen: PieceSeen) -> PieceGiven:
         record = seen.piece.record
@@ -139,7 +178,7 @@ class Handover:
         for file in sorted(self.target.rglob("*")):
             if file.name == "gegevensblad.pdf" or file.is_dir() or file.parent.name == "bewijs":
                 continue
-            text = _pdf_text(file) if file.suffix == ".pdf" else file.read_text("utf-8")
+            text = _pdf_text(file.read_bytes()) if file.suffix == ".pdf" else file.read_text("utf-8")
             if file.name == "journaal.jsonl":
                 text += "\n" + "\n".join(_strings(text))
             leaks += self._found(f"{file.name} {file.relative_to(self.target)}", text, confirmed)
@@ -173,13 +212,27 @@ def _holds(words: str, secret: Secret) -> bool:
     return secret.core in words
 
 
-def _pdf_text(file: Path) -> str:
-    """Its words and all that it says of itself."""
-    text = subprocess.run(["pdftotext", "-raw", file, "-"], check=True, capture_output=True).stdout.decode()
-    with pikepdf.open(file) as document:
-        info = [str(value) for value in document.docinfo.values()]
-        xmp = document.Root.get("/Metadata")
-        return "\n".join([text, *info, xmp.read_bytes().decode() if xmp is not None else ""])
+def _pdf_text(data: bytes) -> str:
+    """Its words, and every text and stream in the file: what it says of itself, of its pictures and of its letters."""
+    text = subprocess.run(["pdftotext", "-raw", "-", "-"], input=data, check=True, capture_output=True).stdout.decode()
+    with pikepdf.open(BytesIO(data)) as document:
+        return "\n".join([text, *(words for one in document.objects for words in _texts_of(one))])
+
+
+def _texts_of(part: pikepdf.Object) -> Iterator[str]:
+    """Of one part of a PDF; of what holds pixels, shapes of letters or colours no words can be read."""
+    if isinstance(part, pikepdf.String | pikepdf.Name):
+        yield str(part)
+    elif isinstance(part, pikepdf.Array):
+        for one in part:
+            yield from _texts_of(one) if not getattr(one, "is_indirect", False) else ()
+    elif isinstance(part, pikepdf.Dictionary | pikepdf.Stream):
+        for key, one in part.items():
+            yield key
+            yield from _texts_of(one) if not getattr(one, "is_indirect", False) else ()
+        if isinstance(part, pikepdf.Stream) and not {"/Length1", "/N", "/Width"} & set(part.keys()):
+            plain = part.read_bytes()
+            yield from (plain.decode("utf-8", "replace"), plain.decode("utf-16-be", "replace"))
 
 
 def _strings(journal: str) -> Iterable[str]:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import sys
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from weerbaar_desktop.system.bundle import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
-    from weerbaar_desktop.application.ports import Cancelled, Clock, KeyStore, SessionWatch, Vault, Verdict, Viewer
+    from weerbaar_desktop.application.ports import (
+        Cancelled,
+        Clock,
+        KeyStore,
+        SealedFiles,
+        SessionWatch,
+        Vault,
+        Verdict,
+        Viewer,
+    )
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
@@ -101,12 +109,15 @@ class DocumentProcess:
 
         return run_document_process(encode_report(report), cancelled)
 
-    def stream(self, report: Report, photos: Iterable[bytes], cancelled: Cancelled) -> Iterator[bytes]:
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
         """The PDF of `report` with its photos, in pieces."""
-        from weerbaar_desktop.pdf.request import encode_photos, encode_report
+        from weerbaar_desktop.pdf.request import encode_dossier
+        from weerbaar_desktop.pdf.telling import heard
         from weerbaar_desktop.system.processes import stream_document_process
 
-        return stream_document_process(chain((encode_report(report),), encode_photos(photos)), cancelled)
+        return heard(stream_document_process(encode_dossier(report, photos), cancelled), drawn)
 
     def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
         """A copy of `pdf` that opens with `password` only, in pieces."""
@@ -184,9 +195,16 @@ def run_console(arguments: list[str]) -> int:
     sys.excepthook = say_bug
     for_experts = (content_folder(), DocumentProcess, write_new_file)
     services = ConsoleServices(
-        opening(), SystemClock(), folders, filler, verify_folder, ways_in, viewer, *for_experts
+        opening(), SystemClock(), folders, filler, verify_folder, ways_in, viewer, sealed_files, *for_experts
     )  # fmt: skip
     return main(arguments, services)
+
+
+def sealed_files() -> SealedFiles:
+    """Packages for somebody else, and from somebody else."""
+    from weerbaar_desktop.vault.sealed_files import SealedOnDisk
+
+    return SealedOnDisk()
 
 
 def contacts() -> tuple[Contact, ...]:
@@ -208,9 +226,10 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.application.appointments import Appointments
     from weerbaar_desktop.application.diary import Diary
     from weerbaar_desktop.application.recovery_sheet import RecoverySheets
-    from weerbaar_desktop.application.work import Work
+    from weerbaar_desktop.application.work import Closers, Work
     from weerbaar_desktop.dossier.calendar_file import calendar_file
-    from weerbaar_desktop.gui import work_pages
+    from weerbaar_desktop.dossier.closed_folder import ZippedFolders
+    from weerbaar_desktop.gui import open_pages as pages
     from weerbaar_desktop.system.clock import SystemClock
     from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
     from weerbaar_desktop.system.removable import MountedDisks
@@ -231,8 +250,10 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         documents,
         MountedDisks(),
         Appointments(calendar_file, write_new_file),
+        sealed_files(),
+        Closers(documents, ZippedFolders()),
     )
-    work_pages.open_pages(window, work, window.jobs)
+    pages.open_pages(window, work, window.jobs)
 
 
 def practice_vault() -> Path:
@@ -251,7 +272,7 @@ def practice_vault() -> Path:
 
 def warm_up() -> None:
     """Load what unlocking and locking need while the person is still typing."""
-    import weerbaar_desktop.gui.work_pages
+    import weerbaar_desktop.gui.open_pages
     import weerbaar_desktop.system.relaunch
     import weerbaar_desktop.vault.store  # noqa: F401  # loading all three is the point
     from weerbaar_desktop.vault.keys import load_ciphers

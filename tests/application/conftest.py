@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -50,6 +50,13 @@ class TextPrinter:
         assert not cancelled()
         self.printed.append(report)
         return repr(report).encode()
+
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
+        yield self.print(report, cancelled)
+        drawn(1)
+        yield from photos
 
 
 class TextPainter:

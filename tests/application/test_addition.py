@@ -106,6 +106,16 @@ def test_a_new_version_is_shown_with_old_and_new_and_its_reason(case: Case, prin
     assert "voor de deur" not in repr(found)
 
 
+@pytest.mark.parametrize("unseen", ["\u200b", "\u200e", "\u2060", "\ufeff", "\u00ad"])
+def test_an_unseen_character_inside_a_private_value_hides_nothing(
+    case: Case, printer: TextPrinter, unseen: str
+) -> None:
+    before = case.diary.vault.incident(case.record).incident
+    case.diary.amend(case.record, replace(before, means=f"bij Dorps{unseen}straat 12"), f"Dorps{unseen}straat")
+    case.added()
+    assert "straat" not in repr(addition(printer))
+
+
 def test_what_is_left_out_in_the_end_is_not_shown_as_it_once_was(case: Case, printer: TextPrinter) -> None:
     before = case.diary.vault.incident(case.record).incident
     case.diary.amend(case.record, replace(before, told="Ali van de fractie"), "gevraagd")

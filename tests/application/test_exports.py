@@ -158,3 +158,29 @@ def test_what_an_earlier_version_kept_of_an_export_is_read(
     (tmp_path / ".map.onaf-0123456789abcdef").mkdir()
     diary.vault.save_draft("export", {"target": str(tmp_path / "map")}, clock.now())
     assert exports.left_over() is not None
+
+
+def test_a_whole_folder_that_was_never_noted_is_noted_for_what_it_was_made(
+    exports: Exports, library: Library, diary: Diary, tmp_path: Path
+) -> None:
+    exports.begin(tmp_path / "map", "klacht")
+    make(library, diary, tmp_path / "map")
+    found = later(exports).left_over()
+    assert found is not None
+    before = diary.vault.head().seq
+    exports.settle(found)
+    lines = list(diary.vault.lines(before + 1, [line.record for line, _ in diary.vault.lines(before + 1, ())]))
+    content = lines[before][1]
+    assert content is not None
+    assert content.document == {"what": "klacht", "folder": "map"}
+
+
+def test_the_journal_says_for_which_way_a_folder_was_made_and_older_lines_say_aangifte(
+    exports: Exports, library: Library, diary: Diary, tmp_path: Path
+) -> None:
+    made = make(library, diary, tmp_path / "map")
+    exports.finish(made)
+    exports.finish(made.of_way("klacht"))
+    old = {key: value for key, value in made.journal_document.items() if key != "what"}
+    diary.vault.record_export(old, exports.clock.now())
+    assert [one.what for one in diary.vault.exports()] == ["aangifte", "klacht", "aangifte"]

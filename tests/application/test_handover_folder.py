@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tests.fake_viewer import FakeViewer
 from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder, NothingChosen, incidents_in_order
 from weerbaar_desktop.application.piece_search import PieceSearch
+from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
 from weerbaar_desktop.domain.dutch import HOME_ZONE
@@ -147,8 +149,8 @@ def test_stopping_leaves_nothing_behind(library: Library, diary: Diary, tmp_path
     class Patient:
         """Prints, and does not look at Cancel."""
 
-        def print(self, report: Report, cancelled: object) -> bytes:
-            return repr((report, cancelled)).encode()
+        def stream(self, report: Report, photos: object, cancelled: object, drawn: object) -> Iterator[bytes]:
+            yield repr((report, photos, cancelled, drawn)).encode()
 
     folders = HandoverFolders(library, Patient(), FolderWriter(), PieceSearch(FakeViewer()))
     record = diary.add(Incident("x")).record
@@ -307,9 +309,9 @@ def test_paper_and_journal_tell_one_state_of_the_vault(library: Library, diary: 
     class AmendsMeanwhile(TextPrinter):
         """Somebody goes on writing while the aangifte is being made."""
 
-        def print(self, report: Report, cancelled: object) -> bytes:
+        def print(self, report: Report, cancelled: Cancelled) -> bytes:
             diary.amend(record, Incident("NIEUWE TEKST"), "verder gedacht")
-            return super().print(report, no_one_cancels)
+            return super().print(report, cancelled)
 
     with closing(diary.vault.reader()) as reader:
         made = HandoverFolders(library, AmendsMeanwhile(), FolderWriter(), PieceSearch(FakeViewer())).make(
@@ -322,3 +324,42 @@ def test_paper_and_journal_tell_one_state_of_the_vault(library: Library, diary: 
 def test_what_was_recorded_in_the_same_second_stands_in_the_order_of_the_journal(diary: Diary) -> None:
     added = [diary.add(Incident(f"Regel {number}")).record for number in range(9)]
     assert [stored.record for stored in incidents_in_order(diary.vault, added[::-1])] == added
+
+
+def test_it_tells_which_page_is_made_while_the_folder_is_written(
+    folders: HandoverFolders, diary: Diary, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    record = diary.add(Incident("x")).record
+    folders.make(diary.vault, [record], ANSWERS, tmp_path / "map", told.append, no_one_cancels)
+    assert told[-5:] == [
+        "De aangifte opmaken", "Bladzijde 1 opmaken", "Het gegevensblad opmaken", "Bladzijde 1 opmaken",
+        "De map schrijven en nakijken",
+    ]  # fmt: skip
+
+
+def test_who_stops_half_way_a_document_lets_its_process_go(library: Library, diary: Diary, tmp_path: Path) -> None:
+    ended: list[str] = []
+
+    class Endless(TextPrinter):
+        """Goes on until nobody listens."""
+
+        def stream(
+            self, report: Report, photos: object, cancelled: object, drawn: Callable[[int], None]
+        ) -> Iterator[bytes]:
+            try:
+                for sheet in itertools.count(1):
+                    drawn(sheet)
+                    yield b"een blad"
+            finally:
+                ended.append("gestopt")
+
+    folders = HandoverFolders(library, Endless(), FolderWriter(), PieceSearch(FakeViewer()))
+    told: list[str] = []
+    record = diary.add(Incident("x")).record
+    with pytest.raises(CannotContinue, match="gestopt") as stopped:
+        folders.make(
+            diary.vault, [record], ANSWERS, tmp_path / "map", told.append, lambda: told[-1] == "Bladzijde 5 opmaken"
+        )
+    assert (stopped.value.happened, ended) == ("U bent gestopt.", ["gestopt"])
+    assert not [path for path in tmp_path.iterdir() if "map" in path.name]

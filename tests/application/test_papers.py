@@ -16,8 +16,9 @@ from tests.application.conftest import PASSPHRASE, StoppedClock, TextPrinter
 from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
 from weerbaar_desktop.application.handover_folder import LiesInBin, NothingChosen
 from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.papers.gespreksnotitie import SEVEN
-from weerbaar_desktop.application.papers.making import REPORTS, Papers, Wanted, paper
+from weerbaar_desktop.application.papers.making import REPORTS, MadePaper, Papers, Wanted, paper
 from weerbaar_desktop.application.papers.schadeoverzicht import NoDamage
 from weerbaar_desktop.application.papers.told import TO_FILL_IN
 from weerbaar_desktop.application.papers.volmacht import ForNobodyElse
@@ -30,7 +31,7 @@ from weerbaar_desktop.domain.incident import Incident, Occurred
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Facts, Report, Signature, Table
 from weerbaar_desktop.pdf.printer import print_report
-from weerbaar_desktop.system.new_file import write_new_file
+from weerbaar_desktop.system.new_file import LargeFiles
 
 KINDS: tuple[PaperKind, ...] = get_args(PaperKind)
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
@@ -49,7 +50,12 @@ OWN = replace(ANSWERS, complainant=replace(ANSWERS.complainant, behalf_of=None))
 
 @pytest.fixture
 def papers(diary: Diary, library: Library, clock: StoppedClock, printer: TextPrinter) -> Papers:
-    return Papers(diary.vault, library, clock, printer, write_new_file)
+    return Papers(diary.vault, library, printer, OutgoingFiles(diary.vault, LargeFiles(), clock))
+
+
+def kept(papers: Papers, wanted: Wanted, target: Path) -> MadePaper:
+    """From beginning to end, but for the line in the journal."""
+    return papers.make(wanted, papers.begin(wanted, target), no_one_cancels)
 
 
 @pytest.fixture
@@ -108,7 +114,7 @@ def test_a_paper_is_kept_as_one_pdf_without_private_values_and_noted_with_its_in
     papers: Papers, record: RecordId, tmp_path: Path
 ) -> None:
     for kind in KINDS:
-        done = papers.make(wanted(kind, record), tmp_path / kind, no_one_cancels)
+        done = kept(papers, wanted(kind, record), tmp_path / kind)
         papers.note(done)
         assert done.file == tmp_path / f"{kind}.pdf"
         text = done.file.read_text(encoding="utf-8")
@@ -127,7 +133,7 @@ def test_the_same_answers_give_the_same_bytes_also_once_it_was_made(
 ) -> None:
     for kind in KINDS:
         report = made(papers, kind, (record,))
-        papers.note(papers.make(wanted(kind, record), tmp_path / kind, no_one_cancels))
+        papers.note(kept(papers, wanted(kind, record), tmp_path / kind))
         clock.goes_on(days=3)
         assert made(papers, kind, (record,)) == report
         assert print_report(report, FONTS) == print_report(report, FONTS)
@@ -141,7 +147,9 @@ def test_a_talk_fits_one_sheet_with_the_seven_questions_and_what_was_left_empty(
     assert [library.incident.headings[heading] for heading in SEVEN] == [
         "Wie", "Wat", "Waar", "Waarmee", "Op welke wijze", "Wanneer", "Waarom",
     ]  # fmt: skip
-    assert shown["Wat"].startswith("‘Ik weet je te vinden’; Hij riep naar [afgeschermd]")
+    assert shown["Wat"].startswith(
+        "Letterlijke woorden: ‘Ik weet je te vinden’\nWat er gebeurde: Hij riep naar [afgeschermd]"
+    )
     assert (shown["Waar"], shown["Waarmee"], shown["Waarom"]) == ("Laat ik weg", "Weet ik niet", "Niet ingevuld")
     assert "Hij meende het" not in words(report)
     assert shown["Gesprek met"] == "de burgemeester"
@@ -156,8 +164,8 @@ def test_a_talk_about_many_incidents_fits_one_sheet_too(papers: Papers, diary: D
         records.append(diary.add(Incident(story, occurred=occurred, known_on=clock.now(), channel="social")).record)
     report = made(papers, "gespreksnotitie", tuple(records))
     (table,) = (block for block in report.blocks if isinstance(block, Table))
-    assert [row[0] for row in table.rows] == ["11", "12", "13", "14"]
-    assert "Daarvoor waren er nog 10 incidenten." in words(report)
+    assert [row[0] for row in table.rows] == ["12", "13", "14"]
+    assert "Daarvoor waren er nog 11 incidenten." in words(report)
     assert _sheets(report) == 1
 
 
@@ -223,7 +231,7 @@ def test_what_cannot_be_made_is_refused_and_leaves_nothing(
     papers: Papers, diary: Diary, record: RecordId, tmp_path: Path
 ) -> None:
     def make(records: tuple[RecordId, ...], target: Path) -> None:
-        papers.make(wanted("melding", *records), target, no_one_cancels)
+        kept(papers, wanted("melding", *records), target)
 
     with pytest.raises(NothingChosen):
         make((), tmp_path / "a")

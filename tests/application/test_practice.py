@@ -17,6 +17,7 @@ from weerbaar_desktop.application.practice_evidence import EvidenceMaker
 from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.practice_evidence import Chat, ChatPicture, Letter, Mail, PostPicture
 from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.filing import check_filing
 from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, incident_from_document
 from weerbaar_desktop.evidence.chat.export import read_chat
 
@@ -69,6 +70,16 @@ def test_every_kind_of_empty_and_of_evidence_occurs(filled: Diary) -> None:
     for name in EMPTY_BY_CHOICE:
         assert any(getattr(one.incident, name) for one in stored)
     assert {Path(piece.name).suffix[1:] for one in stored for piece in one.evidence} == {"eml", "txt", "pdf", "png"}
+
+
+def test_what_was_done_with_the_pattern_is_in_it_and_names_its_incidents(filled: Diary, clock: StoppedClock) -> None:
+    [stored] = filled.vault.filings()
+    filing = stored.filing
+    assert (filing.what, filing.klacht_included, len(filing.incidents)) == ("aangifte", "no", 9)
+    assert filing.on is not None
+    recorded = [filled.vault.incident(record).recorded_at for record in filing.incidents]
+    assert max(recorded) < stored.recorded_at
+    check_filing(filing, clock.now().date())
 
 
 def test_fewer_and_more_than_were_written_can_be_asked(diary: Diary, clock: StoppedClock, maker: EvidenceMaker) -> None:

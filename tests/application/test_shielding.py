@@ -11,19 +11,23 @@ from typing import Any
 import pytest
 
 from tests.application.conftest import StoppedClock, TextPrinter
+from tests.evidence.chat.exports import zipped
+from tests.evidence.packed.documents import letter, open_document, workbook
 from tests.fake_viewer import FakeViewer
+from tests.open_viewer import OpenViewer
 from weerbaar_desktop.application.diary import Diary, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.kept_private import NOTHING_PRIVATE, KeptPrivate
 from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.shielding import Seen, Undecided, giving, settle
-from weerbaar_desktop.application.text_copies import TextCopies
+from weerbaar_desktop.application.text_copies import TextCopies, can_be_copied_as_text
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
 from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.incident import Evidence, Incident
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
+from weerbaar_desktop.domain.shield import Shield
 from weerbaar_desktop.domain.shielding import KeptText, PieceGiven, Shielding
 from weerbaar_desktop.dossier.verify import verify
 from weerbaar_desktop.dossier.writer import FolderWriter
@@ -181,6 +185,42 @@ def test_a_text_copy_goes_along_in_the_place_of_its_mail(desk: Desk, clock: Stop
     fresh = HandoverFolders(desk.folders.library, desk.printer, FolderWriter(), PieceSearch(desk.viewer))
     with pytest.raises(Undecided, match="tekst, afgeschermd"):
         fresh.make(desk.diary.vault, [desk.record], desk.answers(), desk.target / "x", lambda _: None, no_one_cancels)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "line"),
+    [
+        ("brief.docx", letter("Ik woon op Dorpsstraat 12.", header="Aan Joost"), "Ik woon op [afgeschermd]."),
+        ("lijst.xlsx", workbook({"Blad": [["wie", "waar"], ["Joost", "markt"]]}), "[afgeschermd]\tmarkt"),
+        ("brief.odt", open_document("Ik woon op Dorpsstraat 12."), "Ik woon op [afgeschermd]."),
+    ],
+)
+def test_of_a_document_goes_a_copy_of_its_words(
+    desk: Desk, clock: StoppedClock, name: str, data: bytes, line: str
+) -> None:
+    piece = desk.attach(name, data)
+    assert can_be_copied_as_text(piece, OpenViewer())
+    copies = TextCopies(desk.diary.vault, OpenViewer(), clock)
+    copy = copies.keep(piece.record, copies.make(piece.record, PRIVATE))
+    text = b"".join(desk.diary.vault.evidence_bytes(copy.record)).decode()
+    assert line in text.splitlines()
+    assert not Shield.of(PRIVATE).hits(text)
+    folders = HandoverFolders(desk.folders.library, desk.printer, FolderWriter(), PieceSearch(OpenViewer()))
+    made = folders.make(
+        desk.diary.vault, [desk.record], desk.answers(), desk.target / "map", lambda _: None, no_one_cancels
+    )
+    assert handed(made) == {text.encode()}
+
+
+def test_a_file_on_a_lock_in_an_archive_is_named_and_the_others_are_searched(desk: Desk) -> None:
+    files = [("slot.txt", b"Joost"), ("map van Joost/brief.docx", letter("Ik woon op Dorpsstraat 12."))]
+    locked = bytearray(zipped(files))
+    locked[locked.index(b"PK\x01\x02") + 8] |= 1  # says of the first file that it is encrypted
+    piece = desk.attach("alles.zip", bytes(locked))
+    found = PieceSearch(OpenViewer()).look(desk.diary.vault, piece, Shield.of(PRIVATE), no_one_cancels)
+    assert {hit.words for hit in found.hits} == {"Joost", "Dorpsstraat 12"}
+    assert "Bijlage 2, niet doorzocht: kijk zelf" in found.unseen  # the only text stands last
+    assert any("versleuteld" in one for one in found.unseen)
 
 
 def test_of_an_original_and_its_copy_one_is_chosen(desk: Desk) -> None:

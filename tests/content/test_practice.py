@@ -69,6 +69,7 @@ def test_the_place_is_the_one_that_does_not_exist() -> None:
         ("days_ago = 724", "days_ago = 620", "stille tijd"),
         ('kinds = ["ordinary_day"]', 'kinds = ["gewoon"]', "kinds"),
         ("days_ago = 724", "days_ago = 731", "days_ago"),
+        ("about = [396,", "about = [395,", "395 noemt niet"),
     ],
 )
 def test_a_mistake_is_named_with_its_place(tmp_path: Path, old: str, new: str, named: str) -> None:

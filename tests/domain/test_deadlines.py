@@ -45,6 +45,8 @@ def happened(day: date, precision: Precision = "exact") -> Incident:
         (date(2026, 2, 28), date(2026, 5, 28), date(2026, 5, 29), date(2026, 5, 28)),
         (date(2028, 2, 29), date(2028, 5, 29), date(2028, 5, 29), date(2028, 5, 29)),
         (date(2027, 12, 1), date(2028, 3, 1), date(2028, 2, 29), date(2028, 2, 29)),
+        (date(2028, 1, 31), date(2028, 4, 30), date(2028, 4, 30), date(2028, 4, 30)),
+        (date(2026, 11, 30), date(2027, 2, 28), date(2027, 2, 28), date(2027, 2, 28)),
         # Over the turn of the year.
         (date(2026, 11, 27), date(2027, 2, 27), date(2027, 2, 25), date(2027, 2, 25)),
         (date(2026, 12, 31), date(2027, 3, 31), date(2027, 3, 31), date(2027, 3, 31)),
@@ -126,6 +128,25 @@ def test_a_pattern_is_counted_from_its_last_act_in_whatever_order_it_is_told() -
     assert klacht_term_of_series(reversed(acts)) == term
     assert klacht_term_of_series([Incident("Ooit.")]) is None
     assert klacht_term_of_series([]) is None
+
+
+def test_an_earlier_act_that_became_known_later_does_not_make_the_term_of_a_pattern_longer() -> None:
+    early = Incident("Een filmpje.", occurred=Occurred(at(date(2026, 3, 3))), known_on=at(date(2026, 6, 1)))
+    last = happened(date(2026, 5, 20))
+    term = klacht_term_of_series([early, last])
+    assert term is not None
+    assert term.counted_from == date(2026, 5, 20)
+    only_known = Incident("Ooit.", known_on=at(date(2026, 6, 1)))
+    known = klacht_term_of_series([last, only_known])
+    assert known is not None
+    assert known.counted_from == date(2026, 6, 1)
+
+
+@pytest.mark.parametrize("precision", ["exact", "day", "part_of_day", "about"])
+def test_the_day_counts_however_precisely_the_hour_is_known(precision: Precision) -> None:
+    term = klacht_term(happened(date(2027, 11, 30), precision))
+    assert term is not None
+    assert (term.counted_from, term.last_day) == (date(2027, 11, 30), date(2028, 2, 28))
 
 
 @given(st.lists(DAYS, min_size=1, max_size=8), DAYS)

@@ -88,6 +88,21 @@ def test_a_next_date_may_be_in_the_future_or_over() -> None:
         check_filing(Filing("talk", next_on=on), TODAY)
 
 
+@pytest.mark.parametrize(
+    "filing",
+    [
+        Filing("talk", unknown=("what",)),
+        Filing("talk", unknown=("incidents",)),
+        Filing("talk", officer="B. de Wit", withheld=("officer",)),
+        Filing("talk", unknown=("officer",), withheld=("officer",)),
+        Filing("talk", unknown=("niets",)),
+    ],
+)
+def test_only_an_answer_that_is_empty_can_be_left_empty_on_purpose(filing: Filing) -> None:
+    with pytest.raises(RefusedInput):
+        check_filing(filing, date(2026, 11, 22))
+
+
 def test_the_day_it_was_done_goes_before_the_day_it_was_recorded() -> None:
     assert sorted_on(Filing("talk", TODAY), "2026-12-01T10:00:00Z") == "2026-11-22"
     assert sorted_on(Filing("talk"), "2026-12-01T10:00:00Z") == "2026-12-01"

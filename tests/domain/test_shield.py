@@ -58,7 +58,8 @@ FAMILY = Private(
     [
         ("Sannes fiets", f"{REPLACEMENT} fiets"),
         ("Tim\u2019s jas en Bo\u2019s tas", f"{REPLACEMENT} jas en {REPLACEMENT} tas"),
-        ("sanne, van der Meulen", f"{REPLACEMENT}, van der {REPLACEMENT}"),
+        ("sanne, van der Meulen", f"{REPLACEMENT}, {REPLACEMENT}"),
+        ("mevrouw Meulen", f"mevrouw {REPLACEMENT}"),
         ("hij is al weg, zei Al", f"hij is al weg, zei {REPLACEMENT}"),
         ("bij huize welgelegen", f"bij {REPLACEMENT}"),
         ("de Regenboog", REPLACEMENT),

@@ -17,7 +17,7 @@ MADE = Appointment(date(2026, 6, 1), "Laatste dag", "Kijk; in, uw notities", tim
 
 
 def test_it_is_a_whole_day_with_a_reminder_two_weeks_before_in_the_morning() -> None:
-    [event] = Calendar.from_ical(calendar_file(MADE)).walk("VEVENT")
+    [event] = Calendar.from_ical(calendar_file((MADE,))).walk("VEVENT")
     [alarm] = event.walk("VALARM")
     assert event.decoded("dtstart") == date(2026, 6, 1)
     assert event.decoded("dtend") == date(2026, 6, 2)
@@ -28,19 +28,19 @@ def test_it_is_a_whole_day_with_a_reminder_two_weeks_before_in_the_morning() -> 
 
 def test_the_same_appointment_gives_the_same_bytes_and_the_same_day_the_same_uid() -> None:
     later = Appointment(MADE.day, MADE.title, "Anders", MADE.reminded, date(2026, 4, 1))
-    assert calendar_file(MADE) == calendar_file(MADE)
+    assert calendar_file((MADE,)) == calendar_file((MADE,))
     assert later.uid == MADE.uid
     assert Appointment(date(2026, 6, 2), MADE.title, MADE.words, MADE.reminded, MADE.made_on).uid != MADE.uid
 
 
 @pytest.mark.parametrize("word", ["weerbaar", "klacht", "aangifte", "politie", "organizer", "location", "attendee"])
 def test_it_names_neither_a_case_nor_a_person_nor_the_program(word: str) -> None:
-    assert word not in calendar_file(MADE).decode().casefold()
+    assert word not in calendar_file((MADE,)).decode().casefold()
 
 
 @given(WORDS, st.dates(date(2000, 1, 1), date(2100, 1, 1)))
 def test_whatever_the_words_it_is_read_back_whole(words: str, day: date) -> None:
-    data = calendar_file(Appointment(day, "Termijn", words, timedelta(days=14), MADE.made_on))
+    data = calendar_file((Appointment(day, "Termijn", words, timedelta(days=14), MADE.made_on),))
     [event] = Calendar.from_ical(data).walk("VEVENT")
     assert str(event["description"]) == words
     assert event.decoded("dtstart") == day

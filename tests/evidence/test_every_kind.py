@@ -14,6 +14,7 @@ from tests.evidence.mail import mails
 from tests.evidence.mail.outlook_file import mail
 from tests.evidence.mail.test_outlook import FILES, MESSAGE, TO
 from tests.evidence.media.test_recording import wav
+from tests.evidence.packed import documents
 from weerbaar_desktop.application.ports import Viewer
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.evidence.reading import READERS, reader_of
@@ -52,7 +53,10 @@ _PIECES = {
     "file of Outlook": ("msg", mail(MESSAGE, TO, FILES)),
     "chat": ("txt", _CHAT),
     "chat with a photo": ("zip", zipped([("_chat.txt", _CHAT), ("foto.jpg", saved(halves(), "JPEG"))])),
-    "no chat": ("zip", zipped([("a.exe", b"MZ")])),
+    "no chat": ("zip", zipped([("a.exe", b"MZ"), ("één.txt", b"hallo")])),
+    "letter of a word processor": ("docx", documents.letter("Eén", files=[("word/media/a.png", HEIC)])),
+    "workbook": ("xlsx", documents.workbook({"Blad": [["één", "2"]]}, about={"creator": "Zoë"})),
+    "text of LibreOffice": ("zip", documents.open_document("Eén", about={"generator": "LibreOffice"})),
     "text": ("txt", "één".encode("cp1252")),
     "table": ("csv", b"a;b\n1;2\n"),
     "photo": ("jpg", _photo()),
@@ -86,7 +90,16 @@ def test_the_closed_process_shows_what_an_open_one_shows(name: str, page: Callab
 
 
 @pytest.mark.parametrize(
-    "name", ["mail of Outlook", "mail of Gmail", "mail of Apple", "file of Outlook", "chat with a photo"]
+    "name",
+    [
+        "mail of Outlook",
+        "mail of Gmail",
+        "mail of Apple",
+        "file of Outlook",
+        "chat with a photo",
+        "no chat",
+        "letter of a word processor",
+    ],
 )
 def test_every_file_in_it_comes_out_bit_exact(name: str, viewer: Viewer) -> None:
     extension, data = _PIECES[name]

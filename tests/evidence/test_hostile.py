@@ -151,7 +151,7 @@ def test_another_kind_under_this_name_is_not_opened_as_itself(extension: str, vi
     assert _asked(viewer, other, extension) == ("damaged", "damaged")
 
 
-@pytest.mark.parametrize("extension", [*_WHOLE, "txt", "csv"])
+@pytest.mark.parametrize("extension", [*_WHOLE, "txt", "csv", "zip", "docx", "xlsx"])
 def test_nothing_at_all_ends_in_words(extension: str, viewer: Viewer) -> None:
     read, _shown = _asked(viewer, b"", extension)
     assert read == "damaged" or (isinstance(read, Received) and read.text == "")

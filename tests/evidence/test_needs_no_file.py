@@ -12,6 +12,7 @@ from PIL import Image
 
 from tests.evidence.chat.exports import zipped
 from tests.evidence.media.test_recording import FRAME, SAMPLES, id3
+from tests.evidence.packed import documents
 from tests.evidence.pictures.test_photo import TELEPHONE
 
 ROOT = Path(__file__).parents[2]
@@ -23,14 +24,25 @@ CHATS = [
 ]
 NAMES = [b"\0a", b"\1\xff\xfea\0", b"\2\0a", b"\3a"]
 MEDIA = [*((kind, make()) for kind, make in SAMPLES), *(("mp3", id3(TIT2=name) + FRAME) for name in NAMES)]
+DOCUMENTS = [
+    documents.letter("één"),
+    documents.letter(
+        "één", files=[("word/a.xml", '<?xml version="1.0" encoding="latin-1"?><a>é</a>'.encode("latin-1"))]
+    ),
+    documents.packed([("word/document.xml", "<p>één</p>".encode("utf-16"))]),
+    documents.workbook({"één": [["één"]]}),
+]
+ARCHIVES = [zipped([("één/a.txt", b"x"), ("b.txt", b"x")]), documents.open_document("één"), documents.slides("één")]
 PROGRAM = """
 import ast, io, sys
 from PIL import Image
 from weerbaar_desktop.evidence.chat.export import chat_part, read_chat
 from weerbaar_desktop.evidence.media.recording import read_media
+from weerbaar_desktop.evidence.packed.archives import archive_words
+from weerbaar_desktop.evidence.packed.office import office_words, read_office
 from weerbaar_desktop.evidence.pictures.photo import photo_claims
 
-chats, media, pictures = ast.literal_eval(sys.stdin.read())
+chats, media, pictures, documents, archives = ast.literal_eval(sys.stdin.read())
 opened = [Image.open(io.BytesIO(data)) for data in pictures]
 
 def refuse(event, arguments):
@@ -43,6 +55,11 @@ for extension, data in chats:
 assert chat_part(data, 1) == b"\\xff\\xd8\\xff"
 for extension, data in media:
     assert read_media(io.BytesIO(data), extension).claims
+for data in documents:
+    assert "\u00e9\u00e9n" in read_office(data).text
+    assert "\u00e9\u00e9n" in office_words(data).text
+for data in archives:
+    assert "\u00e9\u00e9n" in archive_words(data).text
 for image in opened:
     assert any(claim.key == "place" for claim in photo_claims(image)[0])
 """
@@ -58,6 +75,7 @@ def test_once_loaded_the_readers_open_no_file_and_import_nothing() -> None:
     pictures = [_picture(extension) for extension in ("JPEG", "PNG", "WEBP")]
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM],
-        check=False, capture_output=True, encoding="utf-8", cwd=ROOT, timeout=60, input=repr((CHATS, MEDIA, pictures)),
+        check=False, capture_output=True, encoding="utf-8", cwd=ROOT, timeout=60,
+        input=repr((CHATS, MEDIA, pictures, DOCUMENTS, ARCHIVES)),
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")

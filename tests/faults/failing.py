@@ -16,6 +16,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 import argon2.low_level
@@ -24,14 +25,18 @@ from tests.faults.disk_troubles import DiskTrouble, every_change, every_room
 from tests.faults.opening import opened, unlocked
 from tests.faults.saving import FLOOR
 from tests.vault.freeze import thawed
-from tests.vault.sample import NOW, PASSPHRASE, PNG, file, findings, incident
+from tests.vault.sample import NOW, PASSPHRASE, PNG, file, findings, incident, never, quiet
+from tests.vault.scans_contract import lamp, scanned
+from weerbaar_desktop.application.packages import Packages, Wanted
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.package import ENDING, Sender
 from weerbaar_desktop.vault import header
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
+from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 from weerbaar_desktop.vault.store import SqlCipherStore
 
 BIG = bytes(range(256)) * 4500
@@ -64,6 +69,26 @@ def _erase(vault: OpenVault) -> None:
     vault.erase_incident(vault.in_bin()[0].record, NOW)
 
 
+def _receive(vault: OpenVault) -> None:
+    """Take the next package over that lies beside the disk."""
+    packages = Packages(vault, _Stopped(), SealedOnDisk(FLOOR), None)
+    file = vault.description.folder.parent.with_name(f"{len(vault.receipts())}{ENDING}")
+    packages.take_over(packages.open(file, PASSPHRASE, quiet, never))
+
+
+class _Stopped:
+    """A clock that stands still."""
+
+    def now(self) -> datetime:
+        return NOW
+
+
+def _sent(vault: OpenVault, place: Path, record: RecordId | None = None) -> None:
+    """A package of one incident of this vault, the first if no other is named."""
+    wanted = Wanted((record or _first(vault),), Sender("Jan Jansen"))
+    Packages(vault, _Stopped(), SealedOnDisk(FLOOR), None).make(wanted, PASSPHRASE, place, quiet, never)
+
+
 def _change_header(vault: OpenVault) -> None:
     folder, keys = vault.description.folder, unlocked(vault.description.folder)
     found, _ = header.read(folder)
@@ -87,10 +112,16 @@ SAVES: dict[str, Save] = {
     "file": lambda vault: vault.add_filing(Filing("talk", incidents=(_first(vault),)), NOW),
     "amend_filing": lambda vault: vault.amend_filing(vault.filings()[0].record, Filing("klacht"), "vergist", NOW),
     "erase_filing": lambda vault: vault.erase_filing(vault.filings()[0].record, NOW),
+    "scan": lambda vault: vault.add_scan(scanned(), NOW),
+    "erase_scan": lambda vault: vault.erase_scan(vault.scans("self")[0].record, NOW),
+    "measure": lambda vault: vault.add_measure(lamp(), NOW),
+    "amend_measure": lambda vault: vault.amend_measure(vault.measures()[0].record, lamp(None), "geen dag", NOW),
+    "erase_measure": lambda vault: vault.erase_measure(vault.measures()[0].record, NOW),
     "erase": _erase,
+    "receive": _receive,
     "header": _change_header,
 }
-PATHS = (*SAVES, "open", "close", "create", "migrate")
+PATHS = (*SAVES, "open", "close", "create", "migrate", "seal")
 
 
 @dataclass(slots=True)
@@ -117,7 +148,7 @@ def contents(vault: OpenVault) -> dict[str, object]:
     ]
     way_in = (vault.description.folder / header.FILE).read_bytes()
     rest = {"filings": vault.filings(), "draft": vault.draft("quick_entry"), "head": vault.head(), "header": way_in}
-    return {"incidents": found, **rest}
+    return {"incidents": found, "scans": vault.scans("self"), "measures": vault.measures(), **rest}
 
 
 def made(folder: Path) -> VaultKeys:
@@ -130,9 +161,22 @@ def made(folder: Path) -> VaultKeys:
             vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
     for _ in range(2):
         vault.add_filing(Filing("aangifte", NOW.date(), incidents=(_first(vault),)), NOW)
+        vault.add_scan(scanned(), NOW)
+        vault.add_measure(lamp(), NOW)
     vault.save_draft("quick_entry", {"account": "een half"}, NOW)
     vault.close()
+    _lay_packages(folder)
     return unlocked(folder)
+
+
+def _lay_packages(folder: Path) -> None:
+    """Three packages from another vault, each with bytes of its own, beside this one."""
+    sender = SqlCipherStore().create(folder.with_name("afzender.kluis"), PASSPHRASE, FLOOR, practice=False)
+    for number in range(3):
+        record = sender.add_incident(incident(f"van een ander {number}"), NOW).record
+        sender.attach(record, "van een ander.png", file(PNG + b"ander%d" % number), NOW)
+        _sent(sender, folder.with_name(f"{number}{ENDING}"), record)
+    sender.close()
 
 
 def _up_to_date(base: Path, keys: VaultKeys) -> dict[str, object]:
@@ -166,7 +210,8 @@ class Attempt:
         try:
             if self._name in SAVES:
                 return self._save(SAVES[self._name])
-            return {"create": self._create, "migrate": self._migrate}.get(self._name, self._open_or_close)()
+            others = {"create": self._create, "migrate": self._migrate, "seal": self._seal}
+            return others.get(self._name, self._open_or_close)()
         finally:
             self._trouble.end()
             for left in self._place.parent.iterdir():
@@ -217,6 +262,25 @@ class Attempt:
         met = self._trouble.met(refused)
         self._trouble.end()
         self._is_whole(self._expected)
+        return met
+
+    def _seal(self) -> bool:
+        """A package that leaves the vault: whole under its name, or there is nothing of that name."""
+        vault = opened(self._place, self._keys)
+        target = self._place.with_name("uit") / f"a{ENDING}"
+        target.parent.mkdir()
+        self._trouble.begin()
+        refused = self._refused(lambda: _sent(vault, target))
+        met = self._trouble.met(refused)
+        self._trouble.end()
+        if refused and target.exists():
+            self._wrong("it was refused, and yet it stands there")
+        if refused and self._refused(lambda: _sent(vault, target)):
+            self._wrong("when the trouble is over it still refuses")
+        if [path.name for path in target.parent.iterdir()] != [target.name]:
+            self._wrong("something half stays")
+        Packages(vault, _Stopped(), SealedOnDisk(FLOOR), None).open(target, PASSPHRASE, quiet, never)
+        vault.close()
         return met
 
     def _create(self) -> bool:

@@ -20,6 +20,7 @@ from tests.evidence.chat import exports
 from tests.evidence.mail import mails, test_outlook
 from tests.evidence.mail.outlook_file import mail
 from tests.evidence.mail.test_outlook_rtf import HELLO, HTML_IN_RTF, compressed
+from tests.evidence.packed import documents
 from weerbaar_desktop.domain.canonical import NotCanonical, decode, encode
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.handover import FileEntry, manifest_bytes
@@ -30,6 +31,8 @@ from weerbaar_desktop.evidence import wire
 from weerbaar_desktop.evidence.chat.export import chat_part, read_chat
 from weerbaar_desktop.evidence.mail.eml import mail_part, read_mail
 from weerbaar_desktop.evidence.mail.outlook import outlook_part, read_outlook
+from weerbaar_desktop.evidence.packed.archives import archive_part, archive_words, read_archive
+from weerbaar_desktop.evidence.packed.office import office_part, office_words, read_office
 from weerbaar_desktop.evidence.text.html_text import html_to_text
 from weerbaar_desktop.evidence.unreadable import Unreadable
 from weerbaar_desktop.vault import evidence_files, header
@@ -78,6 +81,15 @@ def _mail(data: bytes) -> None:
 
 def _outlook(data: bytes) -> None:
     _received(data, read_outlook, outlook_part)
+
+
+def _office(data: bytes) -> None:
+    """As it is, and as the text of a document: a fuzzer seldom packs a zip."""
+    _received(data, archive_words, archive_part)
+    _received(data, read_archive, archive_part)
+    for name in ("word/document.xml", "docProps/core.xml", "xl/worksheets/sheet1.xml"):
+        _received(documents.packed([(name, data)]), office_words, office_part)
+        _received(documents.packed([(name, data)]), read_office, office_part)
 
 
 def _html(data: bytes) -> None:
@@ -151,6 +163,18 @@ def _journal(data: bytes) -> None:
             controleer.body_of(controleer.read_line(raw, seq), "")
 
 
+def _documents() -> list[bytes]:
+    change = documents.paragraph("a", f"<w:del>{documents.text_run('b')}</w:del>")
+    return [
+        documents.letter("een", change, header="boven", comment=("wie", "wat")),
+        documents.workbook({"een": [["twee", "3"]]}),
+        documents.open_document("een", about={"title": "twee"}),
+        exports.zipped([("a.txt", b"een"), ("b/c.xml", b"<a/>")]),
+        documents.xml(f"<w:document {documents.W}>{change}</w:document>"),
+        b'<row><c t="s"><v>0</v></c><c><v>2</v></c></row>',
+    ]
+
+
 def _manifests() -> list[bytes]:
     found = []
     for seed in range(4):
@@ -199,6 +223,7 @@ TARGETS: Final[dict[str, Target]] = {
         ],
         _outlook,
     ),
+    "office": Target(_documents, _office),
     "html": Target(_pages, _html),
     "header": Target(_headers, _header),
     "chunks": Target(_sealed, _chunks),

@@ -78,6 +78,34 @@ def zipped(*entries: tuple[str, bytes]) -> bytes:
     return target.getvalue()
 
 
+def _document(text: str, *others: tuple[str, bytes]) -> bytes:
+    return zipped(("[Content_Types].xml", b"<Types/>"), ("word/document.xml", text.encode()), *others)
+
+
+_LAUGHS: Final = (
+    '<!DOCTYPE a [<!ENTITY l0 "ha">'
+    + "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    + "]><a>&l9;</a>"
+)
+
+
+def _many_parts(number: int) -> bytes:
+    """A list that names one file so many times, made by hand: a library takes minutes for it."""
+    names = (b"[Content_Types].xml", b"word/a.xml")
+    heads = [struct.pack("<4s5H3I2H", b"PK\3\4", 20, *[0] * 7, len(name), 0) + name for name in names]
+    entry = struct.pack("<4s6H3I5H2I", b"PK\1\2", 20, 20, *[0] * 7, len(names[1]), *[0] * 5, len(heads[0])) + names[1]
+    size, place = len(entry) * number, len(heads[0]) + len(heads[1])
+    end = struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, 0xFFFF, 0xFFFF, size, place, 0)
+    return heads[0] + heads[1] + entry * number + end
+
+
+def _zip_in_zip() -> bytes:
+    data = zipped(("a.txt", b"diep"))
+    for depth in range(50):
+        data = zipped((f"{depth}.zip", data))
+    return data
+
+
 def _nested(depth: int) -> bytes:
     head = b"From: a@example.org\nTo: b@example.org\nSubject: in\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n"
     return head * depth + b"From: a@example.org\nSubject: diep\n\ntekst\n"
@@ -138,6 +166,28 @@ MADE: Final[dict[str, Callable[[], bytes]]] = {
     "zipbom.zip": lambda: zipped(("_chat.txt", b"[03-03-2026, 21:40:00] A: hallo\n" * 20_000_000)),
     "veel bestanden.zip": lambda: zipped(("_chat.txt", b"x"), *((f"IMG-{n}.jpg", b"") for n in range(70_000))),
     "vreemde namen.zip": lambda: zipped(("_chat.txt", b"x"), *((name, b"x") for name in _BAD_NAMES)),
+    "lachende entiteiten.docx": lambda: _document(_LAUGHS),
+    "leest een bestand.docx": lambda: _document('<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'),
+    "haalt een soort op.docx": lambda: _document('<!DOCTYPE a SYSTEM "http://example.org/x.dtd"><a/>'),
+    "bom.docx": lambda: _document("<a>" + " " * (1 << 29)),
+    "diep.docx": lambda: _document("<a>" * 4_000_000),
+    "lang kenmerk.docx": lambda: _document(f'<a b="{"x" * (31 << 20)}"/>'),
+    "veel kenmerken.docx": lambda: _document("<a " + " ".join(f'b{n}="x"' for n in range(1_500_000)) + "/>"),
+    "vreemd schrift.docx": lambda: _document('<?xml version="1.0" encoding="../../../etc/passwd"?><a>x</a>'),
+    "miljoen delen.docx": lambda: _many_parts(1_000_000),
+    "tienduizend delen.docx": lambda: _document("<a/>", *((f"word/a{n}.xml", b"<a/>") for n in range(10_000))),
+    "twee keer hetzelfde.docx": lambda: _document("<a>een</a>", ("word/document.xm_", b"<a>twee</a>")).replace(
+        b".xm_", b".xml"
+    ),
+    "vreemde namen.docx": lambda: _document("<a/>", *((name, b"x") for name in _BAD_NAMES)),
+    "op slot.docx": lambda: _document("<a/>").replace(b"PK\x01\x02\x14\x03\x14\0\0", b"PK\x01\x02\x14\x03\x14\0\1"),
+    "veel cellen.xlsx": lambda: zipped(
+        ("[Content_Types].xml", b"<a/>"), ("xl/worksheets/sheet1.xml", b"<a>" + b"<c><v>1</v></c>" * 1_500_000)
+    ),
+    "verwijst naar niets.xlsx": lambda: zipped(
+        ("[Content_Types].xml", b"<a/>"), ("xl/worksheets/sheet1.xml", b'<a><c t="s"><v>999999999</v></c></a>')
+    ),
+    "zip in zip.zip": _zip_in_zip,
     "mail in mail.eml": lambda: _nested(200),
     "duizend keer mail in mail.eml": lambda: _nested(5_000),
     "delen in delen.eml": lambda: _boundaries(500),

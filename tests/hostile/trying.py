@@ -28,6 +28,8 @@ LEAST_MEMORY: Final = 200
 """MiB: the bombs among them take more, or nobody was looking."""
 _BETWEEN: Final = 0.02
 """Seconds between two looks at how much memory a process has had."""
+_SEARCHED: Final = frozenset({"docx", "xlsx", "zip"})
+"""Kinds of which a search reads more than is shown."""
 _BOX: Final = (1600, 1600)
 
 
@@ -108,6 +110,8 @@ def _opened(viewer: Viewer, data: bytes) -> str:
     pieces = [data[start : start + (1 << 20)] for start in range(0, len(data), 1 << 20)]
     try:
         received = viewer.read(pieces, extension, lambda: False)
+        if extension in _SEARCHED:
+            viewer.words(pieces, extension, lambda: False)
     except CannotContinue:
         return "said"
     if not received.pages:

@@ -54,9 +54,9 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
 
 def _ways_in(program: Program) -> None:
     desk = program.desk
-    desk.keys("ctrl+4")
-    _all_is_well(program, "Woningscan", "woningscan", foot="Papieren lijst opslaan")
     desk.keys("ctrl+5")
+    _all_is_well(program, "Woningscan", "woningscan", foot="Papieren lijst opslaan")
+    desk.keys("ctrl+6")
     _all_is_well(program, "Kluis", "kluis", foot="Maak een reservekopie")
     for asked, page in (
         ("Maak een Ankerkaart", "Ankerkaart maken"),

@@ -13,7 +13,9 @@ TEN_MINUTES = 600
 
 @pytest.mark.skipif(not HERE, reason=REASON)
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("name", ["chat", "mail", "outlook", "html", "header", "chunks", "manifest", "journal"])
+@pytest.mark.parametrize(
+    "name", ["chat", "mail", "outlook", "office", "html", "header", "chunks", "manifest", "journal"]
+)
 def test_ten_minutes_find_nothing(name: str, tmp_path: Path) -> None:
     done = fuzz(name, tmp_path, seconds=TEN_MINUTES)
     print(done)

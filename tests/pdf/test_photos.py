@@ -147,11 +147,14 @@ def test_a_dossier_comes_back_in_pieces_from_a_process_of_its_own(fonts: Path) -
     report = Report("T", "V", tuple(photo(number) for number in range(20)))
     photos = [jpeg(number) for number in range(20)]
     printer: DossierPrinter = DocumentProcess()
-    pieces = list(printer.stream(report, iter(photos), lambda: False))
+    drawn: list[int] = []
+    pieces = list(printer.stream(report, iter(photos), lambda: False, drawn.append))
     assert len(pieces) > 3
     assert b"".join(pieces) == print_report(report, fonts, photos)
+    assert drawn == list(range(1, len(drawn) + 1))
+    assert len(drawn) > 3
 
 
 def test_a_photo_that_is_not_that_of_the_report_ends_in_an_error_and_not_in_half_a_document() -> None:
     with pytest.raises(Bug):
-        list(DocumentProcess().stream(Report("T", "V", (photo(1),)), [jpeg(1, (9, 9))], lambda: False))
+        list(DocumentProcess().stream(Report("T", "V", (photo(1),)), [jpeg(1, (9, 9))], lambda: False, print))

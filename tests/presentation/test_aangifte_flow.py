@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.presentation.conftest import NOW
+from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.content.library import Library
-from weerbaar_desktop.domain.aangifte import DamageLine
+from weerbaar_desktop.domain.aangifte import DamageLine, Private
 from weerbaar_desktop.domain.canonical import Json, decode, encode
+from weerbaar_desktop.domain.flow import Walk
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.presentation import aangifte_flow
@@ -26,11 +29,17 @@ from weerbaar_desktop.presentation.aangifte_flow import (
     afresh,
     answer_form,
     begin,
+    for_records,
     from_draft,
     part_errors,
+    records_in,
     take_way,
     tasks,
     to_draft,
+    whose_private,
+    with_function,
+    with_private_of_whom,
+    with_private_once,
     with_records,
 )
 from weerbaar_desktop.presentation.damage import rows_typed
@@ -227,6 +236,42 @@ def test_beginning_anew_keeps_the_person_and_nothing_of_the_other_case(library: 
     assert (fresh.records, fresh.way, fresh.walk.step) == ((), "gespreksnotitie", CHOOSE)
 
 
+@given(st.lists(st.sampled_from(["", "raadslid S. Verzonnen", "een ander"]), max_size=6))
+def test_what_is_private_of_one_never_stands_on_the_sheet_of_another_and_nothing_is_lost(whoms: list[str]) -> None:
+    draft = AangifteDraft(Walk(("kies",)), typed={"private.family": "van mij"})
+    for whom in whoms:
+        draft = with_private_of_whom(draft.answer("complainant.behalf_of", whom))
+        if whom:
+            draft = draft.answer("private.family", "van die ander")
+        assert draft.typed["private.family"] == ("van die ander" if whom else "van mij")
+        assert "van mij" in draft.typed.values()
+
+
+def test_a_new_one_after_one_for_somebody_else_holds_nothing_of_them(library: Library) -> None:
+    own = begin(library.aangifte).answer("private.family", "Joost").answer("complainant.behalf_of", "raadslid S.")
+    draft = afresh(with_private_of_whom(own).answer("private.family", "Piet"), library.aangifte)
+    assert draft.typed["private.family"] == "Joost"
+    assert "Piet" not in draft.typed.values()
+    assert whose_private(draft) == ("", "")
+
+
+def test_for_somebody_else_nothing_private_is_filled_in_beforehand(library: Library) -> None:
+    draft = with_private_of_whom(begin(library.aangifte).answer("complainant.behalf_of", "raadslid S."))
+    assert with_private_once(draft, Private(home_address="Dorpsstraat 1")) == draft
+    assert whose_private(draft)[0] == "U doet dit namens raadslid S."
+
+
+def test_a_function_that_is_chosen_becomes_the_office_until_one_is_typed(library: Library) -> None:
+    whom, draft = library.reporting.whom, begin(library.aangifte)
+    draft = with_function(draft, "kamerlid", whom)
+    assert draft.typed["complainant.office"] == "kamerlid"
+    draft = with_function(draft, "minister", whom)
+    assert draft.typed["complainant.office"] == "minister"
+    draft = with_function(draft.answer("complainant.office", "fractievoorzitter"), "raadslid", whom)
+    assert draft.typed["complainant.office"] == "fractievoorzitter"
+    assert not any(" of " in function.name for function in whom.functions), "nobody is two things"
+
+
 def test_using_an_incident_adds_it_once_and_goes_back_to_choosing(library: Library) -> None:
     draft = begin(library.aangifte, (RECORD,)).forward().forward()
     again = with_records(with_records(draft, "c" * 32), RECORD)
@@ -248,3 +293,44 @@ def test_a_code_is_shown_whole_in_groups_of_four(code: str) -> None:
     assert "".join(shown.code.split()) == code
     assert {len(group) for group in shown.fingerprint.split()} == {4}
     assert "\u202e" not in shown.place
+
+
+def made_folder(library: Library) -> AangifteDraft:
+    """One of which a folder was made."""
+    typed = {"complainant.name": "M. Verhaegen", "place": "Lindewaard"}
+    return replace(an_aangifte(library, RECORD).answers(typed), made=True)
+
+
+def test_after_a_folder_the_same_incident_goes_on_with_every_answer(library: Library) -> None:
+    again = for_records(made_folder(library), library.aangifte, "b" * 32, RECORD)
+    assert again.typed["place"] == "Lindewaard"
+    assert again.records == (RECORD, "b" * 32)
+    assert not again.made
+
+
+def test_after_a_folder_another_incident_is_another_case(library: Library) -> None:
+    other = for_records(made_folder(library), library.aangifte, "b" * 32)
+    assert other.records == ("b" * 32,)
+    assert "place" not in other.typed
+    assert other.typed["complainant.name"] == "M. Verhaegen"
+
+
+def test_before_a_folder_another_incident_is_added(library: Library) -> None:
+    draft = replace(made_folder(library), made=False)
+    assert for_records(draft, library.aangifte, "b" * 32).records == (RECORD, "b" * 32)
+
+
+def test_what_a_folder_was_made_of_is_no_concept_until_something_changes(library: Library) -> None:
+    draft = made_folder(library)
+    kept = from_draft(to_draft(draft), library.aangifte)
+    assert kept.made
+    assert records_in(Draft("aangifte", to_draft(kept), "")) == ()
+    for same in (draft.answers({"place": "Lindewaard"}), draft.choose((RECORD,)), draft.to(CHOOSE)):
+        assert same.made
+    changed = (
+        draft.answer("place", "Elders"),
+        draft.choose((RECORD, "b" * 32)),
+        take_way(draft, "gespreksnotitie", library.aangifte),
+    )
+    for other in changed:
+        assert records_in(Draft("aangifte", to_draft(other), "")) != ()

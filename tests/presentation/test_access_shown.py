@@ -16,7 +16,7 @@ def test_lines_say_what_happened_and_when_on_a_dutch_clock() -> None:
     assert [(line.what, line.when) for line in lines] == [
         ("Geopend, nu", "26 november 2026, 17:08"),
         ("2 keer een verkeerde wachtzin of code (tijd van de laatste keer)", "25 november 2026, 22:30"),
-        ("Map of document gemaakt", "21 november 2026, 10:00"),
+        ("Map, document of pakket gemaakt", "21 november 2026, 10:00"),
         ("Geopend", "20 november 2026, 09:00"),
     ]
 

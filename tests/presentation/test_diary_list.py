@@ -58,7 +58,7 @@ def test_choices_keep_what_is_chosen_and_show_every_sign(library: Library) -> No
     shown = filter_shown(choices, RowFilter(2025, "verbal", "Weg"), library.incident)
     assert [value for value, _ in shown.years] == [None, 2026, 2025, 2024]
     assert [words for _, words in shown.kinds] == [
-        "Elke soort", "Schelden of beledigen", "Dreiging", "Hinderlijk, niet over de grens",
+        "Elke soort", "Schelden of beledigen", "Dreiging", "Hinderen of lastigvallen",
     ]  # fmt: skip
     assert shown.who == (("", "Iedereen"), ("a\u202eb", "a⟨U+202E⟩b"), ("J.\nde Boer", "J. de Boer"), ("Weg", "Weg"))
 

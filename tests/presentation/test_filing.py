@@ -14,7 +14,7 @@ from weerbaar_desktop.application.filings import FilingSeen
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
 from weerbaar_desktop.domain.exported import Exported
-from weerbaar_desktop.domain.filing import ASKED, REASON, Filing, StoredFiling
+from weerbaar_desktop.domain.filing import ASKED, REASON, Filing, StoredFiling, changes_an_answer
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.presentation.filing_form import (
     asked_with,
@@ -25,7 +25,7 @@ from weerbaar_desktop.presentation.filing_form import (
     typed_after,
     typed_of,
 )
-from weerbaar_desktop.presentation.filing_shown import days_shown, filing_rows, filing_shown
+from weerbaar_desktop.presentation.filing_shown import FilingShown, days_shown, filing_rows, filing_shown
 from weerbaar_desktop.presentation.shown import FieldError, FormRefused
 
 TODAY = date(2026, 11, 22)
@@ -34,6 +34,11 @@ RECORD = RecordId("f" * 32)
 
 def stored(filing: Filing, record: RecordId = RECORD) -> StoredFiling:
     return StoredFiling(record, filing, "2026-11-22T20:40:00Z", "2026-11-22T20:40:00Z", 1)
+
+
+def shown(filing: Filing, library: Library) -> FilingShown:
+    """Its page."""
+    return filing_shown(FilingSeen(stored(filing), (), None), library.filing, (), TODAY)
 
 
 @given(filings)
@@ -68,6 +73,24 @@ def test_only_what_belongs_to_it_is_asked(library: Library) -> None:
         "officer_number", "number", "vpt_asked", "klacht_included", "copy_received",
     }  # fmt: skip
     assert asked_with("", library.filing) == asked_with("talk", library.filing)
+
+
+def test_not_known_and_left_out_are_read_kept_apart_and_shown(library: Library) -> None:
+    words = library.filing
+    typed: dict[str, Any] = {"what": "aangifte", "officer": "B. de Wit", "remarks": ""}
+    typed["empty"] = {"number": "unknown", "officer": "withheld", "what": "unknown"}
+    with pytest.raises(FormRefused):
+        read_filing(typed, words, TODAY)
+    typed["empty"] = {"number": "unknown", "officer": "withheld"}
+    filing = read_filing(typed, words, TODAY)
+    assert (filing.unknown, filing.withheld, filing.officer) == (("number",), ("officer",), None)
+    assert typed_of(filing)["empty"] == {"number": "unknown", "officer": "withheld"}
+    facts = {fact.label: (fact.value, fact.empty) for fact in shown(filing, library).facts}
+    assert facts["Nummer"] == ("Weet ik niet", "unknown")
+    assert facts["Kopie gekregen"] == ("Niet ingevuld", "not_asked")
+    filled = read_filing({"what": "aangifte", "number": "PL-1"}, words, TODAY)
+    assert changes_an_answer(filing, filled), "an answer was that it is not known"
+    assert not changes_an_answer(Filing("aangifte"), filing), "what was not asked may become anything"
 
 
 def test_a_change_asks_for_a_reason_and_filling_in_does_not(library: Library) -> None:

@@ -145,7 +145,7 @@ def test_a_series_is_counted_from_the_last_time_and_shows_its_pattern(library: L
         "Doe dit uiterlijk op zondag 31 mei 2026.", "Dit telt vanaf 2 maart 2026, de laatste keer die u koos.",
     )  # fmt: skip
     assert offence.pattern == (
-        "Aard: hinderlijk, niet over de grens (4 keer). Waarlangs: telefoon (4 keer).",
+        "Aard: hinderen of lastigvallen (4 keer). Waarlangs: telefoon (4 keer).",
         "Duur: van 1 januari 2026 tot en met 2 maart 2026, 61 dagen.",
         "Hoe vaak: 4 keer, op 4 verschillende dagen.",
         "Hoe hevig: op het drukst 3 keer in zeven dagen, vanaf 1 januari 2026. Gericht op: niet ingevuld.",

@@ -8,8 +8,11 @@ import pytest
 
 from tests.presentation.conftest import NOW
 from weerbaar_desktop.application.piece_search import PieceFound, PieceHit
-from weerbaar_desktop.application.shielding import NAME, OWN, PieceSeen, Seen, TextHit, settle
+from weerbaar_desktop.application.shielding import NAME, OWN, PieceSeen, Seen, TextHit, kept_reason, settle
 from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.aangifte import read_answers
+from weerbaar_desktop.domain.canonical import encode
+from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, PieceGiven, Shielding
@@ -129,3 +132,15 @@ def test_one_sentence_says_what_follows() -> None:
     copied = Seen((), (piece(copied=True),))
     assert shield_sentence(copied, settle(copied, None), None) == "Van 1 stuk gaat alleen een afgeschermde kopie mee."
     assert shield_sentence(Seen(), settle(Seen(), None), None) == ""
+
+
+def test_a_decision_on_thousands_of_sentences_stays_small_and_counts_for_exactly_these() -> None:
+    """A draft with it is written at every pause of one second."""
+    many = tuple(f"Joost zei dit voor de {number}e keer." for number in range(5000))
+    hit = TextHit(1, RecordId("a" * 32), "account", "Joost", many)
+    shielding = decide_text(NOTHING_DECIDED, hit, keep=True, reason="dat weet iedereen")
+    assert len(encode(to_document(shielding))) < 500
+    assert kept_reason(hit, shielding) == "dat weet iedereen"
+    assert kept_reason(replace(hit, sentences=(*many, "Joost woont hier.")), shielding) is None
+    assert kept_reason(replace(hit, sentences=many[1:]), shielding) is None
+    assert read_answers({"complainant": {"name": "M."}, "shielding": to_document(shielding)}).shielding == shielding

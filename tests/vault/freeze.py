@@ -17,6 +17,8 @@ from tests.vault.sample import FLOOR, NOW, PASSPHRASE, file, findings, incident
 from weerbaar_desktop.domain.evidence import About, Marked, Origin
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.measure import Measure, MeasureOrigin
+from weerbaar_desktop.domain.scan import Answered, Scan
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -73,6 +75,10 @@ def fill(vault: OpenVault) -> None:
     vault.record_anchor(made, NOW)
     filing = vault.add_filing(Filing("aangifte", NOW.date(), officer="B. de Wit", incidents=(records[0],)), NOW)
     vault.amend_filing(filing.record, replace(filing.filing, number="PL1300-1"), "nummer gekregen", NOW)
+    asked = Answered("licht", "in en om de woning", "Is er licht?", "Dan ziet u wie er staat.", "no", "achterdeur")
+    scan = vault.add_scan(Scan("self", (asked,)), NOW)
+    measure = Measure("Hang een lamp op", due=NOW.date(), origin=MeasureOrigin("scan", scan.record, "licht"))
+    vault.amend_measure(vault.add_measure(measure, NOW).record, replace(measure, status="done"), "De lamp hangt.", NOW)
     vault.record_export({"case": "uitvoer"}, NOW)
     vault.save_draft("quick_entry", {"account": "half af"}, NOW)
 

@@ -14,6 +14,8 @@ from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About, Origin
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.journal import RecordId, recorded
+from weerbaar_desktop.domain.measure import Measure
+from weerbaar_desktop.domain.scan import Scan
 
 
 @dataclass
@@ -80,6 +82,8 @@ class Model:
     entries: dict[RecordId, Entry] = field(default_factory=dict)
     erased: dict[RecordId, Entry] = field(default_factory=dict)
     filings: dict[RecordId, list[Filing]] = field(default_factory=dict)
+    scans: dict[RecordId, Scan] = field(default_factory=dict)
+    measures: dict[RecordId, list[Measure]] = field(default_factory=dict)
     drafts: dict[str, Json] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
     """Under which something was ever half written."""
@@ -133,6 +137,26 @@ class Model:
         """That goes."""
         self.lines += 1
         del self.filings[record]
+
+    def scan(self, record: RecordId, scan: Scan) -> None:
+        """A scan that was done."""
+        self.lines += 1
+        self.scans[record] = scan
+
+    def erase_scan(self, record: RecordId) -> None:
+        """That goes."""
+        self.lines += 1
+        del self.scans[record]
+
+    def measure(self, record: RecordId, measure: Measure) -> None:
+        """Something to do, or a later version of it."""
+        self.lines += 1
+        self.measures.setdefault(record, []).append(measure)
+
+    def erase_measure(self, record: RecordId) -> None:
+        """That goes."""
+        self.lines += 1
+        del self.measures[record]
 
     def keep(self, key: str, document: Json) -> None:
         """Something half written."""

@@ -19,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from tests.vault.plain_model import Entry, Model, Piece
 from tests.vault.sample import NOW, file, findings
+from tests.vault.scans_contract import scanned
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.custody import Act
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
@@ -26,6 +27,7 @@ from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person, incident_document
 from weerbaar_desktop.domain.journal import RecordId, recorded
+from weerbaar_desktop.domain.measure import Measure, Status
 from weerbaar_desktop.vault import header
 from weerbaar_desktop.vault.evidence_files import CHUNK
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -262,6 +264,35 @@ class VaultMachine(RuleBasedStateMachine):
         self.open.amend_filing(record, filing, "aangevuld", self.now)
         self.model.file(record, filing)
 
+    @rule(note=text, number=NUMBER, away=st.booleans())
+    def scan_or_erase_one(self, note: str, number: int, away: bool) -> None:
+        """A scan, or away with one."""
+        if away and self.model.scans:
+            record = list(self.model.scans)[number % len(self.model.scans)]
+            self.open.erase_scan(record, self.now)
+            self.model.erase_scan(record)
+            return
+        scan = scanned(note=note)
+        self.model.scan(self.open.add_scan(scan, self.now).record, scan)
+
+    @rule(note=text)
+    def measure(self, note: str) -> None:
+        """Something to do."""
+        self.model.measure(self.open.add_measure(Measure(note), self.now).record, Measure(note))
+
+    @precondition(lambda self: self.model.measures)
+    @rule(number=NUMBER, note=text, status=st.sampled_from(get_args(Status)), away=st.booleans())
+    def amend_or_erase_measure(self, number: int, note: str, status: Status, away: bool) -> None:
+        """A later version of that, or away with it."""
+        record = list(self.model.measures)[number % len(self.model.measures)]
+        if away:
+            self.open.erase_measure(record, self.now)
+            self.model.erase_measure(record)
+            return
+        measure = replace(self.model.measures[record][-1], note=note, status=status, due=self.now.date())
+        self.open.amend_measure(record, measure, "aangevuld", self.now)
+        self.model.measure(record, measure)
+
     @rule(number=NUMBER, key=st.sampled_from(DRAFTS), document=st.dictionaries(st.just("account"), text, min_size=1))
     def save_draft(self, number: int, key: str, document: dict[str, Json]) -> None:
         """Something half written, also about an incident."""
@@ -309,6 +340,9 @@ class VaultMachine(RuleBasedStateMachine):
             self._says_nothing_of(record, entry)
         found = {stored.record: (stored.filing, stored.revisions) for stored in self.open.filings()}
         assert found == {record: (kept[-1], len(kept)) for record, kept in self.model.filings.items()}
+        assert {stored.record: stored.scan for stored in self.open.scans("self")} == self.model.scans
+        todo = {stored.record: (stored.measure, stored.revisions) for stored in self.open.measures()}
+        assert todo == {record: (kept[-1], len(kept)) for record, kept in self.model.measures.items()}
         for key in sorted({*DRAFTS, *self.model.keys}):
             kept = self.open.draft(key)
             assert (kept.document if kept else None) == self.model.drafts.get(key)

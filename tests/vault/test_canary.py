@@ -9,6 +9,8 @@ from tests.vault.sample import NOW, PASSPHRASE
 from weerbaar_desktop.domain.documents import shape
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, Person
+from weerbaar_desktop.domain.measure import Measure
+from weerbaar_desktop.domain.scan import Answered, Scan
 from weerbaar_desktop.vault.open_vault import OpenVault
 
 WORD = "kanariepietje"
@@ -52,6 +54,9 @@ def test_no_planted_word_is_readable_on_disk(vault: OpenVault, folder: Path) -> 
     told = {key: TEXT for key, hint in shape(Filing).items() if hint == str | None and key != "code"}
     filing = vault.add_filing(Filing("aangifte", **told), NOW)  # type: ignore[arg-type]  # texts only
     vault.amend_filing(filing.record, filing.filing, TEXT, NOW)
+    vault.add_scan(Scan("self", (Answered(TEXT, TEXT, TEXT, TEXT, "no", TEXT),)), NOW)
+    measure = vault.add_measure(Measure(TEXT, TEXT, TEXT, None, "open", TEXT, TEXT), NOW)
+    vault.amend_measure(measure.record, measure.measure, TEXT, NOW)
     assert vault.search([WORD])
     reader = vault.reader()
     assert reader.search([WORD[2:8]])

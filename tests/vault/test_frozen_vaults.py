@@ -10,7 +10,9 @@ import pytest
 
 from tests.vault.freeze import CONTENTS, FILES, contents, thawed
 from tests.vault.sample import NOW, PASSPHRASE, below, findings, incident
+from tests.vault.scans_contract import scanned
 from weerbaar_desktop.domain.filing import Filing
+from weerbaar_desktop.domain.measure import Measure
 from weerbaar_desktop.vault import connection, header, keys, schema, trouble
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -57,10 +59,12 @@ def test_what_came_up_to_date_takes_what_is_new(version: int, tmp_path: Path) ->
     vault = SqlCipherStore().open(folder, PASSPHRASE)
     record = vault.add_incident(incident("iets nieuws"), NOW).record
     filing = vault.add_filing(Filing("melding", incidents=(record,)), NOW)
+    scan, measure = vault.add_scan(scanned(), NOW), vault.add_measure(Measure("Lamp ophangen"), NOW)
     vault.close()
     vault = SqlCipherStore().open(folder, PASSPHRASE)
     assert (vault.incident_count(), vault.warnings, findings(vault)) == (3, (), ())
     assert vault.filings_about(record) == (filing,)
+    assert (scan in vault.scans("self"), measure in vault.measures()) == (True, True)
     vault.close()
 
 

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.vault.sample import NOW, PASSPHRASE, PNG, below, file, findings, incident, never, quiet, without_guards
+from tests.vault.scans_contract import scanned
 from weerbaar_desktop.application.ports import Repaired
 from weerbaar_desktop.domain.errors import WrongPassphrase
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.measure import Measure
 from weerbaar_desktop.vault import header, trouble
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
@@ -27,6 +29,9 @@ HARMS = (
     ("UPDATE custody SET evidence = 'een ander stuk'",),
     ("DELETE FROM filings",),
     ("UPDATE filings SET sorted_on = '2020-01-01', last = 1",),
+    ("DELETE FROM scans",),
+    ("DELETE FROM measures",),
+    ("UPDATE measures SET status = 'open', last = last - 1",),
     ("INSERT INTO trashed (number, trashed_on) VALUES (1, '2026-01-01T00:00:00Z')",),
     ("DROP TABLE search",),
     ("DELETE FROM search_data WHERE id > 10",),
@@ -49,6 +54,9 @@ def piece(vault: OpenVault) -> Evidence:
     vault.add_incident(incident("geroep op straat"), NOW)
     filing = vault.add_filing(Filing("talk", incidents=(stored.record,)), NOW)
     vault.amend_filing(filing.record, Filing("talk", NOW.date(), incidents=(stored.record,)), "de dag", NOW)
+    vault.add_scan(scanned(), NOW)
+    measure = vault.add_measure(Measure("Lamp ophangen"), NOW)
+    vault.amend_measure(measure.record, Measure("Lamp ophangen", due=NOW.date(), status="done"), "hangt", NOW)
     vault.close()
     return found
 
@@ -63,6 +71,7 @@ def test_tables_and_index_are_made_again_from_the_journal(
 ) -> None:
     before = open_vault()
     rows, found, filings = before.incidents(), before.search(["bedreiging"]), before.filings()
+    others = before.scans("self"), before.measures()
     before.close()
     without_guards(folder, vault_keys, *harm)
     harmed = open_vault()
@@ -71,6 +80,7 @@ def test_tables_and_index_are_made_again_from_the_journal(
     assert (mended.left, findings(harmed)) == ((), ())
     assert mended.done == ("De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek.",)
     assert (harmed.incidents(), harmed.search(["bedreiging"]), harmed.filings()) == (rows, found, filings)
+    assert (harmed.scans("self"), harmed.measures()) == others
     assert harmed.incident(piece.incident).evidence == (piece,)
     harmed.add_incident(incident("en verder"), NOW)
     assert findings(harmed) == ()

@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import count, day, occurred_words, recorded_words, sentence
 from weerbaar_desktop.domain.incident import (
+    NO_ANSWER,
     SET_BY_PROGRAM,
     StoredIncident,
     emptiness,
@@ -31,6 +32,7 @@ from weerbaar_desktop.domain.report import (
     Facts,
     Figure,
     Heading,
+    PageBreak,
     Paragraph,
     Quote,
     Report,
@@ -38,6 +40,8 @@ from weerbaar_desktop.domain.report import (
     Table,
 )
 
+WHO_IS_I: Final = "Staat bij een incident ‘ik’ of ‘mij’? Dan is dat wie het dagboek schreef."
+"""Where one person tells for another: the diary is in the words of whoever kept it."""
 Clean = Callable[[str, str, str], str]
 """Takes a record, a field of it and a text, and gives the text as it goes out."""
 LONG: Final = 90
@@ -75,7 +79,7 @@ class AangifteText:
 
     def report(self, codes: Codes) -> Report:
         """The aangifte as it is printed."""
-        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), *self.story()]
+        blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self.story()]
         blocks += exhibit_list(self.exhibits, self.evidence_words, self.clean)
         blocks += [*received_list(self.exhibits, self.acts, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
@@ -94,13 +98,15 @@ class AangifteText:
         """One field as it is printed, without private values; or which kind of empty it is."""
         empty = emptiness(stored.incident, key)
         if empty:
-            return self.words.empties[empty]
+            return self.words.empty(stored.incident, key)
         return self.clean(stored.record, key, value_words(stored.incident, key, self.words))
 
     def _opening(self) -> Iterable[Block]:
         who = self.answers.complainant
         yield Facts(tuple((label, self.clean_own(value)) for label, value in who_rows(who) if value))
         yield Paragraph(self.clean_own(_declaration(who, len(self.incidents))))
+        if who.behalf_of:
+            yield Paragraph(WHO_IS_I)
         if self.answers.prosecution is not None:
             yield Paragraph(self.clean_own(_prosecution(who, wanted=self.answers.prosecution)))
         if self.answers.damages is not None:
@@ -148,7 +154,7 @@ class AangifteText:
         rows: list[tuple[str, str]] = []
         texts: list[Block] = []
         for field in self.words.fields:
-            if field.heading == heading and field.key != "clock_note":  # that of every version stands with the times
+            if field.heading == heading and field.key not in NO_ANSWER:
                 self._field(field, stored, rows, texts)
         if heading == "wanneer":
             rows.append(("Vastgelegd", _recorded(stored)))
@@ -164,7 +170,7 @@ class AangifteText:
         if empty == "not_asked":
             return
         if empty:
-            rows.append((field.label, self.words.empties[empty]))
+            rows.append((field.label, self.words.empty(incident, field.key)))
             return
         value = self.clean(stored.record, field.key, value_words(incident, field.key, self.words))
         if field.key == "literal_words":
@@ -246,7 +252,8 @@ def _recorded(stored: StoredIncident) -> str:
 def gegevensblad(answers: AangifteAnswers, words: AangifteWords, kenmerk: str, *, practice: bool) -> Report:
     """The private data on a sheet of its own; `kenmerk` (hex) ties it to the folder without betraying it."""
     private = to_document(answers.private) if answers.private else {}
-    rows = [("Naam", answers.complainant.name)]
+    who = answers.complainant
+    rows = [("Naam", who.behalf_of or who.name), *([("Ingevuld door", who.name)] if who.behalf_of else [])]
     for key, value in private.items():
         if value:
             text = "\n".join(map(str, value)) if isinstance(value, list) else str(value)

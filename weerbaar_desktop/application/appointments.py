@@ -1,7 +1,8 @@
-"""A day of this vault for another calendar: as a file where the person wants it; nothing of the case is in it."""
+"""Days of this vault for another calendar: as a file where the person wants it; nothing of the case is in it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -15,13 +16,13 @@ FILE: Final = "afspraak.ics"
 
 @dataclass(frozen=True, slots=True)
 class Appointments:
-    """Writes one. The journal has no line of it: nothing that was recorded goes out."""
+    """Writes them. The journal has no line of it: nothing that was recorded goes out."""
 
     encode: EncodeAppointment
     write: WriteNewFile
 
-    def keep(self, appointment: Appointment, target: Path) -> Path:
+    def keep(self, appointments: Sequence[Appointment], target: Path) -> Path:
         """The file, which ends on .ics; raises CannotContinue, also where a file of that name stands already."""
         file = target if target.suffix.lower() == ".ics" else target.with_name(f"{target.name}.ics")
-        self.write(file, self.encode(appointment))
+        self.write(file, self.encode(appointments))
         return file

@@ -63,7 +63,7 @@ def _same(before: Incident, after: Incident, key: str) -> bool:
 def _side(incident: Incident, key: str, words: IncidentWords) -> Side:
     empty = emptiness(incident, key)
     if empty:
-        return Side(words.empties[empty], empty)
+        return Side(words.empty(incident, key), empty)
     return Side(visible(value_words(incident, key, words).replace("\r\n", "\n")) or "Lege tekst")
 
 

@@ -19,6 +19,8 @@ from weerbaar_desktop.domain.journal import Document, RecordId
 
 DRAFT: Final = "export"
 """Kept from before the first file until the journal has noted the handover."""
+BEFORE_WAYS: Final = "aangifte"
+"""What a folder is for where nobody said so: all of an earlier version were."""
 _SESSION: Final = secrets.token_hex(8)
 HANDED_OVER: Final = "in de map bij een aangifte"
 STOPPED: Final = (
@@ -29,11 +31,15 @@ STOPPED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class LeftOver:
-    """What an export that was cut off left behind: half folders with readable text, and a whole one not yet noted."""
+    """What an export that was cut off left behind: half folders with readable text, and a whole one not yet noted.
+
+    `what` is what it was made for.
+    """
 
     target: Path
     half: tuple[Path, ...]
     whole: bool
+    what: str = BEFORE_WAYS
 
     @property
     def words(self) -> str:
@@ -51,6 +57,7 @@ class UnderWay:
 
     target: Path
     session: str
+    what: str = BEFORE_WAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +72,9 @@ class Exports:
     clock: Clock
     session: str = _SESSION
 
-    def begin(self, target: Path) -> None:
-        """Remember in the vault where a folder is going to be written."""
-        self._keep([*self._kept(), UnderWay(target.absolute(), self.session)])
+    def begin(self, target: Path, what: str = BEFORE_WAYS) -> None:
+        """Remember in the vault where a folder is going to be written, and for which way."""
+        self._keep([*self._kept(), UnderWay(target.absolute(), self.session, what)])
 
     def finish(self, made: MadeFolder) -> None:
         """Note the handover and each piece in it in the journal, and forget that it was under way."""
@@ -88,7 +95,7 @@ class Exports:
         A stick that is not here now is asked again the next time.
         """
         for kept in self._of_earlier():
-            found = LeftOver(kept.target, self._half(kept.target), (kept.target / MANIFEST).is_file())
+            found = LeftOver(kept.target, self._half(kept.target), (kept.target / MANIFEST).is_file(), kept.what)
             if found.words:
                 return found
             self._forget(kept.target)
@@ -104,7 +111,7 @@ class Exports:
             self.writer.erase_unfinished(folder)
         with self.vault.together():
             if found.whole:
-                self._note({"what": "aangifte", "folder": found.target.name}, self._exhibits_in(found.target))
+                self._note({"what": found.what, "folder": found.target.name}, self._exhibits_in(found.target))
             self._forget(found.target)
 
     def _half(self, target: Path) -> tuple[Path, ...]:
@@ -116,7 +123,7 @@ class Exports:
         document = draft.document if draft else None
         found = document if isinstance(document, list) else [document]  # one alone: as an earlier version kept it
         return [
-            UnderWay(Path(str(one.get("target"))), str(one.get("session", "")))
+            UnderWay(Path(str(one.get("target"))), str(one.get("session", "")), str(one.get("what") or BEFORE_WAYS))
             for one in found
             if isinstance(one, dict)
         ]
@@ -126,7 +133,9 @@ class Exports:
         return [one for one in self._kept() if one.session != self.session and one.target.parent.is_dir()]
 
     def _keep(self, under_way: Iterable[UnderWay]) -> None:
-        document: list[Json] = [{"target": str(one.target), "session": one.session} for one in under_way]
+        document: list[Json] = [
+            {"target": str(one.target), "session": one.session, "what": one.what} for one in under_way
+        ]
         if document:
             self.vault.save_draft(DRAFT, document, self.clock.now())
         else:

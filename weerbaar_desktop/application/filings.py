@@ -15,13 +15,12 @@ from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE, count, day, from_record, visible
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.exported import Exported
-from weerbaar_desktop.domain.filing import Filing, StoredFiling, changes_an_answer, check_filing, filing_in
+from weerbaar_desktop.domain.filing import Filing, StoredFiling, changes_an_answer, check_filing, emptiness, filing_in
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Content, Line, RecordId
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty."""
-NOT_FILLED: Final = "Niet ingevuld"
 LONGEST_NUMBER: Final = 24
 """Characters of a number in a title; all of it stands among the facts."""
 OFFERED_FOR: Final = timedelta(days=60)
@@ -188,16 +187,18 @@ def filing_versions(history: Iterable[tuple[Line, Content | None]], words: Filin
 
 def _differences(before: Filing, after: Filing, words: FilingWords) -> tuple[Difference, ...]:
     found = [
-        Difference(field.key, field.label, _side(before, field.key, words), _side(after, field.key, words))
+        Difference(field.key, field.label, *sides)
         for field in words.fields
-        if getattr(before, field.key) != getattr(after, field.key)
+        if (sides := (_side(before, field.key, words), _side(after, field.key, words)))[0] != sides[1]
     ]
     if before.incidents != after.incidents:
-        sides = (Side(count(len(one.incidents), "incident", "incidenten")) for one in (before, after))
-        found.append(Difference("incidents", "Incidenten", *sides))
+        numbers = (Side(count(len(one.incidents), "incident", "incidenten")) for one in (before, after))
+        found.append(Difference("incidents", "Incidenten", *numbers))
     return tuple(found)
 
 
 def _side(filing: Filing, key: str, words: FilingWords) -> Side:
-    value = visible(answer_words(filing, key, words))
-    return Side(value) if value else Side(NOT_FILLED, "not_asked")
+    empty = emptiness(filing, key)
+    if empty:
+        return Side(words.empties[empty], empty)
+    return Side(visible(answer_words(filing, key, words)))

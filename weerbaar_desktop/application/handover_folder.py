@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -14,7 +14,7 @@ from weerbaar_desktop.application.addition_report import AdditionText
 from weerbaar_desktop.application.changes import versions
 from weerbaar_desktop.application.exhibit_list import Exhibited
 from weerbaar_desktop.application.piece_search import PieceSearch
-from weerbaar_desktop.application.ports import Cancelled, FolderFile, FolderWriter, Progress, Reading, ReportPrinter
+from weerbaar_desktop.application.ports import Cancelled, DossierPrinter, FolderFile, FolderWriter, Progress, Reading
 from weerbaar_desktop.application.shielding import (
     NOTHING_SEEN,
     Covering,
@@ -62,6 +62,7 @@ class MadeFolder:
     """What was handed over: the folder, the code and the fingerprint (64 hex each), and the line for the journal.
 
     exhibits: each piece in it, with its SHA-256 (64 hex). seen and settled: what was found, and what became of it.
+    sha256: that of aangifte.pdf.
     """
 
     folder: Path
@@ -71,6 +72,11 @@ class MadeFolder:
     exhibits: tuple[tuple[RecordId, str], ...] = ()
     seen: Seen = NOTHING_SEEN
     settled: Settled | None = None
+    sha256: str = ""
+
+    def of_way(self, way: str) -> MadeFolder:
+        """The same, of which the journal says what it was made for: "aangifte" or "klacht"."""
+        return replace(self, journal_document={**self.journal_document, "what": way})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +204,20 @@ def _exhibit(exhibit: Exhibited, line: Line) -> handover.Exhibit:
 
 
 @dataclass(frozen=True, slots=True)
+class _Document:
+    """A PDF of the folder: its name there, what is said when it is begun, and what stands in it."""
+
+    name: str
+    begun: str
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
 class HandoverFolders:
     """Makes folders for the police; with `since`, what was added after that earlier one goes into aanvulling.pdf."""
 
     library: Library
-    printer: ReportPrinter
+    printer: DossierPrinter
     writer: FolderWriter
     search: PieceSearch
     since: Exported | None = None
@@ -248,20 +263,25 @@ class HandoverFolders:
             case, fingerprint = journal.case, handover.fingerprint(vault.public_key)
             codes = Codes(case.code, case.seq, case.hash.hex(), fingerprint)
             text = self._text(vault, answers, chosen)
-            added = self._added(vault, text, codes, cancelled)
-            progress("De aangifte opmaken")
-            aangifte = self.printer.print(text.report(codes), cancelled)
-            progress("Het gegevensblad opmaken")
-            sheet = self.printer.print(self._sheet(vault, answers, practice=case.practice), cancelled)
-            progress("De map schrijven en nakijken")
-            files = chain(added, self._files(vault, case, aangifte, sheet, journal.text))
-            self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
+            reports = (
+                *self._added(vault, text, codes),
+                _Document(handover.AANGIFTE, "De aangifte opmaken", text.report(codes)),
+                _Document(
+                    handover.GEGEVENSBLAD,
+                    "Het gegevensblad opmaken",
+                    self._sheet(vault, answers, practice=case.practice),
+                ),
+            )
+            printed = (self._printed(one, progress, cancelled) for one in reports)
+            files = chain(printed, self._rest(vault, case, journal.text, progress))
+            entries = self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
         exhibits = tuple((exhibit.record, exhibit.sha256.hex()) for exhibit in case.exhibits)
         document: Document = {
             **export_document(case),
             "shielding": shield_document(settled, answers.shielding, seen.pieces),
         }
-        return MadeFolder(target, case.code, fingerprint, document, exhibits, seen, settled)
+        digest = next(entry.sha256.hex() for entry in entries if entry.name == handover.AANGIFTE)
+        return MadeFolder(target, case.code, fingerprint, document, exhibits, seen, settled, digest)
 
     def _text(self, vault: Reading, answers: AangifteAnswers, chosen: Chosen) -> AangifteText:
         words = self.library.incident
@@ -278,26 +298,34 @@ class HandoverFolders:
             {exhibit.evidence.record: vault.custody(exhibit.evidence.record) for exhibit in chosen.exhibits},
         )
 
-    def _added(self, vault: Reading, text: AangifteText, codes: Codes, cancelled: Cancelled) -> list[FolderFile]:
+    def _added(self, vault: Reading, text: AangifteText, codes: Codes) -> Iterator[_Document]:
         """The aanvulling, first of all: where nothing was added, nothing is made. Raises NothingAdded."""
         if self.since is None:
-            return []
+            return
         since = self.since
         lines = {one.record: tuple(line.seq for line, _ in vault.history(one.record)) for one in text.incidents}
         pieces = [exhibit.evidence.record for exhibit in text.exhibits if exhibit.evidence.record in since.exhibits]
         retold = frozenset(one for one in pieces if vault.history(one)[-1][0].seq > since.seq)
         report = AdditionText(since, text, lines, retold).report(codes)
-        return [(handover.AANVULLING, iter((self.printer.print(report, cancelled),)))]
+        yield _Document(handover.AANVULLING, "De aanvulling opmaken", report)
 
     def _sheet(self, vault: Reading, answers: AangifteAnswers, *, practice: bool) -> Report:
         kenmerk = vault.kenmerk(encode(to_document(answers))).hex()
         return gegevensblad(answers, self.library.aangifte, kenmerk, practice=practice)
 
-    def _files(
-        self, vault: Reading, case: handover.Case, aangifte: bytes, sheet: bytes, journal: bytes
-    ) -> Iterator[FolderFile]:
-        yield handover.AANGIFTE, iter((aangifte,))
-        yield handover.GEGEVENSBLAD, iter((sheet,))
+    def _printed(self, document: _Document, progress: Progress, cancelled: Cancelled) -> FolderFile:
+        """The PDF in pieces, made while the folder is written: neither it nor a photo ever stands whole in memory."""
+
+        def pieces() -> Iterator[bytes]:
+            progress(document.begun)
+            yield from self.printer.stream(
+                document.report, (), cancelled, lambda sheet: progress(f"Bladzijde {sheet} opmaken")
+            )
+
+        return document.name, pieces()
+
+    def _rest(self, vault: Reading, case: handover.Case, journal: bytes, progress: Progress) -> Iterator[FolderFile]:
+        progress("De map schrijven en nakijken")
         yield handover.JOURNAL, iter((journal,))
         for exhibit in case.exhibits:
             yield exhibit.file_name, vault.evidence_bytes(exhibit.record)

@@ -139,7 +139,14 @@ class PieceSearch:
             if file.depth >= DEEPEST or notes.inside > MOST_INSIDE or part.size > LARGEST:
                 notes.unseen[_named(where, "niet doorzocht: kijk zelf")] = None
                 continue
-            taken = self._viewer.part(source, file.extension, part.number, cancelled)
+            try:
+                taken = self._viewer.part(source, file.extension, part.number, cancelled)
+            except Stopped:
+                raise
+            except CannotContinue:  # locked or damaged: the others may be whole
+                notes.failed = True
+                notes.unseen[_named(where, "niet doorzocht: kijk zelf")] = None
+                continue
             extension = extension_of(taken[:HEAD_BYTES])
             yield _File(where, extension, len(taken), partial(_whole, taken), file.depth + 1)
 

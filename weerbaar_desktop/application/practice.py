@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import io
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import partial
 from typing import Final
 
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.practice_evidence import EvidenceMaker
-from weerbaar_desktop.content.practice import DAYS, Practice, WrittenIncident, filled
+from weerbaar_desktop.content.practice import DAYS, Practice, PracticeFiling, WrittenIncident, filled
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.incident import Incident, read_incident
 from weerbaar_desktop.domain.journal import RecordId
 
 PERIOD: Final = timedelta(days=DAYS)
-USUAL_NUMBER: Final = 48
+USUAL_NUMBER: Final = 55
 _AT_ONCE: Final = 3
 """How many documents are made beside each other: a document costs a process, and somebody waits for the window."""
 _FRIDAY: Final = 4
+_FILED_AT: Final = time(16, 30)
 _BY_DAY: Final = (7, 23)
 """Between these hours the incidents of the patterns happen."""
 
@@ -51,18 +53,21 @@ class PracticeFiller:
         taken = min(number, len(written))
         chosen = [written[index * len(written) // taken] for index in range(taken)]
         with ThreadPoolExecutor(_AT_ONCE) as makers:
-            steps = [step for one in chosen for step in self._written(one, now, makers)]
+            stories = {one.days_ago: _Story() for one in chosen}
+            steps = [step for one in chosen for step in self._written(one, now, makers, stories[one.days_ago])]
+            steps += self._filings(stories, now)
             steps += self._patterns(number - taken, random.Random(seed), now)  # noqa: S311  # invented data, nothing secret
             with vault.together():
                 for _, write in sorted(steps, key=lambda step: step[0]):
                     write(vault)
 
-    def _written(self, written: WrittenIncident, now: datetime, makers: ThreadPoolExecutor) -> Iterator[_Step]:
+    def _written(
+        self, written: WrittenIncident, now: datetime, makers: ThreadPoolExecutor, story: _Story
+    ) -> Iterator[_Step]:
         happened = _moment(written, now)
         recorded_at = happened + (timedelta(hours=written.recorded_after) or timedelta(minutes=20))
         document = written.details.document() | _moments(written, happened)
         pieces = [(piece.file, makers.submit(self.evidence.make, piece, happened)) for piece in written.evidence]
-        story = _Story()
         incident = read_incident(document, now)
         yield min(now, recorded_at), story.add(incident, pieces, min(now, recorded_at))
         for change in written.changes:
@@ -70,6 +75,13 @@ class PracticeFiller:
             later = recorded_at + timedelta(days=change.days_later)
             if later <= now:
                 yield later, story.amend(read_incident(document, now), change.reason, later)
+
+    def _filings(self, stories: Mapping[int, _Story], now: datetime) -> Iterator[_Step]:
+        for one in self.practice.filings:
+            about = [stories[day] for day in one.about if day in stories]
+            at = datetime.combine(now.date() - timedelta(days=one.days_ago), _FILED_AT, HOME_ZONE)
+            if about:
+                yield at, partial(_file, one, about, at)
 
     def _patterns(self, number: int, chance: random.Random, now: datetime) -> Iterator[_Step]:
         days = [
@@ -109,6 +121,11 @@ class _Story:
                 vault.amend_incident(self.record, incident, reason, at)
 
         return write
+
+
+def _file(filing: PracticeFiling, about: Sequence[_Story], at: datetime, vault: Vault) -> None:
+    records = tuple(story.record for story in about if story.record is not None)
+    vault.add_filing(filing.filing(at.date(), records), at)
 
 
 def _moment(written: WrittenIncident, now: datetime) -> datetime:

@@ -13,7 +13,6 @@ from typing import Final
 
 from weerbaar_desktop.content.practice_evidence import Mail
 
-RECEIVER: Final = Address("Wethouder", addr_spec="wethouder@lindewaard.invalid")
 _CLOSING: Final = "OEFENING: deze mail is verzonnen."
 _PIXEL: Final = "https://volg.voorbeeld.invalid/pixel.gif"
 """A name that can exist nowhere; nothing of ours loads it, or anything else."""
@@ -24,13 +23,14 @@ def mail_bytes(mail: Mail, sent: datetime) -> bytes:
     mark = hashlib.sha256(f"{mail.address} {mail.subject} {sent.isoformat()}".encode()).hexdigest()[:16]
     message = EmailMessage(policy=SMTP)
     message["Return-Path"] = f"<{mail.address}>"
-    message["Delivered-To"] = RECEIVER.addr_spec
+    receiver = Address(mail.to, addr_spec=f"{mail.to.lower()}@lindewaard.invalid")
+    message["Delivered-To"] = receiver.addr_spec
     for hop in _hops(mail, sent, mark):
         message["Received"] = hop
     message["Authentication-Results"] = "mx.lindewaard.invalid; spf=none; dkim=none; dmarc=none"
     message["Date"] = format_datetime(sent)
     message["From"] = Address(mail.sender, addr_spec=mail.address)
-    message["To"] = RECEIVER
+    message["To"] = receiver
     message["Subject"] = mail.subject
     message["Message-ID"] = f"<{mark}@{_domain(mail)}>"
     message["X-Mailer"] = "Verzonnen webmail"

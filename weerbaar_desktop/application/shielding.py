@@ -18,7 +18,14 @@ from weerbaar_desktop.domain.evidence import about_texts
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.shield import Shield
-from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, Giving, KeptText, Shielding, sentence_around
+from weerbaar_desktop.domain.shielding import (
+    NOTHING_DECIDED,
+    Giving,
+    KeptText,
+    Shielding,
+    sentence_around,
+    sentences_kept,
+)
 
 OWN: Final = "complainant"
 """The field under which all that somebody states of oneself is decided."""
@@ -223,7 +230,7 @@ def kept_reason(hit: TextHit, shielding: Shielding) -> str | None:
 
 def _fits(kept: KeptText, hit: TextHit) -> bool:
     same = (kept.record, kept.field, kept.words) == (hit.record, hit.field, hit.words)
-    return same and kept.sentences in (None, hit.sentences)
+    return same and kept.sentences in (None, hit.sentences, sentences_kept(hit.sentences))
 
 
 def giving(seen: PieceSeen, shielding: Shielding) -> Giving | None:

@@ -1,4 +1,4 @@
-"""A copy of a mail, a chat or a text as plain text in which private values are covered, kept beside the original."""
+"""A copy of a mail, a chat, a document or a text as plain text with private values covered, beside the original."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import ClaimKey, Received
 from weerbaar_desktop.domain.shield import REPLACEMENT, Shield
 
-_TEXTS: Final = frozenset({"eml", "msg", "txt", "csv", "zip"})
+_TEXTS: Final = frozenset({"eml", "msg", "txt", "csv", "zip", "docx", "xlsx"})
 _HEADERS: Final[tuple[tuple[ClaimKey, str], ...]] = (
     ("from", "Van"), ("to", "Aan"), ("cc", "Kopie aan"), ("reply_to", "Antwoord aan"), ("return_path", "Retouradres"),
     ("date", "Datum"), ("subject", "Onderwerp"), ("message_id", "Kenmerk"), ("route", "Route"),

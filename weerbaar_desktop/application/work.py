@@ -9,6 +9,7 @@ from pathlib import Path
 from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.blank.making import BlankPapers
+from weerbaar_desktop.application.closed_copies import ClosedCopies
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
@@ -16,20 +17,28 @@ from weerbaar_desktop.application.filings import Filings, earlier
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.looking import Looking
+from weerbaar_desktop.application.measures import Measures
 from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.outgoing_files import OutgoingFiles
+from weerbaar_desktop.application.own_papers import OwnPapers
+from weerbaar_desktop.application.packages import Packages
 from weerbaar_desktop.application.papers.making import Papers
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Clock,
+    FolderZipper,
     NewFiles,
     PageBinder,
+    PasswordCopier,
     Progress,
     RemovableDisks,
+    SealedFiles,
     Vault,
     Viewer,
 )
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
+from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
@@ -38,6 +47,14 @@ from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.journal import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Closers:
+    """What makes copies that open with a password only."""
+
+    pdf: PasswordCopier
+    zip: FolderZipper
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +74,8 @@ class Work:
     binder: PageBinder
     disks: RemovableDisks
     appointments: Appointments
+    sealed: SealedFiles
+    closers: Closers
 
     def hand_over(
         self,
@@ -81,6 +100,21 @@ class Work:
         """What was done with the incidents of this vault."""
         return Filings(self.vault, self.clock)
 
+    @property
+    def self_scans(self) -> SelfScans:
+        """The self-scans of this vault."""
+        return SelfScans(self.vault, self.library.self_scan, self.clock)
+
+    @property
+    def measures(self) -> Measures:
+        """What the person wants to do."""
+        return Measures(self.vault, self.clock)
+
+    @property
+    def own_papers(self) -> OwnPapers:
+        """Scans and measures on paper."""
+        return OwnPapers(self.vault, self.clock, self.sheets.printer, self.sheets.write)
+
     def look_for_private(
         self, records: tuple[RecordId, ...], answers: AangifteAnswers, progress: Progress, cancelled: Cancelled
     ) -> Seen:
@@ -104,9 +138,24 @@ class Work:
         return Exports(self.vault, self.folders.writer, self.clock)
 
     @property
+    def packages(self) -> Packages:
+        """Incidents from this vault to another one, and the other way round."""
+        return Packages(self.vault, self.clock, self.sealed, self.ways.new_passphrases)
+
+    @property
     def papers(self) -> Papers:
         """The documents of this vault that are one PDF."""
-        return Papers(self.vault, self.library, self.clock, self.sheets.printer, self.sheets.write)
+        return Papers(self.vault, self.library, self.sheets.printer, self.outgoing)
+
+    @property
+    def outgoing(self) -> OutgoingFiles:
+        """The files that go out of this vault, from beginning to end."""
+        return OutgoingFiles(self.vault, self.files, self.clock)
+
+    @property
+    def closed_copies(self) -> ClosedCopies:
+        """Copies that open with a password only, of what was made with this vault."""
+        return ClosedCopies(self.ways, self.outgoing, self.files, self.closers.pdf, self.closers.zip)
 
     @property
     def blank_papers(self) -> BlankPapers:

@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 from weerbaar_desktop import __version__
 from weerbaar_desktop.application.ports import KdfChoice
 from weerbaar_desktop.application.practice import USUAL_NUMBER
-from weerbaar_desktop.cli import content, copies, diary, folders, vaults, ways
+from weerbaar_desktop.cli import content, copies, diary, folders, packages, vaults, ways
 from weerbaar_desktop.cli.console import ACT, FINE, USAGE, Console, ConsoleServices, say
 from weerbaar_desktop.domain.bug_report import bug_report
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_vaults(command)
     _add_diary(command)
     _add_folders(command)
+    _add_packages(command)
     _add_content(commands.add_parser)
     return parser
 
@@ -120,6 +121,17 @@ def _add_content(command: _AddCommand) -> None:
     printed = below.add_parser("print", help="Maak een PDF van alle inhoud.")
     printed.add_argument("file", type=Path, metavar="BESTAND")
     printed.set_defaults(run=content.print_all)
+
+
+def _add_packages(command: _AddCommand) -> None:
+    packed = command("package", packages.package, "Maak een verzegeld pakket voor een ander. Invoer: twee wachtzinnen.")
+    packed.add_argument("--incidents", nargs="+", required=True, metavar="ID")
+    packed.add_argument("--out", type=Path, required=True, metavar="BESTAND")
+    packed.add_argument("--sender", required=True, metavar="NAAM")
+    packed.add_argument("--function", default="", metavar="FUNCTIE")
+    packed.add_argument("--leave-out", nargs="+", default=(), metavar="VELD", help="wat weg blijft, zoals place")
+    opened = command("unpack", packages.unpack, "Neem een pakket over. Invoer: wachtzin van kluis en van pakket.")
+    opened.add_argument("file", type=Path, metavar="BESTAND")
 
 
 def say_bug(_kind: type[BaseException], bug: BaseException, _trace: TracebackType | None) -> None:

@@ -15,7 +15,15 @@ from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.ports import Clock, FolderVerifier, ReportPrinter, Vault, Viewer, WriteNewFile
+from weerbaar_desktop.application.ports import (
+    Clock,
+    FolderVerifier,
+    ReportPrinter,
+    SealedFiles,
+    Vault,
+    Viewer,
+    WriteNewFile,
+)
 from weerbaar_desktop.application.practice import PracticeFiller
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, loads
@@ -38,6 +46,7 @@ class ConsoleServices:
     verifier: FolderVerifier
     ways: Callable[[Vault], WaysIn]
     viewer: Callable[[], Viewer]
+    sealed: Callable[[], SealedFiles]
     content: Path
     printer: Callable[[], ReportPrinter]
     write: WriteNewFile

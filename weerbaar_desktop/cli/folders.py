@@ -27,7 +27,8 @@ def aangifte(console: Console) -> int:
         except NotCanonical as error:
             raise RefusedInput("antwoorden", f"{error}.") from error
         # Filled in once, for every document: who names only a number here has not taken the address out of it.
-        answers = replace(answers, private=KeptPrivate(vault).with_given(answers.private))
+        if not answers.complainant.behalf_of:  # what was filled in once is of whoever keeps the vault
+            answers = replace(answers, private=KeptPrivate(vault).with_given(answers.private))
         records = [as_record(text) for text in asked.incidents]
         exports = console.exports(vault)
         _settle(exports)

@@ -11,6 +11,7 @@ import msgspec
 from weerbaar_desktop.content.reading import ContentError, read
 from weerbaar_desktop.domain.evidence import YesNo
 from weerbaar_desktop.domain.filing import ASKED, What
+from weerbaar_desktop.domain.incident import Emptiness
 
 _CHOICES: Final = {"what": get_args(What), "yes_no": get_args(YesNo)}
 
@@ -30,6 +31,7 @@ class FilingWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     fields: tuple[FilingField, ...]
     choices: Mapping[str, Mapping[str, str]]
+    empties: Mapping[Emptiness, str]
 
     def choice(self, key: str, value: str) -> str:
         """The word for one value of `what`, or of a question with yes and no."""
@@ -43,6 +45,7 @@ def load_filing_words(folder: Path) -> FilingWords:
     for where, found, expected in (
         ("fields", [field.key for field in words.fields], ASKED),
         ("choices", [*words.choices], _CHOICES),
+        ("empties", [str(kind) for kind in words.empties], get_args(Emptiness)),
         *((f"choices.{key}", [*words.choices.get(key, ())], values) for key, values in _CHOICES.items()),
     ):
         if sorted(found) != sorted(expected):

@@ -22,6 +22,8 @@ from weerbaar_desktop.domain.incident import (
     Judgement,
     Person,
     Precision,
+    emptiness,
+    withheld_by_sender,
 )
 
 
@@ -41,7 +43,8 @@ class FieldWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class IncidentWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The shape of incident.toml; fields and headings stand in the order in which they are shown.
 
-    `prompts` are the open questions that follow the free account; none asks for a why.
+    `prompts` are the open questions that follow the free account; none asks for a why. `sender_withheld` stands for a
+    field that is empty because who sent the incident withheld it.
     """
 
     prompts: tuple[str, ...]
@@ -49,10 +52,18 @@ class IncidentWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fields: tuple[FieldWords, ...]
     choices: Mapping[str, Mapping[str, str]]
     empties: Mapping[Emptiness, str]
+    sender_withheld: str
 
     def field(self, key: str) -> FieldWords:
         """The words of one field."""
         return next(words for words in self.fields if words.key == key)
+
+    def empty(self, incident: Incident, key: str) -> str:
+        """The words for a field that is empty; "" for one that holds a value."""
+        if withheld_by_sender(incident, key):
+            return self.sender_withheld
+        found = emptiness(incident, key)
+        return self.empties[found] if found else ""
 
     def choice(self, key: str, value: str) -> str:
         """The word for one value of a choice, such as channel "email"."""

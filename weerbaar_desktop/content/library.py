@@ -17,6 +17,7 @@ from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_wo
 from weerbaar_desktop.content.offences import load_offences
 from weerbaar_desktop.content.plans import FamilyPart, StarterAction, load_family_plan, load_starter_plan
 from weerbaar_desktop.content.reporting import Reporting, load_reporting
+from weerbaar_desktop.content.self_scan import ScanQuestion, load_self_scan
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.offences import Offence
 
@@ -35,6 +36,7 @@ class Library:
     filing: FilingWords
     reminders: tuple[Reminder, ...]
     reporting: Reporting
+    self_scan: tuple[ScanQuestion, ...]
     home: HomeScan
     starter: tuple[StarterAction, ...]
     family: tuple[FamilyPart, ...]
@@ -54,6 +56,7 @@ def load_library(folder: Path) -> Library:
         load_filing_words(folder),
         load_reminders(folder),
         load_reporting(folder, contacts, incident, (way.id for way in aangifte.ways)),
+        load_self_scan(folder),
         load_home_scan(folder),
         load_starter_plan(folder),
         load_family_plan(folder),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -12,8 +13,12 @@ import msgspec
 from weerbaar_desktop.content.practice_evidence import PracticeEvidence
 from weerbaar_desktop.content.reading import ContentError, converted, read
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.documents import from_document
 from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.evidence import YesNo
+from weerbaar_desktop.domain.filing import Filing, What
 from weerbaar_desktop.domain.incident import AimedAt, Channel, IncidentKind, Judgement, Precision, read_incident
+from weerbaar_desktop.domain.journal import RecordId
 
 DAYS: Final = 730
 """How far back the invented diary goes."""
@@ -96,6 +101,28 @@ class WrittenIncident(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     changes: tuple[PracticeChange, ...] = ()
 
 
+class PracticeFiling(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What was done, so many days ago, with the incidents `about`, each named by its `days_ago`."""
+
+    days_ago: _DaysAgo
+    about: tuple[_DaysAgo, ...]
+    what: What
+    place: str | None = None
+    officer: str | None = None
+    number: str | None = None
+    vpt_asked: YesNo | None = None
+    klacht_included: YesNo | None = None
+    copy_received: YesNo | None = None
+    contact: str | None = None
+    remarks: str | None = None
+
+    def filing(self, on: date, incidents: tuple[RecordId, ...]) -> Filing:
+        """As the vault keeps it."""
+        document: dict[str, Json] = msgspec.json.decode(msgspec.json.encode(self))
+        del document["days_ago"], document["about"]
+        return from_document(Filing, document | {"on": on.isoformat(), "incidents": list(incidents)})
+
+
 class Quiet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A time in which nothing happened, in days ago."""
 
@@ -104,12 +131,14 @@ class Quiet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Practice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The shape of practice.toml: quiet times, written incidents, and patterns to fill up with by choosing words."""
+    """The shape of practice.toml: quiet times, written incidents, what was done with some of them, and patterns to fill
+    up with by choosing words."""
 
     quiet: tuple[Quiet, ...]
     words: Mapping[str, tuple[str, ...]]
     written: tuple[WrittenIncident, ...]
     patterns: tuple[PracticeDetails, ...]
+    filings: tuple[PracticeFiling, ...] = ()
 
 
 def load_practice(folder: Path) -> Practice:
@@ -132,7 +161,16 @@ def load_practice(folder: Path) -> Practice:
             _check(path, f"{where}.changes", document)
         if any(quiet.until <= written.days_ago <= quiet.from_ for quiet in practice.quiet):
             raise ContentError(path, f"{where}: dit valt in een stille tijd")
+    _check_filings(path, practice)
     return practice
+
+
+def _check_filings(path: Path, practice: Practice) -> None:
+    written = Counter(one.days_ago for one in practice.written)
+    for number, filing in enumerate(practice.filings):
+        for days_ago in filing.about:
+            if written[days_ago] != 1 or days_ago < filing.days_ago:
+                raise ContentError(path, f"filings[{number}]: {days_ago} noemt niet precies een eerder incident")
 
 
 def filled(pattern: PracticeDetails, chosen: Mapping[str, str]) -> PracticeDetails:

@@ -8,7 +8,10 @@ import msgspec
 
 
 class Mail(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="mail", tag_field="kind"):
-    """A mail with all its headers; with `pixel` its HTML form names a tracking pixel, which nothing ever loads."""
+    """A mail with all its headers; with `pixel` its HTML form names a tracking pixel, which nothing ever loads.
+
+    `to` is the office of who gets it.
+    """
 
     file: str
     sender: str
@@ -16,6 +19,7 @@ class Mail(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="mail", 
     subject: str
     text: str
     pixel: bool = False
+    to: str = "Wethouder"
 
 
 class Letter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="letter", tag_field="kind"):

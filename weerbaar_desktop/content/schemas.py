@@ -22,6 +22,7 @@ from weerbaar_desktop.content.plans import FamilyFile, StarterFile
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.content.reporting import AlternativesFile, StepsFile, TriggersFile, WhomToTell
+from weerbaar_desktop.content.self_scan import SelfScanFile
 from weerbaar_desktop.content.ways import WaysFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.documents import schema
@@ -42,6 +43,7 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "whom_to_tell": WhomToTell,
     "triggers": TriggersFile,
     "filing_steps": StepsFile,
+    "self_scan": SelfScanFile,
     "practice": Practice,
     "promises": PromisesFile,
     "home_scan": HomeScanFile,

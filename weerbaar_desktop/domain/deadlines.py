@@ -79,10 +79,19 @@ def klacht_term_of_series(incidents: Iterable[Incident]) -> KlachtTerm | None:
     """The term of a pattern, counted from the last act whose day is known; None where no day is known.
 
     For belaging the courts count from the last act that troubled the person: gerechtshof 's-Hertogenbosch,
-    11 October 2016, ECLI:NL:GHSHE:2016:4596. An act without a day can only make the true term end later.
+    11 October 2016, ECLI:NL:GHSHE:2016:4596. An act without a day can only make the true term end later. The last act
+    is the one that happened last: an earlier one that became known afterwards does not make the term longer.
     """
-    terms = [term for term in map(klacht_term, incidents) if term is not None]
-    return max(terms, key=lambda term: term.counted_from, default=None)
+    acts = [(_day_of(incident, term), term) for incident in incidents if (term := klacht_term(incident)) is not None]
+    last = max((day for day, _ in acts), default=None)
+    return min((term for day, term in acts if day == last), key=lambda term: term.counted_from, default=None)
+
+
+def _day_of(incident: Incident, term: KlachtTerm) -> date:
+    """When it happened; when it became known, where that is all there is."""
+    occurred = incident.occurred
+    moment = None if occurred is None or occurred.precision == "unknown" else on_the_calendar(occurred)
+    return moment.date() if moment is not None else term.counted_from
 
 
 def _term(counted_from: date, basis: Basis) -> KlachtTerm:

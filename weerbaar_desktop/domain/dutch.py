@@ -97,8 +97,15 @@ def occurred_words(occurred: Occurred | None) -> str:
         return f"uiterlijk {_with_precision(cast('datetime', occurred.until), occurred.precision)}"
     words = _with_precision(occurred.from_, occurred.precision)
     if occurred.until is not None:
-        words = f"van {words} tot {_with_precision(occurred.until, occurred.precision)}"
+        words = _from_until(words, occurred.from_, occurred.until, occurred.precision)
     return f"{words} (niet zeker)" if occurred.precision == "unknown" else words
+
+
+def _from_until(words: str, begin: datetime, end: datetime, precision: Precision) -> str:
+    """`words` is the begin as it is said; a day that stays the same is said once."""
+    if precision == "exact" and at_home(begin).date() == at_home(end).date():
+        return f"{day(at_home(begin))}, van {clock(begin)} tot {clock(end)}"
+    return f"van {words} tot {_with_precision(end, precision)}"
 
 
 def sentence(words: str) -> str:

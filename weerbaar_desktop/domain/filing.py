@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.canonical import is_whole
 from weerbaar_desktop.domain.documents import from_document, shape, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import YesNo
+from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, Emptiness
 from weerbaar_desktop.domain.journal import RECORD, Document, RecordId
 
 What = Literal["talk", "internal", "melding", "aangifte", "klacht"]
@@ -27,7 +28,8 @@ CODE: Final = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """One thing that was done. None means not filled in.
+    """One thing that was done. None means not filled in; a name in `unknown` was asked and is not known, a name in
+    `withheld` was left out on purpose.
 
     `on` and `place` are of the filing itself. `number` is that of the police (BVH or proces-verbaal), `contact` whom
     one can reach about it, `next_on` the day of what comes next and `next_what` what that is. `settled` is "yes" when
@@ -51,13 +53,26 @@ class Filing:
     settled: YesNo | None = None
     incidents: tuple[RecordId, ...] = ()
     code: str | None = None
+    unknown: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
 
 
 REASON: Final = "reason"
-CHOSEN: Final = ("incidents", "code")
-"""What no question of the form asks."""
+CHOSEN: Final = ("incidents", "code", *EMPTY_BY_CHOICE)
+"""What no question of the form asks by itself."""
 ASKED: Final[tuple[str, ...]] = tuple(key for key in shape(Filing) if key not in CHOSEN)
 """What the form asks, in the order of the type."""
+MAY_BE_EMPTY: Final = frozenset(ASKED) - {"what"}
+"""What may be left empty in three ways."""
+
+
+def emptiness(filing: Filing, key: str) -> Emptiness | None:
+    """Which kind of empty the answer `key` is, or None when it holds a value."""
+    if getattr(filing, key) is not None:
+        return None
+    if key in filing.unknown:
+        return "unknown"
+    return "withheld" if key in filing.withheld else "not_asked"
 
 
 def filing_texts(filing: Filing) -> Iterator[tuple[str, str]]:
@@ -86,6 +101,10 @@ def check_filing(filing: Filing, today: date) -> None:
 
 
 def _check_chosen(filing: Filing) -> None:
+    for name in EMPTY_BY_CHOICE:
+        for key in getattr(filing, name):
+            if key not in MAY_BE_EMPTY or emptiness(filing, key) != name:
+                raise RefusedInput(name, "dit kan niet leeg blijven, of er staat al iets.")
     if len(filing.incidents) > MOST_INCIDENTS or not all(map(RECORD.fullmatch, filing.incidents)):
         raise RefusedInput("incidents", "kies incidenten uit de lijst.")
     if filing.code is not None and not CODE.fullmatch(filing.code):
@@ -96,12 +115,17 @@ def changes_an_answer(before: Filing, after: Filing) -> bool:
     """Whether what was filled in becomes another: that asks for a reason, what is filled in later does not."""
     if not set(before.incidents) <= set(after.incidents) or (before.code is not None and before.code != after.code):
         return True
-    return any(getattr(before, key) not in (None, getattr(after, key)) for key in ASKED)
+    return any(
+        getattr(before, key) not in (None, getattr(after, key))
+        or emptiness(before, key) not in ("not_asked", emptiness(after, key))
+        for key in ASKED
+    )
 
 
 def filing_document(filing: Filing, reason: str | None = None) -> Document:
     """The document of one revision: what is filled in; a later revision also holds why it was changed."""
-    document: Document = {key: value for key, value in to_document(filing).items() if value is not None}
+    filled = to_document(filing).items()
+    document: Document = {k: v for k, v in filled if v is not None and not (k in EMPTY_BY_CHOICE and not v)}
     return {**document, REASON: reason} if reason is not None else document
 
 

@@ -63,9 +63,9 @@ class Incident:
     """One incident. None means not asked.
 
     A name in `unknown` was asked and is not known; a name in `withheld` was left out on purpose. `account` is what
-    somebody told freely, `further_account` what open questions added. `origin` says from which older list or notebook
-    an entry was taken over; `trashed_on` stands there while it lies in the bin; `clock_note` says what was odd about
-    the clock when this version was recorded.
+    somebody told freely, `further_account` what open questions added. `origin` says from which older list, notebook or
+    package an entry was taken over; `left_out` names the fields that who sent the package withheld; `trashed_on` stands
+    there while it lies in the bin; `clock_note` says what was odd about the clock when this version was recorded.
     """
 
     account: str
@@ -93,6 +93,7 @@ class Incident:
     told: str | None = None
     not_reported: str | None = None
     origin: str | None = None
+    left_out: tuple[str, ...] | None = None
     trashed_on: datetime | None = None
     clock_note: str | None = None
     unknown: tuple[str, ...] = ()
@@ -100,8 +101,10 @@ class Incident:
 
 
 EMPTY_BY_CHOICE: Final = ("unknown", "withheld")
-SET_BY_PROGRAM: Final = ("origin", "trashed_on", "clock_note")
+SET_BY_PROGRAM: Final = ("origin", "left_out", "trashed_on", "clock_note")
 """What no form asks: the program fills it in itself."""
+NO_ANSWER: Final = ("left_out", "clock_note")
+"""What says something of a version or of other fields, and so is never printed as a field of its own."""
 DETAILS: Final[tuple[str, ...]] = tuple(
     key for key in shape(Incident) if key not in ("account", *SET_BY_PROGRAM, *EMPTY_BY_CHOICE)
 )
@@ -117,6 +120,11 @@ def emptiness(incident: Incident, key: str) -> Emptiness | None:
     if key in incident.unknown:
         return "unknown"
     return "withheld" if key in incident.withheld else "not_asked"
+
+
+def withheld_by_sender(incident: Incident, key: str) -> bool:
+    """Whether the field `key` is empty because who sent this incident withheld it."""
+    return emptiness(incident, key) == "withheld" and key in (incident.left_out or ())
 
 
 def left_empty(unknown: tuple[str, ...], withheld: tuple[str, ...]) -> tuple[tuple[str, Emptiness], ...]:
@@ -189,7 +197,7 @@ def texts(incident: Incident) -> Iterator[tuple[str, str]]:
         if (
             value is None
             or key in EMPTY_BY_CHOICE
-            or key in ("channel", "aimed_at", "kinds", "judgement", "clock_note")
+            or key in ("channel", "aimed_at", "kinds", "judgement", "left_out", "clock_note")
         ):
             continue
         if isinstance(value, str):

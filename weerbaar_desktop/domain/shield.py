@@ -6,10 +6,12 @@ import re
 import unicodedata
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product, takewhile
 from typing import Final
 
 from weerbaar_desktop.domain.aangifte import Private
 from weerbaar_desktop.domain.dutch import plain_letters
+from weerbaar_desktop.domain.number_forms import phone_forms
 
 REPLACEMENT: Final = "[afgeschermd]"
 _POSTCODE: Final = re.compile(r"\b[1-9]\d{3}\s?[A-Za-z]{2}\b")
@@ -53,6 +55,8 @@ _SCHOOL_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(r"^\s*(?:de|het|'t)\s+", re.IGNORECASE)
+_AT: Final = ("at", "apenstaartje", "apestaartje", "40", "a")
+"""How people write the sign in a mail address; %40 in an address on the web."""
 _SHORTEST: Final = 3
 _SHORT_NAME: Final = 3
 """Names up to this length are matched only where they start with a capital: "Al" is a name, "al" a word."""
@@ -75,11 +79,40 @@ class Needle:
     capital: bool = False
 
 
+class _Familiar(dict[int, int | str]):
+    """For each character the one that it looks like: letters of other scripts that are ours to the eye, and digits."""
+
+    def __missing__(self, code: int) -> int | str:
+        digit = unicodedata.digit(chr(code), None)
+        self[code] = code if digit is None else str(digit)
+        return self[code]
+
+
+_FAMILIAR: Final = _Familiar(
+    zip(
+        map(ord, "аеорсухіјѕһԁАЕОРСХУІЈЅВНКМТοαρνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"),
+        "aeopcyxijshdAEOPCXYIJSBHKMToapvABEZHIKMNOPTYX",
+        strict=True,
+    )
+)
+
+
+_WRITTEN_OUT: Final = re.compile("⟨U\\+[0-9A-F]{4,6}⟩")
+"""As dutch.visible writes what is not seen: it stands inside a word as little as that."""
+
+
+def _familiar(text: str) -> str:
+    """The same text, place for place, in letters and digits that we write; a mark that was written out is a space."""
+    if text.isascii():
+        return text
+    return _WRITTEN_OUT.sub(lambda mark: " " * len(mark[0]), text).translate(_FAMILIAR)
+
+
 def _compact(text: str) -> tuple[str, list[int]]:
     """Letters and digits only, lower case without accents, and where each one stood."""
     letters: list[str] = []
     places: list[int] = []
-    for place, character in enumerate(text):
+    for place, character in enumerate(_familiar(text)):
         for letter in character.lower() if character.isascii() else plain_letters(character):
             if letter.isalnum():
                 letters.append(letter)
@@ -89,7 +122,7 @@ def _compact(text: str) -> tuple[str, list[int]]:
 
 def _letters(text: str) -> str:
     """The same letters and digits as _compact, without their places and much faster."""
-    apart = text.lower() if text.isascii() else unicodedata.normalize("NFKD", text.casefold())
+    apart = text.lower() if text.isascii() else unicodedata.normalize("NFKD", _familiar(text).casefold())
     return "".join(_ALNUM.findall(apart))  # an accent that stands apart is no letter
 
 
@@ -97,19 +130,7 @@ _ALNUM: Final = re.compile(r"[^\W_]+")
 
 
 def _phones(given: str) -> Iterator[Needle]:
-    for phone in _LISTED.split(given):
-        digits = re.sub(r"\D", "", phone)
-        if phone.strip().startswith("+"):
-            digits = "00" + digits
-        if digits.startswith("0031"):
-            digits = "0" + digits[4:].removeprefix("0")
-        if digits.startswith("00"):
-            yield from (Needle(digits), Needle(digits[2:]))
-        else:
-            rest = digits.removeprefix("0")
-            yield from (
-                Needle(form + rest) for form in ("0", "", "31", "310", "0031", "00310") if form or rest == digits
-            )
+    return (Needle(form) for phone in _LISTED.split(given) for form in phone_forms(phone))
 
 
 def _address(address: str) -> Iterator[Needle]:
@@ -158,12 +179,15 @@ def _emails(given: str) -> Iterator[Needle]:
         yield Needle(mail)
         local, at, domain = mail.partition("@")
         if at:
-            for sign in ("at", "apenstaartje", "40"):  # %40 in an address on the web
-                yield Needle(f"{local}{sign}{domain}")
-            yield Needle(f"{local.replace('.', 'punt')}at{domain.replace('.', 'punt')}")
-            yield Needle(f"{local}at{domain.replace('.', 'punt')}")
-            yield Needle(f"{local.replace('.', 'dot')}at{domain.replace('.', 'dot')}")
-            yield Needle(f"{local}at{domain.replace('.', 'dot')}")
+            yield Needle(local, re.compile(rf"\+[\w.+-]{{1,64}}@{re.escape(domain)}(?![^\W_])", re.IGNORECASE))
+            for sign, dot in product(_AT, ("", "punt", "dot")):
+                for name in (local, local.replace(".", dot)):
+                    yield Needle(f"{name}{sign}{domain.replace('.', dot)}")
+
+
+def _plates(given: str) -> Iterator[Needle]:
+    for one in _listed(given):
+        yield from (one, Needle(one.letters.replace("0", "o")))
 
 
 def _listed(given: str) -> Iterator[Needle]:
@@ -176,18 +200,35 @@ def _names(given: str) -> Iterator[Needle]:
         words = [word.strip("'’.\"()") for word in name.split()]
         whole = [word for word in words if _letters(word) not in _RELATIONS]
         if len(whole) > 1:
-            yield Needle("".join(whole), _LETTERS_END)
+            yield from (Needle(glued, _LETTERS_END) for glued in _glued(whole))
         for word in words:
-            letters = _compact(word)[0]
-            if letters and letters not in _NO_NAMES:
-                yield Needle(letters, _NAME_ENDS, capital=len(letters) <= _SHORT_NAME)
+            yield from (_name(part) for part in (word, *word.split("-")) if _letters(part) not in ("", *_NO_NAMES))
+
+
+def _name(word: str) -> Needle:
+    return Needle(word, _NAME_ENDS, capital=len(_letters(word)) <= _SHORT_NAME)
+
+
+def _glued(words: list[str]) -> Iterator[str]:
+    """A whole name as one word, as in an account; and its last name with what stands before that."""
+    names = [word for word in words if _letters(word) not in _NO_NAMES]
+    yield "".join(words)
+    if len(names) > 1:
+        yield from ("".join(names), names[-1] + names[0])
+    before = words[words.index(names[-1]) - 1 :: -1] if names and words[0] != names[-1] else []
+    lasts = list(takewhile(lambda word: _letters(word) in _PREFIXES, before))[::-1]
+    if lasts:
+        yield from ("".join((*lasts, names[-1])), "".join((*(word[0] for word in lasts), names[-1])))
 
 
 def _school(school: str) -> Iterator[Needle]:
     yield Needle(school)
     bare = _SCHOOL_WORDS.sub("", school)
+    name = _ARTICLE.sub("", bare)
     yield Needle(bare)
-    yield Needle(_ARTICLE.sub("", bare), capital=True)
+    yield Needle(name, capital=True)
+    if _letters(name):
+        yield Needle(f"{name}school")
 
 
 def _needles(private: Private) -> Iterator[Needle]:
@@ -199,8 +240,9 @@ def _needles(private: Private) -> Iterator[Needle]:
     yield from _school(private.school or "")
     for mail in private.emails or ():
         yield from _emails(mail)
-    for several in (*(private.plates or ()), private.birth_place or ""):
-        yield from _listed(several)
+    for plate in private.plates or ():
+        yield from _plates(plate)
+    yield from _listed(private.birth_place or "")
     yield Needle(private.bsn or "")
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from weerbaar_desktop.domain.canonical import encode
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RecordId
 
@@ -19,7 +21,7 @@ class KeptText:
 
     record: of the incident or piece; "" for what the person states of oneself. words: exactly as they are written.
     sentences: those in which they stood when this was decided; when others have come, the decision counts no more.
-    None for whatever sentences there are.
+    None for whatever sentences there are; of many the sum of all (see sentences_kept).
     """
 
     record: str
@@ -27,6 +29,17 @@ class KeptText:
     words: str
     reason: str
     sentences: tuple[str, ...] | None = None
+
+
+MOST_KEPT: Final = 50
+"""Sentences that a decision holds by themselves: a draft is kept at every pause, and must stay small."""
+
+
+def sentences_kept(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    """The sentences as a decision holds them: many of them as one sum, which no other sentences have."""
+    if len(sentences) <= MOST_KEPT:
+        return sentences
+    return (f"{len(sentences)} {hashlib.sha256(encode(list(sentences))).hexdigest()}",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,34 @@
-"""An appointment as the file that other calendars read (.ics, RFC 5545): a whole day, a reminder, and no case."""
+"""Appointments as the file that other calendars read (.ics, RFC 5545): whole days, a reminder each, and no case."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from weerbaar_desktop.domain.appointment import Appointment
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 _IN_THE_MORNING: Final = timedelta(hours=9)
 """A whole day begins at midnight, and a reminder should wake nobody."""
 
 
-def calendar_file(appointment: Appointment) -> bytes:
-    """The whole file; the same appointment gives the same bytes. It names neither a person nor this program."""
-    from icalendar import Alarm, Calendar, Event  # a quarter of a second to load, for what is seldom asked
+def calendar_file(appointments: Sequence[Appointment]) -> bytes:
+    """The whole file; the same appointments give the same bytes. It names neither a person nor this program."""
+    from icalendar import Calendar  # a quarter of a second to load, for what is seldom asked
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//icalendar//NL")
+    calendar.add("version", "2.0")
+    for appointment in appointments:
+        calendar.add_component(_event(appointment))
+    return bytes(calendar.to_ical())
+
+
+def _event(appointment: Appointment) -> Event:
+    from icalendar import Alarm, Event
 
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
@@ -29,8 +44,4 @@ def calendar_file(appointment: Appointment) -> bytes:
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT")
     event.add_component(alarm)
-    calendar = Calendar()
-    calendar.add("prodid", "-//icalendar//NL")
-    calendar.add("version", "2.0")
-    calendar.add_component(event)
-    return bytes(calendar.to_ical())
+    return event

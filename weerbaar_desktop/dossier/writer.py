@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import re
 import secrets
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
@@ -19,24 +18,14 @@ from weerbaar_desktop.domain.errors import Bug, CannotContinue
 from weerbaar_desktop.domain.handover import EVIDENCE_FOLDER, MANIFEST, SIGNATURE, SUMS, FileEntry, sums_bytes
 from weerbaar_desktop.dossier.controleer import belongs_in_folder
 from weerbaar_desktop.dossier.leesmij import README
+from weerbaar_desktop.dossier.on_disk import explained, new_file, refuse_existing, settle
 from weerbaar_desktop.dossier.verify import verify
 
 _UNFINISHED: Final = re.compile(r"\..*\.onaf-[0-9a-f]{16}", re.DOTALL)
 _LONGEST_NAME: Final = 150
 """How many bytes of the final name the unfinished one keeps: together they stay below 255."""
 _SAFE: Final = "Uw kluis is niet veranderd. Er is geen map gemaakt."
-_FULL: Final = ("De schijf is vol.", "Maak ruimte vrij of kies een andere plek.")
-_SENTENCES: Final = {
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.EFBIG: ("Een bestand is te groot voor deze schijf.", "Kies een andere schijf."),
-    errno.ENOENT: ("Deze plek bestaat niet.", "Kies een plek die al bestaat."),
-    errno.ENAMETOOLONG: ("De naam van de map is te lang.", "Kies een kortere naam."),
-}
-_ELSE: Final = (
-    "Op deze plek kan het programma niet schrijven.",
-    "Kies een andere plek, of sluit de schijf opnieuw aan.",
-)
+_NONE: Final = "Er is geen map gemaakt."
 
 Chunks = bytes | Iterable[bytes]
 """A file's content: all of it, or piece by piece."""
@@ -52,8 +41,8 @@ class FolderWriter:
 
     def refuse(self, target: Path) -> None:
         """Raise CannotContinue when `target` is taken or can never be: for asking before any work is done."""
-        with _explained():
-            _refuse_existing(target)
+        with explained(_SAFE):
+            refuse_existing(target, _NONE)
 
     def write(
         self,
@@ -70,7 +59,7 @@ class FolderWriter:
         sign: 64 bytes of Ed25519. Raises CannotContinue, also when `cancelled` says so; nothing is left behind then.
         Whatever the content itself raises passes through, with nothing left behind.
         """
-        with _explained(), _beside(target) as folder:
+        with explained(_SAFE), _beside(target) as folder:
             entries = [_written(folder, name, content, cancelled) for name, content in _all(files)]
             manifest = make_manifest(entries)
             signature = sign(manifest).hex().encode("ascii") + b"\n"
@@ -79,11 +68,11 @@ class FolderWriter:
             verdict = verify(folder)
             if not verdict.ok:
                 raise Bug("a folder that was just written does not fit: " + "; ".join(verdict.problems))
-            _settle(folder / EVIDENCE_FOLDER)
-            _settle(folder)
-            _refuse_existing(target)  # again: this may have taken minutes
+            settle(folder / EVIDENCE_FOLDER)
+            settle(folder)
+            refuse_existing(target, _NONE)  # again: this may have taken minutes
             folder.rename(target)
-            _settle(target.parent)
+            settle(target.parent)
         return entries
 
     def unfinished(self, parent: Path) -> list[Path]:
@@ -97,7 +86,7 @@ class FolderWriter:
         """Remove one of the folders that `unfinished` named; any other is refused."""
         if not _UNFINISHED.fullmatch(folder.name) or folder.is_symlink():
             raise Bug("only an unfinished handover folder may be removed")
-        with _explained():
+        with explained(_SAFE):
             shutil.rmtree(folder)
 
 
@@ -108,33 +97,10 @@ def _all(files: Iterable[tuple[str, Chunks]]) -> Iterator[tuple[str, Chunks]]:
     yield "LEESMIJ.txt", README.encode("utf-8")
 
 
-def _refuse_existing(target: Path) -> None:
-    """Raise CannotContinue when there is something under this name, and OSError when there can never be."""
-    try:
-        target.lstat()
-    except FileNotFoundError:
-        return
-    raise CannotContinue(
-        f"Op deze plek bestaat al iets met de naam “{target.name}”.",
-        "Dat is niet veranderd. Er is geen map gemaakt.",
-        "Kies een andere naam of een andere plek.",
-    )
-
-
-@contextmanager
-def _explained() -> Iterator[None]:
-    """Trouble with the disk as a sentence the person can act on."""
-    try:
-        yield
-    except OSError as error:
-        happened, todo = _SENTENCES.get(error.errno or 0, _ELSE)
-        raise CannotContinue(happened, _SAFE, todo) from error
-
-
 @contextmanager
 def _beside(target: Path) -> Iterator[Path]:
     """A new folder next to the final name, which must be free; gone again unless it was renamed."""
-    _refuse_existing(target)
+    refuse_existing(target, _NONE)
     name = os.fsencode(target.name)[:_LONGEST_NAME].decode("utf-8", "ignore")
     folder = target.parent / f".{name}.onaf-{secrets.token_hex(8)}"
     folder.mkdir(mode=0o700)
@@ -153,8 +119,7 @@ def _written(folder: Path, name: str, content: Chunks, cancelled: Callable[[], b
     if name.startswith(EVIDENCE_FOLDER):
         path.parent.mkdir(mode=0o700, exist_ok=True)
     total, size = hashlib.sha256(), 0
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(handle, "wb") as out:
+    with os.fdopen(new_file(path), "wb") as out, _let_go(content):
         for piece in (content,) if isinstance(content, bytes) else content:
             if cancelled():
                 raise CannotContinue("U bent gestopt.", _SAFE, "U kunt het later opnieuw doen.")
@@ -166,15 +131,11 @@ def _written(folder: Path, name: str, content: Chunks, cancelled: Callable[[], b
     return FileEntry(name, total.digest(), size)
 
 
-def _settle(folder: Path) -> None:
-    """Have the disk keep the names in a folder, where the system can (Windows cannot, and need not)."""
-    if os.name == "nt" or not folder.exists():
-        return
-    handle = os.open(folder, os.O_RDONLY)
+@contextmanager
+def _let_go(content: Chunks) -> Iterator[None]:
+    """Afterwards nobody works on the content any more: a process that was making it has ended, also when we stop."""
     try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno != errno.EINVAL:  # a file system that keeps no order of names
-            raise
+        yield
     finally:
-        os.close(handle)
+        if isinstance(content, Generator):
+            content.close()

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import BinaryIO, Final
 
-from weerbaar_desktop.domain.received import Pixels, Received, Unread
+from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.evidence.wire import Refused
 
 Box = tuple[int, int]
 MOST_BYTES: Final = 256 * 1024 * 1024
 """Of a piece that a reader needs whole."""
-_NO_CHAT: Final = Unread(
-    "Inhoud", "Dit is een archief, maar geen gesprek uit WhatsApp. Het programma kijkt er niet in."
-)
 
 
 def _no_page(_source: BinaryIO, _number: int, _box: Box) -> Pixels:
@@ -85,29 +81,42 @@ def _text(_extension: str) -> Reader:
     )
 
 
-def _perhaps_chat(extension: str) -> Reader:
-    """A text or a zip: only its content tells whether it is a conversation."""
+def _perhaps_chat(_extension: str) -> Reader:
+    """A text: only its content tells whether it is a conversation."""
     from weerbaar_desktop.evidence.chat import export
     from weerbaar_desktop.evidence.text import plain, text_words
 
-    codecs.lookup("cp437")  # in which a zip writes its names; no file can be read later
-
     def read(source: BinaryIO) -> Received:
         data = whole(source)
-        found = export.read_chat(data, extension)
-        if found is not None:
-            return found
-        return plain.read_text(data) if extension == "txt" else Received("other", unread=(_NO_CHAT,))
+        return export.read_chat(data, "txt") or plain.read_text(data)
 
     def words(source: BinaryIO) -> Received:
         data = whole(source)
-        found = export.read_chat(data, extension)
-        if extension != "txt":
-            return found or Received("other", unread=(_NO_CHAT,))
-        plainly = text_words.text_words(data)
+        found, plainly = export.read_chat(data, "txt"), text_words.text_words(data)
         return replace(found, text=plainly.text) if found else plainly
 
-    return Reader(read, part=lambda source, number: export.chat_part(whole(source), number), words=words)
+    return Reader(read, words=words)
+
+
+def _archive(_extension: str) -> Reader:
+    """A zip: a conversation, a document, or anything."""
+    from weerbaar_desktop.evidence.packed import archives
+
+    return Reader(
+        lambda source: archives.read_archive(whole(source)),
+        part=lambda source, number: archives.archive_part(whole(source), number),
+        words=lambda source: archives.archive_words(whole(source)),
+    )
+
+
+def _office(_extension: str) -> Reader:
+    from weerbaar_desktop.evidence.packed import office
+
+    return Reader(
+        lambda source: office.read_office(whole(source)),
+        part=lambda source, number: office.office_part(whole(source), number),
+        words=lambda source: office.office_words(whole(source)),
+    )
 
 
 def _mail(_extension: str) -> Reader:
@@ -138,7 +147,9 @@ def _media(extension: str) -> Reader:
 READERS: Final[dict[str, Callable[[str], Reader]]] = {
     **dict.fromkeys(("jpg", "png", "webp", "gif", "heic"), _picture),
     "pdf": _pages,
-    **dict.fromkeys(("txt", "zip"), _perhaps_chat),
+    "txt": _perhaps_chat,
+    "zip": _archive,
+    **dict.fromkeys(("docx", "xlsx"), _office),
     "csv": _text,
     "eml": _mail,
     "msg": _outlook,

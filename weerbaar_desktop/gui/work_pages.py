@@ -6,50 +6,47 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 
 from weerbaar_desktop.application.opening import of_another_state
+from weerbaar_desktop.application.outgoing_files import NOT_FINISHED
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
+from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
-from weerbaar_desktop.gui.files import DialogChooser, FileChooser
-from weerbaar_desktop.gui.guard.coming_back import ComingBack, WayBack
+from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
+from weerbaar_desktop.gui.guard.coming_back import WayBack
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.navigation import Destination
-from weerbaar_desktop.gui.vault_care.copying import Copying
+from weerbaar_desktop.gui.scan_pages import ScanPages
+from weerbaar_desktop.gui.vault_pages import VaultPages
 from weerbaar_desktop.presentation import full_entry
-from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, VISITS, failed_words
-from weerbaar_desktop.presentation.anchor_shown import CHECK_TITLE, MAKE_TITLE
+from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_words
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.filing_form import NEW
 from weerbaar_desktop.presentation.filing_form import TITLE as WRITE_TITLE
-from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK, LIST, NOTEBOOK
-from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
+from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.diary import Piece
-    from weerbaar_desktop.application.work import Work
     from weerbaar_desktop.domain.incident import StoredIncident
-    from weerbaar_desktop.gui.anchor.anchoring import Anchoring
     from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
-    from weerbaar_desktop.gui.home.home_journey import HomeJourney
-    from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.pieces.list_journey import EvidenceJourney
     from weerbaar_desktop.gui.pieces.piece_journey import PieceJourney
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
-    from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
-    from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
-    from weerbaar_desktop.gui.ways_in.ways_journey import WaysJourney
 
 NOT_MADE: Final = "De map voor de politie is niet gemaakt"
+
+
+_OF_A_FILING = (WRITE_TITLE, FilingIncidentsPage.window_name)
+"""The pages on which one writes down what was done."""
 
 
 class WorkPages(QObject):
@@ -68,22 +65,19 @@ class WorkPages(QObject):
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
-        self._home: HomeJourney | None = None
-        self._access: AccessJourney | None = None
-        self._vault: VaultJourney | None = None
-        self.copying = Copying(joined, self)
-        self._anchoring: Anchoring | None = None
-        self._ways: WaysJourney | None = None
+        self.scans = ScanPages(joined, self)
         self.diary = DiaryJourney(joined, self)
+        self.care = VaultPages(joined, window, self.diary.show, self)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
+        self.diary.pack_asked.connect(lambda records: self.care.packaging().sending().take(*records))
         self.diary.stored.connect(self._stored)
         self.diary.bin_asked.connect(lambda: self.bin().show())
-        self.diary.access_asked.connect(lambda: self.ways().show())
+        self.diary.access_asked.connect(lambda: self.care.ways().show())
         self.diary.write_fully_asked.connect(lambda: self.full_entry().write())
-        self.copying.changed.connect(lambda: self.diary.page.remind_of_copy(""))
-        self.diary.vault_asked.connect(lambda: self.vault().show())
+        self.care.copying.changed.connect(lambda: self.diary.page.remind_of_copy(""))
+        self.diary.vault_asked.connect(lambda: self.care.vault().show())
 
     def incident(self) -> IncidentJourney:
         """The pages of one incident."""
@@ -184,57 +178,6 @@ class WorkPages(QObject):
             self._notebook.stored.connect(lambda record, said: self.incident().open(record, said))
         return self._notebook
 
-    def home(self) -> HomeJourney:
-        """The home scan: what it is, and its papers."""
-        if self._home is None:
-            from weerbaar_desktop.gui.home.home_journey import HomeJourney
-
-            self._home = HomeJourney(self._joined, self)
-        return self._home
-
-    def access(self) -> AccessJourney:
-        """Who was at the vault, and after how long it locks."""
-        if self._access is None:
-            from weerbaar_desktop.gui.vault_care.access_journey import AccessJourney
-
-            self._access = AccessJourney(self._joined, self._window.guarding, self)
-            self._access.left.connect(lambda: self.vault().show())
-        return self._access
-
-    def vault(self) -> VaultJourney:
-        """The care of the vault itself: copies, check, putting back, leaving, destroying."""
-        if self._vault is None:
-            from weerbaar_desktop.gui.vault_care.vault_journey import VaultJourney
-
-            self._vault = VaultJourney(self._joined, self.copying, self.anchoring().card, parent=self)
-            self._vault.shown.connect(self.anchoring().refresh)
-            self._vault.ways_asked.connect(lambda: self.ways().show())
-            self._vault.visits_asked.connect(lambda: self.access().show())
-            self._vault.other_asked.connect(self._window.other_vault_asked)
-            self._vault.ended.connect(self._window.set_gone)
-            self._vault.done.connect(self._window.lock_asked)
-        return self._vault
-
-    def anchoring(self) -> Anchoring:
-        """The Ankerkaarten: their card on the page "Kluis", and the pages to make and check one."""
-        if self._anchoring is None:
-            from weerbaar_desktop.gui.anchor.anchoring import Anchoring
-
-            self._anchoring = Anchoring(self._joined, self)
-            self._anchoring.left.connect(lambda: self.vault().show())
-        return self._anchoring
-
-    def ways(self) -> WaysJourney:
-        """The pages of what opens the vault."""
-        if self._ways is None:
-            from weerbaar_desktop.gui.ways_in.ways_journey import WaysJourney
-
-            self._ways = WaysJourney(self._joined, self)
-            self._ways.fresh_asked.connect(self._window.fresh_asked)
-            self._ways.diary_asked.connect(self.diary.show)
-            self._ways.left.connect(lambda: self.vault().show())
-        return self._ways
-
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
         self.incident().open(record)
@@ -245,8 +188,9 @@ class WorkPages(QObject):
             Destination("Dagboek", "notebook", self.diary.show),
             Destination("Bewijs", "paperclip", lambda: self.evidence().show()),
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
-            Destination("Woningscan", "home", lambda: self.home().show()),
-            Destination("Kluis", "shield-check", lambda: self.vault().show()),
+            Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
+            Destination("Woningscan", "home", lambda: self.scans.home().show()),
+            Destination("Kluis", "shield-check", lambda: self.care.vault().show()),
         )
 
     def ways_back(self) -> dict[str, WayBack]:
@@ -257,8 +201,10 @@ class WorkPages(QObject):
             HEADING_NOTEBOOK: lambda _record: self.taking_notebook_over().show(),
             FlowPage.window_name: lambda _record: self.aangifte().go_on(),
             CheckPage.window_name: lambda _record: self.aangifte().go_on(),
+            AlternativesPage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
-            WRITE_TITLE: lambda name: self.aangifte().filing.writing().open(name or NEW),
+            **dict.fromkeys(_OF_A_FILING, lambda name: self.aangifte().filing.writing().open(name or NEW)),
+            **self.scans.ways_back(),
         }
 
     def begin(self) -> None:
@@ -267,14 +213,14 @@ class WorkPages(QObject):
         self.diary.show()
         self.say_what_waited()
         self.say_what_failed()
-        self.copying.make_by_itself()
+        self.care.copying.make_by_itself()
 
     def record(self) -> str:
-        """The incident at hand, if any; where one writes down what was done, the name of that (see filing_form)."""
+        """The incident at hand, if any; where one writes down something else, the name of that (see its form)."""
         page = self._window.page()
-        if page is not None and page.window_name == WRITE_TITLE:
+        if page is not None and page.window_name in _OF_A_FILING:
             return self.aangifte().filing.writing().name
-        return self._incident.record if self._incident is not None else ""
+        return self.scans.name_on(page) or (self._incident.record if self._incident is not None else "")
 
     def say_what_opening_noticed(self) -> None:
         """The diary says it; that the vault is another than when it was last seen, until the person knows of it."""
@@ -323,63 +269,14 @@ class WorkPages(QObject):
                 page.inform("Het bewijsstuk is niet als bestand bewaard", words)
 
         self._joined.jobs.run(self._joined.work.exports.take_stopped, found, says(page))
+
+        def document(words: str) -> None:
+            if words:
+                page.inform(NOT_FINISHED, words)
+
         self._joined.jobs.run(self._joined.work.taking_out.settle, half, says(page))
+        self._joined.jobs.run(self._joined.work.outgoing.settle, document, says(page))
+        self._joined.jobs.run(self._joined.work.packages.give_up, nothing, says(page))
 
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)
-
-
-def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser | None = None) -> WorkPages:
-    """Shows the diary of the open vault and registers where one can go; returns the journeys."""
-    pages = WorkPages(window, Joined(window, work, jobs, chooser or DialogChooser()))
-    window.set_open(pages.destinations(), practice=work.vault.description.practice)
-    _add_actions(window, pages)
-    pages.say_what_opening_noticed()
-
-    def about_the_clock(words: str) -> None:
-        if words:
-            pages.diary.page.warn([words])
-
-    jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
-    pages.begin()
-    if work.vault.opened_by == "recovery":
-        pages.ways().offer_code()
-        return pages
-    coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages.record, pages)
-    if not work.vault.warnings:  # what must be known first stands in the diary
-        coming_back.look()
-    return pages
-
-
-def _add_actions(window: MainWindow, pages: WorkPages) -> None:
-    """What the menus offer once a vault is open."""
-    first = window.ui.menuFile.actions()[0]
-    write = QAction("&Leg vast", window)
-    write.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
-    write.triggered.connect(pages.diary.write)
-    window.ui.menuFile.insertAction(first, write)
-    fully = QAction("&Uitgebreid vastleggen", window)
-    fully.setShortcut(QKeySequence("Ctrl+Shift+N"))
-    fully.triggered.connect(lambda: pages.full_entry().write())
-    window.ui.menuFile.insertAction(first, fully)
-    for words, show in (
-        (LIST, lambda: pages.taking_list_over().show()),
-        (NOTEBOOK, lambda: pages.taking_notebook_over().show()),
-    ):
-        action = QAction(words, window)
-        action.triggered.connect(show)
-        window.ui.menuFile.insertAction(first, action)
-    search = QAction("&Zoek in het dagboek", window)
-    search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
-    search.triggered.connect(pages.diary.search)
-    window.ui.menuGo.addAction(search)
-    for words, show in (
-        ("&Prullenbak", lambda: pages.bin().show()),
-        (f"&{WAYS}", lambda: pages.ways().show()),
-        (f"&{VISITS}", lambda: pages.access().show()),
-        (f"&{MAKE_TITLE}", lambda: pages.anchoring().make()),
-        (CHECK_TITLE.replace(" ", " &"), lambda: pages.anchoring().check()),
-    ):
-        action = QAction(words, window)
-        action.triggered.connect(show)
-        window.ui.menuGo.addAction(action)

@@ -17,11 +17,30 @@ _A_CMAP_HOLDS: Final = 100
 
 
 class _Codes(dict[int, str]):
-    """A code of two bytes, in hexadecimal, for each character in the order in which they were first used."""
+    """A code of two bytes, in hexadecimal, for each shape and what it is read as, in the order of their first use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._others: dict[tuple[int, int], str] = {}
+        self.used: list[tuple[int, int]] = []
+        """The character that each shape has in its font, and the one that it is read as."""
 
     def __missing__(self, character: int) -> str:
-        self[character] = code = f"{len(self) + 1:04X}"
+        self[character] = code = self._next(character, character)
         return code
+
+    def of(self, drawn: int, text: int) -> str:
+        """The code of a shape that may be read as another character than its own."""
+        if drawn == text:
+            return self[drawn]
+        pair = drawn, text
+        if pair not in self._others:
+            self._others[pair] = self._next(drawn, text)
+        return self._others[pair]
+
+    def _next(self, drawn: int, text: int) -> str:
+        self.used.append((drawn, text))
+        return f"{len(self.used):04X}"
 
 
 class EmbeddedFonts:
@@ -33,22 +52,31 @@ class EmbeddedFonts:
 
     def encoded(self, font: str, text: str) -> tuple[str, str]:
         """The name that `font` has in this document, and `text` in its codes."""
+        name, codes = self._of(font)
+        return name, text.translate(codes)
+
+    def encoded_sign(self, font: str, drawn: str, text: str) -> tuple[str, str]:
+        """The same of one shape, which is read as the character `text`."""
+        name, codes = self._of(font)
+        return name, codes.of(ord(drawn), ord(text))
+
+    def _of(self, font: str) -> tuple[str, _Codes]:
         if font not in self._codes:
             self._codes[font] = (f"F{len(self._codes) + 1}", _Codes())
-        name, codes = self._codes[font]
-        return name, text.translate(codes)
+        return self._codes[font]
 
     def write(self, file: PdfFile, number: int) -> None:
         """All fonts, and the object `number` that names them."""
         entries = [
-            f"/{name} {_embedded(file, font_file(self._folder, font), list(codes))} 0 R"
+            f"/{name} {_embedded(file, font_file(self._folder, font), codes.used)} 0 R"
             for font, (name, codes) in self._codes.items()
         ]
         file.put(number, f"<<{''.join(entries)}>>")
 
 
-def _embedded(file: PdfFile, face: TTFontFile, characters: list[int]) -> int:
-    """The number of the font with just these characters; the first of them has code 1."""
+def _embedded(file: PdfFile, face: TTFontFile, used: list[tuple[int, int]]) -> int:
+    """The number of the font with just these shapes; the first of them has code 1."""
+    characters, texts = [drawn for drawn, _ in used], [text for _, text in used]
     chosen = hashlib.sha256(" ".join(map(str, characters)).encode("ascii")).digest()
     tag = "".join(chr(ord("A") + byte % 26) for byte in chosen[:6])
     name = f"{tag}+{face.name.decode('ascii')}"
@@ -60,7 +88,7 @@ def _embedded(file: PdfFile, face: TTFontFile, characters: list[int]) -> int:
     )
     return file.add(
         f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{file.add(about)} 0 R]"
-        f"/ToUnicode {file.add_stream('', _to_text(characters))} 0 R>>"
+        f"/ToUnicode {file.add_stream('', _to_text(texts))} 0 R>>"
     )
 
 

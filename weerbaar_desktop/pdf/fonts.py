@@ -12,16 +12,23 @@ from typing import Final, Literal
 
 from reportlab.pdfbase.ttfonts import TTFontFile
 
+from weerbaar_desktop.pdf.shapes import Shapes, shapes
+
 Weight = Literal["regular", "semibold", "bold", "code"]
 
+_REGULAR: Final = ("NotoSans-Regular", "NotoSansArabic-Regular-Subset", "NotoSansHebrew-Regular-Subset")
+_BOLD: Final = ("NotoSans-Bold", "NotoSansArabic-Bold-Subset", "NotoSansHebrew-Bold-Subset")
 _FILES: Final[dict[Weight, tuple[str, ...]]] = {
-    "regular": ("AtkinsonHyperlegibleNext-Regular", "NotoSans-Regular"),
-    "semibold": ("AtkinsonHyperlegibleNext-SemiBold", "NotoSans-Bold"),
-    "bold": ("AtkinsonHyperlegibleNext-Bold", "NotoSans-Bold"),
-    "code": ("AtkinsonHyperlegibleMono-Regular", "NotoSans-Regular"),
+    "regular": ("AtkinsonHyperlegibleNext-Regular", *_REGULAR),
+    "semibold": ("AtkinsonHyperlegibleNext-SemiBold", *_BOLD),
+    "bold": ("AtkinsonHyperlegibleNext-Bold", *_BOLD),
+    "code": ("AtkinsonHyperlegibleMono-Regular", *_REGULAR),
 }
-_SIGNS: Final = ("NotoSansMath-Subset", "NotoSansSymbols2-Subset")
+EMOJI: Final = "NotoEmoji-Subset"
+_SIGNS: Final = ("NotoSansMath-Subset", "NotoSansSymbols2-Subset", EMOJI)
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_UNSEEN: Final = frozenset(map(chr, (0x034F, *range(0xFE00, 0xFE10))))
+"""Signs without a shape that some fonts have: they would stand on paper unseen, as many as one likes."""
 _NO_TEXT: Final = _INVISIBLE - {"Cf"}
 """Control codes, halves of a character and what is not assigned: there is nothing to read behind their name."""
 _SPACES: Final = frozenset({"Zs", "Zl", "Zp"})
@@ -88,6 +95,7 @@ class Typeface:
         self._folder = folder
         self._names = _FILES[weight] + _SIGNS
         self._found = _Found(self._look_up)
+        self._shapes: dict[str, Shapes | None] = {}
         self._widths = _Widths(self._width)
         self._first: set[str] = set()
         """Characters that are known to be in the first font: most text is nothing else."""
@@ -96,13 +104,28 @@ class Typeface:
         """The first font that has the character; None when none has, or when it cannot be seen."""
         return self._found[character]
 
+    def shape(self, font: str, character: str) -> Glyph:
+        """A shape of a font that may have no character of its own in Unicode."""
+        return _glyph(font, font_file(self._folder, font), character)
+
+    def shapes(self, character: str) -> Shapes | None:
+        """What the font of a character tells of its shapes; None when the character has one shape only."""
+        if character not in self._shapes:
+            glyph = self._found[character]
+            self._shapes[character] = shapes(self._folder, glyph.font) if glyph else None
+        return self._shapes[character]
+
+    def is_emoji(self, character: str) -> bool:
+        """Whether a character that can be drawn is one that can be an emoji, whatever font it is drawn in."""
+        return self._found[character] is not None and ord(character) in font_file(self._folder, EMOJI).charToGlyph
+
     def _look_up(self, character: str) -> Glyph | None:
-        if unicodedata.category(character) in _INVISIBLE:
+        if unicodedata.category(character) in _INVISIBLE or character in _UNSEEN:
             return None
         for name in self._names:
             face = font_file(self._folder, name)
             if ord(character) in face.charToGlyph:
-                return Glyph(name, face.charWidths.get(ord(character), face.defaultWidth) / 1000)
+                return _glyph(name, face, character)
         return None
 
     def _width(self, character: str) -> float:
@@ -139,12 +162,17 @@ class Typeface:
             if font:
                 yield Run(font, part, self.width(part))
             else:
-                yield from map(self._named, part)
+                yield from map(self.named, part)
 
-    def _named(self, character: str) -> Named:
+    def named(self, character: str) -> Named:
+        """The name of a character, which stands for it on paper."""
         runs = tuple(run for run in self._cut(_name(character)) if isinstance(run, Run))
         readable = unicodedata.category(character) not in _NO_TEXT
-        return Named(runs, character if readable else "", self.width(character))
+        return Named(runs, character if readable else "", sum(run.width for run in runs))
+
+
+def _glyph(name: str, face: TTFontFile, character: str) -> Glyph:
+    return Glyph(name, face.charWidths.get(ord(character), face.defaultWidth) / 1000)
 
 
 def _name(character: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import groupby
 from typing import Final
 
 from weerbaar_desktop.pdf.embedding import EmbeddedFonts
 from weerbaar_desktop.pdf.pdf_file import text_string
 from weerbaar_desktop.pdf.photos import Photos
+from weerbaar_desktop.pdf.shaping import Sign
 from weerbaar_desktop.pdf.structure import Element, Tree
 
 _ROUND: Final = 0.5523
@@ -74,6 +76,20 @@ class Ink:
             chosen, self._font = f"/{name} {size:g} Tf ", (name, size)
         shown = " ".join(f"<{codes[start : start + _LONGEST]}> Tj" for start in range(0, len(codes), _LONGEST))
         self._parts.append(f"BT {chosen}{left:.3f} {base:.3f} Td {shown} ET")
+
+    def signs(self, signs: Iterable[tuple[float, Sign]], size: float, left: float, base: float) -> None:
+        """Shapes that each have their own place, in the order in which they are read; lengths of a sign at size 1."""
+        for font, group in groupby(signs, lambda placed: placed[1].font):
+            here, steps = (0.0, 0.0), list[str]()
+            for start, sign in group:
+                name, code = self._fonts.encoded_sign(font, sign.drawn, sign.text)
+                if not steps and (name, size) != self._font:
+                    steps, self._font = [f"/{name} {size:g} Tf"], (name, size)
+                there = left + (start + sign.right) * size, base + sign.up * size
+                right, up = round(there[0] - here[0], 3), round(there[1] - here[1], 3)
+                here = here[0] + right, here[1] + up  # where a reader of these numbers is
+                steps.append(f"{right:g} {up:g} Td <{code}> Tj")
+            self._parts.append(f"BT {' '.join(steps)} ET")
 
     def box(self, left: float, bottom: float, width: float, height: float, ink: int) -> None:
         """A filled rectangle, part of what is being drawn."""

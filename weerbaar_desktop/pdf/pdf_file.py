@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import zlib
 from array import array
-from typing import BinaryIO, Final
+from typing import Final
+
+from weerbaar_desktop.pdf.telling import Target
 
 _HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _AT_ONCE: Final = 200
@@ -18,7 +20,7 @@ _LONGEST_TEXT: Final = 8_000
 class PdfFile:
     """Numbered objects on their way to `target`, which is only written to, from its beginning to its end."""
 
-    def __init__(self, target: BinaryIO) -> None:
+    def __init__(self, target: Target) -> None:
         self._target = target
         self._written = 0
         self._sum = hashlib.sha256()

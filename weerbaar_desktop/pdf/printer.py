@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from weerbaar_desktop.domain.report import Block, Heading, Report
 from weerbaar_desktop.pdf.blocks import bands
@@ -18,6 +18,7 @@ from weerbaar_desktop.pdf.pdf_file import PdfFile, fitting, references
 from weerbaar_desktop.pdf.photos import Photos
 from weerbaar_desktop.pdf.sheets import Sheet, sheets
 from weerbaar_desktop.pdf.structure import Tree
+from weerbaar_desktop.pdf.telling import Target
 from weerbaar_desktop.pdf.text import text_lines
 
 _PRACTICE: Final = "OEFENING: alles op dit blad is verzonnen"
@@ -30,17 +31,29 @@ def print_report(report: Report, fonts_folder: Path, photos: Iterable[bytes] = (
     return target.getvalue()
 
 
-def write_report(report: Report, fonts_folder: Path, target: BinaryIO, photos: Iterable[bytes] = ()) -> None:
+def _unheard(_sheet: int) -> None:
+    pass
+
+
+def write_report(
+    report: Report,
+    fonts_folder: Path,
+    target: Target,
+    photos: Iterable[bytes] = (),
+    drawn: Callable[[int], None] = _unheard,
+) -> None:
     """Write the report to `target` as a PDF with the fonts in `fonts_folder`, sheet by sheet.
 
     A4, Dutch, PDF/A-3a and PDF/UA-1, a title and no other metadata. photos: a JPEG for each Photo in the report, in
-    order; each is taken when its sheet is drawn. Raises ValueError when they are not those of the report.
+    order; each is taken when its sheet is drawn. drawn: told the number of each sheet, from 1. Raises ValueError when
+    the photos are not those of the report.
     """
     file = PdfFile(target)
     shown = Photos(file, iter(photos))
     printing = _Printing(report, file, shown, fonts_folder)
-    for sheet in sheets(bands(_titled(report), printing.look), HEIGHT):
+    for number, sheet in enumerate(sheets(bands(_titled(report), printing.look), HEIGHT), 1):
         printing.print_sheet(sheet)
+        drawn(number)
     shown.close()
     printing.close()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from weerbaar_desktop.pdf.request import Asked, Locking, PixelPages, Printing, read_request
+from weerbaar_desktop.pdf.telling import Telling
 
 
 def serve(source: BinaryIO, target: BinaryIO, fonts_folder: Path) -> int:
@@ -26,9 +27,7 @@ def _make(request: Asked, target: BinaryIO, fonts_folder: Path) -> None:
 
         target.write(bind_pages(request.pages, request.dots))
     elif isinstance(request, Printing):
-        from weerbaar_desktop.pdf.printer import write_report
-
-        write_report(request.report, fonts_folder, target, request.photos)
+        _print(request, target, fonts_folder)
     elif isinstance(request, Locking):
         from weerbaar_desktop.pdf.locked import write_locked
 
@@ -37,3 +36,13 @@ def _make(request: Asked, target: BinaryIO, fonts_folder: Path) -> None:
         from weerbaar_desktop.pdf.pictures import draw_picture
 
         target.write(draw_picture(request, fonts_folder))
+
+
+def _print(request: Printing, target: BinaryIO, fonts_folder: Path) -> None:
+    from weerbaar_desktop.pdf.printer import write_report
+
+    if request.told:
+        telling = Telling(target)
+        write_report(request.report, fonts_folder, telling, request.photos, telling.drawn)
+    else:
+        write_report(request.report, fonts_folder, target, request.photos)

@@ -21,6 +21,7 @@ _LOCKED: Final = "locked"
 _LOCK: Final = b'{"locked"'
 _NUMBERS: Final = 12
 """Bytes before each page: its width, its height, and how long it is packed."""
+_TOLD: Final = b"told\n"
 _LENGTH: Final = 4
 """Bytes before each photo: how long it is."""
 
@@ -35,10 +36,11 @@ class PixelPages:
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """A report to be printed, and its photos, to be read once."""
+    """A report to be printed, and its photos, to be read once; `told` wants to hear of each sheet (see telling)."""
 
     report: Report
     photos: Iterable[bytes]
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,12 @@ def encode_report(report: Report) -> bytes:
     """The report as a line of JSON in ASCII."""
     blocks = [{_BLOCK: type(block).__name__, **_values(block)} for block in report.blocks]
     return _encoded({**_values(report), "blocks": blocks}) + b"\n"
+
+
+def encode_dossier(report: Report, photos: Iterable[bytes]) -> Iterator[bytes]:
+    """A report whose sheets are told of, and its photos."""
+    yield _TOLD + encode_report(report)
+    yield from encode_photos(photos)
 
 
 def encode_photos(photos: Iterable[bytes]) -> Iterator[bytes]:
@@ -97,6 +105,11 @@ def _values(value: Block | Report) -> dict[str, object]:
 def read_request(source: BinaryIO) -> Asked:
     """The request in `source`; pages and photos are read as they are asked for. Raises ValueError, then too."""
     first = source.readline()
+    if first == _TOLD:
+        report = decode(source.readline())
+        if not isinstance(report, Report):
+            raise ValueError("only the sheets of a report are told of")
+        return Printing(report, _photos(source), told=True)
     if first.startswith(_LOCK):
         return _locking(first, source)
     if first.startswith(_PILE):

@@ -9,6 +9,8 @@ from typing import Final
 
 from weerbaar_desktop.pdf.fonts import Named, Run, Typeface, drawable
 from weerbaar_desktop.pdf.ink import Ink
+from weerbaar_desktop.pdf.ordered import OrderedLine, Part, ordered_line, ordered_lines
+from weerbaar_desktop.pdf.shaping import Shaper, asks_for_shaping
 from weerbaar_desktop.pdf.structure import Element
 
 _PIECES: Final = re.compile(r" +|[^ ]+")
@@ -30,7 +32,7 @@ class Style:
 class TextLine:
     """One line of text, ready to be drawn, and the element of the document it is read in; None for what is not read."""
 
-    runs: tuple[Run | Named, ...]
+    runs: tuple[Run | Named | OrderedLine, ...]
     style: Style
     element: Element | None = None
 
@@ -48,18 +50,24 @@ class TextLine:
         ink.within(self.element)
         ink.fill(style.ink)
         for run in self.runs:
-            if isinstance(run, Run):
-                ink.write(run.font, style.size, left, base, run.text)
+            if isinstance(run, OrderedLine):
+                for start, part in run.parts():
+                    _paint(ink, part, style.size, left + start * style.size, base)
             else:
-                _paint_named(ink, run, style.size, left, base)
+                _paint(ink, run, style.size, left, base)
             left += run.width * style.size
 
 
-def _paint_named(ink: Ink, named: Named, size: float, left: float, base: float) -> None:
-    with ink.reading(named.character):
-        for run in named.runs:
-            ink.write(run.font, size, left, base, run.text)
-            left += run.width * size
+def _paint(ink: Ink, part: Part, size: float, left: float, base: float) -> None:
+    if isinstance(part, Run):
+        ink.write(part.font, size, left, base, part.text)
+    elif isinstance(part, list):
+        ink.signs(part, size, left, base)
+    else:
+        with ink.reading(part.character):
+            for run in part.runs:
+                ink.write(run.font, size, left, base, run.text)
+                left += run.width * size
 
 
 def text_lines(text: str, style: Style, width: float, element: Element | None = None) -> list[TextLine]:
@@ -68,14 +76,34 @@ def text_lines(text: str, style: Style, width: float, element: Element | None = 
     Where a line ends between two words it ends with a space, so that they stay two words for who does not see lines.
     """
     face, room = style.face, width / style.size
-    *others, last = drawable(text).split("\n")
-    lines = [line for paragraph in others for line in _wrapped(f"{paragraph} ", face, room)]
-    lines += _wrapped(last, face, room)
-    return [TextLine(face.runs(line), style, element) for line in lines]
+    plain = drawable(text)
+    *others, last = plain.split("\n")
+    paragraphs = [*(f"{paragraph} " for paragraph in others), last]
+    if asks_for_shaping(plain):
+        shaper = Shaper(face)
+        lines = (line for paragraph in paragraphs for line in _any_order(paragraph, face, shaper, room))
+        return [TextLine(line, style, element) for line in lines]
+    return [
+        TextLine(face.runs(line), style, element)
+        for paragraph in paragraphs
+        for line in _wrapped(paragraph, face, room)
+    ]
+
+
+def _any_order(
+    paragraph: str, face: Typeface, shaper: Shaper, room: float
+) -> Iterator[tuple[Run | Named | OrderedLine, ...]]:
+    """A paragraph of a text of which not all runs from left to right."""
+    if asks_for_shaping(paragraph):
+        yield from ((line,) for line in ordered_lines(paragraph, shaper, room))
+    else:
+        yield from map(face.runs, _wrapped(paragraph, face, room))
 
 
 def one_line(text: str, style: Style, element: Element | None = None) -> TextLine:
     """Drawable text in one line, however long, with the spaces it has."""
+    if asks_for_shaping(text):
+        return TextLine((ordered_line(text, Shaper(style.face)),), style, element)
     return TextLine(style.face.runs(text), style, element)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
+from weerbaar_desktop.content.ways import PaperKind
 from weerbaar_desktop.domain.dutch import count, day
 from weerbaar_desktop.domain.incident import StoredIncident, texts
 from weerbaar_desktop.domain.shield import Shield
@@ -17,9 +18,10 @@ from weerbaar_desktop.presentation.aangifte_flow import (
     WAY,
     AangifteDraft,
     answer_form,
+    for_whom,
     private_of,
 )
-from weerbaar_desktop.presentation.damage import rows_words
+from weerbaar_desktop.presentation.damage import DAMAGE, filled_rows, rows_words
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 
 NOT_FILLED: Final = "Niet ingevuld"
@@ -46,16 +48,27 @@ class CheckGroup:
 
 @dataclass(frozen=True, slots=True)
 class CheckShown:
-    """The whole page; `covered` says how much a paper covers, "" for a folder."""
+    """The whole page; `covered` says how much a paper covers, "" for a folder. `papers` can be made beside it."""
 
     groups: tuple[CheckGroup, ...]
     covered: str
+    papers: frozenset[PaperKind]
 
 
 def check_shown(draft: AangifteDraft, words: AangifteWords, incidents: tuple[StoredIncident, ...]) -> CheckShown:
     """The check page; not for the thread of a window: long stories are looked through for what a paper covers."""
     covered = covered_words(draft, words, incidents) if words.way(draft.way).paper else ""
-    return CheckShown(check_groups(draft, words, incidents), covered)
+    return CheckShown(check_groups(draft, words, incidents), covered, papers_beside(draft, words))
+
+
+def papers_beside(draft: AangifteDraft, words: AangifteWords) -> frozenset[PaperKind]:
+    """What can be made of these answers: a volmacht only for somebody else, an overview only where there is damage."""
+    found = set(words.way(draft.way).also)
+    if not for_whom(draft):
+        found.discard("volmacht")
+    if not filled_rows(DAMAGE, draft.typed):
+        found.discard("schade")
+    return frozenset(found)
 
 
 def check_groups(

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, cast, get_origin
 
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.content.aangifte_words import AangifteWords
+from weerbaar_desktop.content.reporting import WhomToTell
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private, Talk, read_answers
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import core_type, from_document, shape, to_document
@@ -31,8 +32,17 @@ BEFORE_WAYS: Final = "aangifte"
 """What a draft is for that was begun before one could choose."""
 DRAFT: Final = "aangifte"
 REQUIRED: Final = "complainant.name"
+OFFICE: Final = "complainant.office"
+FUNCTION: Final = "function"
 _OF_THE_PERSON: Final = ("complainant.", "private.", "function")
 _OF_THE_CASE: Final = "complainant.behalf_of"
+_PRIVATE: Final = "private."
+_WHOSE: Final = "private_of"
+"""Whose private answers stand in the draft: OWN, or OTHER for whom somebody does this. Those of the other wait beside
+them under the same keys with that word in front, so that nothing that was typed is lost and nothing gets mixed up."""
+WHOSE_DATA: Final = "Vul hier de gegevens van die persoon in, niet die van uzelf."
+OWN: Final = "own"
+OTHER: Final = "other"
 YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
 Answer = Literal["line", "lines", "yes_no", "date", "rows"]
 
@@ -43,7 +53,8 @@ class AangifteDraft:
     what was decided of each private place.
 
     What was typed on one way stays for every other: nothing is asked twice. `adds_to` is the code of an earlier folder
-    to which this one adds, `adds_words` what that is called; "" for none.
+    to which this one adds, `adds_words` what that is called; "" for none. `made` says that a folder was made of all of
+    it as it stands: it stays for another way with the same incidents, and is no concept any more.
     """
 
     walk: Walk
@@ -53,6 +64,7 @@ class AangifteDraft:
     shielding: Shielding = NOTHING_DECIDED
     adds_to: str = ""
     adds_words: str = ""
+    made: bool = False
 
     def answer(self, key: str, text: str) -> AangifteDraft:
         """The same with one answer changed."""
@@ -60,11 +72,12 @@ class AangifteDraft:
 
     def answers(self, typed: Mapping[str, str]) -> AangifteDraft:
         """The same with several answers changed."""
-        return replace(self, typed={**self.typed, **typed})
+        fresh = {**self.typed, **typed}
+        return replace(self, typed=fresh, made=self.made and fresh == self.typed)
 
     def choose(self, records: tuple[str, ...]) -> AangifteDraft:
         """The same with exactly these incidents."""
-        return replace(self, records=records)
+        return replace(self, records=records, made=self.made and records == self.records)
 
     def adding(self, code: str, words: str) -> AangifteDraft:
         """The same, adding to the folder with this code; "" adds to none."""
@@ -110,7 +123,7 @@ def take_way(draft: AangifteDraft, way: str, words: AangifteWords) -> AangifteDr
     fresh = steps(words, way)
     new = (place for place, step in enumerate(fresh) if step not in draft.walk.steps or not draft.walk.reached(step))
     at = fresh.index(WAY)
-    return replace(draft, walk=Walk(fresh, at, max(at, next(new, len(fresh)) - 1)), way=way)
+    return replace(draft, walk=Walk(fresh, at, max(at, next(new, len(fresh)) - 1)), way=way, made=False)
 
 
 def for_a_folder(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
@@ -120,8 +133,21 @@ def for_a_folder(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
 
 def afresh(draft: AangifteDraft, words: AangifteWords) -> AangifteDraft:
     """A new one that still knows who somebody is and what must stay out; nothing of the other case goes along."""
-    kept = {key: text for key, text in draft.typed.items() if key.startswith(_OF_THE_PERSON) and key != _OF_THE_CASE}
+    own = with_private_of_whom(draft.answer(_OF_THE_CASE, ""))
+    kept = {key: text for key, text in own.typed.items() if key.startswith(_OF_THE_PERSON) and key != _OF_THE_CASE}
     return replace(begin(words), typed=kept)
+
+
+def for_records(draft: AangifteDraft, words: AangifteWords, *records: str) -> AangifteDraft:
+    """The same with more incidents; a new one where a folder was made of it, and of other incidents than these."""
+    about_others = draft.made and not set(records) & set(draft.records)
+    return with_records(afresh(draft, words) if about_others else draft, *records)
+
+
+def for_addition(draft: AangifteDraft, words: AangifteWords, *records: str) -> AangifteDraft:
+    """What adds to an earlier folder, of which these incidents are still at hand; what was half done goes on in it."""
+    found = for_records(draft, words, *records)
+    return for_a_folder(without(found, set(found.records) - set(records)) if draft.made else found, words)
 
 
 def with_records(draft: AangifteDraft, *records: str) -> AangifteDraft:
@@ -143,7 +169,7 @@ def without(draft: AangifteDraft, records: Collection[str]) -> AangifteDraft:
 def records_in(kept: Draft | None) -> tuple[str, ...]:
     """The incidents chosen in an aangifte that was kept and is not made yet."""
     document = kept.document if kept else None
-    records = document.get("records") if isinstance(document, dict) else None
+    records = document.get("records") if isinstance(document, dict) and not document.get("made") else None
     return tuple(str(record) for record in records) if isinstance(records, list) else ()
 
 
@@ -159,6 +185,7 @@ def to_draft(draft: AangifteDraft) -> Json:
         "adds_to": draft.adds_to,
         "adds_words": draft.adds_words,
         "shielding": to_document(draft.shielding),
+        "made": draft.made,
     }
 
 
@@ -171,8 +198,8 @@ def from_draft(document: Json, words: AangifteWords) -> AangifteDraft:
     walk = resume(steps(words, way), str(document.get("at")), str(document.get("farthest")))
     records = tuple(str(record) for record in cast("list[str]", document.get("records") or []))
     typed = {pair[0]: pair[1] for pair in pairs}
-    adds = (str(document.get(key) or "") for key in ("adds_to", "adds_words"))
-    return AangifteDraft(walk, records, typed, way, _shielding_in(document), *adds)
+    to, called = (str(document.get(key) or "") for key in ("adds_to", "adds_words"))
+    return AangifteDraft(walk, records, typed, way, _shielding_in(document), to, called, document.get("made") is True)
 
 
 def _shielding_in(document: dict[str, Json]) -> Shielding:
@@ -328,7 +355,7 @@ def private_parts(words: AangifteWords) -> frozenset[str]:
 
 def with_private_once(draft: AangifteDraft, private: Private) -> AangifteDraft:
     """The same with these private answers filled in, where none was given in this one."""
-    if any(key.startswith("private.") for key in draft.typed):
+    if for_whom(draft) or any(key.startswith(_PRIVATE) for key in draft.typed):
         return draft
     typed = {
         f"private.{key}": "\n".join(map(str, value)) if isinstance(value, list) else str(value)
@@ -336,3 +363,35 @@ def with_private_once(draft: AangifteDraft, private: Private) -> AangifteDraft:
         if value
     }
     return draft.answers(typed)
+
+
+def for_whom(draft: AangifteDraft) -> str:
+    """The person for whom somebody else does this; "" for oneself."""
+    return draft.typed.get(_OF_THE_CASE, "").strip()
+
+
+def with_private_of_whom(draft: AangifteDraft) -> AangifteDraft:
+    """The same with the private answers of whom it is about: those of one never stand on the sheet of the other."""
+    was, whose = draft.typed.get(_WHOSE, OWN), OTHER if for_whom(draft) else OWN
+    if was == whose:
+        return draft
+    typed = {key: text for key, text in draft.typed.items() if not key.startswith((_PRIVATE, f"{whose}."))}
+    aside = {f"{was}.{key}": text for key, text in draft.typed.items() if key.startswith(_PRIVATE)}
+    waited = f"{whose}.{_PRIVATE}"
+    back = {key.removeprefix(f"{whose}."): text for key, text in draft.typed.items() if key.startswith(waited)}
+    return replace(draft, typed={**typed, **aside, **back, _WHOSE: whose})
+
+
+def whose_private(draft: AangifteDraft) -> tuple[str, str]:
+    """What stands above the private questions where somebody does this for another; twice "" for oneself."""
+    whom = for_whom(draft)
+    return (f"U doet dit namens {whom}", WHOSE_DATA) if whom else ("", "")
+
+
+def with_function(draft: AangifteDraft, function: str, whom: WhomToTell) -> AangifteDraft:
+    """The same with a function chosen; that is the office too where none was typed, or only an earlier choice."""
+    named = {one.id: one.name.lower() for one in whom.functions}
+    typed = draft.typed.get(OFFICE, "").strip()
+    if typed in ("", named.get(draft.typed.get(FUNCTION, ""))):
+        draft = draft.answer(OFFICE, named.get(function, ""))
+    return draft.answer(FUNCTION, function)

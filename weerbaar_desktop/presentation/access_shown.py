@@ -24,7 +24,8 @@ _OPENED: Final[dict[VisitKind, str]] = {
     "opened_by_computer": "Geopend zonder wachtzin, door deze computer",
 }
 _OTHER: Final[dict[VisitKind, str]] = {
-    "exported": "Map of document gemaakt",
+    "exported": "Map, document of pakket gemaakt",
+    "received": "Pakket overgenomen",
     "changed": "Veranderd wat de kluis opent",
 }
 

@@ -25,6 +25,8 @@ FIELDS: Final = (
     RowField("amount", "Bedrag", "Alleen als u het weet, bijvoorbeeld 120 euro."),
     RowField("proof", "Bewijs", "Bijvoorbeeld: bon, offerte of foto."),
 )
+DAMAGE: Final = "damage"
+"""The question that is answered with rows."""
 Row = Mapping[str, str]
 MOST_ROWS: Final = 200
 

@@ -1,7 +1,7 @@
 """The form about something that was done, and what a person typed into it; only what it was has to be answered.
 
 What is typed is a plain document, so that it is also the draft: text for each question, the chosen `incidents` as a
-list, and the `code` of the folder, "" for none.
+list, the `code` of the folder, "" for none, and `empty`, which maps a question to "unknown" or "withheld".
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from weerbaar_desktop.domain.documents import core_type, from_document, shape
 from weerbaar_desktop.domain.dutch import count, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.exported import Exported
-from weerbaar_desktop.domain.filing import ASKED, REASON, Filing, What, changes_an_answer, check_filing
+from weerbaar_desktop.domain.filing import ASKED, MAY_BE_EMPTY, REASON, Filing, What, changes_an_answer, check_filing
+from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE
 from weerbaar_desktop.domain.journal import RECORD, RecordId
-from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
+from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 TITLE: Final = "Opschrijven hoe het ging"
-NOT_YET: Final = "Nog niet ingevuld"
 NEW: Final = "new"
 """In the place of a record, for what is not stored yet and belongs to no folder."""
 _LONG: Final = frozenset({"remarks"})
@@ -40,7 +40,7 @@ def filing_fields(words: FilingWords) -> tuple[FieldShown, ...]:
             field.question,
             field.hint,
             _choices(field.key, words),
-            False,
+            field.key in MAY_BE_EMPTY,
             field.key in _LONG,
         )
         for field in words.fields
@@ -52,7 +52,7 @@ def _choices(key: str, words: FilingWords) -> tuple[ChoiceShown, ...]:
     if kind in (str, date):
         return ()
     offered = [ChoiceShown(*one) for one in words.choices["what" if key == "what" else "yes_no"].items()]
-    return (*offered, *(() if key == "what" else (ChoiceShown("", NOT_YET),)))
+    return tuple(offered)
 
 
 def asked_with(what: str, words: FilingWords) -> frozenset[str]:
@@ -74,7 +74,8 @@ def typed_of(filing: Filing) -> Typed:
     for key in ASKED:
         value = getattr(filing, key)
         typed[key] = date_typed(value) if isinstance(value, date) else value or ""
-    return {**typed, "incidents": list(filing.incidents), "code": filing.code or ""}
+    empty: Typed = {key: kind for kind in EMPTY_BY_CHOICE for key in getattr(filing, kind)}
+    return {**typed, "incidents": list(filing.incidents), "code": filing.code or "", EMPTY: empty}
 
 
 def typed_after(exported: Exported, answers: AangifteAnswers | None = None) -> Typed:
@@ -93,6 +94,13 @@ def chosen(typed: Mapping[str, Json]) -> tuple[RecordId, ...]:
     return tuple(RecordId(one) for one in records if isinstance(one, str) and RECORD.fullmatch(one))
 
 
+def left_empty(typed: Mapping[str, Json]) -> dict[str, str]:
+    """The answers that were left empty on purpose, each with which of the two."""
+    found = typed.get(EMPTY)
+    kinds = found.items() if isinstance(found, dict) else ()
+    return {key: str(kind) for key, kind in kinds if kind in EMPTY_BY_CHOICE}
+
+
 def chosen_words(number: int) -> str:
     """How many incidents it is about."""
     return f"Dit gaat over {count(number, 'incident', 'incidenten')}." if number else "Er is geen incident gekozen."
@@ -105,8 +113,10 @@ def read_filing(typed: Mapping[str, Json], words: FilingWords, today: date) -> F
     """
     errors: list[FieldError] = []
     what = str(typed.get("what") or "")
+    asked, empty = asked_with(what, words), left_empty(typed)
     document: dict[str, Json] = {"incidents": list(chosen(typed)), "code": typed.get("code") or None}
-    for key in asked_with(what, words):
+    document |= {kind: [key for key in ASKED if key in asked and empty.get(key) == kind] for kind in EMPTY_BY_CHOICE}
+    for key in asked - empty.keys():
         try:
             document[key] = _value(key, str(typed.get(key) or ""))
         except NotUnderstood as error:

@@ -21,7 +21,7 @@ from weerbaar_desktop.domain.dutch import (
     weekday,
 )
 from weerbaar_desktop.domain.exported import Exported
-from weerbaar_desktop.domain.filing import Filing, StoredFiling
+from weerbaar_desktop.domain.filing import Filing, StoredFiling, emptiness
 from weerbaar_desktop.domain.incident import StoredIncident, first_words
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.presentation.incident_shown import FactShown
@@ -93,12 +93,10 @@ def filing_shown(seen: FilingSeen, words: FilingWords, reminders: Sequence[Remin
 
 def _facts(filing: Filing, words: FilingWords) -> Iterable[FactShown]:
     for field in words.fields:
-        value = answer_words(filing, field.key, words)
+        value, empty = answer_words(filing, field.key, words), emptiness(filing, field.key)
         if field.key not in ("what", "on", "remarks") and (value or filing.what in field.only):
             yield (
-                FactShown(field.label, visible(value))
-                if value
-                else FactShown(field.label, "Niet ingevuld", "not_asked")
+                FactShown(field.label, words.empties[empty], empty) if empty else FactShown(field.label, visible(value))
             )
 
 

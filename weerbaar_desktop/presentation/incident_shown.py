@@ -21,6 +21,7 @@ _APART: Final = (
     "kinds",
     "channel",
     "origin",
+    "left_out",
 )
 
 
@@ -90,7 +91,7 @@ def _facts(stored: StoredIncident, words: IncidentWords) -> list[FactShown]:
         if empty == "not_asked":
             continue
         if empty:
-            found.append(FactShown(field.label, words.empties[empty], empty))
+            found.append(FactShown(field.label, words.empty(stored.incident, field.key), empty))
         elif field.key not in _APART:
             found.append(FactShown(field.label, value_words(stored.incident, field.key, words)))
     return found

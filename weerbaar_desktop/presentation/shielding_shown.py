@@ -19,7 +19,7 @@ from weerbaar_desktop.application.shielding import (
 )
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import count, visible
-from weerbaar_desktop.domain.shielding import Giving, KeptText, PieceGiven, Shielding
+from weerbaar_desktop.domain.shielding import Giving, KeptText, PieceGiven, Shielding, sentences_kept
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError
 
 COVER: Final = "cover"
@@ -205,7 +205,8 @@ def decide_text(shielding: Shielding, hit: TextHit, *, keep: bool, reason: str) 
     )
     if not keep:
         return replace(shielding, texts=others)
-    return replace(shielding, texts=(*others, KeptText(hit.record, hit.field, hit.words, reason, hit.sentences)))
+    kept = KeptText(hit.record, hit.field, hit.words, reason, sentences_kept(hit.sentences))
+    return replace(shielding, texts=(*others, kept))
 
 
 def decide_piece(shielding: Shielding, seen: PieceSeen, give: Giving, reason: str) -> Shielding:

@@ -18,6 +18,7 @@ OPENED_BY: Final[dict[Way, str]] = {"passphrase": "open", "recovery": "opencode"
 CHANGED: Final = "ways"
 FAILED: Final = "failed"
 EXPORTED: Final = "export"
+RECEIVED: Final = "receipt"
 _KINDS: Final[dict[str, VisitKind]] = {
     OPENED_BY["passphrase"]: "opened",
     OPENED_BY["recovery"]: "opened_with_code",
@@ -25,6 +26,7 @@ _KINDS: Final[dict[str, VisitKind]] = {
     CHANGED: "changed",
     FAILED: "failed",
     EXPORTED: "exported",
+    RECEIVED: "received",
 }
 
 

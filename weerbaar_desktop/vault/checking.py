@@ -185,6 +185,8 @@ class _Check:
         evidence = database.rows("SELECT number, record, incident, sha256, file FROM evidence ORDER BY number")
         custody = database.rows("SELECT number, evidence FROM custody ORDER BY number")
         filings = database.rows("SELECT number, record, last, sorted_on FROM filings ORDER BY number")
+        scans = database.rows("SELECT number, record, what FROM scans ORDER BY number")
+        measures = database.rows("SELECT number, record, last, status, due FROM measures ORDER BY number")
         keys = database.rows("SELECT record FROM evidence_keys ORDER BY record")
         trashed = database.rows("SELECT number, trashed_on FROM trashed ORDER BY number")
         in_bin = [(number, state.trashed_on) for number, state in sorted(replay.incidents.items()) if state.trashed_on]
@@ -193,6 +195,8 @@ class _Check:
             or evidence != [(number, *piece) for number, piece in sorted(replay.evidence.items())]
             or custody != sorted(replay.custody.items())
             or filings != [(number, *filing) for number, filing in sorted(replay.filings.items())]
+            or scans != [(number, *scan) for number, scan in sorted(replay.scans.items())]
+            or measures != [(number, *measure) for number, measure in sorted(replay.measures.items())]
             or trashed != in_bin
             or keys != sorted({(file,) for *_, file in replay.evidence.values()})
         ):

@@ -1,4 +1,5 @@
-"""Erasing an incident or a filing for good: its content and files go, its lines stay, and one more line says so."""
+"""Erasing an incident, a filing, a scan or a measure for good: its content and files go, its lines stay, and one more
+line says so."""
 
 from __future__ import annotations
 
@@ -26,6 +27,11 @@ _TAKE_AWAY_OF_RECORDS: Final = (
     "DELETE FROM evidence WHERE record IN (SELECT value FROM json_each(?))",
     "DELETE FROM custody WHERE evidence IN (SELECT value FROM json_each(?))",
     "DELETE FROM drafts WHERE EXISTS (SELECT 1 FROM json_each(?) held WHERE instr(drafts.key, held.value))",
+)
+_TAKE_OFF_THE_LISTS: Final = (
+    "DELETE FROM filings WHERE record = ?",
+    "DELETE FROM scans WHERE record = ?",
+    "DELETE FROM measures WHERE record = ?",
 )
 
 # A key goes with the last piece in its file, and the file with it. The journal has its say too: a list that lost a row
@@ -72,13 +78,14 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
     database.run(_TAKE_AWAY_KEYS, files)
 
 
-def erase_filing(database: Database, journal: Journal, record: RecordId, now: datetime) -> None:
-    """Take the content of every revision of a filing away, and what is half written about it."""
+def erase_record(database: Database, journal: Journal, record: RecordId, now: datetime) -> None:
+    """Take the content of every revision of a filing, a scan or a measure away, and what is half written about it."""
     rows = database.rows(
         "SELECT c.seq FROM content c JOIN journal j ON j.seq = c.seq WHERE j.record = ? ORDER BY c.seq", record
     )
     seqs = [seq for (seq,) in rows]
     journal.append(RecordId(new_record()), 1, "erase", {ERASED: list(seqs)}, now)
     database.run("DELETE FROM content WHERE seq IN (SELECT value FROM json_each(?))", json.dumps(seqs))
-    database.run("DELETE FROM filings WHERE record = ?", record)
+    for statement in _TAKE_OFF_THE_LISTS:
+        database.run(statement, record)
     database.run("DELETE FROM drafts WHERE instr(key, ?)", record)

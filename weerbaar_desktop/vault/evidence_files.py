@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from weerbaar_desktop.application.ports import Cancelled
-from weerbaar_desktop.domain.errors import Stopped
+from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.file_kind import extension_of
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.vault import trouble
@@ -158,7 +158,7 @@ class EvidenceFiles:
         with source:
             if cipher is None or source.read(len(_header(record))) != _header(record):
                 raise trouble.damaged_evidence(label)
-            yield from _decrypted(cipher, source, label)
+            yield from decrypted(cipher, source, trouble.damaged_evidence(label))
 
     def names(self) -> Iterator[Path]:
         """What lies in the folder with evidence, but not the folders it is spread over, nor what systems leave."""
@@ -195,7 +195,8 @@ def _whole_chunk(source: BinaryIO) -> bytes:
     return b"".join(pieces)
 
 
-def _decrypted(cipher: FileCipher, source: io.BufferedIOBase, label: str) -> Iterator[bytes]:
+def decrypted(cipher: FileCipher, source: BinaryIO | io.BufferedIOBase, broken: CannotContinue) -> Iterator[bytes]:
+    """What was sealed in chunks, each verified before it is given; raises `broken` at the first that is not right."""
     try:
         number = 0
         chunk = source.read(CHUNK + TAG)
@@ -203,10 +204,10 @@ def _decrypted(cipher: FileCipher, source: io.BufferedIOBase, label: str) -> Ite
             following = source.read(CHUNK + TAG)
             plain = cipher.open(number, not following, chunk)
             if plain is None:
-                raise trouble.damaged_evidence(label)
+                raise broken
             yield plain
             if not following:
                 return
             chunk, number = following, number + 1
     except OSError as error:
-        raise trouble.damaged_evidence(label) from error
+        raise broken from error

@@ -181,6 +181,10 @@ class VaultKeys:
         key = _open(self._for("bijlage"), wrapped, bound_to)
         return None if key is None else FileCipher(key, header)
 
+    def package_cipher(self, header: bytes) -> FileCipher:
+        """The cipher of a sealed package whose key this is; `header` is bound into every chunk."""
+        return FileCipher(self._for("pakket"), header)
+
     def same_as(self, other: VaultKeys) -> bool:
         """Whether both hold the same vault key."""
         return hmac.compare_digest(self._vault_key, other._vault_key)
@@ -261,3 +265,15 @@ def sign(seed: bytes, message: bytes) -> bytes:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     return Ed25519PrivateKey.from_private_bytes(seed).sign(message)
+
+
+def signed_by(key: bytes, signature: bytes, message: bytes) -> bool:
+    """Whether the Ed25519 key `key` (32 raw bytes) made this signature of 64 bytes over `message`."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True

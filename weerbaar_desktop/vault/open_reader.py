@@ -25,6 +25,9 @@ from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
+from weerbaar_desktop.domain.measure import Status, StoredMeasure
+from weerbaar_desktop.domain.package import Receipt, receipt_in
+from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import Origin
@@ -35,6 +38,8 @@ from weerbaar_desktop.vault.filing_records import FilingRecords
 from weerbaar_desktop.vault.incident_records import IncidentRecords
 from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
+from weerbaar_desktop.vault.measure_records import MeasureRecords
+from weerbaar_desktop.vault.scan_records import ScanRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class OpenReader:
         self._evidence = EvidenceRecords(database, self._journal, self._files)
         self._custody = CustodyRecords(database, self._journal)
         self._filings = FilingRecords(database, self._journal)
+        self._scans = ScanRecords(database, self._journal)
+        self._measures = MeasureRecords(database, self._journal)
 
     @property
     def description(self) -> VaultDescription:
@@ -155,6 +162,15 @@ class OpenReader:
         found = (exported_in(line, content.document) for line, content in lines if content)
         return tuple(one for one in found if one)
 
+    def receipts(self) -> tuple[tuple[str, Receipt], ...]:
+        """The packages that were taken over, oldest first; raises DamagedVault."""
+        with content_in_words():
+            return tuple(
+                (line.recorded_at, receipt_in(content.document))
+                for line, content in self._journal.of_kind("receipt")
+                if content
+            )
+
     def filing(self, record: RecordId) -> StoredFiling:
         """The last revision of a filing; raises NoSuchRecord."""
         return self._filings.get(record)
@@ -166,6 +182,22 @@ class OpenReader:
     def filings_about(self, incident: RecordId) -> tuple[StoredFiling, ...]:
         """What was done with one incident, newest first."""
         return self._filings.about(incident)
+
+    def scan(self, record: RecordId) -> StoredScan:
+        """One scan; raises NoSuchRecord."""
+        return self._scans.get(record)
+
+    def scans(self, what: ScanKind) -> tuple[StoredScan, ...]:
+        """Those of one kind, the last one first."""
+        return self._scans.all(what)
+
+    def measure(self, record: RecordId) -> StoredMeasure:
+        """The last revision of a measure; raises NoSuchRecord."""
+        return self._measures.get(record)
+
+    def measures(self, status: Status | None = None) -> tuple[StoredMeasure, ...]:
+        """Those with this status, or every one: the first day first, then those without a day."""
+        return self._measures.all(status)
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""

@@ -17,6 +17,9 @@ from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
+from weerbaar_desktop.domain.measure import Measure, StoredMeasure
+from weerbaar_desktop.domain.package import Receipt, receipt_document
+from weerbaar_desktop.domain.scan import Scan, StoredScan
 from weerbaar_desktop.vault import (
     about,
     connection,
@@ -189,6 +192,12 @@ class OpenVault(OpenReader):
         with self._save():
             return self._journal.append(RecordId(new_record()), 1, "anchor", document, now)
 
+    def record_receipt(self, receipt: Receipt, now: datetime) -> Line:
+        """A line that says that a package was taken over; raises RefusedInput, StorageTrouble."""
+        with self._save():
+            about.note_visit(self._database, about.RECEIVED, now)
+            return self._journal.append(RecordId(new_record()), 1, "receipt", receipt_document(receipt), now)
+
     def add_filing(self, filing: Filing, now: datetime) -> StoredFiling:
         """Something that was done with incidents; raises RefusedInput, StorageTrouble."""
         with self._save():
@@ -202,9 +211,37 @@ class OpenVault(OpenReader):
     def erase_filing(self, record: RecordId, now: datetime) -> None:
         """What was written of it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""
         self._filings.get(record)
+        self._erase_record(record, now)
+
+    def add_scan(self, scan: Scan, now: datetime) -> StoredScan:
+        """A scan that was done; raises RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._scans.add(scan, now)
+
+    def erase_scan(self, record: RecordId, now: datetime) -> None:
+        """What stood in it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""
+        self._scans.get(record)
+        self._erase_record(record, now)
+
+    def add_measure(self, measure: Measure, now: datetime) -> StoredMeasure:
+        """Something that somebody wants to do; raises RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._measures.add(measure, now)
+
+    def amend_measure(self, record: RecordId, measure: Measure, reason: str, now: datetime) -> StoredMeasure:
+        """A later revision with its reason; raises NoSuchRecord, RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._measures.amend(record, measure, reason, now)
+
+    def erase_measure(self, record: RecordId, now: datetime) -> None:
+        """What was written of it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""
+        self._measures.get(record)
+        self._erase_record(record, now)
+
+    def _erase_record(self, record: RecordId, now: datetime) -> None:
         schema.remove_old_copies(self._place.folder / connection.FILE)
         with self._save():
-            erasing.erase_filing(self._database, self._journal, record, now)
+            erasing.erase_record(self._database, self._journal, record, now)
         with suppress(trouble.StorageTrouble):  # as after erasing an incident
             self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -28,7 +28,7 @@ from weerbaar_desktop.vault.reserve import SharedEvidence
 from weerbaar_desktop.vault.search_text import searchable
 
 QUARANTINE: Final = "quarantaine"
-VIEWS: Final = ("search", "searched", "incidents", "evidence", "custody", "trashed", "filings")
+VIEWS: Final = ("search", "searched", "incidents", "evidence", "custody", "trashed", "filings", "scans", "measures")
 """Tables that follow from the journal; the search index goes first, because it looks into `searched`."""
 
 _TABLES_DONE: Final = "De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek."
@@ -149,14 +149,16 @@ def _rebuild(database: Database, replay: Replay) -> None:
         database.run("INSERT INTO search (rowid, text) VALUES (?, ?)", number, text)
         if state.trashed_on:
             database.run("INSERT INTO trashed (number, trashed_on) VALUES (?, ?)", number, state.trashed_on)
-    for number, piece in sorted(replay.evidence.items()):
-        database.run(
-            "INSERT INTO evidence (number, record, incident, sha256, file) VALUES (?, ?, ?, ?, ?)", number, *piece
-        )
+    for statement, rows in (
+        ("INSERT INTO evidence (number, record, incident, sha256, file) VALUES (?, ?, ?, ?, ?)", replay.evidence),
+        ("INSERT INTO filings (number, record, last, sorted_on) VALUES (?, ?, ?, ?)", replay.filings),
+        ("INSERT INTO scans (number, record, what) VALUES (?, ?, ?)", replay.scans),
+        ("INSERT INTO measures (number, record, last, status, due) VALUES (?, ?, ?, ?, ?)", replay.measures),
+    ):
+        for number, row in sorted(rows.items()):
+            database.run(statement, number, *row)
     for number, record in sorted(replay.custody.items()):
         database.run("INSERT INTO custody (number, evidence) VALUES (?, ?)", number, record)
-    for number, filing in sorted(replay.filings.items()):
-        database.run("INSERT INTO filings (number, record, last, sorted_on) VALUES (?, ?, ?, ?)", number, *filing)
 
 
 def _make_shape_again(database: Database) -> None:

@@ -19,6 +19,8 @@ from weerbaar_desktop.domain.evidence import about_in, origin_in
 from weerbaar_desktop.domain.filing import filing_in, sorted_on
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
+from weerbaar_desktop.domain.measure import due_in_list, measure_in
+from weerbaar_desktop.domain.scan import scan_in
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
 from weerbaar_desktop.vault.incident_records import sorted_at
 from weerbaar_desktop.vault.journal import Written
@@ -30,6 +32,8 @@ ERASED: Final = "seqs"
 _ORIGINAL: Final = ("incident", "sha256", "bytes", "name", "extension")
 _ORIGINAL_AT_TIMES: Final = ("origin", SAME_FILE)
 """What a piece of evidence is: no later revision says otherwise."""
+_LISTED: Final = ("incident", "evidence", "report", "scan", "measure")
+"""The kinds that have a list, in which the first line of a record says where it stands."""
 
 
 @dataclass(slots=True)
@@ -61,6 +65,7 @@ class Replay:
 
     evidence: for each piece its record, its incident, its SHA-256 and the piece whose file holds it.
     filings: for each its record, its last line, and the day it is sorted on; _begun: when each was first recorded.
+    scans: its record and which scan it is; measures: its record, its last line, its status and its day.
     """
 
     previous: bytes
@@ -70,6 +75,8 @@ class Replay:
     evidence: dict[int, tuple[str, str, str, str]] = field(default_factory=dict)
     custody: dict[int, str] = field(default_factory=dict)
     filings: dict[int, tuple[str, int, str]] = field(default_factory=dict)
+    scans: dict[int, tuple[str, str]] = field(default_factory=dict)
+    measures: dict[int, tuple[str, int, str, str | None]] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
     _begun: dict[str, str] = field(default_factory=dict)
     _originals: dict[str, tuple[Json, ...]] = field(default_factory=dict)
@@ -109,7 +116,7 @@ class Replay:
             self.findings.append(Finding(f"regel {line.seq}", what))
         self.previous, self.seq = line.hash, line.seq
         self._revisions[line.record] = line.revision, line.kind
-        if line.kind in ("incident", "evidence", "report"):
+        if line.kind in _LISTED:
             self._numbers.setdefault(line.record, line.seq)
         if line.kind == "report":
             self._begun.setdefault(line.record, line.recorded_at)
@@ -139,15 +146,24 @@ class Replay:
             self._take_evidence(line, document)
         elif line.kind == "custody":
             self.custody[line.seq] = custody_in(document, line.recorded_at).evidence
-        elif line.kind == "report":
-            filing, _ = filing_in(document)
-            day = sorted_on(filing, self._begun[line.record])
-            self.filings[self._numbers[line.record]] = line.record, line.seq, day
+        elif line.kind in ("report", "scan", "measure"):
+            self._take_listed(line, document)
         elif line.kind == "anchor":
             anchor_made(line, document)
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None
+
+    def _take_listed(self, line: Line, document: Document) -> None:
+        number = self._numbers[line.record]
+        if line.kind == "report":
+            filing, _ = filing_in(document)
+            self.filings[number] = line.record, line.seq, sorted_on(filing, self._begun[line.record])
+        elif line.kind == "scan":
+            self.scans[number] = line.record, scan_in(document).what
+        else:
+            measure, _ = measure_in(document)
+            self.measures[number] = line.record, line.seq, measure.status, due_in_list(measure)
 
     def _take_incident(self, line: Line, document: Document) -> None:
         incident, _ = incident_from_document(document)
@@ -188,8 +204,8 @@ class Replay:
         gone = self.evidence.pop(self._numbers.get(line.record, 0), None)
         if gone is not None and (owner := self._numbers.get(gone[1])) in self.incidents:
             self.incidents[owner].evidence -= 1
-        self.incidents.pop(self._numbers.get(line.record, 0), None)
-        self.filings.pop(self._numbers.get(line.record, 0), None)
+        for listed in (self.incidents, self.filings, self.scans, self.measures):
+            listed.pop(self._numbers.get(line.record, 0), None)
 
 
 def _committed(line: Line, content: Content) -> bool:

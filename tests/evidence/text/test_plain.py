@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from weerbaar_desktop.domain.received import LONGEST_TEXT
 from weerbaar_desktop.evidence.text.plain import MOST_BYTES, read_text
+from weerbaar_desktop.evidence.text.text_words import text_words
 
 _WORDS = "Dreigde één keer: ‘ik kom’ €5"
 
@@ -69,3 +70,19 @@ def test_line_ends_become_one_kind() -> None:
 @given(st.binary(max_size=200))
 def test_any_bytes_become_text_that_can_be_stored(data: bytes) -> None:
     read_text(data).text.encode()
+
+
+@pytest.mark.parametrize(
+    ("saved", "found"),
+    [
+        (b"Dorps<b>str</b>aat 12", "Dorpsstraat 12"),
+        (b"Dorps&shy;straat en Dorp&#115;straat", "Dorpsstraat"),
+        (rb'{"name": "Otti\u00eblie", "from": "B\u00c3\u00b6hmerinck"}', "Otti\u00eblie"),
+        (rb'{"name": "Otti\u00eblie", "from": "B\u00c3\u00b6hmerinck"}', "B\u00f6hmerinck"),
+        (rb'{"smile": "\ud83d\ude00 \ud83d"}', "\U0001f600"),
+        (b"BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:Otti=C3=ABlie;Dorps=\nstraat", "Otti\u00eblie;Dorpsstraat"),
+    ],
+)
+def test_a_search_reads_letters_however_data_and_pages_write_them(saved: bytes, found: str) -> None:
+    assert found in text_words(saved).text
+    assert saved.decode() in text_words(saved).text

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from tests.vault.sample import NOW, file, incident, never, quiet
+from tests.vault.scans_contract import scanned
 from weerbaar_desktop.application.ports import Finding, Vault
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.measure import Measure
 from weerbaar_desktop.vault import checking, header, trouble
 from weerbaar_desktop.vault.evidence_files import CHUNK
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -54,6 +56,8 @@ def fill(vault: Vault) -> None:
     vault.erase_incident(third, NOW)
     vault.record_export({"incidents": [first]}, NOW)
     vault.add_filing(Filing("aangifte", NOW.date(), incidents=(first,)), NOW)
+    vault.add_scan(scanned(), NOW)
+    vault.add_measure(Measure("Lamp ophangen", due=NOW.date()), NOW)
     vault.save_draft("quick_entry", {"account": "half geschreven " * 1000}, NOW)
 
 
@@ -70,6 +74,8 @@ def questions(vault: Vault) -> dict[str, Callable[[], Any]]:
         "bin": vault.in_bin,
         "choices": vault.filter_choices,
         "filings": vault.filings,
+        "scans": partial(vault.scans, "self"),
+        "measures": vault.measures,
         "head": vault.head,
         "last recorded": vault.last_recorded,
         "key": lambda: vault.public_key,

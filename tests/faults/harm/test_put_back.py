@@ -15,7 +15,8 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.vault.keys import VaultKeys
 
 OF_THE_JOURNAL = (
-    "journal", "content", "incidents", "trashed", "evidence", "custody", "filings", "evidence_keys", "searched",
+    "journal", "content", "incidents", "trashed", "evidence", "custody", "filings", "scans", "measures",
+    "evidence_keys", "searched",
 )  # fmt: skip
 """Every table but three: the list of visits, the drafts, and what the vault notes of itself (see answers)."""
 

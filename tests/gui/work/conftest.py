@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from tests.fake_store import FakeStore
 from tests.fake_viewer import FakeViewer
 from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import FakeVault, StoppedClock
+from tests.vault.sample import FLOOR
 from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.handover_folder import HandoverFolders
@@ -26,21 +27,24 @@ from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.ways_in import WaysIn
-from weerbaar_desktop.application.work import Work
+from weerbaar_desktop.application.work import Closers, Work
 from weerbaar_desktop.content.library import Library, load_library
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
 from weerbaar_desktop.domain.received import Received
 from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.dossier.calendar_file import calendar_file
+from weerbaar_desktop.dossier.closed_folder import ZippedFolders
 from weerbaar_desktop.dossier.writer import FolderWriter
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.open_pages import open_pages
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
-from weerbaar_desktop.gui.work_pages import WorkPages, open_pages
+from weerbaar_desktop.gui.work_pages import WorkPages
 from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
 from weerbaar_desktop.system.removable import MountedDisks, children
+from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 
 Shown = TypeVar("Shown", bound=Page)
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -84,6 +88,21 @@ class PlainPrinter:
             raise ValueError
         self.asked.append(report)
         return b"%PDF-1.7\n%%EOF\n"
+
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
+        yield self.print(report, cancelled)
+        drawn(1)
+        yield from photos
+
+
+class PlainLocker:
+    """A copy that says its password and what is in it."""
+
+    def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
+        yield f"op slot met {password}: ".encode()
+        yield from pdf
 
 
 class LockAfter:
@@ -228,7 +247,8 @@ def opened(
     )
     sheets = RecoverySheets(printer, write_new_file)
     disks = MountedDisks(lambda: children([tmp_path / "media"]))
-    apart = (LargeFiles(), outside.viewer, outside.binder, disks, Appointments(calendar_file, write_new_file))
+    files = Appointments(calendar_file, write_new_file), SealedOnDisk(FLOOR), Closers(PlainLocker(), ZippedFolders())
+    apart = (LargeFiles(), outside.viewer, outside.binder, disks, *files)
     work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, *apart)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)

@@ -25,8 +25,9 @@ from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.filing.form_page import FilingFormPage
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
-from weerbaar_desktop.presentation.aangifte_flow import DRAFT
+from weerbaar_desktop.presentation.aangifte_flow import DRAFT, records_in
 
 
 @pytest.fixture
@@ -170,7 +171,7 @@ def test_change_leads_to_the_field_and_straight_back_to_the_check(
     assert "wethouder" in labels(page)
 
 
-def test_the_folder_is_made_noted_and_only_then_the_draft_goes(
+def test_the_folder_is_made_and_noted_and_every_answer_stays_for_another_way(
     two: tuple[StoredIncident, ...], opened: Opened, tmp_path: Path
 ) -> None:
     page = to_check(opened)
@@ -184,10 +185,44 @@ def test_the_folder_is_made_noted_and_only_then_the_draft_goes(
     assert len(code) == 16
     assert verify(folder, "".join(code), "".join(done.fingerprint.text().split())).ok
     assert opened.vault.draft(DRAFT) is not None
-    done.done.click()
-    opened.until_page(DiaryPage)
+    done.more.click()
+    opened.until_page(ChooseWayPage).answers["gespreksnotitie"].click()
+    onward(opened)
+    assert opened.until_page(QuestionsPage).typed()["complainant.name"] == "M. Verhaegen"
+
+
+def test_after_a_folder_one_may_go_on_with_it_or_begin_another(two: tuple[StoredIncident, ...], opened: Opened) -> None:
+    to_check(opened).next.click()
+    opened.until_page(DonePage).done.click()
+    diary = opened.until_page(DiaryPage)
     opened.settled()
-    assert opened.vault.draft(DRAFT) is None
+    assert records_in(opened.vault.draft(DRAFT)) == (), "it is no concept any more"
+    opened.pages.aangifte().show()
+    begin = opened.until_page(StartPage)
+    assert "map voor de politie" in begin.ui.kept.text()
+    begin.ui.goOn.click()
+    assert "M. Verhaegen" in labels(opened.until_page(CheckPage))
+    opened.pages.diary.show()
+    assert opened.window.page() is diary
+    opened.pages.aangifte().use(two[0].record)
+    page = opened.until_page(ChoosePage)
+    assert page.records() == (two[0].record,), "of another incident another one"
+    take_way(opened)
+    assert opened.until_page(QuestionsPage).typed()["complainant.name"] == "M. Verhaegen"
+
+
+def test_the_form_about_how_a_klacht_went_is_that_of_a_klacht(two: tuple[StoredIncident, ...], opened: Opened) -> None:
+    page = start(opened)
+    page.view.rows.toggle(page.view.rows.index(1))
+    take_way(opened, "klacht")
+    answer(opened.until_page(QuestionsPage), "complainant.name", "M. Verhaegen")
+    while not isinstance(opened.window.page(), CheckPage):
+        onward(opened)
+    opened.until_page(CheckPage).next.click()
+    opened.until_page(DonePage).write.click()
+    form = opened.until_page(FilingFormPage)
+    assert form.typed()["what"] == "klacht"
+    assert [one.what for one in opened.vault.exports()] == ["klacht"]
 
 
 def test_a_folder_that_exists_is_refused_in_words(

@@ -23,7 +23,7 @@ def words(page: AccessPage | DiaryPage) -> list[str]:
 
 def test_the_last_times_stand_there_and_the_older_ones_on_request(opened: Opened, vault: FakeVault) -> None:
     vault._memory.visits[:] = MANY
-    opened.pages.access().show()
+    opened.pages.care.access().show()
     page = opened.until_page(AccessPage)
     opened.until(lambda: "28 maart 2026, 09:00: geopend, nu" in words(page))
     assert len([text for text in words(page) if ": geopend" in text]) == FIRST
@@ -33,7 +33,7 @@ def test_the_last_times_stand_there_and_the_older_ones_on_request(opened: Opened
 
 
 def test_the_time_to_lock_is_shown_and_chosen(opened: Opened) -> None:
-    opened.pages.access().show()
+    opened.pages.care.access().show()
     page = opened.until_page(AccessPage)
     assert page.lock.select.currentText() == "5 minuten"
     page.lock.select.choose("900")

@@ -32,15 +32,15 @@ def entry(vault: FakeVault, clock: StoppedClock) -> None:
 @pytest.fixture
 def card(entry: None, opened: Opened) -> AnchorCard:
     """The card on the page "Kluis", which is shown."""
-    opened.pages.vault().show()
+    opened.pages.care.vault().show()
     opened.until_page(VaultPage)
     opened.settled()
-    return opened.pages.anchoring().card
+    return opened.pages.care.anchoring().card
 
 
 def make_card(opened: Opened, whom: str = "de griffier") -> MadePage:
     """From the page "Kluis" to the card that was made."""
-    opened.pages.anchoring().card.make_button.click()
+    opened.pages.care.anchoring().card.make_button.click()
     page = opened.until_page(MakePage)
     page.whom.setText(whom)
     page.make.click()
@@ -85,7 +85,7 @@ def test_the_card_is_offered_on_the_diary_and_can_be_put_off_for_a_week(
     assert card.make_button.hasFocus()
     for days, shown in ((0, False), (6, False), (1, True)):
         clock.moment += timedelta(days=days)
-        opened.pages.vault().show()
+        opened.pages.care.vault().show()
         opened.settled()
         assert card.offer.isVisible() is shown, days
     make_card(opened).done.click()
@@ -111,7 +111,7 @@ def test_a_code_is_checked_after_ten_more_entries(opened: Opened, card: AnchorCa
     code = make_card(opened).code.text()
     for _ in range(10):
         opened.vault.add_incident(make(clock), clock.now())
-    opened.pages.anchoring().check()
+    opened.pages.care.anchoring().check()
     page = opened.until_page(CheckCardPage)
     page.code.setPlainText(f" {code.upper()}\n")
     page.check.click()
@@ -168,7 +168,7 @@ def test_a_card_that_the_diary_cannot_note_is_made_and_said(opened: Opened, card
 
 
 def test_an_empty_diary_has_nothing_to_anchor(opened: Opened) -> None:
-    opened.pages.anchoring().make()
+    opened.pages.care.anchoring().make()
     page = opened.until_page(MakePage)
     page.make.click()
     opened.until(page.trouble.isVisible)
@@ -190,7 +190,7 @@ def test_a_practice_vault_offers_no_card_and_marks_the_one_that_is_made(
     cards: AnchorCards = opened.pages.joined.work.anchor_cards
     clock.moment += timedelta(days=30)
     assert cards.state().offer is None
-    opened.pages.anchoring().make()
+    opened.pages.care.anchoring().make()
     opened.until_page(MakePage).make.click()
     opened.until_page(MadePage)
     assert opened.printer.asked[0].practice
@@ -198,7 +198,7 @@ def test_a_practice_vault_offers_no_card_and_marks_the_one_that_is_made(
 
 def test_the_keyboard_stays_at_the_button_while_a_code_is_checked(opened: Opened, card: AnchorCard) -> None:
     code = make_card(opened).code.text()
-    opened.pages.anchoring().check()
+    opened.pages.care.anchoring().check()
     page = opened.until_page(CheckCardPage)
     page.code.set_text(code)
     page.check.setFocus()

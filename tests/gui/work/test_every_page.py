@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
+from tests.gui.work.scan_walk import tour_of_the_scans
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
@@ -23,6 +24,7 @@ from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
+from weerbaar_desktop.gui.aangifte.closing_page import ClosingPage
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
@@ -57,6 +59,11 @@ from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.incident.review_page import ReviewPage
+from weerbaar_desktop.gui.package.choose_page import PackageIncidentsPage
+from weerbaar_desktop.gui.package.leaving_out_page import LeavingOutPage
+from weerbaar_desktop.gui.package.made_page import MadePackagePage
+from weerbaar_desktop.gui.package.received_page import ReceivedPage
+from weerbaar_desktop.gui.package.secret_pages import OpenPackagePage, PackagePassphrasePage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pieces.list_page import EvidencePage
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
@@ -77,12 +84,14 @@ from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.aangifte_flow import WAY
+from weerbaar_desktop.presentation.closed_shown import closed_told
 from weerbaar_desktop.presentation.piece_shown import ProposalShown, read_shown
 from weerbaar_desktop.presentation.shielding_shown import BARS, COVER, KEEP, TEXT, HitShown, PieceShown, ShieldShown
 from weerbaar_desktop.presentation.shown import ChoiceShown
 from weerbaar_desktop.presentation.vault_care import Told
 
 _LONG = "z" * 70
+_PACKAGE = "zeven groene stoelen bij de sloot"
 EVERYTHING_READ = Received(
     "mail",
     (Claim("from", f"<b>{_LONG}</b>"), Claim("route", _LONG), Claim("subject", "Windpark")),
@@ -148,22 +157,53 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_the_evidence(opened)
     opened.window.show_page(form)
     yield from tour_of_a_change(opened, form)
-    yield from tour_of_the_bin(opened)
-    yield from tour_of_the_ways_in(opened)
-    yield from tour_of_the_full_entry(opened)
-    yield from tour_of_taking_over(opened)
-    yield from tour_of_the_vault(opened)
-    yield from tour_of_the_cards(opened)
-    yield from tour_of_the_aangifte(opened)
-    yield from tour_of_the_filings(opened)
-    yield from tour_of_the_visits(opened)
-    yield from tour_of_the_home_scan(opened)
+    for rest in THE_REST:
+        yield from rest(opened)
+
+
+def tour_of_the_packages(opened: Opened) -> Iterator[Page]:
+    """One that is made, each time in a place of its own, and opened in the same vault; each page with what is wrong."""
+    folder = opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    opened.pages.care.packaging().sending().choose()
+    yield opened.until_page(PackageIncidentsPage)
+    opened.pages.diary.pack_asked.emit([row.record for row in opened.vault.incidents()])
+    leaving = opened.until_page(LeavingOutPage)
+    leaving.save_button.click()
+    yield leaving
+    leaving.who.setText(_LONG)
+    leaving.save_button.click()
+    secret = opened.until_page(PackagePassphrasePage)
+    secret.save_button.click()
+    yield secret
+    for field in (secret.new.passphrase, secret.new.again):
+        field.line_edit.setText(_PACKAGE)
+    secret.save_button.click()
+    yield opened.until_page(MadePackagePage)
+    yield from tour_of_a_received_package(opened, *folder.glob("*.pakket"))
+
+
+def tour_of_a_received_package(opened: Opened, file: Path) -> Iterator[Page]:
+    """One that is opened in the vault that made it."""
+    opened.pages.care.packaging().receiving().show()
+    asking = opened.until_page(OpenPackagePage)
+    asking.save_button.click()
+    opened.chooser.chosen_files = (file,)
+    asking.choose.click()
+    asking.passphrase.line_edit.setText("fout")
+    asking.save_button.click()
+    opened.until(lambda: not asking.field.error.isHidden())
+    yield asking
+    asking.passphrase.line_edit.setText(_PACKAGE)
+    asking.save_button.click()
+    received = opened.until_page(ReceivedPage)
+    received.show_trouble("De schijf is vol.", "Er is niets overgenomen. Maak ruimte vrij.")
+    yield received
 
 
 def tour_of_the_home_scan(opened: Opened) -> Iterator[Page]:
     """Its page, with a paper that was saved and one that could not be."""
     opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
-    opened.pages.home().show()
+    opened.pages.scans.home().show()
     page = opened.until_page(HomePage)
     yield page
     page.list_button.click()
@@ -176,7 +216,7 @@ def tour_of_the_home_scan(opened: Opened) -> Iterator[Page]:
 
 def tour_of_the_visits(opened: Opened) -> Iterator[Page]:
     """Who was there."""
-    opened.pages.access().show()
+    opened.pages.care.access().show()
     opened.settled()  # it is asked of the vault
     yield opened.until_page(AccessPage)
 
@@ -201,7 +241,7 @@ def tour_of_the_evidence(opened: Opened) -> Iterator[Page]:
 def tour_of_the_vault(opened: Opened) -> Iterator[Page]:
     """Its card with copies after one was made and a check that found something; putting back, leaving, destroying."""
     opened.vault.findings = (Finding("z" * 70, "Het bestand ontbreekt."), Finding("regel 3", "Er ontbreken regels."))
-    journey = opened.pages.vault()
+    journey = opened.pages.care.vault()
     journey.show()
     page = opened.until_page(VaultPage)
     page.copy_button.click()
@@ -229,7 +269,7 @@ def tour_of_the_vault(opened: Opened) -> Iterator[Page]:
 def tour_of_the_cards(opened: Opened) -> Iterator[Page]:
     """An Ankerkaart that is made, each time in a place of its own; checked, with what is wrong and with a verdict."""
     opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
-    opened.pages.anchoring().make()
+    opened.pages.care.anchoring().make()
     making = opened.until_page(MakePage)
     making.show_wrong("Schrijf dit in ten hoogste 200 tekens.")
     yield making
@@ -237,7 +277,7 @@ def tour_of_the_cards(opened: Opened) -> Iterator[Page]:
     making.make.click()
     made = opened.until_page(MadePage)
     yield made
-    opened.pages.anchoring().check()
+    opened.pages.care.anchoring().check()
     checking = opened.until_page(CheckCardPage)
     checking.check.click()
     yield checking
@@ -325,7 +365,7 @@ def tour_of_the_bin(opened: Opened) -> Iterator[Page]:
 
 def tour_of_the_ways_in(opened: Opened) -> Iterator[Page]:
     """What opens the vault: the page for it, and one for each change; nothing is changed."""
-    ways = opened.pages.ways()
+    ways = opened.pages.care.ways()
     ways.show()
     page = opened.until_page(WaysPage)
     page.say("Uw herstelcode is gemaakt", "Hij is nagekeken.")
@@ -448,8 +488,27 @@ def tour_of_what_comes_of_it(opened: Opened) -> Iterator[Page]:
     yield asking
     asking.passphrase.line_edit.setText(FIRST)
     asking.save_button.click()
-    yield opened.until_page(DonePage)
+    yield from tour_of_closed_copies(opened)
     opened.vault.opened_by = "passphrase"
+
+
+def tour_of_closed_copies(opened: Opened) -> Iterator[Page]:
+    """The folder that is made, the password for a copy of it, and how far one is and how it ended."""
+    done = opened.until_page(DonePage)
+    yield done
+    for button in done.closed.buttons.values():
+        button.click()
+        page = opened.until_page(ClosingPage)
+        page.save_button.click()
+        page.new.show_words("een twee drie vier vijf zes")
+        yield page
+        page.back.click()
+        assert opened.window.page() is done
+    done.closed.begin("Bestand 299 van 300 openen met de wachtzin en vergelijken")
+    done.closed.show_trouble("De schijf is vol.", "z" * 90)
+    yield done
+    done.closed.end(closed_told("zip", "z" * 90))
+    yield done
 
 
 def tour_of_the_questions(opened: Opened) -> Iterator[Page]:
@@ -530,6 +589,22 @@ def filled_shield(opened: Opened, page: FlowPage) -> Iterator[Page]:
     if isinstance(page, ShieldPage):
         page.show_shield(EVERYTHING_FOUND)
         yield page
+
+
+THE_REST = (
+    tour_of_the_bin,
+    tour_of_the_ways_in,
+    tour_of_the_full_entry,
+    tour_of_taking_over,
+    tour_of_the_vault,
+    tour_of_the_cards,
+    tour_of_the_aangifte,
+    tour_of_the_filings,
+    tour_of_the_visits,
+    tour_of_the_packages,
+    tour_of_the_scans,
+    tour_of_the_home_scan,
+)
 
 
 def visible(page: Page, *kinds: type[QWidget]) -> list[QWidget]:

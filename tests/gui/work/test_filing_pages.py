@@ -32,6 +32,7 @@ from weerbaar_desktop.gui.filing.form_page import FilingFormPage
 from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.widgets.answer_group import CheckAnswer
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 
 
@@ -119,6 +120,18 @@ def test_what_cannot_stand_is_said_at_the_field(stored: StoredIncident, opened: 
     assert "Kies wat u heeft gedaan." in texts
     assert "Deze datum bestaat niet. Schrijf de datum zoals 3-11-2026." in texts
     assert opened.vault.filings() == ()
+
+
+def test_what_is_not_known_is_said_so_on_the_form_and_on_the_page(stored: StoredIncident, opened: Opened) -> None:
+    page = written(opened)
+    choose(page, "what", "melding")
+    way = next(box for box in page.findChildren(CheckAnswer) if box.accessibleName() == "Weet ik niet: Nummer")
+    way.click()
+    page.save_button.click()
+    shown = opened.until_page(FilingPage)
+    assert "Weet ik niet" in labels(shown)
+    (kept,) = opened.vault.filings()
+    assert kept.filing.unknown == ("number",)
 
 
 def test_what_is_half_written_comes_back(stored: StoredIncident, opened: Opened) -> None:

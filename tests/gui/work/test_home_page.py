@@ -12,7 +12,7 @@ from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
 def shown(opened: Opened) -> HomePage:
     """The page."""
-    opened.pages.home().show()
+    opened.pages.scans.home().show()
     return opened.until_page(HomePage)
 
 

@@ -512,7 +512,7 @@ def test_who_went_elsewhere_while_the_vault_was_busy_is_not_called_back(
     opened.window.jobs.run(lambda: busy.wait(5), lambda _none: None, opened.pages.joined.say_here)
     ways = getattr(incident.evidence, way)
     ways[piece.record].click()
-    opened.pages.anchoring().make()
+    opened.pages.care.anchoring().make()
     elsewhere = opened.window.page()
     assert elsewhere is not incident
     busy.set()

@@ -43,7 +43,7 @@ def copies(opened: Opened) -> Copies:
 
 
 def test_the_first_copy_asks_for_a_place_and_is_remembered(opened: Opened, page: VaultPage) -> None:
-    card = opened.pages.copying.card
+    card = opened.pages.care.copying.card
     assert card.last.text().startswith("U hebt nog geen reservekopie.")
     page.copy_button.click()
     opened.until(card.outcome.words)
@@ -54,20 +54,20 @@ def test_the_first_copy_asks_for_a_place_and_is_remembered(opened: Opened, page:
     assert copies(opened).state().last == KnownCopy(folder, "2026-11-22T20:42:00Z")
     assert card.last.text() == "Laatste reservekopie: 22 november 2026, 21:42. Die is gemaakt en nagekeken."
     assert card.place.text() == f"Plek: {folder}"
-    assert opened.pages.copying.card.progress.isHidden()
+    assert opened.pages.care.copying.card.progress.isHidden()
 
 
 def test_copies_beside_the_vault_are_said_to_go_with_it(opened: Opened, page: VaultPage) -> None:
-    card = opened.pages.copying.card
+    card = opened.pages.care.copying.card
     for place, warned in (("schijf", True), ("stick", False)):
         copies(opened).choose(opened.chooser.folder / place)
-        opened.pages.copying.refresh()
+        opened.pages.care.copying.refresh()
         opened.settled()
         assert card.about_place.isVisible() is warned
 
 
 def test_one_complete_file_is_proposed_under_a_dated_name(opened: Opened, page: VaultPage) -> None:
-    card = opened.pages.copying.card
+    card = opened.pages.care.copying.card
     card.file_button.click()
     opened.until(card.outcome.words)
     assert opened.chooser.proposed == "Mijn dossier 2026-11-22.weerbaar"
@@ -75,7 +75,7 @@ def test_one_complete_file_is_proposed_under_a_dated_name(opened: Opened, page: 
 
 
 def test_a_full_disk_is_said_on_the_card_and_nothing_is_remembered(opened: Opened, page: VaultPage) -> None:
-    card = opened.pages.copying.card
+    card = opened.pages.care.copying.card
     copies(opened).choose(opened.chooser.folder)
     opened.vault.full = True
     page.copy_button.click()
@@ -93,14 +93,14 @@ def test_a_full_disk_is_said_on_the_card_and_nothing_is_remembered(opened: Opene
 def test_what_is_wrong_with_the_vault_itself_is_told_with_the_copy(opened: Opened, page: VaultPage) -> None:
     opened.vault.findings = (MISSING,)
     page.copy_button.click()
-    card = opened.pages.copying.card
+    card = opened.pages.care.copying.card
     opened.until(card.outcome.words)
     assert "in uw kluis zelf klopt iets niet" in card.outcome.words()
     assert "Bewijsstuk ‘foto.png’: Het bestand ontbreekt." in card.outcome.words()
 
 
 def test_a_copy_that_is_busy_can_be_stopped_and_the_keyboard_comes_back(opened: Opened, page: VaultPage) -> None:
-    copying = opened.pages.copying
+    copying = opened.pages.care.copying
     copies(opened).choose(opened.chooser.folder)
     copying.card.place_button.setFocus()
     copying.card.begin("De reservekopie maken")
@@ -135,32 +135,32 @@ def test_a_week_without_a_copy_is_said_in_one_line_on_the_diary_which_leads_to_t
     diary.no_copy.findChildren(Button)[0].click()
     page = opened.until_page(VaultPage)
     opened.settled()
-    assert opened.pages.copying.card.reminder.isVisible()
+    assert opened.pages.care.copying.card.reminder.isVisible()
     page.copy_button.click()
-    opened.until(opened.pages.copying.card.outcome.words)
+    opened.until(opened.pages.care.copying.card.outcome.words)
     opened.settled()
-    assert not opened.pages.copying.card.reminder.isVisible()
+    assert not opened.pages.care.copying.card.reminder.isVisible()
     assert not diary.no_copy.isVisibleTo(diary)
 
 
 def test_the_copy_of_today_is_made_by_itself_when_its_place_is_there(opened: Opened, clock: StoppedClock) -> None:
     copies(opened).choose(opened.chooser.folder)
-    opened.pages.copying.make_by_itself()
+    opened.pages.care.copying.make_by_itself()
     opened.until(lambda: copies(opened).state().last)
     opened.until_page(DiaryPage)
     made = copies(opened).state()
-    opened.pages.copying.make_by_itself()
+    opened.pages.care.copying.make_by_itself()
     opened.settled()
     assert copies(opened).state() == made
     clock.moment += timedelta(days=1)
     copies(opened).choose(opened.chooser.folder / "stick die er niet is")
-    opened.pages.copying.make_by_itself()
+    opened.pages.care.copying.make_by_itself()
     opened.settled()
-    assert opened.pages.copying.card.progress.isHidden()
+    assert opened.pages.care.copying.card.progress.isHidden()
 
 
 def test_a_check_says_plainly_what_it_found_and_offers_to_repair(opened: Opened, page: VaultPage) -> None:
-    card = opened.pages.vault().checking.card
+    card = opened.pages.care.vault().checking.card
     assert not card.repair_button.isVisible()
     card.check_button.click()
     opened.until(card.outcome.words)
@@ -178,8 +178,8 @@ def test_a_check_says_plainly_what_it_found_and_offers_to_repair(opened: Opened,
 
 def test_a_repair_that_mends_all_says_what_it_did(opened: Opened, page: VaultPage) -> None:
     done = opened.vault.mends = ("De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek.",)
-    card = opened.pages.vault().checking.card
-    opened.pages.vault().checking.repair()
+    card = opened.pages.care.vault().checking.card
+    opened.pages.care.vault().checking.repair()
     opened.until(card.outcome.words)
     assert card.outcome.words() == f"Alles klopt nu\n{done[0]}"
 
@@ -187,7 +187,7 @@ def test_a_repair_that_mends_all_says_what_it_did(opened: Opened, page: VaultPag
 def test_a_copy_comes_back_beside_and_is_opened_from_there(opened: Opened, page: VaultPage) -> None:
     asked: list[Path] = []
     opened.window.other_vault_asked.connect(asked.append)
-    opened.pages.vault().restore_button.click()
+    opened.pages.care.vault().restore_button.click()
     restoring = opened.until_page(RestorePage)
     restoring.restore_button.click()
     assert restoring.error.words.text() == "Kies eerst een reservekopie."
@@ -213,7 +213,7 @@ def test_a_copy_comes_back_beside_and_is_opened_from_there(opened: Opened, page:
 
 
 def test_a_copy_that_cannot_be_read_is_said_and_can_be_chosen_anew(opened: Opened, page: VaultPage) -> None:
-    opened.pages.vault().restoring().show()
+    opened.pages.care.vault().restoring().show()
     restoring = opened.until_page(RestorePage)
     opened.chooser.chosen_files = (opened.chooser.folder / "weg.weerbaar",)
     restoring.file_button.click()
@@ -227,12 +227,12 @@ def test_a_copy_that_cannot_be_read_is_said_and_can_be_chosen_anew(opened: Opene
 
 
 def test_leaving_office_leads_to_keeping_copying_or_destroying(opened: Opened, page: VaultPage) -> None:
-    opened.pages.vault().leave_button.click()
+    opened.pages.care.vault().leave_button.click()
     leaving = opened.until_page(LeavingPage)
     leaving.keep_button.click()
     opened.until_page(VaultPage)
     leaving.file_button.click()
-    opened.until(opened.pages.copying.card.outcome.words)
+    opened.until(opened.pages.care.copying.card.outcome.words)
     leaving.destroy_button.click()
     opened.until_page(DestroyPage)
 
@@ -245,7 +245,7 @@ def test_destroying_asks_twice_and_then_the_window_knows_nothing_any_more(
     opened.window.lock_asked.connect(lambda: gone.append("lock"))
     opened.vault.add_incident(make(clock), clock.now())
     copies(opened).remember(copies(opened).to_file(opened.chooser.folder / "a.weerbaar", print, lambda: False))
-    opened.pages.vault().destroy_button.click()
+    opened.pages.care.vault().destroy_button.click()
     asking = opened.until_page(DestroyPage)
     assert asking._goes.text().startswith("1 aantekening, met al het bewijs")
     assert "a.weerbaar, van 22 november 2026, 21:42" in asking._copies.text()
@@ -272,7 +272,7 @@ def test_destroying_asks_twice_and_then_the_window_knows_nothing_any_more(
 
 def test_a_vault_that_cannot_be_destroyed_stays_and_that_is_said(opened: Opened, page: VaultPage) -> None:
     opened.vault.full = True
-    opened.pages.vault().destroying()._ask_again()
+    opened.pages.care.vault().destroying()._ask_again()
     sure = opened.until_page(SurePage)
     sure._typed.setText("Mijn dossier")
     sure.destroy_button.click()

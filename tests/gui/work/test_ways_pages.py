@@ -35,7 +35,7 @@ def ways(opened: Opened) -> WaysPage:
     """The page for them, as from the list at the left."""
     assert opened.window.navigation is not None
     opened.window.navigation.buttons["Kluis"].click()
-    opened.pages.vault().ways_button.click()
+    opened.pages.care.vault().ways_button.click()
     return opened.until_page(WaysPage)
 
 
@@ -168,7 +168,7 @@ def test_the_sheet_is_a_file_for_this_person_only_and_names_nothing(opened: Open
 def test_after_the_vault_was_opened_with_its_code_a_new_one_is_offered_and_may_wait(
     vault: FakeVault, opened: Opened
 ) -> None:
-    opened.pages.ways().offer_code()
+    opened.pages.care.ways().offer_code()
     page = opened.until_page(CodePage)
     assert page.used.isVisible()
     page.later.click()

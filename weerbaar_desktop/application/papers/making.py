@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Final
 
 from weerbaar_desktop.application.changes import versions
 from weerbaar_desktop.application.handover_folder import choose_all, incidents_in_order, refuse_inside
+from weerbaar_desktop.application.outgoing_files import Outgoing, OutgoingFiles
 from weerbaar_desktop.application.papers import (
     gespreksnotitie,
     interne_melding,
@@ -20,11 +22,10 @@ from weerbaar_desktop.application.papers import (
     volmacht,
 )
 from weerbaar_desktop.application.papers.told import Told
-from weerbaar_desktop.application.ports import Cancelled, Clock, Reading, ReportPrinter, Vault, WriteNewFile
+from weerbaar_desktop.application.ports import Cancelled, Reading, ReportPrinter, Vault
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.content.ways import PaperKind
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
-from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.report import Report
 
@@ -51,11 +52,21 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class MadePaper:
-    """A paper that stands in a file, and what the journal keeps of it."""
+    """A paper that stands in a file, and the SHA-256 (64 hex) of that."""
 
-    kind: PaperKind
-    file: Path
-    journal_document: Document
+    wanted: Wanted
+    outgoing: Outgoing
+    sha256: str
+
+    @property
+    def kind(self) -> PaperKind:
+        """Which paper it is."""
+        return self.wanted.kind
+
+    @property
+    def file(self) -> Path:
+        """Where it stands."""
+        return self.outgoing.file.target
 
 
 def paper(vault: Reading, wanted: Wanted, library: Library) -> Report:
@@ -70,26 +81,34 @@ def paper(vault: Reading, wanted: Wanted, library: Library) -> Report:
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """The papers of one open vault; `make` belongs outside the writer's thread, `note` in it."""
+    """The papers of one open vault; `make` belongs outside the writer's thread, the others in it."""
 
     vault: Vault
     library: Library
-    clock: Clock
     printer: ReportPrinter
-    write: WriteNewFile
+    outgoing: OutgoingFiles
 
-    def make(self, wanted: Wanted, target: Path, cancelled: Cancelled) -> MadePaper:
-        """The paper in a new file that ends on .pdf; `note` follows. Raises CannotContinue, and then there is none."""
+    def begin(self, wanted: Wanted, target: Path) -> Outgoing:
+        """Remember where the paper is going to stand, in a new file that ends on .pdf; raises CannotContinue."""
         file = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         refuse_inside(file, self.vault.description.folder)
+        return self.outgoing.begin(file, paper_document(wanted.kind, wanted.records))
+
+    def make(self, wanted: Wanted, outgoing: Outgoing, cancelled: Cancelled) -> MadePaper:
+        """The paper in its file; `note` follows. Raises CannotContinue: then there is none, and `give_up` follows."""
         with closing(self.vault.reader()) as reader:
             report = paper(reader, wanted, self.library)
-        self.write(file, self.printer.print(report, cancelled))
-        return MadePaper(wanted.kind, file, paper_document(wanted.kind, wanted.records))
+        document = self.printer.print(report, cancelled)
+        self.outgoing.files.write(outgoing.file.target, outgoing.file.half, (document,))
+        return MadePaper(wanted, outgoing, hashlib.sha256(document).hexdigest())
 
     def note(self, made: MadePaper) -> None:
         """The journal says which document was made, and of which incidents; raises CannotContinue."""
-        self.vault.record_export(made.journal_document, within_reach(self.clock.now()))
+        self.outgoing.finish(made.outgoing)
+
+    def give_up(self, outgoing: Outgoing) -> None:
+        """Forget one that ended without a file."""
+        self.outgoing.give_up(outgoing)
 
 
 def paper_document(kind: PaperKind, records: Collection[RecordId]) -> Document:

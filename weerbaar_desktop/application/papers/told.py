@@ -12,11 +12,12 @@ from weerbaar_desktop.application.handover_folder import Chosen
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.dutch import count, occurred_words, sentence, size_words
-from weerbaar_desktop.domain.incident import StoredIncident, first_words
+from weerbaar_desktop.domain.incident import StoredIncident, emptiness, first_words
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Table
 
 EMPTY: Final = "Niet ingevuld"
+_KNOWN: Final = "known_on"
 TO_FILL_IN: Final = "………………………………"
 NO_VERDICT: Final = "Of iets strafbaar is, beslissen politie en rechter."
 
@@ -81,17 +82,23 @@ class Told:
         yield Heading(title)
         yield Facts(tuple((step.title, step.words) for step in self.library.reporting.steps_of(self.way)))
 
-    def incident_table(self, caption: str) -> Table:
-        """The incidents on one line each: number, when, when it became known, through what, first words."""
-        heads = ("Nr.", "Wanneer", "Bij mij bekend", "Waarlangs", "Eerste woorden")
-        return Table(caption, heads, tuple(self._row(*numbered) for numbered in enumerate(self.chosen.incidents, 1)))
+    def incident_table(self, caption: str, *, known: bool = True) -> Table:
+        """The incidents on one line each: number, when, when it became known, through what, first words.
 
-    def _row(self, number: int, stored: StoredIncident) -> tuple[str, ...]:
+        Without `known`, or where that was asked of none of them, its column is left out.
+        """
+        incidents = self.chosen.incidents
+        known = known and any(emptiness(stored.incident, _KNOWN) != "not_asked" for stored in incidents)
+        heads = ("Nr.", "Wanneer", *(["Bij mij bekend"] if known else []), "Waarlangs", "Eerste woorden")
+        rows = (self._row(*numbered, known=known) for numbered in enumerate(incidents, 1))
+        return Table(caption, heads, tuple(rows))
+
+    def _row(self, number: int, stored: StoredIncident, *, known: bool) -> tuple[str, ...]:
         incident = stored.incident
-        known = self.text().value(stored, "known_on")
+        learned = [self.text().value(stored, _KNOWN)] if known else []
         channel = self.library.incident.choice("channel", incident.channel) if incident.channel else ""
         when = sentence(occurred_words(incident.occurred))
-        return str(number), when, known, channel, first_words(self.clean(incident.account))
+        return str(number), when, *learned, channel, first_words(self.clean(incident.account))
 
     def kept_pieces(self) -> Iterable[Block]:
         """The pieces that are kept and do not go along, with what shows later that they are the same."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +11,8 @@ from typing import Protocol
 from weerbaar_desktop.application.ports.values import (
     Cancelled,
     FoundFile,
+    GrowingFile,
+    Progress,
 )
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.handover import FileEntry
@@ -80,6 +83,19 @@ class FolderWriter(Protocol):
         ...
 
 
+class FolderZipper(Protocol):
+    """Makes one zip file of a handover folder: AES-256, for every program that knows it and gets the password."""
+
+    def write(
+        self, folder: Path, code: str, file: GrowingFile, password: str, progress: Progress, cancelled: Cancelled
+    ) -> None:
+        """All of the folder with this code, opened again and compared before the file gets its name.
+
+        password: 1 to 99 signs of ASCII. Raises CannotContinue, Stopped; then there is no file.
+        """
+        ...
+
+
 class Verdict(Protocol):
     """What a verification found, in lines to read."""
 
@@ -102,10 +118,13 @@ class ReportPrinter(Protocol):
 class DossierPrinter(Protocol):
     """Makes a PDF of a report with photos, in a process without keys; neither photos nor PDF are ever held whole."""
 
-    def stream(self, report: Report, photos: Iterable[bytes], cancelled: Cancelled) -> Iterator[bytes]:
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
         """The PDF in pieces; it is whole only when the last one was given without an error.
 
         photos: the JPEG of each Photo in the report, in their order, taken on this thread when its sheet is printed.
+        drawn: told, on this thread too, the number of each sheet that is drawn, from 1.
         """
         ...
 
@@ -192,11 +211,56 @@ class SessionWatch(Protocol):
         ...
 
 
-EncodeAppointment = Callable[[Appointment], bytes]
+EncodeAppointment = Callable[[Sequence[Appointment]], bytes]
 """Makes the file that another calendar reads; the same appointment gives the same bytes."""
 
 WriteNewFile = Callable[[Path, bytes], None]
 """Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""
+
+
+class SealedFile(Protocol):
+    """A file under a passphrase that was opened: a beginning that is held whole, and a long rest behind it."""
+
+    @property
+    def beginning(self) -> bytes: ...
+    def rest(self) -> AbstractContextManager[Iterator[bytes]]:
+        """All that stands behind the beginning, in pieces, each verified before it is given; as often as one asks.
+
+        Raises CannotContinue where the file is not, to the byte, what was sealed.
+        """
+        ...
+
+
+class SealedFiles(Protocol):
+    """Makes and opens files that hold nothing readable; each under a passphrase of its own."""
+
+    def seal(
+        self,
+        target: Path,
+        passphrase: str,
+        beginning: bytes,
+        rest: Iterable[bytes],
+        proof: Callable[[SealedFile], None],
+        cancelled: Cancelled,
+    ) -> None:
+        """A new file `target`, written beside its place and opened again before it gets that name.
+
+        `proof` is given the file as it was opened with `passphrase`, and raises when it is not what it should be; what
+        it or `rest` raises passes through. Raises CannotContinue, and then there is no file.
+        """
+        ...
+
+    def open(self, source: Path, passphrase: str) -> SealedFile:
+        """Raises CannotContinue for another file, another passphrase, a newer or a damaged one."""
+        ...
+
+    def signed(self, key: bytes, signature: bytes, message: bytes) -> bool:
+        """Whether the Ed25519 key `key` (32 bytes) made this signature over `message`."""
+        ...
+
+    def remove_half(self, target: Path) -> None:
+        """What is left of a seal of `target` that was cut off, where it can be reached."""
+        ...
 
 
 class NewFiles(Protocol):

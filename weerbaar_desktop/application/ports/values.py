@@ -125,7 +125,7 @@ class FoundFile:
     changed: datetime
 
 
-VisitKind = Literal["opened", "opened_with_code", "opened_by_computer", "changed", "failed", "exported"]
+VisitKind = Literal["opened", "opened_with_code", "opened_by_computer", "changed", "failed", "exported", "received"]
 """`changed`: something else opens the vault from then on."""
 
 
@@ -140,3 +140,16 @@ class Visit:
     at: str
     kind: VisitKind
     times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class GrowingFile:
+    """A file that is going to stand at `target`; until it is whole it grows under the name `half` beside it."""
+
+    target: Path
+    half: str
+
+    @property
+    def beside(self) -> Path:
+        """Where it grows."""
+        return self.target.with_name(self.half)

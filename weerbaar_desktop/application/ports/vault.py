@@ -31,6 +31,9 @@ from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
+from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
+from weerbaar_desktop.domain.package import Receipt
+from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 
 
 class Reading(Protocol):
@@ -116,6 +119,10 @@ class Reading(Protocol):
         """The folders that were handed over, of which the journal says what stood in them, oldest first."""
         ...
 
+    def receipts(self) -> tuple[tuple[str, Receipt], ...]:
+        """The packages that were taken over, each with when (as the journal spells it), oldest first."""
+        ...
+
     def filing(self, record: RecordId) -> StoredFiling:
         """What was done with incidents, its last revision; raises NoSuchRecord."""
         ...
@@ -126,6 +133,22 @@ class Reading(Protocol):
 
     def filings_about(self, incident: RecordId) -> tuple[StoredFiling, ...]:
         """Those that name this incident, in the same order."""
+        ...
+
+    def scan(self, record: RecordId) -> StoredScan:
+        """Raises NoSuchRecord."""
+        ...
+
+    def scans(self, what: ScanKind) -> tuple[StoredScan, ...]:
+        """Those of one kind, the last one first."""
+        ...
+
+    def measure(self, record: RecordId) -> StoredMeasure:
+        """Its last revision; raises NoSuchRecord."""
+        ...
+
+    def measures(self, status: Status | None = None) -> tuple[StoredMeasure, ...]:
+        """Those with this status, or every one: the first day first, then those without a day."""
         ...
 
     def sign(self, message: bytes) -> bytes:
@@ -208,10 +231,25 @@ class Vault(Reading, Protocol):
         """A line that says that an Ankerkaart was made; the document is that of domain/anchor.py."""
         ...
 
+    def record_receipt(self, receipt: Receipt, now: datetime) -> Line:
+        """A line that says that a package was taken over."""
+        ...
+
     def add_filing(self, filing: Filing, now: datetime) -> StoredFiling: ...
     def amend_filing(self, record: RecordId, filing: Filing, reason: str, now: datetime) -> StoredFiling: ...
     def erase_filing(self, record: RecordId, now: datetime) -> None:
         """What was written of it goes for good, and a line says which lines lost theirs; raises NoSuchRecord."""
+        ...
+
+    def add_scan(self, scan: Scan, now: datetime) -> StoredScan: ...
+    def erase_scan(self, record: RecordId, now: datetime) -> None:
+        """As erase_filing; what was made of it stays."""
+        ...
+
+    def add_measure(self, measure: Measure, now: datetime) -> StoredMeasure: ...
+    def amend_measure(self, record: RecordId, measure: Measure, reason: str, now: datetime) -> StoredMeasure: ...
+    def erase_measure(self, record: RecordId, now: datetime) -> None:
+        """As erase_filing."""
         ...
 
     def visits(self) -> tuple[Visit, ...]:

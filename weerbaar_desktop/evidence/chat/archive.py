@@ -1,4 +1,4 @@
-"""The zip in which a telephone exports a conversation with its files: its text, its parts, and what is odd about it."""
+"""A zip, such as one in which a telephone exports a conversation: its text, its parts, and what is odd about it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import struct
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from weerbaar_desktop.domain.dutch import count
@@ -54,9 +54,12 @@ class _Bytes(io.BytesIO):
 
 
 class Archive:
-    """A zip that is read in memory; nothing of it is written anywhere. Raises Unreadable when it is broken."""
+    """A zip that is read in memory; nothing of it is written anywhere. Raises Unreadable when it is broken.
 
-    def __init__(self, data: bytes) -> None:
+    is_part: whether the file with this whole name is a part; all are, where a document does not say otherwise.
+    """
+
+    def __init__(self, data: bytes, is_part: Callable[[str], bool] = lambda _name: True) -> None:
         try:
             self._zip = zipfile.ZipFile(_Bytes(data))
         except _BROKEN as error:
@@ -65,7 +68,10 @@ class Archive:
         self._own = [entry for entry in files if not _OF_THE_COMPUTER.search(entry.filename)]
         self._passed_over = len(files) - len(self._own)
         self.conversation = self._conversation()
-        self._parts = [entry for entry in self._own if entry is not self.conversation]
+        parts = [entry for entry in self._own if entry is not self.conversation and is_part(entry.filename)]
+        last = [self.conversation] if self.conversation and is_part(self.conversation.filename) else []
+        # A conversation comes last, so that the others have the same number where it turns out to be none.
+        self._parts, self._others = [*parts, *last], len(parts)
 
     def _conversation(self) -> zipfile.ZipInfo | None:
         """The text of the conversation, by its name; any text when it is the only one."""
@@ -88,11 +94,32 @@ class Archive:
             raise Unreadable(trouble)
         return b"".join(self._pieces(self.conversation, most))
 
-    def parts(self) -> tuple[tuple[Part, ...], tuple[Unread, ...]]:
-        """The other files, told by content what they are, and what is odd about them."""
+    @property
+    def entries(self) -> tuple[zipfile.ZipInfo, ...]:
+        """Every file in it but those of the computer itself."""
+        return tuple(self._own)
+
+    def remarks(self) -> Iterator[str]:
+        """Whole names, folders too, and what was written beside them."""
+        for entry in self._zip.infolist():
+            yield _whole_name(entry)
+            if entry.comment:
+                yield entry.comment.decode("utf-8", "replace")
+        yield self._zip.comment.decode("utf-8", "replace")
+
+    def content(self, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+        """The content of a file in pieces, as far as somebody reads it; raises Unreadable."""
+        trouble = _trouble(entry, ratio=False)
+        if trouble:
+            raise Unreadable(trouble)
+        return self._pieces(entry, entry.file_size + 1)
+
+    def parts(self, *, conversation: bool = False) -> tuple[tuple[Part, ...], tuple[Unread, ...]]:
+        """The files, told by content what they are, and what is odd about them; `conversation`: that one too."""
         parts: list[Part] = []
         odd: list[Unread] = []
-        for number, entry in enumerate(self._parts[:MOST_PARTS], 1):
+        listed = self._parts if conversation else self._parts[: self._others]
+        for number, entry in enumerate(listed[:MOST_PARTS], 1):
             name, trouble = _name(entry), _trouble(entry)
             extension = "bin"
             if not trouble:
@@ -162,14 +189,18 @@ def _trouble(entry: zipfile.ZipInfo, ratio: bool = True) -> str:
 
 
 def _name(entry: zipfile.ZipInfo) -> str:
-    """The last part of the name; some telephones write UTF-8 without saying so."""
+    return _last(_whole_name(entry))
+
+
+def _whole_name(entry: zipfile.ZipInfo) -> str:
+    """The name with its folders; some telephones write UTF-8 without saying so."""
     name = entry.filename
     if not entry.flag_bits & _UTF8:
         try:
             name = name.encode("cp437").decode("utf-8")
         except UnicodeError:
             name = entry.filename
-    return _last(name)
+    return name
 
 
 def _last(name: str) -> str:

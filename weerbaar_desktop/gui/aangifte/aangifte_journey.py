@@ -34,11 +34,9 @@ from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.presentation import aangifte_flow
 from weerbaar_desktop.presentation.aangifte_check import CheckShown, check_shown
-from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, LAW, SHIELD, WAY, AangifteDraft
+from weerbaar_desktop.presentation.aangifte_flow import CHECK, CHOOSE, FUNCTION, LAW, OFFICE, SHIELD, WAY, AangifteDraft
 from weerbaar_desktop.presentation.reporting_shown import whom_shown
 from weerbaar_desktop.presentation.shown import FormRefused
-
-_OFFICE, _FUNCTION = "complainant.office", "function"
 
 
 class _Rows(NamedTuple):
@@ -80,11 +78,13 @@ class AangifteJourney(QObject):
         self._shield.decided.connect(self._decided)
         self._shield.keep_asked.connect(self._changed)
         self._shield.redact_asked.connect(self.redact_asked)
-        self._outcome.finished.connect(self._finished)
-        self._outcome.write_asked.connect(self._write_of)
+        self._outcome.made.connect(self._kept.folder_made)
+        self._outcome.finished.connect(self.left)
+        self._outcome.write_asked.connect(self.filing.write_of)
         self._outcome.papers.done.connect(self.show)
         self._outcome.papers.back_asked.connect(self._go_on)
-        self._outcome.papers.more_asked.connect(self._another_way)
+        self._outcome.more_asked.connect(self._another_way)
+        self._outcome.papers.others_asked.connect(self._alternatives.show)
         self.filing.left.connect(self.show)
         self.filing.refreshed.connect(lambda: follow_layout(self.start))
         self.filing.add_asked.connect(self.add_to)
@@ -104,14 +104,19 @@ class AangifteJourney(QObject):
     def use(self, *records: str) -> None:
         """Adds incidents to the one that was begun, or begins one with them."""
         self._danger.forget()
-        self._kept.ready(lambda: self._go(aangifte_flow.with_records(self._kept.now or self._kept.fresh(), *records)))
+
+        def begin() -> None:
+            draft = self._kept.now or self._kept.fresh()
+            self._go(aangifte_flow.for_records(draft, self._words, *records))
+
+        self._kept.ready(begin)
 
     def add_to(self, code: str, records: tuple[str, ...], words: str) -> None:
         """A folder that adds to the one with this code, which is called `words`; what was begun goes on in it."""
 
         def begin() -> None:
-            draft = aangifte_flow.for_a_folder(self._kept.now or self._kept.fresh(), self._words)
-            self._go(aangifte_flow.with_records(draft, *records).adding(code, words))
+            draft = self._kept.now or self._kept.fresh()
+            self._go(aangifte_flow.for_addition(draft, self._words, *records).adding(code, words))
 
         self._kept.ready(begin)
 
@@ -139,7 +144,8 @@ class AangifteJourney(QObject):
         self._keep()
 
     def _show_start(self) -> None:
-        self.start.show_begun(begun=self._kept.now is not None)
+        now = self._kept.now
+        self.start.show_begun(begun=now is not None, made=now is not None and now.made)
         self.filing.refresh()
         self._joined.window.show_page(self.start)
         self._law.look_for_term(self.start.remind)
@@ -155,19 +161,11 @@ class AangifteJourney(QObject):
         if self._kept.now is not None:
             self._go(self._kept.now)
 
-    def _finished(self) -> None:
-        self._kept.drop()
-        self.left.emit()
-
-    def _write_of(self, code: str, answers: AangifteAnswers) -> None:
-        self._kept.drop()
-        self.filing.write_of(code, answers)
-
     # -- from page to page -----------------------------------------------------------------------
 
     def _go(self, draft: AangifteDraft, said: str = "") -> None:
         """Keeps it as it now stands, and shows its page; `said` is what the foot says of it."""
-        self._kept.now = draft
+        draft = self._kept.take(draft)
         self._keep(said)
         step, vault, jobs = draft.walk.step, self._joined.work.vault, self._joined.jobs
         records, failed = self._kept.records, self._joined.say_here
@@ -205,7 +203,7 @@ class AangifteJourney(QObject):
     def _show_questions(self, draft: AangifteDraft) -> None:
         page = self._page(draft.walk.step)
         if isinstance(page, QuestionsPage):
-            page.show_typed(draft.typed)
+            page.show_draft(draft)
             self._show_whom(page, draft)
             self._show(page)
             if self._focus_key:
@@ -214,16 +212,13 @@ class AangifteJourney(QObject):
 
     def _show_whom(self, page: FlowPage, draft: AangifteDraft) -> None:
         if isinstance(page, WhomPage):
-            office, chosen = draft.typed.get(_OFFICE, ""), draft.typed.get(_FUNCTION, "")
+            office, chosen = draft.typed.get(OFFICE, ""), draft.typed.get(FUNCTION, "")
             page.show_whom(whom_shown(office, chosen, self._joined.work.library.reporting.whom), asked=chosen)
 
     def _choose_function(self, function: str) -> None:
         """What was asked here is the office too, where that was not filled in: nothing is asked twice."""
-        draft = self._captured().answer(_FUNCTION, function)
-        named = {one.id: one.name.lower() for one in self._joined.work.library.reporting.whom.functions}
-        if not draft.typed.get(_OFFICE, "").strip():
-            draft = draft.answer(_OFFICE, named.get(function, ""))
-        self._kept.now = draft
+        whom = self._joined.work.library.reporting.whom
+        draft = self._kept.now = aangifte_flow.with_function(self._captured(), function, whom)
         self._keep()
         self._show_whom(self._page(draft.walk.step), draft)
 
@@ -248,7 +243,7 @@ class AangifteJourney(QObject):
         if not isinstance(page, CheckPage) or draft is None:
             return
         self._returning = False
-        page.show_check(shown.groups, shown.covered)
+        page.show_check(shown)
         self._show(page)
         if self._way().paper is None:
             self._shield.shielding = draft.shielding

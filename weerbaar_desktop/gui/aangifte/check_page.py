@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.diary.good_to_know import Beside
-from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.flow.answer_rows import AnswerRows
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
-from weerbaar_desktop.gui.widgets.tag import Tag
-from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
+from weerbaar_desktop.presentation.aangifte_check import CheckLine, CheckShown
 from weerbaar_desktop.presentation.aangifte_flow import SHIELD
 from weerbaar_desktop.presentation.papers_shown import PaperShown
 from weerbaar_desktop.presentation.shown import FieldError
@@ -56,8 +55,9 @@ class CheckPage(FlowPage):
         self.progress.stop_asked.connect(self.stop_asked)
         self._groups = Column(spacing=12)
         self._links: dict[str, Button] = {}
-        self._rows: list[_Rows] = []
+        self._rows: list[AnswerRows] = []
         self._narrow = False
+        self._offers: dict[str, Column] = {}
         self.papers: dict[str, Button] = {paper.kind: Button(paper.make, symbol="file-text") for paper in papers}
         self.add(self.progress, self.shield, self._groups)
         if papers:
@@ -65,13 +65,15 @@ class CheckPage(FlowPage):
         self.column.addStretch(1)
         self.side = _contents() if folder else _one_paper()
 
-    def show_check(self, groups: Sequence[CheckGroup], shield: str) -> None:
-        """The answers, and what will be covered; "" when nothing is, or that is not known yet."""
-        self.show_covered(shield)
+    def show_check(self, shown: CheckShown) -> None:
+        """The answers, what will be covered and what can be made beside it."""
+        self.show_covered(shown.covered)
+        for kind, box in self._offers.items():
+            box.setVisible(kind in shown.papers)
         self._links, self._rows = {}, []
         fresh = Column(spacing=12)
-        for group in groups:
-            rows = _Rows([(line, self._link(line)) for line in group.lines], narrow=self._narrow)
+        for group in shown.groups:
+            rows = AnswerRows([(line, self._link(line)) for line in group.lines], narrow=self._narrow)
             self._rows.append(rows)
             fresh.add(card(PlainLabel(group.title, "subheading"), rows, padding=20, spacing=8))
         self.column.replaceWidget(self._groups, fresh)
@@ -111,7 +113,8 @@ class CheckPage(FlowPage):
         for paper in papers:
             button = self.papers[paper.kind]
             button.clicked.connect(lambda _checked=False, kind=paper.kind: self.paper_asked.emit(kind))
-            box.add(Prose(paper.words), Flow(button))
+            offer = self._offers[paper.kind] = Column(Prose(paper.words), Flow(button), spacing=8)
+            box.add(offer)
         return box
 
     def _link(self, line: CheckLine) -> Button:
@@ -120,71 +123,6 @@ class CheckPage(FlowPage):
         link.clicked.connect(lambda: self.change_asked.emit(line.step, line.key))
         self._links.setdefault(line.key, link)
         return link
-
-
-class _Rows(QWidget, Themed):
-    """Question, answer and link, each in its column; the answer below its question where there is little room."""
-
-    def __init__(self, lines: Sequence[tuple[CheckLine, Button]], *, narrow: bool) -> None:
-        super().__init__()
-        self._narrow = narrow
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
-        self._cells = [(_Cell(Prose(line.label, tone="muted")), _Cell(_answer(line)), link) for line, link in lines]
-        for place in range(1, len(lines)):
-            self._grid.addWidget(rule(), place * 3 - 1, 0, 1, 3)
-        self._place()
-        self.restyle()
-
-    def arrange(self, *, narrow: bool) -> None:
-        """Whether there is little room."""
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._place()
-            self.restyle()
-
-    def restyle(self) -> None:
-        theme = current_theme()
-        self._grid.setHorizontalSpacing(theme.px(16))
-        self._grid.setVerticalSpacing(theme.px(6))
-        self._grid.setColumnMinimumWidth(0, 0 if self._narrow else theme.px(160))
-
-    def _place(self) -> None:
-        top = Qt.AlignmentFlag.AlignTop
-        for place, (question, answer, link) in enumerate(self._cells):
-            for widget in (question, answer, link):
-                self._grid.removeWidget(widget)
-            if self._narrow:
-                self._grid.addWidget(question, place * 3, 0, 1, 2, top)
-                self._grid.addWidget(answer, place * 3 + 1, 0, 1, 3, top)
-            else:
-                self._grid.addWidget(question, place * 3, 0, top)
-                self._grid.addWidget(answer, place * 3, 1, top)
-            self._grid.addWidget(link, place * 3, 2, top)
-
-
-class _Cell(Column):
-    """Words whose first line stands level with the link beside them."""
-
-    def __init__(self, words: QWidget) -> None:
-        super().__init__(spacing=0)
-        if isinstance(words, Tag):
-            self.column.addWidget(words, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            self.add(words)
-
-    def restyle(self) -> None:
-        super().restyle()
-        self.column.setContentsMargins(0, current_theme().px(4), 0, 0)
-
-
-def _answer(line: CheckLine) -> QWidget:
-    if line.open:
-        return Tag("Nog invullen", "alert-triangle", todo=True)
-    if line.value == NOT_FILLED:
-        return Tag(line.value, "circle")
-    return Prose(line.value)
 
 
 def _contents() -> Box:

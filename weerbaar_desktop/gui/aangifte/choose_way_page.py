@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from weerbaar_desktop.gui.aangifte.danger_banner import DangerBanner
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
-from weerbaar_desktop.gui.aangifte.task_list import TaskList
+from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, RadioAnswer
 from weerbaar_desktop.gui.widgets.boxes import Box, Column

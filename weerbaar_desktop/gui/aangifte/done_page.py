@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
+from weerbaar_desktop.gui.aangifte.closed_card import ClosedCard
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.folder_shown import FolderShown
@@ -25,11 +29,15 @@ _NEXT: Final = (
     "Schrijf daarna op hoe het ging: met wie u sprak, en welk nummer u kreeg.",
 )
 
+_KEPT: Final = "Uw antwoorden zijn bewaard, ook voor een andere manier. Ze blijven tot u een nieuwe melding begint."
+
 
 class DonePage(Page):
-    """`done_asked` when the person is ready with it, `write_asked` to write down how it went."""
+    """`done_asked` when the person is ready with it, `write_asked` to write down how it went, `more_asked` for another
+    way with the same answers."""
 
     done_asked = Signal()
+    more_asked = Signal()
     write_asked = Signal()
 
     window_name = "Map voor de politie"
@@ -42,18 +50,10 @@ class DonePage(Page):
         self.code, self.fingerprint = Prose("", "code"), Prose("", "code")
         self.trouble = Trouble()
         self.advice = AdviceCard()
-        self.add(
-            self.banner,
-            self.trouble,
-            card(PlainLabel("Waar de map staat", "subheading"), self.place),
-            card(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in _NEXT)),
-            self.advice,
-            card(
-                PlainLabel("Code van deze aangifte", "subheading"), self.code,
-                PlainLabel("Vingerafdruk van uw kluis", "subheading"), self.fingerprint,
-                Prose("Deze twee staan ook op bladzijde 1 van aangifte.pdf.", "small", "muted"),
-            ),
-        )  # fmt: skip
+        self.closed = ClosedCard(("zip", "pdf"))
+        self.more = Button("Kies een andere manier", symbol="arrow-right")
+        self.more.clicked.connect(self.more_asked)
+        self._fill()
         self.column.addStretch(1)
         self.done = Button("Klaar", "primary", "check")
         self.done.clicked.connect(self.done_asked)
@@ -61,11 +61,36 @@ class DonePage(Page):
         self.write.clicked.connect(self.write_asked)
         self.foot = FootBar(self.done, self.write)
 
+    def _fill(self) -> None:
+        self.add(
+            self.banner,
+            self.trouble,
+            card(PlainLabel("Waar de map staat", "subheading"), self.place),
+            card(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in _NEXT)),
+            self.closed,
+            self.advice,
+            card(
+                PlainLabel("Code van deze aangifte", "subheading"), self.code,
+                PlainLabel("Vingerafdruk van uw kluis", "subheading"), self.fingerprint,
+                Prose("Deze twee staan ook op bladzijde 1 van aangifte.pdf.", "small", "muted"),
+            ),
+            card(
+                PlainLabel("Wilt u verder?", "subheading"),
+                Prose(_KEPT),
+                Flow(self.more),
+            ),
+        )  # fmt: skip
+
     def show_folder(self, shown: FolderShown) -> None:
         """Values of the folder that was made."""
         self.place.setText(shown.place)
         self.code.setText(shown.code)
         self.fingerprint.setText(shown.fingerprint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was made is read from its top."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: come_into_view(self.banner))
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from weerbaar_desktop.application.ports import Draft
@@ -52,8 +53,14 @@ class KeptDraft:
         self._private = kept.private
         if kept.draft is not None:
             draft = aangifte_flow.from_draft(kept.draft.document, self._words)
-            self.now = aangifte_flow.with_private_once(draft, kept.private)
+            self.take(draft)
         then()
+
+    def take(self, draft: AangifteDraft) -> AangifteDraft:
+        """This is how it stands now, with what is private of whom it is about; as it was taken."""
+        draft = aangifte_flow.with_private_of_whom(draft)
+        self.now = aangifte_flow.with_private_once(draft, self._private)
+        return self.now
 
     def take_news(self) -> tuple[str, str]:
         """What happened meanwhile and what to do, to be told once; "" for nothing."""
@@ -74,8 +81,8 @@ class KeptDraft:
 
     def keep_private(self) -> None:
         """What is private, for every later document."""
-        if self.now is None:
-            return
+        if self.now is None or aangifte_flow.for_whom(self.now):
+            return  # what is private of somebody else is for this one only
         private, kept = aangifte_flow.private_of(self.now, self._words), self._joined.work.kept_private
         if private != self._private:
             self._private = private
@@ -93,8 +100,9 @@ class KeptDraft:
 
         self.ready(lambda: self._joined.jobs.run(lambda: vault.incident(record), without, self._joined.say_here))
 
-    def drop(self) -> None:
-        """It is ready: nothing of it is half done any more."""
-        diary = self._joined.work.diary
-        self.now = None
-        self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), nothing, self._joined.say_here)
+    def folder_made(self) -> None:
+        """A folder was made of it: nothing of it is half done any more, and every answer serves the next way."""
+        if self.now is not None:
+            self.now = replace(self.now, made=True, adds_to="", adds_words="")
+            diary, document = self._joined.work.diary, aangifte_flow.to_draft(self.now)
+            self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), nothing, self._joined.say_here)

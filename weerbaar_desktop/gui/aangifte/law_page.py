@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.aangifte.offence_card import OffenceCard
-from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.diary.good_to_know import Beside
+from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
 from weerbaar_desktop.gui.widgets.announce import announce

@@ -67,7 +67,7 @@ class LookingAtLaw(QObject):
     def _keep(self, last_day: date, target: Path) -> None:
         joined = self._joined
         made = appointment(last_day, joined.work.library.klacht, joined.now().date())
-        joined.jobs.read(lambda: joined.work.appointments.keep(made, target), self._kept, self._not_kept)
+        joined.jobs.read(lambda: joined.work.appointments.keep((made,), target), self._kept, self._not_kept)
 
     def _kept(self, file: Path) -> None:
         self.page.show_trouble("", "")

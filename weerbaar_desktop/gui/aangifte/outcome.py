@@ -16,9 +16,12 @@ from weerbaar_desktop.gui.joined import Joined
 
 
 class Outcome(QObject):
-    """`finished` when the person has seen the folder and is ready; `write_asked` to write down how it went."""
+    """`made` when a folder stands; `finished` when the person has seen it and is ready; `write_asked` to write down how
+    it went; `more_asked` for another way with the same answers."""
 
+    made = Signal()
     finished = Signal()
+    more_asked = Signal()
     write_asked = Signal(str, object)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
@@ -27,7 +30,10 @@ class Outcome(QObject):
         self._making = Making(joined, self)
         self._confirming = Confirming(joined, self)
         self._confirming_paper = Confirming(joined, self, A_PAPER)
+        self._making.made.connect(self.made)
         self._making.finished.connect(self.finished)
+        self._making.more_asked.connect(self.more_asked)
+        self.papers.more_asked.connect(self.more_asked)
         self._making.write_asked.connect(self.write_asked)
 
     def folder(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
+from weerbaar_desktop.gui.aangifte.closed_card import ClosedCard
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -15,15 +17,20 @@ from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.reporting_shown import AdviceShown
 
 
 class PaperDonePage(Page):
-    """`done_asked` when the person is ready, `back_asked` to the check, `more_asked` for another way."""
+    """`done_asked` when the person is ready, `back_asked` to the check, `more_asked` for another way.
+
+    `others_asked` for what can be done without any of them.
+    """
 
     done_asked = Signal()
+    others_asked = Signal()
     back_asked = Signal()
     more_asked = Signal()
 
@@ -36,18 +43,22 @@ class PaperDonePage(Page):
         self.trouble = Trouble()
         self.place = Prose("")
         self.advice = AdviceCard()
+        self.closed = ClosedCard(("pdf",))
         self.more = Button("Kies een andere manier", symbol="arrow-right")
+        self.others = Button("Andere mogelijkheden bekijken")
         self.add(
             self.banner, self.trouble,
             card(
                 PlainLabel("Waar het staat", "subheading"), self.place,
                 Prose("Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.", "small", "muted"),
             ),
+            self.closed,
             self.advice,
             card(
                 PlainLabel("Wilt u verder?", "subheading"),
                 Prose("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen."),
-                Flow(self.more),
+                Prose("Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt."),
+                Flow(self.more, self.others),
             ),
         )  # fmt: skip
         self.column.addStretch(1)
@@ -57,6 +68,7 @@ class PaperDonePage(Page):
         self.done.clicked.connect(self.done_asked)
         self.back.clicked.connect(self.back_asked)
         self.more.clicked.connect(self.more_asked)
+        self.others.clicked.connect(self.others_asked)
         follow_layout(self)
 
     def show_paper(self, ready: str, place: str, advice: Sequence[AdviceShown]) -> None:
@@ -65,6 +77,11 @@ class PaperDonePage(Page):
         self.banner.say(ready)
         self.place.setText(place)
         self.advice.show_advice(advice)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was made is read from its top."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: come_into_view(self.banner))
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""

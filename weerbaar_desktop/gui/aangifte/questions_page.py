@@ -12,16 +12,17 @@ from weerbaar_desktop.content.aangifte_words import AangifteWords, Part, Questio
 from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
-from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.drafts import Pauses
+from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
+from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, panel
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
-from weerbaar_desktop.presentation.aangifte_flow import YES_NO, answer_form
+from weerbaar_desktop.presentation.aangifte_flow import YES_NO, AangifteDraft, answer_form, whose_private
 from weerbaar_desktop.presentation.damage import rows_in, rows_typed
 from weerbaar_desktop.presentation.shown import FieldError
 
@@ -43,13 +44,23 @@ class QuestionsPage(FlowPage):
         self._asked: dict[str, _Asked] = {}
         self._pauses = Pauses(self)
         self.heading = Prose(part.title, "question")
-        self.add(self.heading)
+        self.whose = Banner("info", "")
+        self.whose.hide()
+        self.add(self.heading, self.whose)
+        self._private = any(question.private for question in words.of_part(part.id, way))
         for question in words.of_part(part.id, way):
             self.add(self._ask(question))
         self.add(_why(part))
         self.column.addStretch(1)
         self.side = TaskList()
         self._pauses.due.connect(self.draft_made)
+
+    def show_draft(self, draft: AangifteDraft) -> None:
+        """What was answered before, and whose private data are asked."""
+        whose, rest = whose_private(draft)
+        self.whose.say(whose, rest)
+        self.whose.setVisible(self._private and bool(whose))
+        self.show_typed(draft.typed)
 
     def show_typed(self, typed: Mapping[str, str]) -> None:
         """Shows what was answered before."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.aangifte.shield_cards import ChoiceCard, HitCard, PieceCard
-from weerbaar_desktop.gui.aangifte.task_list import TaskList
 from weerbaar_desktop.gui.drafts import Pauses
+from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.progress import Progress

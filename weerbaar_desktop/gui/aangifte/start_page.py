@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,8 @@ from weerbaar_desktop.gui.forms.ui_aangifte_start import Ui_AangifteStart
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+
+_MADE: Final = "U maakte een map voor de politie. Alles wat u invulde, is bewaard, ook voor een andere manier."
 
 
 class StartPage(Page):
@@ -32,6 +36,7 @@ class StartPage(Page):
         form = QWidget()
         self.ui = Ui_AangifteStart()
         self.ui.setupUi(form)
+        self._half_way = self.ui.kept.text()
         self.term = Banner("info", "")
         self.add(self.term, form)
         if filed is not None:
@@ -46,8 +51,9 @@ class StartPage(Page):
         self.remind("", "")
         self.restyle()
 
-    def show_begun(self, *, begun: bool) -> None:
-        """Whether one was left half-way."""
+    def show_begun(self, *, begun: bool, made: bool = False) -> None:
+        """Whether one was left half-way, or stays after a folder was made of it."""
+        self.ui.kept.setText(_MADE if made else self._half_way)
         self.ui.kept.setVisible(begun)
         self.ui.goOn.setVisible(begun)
         self.ui.anew.setVisible(begun)

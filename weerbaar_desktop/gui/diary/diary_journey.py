@@ -47,11 +47,15 @@ def _kept_words(draft: Draft | None) -> str:
 
 
 class DiaryJourney(QObject):
-    """`opened` and `use_asked` carry a record, `make_asked` several; `stored` a new one, and the files with it."""
+    """`opened` and `use_asked` carry a record, `make_asked` and `pack_asked` several.
+
+    `stored` carries a new one, and the files with it.
+    """
 
     opened = Signal(str)
     use_asked = Signal(str)
     make_asked = Signal(object)
+    pack_asked = Signal(object)
     bin_asked = Signal()
     vault_asked = Signal()
     access_asked = Signal()
@@ -78,6 +82,7 @@ class DiaryJourney(QObject):
         self.page.opened.connect(self.opened)
         self.page.use_asked.connect(self.use_asked)
         self.page.make_asked.connect(self.make_asked)
+        self.page.pack_asked.connect(self.pack_asked)
         self.page.search_asked.connect(lambda _typed: self.reload())
         self.page.more_wanted.connect(self._more)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.diary.filter_bar import FilterBar
 from weerbaar_desktop.gui.diary.list_foot import ListFoot
@@ -38,7 +39,8 @@ _TYPING: Final = 200
 class DiaryPage(Page):
     """Signals: what the person wants.
 
-    `search_asked` carries the words as typed, `more_wanted` an offset, `make_asked` the records that are ticked.
+    `search_asked` carries the words as typed, `more_wanted` an offset, `make_asked` and `pack_asked` the
+    records that are ticked.
     """
 
     write_asked = Signal()
@@ -52,6 +54,7 @@ class DiaryPage(Page):
     opened = Signal(str)
     use_asked = Signal(str)
     make_asked = Signal(object)
+    pack_asked = Signal(object)
     search_asked = Signal(str)
     more_wanted = Signal(int)
 
@@ -218,15 +221,16 @@ class DiaryPage(Page):
         foot = self.foot = ListFoot()
         foot.open_asked.connect(lambda: self._with_record(self.opened.emit))
         foot.use_asked.connect(lambda: self._with_record(self.use_asked.emit))
-        foot.make_asked.connect(self._make)
+        foot.make_asked.connect(lambda: self.make_asked.emit(self._take_ticked()))
+        foot.pack_asked.connect(lambda: self.pack_asked.emit(self._take_ticked()))
         foot.none_asked.connect(self._tick_none)
         foot.show_state(current=False, ticked=0)
 
-    def _make(self) -> None:
+    def _take_ticked(self) -> tuple[RecordId, ...]:
         """The ticks have done their work: they go with the records."""
         records = tuple(self.view.rows.checked)
         self.view.rows.check(())
-        self.make_asked.emit(records)
+        return records
 
     def _tick_none(self) -> None:
         self.view.setFocus()

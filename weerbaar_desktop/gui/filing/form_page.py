@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from weerbaar_desktop.content.filing_words import FilingWords
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.filing import REASON
+from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, TextForm
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Column, panel
@@ -18,8 +19,8 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.gui.writing_page import WritingPage
-from weerbaar_desktop.presentation.filing_form import TITLE, asked_with, chosen, chosen_words, filing_fields
-from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
+from weerbaar_desktop.presentation.filing_form import TITLE, asked_with, chosen, chosen_words, filing_fields, left_empty
+from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 from weerbaar_desktop.presentation.shown import FieldError
 
 
@@ -41,6 +42,7 @@ class FilingFormPage(WritingPage):
         self._rest: Typed = {}
         self.draft = Prose("", "small", "muted")
         self.fields: dict[str, FormField] = {}
+        self._ways: dict[str, MayBeEmpty] = {}
         self.add(self.draft)
         self._number = Prose("")
         self.choose = Button("Kies incidenten", symbol="list-details")
@@ -65,8 +67,12 @@ class FilingFormPage(WritingPage):
         """Shows what was stored, or what a draft kept; `stored` when an earlier answer may change."""
         self.draft.setText(draft)
         self.draft.setVisible(bool(draft))
+        empty = left_empty(typed)
         for key, field in self.fields.items():
-            field.show_typed(typed.get(key))
+            if key in self._ways:
+                self._ways[key].show_typed(typed.get(key), empty.get(key, ""))
+            else:
+                field.show_typed(typed.get(key))
         self._reason_text.set_text(reason)
         self.reason.setVisible(stored)
         self._hold(typed)
@@ -89,7 +95,9 @@ class FilingFormPage(WritingPage):
 
     def typed(self) -> Typed:
         """What stands on the page, and what was chosen elsewhere."""
-        return {**self._rest, **{key: field.typed() for key, field in self.fields.items()}}
+        empty: Typed = {key: way.kind() for key, way in self._ways.items() if way.kind()}
+        stands = {key: (self._ways.get(key) or field).typed() for key, field in self.fields.items()}
+        return {**self._rest, **stands, EMPTY: empty}
 
     def reason_typed(self) -> str:
         """Why an answer is changed, as typed."""
@@ -102,20 +110,24 @@ class FilingFormPage(WritingPage):
 
     def _made(self, shown: FieldShown) -> QWidget:
         field = self.fields[shown.key] = ChoiceForm(shown) if shown.form == "choice" else TextForm(shown)
-        field.changed.connect(self.pauses.touch)
-        if shown.key == "what":
+        if not shown.may_be_empty:
+            field.changed.connect(self.pauses.touch)
             field.changed.connect(self._arrange)
-        return field
+            return field
+        label = next(one.label for one in self._words.fields if one.key == shown.key)
+        way = self._ways[shown.key] = MayBeEmpty(field, label, self._words.empties)
+        way.changed.connect(self.pauses.touch)
+        return way
 
     def _hold(self, typed: Mapping[str, Json]) -> None:
-        self._rest = {key: value for key, value in typed.items() if key not in self.fields}
+        self._rest = {key: value for key, value in typed.items() if key not in self.fields and key != EMPTY}
         self._number.setText(chosen_words(len(chosen(typed))))
 
     def _arrange(self) -> None:
         """Only what belongs to what was done is asked; what was typed elsewhere stays until it is stored."""
         asked = asked_with(str(self.fields["what"].typed() or ""), self._words)
         for key, field in self.fields.items():
-            field.setVisible(key in asked)
+            (self._ways.get(key) or field).setVisible(key in asked)
         follow_layout(self)
 
     def _join(self) -> None:

@@ -21,9 +21,11 @@ from weerbaar_desktop.presentation.filing_form import chosen_words
 
 
 class FilingIncidentsPage(Page):
-    """`chosen` when the person is ready; `records` are the ticked ones, also those that are not loaded."""
+    """`chosen` when the person is ready, `left` also when the program locks; `records` are the ticked ones, also those
+    that are not loaded."""
 
     chosen = Signal()
+    left = Signal()
     more_wanted = Signal(int)
 
     window_name = "Incidenten kiezen"
@@ -58,6 +60,9 @@ class FilingIncidentsPage(Page):
     def show_trouble(self, happened: str, rest: str) -> None:
         """What did not work; "" when all is well."""
         self.trouble.tell(happened, rest)
+
+    def leave(self) -> None:
+        self.left.emit()
 
     def first_focus(self) -> QWidget:
         return self.view

@@ -99,7 +99,8 @@ class FilingWriting(QObject):
     def _show_incidents(self, found: tuple[tuple[IncidentRow, ...], int]) -> None:
         if self._incidents is None:
             page = self._incidents = FilingIncidentsPage(self._joined.work.library.incident)
-            page.chosen.connect(self._chosen)
+            page.chosen.connect(lambda: self._joined.window.show_page(self.page))
+            page.left.connect(self._chosen)
             page.more_wanted.connect(self._more)
         self._incidents.show_rows(*found, filing_form.chosen(self.page.typed()))
         self._joined.window.show_page(self._incidents)
@@ -112,7 +113,7 @@ class FilingWriting(QObject):
     def _chosen(self) -> None:
         if self._incidents is not None:
             self.page.show_chosen(self._incidents.records())
-            self._joined.window.show_page(self.page)
+            self.page.leave()
 
     # -- storing ---------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from weerbaar_desktop.gui.aangifte.task_list import TaskList
+from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.full_entry import TITLE, FullEntry, tasks

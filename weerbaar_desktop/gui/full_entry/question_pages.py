@@ -71,7 +71,7 @@ class AskingPage(EntryPage):
         if not shown.may_be_empty:
             field.changed.connect(lambda: self._touched(shown.key))
             return field
-        way = self.ways[shown.key] = MayBeEmpty(field, self._words.field(shown.key).label, self._words)
+        way = self.ways[shown.key] = MayBeEmpty(field, self._words.field(shown.key).label, self._words.empties)
         way.changed.connect(lambda: self._touched(shown.key))
         return way
 

@@ -77,10 +77,9 @@ class ComingBack(QObject):
             self._ways[place.page](place.record)
 
     def _arrived(self, page: Page) -> None:
-        place = self._place
+        place, self._place = self._place, None
+        self._window.shown.disconnect(self._arrived)
         if place is not None and page.window_name == place.page:
-            self._place = None
-            self._window.shown.disconnect(self._arrived)
             stand_at(page, place)
 
 

@@ -99,7 +99,7 @@ class AboutPage(WritingPage):
 
     def _made(self, shown: FieldShown, label: str) -> QWidget:
         field = self.fields[shown.key] = ChoiceForm(shown) if shown.form == "choice" else TextForm(shown)
-        way = self._ways[shown.key] = MayBeEmpty(field, label, self._incident)
+        way = self._ways[shown.key] = MayBeEmpty(field, label, self._incident.empties)
         way.changed.connect(self.pauses.touch)
         return way
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.incident import Emptiness
 from weerbaar_desktop.gui.incident.form_fields import FormField
@@ -26,12 +26,12 @@ class MayBeEmpty(Column):
 
     changed = Signal()
 
-    def __init__(self, field: FormField, label: str, words: IncidentWords) -> None:
+    def __init__(self, field: FormField, label: str, empties: Mapping[Emptiness, str]) -> None:
         super().__init__(spacing=6)
         self.field = field
         self._before: Json = None
         self._showing = False
-        self._ways = {kind: _quiet(words.empties[kind], label) for kind in KINDS}
+        self._ways = {kind: _quiet(empties[kind], label) for kind in KINDS}
         for kind, way in self._ways.items():
             # Toggled and not clicked: a screen reader never clicks.
             way.toggled.connect(lambda _on, kind=kind: self._toggled(kind))

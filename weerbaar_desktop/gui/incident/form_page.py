@@ -122,7 +122,7 @@ class FormPage(WritingPage):
         if not shown.may_be_empty:
             field.changed.connect(self._touched)
             return field
-        way = self._ways[shown.key] = MayBeEmpty(field, self._words.field(shown.key).label, self._words)
+        way = self._ways[shown.key] = MayBeEmpty(field, self._words.field(shown.key).label, self._words.empties)
         way.changed.connect(self._touched)
         return way
 

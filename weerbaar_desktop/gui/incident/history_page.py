@@ -26,11 +26,12 @@ class HistoryPage(Page):
     window_name = "Geschiedenis"
     destination = "Dagboek"
 
-    def __init__(self, destination: str = "Dagboek") -> None:
+    def __init__(self, destination: str = "Dagboek", back: str = "") -> None:
+        """`back` is what the way back says."""
         super().__init__("Geschiedenis")
         self.destination = destination
         self.back = Button(
-            "Terug naar het incident" if destination == "Dagboek" else "Terug naar wat u heeft gedaan",
+            back or ("Terug naar het incident" if destination == "Dagboek" else "Terug naar wat u heeft gedaan"),
             "back",
             "arrow-left",
         )

@@ -109,6 +109,13 @@ class AnswerGroup(QGroupBox, Themed):
         self._join()
         self.restyle()
 
+    def ask(self, question: str) -> None:
+        """Another question with the same answers, none of them chosen."""
+        self.setAccessibleName(question)
+        self.label.setText(question)
+        self.set_values(())
+        self.set_error("")
+
     def value(self) -> str | None:
         """The id of the chosen answer, or None."""
         return next((answer for answer, button in self._buttons.items() if button.isChecked()), None)

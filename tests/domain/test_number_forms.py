@@ -1,0 +1,30 @@
+"""The forms of a telephone number: each as letters and digits only, and in words as people say them."""
+
+from __future__ import annotations
+
+import pytest
+
+from weerbaar_desktop.domain.number_forms import phone_forms
+
+
+def test_a_mobile_number_is_said_digit_by_digit_or_in_pairs() -> None:
+    forms = set(phone_forms("06-20015399"))
+    assert {
+        "nulzes20015399",
+        "nulzestweenulnuleenvijfdrienegennegen",
+        "06twintignuleendrieenvijftignegenennegentig",
+    } <= forms
+
+
+@pytest.mark.parametrize("given", ["06-12345678", "0612345678", "+31 6 12345678", "0031612345678", "+31 (0)6-12345678"])
+def test_however_it_is_given_the_same_forms_follow(given: str) -> None:
+    assert set(phone_forms(given)) == set(phone_forms("06 1234 5678"))
+
+
+def test_a_number_with_an_area_is_known_without_it_and_a_mobile_one_is_not() -> None:
+    assert "7654321" in set(phone_forms("(020) 765 43 21"))
+    assert "12345678" not in set(phone_forms("06-12345678"))
+
+
+def test_a_number_of_elsewhere_has_its_country() -> None:
+    assert list(phone_forms("+49 151 234567")) == ["0049151234567", "49151234567"]

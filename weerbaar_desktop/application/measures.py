@@ -1,0 +1,152 @@
+"""The list of measures: added to, changed with a reason, and taken out of what a scan says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from weerbaar_desktop.application.changes import Difference, Side, Version
+from weerbaar_desktop.application.ports import Clock, Vault
+from weerbaar_desktop.application.self_scans import measure_of
+from weerbaar_desktop.domain.appointment import Appointment
+from weerbaar_desktop.domain.clock import within_reach
+from weerbaar_desktop.domain.dutch import HOME_ZONE, day, visible
+from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
+from weerbaar_desktop.domain.journal import Content, Line, RecordId
+from weerbaar_desktop.domain.measure import (
+    ASKED,
+    Measure,
+    Status,
+    StoredMeasure,
+    changes_an_answer,
+    check_measure,
+    measure_in,
+)
+from weerbaar_desktop.domain.scan import StoredScan
+
+ADDED: Final = "Aangevuld."
+"""The reason that the program gives itself where something was filled in that was empty, or is done."""
+NOT_FILLED: Final = "Niet ingevuld"
+STATUS_WORDS: Final[Mapping[Status, str]] = {"open": "Open", "done": "Gedaan", "left": "Laat ik zo"}
+LABELS: Final[Mapping[str, str]] = {
+    "what": "Wat",
+    "why": "Waarom",
+    "who": "Wie",
+    "due": "Wanneer",
+    "status": "Hoe het staat",
+    "note": "Aantekening",
+}
+APPOINTMENT_TITLE: Final = "Iets van mijn lijst"
+APPOINTMENT_WORDS: Final = "Kijk op uw eigen lijst wat u vandaag wilde doen."
+_REMINDED: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureSeen:
+    """One measure, and the scan it came of; None where that was erased, or it came of none."""
+
+    stored: StoredMeasure
+    scan: StoredScan | None
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The measures of one open vault."""
+
+    vault: Vault
+    clock: Clock
+
+    def add(self, measure: Measure) -> StoredMeasure:
+        """Something that somebody wants to do; raises RefusedInput."""
+        check_measure(measure, self.today())
+        return self.vault.add_measure(measure, self._now())
+
+    def amend(self, record: RecordId, measure: Measure, reason: str = "") -> StoredMeasure:
+        """A later version; an answer that was given changes only with a reason. Raises RefusedInput, NoSuchRecord."""
+        check_measure(measure, self.today())
+        if changes_an_answer(self.vault.measure(record).measure, measure) and not reason.strip():
+            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+        return self.vault.amend_measure(record, measure, reason.strip() or ADDED, self._now())
+
+    def take_from_scan(self, scan: RecordId, question: str) -> StoredMeasure:
+        """What a scan says of this question, as a measure; the one that is there when it was taken before.
+
+        Raises NoSuchRecord.
+        """
+        stored = self.vault.scan(scan)
+        for one in self.vault.measures():
+            origin = one.measure.origin
+            if origin is not None and (origin.kind, origin.record, origin.part) == ("scan", scan, question):
+                return one
+        found = next((one for one in stored.scan.actions if one.id == question), None)
+        if found is None:
+            raise NoSuchRecord(scan)
+        return self.add(measure_of(stored, found))
+
+    def erase(self, record: RecordId) -> None:
+        """What was written of it goes for good; its lines stay, with one that says so. Raises NoSuchRecord."""
+        self.vault.erase_measure(record, self._now())
+
+    def seen(self, record: RecordId) -> MeasureSeen:
+        """One measure with where it came from; raises NoSuchRecord."""
+        stored = self.vault.measure(record)
+        origin = stored.measure.origin
+        scan = None
+        if origin is not None and origin.kind == "scan":
+            try:
+                scan = self.vault.scan(origin.record)
+            except NoSuchRecord:
+                scan = None
+        return MeasureSeen(stored, scan)
+
+    def appointments(self, measures: Iterable[StoredMeasure]) -> tuple[Appointment, ...]:
+        """The days of those that are open, each once, with words that say nothing."""
+        today = self.today()
+        days = sorted({one.measure.due for one in measures if one.measure.due and one.measure.status == "open"})
+        return tuple(Appointment(due, APPOINTMENT_TITLE, APPOINTMENT_WORDS, _REMINDED, today) for due in days)
+
+    def today(self) -> date:
+        """On a Dutch calendar."""
+        return self._now().astimezone(HOME_ZONE).date()
+
+    def _now(self) -> datetime:
+        return within_reach(self.clock.now())
+
+
+def answer_words(measure: Measure, key: str) -> str:
+    """One answer in Dutch; "" where it is not filled in."""
+    if key == "status":
+        return STATUS_WORDS[measure.status]
+    value = getattr(measure, key)
+    return day(value) if isinstance(value, date) else value or ""
+
+
+def measure_versions(history: Iterable[tuple[Line, Content | None]]) -> tuple[Version, ...]:
+    """Every version of one measure, the oldest first, with what changed in each."""
+    found: list[Version] = []
+    before: Measure | None = None
+    for line, content in history:
+        if content is None:
+            found.append(Version(line.revision, line.recorded_at, erased=True))
+            before = None
+            continue
+        measure, reason = measure_in(content.document)
+        changes = _differences(before, measure) if before else None
+        found.append(Version(line.revision, line.recorded_at, erased=False, reason=reason or "", changes=changes))
+        before = measure
+    return tuple(found)
+
+
+def _differences(before: Measure, after: Measure) -> tuple[Difference, ...]:
+    return tuple(
+        Difference(key, LABELS[key], _side(before, key), _side(after, key))
+        for key in ASKED
+        if getattr(before, key) != getattr(after, key)
+    )
+
+
+def _side(measure: Measure, key: str) -> Side:
+    value = visible(answer_words(measure, key))
+    return Side(value) if value else Side(NOT_FILLED, "not_asked")

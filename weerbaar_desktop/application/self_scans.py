@@ -1,0 +1,156 @@
+"""The self-scan: half done in a draft, kept as one line, and held beside the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from weerbaar_desktop.application.ports import Clock, Draft, Reading, Vault
+from weerbaar_desktop.content.self_scan import ScanQuestion
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.clock import within_reach
+from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.measure import Measure, MeasureOrigin, StoredMeasure
+from weerbaar_desktop.domain.scan import (
+    Answer,
+    Answered,
+    Changed,
+    Scan,
+    StoredScan,
+    carried_over,
+    check_scan,
+    differences,
+)
+
+DRAFT: Final = "self_scan"
+"""Where the half-done one is kept."""
+ANSWER_WORDS: Final[Mapping[Answer, str]] = {
+    "yes": "Ja",
+    "partly": "Deels",
+    "no": "Nee",
+    "unknown": "Weet ik niet",
+    "not_applicable": "Niet van toepassing",
+}
+LEFT_FOR_LATER: Final = "Niet beantwoord"
+INSPIRED: Final = "Deze vragen zijn van Weerbaar, geïnspireerd op de categorieën van de zelfscan van het CCV."
+"""Said wherever the questions or the outcome are shown: it is not the scan of the CCV."""
+UNUSUAL: Final = (
+    "Ziet u iets ongewoons rond uzelf, uw gezin of uw werk? Meld het bij de politie: 0900-8844. Bij nood belt u 112."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScansKept:
+    """Every self-scan, the last one first, and what is half done."""
+
+    scans: tuple[StoredScan, ...]
+    draft: Draft | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScanSeen:
+    """One scan with the one before it, and the measures that were made of what there was to do, by question."""
+
+    stored: StoredScan
+    before: StoredScan | None
+    measures: Mapping[str, StoredMeasure]
+
+    @property
+    def changed(self) -> tuple[Changed, ...]:
+        """What is different from the time before."""
+        return differences(self.before.scan, self.stored.scan) if self.before else ()
+
+
+@dataclass(frozen=True, slots=True)
+class SelfScans:
+    """The self-scans of one open vault."""
+
+    vault: Vault
+    questions: tuple[ScanQuestion, ...]
+    clock: Clock
+
+    def kept(self) -> ScansKept:
+        """What was done, and what is half done."""
+        return ScansKept(self.vault.scans("self"), self.vault.draft(DRAFT))
+
+    def keep_draft(self, document: Json) -> None:
+        """Half done; the last one wins."""
+        self.vault.save_draft(DRAFT, document, self._now())
+
+    def drop_draft(self) -> None:
+        """Nothing is half done any more."""
+        self.vault.discard_draft(DRAFT)
+
+    def finish(self, answers: Mapping[str, Answer], notes: Mapping[str, str]) -> StoredScan:
+        """The scan as one line, and nothing is half done any more; raises RefusedInput.
+
+        `answers` and `notes` are by the id of a question; what has no answer was left for later.
+        """
+        asked = tuple(one.answered(answers.get(one.id), notes.get(one.id, "").strip()) for one in self.questions)
+        last = next(iter(self.vault.scans("self")), None)
+        carried = carried_over(last.scan, asked, _settled(last, self.vault.measures())) if last else ()
+        scan = Scan("self", asked, carried)
+        check_scan(scan)
+        with self.vault.together():
+            self.vault.discard_draft(DRAFT)
+            return self.vault.add_scan(scan, self._now())
+
+    def seen(self, record: RecordId) -> ScanSeen:
+        """One scan with the one before it; raises NoSuchRecord."""
+        return seen(self.vault, record)
+
+    def erase(self, record: RecordId) -> None:
+        """What stood in it goes for good; the measures stay. Raises NoSuchRecord."""
+        self.vault.erase_scan(record, self._now())
+
+    def today(self) -> date:
+        """On a Dutch calendar."""
+        return self._now().astimezone(HOME_ZONE).date()
+
+    def _now(self) -> datetime:
+        return within_reach(self.clock.now())
+
+
+def seen(vault: Reading, record: RecordId) -> ScanSeen:
+    """One scan with the one before it, and the measures of it; raises NoSuchRecord."""
+    stored = vault.scan(record)
+    order = vault.scans(stored.scan.what)
+    place = [one.record for one in order].index(record)
+    before = order[place + 1] if place + 1 < len(order) else None
+    return ScanSeen(stored, before, _measures_of(stored, vault.measures()))
+
+
+def measure_of(stored: StoredScan, one: Answered) -> Measure:
+    """What there is to do, as a measure of the person's own; raises ValueError where nothing is to do."""
+    if one.action is None:
+        raise ValueError("nothing is to do after this answer")
+    action = one.action
+    origin = MeasureOrigin("scan", stored.record, one.id)
+    return Measure(action.what, action.why, action.who, source=action.source, origin=origin)
+
+
+def _measures_of(stored: StoredScan, measures: Iterable[StoredMeasure]) -> dict[str, StoredMeasure]:
+    """The measures of this scan, and those of an earlier one that are still open."""
+    found: dict[str, StoredMeasure] = {}
+    for one in measures:
+        origin = one.measure.origin
+        if origin is None or origin.kind != "scan" or origin.part is None:
+            continue
+        if origin.record == stored.record or (one.measure.status == "open" and origin.part not in found):
+            found[origin.part] = one
+    return found
+
+
+def _settled(last: StoredScan, measures: Iterable[StoredMeasure]) -> set[str]:
+    """The questions of which the measure is done, or left on purpose."""
+    origins = (one.measure.origin for one in measures if one.measure.status != "open")
+    return {
+        origin.part
+        for origin in origins
+        if origin is not None
+        and origin.part is not None
+        and (origin.record == last.record or last.scan.is_carried(origin.part))
+    }

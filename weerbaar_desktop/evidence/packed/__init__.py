@@ -1,0 +1,1 @@
+"""Files that are a zip inside: documents of an office program, and archives of anything."""

@@ -1,0 +1,92 @@
+"""Making one PDF from a page: asking for a place, making it there, noting it, and saying on the page how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from weerbaar_desktop.application.own_papers import MadePdf
+from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.vault_care.outcome import Outcome
+from weerbaar_desktop.gui.widgets.progress import Progress
+from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.vault_care import Told
+
+_WHERE: Final = "Waar mag het document komen?"
+_READY: Final = "Het document is klaar"
+_OUTSIDE: Final = "Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen."
+_NOT_NOTED: Final = "Het document is gemaakt, maar uw dagboek kon dat niet onthouden."
+
+Make = Callable[[Path, Cancelled], MadePdf]
+
+
+class PrintedPage(Page):
+    """A page of which a PDF can be made. Subclasses put `trouble`, `outcome` and `progress` on top."""
+
+    def __init__(self, title: str, subtitle: str = "") -> None:
+        super().__init__(title, subtitle)
+        self.trouble, self.outcome, self.progress = Trouble(), Outcome(), Progress()
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While it is made nothing else is done."""
+
+
+class PdfKeeping:
+    """One document at a time."""
+
+    def __init__(self, joined: Joined) -> None:
+        self._joined = joined
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Ends cleanly; nothing is left behind."""
+        self._stopped = True
+
+    def ask(self, page: PrintedPage, name: str, make: Make) -> None:
+        """Asks where it may stand, and makes it there; `name` is proposed."""
+        self._joined.chooser.new_file(page, _WHERE, name, lambda target: self._make(page, make, target))
+
+    def _make(self, page: PrintedPage, make: Make, target: Path) -> None:
+        jobs = self._joined.jobs
+        self._stopped = False
+        page.show_trouble("", "")
+        page.outcome.tell(None)
+        page.set_busy(busy=True)
+        page.progress.begin("Het document wordt gemaakt")
+        page.progress.stop.setFocus()
+
+        def not_made(trouble: CannotContinue) -> None:
+            self._end(page)
+            says(page)(trouble)
+
+        jobs.read(
+            lambda: make(target, lambda: self._stopped or jobs.ending), lambda made: self._note(page, made), not_made
+        )
+
+    def _note(self, page: PrintedPage, made: MadePdf) -> None:
+        """The file is there; from here on nothing that goes wrong makes it undone."""
+        papers = self._joined.work.own_papers
+
+        def noted(_none: None) -> None:
+            self._end(page)
+            page.outcome.tell(Told(well=True, title=_READY, lines=(visible(str(made.file)), _OUTSIDE)))
+
+        def not_noted(trouble: CannotContinue) -> None:
+            noted(None)
+            page.show_trouble(_NOT_NOTED, f"{trouble.happened} {trouble.todo}".strip())
+
+        self._joined.jobs.run(lambda: papers.note(made), noted, not_noted)
+
+    @staticmethod
+    def _end(page: PrintedPage) -> None:
+        page.progress.end("")
+        page.set_busy(busy=False)

@@ -1,0 +1,85 @@
+"""Maatregelen: everything somebody wants to do about safety, narrowed to how it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.keeping_pdf import PrintedPage
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
+from weerbaar_desktop.gui.widgets.boxes import card, panel
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.links import Links
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.presentation.measures_shown import TITLE, status_choices
+from weerbaar_desktop.presentation.shown import LinkShown
+
+
+class MeasuresPage(PrintedPage):
+    """`opened` carries a measure; `narrowed` when another status is chosen."""
+
+    opened = Signal(str)
+    narrowed = Signal()
+    write_asked = Signal()
+    print_asked = Signal()
+    calendar_asked = Signal()
+    back_asked = Signal()
+
+    window_name = TITLE
+    destination = "Zelfscan"
+
+    def __init__(self) -> None:
+        super().__init__(TITLE)
+        self.back = Button("Terug naar Zelfscan", "back", "arrow-left")
+        self.status = AnswerGroup("Wat wilt u zien?", [Answer(one.value, one.words) for one in status_choices()])
+        self.status.set_values(["open"])
+        self._none = Prose("")
+        self.measures = Links()
+        self._card = card(self.measures)
+        self.calendar = Button("Zet de data in uw agenda", symbol="calendar")
+        self._dates = panel(
+            Prose("De agenda krijgt alleen de dag, en niet wat u gaat doen."), Flow(self.calendar), spacing=8
+        )
+        self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.status)
+        self.add(self._none, self._card, self._dates)
+        self.column.addStretch(1)
+        self.side = panel(
+            PlainLabel("Goed om te weten", "subheading"),
+            Prose("Deze lijst is van u. Niemand anders ziet haar."),
+            Prose("Besluit u iets niet te doen? Kies dan ‘Laat ik zo’. Dat is ook een keuze."),
+        )
+        self.write = Button("Schrijf een maatregel op", "primary", "pencil")
+        self.pdf = Button("Bewaar als PDF", symbol="file-text")
+        self.foot = FootBar(self.write, self.pdf)
+        self._join()
+
+    def show_measures(self, links: Sequence[LinkShown], none: str, *, dated: bool) -> None:
+        """Exactly these; `none` is said where there are none, `dated` offers the days for a calendar."""
+        self.show_trouble("", "")
+        self.measures.show_links(links)
+        self._card.setVisible(bool(links))
+        self._none.setText(none)
+        self._none.setVisible(not links)
+        self._dates.setVisible(dated)
+        self.pdf.setEnabled(bool(links))
+        follow_layout(self)
+
+    def set_busy(self, *, busy: bool) -> None:
+        for button in (self.write, self.pdf, self.calendar, self.back, *self.measures.links):
+            button.setEnabled(not busy)
+
+    def first_focus(self) -> QWidget:
+        return self.measures.links[0] if self.measures.links else self.write
+
+    def _join(self) -> None:
+        self.back.clicked.connect(self.back_asked)
+        self.status.changed.connect(self.narrowed)
+        self.measures.opened.connect(self.opened)
+        self.write.clicked.connect(self.write_asked)
+        self.pdf.clicked.connect(self.print_asked)
+        self.calendar.clicked.connect(self.calendar_asked)

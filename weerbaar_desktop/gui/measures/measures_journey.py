@@ -1,0 +1,181 @@
+"""The list of measures joined with the vault: the list, one of them, its history, and writing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.appointments import FILE
+from weerbaar_desktop.application.changes import Version
+from weerbaar_desktop.application.measures import MeasureSeen, measure_versions
+from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.gui.incident.history_page import HistoryPage
+from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
+from weerbaar_desktop.gui.measures.list_page import MeasuresPage
+from weerbaar_desktop.gui.measures.measure_page import EraseMeasurePage, MeasurePage
+from weerbaar_desktop.gui.measures.writing import MeasureWriting
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.history_shown import history_shown, history_words
+from weerbaar_desktop.presentation.measures_shown import (
+    EVERYTHING,
+    NONE_SUCH,
+    NONE_YET,
+    measure_rows,
+    measure_shown,
+    status_of,
+    title_words,
+)
+from weerbaar_desktop.presentation.vault_care import Told
+
+_WHERE: Final = "Waar mag het bestand voor uw agenda komen?"
+_KEPT: Final = "Het bestand voor uw agenda is klaar"
+_OPEN_IT: Final = "Open ‘{}’ met uw agenda. Er staat alleen in welke dag het is."
+
+
+class MeasuresJourney(QObject):
+    """`left` to Zelfscan; `scan_asked` carries the scan of which a measure came."""
+
+    left = Signal()
+    scan_asked = Signal(str)
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._seen: MeasureSeen | None = None
+        self._listed: tuple[StoredMeasure, ...] = ()
+        self._pdf = PdfKeeping(joined)
+        self.list = MeasuresPage()
+        self.page = MeasurePage()
+        self._history: HistoryPage | None = None
+        self._erase: EraseMeasurePage | None = None
+        self._writing: MeasureWriting | None = None
+        self._join()
+
+    # -- the list --------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """The list, as it was narrowed last."""
+        self._look(shown=False)
+
+    def _narrow(self) -> None:
+        self._look(shown=True)
+
+    def _look(self, *, shown: bool) -> None:
+        vault, status = self._joined.work.vault, status_of(self.list.status.value() or EVERYTHING)
+
+        def found(measures: tuple[StoredMeasure, ...]) -> None:
+            self._listed = measures
+            rows = measure_rows(measures, self._joined.now().date())
+            dated = bool(self._joined.work.measures.appointments(measures))
+            self.list.show_measures(rows, NONE_YET if status is None else NONE_SUCH, dated=dated)
+            if not shown:
+                self.list.outcome.tell(None)
+                self._joined.window.show_page(self.list)
+
+        self._joined.jobs.run(lambda: vault.measures(status), found, self._joined.say_here)
+
+    def _print(self) -> None:
+        status, papers = status_of(self.list.status.value() or EVERYTHING), self._joined.work.own_papers
+        name = f"maatregelen-{self._joined.now().date().isoformat()}.pdf"
+        self._pdf.ask(self.list, name, lambda target, stopped: papers.measures(status, target, stopped))
+
+    def _ask_calendar(self) -> None:
+        self._joined.chooser.new_file(self.list, _WHERE, FILE, self._keep_calendar)
+
+    def _keep_calendar(self, target: Path) -> None:
+        days, work = self._joined.work.measures.appointments(self._listed), self._joined.work
+
+        def kept(file: Path) -> None:
+            self.list.outcome.tell(Told(well=True, title=_KEPT, lines=(_OPEN_IT.format(visible(file.name)),)))
+
+        self._joined.jobs.read(lambda: work.appointments.keep(days, target), kept, says(self.list))
+
+    # -- one measure -----------------------------------------------------------------------------
+
+    def open(self, record: str, said: str = "") -> None:
+        """The page of one measure; `said` in its foot."""
+        measures = self._joined.work.measures
+        self._joined.jobs.run(
+            lambda: measures.seen(RecordId(record)), lambda seen: self._show(seen, said), self._joined.say_here
+        )
+
+    def _show(self, seen: MeasureSeen, said: str) -> None:
+        self._seen = seen
+        self.page.show_measure(measure_shown(seen), still_open=seen.stored.measure.status == "open")
+        self._joined.window.show_page(self.page)
+        self.page.say(said)
+        if said:
+            announce(self.page, said)
+
+    def _is_done(self) -> None:
+        if self._seen is not None:
+            stored, measures = self._seen.stored, self._joined.work.measures
+            done = replace(stored.measure, status="done")
+            words = f"Opgeslagen om {self._joined.clock()}"
+            self._joined.jobs.run(
+                lambda: measures.amend(stored.record, done),
+                lambda kept: self.open(kept.record, words),
+                says(self.page),
+            )
+
+    def _ask_history(self) -> None:
+        if self._seen is not None:
+            record, vault = self._seen.stored.record, self._joined.work.vault
+            self._joined.jobs.run(lambda: measure_versions(vault.history(record)), self._show_history, says(self.page))
+
+    def _show_history(self, found: tuple[Version, ...]) -> None:
+        if self._history is None:
+            self._history = HistoryPage("Zelfscan", "Terug naar de maatregel")
+            self._history.back_asked.connect(lambda: self._joined.window.show_page(self.page))
+        self._history.show_versions(history_words(found), history_shown(found))
+        self._joined.window.show_page(self._history)
+
+    def _ask_erase(self) -> None:
+        if self._seen is None:
+            return
+        if self._erase is None:
+            self._erase = EraseMeasurePage()
+            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
+            self._erase.erase_asked.connect(self._do_erase)
+        self._erase.show_what(title_words(self._seen.stored.measure))
+        self._joined.window.show_page(self._erase)
+
+    def _do_erase(self) -> None:
+        if self._seen is not None and self._erase is not None:
+            record, measures, page = self._seen.stored.record, self._joined.work.measures, self._erase
+            self._joined.jobs.run(lambda: measures.erase(record), lambda _none: self.show(), says(page))
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    def writing(self) -> MeasureWriting:
+        """The form."""
+        if self._writing is None:
+            self._writing = MeasureWriting(self._joined, self)
+            self._writing.stored.connect(self.open)
+            self._writing.left.connect(lambda record: self.open(record) if record else self.show())
+        return self._writing
+
+    def _change(self) -> None:
+        if self._seen is not None:
+            self.writing().open(self._seen.stored.record)
+
+    def _join(self) -> None:
+        self.list.opened.connect(self.open)
+        self.list.narrowed.connect(self._narrow)
+        self.list.write_asked.connect(lambda: self.writing().open())
+        self.list.print_asked.connect(self._print)
+        self.list.calendar_asked.connect(self._ask_calendar)
+        self.list.back_asked.connect(self.left)
+        self.list.progress.stop_asked.connect(self._pdf.stop)
+        self.page.back_asked.connect(self.show)
+        self.page.change_asked.connect(self._change)
+        self.page.done_asked.connect(self._is_done)
+        self.page.scan_asked.connect(self.scan_asked)
+        self.page.history_asked.connect(self._ask_history)
+        self.page.erase_asked.connect(self._ask_erase)

@@ -1,0 +1,80 @@
+"""Shows an open vault in the window: its pages, and what the menus offer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from weerbaar_desktop.gui.files import DialogChooser, FileChooser
+from weerbaar_desktop.gui.guard.coming_back import ComingBack
+from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.work_pages import WorkPages
+from weerbaar_desktop.presentation.access_shown import VISITS
+from weerbaar_desktop.presentation.anchor_shown import CHECK_TITLE, MAKE_TITLE
+from weerbaar_desktop.presentation.package_shown import MAKE_ONE, OPEN_ONE
+from weerbaar_desktop.presentation.taking_over import LIST, NOTEBOOK
+from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.application.work import Work
+    from weerbaar_desktop.gui.jobs import Jobs
+    from weerbaar_desktop.gui.main_window import MainWindow
+
+
+def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser | None = None) -> WorkPages:
+    """Shows the diary of the open vault and registers where one can go; returns the journeys."""
+    pages = WorkPages(window, Joined(window, work, jobs, chooser or DialogChooser()))
+    window.set_open(pages.destinations(), practice=work.vault.description.practice)
+    _add_actions(window, pages)
+    pages.say_what_opening_noticed()
+
+    def about_the_clock(words: str) -> None:
+        if words:
+            pages.diary.page.warn([words])
+
+    jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
+    pages.begin()
+    if work.vault.opened_by == "recovery":
+        pages.care.ways().offer_code()
+        return pages
+    coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages.record, pages)
+    if not work.vault.warnings:  # what must be known first stands in the diary
+        coming_back.look()
+    return pages
+
+
+def _add_actions(window: MainWindow, pages: WorkPages) -> None:
+    """Adds them to the menus of the window."""
+    first = window.ui.menuFile.actions()[0]
+    write = QAction("&Leg vast", window)
+    write.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
+    write.triggered.connect(pages.diary.write)
+    window.ui.menuFile.insertAction(first, write)
+    fully = QAction("&Uitgebreid vastleggen", window)
+    fully.setShortcut(QKeySequence("Ctrl+Shift+N"))
+    fully.triggered.connect(lambda: pages.full_entry().write())
+    window.ui.menuFile.insertAction(first, fully)
+    for words, show in (
+        (OPEN_ONE, lambda: pages.care.packaging().receiving().show()),
+        (MAKE_ONE, lambda: pages.care.packaging().sending().choose()),
+        (LIST, lambda: pages.taking_list_over().show()),
+        (NOTEBOOK, lambda: pages.taking_notebook_over().show()),
+    ):
+        action = QAction(words, window)
+        action.triggered.connect(show)
+        window.ui.menuFile.insertAction(first, action)
+    search = QAction("&Zoek in het dagboek", window)
+    search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+    search.triggered.connect(pages.diary.search)
+    window.ui.menuGo.addAction(search)
+    for words, show in (
+        ("&Prullenbak", lambda: pages.bin().show()),
+        (f"&{WAYS}", lambda: pages.care.ways().show()),
+        (f"&{VISITS}", lambda: pages.care.access().show()),
+        (f"&{MAKE_TITLE}", lambda: pages.care.anchoring().make()),
+        (CHECK_TITLE.replace(" ", " &"), lambda: pages.care.anchoring().check()),
+    ):
+        action = QAction(words, window)
+        action.triggered.connect(show)
+        window.ui.menuGo.addAction(action)

@@ -1,0 +1,1 @@
+"""Packages: making one for somebody else, and opening one that was received."""

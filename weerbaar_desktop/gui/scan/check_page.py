@@ -1,0 +1,64 @@
+"""The check of the self-scan: every answer with a way to change it, before it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.flow.answer_rows import AnswerRows
+from weerbaar_desktop.gui.flow.step_page import StepPage
+from weerbaar_desktop.gui.flow.task_list import TaskList
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.boxes import Column, card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.presentation.aangifte_check import CheckGroup, CheckLine
+from weerbaar_desktop.presentation.self_scan import CHECK_PAGE, CHECK_TITLE, TITLE
+
+
+class ScanCheckPage(StepPage):
+    """`change_asked` carries the id of a question."""
+
+    change_asked = Signal(str)
+
+    window_name = CHECK_PAGE
+    destination = TITLE
+
+    def __init__(self) -> None:
+        super().__init__(CHECK_TITLE, "Bewaar de zelfscan", "check")
+        self._groups = Column(spacing=12)
+        self.links: dict[str, Button] = {}
+        self.add(Prose("Klopt het zo? Wat u overslaat, mag open blijven."), self._groups)
+        self.column.addStretch(1)
+        self.side = TaskList("De zelfscan")
+
+    def show_check(self, groups: Sequence[CheckGroup]) -> None:
+        """Exactly these answers."""
+        self.links = {}
+        fresh = Column(spacing=12)
+        for group in groups:
+            # These questions are whole sentences: the answer stands below each, however wide the window is.
+            rows = AnswerRows([(line, self._link(line)) for line in group.lines], narrow=True)
+            fresh.add(card(PlainLabel(group.title, "subheading"), rows, padding=20, spacing=8))
+        self.column.replaceWidget(self._groups, fresh)
+        self._groups.hide()
+        self._groups.deleteLater()
+        self._groups = fresh
+        self.show_problems(())
+        follow_layout(self)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While it is being kept nothing else is changed."""
+        for button in (self.next, self.later, self.back, *self.links.values()):
+            button.setEnabled(not busy)
+
+    def first_focus(self) -> QWidget:
+        return self.next
+
+    def _link(self, line: CheckLine) -> Button:
+        link = self.links[line.key] = Button("Wijzig", "link")
+        link.setAccessibleName(f"Wijzig: {line.label}")
+        link.clicked.connect(lambda: self.change_asked.emit(line.key))
+        return link

@@ -1,0 +1,254 @@
+"""The self-scan joined with the vault: the way in, question after question, the check, and what comes out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.self_scans import ScanSeen, ScansKept
+from weerbaar_desktop.domain.dutch import recorded_words
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.domain.scan import LONGEST_NOTE, StoredScan
+from weerbaar_desktop.gui.flow.step_page import StepPage
+from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
+from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
+from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
+from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
+from weerbaar_desktop.gui.scan.start_page import ScanStartPage
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation import self_scan
+from weerbaar_desktop.presentation.scan_shown import scan_shown, start_shown
+from weerbaar_desktop.presentation.self_scan import CHECK, NOTE_TOO_LONG, ScanDraft
+
+
+class ScanJourney(QObject):
+    """`measure_asked` carries a measure, `measures_asked` wants the list of them."""
+
+    measure_asked = Signal(str)
+    measures_asked = Signal()
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._questions = joined.work.library.self_scan
+        self._draft: ScanDraft | None = None
+        self._returning = False
+        self._seen: ScanSeen | None = None
+        self._pdf = PdfKeeping(joined)
+        self.start = ScanStartPage()
+        self.question = ScanQuestionPage()
+        self._check: ScanCheckPage | None = None
+        self._result: ScanResultPage | None = None
+        self._erase: EraseScanPage | None = None
+        self._join()
+
+    # -- the way in ------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """The way in, as the vault remembers it."""
+        self._joined.jobs.run(self._joined.work.self_scans.kept, self._show_start, self._joined.say_here)
+
+    def _show_start(self, kept: ScansKept) -> None:
+        self.start.show_start(start_shown(kept, self._joined.now().date()))
+        self._joined.window.show_page(self.start)
+
+    def go_on(self) -> None:
+        """Straight to the question that was left; the way in where nothing was."""
+
+        def found(kept: ScansKept) -> None:
+            if kept.draft is None:
+                self._show_start(kept)
+                return
+            self._returning = False
+            self._go(self_scan.from_draft(kept.draft.document, self._questions))
+
+        self._joined.jobs.run(self._joined.work.self_scans.kept, found, self._joined.say_here)
+
+    def _begin(self) -> None:
+        self._returning = False
+        self._go(self_scan.begin(self._questions))
+
+    # -- from question to question ---------------------------------------------------------------
+
+    def _go(self, draft: ScanDraft) -> None:
+        """Keeps it as it now stands, and shows its page."""
+        self._draft = draft
+        page: StepPage = self.question
+        if draft.walk.step == CHECK:
+            page = self._check_page()
+            self._returning = False
+            self._check_page().show_check(self_scan.check_groups(draft, self._questions))
+        else:
+            self.question.show_question(self_scan.question_shown(draft, self._questions))
+        page.show_tasks(self_scan.tasks(draft, self._questions))
+        page.show_trouble("", "")
+        self._joined.window.show_page(page)
+        self._keep(page)
+
+    def _captured(self) -> ScanDraft:
+        """With what stands on the page now."""
+        draft = self._draft or self_scan.begin(self._questions)
+        if draft.walk.step != CHECK:
+            self.question.settled()
+            draft = draft.answer(draft.walk.step, *self.question.typed())
+        self._draft = draft
+        return draft
+
+    def _changed(self) -> None:
+        self._captured()
+        self._keep(self.question)
+
+    def _keep(self, page: StepPage) -> None:
+        if self._draft is not None:
+            scans, document = self._joined.work.self_scans, self_scan.to_draft(self._draft)
+            words = f"Opgeslagen om {self._joined.clock()}"
+            self._joined.jobs.run(lambda: scans.keep_draft(document), lambda _none: page.say(words), says(page))
+
+    def _next(self) -> None:
+        draft = self._captured()
+        answer, note = self.question.typed()
+        if answer is None:
+            self.question.show_not_answered()
+        elif len(note.strip()) > LONGEST_NOTE:
+            self.question.show_note_wrong(NOTE_TOO_LONG)
+        else:
+            self._onward(draft)
+
+    def _skip(self) -> None:
+        draft = self._captured()
+        step = draft.walk.step
+        self._onward(draft.answer(step, None, draft.notes.get(step, "")[:LONGEST_NOTE]))
+
+    def _onward(self, draft: ScanDraft) -> None:
+        walk = draft.walk
+        self._go(draft.at(walk.to(CHECK) if self._returning and walk.reached(CHECK) else walk.forward()))
+
+    def _back(self) -> None:
+        draft = self._captured()
+        if draft.walk.is_first:
+            self._later()
+        else:
+            self._go(draft.at(draft.walk.back()))
+
+    def _later(self) -> None:
+        self._captured()
+        self._keep(self.question)
+        self.show()
+
+    def _change(self, question: str) -> None:
+        if self._draft is not None:
+            self._returning = True
+            self._go(self._draft.at(self._draft.walk.to(question)))
+
+    # -- what comes out of it --------------------------------------------------------------------
+
+    def _finish(self) -> None:
+        draft, page, scans = self._draft, self._check_page(), self._joined.work.self_scans
+        if draft is None:
+            return
+        page.set_busy(busy=True)
+
+        def kept(stored: StoredScan) -> None:
+            page.set_busy(busy=False)
+            self._draft = None
+            self.open(stored.record, f"Bewaard om {self._joined.clock()}")
+
+        def not_kept(trouble: CannotContinue) -> None:
+            page.set_busy(busy=False)
+            says(page)(trouble)
+
+        self._joined.jobs.run(lambda: scans.finish(draft.answers, draft.notes), kept, not_kept)
+
+    def open(self, record: str, said: str = "") -> None:
+        """The outcome of one scan; `said` in its foot."""
+        self._look(record, lambda seen: self._show_result(seen, said))
+
+    def _look(self, record: str, then: Callable[[ScanSeen], None]) -> None:
+        scans = self._joined.work.self_scans
+        self._joined.jobs.run(lambda: scans.seen(RecordId(record)), then, self._joined.say_here)
+
+    def _show_result(self, seen: ScanSeen, said: str) -> None:
+        self._seen = seen
+        page = self._result_page()
+        page.show_scan(scan_shown(seen, self._joined.now().date()))
+        self._joined.window.show_page(page)
+        page.say(said)
+
+    def _take(self, question: str) -> None:
+        seen, page, measures = self._seen, self._result_page(), self._joined.work.measures
+        if seen is None:
+            return
+        record = seen.stored.record
+
+        def taken(_made: StoredMeasure) -> None:
+            self._look(record, again)
+
+        def again(found: ScanSeen) -> None:
+            self._show_result(found, "Staat in uw maatregelen")
+            page.stand_at(question)
+            announce(page, "Staat in uw maatregelen")
+
+        self._joined.jobs.run(lambda: measures.take_from_scan(record, question), taken, says(page))
+
+    def _print(self) -> None:
+        if self._seen is not None:
+            record, papers = self._seen.stored.record, self._joined.work.own_papers
+            name = f"zelfscan-{self._joined.now().date().isoformat()}.pdf"
+            self._pdf.ask(self._result_page(), name, lambda target, stopped: papers.scan(record, target, stopped))
+
+    def _ask_erase(self) -> None:
+        if self._seen is not None:
+            page = self._erase_page()
+            page.show_what(f"Zelfscan van {recorded_words(self._seen.stored.recorded_at)}")
+            self._joined.window.show_page(page)
+
+    def _do_erase(self) -> None:
+        if self._seen is not None:
+            record, scans, page = self._seen.stored.record, self._joined.work.self_scans, self._erase_page()
+            self._joined.jobs.run(lambda: scans.erase(record), lambda _none: self.show(), says(page))
+
+    # -- pages -----------------------------------------------------------------------------------
+
+    def _join(self) -> None:
+        self.start.begin_asked.connect(self._begin)
+        self.start.anew_asked.connect(self._begin)
+        self.start.go_on_asked.connect(self.go_on)
+        self.start.opened.connect(self.open)
+        self.start.measures_asked.connect(self.measures_asked)
+        self.question.next_asked.connect(self._next)
+        self.question.skip_asked.connect(self._skip)
+        self.question.back_asked.connect(self._back)
+        self.question.later_asked.connect(self._later)
+        self.question.draft_made.connect(self._changed)
+
+    def _check_page(self) -> ScanCheckPage:
+        if self._check is None:
+            page = self._check = ScanCheckPage()
+            page.next_asked.connect(self._finish)
+            page.back_asked.connect(self._back)
+            page.later_asked.connect(self._later)
+            page.change_asked.connect(self._change)
+        return self._check
+
+    def _result_page(self) -> ScanResultPage:
+        if self._result is None:
+            page = self._result = ScanResultPage()
+            page.back_asked.connect(self.show)
+            page.take_asked.connect(self._take)
+            page.measure_asked.connect(self.measure_asked)
+            page.measures_asked.connect(self.measures_asked)
+            page.print_asked.connect(self._print)
+            page.progress.stop_asked.connect(self._pdf.stop)
+            page.erase_asked.connect(self._ask_erase)
+        return self._result
+
+    def _erase_page(self) -> EraseScanPage:
+        if self._erase is None:
+            page = self._erase = EraseScanPage()
+            page.keep_asked.connect(lambda: self._joined.window.show_page(self._result_page()))
+            page.erase_asked.connect(self._do_erase)
+        return self._erase

@@ -1,0 +1,91 @@
+"""Zelfscan: what it is, the way in or back in, those that were done, and the way to the measures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.links import Links
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.scan_shown import INTRODUCTION, ORIGIN, ScanStartShown
+from weerbaar_desktop.presentation.self_scan import TITLE
+
+
+class ScanStartPage(Page):
+    """`opened` carries a scan; `anew_asked` begins again in the place of the one that is half done."""
+
+    begin_asked = Signal()
+    go_on_asked = Signal()
+    anew_asked = Signal()
+    opened = Signal(str)
+    measures_asked = Signal()
+
+    window_name = TITLE
+    destination = TITLE
+
+    def __init__(self) -> None:
+        super().__init__(TITLE)
+        self.trouble = Trouble()
+        self.reminder = Banner("info", "")
+        self.begin = Button("Begin de zelfscan", "primary", "arrow-right")
+        self.go_on = Button("Ga verder met de zelfscan", "primary", "arrow-right")
+        self.anew = Button("Begin opnieuw")
+        self._kept = Prose("")
+        self.scans = Links()
+        self._done = card(PlainLabel("Wat u eerder deed", "subheading"), self.scans)
+        self.measures = Button("Bekijk uw maatregelen", symbol="list-details")
+        self.add(
+            self.trouble,
+            self.reminder,
+            card(
+                PlainLabel("Wat u kunt verwachten", "subheading"),
+                Prose(INTRODUCTION),
+                Prose("U kunt elke vraag overslaan en op elk moment stoppen. Alles blijft in uw kluis."),
+                self._kept,
+                Flow(self.begin, self.go_on, self.anew),
+                Prose(ORIGIN, "small", "muted"),
+            ),
+            self._done,
+            card(
+                PlainLabel("Wat u wilt doen", "subheading"),
+                Prose("Op één lijst staat wat u zelf wilt doen, met wie en wanneer."),
+                Flow(self.measures),
+            ),
+        )
+        self.column.addStretch(1)
+        self._join()
+
+    def show_start(self, shown: ScanStartShown) -> None:
+        """As it stands now."""
+        self.show_trouble("", "")
+        self.reminder.say("Doe de zelfscan nog eens", shown.reminder)
+        self.reminder.setVisible(bool(shown.reminder))
+        self._kept.setText(shown.kept)
+        self._kept.setVisible(shown.begun)
+        self.begin.setVisible(not shown.begun)
+        self.go_on.setVisible(shown.begun)
+        self.anew.setVisible(shown.begun)
+        self.scans.show_links(shown.scans)
+        self._done.setVisible(bool(shown.scans))
+        follow_layout(self)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def first_focus(self) -> QWidget:
+        return self.go_on if self.begin.isHidden() else self.begin
+
+    def _join(self) -> None:
+        self.begin.clicked.connect(self.begin_asked)
+        self.go_on.clicked.connect(self.go_on_asked)
+        self.anew.clicked.connect(self.anew_asked)
+        self.scans.opened.connect(self.opened)
+        self.measures.clicked.connect(self.measures_asked)

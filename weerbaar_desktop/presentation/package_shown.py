@@ -1,0 +1,200 @@
+"""A package in words: what can be left out, what was made, and what a received one holds before it is taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.application.packages import MadePackage, OpenedPackage, sender_typed
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.dutch import count, occurred_words, recorded_words, sentence, size_words, visible
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.handover import grouped
+from weerbaar_desktop.domain.incident import DETAILS, StoredIncident, first_words
+from weerbaar_desktop.domain.package import PackedIncident, Receipt, check_sender
+from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError
+from weerbaar_desktop.presentation.vault_care import Told
+
+MAKE_TITLE: Final = "Pakket maken"
+OPEN_TITLE: Final = "Pakket openen"
+MAKE_ONE: Final = "Maak een pakket"
+OPEN_ONE: Final = "Open een pakket"
+CHOOSE: Final = "Welke incidenten gaan mee?"
+WHAT: Final = (
+    "Een pakket is één versleuteld bestand met de incidenten die u kiest, en hun bewijs. Iemand met dit programma "
+    "kan het openen, bijvoorbeeld uw griffier of uw advocaat. Uw kluis blijft zoals hij is."
+)
+MOST_OFFERED: Final = 40
+"""Pieces that one can choose from one by one; with more, all go along or none."""
+ALL_PIECES: Final = "all"
+_LONGEST_SHOWN: Final = 40
+"""Characters of the name of a piece, where it has to stand on a button."""
+PIECES_AS_THEY_ARE: Final = (
+    "Bewijs gaat mee zoals het is. Staat er een adres of telefoonnummer in een stuk, dan leest de ontvanger dat ook. "
+    "Laat zo’n stuk weg, of maak er eerst een afgeschermde kopie van."
+)
+STAYS_OUT: Final = "Wat u al op ‘Laat ik weg’ zette, blijft weg. De ontvanger ziet wel dát u iets wegliet."
+BY_PHONE: Final = (
+    "Geef deze wachtzin door per telefoon, of zeg hem als u elkaar ziet. Stuur hem nooit mee met het bestand.",
+    "Neem een andere wachtzin dan die van uw kluis.",
+    "Bent u de wachtzin kwijt, dan kan niemand het pakket openen. Maak dan een nieuw pakket.",
+)
+DONE_NEXT: Final = (
+    "Geef het bestand aan de ontvanger, bijvoorbeeld op een USB-stick.",
+    "Geef de wachtzin door per telefoon, of zeg hem als u elkaar ziet. Nooit in dezelfde mail of op een briefje erbij.",
+    "Lees elkaar de code voor. Is die bij de ontvanger gelijk, dan heeft die precies dit pakket.",
+)
+UNCHANGED: Final = "Ongewijzigd sinds verzending"
+NOT_WHO: Final = (
+    "Wie het verstuurde, staat er zoals de afzender het zelf typte. Het programma kan dat niet nagaan. Vraag de "
+    "afzender per telefoon om de code, en vergelijk."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingShown:
+    """What may be left out: fields that hold something, and pieces; `many` in their place where there are too many."""
+
+    chosen: str
+    fields: tuple[ChoiceShown, ...]
+    pieces: tuple[ChoiceShown, ...]
+    many: str
+
+
+def leaving_shown(stored: Sequence[StoredIncident], words: IncidentWords) -> LeavingShown:
+    """What these incidents hold that can stay behind."""
+    filled = {key for one in stored for key in DETAILS if getattr(one.incident, key) is not None}
+    fields = tuple(ChoiceShown(one.key, one.label) for one in words.fields if one.key in filled)
+    pieces = [piece for one in stored for piece in one.evidence]
+    what = f"{count(len(stored), 'incident', 'incidenten')} met {count(len(pieces), 'bewijsstuk', 'bewijsstukken')}"
+    if len(pieces) > MOST_OFFERED:
+        return LeavingShown(what, fields, (), f"Laat alle {len(pieces)} bewijsstukken weg")
+    listed = (ChoiceShown(piece.record, f"{_short(visible(piece.name))}, {size_words(piece.size)}") for piece in pieces)
+    return LeavingShown(what, fields, tuple(listed), "")
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_SHOWN else f"{name[: _LONGEST_SHOWN - 4]} …"
+
+
+def sender_wrong(name: str, function: str) -> tuple[FieldError, ...]:
+    """What is wrong with who sends it, as typed; nothing when it will do."""
+    try:
+        check_sender(sender_typed(name, function))
+    except RefusedInput as refused:
+        return (FieldError(refused.where, refused.what[:1].upper() + refused.what[1:]),)
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class MadeShown:
+    """A package that is ready."""
+
+    file: str
+    what: str
+    code: str
+
+
+def made_shown(made: MadePackage) -> MadeShown:
+    """What the sender sees of it."""
+    package = made.package
+    left = f"Weggelaten: {count(package.withheld, 'antwoord of stuk', 'antwoorden of stukken')}. "
+    out = left if package.withheld else ""
+    what = _contents(len(package.incidents), len(package.pieces))
+    return MadeShown(visible(str(made.file)), f"{what}. {out}Het is geopend en helemaal nagekeken.", grouped(made.code))
+
+
+def _contents(incidents: int, pieces: int) -> str:
+    return f"{count(incidents, 'incident', 'incidenten')} en {count(pieces, 'bewijsstuk', 'bewijsstukken')}"
+
+
+@dataclass(frozen=True, slots=True)
+class PackedShown:
+    """One incident in it: when, how it begins, and what was withheld; "" when nothing was."""
+
+    when: str
+    begins: str
+    pieces: str
+    withheld: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedShown:
+    """A package before anything of it is stored. `known` warns of what came here before; "" when nothing did."""
+
+    who: str
+    when: str
+    contents: str
+    withheld: str
+    code: str
+    fingerprint: str
+    known: str
+    known_rest: str
+    can_take: bool
+    incidents: tuple[PackedShown, ...]
+
+
+def opened_shown(opened: OpenedPackage, words: IncidentWords) -> OpenedShown:
+    """The preview."""
+    package = opened.package
+    known, rest = _known(opened)
+    return OpenedShown(
+        visible(package.sender.words),
+        f"Gemaakt op {recorded_words(package.made_at)}",
+        sentence(_contents(len(package.incidents), len(package.pieces))),
+        _withheld_in_all(package.withheld),
+        grouped(opened.code),
+        grouped(opened.fingerprint),
+        known,
+        rest,
+        not opened.taken_at,
+        tuple(_packed(one, words) for one in package.incidents),
+    )
+
+
+def _withheld_in_all(number: int) -> str:
+    if not number:
+        return "De afzender liet niets weg"
+    return f"De afzender liet {count(number, 'antwoord of stuk', 'antwoorden of stukken')} weg"
+
+
+def _known(opened: OpenedPackage) -> tuple[str, str]:
+    if opened.taken_at:
+        return (
+            "U hebt dit pakket al overgenomen",
+            f"Dat was op {recorded_words(opened.taken_at)}. Het staat in uw dagboek, en komt er niet nog een keer in.",
+        )
+    if opened.known:
+        which = count(opened.known, "incident", "incidenten")
+        return (
+            f"{which} uit dit pakket kreeg u al eerder",
+            "Dat was in een ander pakket van dezelfde kluis. Neemt u dit pakket over, dan staan ze er twee keer.",
+        )
+    return "", ""
+
+
+def _packed(one: PackedIncident, words: IncidentWords) -> PackedShown:
+    labels = [words.field(key).label for key in one.incident.left_out or ()]
+    left = [f"{label}: {words.sender_withheld[:1].lower()}{words.sender_withheld[1:]}" for label in labels]
+    if one.pieces_left_out:
+        left.append(f"{count(one.pieces_left_out, 'bewijsstuk', 'bewijsstukken')} weggelaten door de afzender")
+    pieces = [f"{visible(piece.name)} ({size_words(piece.size)})" for piece in one.pieces]
+    return PackedShown(
+        sentence(occurred_words(one.incident.occurred)),
+        visible(first_words(one.incident.account)),
+        f"Bewijs: {', '.join(pieces)}" if pieces else "Zonder bewijs",
+        "\n".join(left),
+    )
+
+
+def taken_told(receipt: Receipt) -> Told:
+    """How it ended at the receiver."""
+    contents = sentence(_contents(len(receipt.incidents), len(receipt.exhibits)))
+    where = "Bij elk incident staat van wie het kwam en wat de afzender wegliet."
+    return Told(True, "Het pakket staat in uw kluis", (f"{contents}. {where}",))
+
+
+def step_words(done: int, of: int) -> str:
+    """How far it is."""
+    return f"Incident {min(done + 1, of)} van {of} overnemen"

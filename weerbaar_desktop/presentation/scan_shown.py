@@ -1,0 +1,148 @@
+"""The way in of the self-scan, and the outcome of one: what there is to do, and what is different from last time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from weerbaar_desktop.application.measures import STATUS_WORDS
+from weerbaar_desktop.application.papers.zelfscan import (
+    CARRIED,
+    NO_SCORE,
+    NOTHING,
+    SAME,
+    answer_words,
+    changed_words,
+)
+from weerbaar_desktop.application.self_scans import INSPIRED, ScanSeen, ScansKept
+from weerbaar_desktop.domain.dutch import day, from_record, recorded_words, visible
+from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.domain.scan import Action, Answered, Changed
+from weerbaar_desktop.presentation.history_shown import ChangeShown
+from weerbaar_desktop.presentation.incident_shown import FactShown
+from weerbaar_desktop.presentation.shown import LinkShown
+
+AGAIN_AFTER: Final = timedelta(days=182)
+"""Half a year."""
+STALE_AFTER: Final = timedelta(days=365)
+TITLE: Final = "Uitkomst van uw zelfscan"
+INTRODUCTION: Final = (
+    "U krijgt 18 vragen over uw huis, uw gezin, uw telefoon en computer, en onderweg. Er komt geen cijfer uit. "
+    "U krijgt een lijst met wat u kunt doen."
+)
+LEAD: Final = f"{NO_SCORE} Wat het snelst kan en het minst kost, staat bovenaan."
+CHECK_THIS: Final = "Controleer dit: het is langer dan een jaar geleden nagekeken."
+ORIGIN: Final = INSPIRED
+
+
+@dataclass(frozen=True, slots=True)
+class ScanStartShown:
+    """The way in: whether one is half done and since when, the quiet reminder, and those that were done."""
+
+    begun: bool
+    kept: str
+    reminder: str
+    scans: tuple[LinkShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionShown:
+    """Something to do. `measure` is the record of the measure made of it, "" for none; `state` how that stands."""
+
+    question: str
+    what: str
+    why: str
+    how: str
+    source: str
+    measure: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanShown:
+    """The whole outcome; `compared` is "" for a first scan, `changes` in the words of their time."""
+
+    subtitle: str
+    nothing: str
+    actions: tuple[ActionShown, ...]
+    compared: str
+    changes: tuple[ChangeShown, ...]
+    answers: tuple[FactShown, ...]
+
+
+def start_shown(kept: ScansKept, today: date) -> ScanStartShown:
+    """The way in."""
+    draft = kept.draft
+    return ScanStartShown(
+        draft is not None,
+        f"Wat u invulde op {recorded_words(draft.kept_at)}, is bewaard." if draft else "",
+        _reminder(kept, today),
+        tuple(LinkShown(one.record, f"Zelfscan van {recorded_words(one.recorded_at)}") for one in kept.scans),
+    )
+
+
+def _reminder(kept: ScansKept, today: date) -> str:
+    """A quiet line after half a year; "" before that, and while one is half done."""
+    if not kept.scans or kept.draft is not None:
+        return ""
+    last = from_record(kept.scans[0].recorded_at).date()
+    if today - last < AGAIN_AFTER:
+        return ""
+    return f"Uw laatste zelfscan is van {day(last)}. Er kan iets veranderd zijn. U kunt hem nog eens doen."
+
+
+def scan_shown(seen: ScanSeen, today: date) -> ScanShown:
+    """The outcome of one scan."""
+    scan = seen.stored.scan
+    return ScanShown(
+        f"Gedaan op {day(from_record(seen.stored.recorded_at))}",
+        "" if scan.actions else NOTHING,
+        tuple(
+            _action(one, one.action, seen.measures.get(one.id), today, carried=scan.is_carried(one.id))
+            for one in scan.actions
+            if one.action
+        ),
+        _compared(seen),
+        tuple(map(_change, seen.changed)),
+        tuple(_answer(one) for one in scan.questions),
+    )
+
+
+def _action(one: Answered, action: Action, measure: StoredMeasure | None, today: date, *, carried: bool) -> ActionShown:
+    stale = f" {CHECK_THIS}" if today - action.reviewed_on > STALE_AFTER else ""
+    return ActionShown(
+        one.id,
+        f"{CARRIED if carried else ''}{action.what}",
+        action.why,
+        f"Wie: {action.who}. Wanneer: {action.near}. Kosten: {action.cost}.",
+        f"Bron: {action.source}. Nagekeken op {day(action.reviewed_on)}.{stale}",
+        measure.record if measure else "",
+        _state(measure) if measure else "",
+    )
+
+
+def _state(measure: StoredMeasure) -> str:
+    if measure.measure.status == "open":
+        return "Staat in uw maatregelen"
+    return f"In uw maatregelen: {STATUS_WORDS[measure.measure.status].lower()}"
+
+
+def _compared(seen: ScanSeen) -> str:
+    if seen.before is None:
+        return ""
+    then = day(from_record(seen.before.recorded_at))
+    return f"Vergeleken met {then}." if seen.changed else SAME.format(then)
+
+
+def _change(one: Changed) -> ChangeShown:
+    question, then, now = changed_words(one)
+    return ChangeShown(question, FactShown("Toen", then), FactShown("Nu", now))
+
+
+def _answer(one: Answered) -> FactShown:
+    words = answer_words(one)
+    note = visible(one.note or "")
+    if one.answer is None and not note:
+        return FactShown(one.question, words, "not_asked")
+    return FactShown(one.question, f"{words}. {note}" if note else words)
