@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
-from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
@@ -41,26 +41,26 @@ class ScanStartPage(Page):
         self.scans = Links()
         self._done = card(PlainLabel("Wat u eerder deed", "subheading"), self.scans)
         self.measures = Button("Bekijk uw maatregelen", symbol="list-details")
-        self.add(
-            self.trouble,
-            self.reminder,
-            card(
-                PlainLabel("Wat u kunt verwachten", "subheading"),
-                Prose(INTRODUCTION),
-                Prose("U kunt elke vraag overslaan en op elk moment stoppen. Alles blijft in uw kluis."),
-                self._kept,
-                Flow(self.begin, self.go_on, self.anew),
-                Prose(ORIGIN, "small", "muted"),
-            ),
-            self._done,
-            card(
-                PlainLabel("Wat u wilt doen", "subheading"),
-                Prose("Op één lijst staat wat u zelf wilt doen, met wie en wanneer."),
-                Flow(self.measures),
-            ),
-        )
+        self.add(self.trouble, self.reminder, self._what_it_is(), self._done, self._what_one_does())
         self.column.addStretch(1)
         self._join()
+
+    def _what_it_is(self) -> Box:
+        return card(
+            PlainLabel("Wat u kunt verwachten", "subheading"),
+            Prose(INTRODUCTION),
+            Prose("U kunt elke vraag overslaan en op elk moment stoppen. Alles blijft in uw kluis."),
+            self._kept,
+            Flow(self.begin, self.go_on, self.anew),
+            Prose(ORIGIN, "small", "muted"),
+        )
+
+    def _what_one_does(self) -> Box:
+        return card(
+            PlainLabel("Wat u wilt doen", "subheading"),
+            Prose("Op één lijst staat wat u zelf wilt doen, met wie en wanneer."),
+            Flow(self.measures),
+        )
 
     def show_start(self, shown: ScanStartShown) -> None:
         """As it stands now."""

@@ -1,0 +1,89 @@
+"""The self-scan, by role and name in the real program: left at a lock, taken up again, done twice, and on paper."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.program import Program
+
+pytestmark = pytest.mark.journey
+
+
+def _answer(program: Program, first: int, answers: dict[int, str]) -> None:
+    """From question `first` to the check: "Ja" everywhere but in `answers`."""
+    for number in range(first, 19):
+        program.desk.wait("label", f"Vraag {number} van 18")
+        program.desk.click("radio button", answers.get(number, "Ja"))
+        program.desk.click("button", "Verder")
+    program.desk.wait("frame", "Zelfscan, nakijken – .*")
+
+
+def _keep(program: Program) -> None:
+    """From the check to the outcome."""
+    program.look("zelfscan-nakijken")
+    program.desk.click("button", "Bewaar de zelfscan")
+    program.desk.wait("frame", "Zelfscan, uitkomst – .*")
+
+
+def _left_and_taken_up(program: Program) -> None:
+    """Two questions, a note, a lock, and back at the third."""
+    desk = program.desk
+    desk.click("button", "Zelfscan")
+    desk.click("button", "Begin de zelfscan")
+    for answer in ("Ja", "Nee"):
+        desk.click("radio button", answer)
+        desk.click("button", "Verder")
+    desk.wait("label", "Vraag 3 van 18")
+    desk.type_into("text", "Aantekening", "lamp is stuk")
+    program.look("zelfscan-vraag")
+    program.lock()
+    program.unlock(to="Zelfscan, vragen")
+    desk.wait("label", "Vraag 3 van 18")
+    assert desk.text_of("text", "Aantekening") == "lamp is stuk"
+
+
+def _paper(program: Program, file: Path) -> str:
+    """From the outcome: the PDF, as text."""
+    desk = program.desk
+    desk.click("button", "Bewaar als PDF")
+    desk.type_into("text", "Naam van het bestand:", str(file))
+    desk.click("button", "Hier bewaren")
+    desk.wait("label", "Het document is klaar", seconds=60)
+    done = subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True, text=True)
+    return " ".join(done.stdout.split())
+
+
+@pytest.mark.timeout(300)
+def test_a_scan_is_left_taken_up_done_again_and_printed(program: Program, vault: Path, tmp_path: Path) -> None:
+    desk = program.desk
+    program.start()
+    program.unlock()
+    _left_and_taken_up(program)
+    _answer(program, 3, {3: "Nee", 18: "Weet ik niet"})
+    _keep(program)
+    program.look("zelfscan-uitkomst")
+    desk.click("button", "Neem op in mijn maatregelen: Hang een lamp.*")
+    desk.wait("label", "Staat in uw maatregelen")
+
+    desk.click("button", "Zelfscan")
+    desk.click("button", "Begin de zelfscan")
+    _answer(program, 1, {3: "Nee", 15: "Deels"})
+    _keep(program)
+    desk.wait("label", "Wat er anders is dan de vorige keer")
+    desk.wait("label", "Staat in uw maatregelen")
+    program.look("zelfscan-verschil")
+    printed = _paper(program, tmp_path / "zelfscan.pdf")
+    assert "Hang een lamp" in printed
+    assert "Toen Nu" in printed
+    assert "lamp is stuk" not in printed
+
+    desk.click("button", "Bekijk uw maatregelen")
+    desk.click("button", "Hang een lamp.*")
+    desk.click("button", "Dit is gedaan")
+    desk.wait("label", "Gedaan")
+    program.look("maatregel")
+    program.quit()
+    program.console.vault("check", vault)
