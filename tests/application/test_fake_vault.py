@@ -7,11 +7,12 @@ import pytest
 from tests.fakes import FakeVault
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
+from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.ways_contract import WaysContract
 from weerbaar_desktop.application.ports import Vault
 
 
-class TestFakeVault(VaultContract, FilingsContract, WaysContract):
+class TestFakeVault(VaultContract, FilingsContract, ReceiptsContract, WaysContract):
     """In memory."""
 
     @pytest.fixture

@@ -2,7 +2,8 @@
 
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
+from tests.vault.receipts_contract import ReceiptsContract
 
 
-class TestSqlCipherVault(VaultContract, FilingsContract):
+class TestSqlCipherVault(VaultContract, FilingsContract, ReceiptsContract):
     """Its `vault` is the fixture of this folder."""
