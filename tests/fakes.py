@@ -442,7 +442,8 @@ class FakeVault(FakeFilings, FakeScans, FakeWays):
     def _handed_over(self) -> set[Json]:
         named: set[Json] = set()
         for line, content in self._memory.lines:
-            incidents = content.document.get("incidents") if content and line.kind == "export" else None
+            folder = content and line.kind == "export" and content.document.get("what", "aangifte") == "aangifte"
+            incidents = content.document.get("incidents") if content and folder else None
             named.update(incidents if isinstance(incidents, list) else ())
         return named
 

@@ -166,6 +166,15 @@ def test_a_field_and_a_piece_that_stay_behind_are_not_in_the_file(two: Two, reco
     assert (len(receipt.exhibits), receipt.withheld) == (1, 3)
 
 
+def test_no_word_of_it_stands_readable_in_the_file(two: Two, record: RecordId) -> None:
+    two.made(record)
+    data = two.file.read_bytes()
+    words = ("Dorpsstraat", "De Vries", "Er lag een brief", "Jan Jansen", "brief.png", PASSPHRASE, record)
+    assert [word for word in words if word.encode() in data or word.encode("utf-16-le") in data] == []
+    assert PNG[:40] not in data
+    assert two.sender.vault.description.vault_id.encode() not in data
+
+
 def test_both_journals_say_so(two: Two, record: RecordId) -> None:
     made = two.made(record, leave_out=("place",), to="mr. Pieters")
     *_, export = (line for line, _ in two.sender.vault.lines(two.sender.vault.head().seq, ()) if line.kind == "export")
@@ -178,7 +187,7 @@ def test_both_journals_say_so(two: Two, record: RecordId) -> None:
     (act,) = two.sender.vault.custody(made.package.pieces[0].record)
     assert (act.act, act.note) == ("handed_over", "in een pakket voor mr. Pieters")
     assert two.sender.vault.exports() == ()  # nothing can be added to a package
-    assert two.sender.vault.incidents()[0].handed_over
+    assert not two.sender.vault.incidents()[0].handed_over  # that is said of a folder for the police
     receipt = two.receiver.take_over(two.opened())
     assert kinds(two.receiver.vault)[-1] == "receipt"
     assert two.receiver.vault.receipts()[0][1] == receipt

@@ -179,6 +179,8 @@ class VaultContract:
         vault.record_export({"what": "aangifte", "incidents": [told.record]}, NOW)
         vault.record_export({"what": "aangifte", "folder": "map"}, NOW)
         two, one = vault.incidents()
+        vault.record_export({"what": "package", "incidents": [row.record for row in vault.incidents()]}, NOW)
+        assert [row.handed_over for row in vault.incidents()] == [False, True]
         assert (one.handed_over, one.told, one.not_reported) == (True, True, False)
         assert (two.handed_over, two.told, two.not_reported) == (False, False, True)
         assert one.empty == (("occurred", "unknown"), ("kinds", "withheld"))

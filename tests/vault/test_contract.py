@@ -2,8 +2,9 @@
 
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
+from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scans_contract import ScansContract
 
 
-class TestSqlCipherVault(VaultContract, FilingsContract, ScansContract):
+class TestSqlCipherVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract):
     """Its `vault` is the fixture of this folder."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +22,7 @@ from weerbaar_desktop.vault.evidence_files import CHUNK, TAG
 from weerbaar_desktop.vault.header import LARGEST
 from weerbaar_desktop.vault.sealed_files import MAGIC, SealedOnDisk, half_of
 
+ROOT = Path(__file__).parents[2]
 WORD = b"kanariepietje"
 REST = [WORD * 3, b"", bytes(CHUNK), WORD]
 
@@ -206,6 +209,21 @@ def test_a_place_that_is_taken_or_gone_is_said_and_nothing_changes(tmp_path: Pat
         sealed(tmp_path / "stick" / "a.pakket")
     assert [path.name for path in tmp_path.iterdir()] == ["a.pakket"]
     assert (tmp_path / "a.pakket").read_bytes() == b"van een ander"
+
+
+def test_killed_while_it_is_proven_it_leaves_a_half_file_that_is_found_again(tmp_path: Path) -> None:
+    target = tmp_path / "a.pakket"
+    code = (
+        "import os, sys; from pathlib import Path; from weerbaar_desktop.vault.sealed_files import SealedOnDisk;"
+        "from weerbaar_desktop.application.ports import KdfChoice;"
+        f"SealedOnDisk(KdfChoice(64, 3, 4)).seal(Path(sys.argv[1]), {PASSPHRASE!r}, b'x', [bytes(3000000)],"
+        " lambda _file: os._exit(9), lambda: False)"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(target)], cwd=ROOT, check=False).returncode == 9
+    assert [path.name for path in tmp_path.iterdir()] == [half_of(target).name]
+    assert WORD not in half_of(target).read_bytes()
+    assert read(sealed(target))[0] == b"voorop"
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]
 
 
 def test_only_a_half_file_of_ours_is_removed(whole: bytes, tmp_path: Path) -> None:

@@ -224,6 +224,8 @@ class Packages:
         with self.vault.together(), opened.file.rest() as rest:
             taking = Taking(self.vault, package, Body(rest, cancelled), note)
             for done, one in enumerate(package.incidents):
+                if cancelled():
+                    raise Stopped
                 counted(done)
                 taking.incident(one, self.clock)
             taking.body.end()

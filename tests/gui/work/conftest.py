@@ -17,6 +17,7 @@ from tests.fake_store import FakeStore
 from tests.fake_viewer import FakeViewer
 from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import FakeVault, StoppedClock
+from tests.remembered import remembered
 from tests.vault.sample import FLOOR
 from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.diary import Diary
@@ -45,6 +46,8 @@ from weerbaar_desktop.gui.work_pages import WorkPages
 from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
 from weerbaar_desktop.system.removable import MountedDisks, children
 from weerbaar_desktop.vault.sealed_files import SealedOnDisk
+
+__all__ = ["remembered"]
 
 Shown = TypeVar("Shown", bound=Page)
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
