@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.presentation.conftest import NOW
-from weerbaar_desktop.application.piece_search import PieceFound, PieceHit
+from weerbaar_desktop.application.piece_search import DAMAGED, PieceFound, PieceHit
 from weerbaar_desktop.application.shielding import NAME, OWN, PieceSeen, Seen, TextHit, settle
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.incident import Evidence
@@ -129,3 +129,13 @@ def test_one_sentence_says_what_follows() -> None:
     copied = Seen((), (piece(copied=True),))
     assert shield_sentence(copied, settle(copied, None), None) == "Van 1 stuk gaat alleen een afgeschermde kopie mee."
     assert shield_sentence(Seen(), settle(Seen(), None), None) == ""
+
+
+def test_a_piece_that_is_damaged_can_only_be_left_out(library: Library) -> None:
+    damaged = Seen((), (piece(PieceFound((), (DAMAGED,), damaged=True)),))
+    (shown,) = shield_shown(damaged, NOTHING_DECIDED, library.incident, {RECORD: "bars"}, filled=True).pieces
+    assert [choice.value for choice in shown.choices] == ["nothing"]
+    assert (shown.unseen, shown.choice, shown.makes) == (DAMAGED, "", "")
+    assert [error.key for error in still_open(damaged, NOTHING_DECIDED)] == [RECORD]
+    without = decide_piece(NOTHING_DECIDED, damaged.pieces[0], "nothing", "")
+    assert still_open(damaged, without) == ()
