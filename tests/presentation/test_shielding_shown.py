@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.presentation.conftest import NOW
-from weerbaar_desktop.application.piece_search import PieceFound, PieceHit
+from weerbaar_desktop.application.piece_search import DAMAGED, PieceFound, PieceHit
 from weerbaar_desktop.application.shielding import NAME, OWN, PieceSeen, Seen, TextHit, kept_reason, settle
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import read_answers
@@ -144,3 +144,13 @@ def test_a_decision_on_thousands_of_sentences_stays_small_and_counts_for_exactly
     assert kept_reason(replace(hit, sentences=(*many, "Joost woont hier.")), shielding) is None
     assert kept_reason(replace(hit, sentences=many[1:]), shielding) is None
     assert read_answers({"complainant": {"name": "M."}, "shielding": to_document(shielding)}).shielding == shielding
+
+
+def test_a_piece_that_is_damaged_can_only_be_left_out(library: Library) -> None:
+    damaged = Seen((), (piece(PieceFound((), (DAMAGED,), damaged=True)),))
+    (shown,) = shield_shown(damaged, NOTHING_DECIDED, library.incident, {RECORD: "bars"}, filled=True).pieces
+    assert [choice.value for choice in shown.choices] == ["nothing"]
+    assert (shown.unseen, shown.choice, shown.makes) == (DAMAGED, "", "")
+    assert [error.key for error in still_open(damaged, NOTHING_DECIDED)] == [RECORD]
+    without = decide_piece(NOTHING_DECIDED, damaged.pieces[0], "nothing", "")
+    assert still_open(damaged, without) == ()

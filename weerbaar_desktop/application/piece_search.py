@@ -23,6 +23,7 @@ MOST_INSIDE: Final = 100
 """Files of one piece that are opened, each in a process of its own."""
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes of what is searched; it has to fit in memory."""
+DAMAGED: Final = "Beschadigd, dus het kan niet mee. Zet het terug uit een reservekopie, of kies ‘Niets’"
 _PLACES: Final[dict[ClaimKey, str]] = {
     "from": "Afzender", "to": "Ontvanger", "cc": "Ontvanger", "reply_to": "Antwoordadres",
     "return_path": "Retouradres", "subject": "Onderwerp", "route": "Route van de mail", "place": "Plaats van de opname",
@@ -45,10 +46,14 @@ class PieceHit:
 
 @dataclass(frozen=True, slots=True)
 class PieceFound:
-    """What was found in one piece, and what of it only a person can look at, each a few Dutch words."""
+    """What was found in one piece, and what of it only a person can look at, each a few Dutch words.
+
+    damaged: the original is not what was stored, so it can go to nobody.
+    """
 
     hits: tuple[PieceHit, ...] = ()
     unseen: tuple[str, ...] = ()
+    damaged: bool = False
 
 
 @dataclass
@@ -60,6 +65,7 @@ class _Notes:
     unseen: dict[str, None] = field(default_factory=dict)
     inside: int = 0
     failed: bool = False
+    damaged: bool = False
 
     def search(self, where: str, text: str) -> None:
         for start, end in self.shield.spans(text):
@@ -67,7 +73,7 @@ class _Notes:
                 self.hits[PieceHit(where, sentence_around(text, start, end), text[start:end])] = None
 
     def found(self) -> PieceFound:
-        return PieceFound(tuple(self.hits), tuple(self.unseen))
+        return PieceFound(tuple(self.hits), tuple(self.unseen), self.damaged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +98,10 @@ class PieceSearch:
         self._known: dict[tuple[str, str, Shield], PieceFound] = {}
 
     def look(self, vault: Reading, piece: Evidence, shield: Shield, cancelled: Cancelled) -> PieceFound:
-        """What of `shield` stands in the piece. May take seconds; raises Stopped, CannotContinue.
+        """What of `shield` stands in the piece. May take seconds; raises Stopped.
 
-        What cannot be opened is no error: it is named among what was not seen. Raises what `evidence_bytes` raises
-        where the original is not what was stored.
+        What cannot be opened is no error: it is named among what was not seen. Nor is an original that is not what was
+        stored: whoever decides of it has to know before anything is made, also where there is nothing to look for.
         """
         key = (piece.sha256, piece.extension, shield)
         if key in self._known:
@@ -112,14 +118,20 @@ class PieceSearch:
     def _search(self, notes: _Notes, file: _File, waiting: list[_File], cancelled: Cancelled) -> None:
         """One file, and those in it among what waits; without anything to look for it is not opened."""
         _say_unseen(notes, file)
+        heard = file.extension in _SOUND | _FILM
+        known = self._viewer.opens(file.extension) and (file.size <= LARGEST or heard)
+        # Whole before anybody reads it, so that the vault has vouched for it; only of a film the beginning is enough.
+        try:
+            source = file.load() if heard else _vouched(file, keep=known and bool(notes.shield.needles))
+        except CannotContinue:
+            notes.failed = notes.damaged = True
+            notes.unseen[DAMAGED] = None
+            return
         if not notes.shield.needles:
             return
-        heard = file.extension in _SOUND | _FILM
-        if not self._viewer.opens(file.extension) or (file.size > LARGEST and not heard):
+        if not known:
             notes.unseen[_named(file.where, "hier niet te doorzoeken: kijk zelf")] = None
             return
-        # Whole before anybody reads it, so that the vault has vouched for it; only of a film the beginning is enough.
-        source = file.load() if heard else (b"".join(file.load()),)
         try:
             waiting.extend(self._read(notes, file, source, cancelled))
         except Stopped:
@@ -149,6 +161,16 @@ class PieceSearch:
                 continue
             extension = extension_of(taken[:HEAD_BYTES])
             yield _File(where, extension, len(taken), partial(_whole, taken), file.depth + 1)
+
+
+def _vouched(file: _File, *, keep: bool) -> tuple[bytes, ...]:
+    """All of a file, read to its end, of which nothing is held unless one asks to `keep` it."""
+    pieces = file.load()
+    if keep:
+        return (b"".join(pieces),)
+    for _ in pieces:
+        pass
+    return ()
 
 
 def _whole(data: bytes) -> tuple[bytes]:

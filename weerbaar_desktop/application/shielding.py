@@ -87,17 +87,25 @@ class Settled:
 
 
 class Undecided(CannotContinue):
-    """Something private stands in `pieces`, of which nobody decided."""
+    """Something private stands in `pieces`, or they are damaged, and nobody decided of them."""
 
     def __init__(self, pieces: Sequence[PieceSeen]) -> None:
         self.pieces = tuple(seen.piece for seen in pieces)
-        names = ", ".join(f"‘{visible(piece.name)}’" for piece in self.pieces[:_NAMED])
-        more = len(self.pieces) - _NAMED
-        super().__init__(
-            f"Hierin staat iets dat geheim moet blijven: {names}{f' en nog {more}' if more > 0 else ''}.",
-            "Er is niets gemaakt.",
-            "Kies bij ‘Afschermen’ per stuk: het origineel met een reden, een afgeschermde kopie, of niet meegeven.",
-        )
+        damaged = [seen.piece for seen in pieces if seen.found.damaged]
+        if damaged:
+            happened = f"Niet meer zoals u het heeft bewaard: {_listed(damaged)}."
+            todo = "Zet het terug uit een reservekopie, of kies bij ‘Afschermen’ dat het niet meegaat."
+        else:
+            happened = f"Hierin staat iets dat geheim moet blijven: {_listed(self.pieces)}."
+            todo = (
+                "Kies bij ‘Afschermen’ per stuk: het origineel met een reden, een afgeschermde kopie, of niet meegeven."
+            )
+        super().__init__(happened, "Er is niets gemaakt.", todo)
+
+
+def _listed(pieces: Sequence[Evidence]) -> str:
+    names, more = ", ".join(f"‘{visible(piece.name)}’" for piece in pieces[:_NAMED]), len(pieces) - _NAMED
+    return f"{names} en nog {more}" if more > 0 else names
 
 
 def own_shield(private: Private | None) -> Shield:
@@ -237,11 +245,13 @@ def giving(seen: PieceSeen, shielding: Shielding) -> Giving | None:
     """What goes out of a piece: as decided; else its copy where there is one, and itself where nothing was found.
 
     None where somebody has to decide: something was found and there is no copy, or the copy that was chosen is gone,
-    or the original was chosen without a reason.
+    or the original was chosen without a reason, or is damaged.
     """
     decided = shielding.of(seen.piece.record)
     if decided is None:
-        return "copy" if seen.copied else None if seen.found.hits else "original"
+        return "copy" if seen.copied else None if seen.found.hits or seen.found.damaged else "original"
+    if decided.give == "original" and seen.found.damaged:
+        return None
     if decided.give == "copy" and not seen.copied:
         return None
     if decided.give == "original" and seen.found.hits and not (decided.reason or "").strip():

@@ -80,6 +80,50 @@ class ZippedFolders:
             settle(file.target.parent)
 
 
+class _Patient:
+    """A file in which writing never fails: pyzipper cannot be closed after that, and its complaint would hide ours.
+
+    The first trouble is kept until `complain`; from then on nothing is written any more.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._at = 0
+        self._trouble: OSError | None = None
+
+    def complain(self) -> None:
+        """Raises the trouble that was met."""
+        if self._trouble is not None:
+            raise self._trouble
+
+    def write(self, data: bytes) -> int:
+        """All of it, or so it seems."""
+        self._try(lambda: self._file.write(data))
+        self._at += len(data)
+        return len(data)
+
+    def seek(self, at: int) -> int:
+        """From the beginning."""
+        self._try(lambda: self._file.seek(at))
+        self._at = at
+        return at
+
+    def tell(self) -> int:
+        """Where it would be without trouble."""
+        return self._at
+
+    def flush(self) -> None:
+        """To the system."""
+        self._try(self._file.flush)
+
+    def _try(self, act: Callable[[], object]) -> None:
+        if self._trouble is None:
+            try:
+                act()
+            except OSError as error:
+                self._trouble = error
+
+
 @contextmanager
 def _new(file: Path) -> Iterator[Path]:
     """A new file; gone again unless it was renamed."""
@@ -98,27 +142,34 @@ def _write(file: Path, folder: Path, password: bytes, progress: Progress, cancel
     names, sums = _names(folder), _sums(folder)
     written: dict[str, bytes] = {}
     with file.open("r+b") as out:
-        with AESZipFile(out, "w", encryption=WZ_AES, encryption_kwargs=_AES) as zipped:
+        patient = _Patient(out)
+        with AESZipFile(patient, "w", encryption=WZ_AES, encryption_kwargs=_AES) as zipped:
             zipped.setpassword(password)
             for place, name in enumerate(names, 1):
                 progress(f"Bestand {place} van {len(names)} versleutelen")
-                written[name] = _put(zipped, folder, name, cancelled)
+                written[name] = _put(zipped, patient, folder / name, name, cancelled)
                 if sums.get(name, written[name]) != written[name]:
                     raise FolderChanged
+        patient.complain()
         out.flush()
         os.fsync(out.fileno())
     return written
 
 
-def _put(zipped: AESZipFile, folder: Path, name: str, cancelled: Cancelled) -> bytes:
-    """One file of the folder into the zip; its SHA-256."""
+def _put(zipped: AESZipFile, patient: _Patient, file: Path, name: str, cancelled: Cancelled) -> bytes:
+    """One file of the folder into the zip, under this name; its SHA-256."""
     from pyzipper.zipfile_aes import AESZipInfo
 
     about = AESZipInfo(name, _FOREVER)
     about.create_system = 3  # on every system: who unpacks it elsewhere may read it, and nobody beside
-    about.file_size = (folder / name).stat().st_size  # known before: whether it needs the long form
-    with (folder / name).open("rb") as source, zipped.open(about, "w") as member:
-        return _copied(source, member.write, cancelled)
+    about.file_size = file.stat().st_size  # known before: whether it needs the long form
+    with file.open("rb") as source, zipped.open(about, "w") as member:
+
+        def write(block: bytes) -> None:
+            member.write(block)
+            patient.complain()
+
+        return _copied(source, write, cancelled)
 
 
 def _read_back(

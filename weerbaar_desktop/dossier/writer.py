@@ -8,7 +8,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -72,6 +72,7 @@ class FolderWriter:
             settle(folder)
             refuse_existing(target, _NONE)  # again: this may have taken minutes
             folder.rename(target)
+        with suppress(OSError):  # it is whole under its name: a disk that cannot sync a folder makes that no failure
             settle(target.parent)
         return entries
 

@@ -107,7 +107,7 @@ def shield_shown(
     seen: Seen, shielding: Shielding, words: IncidentWords, makes: dict[str, str], *, filled: bool
 ) -> ShieldShown:
     """The step as it stands; makes: by piece, the kind of copy that can be made. filled: whether there was a search."""
-    deciding = [one for one in seen.pieces if one.found.hits or one.copied or shielding.of(one.piece.record)]
+    deciding = [one for one in seen.pieces if _is_decided_of(one) or shielding.of(one.piece.record)]
     said = (
         NOTHING_FILLED if not filled else "" if seen.texts or any(one.found.hits for one in deciding) else NOTHING_FOUND
     )
@@ -124,6 +124,10 @@ def shield_shown(
         _to_look_at(others),
         max(0, len(deciding) - MOST_PIECES),
     )
+
+
+def _is_decided_of(seen: PieceSeen) -> bool:
+    return bool(seen.found.hits or seen.found.damaged or seen.copied)
 
 
 def _to_look_at(pieces: list[PieceSeen]) -> tuple[str, ...]:
@@ -168,7 +172,8 @@ def _where(hit: TextHit, words: IncidentWords) -> str:
 
 def _piece(seen: PieceSeen, shielding: Shielding, makes: str) -> PieceShown:
     decided = shielding.of(seen.piece.record)
-    choices = tuple(ChoiceShown(give, words) for give, words in _GIVINGS.items() if give != "copy" or seen.copied)
+    cannot = {*(() if seen.copied else ("copy",)), *(("original",) if seen.found.damaged else ())}
+    choices = tuple(ChoiceShown(give, words) for give, words in _GIVINGS.items() if give not in cannot)
     choice = decided.give if decided else giving(seen, shielding)
     if choice == "copy" and not seen.copied:
         choice = None
@@ -181,7 +186,7 @@ def _piece(seen: PieceSeen, shielding: Shielding, makes: str) -> PieceShown:
         choice or "",
         (decided.reason if decided else "") or "",
         asks_reason=bool(seen.found.hits),
-        makes=makes,
+        makes="" if seen.found.damaged else makes,
     )
 
 
