@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtGui import QFontInfo, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from weerbaar_desktop.gui.theme import qt_values
@@ -106,6 +106,15 @@ def test_the_palette_has_our_colours_in_every_group(qapp: QApplication) -> None:
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         assert palette.color(group, QPalette.ColorRole.Window).name().upper() == DARK.surface
         assert palette.color(group, QPalette.ColorRole.HighlightedText).name().upper() == DARK.on_selection
+
+
+@pytest.mark.parametrize("text", ["أعرف أين تسكن", "אני יודע", "Я знаю", "Ξέρω", "😀👨🔪"])
+def test_what_is_written_in_other_scripts_has_a_shape(text: str, qapp: QApplication) -> None:
+    layout = QTextLayout(text, Theme(qapp, RESOURCES).font("body"))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert all(shape for run in layout.glyphRuns() for shape in run.glyphIndexes())
 
 
 def test_every_role_of_type_is_drawn_in_the_font_that_ships(qapp: QApplication) -> None:

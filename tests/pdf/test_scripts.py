@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import time
 import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -232,3 +233,15 @@ def test_any_mixture_is_read_whole_in_every_place(fonts: Path, texts: list[str])
     read_whole = "".join(document.root.text.split())
     meant = "".join("".join(f"{spoken(text)} x {spoken(text)}".split()) for text in texts)
     assert read_whole == f"T{meant}"
+
+
+@pytest.mark.alone("measures the seconds of two texts")
+def test_four_times_the_text_takes_about_four_times_as_long(fonts: Path) -> None:
+    def taken(times: int) -> float:
+        text = "abc אב(ג) سلام [12] 😀\u200d❤\ufe0f ب\u064e\u0651\u064e\u0651 ((( " * times
+        begun = time.process_time()
+        print_report(Report("T", "V", (Paragraph(text),)), fonts)
+        return time.process_time() - begun
+
+    taken(10)
+    assert min(taken(1_600), taken(1_600)) < 8 * min(taken(400), taken(400))

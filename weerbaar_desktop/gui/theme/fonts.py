@@ -7,16 +7,29 @@ from pathlib import Path
 from PySide6.QtGui import QFontDatabase
 
 _AT_ONCE = ("Regular", "SemiBold")
+_OTHER_SCRIPTS = (
+    "NotoSans-Regular",
+    "NotoSansArabic-Regular-Subset",
+    "NotoSansHebrew-Regular-Subset",
+    "NotoEmoji-Subset",
+)
+"""For what Atkinson lacks, also on a computer without such fonts; made known at once, because a font that comes later
+makes every widget measure its text again, and because it takes less than a millisecond."""
 
 
 class Fonts:
-    """Two weights at once; others with `add` when they are first asked for."""
+    """Two weights and the fonts of other scripts at once; others with `add` when they are first asked for."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         for weight in _AT_ONCE:
             self.add(weight)
+        for name in _OTHER_SCRIPTS:
+            self._add_file(name)
 
     def add(self, weight: str) -> None:
         """Makes one more weight known, such as "Bold"."""
-        QFontDatabase.addApplicationFont(str(self._folder / f"AtkinsonHyperlegibleNext-{weight}.ttf"))
+        self._add_file(f"AtkinsonHyperlegibleNext-{weight}")
+
+    def _add_file(self, name: str) -> None:
+        QFontDatabase.addApplicationFont(str(self._folder / f"{name}.ttf"))
