@@ -15,6 +15,7 @@ _WHOLE: Final = 10
 """Digits of a Dutch number with its nought."""
 _AREA: Final = re.compile(r"\s*\(?(0[1-57-9][0-9]{1,2})\)?\s*[-/. ]\s*([0-9][0-9 .-]{5,})")
 _LEAST_LOCAL: Final = 6
+_LEAST_ABROAD: Final = 8
 
 
 def phone_forms(phone: str) -> Iterator[str]:
@@ -26,6 +27,7 @@ def phone_forms(phone: str) -> Iterator[str]:
         digits = "0" + digits[4:].removeprefix("0")
     if digits.startswith("00"):
         yield from (digits, digits[2:])
+        yield from (f"0{digits[2 + country :]}" for country in (2, 3) if len(digits) - 2 - country >= _LEAST_ABROAD)
         return
     rest = digits.removeprefix("0")
     yield from (form + rest for form in ("0", "31", "310", "0031", "00310"))

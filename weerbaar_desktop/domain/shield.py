@@ -9,23 +9,29 @@ from dataclasses import dataclass
 from itertools import product, takewhile
 from typing import Final
 
+from weerbaar_desktop.domain import filled_in
 from weerbaar_desktop.domain.aangifte import Private
 from weerbaar_desktop.domain.dutch import plain_letters
 from weerbaar_desktop.domain.number_forms import phone_forms
 
 REPLACEMENT: Final = "[afgeschermd]"
-_POSTCODE: Final = re.compile(r"\b[1-9]\d{3}\s?[A-Za-z]{2}\b")
-_STREET: Final = re.compile(r"(?P<street>.*?\D)\s*(?P<number>\d+)\s*[-/]?\s*[A-Za-z]{0,3}\s*\d{0,3}\s*", re.DOTALL)
 _NUMBER_WORDS: Final = ("", "nr", "nummer", "no", "huisnummer")
 _SHORT_STREETS: Final = {"straat": "str", "laan": "ln", "plein": "pln", "weg": "wg", "gracht": "gr", "singel": "sngl"}
 _SHORT_WORDS: Final = {
     "burgemeester": ("burg", "bgm"), "professor": ("prof",), "doctor": ("dr",), "dokter": ("dr",), "sint": ("st",),
     "koningin": ("kon",), "koning": ("kon",), "prinses": ("pr",), "prins": ("pr",), "generaal": ("gen",),
     "president": ("pres",), "meester": ("mr",), "dominee": ("ds",), "pastoor": ("past",), "wethouder": ("weth",),
+    "eerste": ("1e",), "tweede": ("2e",), "derde": ("3e",), "vierde": ("4e",),
     "van": ("v",), "van de": ("vd",), "van der": ("vd",), "van den": ("vd",),
 }  # fmt: skip
 """What people write shorter at the front of the name of a street."""
-_LISTED: Final = re.compile(r"[/,;\n]|\ben\b|\bof\b")
+_ORDINARY: Final = frozenset(
+    {
+        "straat", "laan", "weg", "plein", "gracht", "singel", "kade", "dijk", "markt", "brink", "dam", "haven", "hof",
+        "park", "pad", "dorp", "kerk", "poort", "berg", "veld", "eiland", "bos", "heide", "stad", "centrum",
+        "dorpsplein", "marktplein",
+    }
+)  # fmt: skip
 _SEVERAL: Final = re.compile(r"[/,;\n&]|\ben\b|\bof\b|\bvan\s+(?:mij|ons)\b")
 _PREFIXES: Final = (
     "de",
@@ -49,11 +55,9 @@ _RELATIONS: Final = (
     "mijn", "onze", "ons", "kind", "kinderen", "dochter", "zoon", "partner", "vrouw", "man", "moeder", "vader",
     "broer", "zus", "oma", "opa", "echtgenoot", "echtgenote", "vriend", "vriendin", "jr", "sr",
 )  # fmt: skip
+_WITH_E: Final = str.maketrans({"ö": "oe", "ü": "ue", "ä": "ae", "ø": "oe", "æ": "ae", "å": "aa"})
+"""As who has no such letter writes it."""
 _NO_NAMES: Final = frozenset(_PREFIXES + _RELATIONS)
-_SCHOOL_WORDS: Final = re.compile(
-    r"^\s*(?:(?:obs|cbs|rkbs|pcbs|kbs|ibs|sbo|kdv|bso|basisschool|school|kinderdagverblijf|kinderopvang|opvang|creche)\s+)+",
-    re.IGNORECASE,
-)
 _ARTICLE: Final = re.compile(r"^\s*(?:de|het|'t)\s+", re.IGNORECASE)
 _AT: Final = ("at", "apenstaartje", "apestaartje", "40", "a")
 """How people write the sign in a mail address; %40 in an address on the web."""
@@ -90,8 +94,8 @@ class _Familiar(dict[int, int | str]):
 
 _FAMILIAR: Final = _Familiar(
     zip(
-        map(ord, "аеорсухіјѕһԁАЕОРСХУІЈЅВНКМТοαρνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"),
-        "aeopcyxijshdAEOPCXYIJSBHKMToapvABEZHIKMNOPTYX",
+        map(ord, "ıİøØłŁđĐðаеорсухіјѕһԁАЕОРСХУІЈЅВНКМТοαρνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"),
+        "iIoOlLdDdaeopcyxijshdAEOPCXYIJSBHKMToapvABEZHIKMNOPTYX",
         strict=True,
     )
 )
@@ -130,24 +134,26 @@ _ALNUM: Final = re.compile(r"[^\W_]+")
 
 
 def _phones(given: str) -> Iterator[Needle]:
-    return (Needle(form) for phone in _LISTED.split(given) for form in phone_forms(phone))
+    return (Needle(form) for phone in filled_in.phones(given) for form in phone_forms(phone))
 
 
 def _address(address: str) -> Iterator[Needle]:
     yield Needle(address)
-    yield from (Needle(code) for code in _POSTCODE.findall(address))
-    parts = [part for part in re.split(r"[,;\n]", _POSTCODE.sub(",", address)) if part.strip()]
-    for place, part in enumerate(parts):
-        if hit := _STREET.fullmatch(part):
-            yield from _street(hit["street"], hit["number"])
-        elif place == 0:  # a house with a name; the parts behind it are the town, which everybody may know
-            yield Needle(part)
+    yield from (Needle(code) for code in filled_in.POSTCODE.findall(address))
+    for street, number in filled_in.places(address):
+        if number:
+            yield from _street(street, number)
+        else:
+            yield from (Needle(spelling) for spelling in _spellings(street))
 
 
 def _street(street: str, number: str) -> Iterator[Needle]:
+    """With its number, and alone; a street that is called by an ordinary word alone only where it has a capital."""
     for spelling in _spellings(street):
-        yield Needle(spelling)
+        yield Needle(spelling, capital=spelling in _ORDINARY)
         yield from (Needle(spelling + word + number, _NUMBER_ENDS) for word in _NUMBER_WORDS)
+    if short := filled_in.last_word(street):
+        yield from (Needle(spelling + number, _NUMBER_ENDS) for spelling in _spellings(short))
 
 
 def _spellings(street: str) -> set[str]:
@@ -175,19 +181,20 @@ def _stems(stem: str, long: str) -> set[str]:
 
 
 def _emails(given: str) -> Iterator[Needle]:
-    for mail in re.split(r"[,;\s]+", given):
+    for mail in filled_in.emails(given):
         yield Needle(mail)
         local, at, domain = mail.partition("@")
-        if at:
-            yield Needle(local, re.compile(rf"\+[\w.+-]{{1,64}}@{re.escape(domain)}(?![^\W_])", re.IGNORECASE))
-            for sign, dot in product(_AT, ("", "punt", "dot")):
-                for name in (local, local.replace(".", dot)):
-                    yield Needle(f"{name}{sign}{domain.replace('.', dot)}")
+        if not (local and at and domain):
+            continue
+        yield Needle(local, re.compile(rf"\+[\w.+-]{{1,64}}@{re.escape(domain)}(?![^\W_])", re.IGNORECASE))
+        for sign, dot in product(_AT, ("", "punt", "dot")):
+            for name in (local, local.replace(".", dot)):
+                yield Needle(f"{name}{sign}{domain.replace('.', dot)}")
 
 
 def _plates(given: str) -> Iterator[Needle]:
-    for one in _listed(given):
-        yield from (one, Needle(one.letters.replace("0", "o")))
+    for plate in filled_in.plates(given):
+        yield from (Needle(plate), Needle(plate.replace("0", "o")))
 
 
 def _listed(given: str) -> Iterator[Needle]:
@@ -202,7 +209,8 @@ def _names(given: str) -> Iterator[Needle]:
         if len(whole) > 1:
             yield from (Needle(glued, _LETTERS_END) for glued in _glued(whole))
         for word in words:
-            yield from (_name(part) for part in (word, *word.split("-")) if _letters(part) not in ("", *_NO_NAMES))
+            parts = [part for part in (word, *word.split("-")) if _letters(part) not in ("", *_NO_NAMES)]
+            yield from (_name(form) for part in parts for form in {part, part.lower().translate(_WITH_E)})
 
 
 def _name(word: str) -> Needle:
@@ -221,14 +229,15 @@ def _glued(words: list[str]) -> Iterator[str]:
         yield from ("".join((*lasts, names[-1])), "".join((*(word[0] for word in lasts), names[-1])))
 
 
-def _school(school: str) -> Iterator[Needle]:
-    yield Needle(school)
-    bare = _SCHOOL_WORDS.sub("", school)
-    name = _ARTICLE.sub("", bare)
-    yield Needle(bare)
-    yield Needle(name, capital=True)
-    if _letters(name):
-        yield Needle(f"{name}school")
+def _schools(given: str) -> Iterator[Needle]:
+    for school in filled_in.schools(given):
+        yield Needle(school)
+        bare = filled_in.SCHOOL_WORDS.sub("", school)
+        name = _ARTICLE.sub("", bare)
+        yield from (Needle(bare), Needle(name, capital=True))
+        stem = _letters(name).removesuffix("school")
+        if len(stem) > _SHORT_NAME:
+            yield from (Needle(f"{stem}school"), Needle(stem, capital=True))
 
 
 def _needles(private: Private) -> Iterator[Needle]:
@@ -237,13 +246,13 @@ def _needles(private: Private) -> Iterator[Needle]:
         yield from _phones(phone)
     for name in private.family or ():
         yield from _names(name)
-    yield from _school(private.school or "")
+    yield from _schools(private.school or "")
     for mail in private.emails or ():
         yield from _emails(mail)
     for plate in private.plates or ():
         yield from _plates(plate)
     yield from _listed(private.birth_place or "")
-    yield Needle(private.bsn or "")
+    yield from (Needle(form) for form in filled_in.bsn_forms(private.bsn or ""))
 
 
 def _longest_first(needles: Iterable[Needle]) -> tuple[Needle, ...]:

@@ -40,7 +40,6 @@ _CLAIMS: Final[dict[str, ClaimKey]] = {
 _PRINTABLE: Final = re.compile(rb"(?:[\x20-\x7e]\x00?){4,}")
 _FEW_LINES: Final = re.compile(r"\n{3,}")
 _ORDER: Final = ("document", "content", "slides", "header", "footer", "footnotes", "endnotes", "comments")
-_ONLY_WORDS: Final = Unread("Opmaak", "Hier staan alleen de woorden. Plaatjes en opmaak ziet u in het bestand zelf.")
 
 _TOO_LONG: Final = Unread("Tekst", "Het document is te lang. In het laatste deel is niet gezocht.")
 
@@ -56,7 +55,7 @@ def read_office(data: bytes) -> Received:
     archive = _opened(data)
     received, found = _read(archive)
     found.read[:0] = sheet_texts(archive, Room(MOST_XML, MOST_ELEMENTS, LONGEST_TEXT))
-    return replace(received, text=shown(found.text()), unread=(*received.unread, _ONLY_WORDS))
+    return replace(received, text=shown(found.text()))
 
 
 def office_words(data: bytes) -> Received:
