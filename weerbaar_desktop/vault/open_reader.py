@@ -25,6 +25,7 @@ from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import Origin
@@ -35,6 +36,7 @@ from weerbaar_desktop.vault.filing_records import FilingRecords
 from weerbaar_desktop.vault.incident_records import IncidentRecords
 from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
+from weerbaar_desktop.vault.small_photos import SmallPhotos
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class OpenReader:
         self._files = EvidenceFiles(place.folder, place.keys)
         self._incidents = IncidentRecords(database, self._journal)
         self._evidence = EvidenceRecords(database, self._journal, self._files)
+        self._photos = SmallPhotos(database, self._files)
         self._custody = CustodyRecords(database, self._journal)
         self._filings = FilingRecords(database, self._journal)
 
@@ -128,6 +131,10 @@ class OpenReader:
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""
         return self._evidence.original(record)
+
+    def photo(self, record: RecordId) -> SmallPhoto | None:
+        """The small copy of this picture; None when there is none that can be read. Raises NoSuchRecord."""
+        return self._photos.get(self._evidence.file_of(record))
 
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
         """The pieces with these bytes, in the order they came in."""

@@ -31,6 +31,7 @@ from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
 class Reading(Protocol):
@@ -94,6 +95,10 @@ class Reading(Protocol):
 
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces, verified while read; raises CannotContinue when it is not what was stored."""
+        ...
+
+    def photo(self, record: RecordId) -> SmallPhoto | None:
+        """The small copy of this picture; None when there is none that can be read. Raises NoSuchRecord."""
         ...
 
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
@@ -191,6 +196,10 @@ class Vault(Reading, Protocol):
         Bytes that the vault holds are not stored again: the new piece shares their file. What the same incident holds
         already, of the same origin, is given back as it is.
         """
+        ...
+
+    def keep_photo(self, record: RecordId, photo: SmallPhoto) -> None:
+        """The small copy of this picture, in the place of an earlier one; it goes with the piece. No line says so."""
         ...
 
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
