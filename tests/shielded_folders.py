@@ -20,6 +20,7 @@ from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.ports import Cancelled, Viewer
 from weerbaar_desktop.application.shielding import PieceSeen, Seen, Undecided
+from weerbaar_desktop.application.small_photos import SmallPhotos
 from weerbaar_desktop.application.text_copies import TextCopies, can_be_copied_as_text
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
@@ -64,6 +65,7 @@ class Handover:
         for piece in self.dossier.pieces:
             kept = self.diary.keep(self.record, InMemory(piece.name, piece.data)).piece
             self.planted[kept.record] = piece
+            SmallPhotos(viewer).keep(self.vault, kept.record, no_one_cancels)
             if piece.about is not None:
                 self.diary.tell(kept.record, piece.about)
         who = Complainant("M. de Vries", "wethouder", "gemeente Lindewaard", "Raadhuisplein 1")
@@ -177,12 +179,20 @@ def _holds(words: str, secret: Secret) -> bool:
 
 
 def _pdf_text(file: Path) -> str:
-    """Its words and all that it says of itself."""
+    """Its words, all that it says of itself, and the bytes of its photos."""
     text = subprocess.run(["pdftotext", "-raw", file, "-"], check=True, capture_output=True).stdout.decode()
     with pikepdf.open(file) as document:
         info = [str(value) for value in document.docinfo.values()]
         xmp = document.Root.get("/Metadata")
-        return "\n".join([text, *info, xmp.read_bytes().decode() if xmp is not None else ""])
+        photos = [image.read_raw_bytes().decode("utf-8", "replace") for image in images(document)]
+        return "\n".join([text, *info, xmp.read_bytes().decode() if xmp is not None else "", *photos])
+
+
+def images(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """The photos that its pages show, in their order."""
+    for page in document.pages:
+        found: dict[str, pikepdf.Object] = dict(page.Resources.get("/XObject", {}))
+        yield from (found[name] for name in sorted(found.keys(), key=lambda name: int(name[2:])))
 
 
 def _strings(journal: str) -> Iterable[str]:
