@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from weerbaar_desktop.application.opening import of_another_state
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
@@ -246,6 +247,7 @@ class WorkPages(QObject):
             HEADING_NOTEBOOK: lambda _record: self.taking_notebook_over().show(),
             FlowPage.window_name: lambda _record: self.aangifte().go_on(),
             CheckPage.window_name: lambda _record: self.aangifte().go_on(),
+            DescribePage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
             WRITE_TITLE: lambda name: self.aangifte().filing.writing().open(name or NEW),
         }
