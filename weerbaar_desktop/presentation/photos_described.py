@@ -16,7 +16,7 @@ WHY: Final = (
     "Schrijf in één zin wat er te zien is. Wie de foto niet kan zien, hoort dan deze zin. Niets hoeft: u mag ook"
     " zonder beschrijving verder."
 )
-REST: Final = "In het document staat dan: niet beschreven."
+REST: Final = "Zonder beschrijving staat in het document: niet beschreven."
 
 
 def undescribed(seen: Seen, shielding: Shielding) -> tuple[RecordId, ...]:

@@ -49,13 +49,18 @@ class DescribePage(WritingPage):
         self.field = TextForm(shown)
         self._way = MayBeEmpty(self.field, words.question(KEY).label, incident)
         self._typed: Mapping[str, Json] = {}
-        self.add(Column(self.where, self.draft, spacing=4), self.photo, self._way)
+        self.add(Column(self.where, self.draft, spacing=4), self._way, self.photo)
         self.column.addStretch(1)
         self._way.changed.connect(self.pauses.touch)
         self.pauses.due.connect(lambda: self.draft_made.emit(self.typed()))
         self.save_button.clicked.connect(lambda: self.save_asked.emit(self.typed()))
         self.skip.clicked.connect(self.skip_asked)
         self.back.clicked.connect(self.back_asked)
+
+    def box(self) -> tuple[int, int]:
+        """How large the photo is of use here, in px of the screen: all of it with the question above it."""
+        wide, high = self.photo.picture.box()
+        return wide, high * 2 // 5
 
     def show_asked(self, where: str, name: str, typed: Mapping[str, Json], draft: str = "") -> None:
         """Asks about the photo called `name`; `where` says which of them it is, `typed` is what stands in the form."""

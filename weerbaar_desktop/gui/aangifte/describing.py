@@ -82,7 +82,7 @@ class Describing(QObject):
             return
         stop = self._stop = Event()
         page.photo.begin(1, 1, picture_words(piece))
-        box = page.photo.picture.box()
+        box = page.box()
         jobs.read(
             lambda: looking.page(piece.record, 1, box, lambda: stop.is_set() or jobs.ending),
             lambda pixels: None if stop.is_set() else page.photo.show_page(pixels),
