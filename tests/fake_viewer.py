@@ -9,6 +9,7 @@ from threading import Event
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.received import Pixels, Received
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
 class NotReadable(CannotContinue):
@@ -51,6 +52,14 @@ class FakeViewer:
         self._take(source, f"page {number}", cancelled)
         width, height = min(box[0], 300), min(box[1], 200)
         return Pixels(width, height, bytes((number * 10, 128, 128)) * (width * height))
+
+    def photo(self, source: Iterable[bytes], extension: str, cancelled: Cancelled) -> SmallPhoto:
+        """Told by its bytes; a piece called broken cannot be read."""
+        data = b"".join(source)
+        self._take((), f"photo {extension}", cancelled)
+        if b"broken" in data:
+            raise NotReadable
+        return SmallPhoto(160, 120, b"small " + data)
 
     def part(self, source: Iterable[bytes], extension: str, number: int, cancelled: Cancelled) -> bytes:
         """What the test put there."""

@@ -54,6 +54,7 @@ from weerbaar_desktop.domain.incident import (
 )
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
 from weerbaar_desktop.domain.package import Receipt, receipt_document, receipt_in
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 VAULT_ID: Final = "ab" * 16
 _KEY: Final = Ed25519PrivateKey.from_private_bytes(b"k" * 32)
@@ -92,6 +93,7 @@ class _Memory:
     incidents: dict[RecordId, StoredIncident] = field(default_factory=dict)
     evidence: dict[RecordId, bytes] = field(default_factory=dict)
     files: dict[str, RecordId] = field(default_factory=dict)
+    photos: dict[str, SmallPhoto] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     notes: dict[str, Json] = field(default_factory=dict)
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
@@ -200,6 +202,14 @@ class FakeVault(FakeFilings, FakeScans, FakeWays):
             raise NoSuchRecord(record)
         return iter((self._memory.evidence[record],))
 
+    def photo(self, record: RecordId) -> SmallPhoto | None:
+        return self._memory.photos.get(self.evidence(record).sha256)
+
+    def keep_photo(self, record: RecordId, photo: SmallPhoto) -> None:
+        digest = self.evidence(record).sha256
+        self._refuse_when_full()
+        self._memory.photos[digest] = photo
+
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
         pieces = {piece.record: piece for stored in self._memory.incidents.values() for piece in stored.evidence}
         order = dict.fromkeys(line.record for line, _ in self._memory.lines if line.record in pieces)
@@ -288,6 +298,7 @@ class FakeVault(FakeFilings, FakeScans, FakeWays):
             self._memory.evidence.pop(held, None)
         left = {piece.sha256 for stored in self._memory.incidents.values() for piece in stored.evidence}
         self._memory.files = {digest: file for digest, file in self._memory.files.items() if digest in left}
+        self._memory.photos = {digest: photo for digest, photo in self._memory.photos.items() if digest in left}
         for held in gone:
             for key in [key for key in self._memory.drafts if held in key]:
                 del self._memory.drafts[key]

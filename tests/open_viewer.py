@@ -7,6 +7,7 @@ from io import BytesIO
 
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.received import Pixels, Received
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.evidence import wire
 from weerbaar_desktop.evidence.reading import READERS, Reader, reader_of
 from weerbaar_desktop.evidence.refusals import NotOpened
@@ -34,6 +35,15 @@ class OpenViewer:
         """A page as pixels."""
         assert not cancelled()
         return reader_of(extension).page(BytesIO(b"".join(source)), number, box)
+
+    def photo(self, source: Iterable[bytes], extension: str, cancelled: Cancelled) -> SmallPhoto:
+        """The small copy of a picture."""
+        assert not cancelled()
+        try:
+            made = reader_of(extension).photo(BytesIO(b"".join(source)))
+        except wire.Refused as refused:
+            raise NotOpened(refused.why) from None
+        return wire.decode_photo(wire.encode_photo(made))
 
     def part(self, source: Iterable[bytes], extension: str, number: int, cancelled: Cancelled) -> bytes:
         """The file inside it."""

@@ -22,6 +22,7 @@ from weerbaar_desktop.application.papers.making import REPORTS, Wanted, paper
 from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.ports import Cancelled, Viewer
 from weerbaar_desktop.application.shielding import PieceSeen, Seen, Undecided
+from weerbaar_desktop.application.small_photos import SmallPhotos
 from weerbaar_desktop.application.text_copies import TextCopies, can_be_copied_as_text
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, DamageLine, Talk
@@ -66,6 +67,7 @@ class Handover:
         for piece in self.dossier.pieces:
             kept = self.diary.keep(self.record, InMemory(piece.name, piece.data)).piece
             self.planted[kept.record] = piece
+            SmallPhotos(viewer).keep(self.vault, kept.record, no_one_cancels)
             if piece.about is not None:
                 self.diary.tell(kept.record, piece.about)
         who = Complainant("M. de Vries", "wethouder", "gemeente Lindewaard", "Raadhuisplein 1", "R. Bos")
@@ -230,9 +232,18 @@ def _texts_of(part: pikepdf.Object) -> Iterator[str]:
         for key, one in part.items():
             yield key
             yield from _texts_of(one) if not getattr(one, "is_indirect", False) else ()
-        if isinstance(part, pikepdf.Stream) and not {"/Length1", "/N", "/Width"} & set(part.keys()):
+        if isinstance(part, pikepdf.Stream) and "/Width" in part:  # a photo: what it says of itself is plain
+            yield part.read_raw_bytes().decode("utf-8", "replace")
+        elif isinstance(part, pikepdf.Stream) and not {"/Length1", "/N"} & set(part.keys()):
             plain = part.read_bytes()
             yield from (plain.decode("utf-8", "replace"), plain.decode("utf-16-be", "replace"))
+
+
+def images(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """The photos that its pages show, in their order."""
+    for page in document.pages:
+        found: dict[str, pikepdf.Object] = dict(page.Resources.get("/XObject", {}))
+        yield from (found[name] for name in sorted(found.keys(), key=lambda name: int(name[2:])))
 
 
 def _strings(journal: str) -> Iterable[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -18,7 +18,7 @@ from tests.shielded_folders import RealPrinter
 from weerbaar_desktop.application.diary import Diary, no_one_cancels
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.piece_search import DAMAGED, PieceSearch
-from weerbaar_desktop.application.ports import GrowingFile, ReportPrinter
+from weerbaar_desktop.application.ports import Cancelled, DossierPrinter, GrowingFile
 from weerbaar_desktop.application.shielding import Undecided
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
@@ -26,6 +26,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence, Incident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Received
+from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.domain.shielding import PieceGiven, Shielding
 from weerbaar_desktop.dossier.closed_folder import ZippedFolders
 from weerbaar_desktop.dossier.verify import verify
@@ -64,7 +65,7 @@ def made(
     records: list[RecordId],
     target: Path,
     answers: AangifteAnswers = ANSWERS,
-    printer: ReportPrinter | None = None,
+    printer: DossierPrinter | None = None,
 ) -> MadeFolder:
     viewer = FakeViewer({"txt": Received("text", text="Niets bijzonders.")})
     folders = HandoverFolders(library, printer or RealPrinter(), FolderWriter(), PieceSearch(viewer))
@@ -194,9 +195,11 @@ def test_one_that_spoils_while_the_folder_is_written_leaves_nothing(
     spoils.spoiled = None
 
     class Spoiling:
-        def print(self, *asked: object) -> bytes:
+        def stream(
+            self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+        ) -> Iterator[bytes]:
             spoils.spoiled = piece.record
-            return printer.print(*asked)  # type: ignore[arg-type]  # handed on as it came
+            return printer.stream(report, photos, cancelled, drawn)
 
     with pytest.raises(CannotContinue, match="beschadigd"):
         made(diary, library, list(diary_records(diary)), tmp_path / "map", printer=Spoiling())

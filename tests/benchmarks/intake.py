@@ -1,12 +1,17 @@
-"""A large film into the vault and out of it, beside bare loops of AES-GCM and SHA-256 that read and write as much."""
+"""A large film into the vault and out again, beside bare loops that read and write as much; a photo and its copy."""
 
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
+from statistics import median
+
+from PIL import Image
 
 from tests.benchmarks.children import run
-from tests.benchmarks.figures import Figure, mebibytes, ratio
+from tests.benchmarks.figures import Figure, mebibytes, ratio, seconds, told
 from tests.benchmarks.vaults import Vaults
+from tests.benchmarks.viewing import PHOTO
 
 MIB = 1024**2
 TIME_BAR, MEMORY_BAR = 1.5, 32
@@ -30,6 +35,26 @@ def measure(vaults: Vaults, size: int, rounds: int) -> list[Figure]:
         _memory("  peak memory above that before", heard("grown_in")),
         ratio("take it out, verified / the same loop back", heard("seconds_out"), heard("floor_out"), TIME_BAR),
         _memory("  peak memory above that before, out", heard("grown_out")),
+        *_photo(vaults, home, rounds),
+    ]
+
+
+def _photo(vaults: Vaults, home: Path, rounds: int) -> list[Figure]:
+    """A photo of a telephone: until it is acknowledged, and what its small copy adds behind that."""
+    original = vaults.folder / "foto.jpg"
+    grain = Image.effect_noise((PHOTO[0] // 8, PHOTO[1] // 8), 40).resize(PHOTO)
+    photo = Image.merge("RGB", (grain, grain.transpose(Image.Transpose.ROTATE_180), grain))
+    photo.save(original, "JPEG", quality=88)
+    said = run("photos", home, original, rounds, home=home).lines
+    size = original.stat().st_size
+    original.unlink()
+    kept, copied, worked, small = (
+        median(float(line[name]) for line in said) for name in ("seconds_in", "seconds_copy", "worked", "size")
+    )
+    return [
+        told("keep a photo of 12 megapixels, until it is acknowledged", seconds(kept), mebibytes(size), runs=rounds),
+        told("  its small copy, made behind that", seconds(copied), mebibytes(small), runs=rounds),
+        told("  processor time of that", seconds(worked), runs=rounds),
     ]
 
 

@@ -23,7 +23,7 @@ from tests.benchmarks.children import environment
 from tests.benchmarks.figures import Figure, mebibytes, ratio, seconds, told
 from tests.benchmarks.vaults import Vaults
 from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Photo, Quote, Report
-from weerbaar_desktop.pdf.request import encode_photos, encode_report
+from weerbaar_desktop.pdf.request import encode_dossier, encode_photos
 
 MIB = 1024**2
 PIXELS = (1600, 1200)
@@ -36,7 +36,9 @@ def measure(vaults: Vaults, incidents: int, rounds: int) -> list[Figure]:
     """A dossier of so many incidents with half as many photos, and one of a tenth of it."""
     photos, folder = _photos(), vaults.folder / "photos"
     _as_files(folder, photos, incidents // 2)
-    requests = {size: encode_report(_report(size, random.Random(size))) for size in (incidents, incidents // 10)}
+    requests = {
+        size: b"".join(encode_dossier(_report(size, random.Random(size)), ())) for size in (incidents, incidents // 10)
+    }
     ours: dict[int, list[Mapping[str, Any]]] = {size: [] for size in requests}
     plain: dict[int, list[Mapping[str, Any]]] = {size: [] for size in requests}
     for _ in range(rounds):

@@ -175,7 +175,12 @@ def test_what_is_too_long_is_cut_by_the_process_itself_and_said() -> None:
 
 @pytest.mark.parametrize(
     "request_",
-    [Request("read", "jpg"), Request("page", "pdf", 10_000, (1, 10_000)), Request("part", "eml", 1)],
+    [
+        Request("read", "jpg"),
+        Request("photo", "jpg"),
+        Request("page", "pdf", 10_000, (1, 10_000)),
+        Request("part", "eml", 1),
+    ],
 )
 def test_a_request_comes_over_unchanged(request_: Request) -> None:
     assert request_of(request_.words) == request_
@@ -186,7 +191,7 @@ def test_a_request_comes_over_unchanged(request_: Request) -> None:
     [
         "", "read", "read jpg", "read jpg 0 0", "read exe 0 0 0", "write jpg 0 0 0", "page jpg 0 1 1", "page jpg 1 0 1",
         "page jpg 1 10001 1", "page jpg 10001 1 1", "part eml 0 0 0", "read jpg 1 0 0", "page jpg -1 1 1",
-        "page jpg 1 1 1 1", "page jpg ١ 1 1",
+        "page jpg 1 1 1 1", "page jpg ١ 1 1", "photo jpg 1 0 0", "photo jpg 0 9 9",
     ],
 )  # fmt: skip
 def test_what_is_no_request_is_refused(words: str) -> None:

@@ -64,6 +64,14 @@ class PlainPrinter:
         """The same whatever it is of."""
         return _DOCUMENT
 
+    def stream(
+        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
+    ) -> Iterator[bytes]:
+        """The same, in pieces."""
+        yield from (_DOCUMENT[at : at + 9999] for at in range(0, len(_DOCUMENT), 9999))
+        drawn(1)
+        yield from photos
+
     def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
         """As it came, in many pieces."""
         for piece in pdf:

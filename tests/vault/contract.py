@@ -20,6 +20,7 @@ from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.handover import fingerprint
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 AWKWARD = "'; -- \"é\\ \n💥"
 """A name that no SQL and no JSON may stumble over."""
@@ -589,3 +590,30 @@ class VaultContract:
 
     def test_a_fresh_vault_has_nothing_to_warn_of(self, vault: Vault) -> None:
         assert (vault.warnings, findings(vault), vault.incidents()) == ((), (), ())
+
+    def test_the_small_copy_of_a_picture_is_kept_beside_it_and_no_line_says_so(self, vault: Vault) -> None:
+        first = vault.attach(vault.add_incident(incident(), NOW).record, "foto.png", file(), NOW)
+        linked = vault.attach(vault.add_incident(incident(), NOW).record, "zelfde.png", file(), NOW)
+        other = vault.attach(first.incident, "ander.png", file(PNG + b"anders"), NOW)
+        head = vault.head()
+        assert vault.photo(first.record) is None
+        vault.keep_photo(first.record, SmallPhoto(16, 9, b"een kleine foto"))
+        vault.keep_photo(linked.record, SmallPhoto(8, 5, b"een nieuwe"))
+        assert vault.photo(first.record) == vault.photo(linked.record) == SmallPhoto(8, 5, b"een nieuwe")
+        assert (vault.photo(other.record), vault.head(), findings(vault)) == (None, head, ())
+        with pytest.raises(NoSuchRecord):
+            vault.photo(RecordId(UNKNOWN))
+        with pytest.raises(NoSuchRecord):
+            vault.keep_photo(RecordId(UNKNOWN), SmallPhoto(1, 1, b"x"))
+
+    def test_the_small_copy_stays_as_long_as_a_piece_is_in_its_file(self, vault: Vault) -> None:
+        first = vault.attach(vault.add_incident(incident(), NOW).record, "foto.png", file(), NOW)
+        linked = vault.attach(vault.add_incident(incident(), NOW).record, "zelfde.png", file(), NOW)
+        vault.keep_photo(first.record, SmallPhoto(16, 9, b"een kleine foto"))
+        vault.amend_incident(first.incident, replace(incident(), trashed_on=NOW), "dubbel", NOW)
+        vault.erase_incident(first.incident, NOW)
+        assert vault.photo(linked.record) == SmallPhoto(16, 9, b"een kleine foto")
+        vault.amend_incident(linked.incident, replace(incident(), trashed_on=NOW), "dubbel", NOW)
+        vault.erase_incident(linked.incident, NOW)
+        again = vault.attach(vault.add_incident(incident(), NOW).record, "weer.png", file(), NOW)
+        assert (vault.photo(again.record), findings(vault)) == (None, ())

@@ -340,7 +340,7 @@ def test_a_copy_of_an_older_version_is_brought_up_to_date_when_it_is_put_back(
 ) -> None:
     filled.close()
     database = below(folder, vault_keys)
-    tables = ("trashed", "custody", "filings", "scans", "measures")
+    tables = ("trashed", "custody", "filings", "scans", "measures", "photos")
     for statement in (*(f"DROP TABLE {table}" for table in tables), "PRAGMA user_version = 1"):
         database.run(statement)
     database.close()

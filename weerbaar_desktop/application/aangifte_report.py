@@ -9,6 +9,7 @@ from typing import Final
 from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.changes_report import clock_notes, later_versions
 from weerbaar_desktop.application.exhibit_list import Exhibited, exhibit_list
+from weerbaar_desktop.application.exhibit_photos import NO_PHOTOS, ExhibitPhotos
 from weerbaar_desktop.application.received_list import received_list
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.aangifte_words import AangifteWords
@@ -76,11 +77,14 @@ class AangifteText:
     practice: bool
     evidence_words: EvidenceWords
     acts: Mapping[RecordId, tuple[Custody, ...]]
+    photos: ExhibitPhotos = NO_PHOTOS
 
     def report(self, codes: Codes) -> Report:
         """The aangifte as it is printed."""
         blocks: list[Block] = [Heading("Aangifte", 1), *self._opening(), *_codes(codes), PageBreak(), *self.story()]
-        blocks += exhibit_list(self.exhibits, self.evidence_words, self.clean)
+        blocks += self.photos.blocks("Bewijs in beeld", self.exhibits, self.clean)
+        unshown = self.photos.missing(self.exhibits)
+        blocks += exhibit_list(self.exhibits, self.evidence_words, self.clean, unshown)
         blocks += [*received_list(self.exhibits, self.acts, self.clean), *self._signing()]
         return Report("Aangifte", "Aangifte", tuple(blocks), self.practice)
 

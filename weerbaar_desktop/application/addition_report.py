@@ -56,6 +56,12 @@ class AdditionText:
         blocks = (Heading("Aanvulling", 1), *self._opening(codes), *added, *self._moved(), *self._gone(), *self._sign())
         return Report(TITLE, "Aanvulling", blocks, self.text.practice)
 
+    @property
+    def new_pieces(self) -> tuple[Exhibited, ...]:
+        """The exhibits that the earlier folder did not have."""
+        before = set(self.since.exhibits)
+        return tuple(exhibit for exhibit in self.text.exhibits if exhibit.evidence.record not in before)
+
     def _opening(self, codes: Codes) -> Iterable[Block]:
         who = self.text.answers.complainant
         made = day(from_record(self.since.at))
@@ -87,9 +93,9 @@ class AdditionText:
                 yield from _version(version, stored.incident.withheld, clean)
 
     def _new_pieces(self) -> Iterable[Block]:
-        before = set(self.since.exhibits)
-        new = [exhibit for exhibit in self.text.exhibits if exhibit.evidence.record not in before]
-        listed = exhibit_list(new, self.text.evidence_words, self.text.clean)
+        new, photos = self.new_pieces, self.text.photos
+        yield from photos.blocks("Nieuw bewijs in beeld", new, self.text.clean)
+        listed = exhibit_list(new, self.text.evidence_words, self.text.clean, photos.missing(new))
         yield from (_renamed(block, "Bewijsstukken", "Nieuwe bewijsstukken") for block in listed)
 
     def _retold(self) -> Iterable[Block]:

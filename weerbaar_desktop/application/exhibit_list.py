@@ -23,9 +23,15 @@ class Exhibited:
 
 
 def exhibit_list(
-    exhibits: Sequence[Exhibited], words: EvidenceWords, clean: Callable[[str, str, str], str]
+    exhibits: Sequence[Exhibited],
+    words: EvidenceWords,
+    clean: Callable[[str, str, str], str],
+    unshown: Sequence[str] = (),
 ) -> Iterable[Block]:
-    """Nothing without exhibits; `clean` takes a piece, a field and a text, and gives the text as it goes out."""
+    """Nothing without exhibits; `clean` takes a piece, a field and a text, and gives the text as it goes out.
+
+    unshown: the labels of pictures of which the document has no photo.
+    """
     if not exhibits:
         return
     records = {exhibit.evidence.record for exhibit in exhibits}
@@ -35,6 +41,8 @@ def exhibit_list(
         yield Paragraph("Van een afgeschermde kopie staat ook het origineel in de map.")
     if any(_copied(exhibit.evidence) and not copied_from(exhibit.evidence, records) for exhibit in exhibits):
         yield Paragraph("Het origineel van een afgeschermde kopie zit niet in de map.")
+    if unshown:
+        yield Paragraph(f"Het programma kon hiervan geen foto in dit document zetten: {', '.join(unshown)}.")
     yield Table(
         "Bewijsstukken met grootte en controlegetal",
         ("Stuk", "Incident", "Naam van het bestand", "Grootte", "Controlegetal"),

@@ -13,6 +13,7 @@ from weerbaar_desktop.application.aangifte_report import AangifteText, Codes, ge
 from weerbaar_desktop.application.addition_report import AdditionText
 from weerbaar_desktop.application.changes import versions
 from weerbaar_desktop.application.exhibit_list import Exhibited
+from weerbaar_desktop.application.exhibit_photos import photo_bytes, photos_in
 from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.ports import Cancelled, DossierPrinter, FolderFile, FolderWriter, Progress, Reading
 from weerbaar_desktop.application.shielding import (
@@ -205,11 +206,13 @@ def _exhibit(exhibit: Exhibited, line: Line) -> handover.Exhibit:
 
 @dataclass(frozen=True, slots=True)
 class _Document:
-    """A PDF of the folder: its name there, what is said when it is begun, and what stands in it."""
+    """A PDF of the folder: its name there, what is said when it is begun, what stands in it, and the exhibits whose
+    photos it shows."""
 
     name: str
     begun: str
     report: Report
+    photos: tuple[Exhibited, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,17 +265,17 @@ class HandoverFolders:
             journal = _journal(vault, chosen)
             case, fingerprint = journal.case, handover.fingerprint(vault.public_key)
             codes = Codes(case.code, case.seq, case.hash.hex(), fingerprint)
-            text = self._text(vault, answers, chosen)
+            text = self._text(vault, answers, chosen, cancelled)
             reports = (
                 *self._added(vault, text, codes),
-                _Document(handover.AANGIFTE, "De aangifte opmaken", text.report(codes)),
+                _Document(handover.AANGIFTE, "De aangifte opmaken", text.report(codes), text.photos.of(text.exhibits)),
                 _Document(
                     handover.GEGEVENSBLAD,
                     "Het gegevensblad opmaken",
                     self._sheet(vault, answers, practice=case.practice),
                 ),
             )
-            printed = (self._printed(one, progress, cancelled) for one in reports)
+            printed = (self._printed(vault, one, progress, cancelled) for one in reports)
             files = chain(printed, self._rest(vault, case, journal.text, progress))
             entries = self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
         exhibits = tuple((exhibit.record, exhibit.sha256.hex()) for exhibit in case.exhibits)
@@ -283,7 +286,7 @@ class HandoverFolders:
         digest = next(entry.sha256.hex() for entry in entries if entry.name == handover.AANGIFTE)
         return MadeFolder(target, case.code, fingerprint, document, exhibits, seen, settled, digest)
 
-    def _text(self, vault: Reading, answers: AangifteAnswers, chosen: Chosen) -> AangifteText:
+    def _text(self, vault: Reading, answers: AangifteAnswers, chosen: Chosen, cancelled: Cancelled) -> AangifteText:
         words = self.library.incident
         return AangifteText(
             answers,
@@ -296,6 +299,7 @@ class HandoverFolders:
             vault.description.practice,
             self.library.evidence,
             {exhibit.evidence.record: vault.custody(exhibit.evidence.record) for exhibit in chosen.exhibits},
+            photos_in(vault, chosen.exhibits, cancelled),
         )
 
     def _added(self, vault: Reading, text: AangifteText, codes: Codes) -> Iterator[_Document]:
@@ -306,20 +310,22 @@ class HandoverFolders:
         lines = {one.record: tuple(line.seq for line, _ in vault.history(one.record)) for one in text.incidents}
         pieces = [exhibit.evidence.record for exhibit in text.exhibits if exhibit.evidence.record in since.exhibits]
         retold = frozenset(one for one in pieces if vault.history(one)[-1][0].seq > since.seq)
-        report = AdditionText(since, text, lines, retold).report(codes)
-        yield _Document(handover.AANVULLING, "De aanvulling opmaken", report)
+        addition = AdditionText(since, text, lines, retold)
+        shown = text.photos.of(addition.new_pieces)
+        yield _Document(handover.AANVULLING, "De aanvulling opmaken", addition.report(codes), shown)
 
     def _sheet(self, vault: Reading, answers: AangifteAnswers, *, practice: bool) -> Report:
         kenmerk = vault.kenmerk(encode(to_document(answers))).hex()
         return gegevensblad(answers, self.library.aangifte, kenmerk, practice=practice)
 
-    def _printed(self, document: _Document, progress: Progress, cancelled: Cancelled) -> FolderFile:
+    def _printed(self, vault: Reading, document: _Document, progress: Progress, cancelled: Cancelled) -> FolderFile:
         """The PDF in pieces, made while the folder is written: neither it nor a photo ever stands whole in memory."""
 
         def pieces() -> Iterator[bytes]:
             progress(document.begun)
+            photos = photo_bytes(vault, document.photos)
             yield from self.printer.stream(
-                document.report, (), cancelled, lambda sheet: progress(f"Bladzijde {sheet} opmaken")
+                document.report, photos, cancelled, lambda sheet: progress(f"Bladzijde {sheet} opmaken")
             )
 
         return document.name, pieces()

@@ -40,6 +40,7 @@ from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
 from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
+from weerbaar_desktop.application.small_photos import SmallPhotos
 from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.text_copies import TextCopies
@@ -47,6 +48,7 @@ from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,21 @@ class Work:
     def looking(self) -> Looking:
         """The evidence of this vault as it can be seen."""
         return Looking(self.vault, self.viewer, self.clock)
+
+    @property
+    def small_photos(self) -> SmallPhotos:
+        """The small copies of pictures that documents show."""
+        return SmallPhotos(self.viewer)
+
+    def photos_lacking(self, records: tuple[RecordId, ...]) -> tuple[RecordId, ...]:
+        """The pictures of these incidents that have no small copy yet; outside the writer's thread."""
+        with closing(self.vault.reader()) as reader:
+            return self.small_photos.lacking(reader, records)
+
+    def make_photo(self, record: RecordId, cancelled: Cancelled) -> SmallPhoto | None:
+        """The small copy of a picture, for `vault.keep_photo`; outside the writer's thread. Raises Stopped."""
+        with closing(self.vault.reader()) as reader:
+            return self.small_photos.make(reader, record, cancelled)
 
     @property
     def taking_out(self) -> TakingOut:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from weerbaar_desktop.application.diary import as_record
+from weerbaar_desktop.application.diary import as_record, no_one_cancels
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.ports import Vault
+from weerbaar_desktop.application.small_photos import SmallPhotos
 from weerbaar_desktop.cli.console import FINE, Console, give, give_json, json_values, say, source
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import to_document
@@ -34,6 +35,7 @@ def attach(console: Console) -> int:
                 say(f"{visible(evidence.name)}: {kept.words}")
             give(f"{evidence.record} {evidence.size} {evidence.sha256}")
             _say_what_was_read(console, vault, evidence)
+            SmallPhotos(console.services.viewer()).keep(vault, evidence.record, no_one_cancels)
     return FINE
 
 

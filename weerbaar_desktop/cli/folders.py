@@ -9,6 +9,7 @@ from weerbaar_desktop.application.diary import as_record, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.shielding import Undecided
+from weerbaar_desktop.application.small_photos import SmallPhotos
 from weerbaar_desktop.cli.console import ACT, FINE, Console, give, say, source
 from weerbaar_desktop.domain.aangifte import read_answers
 from weerbaar_desktop.domain.canonical import NotCanonical, loads
@@ -34,6 +35,9 @@ def aangifte(console: Console) -> int:
         _settle(exports)
         exports.begin(asked.out)
         try:
+            photos = SmallPhotos(console.services.viewer())
+            for lacking in photos.lacking(vault, records):
+                photos.keep(vault, lacking, no_one_cancels)
             made = console.services.folders().make(vault, records, answers, asked.out, say, no_one_cancels)
         except CannotContinue as trouble:
             exports.give_up(asked.out)

@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeVar
 
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.received import Pixels, Received
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.evidence import wire
 from weerbaar_desktop.evidence.confined.confinement import can_confine, is_tested
 from weerbaar_desktop.evidence.reading import READERS
@@ -50,6 +51,11 @@ class AskingViewer:
         request = Request("page", extension, number, box)
         most = wire.LONGEST_HEAD + box[0] * box[1] * 3
         return self._asked(request, source, cancelled, most, lambda answer: wire.decode_pixels(answer, box))
+
+    def photo(self, source: Iterable[bytes], extension: str, cancelled: Cancelled) -> SmallPhoto:
+        """The small copy of a picture; raises NotOpened or Stopped."""
+        most = wire.LONGEST_HEAD + wire.LONGEST_PHOTO
+        return self._asked(Request("photo", extension), source, cancelled, most, wire.decode_photo)
 
     def part(self, source: Iterable[bytes], extension: str, number: int, cancelled: Cancelled) -> bytes:
         """The file inside it with this number, from 1, bit-exact; raises NotOpened or Stopped."""

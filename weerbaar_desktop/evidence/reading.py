@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO, Final
 
 from weerbaar_desktop.domain.received import Pixels, Received
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.evidence.wire import Refused
 
 Box = tuple[int, int]
@@ -15,6 +16,10 @@ MOST_BYTES: Final = 256 * 1024 * 1024
 
 
 def _no_page(_source: BinaryIO, _number: int, _box: Box) -> Pixels:
+    raise Refused("missing")
+
+
+def _no_photo(_source: BinaryIO) -> SmallPhoto:
     raise Refused("missing")
 
 
@@ -32,6 +37,7 @@ class Reader:
 
     read: Callable[[BinaryIO], Received]
     page: Callable[[BinaryIO, int, Box], Pixels] = _no_page
+    photo: Callable[[BinaryIO], SmallPhoto] = _no_photo
     part: Callable[[BinaryIO, int], bytes] = _no_part
     words: Callable[[BinaryIO], Received] | None = None
     threads: bool = False
@@ -59,7 +65,10 @@ def _picture(extension: str) -> Reader:
     def words(source: BinaryIO) -> Received:
         return picture_words.picture_words(whole(source), extension)
 
-    return Reader(read, page, words=words, threads=extension == "heic")
+    def photo(source: BinaryIO) -> SmallPhoto:
+        return picture.small_copy(whole(source), extension)
+
+    return Reader(read, page, photo, words=words, threads=extension == "heic")
 
 
 def _pages(_extension: str) -> Reader:

@@ -9,7 +9,7 @@ from typing import Final, Literal, get_args
 
 from weerbaar_desktop.domain.file_kind import EXTENSIONS
 
-Act = Literal["read", "words", "page", "part"]
+Act = Literal["read", "words", "page", "photo", "part"]
 MOST_PAGES: Final = 10_000
 MOST_PARTS: Final = 10_000
 LONGEST_SIDE: Final = 10_000
@@ -47,4 +47,4 @@ def request_of(words: Sequence[str]) -> Request:
 def _makes_sense(act: Act, number: int, box: tuple[int, int]) -> bool:
     if act == "page":
         return 1 <= number <= MOST_PAGES and all(1 <= side <= LONGEST_SIDE for side in box)
-    return box == (0, 0) and (number == 0 if act in ("read", "words") else 1 <= number <= MOST_PARTS)
+    return box == (0, 0) and (number == 0 if act in ("read", "words", "photo") else 1 <= number <= MOST_PARTS)

@@ -48,5 +48,7 @@ def _done(request: Request, reader: Reader, source: BinaryIO) -> bytes:
         return wire.encode_received((reader.words or reader.read)(source))
     if request.act == "page":
         return wire.encode_pixels(reader.page(source, request.number, request.box))
+    if request.act == "photo":
+        return wire.encode_photo(reader.photo(source))
     part = reader.part(source, request.number)
     return wire.encode_part(part) if len(part) <= wire.LONGEST_PART else wire.encode_refusal("too_large")

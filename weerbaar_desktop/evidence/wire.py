@@ -25,10 +25,13 @@ from weerbaar_desktop.domain.received import (
     Received,
     Unread,
 )
+from weerbaar_desktop.domain.small_photo import LONGEST_SIDE, SmallPhoto
+from weerbaar_desktop.evidence.plain_jpeg import plain_jpeg
 from weerbaar_desktop.evidence.request import MOST_PAGES, MOST_PARTS
 
 Refusal = Literal["damaged", "too_large", "locked", "missing", "unconfined"]
 LONGEST_READING: Final = 64 * 1024 * 1024
+LONGEST_PHOTO: Final = 3 * LONGEST_SIDE * LONGEST_SIDE
 LONGEST_PART: Final = 256 * 1024 * 1024
 LONGEST_HEAD: Final = 100
 """Bytes of the line before pixels and parts."""
@@ -64,6 +67,11 @@ def encode_refusal(why: Refusal) -> bytes:
 def encode_pixels(pixels: Pixels) -> bytes:
     """The size, and every pixel behind it."""
     return _line("pixels", pixels.width, pixels.height) + pixels.data
+
+
+def encode_photo(photo: SmallPhoto) -> bytes:
+    """The size in pixels, and the JPEG behind it."""
+    return _line("photo", photo.width, photo.height) + photo.data
 
 
 def encode_part(data: bytes) -> bytes:
@@ -120,6 +128,14 @@ def decode_pixels(answer: bytes, box: tuple[int, int]) -> Pixels:
     if not (1 <= width <= box[0] and 1 <= height <= box[1]) or len(data) != width * height * 3:
         raise ValueError("these are not the pixels that were asked")
     return Pixels(width, height, data)
+
+
+def decode_photo(answer: bytes) -> SmallPhoto:
+    """A small copy; raises Refused, or ValueError for what is none, or says more than pixels."""
+    (width, height), data = _with_bytes(answer, "photo", 2)
+    if not (1 <= width <= LONGEST_SIDE and 1 <= height <= LONGEST_SIDE) or plain_jpeg(data) != (width, height):
+        raise ValueError("this is not the photo that was asked")
+    return SmallPhoto(width, height, data)
 
 
 def decode_part(answer: bytes) -> bytes:

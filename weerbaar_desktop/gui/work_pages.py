@@ -12,6 +12,7 @@ from weerbaar_desktop.application.outgoing_files import NOT_FINISHED
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
@@ -202,6 +203,7 @@ class WorkPages(QObject):
             FlowPage.window_name: lambda _record: self.aangifte().go_on(),
             CheckPage.window_name: lambda _record: self.aangifte().go_on(),
             AlternativesPage.window_name: lambda _record: self.aangifte().go_on(),
+            DescribePage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
             **dict.fromkeys(_OF_A_FILING, lambda name: self.aangifte().filing.writing().open(name or NEW)),
             **self.scans.ways_back(),

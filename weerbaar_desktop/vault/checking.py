@@ -19,6 +19,7 @@ from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.journal import PAGE, Journal
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.replay import Replay, text_digest
+from weerbaar_desktop.vault.small_photos import all_photos
 
 _DATABASE: Final = connection.FILE
 TABLES: Final = Finding(_DATABASE, "De lijst met incidenten of bewijs klopt niet met het dagboek.")
@@ -234,7 +235,8 @@ class _Check:
             for number, (record, _) in enumerate(known, 1):
                 self._progress(f"Bewijsstuk {number} van {len(known)}")
                 self._read(RecordId(record), records, files)
-        ours = {files.path(RecordId(record)) for record in (*unsettled, *(file for _, file in known))}
+            photos = all_photos(database)  # one that is missing or damaged is no loss: it is made again
+        ours = {files.path(RecordId(record)) for record in (*unsettled, *photos, *(file for _, file in known))}
         for path in lying:
             if path not in ours and os.path.lexists(path):  # what was erased or settled meanwhile is gone
                 self._find(strangers.name(path, self._folder), "Dit bestand hoort bij geen bewijsstuk.")

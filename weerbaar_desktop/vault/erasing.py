@@ -12,6 +12,7 @@ from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import new_record
 from weerbaar_desktop.vault.replay import ERASED
+from weerbaar_desktop.vault.small_photos import TAKE_AWAY, photos_of
 
 _HELD: Final = (
     "SELECT c.seq FROM content c JOIN journal j ON j.seq = c.seq"
@@ -51,9 +52,10 @@ def pieces_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
 
 
 def files_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
-    """The files that hold its evidence; other incidents may have evidence in them too."""
+    """The files that hold its evidence and the small copies of it; other incidents may have evidence in them too."""
     rows = database.rows("SELECT DISTINCT file FROM evidence WHERE incident = ? ORDER BY file", incident)
-    return tuple(RecordId(file) for (file,) in rows)
+    files = tuple(RecordId(file) for (file,) in rows)
+    return (*files, *photos_of(database, *files))
 
 
 def erase(database: Database, journal: Journal, incident: RecordId, now: datetime) -> None:
@@ -76,6 +78,7 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
     for statement in _TAKE_AWAY_OF_RECORDS:
         database.run(statement, records)
     database.run(_TAKE_AWAY_KEYS, files)
+    database.run(TAKE_AWAY)
 
 
 def erase_record(database: Database, journal: Journal, record: RecordId, now: datetime) -> None:

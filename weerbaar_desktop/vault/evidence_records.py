@@ -86,8 +86,12 @@ class EvidenceRecords:
         return self._database.row("SELECT 1 FROM evidence WHERE record = ?", record) is not None
 
     def needs(self, file: RecordId) -> bool:
-        """Whether a piece is kept in the file of this one, which may have been erased itself: then its key is kept."""
-        return self._database.row("SELECT 1 FROM evidence_keys WHERE record = ?", file) is not None
+        """Whether a piece is kept in the file of this one, which may have been erased itself: then its key is kept.
+
+        Or whether it holds the small copy of one.
+        """
+        found = "SELECT 1 FROM evidence_keys WHERE record = ?1 UNION ALL SELECT 1 FROM photos WHERE photo = ?1"
+        return self._database.row(found, file) is not None
 
     def file_of(self, record: RecordId) -> RecordId:
         """The piece whose file holds this one; raises NoSuchRecord."""

@@ -28,6 +28,7 @@ from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import Origin
@@ -40,6 +41,7 @@ from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.measure_records import MeasureRecords
 from weerbaar_desktop.vault.scan_records import ScanRecords
+from weerbaar_desktop.vault.small_photos import SmallPhotos
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class OpenReader:
         self._files = EvidenceFiles(place.folder, place.keys)
         self._incidents = IncidentRecords(database, self._journal)
         self._evidence = EvidenceRecords(database, self._journal, self._files)
+        self._photos = SmallPhotos(database, self._files)
         self._custody = CustodyRecords(database, self._journal)
         self._filings = FilingRecords(database, self._journal)
         self._scans = ScanRecords(database, self._journal)
@@ -135,6 +138,10 @@ class OpenReader:
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces, verified while read; raises NoSuchRecord, DamagedEvidence."""
         return self._evidence.original(record)
+
+    def photo(self, record: RecordId) -> SmallPhoto | None:
+        """The small copy of this picture; None when there is none that can be read. Raises NoSuchRecord."""
+        return self._photos.get(self._evidence.file_of(record))
 
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
         """The pieces with these bytes, in the order they came in."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -20,6 +21,7 @@ from weerbaar_desktop.domain.journal import Document, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt, receipt_document
 from weerbaar_desktop.domain.scan import Scan, StoredScan
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import (
     about,
     connection,
@@ -40,6 +42,7 @@ from weerbaar_desktop.vault.header import Header
 from weerbaar_desktop.vault.keys import new_record
 from weerbaar_desktop.vault.lock import VaultLock
 from weerbaar_desktop.vault.open_reader import OpenReader, Place
+from weerbaar_desktop.vault.small_photos import photos_of
 from weerbaar_desktop.vault.ways import PASSPHRASE, Ways
 
 
@@ -167,6 +170,21 @@ class OpenVault(OpenReader):
             # Inside together() the commit is still to come; it settles all of them.
             if not self._database.in_transaction:
                 self._files.settle(record, self._evidence.needs(record))
+
+    def keep_photo(self, record: RecordId, photo: SmallPhoto) -> None:
+        """The small copy of this picture, in the place of an earlier one; raises NoSuchRecord, StorageTrouble."""
+        file, name = self._evidence.file_of(record), RecordId(new_record())
+        before = photos_of(self._database, file)
+        try:
+            taken = self._files.take_in(name, io.BytesIO(photo.data), _never)
+            for old in before:
+                self._files.mark(old)
+            with self._database.transaction():
+                self._photos.put(file, name, (photo.width, photo.height), taken.wrapped)
+        finally:
+            if not self._database.in_transaction:  # as in attach
+                for one in (name, *before):
+                    self._files.settle(one, self._evidence.needs(one))
 
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
         """A later revision of a piece; raises NoSuchRecord, RefusedInput, StorageTrouble."""

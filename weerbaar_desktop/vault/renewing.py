@@ -63,6 +63,10 @@ def _rewrap(fresh: Database, old: VaultKeys, new: VaultKeys) -> None:
         if again is None:
             raise trouble.damaged_evidence(record)
         fresh.run("UPDATE evidence_keys SET wrapped = ? WHERE record = ?", again, record)
+    for photo, wrapped in fresh.rows("SELECT photo, wrapped FROM photos"):
+        again = old.rewrapped_file_key(wrapped, photo.encode(), new)
+        # A copy that cannot be read any more is made again: it never stands in the way of a new key.
+        fresh.run("UPDATE photos SET wrapped = ? WHERE photo = ?", again or b"", photo)
 
 
 def _check(fresh: Database, database: Database) -> None:

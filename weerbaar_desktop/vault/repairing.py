@@ -26,6 +26,7 @@ from weerbaar_desktop.vault.manifest import record_of
 from weerbaar_desktop.vault.replay import Replay
 from weerbaar_desktop.vault.reserve import SharedEvidence
 from weerbaar_desktop.vault.search_text import searchable
+from weerbaar_desktop.vault.small_photos import all_photos
 
 QUARANTINE: Final = "quarantaine"
 VIEWS: Final = ("search", "searched", "incidents", "evidence", "custody", "trashed", "filings", "scans", "measures")
@@ -120,7 +121,7 @@ def _mend(database: Database, folder: Path, keys: VaultKeys, progress: Progress,
                 _rebuild(database, replay)
     except trouble.DamagedVault:
         return [_JOURNAL_HARMED]
-    known = {RecordId(file) for *_, file in replay.evidence.values()}
+    known = {RecordId(file) for *_, file in replay.evidence.values()} | {*all_photos(database)}
     return [*([_TABLES_DONE] if tables else []), *_put_apart(folder, EvidenceFiles(folder, keys), known)]
 
 

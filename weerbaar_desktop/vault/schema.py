@@ -13,7 +13,7 @@ from weerbaar_desktop.vault.connection import Database, Row, copy, scratch
 from weerbaar_desktop.vault.durable import sync_folder
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
-LATEST: Final = 5
+LATEST: Final = 6
 
 
 def steps() -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from weerbaar_desktop.vault import about, connection, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
+from weerbaar_desktop.vault.small_photos import all_photos
 
 _TRIES: Final = 30
 _PATIENCE: Final = "PRAGMA busy_timeout = 200"
@@ -21,7 +22,8 @@ _PATIENCE: Final = "PRAGMA busy_timeout = 200"
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One state of the database: its file, where its journal stands, and the files of the evidence it knows."""
+    """One state of the database: its file, where its journal stands, and the files it knows: of the evidence, oldest
+    first, and behind them those of its small copies."""
 
     path: Path
     head: Head
@@ -59,4 +61,4 @@ def _is_empty(wal: Path) -> bool:
 def _seen(database: Database, path: Path) -> Snapshot:
     rows = database.rows("SELECT file FROM evidence GROUP BY file ORDER BY MIN(number)")
     head = Journal(database, about.before_first(database)).head()
-    return Snapshot(path, head, tuple(RecordId(file) for (file,) in rows))
+    return Snapshot(path, head, (*(RecordId(file) for (file,) in rows), *all_photos(database)))

@@ -27,6 +27,7 @@ from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.closing_page import ClosingPage
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
+from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.aangifte.law_page import LawPage
@@ -480,7 +481,17 @@ def tour_of_what_comes_of_it(opened: Opened) -> Iterator[Page]:
     begun.ui.goOn.click()
     opened.until_page(CheckPage)._links[WAY].click()
     opened.until_page(ChooseWayPage).answers["klacht"].click()
+    for row in opened.vault.incidents():
+        opened.vault.attach(row.record, "foto.png", BytesIO(b"\x89PNG\r\n\x1a\nfoto"), opened.clock.now())
     yield from tour_of_the_questions(opened)
+    check = opened.until_page(CheckPage)
+    opened.until(check.photos.isVisible)
+    yield check
+    check.describe.click()
+    describing = opened.until_page(DescribePage)
+    opened.until(describing.photo.picture.isVisible)
+    yield describing
+    describing.back.click()
     check = opened.until_page(CheckPage)
     opened.vault.opened_by = "keyring"
     check.next.click()

@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.handover import FileEntry
 from weerbaar_desktop.domain.picture import Picture
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.domain.report import Report
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
 class KeyStore(Protocol):
@@ -178,6 +179,10 @@ class Viewer(Protocol):
         self, source: Iterable[bytes], extension: str, number: int, box: tuple[int, int], cancelled: Cancelled
     ) -> Pixels:
         """Page `number`, from 1, turned upright, as large as fits in `box` (width, height) and never enlarged."""
+        ...
+
+    def photo(self, source: Iterable[bytes], extension: str, cancelled: Cancelled) -> SmallPhoto:
+        """The small copy of a picture, at most 1,600 pixels on its long side, upright and without metadata."""
         ...
 
     def part(self, source: Iterable[bytes], extension: str, number: int, cancelled: Cancelled) -> bytes:

@@ -34,6 +34,7 @@ from weerbaar_desktop.domain.journal import Content, Document, Head, Line, Recor
 from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt
 from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
 class Reading(Protocol):
@@ -97,6 +98,10 @@ class Reading(Protocol):
 
     def evidence_bytes(self, record: RecordId) -> Iterator[bytes]:
         """The original in pieces, verified while read; raises CannotContinue when it is not what was stored."""
+        ...
+
+    def photo(self, record: RecordId) -> SmallPhoto | None:
+        """The small copy of this picture; None when there is none that can be read. Raises NoSuchRecord."""
         ...
 
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
@@ -214,6 +219,10 @@ class Vault(Reading, Protocol):
         Bytes that the vault holds are not stored again: the new piece shares their file. What the same incident holds
         already, of the same origin, is given back as it is.
         """
+        ...
+
+    def keep_photo(self, record: RecordId, photo: SmallPhoto) -> None:
+        """The small copy of this picture, in the place of an earlier one; it goes with the piece. No line says so."""
         ...
 
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:

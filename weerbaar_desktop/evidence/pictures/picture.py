@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from weerbaar_desktop.domain.received import Claim, Pixels, Received, Unread
+from weerbaar_desktop.domain.small_photo import LONGEST_SIDE, SmallPhoto
 from weerbaar_desktop.evidence.pictures.photo import photo_claims
 from weerbaar_desktop.evidence.wire import Refused
 
@@ -22,6 +23,8 @@ MOST_PIXELS_NAMED: Final = 256_000_000
 FORMATS: Final = {"jpg": "JPEG", "png": "PNG", "webp": "WEBP", "gif": "GIF", "heic": "HEIF"}
 _NAMES: Final = {"jpg": "JPEG", "png": "PNG", "webp": "WebP", "gif": "GIF", "heic": "HEIC"}
 _SMALL: Final = (64, 64)
+_QUALITY: Final = 82
+"""Of a small copy; at this size nobody sees the difference on paper."""
 _ORIENTATION: Final = 0x0112
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -82,6 +85,14 @@ def show_picture(data: bytes, extension: str, number: int, box: tuple[int, int])
     if turned in _TURNS:
         plain = plain.transpose(_TURNS[turned])
     return Pixels(plain.width, plain.height, plain.tobytes())
+
+
+def small_copy(data: bytes, extension: str) -> SmallPhoto:
+    """Its pixels as a JPEG that says nothing else; raises Refused."""
+    pixels = show_picture(data, extension, 1, (LONGEST_SIDE, LONGEST_SIDE))
+    made = BytesIO()
+    Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data).save(made, "JPEG", quality=_QUALITY)
+    return SmallPhoto(pixels.width, pixels.height, made.getvalue())
 
 
 _IN_PART: Final = "Het bestand is niet heel. U ziet wat er wel is."

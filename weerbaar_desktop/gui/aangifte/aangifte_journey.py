@@ -25,7 +25,7 @@ from weerbaar_desktop.gui.aangifte.looking_at_law import LookingAtLaw
 from weerbaar_desktop.gui.aangifte.outcome import Outcome
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
-from weerbaar_desktop.gui.aangifte.shielding import ShieldStep, sentence_of
+from weerbaar_desktop.gui.aangifte.shielding import ShieldStep
 from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.aangifte.whom_page import WhomPage
 from weerbaar_desktop.gui.diary.diary_model import PAGE
@@ -82,7 +82,7 @@ class AangifteJourney(QObject):
         self._outcome.finished.connect(self.left)
         self._outcome.write_asked.connect(self.filing.write_of)
         self._outcome.papers.done.connect(self.show)
-        self._outcome.papers.back_asked.connect(self._go_on)
+        self._outcome.back_asked.connect(self._go_on)
         self._outcome.more_asked.connect(self._another_way)
         self._outcome.papers.others_asked.connect(self._alternatives.show)
         self.filing.left.connect(self.show)
@@ -253,7 +253,7 @@ class AangifteJourney(QObject):
     def _show_covered(self, seen: Seen) -> None:
         page = self._page(CHECK)
         if isinstance(page, CheckPage) and self._kept.now is not None:
-            page.show_covered(sentence_of(seen, self._kept.now.shielding))
+            self._outcome.show_seen(page, seen, self._kept.now.shielding)
 
     def _show(self, page: FlowPage) -> None:
         if self._kept.now is not None:
@@ -383,7 +383,7 @@ class AangifteJourney(QObject):
         elif isinstance(page, CheckPage):
             page.change_asked.connect(self._change)
             page.paper_asked.connect(self._make_paper)
-            page.stop_asked.connect(self._outcome.stop)
+            self._outcome.join(page)
         elif isinstance(page, QuestionsPage):
             page.draft_made.connect(self._changed)
         if isinstance(page, WhomPage):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.flow.answer_rows import AnswerRows
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel, rule
 from weerbaar_desktop.gui.widgets.button import Button
@@ -20,6 +21,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.aangifte_check import CheckLine, CheckShown
 from weerbaar_desktop.presentation.aangifte_flow import SHIELD
 from weerbaar_desktop.presentation.papers_shown import PaperShown
+from weerbaar_desktop.presentation.photos_described import REST
 from weerbaar_desktop.presentation.shown import FieldError
 
 _CONTENTS: Final = (
@@ -37,11 +39,12 @@ _NARROW: Final = 560
 class CheckPage(FlowPage):
     """`change_asked` carries the step and the key of an answer; the primary button makes the folder or the paper.
 
-    `paper_asked` carries the kind of a paper that goes with it.
+    `paper_asked` carries the kind of a paper that goes with it; `describe_asked` wants to say what is on the photos.
     """
 
     change_asked = Signal(str, str)
     paper_asked = Signal(str)
+    describe_asked = Signal()
     stop_asked = Signal()
 
     window_name = "Antwoorden controleren"
@@ -51,6 +54,10 @@ class CheckPage(FlowPage):
         super().__init__("Controleer uw antwoorden", make, "folder" if folder else "file-text")
         self.shield = Banner("info", "")
         self.shield.hide()
+        self.describe = Button("Beschrijf de foto’s")
+        self.describe.clicked.connect(self.describe_asked)
+        self.photos = Banner("info", "", REST, self.describe)
+        self.photos.hide()
         self.progress = Progress()
         self.progress.stop_asked.connect(self.stop_asked)
         self._groups = Column(spacing=12)
@@ -59,7 +66,7 @@ class CheckPage(FlowPage):
         self._narrow = False
         self._offers: dict[str, Column] = {}
         self.papers: dict[str, Button] = {paper.kind: Button(paper.make, symbol="file-text") for paper in papers}
-        self.add(self.progress, self.shield, self._groups)
+        self.add(self.progress, self.shield, self.photos, self._groups)
         if papers:
             self.add(self._beside(papers))
         self.column.addStretch(1)
@@ -68,6 +75,7 @@ class CheckPage(FlowPage):
     def show_check(self, shown: CheckShown) -> None:
         """The answers, what will be covered and what can be made beside it."""
         self.show_covered(shown.covered)
+        self.photos.hide()
         for kind, box in self._offers.items():
             box.setVisible(kind in shown.papers)
         self._links, self._rows = {}, []
@@ -88,6 +96,12 @@ class CheckPage(FlowPage):
         self.shield.say(f"{first}." if rest else first, rest)
         self.shield.setVisible(bool(shield))
 
+    def show_undescribed(self, words: str) -> None:
+        """How many photos nobody described yet; "" for none."""
+        self.photos.say(words, REST)
+        self.photos.setVisible(bool(words))
+        follow_layout(self)
+
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Shows what has to be answered before a folder can be made; each leads to the link that changes it."""
         self.show_problems(
@@ -96,7 +110,7 @@ class CheckPage(FlowPage):
 
     def set_busy(self, *, busy: bool) -> None:
         """While the folder is being made nothing else is changed."""
-        for button in (self.next, self.later, self.back, *self.papers.values(), *self._links.values()):
+        for button in (self.next, self.later, self.back, self.describe, *self.papers.values(), *self._links.values()):
             button.setEnabled(not busy)
 
     def arrange(self, width: float) -> None:

@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.closing import Closing
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
+from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.folder_shown import folder_name, folder_shown
@@ -39,6 +40,7 @@ class Making(QObject):
         super().__init__(parent)
         self._joined = joined
         self._stop, self._doing = Event(), ""
+        self._photos = PhotoCopies(joined, self)
         self._check: CheckPage | None = None
         self._answers: AangifteAnswers | None = None
         self._way, self._adds_to, self._code = "", "", ""
@@ -77,15 +79,18 @@ class Making(QObject):
         def not_made(trouble: CannotContinue) -> None:
             self._not_made(trouble, target)
 
-        def make(_begun: None) -> None:
+        def make() -> None:
             jobs.read(
                 lambda: work.hand_over(records, answers, target, self._said.emit, stopped, adds_to),
                 self._made,
                 not_made,
             )
 
+        def photos_first(_begun: None) -> None:
+            self._photos.complete(records, self._say, stopped, make, not_made)
+
         # Noted in the vault first, so that what a cut-off export leaves behind is found again.
-        jobs.run(lambda: work.exports.begin(target, way), make, not_made)
+        jobs.run(lambda: work.exports.begin(target, way), photos_first, not_made)
 
     def _say(self, words: str) -> None:
         """Announced when it begins to do something else, and not at each page."""

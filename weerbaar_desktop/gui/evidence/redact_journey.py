@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Pixels
 from weerbaar_desktop.domain.redaction import Area, blackened
+from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation.redacting import NOTHING_YET, Redacting, Size, of_pages, unseen_words
@@ -43,6 +44,7 @@ class RedactJourney(QObject):
         self._redacting = of_pages(1)
         self._warned = False
         self._stop = Event()
+        self._photos = PhotoCopies(joined, self)
         self.page = RedactPage()
         self._said.connect(self.page.progress.begin)  # comes from the reading thread, so Qt brings it to this one
         self._join()
@@ -194,14 +196,15 @@ class RedactJourney(QObject):
             if stop is self._stop and stop.is_set():
                 self._failed(stop)(Stopped())
             else:
-                self._joined.jobs.run(lambda: copies.keep(record, copy), lambda _made: self._kept(), self._failed(stop))
+                self._joined.jobs.run(lambda: copies.keep(record, copy), self._kept, self._failed(stop))
 
         self._joined.jobs.read(
             lambda: copies.make(record, coverings, said, lambda: ending(stop)), keep, self._failed(stop)
         )
 
-    def _kept(self) -> None:
+    def _kept(self, made: Evidence) -> None:
         self._end()
+        self._photos.soon(made.record)
         self._leave(f"De afgeschermde kopie is bewaard om {self._joined.clock()}")
 
     def _leave(self, words: str = "") -> None:

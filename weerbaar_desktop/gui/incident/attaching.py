@@ -13,6 +13,7 @@ from weerbaar_desktop.application.diary import Kept, Piece
 from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.joined import Joined, nothing
 
 
@@ -35,6 +36,7 @@ class Attaching(QObject):
         self._waiting: deque[_File] = deque()
         self._stop = Event()
         self._current: RecordId | None = None
+        self._photos = PhotoCopies(joined, self)
         self._done, self._all, self._good = 0, 0, 0
         self._known: list[str] = []
         """What is said of files that the vault held already."""
@@ -91,6 +93,7 @@ class Attaching(QObject):
         self._current = None
         self._note(evidence.incident)
         self.kept.emit(evidence)
+        self._photos.soon(evidence.record)
         self._next()
 
     def _refused(self, trouble: CannotContinue, record: RecordId) -> None:

@@ -20,6 +20,7 @@ from weerbaar_desktop.domain.evidence import Marked
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.received import Message, Part, Received
 from weerbaar_desktop.gui.aangifte.confirming import A_PIECE, Confirming
+from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
 from weerbaar_desktop.presentation.copies_shown import elsewhere
@@ -50,6 +51,7 @@ class PieceActs(QObject):
         self._words = joined.work.library.incident
         self._proposals: tuple[Proposal, ...] = ()
         self._confirming = Confirming(joined, self, A_PIECE)
+        self._photos = PhotoCopies(joined, self)
         page.take_out_asked.connect(self._take_out)
         page.parts.stop_asked.connect(self.stop)
         page.elsewhere.out_asked.connect(self._ask_out)
@@ -85,6 +87,7 @@ class PieceActs(QObject):
         def kept(made: Evidence) -> None:
             self._page.parts.progress.end()
             self.done.emit(f"{_called(made.name)} is bewaard als eigen stuk")
+            self._photos.soon(made.record)
 
         self._joined.jobs.run(lambda: looking.keep(handled.evidence.record, part, file), kept, self._failed)
 

@@ -13,7 +13,6 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pieces.chat_card import ChatCard
 from weerbaar_desktop.gui.pieces.copies_card import CopiesCard
 from weerbaar_desktop.gui.pieces.elsewhere_card import ElsewhereCard
-from weerbaar_desktop.gui.pieces.pages_view import PagesView
 from weerbaar_desktop.gui.pieces.proposals_card import ProposalsCard
 from weerbaar_desktop.gui.pieces.said_cards import ActsCard, ClaimsCard, PartsCard, UnreadCard
 from weerbaar_desktop.gui.pieces.text_card import TextCard
@@ -26,6 +25,7 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
+from weerbaar_desktop.gui.widgets.pages_view import PagesView
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol

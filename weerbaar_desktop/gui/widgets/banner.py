@@ -27,7 +27,6 @@ class Banner(QFrame, Themed):
         self._symbol = Symbol(_SYMBOLS[kind], kind, 22)
         self.title = Prose(title, "strong")
         self.words = Prose(words)
-        self.words.setVisible(bool(words))
         self._column = QVBoxLayout()
         self._column.addWidget(self.title)
         self._column.addWidget(self.words)
@@ -39,6 +38,7 @@ class Banner(QFrame, Themed):
         self._row.addStretch(0)  # room that the words leave goes here, not between them and the symbol
         if button is not None:
             self._body.addWidget(button)
+        self.words.setVisible(bool(words))  # only now: what stands in nothing yet would open as a window of its own
         self.restyle()
 
     def say(self, title: str, words: str = "") -> None:

@@ -1,0 +1,44 @@
+"""Keeps a photo of a telephone, and then makes its small copy, as happens behind what the person does."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+from tests.benchmarks.processes.saying import say
+from tests.benchmarks.vaults import open_vault
+from weerbaar_desktop import bootstrap
+from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
+from weerbaar_desktop.application.small_photos import SmallPhotos
+from weerbaar_desktop.system.clock import SystemClock
+
+
+def _worked() -> float:
+    """Seconds of processor time, of this process and of those that it started."""
+    return sum(os.times()[:4])
+
+
+def main(home: Path, original: Path, rounds: int) -> None:
+    """Each round another photo; the first is for what is loaded once."""
+    photos, data = SmallPhotos(bootstrap.viewer()), original.read_bytes()
+    with closing(open_vault(home)) as vault:
+        diary = Diary(vault, SystemClock())
+        record = diary.rows(1)[0].record
+        for number in range(rounds + 1):
+            begun = time.perf_counter()
+            piece = diary.attach(record, InMemory("foto.jpg", data + secrets.token_bytes(16)))
+            kept, worked = time.perf_counter(), _worked()
+            photos.keep(vault, piece.record, no_one_cancels)
+            copied, photo = time.perf_counter() - kept, vault.photo(piece.record)
+            if photo is None:
+                raise RuntimeError("no small copy was made")
+            if number:
+                say(seconds_in=kept - begun, seconds_copy=copied, worked=_worked() - worked, size=len(photo.data))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
