@@ -164,6 +164,8 @@ def test_a_field_and_a_piece_that_stay_behind_are_not_in_the_file(two: Two, reco
     assert two.sender.vault.incident(record).incident.place == "Dorpsstraat 12"
     receipt = two.receiver.take_over(two.opened())
     assert (len(receipt.exhibits), receipt.withheld) == (1, 3)
+    origin = two.receiver.vault.incident(receipt.incidents[0]).incident.origin or ""
+    assert "1 bewijsstuk weggelaten door de afzender" in origin
 
 
 def test_no_word_of_it_stands_readable_in_the_file(two: Two, record: RecordId) -> None:
@@ -245,9 +247,25 @@ def test_what_a_killed_program_left_is_removed(two: Two) -> None:
     two.sender.begin(two.file)
     half = two.file.with_name(f".{two.file.name}.part")
     half.write_bytes(b"weerbaar/pakket\x01 half")
-    two.sender.give_up()
+    two.sender.settle()
     assert not half.exists()
-    two.sender.give_up()
+    two.sender.settle()
+    assert two.sender.vault.head().seq == 0
+
+
+def test_a_package_that_stood_before_the_journal_knew_is_noted_later(two: Two, record: RecordId) -> None:
+    two.sender.begin(two.file)
+    two.sender.make(Wanted((record,), WHO), PASSPHRASE, two.file, quiet, never)
+    two.sender.settle()  # the program ended between the two
+    two.sender.settle()
+    (line,) = (line for line, _ in two.sender.vault.lines(two.sender.vault.head().seq, ()) if line.kind == "export")
+    ((_, content),) = two.sender.vault.history(line.record)
+    assert content is not None
+    assert content.document == {"what": "package", "file": "dossier.pakket"}
+    with pytest.raises(CannotContinue, match="bestaat al"):
+        two.made(record)
+    two.sender.settle()  # what stood there before is not ours to speak of
+    assert kinds(two.sender.vault).count("export") == 1
 
 
 def test_a_package_that_changed_between_looking_and_taking_over_leaves_nothing(two: Two, record: RecordId) -> None:

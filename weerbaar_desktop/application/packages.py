@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -114,14 +115,36 @@ class Packages:
 
     def begin(self, target: Path) -> None:
         """Note where a package is going to be written; `note` or `give_up` follows."""
-        self.vault.keep_note(BEGUN, str(with_ending(target).absolute()))
+        file = with_ending(target).absolute()
+        self.vault.keep_note(BEGUN, {"file": str(file), "there": os.path.lexists(file)})
 
     def give_up(self) -> None:
-        """A package that was begun did not come to its end, now or before: what is left of it goes."""
-        begun = self.vault.note(BEGUN)
-        if isinstance(begun, str):
-            self.sealed.remove_half(Path(begun))
+        """A package that was begun did not come to its end: what is left of it goes."""
+        if begun := self._begun():
+            self.sealed.remove_half(begun[0])
             self.vault.keep_note(BEGUN, None)
+
+    def settle(self) -> None:
+        """When the program ended while a package was made: half a one goes; of a whole one the journal is told now.
+
+        A stick that is not here is asked again the next time.
+        """
+        begun = self._begun()
+        if begun is None or not begun[0].parent.is_dir():
+            return
+        file, was_there = begun
+        if file.is_file() and not was_there:
+            with self.vault.together():
+                document: Document = {"what": "package", "file": file.name}
+                self.vault.record_export(document, within_reach(self.clock.now()))
+                self.vault.keep_note(BEGUN, None)
+        else:
+            self.give_up()
+
+    def _begun(self) -> tuple[Path, bool] | None:
+        """Which file, and whether something stood in its place before."""
+        kept = self.vault.note(BEGUN)
+        return (Path(str(kept.get("file"))), kept.get("there") is True) if isinstance(kept, dict) else None
 
     def make(
         self, wanted: Wanted, passphrase: str, target: Path, progress: Progress, cancelled: Cancelled

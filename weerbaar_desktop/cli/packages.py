@@ -26,7 +26,7 @@ def package(console: Console) -> int:
         secret = console.secret("Wachtzin van het pakket: ")
         records = tuple(RecordId(record) for record in asked.incidents)
         wanted = Wanted(records, sender_typed(asked.sender, asked.function), tuple(asked.leave_out))
-        packages.give_up()
+        packages.settle()
         packages.begin(asked.out)
         try:
             made = packages.make(wanted, secret, asked.out, say, no_one_cancels)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode, encode
 from weerbaar_desktop.domain.documents import from_document, to_document
-from weerbaar_desktop.domain.dutch import from_record, recorded_words, visible
+from weerbaar_desktop.domain.dutch import count, from_record, recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About, Origin, check_about
 from weerbaar_desktop.domain.incident import DETAILS, Evidence, Incident, StoredIncident, check_incident
@@ -204,11 +204,12 @@ def plain_name(name: str) -> str:
 
 def origin_words(package: Package, one: PackedIncident) -> str:
     """From whom an incident came and when, and where it came from before: what `origin` says at the receiver."""
-    before = f"; daarvoor overgenomen van {one.incident.origin}" if one.incident.origin else ""
-    return (
-        f"het pakket van {visible(package.sender.words)} van {recorded_words(package.made_at)} "
-        f"(bij de afzender vastgelegd op {recorded_words(one.recorded_at)}{before})"
-    )
+    known = [f"bij de afzender vastgelegd op {recorded_words(one.recorded_at)}"]
+    if one.pieces_left_out:
+        known.append(f"{count(one.pieces_left_out, 'bewijsstuk', 'bewijsstukken')} weggelaten door de afzender")
+    if one.incident.origin:
+        known.append(f"daarvoor overgenomen van {one.incident.origin}")
+    return f"het pakket van {visible(package.sender.words)} van {recorded_words(package.made_at)} ({'; '.join(known)})"
 
 
 def check_sender(sender: Sender) -> None:

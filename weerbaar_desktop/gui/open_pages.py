@@ -56,10 +56,10 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
     fully.triggered.connect(lambda: pages.full_entry().write())
     window.ui.menuFile.insertAction(first, fully)
     for words, show in (
-        (OPEN_ONE, lambda: pages.care.packaging().receiving().show()),
-        (MAKE_ONE, lambda: pages.care.packaging().sending().choose()),
         (LIST, lambda: pages.taking_list_over().show()),
         (NOTEBOOK, lambda: pages.taking_notebook_over().show()),
+        (MAKE_ONE, lambda: pages.care.packaging().sending().choose()),
+        (OPEN_ONE, lambda: pages.care.packaging().receiving().show()),
     ):
         action = QAction(words, window)
         action.triggered.connect(show)

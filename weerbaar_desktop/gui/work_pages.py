@@ -278,7 +278,7 @@ class WorkPages(QObject):
 
         self._joined.jobs.run(self._joined.work.taking_out.settle, half, says(page))
         self._joined.jobs.run(self._joined.work.outgoing.settle, document, says(page))
-        self._joined.jobs.run(self._joined.work.packages.give_up, nothing, says(page))
+        self._joined.jobs.run(self._joined.work.packages.settle, nothing, says(page))
 
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)
