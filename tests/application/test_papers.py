@@ -27,7 +27,7 @@ from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.content.ways import PaperKind
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, DamageLine, Private, Talk
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.incident import Incident, Occurred
+from weerbaar_desktop.domain.incident import Incident, Occurred, Person
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Facts, Report, Signature, Table
 from weerbaar_desktop.pdf.printer import print_report
@@ -148,12 +148,22 @@ def test_a_talk_fits_one_sheet_with_the_seven_questions_and_what_was_left_empty(
         "Wie", "Wat", "Waar", "Waarmee", "Op welke wijze", "Wanneer", "Waarom",
     ]  # fmt: skip
     assert shown["Wat"].startswith(
-        "Letterlijke woorden: ‘Ik weet je te vinden’\nWat er gebeurde: Hij riep naar [afgeschermd]"
+        "Letterlijke woorden: ‘Ik weet je te vinden’; Wat er gebeurde: Hij riep naar [afgeschermd]"
     )
     assert (shown["Waar"], shown["Waarmee"], shown["Waarom"]) == ("Laat ik weg", "Weet ik niet", "Niet ingevuld")
     assert "Hij meende het" not in words(report)
     assert shown["Gesprek met"] == "de burgemeester"
     assert _sheets(report) == 1
+
+
+def test_a_talk_about_one_that_was_told_at_length_fits_one_sheet(papers: Papers, diary: Diary) -> None:
+    long = "Hij stond weer voor het gemeentehuis en riep naar mij. " * 5
+    told = Incident(
+        long, further_account=long, literal_words=long, channel="social", sender=long, place=long, aimed_at=("self",),
+        means=long, occasion=long, decision=long, demand=long, witnesses=(long, long), judgement="over_the_line",
+        kinds=("threat", "verbal"), url="https://praat.voorbeeld.invalid/bericht/1203", persons=(Person(False, long),),
+    )  # fmt: skip
+    assert _sheets(made(papers, "gespreksnotitie", (diary.add(told).record,))) == 1
 
 
 def test_a_talk_about_many_incidents_fits_one_sheet_too(papers: Papers, diary: Diary, clock: StoppedClock) -> None:
@@ -164,8 +174,8 @@ def test_a_talk_about_many_incidents_fits_one_sheet_too(papers: Papers, diary: D
         records.append(diary.add(Incident(story, occurred=occurred, known_on=clock.now(), channel="social")).record)
     report = made(papers, "gespreksnotitie", tuple(records))
     (table,) = (block for block in report.blocks if isinstance(block, Table))
-    assert [row[0] for row in table.rows] == ["12", "13", "14"]
-    assert "Daarvoor waren er nog 11 incidenten." in words(report)
+    assert [row[0] for row in table.rows] == ["11", "12", "13", "14"]
+    assert "Daarvoor waren er nog 10 incidenten." in words(report)
     assert _sheets(report) == 1
 
 

@@ -40,7 +40,9 @@ _PRIVATE: Final = "private."
 _WHOSE: Final = "private_of"
 """Whose private answers stand in the draft: OWN, or OTHER for whom somebody does this. Those of the other wait beside
 them under the same keys with that word in front, so that nothing that was typed is lost and nothing gets mixed up."""
-WHOSE_DATA: Final = "Vul hier de gegevens van die persoon in, niet die van uzelf."
+WHOSE_DATA: Final = (
+    "Vul hier de gegevens van die persoon in, niet die van uzelf. De kluis bewaart ze niet voor een volgende keer."
+)
 OWN: Final = "own"
 OTHER: Final = "other"
 YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))

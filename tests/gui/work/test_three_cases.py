@@ -229,7 +229,7 @@ def test_an_insult_leads_to_a_talk_and_to_somebody_who_says_where_the_limit_is(o
     page = walk(opened, "gespreksnotitie", _COUNTER)
     page.next.click()
     done = opened.until_page(PaperDonePage)
-    assert "Vraag wie met de ander praat" in [label.text() for label in done.findChildren(PlainLabel)]
+    assert "Vraag wie de ander zegt waar de grens ligt" in [label.text() for label in done.findChildren(PlainLabel)]
     note = facts(made(opened, "Gespreksnotitie"))
     assert note["Wanneer"] == "30 oktober 2026, van 11:15 tot 11:20"
     assert "De medewerker van balie een, Mensen in de wachtrij" in note["Wie"]

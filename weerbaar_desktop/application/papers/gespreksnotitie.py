@@ -14,9 +14,11 @@ from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Rep
 TITLE: Final = "Gespreksnotitie"
 SEVEN: Final = ("wie", "wat", "waar", "waarmee", "hoe", "wanneer", "waarom")
 """The headings of an incident that answer the seven W's."""
-_LONGEST: Final = 140
-"""Characters of one field: a talk needs no more, and the whole story stays in the diary."""
-_MOST_ROWS: Final = 3
+_LONGEST: Final = (140, 110, 80, 60, 45)
+"""Characters of one field, the most that fit on one sheet: the diary holds the whole story."""
+_IN_A_LINE: Final = 58
+_MOST_LINES: Final = 20
+_MOST_ROWS: Final = 4
 _FIRST: Final = "literal_words"
 """What was said stands before the story around it."""
 
@@ -32,7 +34,8 @@ def report(told: Told) -> Report:
         Heading("Wat er gebeurde"),
         *_what_happened(told),
         *told.talk(),
-        *told.advice("Om niet te vergeten"),
+        Heading("Om niet te vergeten"),
+        Paragraph(" ".join(f"{step.title}." for step in told.library.reporting.steps_of(told.way))),
     )
     return Report(TITLE, TITLE, blocks, told.practice)
 
@@ -49,7 +52,7 @@ def _who(told: Told) -> Iterable[tuple[str, str]]:
 def _what_happened(told: Told) -> Iterable[Block]:
     incidents = told.chosen.incidents
     if len(incidents) == 1:
-        yield Facts(tuple(_seven(told, incidents[0])))
+        yield Facts(_seven(told, incidents[0]))
         return
     # The newest ones are what the talk is about; when each became known is no matter for a talk.
     table = told.incident_table("De incidenten, het nieuwste het laatst", known=False)
@@ -58,20 +61,31 @@ def _what_happened(told: Told) -> Iterable[Block]:
         yield Paragraph(f"Daarvoor waren er nog {count(more, 'incident', 'incidenten')}.", "muted")
 
 
-def _seven(told: Told, stored: StoredIncident) -> Iterable[tuple[str, str]]:
-    words, incident = told.library.incident, stored.incident
+def _seven(told: Told, stored: StoredIncident) -> tuple[tuple[str, str], ...]:
+    """The rows, each field told as long as the sheet has room for."""
+    rows: tuple[tuple[str, str], ...] = ()
+    for longest in _LONGEST:
+        rows = tuple(_rows(told, stored, longest))
+        if sum(1 + len(value) // _IN_A_LINE for _, value in rows) <= _MOST_LINES:
+            break
+    return rows
+
+
+def _rows(told: Told, stored: StoredIncident, longest: int) -> Iterable[tuple[str, str]]:
+    words = told.library.incident
     for heading in SEVEN:
-        keys = [field.key for field in words.fields if field.heading == heading and field.key not in NO_ANSWER]
-        asked = sorted((key for key in keys if emptiness(incident, key) != "not_asked"), key=lambda key: key != _FIRST)
-        lines = [(words.field(key).label, _short(told, stored, key)) for key in asked]
-        named = len(lines) > 1
-        yield (
-            words.headings[heading],
-            "\n".join(f"{label}: {line}" if named else line for label, line in lines) or EMPTY,
-        )
+        lines = [(words.field(key).label, _short(told, stored, key, longest)) for key in _asked(told, stored, heading)]
+        named = (f"{label}: {line}" if len(lines) > 1 else line for label, line in lines)
+        yield words.headings[heading], "; ".join(named) or EMPTY
 
 
-def _short(told: Told, stored: StoredIncident, key: str) -> str:
+def _asked(told: Told, stored: StoredIncident, heading: str) -> Iterable[str]:
+    keys = [field.key for field in told.library.incident.fields if field.heading == heading]
+    asked = (key for key in keys if key not in NO_ANSWER and emptiness(stored.incident, key) != "not_asked")
+    return sorted(asked, key=lambda key: key != _FIRST)
+
+
+def _short(told: Told, stored: StoredIncident, key: str, longest: int) -> str:
     line = ", ".join(" ".join(part.split()) for part in told.text().value(stored, key).splitlines() if part.strip())
-    cut = line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    cut = line if len(line) <= longest else line[:longest].rsplit(" ", 1)[0] + " …"
     return f"‘{cut}’" if key == _FIRST and emptiness(stored.incident, key) is None else cut
