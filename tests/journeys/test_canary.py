@@ -36,6 +36,7 @@ def test_a_word_in_every_field_is_found_nowhere_after_lock_and_quit(
     desk.wait("frame", "Wijziging nakijken – .*")
     desk.click("button", "Opslaan")
     desk.wait("frame", "Incident – .*")
+    _plant_in_the_scan(program)
     desk.keys("ctrl+f")
     desk.type_into("text", "Zoek.*", "kanarie-zoek")
     desk.keys("ctrl+n")
@@ -53,6 +54,25 @@ def test_a_word_in_every_field_is_found_nowhere_after_lock_and_quit(
     [row] = program.console.vault("list", vault, "--json").json()
     shown = program.console.vault("show", vault, row["id"], "--json").out
     assert [word for word in planted.values() if word not in shown] == []
+
+
+def _plant_in_the_scan(program: Program) -> None:
+    """In a note of a self-scan that is left half-way, and in a measure."""
+    desk = program.desk
+    desk.keys("ctrl+4")
+    desk.click("button", "Begin de zelfscan")
+    desk.click("radio button", "Nee")
+    desk.type_into("text", "Aantekening", "kanarie-scan")
+    desk.click("button", "Verder")
+    desk.wait("label", "Vraag 2 van 18")
+    desk.click("button", "Later verder")
+    desk.click("button", "Bekijk uw maatregelen")
+    desk.click("button", "Schrijf een maatregel op")
+    desk.type_into("text", r"Wat wilt u doen\?", "kanarie-maatregel")
+    desk.click("button", "Opslaan")
+    desk.wait("frame", "Maatregelen, één maatregel – .*")
+    desk.keys("ctrl+1")
+    desk.wait("frame", "Dagboek – .*")
 
 
 def _text_fields() -> list[str]:

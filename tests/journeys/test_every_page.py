@@ -50,6 +50,7 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
     desk.click("button", "Bekijk de geschiedenis")
     _all_is_well(program, "Geschiedenis", "geschiedenis")
     _aangifte(program)
+    _scan(program)
 
 
 def _ways_in(program: Program) -> None:
@@ -81,6 +82,29 @@ def _ways_in(program: Program) -> None:
     _all_is_well(program, "Iemand kent mijn wachtzin", "nieuwe-sleutel", foot="Nieuwe sleutel maken", helped=False)
     desk.keys("ctrl+1")
     desk.wait("frame", "Dagboek – .*")
+
+
+def _scan(program: Program) -> None:
+    desk = program.desk
+    desk.keys("ctrl+4")
+    _all_is_well(program, "Zelfscan", "zelfscan")
+    desk.click("button", "Begin de zelfscan")
+    _all_is_well(program, "Zelfscan, vragen", "zelfscan-vraag", foot="Sla deze vraag over")
+    for number in range(1, 19):
+        desk.wait("label", f"Vraag {number} van 18")
+        desk.click("radio button", "Nee")
+        desk.click("button", "Verder")
+    _all_is_well(program, "Zelfscan, nakijken", "zelfscan-nakijken", foot="Bewaar de zelfscan")
+    desk.click("button", "Bewaar de zelfscan")
+    _all_is_well(program, "Zelfscan, uitkomst", "zelfscan-uitkomst", foot="Bekijk uw maatregelen")
+    desk.click("button", "Neem op in mijn maatregelen: Begin met uw mail.*")
+    desk.wait("label", "Staat in uw maatregelen")
+    desk.click("button", "Bekijk uw maatregelen")
+    _all_is_well(program, "Maatregelen", "maatregelen", foot="Schrijf een maatregel op")
+    desk.click("button", "Begin met uw mail.*")
+    _all_is_well(program, "Maatregelen, één maatregel", "maatregel", foot="Dit is gedaan")
+    desk.click("button", "Aanvullen of wijzigen")
+    _all_is_well(program, "Maatregel opschrijven", "maatregel-opschrijven", foot="Opslaan", helped=False)
 
 
 def _aangifte(program: Program) -> None:
