@@ -20,6 +20,7 @@ from weerbaar_desktop.domain.report import Facts, Heading, Paragraph, Quote, Rep
 from weerbaar_desktop.pdf.fonts import Typeface, font_file
 from weerbaar_desktop.pdf.look import LEFT, SHEET, WIDTH
 from weerbaar_desktop.pdf.printer import print_report
+from weerbaar_desktop.pdf.shapes import shapes
 
 Printed = Callable[..., bytes]
 Say = Callable[..., str]
@@ -73,6 +74,15 @@ def test_ordinary_tools_read_every_script_in_its_own_order(
 def _letters(text: str) -> str:
     """Without white space and the marks of direction that a tool puts around text from right to left."""
     return re.sub("[\\s\u200e\u200f\u202a-\u202e]", "", unicodedata.normalize("NFC", text))
+
+
+def test_every_letter_is_printed_in_every_company(fonts: Path, printed: Printed) -> None:
+    known = shapes(fonts, "NotoSansArabic-Regular-Subset")
+    assert known is not None
+    text = " ".join(f"{one} {one}ا ب{one}اب د{one}ب{one} ب{one}\u0651\u064e" for one in sorted(known.forms))
+    document = read(printed(Paragraph(text)))
+    assert faults(document) == []
+    assert " ".join(document.root.text.split()).endswith(" ".join(spoken(text).split()))
 
 
 def test_only_fonts_that_are_used_go_along_and_the_same_text_gives_the_same_bytes(printed: Printed) -> None:
@@ -223,7 +233,14 @@ def test_nothing_hostile_leaves_the_sheet_or_is_lost(name: str, fonts: Path) -> 
 MANY = "abé .,(12)[٣]«»אבְּגשׁلابهمّـ\u064e\u0651\u05bc\u200c\u200d\ufe0f\u20e3😀❤👍🏽🇳\u202e\u2067\n中"
 
 
-@given(st.lists(st.text(alphabet=MANY, max_size=60), min_size=1, max_size=4))
+SIGNS = st.one_of(
+    st.sampled_from(MANY),
+    *(st.characters(min_codepoint=first, max_codepoint=last) for first, last in ((0x590, 0x8FF), (0xFB1D, 0xFEFF))),
+    st.characters(min_codepoint=0x1F000, max_codepoint=0x1FAFF),
+)
+
+
+@given(st.lists(st.text(alphabet=SIGNS, max_size=60), min_size=1, max_size=4))
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_mixture_is_read_whole_in_every_place(fonts: Path, texts: list[str]) -> None:
     told = (block for text in texts for block in (Paragraph(text), Quote(text, "x")))

@@ -44,6 +44,12 @@ class Shapes:
             return medial
         return final if before else initial if after else letter
 
+    def halved(self, letter: str, following: str, *, joined: bool) -> tuple[str, str] | None:
+        """The halves of the shape of two letters, `joined` to the one before; None when they have two shapes."""
+        right, left, last_right, last_left = self.halves.get(letter + following, ("", "", "", ""))
+        found = (last_right, last_left) if joined else (right, left)
+        return found if all(found) else None
+
 
 @cache
 def shapes(folder: Path, name: str) -> Shapes | None:

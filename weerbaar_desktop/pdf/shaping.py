@@ -11,7 +11,7 @@ from weerbaar_desktop.pdf.bidi import MIRRORED
 from weerbaar_desktop.pdf.fonts import EMOJI, Named, Typeface
 from weerbaar_desktop.pdf.shapes import Shapes
 
-_MANDATORY: Final = re.compile(
+_NOT_ONE_BY_ONE: Final = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff\u200d\u20e3\ufe0e\ufe0f]"
 )
 _NON_JOINER: Final = "\u200c"
@@ -50,7 +50,7 @@ class Cluster:
 
 def asks_for_shaping(text: str) -> bool:
     """Whether anything in a text has another order or other shapes than its characters one by one."""
-    return not text.isascii() and _MANDATORY.search(text) is not None
+    return not text.isascii() and _NOT_ONE_BY_ONE.search(text) is not None
 
 
 class Shaper:
@@ -63,24 +63,26 @@ class Shaper:
 
     def clusters(self, paragraph: str) -> Iterator[Cluster]:
         """All of a paragraph of drawable text, in the order in which it is read."""
-        place, joined = 0, False  # whether the letter before reaches out to this one
+        place, joined, reaching = 0, False, ""  # whether the letter before joins this one, and the one that could
         while place < len(paragraph):
-            told = self._face.shapes(paragraph[place])
-            if told is None or paragraph[place] in told.marks:
-                cluster = self._loose(paragraph, place) if told is None else self._name(paragraph[place])
+            letter = paragraph[place]
+            told = self._face.shapes(letter)
+            if told is None or letter in told.marks:
+                cluster = self._loose(paragraph, place, reaching) if told is None else self._name(letter)
                 yield cluster
-                place, joined = place + len(cluster.text), False
+                place, joined, reaching = place + len(cluster.text), False, ""
                 continue
-            end, joined = _end(paragraph, place, told), joined and told.joins_last(paragraph[place])
-            halves = told.halves.get(paragraph[place] + paragraph[end : end + 1])
+            end, joined = _end(paragraph, place, told), joined and told.joins_last(letter)
+            halves = told.halved(letter, paragraph[end : end + 1], joined=joined)
             if halves:
                 last = _end(paragraph, end, told)
-                yield self._cluster(paragraph[place:end], halves[2 * joined])
-                yield self._cluster(paragraph[end:last], halves[2 * joined + 1])
-                place, joined = last, False
+                yield self._cluster(paragraph[place:end], halves[0])
+                yield self._cluster(paragraph[end:last], halves[1])
+                place, joined, reaching = last, False, ""
                 continue
-            after = told.joins_next(paragraph[place]) and told.joins_last(paragraph[end : end + 1])
-            yield self._cluster(paragraph[place:end], told.form(paragraph[place], before=joined, after=after))
+            reaching = letter if told.joins_next(letter) else ""
+            after = bool(reaching) and told.joins_last(paragraph[end : end + 1])
+            yield self._cluster(paragraph[place:end], told.form(letter, before=joined, after=after))
             place, joined = end, after
 
     def mirrored(self, cluster: Cluster) -> Cluster:
@@ -90,11 +92,11 @@ class Shaper:
             return cluster
         return self._cluster(cluster.text, other)
 
-    def _loose(self, paragraph: str, place: int) -> Cluster:
+    def _loose(self, paragraph: str, place: int, reaching: str) -> Cluster:
         """A character that joins no other by its shape, with what only says how it is meant."""
         sign, following = paragraph[place], paragraph[place + 1 : place + 2]
-        if sign == _NON_JOINER and self._divides(paragraph, place):
-            return self._blank(paragraph[place - 1], sign)
+        if sign == _NON_JOINER and reaching and following:
+            return self._dividing(sign, reaching, following)
         if following and following in _DRESSING:
             keycap, dressed = _KEYCAP.match(paragraph, place), _DRESSED.match(paragraph, place)
             if keycap:
@@ -106,20 +108,12 @@ class Shaper:
     def _is_emoji(self, sign: str) -> bool:
         return sign in _ALSO_EMOJI or self._face.is_emoji(sign)
 
-    def _divides(self, paragraph: str, place: int) -> bool:
-        """Whether two letters would join without what stands at `place`."""
-        letter, following = place - 1, paragraph[place + 1 : place + 2]
-        told = self._face.shapes(following) if following else None
-        if told is None:
-            return False
-        while letter > 0 and paragraph[letter] in told.marks:
-            letter -= 1
-        return letter >= 0 and told.joins_next(paragraph[letter]) and told.joins_last(following)
-
-    def _blank(self, letter: str, sign: str) -> Cluster:
-        """Nothing to see, in the font of the letter before it: what it does is seen."""
-        glyph = self._face.glyph(letter)
-        return Cluster(sign, (Sign(glyph.font, sign, sign),), 0.0) if glyph else self._name(sign)
+    def _dividing(self, sign: str, letter: str, following: str) -> Cluster:
+        """A sign between two letters: it needs no name when they would join without it, for then its work is seen."""
+        told, glyph = self._face.shapes(following), self._face.glyph(letter)
+        if told is None or glyph is None or not told.joins_last(following):
+            return self._cluster(sign, sign)
+        return Cluster(sign, (Sign(glyph.font, sign, sign),), 0.0)
 
     def _keycap(self, text: str) -> Cluster:
         """A digit within its key."""
