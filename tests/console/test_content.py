@@ -12,7 +12,8 @@ SHIPPED = Path(__file__).parents[2] / "resources" / "content" / "nl"
 
 def test_the_content_that_ships_is_in_order(console: Console) -> None:
     ran = console("content", "check")
-    assert (ran.out, ran.err) == ("", "De inhoud klopt.\n")
+    assert ran.err.startswith("De inhoud klopt.")
+    assert not [line for line in ran.out.splitlines() if "controleer dit" not in line]
 
 
 def test_each_mistake_is_a_line_on_standard_output(console: Console) -> None:
@@ -21,7 +22,7 @@ def test_each_mistake_is_a_line_on_standard_output(console: Console) -> None:
     (folder / "contacts.toml").write_text(contacts.replace('name = "Spoed"', "name = 1"), "utf-8")
     (folder / "klacht.toml").unlink()
     ran = console("content", "check", folder, check=1)
-    assert ran.out.splitlines() == [
+    assert [line for line in ran.out.splitlines() if "controleer dit" not in line] == [
         "contacts.toml, regel 8, contacts ‘spoed’ > name: hier hoort tekst tussen aanhalingstekens.",
         "klacht.toml: dit bestand ontbreekt. Zet het terug in de map.",
     ]

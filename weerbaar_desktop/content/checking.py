@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -51,16 +51,17 @@ def content_files() -> dict[str, str]:
 def check_folder(folder: Path, today: date) -> tuple[Finding, ...]:
     """Everything that is to be said of the content in `folder`, by file and line."""
     found: list[Finding] = []
+    sources: dict[str, SourceFile] = {}
     for name, schema in content_files().items():
         try:
-            source = read_source(folder / name)
+            source = sources[name] = read_source(folder / name)
         except Unreadable as trouble:
             found.append(Finding(name, trouble.line, "", trouble.words))
             continue
         found += [_at(source, misfit.place, misfit.words) for misfit in misfits(source.values, SHAPES[schema])]
         found += _of_values(source, today)
     found += _strangers(folder)
-    found += _crossed(folder, {finding.file for finding in found if not finding.advice})
+    found += _crossed(folder, sources, {finding.file for finding in found if not finding.advice})
     return tuple(sorted(found, key=lambda one: (one.file, one.line or 0)))
 
 
@@ -143,7 +144,7 @@ def _text(source: SourceFile, place: Place, text: str) -> Iterator[Finding]:
             yield _at(source, place, f"een zin van {words} woorden is lang: ‘{start} …’. Maak er twee van", advice=True)
 
 
-def _crossed(folder: Path, wrong: set[str]) -> Iterator[Finding]:
+def _crossed(folder: Path, sources: Mapping[str, SourceFile], wrong: set[str]) -> Iterator[Finding]:
     """What the files ask of each other; a file with a finding of its own is not asked again."""
     seen: set[tuple[str, str]] = set()
     loaders: tuple[Callable[[Path], object], ...] = (*LOADERS, load_library)
@@ -154,4 +155,14 @@ def _crossed(folder: Path, wrong: set[str]) -> Iterator[Finding]:
             told = (error.path.name, error.reason.rstrip("."))
             if error.path.name not in wrong and told not in seen:
                 seen.add(told)
-                yield Finding(told[0], None, "", told[1])
+                yield Finding(told[0], _spoken_of(sources.get(told[0]), told[1]), "", told[1])
+
+
+def _spoken_of(source: SourceFile | None, reason: str) -> int | None:
+    """The line of the entry whose id the reason begins with, if any."""
+    name = reason.partition(":")[0].partition(".")[0]
+    if source is None or not name:
+        return None
+    ids = (place for place, value in _walk(source.values, ()) if place and place[-1] in ("id", "key") and value == name)
+    place = next(ids, None)
+    return line_of(source.lines, place) if place else None
