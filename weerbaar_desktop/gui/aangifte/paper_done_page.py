@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
-from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
@@ -48,13 +48,7 @@ class PaperDonePage(Page):
                 PlainLabel("Waar het staat", "subheading"), self.place,
                 Prose("Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.", "small", "muted"),
             ),
-            self.advice,
-            card(
-                PlainLabel("Wilt u verder?", "subheading"),
-                Prose("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen."),
-                Prose("Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt."),
-                Flow(self.more, self.others),
-            ),
+            self.advice, self._further(),
         )  # fmt: skip
         self.column.addStretch(1)
         self.done = Button("Klaar", "primary", "check")
@@ -65,6 +59,14 @@ class PaperDonePage(Page):
         self.more.clicked.connect(self.more_asked)
         self.others.clicked.connect(self.others_asked)
         follow_layout(self)
+
+    def _further(self) -> Box:
+        return card(
+            PlainLabel("Wilt u verder?", "subheading"),
+            Prose("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen."),
+            Prose("Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt."),
+            Flow(self.more, self.others),
+        )
 
     def show_paper(self, ready: str, place: str, advice: Sequence[AdviceShown]) -> None:
         """What was made, where it stands, and what to think of."""
