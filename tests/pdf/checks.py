@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from xml.etree import ElementTree
 
@@ -192,8 +193,9 @@ def _colours_are_known(document: Tagged) -> Iterator[str]:
 
 def _nothing_else_is_in_it(document: Tagged) -> Iterator[str]:
     pdf = document.pdf
-    if set(pdf.Root.keys()) != CATALOG:
-        yield f"the catalogue holds {set(pdf.Root.keys()) ^ CATALOG}"
+    rest = set(pdf.Root.keys()) - ({"/Outlines"} if len(pdf.pages) > 1 else set())
+    if rest != CATALOG:
+        yield f"the catalogue holds {rest ^ CATALOG}"
     if any(set(page.obj.keys()) - PAGE for page in pdf.pages):
         yield "a page holds more than a page"
     if set(pdf.trailer.keys()) & {"/Encrypt"} or len(pdf.trailer.get("/ID", ())) != 2:
@@ -202,6 +204,24 @@ def _nothing_else_is_in_it(document: Tagged) -> Iterator[str]:
         found = {name for part in _inside(thing) for name in _forbidden(part)}
         if found:
             yield f"not allowed: {found}"
+
+
+def _bookmarks_are_headings(document: Tagged) -> Iterator[str]:
+    """In their order, each on the sheet where its heading begins; a name of what is hidden ends what is compared."""
+    headings = iter([(node.text, node.marks[0][0]) for node in document.root.all() if node.role in ("H1", "H2", "H3")])
+    places = {page.obj.objgen: number for number, page in enumerate(document.pdf.pages)}
+    for title, page in _bookmarks(document.pdf.Root.get("/Outlines", {})):
+        shown = re.split("[…⟨]", title)[0]
+        if not any(shown in " ".join(text.split()) and places[page] == place for text, place in headings):
+            yield f"the bookmark {title!r} is no heading on that sheet"
+
+
+def _bookmarks(above: Thing) -> Iterator[tuple[str, tuple[int, int]]]:
+    one = above.get("/First")
+    while one is not None:
+        yield str(one.Title), one.Dest[0].objgen
+        yield from _bookmarks(one)
+        one = one.get("/Next")
 
 
 def _nothing_is_too_long(document: Tagged) -> Iterator[str]:
@@ -247,4 +267,5 @@ CHECKS: tuple[Callable[[Tagged], Iterator[str]], ...] = (
     _colours_are_known,
     _nothing_else_is_in_it,
     _nothing_is_too_long,
+    _bookmarks_are_headings,
 )

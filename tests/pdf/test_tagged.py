@@ -268,6 +268,7 @@ BROKEN: dict[str, Callable[[pikepdf.Pdf], object]] = {
     "three colours": lambda pdf: pdf.Root.OutputIntents[0].DestOutputProfile.__setitem__("/N", 4),
     "the catalogue holds": lambda pdf: pdf.Root.__setitem__("/OpenAction", pdf.pages[0].obj),
     "more than a page": lambda pdf: pdf.pages[0].__setitem__("/Group", pikepdf.Dictionary(S=pikepdf.Name.Transparency)),
+    "no heading on that sheet": lambda pdf: pdf.Root.Outlines.First.__setitem__("/Title", "Iets anders"),
     "a string is longer": lambda pdf: _figure(pdf).__setitem__("/Alt", "a" * 32_768),
     "not allowed": lambda pdf: pdf.pages[0].Resources.__setitem__("/ExtGState", pikepdf.Dictionary(a={"/ca": 1})),
 }  # fmt: skip

@@ -29,6 +29,7 @@ from weerbaar_desktop.domain.report import (
 from weerbaar_desktop.pdf.fill_in import checklist_bands, ticks_bands, write_in_bands
 from weerbaar_desktop.pdf.ink import Ink
 from weerbaar_desktop.pdf.look import ACCENT, GUTTER, HAIRLINE, LABEL_WIDTH, MUTED, PANEL, WIDTH, Look
+from weerbaar_desktop.pdf.outline import DEEPEST
 from weerbaar_desktop.pdf.sheets import Band, gap
 from weerbaar_desktop.pdf.structure import Element
 from weerbaar_desktop.pdf.tables import Cell, row_bands, style_width, table_bands
@@ -43,7 +44,8 @@ _GROUPS: Final = 8
 _HALF: Final = 4
 _SIGNING_ROOM: Final = 62.0
 _BLACK: Final = 0x000000
-_HIGHEST_PHOTO: Final = 300.0
+_HIGHEST_PHOTO: Final = 280.0
+"""Points: two of them, each under a heading, stand on one sheet."""
 _FINEST: Final = 0.5
 """Points to a pixel, at most: a small picture is not blown up."""
 
@@ -71,10 +73,27 @@ def _prose(text: str, style: Style, before: float, role: str) -> list[Band]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """The first line of a heading that has a bookmark."""
+
+    level: int
+    title: str
+    line: Callable[[Ink, float, float], None]
+
+    def paint(self, ink: Ink, left: float, top: float) -> None:
+        ink.bookmark(self.level, self.title, top)
+        self.line(ink, left, top)
+
+
 def _heading(block: Heading, look: Look) -> Iterator[Band]:
     before = (0.0, 20.0, 12.0)[block.level - 1]
     after = (10.0, 5.0, 2.0)[block.level - 1]
-    for band in _prose(block.text, look.headings[block.level - 1], before, f"H{block.level}"):
+    style = look.headings[block.level - 1]
+    first, *others = _prose(block.text, style, before, f"H{block.level}")
+    if block.level <= DEEPEST:
+        first = replace(first, paint=_Marked(block.level, style.face.visible(block.text), first.paint).paint)
+    for band in (first, *others):
         yield replace(band, keep=True)
     yield gap(after, keep=True)
 

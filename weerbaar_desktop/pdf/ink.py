@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Final
 
 from weerbaar_desktop.pdf.embedding import EmbeddedFonts
+from weerbaar_desktop.pdf.outline import Outline
 from weerbaar_desktop.pdf.pdf_file import text_string
 from weerbaar_desktop.pdf.photos import Photos
 from weerbaar_desktop.pdf.shaping import Sign
@@ -22,8 +23,8 @@ _LONGEST: Final = 32_000
 class Ink:
     """The drawing of the page object `page`; lengths in points from the lower left, inks as 0xRRGGBB."""
 
-    def __init__(self, tree: Tree, fonts: EmbeddedFonts, photos: Photos, page: int) -> None:
-        self._tree, self._fonts, self._photos, self._page = tree, fonts, photos, page
+    def __init__(self, tree: Tree, outline: Outline, fonts: EmbeddedFonts, photos: Photos, page: int) -> None:
+        self._tree, self._outline, self._fonts, self._photos, self._page = tree, outline, fonts, photos, page
         self.pictures: list[int] = []
         """The photos on the sheet by their numbers in the file; they are named P1, P2, …"""
         self._parts: list[str] = []
@@ -52,6 +53,10 @@ class Ink:
             mark = self._tree.mark(element, self._page)
             self._parts.append(f"/{element.role} <</MCID {mark}>> BDC")
         self._marked, self._element = True, element
+
+    def bookmark(self, level: int, title: str, top: float) -> None:
+        """A heading stands here, below `top`."""
+        self._outline.add(level, title, self._page, top)
 
     @contextmanager
     def reading(self, text: str) -> Iterator[None]:

@@ -14,6 +14,7 @@ from weerbaar_desktop.pdf.embedding import EmbeddedFonts
 from weerbaar_desktop.pdf.ink import Ink
 from weerbaar_desktop.pdf.look import BOTTOM, HAIRLINE, HEIGHT, INK, LEFT, SHEET, TOP, WIDTH, look
 from weerbaar_desktop.pdf.metadata import described
+from weerbaar_desktop.pdf.outline import Outline
 from weerbaar_desktop.pdf.pdf_file import PdfFile, fitting, references
 from weerbaar_desktop.pdf.photos import Photos
 from weerbaar_desktop.pdf.sheets import Sheet, sheets
@@ -81,7 +82,7 @@ class _Printing:
     def __init__(self, report: Report, file: PdfFile, photos: Photos, fonts_folder: Path) -> None:
         self.look = look(fonts_folder)
         self._report, self._file, self._photos = report, file, photos
-        self._fonts, self._tree = EmbeddedFonts(fonts_folder), Tree(file)
+        self._fonts, self._tree, self._outline = EmbeddedFonts(fonts_folder), Tree(file), Outline(file)
         self._pages, self._letters = file.reserve(), file.reserve()
         self._printed: list[_Printed] = []
 
@@ -89,7 +90,7 @@ class _Printing:
         """All that stands on it above its foot."""
         page, content = self._file.reserve(), self._file.reserve()
         self._tree.turn()
-        ink = Ink(self._tree, self._fonts, self._photos, page)
+        ink = Ink(self._tree, self._outline, self._fonts, self._photos, page)
         if self._report.practice:
             self._mark(ink)
         for placed in sheet:
@@ -109,14 +110,15 @@ class _Printing:
         self._tree.close()
         title = fitting(self.look.body.face.visible(self._report.title).replace("\n", " "))
         info, described_by = described(file, title)
+        outline = f"/Outlines {self._outline.write()} 0 R" if self._outline and len(self._printed) > 1 else ""
         catalog = file.add(
             f"<</Type/Catalog/Pages {self._pages} 0 R/Lang(nl)/MarkInfo<</Marked true>>"
-            f"/StructTreeRoot {self._tree.root} 0 R/ViewerPreferences<</DisplayDocTitle true>>{described_by}>>"
+            f"/StructTreeRoot {self._tree.root} 0 R/ViewerPreferences<</DisplayDocTitle true>>{outline}{described_by}>>"
         )
         file.close(catalog, info)
 
     def _finish(self, place: int, printed: _Printed) -> None:
-        ink = Ink(self._tree, self._fonts, self._photos, printed.page)
+        ink = Ink(self._tree, self._outline, self._fonts, self._photos, printed.page)
         self._foot(ink, f"Blad {place + 1} van {len(self._printed)}")
         foot = self._file.add_stream("", ink.drawn())
         wide, high = SHEET
