@@ -6,10 +6,9 @@ from datetime import date
 from typing import Final
 
 from weerbaar_desktop.application.home_scans import NO_VERDICT
-from weerbaar_desktop.application.papers.woningscan import NO_MEASURES, SAME, about, unseen
+from weerbaar_desktop.application.papers.woningscan import NO_MEASURES, SAME, Unseen, about, unseen
 from weerbaar_desktop.application.self_scans import ScanSeen, ScansKept
 from weerbaar_desktop.domain.dutch import day, from_record, recorded_words, visible
-from weerbaar_desktop.domain.scan import Answered
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.scan_shown import (
     ScanShown,
@@ -59,8 +58,5 @@ def home_result(seen: ScanSeen, today: date) -> ScanShown:
     )
 
 
-def _unseen(one: Answered) -> FactShown:
-    note = visible(one.note or "")
-    said = "Niet gezien" if one.answer else "Niet ingevuld"
-    label = f"{one.category}: {one.question}"
-    return FactShown(label, f"{said}. {note}") if note else FactShown(label, said, "not_asked")
+def _unseen(one: Unseen) -> FactShown:
+    return FactShown(f"{one.zone}: {one.asked}", visible(one.left)) if one.left else FactShown(one.zone, one.asked)

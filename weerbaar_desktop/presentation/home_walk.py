@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final, cast, get_args
 
 from weerbaar_desktop.application.home_scans import Found
+from weerbaar_desktop.application.papers.woningscan import ZONE_UNSEEN
 from weerbaar_desktop.application.self_scans import LOOK_WORDS
 from weerbaar_desktop.content.home_scan import HomeItem, HomeScan, PayerId, Zone
 from weerbaar_desktop.domain.canonical import Json
@@ -37,7 +38,6 @@ TEXTS: Final[Mapping[str, str]] = {
 _DAYS: Final = ("done_on", "check_on")
 _KEYS: Final = (LOOK, PAYS_KEY, *TEXTS)
 _TOO_LONG: Final = f"{{}} is te lang. Houd het bij {LONGEST_NOTE} tekens."
-_NOT_LOOKED: Final = "Deze zone is niet bekeken"
 
 Written = Mapping[str, str]
 """What stands with one item, by LOOK, PAYS_KEY and the keys of TEXTS; what is empty is not in it."""
@@ -152,6 +152,8 @@ def _row(draft: HomeDraft, home: HomeScan, zone: Zone) -> ZoneRow:
     looked = len([look for look in looks if look]) - unseen
     state: TaskState = "done" if all(looks) else "now" if any(looks) else "later"
     words = f"{looked} van {len(looks)} bekeken" if any(looks) else "nog doen"
+    if state == "done":
+        words = f"klaar, {words}" if unseen else "klaar"
     return ZoneRow(zone.id, f"{zone.name}: {words}", state)
 
 
@@ -253,7 +255,7 @@ def check_groups(draft: HomeDraft, home: HomeScan) -> tuple[CheckGroup, ...]:
 def _lines(draft: HomeDraft, home: HomeScan, zone: Zone) -> Iterator[CheckLine]:
     items = home.of_zone(zone.id)
     if not any(draft.of(item.id).get(LOOK) for item in items):
-        yield CheckLine(zone.id, _NOT_LOOKED, NOT_FILLED, zone.id, open=False)
+        yield CheckLine(zone.id, ZONE_UNSEEN, NOT_FILLED, zone.id, open=False)
         return
     for item in items:
         written = draft.of(item.id)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from tests.gui.work.conftest import Opened
+from tests.gui.work.conftest import RESOURCES, Opened
 from tests.gui.work.home_walk import at_zone, begun, home_page, tap, to_check, to_result, write
 from tests.gui.work.test_scan_pages import labels
+from weerbaar_desktop.application.home_scans import Found, HomeScans
 from weerbaar_desktop.application.papers import woningscan
+from weerbaar_desktop.content.home_scan import load_home_scan
+from weerbaar_desktop.content.library import Library, load_library
 from weerbaar_desktop.gui.home.home_journey import HomeJourney
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeResultPage, ZonePage, ZonesPage
@@ -48,6 +53,7 @@ def test_every_tap_is_kept_and_the_list_of_zones_says_how_far_one_is(opened: Ope
     assert page.foot is not None
     assert page.foot.status() == "Opgeslagen om 21:42"
     tap(page, "voordeur-zicht", "not_seen")
+    assert not page.cards["voordeur-naam"].write.isVisible()
     page.back.click()
     tile = opened.until_page(ZonesPage).zones.buttons["voordeur"]
     assert tile.accessibleName() == "Voordeur: 1 van 5 bekeken"
@@ -185,3 +191,30 @@ def test_what_a_draft_holds_that_makes_no_sense_is_left_out(opened: Opened) -> N
     )
     home_page(opened).go_on_button.click()
     assert opened.until_page(ZonesPage).zones.buttons["voordeur"].accessibleName() == "Voordeur: nog doen"
+
+
+class TestAnOlderContentVersion:
+    """The content got other words, and another item, after the first scan."""
+
+    @pytest.fixture
+    def library(self, tmp_path_factory: pytest.TempPathFactory) -> Library:
+        return load_library(with_other_words(tmp_path_factory.mktemp("inhoud")))
+
+    def test_an_earlier_scan_still_shows_its_own_words(self, opened: Opened) -> None:
+        shipped = load_home_scan(RESOURCES / "content" / "nl")
+        first = HomeScans(opened.vault, shipped, opened.clock).finish({"voordeur-slot": Found("attention")})
+        page = to_result(opened, {"voordeur-slot": "attention"})
+        assert {"Nieuwe maatregel.", "Wordt niet meer gevraagd"} <= set(labels(page))
+        opened.pages.scans.home().open(first.record)
+        opened.until(lambda: "Hang- en sluitwerk met het merk van SKG." in labels(page))
+        assert "Nieuwe maatregel." not in labels(page)
+
+
+def with_other_words(folder: Path) -> Path:
+    """A copy of the content in which one item has another measure, and one has another id."""
+    made = folder / "nl"
+    shutil.copytree(RESOURCES / "content" / "nl", made)
+    file = made / "home_scan.toml"
+    text = file.read_text("utf-8").replace("Hang- en sluitwerk met het merk van SKG.", "Nieuwe maatregel.")
+    file.write_text(text.replace('id = "voordeur-naam"', 'id = "voordeur-naambord"'), "utf-8")
+    return made

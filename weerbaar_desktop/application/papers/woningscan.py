@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from itertools import groupby
+from typing import Final, NamedTuple
 
 from weerbaar_desktop.application.home_scans import NO_VERDICT
 from weerbaar_desktop.application.papers.zelfscan import CARRIED, answer_words, changed_words
@@ -15,6 +16,7 @@ from weerbaar_desktop.domain.scan import Answered, Scan
 TITLE: Final = "Verslag van uw woningscan"
 NO_MEASURES: Final = "Er zijn geen punten met aandacht."
 UNSEEN: Final = "Wat niet is gezien"
+ZONE_UNSEEN: Final = "Deze zone is niet bekeken"
 ALL_SEEN: Final = "Alles is bekeken."
 UNSEEN_MEANS: Final = "Over deze punten zegt de scan niets."
 SAME: Final = "U vond hetzelfde als op {}."
@@ -34,9 +36,29 @@ def report(seen: ScanSeen, *, practice: bool) -> Report:
     return Report(TITLE, f"{TITLE}. Vertrouwelijk.", blocks, practice)
 
 
-def unseen(scan: Scan) -> tuple[Answered, ...]:
-    """What nobody knows of."""
-    return tuple(one for one in scan.questions if not one.is_told)
+class Unseen(NamedTuple):
+    """Something nobody knows of: the zone, what was asked, and how that was left."""
+
+    zone: str
+    asked: str
+    left: str
+
+
+def unseen(scan: Scan) -> tuple[Unseen, ...]:
+    """What nobody knows of; a zone where nobody looked is one of them."""
+    found: list[Unseen] = []
+    for zone, group in groupby(scan.questions, key=lambda one: one.category):
+        items = tuple(group)
+        if not any(one.answer or one.note for one in items):
+            found.append(Unseen(zone, ZONE_UNSEEN, ""))
+            continue
+        found.extend(Unseen(zone, one.question, _left(one)) for one in items if not one.is_told)
+    return tuple(found)
+
+
+def _left(one: Answered) -> str:
+    said = answer_words(one)
+    return f"{said}. {one.note}" if one.note else said
 
 
 def about(one: Answered) -> tuple[str, ...]:
@@ -76,10 +98,10 @@ def _measure(one: Answered, *, carried: bool) -> tuple[str, str, str]:
 
 def _unseen(scan: Scan) -> Iterator[Block]:
     yield Heading(UNSEEN)
-    rows = tuple((one.category, one.question, one.note or "") for one in unseen(scan))
+    rows = unseen(scan)
     yield Paragraph(UNSEEN_MEANS if rows else ALL_SEEN)
     if rows:
-        yield Table(UNSEEN, ("Zone", "Punt", "Notitie"), rows)
+        yield Table(UNSEEN, ("Zone", "Punt", "Hoe het is gelaten"), rows)
 
 
 def _differences(seen: ScanSeen) -> Iterator[Block]:

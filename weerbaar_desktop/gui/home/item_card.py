@@ -35,6 +35,7 @@ class ItemCard(Box):
         self._more: Column | None = None
         self.add(self.answers, Flow(self.write))
         self.answers.set_values([shown.written[LOOK]] if LOOK in shown.written else ())
+        self.write.setVisible(LOOK in shown.written)  # not before: so a whole zone stands on one screen
         if set(shown.written) - {LOOK}:
             self.unfold()
         self.answers.changed.connect(self._look_changed)
@@ -95,6 +96,7 @@ class ItemCard(Box):
         return made
 
     def _look_changed(self) -> None:
+        self.write.setVisible(self._more is None)
         self._show_more()
         self.chosen.emit()
 
