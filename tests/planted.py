@@ -106,9 +106,14 @@ def secrets_of(rng: random.Random) -> tuple[Private, tuple[Secret, ...]]:
     bsn = "".join(rng.choices("123456789", k=9))
     name, family, town = rng.choice(_NAMES[:5]), rng.choice(_NAMES[5:]), rng.choice(_TOWNS)
     local, school = f"{rng.choice('mnprst')}.{stem.lower()}post", rng.choice(_SCHOOLS)
+    home = f"{stem}{kind} {number}"
     private = Private(
-        f"{stem}{kind} {number}, {code} Lindewaard", (f"06-{digits}",), (f"{local}@voorbeeld.invalid",),
-        (f"{name} {family}",), school, (plate,), town, bsn,
+        rng.choice((f"{home}, {code} Lindewaard", f"{home} {code} Lindewaard", f"{home} boven\n{code} Lindewaard")),
+        (rng.choice((f"06-{digits}", f"+31 6 {digits}", f"0031 (0)6 {digits}", f"mobiel: 06 {digits} (privé)")),),
+        (rng.choice((f"{local}@voorbeeld.invalid", f"Thuis <{local}@voorbeeld.invalid>")),),
+        (rng.choice((f"{name} {family}", f"mijn dochter {name} {family} (8)")),),
+        rng.choice((school, f"{school} in Lindewaard", f"{school}, groep 5")),
+        (rng.choice((plate, f"auto {plate}", plate.replace("-", ""))),), town, rng.choice((bsn, f"BSN {bsn}")),
     )  # fmt: skip
     short = {"straat": "str.", "laan": "ln", "plein": "pln", "weg": "wg", "gracht": "gr."}[kind]
     bare = school.split(" ", 1)[-1].removeprefix("De ").removeprefix("Het ")

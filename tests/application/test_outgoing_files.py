@@ -73,6 +73,21 @@ def test_a_stick_that_is_not_here_is_looked_at_when_it_is_back(outgoing: Outgoin
     assert list(stick.iterdir()) == []
 
 
+def test_what_failed_on_a_stick_is_not_noted_for_another_file_of_that_name(
+    outgoing: OutgoingFiles, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    begun = outgoing.begin(stick / "a.pdf", DOCUMENT)
+    stick.rename(tmp_path / "weg")
+    outgoing.give_up(begun)
+    (tmp_path / "weg").rename(stick)
+    (stick / "a.pdf").write_text("van iemand anders")
+    assert outgoing.settle() == ""
+    assert (lines(outgoing), outgoing.vault.draft(DRAFT)) == (0, None)
+    assert (stick / "a.pdf").exists()
+
+
 def test_a_place_that_is_taken_is_refused_before_anything(outgoing: OutgoingFiles, tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_text("van iemand anders")
     with pytest.raises(CannotContinue, match="Er staat al een bestand"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.console.console_driver import Console
+from tests.console.console_driver import ANSWERS, Console
 from tests.pdf.checks import faults
 from tests.pdf.tagged import read
 
@@ -179,6 +180,26 @@ def test_the_same_vault_and_answers_give_the_same_bytes(console: Console, vault:
     assert [path.read_bytes() for path in sorted(first.iterdir()) if path.is_file()] == [
         path.read_bytes() for path in sorted(second.iterdir()) if path.is_file()
     ]
+
+
+@pytest.mark.parametrize("between", [" ", "", "-"])
+def test_a_later_folder_adds_to_an_earlier_one(between: str, console: Console, vault: Path) -> None:
+    ids, out = console.log(vault, THREAT), console.folder / "later"
+    printed = console.aangifte(vault, ids, console.folder / "eerst").out.splitlines()[0].removeprefix("code ")
+    more, code = console.log(vault, {"account": "Hij kwam terug."}), between.join(printed.upper().split())
+    asked = ("--incidents", *ids, *more, "--out", out, "--answers", "-", "--adds-to", code)
+    console.vault("aangifte", vault, *asked, stdin=json.dumps(ANSWERS))
+    assert "Hij kwam terug." in text_of(out / "aanvulling.pdf")
+    assert console("verify", out).code == 0
+
+
+def test_a_code_that_the_vault_does_not_know_makes_nothing(console: Console, vault: Path) -> None:
+    ids, out = console.log(vault, THREAT), console.folder / "later"
+    asked = ("--incidents", *ids, "--out", out, "--answers", "-", "--adds-to", "0" * 64)
+    ran = console.vault("aangifte", vault, *asked, stdin=json.dumps(ANSWERS), check=1)
+    assert "De eerdere map staat niet in het journaal van deze kluis." in ran.err
+    assert not out.exists()
+    assert console.vault("check", vault, "--json").json() == {"fine": True, "seq": 1, "findings": []}
 
 
 def test_the_vault_still_checks_clean_after_handing_over(console: Console, vault: Path) -> None:

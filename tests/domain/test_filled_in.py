@@ -38,6 +38,8 @@ GIVEN = [
     (Private(school="Regenboogschool"), ("de Regenboog",)),
     (Private(bsn="BSN 123456782"), ("1234.56.782",)),
     (Private(bsn="012345678"), ("12345678",)),
+    (Private(family=("mijn dochter Jorinde Böhmerinck (8)",)), ("@JorindeBohmerinck99", "jorinde")),
+    (Private(family=("Johannes (Joop) van Dijk",)), ("Joop", "johannesvandijk", "vDijk")),
     (Private(family=("Yıldız Öztürk", "Bjørn")), ("Yildiz", "Oztuerk en Oeztuerk", "Bjorn", "Bjoern")),
 ]  # fmt: skip
 

@@ -45,5 +45,18 @@ def test_a_mail_gives_its_headers_its_hidden_words_and_its_files() -> None:
     assert viewer.part((MAIL,), "eml", part.number, no_one_cancels) == b"nummers"
 
 
+@pytest.mark.parametrize(
+    "saved",
+    [
+        rb'{"name": "Otti\u00c3\u00ablie \ud83d\ude00"}',
+        rb"{\rtf1\ansi Otti\'eblie}",
+        b"BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:Otti=C3=ABlie",
+        b"<p>Otti&euml;lie</p>",
+    ],
+)
+def test_letters_that_data_writes_in_signs_are_read_in_the_closed_process(saved: bytes) -> None:
+    assert "Otti\u00eblie" in bootstrap.viewer().words((saved,), "txt", no_one_cancels).text
+
+
 def test_what_is_shown_stays_as_it_was() -> None:
     assert "x-thuis" not in bootstrap.viewer().read((MAIL,), "eml", no_one_cancels).text

@@ -18,6 +18,7 @@ _DRAFT = "kanarie-klad"
 _FILE = "kanarie-bestand"
 
 
+@pytest.mark.timeout(300)
 def test_a_word_in_every_field_is_found_nowhere_after_lock_and_quit(
     program: Program, vault: Path, tmp_path: Path
 ) -> None:

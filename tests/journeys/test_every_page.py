@@ -50,6 +50,14 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
     desk.click("button", "Bekijk de geschiedenis")
     _all_is_well(program, "Geschiedenis", "geschiedenis")
     _aangifte(program)
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("desk", _SIZES, indirect=True)
+def test_every_page_of_the_scan_names_its_controls_and_has_help(desk: Desk, home: Path, vault: Path) -> None:
+    program = Program(desk, home)
+    program.start()
+    program.unlock()
     _scan(program)
 
 

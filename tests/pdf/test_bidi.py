@@ -43,6 +43,7 @@ EXAMPLES = {
     "smith (fabrikam ARABIC) HEBREW": "smith (fabrikam CIBARA) WERBEH",  # N0, example 3
     "ARABIC book(s)": "book(s) CIBARA",  # N0, example 4
     "A~B": "B~A",  # W1
+    "a B(C)~d": "a ~)C(Bd",  # N0: a point on a bracket goes with it
     "abc~ D": "abc~ D",
     "": "",
     "12": "12",
@@ -94,6 +95,9 @@ def test_text_from_left_to_right_stays_as_it_is(text: str) -> None:
 
 
 def test_brackets_within_brackets_end_at_a_depth_and_cost_no_more_than_others() -> None:
+    for depth, closed in ((63, 0), (64, 1)):  # BD16 looks no further
+        nested = levels(_real("a" + "(" * depth + "B" + ")" * depth + "C"))[1]
+        assert set(nested[-1 - depth : -1]) == {closed}
     deep = _real("A" + "(" * 70_000 + "b" + ")" * 70_000 + "[" * 100 + "]" * 100)
     assert len(levels(deep)[1]) == len(deep)
     assert set(levels(_real("A(b)" * 60_000))[1]) == {1, 2}

@@ -172,6 +172,20 @@ def test_what_begins_from_right_to_left_stands_at_the_right(printed: Printed) ->
     assert max(right for text, _, right, _ in placed if text == "א") == pytest.approx(LEFT + WIDTH, abs=0.01)
 
 
+def test_the_space_at_which_a_line_ends_takes_no_room(printed: Printed) -> None:
+    for text in ("abc " + "אבג " * 60, "אבג " * 60):
+        lines: dict[float, list[tuple[float, float]]] = {}
+        for said, left, right, base in _placed(read(printed(Paragraph(text)))):
+            if said in "אבג":
+                lines.setdefault(base, []).append((left, right))
+        edges = [(min(left for left, _ in line), max(right for _, right in line)) for line in lines.values()]
+        assert len(edges) > 2
+        for left, right in edges[1:-1]:
+            assert (left if text[0] == "a" else right) == pytest.approx(
+                LEFT if text[0] == "a" else LEFT + WIDTH, abs=0.01
+            )
+
+
 def test_letters_stand_from_right_to_left_and_numbers_do_not(printed: Printed) -> None:
     placed = _placed(read(printed(Paragraph("אבג 12 ד"))))
     lefts = {text: left for text, left, _, _ in placed if text in ("א", "ב", "ג", "12", "ד")}

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.vault.sample import NOW, PASSPHRASE, file, findings, incident, never, quiet
+from tests.vault.sample import NOW, PASSPHRASE, below, file, findings, incident, never, quiet
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.small_photo import SmallPhoto
+from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -96,6 +97,23 @@ def test_a_new_key_of_the_vault_opens_it(vault: OpenVault, folder: Path, piece: 
     assert (again.photo(piece.record), again.photo(other.record)) == (SMALL, SmallPhoto(1, 1, b"x"))
     assert findings(again) == ()
     again.close()
+
+
+def test_a_key_that_was_harmed_stands_in_the_way_of_nothing(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys, piece: Evidence
+) -> None:
+    vault.close()
+    database = below(folder, vault_keys)
+    database.run("UPDATE photos SET wrapped = ?", b"geen sleutel")
+    database.close()
+    again = SqlCipherStore().open(folder, PASSPHRASE)
+    assert (again.photo(piece.record), findings(again)) == (None, ())
+    again.renew_key(PASSPHRASE, NOW, quiet)
+    renewed = SqlCipherStore().open(folder, PASSPHRASE)
+    assert (renewed.photo(piece.record), findings(renewed)) == (None, ())
+    renewed.keep_photo(piece.record, SMALL)
+    assert (renewed.photo(piece.record), left(folder)) == (SMALL, 2)
+    renewed.close()
 
 
 @pytest.mark.parametrize("lost", [False, True])

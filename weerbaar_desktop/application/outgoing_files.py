@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -30,7 +30,7 @@ _STANDS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A file that is being made, and what the journal will keep of it."""
+    """A file that is being made, and what the journal will keep of it; nothing of one that is known to have failed."""
 
     file: GrowingFile
     journal_document: Document
@@ -67,8 +67,9 @@ class OutgoingFiles:
 
     def give_up(self, outgoing: Outgoing) -> None:
         """Forget one that ended without a file; half a one on a disk that went away is looked at when it is back."""
-        if outgoing.file.target.parent.is_dir() and not outgoing.file.beside.exists():
-            self._forget(outgoing)
+        self._forget(outgoing)
+        if not outgoing.file.target.parent.is_dir() or outgoing.file.beside.exists():
+            self._keep([*self._kept(), replace(outgoing, journal_document={})])
 
     def settle(self) -> str:
         """End what was cut off: note it when the file is whole, otherwise take the half one away; words, or "".
@@ -84,11 +85,11 @@ class OutgoingFiles:
         gone = self.files.erase(file.beside)
         if not gone and file.beside.exists():
             return _STANDS.format(file.beside)
-        if not gone and file.target.is_file():
+        if not gone and kept.journal_document and file.target.is_file():
             self.finish(kept)
             return ""
         self._forget(kept)
-        return _STOPPED
+        return _STOPPED if gone or kept.journal_document else ""
 
     def _kept(self) -> list[Outgoing]:
         draft = self.vault.draft(DRAFT)

@@ -104,6 +104,8 @@ def _add_folders(command: _AddCommand) -> None:
     folder.add_argument("--incidents", nargs="+", required=True, metavar="ID")
     folder.add_argument("--out", type=Path, required=True, metavar="MAP")
     folder.add_argument("--answers", required=True, metavar="BESTAND|-")
+    more = "de code van een eerdere map: wat er sindsdien bij kwam, komt ook in aanvulling.pdf"
+    folder.add_argument("--adds-to", metavar="CODE", default="", help=more)
     verified = command("verify", folders.verify, "Kijk een map na, zonder kluis.", opens=False, vault_first=False)
     verified.add_argument("folder", type=Path, metavar="MAP")
     verified.add_argument("--code")

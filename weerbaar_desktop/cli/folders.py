@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
+from typing import Final
 
 from weerbaar_desktop.application.diary import as_record, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
+from weerbaar_desktop.application.filings import earlier
 from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.shielding import Undecided
 from weerbaar_desktop.application.small_photos import SmallPhotos
@@ -17,6 +19,8 @@ from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.presentation.shielding_shown import shield_sentence
+
+_BETWEEN: Final = " \t-"
 
 
 def aangifte(console: Console) -> int:
@@ -33,12 +37,15 @@ def aangifte(console: Console) -> int:
         records = [as_record(text) for text in asked.incidents]
         exports = console.exports(vault)
         _settle(exports)
+        # As the code stands on paper or in a mail: in groups, or not.
+        code = "".join(sign for sign in asked.adds_to.lower() if sign not in _BETWEEN)
+        folders = replace(console.services.folders(), since=earlier(vault, code) if code else None)
         exports.begin(asked.out)
         try:
             photos = SmallPhotos(console.services.viewer())
             for lacking in photos.lacking(vault, records):
                 photos.keep(vault, lacking, no_one_cancels)
-            made = console.services.folders().make(vault, records, answers, asked.out, say, no_one_cancels)
+            made = folders.make(vault, records, answers, asked.out, say, no_one_cancels)
         except CannotContinue as trouble:
             exports.give_up(asked.out)
             _say_undecided(trouble)

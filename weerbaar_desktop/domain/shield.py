@@ -33,6 +33,8 @@ _ORDINARY: Final = frozenset(
     }
 )  # fmt: skip
 _SEVERAL: Final = re.compile(r"[/,;\n&]|\ben\b|\bof\b|\bvan\s+(?:mij|ons)\b")
+_ASIDE: Final = re.compile(r"\([^)]*\)?")
+"""Such as how somebody is called, or an age."""
 _PREFIXES: Final = (
     "de",
     "der",
@@ -53,7 +55,7 @@ _PREFIXES: Final = (
 )
 _RELATIONS: Final = (
     "mijn", "onze", "ons", "kind", "kinderen", "dochter", "zoon", "partner", "vrouw", "man", "moeder", "vader",
-    "broer", "zus", "oma", "opa", "echtgenoot", "echtgenote", "vriend", "vriendin", "jr", "sr",
+    "broer", "zus", "oma", "opa", "echtgenoot", "echtgenote", "vriend", "vriendin", "jr", "sr", "jaar",
 )  # fmt: skip
 _WITH_E: Final = str.maketrans({"ö": "oe", "ü": "ue", "ä": "ae", "ø": "oe", "æ": "ae", "å": "aa"})
 """As who has no such letter writes it."""
@@ -204,13 +206,19 @@ def _listed(given: str) -> Iterator[Needle]:
 
 def _names(given: str) -> Iterator[Needle]:
     for name in _SEVERAL.split(given):
-        words = [word.strip("'’.\"()") for word in name.split()]
-        whole = [word for word in words if _letters(word) not in _RELATIONS]
+        words = _words(name)
+        whole = [word for word in _words(_ASIDE.sub(" ", name)) if _letters(word) not in _RELATIONS]
         if len(whole) > 1:
             yield from (Needle(glued, _LETTERS_END) for glued in _glued(whole))
         for word in words:
             parts = [part for part in (word, *word.split("-")) if _letters(part) not in ("", *_NO_NAMES)]
             yield from (_name(form) for part in parts for form in {part, part.lower().translate(_WITH_E)})
+
+
+def _words(name: str) -> list[str]:
+    """Without the age that often stands behind a child."""
+    words = (word.strip("'’.\"()") for word in name.split())
+    return [word for word in words if not _letters(word).isdigit()]
 
 
 def _name(word: str) -> Needle:

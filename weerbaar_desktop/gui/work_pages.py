@@ -270,12 +270,11 @@ class WorkPages(QObject):
             if words:
                 page.inform("Het bewijsstuk is niet als bestand bewaard", words)
 
-        self._joined.jobs.run(self._joined.work.exports.take_stopped, found, says(page))
-
         def document(words: str) -> None:
             if words:
                 page.inform(NOT_FINISHED, words)
 
+        self._joined.jobs.run(self._joined.work.exports.take_stopped, found, says(page))
         self._joined.jobs.run(self._joined.work.taking_out.settle, half, says(page))
         self._joined.jobs.run(self._joined.work.outgoing.settle, document, says(page))
         self._joined.jobs.run(self._joined.work.packages.settle, nothing, says(page))

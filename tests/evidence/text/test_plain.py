@@ -80,6 +80,8 @@ def test_any_bytes_become_text_that_can_be_stored(data: bytes) -> None:
         (rb'{"name": "Otti\u00eblie", "from": "B\u00c3\u00b6hmerinck"}', "Otti\u00eblie"),
         (rb'{"name": "Otti\u00eblie", "from": "B\u00c3\u00b6hmerinck"}', "B\u00f6hmerinck"),
         (rb'{"smile": "\ud83d\ude00 \ud83d"}', "\U0001f600"),
+        (rb"{\rtf1\ansi{\fonttbl\f0 Arial;}\pard Dorps\b straat\b0  12\par Otti\'eblie B\u246?hm}", "Dorpsstraat 12\n"),
+        (rb"{\rtf1\ansi Otti\'eblie B\u246?hm\u-10179?\u-8704?}", "Otti\u00eblie B\u00f6hm\U0001f600"),
         (b"BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:Otti=C3=ABlie;Dorps=\nstraat", "Otti\u00eblie;Dorpsstraat"),
     ],
 )

@@ -163,6 +163,38 @@ def test_stopping_leaves_nothing(two: tuple[StoredIncident, ...], opened: Opened
     assert opened.vault.draft("outgoing") is None
 
 
+def test_a_lock_in_the_middle_leaves_nothing_half(
+    two: tuple[StoredIncident, ...], opened: Opened, tmp_path: Path
+) -> None:
+    """The window goes while the copy is made: what reads is told to stop, and ends within the time there is."""
+    done = folder_made(opened)
+    page = asked(opened, done, "zip")
+    at_work: list[bool] = []
+
+    def lock(_words: str) -> None:
+        if not at_work:
+            at_work.append(True)
+            assert opened.window.jobs.last(opened.vault.close, 5)
+
+    opened.pages.aangifte()._outcome._making._closing._said.connect(lock)  # type: ignore[union-attr]  # it is there
+    typed(page, PASSWORD)
+    opened.until(lambda: at_work)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left in ({"aangifte-2026-11-22"}, {"aangifte-2026-11-22", "map-2026-11-22.zip"})
+    assert opened.vault.draft("outgoing") is not None, "the next opening looks at it"
+    assert exported(opened.vault) == ["aangifte"]
+
+
+def test_the_next_opening_takes_half_a_document_away_and_says_so(opened: Opened, tmp_path: Path) -> None:
+    begun = opened.pages.joined.work.outgoing.begin(tmp_path / "a.pdf", {"what": "melding", "incidents": []})
+    begun.file.beside.write_bytes(b"een half")
+    opened.pages.say_what_stopped()
+    opened.settled()
+    diary = opened.pages.diary.page
+    assert any("niet afgemaakt" in words for words in labels(diary))
+    assert not begun.file.beside.exists()
+
+
 def test_a_new_folder_says_nothing_of_the_copies_of_an_earlier_one(
     two: tuple[StoredIncident, ...], opened: Opened
 ) -> None:

@@ -16,6 +16,10 @@ _PAGE: Final = re.compile(
 )
 _ESCAPED: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
 _TWICE: Final = re.compile("[\u0080-\u00ff]{2,}")
+_RTF_BYTE: Final = re.compile(r"\\'([0-9a-fA-F]{2})")
+_RTF_CHARACTER: Final = re.compile(r"\\u(-?[0-9]{1,5}) ?\??")
+_RTF_END: Final = re.compile(r"\\(?:par|line|tab|cell|row)\b ?")
+_RTF_WORD: Final = re.compile(r"\\[a-z]{1,32}-?[0-9]{0,10} ?|[{}]|\\[*~_-]")
 _QUOTED: Final = re.compile("quoted-printable", re.IGNORECASE)
 
 
@@ -28,9 +32,18 @@ def text_words(data: bytes) -> Received:
         found.append(_TWICE.sub(_once, _letters(text)))
     if _QUOTED.search(text):
         found.append(read_text(a2b_qp(data[:LONGEST_TEXT])).text)
+    if text.startswith("{\\rtf"):
+        found.append(_of_rtf(text))
     told = "\n".join((*found, text))
     cut = (Unread("Tekst", "De tekst is te lang. In het laatste deel is niet gezocht."),) * (len(told) > LONGEST_TEXT)
     return replace(received, text=told[:LONGEST_TEXT], unread=(*received.unread, *cut))
+
+
+def _of_rtf(text: str) -> str:
+    """The words of a text as a word processor of old keeps it."""
+    lettered = _RTF_BYTE.sub(lambda one: bytes([int(one[1], 16)]).decode("cp1252", "replace"), text)
+    whole = _RTF_CHARACTER.sub(lambda one: chr(int(one[1]) % 0x10000), lettered)
+    return _letters(_RTF_WORD.sub("", _RTF_END.sub("\n", whole)))
 
 
 def _letters(text: str) -> str:

@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.aangifte.closed_card import ClosedCard
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
-from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
@@ -52,14 +52,7 @@ class PaperDonePage(Page):
                 PlainLabel("Waar het staat", "subheading"), self.place,
                 Prose("Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.", "small", "muted"),
             ),
-            self.closed,
-            self.advice,
-            card(
-                PlainLabel("Wilt u verder?", "subheading"),
-                Prose("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen."),
-                Prose("Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt."),
-                Flow(self.more, self.others),
-            ),
+            self.closed, self.advice, self._further(),
         )  # fmt: skip
         self.column.addStretch(1)
         self.done = Button("Klaar", "primary", "check")
@@ -70,6 +63,14 @@ class PaperDonePage(Page):
         self.more.clicked.connect(self.more_asked)
         self.others.clicked.connect(self.others_asked)
         follow_layout(self)
+
+    def _further(self) -> Box:
+        return card(
+            PlainLabel("Wilt u verder?", "subheading"),
+            Prose("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen."),
+            Prose("Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt."),
+            Flow(self.more, self.others),
+        )
 
     def show_paper(self, ready: str, place: str, advice: Sequence[AdviceShown]) -> None:
         """What was made, where it stands, and what to think of."""

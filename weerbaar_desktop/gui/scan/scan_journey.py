@@ -102,20 +102,22 @@ class ScanJourney(QObject):
 
     def _next(self) -> None:
         draft = self._captured()
-        answer, note = self.question.typed()
+        answer, _ = self.question.typed()
         if answer is None:
             self.question.show_not_answered()
-        elif len(note.strip()) > LONGEST_NOTE:
-            self.question.show_note_wrong(NOTE_TOO_LONG)
         else:
             self._onward(draft)
 
     def _skip(self) -> None:
         draft = self._captured()
-        step = draft.walk.step
-        self._onward(draft.answer(step, None, draft.notes.get(step, "")[:LONGEST_NOTE]))
+        _, note = self.question.typed()
+        self._onward(draft.answer(draft.walk.step, None, note))
 
     def _onward(self, draft: ScanDraft) -> None:
+        _, note = self.question.typed()
+        if len(note.strip()) > LONGEST_NOTE:
+            self.question.show_note_wrong(NOTE_TOO_LONG)
+            return
         walk = draft.walk
         self._go(draft.at(walk.to(CHECK) if self._returning and walk.reached(CHECK) else walk.forward()))
 
