@@ -65,7 +65,7 @@ def _answered(home: HomeScan, item: HomeItem, zone: str, found: Found) -> Answer
     if found.look == "attention":
         action = Action(
             found.measure.strip() or item.measure,
-            item.look_at,
+            f"{zone}: {item.look_at}",
             "",
             home.payer(found.pays or item.pays).name,
             looked.priority or "",

@@ -172,7 +172,7 @@ def measure_of(stored: StoredScan, one: Answered) -> Measure:
     said = [f"{PAYS}: {action.cost}.", f"{PRIORITY}: {looked.priority}." if looked.priority else ""]
     return Measure(
         action.what,
-        f"{one.category}: {one.question}",
+        action.why,
         status="done" if looked.done_on else "open",
         note=" ".join(filter(None, said)),
         source=action.source,

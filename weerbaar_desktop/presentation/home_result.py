@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from weerbaar_desktop.application.home_scans import NO_VERDICT
-from weerbaar_desktop.application.papers.woningscan import NO_MEASURES, SAME, Unseen, about, unseen
+from weerbaar_desktop.application.papers.woningscan import NO_MEASURES, SAME, Unseen, about, changed, unseen, with_zone
 from weerbaar_desktop.application.self_scans import ScanSeen, ScansKept
 from weerbaar_desktop.domain.dutch import day, from_record, recorded_words, visible
 from weerbaar_desktop.presentation.incident_shown import FactShown
@@ -37,7 +37,7 @@ def home_start(kept: ScansKept) -> ScanStartShown:
 def home_result(seen: ScanSeen, today: date) -> ScanShown:
     """The outcome of one scan."""
     scan = seen.stored.scan
-    compared, changes = changes_shown(seen, SAME)
+    compared, changes = changes_shown(seen, SAME, changed(seen))
     return ScanShown(
         f"Gedaan op {day(from_record(seen.stored.recorded_at))}",
         "" if scan.actions else f"{NO_MEASURES} {NO_VERDICT}",
@@ -53,7 +53,7 @@ def home_result(seen: ScanSeen, today: date) -> ScanShown:
         ),
         compared,
         changes,
-        tuple(answer_shown(one) for one in scan.questions if one.is_told),
+        tuple(answer_shown(with_zone(one)) for one in scan.questions if one.is_told),
         tuple(_unseen(one) for one in unseen(scan)),
     )
 

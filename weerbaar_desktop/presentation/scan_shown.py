@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -99,7 +100,7 @@ def _reminder(kept: ScansKept, today: date) -> str:
 def scan_shown(seen: ScanSeen, today: date) -> ScanShown:
     """The outcome of one scan."""
     scan = seen.stored.scan
-    compared, changes = changes_shown(seen, SAME)
+    compared, changes = changes_shown(seen, SAME, seen.changed)
     return ScanShown(
         f"Gedaan op {day(from_record(seen.stored.recorded_at))}",
         "" if scan.actions else NOTHING,
@@ -141,12 +142,12 @@ def _state(measure: StoredMeasure) -> str:
     return f"In uw maatregelen: {STATUS_WORDS[measure.measure.status].lower()}"
 
 
-def changes_shown(seen: ScanSeen, same: str) -> tuple[str, tuple[ChangeShown, ...]]:
+def changes_shown(seen: ScanSeen, same: str, changed: Sequence[Changed]) -> tuple[str, tuple[ChangeShown, ...]]:
     """With which day it is compared, and what is different; `same` is said with that day where nothing is."""
     if seen.before is None:
         return "", ()
     then = day(from_record(seen.before.recorded_at))
-    return f"Vergeleken met {then}." if seen.changed else same.format(then), tuple(map(_change, seen.changed))
+    return f"Vergeleken met {then}." if changed else same.format(then), tuple(map(_change, changed))
 
 
 def _change(one: Changed) -> ChangeShown:

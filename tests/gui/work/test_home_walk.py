@@ -37,6 +37,7 @@ def test_a_whole_scan_done_twice_shows_the_difference_in_the_words_of_then(opene
     texts = labels(again)
     assert "Vergeleken met 22 november 2026." in texts
     assert {"Toen", "Nu", "Aandacht", "Niet gezien"} <= set(texts)
+    assert "Voordeur: Zit er gecertificeerd hang- en sluitwerk op?" in texts
     assert [one.scan.what for one in opened.vault.scans("home")] == ["home", "home"]
     assert opened.vault.scans("self") == ()
     assert opened.vault.draft("home_scan") is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Final, NamedTuple
 
@@ -11,7 +12,7 @@ from weerbaar_desktop.application.papers.zelfscan import CARRIED, answer_words, 
 from weerbaar_desktop.application.self_scans import PAYS, PRIORITY, ScanSeen
 from weerbaar_desktop.domain.dutch import day, from_record
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Report, Table
-from weerbaar_desktop.domain.scan import Answered, Scan
+from weerbaar_desktop.domain.scan import Answered, Changed, Scan
 
 TITLE: Final = "Verslag van uw woningscan"
 NO_MEASURES: Final = "Er zijn geen punten met aandacht."
@@ -61,6 +62,16 @@ def _left(one: Answered) -> str:
     return f"{said}. {one.note}" if one.note else said
 
 
+def with_zone(one: Answered) -> Answered:
+    """The same, with its zone before the question: two doors may be asked the same."""
+    return replace(one, question=f"{one.category}: {one.question}")
+
+
+def changed(seen: ScanSeen) -> tuple[Changed, ...]:
+    """What is different from the time before, each with its zone."""
+    return tuple(Changed(one.before and with_zone(one.before), one.now and with_zone(one.now)) for one in seen.changed)
+
+
 def about(one: Answered) -> tuple[str, ...]:
     """What was said of a measure beside what it is: who pays, how urgent, when it was done, when to look again."""
     pays = f"{PAYS}: {one.action.cost}." if one.action else ""
@@ -93,7 +104,7 @@ def _measure(one: Answered, *, carried: bool) -> tuple[str, str, str]:
     level = f"Niveau: {one.looked.level}. " if one.looked else ""
     source = f"Bron: {action.source}, {action.reviewed_on.strftime('%d-%m-%Y')}."
     what = f"{CARRIED if carried else ''}{action.what}"
-    return f"{one.category}: {one.question}", f"{what}\n{level}{source}", " ".join(about(one))
+    return with_zone(one).question, f"{what}\n{level}{source}", " ".join(about(one))
 
 
 def _unseen(scan: Scan) -> Iterator[Block]:
@@ -110,15 +121,13 @@ def _differences(seen: ScanSeen) -> Iterator[Block]:
     then = day(from_record(seen.before.recorded_at))
     yield Heading("Wat er anders is dan de vorige keer")
     if seen.changed:
-        yield Table(f"Vergeleken met {then}", ("Punt", "Toen", "Nu"), tuple(map(changed_words, seen.changed)))
+        yield Table(f"Vergeleken met {then}", ("Punt", "Toen", "Nu"), tuple(map(changed_words, changed(seen))))
     else:
         yield Paragraph(SAME.format(then))
 
 
 def _found(scan: Scan) -> Iterator[Block]:
-    rows = tuple(
-        (f"{one.category}: {one.question}", answer_words(one), one.note or "") for one in scan.questions if one.is_told
-    )
+    rows = tuple((with_zone(one).question, answer_words(one), one.note or "") for one in scan.questions if one.is_told)
     if rows:
         yield Heading("Wat is bekeken")
         yield Table("Wat is bekeken", ("Punt", "Gevonden", "Notitie"), rows)
