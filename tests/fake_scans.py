@@ -27,7 +27,8 @@ class FakeScans:
     def _free_record(self) -> RecordId: ...
 
     def scan(self, record: RecordId) -> StoredScan:
-        return _one([stored for stored in self.scans("self") if stored.record == record], record)
+        kept = (*self.scans("self"), *self.scans("home"))
+        return _one([stored for stored in kept if stored.record == record], record)
 
     def scans(self, what: ScanKind) -> tuple[StoredScan, ...]:
         found = [
@@ -35,7 +36,7 @@ class FakeScans:
             for line, content in self._kept()
             if line.kind == "scan" and content is not None
         ]
-        return tuple(stored for stored in reversed(found) if stored.scan.what == what)  # type: ignore[redundant-expr]  # one kind now
+        return tuple(stored for stored in reversed(found) if stored.scan.what == what)
 
     def add_scan(self, scan: Scan, now: datetime) -> StoredScan:
         record = self._free_record()

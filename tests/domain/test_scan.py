@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,10 @@ from weerbaar_desktop.domain.scan import (
     Action,
     Answered,
     Changed,
+    Given,
+    Looked,
     Scan,
+    ScanKind,
     carried_over,
     check_scan,
     differences,
@@ -27,16 +31,19 @@ from weerbaar_desktop.domain.scan import (
 words = st.text(max_size=12)
 days = st.dates(date(2020, 1, 1), date(2030, 1, 1))
 actions = st.builds(Action, words, words, words, words, words, st.integers(0, 20), words, days)
-answers = st.none() | st.sampled_from(["yes", "partly", "no", "unknown", "not_applicable"])
+answers = st.none() | st.sampled_from(get_args(Given))
+looks = st.none() | st.builds(Looked, words, st.none() | words, st.none() | days, st.none() | days)
 
 
 def asked(ids: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[Answered, ...]]:
     """Questions with ids of their own."""
-    one = st.builds(Answered, ids, words, words, words, answers, st.none() | words, st.none() | actions)
+    one = st.builds(Answered, ids, words, words, words, answers, st.none() | words, st.none() | actions, looks)
     return st.lists(one, min_size=1, max_size=6, unique_by=lambda each: each.id).map(tuple)
 
 
-scans = st.builds(Scan, st.just("self"), asked(st.sampled_from("abcdef")), asked(st.sampled_from("uvwxyz")))
+scans = st.builds(
+    Scan, st.sampled_from(get_args(ScanKind)), asked(st.sampled_from("abcdef")), asked(st.sampled_from("uvwxyz"))
+)
 
 
 @given(scans)
@@ -56,7 +63,7 @@ def test_everything_there_is_to_do_is_there_once_the_nearest_first(scan: Scan) -
 @given(scans, scans, st.sets(st.sampled_from("abcdefuvwxyz")))
 def test_nothing_to_do_is_lost_between_two_scans(before: Scan, now: Scan, settled: set[str]) -> None:
     carried = carried_over(before, now.questions, settled)
-    answered = {one.id for one in now.questions if one.answer is not None}
+    answered = {one.id for one in now.questions if one.answer not in (None, "not_seen")}
     assert {one.id for one in carried} == {one.id for one in before.actions} - answered - settled
     assert all(one.note is None for one in carried)
 
@@ -71,6 +78,12 @@ def test_every_question_of_two_scans_is_the_same_or_told(before: Scan, now: Scan
     later = [found.now for found in told if found.now]
     assert sorted(one.id for one in (*same, *later)) == sorted(one.id for one in now.questions)
     assert differences(now, now) == ()
+
+
+@given(scans)
+def test_a_document_says_nothing_of_a_house_where_nobody_looked(scan: Scan) -> None:
+    written = [one for key in ("questions", "carried") for one in scan_document(scan)[key]]  # type: ignore[union-attr]
+    assert ["looked" in one for one in written] == [one.looked is not None for one in (*scan.questions, *scan.carried)]  # type: ignore[operator]
 
 
 def test_each_side_of_a_change_speaks_in_the_words_of_its_time() -> None:
@@ -89,6 +102,7 @@ def test_each_side_of_a_change_speaks_in_the_words_of_its_time() -> None:
         ((Answered("a", "", "", ""), Answered("a", "", "", "")), "questions"),
         ((Answered("a", "", "", "", note="x" * (LONGEST_NOTE + 1)),), "a"),
         ((Answered("a", "", "", "", note="\ud800"),), "a"),
+        ((Answered("a", "", "", "", looked=Looked("", "x" * (LONGEST_NOTE + 1))),), "a"),
     ],
 )
 def test_what_cannot_stand_is_refused_with_its_place(questions: tuple[Answered, ...], where: str) -> None:

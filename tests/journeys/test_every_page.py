@@ -64,7 +64,11 @@ def test_every_page_of_the_scan_names_its_controls_and_has_help(desk: Desk, home
 def _ways_in(program: Program) -> None:
     desk = program.desk
     desk.keys("ctrl+5")
-    _all_is_well(program, "Woningscan", "woningscan", foot="Papieren lijst opslaan")
+    _all_is_well(program, "Woningscan", "woningscan")
+    desk.click("button", "Begin de woningscan")
+    _all_is_well(program, "Woningscan, zones", "woningscan-zones", foot="Kijk het na")
+    desk.click("button", "Voordeur: nog doen")
+    _all_is_well(program, "Woningscan, zone", "woningscan-zone", foot="Volgende zone")
     desk.keys("ctrl+6")
     _all_is_well(program, "Kluis", "kluis", foot="Maak een reservekopie")
     for asked, page in (

@@ -145,7 +145,7 @@ def test_a_long_title_ends_at_a_word_and_one_without_spaces_stays_whole() -> Non
     ("origin", "words"),
     [
         (None, "U schreef deze maatregel zelf op."),
-        (MeasureOrigin("scan", RECORD, "licht"), "Deze maatregel komt uit een zelfscan die is gewist."),
+        (MeasureOrigin("scan", RECORD, "licht"), "Deze maatregel komt uit een scan die is gewist."),
         (MeasureOrigin("incident", RECORD), "Deze maatregel komt uit iets dat u eerder vastlegde."),
     ],
 )

@@ -11,7 +11,7 @@ from weerbaar_desktop.application.ports import Vault
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import Measure, MeasureOrigin, StoredMeasure
-from weerbaar_desktop.domain.scan import Action, Answer, Answered, Scan, StoredScan
+from weerbaar_desktop.domain.scan import Action, Answer, Answered, Looked, Scan, StoredScan
 
 AT = "2026-03-05T20:40:05Z"
 ACTION = Action(
@@ -25,6 +25,13 @@ def scanned(answer: Answer | None = "no", note: str | None = "bij de achterdeur"
     action = ACTION if answer == "no" else None
     asked = Answered("licht", "in en om de woning", "Is er licht?", "Dan ziet u wie er staat.", answer, note, action)
     return Scan("self", (asked,))
+
+
+def looked() -> Scan:
+    """A home scan of one item that asks for attention."""
+    more = Looked("Gewoonte", "deze week", date(2026, 3, 4), date(2026, 9, 4))
+    item = Answered("slot", "Voordeur", "Zit er een slot op?", "Voel eraan.", "attention", "los", ACTION, more)
+    return Scan("home", (item,))
 
 
 def lamp(due: date | None = date(2026, 4, 1), origin: MeasureOrigin | None = None) -> Measure:
@@ -47,6 +54,16 @@ class ScansContract:
         first = vault.add_scan(scanned("yes"), NOW)
         last = vault.add_scan(scanned("no"), NOW - timedelta(days=400))
         assert vault.scans("self") == (last, first)
+        assert findings(vault) == ()
+
+    def test_a_home_scan_is_kept_apart_and_is_erased_alone(self, vault: Vault) -> None:
+        of_self, of_home = vault.add_scan(scanned(), NOW), vault.add_scan(looked(), NOW)
+        assert vault.scan(of_home.record) == vault.reader().scan(of_home.record) == of_home
+        assert of_home.scan == looked()
+        assert (vault.scans("self"), vault.scans("home")) == ((of_self,), (of_home,))
+        vault.erase_scan(of_home.record, NOW)
+        assert (vault.scans("self"), vault.scans("home")) == ((of_self,), ())
+        assert [content for _, content in vault.history(of_home.record)] == [None]
         assert findings(vault) == ()
 
     def test_an_erased_scan_leaves_its_line_and_what_was_made_of_it(self, vault: Vault) -> None:

@@ -10,7 +10,7 @@ from weerbaar_desktop.domain.documents import shape
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, Person
 from weerbaar_desktop.domain.measure import Measure
-from weerbaar_desktop.domain.scan import Answered, Scan
+from weerbaar_desktop.domain.scan import Answered, Looked, Scan
 from weerbaar_desktop.vault.open_vault import OpenVault
 
 WORD = "kanariepietje"
@@ -55,6 +55,9 @@ def test_no_planted_word_is_readable_on_disk(vault: OpenVault, folder: Path) -> 
     filing = vault.add_filing(Filing("aangifte", **told), NOW)  # type: ignore[arg-type]  # texts only
     vault.amend_filing(filing.record, filing.filing, TEXT, NOW)
     vault.add_scan(Scan("self", (Answered(TEXT, TEXT, TEXT, TEXT, "no", TEXT),)), NOW)
+    looked = Answered(TEXT, TEXT, TEXT, TEXT, "attention", TEXT, looked=Looked(TEXT, TEXT))
+    vault.add_scan(Scan("home", (looked,)), NOW)
+    vault.save_draft("home_scan", {"at": TEXT, "items": [[TEXT, "note", TEXT]]}, NOW)
     measure = vault.add_measure(Measure(TEXT, TEXT, TEXT, None, "open", TEXT, TEXT), NOW)
     vault.amend_measure(measure.record, measure.measure, TEXT, NOW)
     assert vault.search([WORD])
@@ -64,5 +67,6 @@ def test_no_planted_word_is_readable_on_disk(vault: OpenVault, folder: Path) -> 
     assert planted(folder.parent) == []
     reader.close()
     vault.discard_draft("quick_entry")
+    vault.discard_draft("home_scan")
     vault.close()
     assert planted(folder.parent) == []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from weerbaar_desktop.application.handover_folder import refuse_inside
-from weerbaar_desktop.application.papers import maatregelen, zelfscan
+from weerbaar_desktop.application.papers import maatregelen, woningscan, zelfscan
 from weerbaar_desktop.application.ports import Cancelled, Clock, ReportPrinter, Vault, WriteNewFile
 from weerbaar_desktop.application.self_scans import seen
 from weerbaar_desktop.domain.clock import within_reach
@@ -35,10 +35,16 @@ class OwnPapers:
     write: WriteNewFile
 
     def scan(self, record: RecordId, target: Path, cancelled: Cancelled) -> MadePdf:
-        """The outcome of a self-scan in a new file that ends on .pdf; raises CannotContinue, and then there is none."""
+        """The outcome of a scan in a new file that ends on .pdf; raises CannotContinue, and then there is none."""
         with closing(self.vault.reader()) as reader, reader.snapshot():
-            report = zelfscan.report(seen(reader, record), practice=reader.description.practice)
-        return self._made(report, target, {"what": "zelfscan", "scan": record}, cancelled)
+            found, practice = seen(reader, record), reader.description.practice
+        if found.stored.scan.what == "home":
+            return self._made(
+                woningscan.report(found, practice=practice), target, {"what": "woningscan", "scan": record}, cancelled
+            )
+        return self._made(
+            zelfscan.report(found, practice=practice), target, {"what": "zelfscan", "scan": record}, cancelled
+        )
 
     def measures(self, status: Status | None, target: Path, cancelled: Cancelled) -> MadePdf:
         """The list of measures, or those with this status; raises CannotContinue, and then there is none."""

@@ -1,11 +1,11 @@
-"""The self-scan: half done in a draft, kept as one line, and held beside the one before it."""
+"""A scan: half done in a draft, kept as one line, and held beside the one before it. The self-scan is one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import ClassVar, Final
 
 from weerbaar_desktop.application.ports import Clock, Draft, Reading, Vault
 from weerbaar_desktop.content.self_scan import ScanQuestion
@@ -18,7 +18,10 @@ from weerbaar_desktop.domain.scan import (
     Answer,
     Answered,
     Changed,
+    Given,
+    Look,
     Scan,
+    ScanKind,
     StoredScan,
     carried_over,
     check_scan,
@@ -34,6 +37,15 @@ ANSWER_WORDS: Final[Mapping[Answer, str]] = {
     "unknown": "Weet ik niet",
     "not_applicable": "Niet van toepassing",
 }
+LOOK_WORDS: Final[Mapping[Look, str]] = {
+    "in_order": "In orde",
+    "attention": "Aandacht",
+    "not_seen": "Niet gezien",
+    "not_applicable": "Niet van toepassing",
+}
+GIVEN_WORDS: Final[Mapping[Given, str]] = dict((*ANSWER_WORDS.items(), *LOOK_WORDS.items()))
+PAYS: Final = "Wie betaalt"
+PRIORITY: Final = "Hoe dringend"
 LEFT_FOR_LATER: Final = "Niet beantwoord"
 INSPIRED: Final = "Deze vragen zijn van Weerbaar, geïnspireerd op de categorieën van de zelfscan van het CCV."
 """Said wherever the questions or the outcome are shown: it is not the scan of the CCV."""
@@ -44,7 +56,7 @@ UNUSUAL: Final = (
 
 @dataclass(frozen=True, slots=True)
 class ScansKept:
-    """Every self-scan, the last one first, and what is half done."""
+    """Every scan of a kind, the last one first, and what is half done."""
 
     scans: tuple[StoredScan, ...]
     draft: Draft | None
@@ -64,54 +76,80 @@ class ScanSeen:
         return differences(self.before.scan, self.stored.scan) if self.before else ()
 
 
+class Scans:
+    """What scans of every kind share; subclasses hold the vault and the clock, and say what they are."""
+
+    __slots__ = ()
+    what: ClassVar[ScanKind]
+    draft: ClassVar[str]
+
+    @property
+    def _held(self) -> tuple[Vault, Clock]:
+        raise NotImplementedError
+
+    def kept(self) -> ScansKept:
+        """What was done, and what is half done."""
+        vault, _ = self._held
+        return ScansKept(vault.scans(self.what), vault.draft(self.draft))
+
+    def keep_draft(self, document: Json) -> None:
+        """Half done; the last one wins."""
+        self._held[0].save_draft(self.draft, document, self._now())
+
+    def drop_draft(self) -> None:
+        """Nothing is half done any more."""
+        self._held[0].discard_draft(self.draft)
+
+    def seen(self, record: RecordId) -> ScanSeen:
+        """One scan with the one before it; raises NoSuchRecord."""
+        return seen(self._held[0], record)
+
+    def erase(self, record: RecordId) -> None:
+        """What stood in it goes for good; the measures stay. Raises NoSuchRecord."""
+        self._held[0].erase_scan(record, self._now())
+
+    def today(self) -> date:
+        """On a Dutch calendar."""
+        return self._now().astimezone(HOME_ZONE).date()
+
+    def _add(self, asked: tuple[Answered, ...]) -> StoredScan:
+        """As one line, and nothing is half done any more; raises RefusedInput."""
+        vault, _ = self._held
+        last = next(iter(vault.scans(self.what)), None)
+        carried = carried_over(last.scan, asked, _settled(last, vault.measures())) if last else ()
+        scan = Scan(self.what, asked, carried)
+        check_scan(scan)
+        with vault.together():
+            vault.discard_draft(self.draft)
+            return vault.add_scan(scan, self._now())
+
+    def _now(self) -> datetime:
+        return within_reach(self._held[1].now())
+
+
 @dataclass(frozen=True, slots=True)
-class SelfScans:
+class SelfScans(Scans):
     """The self-scans of one open vault."""
 
     vault: Vault
     questions: tuple[ScanQuestion, ...]
     clock: Clock
 
-    def kept(self) -> ScansKept:
-        """What was done, and what is half done."""
-        return ScansKept(self.vault.scans("self"), self.vault.draft(DRAFT))
+    what: ClassVar[ScanKind] = "self"
+    draft: ClassVar[str] = DRAFT
 
-    def keep_draft(self, document: Json) -> None:
-        """Half done; the last one wins."""
-        self.vault.save_draft(DRAFT, document, self._now())
-
-    def drop_draft(self) -> None:
-        """Nothing is half done any more."""
-        self.vault.discard_draft(DRAFT)
+    @property
+    def _held(self) -> tuple[Vault, Clock]:
+        return self.vault, self.clock
 
     def finish(self, answers: Mapping[str, Answer], notes: Mapping[str, str]) -> StoredScan:
         """The scan as one line, and nothing is half done any more; raises RefusedInput.
 
         `answers` and `notes` are by the id of a question; what has no answer was left for later.
         """
-        asked = tuple(one.answered(answers.get(one.id), notes.get(one.id, "").strip()) for one in self.questions)
-        last = next(iter(self.vault.scans("self")), None)
-        carried = carried_over(last.scan, asked, _settled(last, self.vault.measures())) if last else ()
-        scan = Scan("self", asked, carried)
-        check_scan(scan)
-        with self.vault.together():
-            self.vault.discard_draft(DRAFT)
-            return self.vault.add_scan(scan, self._now())
-
-    def seen(self, record: RecordId) -> ScanSeen:
-        """One scan with the one before it; raises NoSuchRecord."""
-        return seen(self.vault, record)
-
-    def erase(self, record: RecordId) -> None:
-        """What stood in it goes for good; the measures stay. Raises NoSuchRecord."""
-        self.vault.erase_scan(record, self._now())
-
-    def today(self) -> date:
-        """On a Dutch calendar."""
-        return self._now().astimezone(HOME_ZONE).date()
-
-    def _now(self) -> datetime:
-        return within_reach(self.clock.now())
+        return self._add(
+            tuple(one.answered(answers.get(one.id), notes.get(one.id, "").strip()) for one in self.questions)
+        )
 
 
 def seen(vault: Reading, record: RecordId) -> ScanSeen:
@@ -127,9 +165,19 @@ def measure_of(stored: StoredScan, one: Answered) -> Measure:
     """What there is to do, as a measure of the person's own; raises ValueError where nothing is to do."""
     if one.action is None:
         raise ValueError("nothing is to do after this answer")
-    action = one.action
+    action, looked = one.action, one.looked
     origin = MeasureOrigin("scan", stored.record, one.id)
-    return Measure(action.what, action.why, action.who, source=action.source, origin=origin)
+    if looked is None:
+        return Measure(action.what, action.why, action.who, source=action.source, origin=origin)
+    said = [f"{PAYS}: {action.cost}.", f"{PRIORITY}: {looked.priority}." if looked.priority else ""]
+    return Measure(
+        action.what,
+        action.why,
+        status="done" if looked.done_on else "open",
+        note=" ".join(filter(None, said)),
+        source=action.source,
+        origin=origin,
+    )
 
 
 def _measures_of(stored: StoredScan, measures: Iterable[StoredMeasure]) -> dict[str, StoredMeasure]:

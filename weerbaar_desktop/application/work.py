@@ -15,6 +15,7 @@ from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.filings import Filings, earlier
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
+from weerbaar_desktop.application.home_scans import HomeScans
 from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.measures import Measures
@@ -106,6 +107,11 @@ class Work:
     def self_scans(self) -> SelfScans:
         """The self-scans of this vault."""
         return SelfScans(self.vault, self.library.self_scan, self.clock)
+
+    @property
+    def home_scans(self) -> HomeScans:
+        """The home scans of this vault."""
+        return HomeScans(self.vault, self.library.home, self.clock)
 
     @property
     def measures(self) -> Measures:

@@ -15,13 +15,17 @@ from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
 
-ScanKind = Literal["self"]
-"""Which scan it is; the self-scan is about the person."""
+ScanKind = Literal["self", "home"]
+"""Which scan it is: the self-scan is about the person, the home scan about a house."""
 Answer = Literal["yes", "partly", "no", "unknown", "not_applicable"]
+"""What a person answers in the self-scan."""
+Look = Literal["in_order", "attention", "not_seen", "not_applicable"]
+"""How something was found in a home scan."""
+Given = Literal[Answer, Look]
 TO_DO: Final = frozenset({"partly", "no", "unknown"})
 """The answers after which there is something to do."""
 LONGEST_NOTE: Final = 2_000
-"""Characters of one note."""
+"""Characters of one note, of a measure, and of what somebody says of its priority."""
 MOST_QUESTIONS: Final = 500
 
 
@@ -43,16 +47,35 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """What a home scan keeps of a measure beside the action: its level and how urgent it is, in words, and days."""
+
+    level: str
+    priority: str | None = None
+    done_on: date | None = None
+    check_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
-    """One question as it was shown; `answer` is None when it was left for later, `action` where nothing is to do."""
+    """One question as it was shown; `answer` is None when it was left for later, `action` where nothing is to do.
+
+    `category` is the zone in a home scan, and `why` how one sees it.
+    """
 
     id: str
     category: str
     question: str
     why: str
-    answer: Answer | None = None
+    answer: Given | None = None
     note: str | None = None
     action: Action | None = None
+    looked: Looked | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether somebody knows how it is: what was left, or not seen, is still open."""
+        return self.answer not in (None, "not_seen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +110,26 @@ def check_scan(scan: Scan) -> None:
     if len({one.id for one in scan.questions}) != len(scan.questions):
         raise RefusedInput("questions", "een vraag komt twee keer voor.")
     for one in scan.questions:
-        if one.note is not None and (len(one.note) > LONGEST_NOTE or not is_whole(one.note)):
+        if not all(len(text) <= LONGEST_NOTE and is_whole(text) for text in _written(one)):
             raise RefusedInput(one.id, "de aantekening is te lang, of bevat een half teken. Houd het kort.")
 
 
+def _written(one: Answered) -> tuple[str, ...]:
+    """What a person wrote with one question."""
+    action = one.action.what if one.action else ""
+    priority = one.looked.priority if one.looked else ""
+    return one.note or "", action, priority or ""
+
+
 def scan_document(scan: Scan) -> Document:
-    """The document of its line."""
-    return to_document(scan)
+    """The document of its line; `looked` only where something was looked at in a house."""
+    document = to_document(scan)
+    for key in ("questions", "carried"):
+        asked = document[key]
+        for one in asked if isinstance(asked, list) else ():
+            if isinstance(one, dict) and one["looked"] is None:
+                del one["looked"]
+    return document
 
 
 def scan_in(document: Document) -> Scan:
@@ -111,10 +147,10 @@ class StoredScan:
 
 
 def carried_over(before: Scan | None, now: Collection[Answered], settled: Collection[str]) -> tuple[Answered, ...]:
-    """What was to do after `before` and was not answered again; `settled` are the questions whose measure is over."""
+    """What was to do after `before` and was not told again; `settled` are the questions whose measure is over."""
     if before is None:
         return ()
-    answered = {one.id for one in now if one.answer is not None}
+    answered = {one.id for one in now if one.is_told}
     return tuple(replace(one, note=None) for one in before.actions if one.id not in answered and one.id not in settled)
 
 

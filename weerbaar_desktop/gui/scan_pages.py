@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from weerbaar_desktop.presentation.home_walk import HOME_PAGES
 from weerbaar_desktop.presentation.measures_shown import FORM_TITLE, NEW
 from weerbaar_desktop.presentation.self_scan import SCAN_PAGES
 
@@ -46,20 +47,24 @@ class ScanPages(QObject):
             self._measures = MeasuresJourney(self._joined, self)
             self._measures.left.connect(lambda: self.scan().show())
             self._measures.scan_asked.connect(lambda record: self.scan().open(record))
+            self._measures.home_asked.connect(lambda record: self.home().open(record))
         return self._measures
 
     def home(self) -> HomeJourney:
-        """The home scan: what it is, and its papers."""
+        """The home scan: what it is, the walk, and its papers."""
         if self._home is None:
             from weerbaar_desktop.gui.home.home_journey import HomeJourney
 
             self._home = HomeJourney(self._joined, self)
+            self._home.measure_asked.connect(lambda record: self.measures().open(record))
+            self._home.measures_asked.connect(lambda: self.measures().show())
         return self._home
 
     def ways_back(self) -> dict[str, WayBack]:
         """The pages on which one writes, each with what brings one back there after a lock."""
         return {
             **dict.fromkeys(SCAN_PAGES, lambda _record: self.scan().go_on()),
+            **dict.fromkeys(HOME_PAGES, lambda _record: self.home().walk().go_on()),
             FORM_TITLE: lambda name: self.measures().writing().open(name or NEW),
         }
 

@@ -21,6 +21,7 @@ from weerbaar_desktop.domain.measure import (
     changes_an_answer,
     check_measure,
 )
+from weerbaar_desktop.domain.scan import ScanKind
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
@@ -33,6 +34,7 @@ NEW: Final = "new"
 EVERYTHING: Final = "all"
 NONE_YET: Final = "Er staat nog niets op deze lijst."
 NONE_SUCH: Final = "Hier staat niets met deze stand."
+_SCANS: Final[Mapping[ScanKind, str]] = {"self": "zelfscan", "home": "woningscan"}
 _LONGEST_TITLE: Final = 60
 """Characters; all of it stands among the facts."""
 _QUESTIONS: Final[Mapping[str, tuple[str, str]]] = {
@@ -58,6 +60,7 @@ class MeasureShown:
     origin: str
     scan: str
     recorded: str
+    scan_words: str
 
 
 def status_choices() -> tuple[ChoiceShown, ...]:
@@ -102,6 +105,7 @@ def measure_shown(seen: MeasureSeen) -> MeasureShown:
         _origin(seen),
         seen.scan.record if seen.scan else "",
         _recorded(seen.stored),
+        f"Bekijk de {_SCANS[seen.scan.scan.what]}" if seen.scan else "",
     )
 
 
@@ -117,8 +121,8 @@ def _origin(seen: MeasureSeen) -> str:
     if origin.kind != "scan":
         return "Deze maatregel komt uit iets dat u eerder vastlegde."
     if seen.scan is None:
-        return "Deze maatregel komt uit een zelfscan die is gewist."
-    return f"Deze maatregel komt uit uw zelfscan van {day(from_record(seen.scan.recorded_at))}."
+        return "Deze maatregel komt uit een scan die is gewist."
+    return f"Deze maatregel komt uit uw {_SCANS[seen.scan.scan.what]} van {day(from_record(seen.scan.recorded_at))}."
 
 
 def _recorded(stored: StoredMeasure) -> str:

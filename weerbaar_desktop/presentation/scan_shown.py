@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -61,7 +62,10 @@ class ActionShown:
 
 @dataclass(frozen=True, slots=True)
 class ScanShown:
-    """The whole outcome; `compared` is "" for a first scan, `changes` in the words of their time."""
+    """The whole outcome; `compared` is "" for a first scan, `changes` in the words of their time.
+
+    `unseen` is what was not looked at in a house.
+    """
 
     subtitle: str
     nothing: str
@@ -69,6 +73,7 @@ class ScanShown:
     compared: str
     changes: tuple[ChangeShown, ...]
     answers: tuple[FactShown, ...]
+    unseen: tuple[FactShown, ...] = ()
 
 
 def start_shown(kept: ScansKept, today: date) -> ScanStartShown:
@@ -95,27 +100,36 @@ def _reminder(kept: ScansKept, today: date) -> str:
 def scan_shown(seen: ScanSeen, today: date) -> ScanShown:
     """The outcome of one scan."""
     scan = seen.stored.scan
+    compared, changes = changes_shown(seen, SAME, seen.changed)
     return ScanShown(
         f"Gedaan op {day(from_record(seen.stored.recorded_at))}",
         "" if scan.actions else NOTHING,
         tuple(
-            _action(one, one.action, seen.measures.get(one.id), today, carried=scan.is_carried(one.id))
+            action_shown(one, seen.measures.get(one.id), today, _how(one.action), carried=scan.is_carried(one.id))
             for one in scan.actions
             if one.action
         ),
-        _compared(seen),
-        tuple(map(_change, seen.changed)),
-        tuple(_answer(one) for one in scan.questions),
+        compared,
+        changes,
+        tuple(map(answer_shown, scan.questions)),
     )
 
 
-def _action(one: Answered, action: Action, measure: StoredMeasure | None, today: date, *, carried: bool) -> ActionShown:
+def _how(action: Action) -> str:
+    return f"Wie: {action.who}. Wanneer: {action.near}. Kosten: {action.cost}."
+
+
+def action_shown(one: Answered, measure: StoredMeasure | None, today: date, how: str, *, carried: bool) -> ActionShown:
+    """Something to do, with the measure that was made of it; raises ValueError where nothing is to do."""
+    action = one.action
+    if action is None:
+        raise ValueError("nothing is to do after this answer")
     stale = f" {CHECK_THIS}" if today - action.reviewed_on > STALE_AFTER else ""
     return ActionShown(
         one.id,
-        f"{CARRIED if carried else ''}{action.what}",
+        visible(f"{CARRIED if carried else ''}{action.what}"),
         action.why,
-        f"Wie: {action.who}. Wanneer: {action.near}. Kosten: {action.cost}.",
+        how,
         f"Bron: {action.source}. Nagekeken op {day(action.reviewed_on)}.{stale}",
         measure.record if measure else "",
         _state(measure) if measure else "",
@@ -128,11 +142,12 @@ def _state(measure: StoredMeasure) -> str:
     return f"In uw maatregelen: {STATUS_WORDS[measure.measure.status].lower()}"
 
 
-def _compared(seen: ScanSeen) -> str:
+def changes_shown(seen: ScanSeen, same: str, changed: Sequence[Changed]) -> tuple[str, tuple[ChangeShown, ...]]:
+    """With which day it is compared, and what is different; `same` is said with that day where nothing is."""
     if seen.before is None:
-        return ""
+        return "", ()
     then = day(from_record(seen.before.recorded_at))
-    return f"Vergeleken met {then}." if seen.changed else SAME.format(then)
+    return f"Vergeleken met {then}." if changed else same.format(then), tuple(map(_change, changed))
 
 
 def _change(one: Changed) -> ChangeShown:
@@ -140,7 +155,8 @@ def _change(one: Changed) -> ChangeShown:
     return ChangeShown(question, FactShown("Toen", then), FactShown("Nu", now))
 
 
-def _answer(one: Answered) -> FactShown:
+def answer_shown(one: Answered) -> FactShown:
+    """A question with its answer and the note."""
     words = answer_words(one)
     note = visible(one.note or "")
     if one.answer is None and not note:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
+from tests.gui.work.home_walk import tour_of_the_walk
 from tests.gui.work.scan_walk import tour_of_the_scans
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
@@ -213,6 +214,7 @@ def tour_of_the_home_scan(opened: Opened) -> Iterator[Page]:
     page.list_button.click()
     opened.until(page.trouble.isVisible)
     yield page
+    yield from tour_of_the_walk(opened)
 
 
 def tour_of_the_visits(opened: Opened) -> Iterator[Page]:

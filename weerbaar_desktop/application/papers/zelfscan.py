@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from weerbaar_desktop.application.self_scans import ANSWER_WORDS, INSPIRED, LEFT_FOR_LATER, UNUSUAL, ScanSeen
+from weerbaar_desktop.application.self_scans import GIVEN_WORDS, INSPIRED, LEFT_FOR_LATER, UNUSUAL, ScanSeen
 from weerbaar_desktop.domain.dutch import day, from_record, sentence
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Report, Table
 from weerbaar_desktop.domain.scan import Answered, Changed, Scan
@@ -102,4 +102,4 @@ def changed_words(one: Changed) -> tuple[str, str, str]:
 
 def answer_words(one: Answered | None) -> str:
     """An answer in Dutch."""
-    return ANSWER_WORDS[one.answer] if one is not None and one.answer is not None else LEFT_FOR_LATER
+    return GIVEN_WORDS[one.answer] if one is not None and one.answer is not None else LEFT_FOR_LATER

@@ -1,4 +1,4 @@
-"""The home scan joined with the vault: its page, and the empty papers that are saved from it."""
+"""The home scan joined with the vault: its page, the walk, and the empty papers that are saved."""
 
 from __future__ import annotations
 
@@ -6,30 +6,54 @@ from functools import partial
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.blank.making import BlankKind
+from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.home.home_page import HomePage
+from weerbaar_desktop.gui.home.walk_journey import HomeWalk
 from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.presentation.home_result import home_start
 from weerbaar_desktop.presentation.home_shown import blank_name, home_shown, is_kept
 
 _WHERE: Final = "Waar mag het papier komen?"
 
 
 class HomeJourney(QObject):
-    """Shows the page and saves the papers."""
+    """Shows the page and saves the papers; `measure_asked` carries a measure, `measures_asked` wants all of them."""
+
+    measure_asked = Signal(str)
+    measures_asked = Signal()
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._joined = joined
         self._stopped = False
         self._page: HomePage | None = None
+        self._walk: HomeWalk | None = None
 
     def show(self) -> None:
-        """The page."""
+        """The page, as the vault remembers it."""
+        self._joined.jobs.run(self._joined.work.home_scans.kept, self._show, self._joined.say_here)
+
+    def _show(self, kept: ScansKept) -> None:
+        self.page().show_start(home_start(kept))
         self._joined.window.show_page(self.page())
+
+    def open(self, record: str) -> None:
+        """The outcome of one scan."""
+        self.walk().outcome.open(record)
+
+    def walk(self) -> HomeWalk:
+        """The walk through the house; made when it is first needed."""
+        if self._walk is None:
+            self._walk = HomeWalk(self._joined, self)
+            self._walk.left.connect(self.show)
+            self._walk.outcome.measure_asked.connect(self.measure_asked)
+            self._walk.outcome.measures_asked.connect(self.measures_asked)
+        return self._walk
 
     def page(self) -> HomePage:
         """Made when it is first needed."""
@@ -38,6 +62,9 @@ class HomeJourney(QObject):
             page = self._page = HomePage(home_shown(home, today))
             page.paper_asked.connect(self._ask_place)
             page.stop_asked.connect(self._stop)
+            page.begin_asked.connect(lambda: self.walk().begin())
+            page.go_on_asked.connect(lambda: self.walk().go_on())
+            page.opened.connect(self.open)
         return self._page
 
     def _stop(self) -> None:

@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.home_shown import HomeShown, LevelShown, TextShown
+from weerbaar_desktop.presentation.scan_shown import ScanStartShown
 
 _TITLE: Final = "Woningscan"
 _ON_PAPER: Final = (
@@ -28,13 +30,19 @@ _ON_PAPER: Final = (
 )
 _STARTER: Final = "Starterspakket: wat u doet in uw eerste dertig dagen in een functie."
 _FAMILY: Final = "Thuisfront: wat u thuis afspreekt, voor op de koelkast."
-_NOT_HERE: Final = "De woningscan op het scherm is er nog niet. Tot die tijd werkt u op papier."
+_ON_SCREEN: Final = (
+    "U loopt zone voor zone om en door het huis. Alles wat u aantikt, is meteen bewaard.",
+    "U kunt op elk moment stoppen. Later gaat u verder in dezelfde zone.",
+)
 _LEVELS: Final = "Vier niveaus"
 
 
 class HomePage(Page):
-    """`paper_asked` carries which paper (see application/blank); `stop_asked` while it is made."""
+    """`opened` carries a scan, `paper_asked` which paper (see application/blank); `stop_asked` while it is made."""
 
+    begin_asked = Signal()
+    go_on_asked = Signal()
+    opened = Signal(str)
     paper_asked = Signal(str)
     stop_asked = Signal()
 
@@ -46,22 +54,43 @@ class HomePage(Page):
         self.trouble, self.progress = Trouble(), Progress()
         self.kept = Banner("success", "")
         self.kept.hide()
+        self.begin_button = Button("Begin de woningscan", "primary", "arrow-right")
+        self.go_on_button = Button("Ga verder met de woningscan", "primary", "arrow-right")
+        self.anew = Button("Begin opnieuw")
+        self._half = Prose("")
+        self.scans = Links()
+        self._done = card(PlainLabel("Wat u eerder deed", "subheading"), self.scans)
+        self.list_button = Button("Papieren lijst opslaan", symbol="printer")
         self.starter_button = Button("Starterspakket opslaan", symbol="printer")
         self.family_button = Button("Thuisfront opslaan", symbol="printer")
         first, *rest = shown.parts
         self.add(
             self.trouble, self.kept, self.progress, _text(first),
+            card(
+                PlainLabel("Op het scherm", "subheading"), *map(Prose, _ON_SCREEN), self._half,
+                Flow(self.begin_button, self.go_on_button, self.anew),
+            ),
+            self._done,
             panel(
-                PlainLabel("Op papier", "subheading"), *map(Prose, (*_ON_PAPER, _NOT_HERE, _STARTER, _FAMILY)),
-                Flow(self.starter_button, self.family_button),
+                PlainLabel("Op papier", "subheading"), *map(Prose, (*_ON_PAPER, _STARTER, _FAMILY)),
+                Flow(self.list_button, self.starter_button, self.family_button),
             ),
             *map(_text, rest), PlainLabel(_LEVELS, "heading"), *map(_level, shown.levels),
         )  # fmt: skip
         self.column.addStretch(1)
-        self.list_button = Button("Papieren lijst opslaan", "primary", "printer")
-        self.foot = FootBar(self.list_button)
         self._busy = False
         self._join()
+
+    def show_start(self, shown: ScanStartShown) -> None:
+        """Whether a scan is half done, and those that were done."""
+        self._half.setText(shown.kept)
+        self._half.setVisible(shown.begun)
+        self.begin_button.setVisible(not shown.begun)
+        self.go_on_button.setVisible(shown.begun)
+        self.anew.setVisible(shown.begun)
+        self.scans.show_links(shown.scans)
+        self._done.setVisible(bool(shown.scans))
+        follow_layout(self)
 
     def begin(self) -> None:
         """A paper is being made."""
@@ -79,27 +108,24 @@ class HomePage(Page):
         """It stands there; said aloud too."""
         self.kept.say(said, file)
         self.kept.show()
-        self.foot_says(said)
+        announce(self.kept, said)
         QTimer.singleShot(0, self, lambda: come_into_view(self.kept))  # its place is known after the layout
-
-    def foot_says(self, said: str) -> None:
-        """A tick with words, announced."""
-        if self.foot is not None:
-            self.foot.say(said)
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """What did not work; "" when all is well."""
         self.trouble.tell(happened, rest)
-        if happened:
-            self.foot_says("")
 
     def first_focus(self) -> QWidget:
-        return self.list_button
+        return self.go_on_button if self.begin_button.isHidden() else self.begin_button
 
     def _join(self) -> None:
         buttons = (self.list_button, self.starter_button, self.family_button)
         for button, kind in zip(buttons, ("woningscan", "starterspakket", "thuisfront"), strict=True):
             button.clicked.connect(partial(self._ask, kind))
+        self.begin_button.clicked.connect(self.begin_asked)
+        self.anew.clicked.connect(self.begin_asked)
+        self.go_on_button.clicked.connect(self.go_on_asked)
+        self.scans.opened.connect(self.opened)
         self.progress.stop_asked.connect(self.stop_asked)
         follow_layout(self)
 

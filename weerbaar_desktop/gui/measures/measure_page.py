@@ -65,6 +65,7 @@ class MeasurePage(Page):
         self._origin.setText(shown.origin)
         self._source.setText(shown.source)
         self._source.setVisible(bool(shown.source))
+        self.scan.setText(shown.scan_words)
         self.scan.setVisible(bool(shown.scan))
         self.recorded.setText(shown.recorded)
         follow_layout(self)
@@ -99,5 +100,5 @@ class EraseMeasurePage(ErasePage):
     def __init__(self) -> None:
         super().__init__(
             "Wat u hierover schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg.",
-            "Uw zelfscans blijven. In het journaal blijft staan dat hier iets is gewist.",
+            "Uw scans blijven. In het journaal blijft staan dat hier iets is gewist.",
         )

@@ -39,10 +39,11 @@ _OPEN_IT: Final = "Open ‘{}’ met uw agenda. Er staat alleen in welke dag het
 
 
 class MeasuresJourney(QObject):
-    """`left` to Zelfscan; `scan_asked` carries the scan of which a measure came."""
+    """`left` to Zelfscan; `scan_asked` and `home_asked` carry the scan of which a measure came."""
 
     left = Signal()
     scan_asked = Signal(str)
+    home_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,11 @@ class MeasuresJourney(QObject):
         if said:
             announce(self.page, said)
 
+    def _ask_scan(self, record: str) -> None:
+        scan = self._seen.scan if self._seen else None
+        asked = self.home_asked if scan is not None and scan.scan.what == "home" else self.scan_asked
+        asked.emit(record)
+
     def _is_done(self) -> None:
         if self._seen is not None:
             stored, measures = self._seen.stored, self._joined.work.measures
@@ -176,6 +182,6 @@ class MeasuresJourney(QObject):
         self.page.back_asked.connect(self.show)
         self.page.change_asked.connect(self._change)
         self.page.done_asked.connect(self._is_done)
-        self.page.scan_asked.connect(self.scan_asked)
+        self.page.scan_asked.connect(self._ask_scan)
         self.page.history_asked.connect(self._ask_history)
         self.page.erase_asked.connect(self._ask_erase)

@@ -1,4 +1,4 @@
-"""The check of the self-scan: every answer with a way to change it, before it is kept."""
+"""The check of a scan: every answer with a way to change it, before it is kept."""
 
 from __future__ import annotations
 
@@ -25,14 +25,18 @@ class ScanCheckPage(StepPage):
 
     window_name = CHECK_PAGE
     destination = TITLE
+    what = "de zelfscan"
+    lead = "Klopt het zo? Wat u overslaat, mag open blijven."
+    link_kind = "link"
+    """Of the buttons beside the answers; larger ones for who walks through a house."""
 
     def __init__(self) -> None:
-        super().__init__(CHECK_TITLE, "Bewaar de zelfscan", "check")
+        super().__init__(CHECK_TITLE, f"Bewaar {self.what}", "check")
         self._groups = Column(spacing=12)
         self.links: dict[str, Button] = {}
-        self.add(Prose("Klopt het zo? Wat u overslaat, mag open blijven."), self._groups)
+        self.add(Prose(self.lead), self._groups)
         self.column.addStretch(1)
-        self.side = TaskList("De zelfscan")
+        self.side = TaskList(f"{self.what[0].upper()}{self.what[1:]}")
 
     def show_check(self, groups: Sequence[CheckGroup]) -> None:
         """Exactly these answers."""
@@ -58,7 +62,7 @@ class ScanCheckPage(StepPage):
         return self.next
 
     def _link(self, line: CheckLine) -> Button:
-        link = self.links[line.key] = Button("Wijzig", "link")
+        link = self.links[line.key] = Button("Wijzig", self.link_kind)
         link.setAccessibleName(f"Wijzig: {line.label}")
         link.clicked.connect(lambda: self.change_asked.emit(line.key))
         return link

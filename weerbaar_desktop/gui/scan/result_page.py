@@ -1,10 +1,11 @@
-"""What comes out of a self-scan: what there is to do, what is different from last time, and every answer."""
+"""What comes out of a scan: what there is to do, what is different from last time, and every answer."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.application.papers.woningscan import UNSEEN
 from weerbaar_desktop.application.self_scans import UNUSUAL
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.change_rows import ChangeRows
@@ -34,17 +35,23 @@ class ScanResultPage(PrintedPage):
 
     window_name = "Zelfscan, uitkomst"
     destination = _DESTINATION
+    heading = TITLE
+    lead_words = LEAD
+    good_to_know: tuple[str, ...] = (UNUSUAL, ORIGIN)
+    quiet_kinds = ("back", "link")
+    """Of going back and of erasing; larger buttons for who walks through a house."""
 
     def __init__(self) -> None:
-        super().__init__(TITLE)
-        self.back = Button("Terug naar Zelfscan", "back", "arrow-left")
+        super().__init__(self.heading)
+        back, erase = self.quiet_kinds
+        self.back = Button(f"Terug naar {self.destination}", back, "arrow-left")
         self.lead = Prose("")
         self.buttons: dict[str, Button] = {}
         self._body = Column()
-        self.erase = Button("Wis deze zelfscan", "link")
-        self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.lead, self._body, self.erase)
+        self.erase = Button(f"Wis deze {self.destination.lower()}", erase)
+        self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.lead, self._body, Flow(self.erase))
         self.column.addStretch(1)
-        self.side = panel(PlainLabel("Goed om te weten", "subheading"), Prose(UNUSUAL), Prose(ORIGIN, "small", "muted"))
+        self.side = panel(PlainLabel("Goed om te weten", "subheading"), *map(Prose, self.good_to_know))
         self.measures = Button("Bekijk uw maatregelen", "primary", "list-details")
         self.pdf = Button("Bewaar als PDF", symbol="file-text")
         self.foot = FootBar(self.measures, self.pdf)
@@ -54,10 +61,12 @@ class ScanResultPage(PrintedPage):
         """One scan; what was shown before is gone."""
         self.show_trouble("", "")
         self.outcome.tell(None)
-        self.set_heading(TITLE, shown.subtitle)
-        self.lead.setText(shown.nothing or LEAD)
+        self.set_heading(self.heading, shown.subtitle)
+        self.lead.setText(shown.nothing or self.lead_words)
         self.buttons = {}
         fresh = Column(*(self._action(action) for action in shown.actions), spacing=12)
+        if shown.unseen:
+            fresh.add(card(PlainLabel(UNSEEN, "subheading"), FactGrid(shown.unseen, most_columns=1)))
         if shown.compared:
             fresh.add(_compared(shown))
         answers = FactGrid(shown.answers, most_columns=1)

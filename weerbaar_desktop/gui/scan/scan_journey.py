@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.self_scans import ScanSeen, ScansKept
-from weerbaar_desktop.domain.dutch import recorded_words
+from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, StoredScan
 from weerbaar_desktop.gui.flow.step_page import StepPage
 from weerbaar_desktop.gui.joined import Joined, says
-from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
+from weerbaar_desktop.gui.scan.outcome import Kind, ScanOutcome
 from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
 from weerbaar_desktop.gui.scan.start_page import ScanStartPage
-from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation import self_scan
 from weerbaar_desktop.presentation.scan_shown import scan_shown, start_shown
 from weerbaar_desktop.presentation.self_scan import CHECK, NOTE_TOO_LONG, ScanDraft
@@ -37,13 +31,11 @@ class ScanJourney(QObject):
         self._questions = joined.work.library.self_scan
         self._draft: ScanDraft | None = None
         self._returning = False
-        self._seen: ScanSeen | None = None
-        self._pdf = PdfKeeping(joined)
+        kind = Kind("Zelfscan", scan_shown, ScanResultPage, EraseScanPage)
+        self.outcome = ScanOutcome(joined, joined.work.self_scans, kind, self)
         self.start = ScanStartPage()
         self.question = ScanQuestionPage()
         self._check: ScanCheckPage | None = None
-        self._result: ScanResultPage | None = None
-        self._erase: EraseScanPage | None = None
         self._join()
 
     # -- the way in ------------------------------------------------------------------------------
@@ -167,51 +159,7 @@ class ScanJourney(QObject):
 
     def open(self, record: str, said: str = "") -> None:
         """The outcome of one scan; `said` in its foot."""
-        self._look(record, lambda seen: self._show_result(seen, said))
-
-    def _look(self, record: str, then: Callable[[ScanSeen], None]) -> None:
-        scans = self._joined.work.self_scans
-        self._joined.jobs.run(lambda: scans.seen(RecordId(record)), then, self._joined.say_here)
-
-    def _show_result(self, seen: ScanSeen, said: str) -> None:
-        self._seen = seen
-        page = self._result_page()
-        page.show_scan(scan_shown(seen, self._joined.now().date()))
-        self._joined.window.show_page(page)
-        page.say(said)
-
-    def _take(self, question: str) -> None:
-        seen, page, measures = self._seen, self._result_page(), self._joined.work.measures
-        if seen is None:
-            return
-        record = seen.stored.record
-
-        def taken(_made: StoredMeasure) -> None:
-            self._look(record, again)
-
-        def again(found: ScanSeen) -> None:
-            self._show_result(found, "Staat in uw maatregelen")
-            page.stand_at(question)
-            announce(page, "Staat in uw maatregelen")
-
-        self._joined.jobs.run(lambda: measures.take_from_scan(record, question), taken, says(page))
-
-    def _print(self) -> None:
-        if self._seen is not None:
-            record, papers = self._seen.stored.record, self._joined.work.own_papers
-            name = f"zelfscan-{self._joined.now().date().isoformat()}.pdf"
-            self._pdf.ask(self._result_page(), name, lambda target, stopped: papers.scan(record, target, stopped))
-
-    def _ask_erase(self) -> None:
-        if self._seen is not None:
-            page = self._erase_page()
-            page.show_what(f"Zelfscan van {recorded_words(self._seen.stored.recorded_at)}")
-            self._joined.window.show_page(page)
-
-    def _do_erase(self) -> None:
-        if self._seen is not None:
-            record, scans, page = self._seen.stored.record, self._joined.work.self_scans, self._erase_page()
-            self._joined.jobs.run(lambda: scans.erase(record), lambda _none: self.show(), says(page))
+        self.outcome.open(record, said)
 
     # -- pages -----------------------------------------------------------------------------------
 
@@ -221,6 +169,9 @@ class ScanJourney(QObject):
         self.start.go_on_asked.connect(self.go_on)
         self.start.opened.connect(self.open)
         self.start.measures_asked.connect(self.measures_asked)
+        self.outcome.left.connect(self.show)
+        self.outcome.measure_asked.connect(self.measure_asked)
+        self.outcome.measures_asked.connect(self.measures_asked)
         self.question.next_asked.connect(self._next)
         self.question.skip_asked.connect(self._skip)
         self.question.back_asked.connect(self._back)
@@ -235,22 +186,3 @@ class ScanJourney(QObject):
             page.later_asked.connect(self._later)
             page.change_asked.connect(self._change)
         return self._check
-
-    def _result_page(self) -> ScanResultPage:
-        if self._result is None:
-            page = self._result = ScanResultPage()
-            page.back_asked.connect(self.show)
-            page.take_asked.connect(self._take)
-            page.measure_asked.connect(self.measure_asked)
-            page.measures_asked.connect(self.measures_asked)
-            page.print_asked.connect(self._print)
-            page.progress.stop_asked.connect(self._pdf.stop)
-            page.erase_asked.connect(self._ask_erase)
-        return self._result
-
-    def _erase_page(self) -> EraseScanPage:
-        if self._erase is None:
-            page = self._erase = EraseScanPage()
-            page.keep_asked.connect(lambda: self._joined.window.show_page(self._result_page()))
-            page.erase_asked.connect(self._do_erase)
-        return self._erase

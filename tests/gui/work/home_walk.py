@@ -1,0 +1,102 @@
+"""Walking through a house, for the tests of its pages and for the tour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from tests.gui.work.conftest import Opened
+from weerbaar_desktop.domain.scan import Look
+from weerbaar_desktop.gui.home.home_page import HomePage
+from weerbaar_desktop.gui.home.item_card import ItemCard
+from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeCheckPage, HomeResultPage, ZonePage, ZonesPage
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
+
+
+def home_page(opened: Opened) -> HomePage:
+    """The way in."""
+    opened.pages.scans.home().show()
+    page = opened.until_page(HomePage)
+    opened.settled()
+    return page
+
+
+def begun(opened: Opened) -> ZonesPage:
+    """At the list of zones."""
+    page = home_page(opened)
+    (page.begin_button if page.begin_button.isVisible() else page.anew).click()
+    return opened.until_page(ZonesPage)
+
+
+def at_zone(opened: Opened, zone: str) -> ZonePage:
+    """In a zone, from the list."""
+    opened.until_page(ZonesPage).zones.buttons[zone].click()
+    return opened.until_page(ZonePage)
+
+
+def tap(page: ZonePage, item: str, look: Look) -> ItemCard:
+    """As a person does."""
+    page.cards[item].answers._buttons[look].click()
+    return page.cards[item]
+
+
+def write(card: ItemCard, key: str, words: str) -> None:
+    """In a field of an item."""
+    if card.write.isVisible():
+        card.write.click()
+    control = card.fields[key].control
+    assert isinstance(control, TextArea | LineField)
+    control.clear()
+    control.insertPlainText(words) if isinstance(control, TextArea) else control.insert(words)
+
+
+def to_check(opened: Opened, others: Mapping[str, Look], look: Look = "in_order") -> HomeCheckPage:
+    """Every item found the same way but `others`."""
+    begun(opened).next.click()
+    page = opened.until_page(ZonePage)
+    for number in range(1, len(opened.pages.joined.work.library.home.zones) + 1):
+        assert page.subtitle == f"Zone {number} van 12"
+        for item in page.cards:
+            tap(page, item, others.get(item, look))
+        page.next.click()
+    return opened.until_page(HomeCheckPage)
+
+
+def to_result(opened: Opened, others: Mapping[str, Look], look: Look = "in_order") -> HomeResultPage:
+    """To the outcome."""
+    to_check(opened, others, look).next.click()
+    page = opened.until_page(HomeResultPage)
+    opened.settled()
+    return page
+
+
+def tour_of_the_walk(opened: Opened) -> Iterator[Page]:
+    """Every page of a walk, with words that have no space in them and a day that cannot be."""
+    listed = begun(opened)
+    yield listed
+    page = at_zone(opened, "voordeur")
+    yield page
+    for item in page.cards:
+        card = tap(page, item, "attention")
+        for key in ("note", "measure", "priority"):
+            write(card, key, "z" * 90)
+    write(card, "check_on", "31-2-2027")
+    page.next.click()
+    yield page
+    write(card, "check_on", "28-2-2027")
+    page.next.click()
+    page.later.click()
+    yield opened.until_page(HomePage)
+    opened.settled()
+    home_page(opened).go_on_button.click()
+    opened.until_page(ZonePage).back.click()
+    listed.check.click()
+    check = opened.until_page(HomeCheckPage)
+    yield check
+    check.next.click()
+    result = opened.until_page(HomeResultPage)
+    next(iter(result.buttons.values())).click()
+    opened.settled()
+    yield result
+    result.erase.click()
+    yield opened.until_page(EraseHomePage)

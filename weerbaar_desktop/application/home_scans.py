@@ -1,0 +1,85 @@
+"""The home scan: what was looked at in a house, with measures, who pays, and days; kept as the self-scan is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Final, get_args
+
+from weerbaar_desktop.application.ports import Clock, Vault
+from weerbaar_desktop.application.self_scans import Scans
+from weerbaar_desktop.content.home_scan import HomeItem, HomeScan, LevelId, PayerId
+from weerbaar_desktop.domain.scan import Action, Answered, Look, Looked, ScanKind, StoredScan
+
+DRAFT: Final = "home_scan"
+"""Where the half-done one is kept."""
+NO_VERDICT: Final = "Deze lijst geeft geen cijfer en zegt niet of een huis voldoet. U kiest zelf wat u doet."
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found of one item. `measure` "" and `pays` None mean as the content has it."""
+
+    look: Look | None = None
+    note: str = ""
+    measure: str = ""
+    pays: PayerId | None = None
+    priority: str = ""
+    done_on: date | None = None
+    check_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HomeScans(Scans):
+    """The home scans of one open vault."""
+
+    vault: Vault
+    home: HomeScan
+    clock: Clock
+
+    what: ClassVar[ScanKind] = "home"
+    draft: ClassVar[str] = DRAFT
+
+    @property
+    def _held(self) -> tuple[Vault, Clock]:
+        return self.vault, self.clock
+
+    def finish(self, found: Mapping[str, Found]) -> StoredScan:
+        """The scan as one line, and nothing is half done any more; raises RefusedInput.
+
+        `found` is by the id of an item; what is not in it was not looked at.
+        """
+        zones = {zone.id: zone.name for zone in self.home.zones}
+        order = [item for zone in self.home.zones for item in self.home.of_zone(zone.id)]
+        return self._add(
+            tuple(_answered(self.home, item, zones[item.zone], found.get(item.id, Found())) for item in order)
+        )
+
+
+def _answered(home: HomeScan, item: HomeItem, zone: str, found: Found) -> Answered:
+    """The item in its words of now, with what was found, and a measure where it asks for attention."""
+    level = next(level for level in home.levels if level.id == item.level)
+    looked = Looked(level.name, found.priority.strip() or None, found.done_on, found.check_on)
+    action = None
+    if found.look == "attention":
+        action = Action(
+            found.measure.strip() or item.measure,
+            f"{zone}: {item.look_at}",
+            "",
+            home.payer(found.pays or item.pays).name,
+            looked.priority or "",
+            get_args(LevelId).index(item.level),
+            item.source,
+            item.reviewed_on,
+        )
+    return Answered(
+        item.id,
+        zone,
+        item.look_at,
+        item.how,
+        found.look,
+        found.note.strip() or None,
+        action,
+        looked if action else None,
+    )

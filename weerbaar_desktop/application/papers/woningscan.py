@@ -1,0 +1,133 @@
+"""A home scan on paper: the measures with who pays, what was not seen, and what was found then and now; no verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from weerbaar_desktop.application.home_scans import NO_VERDICT
+from weerbaar_desktop.application.papers.zelfscan import CARRIED, answer_words, changed_words
+from weerbaar_desktop.application.self_scans import PAYS, PRIORITY, ScanSeen
+from weerbaar_desktop.domain.dutch import day, from_record
+from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Report, Table
+from weerbaar_desktop.domain.scan import Answered, Changed, Scan
+
+TITLE: Final = "Verslag van uw woningscan"
+NO_MEASURES: Final = "Er zijn geen punten met aandacht."
+UNSEEN: Final = "Wat niet is gezien"
+ZONE_UNSEEN: Final = "Deze zone is niet bekeken"
+ALL_SEEN: Final = "Alles is bekeken."
+UNSEEN_MEANS: Final = "Over deze punten zegt de scan niets."
+SAME: Final = "U vond hetzelfde als op {}."
+_ADVICE: Final = "Dit is geen advies van de politie of van een erkend bedrijf."
+
+
+def report(seen: ScanSeen, *, practice: bool) -> Report:
+    """The scan as data."""
+    scan = seen.stored.scan
+    blocks: tuple[Block, ...] = (
+        Paragraph(f"Gedaan op {day(from_record(seen.stored.recorded_at))}. {NO_VERDICT} {_ADVICE}"),
+        *_measures(scan),
+        *_unseen(scan),
+        *_differences(seen),
+        *_found(scan),
+    )
+    return Report(TITLE, f"{TITLE}. Vertrouwelijk.", blocks, practice)
+
+
+class Unseen(NamedTuple):
+    """Something nobody knows of: the zone, what was asked, and how that was left."""
+
+    zone: str
+    asked: str
+    left: str
+
+
+def unseen(scan: Scan) -> tuple[Unseen, ...]:
+    """What nobody knows of; a zone where nobody looked is one of them."""
+    found: list[Unseen] = []
+    for zone, group in groupby(scan.questions, key=lambda one: one.category):
+        items = tuple(group)
+        if not any(one.answer or one.note for one in items):
+            found.append(Unseen(zone, ZONE_UNSEEN, ""))
+            continue
+        found.extend(Unseen(zone, one.question, _left(one)) for one in items if not one.is_told)
+    return tuple(found)
+
+
+def _left(one: Answered) -> str:
+    said = answer_words(one)
+    return f"{said}. {one.note}" if one.note else said
+
+
+def with_zone(one: Answered) -> Answered:
+    """The same, with its zone before the question: two doors may be asked the same."""
+    return replace(one, question=f"{one.category}: {one.question}")
+
+
+def changed(seen: ScanSeen) -> tuple[Changed, ...]:
+    """What is different from the time before, each with its zone."""
+    return tuple(Changed(one.before and with_zone(one.before), one.now and with_zone(one.now)) for one in seen.changed)
+
+
+def about(one: Answered) -> tuple[str, ...]:
+    """What was said of a measure beside what it is: who pays, how urgent, when it was done, when to look again."""
+    pays = f"{PAYS}: {one.action.cost}." if one.action else ""
+    looked = one.looked
+    if looked is None:
+        return (pays,) if pays else ()
+    said = (
+        pays,
+        f"{PRIORITY}: {looked.priority}." if looked.priority else "",
+        f"Gedaan op {day(looked.done_on)}." if looked.done_on else "",
+        f"Opnieuw kijken op {day(looked.check_on)}." if looked.check_on else "",
+    )
+    return tuple(filter(None, said))
+
+
+def _measures(scan: Scan) -> Iterator[Block]:
+    yield Heading("Maatregelen")
+    rows = tuple(_measure(one, carried=scan.is_carried(one.id)) for one in scan.actions)
+    if rows:
+        heads = ("Zone en punt", "Wat kan helpen", "Wie betaalt en wanneer")
+        yield Table("Wat aandacht vraagt, en wat kan helpen", heads, rows)
+    else:
+        yield Paragraph(NO_MEASURES)
+
+
+def _measure(one: Answered, *, carried: bool) -> tuple[str, str, str]:
+    action = one.action
+    if action is None:
+        raise ValueError("nothing is to do after this answer")
+    level = f"Niveau: {one.looked.level}. " if one.looked else ""
+    source = f"Bron: {action.source}, {action.reviewed_on.strftime('%d-%m-%Y')}."
+    what = f"{CARRIED if carried else ''}{action.what}"
+    return with_zone(one).question, f"{what}\n{level}{source}", " ".join(about(one))
+
+
+def _unseen(scan: Scan) -> Iterator[Block]:
+    yield Heading(UNSEEN)
+    rows = unseen(scan)
+    yield Paragraph(UNSEEN_MEANS if rows else ALL_SEEN)
+    if rows:
+        yield Table(UNSEEN, ("Zone", "Punt", "Hoe het is gelaten"), rows)
+
+
+def _differences(seen: ScanSeen) -> Iterator[Block]:
+    if seen.before is None:
+        return
+    then = day(from_record(seen.before.recorded_at))
+    yield Heading("Wat er anders is dan de vorige keer")
+    if seen.changed:
+        yield Table(f"Vergeleken met {then}", ("Punt", "Toen", "Nu"), tuple(map(changed_words, changed(seen))))
+    else:
+        yield Paragraph(SAME.format(then))
+
+
+def _found(scan: Scan) -> Iterator[Block]:
+    rows = tuple((with_zone(one).question, answer_words(one), one.note or "") for one in scan.questions if one.is_told)
+    if rows:
+        yield Heading("Wat is bekeken")
+        yield Table("Wat is bekeken", ("Punt", "Gevonden", "Notitie"), rows)

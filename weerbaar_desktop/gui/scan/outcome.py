@@ -1,0 +1,110 @@
+"""The outcome of a scan joined with the vault: shown, taken up as measures, put on paper, erased."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.self_scans import Scans, ScanSeen
+from weerbaar_desktop.domain.dutch import recorded_words
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
+from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.scan_shown import ScanShown
+
+
+class Kind(NamedTuple):
+    """What is different from one kind of scan to another: its name, how it is shown, and its pages."""
+
+    name: str
+    shown: Callable[[ScanSeen, date], ScanShown]
+    result: Callable[[], ScanResultPage]
+    erase: Callable[[], EraseScanPage]
+
+
+class ScanOutcome(QObject):
+    """`left` to the way in; `measure_asked` carries a measure, `measures_asked` wants the list of them."""
+
+    left = Signal()
+    measure_asked = Signal(str)
+    measures_asked = Signal()
+
+    def __init__(self, joined: Joined, scans: Scans, kind: Kind, parent: QObject) -> None:
+        super().__init__(parent)
+        self._joined, self._scans, self._kind = joined, scans, kind
+        self._seen: ScanSeen | None = None
+        self._pdf = PdfKeeping(joined)
+        self._result: ScanResultPage | None = None
+        self._erase: EraseScanPage | None = None
+
+    def open(self, record: str, said: str = "") -> None:
+        """The outcome of one scan; `said` in its foot."""
+        self._look(record, lambda seen: self._show(seen, said))
+
+    def _look(self, record: str, then: Callable[[ScanSeen], None]) -> None:
+        self._joined.jobs.run(lambda: self._scans.seen(RecordId(record)), then, self._joined.say_here)
+
+    def _show(self, seen: ScanSeen, said: str) -> None:
+        self._seen = seen
+        page = self._result_page()
+        page.show_scan(self._kind.shown(seen, self._joined.now().date()))
+        self._joined.window.show_page(page)
+        page.say(said)
+
+    def _take(self, question: str) -> None:
+        seen, page, measures = self._seen, self._result_page(), self._joined.work.measures
+        if seen is None:
+            return
+        record = seen.stored.record
+
+        def taken(_made: StoredMeasure) -> None:
+            self._look(record, again)
+
+        def again(found: ScanSeen) -> None:
+            self._show(found, "Staat in uw maatregelen")
+            page.stand_at(question)
+            announce(page, "Staat in uw maatregelen")
+
+        self._joined.jobs.run(lambda: measures.take_from_scan(record, question), taken, says(page))
+
+    def _print(self) -> None:
+        if self._seen is not None:
+            record, papers = self._seen.stored.record, self._joined.work.own_papers
+            name = f"{self._kind.name.lower()}-{self._joined.now().date().isoformat()}.pdf"
+            self._pdf.ask(self._result_page(), name, lambda target, stopped: papers.scan(record, target, stopped))
+
+    def _ask_erase(self) -> None:
+        if self._seen is not None:
+            page = self._erase_page()
+            page.show_what(f"{self._kind.name} van {recorded_words(self._seen.stored.recorded_at)}")
+            self._joined.window.show_page(page)
+
+    def _do_erase(self) -> None:
+        if self._seen is not None:
+            record, page = self._seen.stored.record, self._erase_page()
+            self._joined.jobs.run(lambda: self._scans.erase(record), lambda _none: self.left.emit(), says(page))
+
+    def _result_page(self) -> ScanResultPage:
+        if self._result is None:
+            page = self._result = self._kind.result()
+            page.back_asked.connect(self.left)
+            page.take_asked.connect(self._take)
+            page.measure_asked.connect(self.measure_asked)
+            page.measures_asked.connect(self.measures_asked)
+            page.print_asked.connect(self._print)
+            page.progress.stop_asked.connect(self._pdf.stop)
+            page.erase_asked.connect(self._ask_erase)
+        return self._result
+
+    def _erase_page(self) -> EraseScanPage:
+        if self._erase is None:
+            page = self._erase = self._kind.erase()
+            page.keep_asked.connect(lambda: self._joined.window.show_page(self._result_page()))
+            page.erase_asked.connect(self._do_erase)
+        return self._erase

@@ -1,0 +1,62 @@
+"""The outcome of a home scan: the measures with who pays, what was not seen, and what is different."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from weerbaar_desktop.application.home_scans import NO_VERDICT
+from weerbaar_desktop.application.papers.woningscan import NO_MEASURES, SAME, Unseen, about, changed, unseen, with_zone
+from weerbaar_desktop.application.self_scans import ScanSeen, ScansKept
+from weerbaar_desktop.domain.dutch import day, from_record, recorded_words, visible
+from weerbaar_desktop.presentation.incident_shown import FactShown
+from weerbaar_desktop.presentation.scan_shown import (
+    ScanShown,
+    ScanStartShown,
+    action_shown,
+    answer_shown,
+    changes_shown,
+)
+from weerbaar_desktop.presentation.shown import LinkShown
+
+TITLE: Final = "Uitkomst van uw woningscan"
+LEAD: Final = NO_VERDICT
+
+
+def home_start(kept: ScansKept) -> ScanStartShown:
+    """Whether one is half done and since when, and those that were done."""
+    draft = kept.draft
+    return ScanStartShown(
+        draft is not None,
+        f"Wat u invulde op {recorded_words(draft.kept_at)}, is bewaard." if draft else "",
+        "",
+        tuple(LinkShown(one.record, f"Woningscan van {recorded_words(one.recorded_at)}") for one in kept.scans),
+    )
+
+
+def home_result(seen: ScanSeen, today: date) -> ScanShown:
+    """The outcome of one scan."""
+    scan = seen.stored.scan
+    compared, changes = changes_shown(seen, SAME, changed(seen))
+    return ScanShown(
+        f"Gedaan op {day(from_record(seen.stored.recorded_at))}",
+        "" if scan.actions else f"{NO_MEASURES} {NO_VERDICT}",
+        tuple(
+            action_shown(
+                one,
+                seen.measures.get(one.id),
+                today,
+                " ".join(map(visible, about(one))),
+                carried=scan.is_carried(one.id),
+            )
+            for one in scan.actions
+        ),
+        compared,
+        changes,
+        tuple(answer_shown(with_zone(one)) for one in scan.questions if one.is_told),
+        tuple(_unseen(one) for one in unseen(scan)),
+    )
+
+
+def _unseen(one: Unseen) -> FactShown:
+    return FactShown(f"{one.zone}: {one.asked}", visible(one.left)) if one.left else FactShown(one.zone, one.asked)
