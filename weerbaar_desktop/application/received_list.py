@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Table
 _WENT_OUT: Final[Mapping[Act, str]] = {
     "exported": "Als los bestand opgeslagen",
     "handed_over": "In een map voor de politie gezet",
+    "packed": "In een versleuteld pakket gezet",
 }
 
 
