@@ -13,8 +13,17 @@ import pytest
 
 from tests.fakes import FakeVault
 from tests.vault.sample import FLOOR, PNG, findings
+from tests.vault.sample import PASSPHRASE as OF_THE_VAULT
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.packages import MadePackage, OpenedPackage, Packages, Wanted, sender_typed
+from weerbaar_desktop.application.packages import (
+    BEGUN,
+    MadePackage,
+    OpenedPackage,
+    Packages,
+    PassphraseOfTheVault,
+    Wanted,
+    sender_typed,
+)
 from weerbaar_desktop.application.ports import SealedFile, Vault
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.canonical import Json, decode, encode
@@ -62,7 +71,7 @@ class Two:
     def made(self, *records: RecordId, **more: object) -> MadePackage:
         """A package with these incidents that stands in the file, and of which the journal knows."""
         wanted = Wanted(records, WHO, **more)  # type: ignore[arg-type]  # what a test asks
-        self.sender.begin(self.file)
+        self.sender.begin(self.file, PASSPHRASE)
         made = self.sender.make(wanted, PASSPHRASE, self.file, quiet, never)
         self.sender.note(made)
         return made
@@ -78,7 +87,7 @@ def vaults(request: pytest.FixtureRequest, opening: Opening, tmp_path: Path) -> 
     if request.param == "fake":
         yield FakeVault(), FakeVault()
         return
-    made = (opening.store.create(tmp_path / f"{name}.kluis", "x" * 20, FLOOR, practice=False) for name in "ab")
+    made = (opening.store.create(tmp_path / f"{name}.kluis", OF_THE_VAULT, FLOOR, practice=False) for name in "ab")
     one, two = made
     with closing(one), closing(two):
         yield one, two
@@ -187,7 +196,7 @@ def test_both_journals_say_so(two: Two, record: RecordId) -> None:
     assert content.document["incidents"] == [record]
     assert content.document["withheld"] == {"fields": ["place"], "exhibits": []}
     (act,) = two.sender.vault.custody(made.package.pieces[0].record)
-    assert (act.act, act.note) == ("handed_over", "in een pakket voor mr. Pieters")
+    assert (act.act, act.note) == ("packed", "voor mr. Pieters")  # a folder for the police is another act
     assert two.sender.vault.exports() == ()  # nothing can be added to a package
     assert not two.sender.vault.incidents()[0].handed_over  # that is said of a folder for the police
     receipt = two.receiver.take_over(two.opened())
@@ -244,7 +253,7 @@ def test_stopping_half_way_leaves_nothing_on_either_side(two: Two, record: Recor
 
 
 def test_what_a_killed_program_left_is_removed(two: Two) -> None:
-    two.sender.begin(two.file)
+    two.sender.begin(two.file, PASSPHRASE)
     half = two.file.with_name(f".{two.file.name}.part")
     half.write_bytes(b"weerbaar/pakket\x01 half")
     two.sender.settle()
@@ -254,7 +263,7 @@ def test_what_a_killed_program_left_is_removed(two: Two) -> None:
 
 
 def test_a_package_that_stood_before_the_journal_knew_is_noted_later(two: Two, record: RecordId) -> None:
-    two.sender.begin(two.file)
+    two.sender.begin(two.file, PASSPHRASE)
     two.sender.make(Wanted((record,), WHO), PASSPHRASE, two.file, quiet, never)
     two.sender.settle()  # the program ended between the two
     two.sender.settle()
@@ -293,6 +302,12 @@ def test_a_weak_passphrase_no_name_and_a_piece_in_the_vault_itself_are_refused(t
         two.sender.make(Wanted((), WHO), PASSPHRASE, two.file, quiet, never)
     assert not two.file.exists()
     assert sender_typed("  Jan \n Jansen ", "") == Sender("Jan Jansen")
+
+
+def test_the_passphrase_of_the_vault_never_closes_what_is_given_away(two: Two) -> None:
+    with pytest.raises(PassphraseOfTheVault, match="wachtzin van uw kluis"):
+        two.sender.begin(two.file, OF_THE_VAULT)
+    assert two.sender.vault.note(BEGUN) is None
 
 
 def test_practice_and_the_real_thing_are_kept_apart(two: Two, record: RecordId) -> None:

@@ -27,7 +27,7 @@ def package(console: Console) -> int:
         records = tuple(RecordId(record) for record in asked.incidents)
         wanted = Wanted(records, sender_typed(asked.sender, asked.function), tuple(asked.leave_out))
         packages.settle()
-        packages.begin(asked.out)
+        packages.begin(asked.out, secret)
         try:
             made = packages.make(wanted, secret, asked.out, say, no_one_cancels)
         except CannotContinue:

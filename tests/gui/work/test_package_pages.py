@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from tests.vault.sample import FLOOR
@@ -164,6 +165,20 @@ def test_without_a_name_or_with_a_passphrase_that_is_soon_guessed_nothing_is_mad
     opened.until(lambda: not secret.new.field.error.isHidden())
     assert not list(tmp_path.glob("*.pakket"))
     assert opened.vault.note("package_begun") is None
+
+
+def test_the_passphrase_of_the_vault_is_refused_where_it_was_typed(
+    opened: Opened, stored: StoredIncident, tmp_path: Path
+) -> None:
+    opened.chooser.folder = tmp_path
+    secret = secret_page(opened)
+    for field in (secret.new.passphrase, secret.new.again):
+        field.line_edit.setText(FIRST)
+    secret.save_button.click()
+    opened.until(lambda: not secret.new.field.error.isHidden())
+    opened.settled()
+    assert "Dit is de wachtzin van uw kluis" in secret.new.field.error.words.text()
+    assert not list(tmp_path.glob("*pakket*"))
 
 
 def test_stopping_leaves_no_file_and_no_line(opened: Opened, stored: StoredIncident, tmp_path: Path) -> None:

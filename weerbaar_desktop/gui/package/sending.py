@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort, PassphraseTooWeak
-from weerbaar_desktop.application.packages import MadePackage, Wanted, sender_typed
+from weerbaar_desktop.application.packages import MadePackage, PassphraseOfTheVault, Wanted, sender_typed
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
@@ -147,13 +147,17 @@ class Sending(QObject):
             jobs.run(lambda: packages.note(made), lambda _none: self._show(made), lambda why: self._show(made, why))
 
         # Noted in the vault first, so that what is left of one that is cut off is found again.
-        jobs.run(lambda: packages.begin(target), lambda _none: jobs.read(make, note, self._not_made), self._not_made)
+        jobs.run(
+            lambda: packages.begin(target, passphrase),
+            lambda _none: jobs.read(make, note, self._not_made),
+            self._not_made,
+        )
 
     def _not_made(self, trouble: CannotContinue) -> None:
         page = self.secret
         page.ready()
         self._joined.jobs.run(self._joined.work.packages.give_up, nothing, self._joined.say_here)
-        if isinstance(trouble, PassphraseTooShort | PassphraseTooWeak):
+        if isinstance(trouble, PassphraseTooShort | PassphraseTooWeak | PassphraseOfTheVault):
             page.show_wrong({page.new.field: trouble.happened})
         else:
             says(page)(trouble)
