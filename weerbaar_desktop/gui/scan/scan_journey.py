@@ -200,7 +200,7 @@ class ScanJourney(QObject):
         if self._seen is not None:
             record, papers = self._seen.stored.record, self._joined.work.own_papers
             name = f"zelfscan-{self._joined.now().date().isoformat()}.pdf"
-            self._pdf.ask(self._result_page(), name, lambda target, stopped: papers.scan(record, target, stopped))
+            self._pdf.ask(self._result_page(), name, lambda: papers.scan(record))
 
     def _ask_erase(self) -> None:
         if self._seen is not None:
