@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -34,6 +34,7 @@ from weerbaar_desktop.domain.incident import Incident, Occurred, Person, withhel
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.package import PackageRefused, Sender, signed_message
 from weerbaar_desktop.presentation.incident_shown import incident_shown
+from weerbaar_desktop.presentation.package_shown import opened_shown
 from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 
 PASSPHRASE = "zeven groene stoelen bij de sloot"
@@ -350,7 +351,6 @@ HARMS: dict[str, Harm] = {
     "an unknown key on top": _put("run", value=True),
     "a record that is none": _put("incidents", 0, "record", value="../x"),
     "in the bin": _put("incidents", 0, "incident", "trashed_on", value="2026-03-03T21:40:00+01:00"),
-    "a day to come": _put("incidents", 0, "incident", "known_on", value="2126-03-03T21:40:00+01:00"),
     "a day that is none": _put("made_at", value="2026-99-99T00:00:00Z"),
     "no account": _put("incidents", 0, "incident", "account", value="   "),
     "withheld and yet there": _put("incidents", 0, "incident", "withheld", value=["account"]),
@@ -392,6 +392,45 @@ def test_whatever_a_sender_puts_in_it_is_one_sentence_and_leaves_nothing(name: s
     two.made(record)
     with pytest.raises(PackageRefused, match="beschadigd"):
         two.receiver.verified(hostile(two, HARMS[name]), quiet, never)  # type: ignore[arg-type]  # it does what is asked
+
+
+@pytest.mark.parametrize("vaults", ["fake"], indirect=True)
+def test_thousands_of_long_names_are_counted_and_not_shown(two: Two, record: RecordId, library: Library) -> None:
+    two.made(record)
+    opened = two.opened()
+    (one,) = opened.package.incidents
+    many = replace(one, pieces=tuple(replace(one.pieces[0], name=f"{'x' * 900}{place}") for place in range(5_000)))
+    shown = opened_shown(replace(opened, package=replace(opened.package, incidents=(many,))), library.incident)
+    assert len(shown.incidents[0].pieces) < 2_000
+    assert shown.incidents[0].pieces.endswith("en nog 4980")
+
+
+@pytest.mark.parametrize("vaults", ["fake"], indirect=True)
+@pytest.mark.parametrize(
+    "harm",
+    [
+        _put("incidents", 0, "incident", "known_on", value="2126-03-03T21:40:00+01:00"),
+        _put(*_PIECE, "about", "on", value="2126-03-03"),
+    ],
+)
+def test_a_day_to_come_is_said_of_the_clocks_and_leaves_nothing(harm: Harm, two: Two, record: RecordId) -> None:
+    two.made(record)
+    with pytest.raises(PackageRefused, match="Kijk de klok van deze computer na"):
+        two.receiver.verified(hostile(two, harm), quiet, never)  # type: ignore[arg-type]  # it does what is asked
+
+
+def test_a_computer_whose_clock_is_behind_is_not_told_that_the_package_is_damaged(two: Two, record: RecordId) -> None:
+    two.made(record)
+    behind = replace(two.receiver, clock=Clock(AT - timedelta(days=30)))
+    with pytest.raises(PackageRefused, match="nog moet komen"):
+        behind.open(two.file, PASSPHRASE, quiet, never)
+
+
+def test_a_sender_is_told_of_a_day_to_come_and_not_of_a_bad_disk(two: Two, record: RecordId) -> None:
+    two.sender = replace(two.sender, clock=Clock(AT - timedelta(days=30)))
+    with pytest.raises(PackageRefused, match="nog moet komen"):
+        two.made(record)
+    assert not two.file.exists()
 
 
 @pytest.mark.parametrize("vaults", ["fake"], indirect=True)

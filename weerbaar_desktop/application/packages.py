@@ -24,6 +24,7 @@ from weerbaar_desktop.domain.package import (
     FORMAT,
     MOST_INCIDENTS,
     MOST_PIECES,
+    DatedAhead,
     Package,
     PackageRefused,
     Receipt,
@@ -298,6 +299,8 @@ class _Proof:
         self.progress("Het pakket openen en nakijken")
         try:
             found = self.packages.verified(file, self.progress, self.cancelled).code
+        except DatedAhead:
+            raise
         except PackageRefused as error:
             raise _not_proven() from error
         if found != self.code:

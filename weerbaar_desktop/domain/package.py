@@ -14,7 +14,15 @@ from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.dutch import count, from_record, recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About, Origin, check_about
-from weerbaar_desktop.domain.incident import DETAILS, Evidence, Incident, StoredIncident, check_incident
+from weerbaar_desktop.domain.incident import (
+    CLOCK_SLACK,
+    DETAILS,
+    Evidence,
+    Incident,
+    StoredIncident,
+    check_incident,
+    moments_of,
+)
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 
 ENDING: Final = ".pakket"
@@ -81,6 +89,17 @@ class WrongPackagePassphrase(PackageRefused):
             "Deze wachtzin hoort niet bij dit pakket.",
             _NOTHING_CAME,
             "Vraag de afzender om de wachtzin van het pakket. Dat is niet de wachtzin van uw kluis.",
+        )
+
+
+class DatedAhead(PackageRefused):
+    """It tells of a day that is still to come here: one of the two clocks, or a date, is wrong."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "In dit pakket staat een datum die op deze computer nog moet komen.",
+            _NOTHING_CAME,
+            "Kijk de klok van deze computer na. Staat die goed, vraag dan de afzender om de datum na te kijken.",
         )
 
 
@@ -235,6 +254,8 @@ def read_package(written: bytes, now: datetime) -> Package:
         if isinstance(document, dict) and isinstance(form := document.get("format"), int) and form > FORMAT:
             raise newer_package()
         package = from_document(Package, document)
+        if _dated_ahead(package, now):
+            raise DatedAhead
         _check(package, now)
     except (NotCanonical, RefusedInput, ValueError, OverflowError, RecursionError) as error:
         raise damaged_package() from error
@@ -262,6 +283,13 @@ def _check(package: Package, now: datetime) -> None:
     for piece in package.pieces:
         _require(piece.size >= 0, piece.name == plain_name(piece.name))
         check_about(piece.about, now.astimezone())
+
+
+def _dated_ahead(package: Package, now: datetime) -> bool:
+    here = now.astimezone()
+    moments = (moment for one in package.incidents for moment in moments_of(one.incident).values())
+    days = (piece.about.on for piece in package.pieces if piece.about.on)
+    return any(moment > now + CLOCK_SLACK for moment in moments) or any(day > here.date() for day in days)
 
 
 def _check_incident(one: PackedIncident, now: datetime) -> None:

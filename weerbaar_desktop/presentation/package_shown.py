@@ -29,7 +29,9 @@ MOST_OFFERED: Final = 40
 """Pieces that one can choose from one by one; with more, all go along or none."""
 ALL_PIECES: Final = "all"
 _LONGEST_SHOWN: Final = 40
-"""Characters of the name of a piece, where it has to stand on a button."""
+"""Characters of the name of a piece, where it has to stand on a button or among others."""
+_MOST_NAMED: Final = 20
+"""Pieces of one incident that are named before it is taken over; a stranger may have put thousands in it."""
 PIECES_AS_THEY_ARE: Final = (
     "Bewijs gaat mee zoals het is. Staat er een adres of telefoonnummer in een stuk, dan leest de ontvanger dat ook. "
     "Laat zo’n stuk weg, of maak er eerst een afgeschermde kopie van."
@@ -179,11 +181,12 @@ def _packed(one: PackedIncident, words: IncidentWords) -> PackedShown:
     left = [f"{label}: {words.sender_withheld[:1].lower()}{words.sender_withheld[1:]}" for label in labels]
     if one.pieces_left_out:
         left.append(f"{count(one.pieces_left_out, 'bewijsstuk', 'bewijsstukken')} weggelaten door de afzender")
-    pieces = [f"{visible(piece.name)} ({size_words(piece.size)})" for piece in one.pieces]
+    pieces = [f"{_short(visible(piece.name))} ({size_words(piece.size)})" for piece in one.pieces[:_MOST_NAMED]]
+    more = len(one.pieces) - len(pieces)
     return PackedShown(
         sentence(occurred_words(one.incident.occurred)),
         visible(first_words(one.incident.account)),
-        f"Bewijs: {', '.join(pieces)}" if pieces else "Zonder bewijs",
+        f"Bewijs: {', '.join(pieces)}{f' en nog {more}' if more else ''}" if pieces else "Zonder bewijs",
         "\n".join(left),
     )
 
