@@ -23,8 +23,8 @@ from weerbaar_desktop.gui.package.secret_pages import PackagePassphrasePage
 from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.package_shown import (
-    ALL_PIECES,
     leaving_shown,
+    left_behind,
     made_shown,
     sender_wrong,
 )
@@ -111,13 +111,11 @@ class Sending(QObject):
 
     def _wanted(self) -> Wanted:
         page = self.leaving
-        behind = page.left_behind.values()
-        pieces = {piece.record for one in self._stored for piece in one.evidence}
         return Wanted(
             tuple(one.record for one in self._stored),
             sender_typed(page.who.text(), page.function.text()),
             page.left_out.values(),
-            frozenset(pieces if ALL_PIECES in behind else pieces.intersection(behind)),
+            left_behind(self._stored, page.left_behind.values()),
             " ".join(page.to.text().split())[:LONGEST_NAME],
         )
 
