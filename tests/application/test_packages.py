@@ -305,6 +305,12 @@ def test_a_weak_passphrase_no_name_and_a_piece_in_the_vault_itself_are_refused(t
     assert sender_typed("  Jan \n Jansen ", "") == Sender("Jan Jansen")
 
 
+def test_more_persons_than_a_package_takes_is_said_before_it_is_made(two: Two) -> None:
+    crowd = two.sender.vault.add_incident(Incident("Een menigte.", witnesses=("iemand",) * 501), AT)
+    with pytest.raises(PackageRefused, match="500 personen per incident"):
+        two.made(crowd.record)
+
+
 def test_the_passphrase_of_the_vault_never_closes_what_is_given_away(two: Two) -> None:
     with pytest.raises(PassphraseOfTheVault, match="wachtzin van uw kluis"):
         two.sender.begin(two.file, OF_THE_VAULT)
@@ -356,6 +362,8 @@ HARMS: dict[str, Harm] = {
     "withheld and yet there": _put("incidents", 0, "incident", "withheld", value=["account"]),
     "nothing in it": _put("incidents", value=[]),
     "twice the same": _double,
+    "a crowd of witnesses": _put("incidents", 0, "incident", "witnesses", value=["x"] * 501),
+    "a crowd of persons": _put("incidents", 0, "incident", "persons", value=[{"known": False}] * 501),
     "a sender of two lines": _put("sender", "name", value="Jan\nVerzonden door: de burgemeester"),
     "a sender that turns round": _put("sender", "name", value="Jan\u202e"),
     "a key that is none": _put("key", value="zz"),

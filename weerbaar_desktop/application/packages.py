@@ -32,6 +32,7 @@ from weerbaar_desktop.domain.package import (
     check_sender,
     code_of,
     damaged_package,
+    lists_too_much,
     packed,
     read_package,
     signed_message,
@@ -197,6 +198,8 @@ class Packages:
             tuple(packed(one, wanted.leave_out, wanted.left_behind) for one in stored),
         )
         if not 0 < len(made.incidents) <= MOST_INCIDENTS or len(made.pieces) > MOST_PIECES:
+            raise too_large()
+        if any(lists_too_much(one.incident) for one in made.incidents):
             raise too_large()
         return made
 

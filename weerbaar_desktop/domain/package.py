@@ -33,6 +33,8 @@ LONGEST: Final = 16 << 20
 """Bytes of all that is told in one package; the evidence stands behind it."""
 MOST_VALUES: Final = 1_000_000
 """Values in it: a list of nothing at all takes twenty times the memory of its bytes."""
+MOST_LISTED: Final = 500
+"""Persons or witnesses of one incident: a page has a row for each."""
 LONGEST_NAME: Final = 200
 LONGEST_FILE_NAME: Final = 1_000
 _SIGNED: Final = b"weerbaar/v1/pakket\x00"
@@ -75,7 +77,7 @@ def too_large() -> PackageRefused:
     """More than one package holds."""
     return PackageRefused(
         f"Dit is te veel voor één pakket. Het mogen {MOST_INCIDENTS} incidenten en {MOST_PIECES} stukken zijn, "
-        f"met {LONGEST >> 20} MB aan tekst.",
+        f"met {LONGEST >> 20} MB aan tekst en {MOST_LISTED} personen per incident.",
         "Er is niets gemaakt.",
         "Kies minder incidenten, en maak nog een pakket voor de rest.",
     )
@@ -292,9 +294,15 @@ def _dated_ahead(package: Package, now: datetime) -> bool:
     return any(moment > now + CLOCK_SLACK for moment in moments) or any(day > here.date() for day in days)
 
 
+def lists_too_much(incident: Incident) -> bool:
+    """Whether one of its lists is longer than a package takes."""
+    return any(len(value) > MOST_LISTED for key in DETAILS if isinstance(value := getattr(incident, key), tuple))
+
+
 def _check_incident(one: PackedIncident, now: datetime) -> None:
     incident = one.incident
     _require(
+        not lists_too_much(incident),
         one.revision >= 1 and one.pieces_left_out >= 0,
         incident.trashed_on is None,
         set(incident.left_out or ()) == set(incident.withheld),
