@@ -453,8 +453,8 @@ class FakeVault(FakeFilings, FakeScans, FakeWays):
     def _handed_over(self) -> set[Json]:
         named: set[Json] = set()
         for line, content in self._memory.lines:
-            folder = content and line.kind == "export" and content.document.get("what", "aangifte") == "aangifte"
-            incidents = content.document.get("incidents") if content and folder else None
+            what = content.document.get("what", "aangifte") if content and line.kind == "export" else None
+            incidents = content.document.get("incidents") if content and what in ("aangifte", "klacht") else None
             named.update(incidents if isinstance(incidents, list) else ())
         return named
 

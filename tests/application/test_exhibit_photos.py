@@ -31,7 +31,7 @@ from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.dossier.verify import verify
 from weerbaar_desktop.dossier.writer import FolderWriter
 
-RED, BLACK, TEAL = (200, 20, 20), (0, 0, 0), (10, 130, 130)
+RED, BLACK, TEAL, GREY = (200, 20, 20), (0, 0, 0), (10, 130, 130), (120, 120, 120)
 
 
 def picture(colour: tuple[int, int, int], size: tuple[int, int] = (160, 120), kind: str = "JPEG") -> bytes:
@@ -96,13 +96,15 @@ def test_each_picture_is_shown_under_its_label_in_the_words_of_the_person(desk: 
     desk.piece("brief.txt", b"geen beeld")
     desk.piece("vaag.png", picture(BLACK, kind="PNG"), About(unknown=("description",)))
     desk.piece("straat.jpg", picture(TEAL))
+    desk.piece("weg.jpg", picture(GREY), About(withheld=("description",)))
     made = desk.make()
     assert figures(made.folder) == [
         "Foto B01: De voordeur met verf.",
         "Foto B03. Wat erop te zien is, is niet bekend.",
         "Foto B04, niet beschreven",
+        "Foto B05. Wat erop te zien is, laat ik weg.",
     ]
-    assert all(near(seen, meant) for seen, meant in zip(shown(made.folder), (RED, BLACK, TEAL), strict=True))
+    assert all(near(seen, meant) for seen, meant in zip(shown(made.folder), (RED, BLACK, TEAL, GREY), strict=True))
     assert verify(made.folder).ok
 
 

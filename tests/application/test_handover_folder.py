@@ -82,11 +82,14 @@ def test_who_received_a_piece_before_stands_in_the_next_aangifte(
     piece = diary.attach(record, InMemory("brief.txt", b"een brief die al eens is gegeven"))
     make(folders, diary, [record], tmp_path / "eerst")
     diary.vault.record_custody(piece.record, "handed_over", piece.sha256, clock.now(), note="voor Joost")
+    diary.vault.record_custody(piece.record, "packed", piece.sha256, clock.now(), note="voor mr. Pieters")
     make(folders, diary, [record], tmp_path / "later")
     assert "al eerder is gegeven" not in texts(printer.printed[0])
+    assert "Pieters" not in texts(printer.printed[2])
     received = [block for block in printer.printed[2].blocks if isinstance(block, Table)][-1]
     assert received.rows == (
         ("B01", "22 november 2026, 21:40", "In een map voor de politie gezet", "voor [afgeschermd]"),
+        ("B01", "22 november 2026, 21:40", "In een versleuteld pakket gezet", ""),
     )
 
 

@@ -13,13 +13,14 @@ from tests.application.test_self_scans import KeepsReports
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.home_scans import DRAFT, NO_VERDICT, Found, HomeScans
 from weerbaar_desktop.application.measures import Measures
+from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.own_papers import OwnPapers
 from weerbaar_desktop.application.papers import woningscan
 from weerbaar_desktop.content.home_scan import load_home_scan
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.report import Paragraph, Report, Table
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, Look
-from weerbaar_desktop.system.new_file import write_new_file
+from weerbaar_desktop.system.new_file import LargeFiles
 
 HOME: Final = load_home_scan(Path(__file__).parents[2] / "resources" / "content" / "nl")
 
@@ -118,9 +119,9 @@ def test_where_all_is_well_the_paper_says_so(scans: HomeScans, look: Look) -> No
     assert report.practice
 
 
-def test_what_is_printed_is_noted_as_an_export(scans: HomeScans, vault: FakeVault, tmp_path: Path) -> None:
-    record = scans.finish(everywhere("attention")).record
-    papers = OwnPapers(vault, StoppedClock(), KeepsReports(), write_new_file)
-    made = papers.scan(record, tmp_path / "verslag", lambda: False)
-    assert made.file.name == "verslag.pdf"
-    assert made.journal_document == {"what": "woningscan", "scan": record}
+def test_the_report_says_in_the_journal_of_which_scan_it_is(scans: HomeScans, vault: FakeVault) -> None:
+    record, clock = scans.finish(everywhere("attention")).record, StoppedClock()
+    papers = OwnPapers(vault, clock, KeepsReports(), OutgoingFiles(vault, LargeFiles(), clock))
+    paper = papers.scan(record)
+    assert paper.report.title == "Verslag van uw woningscan"
+    assert paper.journal_document == {"what": "woningscan", "scan": record}

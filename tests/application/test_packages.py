@@ -6,15 +6,24 @@ import io
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.fakes import FakeVault
 from tests.vault.sample import FLOOR, PNG, findings
+from tests.vault.sample import PASSPHRASE as OF_THE_VAULT
 from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.packages import MadePackage, OpenedPackage, Packages, Wanted, sender_typed
+from weerbaar_desktop.application.packages import (
+    BEGUN,
+    MadePackage,
+    OpenedPackage,
+    Packages,
+    PassphraseOfTheVault,
+    Wanted,
+    sender_typed,
+)
 from weerbaar_desktop.application.ports import SealedFile, Vault
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.canonical import Json, decode, encode
@@ -25,6 +34,7 @@ from weerbaar_desktop.domain.incident import Incident, Occurred, Person, withhel
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.package import PackageRefused, Sender, signed_message
 from weerbaar_desktop.presentation.incident_shown import incident_shown
+from weerbaar_desktop.presentation.package_shown import opened_shown
 from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 
 PASSPHRASE = "zeven groene stoelen bij de sloot"
@@ -62,7 +72,7 @@ class Two:
     def made(self, *records: RecordId, **more: object) -> MadePackage:
         """A package with these incidents that stands in the file, and of which the journal knows."""
         wanted = Wanted(records, WHO, **more)  # type: ignore[arg-type]  # what a test asks
-        self.sender.begin(self.file)
+        self.sender.begin(self.file, PASSPHRASE)
         made = self.sender.make(wanted, PASSPHRASE, self.file, quiet, never)
         self.sender.note(made)
         return made
@@ -78,7 +88,7 @@ def vaults(request: pytest.FixtureRequest, opening: Opening, tmp_path: Path) -> 
     if request.param == "fake":
         yield FakeVault(), FakeVault()
         return
-    made = (opening.store.create(tmp_path / f"{name}.kluis", "x" * 20, FLOOR, practice=False) for name in "ab")
+    made = (opening.store.create(tmp_path / f"{name}.kluis", OF_THE_VAULT, FLOOR, practice=False) for name in "ab")
     one, two = made
     with closing(one), closing(two):
         yield one, two
@@ -187,7 +197,7 @@ def test_both_journals_say_so(two: Two, record: RecordId) -> None:
     assert content.document["incidents"] == [record]
     assert content.document["withheld"] == {"fields": ["place"], "exhibits": []}
     (act,) = two.sender.vault.custody(made.package.pieces[0].record)
-    assert (act.act, act.note) == ("handed_over", "in een pakket voor mr. Pieters")
+    assert (act.act, act.note) == ("packed", "voor mr. Pieters")  # a folder for the police is another act
     assert two.sender.vault.exports() == ()  # nothing can be added to a package
     assert not two.sender.vault.incidents()[0].handed_over  # that is said of a folder for the police
     receipt = two.receiver.take_over(two.opened())
@@ -244,7 +254,7 @@ def test_stopping_half_way_leaves_nothing_on_either_side(two: Two, record: Recor
 
 
 def test_what_a_killed_program_left_is_removed(two: Two) -> None:
-    two.sender.begin(two.file)
+    two.sender.begin(two.file, PASSPHRASE)
     half = two.file.with_name(f".{two.file.name}.part")
     half.write_bytes(b"weerbaar/pakket\x01 half")
     two.sender.settle()
@@ -254,7 +264,7 @@ def test_what_a_killed_program_left_is_removed(two: Two) -> None:
 
 
 def test_a_package_that_stood_before_the_journal_knew_is_noted_later(two: Two, record: RecordId) -> None:
-    two.sender.begin(two.file)
+    two.sender.begin(two.file, PASSPHRASE)
     two.sender.make(Wanted((record,), WHO), PASSPHRASE, two.file, quiet, never)
     two.sender.settle()  # the program ended between the two
     two.sender.settle()
@@ -293,6 +303,18 @@ def test_a_weak_passphrase_no_name_and_a_piece_in_the_vault_itself_are_refused(t
         two.sender.make(Wanted((), WHO), PASSPHRASE, two.file, quiet, never)
     assert not two.file.exists()
     assert sender_typed("  Jan \n Jansen ", "") == Sender("Jan Jansen")
+
+
+def test_more_persons_than_a_package_takes_is_said_before_it_is_made(two: Two) -> None:
+    crowd = two.sender.vault.add_incident(Incident("Een menigte.", witnesses=("iemand",) * 501), AT)
+    with pytest.raises(PackageRefused, match="500 personen per incident"):
+        two.made(crowd.record)
+
+
+def test_the_passphrase_of_the_vault_never_closes_what_is_given_away(two: Two) -> None:
+    with pytest.raises(PassphraseOfTheVault, match="wachtzin van uw kluis"):
+        two.sender.begin(two.file, OF_THE_VAULT)
+    assert two.sender.vault.note(BEGUN) is None
 
 
 def test_practice_and_the_real_thing_are_kept_apart(two: Two, record: RecordId) -> None:
@@ -335,12 +357,13 @@ HARMS: dict[str, Harm] = {
     "an unknown key on top": _put("run", value=True),
     "a record that is none": _put("incidents", 0, "record", value="../x"),
     "in the bin": _put("incidents", 0, "incident", "trashed_on", value="2026-03-03T21:40:00+01:00"),
-    "a day to come": _put("incidents", 0, "incident", "known_on", value="2126-03-03T21:40:00+01:00"),
     "a day that is none": _put("made_at", value="2026-99-99T00:00:00Z"),
     "no account": _put("incidents", 0, "incident", "account", value="   "),
     "withheld and yet there": _put("incidents", 0, "incident", "withheld", value=["account"]),
     "nothing in it": _put("incidents", value=[]),
     "twice the same": _double,
+    "a crowd of witnesses": _put("incidents", 0, "incident", "witnesses", value=["x"] * 501),
+    "a crowd of persons": _put("incidents", 0, "incident", "persons", value=[{"known": False}] * 501),
     "a sender of two lines": _put("sender", "name", value="Jan\nVerzonden door: de burgemeester"),
     "a sender that turns round": _put("sender", "name", value="Jan\u202e"),
     "a key that is none": _put("key", value="zz"),
@@ -377,6 +400,45 @@ def test_whatever_a_sender_puts_in_it_is_one_sentence_and_leaves_nothing(name: s
     two.made(record)
     with pytest.raises(PackageRefused, match="beschadigd"):
         two.receiver.verified(hostile(two, HARMS[name]), quiet, never)  # type: ignore[arg-type]  # it does what is asked
+
+
+@pytest.mark.parametrize("vaults", ["fake"], indirect=True)
+def test_thousands_of_long_names_are_counted_and_not_shown(two: Two, record: RecordId, library: Library) -> None:
+    two.made(record)
+    opened = two.opened()
+    (one,) = opened.package.incidents
+    many = replace(one, pieces=tuple(replace(one.pieces[0], name=f"{'x' * 900}{place}") for place in range(5_000)))
+    shown = opened_shown(replace(opened, package=replace(opened.package, incidents=(many,))), library.incident)
+    assert len(shown.incidents[0].pieces) < 2_000
+    assert shown.incidents[0].pieces.endswith("en nog 4980")
+
+
+@pytest.mark.parametrize("vaults", ["fake"], indirect=True)
+@pytest.mark.parametrize(
+    "harm",
+    [
+        _put("incidents", 0, "incident", "known_on", value="2126-03-03T21:40:00+01:00"),
+        _put(*_PIECE, "about", "on", value="2126-03-03"),
+    ],
+)
+def test_a_day_to_come_is_said_of_the_clocks_and_leaves_nothing(harm: Harm, two: Two, record: RecordId) -> None:
+    two.made(record)
+    with pytest.raises(PackageRefused, match="Kijk de klok van deze computer na"):
+        two.receiver.verified(hostile(two, harm), quiet, never)  # type: ignore[arg-type]  # it does what is asked
+
+
+def test_a_computer_whose_clock_is_behind_is_not_told_that_the_package_is_damaged(two: Two, record: RecordId) -> None:
+    two.made(record)
+    behind = replace(two.receiver, clock=Clock(AT - timedelta(days=30)))
+    with pytest.raises(PackageRefused, match="nog moet komen"):
+        behind.open(two.file, PASSPHRASE, quiet, never)
+
+
+def test_a_sender_is_told_of_a_day_to_come_and_not_of_a_bad_disk(two: Two, record: RecordId) -> None:
+    two.sender = replace(two.sender, clock=Clock(AT - timedelta(days=30)))
+    with pytest.raises(PackageRefused, match="nog moet komen"):
+        two.made(record)
+    assert not two.file.exists()
 
 
 @pytest.mark.parametrize("vaults", ["fake"], indirect=True)

@@ -11,6 +11,7 @@ import pytest
 from tests.content.test_self_scan import replaced
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.measures import ADDED, APPOINTMENT_TITLE, Measures, measure_versions
+from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.own_papers import OwnPapers
 from weerbaar_desktop.application.papers import maatregelen, zelfscan
 from weerbaar_desktop.application.ports import Cancelled
@@ -21,7 +22,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import Measure
 from weerbaar_desktop.domain.report import Paragraph, Report, Table
 from weerbaar_desktop.domain.scan import Answer
-from weerbaar_desktop.system.new_file import write_new_file
+from weerbaar_desktop.system.new_file import LargeFiles
 
 SHIPPED: Final = Path(__file__).parents[2] / "resources" / "content" / "nl"
 QUESTIONS: Final = load_self_scan(SHIPPED)
@@ -212,39 +213,57 @@ class KeepsReports:
         return b"%PDF"
 
 
+@pytest.fixture
+def papers(vault: FakeVault, clock: StoppedClock) -> OwnPapers:
+    """What prints them, on a disk."""
+    return OwnPapers(vault, clock, KeepsReports(), OutgoingFiles(vault, LargeFiles(), clock))
+
+
 def test_what_is_printed_is_noted_as_an_export(
-    scans: SelfScans, measures: Measures, vault: FakeVault, clock: StoppedClock, tmp_path: Path
+    scans: SelfScans, measures: Measures, vault: FakeVault, papers: OwnPapers, tmp_path: Path
 ) -> None:
     scan = scans.finish(answered(agenda="no"), {}).record
     made = [measures.take_from_scan(scan, "agenda").record, measures.add(Measure("Lamp", status="done")).record]
-    printer = KeepsReports()
-    papers = OwnPapers(vault, clock, printer, write_new_file)
-    kept = [
-        papers.scan(scan, tmp_path / "scan", lambda: False),
-        papers.measures(None, tmp_path / "lijst.pdf", lambda: False),
-        papers.measures("open", tmp_path / "open.PDF", lambda: False),
+    told = [papers.scan(scan), papers.measures(None), papers.measures("open")]
+    assert [one.journal_document for one in told] == [
+        {"what": "zelfscan", "scan": scan},
+        {"what": "maatregelen", "measures": made},
+        {"what": "maatregelen", "measures": made[:1]},
     ]
-    assert [one.file.name for one in kept] == ["scan.pdf", "lijst.pdf", "open.PDF"]
-    documents = [one.journal_document for one in kept]
-    assert documents[0] == {"what": "zelfscan", "scan": scan}
-    assert documents[1:] == [
-        {"what": "maatregelen", "measures": made}, {"what": "maatregelen", "measures": made[:1]},
-    ]  # fmt: skip
-    papers.note(kept[0])
-    line, content = vault._memory.lines[-1]
-    assert (line.kind, content and content.document) == ("export", documents[0])
+    for paper, name in zip(told, ("scan", "lijst.pdf", "open.PDF"), strict=True):
+        outgoing = papers.begin(paper, tmp_path / name)
+        papers.make(paper, outgoing, lambda: False)
+        papers.note(outgoing)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["lijst.pdf", "open.PDF", "scan.pdf"]
+    noted = [(line.kind, content and content.document) for line, content in vault._memory.lines[-3:]]
+    assert noted == [("export", one.journal_document) for one in told]
     assert vault.exports() == ()
-    assert [report.title for report in printer.asked] == [zelfscan.TITLE, maatregelen.TITLE, maatregelen.TITLE]
-    assert "Zelf bedacht" in _cells(printer.asked[1])
+    titles = [report.title for report in papers.printer.asked]  # type: ignore[attr-defined]  # the one above
+    assert titles == [zelfscan.TITLE, maatregelen.TITLE, maatregelen.TITLE]
+    assert "Zelf bedacht" in _cells(told[1].report)
 
 
-def test_a_stopped_paper_leaves_no_file(
-    scans: SelfScans, vault: FakeVault, clock: StoppedClock, tmp_path: Path
+def test_a_paper_that_the_journal_had_not_noted_when_the_power_went_is_noted_at_the_next_opening(
+    scans: SelfScans, vault: FakeVault, papers: OwnPapers, tmp_path: Path
 ) -> None:
-    papers = OwnPapers(vault, clock, KeepsReports(), write_new_file)
+    paper = papers.scan(scans.finish(answered(), {}).record)
+    papers.make(paper, papers.begin(paper, tmp_path / "scan.pdf"), lambda: False)
+    half = papers.begin(paper, tmp_path / "tweede.pdf").file.beside
+    half.write_bytes(b"%P")
+    assert "half stond, is weggehaald" in papers.outgoing.settle()
+    assert [file.name for file in tmp_path.iterdir()] == ["scan.pdf"]
+    exports = [content and content.document for line, content in vault._memory.lines if line.kind == "export"]
+    assert exports == [paper.journal_document]
+
+
+def test_a_stopped_paper_leaves_no_file(scans: SelfScans, papers: OwnPapers, tmp_path: Path) -> None:
+    paper = papers.scan(scans.finish(answered(), {}).record)
+    outgoing = papers.begin(paper, tmp_path / "scan")
     with pytest.raises(Stopped):
-        papers.scan(scans.finish(answered(), {}).record, tmp_path / "scan", lambda: True)
+        papers.make(paper, outgoing, lambda: True)
+    papers.give_up(outgoing)
     assert not list(tmp_path.iterdir())
+    assert papers.outgoing.settle() == ""
 
 
 def test_a_clock_that_was_set_back_keeps_the_order(scans: SelfScans, clock: StoppedClock) -> None:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
+from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from tests.console.console_driver import Console
+from tests.console.console_driver import PASSPHRASE, Console
+from tests.vault.sample import NOW
+from weerbaar_desktop.domain.evidence import Origin
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.package import read_package
+from weerbaar_desktop.vault.sealed_files import SealedOnDisk
+from weerbaar_desktop.vault.store import SqlCipherStore
 
 SECRET = "zeven groene stoelen bij de sloot\n"
 PIECE = b"\x89PNG\r\n\x1a\n" + b"foto" * 900
@@ -41,6 +50,19 @@ def test_a_package_goes_from_one_vault_to_another(console: Console, vault: Path,
     assert [piece["bytes"] for piece in shown["evidence"]] == [len(PIECE)]
     console.vault("check", other)
     console.vault("check", vault)
+
+
+def test_only_the_covered_copy_of_a_piece_goes_along(console: Console, vault: Path) -> None:
+    (record,) = console.log(vault, {"account": "Er lag een brief."})
+    with closing(SqlCipherStore().open(vault, PASSPHRASE)) as opened:
+        original = opened.attach(RecordId(record), "brief.png", BytesIO(PIECE), NOW)
+        covered = Origin("redacted", original.record)
+        opened.attach(RecordId(record), "zwart.png", BytesIO(PIECE + b"zwart"), NOW, origin=covered)
+    file = console.folder / "uit.pakket"
+    ran = console.vault("package", vault, "--incidents", record, "--out", file, "--sender", "Jan Jansen", stdin=SECRET)
+    assert "blijft hier: 1 stuk" in ran.err
+    (one,) = read_package(SealedOnDisk().open(file, SECRET.strip()).beginning[64:], datetime.now(UTC)).incidents
+    assert ([piece.name for piece in one.pieces], one.pieces_left_out) == (["zwart.png"], 1)
 
 
 def test_what_is_wrong_with_a_package_is_one_sentence(console: Console, made: tuple[Path, Path, str]) -> None:

@@ -126,14 +126,29 @@ def test_names_of_any_kind_and_length_work(tmp_path: Path) -> None:
         Invented(7).write(tmp_path / ("x" * 256))
 
 
+@pytest.mark.parametrize("name", ["x" * 255, "🙂" * 63])
+def test_a_killed_export_with_a_long_name_is_found_too(name: str, tmp_path: Path) -> None:
+    journal, target, seen = Invented(7), tmp_path / name, list[Path]()
+
+    def stop() -> bool:
+        seen.extend(WRITER.unfinished(target))
+        return True
+
+    with pytest.raises(CannotContinue, match="gestopt"):
+        WRITER.write(target, journal.files(), lambda _files: b"", journal.private.sign, stop)
+    assert len(seen) == 1
+    assert WRITER.unfinished(target) == []
+
+
 def test_a_killed_export_is_found_and_can_be_erased(folder: Sealed, tmp_path: Path) -> None:
     left = tmp_path / ".aangifte.onaf-0123456789abcdef"
     (left / "bewijs").mkdir(parents=True)
     (tmp_path / ".onaf-verhaal").mkdir()
-    assert WRITER.unfinished(tmp_path) == [left]
+    (tmp_path / ".aangifte.oud.onaf-0123456789abcdef").mkdir()  # of another one
+    assert WRITER.unfinished(tmp_path / "aangifte") == [left]
     WRITER.erase_unfinished(left)
-    assert WRITER.unfinished(tmp_path) == []
-    assert WRITER.unfinished(tmp_path / "nergens") == []
+    assert WRITER.unfinished(tmp_path / "aangifte") == []
+    assert WRITER.unfinished(tmp_path / "nergens" / "aangifte") == []
     with pytest.raises(Bug):
         WRITER.erase_unfinished(folder.path)
     assert folder.path.exists()

@@ -134,6 +134,15 @@ def test_one_sentence_says_what_follows() -> None:
     assert shield_sentence(Seen(), settle(Seen(), None), None) == ""
 
 
+def test_a_decision_holds_no_sentence_of_an_incident_that_may_be_erased() -> None:
+    """A draft holds it, which stays when the incident goes for good."""
+    shielding = decide_text(NOTHING_DECIDED, HIT, keep=True, reason="dat weet iedereen")
+    assert b"Hij riep" not in encode(to_document(shielding))
+    assert kept_reason(HIT, shielding) == "dat weet iedereen"
+    earlier = Shielding((replace(shielding.texts[0], sentences=HIT.sentences),))
+    assert kept_reason(HIT, earlier) == "dat weet iedereen"
+
+
 def test_a_decision_on_thousands_of_sentences_stays_small_and_counts_for_exactly_these() -> None:
     """A draft with it is written at every pause of one second."""
     many = tuple(f"Joost zei dit voor de {number}e keer." for number in range(5000))

@@ -187,6 +187,13 @@ class VaultContract:
         assert one.empty == (("occurred", "unknown"), ("kinds", "withheld"))
         assert vault.search(["een"])[0].handed_over
 
+    def test_a_folder_that_was_made_as_a_klacht_was_handed_over_too(self, vault: Vault) -> None:
+        stored = vault.add_incident(incident(), NOW)
+        vault.record_export({"what": "zip", "of": "klacht", "incidents": [stored.record]}, NOW)
+        assert not vault.incidents()[0].handed_over
+        vault.record_export({"what": "klacht", "incidents": [stored.record]}, NOW)
+        assert vault.incidents()[0].handed_over
+
     def test_search_finds_every_word_also_inside_a_compound(self, vault: Vault) -> None:
         stored = vault.add_incident(incident("Een bedreigingsbrief, bezorgd bij Café Ünal op nr. 8 om 3 u."), NOW)
         vault.add_incident(Incident("Alleen geroep op het plein."), NOW)

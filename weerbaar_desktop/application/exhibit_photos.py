@@ -10,7 +10,7 @@ from typing import Final
 from weerbaar_desktop.application.exhibit_list import Exhibited
 from weerbaar_desktop.application.ports import Cancelled, Reading
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
-from weerbaar_desktop.domain.evidence import emptiness
+from weerbaar_desktop.domain.evidence import Emptiness, emptiness
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Photo
 from weerbaar_desktop.domain.small_photo import PICTURES
@@ -19,6 +19,13 @@ Clean = Callable[[str, str, str], str]
 """Takes a piece, a field of it and a text, and gives the text as it goes out."""
 LONGEST: Final = 300
 """Characters below a photo, and for who does not see it; all of it stands in the list of exhibits."""
+
+
+_NOT_TOLD: Final[dict[Emptiness, str]] = {
+    "unknown": ". Wat erop te zien is, is niet bekend.",
+    "withheld": ". Wat erop te zien is, laat ik weg.",
+    "not_asked": ", niet beschreven",
+}
 
 
 class PhotoGone(CannotContinue):
@@ -94,9 +101,7 @@ def _alt(exhibit: Exhibited, clean: Clean) -> str:
     about, record = exhibit.evidence.about, exhibit.evidence.record
     if about.description is not None:
         return f"Foto {exhibit.label}: {_short(clean(record, 'description', about.description))}"
-    if emptiness(about, "description") == "unknown":
-        return f"Foto {exhibit.label}. Wat erop te zien is, is niet bekend."
-    return f"Foto {exhibit.label}, niet beschreven"
+    return f"Foto {exhibit.label}{_NOT_TOLD[emptiness(about, 'description') or 'not_asked']}"
 
 
 def _caption(exhibit: Exhibited, clean: Clean) -> str:

@@ -115,8 +115,7 @@ class Exports:
             self._forget(found.target)
 
     def _half(self, target: Path) -> tuple[Path, ...]:
-        unfinished = self.writer.unfinished(target.parent)
-        return tuple(path for path in unfinished if path.name.startswith(f".{target.name}."))
+        return tuple(self.writer.unfinished(target))
 
     def _kept(self) -> list[UnderWay]:
         draft = self.vault.draft(DRAFT)

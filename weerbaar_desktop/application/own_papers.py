@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from weerbaar_desktop.application.handover_folder import refuse_inside
+from weerbaar_desktop.application.outgoing_files import Outgoing, OutgoingFiles
 from weerbaar_desktop.application.papers import maatregelen, woningscan, zelfscan
-from weerbaar_desktop.application.ports import Cancelled, Clock, ReportPrinter, Vault, WriteNewFile
+from weerbaar_desktop.application.ports import Cancelled, Clock, ReportPrinter, Vault
 from weerbaar_desktop.application.self_scans import seen
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE
@@ -18,48 +19,53 @@ from weerbaar_desktop.domain.report import Report
 
 
 @dataclass(frozen=True, slots=True)
-class MadePdf:
-    """A document that stands in a file, and what the journal keeps of it."""
+class OwnPaper:
+    """A document before it is made, and what the journal will keep of it."""
 
-    file: Path
+    report: Report
     journal_document: Document
 
 
 @dataclass(frozen=True, slots=True)
 class OwnPapers:
-    """Of one open vault. Making belongs outside the writer's thread, `note` in it."""
+    """Of one open vault. `make` belongs outside the writer's thread, the others in it."""
 
     vault: Vault
     clock: Clock
     printer: ReportPrinter
-    write: WriteNewFile
+    outgoing: OutgoingFiles
 
-    def scan(self, record: RecordId, target: Path, cancelled: Cancelled) -> MadePdf:
-        """The outcome of a scan in a new file that ends on .pdf; raises CannotContinue, and then there is none."""
+    def scan(self, record: RecordId) -> OwnPaper:
+        """The outcome of a scan; raises CannotContinue."""
         with closing(self.vault.reader()) as reader, reader.snapshot():
             found, practice = seen(reader, record), reader.description.practice
         if found.stored.scan.what == "home":
-            return self._made(
-                woningscan.report(found, practice=practice), target, {"what": "woningscan", "scan": record}, cancelled
-            )
-        return self._made(
-            zelfscan.report(found, practice=practice), target, {"what": "zelfscan", "scan": record}, cancelled
-        )
+            return OwnPaper(woningscan.report(found, practice=practice), {"what": "woningscan", "scan": record})
+        return OwnPaper(zelfscan.report(found, practice=practice), {"what": "zelfscan", "scan": record})
 
-    def measures(self, status: Status | None, target: Path, cancelled: Cancelled) -> MadePdf:
-        """The list of measures, or those with this status; raises CannotContinue, and then there is none."""
+    def measures(self, status: Status | None) -> OwnPaper:
+        """The list of measures, or those with this status; raises CannotContinue."""
         today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
         with closing(self.vault.reader()) as reader, reader.snapshot():
             found = reader.measures(status)
             report = maatregelen.report(found, today, practice=reader.description.practice)
-        return self._made(report, target, {"what": "maatregelen", "measures": [one.record for one in found]}, cancelled)
+        return OwnPaper(report, {"what": "maatregelen", "measures": [one.record for one in found]})
 
-    def note(self, made: MadePdf) -> None:
-        """The journal says what was made, and of what; raises CannotContinue."""
-        self.vault.record_export(made.journal_document, within_reach(self.clock.now()))
-
-    def _made(self, report: Report, target: Path, document: Document, cancelled: Cancelled) -> MadePdf:
+    def begin(self, paper: OwnPaper, target: Path) -> Outgoing:
+        """Remember where it is going to stand, in a new file that ends on .pdf; raises CannotContinue."""
         file = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         refuse_inside(file, self.vault.description.folder)
-        self.write(file, self.printer.print(report, cancelled))
-        return MadePdf(file, document)
+        return self.outgoing.begin(file, paper.journal_document)
+
+    def make(self, paper: OwnPaper, outgoing: Outgoing, cancelled: Cancelled) -> None:
+        """It stands in its file; `note` follows. Raises CannotContinue: then there is none, and `give_up` follows."""
+        document = self.printer.print(paper.report, cancelled)
+        self.outgoing.files.write(outgoing.file.target, outgoing.file.half, (document,))
+
+    def note(self, outgoing: Outgoing) -> None:
+        """The journal says what was made, and of what; raises CannotContinue."""
+        self.outgoing.finish(outgoing)
+
+    def give_up(self, outgoing: Outgoing) -> None:
+        """Forget one that ended without a file."""
+        self.outgoing.give_up(outgoing)

@@ -17,13 +17,14 @@ from weerbaar_desktop.application.package_taking import Body, Taking
 from weerbaar_desktop.application.ports import Cancelled, Clock, Progress, Reading, SealedFile, SealedFiles, Vault
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import clock_note, within_reach
-from weerbaar_desktop.domain.errors import NoSuchRecord, Stopped
+from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
 from weerbaar_desktop.domain.journal import Document, RecordId, recorded
 from weerbaar_desktop.domain.package import (
     ENDING,
     FORMAT,
     MOST_INCIDENTS,
     MOST_PIECES,
+    DatedAhead,
     Package,
     PackageRefused,
     Receipt,
@@ -31,6 +32,7 @@ from weerbaar_desktop.domain.package import (
     check_sender,
     code_of,
     damaged_package,
+    lists_too_much,
     packed,
     read_package,
     signed_message,
@@ -49,6 +51,13 @@ Counted = Callable[[int], None]
 
 def _nobody_counts(_done: int) -> None:
     pass
+
+
+class PassphraseOfTheVault(RefusedInput):
+    """The passphrase of a package is given to somebody else, so it may never open the vault itself."""
+
+    def __init__(self) -> None:
+        super().__init__("", "Dit is de wachtzin van uw kluis. Neem een andere, want deze geeft u aan iemand anders.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +122,13 @@ class Packages:
         """The name proposed for a package: it says nothing of what is in it."""
         return f"pakket {self.clock.now():%Y-%m-%d}{ENDING}"
 
-    def begin(self, target: Path) -> None:
-        """Note where a package is going to be written; `note` or `give_up` follows."""
+    def begin(self, target: Path, passphrase: str) -> None:
+        """Note where a package is going to be written; `note` or `give_up` follows.
+
+        Raises PassphraseOfTheVault.
+        """
+        if self.vault.fits("passphrase", passphrase):
+            raise PassphraseOfTheVault
         file = with_ending(target).absolute()
         self.vault.keep_note(BEGUN, {"file": str(file), "there": os.path.lexists(file)})
 
@@ -185,17 +199,19 @@ class Packages:
         )
         if not 0 < len(made.incidents) <= MOST_INCIDENTS or len(made.pieces) > MOST_PIECES:
             raise too_large()
+        if any(lists_too_much(one.incident) for one in made.incidents):
+            raise too_large()
         return made
 
     def note(self, made: MadePackage) -> None:
         """The journal says what went out, and for whom; raises CannotContinue."""
         now = within_reach(self.clock.now())
-        words = f"in een pakket voor {made.to}" if made.to else "in een pakket"
+        words = f"voor {made.to}" if made.to else ""
         with self.vault.together():
             self.vault.record_export(made.journal_document, now)
             for piece in made.package.pieces:
                 with suppress(NoSuchRecord):  # it was erased while the package was made
-                    self.vault.record_custody(piece.record, "handed_over", piece.sha256, now, note=words)
+                    self.vault.record_custody(piece.record, "packed", piece.sha256, now, note=words)
             self.vault.keep_note(BEGUN, None)
             sender = made.package.sender
             self.vault.keep_note(SENDER, {"name": sender.name, "function": sender.function})
@@ -286,6 +302,8 @@ class _Proof:
         self.progress("Het pakket openen en nakijken")
         try:
             found = self.packages.verified(file, self.progress, self.cancelled).code
+        except DatedAhead:
+            raise
         except PackageRefused as error:
             raise _not_proven() from error
         if found != self.code:

@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Table
 _WENT_OUT: Final[Mapping[Act, str]] = {
     "exported": "Als los bestand opgeslagen",
     "handed_over": "In een map voor de politie gezet",
+    "packed": "In een versleuteld pakket gezet",
 }
 
 
@@ -22,7 +23,7 @@ def received_list(
 ) -> Iterable[Block]:
     """Nothing where no piece went out yet; `clean` takes piece, field and text, and gives what goes out."""
     rows = tuple(
-        (exhibit.label, recorded_words(act.at), _WENT_OUT[act.act], clean(exhibit.evidence.record, "note", act.note))
+        (exhibit.label, recorded_words(act.at), _WENT_OUT[act.act], clean(exhibit.evidence.record, "note", _note(act)))
         for exhibit in exhibits
         for act in acts.get(exhibit.evidence.record, ())
         if act.act in _WENT_OUT
@@ -31,3 +32,8 @@ def received_list(
         yield Heading("Welk bewijs al eerder is gegeven")
         yield Paragraph("Wie het verhaal zelf al kent, staat bij elk incident onder ‘Wie ervan weet’.")
         yield Table("Elke keer dat een stuk de kluis uit ging", ("Stuk", "Wanneer", "Hoe", "Opmerking"), rows)
+
+
+def _note(act: Custody) -> str:
+    """For whom a package was, such as a lawyer, stands in the diary only: that is what was promised."""
+    return "" if act.act == "packed" else act.note

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.incident import DETAILS
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.presentation.package_shown import covered_pieces
 
 
 def package(console: Console) -> int:
@@ -25,15 +26,18 @@ def package(console: Console) -> int:
         packages = _packages(console, vault)
         secret = console.secret("Wachtzin van het pakket: ")
         records = tuple(RecordId(record) for record in asked.incidents)
-        wanted = Wanted(records, sender_typed(asked.sender, asked.function), tuple(asked.leave_out))
+        covered = frozenset(covered_pieces(tuple(vault.incident(record) for record in records)))
+        wanted = Wanted(records, sender_typed(asked.sender, asked.function), tuple(asked.leave_out), covered)
         packages.settle()
-        packages.begin(asked.out)
+        packages.begin(asked.out, secret)
         try:
             made = packages.make(wanted, secret, asked.out, say, no_one_cancels)
         except CannotContinue:
             packages.give_up()
             raise
         packages.note(made)
+    if covered:
+        say(f"Waarvan een afgeschermde kopie meegaat, blijft hier: {count(len(covered), 'stuk', 'stukken')}.")
     say(f"Het pakket is klaar: {made.file}")
     say("Geef de wachtzin per telefoon door, niet samen met het bestand.")
     give(grouped(made.code))

@@ -9,9 +9,9 @@ from typing import Any, Final, Literal, get_args
 from weerbaar_desktop.domain.documents import from_document
 from weerbaar_desktop.domain.journal import Document, RecordId
 
-Act = Literal["exported", "handed_over", "redacted", "taken_out"]
-"""Written to a file to be used elsewhere; put in a handover folder; copied with parts made black; a file inside it
-was kept as a piece of its own."""
+Act = Literal["exported", "handed_over", "packed", "redacted", "taken_out"]
+"""Written to a file to be used elsewhere; put in a handover folder; put in a package for another vault; copied with
+parts made black; a file inside it was kept as a piece of its own."""
 ACTS: Final[tuple[str, ...]] = get_args(Act)
 
 

@@ -173,15 +173,16 @@ def _check_empties(incident: Incident) -> None:
             raise RefusedInput(key, "kies ‘weet ik niet’ of ‘laat ik weg’, niet allebei.")
 
 
+def moments_of(incident: Incident) -> dict[str, datetime]:
+    """The moments in it, each by the place it stands."""
+    occurred = incident.occurred or Occurred()
+    found = {"occurred.from": occurred.from_, "occurred.until": occurred.until, "known_on": incident.known_on}
+    return {where: moment for where, moment in found.items() if moment is not None}
+
+
 def _check_moments(incident: Incident, now: datetime) -> None:
     occurred = incident.occurred or Occurred()
-    for where, moment in (
-        ("occurred.from", occurred.from_),
-        ("occurred.until", occurred.until),
-        ("known_on", incident.known_on),
-    ):
-        if moment is None:
-            continue
+    for where, moment in moments_of(incident).items():
         if moment > now + CLOCK_SLACK:
             raise RefusedInput(where, "deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer.")
         if moment < now - OLDEST:

@@ -14,7 +14,15 @@ from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.dutch import count, from_record, recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About, Origin, check_about
-from weerbaar_desktop.domain.incident import DETAILS, Evidence, Incident, StoredIncident, check_incident
+from weerbaar_desktop.domain.incident import (
+    CLOCK_SLACK,
+    DETAILS,
+    Evidence,
+    Incident,
+    StoredIncident,
+    check_incident,
+    moments_of,
+)
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 
 ENDING: Final = ".pakket"
@@ -25,6 +33,8 @@ LONGEST: Final = 16 << 20
 """Bytes of all that is told in one package; the evidence stands behind it."""
 MOST_VALUES: Final = 1_000_000
 """Values in it: a list of nothing at all takes twenty times the memory of its bytes."""
+MOST_LISTED: Final = 500
+"""Persons or witnesses of one incident: a page has a row for each."""
 LONGEST_NAME: Final = 200
 LONGEST_FILE_NAME: Final = 1_000
 _SIGNED: Final = b"weerbaar/v1/pakket\x00"
@@ -67,7 +77,7 @@ def too_large() -> PackageRefused:
     """More than one package holds."""
     return PackageRefused(
         f"Dit is te veel voor één pakket. Het mogen {MOST_INCIDENTS} incidenten en {MOST_PIECES} stukken zijn, "
-        f"met {LONGEST >> 20} MB aan tekst.",
+        f"met {LONGEST >> 20} MB aan tekst en {MOST_LISTED} personen per incident.",
         "Er is niets gemaakt.",
         "Kies minder incidenten, en maak nog een pakket voor de rest.",
     )
@@ -81,6 +91,17 @@ class WrongPackagePassphrase(PackageRefused):
             "Deze wachtzin hoort niet bij dit pakket.",
             _NOTHING_CAME,
             "Vraag de afzender om de wachtzin van het pakket. Dat is niet de wachtzin van uw kluis.",
+        )
+
+
+class DatedAhead(PackageRefused):
+    """It tells of a day that is still to come here: one of the two clocks, or a date, is wrong."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "In dit pakket staat een datum die op deze computer nog moet komen.",
+            _NOTHING_CAME,
+            "Kijk de klok van deze computer na. Staat die goed, vraag dan de afzender om de datum na te kijken.",
         )
 
 
@@ -235,6 +256,8 @@ def read_package(written: bytes, now: datetime) -> Package:
         if isinstance(document, dict) and isinstance(form := document.get("format"), int) and form > FORMAT:
             raise newer_package()
         package = from_document(Package, document)
+        if _dated_ahead(package, now):
+            raise DatedAhead
         _check(package, now)
     except (NotCanonical, RefusedInput, ValueError, OverflowError, RecursionError) as error:
         raise damaged_package() from error
@@ -264,9 +287,22 @@ def _check(package: Package, now: datetime) -> None:
         check_about(piece.about, now.astimezone())
 
 
+def _dated_ahead(package: Package, now: datetime) -> bool:
+    here = now.astimezone()
+    moments = (moment for one in package.incidents for moment in moments_of(one.incident).values())
+    days = (piece.about.on for piece in package.pieces if piece.about.on)
+    return any(moment > now + CLOCK_SLACK for moment in moments) or any(day > here.date() for day in days)
+
+
+def lists_too_much(incident: Incident) -> bool:
+    """Whether one of its lists is longer than a package takes."""
+    return any(len(value) > MOST_LISTED for key in DETAILS if isinstance(value := getattr(incident, key), tuple))
+
+
 def _check_incident(one: PackedIncident, now: datetime) -> None:
     incident = one.incident
     _require(
+        not lists_too_much(incident),
         one.revision >= 1 and one.pieces_left_out >= 0,
         incident.trashed_on is None,
         set(incident.left_out or ()) == set(incident.withheld),

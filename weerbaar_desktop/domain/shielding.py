@@ -21,7 +21,7 @@ class KeptText:
 
     record: of the incident or piece; "" for what the person states of oneself. words: exactly as they are written.
     sentences: those in which they stood when this was decided; when others have come, the decision counts no more.
-    None for whatever sentences there are; of many the sum of all (see sentences_kept).
+    None for whatever sentences there are; else their sum (see sentences_kept), or as an earlier version kept them.
     """
 
     record: str
@@ -31,14 +31,11 @@ class KeptText:
     sentences: tuple[str, ...] | None = None
 
 
-MOST_KEPT: Final = 50
-"""Sentences that a decision holds by themselves: a draft is kept at every pause, and must stay small."""
-
-
 def sentences_kept(sentences: tuple[str, ...]) -> tuple[str, ...]:
-    """The sentences as a decision holds them: many of them as one sum, which no other sentences have."""
-    if len(sentences) <= MOST_KEPT:
-        return sentences
+    """The sentences as a decision holds them: one sum, which no others have.
+
+    A draft is kept at every pause and must stay small, and it outlives an incident that is erased for good.
+    """
     return (f"{len(sentences)} {hashlib.sha256(encode(list(sentences))).hexdigest()}",)
 
 

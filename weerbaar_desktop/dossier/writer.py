@@ -76,11 +76,13 @@ class FolderWriter:
             settle(target.parent)
         return entries
 
-    def unfinished(self, parent: Path) -> list[Path]:
-        """Folders that a killed export left in `parent`: they hold readable text and can be offered for erasure."""
-        if not parent.is_dir():
+    def unfinished(self, target: Path) -> list[Path]:
+        """What a killed export of `target` left beside it: folders with readable text, which can be erased."""
+        if not target.parent.is_dir():
             return []
-        found = (path for path in parent.iterdir() if _UNFINISHED.fullmatch(path.name))
+        begin = _half_name(target)
+        beside = (path for path in target.parent.iterdir() if path.name.startswith(begin))
+        found = (path for path in beside if _UNFINISHED.fullmatch(path.name))
         return sorted(path for path in found if path.is_dir() and not path.is_symlink())
 
     def erase_unfinished(self, folder: Path) -> None:
@@ -98,12 +100,16 @@ def _all(files: Iterable[tuple[str, Chunks]]) -> Iterator[tuple[str, Chunks]]:
     yield "LEESMIJ.txt", README.encode("utf-8")
 
 
+def _half_name(target: Path) -> str:
+    """How the name of an unfinished folder begins."""
+    return f".{os.fsencode(target.name)[:_LONGEST_NAME].decode('utf-8', 'ignore')}.onaf-"
+
+
 @contextmanager
 def _beside(target: Path) -> Iterator[Path]:
     """A new folder next to the final name, which must be free; gone again unless it was renamed."""
     refuse_existing(target, _NONE)
-    name = os.fsencode(target.name)[:_LONGEST_NAME].decode("utf-8", "ignore")
-    folder = target.parent / f".{name}.onaf-{secrets.token_hex(8)}"
+    folder = target.parent / f"{_half_name(target)}{secrets.token_hex(8)}"
     folder.mkdir(mode=0o700)
     try:
         yield folder

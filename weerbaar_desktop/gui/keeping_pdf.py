@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.application.own_papers import MadePdf
-from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.application.outgoing_files import Outgoing
+from weerbaar_desktop.application.own_papers import OwnPaper
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
 from weerbaar_desktop.gui.widgets.progress import Progress
@@ -22,7 +22,8 @@ _READY: Final = "Het document is klaar"
 _OUTSIDE: Final = "Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen."
 _NOT_NOTED: Final = "Het document is gemaakt, maar uw dagboek kon dat niet onthouden."
 
-Make = Callable[[Path, Cancelled], MadePdf]
+Tell = Callable[[], OwnPaper]
+"""What is printed, read in the writer's thread."""
 
 
 class PrintedPage(Page):
@@ -51,12 +52,12 @@ class PdfKeeping:
         """Ends cleanly; nothing is left behind."""
         self._stopped = True
 
-    def ask(self, page: PrintedPage, name: str, make: Make) -> None:
+    def ask(self, page: PrintedPage, name: str, tell: Tell) -> None:
         """Asks where it may stand, and makes it there; `name` is proposed."""
-        self._joined.chooser.new_file(page, _WHERE, name, lambda target: self._make(page, make, target))
+        self._joined.chooser.new_file(page, _WHERE, name, lambda target: self._make(page, tell, target))
 
-    def _make(self, page: PrintedPage, make: Make, target: Path) -> None:
-        jobs = self._joined.jobs
+    def _make(self, page: PrintedPage, tell: Tell, target: Path) -> None:
+        papers, jobs = self._joined.work.own_papers, self._joined.jobs
         self._stopped = False
         page.show_trouble("", "")
         page.outcome.tell(None)
@@ -68,23 +69,39 @@ class PdfKeeping:
             self._end(page)
             says(page)(trouble)
 
-        jobs.read(
-            lambda: make(target, lambda: self._stopped or jobs.ending), lambda made: self._note(page, made), not_made
-        )
+        def begin() -> tuple[OwnPaper, Outgoing]:
+            paper = tell()
+            return paper, papers.begin(paper, target)
 
-    def _note(self, page: PrintedPage, made: MadePdf) -> None:
+        def make(begun: tuple[OwnPaper, Outgoing]) -> None:
+            paper, outgoing = begun
+
+            def gone(trouble: CannotContinue) -> None:
+                jobs.run(lambda: papers.give_up(outgoing), nothing, says(page))
+                not_made(trouble)
+
+            jobs.read(
+                lambda: papers.make(paper, outgoing, lambda: self._stopped or jobs.ending),
+                lambda _none: self._note(page, outgoing),
+                gone,
+            )
+
+        # Noted in the vault first, so that what is cut off is found again.
+        jobs.run(begin, make, not_made)
+
+    def _note(self, page: PrintedPage, outgoing: Outgoing) -> None:
         """The file is there; from here on nothing that goes wrong makes it undone."""
         papers = self._joined.work.own_papers
 
         def noted(_none: None) -> None:
             self._end(page)
-            page.outcome.tell(Told(well=True, title=_READY, lines=(visible(str(made.file)), _OUTSIDE)))
+            page.outcome.tell(Told(well=True, title=_READY, lines=(visible(str(outgoing.file.target)), _OUTSIDE)))
 
         def not_noted(trouble: CannotContinue) -> None:
             noted(None)
             page.show_trouble(_NOT_NOTED, f"{trouble.happened} {trouble.todo}".strip())
 
-        self._joined.jobs.run(lambda: papers.note(made), noted, not_noted)
+        self._joined.jobs.run(lambda: papers.note(outgoing), noted, not_noted)
 
     @staticmethod
     def _end(page: PrintedPage) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.dutch import count, occurred_words, recorded_words,
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.incident import DETAILS, StoredIncident, first_words
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.package import PackedIncident, Receipt, check_sender
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError
 from weerbaar_desktop.presentation.vault_care import Told
@@ -28,11 +29,14 @@ WHAT: Final = (
 MOST_OFFERED: Final = 40
 """Pieces that one can choose from one by one; with more, all go along or none."""
 ALL_PIECES: Final = "all"
+COVERED_PIECES: Final = "covered"
 _LONGEST_SHOWN: Final = 40
-"""Characters of the name of a piece, where it has to stand on a button."""
+"""Characters of the name of a piece, where it has to stand on a button or among others."""
+_MOST_NAMED: Final = 20
+"""Pieces of one incident that are named before it is taken over; a stranger may have put thousands in it."""
 PIECES_AS_THEY_ARE: Final = (
     "Bewijs gaat mee zoals het is. Staat er een adres of telefoonnummer in een stuk, dan leest de ontvanger dat ook. "
-    "Laat zo’n stuk weg, of maak er eerst een afgeschermde kopie van."
+    "Laat zo’n stuk weg, of maak er eerst een afgeschermde kopie van. Dan staat het origineel hier al aangevinkt."
 )
 STAYS_OUT: Final = "Wat u al op ‘Laat ik weg’ zette, blijft weg. De ontvanger ziet wel dát u iets wegliet."
 BY_PHONE: Final = (
@@ -54,12 +58,15 @@ NOT_WHO: Final = (
 
 @dataclass(frozen=True, slots=True)
 class LeavingShown:
-    """What may be left out: fields that hold something, and pieces; `many` in their place where there are too many."""
+    """What may be left out: fields that hold something, and pieces, or all of them where there are too many.
+
+    `ticked` is what stays behind unless somebody wants otherwise: originals of which a covered copy goes along.
+    """
 
     chosen: str
     fields: tuple[ChoiceShown, ...]
     pieces: tuple[ChoiceShown, ...]
-    many: str
+    ticked: tuple[str, ...] = ()
 
 
 def leaving_shown(stored: Sequence[StoredIncident], words: IncidentWords) -> LeavingShown:
@@ -68,10 +75,30 @@ def leaving_shown(stored: Sequence[StoredIncident], words: IncidentWords) -> Lea
     fields = tuple(ChoiceShown(one.key, one.label) for one in words.fields if one.key in filled)
     pieces = [piece for one in stored for piece in one.evidence]
     what = f"{count(len(stored), 'incident', 'incidenten')} met {count(len(pieces), 'bewijsstuk', 'bewijsstukken')}"
+    covered = covered_pieces(stored)
     if len(pieces) > MOST_OFFERED:
-        return LeavingShown(what, fields, (), f"Laat alle {len(pieces)} bewijsstukken weg")
+        originals = count(len(covered), "origineel", "originelen")
+        some = ChoiceShown(COVERED_PIECES, f"Laat {originals} weg: de afgeschermde kopie gaat mee")
+        every = ChoiceShown(ALL_PIECES, f"Laat alle {len(pieces)} bewijsstukken weg")
+        return LeavingShown(what, fields, (some, every) if covered else (every,), (COVERED_PIECES,) if covered else ())
     listed = (ChoiceShown(piece.record, f"{_short(visible(piece.name))}, {size_words(piece.size)}") for piece in pieces)
-    return LeavingShown(what, fields, tuple(listed), "")
+    return LeavingShown(what, fields, tuple(listed), covered)
+
+
+def covered_pieces(stored: Sequence[StoredIncident]) -> tuple[RecordId, ...]:
+    """The pieces of which there is a copy with something covered, which goes in their place."""
+    origins = [piece.origin for one in stored for piece in one.evidence if piece.origin]
+    copied = {origin.of for origin in origins if origin.how == "redacted"}
+    return tuple(piece.record for one in stored for piece in one.evidence if piece.record in copied)
+
+
+def left_behind(stored: Sequence[StoredIncident], chosen: Collection[str]) -> frozenset[RecordId]:
+    """The pieces that stay behind when these are ticked."""
+    pieces = {piece.record for one in stored for piece in one.evidence}
+    if ALL_PIECES in chosen:
+        return frozenset(pieces)
+    covered = covered_pieces(stored) if COVERED_PIECES in chosen else ()
+    return frozenset({*pieces.intersection(chosen), *covered})
 
 
 def _short(name: str) -> str:
@@ -179,11 +206,12 @@ def _packed(one: PackedIncident, words: IncidentWords) -> PackedShown:
     left = [f"{label}: {words.sender_withheld[:1].lower()}{words.sender_withheld[1:]}" for label in labels]
     if one.pieces_left_out:
         left.append(f"{count(one.pieces_left_out, 'bewijsstuk', 'bewijsstukken')} weggelaten door de afzender")
-    pieces = [f"{visible(piece.name)} ({size_words(piece.size)})" for piece in one.pieces]
+    pieces = [f"{_short(visible(piece.name))} ({size_words(piece.size)})" for piece in one.pieces[:_MOST_NAMED]]
+    more = len(one.pieces) - len(pieces)
     return PackedShown(
         sentence(occurred_words(one.incident.occurred)),
         visible(first_words(one.incident.account)),
-        f"Bewijs: {', '.join(pieces)}" if pieces else "Zonder bewijs",
+        f"Bewijs: {', '.join(pieces)}{f' en nog {more}' if more else ''}" if pieces else "Zonder bewijs",
         "\n".join(left),
     )
 

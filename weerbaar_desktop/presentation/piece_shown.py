@@ -40,6 +40,7 @@ _LABELS: Final[dict[ClaimKey, str]] = {
 _ACTS: Final[dict[Act, str]] = {
     "exported": "opgeslagen buiten uw kluis",
     "handed_over": "in een map voor de politie gezet",
+    "packed": "in een pakket voor iemand anders gezet",
     "redacted": "een afgeschermde kopie hiervan gemaakt",
     "taken_out": "een bestand hieruit bewaard als eigen stuk",
 }

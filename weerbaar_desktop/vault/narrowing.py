@@ -42,9 +42,10 @@ _EXPORTED: Final = "CASE WHEN json_valid(x.json) THEN x.json ELSE '{}' END"
 HANDED_OVER: Final = (
     "i.record IN (SELECT named.value FROM journal j JOIN content x ON x.seq = j.seq,"  # noqa: S608  # our own words only
     f" json_each({_EXPORTED}, '$.incidents') named WHERE j.kind = 'export'"
-    f" AND coalesce(json_extract({_EXPORTED}, '$.what'), 'aangifte') = 'aangifte')"
+    f" AND coalesce(json_extract({_EXPORTED}, '$.what'), 'aangifte') IN ('aangifte', 'klacht'))"
 )
-"""Whether a line of the journal says that incident `i` went out in a folder; a paper or a package is none."""
+"""Whether a line of the journal says that incident `i` went out in a folder, for an aangifte or as a klacht; a paper
+or a package is none."""
 
 
 def conditions(only: RowFilter) -> tuple[list[str], list[object]]:

@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from tests.vault.sample import FLOOR
 from weerbaar_desktop.application.packages import Packages, Wanted
+from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.package import Sender
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
@@ -165,6 +167,47 @@ def test_without_a_name_or_with_a_passphrase_that_is_soon_guessed_nothing_is_mad
     opened.settled()  # what was begun is forgotten after it is said
     assert not list(tmp_path.glob("*.pakket"))
     assert opened.vault.note("package_begun") is None
+
+
+def test_an_original_with_a_covered_copy_stays_behind_unless_somebody_wants_it(
+    opened: Opened, stored: StoredIncident, clock: StoppedClock
+) -> None:
+    vault, sending = opened.vault, opened.pages.care.packaging().sending()
+    original = vault.attach(stored.record, "brief.png", io.BytesIO(b"\x89PNG\r\n\x1a\nadres"), clock.now())
+    covered = io.BytesIO(b"\x89PNG\r\n\x1a\nzwart")
+    vault.attach(stored.record, "zwart.png", covered, clock.now(), origin=Origin("redacted", original.record))
+    leaving = package_of(opened, stored)
+    assert leaving.left_behind.values() == (original.record,)
+    leaving.left_behind.set_values(())
+    assert sending._wanted().left_behind == frozenset()
+    for number in range(40):
+        vault.attach(stored.record, f"{number}.txt", io.BytesIO(b"stuk %d" % number), clock.now())
+    leaving = package_of(opened, stored)
+    assert sending._wanted().left_behind == {original.record}
+    leaving.left_behind.set_values(("all",))
+    assert len(sending._wanted().left_behind) == 42
+
+
+def package_of(opened: Opened, stored: StoredIncident) -> LeavingOutPage:
+    """The page that asks what stays behind, as it comes up."""
+    opened.pages.diary.pack_asked.emit([stored.record])
+    leaving = opened.until_page(LeavingOutPage)
+    opened.settled()
+    return leaving
+
+
+def test_the_passphrase_of_the_vault_is_refused_where_it_was_typed(
+    opened: Opened, stored: StoredIncident, tmp_path: Path
+) -> None:
+    opened.chooser.folder = tmp_path
+    secret = secret_page(opened)
+    for field in (secret.new.passphrase, secret.new.again):
+        field.line_edit.setText(FIRST)
+    secret.save_button.click()
+    opened.until(lambda: not secret.new.field.error.isHidden())
+    opened.settled()
+    assert "Dit is de wachtzin van uw kluis" in secret.new.field.error.words.text()
+    assert not list(tmp_path.glob("*pakket*"))
 
 
 def test_stopping_leaves_no_file_and_no_line(opened: Opened, stored: StoredIncident, tmp_path: Path) -> None:

@@ -75,8 +75,8 @@ class FolderWriter(Protocol):
         """Write beside `target`, add the verifier, manifest and sums, verify, then rename; returns what is in it."""
         ...
 
-    def unfinished(self, parent: Path) -> list[Path]:
-        """Folders with readable text that a killed export left in `parent`."""
+    def unfinished(self, target: Path) -> list[Path]:
+        """Folders with readable text that a killed export of `target` left beside it."""
         ...
 
     def erase_unfinished(self, folder: Path) -> None:

@@ -84,7 +84,7 @@ class MeasuresJourney(QObject):
     def _print(self) -> None:
         status, papers = status_of(self.list.status.value() or EVERYTHING), self._joined.work.own_papers
         name = f"maatregelen-{self._joined.now().date().isoformat()}.pdf"
-        self._pdf.ask(self.list, name, lambda target, stopped: papers.measures(status, target, stopped))
+        self._pdf.ask(self.list, name, lambda: papers.measures(status))
 
     def _ask_calendar(self) -> None:
         self._joined.chooser.new_file(self.list, _WHERE, FILE, self._keep_calendar)

@@ -18,7 +18,6 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.package_shown import (
-    ALL_PIECES,
     MAKE_TITLE,
     PIECES_AS_THEY_ARE,
     STAYS_OUT,
@@ -65,13 +64,13 @@ class LeavingOutPage(WritingPage):
         follow_layout(self)
 
     def show_leaving(self, shown: LeavingShown) -> None:
-        """Which incidents were chosen, and what of them may stay behind; nothing is left out yet."""
+        """Which incidents were chosen, and what of them may stay behind; only what has a covered copy is ticked."""
         self.set_heading(self.title, shown.chosen)
-        pieces = shown.pieces or ((ChoiceShown(ALL_PIECES, shown.many),) if shown.many else ())
         self.left_out = self._group(_FIELDS, shown.fields, _FIELDS_HINT)
-        self.left_behind = self._group(_PIECES, pieces)
+        self.left_behind = self._group(_PIECES, shown.pieces)
+        self.left_behind.set_values(shown.ticked)
         fresh = Column(card(self.left_out, Prose(STAYS_OUT, tone="muted"), spacing=12))
-        if pieces:
+        if shown.pieces:
             fresh.add(card(PlainLabel("Bewijs", "subheading"), Prose(PIECES_AS_THEY_ARE), self.left_behind, spacing=12))
         self.column.replaceWidget(self._groups, fresh)
         self._groups.hide()

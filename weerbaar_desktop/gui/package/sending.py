@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort, PassphraseTooWeak
-from weerbaar_desktop.application.packages import MadePackage, Wanted, sender_typed
+from weerbaar_desktop.application.packages import MadePackage, PassphraseOfTheVault, Wanted, sender_typed
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
@@ -23,8 +23,8 @@ from weerbaar_desktop.gui.package.secret_pages import PackagePassphrasePage
 from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.package_shown import (
-    ALL_PIECES,
     leaving_shown,
+    left_behind,
     made_shown,
     sender_wrong,
 )
@@ -111,13 +111,11 @@ class Sending(QObject):
 
     def _wanted(self) -> Wanted:
         page = self.leaving
-        behind = page.left_behind.values()
-        pieces = {piece.record for one in self._stored for piece in one.evidence}
         return Wanted(
             tuple(one.record for one in self._stored),
             sender_typed(page.who.text(), page.function.text()),
             page.left_out.values(),
-            frozenset(pieces if ALL_PIECES in behind else pieces.intersection(behind)),
+            left_behind(self._stored, page.left_behind.values()),
             " ".join(page.to.text().split())[:LONGEST_NAME],
         )
 
@@ -147,13 +145,17 @@ class Sending(QObject):
             jobs.run(lambda: packages.note(made), lambda _none: self._show(made), lambda why: self._show(made, why))
 
         # Noted in the vault first, so that what is left of one that is cut off is found again.
-        jobs.run(lambda: packages.begin(target), lambda _none: jobs.read(make, note, self._not_made), self._not_made)
+        jobs.run(
+            lambda: packages.begin(target, passphrase),
+            lambda _none: jobs.read(make, note, self._not_made),
+            self._not_made,
+        )
 
     def _not_made(self, trouble: CannotContinue) -> None:
         page = self.secret
         page.ready()
         self._joined.jobs.run(self._joined.work.packages.give_up, nothing, self._joined.say_here)
-        if isinstance(trouble, PassphraseTooShort | PassphraseTooWeak):
+        if isinstance(trouble, PassphraseTooShort | PassphraseTooWeak | PassphraseOfTheVault):
             page.show_wrong({page.new.field: trouble.happened})
         else:
             says(page)(trouble)

@@ -77,7 +77,7 @@ class ScanOutcome(QObject):
         if self._seen is not None:
             record, papers = self._seen.stored.record, self._joined.work.own_papers
             name = f"{self._kind.name.lower()}-{self._joined.now().date().isoformat()}.pdf"
-            self._pdf.ask(self._result_page(), name, lambda target, stopped: papers.scan(record, target, stopped))
+            self._pdf.ask(self._result_page(), name, lambda: papers.scan(record))
 
     def _ask_erase(self) -> None:
         if self._seen is not None:
