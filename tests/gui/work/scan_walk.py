@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
 from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
-from weerbaar_desktop.gui.scan.start_page import ScanStartPage
+from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 
 
 def start(opened: Opened) -> ScanStartPage:
@@ -84,6 +84,9 @@ def tour_of_the_scans(opened: Opened) -> Iterator[Page]:
     opened.settled()
     yield page
     page.anew.click()
+    asking = opened.until_page(AnewPage)
+    yield asking
+    asking.erase.click()
     for _ in range(18):
         choose(question, "unknown")
         question.next.click()

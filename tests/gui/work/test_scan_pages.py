@@ -22,7 +22,7 @@ from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
 from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
 from weerbaar_desktop.gui.scan.scan_journey import ScanJourney
-from weerbaar_desktop.gui.scan.start_page import ScanStartPage
+from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 from weerbaar_desktop.gui.widgets.prose import Prose
 
 
@@ -105,7 +105,7 @@ def test_the_lock_brings_one_back_to_the_questions(opened: Opened) -> None:
     assert opened.until_page(ScanQuestionPage).typed() == ("no", "")
 
 
-def test_later_leads_to_the_way_in_where_one_goes_on_or_begins_again(opened: Opened) -> None:
+def test_later_leads_to_the_way_in_where_one_goes_on(opened: Opened) -> None:
     page = begun(opened)
     choose(page, "no")
     page.next.click()
@@ -117,8 +117,23 @@ def test_later_leads_to_the_way_in_where_one_goes_on_or_begins_again(opened: Ope
     assert page.subtitle == "Vraag 2 van 18"
     page.later.click()
     opened.until_page(ScanStartPage)
+
+
+def test_beginning_again_asks_once_more_and_says_what_goes(opened: Opened) -> None:
+    page = begun(opened)
+    choose(page, "no")
+    page.later.click()
+    way_in = opened.until_page(ScanStartPage)
     way_in.anew.click()
-    assert (page.subtitle, page.typed()) == ("Vraag 1 van 18", (None, ""))
+    asking = opened.until_page(AnewPage)
+    assert "Wat u invulde op 22 november 2026, 21:42, is bewaard." in labels(asking)
+    asking.keep.click()
+    opened.until_page(ScanStartPage).go_on.click()
+    assert opened.until_page(ScanQuestionPage).typed() == ("no", "")
+    page.later.click()
+    opened.until_page(ScanStartPage).anew.click()
+    opened.until_page(AnewPage).erase.click()
+    assert (opened.until_page(ScanQuestionPage).subtitle, page.typed()) == ("Vraag 1 van 18", (None, ""))
 
 
 def test_the_check_shows_every_answer_and_each_can_be_changed(opened: Opened) -> None:

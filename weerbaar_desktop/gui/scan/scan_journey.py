@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
 from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
-from weerbaar_desktop.gui.scan.start_page import ScanStartPage
+from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation import self_scan
 from weerbaar_desktop.presentation.scan_shown import scan_shown, start_shown
@@ -44,6 +44,7 @@ class ScanJourney(QObject):
         self._check: ScanCheckPage | None = None
         self._result: ScanResultPage | None = None
         self._erase: EraseScanPage | None = None
+        self._anew: AnewPage | None = None
         self._join()
 
     # -- the way in ------------------------------------------------------------------------------
@@ -71,6 +72,11 @@ class ScanJourney(QObject):
     def _begin(self) -> None:
         self._returning = False
         self._go(self_scan.begin(self._questions))
+
+    def _ask_anew(self, kept: str) -> None:
+        page = self._anew_page()
+        page.show_what(kept)
+        self._joined.window.show_page(page)
 
     # -- from question to question ---------------------------------------------------------------
 
@@ -217,7 +223,7 @@ class ScanJourney(QObject):
 
     def _join(self) -> None:
         self.start.begin_asked.connect(self._begin)
-        self.start.anew_asked.connect(self._begin)
+        self.start.anew_asked.connect(self._ask_anew)
         self.start.go_on_asked.connect(self.go_on)
         self.start.opened.connect(self.open)
         self.start.measures_asked.connect(self.measures_asked)
@@ -254,3 +260,10 @@ class ScanJourney(QObject):
             page.keep_asked.connect(lambda: self._joined.window.show_page(self._result_page()))
             page.erase_asked.connect(self._do_erase)
         return self._erase
+
+    def _anew_page(self) -> AnewPage:
+        if self._anew is None:
+            page = self._anew = AnewPage()
+            page.keep_asked.connect(self.show)
+            page.erase_asked.connect(self._begin)
+        return self._anew
