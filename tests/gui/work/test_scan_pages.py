@@ -199,8 +199,10 @@ def test_one_button_makes_a_measure_and_the_next_scan_knows_it(opened: Opened) -
 
 def test_it_is_kept_as_a_pdf_and_the_journal_knows(opened: Opened, tmp_path: Path) -> None:
     page = to_result(opened, "no")
+    page.pdf.setFocus()
     page.pdf.click()
     opened.until(page.outcome.isVisible)
+    assert page.pdf.hasFocus()
     assert (tmp_path / "zelfscan-2026-11-22.pdf").is_file()
     assert opened.printer.asked[-1].title == zelfscan.TITLE
     assert page.pdf.isEnabled()
@@ -210,8 +212,10 @@ def test_it_is_kept_as_a_pdf_and_the_journal_knows(opened: Opened, tmp_path: Pat
 def test_a_pdf_that_stands_there_already_is_left_alone(opened: Opened, tmp_path: Path) -> None:
     (tmp_path / "zelfscan-2026-11-22.pdf").write_bytes(b"van mij")
     page = to_result(opened)
+    page.pdf.setFocus()
     page.pdf.click()
     opened.until(page.trouble.isVisible)
+    assert page.pdf.hasFocus()
     assert (tmp_path / "zelfscan-2026-11-22.pdf").read_bytes() == b"van mij"
     assert page.pdf.isEnabled()
 

@@ -54,7 +54,6 @@ class MeasuresPage(PrintedPage):
             Prose("Besluit u iets niet te doen? Kies dan ‘Laat ik zo’. Dat is ook een keuze."),
         )
         self.write = Button("Schrijf een maatregel op", "primary", "pencil")
-        self.pdf = Button("Bewaar als PDF", symbol="file-text")
         self.foot = FootBar(self.write, self.pdf)
         self._join()
 
