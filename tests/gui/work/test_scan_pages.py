@@ -82,6 +82,25 @@ def test_a_note_that_is_too_long_is_said_and_kept_as_it_is(opened: Opened) -> No
         assert (page.subtitle, len(page.note.text())) == ("Vraag 1 van 18", 2001)
 
 
+def test_a_note_that_is_too_long_at_the_end_leads_to_its_question(opened: Opened) -> None:
+    check = to_check(opened)
+    check.links["licht-bij-de-deur"].click()
+    page = opened.until_page(ScanQuestionPage)
+    page.note.set_text("woord " * 50_000)
+    page.back.click()
+    page.next.click()
+    opened.until_page(ScanCheckPage)
+    assert max(map(len, labels(check))) < 4_000
+    check.next.click()
+    assert opened.until_page(ScanQuestionPage).subtitle == "Vraag 3 van 18"
+    assert page.summary.hasFocus()
+    assert len(page.note.text()) == 300_000
+    page.note.set_text("kort")
+    page.next.click()
+    opened.until_page(ScanCheckPage).next.click()
+    opened.until_page(ScanResultPage)
+
+
 def test_after_a_lock_one_is_at_the_same_question_with_the_same_answers(opened: Opened) -> None:
     page = begun(opened)
     choose(page, "no")

@@ -158,6 +158,10 @@ class ScanJourney(QObject):
         draft, page, scans = self._draft, self._check_page(), self._joined.work.self_scans
         if draft is None:
             return
+        if question := self_scan.note_too_long(draft, self._questions):
+            self._change(question)
+            self.question.show_note_wrong(NOTE_TOO_LONG)
+            return
         page.set_busy(busy=True)
 
         def kept(stored: StoredScan) -> None:
