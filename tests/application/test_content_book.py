@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from weerbaar_desktop.application.content_book import LEFT_OUT, ContentBooks
+from weerbaar_desktop.application.content_labels import LABELS
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -66,6 +67,16 @@ def test_every_text_of_every_file_stands_in_the_pdf(tmp_path: Path) -> None:
         assert path.name in read
         missing = [one for one in strings(tomllib.loads(path.read_text("utf-8"))) if packed(one) not in read]
         assert not missing, (path.name, missing)
+
+
+def test_what_stands_in_an_entry_has_a_dutch_name() -> None:
+    nameless = set()
+    for path in SHIPPED.glob("*.toml"):
+        found = tomllib.loads(path.read_text("utf-8")) if path.name != LEFT_OUT else {}
+        lists = [value for value in found.values() if isinstance(value, list)]
+        entries = [entry for entries in lists for entry in entries if isinstance(entry, dict)]
+        nameless |= {(path.name, key) for entry in entries for key in entry.keys() - LABELS.keys() - {"id", "key"}}
+    assert nameless == set()
 
 
 def test_a_file_that_cannot_be_read_is_named_and_nothing_is_written(tmp_path: Path) -> None:

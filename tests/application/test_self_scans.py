@@ -243,6 +243,12 @@ def test_what_is_printed_is_noted_as_an_export(
     assert "Zelf bedacht" in _cells(told[1].report)
 
 
+def test_on_paper_each_text_of_a_measure_begins_on_a_line_of_its_own(measures: Measures, clock: StoppedClock) -> None:
+    made = measures.add(Measure("Lamp ophangen", "Dan is er licht", "u en de buren", note="Bij de schuur"))
+    cells = _cells(maatregelen.report([made], clock.now().date(), practice=False))
+    assert {"Lamp ophangen\nDan is er licht\nBij de schuur", "U en de buren"} <= set(cells)
+
+
 def test_a_paper_that_the_journal_had_not_noted_when_the_power_went_is_noted_at_the_next_opening(
     scans: SelfScans, vault: FakeVault, papers: OwnPapers, tmp_path: Path
 ) -> None:

@@ -30,6 +30,8 @@ from weerbaar_desktop.presentation.reporting_shown import (
         ("lid van de Tweede Kamer (Kamerlid)", "kamerlid"),
         ("Minister van Verzonnen Zaken", "minister"),
         ("locoburgemeester", None),
+        ("kamerlid of bewindspersoon", None),
+        ("raadslid en wethouder", None),
         ("griffier", None),
         ("", None),
     ],

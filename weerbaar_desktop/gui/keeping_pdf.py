@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
+from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.vault_care import Told
@@ -27,11 +28,12 @@ Tell = Callable[[], OwnPaper]
 
 
 class PrintedPage(Page):
-    """A page of which a PDF can be made. Subclasses put `trouble`, `outcome` and `progress` on top."""
+    """A page of which a PDF can be made. Subclasses put `trouble`, `outcome` and `progress` on top, `pdf` below."""
 
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__(title, subtitle)
         self.trouble, self.outcome, self.progress = Trouble(), Outcome(), Progress()
+        self.pdf = Button("Bewaar als PDF", symbol="file-text")
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
@@ -105,5 +107,8 @@ class PdfKeeping:
 
     @staticmethod
     def _end(page: PrintedPage) -> None:
+        had_keyboard = page.progress.stop.hasFocus()
         page.progress.end("")
         page.set_busy(busy=False)
+        if had_keyboard:
+            page.pdf.setFocus()

@@ -37,6 +37,7 @@ NONE_SUCH: Final = "Hier staat niets met deze stand."
 _SCANS: Final[Mapping[ScanKind, str]] = {"self": "zelfscan", "home": "woningscan"}
 _LONGEST_TITLE: Final = 60
 """Characters; all of it stands among the facts."""
+_LONGEST_WORD: Final = 120
 _QUESTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "what": ("Wat wilt u doen?", "In een paar woorden."),
     "why": ("Waarom?", ""),
@@ -80,8 +81,14 @@ def measure_rows(measures: Iterable[StoredMeasure], today: date) -> tuple[LinkSh
 
 def title_words(measure: Measure) -> str:
     """What it is, on one line and not longer than a heading."""
-    words = visible(" ".join(measure.what.split()))
-    return textwrap.shorten(words, _LONGEST_TITLE, placeholder=" …") if words[:_LONGEST_TITLE].count(" ") else words
+    return _in_short(measure.what)
+
+
+def _in_short(text: str) -> str:
+    words = visible(" ".join(text.split()))
+    if " " not in words[:_LONGEST_TITLE]:  # one word, such as an address of a website: whole, unless it has no end
+        return words if len(words) <= _LONGEST_WORD else f"{words[:_LONGEST_WORD]} …"
+    return textwrap.shorten(words, _LONGEST_TITLE, placeholder=" …")
 
 
 def _below(measure: Measure, today: date) -> str:
@@ -89,7 +96,7 @@ def _below(measure: Measure, today: date) -> str:
     if measure.due is not None:
         parts.append("vandaag" if measure.due == today else day(measure.due))
     if measure.who:
-        parts.append(visible(" ".join(measure.who.split())))
+        parts.append(_in_short(measure.who))
     return f"{', '.join(parts)}."
 
 

@@ -76,15 +76,18 @@ class WhomShown:
 
 
 def function_of(office: str, whom: WhomToTell) -> FunctionWords | None:
-    """The function that was filled in, by its words; None where the program does not know it: then it asks."""
+    """The function that was filled in, by its words; None where the program does not know it, or cannot tell which of
+    two it is: then it asks."""
     typed = " ".join(office.lower().split())
     found = [
-        (len(word), function)
+        (word, function)
         for function in whom.functions
         for word in function.words
         if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", typed)
     ]
-    return max(found, key=lambda one: one[0])[1] if found else None
+    longest, known = max(found, key=lambda one: len(one[0]), default=("", None))
+    two = any(function is not known and word not in longest for word, function in found)
+    return None if two else known
 
 
 def whom_shown(office: str, chosen: str, whom: WhomToTell) -> WhomShown | None:

@@ -24,6 +24,8 @@ SCAN_PAGES: Final = (QUESTIONS_PAGE, CHECK_PAGE)
 CHECK: Final = "controle"
 CHECK_TITLE: Final = "Kijk uw antwoorden na"
 NOTE_TOO_LONG: Final = f"De aantekening is te lang. Houd het bij {LONGEST_NOTE} tekens."
+_MOST_SHOWN: Final = LONGEST_NOTE + 1_000
+"""Characters of a note on the check page: one that is too long is whole at its question, and stops no window."""
 _TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Geweest", "now": "Nu bezig", "later": "Komt nog"}
 
 
@@ -150,8 +152,15 @@ def check_groups(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> tuple[C
     )
 
 
+def note_too_long(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> str | None:
+    """The first question whose note cannot be kept as it is; None where all can."""
+    return next((one.id for one in questions if len(draft.notes.get(one.id, "").strip()) > LONGEST_NOTE), None)
+
+
 def _line(draft: ScanDraft, one: ScanQuestion) -> CheckLine:
     answer, note = draft.answers.get(one.id), visible(draft.notes.get(one.id, "").strip())
+    if len(note) > _MOST_SHOWN:
+        note = f"{note[:_MOST_SHOWN]} …"
     if answer is None:
         value = note or NOT_FILLED
     else:

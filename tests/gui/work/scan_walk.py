@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
 from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
-from weerbaar_desktop.gui.scan.start_page import ScanStartPage
+from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 
 
 def start(opened: Opened) -> ScanStartPage:
@@ -72,6 +72,21 @@ def tour_of_the_scans(opened: Opened) -> Iterator[Page]:
     opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
     if not opened.vault.scans("self"):
         to_result(opened)
+    yield from tour_of_the_questions(opened)
+    opened.until_page(ScanCheckPage).next.click()
+    result = opened.until_page(ScanResultPage)
+    next(iter(result.buttons.values())).click()
+    opened.settled()
+    result.pdf.click()
+    opened.until(result.outcome.isVisible)
+    yield result
+    result.erase.click()
+    yield opened.until_page(EraseScanPage)
+    yield from tour_of_the_measures(opened)
+
+
+def tour_of_the_questions(opened: Opened) -> Iterator[Page]:
+    """Begun, left, begun again and answered to the end; nothing is known after any of the answers."""
     page = start(opened)
     page.begin.click()
     question = opened.until_page(ScanQuestionPage)
@@ -84,21 +99,13 @@ def tour_of_the_scans(opened: Opened) -> Iterator[Page]:
     opened.settled()
     yield page
     page.anew.click()
+    asking = opened.until_page(AnewPage)
+    yield asking
+    asking.erase.click()
     for _ in range(18):
         choose(question, "unknown")
         question.next.click()
-    check = opened.until_page(ScanCheckPage)
-    yield check
-    check.next.click()
-    result = opened.until_page(ScanResultPage)
-    next(iter(result.buttons.values())).click()
-    opened.settled()
-    result.pdf.click()
-    opened.until(result.outcome.isVisible)
-    yield result
-    result.erase.click()
-    yield opened.until_page(EraseScanPage)
-    yield from tour_of_the_measures(opened)
+    yield opened.until_page(ScanCheckPage)
 
 
 def tour_of_the_measures(opened: Opened) -> Iterator[Page]:

@@ -38,6 +38,34 @@ def lamp(opened: Opened) -> StoredMeasure:
     return opened.vault.add_measure(Measure("Lamp ophangen", who="ik", due=date(2026, 12, 3)), opened.clock.now())
 
 
+def test_of_a_long_list_the_first_are_there_and_more_when_asked_for(opened: Opened) -> None:
+    for number in range(45):
+        opened.vault.add_measure(Measure(f"Doe {number}"), opened.clock.now())
+    page = listed(opened)
+    assert (len(page.measures.links), "Hier staan er 20 van 45." in labels(page)) == (20, True)
+    page.more.click()
+    assert (len(page.measures.links), page.measures.links[20].hasFocus()) == (40, True)
+    page.measures.links[39].click()
+    opened.until_page(MeasurePage).back.click()
+    opened.until_page(MeasuresPage)
+    assert len(page.measures.links) == 40
+    page.more.click()
+    assert (len(page.measures.links), page.more.isHidden()) == (45, True)
+    page.status._buttons["all"].click()
+    opened.settled()
+    assert len(page.measures.links) == 20
+
+
+def test_words_without_a_space_or_an_end_stay_one_line_in_the_list(opened: Opened) -> None:
+    opened.vault.add_measure(Measure("w" * 5_000, who="v" * 3_000), opened.clock.now())
+    page = listed(opened)
+    assert max(map(len, labels(page))) < 200
+    page.measures.links[0].click()
+    shown = opened.until_page(MeasurePage)
+    assert len(shown.title) < 130
+    assert "w" * 5_000 in labels(shown)
+
+
 def test_a_measure_is_written_with_one_answer(opened: Opened) -> None:
     page = listed(opened)
     assert "Hier staat niets met deze stand." in labels(page)

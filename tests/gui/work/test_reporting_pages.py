@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from tests.gui.work.test_aangifte_pages import answer, labels, onward, start
+from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
@@ -145,6 +146,19 @@ def test_without_a_function_it_is_asked_and_then_known_everywhere(calm: StoredIn
     page.back.click()
     opened.until(lambda: opened.window.page() is not page)
     assert opened.until_page(QuestionsPage).typed()["complainant.office"] == "raadslid"
+
+
+def test_a_function_of_an_older_list_is_asked_once_more(calm: StoredIncident, opened: Opened) -> None:
+    typed: list[Json] = [["complainant.office", "kamerlid of bewindspersoon"], ["function", "rijk"]]
+    here: dict[str, Json] = {"at": "eerst", "farthest": "eerst", "way": "gespreksnotitie"}
+    kept: Json = {**here, "records": [calm.record], "typed": typed}
+    opened.vault.save_draft(DRAFT, kept, opened.clock.now())
+    opened.pages.aangifte().show()
+    opened.until_page(StartPage).ui.goOn.click()
+    page = opened.until_page(WhomPage)
+    assert (page.function.isVisible(), page.function.value()) == (True, None)
+    page.function._buttons["kamerlid"].click()
+    assert any("de beveiligingsdienst van de Kamer." in text for text in labels(page))
 
 
 def test_with_a_function_whom_to_tell_stands_there_at_once_and_says_what_was_not_read(

@@ -22,7 +22,7 @@ from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
 from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
 from weerbaar_desktop.gui.scan.scan_journey import ScanJourney
-from weerbaar_desktop.gui.scan.start_page import ScanStartPage
+from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 from weerbaar_desktop.gui.widgets.prose import Prose
 
 
@@ -82,6 +82,25 @@ def test_a_note_that_is_too_long_is_said_and_kept_as_it_is(opened: Opened) -> No
         assert (page.subtitle, len(page.note.text())) == ("Vraag 1 van 18", 2001)
 
 
+def test_a_note_that_is_too_long_at_the_end_leads_to_its_question(opened: Opened) -> None:
+    check = to_check(opened)
+    check.links["licht-bij-de-deur"].click()
+    page = opened.until_page(ScanQuestionPage)
+    page.note.set_text("woord " * 50_000)
+    page.back.click()
+    page.next.click()
+    opened.until_page(ScanCheckPage)
+    assert max(map(len, labels(check))) < 4_000
+    check.next.click()
+    assert opened.until_page(ScanQuestionPage).subtitle == "Vraag 3 van 18"
+    assert page.summary.hasFocus()
+    assert len(page.note.text()) == 300_000
+    page.note.set_text("kort")
+    page.next.click()
+    opened.until_page(ScanCheckPage).next.click()
+    opened.until_page(ScanResultPage)
+
+
 def test_after_a_lock_one_is_at_the_same_question_with_the_same_answers(opened: Opened) -> None:
     page = begun(opened)
     choose(page, "no")
@@ -105,7 +124,7 @@ def test_the_lock_brings_one_back_to_the_questions(opened: Opened) -> None:
     assert opened.until_page(ScanQuestionPage).typed() == ("no", "")
 
 
-def test_later_leads_to_the_way_in_where_one_goes_on_or_begins_again(opened: Opened) -> None:
+def test_later_leads_to_the_way_in_where_one_goes_on(opened: Opened) -> None:
     page = begun(opened)
     choose(page, "no")
     page.next.click()
@@ -117,8 +136,23 @@ def test_later_leads_to_the_way_in_where_one_goes_on_or_begins_again(opened: Ope
     assert page.subtitle == "Vraag 2 van 18"
     page.later.click()
     opened.until_page(ScanStartPage)
+
+
+def test_beginning_again_asks_once_more_and_says_what_goes(opened: Opened) -> None:
+    page = begun(opened)
+    choose(page, "no")
+    page.later.click()
+    way_in = opened.until_page(ScanStartPage)
     way_in.anew.click()
-    assert (page.subtitle, page.typed()) == ("Vraag 1 van 18", (None, ""))
+    asking = opened.until_page(AnewPage)
+    assert "Wat u invulde op 22 november 2026, 21:42, is bewaard." in labels(asking)
+    asking.keep.click()
+    opened.until_page(ScanStartPage).go_on.click()
+    assert opened.until_page(ScanQuestionPage).typed() == ("no", "")
+    page.later.click()
+    opened.until_page(ScanStartPage).anew.click()
+    opened.until_page(AnewPage).erase.click()
+    assert (opened.until_page(ScanQuestionPage).subtitle, page.typed()) == ("Vraag 1 van 18", (None, ""))
 
 
 def test_the_check_shows_every_answer_and_each_can_be_changed(opened: Opened) -> None:
@@ -184,8 +218,10 @@ def test_one_button_makes_a_measure_and_the_next_scan_knows_it(opened: Opened) -
 
 def test_it_is_kept_as_a_pdf_and_the_journal_knows(opened: Opened, tmp_path: Path) -> None:
     page = to_result(opened, "no")
+    page.pdf.setFocus()
     page.pdf.click()
     opened.until(page.outcome.isVisible)
+    assert page.pdf.hasFocus()
     assert (tmp_path / "zelfscan-2026-11-22.pdf").is_file()
     assert opened.printer.asked[-1].title == zelfscan.TITLE
     assert page.pdf.isEnabled()
@@ -195,8 +231,10 @@ def test_it_is_kept_as_a_pdf_and_the_journal_knows(opened: Opened, tmp_path: Pat
 def test_a_pdf_that_stands_there_already_is_left_alone(opened: Opened, tmp_path: Path) -> None:
     (tmp_path / "zelfscan-2026-11-22.pdf").write_bytes(b"van mij")
     page = to_result(opened)
+    page.pdf.setFocus()
     page.pdf.click()
     opened.until(page.trouble.isVisible)
+    assert page.pdf.hasFocus()
     assert (tmp_path / "zelfscan-2026-11-22.pdf").read_bytes() == b"van mij"
     assert page.pdf.isEnabled()
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final, get_args
 
 from weerbaar_desktop.application.measures import STATUS_WORDS
-from weerbaar_desktop.domain.dutch import day
+from weerbaar_desktop.domain.dutch import day, sentence
 from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Report, Table
 
@@ -34,10 +34,9 @@ def _of(status: Status, measures: Sequence[Measure]) -> Iterator[Block]:
 
 
 def _row(one: Measure) -> tuple[str, str, str, str]:
-    what = " ".join(part for part in (one.what, one.why) if part)
     return (
-        f"{what}\n{one.note}" if one.note else what,
-        one.who or "",
+        "\n".join(part for part in (one.what, one.why, one.note) if part),
+        sentence(one.who or ""),
         day(one.due) if one.due else _NO_DAY,
         one.source or "Zelf bedacht",
     )

@@ -23,6 +23,7 @@ class WhomPage(QuestionsPage):
     def __init__(self, part: Part, words: AangifteWords, way: str, whom: WhomToTell) -> None:
         super().__init__(part, words, way)
         functions = [Answer(function.id, function.name) for function in whom.functions]
+        self._known = {*(function.id for function in whom.functions), OTHER}
         self.function = AnswerGroup(
             "Wat is uw functie?",
             [*functions, Answer(OTHER, "Een andere functie")],
@@ -41,9 +42,12 @@ class WhomPage(QuestionsPage):
         follow_layout(self)
 
     def show_whom(self, shown: WhomShown | None, *, asked: str) -> None:
-        """Whom to tell; None while the function is not known. `asked` is the function that was chosen here, or ""."""
+        """Whom to tell; None while the function is not known. `asked` is the function that was chosen here, or "".
+
+        What was chosen from an older list, and is not in this one, is asked once more.
+        """
         self.function.setVisible(shown is None or bool(asked))
-        self.function.set_values([asked] if asked else [])
+        self.function.set_values({asked} & self._known)
         self._told.setVisible(shown is not None)
         if shown is not None:
             self._say(self._first, shown.first)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import card, panel
 from weerbaar_desktop.gui.widgets.button import Button
@@ -17,7 +19,11 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.measures_shown import TITLE, status_choices
+from weerbaar_desktop.presentation.piece_shown import so_many_words
 from weerbaar_desktop.presentation.shown import LinkShown
+
+_AT_ONCE: Final = 20
+"""Rows that are there at once, and as many more each time they are asked for: the window never stands still."""
 
 
 class MeasuresPage(PrintedPage):
@@ -40,7 +46,12 @@ class MeasuresPage(PrintedPage):
         self.status.set_values(["open"])
         self._none = Prose("")
         self.measures = Links()
-        self._card = card(self.measures)
+        self._all: Sequence[LinkShown] = ()
+        self._most = _AT_ONCE
+        self._how_many = Prose("", "small", "muted")
+        self.more = Button("Toon meer", symbol="chevron-down")
+        self.more.setAccessibleName("Toon meer maatregelen")
+        self._card = card(self.measures, self._how_many, Flow(self.more))
         self.calendar = Button("Zet de data in uw agenda", symbol="calendar")
         self._dates = panel(
             Prose("De agenda krijgt alleen de dag, en niet wat u gaat doen."), Flow(self.calendar), spacing=8
@@ -54,20 +65,43 @@ class MeasuresPage(PrintedPage):
             Prose("Besluit u iets niet te doen? Kies dan ‘Laat ik zo’. Dat is ook een keuze."),
         )
         self.write = Button("Schrijf een maatregel op", "primary", "pencil")
-        self.pdf = Button("Bewaar als PDF", symbol="file-text")
         self.foot = FootBar(self.write, self.pdf)
         self._join()
 
     def show_measures(self, links: Sequence[LinkShown], none: str, *, dated: bool) -> None:
-        """Exactly these; `none` is said where there are none, `dated` offers the days for a calendar."""
+        """Exactly these, the first of them at once; `none` is said where there are none, `dated` offers the days for a
+        calendar.
+        """
         self.show_trouble("", "")
-        self.measures.show_links(links)
+        self._all = links
+        self.measures.show_links(links[: self._most])
+        self._say_how_many()
         self._card.setVisible(bool(links))
         self._none.setText(none)
         self._none.setVisible(not links)
         self._dates.setVisible(dated)
         self.pdf.setEnabled(bool(links))
         follow_layout(self)
+
+    def _say_how_many(self) -> None:
+        made = len(self.measures.links)
+        self._how_many.setText(so_many_words(made, len(self._all)))
+        for one in (self._how_many, self.more):
+            one.setVisible(made < len(self._all))
+
+    def _grow(self) -> None:
+        """Some more, with the keyboard at the first of them."""
+        made = len(self.measures.links)
+        self._most = made + _AT_ONCE
+        self.measures.add_links(self._all[made : self._most])
+        self._say_how_many()
+        follow_layout(self)
+        self.measures.links[made].setFocus()
+        announce(self, self._how_many.text())
+
+    def _narrow(self) -> None:
+        self._most = _AT_ONCE
+        self.narrowed.emit()
 
     def set_busy(self, *, busy: bool) -> None:
         for button in (self.write, self.pdf, self.calendar, self.back, *self.measures.links):
@@ -78,7 +112,8 @@ class MeasuresPage(PrintedPage):
 
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
-        self.status.changed.connect(self.narrowed)
+        self.status.changed.connect(self._narrow)
+        self.more.clicked.connect(self._grow)
         self.measures.opened.connect(self.opened)
         self.write.clicked.connect(self.write_asked)
         self.pdf.clicked.connect(self.print_asked)

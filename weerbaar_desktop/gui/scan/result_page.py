@@ -53,7 +53,6 @@ class ScanResultPage(PrintedPage):
         self.column.addStretch(1)
         self.side = panel(PlainLabel("Goed om te weten", "subheading"), *map(Prose, self.good_to_know))
         self.measures = Button("Bekijk uw maatregelen", "primary", "list-details")
-        self.pdf = Button("Bewaar als PDF", symbol="file-text")
         self.foot = FootBar(self.measures, self.pdf)
         self._join()
 

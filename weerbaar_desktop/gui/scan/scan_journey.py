@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
 from weerbaar_desktop.gui.scan.outcome import Kind, ScanOutcome
 from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
-from weerbaar_desktop.gui.scan.start_page import ScanStartPage
+from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 from weerbaar_desktop.presentation import self_scan
 from weerbaar_desktop.presentation.scan_shown import scan_shown, start_shown
 from weerbaar_desktop.presentation.self_scan import CHECK, NOTE_TOO_LONG, ScanDraft
@@ -36,6 +36,7 @@ class ScanJourney(QObject):
         self.start = ScanStartPage()
         self.question = ScanQuestionPage()
         self._check: ScanCheckPage | None = None
+        self._anew: AnewPage | None = None
         self._join()
 
     # -- the way in ------------------------------------------------------------------------------
@@ -63,6 +64,11 @@ class ScanJourney(QObject):
     def _begin(self) -> None:
         self._returning = False
         self._go(self_scan.begin(self._questions))
+
+    def _ask_anew(self, kept: str) -> None:
+        page = self._anew_page()
+        page.show_what(kept)
+        self._joined.window.show_page(page)
 
     # -- from question to question ---------------------------------------------------------------
 
@@ -144,6 +150,10 @@ class ScanJourney(QObject):
         draft, page, scans = self._draft, self._check_page(), self._joined.work.self_scans
         if draft is None:
             return
+        if question := self_scan.note_too_long(draft, self._questions):
+            self._change(question)
+            self.question.show_note_wrong(NOTE_TOO_LONG)
+            return
         page.set_busy(busy=True)
 
         def kept(stored: StoredScan) -> None:
@@ -165,7 +175,7 @@ class ScanJourney(QObject):
 
     def _join(self) -> None:
         self.start.begin_asked.connect(self._begin)
-        self.start.anew_asked.connect(self._begin)
+        self.start.anew_asked.connect(self._ask_anew)
         self.start.go_on_asked.connect(self.go_on)
         self.start.opened.connect(self.open)
         self.start.measures_asked.connect(self.measures_asked)
@@ -186,3 +196,10 @@ class ScanJourney(QObject):
             page.later_asked.connect(self._later)
             page.change_asked.connect(self._change)
         return self._check
+
+    def _anew_page(self) -> AnewPage:
+        if self._anew is None:
+            page = self._anew = AnewPage()
+            page.keep_asked.connect(self.show)
+            page.erase_asked.connect(self._begin)
+        return self._anew

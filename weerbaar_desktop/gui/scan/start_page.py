@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -19,11 +20,11 @@ from weerbaar_desktop.presentation.self_scan import TITLE
 
 
 class ScanStartPage(Page):
-    """`opened` carries a scan; `anew_asked` begins again in the place of the one that is half done."""
+    """`opened` carries a scan, `anew_asked` what is half done: a new one would take its place."""
 
     begin_asked = Signal()
     go_on_asked = Signal()
-    anew_asked = Signal()
+    anew_asked = Signal(str)
     opened = Signal(str)
     measures_asked = Signal()
 
@@ -86,6 +87,22 @@ class ScanStartPage(Page):
     def _join(self) -> None:
         self.begin.clicked.connect(self.begin_asked)
         self.go_on.clicked.connect(self.go_on_asked)
-        self.anew.clicked.connect(self.anew_asked)
+        self.anew.clicked.connect(lambda: self.anew_asked.emit(self._kept.text()))
         self.scans.opened.connect(self.opened)
         self.measures.clicked.connect(self.measures_asked)
+
+
+class AnewPage(ErasePage):
+    """Asks once more before the half-done scan makes way for a new one; `erase_asked` begins again."""
+
+    window_name = "Zelfscan, opnieuw beginnen"
+    destination = TITLE
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Uw antwoorden en aantekeningen in deze zelfscan gaan dan weg en komen niet terug.",
+            "De zelfscans die u eerder heeft bewaard, blijven.",
+        )
+        self.set_heading("Wilt u opnieuw beginnen?")
+        self.keep.setText("Bewaar wat er staat")
+        self.erase.setText("Begin opnieuw")

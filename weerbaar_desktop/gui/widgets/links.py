@@ -36,6 +36,12 @@ class Links(Column):
         self.add(*self._rows)
         self.setVisible(bool(links))
 
+    def add_links(self, links: Sequence[LinkShown]) -> None:
+        """These too, below those that are there."""
+        fresh = [self._row(link) for link in links]
+        self._rows += fresh
+        self.add(*fresh)
+
     def _row(self, shown: LinkShown) -> Column:
         made = Column(spacing=0)
         if shown.record:
