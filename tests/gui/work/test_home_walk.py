@@ -75,6 +75,19 @@ def test_after_a_lock_one_is_in_the_same_zone_with_the_same_words(opened: Opened
     assert (card.written()["look"], card.written()["note"]) == ("attention", "kier bij het raam")
 
 
+def test_the_next_zone_shows_nothing_of_the_one_before_and_going_back_shows_it_all(opened: Opened) -> None:
+    begun(opened)
+    page = at_zone(opened, "voordeur")
+    write(tap(page, "voordeur-zicht", "attention"), "note", "deurspion zit dicht")
+    page.next.click()
+    first = next(iter(page.cards.values()))
+    assert (page.title, first.fields, first.answers.value()) == ("Achterdeur", {}, None)
+    assert not any(first.written().values())
+    page.back.click()
+    again = at_zone(opened, "voordeur").cards["voordeur-zicht"]
+    assert (again.written()["look"], again.written()["note"]) == ("attention", "deurspion zit dicht")
+
+
 def test_the_lock_brings_one_back_to_the_zone(opened: Opened) -> None:
     begun(opened)
     at_zone(opened, "garage")

@@ -19,27 +19,45 @@ _DAY_HINT = "Bijvoorbeeld 3-12-2026."
 
 
 class ItemCard(Box):
-    """`chosen` at a tap, `typing` while somebody writes. The fields are made when somebody wants to write."""
+    """`chosen` at a tap, `typing` while somebody writes. The fields are made when somebody wants to write.
+
+    A card is filled by `show_item`; `shown` only says what a card is like.
+    """
 
     chosen = Signal()
     typing = Signal()
 
-    def __init__(self, shown: ItemShown, payers: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, payers: Sequence[tuple[str, str]], shown: ItemShown) -> None:
         super().__init__("card", 20, 12)
         self._shown, self._payers = shown, payers
         self.answers = AnswerGroup(shown.question, [Answer(*choice) for choice in look_choices()], shown.how)
         self.write = Button("Schrijf erbij", symbol="pencil")
-        self.write.setAccessibleName(f"Schrijf erbij: {shown.question}")
         self.fields: dict[str, Field] = {}
         self.pays: AnswerGroup | None = None
         self._more: Column | None = None
         self.add(self.answers, Flow(self.write))
+        self.answers.changed.connect(self._look_changed)
+        self.write.clicked.connect(self._ask_fields)
+
+    def show_item(self, shown: ItemShown) -> None:
+        """Exactly this one, with what was found before: a card that is there is faster than one that is made."""
+        self._fold()
+        self._shown = shown
+        self.answers.ask(shown.question, shown.how)
         self.answers.set_values([shown.written[LOOK]] if LOOK in shown.written else ())
+        self.write.setAccessibleName(f"Schrijf erbij: {shown.question}")
         self.write.setVisible(LOOK in shown.written)  # not before: so a whole zone stands on one screen
         if set(shown.written) - {LOOK}:
             self.unfold()
-        self.answers.changed.connect(self._look_changed)
-        self.write.clicked.connect(self._ask_fields)
+
+    def _fold(self) -> None:
+        """The fields of the item before are gone."""
+        gone = [self.fields["note"], self._more] if self._more is not None else []
+        for widget in filter(None, gone):
+            self.column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self.fields, self.pays, self._more = {}, None, None
 
     def unfold(self) -> None:
         """Shows the fields; all but the note only where it asks for attention."""

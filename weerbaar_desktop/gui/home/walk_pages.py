@@ -32,6 +32,7 @@ from weerbaar_desktop.presentation.home_walk import (
     TITLE,
     ZONE_PAGE,
     ZONES_PAGE,
+    ItemShown,
     Written,
     Wrong,
     ZoneRow,
@@ -146,6 +147,7 @@ class ZonePage(StepPage):
         self._intro = Prose("")
         self._following = Prose("", "small", "muted")
         self.cards: dict[str, ItemCard] = {}
+        self._made: list[ItemCard] = []
         self._cards = Column(spacing=12)
         self.add(self._intro, self._cards, self._following)
         self.column.addStretch(1)
@@ -156,18 +158,23 @@ class ZonePage(StepPage):
         self.set_heading(shown.name, shown.place)
         self._intro.setText(shown.intro)
         self._following.setText(shown.following)
-        self.cards = {item.id: ItemCard(item, self._payers) for item in shown.items}
-        fresh = Column(*self.cards.values(), spacing=12)
-        for card in self.cards.values():
-            card.chosen.connect(self.draft_made)
-            card.typing.connect(self._pauses.touch)
-            card.write.clicked.connect(self._follow)  # after the card itself: the fields are there by then
-        self.column.replaceWidget(self._cards, fresh)
-        self._cards.hide()
-        self._cards.deleteLater()
-        self._cards = fresh
+        for item in shown.items[len(self._made) :]:
+            self._make(item)
+        for card, item in zip(self._made, shown.items, strict=False):
+            card.show_item(item)
+        for place, card in enumerate(self._made):
+            card.setVisible(place < len(shown.items))
+        self.cards = {item.id: card for item, card in zip(shown.items, self._made, strict=False)}
         self._pauses.forget()
         self.show_problems(())
+
+    def _make(self, item: ItemShown) -> None:
+        card = ItemCard(self._payers, item)
+        card.chosen.connect(self.draft_made)
+        card.typing.connect(self._pauses.touch)
+        card.write.clicked.connect(self._follow)  # after the card itself: the fields are there by then
+        self._made.append(card)
+        self._cards.add(card)
 
     def _follow(self) -> None:
         follow_layout(self)

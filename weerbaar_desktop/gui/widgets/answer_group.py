@@ -101,17 +101,21 @@ class AnswerGroup(QGroupBox, Themed):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.label = Prose(f"{question} (niet verplicht)" if optional else question, "strong")
         self._column.addWidget(self.label)
-        if hint:
-            self._column.addWidget(Prose(hint, "small", "muted"))
+        self._below = Prose(hint, "small", "muted") if hint else None
+        if self._below is not None:
+            self._column.addWidget(self._below)
         self.error = ErrorLine()
         self._column.addWidget(self.error)
         self._column.addWidget(Flow(*self._buttons.values(), gap=8))
         self._join()
         self.restyle()
 
-    def ask(self, question: str) -> None:
-        """Another question with the same answers, none of them chosen."""
+    def ask(self, question: str, hint: str = "") -> None:
+        """Another question with the same answers, none of them chosen; a hint only where there was one."""
         self.setAccessibleName(question)
+        if self._below is not None and hint:
+            self._hint = hint
+            self._below.setText(hint)
         self.label.setText(question)
         self.set_values(())
         self.set_error("")
