@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
@@ -184,3 +184,12 @@ def test_the_ring_is_round_what_one_types_in_and_goes_with_it(qtbot: QtBot) -> N
     assert ring.geometry() == line.geometry().adjusted(-5, -5, 5, 5)
     line.hide()
     assert ring.isHidden()
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_an_answer_shows_a_sign_that_would_be_a_shortcut(several: bool) -> None:
+    group = AnswerGroup("Welk bewijs?", [Answer("a", "R&D.png")], several=several)
+    button = group.first()
+    assert isinstance(button, QAbstractButton)
+    assert button.shortcut().isEmpty()
+    assert button.accessibleName() == "R&D.png"

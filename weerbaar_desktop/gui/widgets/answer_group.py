@@ -44,7 +44,7 @@ class _Drawn(Themed, _Button):
     """Open and ticked."""
 
     def __init__(self, answer: Answer) -> None:
-        super().__init__(f" {answer.words}")
+        super().__init__(f" {answer.words}".replace("&", "&&"))  # it stands there as it is: a file may be called so
         self.setAccessibleName(answer.words)
         self.toggled.connect(self.restyle)
         self.restyle()
