@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from typing import get_args
 
 import pikepdf
@@ -164,6 +165,28 @@ def test_a_talk_about_one_that_was_told_at_length_fits_one_sheet(papers: Papers,
         kinds=("threat", "verbal"), url="https://praat.voorbeeld.invalid/bericht/1203", persons=(Person(False, long),),
     )  # fmt: skip
     assert _sheets(made(papers, "gespreksnotitie", (diary.add(told).record,))) == 1
+
+
+def test_a_talk_fits_one_sheet_however_long_each_answer_is(papers: Papers, diary: Diary) -> None:
+    chance = Random(3)
+
+    def told(most: int) -> str:
+        words = ("mens", "waarschuwing", "ik", "gemeentehuis", "en", "voor", "onze", "riep")
+        return " ".join(chance.choices(words, k=chance.randint(1, most)))
+
+    for _ in range(40):
+        account, literal, place, means, occasion, demand = map(told, (200, 80, 60, 60, 60, 50))
+        one = Incident(
+            account, literal_words=literal, place=place, means=means, occasion=occasion, demand=demand,
+            witnesses=tuple(told(4) for _ in range(chance.randint(0, 4))),
+        )  # fmt: skip
+        assert _sheets(made(papers, "gespreksnotitie", (diary.add(one).record,))) == 1, one
+
+
+def test_a_short_story_stands_in_a_talk_as_it_was_told(papers: Papers, diary: Diary) -> None:
+    story = "Ik liep langs de balie toen een bewoner mij aansprak. " * 5
+    shown = facts(made(papers, "gespreksnotitie", (diary.add(Incident(story)).record,)))
+    assert story.strip() in shown["Wat"]
 
 
 def test_a_talk_about_many_incidents_fits_one_sheet_too(papers: Papers, diary: Diary, clock: StoppedClock) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
@@ -277,6 +278,19 @@ def test_a_clock_that_was_set_back_keeps_the_order(scans: SelfScans, clock: Stop
     clock.moment -= timedelta(days=900)
     second = scans.finish(answered(agenda="no"), {})
     assert scans.seen(second.record).before == first
+
+
+def test_what_was_done_is_not_carried_over_when_the_scan_it_came_of_is_erased(
+    scans: SelfScans, measures: Measures, clock: StoppedClock
+) -> None:
+    scans.finish(answered(agenda="no"), {})
+    clock.moment += timedelta(days=200)
+    second = scans.finish(answered(agenda="no"), {})
+    taken = measures.take_from_scan(second.record, "agenda")
+    measures.amend(taken.record, replace(taken.measure, status="done"))
+    scans.erase(second.record)
+    third = scans.finish({key: value for key, value in answered().items() if key != "agenda"}, {})
+    assert third.scan.carried == ()
 
 
 def test_a_scan_that_is_not_there_is_named(scans: SelfScans) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar, Final
@@ -115,8 +115,8 @@ class Scans:
     def _add(self, asked: tuple[Answered, ...]) -> StoredScan:
         """As one line, and nothing is half done any more; raises RefusedInput."""
         vault, _ = self._held
-        last = next(iter(vault.scans(self.what)), None)
-        carried = carried_over(last.scan, asked, _settled(last, vault.measures())) if last else ()
+        scans = vault.scans(self.what)
+        carried = carried_over(scans[0].scan, asked, _settled(scans, vault.measures())) if scans else ()
         scan = Scan(self.what, asked, carried)
         check_scan(scan)
         with vault.together():
@@ -192,13 +192,17 @@ def _measures_of(stored: StoredScan, measures: Iterable[StoredMeasure]) -> dict[
     return found
 
 
-def _settled(last: StoredScan, measures: Iterable[StoredMeasure]) -> set[str]:
-    """The questions of which the measure is done, or left on purpose."""
-    origins = (one.measure.origin for one in measures if one.measure.status != "open")
+def _settled(scans: Sequence[StoredScan], measures: Iterable[StoredMeasure]) -> set[str]:
+    """The questions of the last scan of which the measure is done, or left on purpose.
+
+    One that was made later, of a scan that is erased by now, counts too: what was done is not asked again.
+    """
+    last, kept = scans[0], {one.record for one in scans}
     return {
         origin.part
-        for origin in origins
-        if origin is not None
-        and origin.part is not None
-        and (origin.record == last.record or last.scan.is_carried(origin.part))
+        for one in measures
+        if one.measure.status != "open" and (origin := one.measure.origin) is not None and origin.part is not None
+        if origin.record == last.record
+        or last.scan.is_carried(origin.part)
+        or (origin.record not in kept and one.recorded_at >= last.recorded_at)
     }

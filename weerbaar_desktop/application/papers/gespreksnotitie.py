@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from textwrap import wrap
 from typing import Final
 
 from weerbaar_desktop.application.papers.told import EMPTY, Told
@@ -14,10 +15,10 @@ from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Rep
 TITLE: Final = "Gespreksnotitie"
 SEVEN: Final = ("wie", "wat", "waar", "waarmee", "hoe", "wanneer", "waarom")
 """The headings of an incident that answer the seven W's."""
-_LONGEST: Final = (140, 110, 80, 60, 45)
+_LONGEST: Final = (400, 280, 200, 140, 110, 80, 60, 45)
 """Characters of one field, the most that fit on one sheet: the diary holds the whole story."""
-_IN_A_LINE: Final = 58
-_MOST_LINES: Final = 20
+_IN_A_LINE: Final = 54
+_MOST_LINES: Final = 17
 _MOST_ROWS: Final = 4
 _FIRST: Final = "literal_words"
 """What was said stands before the story around it."""
@@ -66,7 +67,7 @@ def _seven(told: Told, stored: StoredIncident) -> tuple[tuple[str, str], ...]:
     rows: tuple[tuple[str, str], ...] = ()
     for longest in _LONGEST:
         rows = tuple(_rows(told, stored, longest))
-        if sum(1 + len(value) // _IN_A_LINE for _, value in rows) <= _MOST_LINES:
+        if sum(len(wrap(value, _IN_A_LINE)) for _, value in rows) <= _MOST_LINES:
             break
     return rows
 
