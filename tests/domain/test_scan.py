@@ -82,8 +82,8 @@ def test_every_question_of_two_scans_is_the_same_or_told(before: Scan, now: Scan
 
 @given(scans)
 def test_a_document_says_nothing_of_a_house_where_nobody_looked(scan: Scan) -> None:
-    written = [one for key in ("questions", "carried") for one in scan_document(scan)[key]]  # type: ignore[union-attr]
-    assert ["looked" in one for one in written] == [one.looked is not None for one in (*scan.questions, *scan.carried)]  # type: ignore[operator]
+    written = [one for key in ("questions", "carried") for one in scan_document(scan)[key]]  # type: ignore[union-attr]  # a list, as it was written
+    assert ["looked" in one for one in written] == [one.looked is not None for one in (*scan.questions, *scan.carried)]  # type: ignore[operator]  # each is a table
 
 
 def test_each_side_of_a_change_speaks_in_the_words_of_its_time() -> None:
