@@ -146,7 +146,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     opened.pages.open_incident(opened.vault.incidents()[0].record)
     incident = opened.until_page(IncidentPage)
     yield incident
-    (about,) = incident.evidence.abouts.values()
+    about, *_ = incident.evidence.abouts.values()
     about.click()
     asked = opened.until_page(AboutPage)
     yield asked
