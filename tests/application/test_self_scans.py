@@ -173,7 +173,7 @@ def test_changing_asks_for_a_reason_and_filling_in_does_not(measures: Measures, 
     versions = measure_versions(vault.history(made.record))
     assert [one.reason for one in versions] == ["", ADDED, "te duur"]
     (status,) = versions[2].changes or ()
-    assert (status.label, status.before.words, status.after.words) == ("Hoe het staat", "Open", "Laat ik zo")
+    assert (status.label, status.before.words, status.after.words) == ("Hoe het staat", "Nog te doen", "Laat ik zo")
 
 
 def test_an_erased_version_is_said_and_not_compared(measures: Measures, vault: FakeVault) -> None:

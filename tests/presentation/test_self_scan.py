@@ -132,7 +132,7 @@ def test_a_row_says_how_it_stands_when_and_who() -> None:
         [stored(Measure("Lamp", due=TODAY, who="ik en\nPiet")), stored(Measure("Slot", status="left"))], TODAY
     )
     assert [(row.words, row.below) for row in rows] == [
-        ("Lamp", "Open, vandaag, ik en Piet."), ("Slot", "Laat ik zo."),
+        ("Lamp", "Nog te doen, vandaag, ik en Piet."), ("Slot", "Laat ik zo."),
     ]  # fmt: skip
 
 

@@ -29,7 +29,7 @@ from weerbaar_desktop.domain.scan import StoredScan
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty, or is done."""
 NOT_FILLED: Final = "Niet ingevuld"
-STATUS_WORDS: Final[Mapping[Status, str]] = {"open": "Open", "done": "Gedaan", "left": "Laat ik zo"}
+STATUS_WORDS: Final[Mapping[Status, str]] = {"open": "Nog te doen", "done": "Gedaan", "left": "Laat ik zo"}
 LABELS: Final[Mapping[str, str]] = {
     "what": "Wat",
     "why": "Waarom",

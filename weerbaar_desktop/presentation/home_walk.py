@@ -255,7 +255,7 @@ def check_groups(draft: HomeDraft, home: HomeScan) -> tuple[CheckGroup, ...]:
 def _lines(draft: HomeDraft, home: HomeScan, zone: Zone) -> Iterator[CheckLine]:
     items = home.of_zone(zone.id)
     if not any(draft.of(item.id).get(LOOK) for item in items):
-        yield CheckLine(zone.id, ZONE_UNSEEN, NOT_FILLED, zone.id, open=False)
+        yield CheckLine(zone.id, f"{ZONE_UNSEEN}: {zone.name.lower()}", NOT_FILLED, zone.id, open=False)
         return
     for item in items:
         written = draft.of(item.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -81,8 +82,18 @@ def leaving_shown(stored: Sequence[StoredIncident], words: IncidentWords) -> Lea
         some = ChoiceShown(COVERED_PIECES, f"Laat {originals} weg: de afgeschermde kopie gaat mee")
         every = ChoiceShown(ALL_PIECES, f"Laat alle {len(pieces)} bewijsstukken weg")
         return LeavingShown(what, fields, (some, every) if covered else (every,), (COVERED_PIECES,) if covered else ())
-    listed = (ChoiceShown(piece.record, f"{_short(visible(piece.name))}, {size_words(piece.size)}") for piece in pieces)
-    return LeavingShown(what, fields, tuple(listed), covered)
+    return LeavingShown(what, fields, _listed(stored), covered)
+
+
+def _listed(stored: Sequence[StoredIncident]) -> tuple[ChoiceShown, ...]:
+    """Every piece by its name; those that are called the same have a number, in the order of the incidents."""
+    seen: Counter[str] = Counter()
+    listed: list[ChoiceShown] = []
+    for piece in (piece for one in stored for piece in one.evidence):
+        words = f"{_short(visible(piece.name))}, {size_words(piece.size)}"
+        seen[words] += 1
+        listed.append(ChoiceShown(piece.record, f"{words} ({seen[words]})" if seen[words] > 1 else words))
+    return tuple(listed)
 
 
 def covered_pieces(stored: Sequence[StoredIncident]) -> tuple[RecordId, ...]:

@@ -170,6 +170,7 @@ def tour_of_the_packages(opened: Opened) -> Iterator[Page]:
     yield opened.until_page(PackageIncidentsPage)
     opened.pages.diary.pack_asked.emit([row.record for row in opened.vault.incidents()])
     leaving = opened.until_page(LeavingOutPage)
+    leaving.who.clear()
     leaving.save_button.click()
     yield leaving
     leaving.who.setText(_LONG)

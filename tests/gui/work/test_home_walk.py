@@ -160,7 +160,7 @@ def test_a_zone_nobody_went_to_is_one_line(opened: Opened) -> None:
     listed = begun(opened)
     listed.check.click()
     check = opened.pages.scans.home().walk().check
-    assert labels(check).count("Deze zone is niet bekeken") == 1
+    assert labels(check).count("Deze zone is niet bekeken: ramen") == 1
     assert len(check.links) == 12
 
 

@@ -81,7 +81,7 @@ def test_a_measure_is_written_with_one_answer(opened: Opened) -> None:
     write(form, "due", "3-12-2026")
     form.save_button.click()
     shown = opened.until_page(MeasurePage)
-    assert (shown.title, shown.subtitle) == ("Slot vervangen", "Open")
+    assert (shown.title, shown.subtitle) == ("Slot vervangen", "Nog te doen")
     assert "U schreef deze maatregel zelf op." in labels(shown)
     (stored,) = opened.vault.measures()
     assert stored.measure == Measure("Slot vervangen", due=date(2026, 12, 3))
@@ -107,7 +107,7 @@ def test_the_list_is_narrowed_to_how_it_stands(opened: Opened, lamp: StoredMeasu
     opened.vault.add_measure(Measure("Slot", status="done"), opened.clock.now())
     page = listed(opened)
     assert [link.text() for link in page.measures.links] == ["Lamp ophangen"]
-    assert page.measures.links[0].accessibleName() == "Lamp ophangen. Open, 3 december 2026, ik."
+    assert page.measures.links[0].accessibleName() == "Lamp ophangen. Nog te doen, 3 december 2026, ik."
     page.status._buttons["done"].click()
     opened.until(lambda: [link.text() for link in page.measures.links] == ["Slot"])
     assert not page.calendar.isVisible()

@@ -210,7 +210,7 @@ def test_one_button_makes_a_measure_and_the_next_scan_knows_it(opened: Opened) -
     assert any(text.startswith("Van de vorige keer: Laat iemand met u langs") for text in labels(page))
     page.buttons["deuren-en-ramen"].click()
     measure = opened.until_page(MeasurePage)
-    assert measure.subtitle == "Open"
+    assert measure.subtitle == "Nog te doen"
     measure.scan.click()
     opened.until_page(ScanResultPage)
     assert len(opened.vault.measures()) == 1

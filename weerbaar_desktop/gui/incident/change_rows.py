@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.widgets.boxes import Column, rule
-from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.history_shown import ChangeShown
 
 
@@ -18,4 +18,4 @@ class ChangeRows(Column):
         for place, change in enumerate(changes):
             if place:
                 self.add(rule())
-            self.add(PlainLabel(change.label, "strong"), FactGrid((change.before, change.after), most_columns=2))
+            self.add(Prose(change.label, "strong"), FactGrid((change.before, change.after), most_columns=2))

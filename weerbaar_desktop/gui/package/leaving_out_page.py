@@ -78,6 +78,7 @@ class LeavingOutPage(WritingPage):
         self._groups = fresh
         self.left_out.setVisible(bool(shown.fields))
         self.show_errors(())
+        follow_layout(self)
 
     def show_sender(self, sender: Sender) -> None:
         """Who sent the package before, unless something was typed."""

@@ -104,7 +104,9 @@ class ScanResultPage(PrintedPage):
             button = Button("Neem op in mijn maatregelen", symbol="plus")
             button.clicked.connect(lambda: self.take_asked.emit(shown.question))
             box.add(Flow(button))
-        button.setAccessibleName(f"{button.text().strip()}: {shown.what}")
+        name = f"{button.text().strip()}: {shown.what}"
+        same = sum(one.accessibleName().startswith(name) for one in self.buttons.values())
+        button.setAccessibleName(f"{name} ({same + 1})" if same else name)
         self.buttons[shown.question] = button
         return box
 

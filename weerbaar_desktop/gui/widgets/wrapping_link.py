@@ -10,6 +10,8 @@ from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.button import Button
 
 _LEAST = 32
+_NARROWEST = 160
+"""Like running text: whatever somebody wrote, a page stays as wide as its window."""
 _ANY = 10_000
 
 
@@ -32,8 +34,8 @@ class WrappingLink(Button):
         return QSize(self._needs(_ANY).width() + 2, current_theme().px(_LEAST))
 
     def minimumSizeHint(self) -> QSize:
-        longest = max(self.text().split(), key=len, default="")
-        return QSize(self.fontMetrics().horizontalAdvance(longest) + 2, current_theme().px(_LEAST))
+        widest = min(self._longest_word() + 2, current_theme().px(_NARROWEST))
+        return QSize(widest, current_theme().px(_LEAST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -41,12 +43,16 @@ class WrappingLink(Button):
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(current_theme().colour("text" if self.underMouse() else "accent"))
-        painter.drawText(self.rect(), self._flags(), self.text())
+        painter.drawText(self.rect(), self._flags(self.width()), self.text())
 
     def _needs(self, width: int) -> QRect:
-        return self.fontMetrics().boundingRect(0, 0, width, _ANY, self._flags(), self.text())
+        return self.fontMetrics().boundingRect(0, 0, width, _ANY, self._flags(width), self.text())
 
-    @staticmethod
-    def _flags() -> int:
-        wrapped = Qt.TextFlag.TextWordWrap.value
+    def _longest_word(self) -> int:
+        return self.fontMetrics().horizontalAdvance(max(self.text().split(), key=len, default=""))
+
+    def _flags(self, width: int) -> int:
+        """Between words; a word without an end is broken anywhere."""
+        anywhere = self._longest_word() > width
+        wrapped = (Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap).value
         return int(wrapped | Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value)
