@@ -214,5 +214,5 @@ def test_a_practice_vault_is_filled_and_marked(console: Console, cheap_kdf: tupl
     passphrase = made.err.strip().rsplit(": ", 1)[1]
     rows = console("list", folder, "--json", "--passphrase-stdin", stdin=f"{passphrase}\n").json()
     assert len(rows) == 9
-    assert sum(row["evidence"] for row in rows) == 4
+    assert sum(row["evidence"] for row in rows) == 6
     assert "practice: true" in console("info", folder).out.splitlines()

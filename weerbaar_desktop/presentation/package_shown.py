@@ -31,6 +31,8 @@ MOST_OFFERED: Final = 40
 """Pieces that one can choose from one by one; with more, all go along or none."""
 ALL_PIECES: Final = "all"
 COVERED_PIECES: Final = "covered"
+_WIDEST_IN_A_CHOICE: Final = 16
+"""Characters of a name, so that it stands beside its size at 200 % on a small screen."""
 _LONGEST_SHOWN: Final = 40
 """Characters of the name of a piece, where it has to stand on a button or among others."""
 _MOST_NAMED: Final = 20
@@ -79,7 +81,7 @@ def leaving_shown(stored: Sequence[StoredIncident], words: IncidentWords) -> Lea
     covered = covered_pieces(stored)
     if len(pieces) > MOST_OFFERED:
         originals = count(len(covered), "origineel", "originelen")
-        some = ChoiceShown(COVERED_PIECES, f"Laat {originals} weg: de afgeschermde kopie gaat mee")
+        some = ChoiceShown(COVERED_PIECES, f"Laat {originals} met een kopie weg")
         every = ChoiceShown(ALL_PIECES, f"Laat alle {len(pieces)} bewijsstukken weg")
         return LeavingShown(what, fields, (some, every) if covered else (every,), (COVERED_PIECES,) if covered else ())
     return LeavingShown(what, fields, _listed(stored), covered)
@@ -90,7 +92,7 @@ def _listed(stored: Sequence[StoredIncident]) -> tuple[ChoiceShown, ...]:
     seen: Counter[str] = Counter()
     listed: list[ChoiceShown] = []
     for piece in (piece for one in stored for piece in one.evidence):
-        words = f"{_short(visible(piece.name))}, {size_words(piece.size)}"
+        words = f"{_begin_and_end(visible(piece.name))}, {size_words(piece.size)}"
         seen[words] += 1
         listed.append(ChoiceShown(piece.record, f"{words} ({seen[words]})" if seen[words] > 1 else words))
     return tuple(listed)
@@ -110,6 +112,12 @@ def left_behind(stored: Sequence[StoredIncident], chosen: Collection[str]) -> fr
         return frozenset(pieces)
     covered = covered_pieces(stored) if COVERED_PIECES in chosen else ()
     return frozenset({*pieces.intersection(chosen), *covered})
+
+
+def _begin_and_end(name: str) -> str:
+    """Of a name that is too wide for a choice: files of one phone begin alike, and differ at their end."""
+    half = _WIDEST_IN_A_CHOICE // 2
+    return name if len(name) <= _WIDEST_IN_A_CHOICE else f"{name[:half]}…{name[-half:]}"
 
 
 def _short(name: str) -> str:
