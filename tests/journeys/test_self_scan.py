@@ -33,7 +33,8 @@ def _left_and_taken_up(program: Program) -> None:
     desk = program.desk
     desk.click("button", "Zelfscan")
     desk.click("button", "Begin de zelfscan")
-    for answer in ("Ja", "Nee"):
+    for number, answer in enumerate(("Ja", "Nee"), 1):
+        desk.wait("label", f"Vraag {number} van 18")
         desk.click("radio button", answer)
         desk.click("button", "Verder")
     desk.wait("label", "Vraag 3 van 18")
