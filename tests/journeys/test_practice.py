@@ -22,8 +22,8 @@ def test_the_demo_opens_the_diary_of_two_invented_years(program: Program, home: 
     desk.wait("frame", "Dagboek – .*OEFENING.*", _MOST_SECONDS)
     print(f"window after {window:.1f} s, diary after {time.monotonic() - began:.1f} s")
     program.look("oefenkluis-dagboek")
-    program.open_incident("Open dag van de gemeente")
-    desk.wait("label", ".*Een goede dag.*")
+    program.open_incident("De man met de pet")
+    desk.wait("label", ".*De kinderen willen niet meer buiten spelen.*")
     program.quit()
     assert (home / "kluizen" / "Oefenen.kluis").is_dir()
 

@@ -15,7 +15,7 @@ from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.small_photos import all_photos
 
-_TRIES: Final = 30
+_TRIES: Final = 60
 _PATIENCE: Final = "PRAGMA busy_timeout = 200"
 """Milliseconds that one try waits for who saves or reads."""
 
