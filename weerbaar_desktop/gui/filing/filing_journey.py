@@ -117,7 +117,7 @@ class FilingJourney(QObject):
             self._erase = EraseFilingPage()
             self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
             self._erase.erase_asked.connect(self._do_erase)
-        self._erase.show_filing(title_words(self._seen.stored.filing, self._words))
+        self._erase.show_what(title_words(self._seen.stored.filing, self._words))
         self._joined.window.show_page(self._erase)
 
     def _do_erase(self) -> None:
