@@ -1,0 +1,73 @@
+"""Writing down what has later versions: half written under a name, and stored as a new or a later version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.dutch import recorded_words
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.revision_page import RevisionPage
+from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
+
+
+class Revising(QObject):
+    """`stored` carries the record and what is said at the foot of its page; `left` when it waits: "" for a new one.
+
+    `draft_key` is where what was half written under a name is kept. Subclasses open the page, and save.
+    """
+
+    stored = Signal(str, str)
+    left = Signal(str)
+
+    def __init__(self, joined: Joined, page: RevisionPage, draft_key: Callable[[str], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._joined, self._draft_key = joined, draft_key
+        self.name = ""
+        self._record = ""
+        self._page = page
+        page.draft_made.connect(self._keep)
+        page.save_asked.connect(self._save)
+        page.later_asked.connect(self._later)
+
+    def _show(self, name: str, record: str, known: Typed, draft: Draft | None) -> None:
+        """The form with what is known, and over it what was half written; `record` is what gets a later version."""
+        self.name, self._record = name, record
+        typed, reason = from_change_draft(draft.document) if draft else ({}, "")
+        kept = f"Dit is uw concept van {recorded_words(draft.kept_at)}." if draft and typed else ""
+        self._page.show_trouble("", "")
+        self._page.show_typed({**known, **typed}, reason, kept, stored=bool(record))
+        self._joined.window.show_page(self._page)
+
+    def _keep(self, typed: Typed, reason: str) -> None:
+        page, key, diary = self._page, self._draft_key(self.name), self._joined.work.diary
+        document, words = change_draft(typed, reason), f"Concept bewaard om {self._joined.clock()}"
+        self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
+
+    def _later(self) -> None:
+        self._page.leave()
+        self.left.emit(self._record)
+
+    def _save(self, typed: Typed, reason: str) -> None:
+        raise NotImplementedError
+
+    def _store(self, write: Callable[[], str]) -> None:
+        """Through `write`, which gives the record."""
+        self._page.set_busy(busy=True)
+        words = f"Opgeslagen om {self._joined.clock()}"
+        self._joined.jobs.run(write, lambda record: self._done(record, words), self._not_saved)
+
+    def _done(self, record: str, words: str) -> None:
+        self._page.stored()
+        self._page.set_busy(busy=False)
+        key, diary = self._draft_key(self.name), self._joined.work.diary
+        self._joined.jobs.run(lambda: diary.drop_draft(key), nothing, says(self._page))
+        self.stored.emit(record, words)
+
+    def _not_saved(self, trouble: CannotContinue) -> None:
+        self._page.set_busy(busy=False)
+        says(self._page)(trouble)
+        self._keep(self._page.typed(), self._page.reason_typed())
