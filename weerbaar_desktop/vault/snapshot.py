@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,9 +16,12 @@ from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.small_photos import all_photos
 
-_TRIES: Final = 60
+_AT_MOST: Final = 6.0
+"""Seconds in which others have to pause once."""
 _PATIENCE: Final = "PRAGMA busy_timeout = 200"
 """Milliseconds that one try waits for who saves or reads."""
+_BETWEEN: Final = 0.01
+"""Seconds between two tries: SQLite does not wait for who empties the -wal itself, and a run of tries ended first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +46,14 @@ def held(folder: Path, keys: VaultKeys) -> Iterator[Snapshot]:
     database = connection.connect(path, keys.database_key())
     try:
         database.rows(_PATIENCE)
-        for _ in range(_TRIES):
+        until = time.monotonic() + _AT_MOST
+        while time.monotonic() < until:
             database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
             with database.snapshot():
                 if _is_empty(path.with_name(f"{path.name}-wal")):
                     yield _seen(database, path)
                     return
+            time.sleep(_BETWEEN)
         raise trouble.vault_is_busy()
     finally:
         database.close()
