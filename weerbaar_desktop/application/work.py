@@ -39,6 +39,7 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
+from weerbaar_desktop.application.scan_photos import ScanPhotos
 from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.application.small_photos import SmallPhotos
@@ -112,6 +113,16 @@ class Work:
     def home_scans(self) -> HomeScans:
         """The home scans of this vault."""
         return HomeScans(self.vault, self.library.home, self.clock)
+
+    @property
+    def scan_photos(self) -> ScanPhotos:
+        """The photos of the home scans of this vault."""
+        return ScanPhotos(self.vault, self.viewer, self.clock)
+
+    def scan_photos_lacking(self, scan: RecordId) -> tuple[RecordId, ...]:
+        """The photos of a scan that have no small copy yet; outside the writer's thread."""
+        with closing(self.vault.reader()) as reader:
+            return self.scan_photos.lacking(reader, scan)
 
     @property
     def measures(self) -> Measures:
