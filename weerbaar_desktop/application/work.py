@@ -132,7 +132,7 @@ class Work:
     @property
     def own_papers(self) -> OwnPapers:
         """Scans and measures on paper."""
-        return OwnPapers(self.vault, self.clock, self.sheets.printer, self.outgoing)
+        return OwnPapers(self.vault, self.clock, self.sheets.printer, self.outgoing, self.folders.printer)
 
     def look_for_private(
         self, records: tuple[RecordId, ...], answers: AangifteAnswers, progress: Progress, cancelled: Cancelled
