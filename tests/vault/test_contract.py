@@ -2,9 +2,10 @@
 
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
+from tests.vault.plans_contract import PlansContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scans_contract import ScansContract
 
 
-class TestSqlCipherVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract):
+class TestSqlCipherVault(VaultContract, FilingsContract, PlansContract, ReceiptsContract, ScansContract):
     """Its `vault` is the fixture of this folder."""

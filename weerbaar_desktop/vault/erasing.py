@@ -1,5 +1,5 @@
-"""Erasing an incident, a filing, a scan or a measure for good: its content and files go, its lines stay, and one more
-line says so."""
+"""Erasing an incident, a filing, a scan, a measure or a plan for good: its content and files go, its lines stay, and
+one more line says so."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
 
 
 def erase_record(database: Database, journal: Journal, record: RecordId, now: datetime) -> None:
-    """Take the content of every revision of a filing, a scan or a measure away, and what is half written about it."""
+    """Take the content of every revision of a record without evidence away, and what is half written about it."""
     rows = database.rows(
         "SELECT c.seq FROM content c JOIN journal j ON j.seq = c.seq WHERE j.record = ? ORDER BY c.seq", record
     )
