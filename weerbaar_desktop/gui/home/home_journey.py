@@ -22,10 +22,13 @@ _WHERE: Final = "Waar mag het papier komen?"
 
 
 class HomeJourney(QObject):
-    """Shows the page and saves the papers; `measure_asked` carries a measure, `measures_asked` wants all of them."""
+    """Shows the page and saves the papers; `measure_asked` carries a measure, `measures_asked` wants all of them.
 
-    measure_asked = Signal(str)
-    measures_asked = Signal()
+    Both carry the way back.
+    """
+
+    measure_asked = Signal(str, object)
+    measures_asked = Signal(object)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
