@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from weerbaar_desktop.application.plan_measures import made_of
+from weerbaar_desktop.application.plans import Plans
 from weerbaar_desktop.application.ports import Clock, Draft, Reading, Vault
 from weerbaar_desktop.content.plans import FamilyPart
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.clock import within_reach
-from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
@@ -62,12 +61,16 @@ class FamilySeen:
 
 
 @dataclass(frozen=True, slots=True)
-class FamilyPlans:
+class FamilyPlans(Plans):
     """The family plan of one open vault; `parts` are the subjects that are asked."""
 
     vault: Vault
     parts: tuple[FamilyPart, ...]
     clock: Clock
+
+    @property
+    def _held(self) -> tuple[Vault, Clock]:
+        return self.vault, self.clock
 
     def kept(self) -> FamilyKept:
         """What there is."""
@@ -113,17 +116,6 @@ class FamilyPlans:
     def seen(self, record: RecordId) -> FamilySeen:
         """One plan with its measures; raises NoSuchRecord."""
         return family_seen(self.vault, record)
-
-    def erase(self, record: RecordId) -> None:
-        """What stood in it goes for good, what is half done too; the measures stay. Raises NoSuchRecord."""
-        self.vault.erase_plan(record, self._now())
-
-    def today(self) -> date:
-        """On a Dutch calendar."""
-        return self._now().astimezone(HOME_ZONE).date()
-
-    def _now(self) -> datetime:
-        return within_reach(self.clock.now())
 
 
 def draft_key(name: str) -> str:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final, TypeVar
 
 from weerbaar_desktop.application.measures import appointments_on
 from weerbaar_desktop.application.plan_measures import made_of
+from weerbaar_desktop.application.plans import Plans
 from weerbaar_desktop.application.ports import Clock, Reading, Vault
 from weerbaar_desktop.content.plans import StarterAction
 from weerbaar_desktop.domain.appointment import Appointment
-from weerbaar_desktop.domain.clock import within_reach
-from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
@@ -47,12 +46,16 @@ class StarterSeen:
 
 
 @dataclass(frozen=True, slots=True)
-class StarterPlans:
+class StarterPlans(Plans):
     """The starter plans of one open vault; `actions` are those that a new one gets."""
 
     vault: Vault
     actions: tuple[StarterAction, ...]
     clock: Clock
+
+    @property
+    def _held(self) -> tuple[Vault, Clock]:
+        return self.vault, self.clock
 
     def kept(self) -> tuple[StoredPlan, ...]:
         """Those that were made, the last one first."""
@@ -85,17 +88,6 @@ class StarterPlans:
         today = self.today()
         days = (_day_of(one, seen.measures.get(one.id)) for one in seen.plan.actions)
         return appointments_on((one for one in days if one is not None and one >= today), today)
-
-    def erase(self, record: RecordId) -> None:
-        """What stood in it goes for good; the measures stay. Raises NoSuchRecord."""
-        self.vault.erase_plan(record, self._now())
-
-    def today(self) -> date:
-        """On a Dutch calendar."""
-        return self._now().astimezone(HOME_ZONE).date()
-
-    def _now(self) -> datetime:
-        return within_reach(self.clock.now())
 
 
 def starter_seen(vault: Reading, record: RecordId) -> StarterSeen:

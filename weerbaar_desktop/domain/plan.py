@@ -179,9 +179,10 @@ def _lines(part: AgreedPart) -> Iterator[tuple[str, WrittenLine]]:
 
 
 def asked_again(asked: tuple[AgreedPart, ...], before: tuple[AgreedPart, ...]) -> tuple[AgreedPart, ...]:
-    """The subjects that are asked now, with what was answered before; a sentence or a line is known by its words.
+    """The subjects that are asked now, with what was answered before, or left open then.
 
-    What was answered and is not asked any more stays, in its own words, behind what is asked.
+    A sentence or a line is known by its words. What was answered and is not asked any more stays, in its own words,
+    behind what is asked.
     """
     then = {part.id: part for part in before}
     asked_ids = {part.id for part in asked}
@@ -190,19 +191,20 @@ def asked_again(asked: tuple[AgreedPart, ...], before: tuple[AgreedPart, ...]) -
 
 
 def _again(asked: AgreedPart, before: AgreedPart) -> AgreedPart:
-    answers = {one.sentence: one for one in before.told.agreed}
-    agreed = (*(answers.pop(one.sentence, one) for one in asked.agreed), *answers.values())
+    answers = {one.sentence: one for one in before.agreed}
+    again = tuple(answers.pop(one.sentence, one) for one in asked.agreed)
     return replace(
         asked,
-        agreed=agreed,
-        lines=_filled(asked.lines, before.told.lines),
-        private=_filled(asked.private, before.told.private),
+        agreed=(*again, *(one for one in answers.values() if one.answer)),
+        lines=_filled(asked.lines, before.lines),
+        private=_filled(asked.private, before.private),
     )
 
 
 def _filled(asked: tuple[WrittenLine, ...], before: tuple[WrittenLine, ...]) -> tuple[WrittenLine, ...]:
     then = {one.label: one for one in before}
-    return (*(then.pop(one.label, one) for one in asked), *then.values())
+    again = tuple(then.pop(one.label, one) for one in asked)
+    return (*again, *(one for one in then.values() if one.text))
 
 
 def kind_of(plan: Plan) -> PlanKind:
