@@ -7,6 +7,7 @@ import pytest
 from tests.fakes import FakeVault
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
+from tests.vault.plans_contract import PlansContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scan_photos_contract import ScanPhotosContract
 from tests.vault.scans_contract import ScansContract
@@ -14,7 +15,15 @@ from tests.vault.ways_contract import WaysContract
 from weerbaar_desktop.application.ports import Vault
 
 
-class TestFakeVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract, ScanPhotosContract, WaysContract):
+class TestFakeVault(
+    VaultContract,
+    FilingsContract,
+    PlansContract,
+    ReceiptsContract,
+    ScansContract,
+    ScanPhotosContract,
+    WaysContract,
+):
     """In memory."""
 
     @pytest.fixture

@@ -77,6 +77,8 @@ def test_a_mistake_is_said_with_file_line_and_place(folder: Path, file: str, old
         ("home_sheet.toml", "Is er nu gevaar", "Uw huis voldoet aan. Is er nu gevaar", "alleen een erkend bedrijf"),
         ("starter_plan.toml", "from_day = 2", "from_day = 20", "until_day komt voor from_day"),
         ("family_plan.toml", '"Wie doet open"', '"Ons codewoord"', "is geheim"),
+        ("family_plan.toml", '"Wie belt school"', '"Wie mag ophalen"', "dit staat er twee keer"),
+        ("family_plan.toml", '"Welke kamer het is"', '"Waar de sleutel van die deur ligt"', "dit staat er twee keer"),
         ("alternatives.toml", "{politie}", "{politie", "een accolade is niet goed gesloten"),
         ("triggers.toml", 'values = ["at_home"]', 'values = ["thuis"]', "thuis kan niet bij"),
         ("practice.toml", "over {zaak}", "over {zaak.x}", "onbekend woord"),

@@ -10,6 +10,7 @@ import pytest
 
 from tests.vault.sample import NOW, file, findings, incident, never, without_guards
 from weerbaar_desktop.domain.errors import Stopped
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.vault import header, trouble
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
@@ -198,6 +199,16 @@ def test_a_line_about_a_card_that_has_another_form_is_found_and_said_to_who_asks
     ]
     with pytest.raises(trouble.DamagedVault):
         vault.anchors()
+
+
+def test_a_plan_that_has_another_form_is_found_and_said_to_who_asks_for_the_plans(vault: OpenVault) -> None:
+    with vault._save():
+        vault._journal.append(RecordId("ab" * 16), 1, "plan", {"what": "starter", "first_day": "morgen"}, NOW)
+    assert [(found.where, found.what) for found in findings(vault)] == [
+        ("regel 1", "De inhoud heeft niet de vorm die erbij hoort.")
+    ]
+    with pytest.raises(trouble.DamagedVault):
+        vault.plans()
 
 
 def test_no_sign_that_can_be_written_makes_the_check_doubt_the_index(vault: OpenVault) -> None:

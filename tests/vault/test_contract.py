@@ -2,10 +2,13 @@
 
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
+from tests.vault.plans_contract import PlansContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scan_photos_contract import ScanPhotosContract
 from tests.vault.scans_contract import ScansContract
 
 
-class TestSqlCipherVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract, ScanPhotosContract):
+class TestSqlCipherVault(
+    VaultContract, FilingsContract, PlansContract, ReceiptsContract, ScansContract, ScanPhotosContract
+):
     """Its `vault` is the fixture of this folder."""

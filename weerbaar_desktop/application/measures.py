@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
+from weerbaar_desktop.application.plan_measures import made_of, to_do
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.self_scans import measure_of
 from weerbaar_desktop.domain.appointment import Appointment
@@ -85,6 +86,19 @@ class Measures:
             raise NoSuchRecord(scan)
         return self.add(measure_of(stored, found))
 
+    def take_from_plan(self, plan: RecordId) -> int:
+        """What a plan leaves to do, as measures, and how many; those that were made before stay as they are.
+
+        Raises NoSuchRecord.
+        """
+        stored = self.vault.plan(plan)
+        made = made_of(plan, self.vault.measures())
+        fresh = [measure for part, measure in to_do(stored, self.today()).items() if part not in made]
+        with self.vault.together():
+            for measure in fresh:
+                self.add(measure)
+        return len(fresh)
+
     def erase(self, record: RecordId) -> None:
         """What was written of it goes for good; its lines stay, with one that says so. Raises NoSuchRecord."""
         self.vault.erase_measure(record, self._now())
@@ -103,9 +117,8 @@ class Measures:
 
     def appointments(self, measures: Iterable[StoredMeasure]) -> tuple[Appointment, ...]:
         """The days of those that are open, each once, with words that say nothing."""
-        today = self.today()
-        days = sorted({one.measure.due for one in measures if one.measure.due and one.measure.status == "open"})
-        return tuple(Appointment(due, APPOINTMENT_TITLE, APPOINTMENT_WORDS, _REMINDED, today) for due in days)
+        days = (one.measure.due for one in measures if one.measure.status == "open")
+        return appointments_on(filter(None, days), self.today())
 
     def today(self) -> date:
         """On a Dutch calendar."""
@@ -113,6 +126,11 @@ class Measures:
 
     def _now(self) -> datetime:
         return within_reach(self.clock.now())
+
+
+def appointments_on(days: Iterable[date], today: date) -> tuple[Appointment, ...]:
+    """These days for another calendar, each once, in words that say nothing of what is planned."""
+    return tuple(Appointment(one, APPOINTMENT_TITLE, APPOINTMENT_WORDS, _REMINDED, today) for one in sorted({*days}))
 
 
 def answer_words(measure: Measure, key: str) -> str:

@@ -1,21 +1,24 @@
-"""Scans and measures as a PDF where the person wants it, and the line in the journal that says so."""
+"""Scans, measures and plans as a PDF where the person wants it, and the line in the journal that says so."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.exhibit_photos import photo_bytes, sizes_of
+from weerbaar_desktop.application.family_plans import family_seen
 from weerbaar_desktop.application.handover_folder import refuse_inside
 from weerbaar_desktop.application.outgoing_files import Outgoing, OutgoingFiles
-from weerbaar_desktop.application.papers import maatregelen, woningscan, zelfscan
+from weerbaar_desktop.application.papers import maatregelen, starterspakket, thuisfront, woningscan, zelfscan
 from weerbaar_desktop.application.papers.woningscan_photos import NO_PHOTOS, ReportPhotos, numbered
 from weerbaar_desktop.application.ports import Cancelled, Clock, DossierPrinter, Reading, ReportPrinter, Vault
 from weerbaar_desktop.application.self_scans import ScanSeen, seen
+from weerbaar_desktop.application.starter_plans import starter_seen
 from weerbaar_desktop.domain.clock import within_reach
+from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.measure import Status
@@ -68,6 +71,20 @@ class OwnPapers:
             found = reader.measures(status)
             report = maatregelen.report(found, today, practice=reader.description.practice)
         return OwnPaper(report, {"what": "maatregelen", "measures": [one.record for one in found]})
+
+    def starter(self, record: RecordId, contacts: Sequence[Contact]) -> OwnPaper:
+        """A starter plan with its days; raises CannotContinue."""
+        with closing(self.vault.reader()) as reader, reader.snapshot():
+            found, practice = starter_seen(reader, record), reader.description.practice
+        report = starterspakket.report(found, contacts, practice=practice)
+        return OwnPaper(report, {"what": "starterspakket", "plan": record})
+
+    def family(self, record: RecordId, contacts: Sequence[Contact]) -> OwnPaper:
+        """A family plan for on the fridge, without what is private; raises CannotContinue."""
+        with closing(self.vault.reader()) as reader, reader.snapshot():
+            found, practice = family_seen(reader, record), reader.description.practice
+        report = thuisfront.report(found.plan, contacts, practice=practice)
+        return OwnPaper(report, {"what": "thuisfront", "plan": record})
 
     def begin(self, paper: OwnPaper, target: Path) -> Outgoing:
         """Remember where it is going to stand, in a new file that ends on .pdf; raises CannotContinue."""

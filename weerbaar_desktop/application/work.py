@@ -13,6 +13,7 @@ from weerbaar_desktop.application.closed_copies import ClosedCopies
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
+from weerbaar_desktop.application.family_plans import FamilyPlans
 from weerbaar_desktop.application.filings import Filings, earlier
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.home_scans import HomeScans
@@ -43,6 +44,7 @@ from weerbaar_desktop.application.scan_photos import ScanPhotos
 from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.application.small_photos import SmallPhotos
+from weerbaar_desktop.application.starter_plans import StarterPlans
 from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.text_copies import TextCopies
@@ -130,8 +132,18 @@ class Work:
         return Measures(self.vault, self.clock)
 
     @property
+    def starter_plans(self) -> StarterPlans:
+        """The first thirty days in office."""
+        return StarterPlans(self.vault, self.library.starter, self.clock)
+
+    @property
+    def family_plans(self) -> FamilyPlans:
+        """What is agreed on at home."""
+        return FamilyPlans(self.vault, self.library.family, self.clock)
+
+    @property
     def own_papers(self) -> OwnPapers:
-        """Scans and measures on paper."""
+        """Scans, measures and plans on paper."""
         return OwnPapers(self.vault, self.clock, self.sheets.printer, self.outgoing, self.folders.printer)
 
     def look_for_private(

@@ -1,4 +1,4 @@
-"""The two plans that are made on paper: the first thirty days in office, and what a family agrees on."""
+"""The two plans: the first thirty days in office, and what a family agrees on; made on paper, or kept in the vault."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ class StarterFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FamilyPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One subject: sentences to agree on, and labels of lines to fill in."""
+    """One subject: sentences to agree on, and labels of lines to fill in.
+
+    `write` may hang on the fridge; `private` is asked in the vault only, and printed nowhere.
+    """
 
     id: str
     heading: str
@@ -45,6 +48,7 @@ class FamilyPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     write: tuple[str, ...]
     source: str
     reviewed_on: date
+    private: tuple[str, ...] = ()
 
 
 class FamilyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,6 +79,9 @@ def load_family_plan(folder: Path) -> tuple[FamilyPart, ...]:
     for part in parts:
         if not part.agreed and not part.write:
             raise ContentError(path, f"{part.id}: er staat niets om af te spreken of in te vullen")
+        asked = (*part.agreed, *part.write, *part.private)
+        if twice := next((words for words in asked if asked.count(words) > 1), ""):
+            raise ContentError(path, f"{part.id}: dit staat er twee keer: ‘{twice}’")
         for label in part.write:
             if secret := next((word for word in _SECRETS if word in label.casefold()), ""):
                 raise ContentError(path, f"{part.id}: vraag niet om op te schrijven: ‘{secret}’ is geheim")

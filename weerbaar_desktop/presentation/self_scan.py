@@ -26,7 +26,7 @@ CHECK_TITLE: Final = "Kijk uw antwoorden na"
 NOTE_TOO_LONG: Final = f"De aantekening is te lang. Houd het bij {LONGEST_NOTE} tekens."
 _MOST_SHOWN: Final = LONGEST_NOTE + 1_000
 """Characters of a note on the check page: one that is too long is whole at its question, and stops no window."""
-_TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Geweest", "now": "Nu bezig", "later": "Komt nog"}
+TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Geweest", "now": "Nu bezig", "later": "Komt nog"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def tasks(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> tuple[TaskShow
 def _task(title: str, begins: int, ends: int, walk: Walk) -> TaskShown:
     here = begins <= walk.at < ends
     state: TaskState = "now" if here else "done" if ends <= walk.farthest else "later"
-    return TaskShown(title, state, _TASK_WORDS[state])
+    return TaskShown(title, state, TASK_WORDS[state])
 
 
 def check_groups(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> tuple[CheckGroup, ...]:

@@ -1,5 +1,5 @@
-"""Erasing an incident, a filing, a scan, a photo of one or a measure for good: its content and files go, its lines
-stay, and one more line says so."""
+"""Erasing an incident, a filing, a scan, a photo of one, a measure or a plan for good: its content and files go, its
+lines stay, and one more line says so."""
 
 from __future__ import annotations
 

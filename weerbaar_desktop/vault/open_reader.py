@@ -27,6 +27,7 @@ from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow,
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt, receipt_in
+from weerbaar_desktop.domain.plan import StoredPlan
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
@@ -41,6 +42,7 @@ from weerbaar_desktop.vault.incident_records import IncidentRecords
 from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.measure_records import MeasureRecords
+from weerbaar_desktop.vault.plan_records import PlanRecords
 from weerbaar_desktop.vault.scan_records import ScanRecords
 from weerbaar_desktop.vault.small_photos import SmallPhotos
 
@@ -70,6 +72,7 @@ class OpenReader:
         self._filings = FilingRecords(database, self._journal)
         self._scans = ScanRecords(database, self._journal)
         self._measures = MeasureRecords(database, self._journal)
+        self._plans = PlanRecords(self._journal)
 
     @property
     def description(self) -> VaultDescription:
@@ -210,6 +213,14 @@ class OpenReader:
     def measures(self, status: Status | None = None) -> tuple[StoredMeasure, ...]:
         """Those with this status, or every one: the first day first, then those without a day."""
         return self._measures.all(status)
+
+    def plan(self, record: RecordId) -> StoredPlan:
+        """The last revision of a plan; raises NoSuchRecord."""
+        return self._plans.get(record)
+
+    def plans(self) -> tuple[StoredPlan, ...]:
+        """Every plan, the one that was begun last first."""
+        return self._plans.all()
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from weerbaar_desktop.application.papers.thuisfront import ON_IT, TITLE
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.content.plans import FamilyPart
 from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Report, Ticks, WriteIn
 
-TITLE: Final = "Thuisfront"
 _INTRO: Final = (
     "Vul dit blad samen in, aan tafel. Daarna hangt het op de koelkast. "
     "Schrijf er geen geheimen op: geen codewoord, geen adres, geen code. Schrijf alleen voornamen."
 )
-_ON_IT: Final = ("spoed", "politie")
-"""The numbers that everybody at home has to find without looking."""
 
 
 def report(library: Library) -> Report:
     """The sheet as data."""
-    numbers = tuple((contact.number, contact.purpose) for contact in library.contacts if contact.id in _ON_IT)
+    numbers = tuple((contact.number, contact.purpose) for contact in library.contacts if contact.id in ON_IT)
     blocks: tuple[Block, ...] = (
         Paragraph(_INTRO),
         Facts(numbers),

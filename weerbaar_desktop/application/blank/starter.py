@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from weerbaar_desktop.application.starter_plans import by_week
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.content.plans import StarterAction
 from weerbaar_desktop.domain.report import Block, Checklist, Facts, Heading, Paragraph, Report, WriteIn
@@ -15,8 +16,6 @@ _INTRO: Final = (
     "Bent u net begonnen in uw functie? Dit zijn de stappen voor de eerste dertig dagen. "
     "De dichtstbijzijnde staan bovenaan. U hoeft niet alles zelf te doen."
 )
-_WEEKS: Final = (("Klaar in week 1", 7), ("Klaar in week 2", 14), ("Klaar op dag 30", 30))
-"""Each with the last day on which an action of it is done."""
 
 
 def report(library: Library) -> Report:
@@ -32,13 +31,10 @@ def report(library: Library) -> Report:
     return Report(TITLE, f"{TITLE}. Vertrouwelijk zodra er iets is ingevuld.", blocks)
 
 
-def _weeks(actions: Iterable[StarterAction]) -> Iterator[Block]:
-    left = [*actions]
-    for heading, last in _WEEKS:
-        now, left = [one for one in left if one.until_day <= last], [one for one in left if one.until_day > last]
-        if now:
-            yield Heading(heading)
-            yield Checklist(("Wat u doet", "Wanneer en door wie. Uw notitie"), CHOICES, tuple(map(_row, now)))
+def _weeks(actions: Sequence[StarterAction]) -> Iterator[Block]:
+    for heading, now in by_week(actions, [one.until_day for one in actions]):
+        yield Heading(heading)
+        yield Checklist(("Wat u doet", "Wanneer en door wie. Uw notitie"), CHOICES, tuple(map(_row, now)))
 
 
 def _row(action: StarterAction) -> tuple[str, str, str]:

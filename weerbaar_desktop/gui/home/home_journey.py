@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.walk_journey import HomeWalk
 from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.presentation.family_shown import start_shown
 from weerbaar_desktop.presentation.home_result import home_start
 from weerbaar_desktop.presentation.home_shown import blank_name, home_shown, is_kept
 
@@ -24,11 +25,13 @@ _WHERE: Final = "Waar mag het papier komen?"
 class HomeJourney(QObject):
     """Shows the page and saves the papers; `measure_asked` carries a measure, `measures_asked` wants all of them.
 
-    Both carry the way back.
+    Both carry the way back. `family_asked` and `talk_asked` are those of the page.
     """
 
     measure_asked = Signal(str, object)
     measures_asked = Signal(object)
+    family_asked = Signal(str)
+    talk_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +42,9 @@ class HomeJourney(QObject):
 
     def show(self) -> None:
         """The page, as the vault remembers it."""
-        self._joined.jobs.run(self._joined.work.home_scans.kept, self._show, self._joined.say_here)
+        work, jobs, today = self._joined.work, self._joined.jobs, self._joined.now().date()
+        jobs.run(lambda: start_shown(work.family_plans.kept(), today), self.page().show_family, self._joined.say_here)
+        jobs.run(work.home_scans.kept, self._show, self._joined.say_here)
 
     def _show(self, kept: ScansKept) -> None:
         self.page().show_start(home_start(kept))
@@ -68,6 +73,8 @@ class HomeJourney(QObject):
             page.begin_asked.connect(lambda: self.walk().begin())
             page.go_on_asked.connect(lambda: self.walk().go_on())
             page.opened.connect(self.open)
+            page.family_asked.connect(self.family_asked)
+            page.talk_asked.connect(self.talk_asked)
         return self._page
 
     def _stop(self) -> None:

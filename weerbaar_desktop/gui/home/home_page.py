@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.plans.family_card import FamilyCard
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -20,6 +21,7 @@ from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.family_shown import FamilyStartShown
 from weerbaar_desktop.presentation.home_shown import HomeShown, LevelShown, TextShown
 from weerbaar_desktop.presentation.scan_shown import ScanStartShown
 
@@ -30,6 +32,10 @@ _ON_PAPER: Final = (
 )
 _STARTER: Final = "Starterspakket: wat u doet in uw eerste dertig dagen in een functie."
 _FAMILY: Final = "Thuisfront: wat u thuis afspreekt, voor op de koelkast."
+_AT_THE_TABLE: Final = (
+    "Spreek thuis af wat u doet als er iemand aanbelt, belt of u volgt. Vul het samen in, aan tafel.",
+    "Wat geheim is, blijft in uw kluis. De rest maakt u als blad voor de koelkast.",
+)
 _ON_SCREEN: Final = (
     "U loopt zone voor zone om en door het huis. Alles wat u aantikt, is meteen bewaard.",
     "U kunt op elk moment stoppen. Later gaat u verder in dezelfde zone.",
@@ -38,13 +44,18 @@ _LEVELS: Final = "Vier niveaus"
 
 
 class HomePage(Page):
-    """`opened` carries a scan, `paper_asked` which paper (see application/blank); `stop_asked` while it is made."""
+    """`opened` carries a scan, `paper_asked` which paper (see application/blank); `stop_asked` while it is made.
+
+    `family_asked` carries the family plan, and `talk_asked` the one that is talked over, "" for a new one.
+    """
 
     begin_asked = Signal()
     go_on_asked = Signal()
     opened = Signal(str)
     paper_asked = Signal(str)
     stop_asked = Signal()
+    family_asked = Signal(str)
+    talk_asked = Signal(str)
 
     window_name = _TITLE
     destination = _TITLE
@@ -62,23 +73,25 @@ class HomePage(Page):
         self.list_button = Button("Papieren lijst opslaan", symbol="printer")
         self.starter_button = Button("Starterspakket opslaan", symbol="printer")
         self.family_button = Button("Thuisfront opslaan", symbol="printer")
+        self.family = FamilyCard(_AT_THE_TABLE)
         first, *rest = shown.parts
-        self.add(
-            self.trouble, self.kept, self.progress, _text(first),
-            card(
-                PlainLabel("Op het scherm", "subheading"), *map(Prose, _ON_SCREEN), self._half,
-                Flow(self.begin_button, self.go_on_button, self.anew),
-            ),
-            self._done,
-            panel(
-                PlainLabel("Op papier", "subheading"), *map(Prose, (*_ON_PAPER, _STARTER, _FAMILY)),
-                Flow(self.list_button, self.starter_button, self.family_button),
-            ),
-            *map(_text, rest), PlainLabel(_LEVELS, "heading"), *map(_level, shown.levels),
-        )  # fmt: skip
+        self.add(self.trouble, self.kept, self.progress, _text(first), self._on_screen(), self._done, self.family)
+        self.add(self._on_paper(), *map(_text, rest), PlainLabel(_LEVELS, "heading"), *map(_level, shown.levels))
         self.column.addStretch(1)
         self._busy = False
         self._join()
+
+    def _on_screen(self) -> Box:
+        return card(
+            PlainLabel("Op het scherm", "subheading"), *map(Prose, _ON_SCREEN), self._half,
+            Flow(self.begin_button, self.go_on_button, self.anew),
+        )  # fmt: skip
+
+    def _on_paper(self) -> Box:
+        return panel(
+            PlainLabel("Op papier", "subheading"), *map(Prose, (*_ON_PAPER, _STARTER, _FAMILY)),
+            Flow(self.list_button, self.starter_button, self.family_button),
+        )  # fmt: skip
 
     def show_start(self, shown: ScanStartShown) -> None:
         """Whether a scan is half done, and those that were done."""
@@ -89,6 +102,11 @@ class HomePage(Page):
         self.anew.setVisible(shown.begun)
         self.scans.show_links(shown.scans)
         self._done.setVisible(bool(shown.scans))
+        follow_layout(self)
+
+    def show_family(self, shown: FamilyStartShown) -> None:
+        """How it stands with the family plan."""
+        self.family.show_start(shown)
         follow_layout(self)
 
     def begin(self) -> None:
@@ -125,6 +143,8 @@ class HomePage(Page):
         self.anew.clicked.connect(self.begin_asked)
         self.go_on_button.clicked.connect(self.go_on_asked)
         self.scans.opened.connect(self.opened)
+        self.family.opened.connect(self.family_asked)
+        self.family.talk_asked.connect(self.talk_asked)
         self.progress.stop_asked.connect(self.stop_asked)
         follow_layout(self)
 

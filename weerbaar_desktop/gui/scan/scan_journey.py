@@ -18,13 +18,19 @@ from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 from weerbaar_desktop.presentation import self_scan
 from weerbaar_desktop.presentation.scan_shown import scan_shown, start_shown
 from weerbaar_desktop.presentation.self_scan import CHECK, NOTE_TOO_LONG, TITLE, ScanDraft
+from weerbaar_desktop.presentation.starter_shown import starter_links
 
 
 class ScanJourney(QObject):
-    """`measure_asked` carries a measure, `measures_asked` wants the list of them; both carry the way back."""
+    """`measure_asked` carries a measure, `measures_asked` wants the list of them; both carry the way back.
+
+    `plan_asked` carries a starter plan; `starter_asked` wants a new one.
+    """
 
     measure_asked = Signal(str, object)
     measures_asked = Signal(object)
+    starter_asked = Signal()
+    plan_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,8 @@ class ScanJourney(QObject):
 
     def show(self) -> None:
         """The way in, as the vault remembers it."""
+        plans = self._joined.work.starter_plans
+        self._joined.jobs.run(lambda: starter_links(plans.kept()), self.start.show_plans, self._joined.say_here)
         self._joined.jobs.run(self._joined.work.self_scans.kept, self._show_start, self._joined.say_here)
 
     def way_in(self) -> CameFrom:
@@ -183,6 +191,8 @@ class ScanJourney(QObject):
         self.start.anew_asked.connect(self._ask_anew)
         self.start.go_on_asked.connect(self.go_on)
         self.start.opened.connect(self.open)
+        self.start.starter_asked.connect(self.starter_asked)
+        self.start.plan_asked.connect(self.plan_asked)
         self.start.measures_asked.connect(lambda: self.measures_asked.emit(self.way_in()))
         self.outcome.left.connect(self.show)
         self.outcome.measure_asked.connect(self.measure_asked)

@@ -1,6 +1,8 @@
-"""Zelfscan: what it is, the way in or back in, those that were done, and the way to the measures."""
+"""Zelfscan: what it is, the way in or back in, those that were done, and the ways to the measures and a first plan."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -17,16 +19,22 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.scan_shown import INTRODUCTION, ORIGIN, ScanStartShown
 from weerbaar_desktop.presentation.self_scan import TITLE
+from weerbaar_desktop.presentation.shown import LinkShown
 
 
 class ScanStartPage(Page):
-    """`opened` carries a scan, `anew_asked` what is half done: a new one would take its place."""
+    """`opened` carries a scan, `anew_asked` what is half done: a new one would take its place.
+
+    `plan_asked` carries a starter plan; `starter_asked` wants a new one.
+    """
 
     begin_asked = Signal()
     go_on_asked = Signal()
     anew_asked = Signal(str)
     opened = Signal(str)
     measures_asked = Signal()
+    starter_asked = Signal()
+    plan_asked = Signal(str)
 
     window_name = TITLE
     destination = TITLE
@@ -42,7 +50,8 @@ class ScanStartPage(Page):
         self.scans = Links()
         self._done = card(PlainLabel("Wat u eerder deed", "subheading"), self.scans)
         self.measures = Button("Bekijk uw maatregelen", symbol="list-details")
-        self.add(self.trouble, self.reminder, self._what_it_is(), self._done, self._what_one_does())
+        self.plans, self.starter = Links(), Button("Maak een plan voor dertig dagen", symbol="calendar")
+        self.add(self.trouble, self.reminder, self._what_it_is(), self._done, self._what_one_does(), self._newly())
         self.column.addStretch(1)
         self._join()
 
@@ -62,6 +71,19 @@ class ScanStartPage(Page):
             Prose("Op één lijst staat wat u zelf wilt doen, met wie en wanneer."),
             Flow(self.measures),
         )
+
+    def _newly(self) -> Box:
+        return card(
+            PlainLabel("Nieuw in uw functie?", "subheading"),
+            Prose("Het starterspakket zet op een rij wat u in de eerste dertig dagen kunt doen, elk met een dag."),
+            self.plans,
+            Flow(self.starter),
+        )
+
+    def show_plans(self, plans: Sequence[LinkShown]) -> None:
+        """The starter plans that were made."""
+        self.plans.show_links(plans)
+        follow_layout(self)
 
     def show_start(self, shown: ScanStartShown) -> None:
         """As it stands now."""
@@ -90,6 +112,8 @@ class ScanStartPage(Page):
         self.anew.clicked.connect(lambda: self.anew_asked.emit(self._kept.text()))
         self.scans.opened.connect(self.opened)
         self.measures.clicked.connect(self.measures_asked)
+        self.starter.clicked.connect(self.starter_asked)
+        self.plans.opened.connect(self.plan_asked)
 
 
 class AnewPage(ErasePage):

@@ -1,0 +1,59 @@
+"""Every version of a plan in words: what was agreed on or filled in, and the first day of a starter plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from weerbaar_desktop.application.changes import Difference, Side, Version
+from weerbaar_desktop.domain.dutch import day, visible
+from weerbaar_desktop.domain.journal import Content, Line
+from weerbaar_desktop.domain.plan import Answer, Plan, StarterPlan, plan_in
+
+ANSWER_WORDS: Final[Mapping[Answer, str]] = {"yes": "Ja", "not_yet": "Nog niet"}
+NOT_FILLED: Final = "Niet ingevuld"
+IN_THE_VAULT: Final = "alleen in uw kluis"
+
+
+def plan_versions(history: Iterable[tuple[Line, Content | None]]) -> tuple[Version, ...]:
+    """Every version of one plan, the oldest first, with what changed in each."""
+    found: list[Version] = []
+    before: Plan | None = None
+    for line, content in history:
+        if content is None:
+            found.append(Version(line.revision, line.recorded_at, erased=True))
+            before = None
+            continue
+        plan, reason = plan_in(content.document)
+        changes = _differences(before, plan) if before else None
+        found.append(Version(line.revision, line.recorded_at, erased=False, reason=reason or "", changes=changes))
+        before = plan
+    return tuple(found)
+
+
+def _differences(before: Plan, after: Plan) -> tuple[Difference, ...]:
+    was, became = _answers(before), _answers(after)
+    return tuple(
+        Difference(key, key, _side(was.get(key, "")), _side(became.get(key, "")))
+        for key in dict.fromkeys((*became, *was))
+        if was.get(key, "") != became.get(key, "")
+    )
+
+
+def _answers(plan: Plan) -> dict[str, str]:
+    """Each answer by what was asked; "" where nothing was said."""
+    if isinstance(plan, StarterPlan):
+        return {"Dag 1": day(plan.first_day)}
+    found = {"Laatst besproken": day(plan.talked_on)}
+    for part in plan.parts:
+        for one in part.agreed:
+            found[f"{part.heading}: {one.sentence}"] = ANSWER_WORDS[one.answer] if one.answer else ""
+        for line in part.lines:
+            found[f"{part.heading}: {line.label}"] = line.text or ""
+        for line in part.private:
+            found[f"{part.heading}: {line.label} ({IN_THE_VAULT})"] = line.text or ""
+    return found
+
+
+def _side(words: str) -> Side:
+    return Side(visible(words)) if words else Side(NOT_FILLED, "not_asked")

@@ -1,0 +1,1 @@
+"""The two plans: the first thirty days in office, and Thuisfront."""

@@ -1,0 +1,121 @@
+"""Thuisfront as it is kept: what is agreed on, what is private when one asks for it, and erasing it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.application.papers.thuisfront import TITLE
+from weerbaar_desktop.gui.erase_page import ErasePage
+from weerbaar_desktop.gui.incident.fact_grid import FactGrid
+from weerbaar_desktop.gui.plans.plan_page import PlanPage
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.tag import Tag
+from weerbaar_desktop.presentation.family_shown import FamilyShown, PartAgreed
+
+_DESTINATION = "Woningscan"
+_SHOW, _HIDE = "Toon wat in de kluis blijft", "Verberg wat in de kluis blijft"
+
+
+class FamilyPage(PlanPage):
+    """`talked_asked` says that they went through it again."""
+
+    talked_asked = Signal()
+
+    window_name = "Thuisfront, uw afspraken"
+    destination = _DESTINATION
+
+    def __init__(self) -> None:
+        change = Button("Aanvullen of wijzigen", "primary", "pencil")
+        super().__init__(TITLE, change, "Wis deze afspraken")
+        self.pdf.setText("Maak het blad als PDF")
+        self.reminder = Banner("info", "")
+        self.talked = Button("Wij bespraken dit opnieuw", symbol="check")
+        self._parts, self._left_out = Column(), Column(spacing=8)
+        self.reveal, self._facts = Button(_SHOW, symbol="eye"), FactGrid((), most_columns=1)
+        self._private = panel(
+            PlainLabel("Alleen in uw kluis", "subheading"),
+            Prose("Dit komt op geen enkel papier."), Flow(self.reveal), self._facts,
+        )  # fmt: skip
+        self._to_do = card(
+            PlainLabel("Nog te bespreken", "subheading"),
+            Prose("Wat u nog niet heeft afgesproken, kan op uw lijst van maatregelen."),
+            Flow(self.take, self.measures),
+        )
+        self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.reminder, self._parts)
+        self.add(self._private, self._to_do, Flow(self.talked), self.recorded, self.history, self.erase)
+        self.column.addStretch(1)
+        self._beside = panel(PlainLabel("Wat niet op het blad staat", "subheading"), self._left_out)
+        self.side = self._beside
+        self.foot = FootBar(self.change, self.pdf)
+        self.talked.clicked.connect(self.talked_asked)
+        self.reveal.clicked.connect(self._turn)
+        self.join()
+
+    def show_plan(self, shown: FamilyShown) -> None:
+        """One plan; what was shown before is gone, and what is private is hidden again."""
+        self.show_trouble("", "")
+        self.outcome.tell(None)
+        self.set_heading(TITLE, shown.subtitle)
+        self.reminder.say("Bespreek het nog eens", shown.reminder)
+        self.reminder.setVisible(bool(shown.reminder))
+        parts, left_out = Column(*map(_part, shown.parts), spacing=12), Column(*map(Prose, shown.left_out), spacing=8)
+        facts = FactGrid(shown.private, most_columns=1)
+        for layout, old, fresh in (
+            (self.column, self._parts, parts),
+            (self._beside.column, self._left_out, left_out),
+            (self._private.column, self._facts, facts),
+        ):
+            layout.replaceWidget(old, fresh)
+            old.hide()
+            old.deleteLater()
+        self._parts, self._left_out, self._facts = parts, left_out, facts
+        self._private.setVisible(bool(shown.private))
+        self._hide_private()
+        self.take.setVisible(shown.to_take)
+        self._to_do.setVisible(any(part.not_yet for part in shown.parts))
+        self.recorded.setText(shown.recorded)
+        follow_layout(self)
+
+    def first_focus(self) -> QWidget:
+        return self.change
+
+    def leave(self) -> None:
+        self._hide_private()
+
+    def _turn(self) -> None:
+        """Shows what is private, or hides it again."""
+        self._facts.setVisible(self._facts.isHidden())
+        self.reveal.setText(_SHOW if self._facts.isHidden() else _HIDE)
+
+    def _hide_private(self) -> None:
+        self._facts.hide()
+        self.reveal.setText(_SHOW)
+
+
+def _part(shown: PartAgreed) -> Box:
+    made = card(PlainLabel(shown.heading, "subheading"), *map(Prose, shown.agreed), padding=20, spacing=8)
+    if shown.lines:
+        made.add(FactGrid(shown.lines, most_columns=1))
+    for sentence, state in shown.not_yet:
+        made.add(Column(Prose(sentence), Flow(Tag(state, "circle")), spacing=4))
+    return made
+
+
+class EraseFamilyPage(ErasePage):
+    """Of one family plan."""
+
+    window_name = "Thuisfront wissen"
+    destination = _DESTINATION
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Al uw afspraken gaan weg en komen niet terug, ook wat alleen in uw kluis staat.",
+            "Een blad dat u afdrukte, blijft waar het is. In het journaal blijft staan dat hier iets is gewist.",
+        )

@@ -1,0 +1,138 @@
+"""The starter plan in words: its first day as it is asked, its actions by week, and what is done of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from weerbaar_desktop.application.measures import STATUS_WORDS
+from weerbaar_desktop.application.papers.starterspakket import when_words
+from weerbaar_desktop.application.starter_plans import StarterSeen, weeks_of
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, visible
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.plan import REASON, PlannedAction, StarterPlan, StoredPlan, check_first_day
+from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
+from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
+from weerbaar_desktop.presentation.scan_shown import CHECK_THIS, STALE_AFTER
+from weerbaar_desktop.presentation.shown import FieldError, FormRefused, LinkShown
+
+FORM_TITLE: Final = "Starterspakket, eerste dag"
+"""As the window calls the page: after a lock one comes back there."""
+NEW: Final = "new"
+"""In the place of a record, for what is not stored yet."""
+FIRST_DAY: Final = FieldShown(
+    "first_day", "text", "Wat is uw eerste dag in uw functie?",
+    "Schrijf de datum zoals 3-11-2026. Een dag die al voorbij is, is ook goed.", (), False, False,
+)  # fmt: skip
+TAKEN: Final = "Staat in uw maatregelen"
+ALL_PAST: Final = "Deze dertig dagen zijn voorbij. Dat geeft niet: elke stap helpt ook later. U kiest zelf een dag."
+SOME_PAST: Final = "Een paar dagen zijn al voorbij. Dat geeft niet: elke stap helpt ook later."
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """One action. `measure` is the record of the measure made of it, "" for none; `state` how that stands."""
+
+    id: str
+    title: str
+    words: str
+    when: str
+    source: str
+    measure: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class StarterShown:
+    """The whole plan; `past` is said where days are over, `to_take` when an action is no measure yet."""
+
+    subtitle: str
+    past: str
+    weeks: tuple[tuple[str, tuple[StepShown, ...]], ...]
+    to_take: bool
+    dated: bool
+    recorded: str
+
+
+def starter_links(plans: Iterable[StoredPlan]) -> tuple[LinkShown, ...]:
+    """Those that were made, each as it is called on the way in."""
+    return tuple(
+        LinkShown(one.record, f"Plan vanaf {day(one.plan.first_day)}")
+        for one in plans
+        if isinstance(one.plan, StarterPlan)
+    )
+
+
+def starter_shown(seen: StarterSeen, today: date, *, dated: bool) -> StarterShown:
+    """One plan; `dated` when there are days for a calendar."""
+    return StarterShown(
+        f"Dag 1 is {day(seen.plan.first_day)}",
+        _past(seen.plan.actions, today),
+        tuple((heading, tuple(_step(seen, one, today) for one in actions)) for heading, actions in weeks_of(seen.plan)),
+        bool(seen.not_taken),
+        dated,
+        recorded(seen.stored),
+    )
+
+
+def recorded(stored: StoredPlan) -> str:
+    """When it was first kept, and when last."""
+    words = f"Vastgelegd door het programma op {recorded_words(stored.recorded_at)}."
+    later = stored.revisions - 1
+    changed = recorded_words(stored.changed_at)
+    return f"{words} {count(later, 'keer', 'keer')} gewijzigd, het laatst op {changed}." if later else words
+
+
+def _past(actions: tuple[PlannedAction, ...], today: date) -> str:
+    over = [one.until < today for one in actions]
+    return ALL_PAST if all(over) else SOME_PAST if any(over) else ""
+
+
+def _step(seen: StarterSeen, one: PlannedAction, today: date) -> StepShown:
+    made = seen.measures.get(one.id)
+    stale = f" {CHECK_THIS}" if today - one.reviewed_on > STALE_AFTER else ""
+    return StepShown(
+        one.id,
+        visible(one.title),
+        visible(one.words),
+        f"{sentence(when_words(one))}. Wie: {visible(one.who)}.",
+        f"Bron: {visible(one.source)}. Nagekeken op {day(one.reviewed_on)}.{stale}",
+        made.record if made else "",
+        (TAKEN if made.measure.status == "open" else STATUS_WORDS[made.measure.status]) if made else "",
+    )
+
+
+# -- the first day -------------------------------------------------------------------------------
+
+
+def draft_key(name: str) -> str:
+    """Where a half-written first day is kept: `name` is a record, or NEW."""
+    return f"starter_{name}"
+
+
+def typed_of(first_day: date) -> Typed:
+    """What the form shows of it."""
+    return {FIRST_DAY.key: date_typed(first_day)}
+
+
+def read_first_day(typed: Mapping[str, Json], today: date) -> date:
+    """What was typed; raises FormRefused."""
+    try:
+        first_day = read_date(str(typed.get(FIRST_DAY.key) or ""))
+        check_first_day(first_day, today)
+    except NotUnderstood as error:
+        raise FormRefused((FieldError(FIRST_DAY.key, str(error)),)) from error
+    except RefusedInput as refused:
+        raise FormRefused((FieldError(refused.where, sentence(refused.what)),)) from refused
+    return first_day
+
+
+def read_move(typed: Mapping[str, Json], reason: str, today: date, before: date) -> date:
+    """Another first day; raises FormRefused, also when it is another than `before` and no reason is given."""
+    first_day = read_first_day(typed, today)
+    if first_day != before and not reason.strip():
+        raise FormRefused((FieldError(REASON, "Schrijf in een paar woorden waarom u dit wijzigt."),))
+    return first_day
