@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
+    from weerbaar_desktop.application.own_visits import OwnVisits
     from weerbaar_desktop.application.ports import (
         Cancelled,
         Clock,
@@ -253,7 +254,21 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         sealed_files(),
         Closers(documents, ZippedFolders()),
     )
-    pages.open_pages(window, work, window.jobs)
+    pages.open_vault(window, work, window.jobs)
+
+
+def new_visit(folder: Path, passphrase: str) -> Vault:
+    """The vault of a visit at somebody's home, new and open."""
+    from weerbaar_desktop.application.visit_vault import make_visit_vault
+
+    return make_visit_vault(opening(), _clock(), folder, passphrase)
+
+
+def own_visits() -> OwnVisits:
+    """The overview of own visits on this computer; it needs no vault."""
+    from weerbaar_desktop.application.own_visits import OwnVisits
+
+    return OwnVisits(opening().own_visits, _clock())
 
 
 def practice_vault() -> Path:
@@ -309,6 +324,8 @@ def run_desktop(arguments: list[str]) -> int:
         practice_vault=practice_vault,
         session_watch=_session_watch,
         capture_block=_capture_block,
+        new_visit=new_visit,
+        own_visits=own_visits,
     )
     return run(services, arguments)
 

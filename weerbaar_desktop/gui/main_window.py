@@ -37,7 +37,7 @@ class MainWindow(QMainWindow, Themed):
     that takes over is told, `help_asked`, `back_asked` (from the help page), `closing` just before the window closes
     for good, `locking` once it is hidden and before the vault is closed, `shown` with every page that comes up,
     `painted` once, after the first paint; `other_vault_asked` carries one to open in the place of this one, `gone` says
-    that the open vault is no more.
+    that the open vault is no more; `visit_asked` begins a visit at a home, `visits_asked` shows those that were.
     """
 
     lock_asked = Signal()
@@ -51,6 +51,8 @@ class MainWindow(QMainWindow, Themed):
     painted = Signal()
     other_vault_asked = Signal(object)
     gone = Signal()
+    visit_asked = Signal()
+    visits_asked = Signal()
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -249,6 +251,8 @@ class MainWindow(QMainWindow, Themed):
         ui.actionLock.triggered.connect(self.lock_asked)
         ui.actionLock.setEnabled(False)
         ui.actionQuit.triggered.connect(self.close)
+        ui.actionVisit.triggered.connect(self.visit_asked)
+        ui.actionVisits.triggered.connect(self.visits_asked)
         ui.menuGo.menuAction().setVisible(False)
 
     # -- what the first paint need not wait for --------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final, cast
@@ -27,9 +28,12 @@ class HomeJourney(QObject):
     measure_asked = Signal(str)
     measures_asked = Signal()
 
-    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+    def __init__(
+        self, joined: Joined, parent: QObject | None = None, visiting: Callable[[], None] | None = None
+    ) -> None:
+        """`visiting` is where one goes from the outcome during a visit at somebody's home."""
         super().__init__(parent)
-        self._joined = joined
+        self._joined, self._visiting = joined, visiting
         self._stopped = False
         self._page: HomePage | None = None
         self._walk: HomeWalk | None = None
@@ -49,7 +53,7 @@ class HomeJourney(QObject):
     def walk(self) -> HomeWalk:
         """The walk through the house; made when it is first needed."""
         if self._walk is None:
-            self._walk = HomeWalk(self._joined, self)
+            self._walk = HomeWalk(self._joined, self, self._visiting)
             self._walk.left.connect(self.show)
             self._walk.outcome.measure_asked.connect(self.measure_asked)
             self._walk.outcome.measures_asked.connect(self.measures_asked)
