@@ -58,7 +58,8 @@ def opening() -> Opening:
     """Vaults on SQLCipher, in places that do not leave this computer."""
     from weerbaar_desktop.application.opening import Opening
     from weerbaar_desktop.system.locations import on_one_disk, refuse_location
-    from weerbaar_desktop.system.paths import notes_folder, vaults_folder
+    from weerbaar_desktop.system.own_visits import OwnVisitsOnDisk
+    from weerbaar_desktop.system.paths import notes_folder, own_visits_file, vaults_folder
     from weerbaar_desktop.vault.store import SqlCipherStore
 
     return Opening(
@@ -67,6 +68,7 @@ def opening() -> Opening:
         vaults_folder,
         new_passphrases(),
         on_one_disk,
+        OwnVisitsOnDisk(own_visits_file),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +14,7 @@ from weerbaar_desktop.application.ports import (
     Finding,
     KdfChoice,
     KeyStore,
+    OwnVisitsFile,
     Progress,
     Repaired,
     Vault,
@@ -46,6 +47,8 @@ class Opening:
     """Judges what a new vault is locked with; None judges its length only, for tests."""
     on_one_disk: Callable[[Path, Path], bool] = lambda _one, _other: False
     """Whether two places go when one disk goes."""
+    own_visits: OwnVisitsFile | None = None
+    """The overview of visits at people's homes; None keeps none, for tests."""
 
     def default_folder(self) -> Path:
         """A free place for a new vault."""
@@ -60,6 +63,13 @@ class Opening:
                 if not (folder := place / f"Mijn dossier {number}{ENDING}").exists()
             )
         )
+
+    def visit_folder(self, on: date) -> Path:
+        """A free place for the vault of a visit on this day; its name says nobody's."""
+        place = self.default_place()
+        first = place / f"Bezoek {on:%Y-%m-%d}{ENDING}"
+        numbered = (place / f"Bezoek {on:%Y-%m-%d} {number}{ENDING}" for number in range(2, 10_000))
+        return next(folder for folder in (first, *numbered) if not folder.exists())
 
     def known_vaults(self) -> tuple[Path, ...]:
         """The vaults in the default place, by name."""

@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.custody import custody_in
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import about_in, origin_in
 from weerbaar_desktop.domain.filing import filing_in, sorted_on
+from weerbaar_desktop.domain.home_visit import visit_in
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
@@ -150,6 +151,8 @@ class Replay:
             self._take_listed(line, document)
         elif line.kind == "anchor":
             anchor_made(line, document)
+        elif line.kind == "visit":
+            visit_in(document)
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None
