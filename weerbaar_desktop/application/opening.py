@@ -28,6 +28,7 @@ from weerbaar_desktop.domain.recovery_code import NotACode, read_code
 from weerbaar_desktop.domain.retention import STATES
 
 ENDING: Final = ".kluis"
+_VISIT: Final = "Bezoek "
 PRACTICE_PASSPHRASE: Final = "oefenen mag altijd"  # noqa: S105  # it is shown to everybody
 """The fixed passphrase of every practice vault: shown to the person, so it protects nothing and says so."""
 
@@ -67,14 +68,15 @@ class Opening:
     def visit_folder(self, on: date) -> Path:
         """A free place for the vault of a visit on this day; its name says nobody's."""
         place = self.default_place()
-        first = place / f"Bezoek {on:%Y-%m-%d}{ENDING}"
-        numbered = (place / f"Bezoek {on:%Y-%m-%d} {number}{ENDING}" for number in range(2, 10_000))
+        first = place / f"{_VISIT}{on:%Y-%m-%d}{ENDING}"
+        numbered = (place / f"{_VISIT}{on:%Y-%m-%d} {number}{ENDING}" for number in range(2, 10_000))
         return next(folder for folder in (first, *numbered) if not folder.exists())
 
     def known_vaults(self) -> tuple[Path, ...]:
-        """The vaults in the default place, by name."""
+        """The vaults in the default place, by name; those of visits come after one's own."""
         place = self.default_place()
-        return tuple(sorted(place.glob(f"*{ENDING}"))) if place.is_dir() else ()
+        found = place.glob(f"*{ENDING}") if place.is_dir() else ()
+        return tuple(sorted(found, key=lambda folder: (folder.name.startswith(_VISIT), folder)))
 
     def place_warning(self, folder: Path) -> str | None:
         """What to know of the place of an existing vault; raises CannotContinue where it may not stand."""

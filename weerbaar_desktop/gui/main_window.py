@@ -61,7 +61,7 @@ class MainWindow(QMainWindow, Themed):
         self.ui.setupUi(self)
         self.setMenuBar(self.ui.menus)
         self.navigation: Navigation | None = None
-        self.practice = self._tight = self._painted = False
+        self.practice = self._visiting = self._tight = self._painted = False
         self._settings: WindowSettings | None = None
         self.guarding: LockChoice | None = None
         self._destinations: Sequence[Destination] = ()
@@ -119,8 +119,11 @@ class MainWindow(QMainWindow, Themed):
 
     # -- the open vault --------------------------------------------------------------------------
 
-    def set_open(self, destinations: Sequence[Destination], *, practice: bool) -> None:
-        """The vault is open: navigation and menu show where one can go; a practice vault is marked OEFENING."""
+    def set_open(self, destinations: Sequence[Destination], *, practice: bool, visiting: bool = False) -> None:
+        """The vault is open: navigation and menu show where one can go; a practice vault is marked OEFENING.
+
+        `visiting`: during a visit at somebody's home the menu bar, too small for a thumb, is in the button "Menu".
+        """
         from PySide6.QtGui import QKeySequence
 
         from weerbaar_desktop.gui.navigation import Navigation
@@ -140,6 +143,12 @@ class MainWindow(QMainWindow, Themed):
 
             self.ui.body.insertWidget(0, PracticeMark())
         QWidget.setTabOrder(self.navigation.lock, self.ui.menuButton)
+        self._visiting = visiting
+        if visiting:
+            from weerbaar_desktop.gui.menu_button import keep_shortcuts
+
+            self.ui.menus.hide()
+            keep_shortcuts(self)
         self._arrange()
 
     def set_gone(self) -> None:
@@ -202,7 +211,7 @@ class MainWindow(QMainWindow, Themed):
         if self.navigation is not None:
             self.navigation.setVisible(not narrow and not helping)
             self.navigation.choose(page.destination if page is not None else "")
-        self.ui.menuButton.setVisible(is_open and narrow and not helping)
+        self.ui.menuButton.setVisible(is_open and (narrow or self._visiting) and not helping)
         direction = QBoxLayout.Direction
         self.ui.always.setDirection(direction.TopToBottom if width < _CRAMPED else direction.LeftToRight)
         self.ui.sign.setVisible(not is_open and not helping and not tight)
@@ -306,16 +315,9 @@ class MainWindow(QMainWindow, Themed):
             action.setChecked(choice is current_theme().choice)
 
     def _open_menu(self) -> None:
-        from PySide6.QtWidgets import QMenu
+        from weerbaar_desktop.gui.menu_button import open_menu
 
-        menu = QMenu(self)
-        menu.setFont(current_theme().font("body"))
-        for destination in self._destinations:
-            menu.addAction(destination.name, destination.go)
-        menu.addSeparator()
-        menu.addAction("Vergrendelen", self.lock_asked.emit)
-        button = self.ui.menuButton
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        open_menu(self, self._destinations, whole=self._visiting)
 
 
 def _chooser(choice: Choice) -> Callable[[], None]:

@@ -46,7 +46,7 @@ def open_visit(
 
     current_theme().set_density(VISIT)
     pages = VisitPages(window, Joined(window, work, jobs, chooser or DialogChooser()), found)
-    window.set_open(pages.destinations(), practice=work.vault.description.practice)
+    window.set_open(pages.destinations(), practice=work.vault.description.practice, visiting=True)
     pages.begin()
     ComingBack(window, pages.joined, pages.ways_back(), pages.record, pages).look()
     return pages

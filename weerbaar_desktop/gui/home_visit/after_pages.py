@@ -45,7 +45,7 @@ class HandedPage(Page):
     def __init__(self, at_home: Sequence[VisitPart]) -> None:
         super().__init__("Het bestand is overgedragen")
         self.proof, self.trouble, self.outcome, self.progress = Outcome(), Trouble(), Outcome(), Progress()
-        self.receipt = Button("Bewaar het bewijs ook hier", symbol="file-text")
+        self.receipt = Button("Bewaar het ook ergens anders", symbol="file-text")
         self.copy = Prose("")
         self.add(
             self.trouble, self.proof, self.outcome, self.progress,
@@ -128,6 +128,7 @@ class EraseCopyPage(ErasePage):
         )
         self.progress = Progress(can_stop=False)
         self.column.insertWidget(2, self.progress)
+        self.keep.setText("Bewaar mijn kopie")
         self.erase.setText("Wis mijn kopie nu")
 
     def set_busy(self, *, busy: bool) -> None:

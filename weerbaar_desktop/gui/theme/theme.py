@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ZOOM_STEPS: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _DARK_BELOW: Final = 128
+_READING_WIDTH: Final = 660
 
 
 class Choice(Enum):
@@ -84,6 +85,10 @@ class Theme(QObject):
     def target(self, size: float) -> int:
         """The height of something one touches that is `size` px at 100 %, in px; larger where one stands and walks."""
         return self.px(max(size, self.density.target))
+
+    def reading_width(self) -> int:
+        """How wide a column of words is at most, in px."""
+        return self.px(_READING_WIDTH * self.density.text)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role of `Tokens`, by name, such as "text_muted"."""
