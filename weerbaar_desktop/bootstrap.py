@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
     from weerbaar_desktop.application.opening import Opening
+    from weerbaar_desktop.application.own_visits import OwnVisits
     from weerbaar_desktop.application.ports import (
         Cancelled,
         Clock,
@@ -57,7 +58,8 @@ def opening() -> Opening:
     """Vaults on SQLCipher, in places that do not leave this computer."""
     from weerbaar_desktop.application.opening import Opening
     from weerbaar_desktop.system.locations import on_one_disk, refuse_location
-    from weerbaar_desktop.system.paths import notes_folder, vaults_folder
+    from weerbaar_desktop.system.own_visits import OwnVisitsOnDisk
+    from weerbaar_desktop.system.paths import notes_folder, own_visits_file, vaults_folder
     from weerbaar_desktop.vault.store import SqlCipherStore
 
     return Opening(
@@ -66,6 +68,7 @@ def opening() -> Opening:
         vaults_folder,
         new_passphrases(),
         on_one_disk,
+        OwnVisitsOnDisk(own_visits_file),
     )
 
 
@@ -253,7 +256,21 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         sealed_files(),
         Closers(documents, ZippedFolders()),
     )
-    pages.open_pages(window, work, window.jobs)
+    pages.open_vault(window, work, window.jobs)
+
+
+def new_visit(folder: Path, passphrase: str) -> Vault:
+    """The vault of a visit at somebody's home, new and open."""
+    from weerbaar_desktop.application.visit_vault import make_visit_vault
+
+    return make_visit_vault(opening(), _clock(), folder, passphrase)
+
+
+def own_visits() -> OwnVisits:
+    """The overview of own visits on this computer; it needs no vault."""
+    from weerbaar_desktop.application.own_visits import OwnVisits
+
+    return OwnVisits(opening().own_visits, _clock())
 
 
 def practice_vault() -> Path:
@@ -309,6 +326,8 @@ def run_desktop(arguments: list[str]) -> int:
         practice_vault=practice_vault,
         session_watch=_session_watch,
         capture_block=_capture_block,
+        new_visit=new_visit,
+        own_visits=own_visits,
     )
     return run(services, arguments)
 

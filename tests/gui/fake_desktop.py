@@ -14,6 +14,7 @@ from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import StoppedClock
 from weerbaar_desktop.application.new_passphrase import NewPassphrases, require_new_passphrase
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
+from weerbaar_desktop.application.own_visits import OwnVisits
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Finding,
@@ -91,6 +92,9 @@ class FakeOpening:
 
     def default_folder(self) -> Path:
         return self.place / "Mijn dossier.kluis"
+
+    def visit_folder(self, day: date) -> Path:
+        return self.place / f"Bezoek {day.isoformat()}.kluis"
 
     def known_vaults(self) -> tuple[Path, ...]:
         return self.known
@@ -195,6 +199,7 @@ class FakeDesktop:
     pages: list[PlainPage] = field(default_factory=list)
     session: FakeSession = field(default_factory=FakeSession)
     blocks_capture: CaptureBlock | None = None
+    visits: OwnVisits = field(default_factory=lambda: OwnVisits(None, StoppedClock()))
     read_contacts: Callable[[FakeDesktop], tuple[Contact, ...]] = lambda fake: fake.contacts
 
     def open_pages(self, window: MainWindow, vault: Vault) -> None:
@@ -228,6 +233,8 @@ class FakeDesktop:
             practice_vault=lambda: self.folder / "Oefenen.kluis",
             session_watch=lambda: self.session,
             capture_block=lambda: self.blocks_capture,
+            new_visit=self.opening.create,
+            own_visits=lambda: self.visits,
         )
 
 

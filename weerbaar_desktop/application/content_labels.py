@@ -25,6 +25,7 @@ TITLES: Final = {
     "offences": "Strafbare feiten",
     "promises": "Wat het programma belooft",
     "self_scan": "Vragen van de zelfscan",
+    "visit": "Een huisbezoek",
     "triggers": "Wanneer het programma naar gevaar vraagt",
     "ways": "Manieren om te melden",
     "whom_to_tell": "Aan wie u het vertelt",

@@ -52,6 +52,18 @@ class CopyState:
         return next((copy for copy in self.made if copy.place == place), None)
 
 
+def state_in(note: Json) -> CopyState:
+    """What the note NOTE of a vault remembers."""
+    if not isinstance(note, dict):
+        return CopyState(None, ())
+    reserve, made = note.get("reserve"), note.get("made")
+    listed = [one for one in made if isinstance(one, dict)] if isinstance(made, list) else []
+    return CopyState(
+        Path(reserve) if isinstance(reserve, str) else None,
+        tuple(KnownCopy(Path(str(one["place"])), str(one["made_at"])) for one in listed),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Copies:
     """The copies of one open vault.
@@ -67,15 +79,7 @@ class Copies:
 
     def state(self) -> CopyState:
         """What is remembered."""
-        found = self.vault.note(NOTE)
-        if not isinstance(found, dict):
-            return CopyState(None, ())
-        reserve, made = found.get("reserve"), found.get("made")
-        listed = [one for one in made if isinstance(one, dict)] if isinstance(made, list) else []
-        return CopyState(
-            Path(reserve) if isinstance(reserve, str) else None,
-            tuple(KnownCopy(Path(str(one["place"])), str(one["made_at"])) for one in listed),
-        )
+        return state_in(self.vault.note(NOTE))
 
     def beside_the_vault(self) -> bool:
         """Whether the copies go to the disk on which the vault itself stands: then one broken disk takes both."""

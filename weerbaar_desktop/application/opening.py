@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +14,7 @@ from weerbaar_desktop.application.ports import (
     Finding,
     KdfChoice,
     KeyStore,
+    OwnVisitsFile,
     Progress,
     Repaired,
     Vault,
@@ -27,6 +28,7 @@ from weerbaar_desktop.domain.recovery_code import NotACode, read_code
 from weerbaar_desktop.domain.retention import STATES
 
 ENDING: Final = ".kluis"
+_VISIT: Final = "Bezoek "
 PRACTICE_PASSPHRASE: Final = "oefenen mag altijd"  # noqa: S105  # it is shown to everybody
 """The fixed passphrase of every practice vault: shown to the person, so it protects nothing and says so."""
 
@@ -46,6 +48,8 @@ class Opening:
     """Judges what a new vault is locked with; None judges its length only, for tests."""
     on_one_disk: Callable[[Path, Path], bool] = lambda _one, _other: False
     """Whether two places go when one disk goes."""
+    own_visits: OwnVisitsFile | None = None
+    """The overview of visits at people's homes; None keeps none, for tests."""
 
     def default_folder(self) -> Path:
         """A free place for a new vault."""
@@ -61,10 +65,18 @@ class Opening:
             )
         )
 
-    def known_vaults(self) -> tuple[Path, ...]:
-        """The vaults in the default place, by name."""
+    def visit_folder(self, on: date) -> Path:
+        """A free place for the vault of a visit on this day; its name says nobody's."""
         place = self.default_place()
-        return tuple(sorted(place.glob(f"*{ENDING}"))) if place.is_dir() else ()
+        first = place / f"{_VISIT}{on:%Y-%m-%d}{ENDING}"
+        numbered = (place / f"{_VISIT}{on:%Y-%m-%d} {number}{ENDING}" for number in range(2, 10_000))
+        return next(folder for folder in (first, *numbered) if not folder.exists())
+
+    def known_vaults(self) -> tuple[Path, ...]:
+        """The vaults in the default place, by name; those of visits come after one's own."""
+        place = self.default_place()
+        found = place.glob(f"*{ENDING}") if place.is_dir() else ()
+        return tuple(sorted(found, key=lambda folder: (folder.name.startswith(_VISIT), folder)))
 
     def place_warning(self, folder: Path) -> str | None:
         """What to know of the place of an existing vault; raises CannotContinue where it may not stand."""

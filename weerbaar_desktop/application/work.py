@@ -17,12 +17,14 @@ from weerbaar_desktop.application.family_plans import FamilyPlans
 from weerbaar_desktop.application.filings import Filings, earlier
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.home_scans import HomeScans
+from weerbaar_desktop.application.home_visits import HomeVisits
 from weerbaar_desktop.application.kept_private import KeptPrivate
 from weerbaar_desktop.application.looking import Looking
 from weerbaar_desktop.application.measures import Measures
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.own_papers import OwnPapers
+from weerbaar_desktop.application.own_visits import OwnVisits
 from weerbaar_desktop.application.packages import Packages
 from weerbaar_desktop.application.papers.making import Papers
 from weerbaar_desktop.application.ports import (
@@ -48,6 +50,7 @@ from weerbaar_desktop.application.starter_plans import StarterPlans
 from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.text_copies import TextCopies
+from weerbaar_desktop.application.visit_receipt import VisitReceipts
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -125,6 +128,16 @@ class Work:
         """The photos of a scan that have no small copy yet; outside the writer's thread."""
         with closing(self.vault.reader()) as reader:
             return self.scan_photos.lacking(reader, scan)
+
+    @property
+    def home_visits(self) -> HomeVisits:
+        """The visit at somebody's home of which this is the vault, when it is."""
+        return HomeVisits(self.ways, self.library.visit, OwnVisits(self.opening.own_visits, self.clock))
+
+    @property
+    def visit_receipts(self) -> VisitReceipts:
+        """The receipt of a handover on paper."""
+        return VisitReceipts(self.library.visit, self.sheets.printer, self.sheets.write)
 
     @property
     def measures(self) -> Measures:

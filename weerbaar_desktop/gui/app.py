@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from weerbaar_desktop.gui.early import stop_reading_sources
-from weerbaar_desktop.gui.told import WRONG
+from weerbaar_desktop.gui.told import NEW_VISIT, WRONG
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
     from weerbaar_desktop.gui.guard.guarding import Guarding
     from weerbaar_desktop.gui.help_now.helping import Helping
+    from weerbaar_desktop.gui.home_visit.own_visits import OwnVisits
     from weerbaar_desktop.gui.lock import Lock
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.gui.single_instance import SingleInstance
@@ -93,6 +94,7 @@ class Desktop(QObject):
         self.unlocking = Unlocking(self.window, services)
         self.lock: Lock | None = None
         self.helping: Helping | None = None
+        self.visits: OwnVisits | None = None
         self.guarding: Guarding | None = None
         self.instance = instance
         self._steps: list[Callable[[], None]] = []
@@ -165,12 +167,16 @@ class Desktop(QObject):
 
     def _join(self) -> None:
         from weerbaar_desktop.gui.help_now.helping import Helping
+        from weerbaar_desktop.gui.home_visit.own_visits import OwnVisits
         from weerbaar_desktop.gui.last_resort import catch_what_is_left
         from weerbaar_desktop.gui.lock import Lock
 
         catch_what_is_left(self._show_bug)
         self.lock = Lock(self.window, self._services, self.instance)
         self.helping = Helping(self.window, self._services)
+        self.visits = OwnVisits(self.window, self._services)
+        self.visits.vault_asked.connect(self._choose_vault)
+        self.window.visit_asked.connect(self._visit)
         self.window.jobs.broken.connect(self._show_bug)
         self.unlocking.opened.connect(self._opened)
         self.unlocking.refused.connect(self._refused)
@@ -195,6 +201,25 @@ class Desktop(QObject):
         if self.lock is not None:
             self.lock.vault, self.lock.folder = vault, self.unlocking.folder
         self._services.open_pages(self.window, vault)
+
+    def _visit(self) -> None:
+        """An open vault is locked first: what is asked next is the vault of the visit."""
+        if self.lock is not None and self.lock.was_open:
+            self.lock.and_tell(NEW_VISIT)
+        else:
+            self.unlocking.show_new_visit()
+
+    def _choose_vault(self) -> None:
+        """The vault of an earlier visit; an open one is locked first."""
+        if self.lock is None or not self.lock.was_open:
+            self.unlocking.show_unlock()
+            self.unlocking.choose_other()
+            return
+        from weerbaar_desktop.gui.unlock.choosing import CHOOSE, choose_folder
+
+        chosen = choose_folder(self.window, CHOOSE, str(self._services.opening().default_folder().parent))
+        if chosen is not None:
+            self.window.other_vault_asked.emit(chosen)
 
     def _refused(self, said: str) -> None:
         if self.lock is not None:

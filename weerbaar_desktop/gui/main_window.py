@@ -37,7 +37,7 @@ class MainWindow(QMainWindow, Themed):
     that takes over is told, `help_asked`, `back_asked` (from the help page), `closing` just before the window closes
     for good, `locking` once it is hidden and before the vault is closed, `shown` with every page that comes up,
     `painted` once, after the first paint; `other_vault_asked` carries one to open in the place of this one, `gone` says
-    that the open vault is no more.
+    that the open vault is no more; `visit_asked` begins a visit at a home, `visits_asked` shows those that were.
     """
 
     lock_asked = Signal()
@@ -51,6 +51,8 @@ class MainWindow(QMainWindow, Themed):
     painted = Signal()
     other_vault_asked = Signal(object)
     gone = Signal()
+    visit_asked = Signal()
+    visits_asked = Signal()
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow, Themed):
         self.ui.setupUi(self)
         self.setMenuBar(self.ui.menus)
         self.navigation: Navigation | None = None
-        self.practice = self._tight = self._painted = False
+        self.practice = self._visiting = self._tight = self._painted = False
         self._settings: WindowSettings | None = None
         self.guarding: LockChoice | None = None
         self._destinations: Sequence[Destination] = ()
@@ -117,8 +119,11 @@ class MainWindow(QMainWindow, Themed):
 
     # -- the open vault --------------------------------------------------------------------------
 
-    def set_open(self, destinations: Sequence[Destination], *, practice: bool) -> None:
-        """The vault is open: navigation and menu show where one can go; a practice vault is marked OEFENING."""
+    def set_open(self, destinations: Sequence[Destination], *, practice: bool, visiting: bool = False) -> None:
+        """The vault is open: navigation and menu show where one can go; a practice vault is marked OEFENING.
+
+        `visiting`: during a visit at somebody's home the menu bar, too small for a thumb, is in the button "Menu".
+        """
         from PySide6.QtGui import QKeySequence
 
         from weerbaar_desktop.gui.navigation import Navigation
@@ -138,6 +143,12 @@ class MainWindow(QMainWindow, Themed):
 
             self.ui.body.insertWidget(0, PracticeMark())
         QWidget.setTabOrder(self.navigation.lock, self.ui.menuButton)
+        self._visiting = visiting
+        if visiting:
+            from weerbaar_desktop.gui.menu_button import keep_shortcuts
+
+            self.ui.menus.hide()
+            keep_shortcuts(self)
         self._arrange()
 
     def set_gone(self) -> None:
@@ -200,7 +211,7 @@ class MainWindow(QMainWindow, Themed):
         if self.navigation is not None:
             self.navigation.setVisible(not narrow and not helping)
             self.navigation.choose(page.destination if page is not None else "")
-        self.ui.menuButton.setVisible(is_open and narrow and not helping)
+        self.ui.menuButton.setVisible(is_open and (narrow or self._visiting) and not helping)
         direction = QBoxLayout.Direction
         self.ui.always.setDirection(direction.TopToBottom if width < _CRAMPED else direction.LeftToRight)
         self.ui.sign.setVisible(not is_open and not helping and not tight)
@@ -249,6 +260,8 @@ class MainWindow(QMainWindow, Themed):
         ui.actionLock.triggered.connect(self.lock_asked)
         ui.actionLock.setEnabled(False)
         ui.actionQuit.triggered.connect(self.close)
+        ui.actionVisit.triggered.connect(self.visit_asked)
+        ui.actionVisits.triggered.connect(self.visits_asked)
         ui.menuGo.menuAction().setVisible(False)
 
     # -- what the first paint need not wait for --------------------------------------------------
@@ -302,16 +315,9 @@ class MainWindow(QMainWindow, Themed):
             action.setChecked(choice is current_theme().choice)
 
     def _open_menu(self) -> None:
-        from PySide6.QtWidgets import QMenu
+        from weerbaar_desktop.gui.menu_button import open_menu
 
-        menu = QMenu(self)
-        menu.setFont(current_theme().font("body"))
-        for destination in self._destinations:
-            menu.addAction(destination.name, destination.go)
-        menu.addSeparator()
-        menu.addAction("Vergrendelen", self.lock_asked.emit)
-        button = self.ui.menuButton
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        open_menu(self, self._destinations, whole=self._visiting)
 
 
 def _chooser(choice: Choice) -> Callable[[], None]:

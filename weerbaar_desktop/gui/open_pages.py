@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from weerbaar_desktop.application.visit_vault import VisitStage, stage
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.guard.coming_back import ComingBack
 from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.theme.theme import current_theme
+from weerbaar_desktop.gui.theme.tokens import VISIT
 from weerbaar_desktop.gui.work_pages import WorkPages
 from weerbaar_desktop.presentation.access_shown import VISITS
 from weerbaar_desktop.presentation.anchor_shown import CHECK_TITLE, MAKE_TITLE
@@ -18,8 +21,35 @@ from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.work import Work
+    from weerbaar_desktop.gui.home_visit.visit_pages import VisitPages
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.main_window import MainWindow
+
+
+def open_vault(window: MainWindow, work: Work, jobs: Jobs) -> None:
+    """Asks the vault first whether it is that of a visit at somebody's home, and shows the pages that fit."""
+
+    def known(found: VisitStage) -> None:
+        if found == "none":
+            open_pages(window, work, jobs)
+        else:
+            open_visit(window, work, jobs, found)
+
+    jobs.run(lambda: stage(work.home_visits), known, lambda _trouble: known("none"))
+
+
+def open_visit(
+    window: MainWindow, work: Work, jobs: Jobs, found: VisitStage, chooser: FileChooser | None = None
+) -> VisitPages:
+    """Shows where the visit is, with everything under a thumb; returns the journeys."""
+    from weerbaar_desktop.gui.home_visit.visit_pages import VisitPages
+
+    current_theme().set_density(VISIT)
+    pages = VisitPages(window, Joined(window, work, jobs, chooser or DialogChooser()), found)
+    window.set_open(pages.destinations(), practice=work.vault.description.practice, visiting=True)
+    pages.begin()
+    ComingBack(window, pages.joined, pages.ways_back(), pages.record, pages).look()
+    return pages
 
 
 def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser | None = None) -> WorkPages:

@@ -13,7 +13,6 @@ from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
 if TYPE_CHECKING:
     from weerbaar_desktop.gui.widgets.prose import Prose
 
-_READING_WIDTH = 660
 _SIDE_WIDTH = 300
 _ANY_WIDTH = (1 << 24) - 1
 """What Qt takes as no limit."""
@@ -69,7 +68,7 @@ class PageFrame(QWidget, Themed):
         self._body_column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
         self._body_column.setSpacing(theme.px(16))
         if not self.page.wide:
-            self.page.setMaximumWidth(theme.px(_READING_WIDTH))
+            self.page.setMaximumWidth(theme.reading_width())
 
     def _make_body(self) -> QWidget:
         body = QWidget()
@@ -92,7 +91,7 @@ class PageFrame(QWidget, Themed):
         self._columns.setStretch(1, 1 if narrow else 0)
         if narrow:
             side.setMinimumWidth(0)
-            side.setMaximumWidth(_ANY_WIDTH if self.page.wide else current_theme().px(_READING_WIDTH))
+            side.setMaximumWidth(_ANY_WIDTH if self.page.wide else current_theme().reading_width())
         else:
             side.setFixedWidth(current_theme().px(_SIDE_WIDTH))
 

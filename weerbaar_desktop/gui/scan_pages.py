@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -27,11 +28,14 @@ NEW: Final = measures_shown.NEW
 
 
 class ScanPages(QObject):
-    """Of one open vault."""
+    """Of one open vault; during a visit at somebody's home `visiting` is where one goes after its outcome."""
 
-    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+    def __init__(
+        self, joined: Joined, parent: QObject | None = None, visiting: Callable[[], None] | None = None
+    ) -> None:
         super().__init__(parent)
         self._joined = joined
+        self._visiting = visiting
         self._scan: ScanJourney | None = None
         self._measures: MeasuresJourney | None = None
         self._home: HomeJourney | None = None
@@ -55,7 +59,8 @@ class ScanPages(QObject):
         if self._measures is None:
             from weerbaar_desktop.gui.measures.measures_journey import MeasuresJourney
 
-            self._measures = MeasuresJourney(self._joined, self.scan().way_in(), self)
+            came = self.home() if self._visiting else self.scan()
+            self._measures = MeasuresJourney(self._joined, came.way_in(), self)
             self._measures.scan_asked.connect(lambda record: self.scan().open(record))
             self._measures.home_asked.connect(lambda record: self.home().open(record))
         return self._measures
@@ -65,7 +70,7 @@ class ScanPages(QObject):
         if self._home is None:
             from weerbaar_desktop.gui.home.home_journey import HomeJourney
 
-            self._home = HomeJourney(self._joined, self)
+            self._home = HomeJourney(self._joined, self, visiting=self._visiting)
             self._home.measure_asked.connect(lambda record, came: self.measures().open(record, came))
             self._home.measures_asked.connect(lambda came: self.measures().show(came))
             self._home.family_asked.connect(lambda record: self.family().open(record))

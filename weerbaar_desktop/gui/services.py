@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.opening import Opening
+    from weerbaar_desktop.application.own_visits import OwnVisits
     from weerbaar_desktop.application.ports import Clock, KeyStore, SessionWatch, Vault
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.domain.contacts import Contact
@@ -56,3 +57,7 @@ class DesktopServices(NamedTuple):
     """Hears of screen lock, sleep and another person at this computer; asked for after the first paint."""
     capture_block: Callable[[], CaptureBlock | None]
     """None where the system has no such thing."""
+    new_visit: Callable[[Path, str], Vault]
+    """A new, open vault for a visit at somebody's home, in this folder and with this passphrase; runs as a job."""
+    own_visits: Callable[[], OwnVisits]
+    """The overview of own visits; asked on the reading thread."""

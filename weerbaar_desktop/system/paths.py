@@ -55,6 +55,15 @@ def notes_folder() -> Path:
     return Path(platformdirs.user_state_path(_NAME, appauthor=False)) / "gezien"
 
 
+def own_visits_file() -> Path:
+    """Where the overview of own visits is kept. Neither the file nor its folder need exist."""
+    if _HOME in os.environ:
+        return Path(os.environ[_HOME]) / "bezoeken.json"
+    import platformdirs
+
+    return Path(platformdirs.user_data_path(_NAME, appauthor=False, roaming=False)) / "bezoeken.json"
+
+
 def runtime_folder() -> Path:
     """A folder that only this account can read, made when it is not there. Raises NotPrivate."""
     folder = _runtime_place()

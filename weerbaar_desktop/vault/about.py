@@ -100,6 +100,11 @@ def keep_note(database: Database, name: str, document: Json) -> None:
     )  # fmt: skip
 
 
+def forget_note(database: Database, name: str) -> None:
+    """Nothing is kept under this name any more."""
+    database.run("DELETE FROM meta WHERE name = ?", f"{NOTE}{name}")
+
+
 def note(database: Database, name: str) -> Json:
     """What was kept under this name; None when nothing was."""
     row = database.row("SELECT value FROM meta WHERE name = ?", f"{NOTE}{name}")

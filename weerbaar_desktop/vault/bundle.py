@@ -11,7 +11,7 @@ from __future__ import annotations
 import errno
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -158,18 +158,35 @@ def _list_in(path: Path, file: BinaryIO) -> tuple[bytes, int]:
     return file.read(length), begins
 
 
-def write(origin: Origin, target: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
-    """The whole vault into the new file `target`, checked completely before it gets that name.
+Proof = Callable[[Path, Path], None]
+"""Given the file as it stands on its disk and a folder with its header and database; raises when it will not do."""
+
+
+def _no_more(_file: Path, _place: Path) -> None:
+    """For who asks no proof beside the check."""
+
+
+def write(
+    origin: Origin,
+    target: Path,
+    now: datetime,
+    progress: Progress,
+    cancelled: Cancelled,
+    proof: Proof = _no_more,
+) -> CopyMade:
+    """The whole vault into the new file `target`, checked completely and proved before it gets that name.
 
     Raises AlreadyThere, CopyFailed, Stopped, StorageTrouble; then nothing stands under that name.
     """
     with trouble.disk_trouble_in_words():
         _refuse(origin, target)
     with reaching(target.parent):
-        return _write(origin, target, now, progress, cancelled)
+        return _write(origin, target, now, progress, cancelled, proof)
 
 
-def _write(origin: Origin, target: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
+def _write(
+    origin: Origin, target: Path, now: datetime, progress: Progress, cancelled: Cancelled, proof: Proof
+) -> CopyMade:
     part = half_of(target)
     with trouble.disk_trouble_in_words():
         _remove_leftovers(origin, target.parent)
@@ -177,6 +194,7 @@ def _write(origin: Origin, target: Path, now: datetime, progress: Progress, canc
         manifest = _write_part(origin, part, recorded(now), progress, cancelled)
         with scratch_in(origin.folder) as place:
             findings = _checked(origin, part, place, progress, cancelled)
+            proof(part, place)
         with trouble.disk_trouble_in_words():
             if os.path.lexists(target):
                 raise trouble.taken(target)
@@ -209,7 +227,7 @@ def _is_ours(origin: Origin, part: Path) -> bool:
 def _refuse(origin: Origin, target: Path) -> None:
     if not target.parent.is_dir():
         raise trouble.place_not_reachable(target.parent)
-    if target.resolve().is_relative_to(origin.folder.resolve()):
+    if origin.holds(target):
         raise trouble.copy_inside_vault()
     if os.path.lexists(target):
         raise trouble.taken(target)

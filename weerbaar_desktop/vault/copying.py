@@ -16,7 +16,7 @@ from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.journal import Head, RecordId
 from weerbaar_desktop.vault import about, checking, connection, header, trouble
 from weerbaar_desktop.vault.durable import make_folder, open_new, remove_folder, sync_file
-from weerbaar_desktop.vault.evidence_files import SCRATCH, EvidenceFiles
+from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH, EvidenceFiles
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys, new_record
 from weerbaar_desktop.vault.manifest import Manifest, Part, evidence_name
@@ -26,14 +26,40 @@ CHUNK: Final = 1 << 18
 """Bytes: read, hashed and written while they still stand close to the processor; 1 MiB took half as long again."""
 CHECKING: Final = ".controle"
 """A folder in tmp/ in which a copy is looked at."""
+HANDING: Final = ".overdracht"
+"""A folder in tmp/ in which a copy for somebody else is made."""
+
+
+class LyingElsewhere(EvidenceFiles):
+    """Evidence that lies in the folder of one vault, read with the keys in another one."""
+
+    def __init__(self, folder: Path, keys: VaultKeys, home: Path) -> None:
+        super().__init__(folder, keys)
+        self._root = home / FOLDER
+
+    def names(self) -> Iterator[Path]:
+        """None: what else lies there is no part of this vault."""
+        return iter(())
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The vault that is copied."""
+    """The vault that is copied; `home` is the vault in which its evidence lies when that is another folder."""
 
     folder: Path
     keys: VaultKeys
+    home: Path | None = None
+
+    @property
+    def files(self) -> EvidenceFiles:
+        """Its evidence."""
+        if self.home is None:
+            return EvidenceFiles(self.folder, self.keys)
+        return LyingElsewhere(self.folder, self.keys, self.home)
+
+    def holds(self, place: Path) -> bool:
+        """Whether `place` lies in the vault."""
+        return place.resolve().is_relative_to((self.home or self.folder).resolve())
 
     def header(self) -> bytes:
         """The header, or the copy before it when the first is not whole; raises what the first has."""
@@ -56,7 +82,7 @@ class Origin:
 
     def evidence(self, snapshot: Snapshot) -> Iterator[tuple[RecordId, Path]]:
         """The files of the pieces that the snapshot knows; one that is missing here is missing in the copy too."""
-        files = EvidenceFiles(self.folder, self.keys)
+        files = self.files
         for record in snapshot.records:
             if files.holds(record):
                 yield record, files.path(record)
@@ -174,17 +200,18 @@ def let_go_of(path: Path) -> None:
         os.close(handle)
 
 
-def remove_scratch(folder: Path) -> None:
-    """What a check of a copy left in tmp/ when it was cut off; only for who holds the lock."""
-    for left in (folder / SCRATCH).glob(f"*{CHECKING}"):
-        remove_folder(left)
+def remove_scratch(folder: Path, *endings: str) -> None:
+    """What copying left in tmp/ when it was cut off: that with these endings; only for who holds the lock."""
+    for ending in endings or (CHECKING, HANDING):
+        for left in (folder / SCRATCH).glob(f"*{ending}"):
+            remove_folder(left)
 
 
 @contextmanager
-def scratch_in(folder: Path) -> Iterator[Path]:
+def scratch_in(folder: Path, ending: str = CHECKING) -> Iterator[Path]:
     """An empty folder in tmp/ of the vault, gone afterwards; what an earlier one left goes first."""
-    remove_scratch(folder)
-    place = folder / SCRATCH / f"{new_record()}{CHECKING}"
+    remove_scratch(folder, ending)
+    place = folder / SCRATCH / f"{new_record()}{ending}"
     with trouble.disk_trouble_in_words():
         make_folder(place)
     try:
@@ -222,7 +249,7 @@ def check_copy(
     found = checking.check(place, origin.keys, progress, cancelled, None, files, reading)
     if not found:
         return ()
-    own = checking.check(origin.folder, origin.keys, progress, cancelled)
+    own = checking.check(origin.folder, origin.keys, progress, cancelled, None, origin.files)
     for finding in found:
         if finding not in own:
             raise trouble.copy_failed_its_check(f"{finding.where}: {finding.what}")

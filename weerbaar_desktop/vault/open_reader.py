@@ -11,7 +11,9 @@ from pathlib import Path
 from weerbaar_desktop.application.ports import (
     EVERYTHING,
     Cancelled,
+    CopyForSomebody,
     CopyMade,
+    FileProved,
     FilterChoices,
     Finding,
     Progress,
@@ -23,6 +25,7 @@ from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.filing import StoredFiling
+from weerbaar_desktop.domain.home_visit import StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
@@ -31,7 +34,7 @@ from weerbaar_desktop.domain.plan import StoredPlan
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
-from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
+from weerbaar_desktop.vault import about, bundle, checking, evidence_list, handing_over, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.custody_records import CustodyRecords
@@ -45,6 +48,7 @@ from weerbaar_desktop.vault.measure_records import MeasureRecords
 from weerbaar_desktop.vault.plan_records import PlanRecords
 from weerbaar_desktop.vault.scan_records import ScanRecords
 from weerbaar_desktop.vault.small_photos import SmallPhotos
+from weerbaar_desktop.vault.visit_records import VisitRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,7 @@ class OpenReader:
         self._scans = ScanRecords(database, self._journal)
         self._measures = MeasureRecords(database, self._journal)
         self._plans = PlanRecords(self._journal)
+        self._home_visits = VisitRecords(self._journal)
 
     @property
     def description(self) -> VaultDescription:
@@ -222,6 +227,10 @@ class OpenReader:
         """Every plan, the one that was begun last first."""
         return self._plans.all()
 
+    def home_visits(self) -> tuple[StoredHomeVisit, ...]:
+        """The visits in this vault, in the order in which they began; raises DamagedVault."""
+        return self._home_visits.all()
+
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""
         return about.sign(self._database, message)
@@ -247,6 +256,26 @@ class OpenReader:
         """One more state in the folder with copies, checked; on connections of its own. Raises NotACopy, CopyFailed,
         Stopped, StorageTrouble."""
         return reserve.refresh(self._origin(), folder, now, progress, cancelled)
+
+    def copy_for_somebody(
+        self,
+        target: Path,
+        passphrase: str,
+        differs: CopyForSomebody,
+        now: datetime,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> FileProved:
+        """The whole vault in one new file that only `passphrase` opens, proved; on connections of its own.
+
+        Raises AlreadyThere, CopyFailed, Stopped, NoMemory, StorageTrouble.
+        """
+        handing = handing_over.Handing(self._origin(), differs, now, progress, cancelled)
+        return handing.write(target, passphrase)
+
+    def file_as_it_stands(self, path: Path, cancelled: Cancelled) -> tuple[int, str]:
+        """Bytes and SHA-256 of a file as its disk has it now; raises CopyFailed, Stopped, StorageTrouble."""
+        return handing_over.as_it_stands(path, cancelled)
 
     def _origin(self) -> Origin:
         return Origin(self._place.folder, self._place.keys)

@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.custody import Act, custody_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
+from weerbaar_desktop.domain.home_visit import HomeVisit, StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
@@ -190,6 +191,16 @@ class OpenVault(KeepingPieces, SavesPlans):
         """What was written of it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""
         self._measures.get(record)
         self._erase_record(record, now)
+
+    def add_home_visit(self, visit: HomeVisit, now: datetime) -> StoredHomeVisit:
+        """A visit that begins; raises RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._home_visits.add(visit, now)
+
+    def amend_home_visit(self, record: RecordId, visit: HomeVisit, now: datetime) -> StoredHomeVisit:
+        """Its next revision; raises NoSuchRecord, RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._home_visits.amend(record, visit, now)
 
     def _erase_record(self, record: RecordId, now: datetime) -> None:
         with self._erasing(erasing.pieces_of(self._database, record)):

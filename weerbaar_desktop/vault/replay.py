@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.custody import custody_in
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import about_in, origin_in
 from weerbaar_desktop.domain.filing import filing_in, sorted_on
+from weerbaar_desktop.domain.home_visit import visit_in
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
@@ -36,6 +37,9 @@ _ORIGINAL_AT_TIMES: Final = ("incident", "scan", "item", "origin", SAME_FILE)
 """What a piece of evidence is: no later revision says otherwise."""
 _LISTED: Final = ("incident", "evidence", "report", "scan", "measure")
 """The kinds that have a list, in which the first line of a record says where it stands."""
+
+_READ: Final[Mapping[str, Callable[[Document], object]]] = {"plan": plan_in, "visit": visit_in}
+"""What reads the kinds that have no list: it raises where the document is none of them."""
 
 
 @dataclass(slots=True)
@@ -157,8 +161,8 @@ class Replay:
             self._take_listed(line, document)
         elif line.kind == "anchor":
             anchor_made(line, document)
-        elif line.kind == "plan":
-            plan_in(document)
+        elif line.kind in _READ:
+            _READ[line.kind](document)
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None

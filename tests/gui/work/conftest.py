@@ -27,6 +27,7 @@ from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
+from weerbaar_desktop.application.visit_vault import DRAFT as VISIT_DRAFT
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.application.work import Closers, Work
 from weerbaar_desktop.content.library import Library, load_library
@@ -37,13 +38,16 @@ from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.dossier.calendar_file import calendar_file
 from weerbaar_desktop.dossier.closed_folder import ZippedFolders
 from weerbaar_desktop.dossier.writer import FolderWriter
+from weerbaar_desktop.gui.home_visit.visit_pages import VisitPages
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
-from weerbaar_desktop.gui.open_pages import open_pages
+from weerbaar_desktop.gui.open_pages import open_pages, open_visit
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
+from weerbaar_desktop.gui.theme.tokens import DESK
 from weerbaar_desktop.gui.work_pages import WorkPages
 from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
+from weerbaar_desktop.system.own_visits import OwnVisitsOnDisk
 from weerbaar_desktop.system.removable import MountedDisks, children
 from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 
@@ -133,6 +137,8 @@ class Opened:
     told: list[str] = field(default_factory=list)
     """What the processes that were asked for are told."""
     pages: WorkPages = field(init=False)
+    visit: VisitPages = field(init=False)
+    """Instead of `pages`, during a visit at somebody's home."""
 
     def until(self, true: Callable[[], object]) -> None:
         """Waits for what the worker and the window do together."""
@@ -228,7 +234,7 @@ def outside(key_store: FakeKeyStore, viewer: FakeViewer, binder: FakeBinder) -> 
 
 
 @pytest.fixture
-def opened(
+def at_hand(
     qtbot: QtBot,
     theme: Theme,
     library: Library,
@@ -236,8 +242,8 @@ def opened(
     clock: StoppedClock,
     outside: Outside,
     tmp_path: Path,
-) -> Iterator[Opened]:
-    """The window with the vault open and its diary shown."""
+) -> Iterator[tuple[Opened, Work]]:
+    """A window in which no page is shown yet, and what can be done with the vault."""
     printer = PlainPrinter()
     folders = HandoverFolders(library, printer, FolderWriter(), PieceSearch(outside.viewer))
     judge = NewPassphrases(lambda: load_passphrase_words(RESOURCES / "content" / "nl"))
@@ -247,6 +253,7 @@ def opened(
         lambda _place, _creating: None,
         lambda: tmp_path,
         on_one_disk=lambda one, _: "stick" not in str(one),
+        own_visits=OwnVisitsOnDisk(lambda: tmp_path / "bezoeken.json"),
     )
     sheets = RecoverySheets(printer, write_new_file)
     disks = MountedDisks(lambda: children([tmp_path / "media"]))
@@ -259,11 +266,31 @@ def opened(
     window.jobs.broken.connect(held.bugs.append)
     window.guarding = LockAfter()
     window.resize(1366, 768)
-    held.pages = open_pages(window, work, window.jobs, held.chooser)
-    window.show()
-    held.settled()
-    yield held
+    yield held, work
     if not vault.closed:
         window.jobs.last(vault.close, 5)
     QApplication.processEvents()  # what came back last, while the pages it is for are there
     assert not held.bugs, held.bugs[0]
+
+
+@pytest.fixture
+def opened(at_hand: tuple[Opened, Work]) -> Opened:
+    """The window with the vault open and its diary shown."""
+    held, work = at_hand
+    held.pages = open_pages(held.window, work, held.window.jobs, held.chooser)
+    held.window.show()
+    held.settled()
+    return held
+
+
+@pytest.fixture
+def visiting(at_hand: tuple[Opened, Work], theme: Theme) -> Iterator[Opened]:
+    """A tablet held upright, with the vault of a visit that nobody agreed to yet."""
+    held, work = at_hand
+    held.vault.save_draft(VISIT_DRAFT, {}, held.clock.now())
+    held.window.resize(800, 1280)
+    held.visit = open_visit(held.window, work, held.window.jobs, "consent", held.chooser)
+    held.window.show()
+    held.settled()
+    yield held
+    theme.set_density(DESK)

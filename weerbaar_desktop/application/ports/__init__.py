@@ -1,5 +1,12 @@
 """What the journeys need from outside: the vault, the clock, the printer and the folder writer."""
 
+from weerbaar_desktop.application.ports.home_visits import (
+    CopyForSomebody,
+    FileProved,
+    KeepsVisits,
+    OwnVisitsFile,
+    ReadsVisits,
+)
 from weerbaar_desktop.application.ports.outside import (
     Clock,
     DossierPrinter,
@@ -46,10 +53,12 @@ __all__ = [
     "EVERYTHING",
     "Cancelled",
     "Clock",
+    "CopyForSomebody",
     "CopyMade",
     "DossierPrinter",
     "Draft",
     "EncodeAppointment",
+    "FileProved",
     "FilterChoices",
     "Finding",
     "FolderFile",
@@ -59,14 +68,17 @@ __all__ = [
     "FoundFile",
     "GrowingFile",
     "KdfChoice",
+    "KeepsVisits",
     "KeyStore",
     "NewFiles",
     "NewSecrets",
+    "OwnVisitsFile",
     "PageBinder",
     "PasswordCopier",
     "PicturePainter",
     "Progress",
     "Reading",
+    "ReadsVisits",
     "RemovableDisks",
     "Repaired",
     "ReportPrinter",

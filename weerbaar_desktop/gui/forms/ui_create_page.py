@@ -92,9 +92,6 @@ class Ui_CreatePage:
         QMetaObject.connectSlotsByName(CreatePage)
 
     def retranslateUi(self, CreatePage: QWidget) -> None:
-        self.question.setText(QCoreApplication.translate("CreatePage", u"Maak een eigen kluis", None))
-        self.promise.setText(QCoreApplication.translate("CreatePage", u"In de kluis staat alles versleuteld. Alleen wie de wachtzin kent, kan het lezen.", None))
         self.knowTitle.setText(QCoreApplication.translate("CreatePage", u"Goed om te weten", None))
-        self.knowLost.setText(QCoreApplication.translate("CreatePage", u"Bent u de wachtzin kwijt, dan kan niemand de kluis nog openen. Wij ook niet. Schrijf de wachtzin op en leg het papier op een veilige plek.", None))
         self.place.setText(QCoreApplication.translate("CreatePage", u"Andere plek kiezen", None))
         pass

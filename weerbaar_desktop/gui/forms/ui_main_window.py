@@ -17,6 +17,10 @@ class Ui_MainWindow:
     def setupUi(self, MainWindow: QMainWindow) -> None:
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
+        self.actionVisit = QAction(MainWindow)
+        self.actionVisit.setObjectName(u"actionVisit")
+        self.actionVisits = QAction(MainWindow)
+        self.actionVisits.setObjectName(u"actionVisits")
         self.actionLock = QAction(MainWindow)
         self.actionLock.setObjectName(u"actionLock")
         self.actionQuit = QAction(MainWindow)
@@ -142,6 +146,9 @@ class Ui_MainWindow:
         self.menus.addAction(self.menuView.menuAction())
         self.menus.addAction(self.menuGo.menuAction())
         self.menus.addAction(self.menuHelp.menuAction())
+        self.menuFile.addAction(self.actionVisit)
+        self.menuFile.addAction(self.actionVisits)
+        self.menuFile.addSeparator()
         self.menuFile.addAction(self.actionLock)
         self.menuFile.addSeparator()
         self.menuFile.addAction(self.actionQuit)
@@ -161,6 +168,8 @@ class Ui_MainWindow:
         QMetaObject.connectSlotsByName(MainWindow)
 
     def retranslateUi(self, MainWindow: QMainWindow) -> None:
+        self.actionVisit.setText(QCoreApplication.translate("MainWindow", u"Nieuw &bezoek", None))
+        self.actionVisits.setText(QCoreApplication.translate("MainWindow", u"&Uw bezoeken", None))
         self.actionLock.setText(QCoreApplication.translate("MainWindow", u"&Vergrendelen", None))
         self.actionQuit.setText(QCoreApplication.translate("MainWindow", u"&Afsluiten", None))
         self.actionLarger.setText(QCoreApplication.translate("MainWindow", u"&Groter", None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final, cast
@@ -12,12 +13,14 @@ from weerbaar_desktop.application.blank.making import BlankKind
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.walk_journey import HomeWalk
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation.family_shown import start_shown
 from weerbaar_desktop.presentation.home_result import home_start
 from weerbaar_desktop.presentation.home_shown import blank_name, home_shown, is_kept
+from weerbaar_desktop.presentation.home_walk import TITLE
 
 _WHERE: Final = "Waar mag het papier komen?"
 
@@ -33,9 +36,12 @@ class HomeJourney(QObject):
     family_asked = Signal(str)
     talk_asked = Signal(str)
 
-    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+    def __init__(
+        self, joined: Joined, parent: QObject | None = None, visiting: Callable[[], None] | None = None
+    ) -> None:
+        """`visiting` is where one goes from the outcome during a visit at somebody's home."""
         super().__init__(parent)
-        self._joined = joined
+        self._joined, self._visiting = joined, visiting
         self._stopped = False
         self._page: HomePage | None = None
         self._walk: HomeWalk | None = None
@@ -45,6 +51,10 @@ class HomeJourney(QObject):
         work, jobs, today = self._joined.work, self._joined.jobs, self._joined.now().date()
         jobs.run(lambda: start_shown(work.family_plans.kept(), today), self.page().show_family, self._joined.say_here)
         jobs.run(work.home_scans.kept, self._show, self._joined.say_here)
+
+    def way_in(self) -> CameFrom:
+        """Where one comes from who was there."""
+        return CameFrom(TITLE, TITLE, self.show)
 
     def _show(self, kept: ScansKept) -> None:
         self.page().show_start(home_start(kept))
@@ -57,7 +67,7 @@ class HomeJourney(QObject):
     def walk(self) -> HomeWalk:
         """The walk through the house; made when it is first needed."""
         if self._walk is None:
-            self._walk = HomeWalk(self._joined, self)
+            self._walk = HomeWalk(self._joined, self, self._visiting)
             self._walk.left.connect(self.show)
             self._walk.outcome.measure_asked.connect(self.measure_asked)
             self._walk.outcome.measures_asked.connect(self.measures_asked)

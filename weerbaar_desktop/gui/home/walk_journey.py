@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.scan import StoredScan
-from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeCheckPage, HomeResultPage, ZonePage, ZonesPage
+from weerbaar_desktop.gui.home.walk_pages import (
+    EraseHomePage,
+    HomeCheckPage,
+    HomeResultPage,
+    VisitResultPage,
+    ZonePage,
+    ZonesPage,
+)
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.scan.outcome import Kind, ScanOutcome
 from weerbaar_desktop.presentation import home_walk
@@ -20,12 +30,14 @@ class HomeWalk(QObject):
 
     left = Signal()
 
-    def __init__(self, joined: Joined, parent: QObject) -> None:
+    def __init__(self, joined: Joined, parent: QObject, visiting: Callable[[], None] | None = None) -> None:
+        """`visiting` is where one goes from the outcome during a visit at somebody's home."""
         super().__init__(parent)
         self._joined = joined
         self._home = joined.work.library.home
         self._draft = HomeDraft()
-        kind = Kind("Woningscan", home_result, HomeResultPage, EraseHomePage)
+        result = partial(VisitResultPage, visiting) if visiting else HomeResultPage
+        kind = Kind("Woningscan", home_result, result, EraseHomePage)
         self.outcome = ScanOutcome(joined, joined.work.home_scans, kind, self)
         self.zones = ZonesPage()
         self.zone = ZonePage(home_walk.payer_choices(self._home))

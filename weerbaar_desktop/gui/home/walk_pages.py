@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -229,6 +229,24 @@ class HomeResultPage(ScanResultPage):
     lead_words = LEAD
     good_to_know = (NO_VERDICT, "De scan vervangt geen advies van de politie of van een erkend bedrijf.")
     quiet_kinds = ("secondary", "secondary")
+
+
+class VisitResultPage(HomeResultPage):
+    """During a visit at somebody's home: from here one goes on to the handover."""
+
+    def __init__(self, hand_over: Callable[[], None]) -> None:
+        super().__init__()
+        self.measures.setProperty("look", "secondary")
+        self.hand_over = Button("Naar de overdracht", "primary", "arrow-right")
+        self.hand_over.clicked.connect(lambda: hand_over())  # noqa: PLW0108 - without the `checked` of the signal
+        self.foot = FootBar(self.hand_over, self.measures, self.pdf)
+
+    def set_busy(self, *, busy: bool) -> None:
+        super().set_busy(busy=busy)
+        self.hand_over.setEnabled(not busy)
+
+    def first_focus(self) -> QWidget:
+        return self.hand_over
 
 
 class EraseHomePage(EraseScanPage):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from weerbaar_desktop.gui.theme.fonts import Fonts
 from weerbaar_desktop.gui.theme.palette import palette_of
-from weerbaar_desktop.gui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+from weerbaar_desktop.gui.theme.tokens import DARK, DESK, HIGH_CONTRAST, LIGHT, Density, Tokens
 from weerbaar_desktop.gui.theme.type_scale import FAMILY, SCALE, SECOND_FAMILY
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ZOOM_STEPS: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _DARK_BELOW: Final = 128
+_READING_WIDTH: Final = 660
 
 
 class Choice(Enum):
@@ -68,6 +69,7 @@ class Theme(QObject):
         self._fonts: dict[str, QFont] = {}
         self.choice = Choice.SYSTEM
         self.zoom = 1.0
+        self.density = DESK
         self.draws_icons = False
         self.tokens = LIGHT
         self._shipped = Fonts(resources / "fonts")
@@ -79,6 +81,14 @@ class Theme(QObject):
     def px(self, size: float) -> int:
         """`size` px at 100 %, in px at this zoom; never less than 1."""
         return max(1, round(size * self.zoom))
+
+    def target(self, size: float) -> int:
+        """The height of something one touches that is `size` px at 100 %, in px; larger where one stands and walks."""
+        return self.px(max(size, self.density.target))
+
+    def reading_width(self) -> int:
+        """How wide a column of words is at most, in px."""
+        return self.px(_READING_WIDTH * self.density.text)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role of `Tokens`, by name, such as "text_muted"."""
@@ -96,7 +106,7 @@ class Theme(QObject):
             self._shipped.add("Bold")
             self._has_bold = True
         font = QFont([FAMILY, SECOND_FAMILY])
-        font.setPixelSize(self.px(style.size))
+        font.setPixelSize(self.px(style.size * self.density.text))
         font.setWeight(QFont.Weight(style.weight))
         if style.tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
@@ -104,7 +114,7 @@ class Theme(QObject):
 
     def line_height(self, role: str) -> int:
         """The distance between two lines of a role, in px at this zoom."""
-        return self.px(SCALE[role].line)
+        return self.px(SCALE[role].line * self.density.text)
 
     def icon(self, name: str, role: str = "text", size: int = 20) -> QIcon:
         """Icon `name` in the colour of `role`, `size` px at 100 %; raises FileNotFoundError for an unknown name."""
@@ -145,6 +155,12 @@ class Theme(QObject):
         self.zoom = _within(zoom)
         self._apply()
 
+    def set_density(self, density: Density) -> None:
+        """Another size of what one touches and reads, at once; not kept for the next time."""
+        if density is not self.density:
+            self.density = density
+            self._apply()
+
     def step_zoom(self, steps: int) -> None:
         """One size up (1) or down (-1)."""
         nearest = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - self.zoom))
@@ -181,7 +197,7 @@ class Theme(QObject):
         self._fonts.clear()
         self._application.setPalette(palette_of(self.tokens))
         self._application.setFont(self.font("body"))
-        self._application.setStyleSheet(style_sheet(self._sheet_source, self.tokens, self.zoom))
+        self._application.setStyleSheet(style_sheet(self._sheet_source, self.tokens, self.zoom, self.density))
         _restyle(self._application.allWidgets())
         self.changed.emit()
 
@@ -211,9 +227,10 @@ def current_theme() -> Theme:
     return _Current.theme
 
 
-def style_sheet(source: str, tokens: Tokens, zoom: float) -> str:
-    """`source` with `@role` filled in from `tokens` and every `12u` as px at `zoom`."""
+def style_sheet(source: str, tokens: Tokens, zoom: float, density: Density = DESK) -> str:
+    """`source` with `@role` filled in from `tokens`, and every `12u` as px at `zoom`; `12t` is at least a target."""
     filled = re.sub(r"@([a-z_]+)", lambda found: _token(tokens, found[1]), source)
+    filled = re.sub(r"\b(\d+)t\b", lambda found: f"{max(int(found[1]), density.target)}u", filled)
     return re.sub(r"\b(\d+)u\b", lambda found: f"{max(1, round(int(found[1]) * zoom))}px", filled)
 
 

@@ -1,4 +1,4 @@
-"""Every colour the window may use, by role, for the three themes."""
+"""Every colour the window may use, by role, for the three themes; and how large what one touches is."""
 
 from __future__ import annotations
 
@@ -119,3 +119,16 @@ HIGH_CONTRAST: Final = Tokens(
     edge=2,
     icon_stroke="2",
 )
+
+
+class Density(NamedTuple):
+    """How high every control is at least, in px at 100 % and without its edges, and how much larger the letters are."""
+
+    target: int
+    text: float
+
+
+DESK: Final = Density(0, 1.0)
+"""At a table, with a mouse: every control as high as the style sheet says."""
+VISIT: Final = Density(56, 1.125)
+"""Standing in somebody's house, with a thumb."""

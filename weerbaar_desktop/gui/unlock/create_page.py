@@ -14,10 +14,12 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.dark_offer import DarkOffer
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+from weerbaar_desktop.presentation.new_vault import OWN_VAULT, VISIT_NAME, VISIT_VAULT, NewVaultWords
 
 _ENDING: Final = ".kluis"
 _MAKING: Final = "De kluis wordt gemaakt. Dat duurt een paar tellen, dat hoort zo."
@@ -34,17 +36,21 @@ class CreatePage(Page):
     back_asked = Signal()
     restore_asked = Signal()
 
-    window_name = "Nieuwe kluis"
+    window_name = OWN_VAULT.title
+    words: NewVaultWords = OWN_VAULT
+    name_hint = "Zo heet de map op deze computer."
 
     def __init__(self, shortest: int) -> None:
-        super().__init__("Nieuwe kluis")
+        super().__init__(self.words.title)
         self._place = Path()
         self.ui = Ui_CreatePage()
         form = QWidget()
         self.ui.setupUi(form)
         self.add(form)
+        for label, words in zip((self.ui.question, self.ui.promise, self.ui.knowLost), self.words[1:4], strict=True):
+            label.setText(words)
         self._make_fields(shortest)
-        self.make = Button("Kluis maken", "primary", "lock")
+        self.make = Button(self.words.make, "primary", "lock")
         self.back, self.restore = Button("Terug"), Button("Reservekopie terugzetten", "quiet")
         self.foot = FootBar(self.make, self.back, self.restore)
         self.ui.progress.stop.hide()
@@ -104,7 +110,7 @@ class CreatePage(Page):
 
     def _make_fields(self, shortest: int) -> None:
         self.name = LineField()
-        self._name_field = Field("Naam van de kluis", self.name, "Zo heet de map op deze computer.")
+        self._name_field = Field("Naam van de kluis", self.name, self.name_hint)
         self.new = NewPassphrase(shortest)
         self.passphrase, self.again = self.new.passphrase, self.new.again
         self.ui.fieldsColumn.addWidget(self._name_field)
@@ -123,6 +129,24 @@ class CreatePage(Page):
     def _show_problems(self, problems: Sequence[tuple[str, QWidget]]) -> None:
         self.ui.errors.show_errors(problems)
         follow_layout(self)
+
+
+class NewVisitPage(CreatePage):
+    """For a visit at somebody's home: no copy to put back, and a dark screen for who asks for one."""
+
+    window_name = VISIT_VAULT.title
+    words = VISIT_VAULT
+    name_hint = VISIT_NAME
+
+    def __init__(self, shortest: int) -> None:
+        super().__init__(shortest)
+        self.restore.hide()
+        self.column.insertWidget(0, DarkOffer())
+        follow_layout(self)
+
+    def set_busy(self, busy: bool) -> None:
+        super().set_busy(busy)
+        self.restore.hide()
 
 
 def wrong_with_name(name: str) -> str:

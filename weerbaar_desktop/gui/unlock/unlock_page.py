@@ -34,6 +34,8 @@ class UnlockPage(Page):
     create_asked = Signal()
     restore_asked = Signal()
     repair_asked = Signal(str)
+    visit_asked = Signal()
+    visits_asked = Signal()
 
     window_name = "Kluis openen"
     wide = True
@@ -61,6 +63,8 @@ class UnlockPage(Page):
             self.rest.forgot.clicked.connect(self.forgot_asked)
             self.rest.computer.clicked.connect(self.computer_asked)
             self.rest.restore.clicked.connect(self.restore_asked)
+            self.rest.visit.clicked.connect(self.visit_asked)
+            self.rest.visits.clicked.connect(self.visits_asked)
             self.rest.repair.clicked.connect(lambda: self._with_passphrase(self.repair_asked.emit))
             self.restyle()
 

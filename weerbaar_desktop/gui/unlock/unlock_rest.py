@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Row
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.sign import Reeds
 from weerbaar_desktop.gui.widgets.symbol import Symbol
@@ -67,8 +68,10 @@ class UnlockRest(Themed):
         self.restore = Button("Reservekopie terugzetten", "link")
         self.repair = Button("Herstel wat kan", "link")
         self.mended = Banner("success", "")
+        self.visit, self.visits = Button("Nieuw bezoek", "link"), Button("Uw bezoeken", "link")
         for link in (self.restore, self.repair):
             page.cardColumn.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        page.cardColumn.addWidget(Flow(self.visit, self.visits, gap=24))
         page.cardColumn.insertWidget(page.cardColumn.indexOf(page.which) + 1, self.mended)
         self.mended.stackUnder(page.field)
         self.repair.hide()

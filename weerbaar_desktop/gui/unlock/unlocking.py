@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.gui.told import NOT_RENEWED, RENEWED, WRONG, WRONG_CODE
+from weerbaar_desktop.gui.told import NEW_VISIT, NOT_RENEWED, RENEWED, VISITS, WRONG, WRONG_CODE
 from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.gui.unlock.create_page import CreatePage
+    from weerbaar_desktop.gui.unlock.creating import Creating, Make
     from weerbaar_desktop.gui.unlock.recovering import Recovering
     from weerbaar_desktop.gui.vault_care.restoring import Restoring
 
@@ -37,7 +38,8 @@ class Unlocking(QObject):
         super().__init__(window)
         self._window, self._services = window, services
         self.folder: Path | None = None
-        self._create: CreatePage | None = None
+        self._creating: Creating | None = None
+        self._visiting: Creating | None = None
         self._recovering: Recovering | None = None
         self._description: VaultDescription | None = None
         self._looked = self._is_open = False
@@ -46,8 +48,10 @@ class Unlocking(QObject):
         self._practice_passphrase = ""
         self.page = UnlockPage()
         self.page.open_asked.connect(self._open)
-        self.page.other_asked.connect(self._choose_other)
+        self.page.other_asked.connect(self.choose_other)
         self.page.create_asked.connect(self.show_create)
+        self.page.visit_asked.connect(self.show_new_visit)
+        self.page.visits_asked.connect(window.visits_asked)
         self.page.forgot_asked.connect(lambda: self.recovering().show())
         self.page.computer_asked.connect(self._ask_computer)
         self.page.restore_asked.connect(self.show_restore)
@@ -89,9 +93,36 @@ class Unlocking(QObject):
 
     def show_create(self) -> None:
         """The page for a new vault."""
-        if self._create is None:
-            self._create = self._make_create_page()
-        self._window.show_page(self._create)
+        opening = self._services.opening()
+        if self._creating is None:
+            from weerbaar_desktop.gui.unlock.create_page import CreatePage
+
+            self._creating = self._make_creating(CreatePage, opening.create)
+        self._creating.show(opening.default_folder())
+
+    def show_new_visit(self) -> None:
+        """The page for the vault of a visit at somebody's home."""
+        from weerbaar_desktop.domain.dutch import HOME_ZONE
+
+        opening = self._services.opening()
+        if self._visiting is None:
+            from weerbaar_desktop.gui.unlock.create_page import NewVisitPage
+
+            self._visiting = self._make_creating(NewVisitPage, self._services.new_visit)
+        self._visiting.show(opening.visit_folder(self._services.clock().now().astimezone(HOME_ZONE).date()))
+
+    def _make_creating(self, kind: type[CreatePage], make: Make) -> Creating:
+        from weerbaar_desktop.gui.unlock.creating import Creating
+
+        made = Creating(self._window, self._services, kind, make)
+        made.made.connect(self._created)
+        made.left.connect(self.show_unlock)
+        made.restore_asked.connect(self.show_restore)
+        return made
+
+    def _created(self, folder: Path, vault: Vault) -> None:
+        self.folder = folder
+        self._opened(vault)
 
     def tell(self, said: str) -> None:
         """What the process before this one has to say, such as that a code did not fit; "" when nothing."""
@@ -101,6 +132,10 @@ class Unlocking(QObject):
             from weerbaar_desktop.gui.unlock.recovering import TOLD
 
             self.page.show_note(*TOLD[said])
+        elif said == NEW_VISIT:
+            self.show_new_visit()
+        elif said == VISITS:
+            self._window.visits_asked.emit()
 
     def recovering(self) -> Recovering:
         """The way in for who does not know the passphrase any more."""
@@ -168,9 +203,8 @@ class Unlocking(QObject):
         self.page.forget()
         self.opened.emit(vault)
         self._window.drop_page(self.page)
-        if self._create is not None:
-            self._create.forget()
-            self._window.drop_page(self._create)
+        for creating in filter(None, (self._creating, self._visiting)):
+            creating.end()
         if self._recovering is not None:
             self._recovering.end()
         if self._restoring is not None:
@@ -227,9 +261,12 @@ class Unlocking(QObject):
         if self.folder is not None:
             self.take(self.folder)
 
-    def _choose_other(self) -> None:
+    def choose_other(self) -> None:
+        """Asks for the folder of another vault, and then for its passphrase."""
+        from weerbaar_desktop.gui.unlock.choosing import CHOOSE, choose_folder
+
         start = str(self._services.opening().default_folder().parent)
-        chosen = choose_folder(self._window, "Kies de map van uw kluis", start)
+        chosen = choose_folder(self._window, CHOOSE, start)
         if chosen is not None:
             self.page.show_error("")
             self.page.show_mended("", "")
@@ -238,59 +275,6 @@ class Unlocking(QObject):
             self.page.offer_computer(offered=False)
             self._description = None
             self.take(chosen)
-
-    # -- making ----------------------------------------------------------------------------------
-
-    def _make_create_page(self) -> CreatePage:
-        from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
-        from weerbaar_desktop.gui.unlock.create_page import CreatePage
-        from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
-
-        page = CreatePage(SHORTEST_PASSPHRASE)
-        page.show_folder(self._services.opening().default_folder())
-        page.create_asked.connect(self._make)
-        page.place_asked.connect(self._choose_place)
-        page.back_asked.connect(self.show_unlock)
-        judge = self._services.opening().new_passphrases
-        judged_by(judge, page.new, self._window.jobs, lambda trouble: page.show_error(str(trouble)))
-        page.restore_asked.connect(self.show_restore)
-        return page
-
-    def _make(self, folder: Path, passphrase: str) -> None:
-        page = self._create
-        if page is None:
-            return
-        page.set_busy(True)
-        self.folder = folder
-        opening = self._services.opening()
-        self._window.jobs.run(lambda: opening.create(folder, passphrase), self._opened, self._not_made)
-
-    def _not_made(self, trouble: CannotContinue) -> None:
-        from weerbaar_desktop.application.new_passphrase import PassphraseTooWeak
-
-        if self._create is None:
-            return
-        if isinstance(trouble, PassphraseTooWeak):
-            self._create.show_weak(str(trouble))
-        else:
-            self._create.show_error(str(trouble))
-
-    def _choose_place(self) -> None:
-        start = str(self._services.opening().default_folder().parent)
-        chosen = choose_folder(self._window, "Kies waar de kluis komt", start)
-        if chosen is not None and self._create is not None:
-            self._create.show_place(chosen)
-
-
-def choose_folder(window: MainWindow, title: str, start: str) -> Path | None:
-    """Asks for a folder in Qt's own dialog: that of the desktop is refused to a process that cannot be dumped."""
-    from PySide6.QtWidgets import QFileDialog
-
-    option = QFileDialog.Option
-    chosen = QFileDialog.getExistingDirectory(
-        window, title, start, option.ShowDirsOnly | option.DontUseNativeDialog | option.DontUseCustomDirectoryIcons
-    )
-    return Path(chosen) if chosen else None
 
 
 def _opener(services: DesktopServices, folder: Path, passphrase: str) -> Callable[[], Vault]:

@@ -28,6 +28,7 @@ TITLE: Final = "Reservekopie terugzetten"
 _NOTHING: Final = "U hebt nog niets gekozen."
 _CHOOSE_FIRST: Final = "Kies eerst een reservekopie."
 _TYPE_FIRST: Final = "Vul eerst de wachtzin van deze kopie in."
+_OF_A_VISIT: Final = "Kreeg u een bestand na een huisbezoek? Kies dat. De wachtzin is die u bij het bezoek koos."
 _BESIDE: Final = "Een kopie komt altijd naast wat er al staat, nooit eroverheen. Zij wordt eerst helemaal nagekeken."
 
 
@@ -118,6 +119,7 @@ class RestorePage(Page):
         which = card(
             PlainLabel("Welke reservekopie?", "subheading"),
             Prose("Een bestand dat op .weerbaar eindigt, of een map die op .reserve eindigt.", tone="muted"),
+            Prose(_OF_A_VISIT, tone="muted"),
             self.error, Flow(self.file_button, self.folder_button), self.chosen, self.place, spacing=12,
         )  # fmt: skip
         return Prose(_BESIDE), which, self.passphrase

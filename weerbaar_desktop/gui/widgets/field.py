@@ -48,8 +48,8 @@ class Field(QFrame, Themed):
         self._column.setContentsMargins(left, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
         # The ring needs room, and a line that is typed in is never wider than what is read.
-        if isinstance(self.control, QLineEdit) and self.control.maximumWidth() > theme.px(660):
-            self.control.setMaximumWidth(theme.px(660))
+        if isinstance(self.control, QLineEdit) and self.control.maximumWidth() > theme.reading_width():
+            self.control.setMaximumWidth(theme.reading_width())
 
 
 def _typed_in(control: QWidget) -> QWidget:

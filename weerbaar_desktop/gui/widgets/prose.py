@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
-__all__ = ["READING_WIDTH", "PlainLabel", "Prose"]
+__all__ = ["PlainLabel", "Prose"]
 
-READING_WIDTH: Final = 660
-"""The widest column that is read, in px at 100 %."""
 _KEPT_WIDTHS: Final = 8
 """A window that is being resized asks for many widths."""
 
@@ -27,7 +25,7 @@ class Prose(PlainLabel):
         self._natural = -1
         super().__init__(text, role, tone)
         self.setWordWrap(True)
-        self.setMaximumWidth(current_theme().px(READING_WIDTH))
+        self.setMaximumWidth(current_theme().reading_width())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,7 +34,7 @@ class Prose(PlainLabel):
         self._laid_out.clear()
         self._natural = -1
         super().restyle()
-        self.setMaximumWidth(current_theme().px(READING_WIDTH))
+        self.setMaximumWidth(current_theme().reading_width())
         self.updateGeometry()
 
     def setText(self, text: str) -> None:

@@ -28,14 +28,14 @@ class WrappingLink(Button):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._needs(width).height(), current_theme().px(_LEAST))
+        return max(self._needs(width).height(), current_theme().target(_LEAST))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._needs(_ANY).width() + 2, current_theme().px(_LEAST))
+        return QSize(self._needs(_ANY).width() + 2, current_theme().target(_LEAST))
 
     def minimumSizeHint(self) -> QSize:
         widest = min(self._longest_word() + 2, current_theme().px(_NARROWEST))
-        return QSize(widest, current_theme().px(_LEAST))
+        return QSize(widest, current_theme().target(_LEAST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

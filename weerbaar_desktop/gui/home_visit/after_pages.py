@@ -1,0 +1,181 @@
+"""After a handover: the proof and the receipt, the visitor's copy, and that it is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.content.visit import VisitPart
+from weerbaar_desktop.gui.erase_page import ErasePage
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.vault_care.outcome import Outcome
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.progress import Progress
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.handover_shown import DONE_PAGE, KEPT_PAGE, TITLE
+from weerbaar_desktop.presentation.vault_care import Told
+
+_ERASE: Final = "Wis mijn kopie"
+_CLOSE: Final = "Sluit de kluis"
+_RECEIPT: Final = (
+    "Op het bewijs staat wat er is overgedragen, met beide namen. Het staat naast het bestand van de bewoner."
+)
+_GONE: Final = "Uw kopie is gewist"
+
+
+class HandedPage(Page):
+    """`receipt_asked` for one more receipt, `erase_asked` when the copy may go, `close_asked` when it stays."""
+
+    receipt_asked = Signal()
+    erase_asked = Signal()
+    close_asked = Signal()
+
+    window_name = DONE_PAGE
+    destination = TITLE
+
+    def __init__(self, at_home: Sequence[VisitPart]) -> None:
+        super().__init__("Het bestand is overgedragen")
+        self.proof, self.trouble, self.outcome, self.progress = Outcome(), Trouble(), Outcome(), Progress()
+        self.receipt = Button("Bewaar het ook ergens anders", symbol="file-text")
+        self.copy = Prose("")
+        self.add(
+            self.trouble, self.proof, self.outcome, self.progress,
+            card(PlainLabel("Bewijs van overdracht", "subheading"), Prose(_RECEIPT), Flow(self.receipt), spacing=12),
+            card(PlainLabel("Uw kopie", "subheading"), self.copy),
+            *(card(PlainLabel(part.heading, "subheading"), Prose(part.words)) for part in at_home),
+        )  # fmt: skip
+        self.column.addStretch(1)
+        self.erase, self.close_button = Button(_ERASE, "primary", "trash"), Button(_CLOSE, "primary", "lock")
+        self.foot = FootBar(self.erase, self.close_button)
+        self.receipt.clicked.connect(self.receipt_asked)
+        self.erase.clicked.connect(self.erase_asked)
+        self.close_button.clicked.connect(self.close_asked)
+        follow_layout(self)
+
+    def show_handed(self, told: Told, copy: str, *, keeps: bool) -> None:
+        """What was proved, and what was agreed about the copy."""
+        self.show_trouble("", "")
+        self.outcome.tell(None)
+        self.proof.tell(told)
+        self.copy.setText(copy)
+        self.erase.setVisible(not keeps)
+        self.close_button.setVisible(keeps)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While something is made nothing else is done."""
+        for button in (self.receipt, self.erase, self.close_button):
+            button.setEnabled(not busy)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """What did not work; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def first_focus(self) -> QWidget:
+        return self.close_button if self.erase.isHidden() else self.erase
+
+
+class KeptCopyPage(Page):
+    """A copy that is still here after the handover: until when, and erasing it."""
+
+    erase_asked = Signal()
+    close_asked = Signal()
+
+    window_name = KEPT_PAGE
+    destination = TITLE
+
+    def __init__(self) -> None:
+        super().__init__("Uw kopie van dit bezoek")
+        self.trouble, self.banner = Trouble(), Banner("info", "")
+        self.erase, self.close_button = Button(_ERASE, "primary", "trash"), Button(_CLOSE, symbol="lock")
+        self.add(self.trouble, self.banner)
+        self.column.addStretch(1)
+        self.foot = FootBar(self.erase, self.close_button)
+        self.erase.clicked.connect(self.erase_asked)
+        self.close_button.clicked.connect(self.close_asked)
+
+    def show_copy(self, title: str, words: str) -> None:
+        """What was agreed, and what is asked."""
+        self.show_trouble("", "")
+        self.banner.say(title, words)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """What did not work; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def first_focus(self) -> QWidget:
+        return self.close_button
+
+
+class EraseCopyPage(ErasePage):
+    """Asks once, plainly, before the copy of a visitor goes."""
+
+    window_name = "Kopie wissen"
+    destination = TITLE
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Uw kopie op deze computer gaat weg en komt niet terug.",
+            "De bewoner houdt het eigen bestand. Dat verandert niet.",
+        )
+        self.progress = Progress(can_stop=False)
+        self.column.insertWidget(2, self.progress)
+        self.keep.setText("Bewaar mijn kopie")
+        self.erase.setText("Wis mijn kopie nu")
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While it is looked at once more and erased."""
+        self.keep.setEnabled(not busy)
+        self.erase.setEnabled(not busy)
+        self.progress.begin("Het bestand wordt nog een keer nagekeken. Dan gaat uw kopie weg.") if busy else (
+            self.progress.end()
+        )
+
+
+class StopVisitPage(ErasePage):
+    """Asks once before a visit goes that nobody got."""
+
+    window_name = "Bezoek stoppen"
+    destination = "Kluis"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Alles van dit bezoek gaat weg en komt niet terug. Niemand krijgt een bestand.",
+            "In uw overzicht blijft alleen staan dat dit bezoek is gestopt, en op welke dag.",
+        )
+        self.keep.setText("Ga door met het bezoek")
+        self.erase.setText("Stop en wis alles")
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While it is erased."""
+        self.keep.setEnabled(not busy)
+        self.erase.setEnabled(not busy)
+
+
+class CopyGonePage(Page):
+    """It is gone; `done_asked` ends it."""
+
+    done_asked = Signal()
+
+    window_name = "Kopie gewist"
+
+    def __init__(self, words: str, left: Sequence[tuple[str, str]]) -> None:
+        """`left` is what still stands somewhere: a heading with its lines."""
+        super().__init__(_GONE)
+        self.add(Banner("success", _GONE, words))
+        self.add(*(card(Prose(heading, "subheading"), Prose(lines)) for heading, lines in left))
+        self.column.addStretch(1)
+        self.done = Button("Naar uw bezoeken", "primary", "check")
+        self.done.clicked.connect(self.done_asked)
+        self.foot = FootBar(self.done)
+
+    def first_focus(self) -> QWidget:
+        return self.done

@@ -1,0 +1,124 @@
+"""The journeys of the vault of one visit: fewer than those of one's own, and everything under a thumb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from weerbaar_desktop.application.home_visits import HandedOver
+from weerbaar_desktop.application.self_scans import ScansKept
+from weerbaar_desktop.application.visit_vault import DRAFT, VisitStage
+from weerbaar_desktop.domain.home_visit import StoredHomeVisit
+from weerbaar_desktop.gui.home_visit.after import AfterHandover
+from weerbaar_desktop.gui.home_visit.beginning import Beginning
+from weerbaar_desktop.gui.home_visit.handing_over import HandingOver
+from weerbaar_desktop.gui.home_visit.visit_vault_page import VisitVaultPage
+from weerbaar_desktop.gui.navigation import Destination
+from weerbaar_desktop.gui.scan_pages import ScanPages
+from weerbaar_desktop.gui.told import VISITS
+from weerbaar_desktop.gui.vault_care.checking import Checking
+from weerbaar_desktop.presentation import consent_form
+from weerbaar_desktop.presentation.handover_shown import HANDOVER_PAGES
+from weerbaar_desktop.presentation.handover_shown import TITLE as HANDOVER
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.gui.guard.coming_back import WayBack
+    from weerbaar_desktop.gui.joined import Joined
+    from weerbaar_desktop.gui.main_window import MainWindow
+
+
+class VisitPages(QObject):
+    """Of one open vault that is made for a visit; `stage` says how far that is."""
+
+    def __init__(self, window: MainWindow, joined: Joined, stage: VisitStage) -> None:
+        super().__init__(window)
+        self.joined, self.stage = joined, stage
+        self._window = window
+        self.scans = ScanPages(joined, self, visiting=self.show_handover)
+        self.beginning = Beginning(joined, DRAFT, self)
+        self.handing = HandingOver(joined, self)
+        self.after = AfterHandover(joined, self)
+        self._checking = Checking(joined, self)
+        self.vault = VisitVaultPage(self._checking.card)
+        self.beginning.begun.connect(self._begun)
+        self.beginning.stop_asked.connect(self.after.ask_stop)
+        self.handing.scan_asked.connect(self.go_on)
+        self.handing.done.connect(self._handed)
+        self.after.ended.connect(window.set_gone)
+        self.after.over.connect(lambda: window.fresh_asked.emit(VISITS))
+        self.vault.handover_asked.connect(self.show_handover)
+        self.vault.stop_asked.connect(self.after.ask_stop)
+
+    def destinations(self) -> tuple[Destination, ...]:
+        """Where one can go from the list at the left."""
+        return (
+            Destination("Woningscan", "home", self.show_scan),
+            Destination(HANDOVER, "users", self.show_handover),
+            Destination("Kluis", "shield-check", lambda: self._window.show_page(self.vault)),
+        )
+
+    def ways_back(self) -> dict[str, WayBack]:
+        """The pages on which one writes, each with what brings one back there after a lock."""
+        return {
+            **self.scans.ways_back(),
+            consent_form.TITLE: lambda _record: self.beginning.show(),
+            **dict.fromkeys(HANDOVER_PAGES, lambda _record: self.handing.show_agree()),
+        }
+
+    def record(self) -> str:
+        """The measure at hand, where one is written; "" on every other page."""
+        return self.scans.name_on(self._window.page())
+
+    def begin(self) -> None:
+        """Where the visit is now."""
+        if self.stage == "consent":
+            self.beginning.show()
+        elif self.stage == "over":
+            self.show_handover()
+        else:
+            self.go_on()
+
+    def show_scan(self) -> None:
+        """The home scan; before anybody agreed, the consent."""
+        if self.stage == "consent":
+            self.beginning.show()
+        else:
+            self.scans.home().show()
+
+    def go_on(self) -> None:
+        """In the home scan, where one was; where nothing is half done and nothing was done, a new one."""
+
+        def found(kept: ScansKept) -> None:
+            home = self.scans.home()
+            if kept.draft is not None:
+                home.walk().go_on()
+            elif kept.scans:
+                home.show()
+            else:
+                home.walk().begin()
+
+        self.joined.jobs.run(self.joined.work.home_scans.kept, found, self.joined.say_here)
+
+    def show_handover(self) -> None:
+        """What is handed over, or what became of the copy after that; before anybody agreed, the consent."""
+        if self.stage == "consent":
+            self.beginning.show()
+        elif self.stage == "visiting":
+            self.handing.show()
+        else:
+            self.joined.jobs.run(self.joined.work.home_visits.current, self._show_after, self.joined.say_here)
+
+    def _show_after(self, stored: StoredHomeVisit | None) -> None:
+        if self.after.has_handed():
+            self.after.show_again()
+        elif stored is not None:
+            self.after.show_kept(stored)
+
+    def _begun(self) -> None:
+        self.stage = "visiting"
+        self.go_on()
+
+    def _handed(self, handed: HandedOver) -> None:
+        self.stage = "over"
+        self.after.show(handed)
