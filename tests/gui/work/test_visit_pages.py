@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QTextEdit, QWidget
 
 from tests.fake_ways import FIRST
 from tests.gui.work.conftest import Opened
