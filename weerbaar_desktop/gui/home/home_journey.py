@@ -63,6 +63,7 @@ class HomeJourney(QObject):
             page.paper_asked.connect(self._ask_place)
             page.stop_asked.connect(self._stop)
             page.begin_asked.connect(lambda: self.walk().begin())
+            page.anew_asked.connect(lambda: self.walk().ask_anew())
             page.go_on_asked.connect(lambda: self.walk().go_on())
             page.opened.connect(self.open)
         return self._page

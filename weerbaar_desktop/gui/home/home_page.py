@@ -41,6 +41,7 @@ class HomePage(Page):
     """`opened` carries a scan, `paper_asked` which paper (see application/blank); `stop_asked` while it is made."""
 
     begin_asked = Signal()
+    anew_asked = Signal()
     go_on_asked = Signal()
     opened = Signal(str)
     paper_asked = Signal(str)
@@ -122,7 +123,7 @@ class HomePage(Page):
         for button, kind in zip(buttons, ("woningscan", "starterspakket", "thuisfront"), strict=True):
             button.clicked.connect(partial(self._ask, kind))
         self.begin_button.clicked.connect(self.begin_asked)
-        self.anew.clicked.connect(self.begin_asked)
+        self.anew.clicked.connect(self.anew_asked)
         self.go_on_button.clicked.connect(self.go_on_asked)
         self.scans.opened.connect(self.opened)
         self.progress.stop_asked.connect(self.stop_asked)
