@@ -85,8 +85,10 @@ def test_a_file_that_is_gone_or_empty_is_named(desk: Desk, tmp_path: Path) -> No
         with pytest.raises(FileCannotBeRead, match=name):
             desk.photos.keep(desk.scan, "voordeur-slot", tmp_path / name)
     (tmp_path / "goed.gif").write_bytes(GIF)
-    photo = desk.photos.keep(desk.scan, "voordeur-slot", tmp_path / "goed.gif")
-    pasted = desk.photos.keep(desk.scan, "voordeur-zicht", InMemory("geplakt.gif", GIF))
+    photo, known = desk.photos.keep(desk.scan, "voordeur-slot", tmp_path / "goed.gif")
+    pasted, also = desk.photos.keep(desk.scan, "voordeur-zicht", InMemory("geplakt.gif", GIF))
+    again = desk.photos.keep(desk.scan, "voordeur-slot", tmp_path / "goed.gif")
+    assert (known, also, again) == (False, False, (photo, True))
     assert (photo.piece.name, pasted.piece.name, pasted.piece.file) == ("goed.gif", "geplakt.gif", photo.record)
 
 

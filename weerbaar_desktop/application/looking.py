@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from contextlib import closing
 from dataclasses import dataclass
+from typing import Final
 
 from weerbaar_desktop.application.diary import InMemory, no_one_cancels
 from weerbaar_desktop.application.ports import Cancelled, Clock, Vault, Viewer
@@ -13,6 +14,9 @@ from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Part, Pixels, Received
+
+_SMALL: Final = "jpg"
+"""What every small copy is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,12 @@ class Looking:
         with closing(self.vault.reader()) as reader:
             piece = reader.evidence(record)
             return self.viewer.page(reader.evidence_bytes(record), piece.extension, number, box, cancelled)
+
+    def small(self, record: RecordId, box: tuple[int, int], cancelled: Cancelled = no_one_cancels) -> Pixels | None:
+        """The small copy of a picture as it fits in `box`; None where there is none. Raises as `read`."""
+        with closing(self.vault.reader()) as reader:
+            photo = reader.photo(record)
+        return self.viewer.page((photo.data,), _SMALL, 1, box, cancelled) if photo else None
 
     def part(self, record: RecordId, part: Part, cancelled: Cancelled = no_one_cancels) -> InMemory:
         """A file inside the piece, bit-exact and in memory only; raises as `read`."""

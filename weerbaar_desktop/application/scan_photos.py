@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from weerbaar_desktop.application.diary import Piece, no_one_cancels, opened
 from weerbaar_desktop.application.ports import Cancelled, Clock, Reading, Vault, Viewer
@@ -45,6 +45,13 @@ class TooManyPhotos(CannotContinue):
         )
 
 
+class KeptPhoto(NamedTuple):
+    """A photo that came in, and whether it stood with its item already."""
+
+    photo: ScanPhoto
+    known: bool
+
+
 @dataclass(frozen=True, slots=True)
 class ScanPhotos:
     """Of one open vault. A scan is named by the id it began with; it may be half done or kept."""
@@ -68,10 +75,12 @@ class ScanPhotos:
             raise TooManyPhotos
         return self.vault.add_scan_photo(scan, item, name, source, self._now(), cancelled)
 
-    def keep(self, scan: RecordId, item: str, file: Piece, cancelled: Cancelled = no_one_cancels) -> ScanPhoto:
+    def keep(self, scan: RecordId, item: str, file: Piece, cancelled: Cancelled = no_one_cancels) -> KeptPhoto:
         """As add, of a file; raises FileCannotBeRead too."""
+        before = self.vault.head().seq
         with opened(file) as (name, source):
-            return self.add(scan, item, name, source, cancelled)
+            photo = self.add(scan, item, name, source, cancelled)
+        return KeptPhoto(photo, self.vault.head().seq == before)
 
     def of(self, scan: RecordId) -> tuple[ScanPhoto, ...]:
         """In the order they came in."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from weerbaar_desktop.application.outgoing_files import Outgoing
 from weerbaar_desktop.application.own_papers import OwnPaper
+from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.joined import Joined, nothing, says
@@ -25,6 +26,8 @@ _NOT_NOTED: Final = "Het document is gemaakt, maar uw dagboek kon dat niet ontho
 
 Tell = Callable[[], OwnPaper]
 """What is printed, read in the writer's thread."""
+First = Callable[[Callable[[str], None], Cancelled, Callable[[], None], Callable[[CannotContinue], None]], None]
+"""What has to be there before: says how far it is, sees whether it is stopped, and calls one of the two at its end."""
 
 
 class PrintedPage(Page):
@@ -54,11 +57,11 @@ class PdfKeeping:
         """Ends cleanly; nothing is left behind."""
         self._stopped = True
 
-    def ask(self, page: PrintedPage, name: str, tell: Tell) -> None:
-        """Asks where it may stand, and makes it there; `name` is proposed."""
-        self._joined.chooser.new_file(page, _WHERE, name, lambda target: self._make(page, tell, target))
+    def ask(self, page: PrintedPage, name: str, tell: Tell, first: First | None = None) -> None:
+        """Asks where it may stand, does what comes `first`, and makes it there; `name` is proposed."""
+        self._joined.chooser.new_file(page, _WHERE, name, lambda target: self._make(page, tell, target, first))
 
-    def _make(self, page: PrintedPage, tell: Tell, target: Path) -> None:
+    def _make(self, page: PrintedPage, tell: Tell, target: Path, first: First | None) -> None:
         papers, jobs = self._joined.work.own_papers, self._joined.jobs
         self._stopped = False
         page.show_trouble("", "")
@@ -88,8 +91,15 @@ class PdfKeeping:
                 gone,
             )
 
-        # Noted in the vault first, so that what is cut off is found again.
-        jobs.run(begin, make, not_made)
+        def go() -> None:
+            page.progress.step("Het document wordt gemaakt")
+            # Noted in the vault first, so that what is cut off is found again.
+            jobs.run(begin, make, not_made)
+
+        if first is None:
+            go()
+        else:
+            first(page.progress.step, lambda: self._stopped or jobs.ending, go, not_made)
 
     def _note(self, page: PrintedPage, outgoing: Outgoing) -> None:
         """The file is there; from here on nothing that goes wrong makes it undone."""

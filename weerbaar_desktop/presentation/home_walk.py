@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, cast, get_args
@@ -13,16 +13,19 @@ from weerbaar_desktop.application.self_scans import LOOK_WORDS
 from weerbaar_desktop.content.home_scan import HomeItem, HomeScan, PayerId, Zone
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, Look
+from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
 from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
+from weerbaar_desktop.presentation.scan_photos_shown import ERASE_PAGE, NO_PHOTOS, PhotoGroup, of_item
 
 TITLE: Final = "Woningscan"
 ZONES_PAGE: Final = "Woningscan, zones"
 ZONE_PAGE: Final = "Woningscan, zone"
 CHECK_PAGE: Final = "Woningscan, nakijken"
-HOME_PAGES: Final = (ZONES_PAGE, ZONE_PAGE, CHECK_PAGE)
+HOME_PAGES: Final = (ZONES_PAGE, ZONE_PAGE, CHECK_PAGE, ERASE_PAGE)
 """As the window calls them: after a lock one comes back there."""
 ZONES: Final = "zones"
 CHECK: Final = "controle"
@@ -39,16 +42,22 @@ _DAYS: Final = ("done_on", "check_on")
 _KEYS: Final = (LOOK, PAYS_KEY, *TEXTS)
 _TOO_LONG: Final = f"{{}} is te lang. Houd het bij {LONGEST_NOTE} tekens."
 
+Photos = Mapping[str, Sequence[ScanPhoto]]
+_NONE: Final[Photos] = {}
 Written = Mapping[str, str]
 """What stands with one item, by LOOK, PAYS_KEY and the keys of TEXTS; what is empty is not in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class HomeDraft:
-    """Where the person is (a zone, ZONES or CHECK), and what was found, by the id of the item."""
+    """Where the person is (a zone, ZONES or CHECK), and what was found, by the id of the item.
+
+    `scan` is the id that it began with, under which its photos are kept; "" in a draft of before there were any.
+    """
 
     at: str = ZONES
     items: Mapping[str, Written] = field(default_factory=dict)
+    scan: str = ""
 
     def of(self, item: str) -> Written:
         """What stands with one item."""
@@ -83,6 +92,7 @@ class ItemShown:
     helps: str
     pays: str
     written: Written
+    photos: PhotoGroup = NO_PHOTOS
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +124,7 @@ def to_draft(draft: HomeDraft) -> Json:
     """As the vault keeps it."""
     # A list of threes: an id may hold a hyphen, the name of a field not.
     rows: list[Json] = [[item, key, value] for item, row in draft.items.items() for key, value in row.items()]
-    return {"at": draft.at, "items": rows}
+    return {"at": draft.at, "items": rows, "scan": draft.scan}
 
 
 def from_draft(document: Json, home: HomeScan) -> HomeDraft:
@@ -126,7 +136,14 @@ def from_draft(document: Json, home: HomeScan) -> HomeDraft:
         if item in known and _fits(key, value):
             items.setdefault(item, {})[key] = value
     at = str(kept.get("at"))
-    return HomeDraft(at if at in {CHECK, *(zone.id for zone in home.zones)} else ZONES, items)
+    places = {CHECK, *(zone.id for zone in home.zones)}
+    return HomeDraft(at if at in places else ZONES, items, begun_in(document) or "")
+
+
+def begun_in(document: Json) -> RecordId | None:
+    """The id that a half-done scan began with."""
+    found = document.get("scan") if isinstance(document, dict) else None
+    return RecordId(found) if isinstance(found, str) and RECORD.fullmatch(found) else None
 
 
 def _fits(key: str, value: str) -> bool:
@@ -173,8 +190,8 @@ def zone_of(key: str, home: HomeScan) -> str:
     return next((item.zone for item in home.items if item.id == key), key)
 
 
-def zone_shown(draft: HomeDraft, home: HomeScan) -> ZoneShown:
-    """The page where the person is; raises StopIteration where that is no zone."""
+def zone_shown(draft: HomeDraft, home: HomeScan, photos: Photos = _NONE) -> ZoneShown:
+    """The page where the person is; raises StopIteration where that is no zone. `photos` are by the id of an item."""
     place, zone = next((place, zone) for place, zone in enumerate(home.zones, 1) if zone.id == draft.at)
     following = after(zone.id, home)
     names = {one.id: one.name for one in home.zones}
@@ -183,14 +200,15 @@ def zone_shown(draft: HomeDraft, home: HomeScan) -> ZoneShown:
         f"Zone {place} van {len(home.zones)}",
         zone.intro,
         f"Hierna: {names[following].lower()}" if following in names else "Hierna: nakijken",
-        tuple(_item(draft, home, item) for item in home.of_zone(zone.id)),
+        tuple(_item(draft, home, item, photos.get(item.id, ())) for item in home.of_zone(zone.id)),
     )
 
 
-def _item(draft: HomeDraft, home: HomeScan, item: HomeItem) -> ItemShown:
+def _item(draft: HomeDraft, home: HomeScan, item: HomeItem, photos: Sequence[ScanPhoto]) -> ItemShown:
     payer = home.payer(item.pays).name
     helps = f"Leeg betekent: {item.measure}"
-    return ItemShown(item.id, item.look_at, item.how, helps, f"Als u niets kiest: {payer}.", draft.of(item.id))
+    pays, shown = f"Als u niets kiest: {payer}.", of_item(photos, item.look_at)
+    return ItemShown(item.id, item.look_at, item.how, helps, pays, draft.of(item.id), shown)
 
 
 def payer_choices(home: HomeScan) -> tuple[tuple[str, str], ...]:

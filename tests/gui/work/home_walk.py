@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.scan import Look
+from weerbaar_desktop.gui.home.ask_pages import AnewHomePage
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.item_card import ItemCard
 from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeCheckPage, HomeResultPage, ZonePage, ZonesPage
@@ -24,7 +25,11 @@ def home_page(opened: Opened) -> HomePage:
 def begun(opened: Opened) -> ZonesPage:
     """At the list of zones."""
     page = home_page(opened)
-    (page.begin_button if page.begin_button.isVisible() else page.anew).click()
+    if page.begin_button.isVisible():
+        page.begin_button.click()
+    else:
+        page.anew.click()
+        opened.until_page(AnewHomePage).erase.click()
     return opened.until_page(ZonesPage)
 
 

@@ -87,7 +87,7 @@ class Making(QObject):
             )
 
         def photos_first(_begun: None) -> None:
-            self._photos.complete(records, self._say, stopped, make, not_made)
+            self._photos.complete(lambda: work.photos_lacking(records), self._say, stopped, make, not_made)
 
         # Noted in the vault first, so that what a cut-off export leaves behind is found again.
         jobs.run(lambda: work.exports.begin(target, way), photos_first, not_made)

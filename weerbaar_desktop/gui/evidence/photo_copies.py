@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Cancelled, Progress
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
@@ -15,47 +15,65 @@ from weerbaar_desktop.gui.joined import Joined
 
 
 class PhotoCopies(QObject):
-    """What came in is never late for it: a copy that is not made now is made when a folder needs it."""
+    """What came in is never late for it: a copy that is not made now is made when a folder needs it.
+
+    `made` carries a piece of which `soon` was asked: its copy is there, or cannot be made.
+    """
+
+    made = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._joined = joined
         self._waiting: deque[RecordId] = deque()
         self._busy = False
+        self._current: RecordId | None = None
 
     def soon(self, record: RecordId) -> None:
         """Of a piece that was just kept; nothing happens when it is no picture."""
+        if self.awaits(record):
+            return
         self._waiting.append(record)
         if not self._busy:
             self._next()
 
+    def awaits(self, record: RecordId) -> bool:
+        """Whether `made` is still to come for this piece."""
+        return record in self._waiting or record == self._current
+
     def complete(
         self,
-        incidents: tuple[RecordId, ...],
+        lacking: Callable[[], tuple[RecordId, ...]],
         say: Progress,
         stopped: Cancelled,
         then: Callable[[], None],
         failed: Callable[[CannotContinue], None],
     ) -> None:
-        """Of every picture of these incidents, before a folder shows them; then `then`, in the thread of the window."""
-        work = self._joined.work
+        """Of every picture that `lacking` names, before a document shows them; then `then`, in the window's thread."""
 
-        def made(lacking: Sequence[RecordId], done: int) -> None:
+        def made(found: Sequence[RecordId], done: int) -> None:
             if stopped():
                 failed(Stopped())
-            elif done == len(lacking):
+            elif done == len(found):
                 then()
             else:
-                say(f"Foto {done + 1} van {len(lacking)} verkleinen")
-                self._make(lacking[done], stopped, lambda: made(lacking, done + 1), failed)
+                say(f"Foto {done + 1} van {len(found)} verkleinen")
+                self._make(found[done], stopped, lambda: made(found, done + 1), failed)
 
-        self._joined.jobs.read(lambda: work.photos_lacking(incidents), lambda lacking: made(lacking, 0), failed)
+        self._joined.jobs.read(lacking, lambda found: made(found, 0), failed)
 
     def _next(self) -> None:
         self._busy = bool(self._waiting)
         if self._waiting:
-            jobs = self._joined.jobs
-            self._make(self._waiting.popleft(), lambda: jobs.ending, self._next, lambda _trouble: self._next())
+            jobs, record = self._joined.jobs, self._waiting.popleft()
+            self._current = record
+            self._make(record, lambda: jobs.ending, self._done, lambda _trouble: self._done())
+
+    def _done(self) -> None:
+        record, self._current = self._current, None
+        if record is not None:
+            self.made.emit(record)
+        self._next()
 
     def _make(
         self,

@@ -81,6 +81,7 @@ class HomeJourney(QObject):
             page.paper_asked.connect(self._ask_place)
             page.stop_asked.connect(self._stop)
             page.begin_asked.connect(lambda: self.walk().begin())
+            page.anew_asked.connect(lambda: self.walk().ask_anew())
             page.go_on_asked.connect(lambda: self.walk().go_on())
             page.opened.connect(self.open)
             page.family_asked.connect(self.family_asked)

@@ -50,6 +50,7 @@ class HomePage(Page):
     """
 
     begin_asked = Signal()
+    anew_asked = Signal()
     go_on_asked = Signal()
     opened = Signal(str)
     paper_asked = Signal(str)
@@ -140,7 +141,7 @@ class HomePage(Page):
         for button, kind in zip(buttons, ("woningscan", "starterspakket", "thuisfront"), strict=True):
             button.clicked.connect(partial(self._ask, kind))
         self.begin_button.clicked.connect(self.begin_asked)
-        self.anew.clicked.connect(self.begin_asked)
+        self.anew.clicked.connect(self.anew_asked)
         self.go_on_button.clicked.connect(self.go_on_asked)
         self.scans.opened.connect(self.opened)
         self.family.opened.connect(self.family_asked)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.gui.home.photo_list import PhotoList
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Box, Column
 from weerbaar_desktop.gui.widgets.button import Button
@@ -14,12 +15,15 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation.home_walk import LOOK, PAYS_KEY, TEXTS, ItemShown, Written, look_choices
+from weerbaar_desktop.presentation.scan_photos_shown import ADD, FROM_PHONE
 
 _DAY_HINT = "Bijvoorbeeld 3-12-2026."
 
 
 class ItemCard(Box):
     """`chosen` at a tap, `typing` while somebody writes. The fields are made when somebody wants to write.
+
+    `photos` are those of this item, with `add_photos` and `from_phone` to take more.
 
     A card is filled by `show_item`; `shown` only says what a card is like.
     """
@@ -32,12 +36,20 @@ class ItemCard(Box):
         self._shown, self._payers = shown, payers
         self.answers = AnswerGroup(shown.question, [Answer(*choice) for choice in look_choices()], shown.how)
         self.write = Button("Schrijf erbij", symbol="pencil")
+        self.add_photos = Button(ADD, symbol="photo")
+        self.from_phone = Button(FROM_PHONE, symbol="phone")
+        self.photos = PhotoList(may_go=True)
         self.fields: dict[str, Field] = {}
         self.pays: AnswerGroup | None = None
         self._more: Column | None = None
-        self.add(self.answers, Flow(self.write))
+        self.add(self.answers, Flow(self.write, self.add_photos, self.from_phone), self.photos)
         self.answers.changed.connect(self._look_changed)
         self.write.clicked.connect(self._ask_fields)
+
+    @property
+    def item(self) -> str:
+        """The id of what it shows."""
+        return self._shown.id
 
     def show_item(self, shown: ItemShown) -> None:
         """Exactly this one, with what was found before: a card that is there is faster than one that is made."""
@@ -45,7 +57,9 @@ class ItemCard(Box):
         self._shown = shown
         self.answers.ask(shown.question, shown.how)
         self.answers.set_values([shown.written[LOOK]] if LOOK in shown.written else ())
-        self.write.setAccessibleName(f"Schrijf erbij: {shown.question}")
+        for button in (self.write, self.add_photos, self.from_phone):
+            button.setAccessibleName(f"{button.text().strip()}: {shown.question}")
+        self.photos.show_groups((shown.photos,))
         self.write.setVisible(LOOK in shown.written)  # not before: so a whole zone stands on one screen
         if set(shown.written) - {LOOK}:
             self.unfold()

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.self_scans import ScansKept
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.scan import StoredScan
-from weerbaar_desktop.gui.home.walk_pages import (
-    EraseHomePage,
-    HomeCheckPage,
-    HomeResultPage,
-    VisitResultPage,
-    ZonePage,
-    ZonesPage,
-)
+from weerbaar_desktop.domain.scan_photo import ScanPhoto
+from weerbaar_desktop.gui.home.ask_pages import AnewHomePage
+from weerbaar_desktop.gui.home.home_outcome import HomeOutcome
+from weerbaar_desktop.gui.home.walk_pages import HomeCheckPage, ZonePage, ZonesPage
+from weerbaar_desktop.gui.home.zone_photos import ZonePhotos
 from weerbaar_desktop.gui.joined import Joined, says
-from weerbaar_desktop.gui.scan.outcome import Kind, ScanOutcome
 from weerbaar_desktop.presentation import home_walk
-from weerbaar_desktop.presentation.home_result import home_result
 from weerbaar_desktop.presentation.home_walk import CHECK, ZONES, HomeDraft
+from weerbaar_desktop.presentation.scan_photos_shown import CUT_OFF, STILL_COMING, of_item, with_photos
+
+
+class _HalfDone(NamedTuple):
+    """What is kept of a scan that is half done; `cut_off` when the program stopped while photos came in."""
+
+    draft: Draft | None
+    photos: tuple[ScanPhoto, ...]
+    cut_off: bool
 
 
 class HomeWalk(QObject):
@@ -36,28 +43,70 @@ class HomeWalk(QObject):
         self._joined = joined
         self._home = joined.work.library.home
         self._draft = HomeDraft()
-        result = partial(VisitResultPage, visiting) if visiting else HomeResultPage
-        kind = Kind("Woningscan", home_result, result, EraseHomePage)
-        self.outcome = ScanOutcome(joined, joined.work.home_scans, kind, self)
+        self.outcome = HomeOutcome(joined, self, visiting)
         self.zones = ZonesPage()
         self.zone = ZonePage(home_walk.payer_choices(self._home))
         self.check = HomeCheckPage()
+        self.photos = ZonePhotos(joined, self.zone, self)
+        self._anew: AnewHomePage | None = None
         self._join()
 
     def begin(self) -> None:
         """Nothing found yet."""
-        self._go(HomeDraft())
+        scan = self._joined.work.home_scans.new_scan()
+        self.photos.begin(scan)
+        self._go(HomeDraft(scan=scan))
 
     def go_on(self) -> None:
         """Where one was; the page of the home scan where nothing is half done."""
 
-        def found(kept: ScansKept) -> None:
-            if kept.draft is None:
+        def found(half: _HalfDone) -> None:
+            if half.draft is None:
                 self.left.emit()
-            else:
-                self._go(home_walk.from_draft(kept.draft.document, self._home))
+                return
+            draft = home_walk.from_draft(half.draft.document, self._home)
+            scan = draft.scan or self._joined.work.home_scans.new_scan()
+            self.photos.begin(scan, half.photos)
+            self._go(replace(draft, scan=scan))
+            if half.cut_off:
+                self._joined.say_here(CannotContinue(*CUT_OFF, ""))
 
-        self._joined.jobs.run(self._joined.work.home_scans.kept, found, self._joined.say_here)
+        self._joined.jobs.run(self._half_done, found, self._joined.say_here)
+
+    def _half_done(self) -> _HalfDone:
+        work = self._joined.work
+        draft = work.home_scans.kept().draft
+        begun = home_walk.begun_in(draft.document) if draft else None
+        cut_off = begun is not None and not self.photos.attaching.busy and work.scan_photos.take_expected(begun)
+        return _HalfDone(draft, work.home_scans.photos(begun), cut_off)
+
+    def ask_anew(self) -> None:
+        """Asks before what is half done goes, with its photos."""
+
+        def found(half: _HalfDone) -> None:
+            page = self._anew_page()
+            kept = f"Wat u invulde op {recorded_words(half.draft.kept_at)}" if half.draft else ""
+            page.show_what(with_photos(kept, len(half.photos)))
+            self._joined.window.show_page(page)
+
+        self._joined.jobs.run(self._half_done, found, self._joined.say_here)
+
+    def _begin_anew(self) -> None:
+        scans = self._joined.work.home_scans
+        self.photos.stop()
+
+        def drop() -> None:
+            draft = scans.kept().draft
+            scans.drop(home_walk.begun_in(draft.document) if draft else None)
+
+        self._joined.jobs.run(drop, lambda _none: self.begin(), says(self._anew_page()))
+
+    def _anew_page(self) -> AnewHomePage:
+        if self._anew is None:
+            self._anew = AnewHomePage()
+            self._anew.keep_asked.connect(self.left)
+            self._anew.erase_asked.connect(self._begin_anew)
+        return self._anew
 
     def _go(self, draft: HomeDraft, item: str = "") -> None:
         """Keeps it as it now stands, and shows its page."""
@@ -71,7 +120,8 @@ class HomeWalk(QObject):
             self.check.show_check(home_walk.check_groups(draft, self._home))
             self.check.show_tasks(home_walk.tasks(draft, self._home))
         else:
-            self.zone.show_zone(home_walk.zone_shown(draft, self._home))
+            self.photos.leave()  # what was to be drawn of another zone
+            self.zone.show_zone(home_walk.zone_shown(draft, self._home, self.photos.of))
         page.show_trouble("", "")
         self._joined.window.show_page(page)
         self.zone.stand_at(item)
@@ -114,6 +164,9 @@ class HomeWalk(QObject):
 
     def _finish(self) -> None:
         draft, page, scans = self._draft, self.check, self._joined.work.home_scans
+        if self.photos.attaching.busy:
+            page.show_trouble(*STILL_COMING)
+            return
         if wrong := home_walk.wrong_in(draft, self._home):
             self._go(draft.to(home_walk.zone_of(wrong[0].item, self._home)))
             self.zone.show_wrong([one for one in wrong if one.item in self.zone.cards])
@@ -123,16 +176,30 @@ class HomeWalk(QObject):
         def kept(stored: StoredScan) -> None:
             page.set_busy(busy=False)
             self._draft = HomeDraft()
+            self.photos.begin("")
             self.outcome.open(stored.record, f"Bewaard om {self._joined.clock()}")
 
         def not_kept(trouble: CannotContinue) -> None:
             page.set_busy(busy=False)
             says(page)(trouble)
 
-        self._joined.jobs.run(lambda: scans.finish(home_walk.found_of(draft)), kept, not_kept)
+        begun = RecordId(draft.scan) if draft.scan else None
+        self._joined.jobs.run(lambda: scans.finish(home_walk.found_of(draft), begun), kept, not_kept)
+
+    def _show_photos(self, item: str) -> None:
+        asked = next((one.look_at for one in self._home.items if one.id == item), "")
+        self.zone.show_photos(item, of_item(self.photos.of.get(item, ()), asked))
+
+    def _say(self, words: str) -> None:
+        page = self._joined.window.page()
+        if isinstance(page, ZonesPage | ZonePage | HomeCheckPage):
+            page.say(words)
 
     def _join(self) -> None:
         self.outcome.left.connect(self.left)
+        self.photos.changed.connect(self._show_photos)
+        self.photos.returned.connect(lambda item: self._go(self._draft, item))
+        self.photos.said.connect(self._say)
         self.zones.zone_asked.connect(self._to)
         self.zones.next_asked.connect(lambda: self._to(home_walk.next_zone(self._draft, self._home)))
         self.zones.check_asked.connect(lambda: self._to(CHECK))

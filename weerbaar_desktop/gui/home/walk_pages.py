@@ -11,18 +11,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from weerbaar_desktop.application.home_scans import NO_VERDICT
+from weerbaar_desktop.application.papers.woningscan_photos import HEADING as PHOTOS
+from weerbaar_desktop.domain.received import Pixels
 from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.flow.step_page import StepPage
 from weerbaar_desktop.gui.home.item_card import ItemCard
+from weerbaar_desktop.gui.home.photo_list import PhotoList
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
-from weerbaar_desktop.gui.widgets.boxes import Column
+from weerbaar_desktop.gui.widgets.boxes import Box, Column
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.gui.widgets.progress import Progress
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.aangifte_flow import TaskState
 from weerbaar_desktop.presentation.home_result import LEAD
@@ -38,6 +42,7 @@ from weerbaar_desktop.presentation.home_walk import (
     ZoneRow,
     ZoneShown,
 )
+from weerbaar_desktop.presentation.scan_photos_shown import PhotoGroup
 
 _SYMBOLS: Final[dict[TaskState, str]] = {"done": "circle-check", "now": "target", "later": "circle-dashed"}
 _TWO_FROM: Final = 640
@@ -131,9 +136,16 @@ class _Tiles(QWidget, Themed):
 
 
 class ZonePage(StepPage):
-    """One zone; `draft_made` when something new stands on the page."""
+    """One zone; `draft_made` when something new stands on the page.
+
+    `photos_asked` and `phone_asked` carry an item, `remove_asked` and `picture_wanted` a photo.
+    """
 
     draft_made = Signal()
+    photos_asked = Signal(str)
+    phone_asked = Signal(str)
+    remove_asked = Signal(str)
+    picture_wanted = Signal(str)
 
     window_name = ZONE_PAGE
     destination = TITLE
@@ -149,7 +161,8 @@ class ZonePage(StepPage):
         self.cards: dict[str, ItemCard] = {}
         self._made: list[ItemCard] = []
         self._cards = Column(spacing=12)
-        self.add(self._intro, self._cards, self._following)
+        self.progress = Progress()
+        self.add(self.progress, self._intro, self._cards, self._following)
         self.column.addStretch(1)
         self._pauses.due.connect(self.draft_made)
 
@@ -168,11 +181,27 @@ class ZonePage(StepPage):
         self._pauses.forget()
         self.show_problems(())
 
+    def show_photos(self, item: str, photos: PhotoGroup) -> None:
+        """Exactly these of an item, where it is here."""
+        if item in self.cards:
+            self.cards[item].photos.show_groups((photos,))
+            follow_layout(self)
+
+    def show_pixels(self, record: str, pixels: Pixels | None) -> None:
+        """What one photo looks like, where it is here; None where nobody can say."""
+        for card in self.cards.values():
+            card.photos.show_pixels(record, pixels)
+
     def _make(self, item: ItemShown) -> None:
         card = ItemCard(self._payers, item)
         card.chosen.connect(self.draft_made)
         card.typing.connect(self._pauses.touch)
         card.write.clicked.connect(self._follow)  # after the card itself: the fields are there by then
+        card.add_photos.clicked.connect(lambda: self.photos_asked.emit(card.item))
+        card.from_phone.clicked.connect(lambda: self.phone_asked.emit(card.item))
+        card.photos.remove_asked.connect(self.remove_asked)
+        card.photos.wanted.connect(self.picture_wanted)
+        card.photos.changed.connect(self._follow)
         self._made.append(card)
         self._cards.add(card)
 
@@ -229,6 +258,21 @@ class HomeResultPage(ScanResultPage):
     lead_words = LEAD
     good_to_know = (NO_VERDICT, "De scan vervangt geen advies van de politie of van een erkend bedrijf.")
     quiet_kinds = ("secondary", "secondary")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.photos = PhotoList(may_go=False)
+        self._photos = Box("card", 24)
+        self._photos.add(PlainLabel(PHOTOS, "subheading"), self.photos)
+        self._photos.hide()
+        self.column.insertWidget(self.column.count() - 2, self._photos)  # before erasing, which is the last of all
+        self.photos.changed.connect(lambda: follow_layout(self))
+
+    def show_photos(self, groups: Sequence[PhotoGroup]) -> None:
+        """Exactly these, by what they are of."""
+        self.photos.show_groups(groups)
+        self._photos.setVisible(bool(groups))
+        follow_layout(self)
 
 
 class VisitResultPage(HomeResultPage):

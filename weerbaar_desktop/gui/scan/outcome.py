@@ -56,13 +56,37 @@ class ScanOutcome(QObject):
 
     def _show(self, seen: ScanSeen, said: str) -> None:
         self._seen = seen
-        page = self._result_page()
+        page = self.result_page()
         page.show_scan(self._kind.shown(seen, self._joined.now().date()))
+        self.show_more(seen)
         self._joined.window.show_page(page)
         page.say(said)
 
+    # -- what a kind of scan may add to -----------------------------------------------------------
+
+    def show_more(self, seen: ScanSeen) -> None:
+        """What stands on the page beside the scan itself."""
+
+    def joined_page(self, page: ScanResultPage) -> None:
+        """The page was made: joins what stands on it beside the scan."""
+
+    def what_goes(self, words: str) -> str:
+        """`words` name the scan; what goes with it when it is erased."""
+        return words
+
+    def print(self, seen: ScanSeen, name: str) -> None:
+        """As a PDF that is proposed under `name`."""
+        record, papers = seen.stored.record, self._joined.work.own_papers
+        self._pdf.ask(self.result_page(), name, lambda: papers.scan(record))
+
+    def shows(self, record: str) -> bool:
+        """Whether this is the scan that is shown."""
+        return self._seen is not None and self._seen.stored.record == record
+
+    # -- what the person does ---------------------------------------------------------------------
+
     def _take(self, question: str) -> None:
-        seen, page, measures = self._seen, self._result_page(), self._joined.work.measures
+        seen, page, measures = self._seen, self.result_page(), self._joined.work.measures
         if seen is None:
             return
         record, words = seen.stored.record, "Staat in uw maatregelen"
@@ -99,14 +123,12 @@ class ScanOutcome(QObject):
 
     def _print(self) -> None:
         if self._seen is not None:
-            record, papers = self._seen.stored.record, self._joined.work.own_papers
-            name = f"{self._kind.name.lower()}-{self._joined.now().date().isoformat()}.pdf"
-            self._pdf.ask(self._result_page(), name, lambda: papers.scan(record))
+            self.print(self._seen, f"{self._kind.name.lower()}-{self._joined.now().date().isoformat()}.pdf")
 
     def _ask_erase(self) -> None:
         if self._seen is not None:
             page = self._erase_page()
-            page.show_what(f"{self._kind.name} van {recorded_words(self._seen.stored.recorded_at)}")
+            page.show_what(self.what_goes(f"{self._kind.name} van {recorded_words(self._seen.stored.recorded_at)}"))
             self._joined.window.show_page(page)
 
     def _do_erase(self) -> None:
@@ -114,7 +136,8 @@ class ScanOutcome(QObject):
             record, page = self._seen.stored.record, self._erase_page()
             self._joined.jobs.run(lambda: self._scans.erase(record), lambda _none: self.left.emit(), says(page))
 
-    def _result_page(self) -> ScanResultPage:
+    def result_page(self) -> ScanResultPage:
+        """Made when it is first needed."""
         if self._result is None:
             page = self._result = self._kind.result()
             page.back_asked.connect(self.left)
@@ -124,11 +147,12 @@ class ScanOutcome(QObject):
             page.print_asked.connect(self._print)
             page.progress.stop_asked.connect(self._pdf.stop)
             page.erase_asked.connect(self._ask_erase)
+            self.joined_page(page)
         return self._result
 
     def _erase_page(self) -> EraseScanPage:
         if self._erase is None:
             page = self._erase = self._kind.erase()
-            page.keep_asked.connect(lambda: self._joined.window.show_page(self._result_page()))
+            page.keep_asked.connect(lambda: self._joined.window.show_page(self.result_page()))
             page.erase_asked.connect(self._do_erase)
         return self._erase

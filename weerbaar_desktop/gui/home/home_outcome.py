@@ -1,0 +1,75 @@
+"""The outcome of a home scan, with its photos: shown by what they are of, put in the report, erased with the scan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from weerbaar_desktop.application.self_scans import ScanSeen
+from weerbaar_desktop.domain.scan_photo import ScanPhoto
+from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
+from weerbaar_desktop.gui.evidence.small_pictures import SmallPictures
+from weerbaar_desktop.gui.home.photo_list import picture_box
+from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeResultPage, VisitResultPage
+from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.scan.outcome import Kind, ScanOutcome
+from weerbaar_desktop.gui.scan.result_page import ScanResultPage
+from weerbaar_desktop.presentation.home_result import home_result
+from weerbaar_desktop.presentation.scan_photos_shown import of_scan, with_photos
+
+
+class HomeOutcome(ScanOutcome):
+    """As of every scan; what has to do with photos is here."""
+
+    def __init__(self, joined: Joined, parent: QObject, visiting: Callable[[], None] | None = None) -> None:
+        """`visiting` is where one goes from here during a visit at somebody's home."""
+        page = partial(VisitResultPage, visiting) if visiting else HomeResultPage
+        kind = Kind("Woningscan", home_result, page, EraseHomePage)
+        super().__init__(joined, joined.work.home_scans, kind, parent)
+        self._copies = PhotoCopies(joined, self)
+        self._pictures = SmallPictures(joined, self._copies, self)
+        self._photos = 0
+
+    def show_more(self, seen: ScanSeen) -> None:
+        """The photos, read beside what is shown already."""
+        page, vault, record = self.result_page(), self._joined.work.vault, seen.stored.record
+        self._pictures.forget()
+        page.show_photos(())
+
+        def found(photos: tuple[ScanPhoto, ...]) -> None:
+            if self.shows(record):
+                self._photos = len(photos)
+                page.show_photos(of_scan(seen.stored.scan, photos))
+
+        self._joined.jobs.run(lambda: vault.scan_photos(record), found, says(page))
+
+    def result_page(self) -> HomeResultPage:
+        """Made when it is first needed."""
+        page = super().result_page()
+        if not isinstance(page, HomeResultPage):
+            raise TypeError("a home scan has a page of its own")
+        return page
+
+    def joined_page(self, page: ScanResultPage) -> None:
+        """Its pictures come when they are asked for."""
+        if isinstance(page, HomeResultPage):
+            page.photos.wanted.connect(lambda record: self._pictures.want(record, picture_box(page)))
+            self._pictures.drawn.connect(page.photos.show_pixels)
+
+    def what_goes(self, words: str) -> str:
+        return with_photos(words, self._photos)
+
+    def print(self, seen: ScanSeen, name: str) -> None:
+        """Every photo has its small copy first."""
+        work, record, page = self._joined.work, seen.stored.record, self.result_page()
+        self._pictures.forget()
+        self._pdf.ask(
+            page,
+            name,
+            lambda: work.own_papers.scan(record),
+            lambda say, stopped, then, failed: self._copies.complete(
+                lambda: work.scan_photos_lacking(record), say, stopped, then, failed
+            ),
+        )

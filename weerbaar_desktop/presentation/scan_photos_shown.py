@@ -1,0 +1,100 @@
+"""The photos of a home scan as they are shown: with the thing they are of, their name, and a name for each button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from weerbaar_desktop.application.papers.woningscan_photos import GONE, numbered
+from weerbaar_desktop.domain.dutch import count, size_words, visible
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.scan import Scan
+from weerbaar_desktop.domain.scan_photo import ScanPhoto
+
+ADD: Final = "Foto’s toevoegen"
+FROM_PHONE: Final = "Neem van telefoon of stick"
+CHOOSE: Final = "Kies foto’s"
+NOT_SHOWN: Final = "Kan hier niet worden getoond"
+ERASE_PAGE: Final = "Foto wissen"
+ANEW_PAGE: Final = "Woningscan, opnieuw beginnen"
+CUT_OFF: Final = (
+    "Het programma stopte terwijl er foto’s binnenkwamen.",
+    "Wat u hier ziet, is bewaard. Kijk welke foto’s ontbreken, en voeg die opnieuw toe.",
+)
+STILL_COMING: Final = (
+    "Er komen nog foto’s binnen.",
+    "Wacht even, of stop dat in een zone. Daarna kunt u de woningscan bewaren.",
+)
+_NAMED: Final = 3
+"""So many files that were refused are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoShown:
+    """One photo: its name and size to read, and what it is of for who does not see it, as it stands in a sentence."""
+
+    record: str
+    name: str
+    size: str
+    what: str
+
+    @property
+    def alt(self) -> str:
+        """The same as a sentence of its own."""
+        return f"{self.what[0].upper()}{self.what[1:]}"
+
+
+class PhotoGroup(NamedTuple):
+    """Photos of one thing; `heading` is "" where that stands above them already."""
+
+    heading: str
+    photos: tuple[PhotoShown, ...]
+
+
+NO_PHOTOS: Final = PhotoGroup("", ())
+
+
+def photo_shown(photo: ScanPhoto, number: int, question: str) -> PhotoShown:
+    """Photo `number` of what was asked."""
+    piece = photo.piece
+    return PhotoShown(photo.record, visible(piece.name), size_words(piece.size), f"foto {number} bij {question}")
+
+
+def of_item(photos: Sequence[ScanPhoto], question: str) -> PhotoGroup:
+    """Those of one item, on its own card."""
+    return PhotoGroup("", tuple(photo_shown(photo, number, question) for number, photo in enumerate(photos, 1)))
+
+
+def of_scan(scan: Scan, photos: Sequence[ScanPhoto]) -> tuple[PhotoGroup, ...]:
+    """Those of a scan that is done, by item, numbered as in the report."""
+    groups: dict[str, list[PhotoShown]] = {}
+    for number, photo, of in numbered(scan, photos):
+        heading = f"{of.category}: {of.question}" if of else GONE
+        groups.setdefault(heading, []).append(photo_shown(photo, number, heading))
+    return tuple(PhotoGroup(heading, tuple(shown)) for heading, shown in groups.items())
+
+
+def said_kept(good: int, of: int, known: int) -> str:
+    """How taking in ended; "" where that was said already."""
+    if good < of:
+        return f"{good} van {of} foto’s zijn bewaard." if good else ""
+    before = f" {count(known, 'foto stond', 'foto’s stonden')} er al." if known else ""
+    return f"{count(of, 'foto is', 'foto’s zijn')} bewaard.{before}"
+
+
+def refused_words(refused: Sequence[CannotContinue]) -> tuple[str, str]:
+    """What happened with files that were not taken in, and the rest of it."""
+    last = refused[-1]
+    rest = f"{last.safe} {last.todo}".strip()
+    different = tuple(dict.fromkeys(one.happened for one in refused))
+    if len(different) == 1:
+        return different[0], rest
+    more = len(different) - _NAMED
+    named = (*different[:_NAMED], *((f"En zo nog {more}.",) if more > 0 else ()))
+    return f"{len(refused)} bestanden zijn niet toegevoegd.", " ".join((*named, rest))
+
+
+def with_photos(words: str, photos: int) -> str:
+    """`words` say what goes; its photos go with it."""
+    return f"{words}, met {count(photos, 'foto', 'foto’s')}" if photos else words
