@@ -4,7 +4,8 @@ from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scans_contract import ScansContract
+from tests.vault.visits_contract import VisitsContract
 
 
-class TestSqlCipherVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract):
+class TestSqlCipherVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract, VisitsContract):
     """Its `vault` is the fixture of this folder."""
