@@ -90,6 +90,8 @@ def test_what_was_handed_over_opens_at_home_with_the_new_passphrase_and_with_not
         (scan,), (measure,), (row,) = theirs.scans("home"), theirs.measures(), theirs.all_evidence()
         assert [one.note for one in scan.scan.questions if one.note] == [TOLD[0], TOLD[2]]
         assert b"".join(theirs.evidence_bytes(row.piece.record)) == PHOTO
+        (photo,) = theirs.scan_photos(scan.record)
+        assert (photo.item, b"".join(theirs.evidence_bytes(photo.record))) == ("voordeur-slot", PHOTO + b"2")
         assert measure.measure.origin is not None
         (visit,) = theirs.home_visits()
         assert (visit.visit, visit.revisions) == (handed.visit, 2)
@@ -295,7 +297,7 @@ def test_an_overview_that_cannot_be_written_keeps_nobody_from_erasing(visiting: 
 
 
 def test_damage_from_before_goes_along_and_is_said(visiting: Visiting, tmp_path: Path) -> None:
-    (piece,) = (visiting.visits.vault.description.folder / "bijlagen").rglob("*.wbx")
+    piece = next((visiting.visits.vault.description.folder / "bijlagen").rglob("*.wbx"))
     data = bytearray(piece.read_bytes())
     data[-1] ^= 1
     piece.write_bytes(data)
@@ -319,5 +321,5 @@ def test_an_ordinary_vault_holds_no_visit(vault: Vault, overview: Path, tmp_path
 
 
 def test_what_goes_along_is_counted(visiting: Visiting) -> None:
-    assert visiting.visits.items() == HandedItems(1, 2, 1, 1)
+    assert visiting.visits.items() == HandedItems(1, 2, 2, 1)
     assert visiting.visits.file_name() == "Huisbezoek 2026-11-22.weerbaar"

@@ -51,7 +51,7 @@ def test_it_names_both_the_file_and_its_code_and_nothing_of_what_was_seen(handed
     assert [block.name for block in report.blocks if isinstance(block, Signature)] == ["Sanne V.", "Joris B."]
     for word in (*TOLD, THEIRS):
         assert word not in text
-    assert "1 woningscan\\n2 bekeken onderdelen\\n1 foto of ander bestand\\n1 maatregel" in text
+    assert "1 woningscan\\n2 bekeken onderdelen\\n2 foto’s en andere bestanden\\n1 maatregel" in text
     assert all(part.words in text for part in (*WORDS.at("home"), *WORDS.at("erased")))
     assert not any(part.words in text for part in WORDS.at("kept"))
 

@@ -122,7 +122,8 @@ def _opens(file: Path, home: Path) -> Iterator[str]:
     try:
         yield from (f"there: {finding.what}" for finding in store.restore(file, home, THEIRS, quiet, never))
         with closing(store.open(home, THEIRS)) as theirs:
-            counted = len(theirs.scans("home")), len(theirs.all_evidence()), len(theirs.measures())
+            (scan,) = theirs.scans("home")
+            counted = len(theirs.scan_photos(scan.record)), len(theirs.all_evidence()), len(theirs.measures())
             if counted != (1, 1, 1) or not theirs.home_visits()[0].visit.is_handed_over:
                 yield f"there: not all of it {counted}"
     except CannotContinue as error:

@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import argon2.low_level
 import pytest
 
 from tests.faults.handing import Seen, cheap_derivations, look, made_visit
@@ -90,9 +91,8 @@ def _until_killed(base: Path, here: Path, seconds: float | None) -> float:
 
 
 @pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    import argon2.low_level
-
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in the programs that are started."""
     monkeypatch.setattr(argon2.low_level, "hash_secret_raw", argon2.low_level.hash_secret_raw)
     cheap_derivations()
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.faults.conftest import library
-from tests.faults.test_handing import failed, killed, pulled
+from tests.faults.test_handing import cheap, failed, killed, pulled
 
-__all__ = ["library"]
+__all__ = ["cheap", "library"]
 
 PULLS = 50
 KILLS = 200

@@ -230,7 +230,8 @@ class HomeVisits:
         """How much would go along now."""
         scans = self.vault.scans("home")
         told = sum(one.is_told for stored in scans for one in stored.scan.questions)
-        return HandedItems(len(scans), told, self.vault.evidence_count(), len(self.vault.measures()))
+        pieces = self.vault.evidence_count() + sum(len(self.vault.scan_photos(stored.record)) for stored in scans)
+        return HandedItems(len(scans), told, pieces, len(self.vault.measures()))
 
     def file_name(self) -> str:
         """The name proposed for the file; it names nobody."""
