@@ -11,6 +11,7 @@ from tests.vault.plans_contract import PlansContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scan_photos_contract import ScanPhotosContract
 from tests.vault.scans_contract import ScansContract
+from tests.vault.visits_contract import VisitsContract
 from tests.vault.ways_contract import WaysContract
 from weerbaar_desktop.application.ports import Vault
 
@@ -22,6 +23,7 @@ class TestFakeVault(
     ReceiptsContract,
     ScansContract,
     ScanPhotosContract,
+    VisitsContract,
     WaysContract,
 ):
     """In memory."""

@@ -6,9 +6,16 @@ from tests.vault.plans_contract import PlansContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scan_photos_contract import ScanPhotosContract
 from tests.vault.scans_contract import ScansContract
+from tests.vault.visits_contract import VisitsContract
 
 
 class TestSqlCipherVault(
-    VaultContract, FilingsContract, PlansContract, ReceiptsContract, ScansContract, ScanPhotosContract
+    VaultContract,
+    FilingsContract,
+    PlansContract,
+    ReceiptsContract,
+    ScansContract,
+    ScanPhotosContract,
+    VisitsContract,
 ):
     """Its `vault` is the fixture of this folder."""

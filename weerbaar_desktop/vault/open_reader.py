@@ -274,7 +274,7 @@ class OpenReader:
         return handing.write(target, passphrase)
 
     def file_as_it_stands(self, path: Path, cancelled: Cancelled) -> tuple[int, str]:
-        """Bytes and SHA-256 of a file as its disk has it now; raises CopyFailed, Stopped, StorageTrouble."""
+        """Bytes and SHA-256 of a file as its disk has it now; raises CopyFailed, Stopped."""
         return handing_over.as_it_stands(path, cancelled)
 
     def _origin(self) -> Origin:

@@ -102,7 +102,7 @@ class ScanOutcome(QObject):
 
     def _show_at(self, seen: ScanSeen, question: str, said: str = "") -> None:
         self._show(seen, said)
-        self._result_page().stand_at(question)
+        self.result_page().stand_at(question)
 
     def _ask_measure(self, measure: str) -> None:
         """Who comes back is at the same button again."""
