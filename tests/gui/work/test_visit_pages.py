@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QTextEdit, QWidget
 
 from tests.fake_ways import FIRST
 from tests.gui.work.conftest import Opened
@@ -147,7 +147,7 @@ class TestUnderAThumb:
         visiting.until_page(VisitVaultPage)
 
 
-def _touched(visiting: Opened) -> list[QAbstractButton | QLineEdit | QTextEdit]:
+def _touched(visiting: Opened) -> list[QWidget]:
     found = [one for kind in TOUCHED for one in visiting.window.findChildren(kind)]
     return [one for one in found if one.isVisible()]
 
