@@ -1,4 +1,4 @@
-"""A visit at somebody's home, by role and name on an upright tablet: from the consent to the vault on another computer."""
+"""A visit at somebody's home, by role and name on an upright tablet: up to the vault on another computer."""
 
 from __future__ import annotations
 
