@@ -62,7 +62,7 @@ class FakeVisits:
             raise CannotContinue("Er staat al iets met deze naam.", "Er is niets veranderd.", "Kies een andere naam.")
         target.write_bytes(b"een kluis van iemand anders")
         made = CopyMade(target, recorded(now), self.head(), ())
-        return FileProved(made, *self.file_as_it_stands(target, cancelled), 2)
+        return FileProved(made, *self.file_as_it_stands(target, cancelled))
 
     def file_as_it_stands(self, path: Path, cancelled: Cancelled) -> tuple[int, str]:
         try:

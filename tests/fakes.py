@@ -181,6 +181,9 @@ class FakeVault(FakeFilings, FakeScans, FakeVisits, FakeWays):
             for piece in stored.evidence:
                 if piece.record == record:
                     return piece
+        for photo in self._all_photos():
+            if photo.record == record:
+                return photo.piece
         raise NoSuchRecord(record)
 
     def all_evidence(self, limit: int = -1, offset: int = 0, *, undescribed: bool = False) -> tuple[EvidenceRow, ...]:
@@ -297,12 +300,15 @@ class FakeVault(FakeFilings, FakeScans, FakeVisits, FakeWays):
         del self._memory.incidents[record]
         for held in gone:
             self._memory.evidence.pop(held, None)
-        left = {piece.sha256 for stored in self._memory.incidents.values() for piece in stored.evidence}
-        self._memory.files = {digest: file for digest, file in self._memory.files.items() if digest in left}
-        self._memory.photos = {digest: photo for digest, photo in self._memory.photos.items() if digest in left}
-        for held in gone:
             for key in [key for key in self._memory.drafts if held in key]:
                 del self._memory.drafts[key]
+        self._forget_files()
+
+    def _forget_files(self) -> None:
+        pieces = [piece for stored in self._memory.incidents.values() for piece in stored.evidence]
+        left = {piece.sha256 for piece in (*pieces, *(photo.piece for photo in self._all_photos()))}
+        self._memory.files = {digest: file for digest, file in self._memory.files.items() if digest in left}
+        self._memory.photos = {digest: photo for digest, photo in self._memory.photos.items() if digest in left}
 
     def attach(
         self,
@@ -316,32 +322,45 @@ class FakeVault(FakeFilings, FakeScans, FakeVisits, FakeWays):
         stored = self.incident(incident)
         if origin is not None:
             self.evidence(origin.of)
-        data = _read(source)
-        if cancelled():
-            raise Stopped
-        shown = _whole(name)
-        digest, extension = hashlib.sha256(data).hexdigest(), extension_of(data[:HEAD_BYTES])
-        document: Document = {
-            "incident": incident, "sha256": digest, "bytes": len(data), "name": shown, "extension": extension,
-            "received": None, "description": None, **({"origin": to_document(origin)} if origin else {}),
-        }  # fmt: skip
+        data = self._read_in(source, cancelled)
+        digest = hashlib.sha256(data).hexdigest()
         for piece in stored.evidence:
             if (piece.sha256, piece.origin) == (digest, origin):
                 return piece
-        if digest in self._memory.files:
-            document["same_file_as"] = self._memory.files[digest]
-        line = self._append(RecordId(_new_record(self.head())), 1, "evidence", document, now)
+        file = self._memory.files.get(digest)
+        record = self._keep_piece({"incident": incident}, name, data, now, origin)
+        (line, _), *_ = self.history(record)
         piece = Evidence(
-            line.record, incident, shown, len(data), digest, extension, line.recorded_at, origin=origin,
-            same_file_as=self._memory.files.get(digest),
+            record, incident, _whole(name), len(data), digest, extension_of(data[:HEAD_BYTES]), line.recorded_at,
+            origin=origin, same_file_as=file,
         )  # fmt: skip
-        self._memory.files.setdefault(digest, line.record)
-        self._memory.evidence[line.record] = data
         self._memory.incidents[incident] = StoredIncident(
             incident, stored.incident, stored.recorded_at, stored.changed_at, stored.revisions,
             (*stored.evidence, piece),
         )  # fmt: skip
         return piece
+
+    def _read_in(self, source: BinaryIO, cancelled: Cancelled) -> bytes:
+        data = _read(source)
+        if cancelled():
+            raise Stopped
+        return data
+
+    def _keep_piece(
+        self, owner: Document, name: str, data: bytes, now: datetime, origin: Origin | None = None
+    ) -> RecordId:
+        digest = hashlib.sha256(data).hexdigest()
+        document: Document = {
+            **owner, "sha256": digest, "bytes": len(data), "name": _whole(name),
+            "extension": extension_of(data[:HEAD_BYTES]), "received": None, "description": None,
+            **({"origin": to_document(origin)} if origin else {}),
+        }  # fmt: skip
+        if digest in self._memory.files:
+            document["same_file_as"] = self._memory.files[digest]
+        record = self._append(RecordId(_new_record(self.head())), 1, "evidence", document, now).record
+        self._memory.files.setdefault(digest, record)
+        self._memory.evidence[record] = data
+        return record
 
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
         piece = self.evidence(record)
@@ -436,6 +455,8 @@ class FakeVault(FakeFilings, FakeScans, FakeVisits, FakeWays):
         kept[:] = [(line, None if line.record == record else content) for line, content in kept]
         for key in [key for key in self._memory.drafts if record in key]:
             del self._memory.drafts[key]
+        self._memory.evidence.pop(record, None)
+        self._forget_files()
 
     def _free_record(self) -> RecordId:
         return RecordId(_new_record(self.head()))

@@ -48,7 +48,10 @@ def visits_of(vault: Vault, overview: Path, clock: StoppedClock) -> HomeVisits:
 def fill(vault: Vault, clock: StoppedClock) -> None:
     """What is found on a visit: a scan with notes, a measure, and a photo."""
     scans = HomeScans(vault, load_home_scan(CONTENT), clock)
-    scan = scans.finish({"voordeur-slot": Found("attention", TOLD[2]), "voordeur-zicht": Found("in_order", TOLD[0])})
+    begun = scans.new_scan()
+    vault.add_scan_photo(begun, "voordeur-slot", f"{TOLD[0]}.jpg", io.BytesIO(PHOTO + b"2"), clock.now())
+    found = {"voordeur-slot": Found("attention", TOLD[2]), "voordeur-zicht": Found("in_order", TOLD[0])}
+    scan = scans.finish(found, begun)
     Measures(vault, clock).take_from_scan(scan.record, "voordeur-slot")
     incident = vault.add_incident(Incident(account=TOLD[1]), clock.now())
     vault.attach(incident.record, f"{TOLD[2]}.jpg", io.BytesIO(PHOTO), clock.now())

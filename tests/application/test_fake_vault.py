@@ -8,12 +8,16 @@ from tests.fakes import FakeVault
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.receipts_contract import ReceiptsContract
+from tests.vault.scan_photos_contract import ScanPhotosContract
 from tests.vault.scans_contract import ScansContract
+from tests.vault.visits_contract import VisitsContract
 from tests.vault.ways_contract import WaysContract
 from weerbaar_desktop.application.ports import Vault
 
 
-class TestFakeVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract, WaysContract):
+class TestFakeVault(
+    VaultContract, FilingsContract, ReceiptsContract, ScansContract, ScanPhotosContract, VisitsContract, WaysContract
+):
     """In memory."""
 
     @pytest.fixture

@@ -11,6 +11,7 @@ import pytest
 
 from tests.application.test_self_scans import KeepsReports
 from tests.fakes import FakeVault, StoppedClock
+from tests.shielded_folders import RealPrinter
 from weerbaar_desktop.application.home_scans import DRAFT, NO_VERDICT, Found, HomeScans
 from weerbaar_desktop.application.measures import Measures
 from weerbaar_desktop.application.outgoing_files import OutgoingFiles
@@ -121,7 +122,7 @@ def test_where_all_is_well_the_paper_says_so(scans: HomeScans, look: Look) -> No
 
 def test_the_report_says_in_the_journal_of_which_scan_it_is(scans: HomeScans, vault: FakeVault) -> None:
     record, clock = scans.finish(everywhere("attention")).record, StoppedClock()
-    papers = OwnPapers(vault, clock, KeepsReports(), OutgoingFiles(vault, LargeFiles(), clock))
+    papers = OwnPapers(vault, clock, KeepsReports(), OutgoingFiles(vault, LargeFiles(), clock), RealPrinter())
     paper = papers.scan(record)
     assert paper.report.title == "Verslag van uw woningscan"
     assert paper.journal_document == {"what": "woningscan", "scan": record}

@@ -11,6 +11,7 @@ import pytest
 
 from tests.content.test_self_scan import replaced
 from tests.fakes import FakeVault, StoppedClock
+from tests.shielded_folders import RealPrinter
 from weerbaar_desktop.application.measures import ADDED, APPOINTMENT_TITLE, Measures, measure_versions
 from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.own_papers import OwnPapers
@@ -217,7 +218,7 @@ class KeepsReports:
 @pytest.fixture
 def papers(vault: FakeVault, clock: StoppedClock) -> OwnPapers:
     """What prints them, on a disk."""
-    return OwnPapers(vault, clock, KeepsReports(), OutgoingFiles(vault, LargeFiles(), clock))
+    return OwnPapers(vault, clock, KeepsReports(), OutgoingFiles(vault, LargeFiles(), clock), RealPrinter())
 
 
 def test_what_is_printed_is_noted_as_an_export(

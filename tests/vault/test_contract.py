@@ -3,8 +3,12 @@
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.receipts_contract import ReceiptsContract
+from tests.vault.scan_photos_contract import ScanPhotosContract
 from tests.vault.scans_contract import ScansContract
+from tests.vault.visits_contract import VisitsContract
 
 
-class TestSqlCipherVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract):
+class TestSqlCipherVault(
+    VaultContract, FilingsContract, ReceiptsContract, ScansContract, ScanPhotosContract, VisitsContract
+):
     """Its `vault` is the fixture of this folder."""

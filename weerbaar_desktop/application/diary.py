@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Clock, Draft, RowFilter, Vault
 from weerbaar_desktop.domain.canonical import Json
@@ -75,6 +75,24 @@ Piece = Path | InMemory
 def piece_name(piece: Piece) -> str:
     """What the piece is called, as text."""
     return piece.name if isinstance(piece, InMemory) else readable_name(piece)
+
+
+@contextmanager
+def opened(piece: Piece) -> Iterator[tuple[str, BinaryIO]]:
+    """Its name as text and its bytes, to be read; raises FileCannotBeRead, also while it is read."""
+    if isinstance(piece, InMemory):
+        yield piece.name, io.BytesIO(piece.data)
+        return
+    name = readable_name(piece)
+    try:
+        if not piece.is_file():
+            raise FileCannotBeRead(name, "het is geen gewoon bestand of het bestaat niet")
+        if not piece.stat().st_size:
+            raise FileCannotBeRead(name, "het is leeg")
+        with piece.open("rb") as source:
+            yield name, source
+    except OSError as error:
+        raise FileCannotBeRead(name, "het kan niet worden gelezen") from error
 
 
 def no_one_cancels() -> bool:
@@ -204,17 +222,8 @@ class Diary:
     def attach(self, record: RecordId, file: Piece, cancelled: Cancelled = no_one_cancels) -> Evidence:
         """Keep a bit-exact, encrypted copy of `file` with the incident; the file itself is left alone."""
         self.vault.incident(record)
-        if isinstance(file, InMemory):
-            return self.vault.attach(record, file.name, io.BytesIO(file.data), self._now(), cancelled)
-        try:
-            if not file.is_file():
-                raise FileCannotBeRead(readable_name(file), "het is geen gewoon bestand of het bestaat niet")
-            if not file.stat().st_size:
-                raise FileCannotBeRead(readable_name(file), "het is leeg")
-            with file.open("rb") as source:
-                return self.vault.attach(record, readable_name(file), source, self._now(), cancelled)
-        except OSError as error:
-            raise FileCannotBeRead(readable_name(file), "het kan niet worden gelezen") from error
+        with opened(file) as (name, source):
+            return self.vault.attach(record, name, source, self._now(), cancelled)
 
     def tell(self, record: RecordId, about: About, reason: str = "") -> Evidence:
         """Keep what somebody tells of a piece; an answer that was given before changes only with a reason."""

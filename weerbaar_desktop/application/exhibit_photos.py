@@ -11,6 +11,7 @@ from weerbaar_desktop.application.exhibit_list import Exhibited
 from weerbaar_desktop.application.ports import Cancelled, Reading
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.evidence import Emptiness, emptiness
+from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Photo
 from weerbaar_desktop.domain.small_photo import PICTURES
@@ -78,19 +79,24 @@ NO_PHOTOS: Final = ExhibitPhotos()
 
 def photos_in(vault: Reading, exhibits: Iterable[Exhibited], cancelled: Cancelled) -> ExhibitPhotos:
     """The photos of these exhibits as the vault has them; raises Stopped."""
+    return ExhibitPhotos(sizes_of(vault, (exhibit.evidence for exhibit in exhibits), cancelled))
+
+
+def sizes_of(vault: Reading, pieces: Iterable[Evidence], cancelled: Cancelled) -> dict[RecordId, tuple[int, int]]:
+    """How large the small copy of each is (px wide, px high), of those that have one; raises Stopped."""
     sizes: dict[RecordId, tuple[int, int]] = {}
-    for exhibit in exhibits:
+    for piece in pieces:
         if cancelled():
             raise Stopped
-        if exhibit.evidence.extension in PICTURES and (photo := vault.photo(exhibit.evidence.record)) is not None:
-            sizes[exhibit.evidence.record] = photo.width, photo.height
-    return ExhibitPhotos(sizes)
+        if piece.extension in PICTURES and (photo := vault.photo(piece.record)) is not None:
+            sizes[piece.record] = photo.width, photo.height
+    return sizes
 
 
-def photo_bytes(vault: Reading, exhibits: Iterable[Exhibited]) -> Iterator[bytes]:
-    """Their JPEGs, each read when it is asked for; raises PhotoGone."""
-    for exhibit in exhibits:
-        photo = vault.photo(exhibit.evidence.record)
+def photo_bytes(vault: Reading, pieces: Iterable[RecordId]) -> Iterator[bytes]:
+    """The JPEGs of their small copies, each read when it is asked for; raises PhotoGone."""
+    for record in pieces:
+        photo = vault.photo(record)
         if photo is None:
             raise PhotoGone
         yield photo.data
@@ -100,18 +106,18 @@ def _alt(exhibit: Exhibited, clean: Clean) -> str:
     """What is on it as the person said; where nobody did, that is what it says."""
     about, record = exhibit.evidence.about, exhibit.evidence.record
     if about.description is not None:
-        return f"Foto {exhibit.label}: {_short(clean(record, 'description', about.description))}"
+        return f"Foto {exhibit.label}: {short(clean(record, 'description', about.description))}"
     return f"Foto {exhibit.label}{_NOT_TOLD[emptiness(about, 'description') or 'not_asked']}"
 
 
 def _caption(exhibit: Exhibited, clean: Clean) -> str:
     piece = exhibit.evidence
     if piece.about.description is None:
-        return f"{exhibit.label}: {_short(clean(piece.record, 'name', piece.name))}"
-    return f"{exhibit.label}: {_short(clean(piece.record, 'description', piece.about.description))}"
+        return f"{exhibit.label}: {short(clean(piece.record, 'name', piece.name))}"
+    return f"{exhibit.label}: {short(clean(piece.record, 'description', piece.about.description))}"
 
 
-def _short(text: str) -> str:
-    """On one line, cut at a word."""
+def short(text: str) -> str:
+    """On one line, cut at a word: as it stands below a photo, and for who does not see it."""
     line = " ".join(text.split())
     return line if len(line) <= LONGEST else f"{line[:LONGEST].rsplit(' ', 1)[0]} …"

@@ -323,7 +323,7 @@ class HandoverFolders:
 
         def pieces() -> Iterator[bytes]:
             progress(document.begun)
-            photos = photo_bytes(vault, document.photos)
+            photos = photo_bytes(vault, (exhibit.evidence.record for exhibit in document.photos))
             yield from self.printer.stream(
                 document.report, photos, cancelled, lambda sheet: progress(f"Bladzijde {sheet} opmaken")
             )

@@ -10,7 +10,9 @@ from typing import ClassVar, Final, get_args
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.self_scans import Scans
 from weerbaar_desktop.content.home_scan import HomeItem, HomeScan, LevelId, PayerId
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.scan import Action, Answered, Look, Looked, ScanKind, StoredScan
+from weerbaar_desktop.domain.scan_photo import ScanPhoto
 
 DRAFT: Final = "home_scan"
 """Where the half-done one is kept."""
@@ -45,15 +47,32 @@ class HomeScans(Scans):
     def _held(self) -> tuple[Vault, Clock]:
         return self.vault, self.clock
 
-    def finish(self, found: Mapping[str, Found]) -> StoredScan:
+    def new_scan(self) -> RecordId:
+        """The id of a walk that begins; its photos are kept under it."""
+        return self.vault.new_scan()
+
+    def photos(self, begun: RecordId | None) -> tuple[ScanPhoto, ...]:
+        """Those that were made for a scan that is half done; none for None, or when it is kept by now."""
+        kept = any(stored.record == begun for stored in self.vault.scans(self.what))
+        return self.vault.scan_photos(begun) if begun and not kept else ()
+
+    def drop(self, begun: RecordId | None) -> None:
+        """A half-done scan goes for good, its photos first: what is cut off between the two can be done again."""
+        photos = self.photos(begun)
+        if photos:
+            self.vault.erase_scan_photos([photo.record for photo in photos], self._now())
+        self.drop_draft()
+
+    def finish(self, found: Mapping[str, Found], begun: RecordId | None = None) -> StoredScan:
         """The scan as one line, and nothing is half done any more; raises RefusedInput.
 
-        `found` is by the id of an item; what is not in it was not looked at.
+        `found` is by the id of an item; what is not in it was not looked at. `begun` is the id it began with.
         """
         zones = {zone.id: zone.name for zone in self.home.zones}
         order = [item for zone in self.home.zones for item in self.home.of_zone(zone.id)]
         return self._add(
-            tuple(_answered(self.home, item, zones[item.zone], found.get(item.id, Found())) for item in order)
+            tuple(_answered(self.home, item, zones[item.zone], found.get(item.id, Found())) for item in order),
+            begun,
         )
 
 

@@ -65,6 +65,17 @@ class NotTheFile(CannotContinue):
         )
 
 
+class OtherDisk(CannotContinue):
+    """The place is not there, or is on another disk than when the handover began."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De stick of schijf voor de overdracht is niet meer bereikbaar.",
+            "Er is niets gewist. Het bezoek staat nog heel op deze computer.",
+            "Sluit de stick weer aan. Is de overdracht nog niet af? Doe die dan opnieuw.",
+        )
+
+
 class NotErased(CannotContinue):
     """A copy may not be erased yet."""
 
@@ -109,9 +120,13 @@ class HandedItems:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """One that was begun: the file it goes to, and the visit as it will be."""
+    """One that was begun: the file it goes to, the disk that is there, and the visit as it will be.
+
+    `disk` tells one disk from another: where a stick was pulled out, its folder may still be there, on this computer.
+    """
 
     target: Path
+    disk: int
     before: StoredHomeVisit
     visit: HomeVisit
     on: date
@@ -215,7 +230,8 @@ class HomeVisits:
         """How much would go along now."""
         scans = self.vault.scans("home")
         told = sum(one.is_told for stored in scans for one in stored.scan.questions)
-        return HandedItems(len(scans), told, self.vault.evidence_count(), len(self.vault.measures()))
+        pieces = self.vault.evidence_count() + sum(len(self.vault.scan_photos(stored.record)) for stored in scans)
+        return HandedItems(len(scans), told, pieces, len(self.vault.measures()))
 
     def file_name(self) -> str:
         """The name proposed for the file; it names nobody."""
@@ -245,8 +261,9 @@ class HomeVisits:
         self.refuse(passphrase)
         target = _with_ending(wish.target.absolute())
         outgoing_files.refuse_taken(target)
+        disk = _disk_of(target.parent)
         self.vault.keep_note(BEGUN, str(target))
-        return Handover(target, before, visit, on, self.items())
+        return Handover(target, disk, before, visit, on, self.items())
 
     def write(self, handover: Handover, passphrase: str, progress: Progress, cancelled: Cancelled) -> HandedOver:
         """The file, proved: opened with the new passphrase as it stands on its disk, and checked completely.
@@ -257,6 +274,9 @@ class HomeVisits:
         differs = CopyForSomebody(handover.before.record, handover.visit, _STAY_HERE, (outgoing_files.DRAFT,))
         with closing(self.vault.reader()) as reader:
             proved = reader.copy_for_somebody(handover.target, passphrase, differs, self._now(), progress, cancelled)
+        if _disk_of(handover.target) != handover.disk:
+            handover.target.unlink(missing_ok=True)
+            raise OtherDisk
         return HandedOver(handover, proved)
 
     def finish(self, handed: HandedOver) -> StoredHomeVisit:
@@ -276,8 +296,12 @@ class HomeVisits:
     def verify(self, handed: HandedOver, cancelled: Cancelled) -> None:
         """The file is still what was proved, read again from its disk; outside the writer's thread.
 
-        Raises NotTheFile, and CannotContinue when the stick is not there.
+        Raises NotTheFile, OtherDisk, and CannotContinue when the stick is not there.
         """
+        # A stick that was taken out and put in again may count as another disk; ours it may not have become.
+        disk = _disk_of(handed.file)
+        if disk != handed.handover.disk and disk == _disk_of(self.vault.description.folder):
+            raise OtherDisk
         with closing(self.vault.reader()) as reader:
             found = reader.file_as_it_stands(handed.file, cancelled)
         if found != (handed.proved.size, handed.proved.sha256):
@@ -325,6 +349,14 @@ class HomeVisits:
 
     def _now(self) -> datetime:
         return within_reach(self.ways.clock.now())
+
+
+def _disk_of(place: Path) -> int:
+    """Which disk this is on; raises OtherDisk when it is not there."""
+    try:
+        return place.stat().st_dev
+    except OSError as error:
+        raise OtherDisk from error
 
 
 def _with_ending(target: Path) -> Path:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from weerbaar_desktop.application.diary import no_one_cancels
+from weerbaar_desktop.application.exhibit_photos import photo_bytes, sizes_of
 from weerbaar_desktop.application.handover_folder import refuse_inside
 from weerbaar_desktop.application.outgoing_files import Outgoing, OutgoingFiles
 from weerbaar_desktop.application.papers import maatregelen, woningscan, zelfscan
-from weerbaar_desktop.application.ports import Cancelled, Clock, ReportPrinter, Vault
-from weerbaar_desktop.application.self_scans import seen
+from weerbaar_desktop.application.papers.woningscan_photos import NO_PHOTOS, ReportPhotos, numbered
+from weerbaar_desktop.application.ports import Cancelled, Clock, DossierPrinter, Reading, ReportPrinter, Vault
+from weerbaar_desktop.application.self_scans import ScanSeen, seen
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.journal import Document, RecordId
@@ -18,29 +22,43 @@ from weerbaar_desktop.domain.measure import Status
 from weerbaar_desktop.domain.report import Report
 
 
+def _unsaid(_sheet: int) -> None:
+    """Nobody looks at the progress."""
+
+
 @dataclass(frozen=True, slots=True)
 class OwnPaper:
-    """A document before it is made, and what the journal will keep of it."""
+    """A document before it is made, and what the journal will keep of it.
+
+    `photos` are the pieces whose small copies stand in it, in that order.
+    """
 
     report: Report
     journal_document: Document
+    photos: tuple[RecordId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OwnPapers:
-    """Of one open vault. `make` belongs outside the writer's thread, the others in it."""
+    """Of one open vault. `make` belongs outside the writer's thread, the others in it.
+
+    `printer` makes what has no photos, `dossiers` what has: those are never held whole.
+    """
 
     vault: Vault
     clock: Clock
     printer: ReportPrinter
     outgoing: OutgoingFiles
+    dossiers: DossierPrinter
 
     def scan(self, record: RecordId) -> OwnPaper:
         """The outcome of a scan; raises CannotContinue."""
         with closing(self.vault.reader()) as reader, reader.snapshot():
             found, practice = seen(reader, record), reader.description.practice
+            photos = _photos(reader, found) if found.stored.scan.what == "home" else NO_PHOTOS
         if found.stored.scan.what == "home":
-            return OwnPaper(woningscan.report(found, practice=practice), {"what": "woningscan", "scan": record})
+            report = woningscan.report(found, photos, practice=practice)
+            return OwnPaper(report, {"what": "woningscan", "scan": record}, photos.shown)
         return OwnPaper(zelfscan.report(found, practice=practice), {"what": "zelfscan", "scan": record})
 
     def measures(self, status: Status | None) -> OwnPaper:
@@ -57,10 +75,20 @@ class OwnPapers:
         refuse_inside(file, self.vault.description.folder)
         return self.outgoing.begin(file, paper.journal_document)
 
-    def make(self, paper: OwnPaper, outgoing: Outgoing, cancelled: Cancelled) -> None:
-        """It stands in its file; `note` follows. Raises CannotContinue: then there is none, and `give_up` follows."""
-        document = self.printer.print(paper.report, cancelled)
-        self.outgoing.files.write(outgoing.file.target, outgoing.file.half, (document,))
+    def make(
+        self, paper: OwnPaper, outgoing: Outgoing, cancelled: Cancelled, drawn: Callable[[int], None] = _unsaid
+    ) -> None:
+        """It stands in its file; `note` follows. Raises CannotContinue: then there is none, and `give_up` follows.
+
+        With photos it is written as it is made, and `drawn` is told the number of each sheet.
+        """
+        target, half = outgoing.file.target, outgoing.file.half
+        if not paper.photos:
+            self.outgoing.files.write(target, half, (self.printer.print(paper.report, cancelled),))
+            return
+        with closing(self.vault.reader()) as reader:
+            photos = photo_bytes(reader, paper.photos)
+            self.outgoing.files.write(target, half, self.dossiers.stream(paper.report, photos, cancelled, drawn))
 
     def note(self, outgoing: Outgoing) -> None:
         """The journal says what was made, and of what; raises CannotContinue."""
@@ -69,3 +97,10 @@ class OwnPapers:
     def give_up(self, outgoing: Outgoing) -> None:
         """Forget one that ended without a file."""
         self.outgoing.give_up(outgoing)
+
+
+def _photos(vault: Reading, found: ScanSeen) -> ReportPhotos:
+    """Those of this scan as the vault has them now."""
+    photos = vault.scan_photos(found.stored.record)
+    sizes = sizes_of(vault, (photo.piece for photo in photos), no_one_cancels)
+    return ReportPhotos(numbered(found.stored.scan, photos), sizes)

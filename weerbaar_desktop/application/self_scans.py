@@ -112,8 +112,8 @@ class Scans:
         """On a Dutch calendar."""
         return self._now().astimezone(HOME_ZONE).date()
 
-    def _add(self, asked: tuple[Answered, ...]) -> StoredScan:
-        """As one line, and nothing is half done any more; raises RefusedInput."""
+    def _add(self, asked: tuple[Answered, ...], begun: RecordId | None = None) -> StoredScan:
+        """As one line, and nothing is half done any more; `begun` is the id it began with. Raises RefusedInput."""
         vault, _ = self._held
         scans = vault.scans(self.what)
         carried = carried_over(scans[0].scan, asked, _settled(scans, vault.measures())) if scans else ()
@@ -121,7 +121,7 @@ class Scans:
         check_scan(scan)
         with vault.together():
             vault.discard_draft(self.draft)
-            return vault.add_scan(scan, self._now())
+            return vault.add_scan(scan, self._now(), begun)
 
     def _now(self) -> datetime:
         return within_reach(self._held[1].now())

@@ -25,11 +25,14 @@ class SmallPhotos:
 
     def lacking(self, vault: Reading, incidents: Collection[RecordId]) -> tuple[RecordId, ...]:
         """The pictures of these incidents of which there is no copy that can be read; each file once."""
-        pieces = (piece for record in dict.fromkeys(incidents) for piece in vault.incident(record).evidence)
-        return tuple(self._lacking(vault, {piece.file: piece for piece in pieces}.values()))
+        return self.lacking_of(
+            vault, (piece for record in dict.fromkeys(incidents) for piece in vault.incident(record).evidence)
+        )
 
-    def _lacking(self, vault: Reading, pieces: Iterable[Evidence]) -> Iterable[RecordId]:
-        return (piece.record for piece in pieces if self.can_be_made(piece) and vault.photo(piece.record) is None)
+    def lacking_of(self, vault: Reading, pieces: Iterable[Evidence]) -> tuple[RecordId, ...]:
+        """The pictures among these of which there is none; each file once."""
+        once = {piece.file: piece for piece in pieces}.values()
+        return tuple(piece.record for piece in once if self.can_be_made(piece) and vault.photo(piece.record) is None)
 
     def make(self, vault: Reading, record: RecordId, cancelled: Cancelled) -> SmallPhoto | None:
         """The copy of this picture; None where it cannot be made of it. May take seconds. Raises Stopped."""

@@ -78,12 +78,12 @@ def _told(part: VisitPart) -> Iterator[Block]:
 def items_words(items: HandedItems) -> str:
     """How much there is, without a word of what it says."""
     told = (
-        count(items.scans, "woningscan", "woningscans"),
-        count(items.items, "bekeken onderdeel", "bekeken onderdelen"),
-        count(items.pieces, "foto of ander bestand", "foto’s en andere bestanden"),
-        count(items.measures, "maatregel", "maatregelen"),
+        (items.scans, "woningscan", "woningscans"),
+        (items.items, "bekeken onderdeel", "bekeken onderdelen"),
+        (items.pieces, "foto of ander bestand", "foto’s en andere bestanden"),
+        (items.measures, "maatregel", "maatregelen"),
     )
-    return "\n".join(told)
+    return "\n".join(count(number, one, more) if number else f"geen {more}" for number, one, more in told)
 
 
 @dataclass(frozen=True, slots=True)

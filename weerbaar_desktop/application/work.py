@@ -41,6 +41,7 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
+from weerbaar_desktop.application.scan_photos import ScanPhotos
 from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.application.small_photos import SmallPhotos
@@ -127,6 +128,16 @@ class Work:
         return VisitReceipts(self.library.visit, self.sheets.printer, self.sheets.write)
 
     @property
+    def scan_photos(self) -> ScanPhotos:
+        """The photos of the home scans of this vault."""
+        return ScanPhotos(self.vault, self.viewer, self.clock)
+
+    def scan_photos_lacking(self, scan: RecordId) -> tuple[RecordId, ...]:
+        """The photos of a scan that have no small copy yet; outside the writer's thread."""
+        with closing(self.vault.reader()) as reader:
+            return self.scan_photos.lacking(reader, scan)
+
+    @property
     def measures(self) -> Measures:
         """What the person wants to do."""
         return Measures(self.vault, self.clock)
@@ -134,7 +145,7 @@ class Work:
     @property
     def own_papers(self) -> OwnPapers:
         """Scans and measures on paper."""
-        return OwnPapers(self.vault, self.clock, self.sheets.printer, self.outgoing)
+        return OwnPapers(self.vault, self.clock, self.sheets.printer, self.outgoing, self.folders.printer)
 
     def look_for_private(
         self, records: tuple[RecordId, ...], answers: AangifteAnswers, progress: Progress, cancelled: Cancelled

@@ -252,6 +252,7 @@ def first_words(account: str) -> str:
 class Evidence:
     """One received file: its own record, tied to an incident; sha256 is 64 hex of the original, size in bytes.
 
+    For a photo of a scan `incident` is that scan (see domain/scan_photo).
     `about` is what was told of it last; `origin` says of which piece it was made, if it was; `same_file_as` is the
     piece with whose file it is kept, None when it has one of its own.
     """

@@ -71,18 +71,13 @@ class OwnVisitsOnDisk:
 def _read(path: Path) -> tuple[OwnVisit, ...]:
     """What the file holds, nothing when there is none; raises _NotReadable, OSError."""
     try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        found = path.lstat()
     except FileNotFoundError:
-        if os.path.lexists(path):  # it points to nothing
-            raise _NotReadable from None
         return ()
-    except IsADirectoryError as error:
-        raise _NotReadable from error
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):  # a pipe would keep us waiting for ever
-            raise _NotReadable
-        data = file.read(LARGEST + 1)
-    return _parsed(data)
+    if not stat.S_ISREG(found.st_mode):  # a pipe would keep us waiting for ever
+        raise _NotReadable
+    with path.open("rb") as file:
+        return _parsed(file.read(LARGEST + 1))
 
 
 def _parsed(data: bytes) -> tuple[OwnVisit, ...]:

@@ -194,7 +194,8 @@ def _write(
         manifest = _write_part(origin, part, recorded(now), progress, cancelled)
         with scratch_in(origin.folder) as place:
             findings = _checked(origin, part, place, progress, cancelled)
-            proof(part, place)
+            with trouble.disk_trouble_in_words():
+                proof(part, place)
         with trouble.disk_trouble_in_words():
             if os.path.lexists(target):
                 raise trouble.taken(target)

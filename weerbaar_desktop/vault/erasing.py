@@ -1,9 +1,10 @@
-"""Erasing an incident, a filing, a scan or a measure for good: its content and files go, its lines stay, and one more
-line says so."""
+"""Erasing an incident, a filing, a scan, a photo of one or a measure for good: its content and files go, its lines
+stay, and one more line says so."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 from typing import Final
 
@@ -45,15 +46,18 @@ _TAKE_AWAY_KEYS: Final = (
 )
 
 
-def pieces_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
-    """The records of its evidence."""
-    rows = database.rows("SELECT record FROM evidence WHERE incident = ? ORDER BY number", incident)
+def pieces_of(database: Database, owner: RecordId) -> tuple[RecordId, ...]:
+    """The records of the evidence of an incident, or of the photos of a scan."""
+    rows = database.rows("SELECT record FROM evidence WHERE incident = ? ORDER BY number", owner)
     return tuple(RecordId(record) for (record,) in rows)
 
 
-def files_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
-    """The files that hold its evidence and the small copies of it; other incidents may have evidence in them too."""
-    rows = database.rows("SELECT DISTINCT file FROM evidence WHERE incident = ? ORDER BY file", incident)
+def files_of(database: Database, pieces: Collection[RecordId]) -> tuple[RecordId, ...]:
+    """The files that hold these pieces and the small copies of them; others may have evidence in them too."""
+    rows = database.rows(
+        "SELECT DISTINCT file FROM evidence WHERE record IN (SELECT value FROM json_each(?)) ORDER BY file",
+        json.dumps(list(pieces)),
+    )
     files = tuple(RecordId(file) for (file,) in rows)
     return (*files, *photos_of(database, *files))
 
@@ -64,31 +68,35 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
     What was done with the evidence goes too, and what is half written about it. The files are for who
     calls, once this is committed.
     """
-    records = json.dumps([incident, *pieces_of(database, incident)])
-    files = json.dumps(files_of(database, incident))
-    seqs = [seq for (seq,) in database.rows(_HELD, records)]
-    journal.append(RecordId(new_record()), 1, "erase", {ERASED: list(seqs)}, now)
-    database.run("DELETE FROM content WHERE seq IN (SELECT value FROM json_each(?))", json.dumps(seqs))
+    _erase_content(database, journal, [incident, *pieces_of(database, incident)], now)
     number = database.number("SELECT number FROM incidents WHERE record = ?", incident)
     database.run(
         "INSERT INTO search (search, rowid, text) SELECT 'delete', number, text FROM searched WHERE number = ?", number
     )
     for statement in _TAKE_AWAY:
         database.run(statement, number)
+
+
+def erase_record(database: Database, journal: Journal, record: RecordId, now: datetime) -> None:
+    """Take the content of every revision of a filing, a scan or a measure away, and what is half written about it;
+    with a scan go its photos. As erase."""
+    _erase_content(database, journal, [record, *pieces_of(database, record)], now)
+    for statement in _TAKE_OFF_THE_LISTS:
+        database.run(statement, record)
+
+
+def erase_pieces(database: Database, journal: Journal, pieces: Collection[RecordId], now: datetime) -> None:
+    """Take these pieces away, whatever they belong to, which stays. As erase."""
+    _erase_content(database, journal, list(pieces), now)
+
+
+def _erase_content(database: Database, journal: Journal, held: list[RecordId], now: datetime) -> None:
+    """The content of these records goes, and one line says of which lines."""
+    records, files = json.dumps(held), json.dumps(files_of(database, held))
+    seqs = [seq for (seq,) in database.rows(_HELD, records)]
+    journal.append(RecordId(new_record()), 1, "erase", {ERASED: list(seqs)}, now)
+    database.run("DELETE FROM content WHERE seq IN (SELECT value FROM json_each(?))", json.dumps(seqs))
     for statement in _TAKE_AWAY_OF_RECORDS:
         database.run(statement, records)
     database.run(_TAKE_AWAY_KEYS, files)
     database.run(TAKE_AWAY)
-
-
-def erase_record(database: Database, journal: Journal, record: RecordId, now: datetime) -> None:
-    """Take the content of every revision of a filing, a scan or a measure away, and what is half written about it."""
-    rows = database.rows(
-        "SELECT c.seq FROM content c JOIN journal j ON j.seq = c.seq WHERE j.record = ? ORDER BY c.seq", record
-    )
-    seqs = [seq for (seq,) in rows]
-    journal.append(RecordId(new_record()), 1, "erase", {ERASED: list(seqs)}, now)
-    database.run("DELETE FROM content WHERE seq IN (SELECT value FROM json_each(?))", json.dumps(seqs))
-    for statement in _TAKE_OFF_THE_LISTS:
-        database.run(statement, record)
-    database.run("DELETE FROM drafts WHERE instr(key, ?)", record)

@@ -1,4 +1,4 @@
-"""Evidence in the database: a record of its own for each piece, tied to an incident, with the key of its file."""
+"""Evidence in the database: a record of its own for each piece, tied to an incident or a scan, with its file's key."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.errors import NoSuchRecord, Stopped
 from weerbaar_desktop.domain.evidence import About, Origin, about_in, origin_in, told_document
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.scan_photo import ScanPhoto, owner_in
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles, Taken
@@ -31,14 +32,17 @@ _ROWS: Final = (
 
 
 def evidence_document(
-    incident: RecordId, name: str, taken: Taken, origin: Origin | None = None, file: RecordId | None = None
+    owner: Document, name: str, taken: Taken, origin: Origin | None = None, file: RecordId | None = None
 ) -> Document:
-    """The first revision of a piece; how it was received is asked later. `file` holds its bytes, if one does."""
+    """The first revision of a piece; how it was received is asked later. `file` holds its bytes, if one does.
+
+    `owner` says what it belongs to, in the fields of `owner_in`.
+    """
     more: Document = {"origin": to_document(origin)} if origin else {}
     if file is not None:
         more[SAME_FILE] = file
     return {
-        "incident": incident,
+        **owner,
         "sha256": taken.sha256,
         "bytes": taken.size,
         # A name that is no text on this system keeps its place, not its broken bytes.
@@ -60,15 +64,15 @@ class EvidenceRecords:
 
     def add(self, record: RecordId, document: Document, wrapped: bytes, now: datetime) -> Evidence:
         """The record of a piece whose file is on disk; `wrapped` is the key of that file, where it is its own."""
-        incident, file = document["incident"], document.get(SAME_FILE, record)
+        owner, file = owner_in(document), document.get(SAME_FILE, record)
         line = self._journal.append(record, 1, "evidence", document, now)
         self._database.run(
             "INSERT INTO evidence (number, record, incident, sha256, file) VALUES (?, ?, ?, ?, ?)",
-            line.seq, record, incident, document["sha256"], file,
+            line.seq, record, owner, document["sha256"], file,
         )  # fmt: skip
         if file == record:
             self._database.run("INSERT INTO evidence_keys (record, wrapped) VALUES (?, ?)", record, wrapped)
-        self._database.run("UPDATE incidents SET evidence = evidence + 1 WHERE record = ?", incident)
+        self._database.run("UPDATE incidents SET evidence = evidence + 1 WHERE record = ?", owner)
         return _evidence(record, line.recorded_at, document)
 
     def tell(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
@@ -108,8 +112,10 @@ class EvidenceRecords:
         return next((RecordId(file) for (file,) in rows if self.reads(RecordId(file), cancelled)), None)
 
     def with_original(self, sha256: str) -> tuple[Evidence, ...]:
-        """The pieces with these bytes, in the order they came in."""
-        return tuple(map(_from_row, self._database.rows(f"{_ROWS} WHERE e.sha256 = ? ORDER BY e.number", sha256)))
+        """The pieces of incidents with these bytes, in the order they came in."""
+        of_incidents = "e.incident IN (SELECT i.record FROM incidents i)"
+        rows = self._database.rows(f"{_ROWS} WHERE e.sha256 = ? AND {of_incidents} ORDER BY e.number", sha256)
+        return tuple(map(_from_row, rows))
 
     def require(self, record: RecordId) -> None:
         """Raises NoSuchRecord when there is no such piece."""
@@ -120,6 +126,18 @@ class EvidenceRecords:
         """The pieces of one incident, in the order they came in."""
         rows = self._database.rows(f"{_ROWS} WHERE e.incident = ? ORDER BY e.number", incident)
         return tuple(map(_from_row, rows))
+
+    def photos_of(self, scan: RecordId) -> tuple[ScanPhoto, ...]:
+        """The photos of one scan, in the order they came in."""
+        rows = self._database.rows(f"{_ROWS} WHERE e.incident = ? ORDER BY e.number", scan)
+        return tuple(map(_photo, rows))
+
+    def photo(self, record: RecordId) -> ScanPhoto:
+        """One photo of a scan; raises NoSuchRecord, also for other evidence."""
+        row = self._database.row(f"{_ROWS} WHERE e.record = ?", record)
+        if row is None or "scan" not in document_in(row[2]):
+            raise NoSuchRecord(record)
+        return _photo(row)
 
     def get(self, record: RecordId) -> Evidence:
         """One piece; raises NoSuchRecord."""
@@ -165,6 +183,11 @@ def _from_row(row: Row) -> Evidence:
     return piece_in(*row)
 
 
+def _photo(row: Row) -> ScanPhoto:
+    with content_in_words():
+        return ScanPhoto(_from_row(row), str(document_in(row[2])["item"]))
+
+
 def piece_in(record: str, recorded_at: str, text: str) -> Evidence:
     """The piece whose last revision is `text`, kept at `recorded_at`."""
     with content_in_words():
@@ -174,7 +197,7 @@ def piece_in(record: str, recorded_at: str, text: str) -> Evidence:
 def _evidence(record: RecordId, recorded_at: str, document: dict[str, Any]) -> Evidence:
     return Evidence(
         record=record,
-        incident=RecordId(document["incident"]),
+        incident=owner_in(document),
         name=document["name"],
         size=document["bytes"],
         sha256=document["sha256"],

@@ -7,6 +7,8 @@ completely, and opened with the new passphrase as it stands on its disk, before 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +16,7 @@ from pathlib import Path
 from weerbaar_desktop.application.ports import Cancelled, CopyForSomebody, FileProved, Progress
 from weerbaar_desktop.vault import about, bundle, connection, header, keys, renewing, snapshot, trouble
 from weerbaar_desktop.vault.connection import Database
-from weerbaar_desktop.vault.copying import HANDING, Origin, copy_file, measured, reaching, scratch_in
+from weerbaar_desktop.vault.copying import HANDING, Origin, copy_file, measured, scratch_in
 from weerbaar_desktop.vault.drafts import Drafts
 from weerbaar_desktop.vault.durable import make_folder
 from weerbaar_desktop.vault.evidence_files import SCRATCH
@@ -48,9 +50,9 @@ class Handing:
         with scratch_in(self.origin.folder, HANDING) as beside:
             self._prepare(beside, passphrase, new)
             held = Origin(beside, new, self.origin.folder)
-            made = bundle.write(held, target, self.now, self.progress, self.cancelled, prove)
-            files = len(bundle.read(target).manifest.parts)
-        return FileProved(made, *proved[0], files)
+            with _said_of(self.origin.folder):
+                made = bundle.write(held, target, self.now, self.progress, self.cancelled, prove)
+        return FileProved(made, *proved[0])
 
     def _prepare(self, beside: Path, passphrase: str, new: VaultKeys) -> None:
         """A vault without evidence in `beside`: the state of now under the new key, and what differs in it."""
@@ -85,6 +87,19 @@ class Handing:
         fresh.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
+@contextmanager
+def _said_of(home: Path) -> Iterator[None]:
+    """Trouble on the way to the other place is said as what it is; what is wrong with the vault's own disk stays."""
+    try:
+        yield
+    except trouble.CopyFailed as error:
+        raise trouble.not_handed_over() from error
+    except trouble.StorageTrouble as error:
+        if error.happened not in (trouble.GONE, trouble.FAILS) or not (home / header.FILE).is_file():
+            raise
+        raise trouble.not_handed_over() from error
+
+
 def _refuse_unless_opened(place: Path, passphrase: str, new: VaultKeys) -> None:
     """The header in `place` is that of the file: the passphrase opens it, and nothing else does."""
     found, mac = header.read(place)
@@ -100,6 +115,8 @@ def _opened(found: Header, passphrase: str) -> VaultKeys | None:
 
 
 def as_it_stands(path: Path, cancelled: Cancelled) -> tuple[int, str]:
-    """Bytes and SHA-256 of a file as its disk has it now; raises CopyFailed, Stopped, StorageTrouble."""
-    with reaching(path.parent), trouble.disk_trouble_in_words():
+    """Bytes and SHA-256 of a file as its disk has it now; raises CopyFailed, Stopped."""
+    try:
         return measured(path, cancelled)
+    except OSError as error:
+        raise trouble.not_read_again(path) from error

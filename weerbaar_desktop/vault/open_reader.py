@@ -31,6 +31,7 @@ from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
+from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, handing_over, reserve
 from weerbaar_desktop.vault.connection import Database
@@ -149,8 +150,12 @@ class OpenReader:
         return self._photos.get(self._evidence.file_of(record))
 
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
-        """The pieces with these bytes, in the order they came in."""
+        """The pieces of incidents with these bytes, in the order they came in."""
         return self._evidence.with_original(sha256)
+
+    def scan_photos(self, scan: RecordId) -> tuple[ScanPhoto, ...]:
+        """The photos of one scan, in the order they came in."""
+        return self._evidence.photos_of(scan)
 
     def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
         """What was done with a piece since it came in, oldest first; raises NoSuchRecord."""
@@ -258,7 +263,7 @@ class OpenReader:
         return handing.write(target, passphrase)
 
     def file_as_it_stands(self, path: Path, cancelled: Cancelled) -> tuple[int, str]:
-        """Bytes and SHA-256 of a file as its disk has it now; raises CopyFailed, Stopped, StorageTrouble."""
+        """Bytes and SHA-256 of a file as its disk has it now; raises CopyFailed, Stopped."""
         return handing_over.as_it_stands(path, cancelled)
 
     def _origin(self) -> Origin:

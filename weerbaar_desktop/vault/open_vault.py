@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from weerbaar_desktop.application.ports import Cancelled, Draft, Finding, Progress, Repaired, Visit, Way
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.custody import Act, custody_document
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.evidence import About, Origin
+from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.home_visit import HomeVisit, StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
@@ -22,7 +20,6 @@ from weerbaar_desktop.domain.journal import Document, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt, receipt_document
 from weerbaar_desktop.domain.scan import Scan, StoredScan
-from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import (
     about,
     connection,
@@ -38,20 +35,15 @@ from weerbaar_desktop.vault import (
 )
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.drafts import Drafts
-from weerbaar_desktop.vault.evidence_records import evidence_document
 from weerbaar_desktop.vault.header import Header
+from weerbaar_desktop.vault.keeping_pieces import KeepingPieces
 from weerbaar_desktop.vault.keys import new_record
 from weerbaar_desktop.vault.lock import VaultLock
 from weerbaar_desktop.vault.open_reader import OpenReader, Place
-from weerbaar_desktop.vault.small_photos import photos_of
 from weerbaar_desktop.vault.ways import PASSPHRASE, Ways
 
 
-def _never() -> bool:
-    return False
-
-
-class OpenVault(OpenReader):
+class OpenVault(KeepingPieces):
     """Implements `Vault`; the one writer of this vault, as long as it holds the lock."""
 
     def __init__(
@@ -122,70 +114,12 @@ class OpenVault(OpenReader):
     def erase_incident(self, record: RecordId, now: datetime) -> None:
         """Content and files of an incident in the bin go for good; raises NoSuchRecord, RefusedInput, StorageTrouble.
 
-        Files are marked before the commit: what is cut off between the two is ended by the next opening. What raises
-        has erased nothing.
+        What raises has erased nothing.
         """
         if self.incident(record).incident.trashed_on is None:
             raise RefusedInput("", "leg deze aantekening eerst in de prullenbak.")
-        schema.remove_old_copies(self._place.folder / connection.FILE)
-        files = erasing.files_of(self._database, record)
-        try:
-            for file in files:
-                self._files.mark(file)
-            with self._save():
-                erasing.erase(self._database, self._journal, record, now)
-        finally:
-            for file in files:
-                self._files.settle(file, self._evidence.needs(file))
-        # What was erased stands in the old pages there. A disk that refuses now gets them when the vault is closed.
-        with suppress(trouble.StorageTrouble):
-            self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    def attach(
-        self,
-        incident: RecordId,
-        name: str,
-        source: BinaryIO,
-        now: datetime,
-        cancelled: Cancelled = _never,
-        origin: Origin | None = None,
-    ) -> Evidence:
-        """Store a piece bit for bit, whatever it is; raises NoSuchRecord, Stopped, StorageTrouble.
-
-        Bytes that are here and whole are kept once; what came in goes again when it is settled.
-        """
-        self._incidents.require(incident)
-        if origin is not None:
-            self._evidence.require(origin.of)
-        record = RecordId(new_record())
-        try:
-            taken = self._files.take_in(record, source, cancelled)
-            file = self._evidence.kept_already(taken.sha256, cancelled)
-            for piece in self._evidence.of(incident) if file else ():
-                if (piece.sha256, piece.origin) == (taken.sha256, origin):
-                    return piece
-            with self._save():
-                document = evidence_document(incident, name, taken, origin, file)
-                return self._evidence.add(record, document, taken.wrapped, now)
-        finally:
-            # Inside together() the commit is still to come; it settles all of them.
-            if not self._database.in_transaction:
-                self._files.settle(record, self._evidence.needs(record))
-
-    def keep_photo(self, record: RecordId, photo: SmallPhoto) -> None:
-        """The small copy of this picture, in the place of an earlier one; raises NoSuchRecord, StorageTrouble."""
-        file, name = self._evidence.file_of(record), RecordId(new_record())
-        before = photos_of(self._database, file)
-        try:
-            taken = self._files.take_in(name, io.BytesIO(photo.data), _never)
-            for old in before:
-                self._files.mark(old)
-            with self._database.transaction():
-                self._photos.put(file, name, (photo.width, photo.height), taken.wrapped)
-        finally:
-            if not self._database.in_transaction:  # as in attach
-                for one in (name, *before):
-                    self._files.settle(one, self._evidence.needs(one))
+        with self._erasing(erasing.pieces_of(self._database, record)):
+            erasing.erase(self._database, self._journal, record, now)
 
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
         """A later revision of a piece; raises NoSuchRecord, RefusedInput, StorageTrouble."""
@@ -232,13 +166,13 @@ class OpenVault(OpenReader):
         self._filings.get(record)
         self._erase_record(record, now)
 
-    def add_scan(self, scan: Scan, now: datetime) -> StoredScan:
-        """A scan that was done; raises RefusedInput, StorageTrouble."""
+    def add_scan(self, scan: Scan, now: datetime, record: RecordId | None = None) -> StoredScan:
+        """A scan that was done, under the id that it began with if it did; raises RefusedInput, StorageTrouble."""
         with self._save():
-            return self._scans.add(scan, now)
+            return self._scans.add(scan, now, record)
 
     def erase_scan(self, record: RecordId, now: datetime) -> None:
-        """What stood in it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""
+        """What stood in it goes for good with its photos, a line says so; raises NoSuchRecord, StorageTrouble."""
         self._scans.get(record)
         self._erase_record(record, now)
 
@@ -268,11 +202,8 @@ class OpenVault(OpenReader):
             return self._home_visits.amend(record, visit, now)
 
     def _erase_record(self, record: RecordId, now: datetime) -> None:
-        schema.remove_old_copies(self._place.folder / connection.FILE)
-        with self._save():
+        with self._erasing(erasing.pieces_of(self._database, record)):
             erasing.erase_record(self._database, self._journal, record, now)
-        with suppress(trouble.StorageTrouble):  # as after erasing an incident
-            self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def visits(self) -> tuple[Visit, ...]:
         """When the vault was opened, tried in vain and handed over from; newest first."""

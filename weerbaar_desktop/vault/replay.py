@@ -22,6 +22,7 @@ from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
 from weerbaar_desktop.domain.scan import scan_in
+from weerbaar_desktop.domain.scan_photo import owner_in
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
 from weerbaar_desktop.vault.incident_records import sorted_at
 from weerbaar_desktop.vault.journal import Written
@@ -30,8 +31,8 @@ from weerbaar_desktop.vault.search_text import searchable
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 ERASED: Final = "seqs"
 """The field of an erase line that names the lines whose content went."""
-_ORIGINAL: Final = ("incident", "sha256", "bytes", "name", "extension")
-_ORIGINAL_AT_TIMES: Final = ("origin", SAME_FILE)
+_ORIGINAL: Final = ("sha256", "bytes", "name", "extension")
+_ORIGINAL_AT_TIMES: Final = ("incident", "scan", "item", "origin", SAME_FILE)
 """What a piece of evidence is: no later revision says otherwise."""
 _LISTED: Final = ("incident", "evidence", "report", "scan", "measure")
 """The kinds that have a list, in which the first line of a record says where it stands."""
@@ -64,7 +65,7 @@ def text_digest(text: str) -> bytes:
 class Replay:
     """The journal as far as it has been read.
 
-    evidence: for each piece its record, its incident, its SHA-256 and the piece whose file holds it.
+    evidence: for each piece its record, its incident or scan, its SHA-256 and the piece whose file holds it.
     filings: for each its record, its last line, and the day it is sorted on; _begun: when each was first recorded.
     scans: its record and which scan it is; measures: its record, its last line, its status and its day.
     """
@@ -84,6 +85,8 @@ class Replay:
     _revisions: dict[str, tuple[int, str]] = field(default_factory=dict)
     _without_content: set[int] = field(default_factory=set)
     _erased: set[int] = field(default_factory=set)
+    _of_scans: dict[str, int] = field(default_factory=dict)
+    """What photos say they belong to, with the line of the last one: a scan, though its own line may be to come."""
 
     def read(self, line: Line, content: Content | None) -> None:
         """One more line; what is wrong with it goes into the findings."""
@@ -126,6 +129,9 @@ class Replay:
         """The end of the journal: content may only be gone where an erase line says so."""
         for seq in sorted(self._without_content - self._erased):
             self.findings.append(Finding(f"regel {seq}", "De inhoud is weg, en er staat niet bij dat die is gewist."))
+        for owner, seq in self._of_scans.items():
+            if self._revisions.get(owner, (0, "scan"))[1] != "scan":
+                self.findings.append(Finding(f"regel {seq}", "Deze foto hoort bij iets dat geen scan is."))
 
     def _wrong(self, line: Line, content: Content | None) -> Iterator[str]:
         if line.seq != self.seq + 1:
@@ -193,12 +199,15 @@ class Replay:
             self.findings.append(
                 Finding(f"regel {line.seq}", "Deze regel noemt een ander bestand dan de regels ervoor.")
             )
-        place, incident = self._numbers[line.record], str(document["incident"])
+        place, owner = self._numbers[line.record], owner_in(document)
         if place in self.evidence:
             return
         file = str(document.get(SAME_FILE, line.record))
-        self.evidence[place] = line.record, incident, str(document["sha256"]), file
-        number = self._numbers[incident]
+        self.evidence[place] = line.record, owner, str(document["sha256"]), file
+        if "scan" in document:
+            self._of_scans[owner] = line.seq
+            return
+        number = self._numbers[owner]
         if number in self.incidents:  # not when its content was erased or cannot be read
             self.incidents[number].evidence += 1
 

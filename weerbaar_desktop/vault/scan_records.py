@@ -25,9 +25,9 @@ class ScanRecords:
         self._database = database
         self._journal = journal
 
-    def add(self, scan: Scan, now: datetime) -> StoredScan:
-        """A new scan."""
-        record = RecordId(new_record())
+    def add(self, scan: Scan, now: datetime, begun: RecordId | None) -> StoredScan:
+        """A new scan, under the id that it began with if it did."""
+        record = begun or RecordId(new_record())
         line = self._journal.append(record, 1, "scan", scan_document(scan), now)
         self._database.run("INSERT INTO scans (number, record, what) VALUES (?, ?, ?)", line.seq, record, scan.what)
         return StoredScan(record, scan, line.recorded_at)

@@ -252,6 +252,22 @@ def copy_failed_its_check(what: str) -> CopyFailed:
     )
 
 
+def not_handed_over() -> CopyFailed:
+    """A copy for somebody else did not come whole on its disk, such as a stick that was pulled out."""
+    return CopyFailed(
+        "De overdracht is niet gelukt: het bestand kwam niet heel op de gekozen plek.",
+        "Het bezoek staat nog heel op deze computer.",
+        "Sluit de stick weer aan of kies een andere plek. Doe de overdracht dan opnieuw.",
+    )
+
+
+def not_read_again(path: Path) -> CopyFailed:
+    """A file that was proved cannot be read any more: the stick is not in the computer."""
+    return CopyFailed(
+        f"Het bestand ‘{path.name}’ is nu niet te lezen.", "Er is niets gewist.", "Sluit de stick weer aan."
+    )
+
+
 def renewed_at_next_opening() -> StorageTrouble:
     """The database under the new key is in its place, and the disk failed before its header was."""
     return StorageTrouble(

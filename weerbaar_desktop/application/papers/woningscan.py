@@ -1,4 +1,4 @@
-"""A home scan on paper: the measures with who pays, what was not seen, and what was found then and now; no verdict."""
+"""A home scan on paper: the measures, who pays, what was not seen, what was found then and now, photos; no verdict."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from weerbaar_desktop.application.home_scans import NO_VERDICT
+from weerbaar_desktop.application.papers.woningscan_photos import NO_PHOTOS, ReportPhotos
 from weerbaar_desktop.application.papers.zelfscan import CARRIED, answer_words, changed_words
 from weerbaar_desktop.application.self_scans import PAYS, PRIORITY, ScanSeen
 from weerbaar_desktop.domain.dutch import day, from_record
@@ -16,6 +17,8 @@ from weerbaar_desktop.domain.scan import Answered, Changed, Scan
 
 TITLE: Final = "Verslag van uw woningscan"
 NO_MEASURES: Final = "Er zijn geen punten met aandacht."
+COSTS: Final = "Kosten"
+NO_AMOUNTS: Final = "Hier staan geen bedragen. Vraag die na voordat u iets laat doen."
 UNSEEN: Final = "Wat niet is gezien"
 ZONE_UNSEEN: Final = "Deze zone is niet bekeken"
 ALL_SEEN: Final = "Alles is bekeken."
@@ -24,15 +27,17 @@ SAME: Final = "U vond hetzelfde als op {}."
 _ADVICE: Final = "Dit is geen advies van de politie of van een erkend bedrijf."
 
 
-def report(seen: ScanSeen, *, practice: bool) -> Report:
-    """The scan as data."""
+def report(seen: ScanSeen, photos: ReportPhotos = NO_PHOTOS, *, practice: bool) -> Report:
+    """The scan as data; `photos` are those of this scan, never of the one before it."""
     scan = seen.stored.scan
     blocks: tuple[Block, ...] = (
         Paragraph(f"Gedaan op {day(from_record(seen.stored.recorded_at))}. {NO_VERDICT} {_ADVICE}"),
         *_measures(scan),
+        *_costs(scan),
         *_unseen(scan),
         *_differences(seen),
-        *_found(scan),
+        *_found(scan, photos),
+        *photos.blocks(),
     )
     return Report(TITLE, f"{TITLE}. Vertrouwelijk.", blocks, practice)
 
@@ -107,6 +112,20 @@ def _measure(one: Answered, *, carried: bool) -> tuple[str, str, str]:
     return with_zone(one).question, f"{what}\n{level}{source}", " ".join(about(one))
 
 
+def _costs(scan: Scan) -> Iterator[Block]:
+    """Who pays for what, in words: what it costs in euros is for who offers it."""
+    payers: dict[str, list[tuple[str, str, str]]] = {}
+    for one in scan.actions:
+        if one.action:
+            row = one.action.cost, one.action.what, with_zone(one).question
+            payers.setdefault(one.action.cost, []).append(row)
+    if payers:
+        yield Heading(COSTS)
+        yield Paragraph(NO_AMOUNTS)
+        rows = tuple(row for group in payers.values() for row in group)
+        yield Table("Wie betaalt per maatregel", (PAYS, "Maatregel", "Zone en punt"), rows)
+
+
 def _unseen(scan: Scan) -> Iterator[Block]:
     yield Heading(UNSEEN)
     rows = unseen(scan)
@@ -126,8 +145,12 @@ def _differences(seen: ScanSeen) -> Iterator[Block]:
         yield Paragraph(SAME.format(then))
 
 
-def _found(scan: Scan) -> Iterator[Block]:
-    rows = tuple((with_zone(one).question, answer_words(one), one.note or "") for one in scan.questions if one.is_told)
+def _found(scan: Scan, photos: ReportPhotos) -> Iterator[Block]:
+    rows = tuple(
+        (with_zone(one).question, answer_words(one), f"{one.note or ''}\n{photos.words(one.id)}".strip())
+        for one in scan.questions
+        if one.is_told
+    )
     if rows:
         yield Heading("Wat is bekeken")
         yield Table("Wat is bekeken", ("Punt", "Gevonden", "Notitie"), rows)

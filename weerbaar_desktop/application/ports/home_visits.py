@@ -29,12 +29,11 @@ class CopyForSomebody:
 
 @dataclass(frozen=True, slots=True)
 class FileProved:
-    """A file as it stands on its disk: bytes, 64 hex of their SHA-256, and how many files a vault has in it."""
+    """A file as it stands on its disk: bytes, and 64 hex of their SHA-256."""
 
     copy: CopyMade
     size: int
     sha256: str
-    files: int
 
 
 class ReadsVisits(Protocol):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from weerbaar_desktop.application.ports.home_visits import KeepsVisits, ReadsVisits
+from weerbaar_desktop.application.ports.scan_photos import KeepingScanPhotos, ReadingScanPhotos
 from weerbaar_desktop.application.ports.values import (
     EVERYTHING,
     Cancelled,
@@ -38,7 +39,7 @@ from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
-class Reading(ReadsVisits, Protocol):
+class Reading(ReadingScanPhotos, ReadsVisits, Protocol):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
     @property
@@ -106,7 +107,7 @@ class Reading(ReadsVisits, Protocol):
         ...
 
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
-        """The pieces with these bytes (64 hex of their SHA-256), in the order they came in."""
+        """The pieces of incidents with these bytes (64 hex of their SHA-256), in the order they came in."""
         ...
 
     def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
@@ -187,7 +188,7 @@ class Reading(ReadsVisits, Protocol):
     def close(self) -> None: ...
 
 
-class Vault(Reading, KeepsVisits, Protocol):
+class Vault(Reading, KeepingScanPhotos, KeepsVisits, Protocol):
     """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
 
     @property
@@ -251,9 +252,12 @@ class Vault(Reading, KeepsVisits, Protocol):
         """What was written of it goes for good, and a line says which lines lost theirs; raises NoSuchRecord."""
         ...
 
-    def add_scan(self, scan: Scan, now: datetime) -> StoredScan: ...
+    def add_scan(self, scan: Scan, now: datetime, record: RecordId | None = None) -> StoredScan:
+        """`record` is the id that it began with, if its photos are kept under one."""
+        ...
+
     def erase_scan(self, record: RecordId, now: datetime) -> None:
-        """As erase_filing; what was made of it stays."""
+        """As erase_filing, with its photos; what was made of it stays."""
         ...
 
     def add_measure(self, measure: Measure, now: datetime) -> StoredMeasure: ...
