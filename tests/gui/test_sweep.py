@@ -9,17 +9,23 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import StartDesktop
 from tests.gui.sweep.sweeping import Sweep, complete
+from tests.gui.test_home_visits import TODAY, VISITED
+from weerbaar_desktop.application.own_visits import UNREADABLE, VisitRow, VisitsSeen
 from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
+from weerbaar_desktop.gui.home_visit.own_visits_page import OwnVisitsPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.promises.promises_page import PromisesPage
 from weerbaar_desktop.gui.theme.theme import Choice
 from weerbaar_desktop.gui.told import RENEWED
-from weerbaar_desktop.gui.unlock.create_page import CreatePage
+from weerbaar_desktop.gui.unlock.create_page import CreatePage, NewVisitPage
 from weerbaar_desktop.gui.unlock.recover_page import RecoverPage
 from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
+from weerbaar_desktop.presentation.own_visits_shown import own_visits_shown
 
-BEFORE_OPENING: Final[set[type[Page]]] = {UnlockPage, CreatePage, RecoverPage, HelpPage, PromisesPage}
+BEFORE_OPENING: Final[set[type[Page]]] = {
+    UnlockPage, CreatePage, NewVisitPage, OwnVisitsPage, RecoverPage, HelpPage, PromisesPage,
+}  # fmt: skip
 
 
 @pytest.mark.timeout(600)
@@ -38,6 +44,7 @@ def test_the_sweep_finds_nothing_before_a_vault_is_open(start: StartDesktop, qtb
     sweep.look_at(window, made)
     made.make.click()  # with what is wrong on top and at the fields
     sweep.look_at(window, made)
+    look_at_visits(desktop, sweep)
     desktop.theme.choose(Choice.LIGHT)
     window.help_button.click()
     look_at_help(desktop, sweep, qtbot)
@@ -57,6 +64,20 @@ def look_at_recovering(desktop: Desktop, sweep: Sweep) -> None:
     sweep.look_at(desktop.window, recover.page)
     recover.page.show_vault("Mijn dossier", has_code=False)
     sweep.look_at(desktop.window, recover.page)
+
+
+def look_at_visits(desktop: Desktop, sweep: Sweep) -> None:
+    """The vault of a new visit with what is wrong, and the overview: empty, and with all that there can be."""
+    desktop.unlocking.show_new_visit()
+    made = desktop.window.page()
+    assert isinstance(made, NewVisitPage)
+    made.make.click()
+    sweep.look_at(desktop.window, made)
+    page = OwnVisitsPage()
+    for seen in (VisitsSeen(()), VisitsSeen(tuple(VisitRow(one, one.state(TODAY)) for one in VISITED), UNREADABLE)):
+        page.show_visits(own_visits_shown(seen))
+        desktop.window.show_page(page)
+        sweep.look_at(desktop.window, page)
 
 
 def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.fake_binder import FakeBinder
 from tests.fake_store import FakeStore
@@ -293,4 +294,8 @@ def visiting(at_hand: tuple[Opened, Work], theme: Theme) -> Iterator[Opened]:
     held.window.show()
     held.settled()
     yield held
+    if not held.vault.closed:
+        held.window.jobs.last(held.vault.close, 5)
+    QApplication.processEvents()
+    delete(held.window)  # with its widgets the theme would take seconds
     theme.set_density(DESK)

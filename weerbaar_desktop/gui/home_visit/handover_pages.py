@@ -74,7 +74,7 @@ class HandoverCheckPage(Page):
         self.show_trouble("", "")
         self.first.say(shown.first)
         self._first.setVisible(bool(shown.first))
-        along = card(PlainLabel("Wat er meegaat", "subheading"), FactGrid(shown.along))
+        along = card(PlainLabel("Wat er meegaat", "subheading"), FactGrid(shown.along, most_columns=2))
         fresh = Column(along, spacing=12)
         if shown.unseen:
             fresh.add(card(PlainLabel(UNSEEN, "subheading"), FactGrid(shown.unseen, most_columns=1)))
