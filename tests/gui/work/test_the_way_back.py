@@ -39,7 +39,7 @@ def test_from_the_home_scan_one_goes_back_to_its_outcome_at_the_same_button(open
     assert (measure.back.text().strip(), measure.destination) == ("Terug naar de uitkomst", "Woningscan")
     measure.back.click()
     opened.until_page(HomeResultPage)
-    opened.until(lambda: result.buttons["voordeur-slot"].hasFocus())
+    opened.until(result.buttons["voordeur-slot"].hasFocus)
 
 
 def test_all_measures_out_of_the_home_scan_lead_back_to_it(opened: Opened, lamp: StoredMeasure) -> None:
