@@ -7,7 +7,7 @@ from datetime import datetime
 
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.journal import Content, Document, Kind, Line, RecordId
-from weerbaar_desktop.domain.plan import Plan, StoredPlan, plan_document, plan_in
+from weerbaar_desktop.domain.plan import PLANS, Plan, StoredPlan
 
 
 class FakePlans:
@@ -29,23 +29,16 @@ class FakePlans:
         return found[0]
 
     def plans(self) -> tuple[StoredPlan, ...]:
-        kept: dict[RecordId, StoredPlan] = {}
-        for line, content in self._kept():
-            if line.kind == "plan" and content is not None:
-                plan, _ = plan_in(content.document)
-                begun = kept.get(line.record)
-                at = begun.recorded_at if begun else line.recorded_at
-                kept[line.record] = StoredPlan(line.record, plan, at, line.recorded_at, line.revision)
-        return tuple(reversed(kept.values()))
+        return PLANS.last(self._kept())[::-1]
 
     def add_plan(self, plan: Plan, now: datetime) -> StoredPlan:
         record = self._free_record()
-        self._append(record, 1, "plan", plan_document(plan), now)
+        self._append(record, 1, "plan", PLANS.document(plan), now)
         return self.plan(record)
 
     def amend_plan(self, record: RecordId, plan: Plan, reason: str, now: datetime) -> StoredPlan:
         revisions = self.plan(record).revisions
-        self._append(record, revisions + 1, "plan", plan_document(plan, reason), now)
+        self._append(record, revisions + 1, "plan", PLANS.document(plan, reason), now)
         return self.plan(record)
 
     def erase_plan(self, record: RecordId, now: datetime) -> None:

@@ -12,6 +12,7 @@ import pytest
 from tests.content.test_self_scan import replaced
 from tests.fakes import FakeVault, StoppedClock
 from tests.shielded_folders import RealPrinter
+from weerbaar_desktop.application.measure_origins import Listed, Narrowed
 from weerbaar_desktop.application.measures import ADDED, APPOINTMENT_TITLE, Measures, measure_versions
 from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.own_papers import OwnPapers
@@ -145,12 +146,12 @@ def test_a_measure_out_of_a_scan_is_made_once_and_knows_where_it_came_from(
     assert (made.measure.origin.kind, made.measure.origin.record, made.measure.origin.part) == (
         "scan", scan.record, "agenda",
     )  # fmt: skip
-    assert measures.seen(made.record).scan == scan
+    assert measures.seen(made.record).came_of == scan
     assert scans.seen(scan.record).measures == {"agenda": made}
     with pytest.raises(NoSuchRecord):
         measures.take_from_scan(scan.record, "fotos")
     scans.erase(scan.record)
-    assert measures.seen(made.record).scan is None
+    assert measures.seen(made.record).came_of is None
     assert vault.measures() == (made,)
 
 
@@ -226,7 +227,7 @@ def test_what_is_printed_is_noted_as_an_export(
 ) -> None:
     scan = scans.finish(answered(agenda="no"), {}).record
     made = [measures.take_from_scan(scan, "agenda").record, measures.add(Measure("Lamp", status="done")).record]
-    told = [papers.scan(scan), papers.measures(None), papers.measures("open")]
+    told = [papers.scan(scan), papers.measures(Narrowed()), papers.measures(Narrowed("open"))]
     assert [one.journal_document for one in told] == [
         {"what": "zelfscan", "scan": scan},
         {"what": "maatregelen", "measures": made},
@@ -242,12 +243,12 @@ def test_what_is_printed_is_noted_as_an_export(
     assert vault.exports() == ()
     titles = [report.title for report in papers.printer.asked]  # type: ignore[attr-defined]  # the one above
     assert titles == [zelfscan.TITLE, maatregelen.TITLE, maatregelen.TITLE]
-    assert "Zelf bedacht" in _cells(told[1].report)
+    assert {"Zelf opgeschreven", "Zelfscan. Bron: eigen raad."} & {*_cells(told[1].report)}
 
 
 def test_on_paper_each_text_of_a_measure_begins_on_a_line_of_its_own(measures: Measures, clock: StoppedClock) -> None:
     made = measures.add(Measure("Lamp ophangen", "Dan is er licht", "u en de buren", note="Bij de schuur"))
-    cells = _cells(maatregelen.report([made], clock.now().date(), practice=False))
+    cells = _cells(maatregelen.report([Listed(made, "own")], clock.now().date(), practice=False))
     assert {"Lamp ophangen\nDan is er licht\nBij de schuur", "U en de buren"} <= set(cells)
 
 

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.canonical import encode, loads
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.plan import (
     LONGEST,
+    PLANS,
     AgreedPart,
     Agreement,
     FamilyPlan,
@@ -23,8 +24,6 @@ from weerbaar_desktop.domain.plan import (
     changes_an_answer,
     check_plan,
     kind_of,
-    plan_document,
-    plan_in,
 )
 
 TODAY = date(2026, 11, 22)
@@ -54,10 +53,10 @@ plans = st.one_of(starters, families)
 def test_a_plan_comes_back_from_its_document_with_its_reason(
     plan: StarterPlan | FamilyPlan, reason: str | None
 ) -> None:
-    document = loads(encode(plan_document(plan, reason)))
+    document = loads(encode(PLANS.document(plan, reason)))
     assert isinstance(document, dict)
     assert document["what"] == kind_of(plan)
-    assert plan_in(document) == (plan, reason)
+    assert PLANS.read(document) == (plan, reason)
 
 
 @given(starters, days)
@@ -150,4 +149,4 @@ def test_a_first_day_long_ago_is_fine() -> None:
 @pytest.mark.parametrize("document", [{}, {"what": "ander"}, {"what": "family"}, {"what": "starter", "parts": []}])
 def test_what_is_no_plan_is_refused(document: dict[str, object]) -> None:
     with pytest.raises(RefusedInput):
-        plan_in(document)  # type: ignore[arg-type]  # as a stranger wrote it
+        PLANS.read(document)  # type: ignore[arg-type]  # as a stranger wrote it

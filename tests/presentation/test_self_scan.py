@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.fakes import FakeVault, StoppedClock
 from tests.presentation.conftest import NOW
-from weerbaar_desktop.application.measures import MeasureSeen
+from weerbaar_desktop.application.measure_origins import Listed, MeasureSeen
 from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.canonical import encode, loads
@@ -127,12 +127,18 @@ def test_an_action_says_what_why_who_when_cost_and_source(library: Library) -> N
     assert CHECK_THIS in scan_shown(seen, TODAY + timedelta(days=400)).actions[0].source
 
 
-def test_a_row_says_how_it_stands_when_and_who() -> None:
+def test_a_row_says_how_it_stands_when_who_and_where_it_came_from() -> None:
     rows = measure_rows(
-        [stored(Measure("Lamp", due=TODAY, who="ik en\nPiet")), stored(Measure("Slot", status="left"))], TODAY
+        [
+            Listed(stored(Measure("Lamp", due=TODAY, who="ik en\nPiet")), "own"),
+            Listed(stored(Measure("Slot", status="left")), "home"),
+            Listed(stored(Measure("Slot", status="done")), None),
+        ],
+        TODAY,
     )
     assert [(row.words, row.below) for row in rows] == [
-        ("Lamp", "Nog te doen, vandaag, ik en Piet."), ("Slot", "Laat ik zo."),
+        ("Lamp", "Nog te doen, vandaag, ik en Piet."), ("Slot", "Laat ik zo. Uit: woningscan."),
+        ("Slot", "Gedaan. Uit: een scan die is gewist."),
     ]  # fmt: skip
 
 
@@ -146,12 +152,13 @@ def test_a_long_title_ends_at_a_word_and_one_without_spaces_stays_whole() -> Non
     [
         (None, "U schreef deze maatregel zelf op."),
         (MeasureOrigin("scan", RECORD, "licht"), "Deze maatregel komt uit een scan die is gewist."),
-        (MeasureOrigin("incident", RECORD), "Deze maatregel komt uit iets dat u eerder vastlegde."),
+        (MeasureOrigin("incident", RECORD), "Deze maatregel komt uit een incident dat is gewist."),
+        (MeasureOrigin("plan", RECORD, "gezin"), "Deze maatregel komt uit een plan dat is gewist."),
     ],
 )
 def test_a_measure_says_where_it_came_from(origin: MeasureOrigin | None, words: str) -> None:
     shown = measure_shown(MeasureSeen(stored(Measure("Lamp", origin=origin)), None))
-    assert (shown.origin, shown.scan) == (words, "")
+    assert (shown.origin, shown.came_of) == (words, None)
 
 
 measures = st.builds(

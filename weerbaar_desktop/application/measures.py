@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from weerbaar_desktop.application import measure_origins
 from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
+from weerbaar_desktop.application.measure_origins import Listed, MeasureSeen
 from weerbaar_desktop.application.plan_measures import made_of, to_do
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.self_scans import measure_of
@@ -25,7 +27,6 @@ from weerbaar_desktop.domain.measure import (
     check_measure,
     measure_in,
 )
-from weerbaar_desktop.domain.scan import StoredScan
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty, or is done."""
@@ -42,14 +43,6 @@ LABELS: Final[Mapping[str, str]] = {
 APPOINTMENT_TITLE: Final = "Iets van mijn lijst"
 APPOINTMENT_WORDS: Final = "Kijk op uw eigen lijst wat u vandaag wilde doen."
 _REMINDED: Final = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureSeen:
-    """One measure, and the scan it came of; None where that was erased, or it came of none."""
-
-    stored: StoredMeasure
-    scan: StoredScan | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +97,16 @@ class Measures:
         self.vault.erase_measure(record, self._now())
 
     def seen(self, record: RecordId) -> MeasureSeen:
-        """One measure with where it came from; raises NoSuchRecord."""
-        stored = self.vault.measure(record)
-        origin = stored.measure.origin
-        scan = None
-        if origin is not None and origin.kind == "scan":
-            try:
-                scan = self.vault.scan(origin.record)
-            except NoSuchRecord:
-                scan = None
-        return MeasureSeen(stored, scan)
+        """One measure with what it came of; raises NoSuchRecord."""
+        return measure_origins.seen(self.vault, record)
+
+    def listed(self) -> tuple[Listed, ...]:
+        """Every measure with where it came from: the first day first, then those without a day."""
+        return measure_origins.listed(self.vault)
+
+    def about(self, incident: RecordId) -> tuple[StoredMeasure, ...]:
+        """What somebody wants to do because of this incident."""
+        return measure_origins.about_incident(self.vault, incident)
 
     def appointments(self, measures: Iterable[StoredMeasure]) -> tuple[Appointment, ...]:
         """The days of those that are open, each once, with words that say nothing."""

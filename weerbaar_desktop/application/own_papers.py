@@ -11,6 +11,7 @@ from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.exhibit_photos import photo_bytes, sizes_of
 from weerbaar_desktop.application.family_plans import family_seen
 from weerbaar_desktop.application.handover_folder import refuse_inside
+from weerbaar_desktop.application.measure_origins import Narrowed, listed, narrowed
 from weerbaar_desktop.application.outgoing_files import Outgoing, OutgoingFiles
 from weerbaar_desktop.application.papers import maatregelen, starterspakket, thuisfront, woningscan, zelfscan
 from weerbaar_desktop.application.papers.woningscan_photos import NO_PHOTOS, ReportPhotos, numbered
@@ -21,7 +22,6 @@ from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.journal import Document, RecordId
-from weerbaar_desktop.domain.measure import Status
 from weerbaar_desktop.domain.report import Report
 
 
@@ -64,13 +64,13 @@ class OwnPapers:
             return OwnPaper(report, {"what": "woningscan", "scan": record}, photos.shown)
         return OwnPaper(zelfscan.report(found, practice=practice), {"what": "zelfscan", "scan": record})
 
-    def measures(self, status: Status | None) -> OwnPaper:
-        """The list of measures, or those with this status; raises CannotContinue."""
+    def measures(self, only: Narrowed) -> OwnPaper:
+        """The list of measures as it is narrowed; raises CannotContinue."""
         today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
         with closing(self.vault.reader()) as reader, reader.snapshot():
-            found = reader.measures(status)
+            found = narrowed(listed(reader), only)
             report = maatregelen.report(found, today, practice=reader.description.practice)
-        return OwnPaper(report, {"what": "maatregelen", "measures": [one.record for one in found]})
+        return OwnPaper(report, {"what": "maatregelen", "measures": [one.stored.record for one in found]})
 
     def starter(self, record: RecordId, contacts: Sequence[Contact]) -> OwnPaper:
         """A starter plan with its days; raises CannotContinue."""

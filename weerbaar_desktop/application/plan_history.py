@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from weerbaar_desktop.application.changes import Difference, Side, Version
+from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
 from weerbaar_desktop.domain.dutch import day, visible
 from weerbaar_desktop.domain.journal import Content, Line
-from weerbaar_desktop.domain.plan import Answer, Plan, StarterPlan, plan_in
+from weerbaar_desktop.domain.plan import PLANS, Answer, Plan, StarterPlan
 
 ANSWER_WORDS: Final[Mapping[Answer, str]] = {"yes": "Ja", "not_yet": "Nog niet"}
 NOT_FILLED: Final = "Niet ingevuld"
@@ -17,18 +17,7 @@ IN_THE_VAULT: Final = "alleen in uw kluis"
 
 def plan_versions(history: Iterable[tuple[Line, Content | None]]) -> tuple[Version, ...]:
     """Every version of one plan, the oldest first, with what changed in each."""
-    found: list[Version] = []
-    before: Plan | None = None
-    for line, content in history:
-        if content is None:
-            found.append(Version(line.revision, line.recorded_at, erased=True))
-            before = None
-            continue
-        plan, reason = plan_in(content.document)
-        changes = _differences(before, plan) if before else None
-        found.append(Version(line.revision, line.recorded_at, erased=False, reason=reason or "", changes=changes))
-        before = plan
-    return tuple(found)
+    return value_versions(history, PLANS.read, _differences)
 
 
 def _differences(before: Plan, after: Plan) -> tuple[Difference, ...]:

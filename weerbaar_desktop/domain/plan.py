@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from weerbaar_desktop.domain.canonical import is_whole
-from weerbaar_desktop.domain.documents import from_document, to_document
+from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.revised import Revised, apart_from_reason, with_reason
 
 PlanKind = Literal["starter", "family"]
 Answer = Literal["yes", "not_yet"]
@@ -21,7 +22,6 @@ LONGEST: Final = 1_000
 MOST_PARTS: Final = 200
 OLDEST: Final = timedelta(days=100 * 366)
 FARTHEST: Final = timedelta(days=5 * 366)
-REASON: Final = "reason"
 _WHAT: Final = "what"
 
 
@@ -212,19 +212,19 @@ def kind_of(plan: Plan) -> PlanKind:
     return "starter" if isinstance(plan, StarterPlan) else "family"
 
 
-def plan_document(plan: Plan, reason: str | None = None) -> Document:
-    """The document of one revision, which says what it is; a later revision also holds why it was changed."""
-    document: Document = {_WHAT: kind_of(plan), **to_document(plan)}
-    return {**document, REASON: reason} if reason is not None else document
+class _Revised(Revised[Plan, StoredPlan]):
+    """Two kinds of plan under one kind of record: the document says which of them it holds."""
+
+    def document(self, value: Plan, reason: str | None = None) -> Document:
+        return with_reason({_WHAT: kind_of(value), **to_document(value)}, reason)
+
+    def read(self, document: Document) -> tuple[Plan, str | None]:
+        rest = {key: value for key, value in document.items() if key != _WHAT}
+        if document.get(_WHAT) == "starter":
+            return apart_from_reason(StarterPlan, rest)
+        if document.get(_WHAT) == "family":
+            return apart_from_reason(FamilyPlan, rest)
+        raise RefusedInput(_WHAT, "dit is geen plan.")
 
 
-def plan_in(document: Document) -> tuple[Plan, str | None]:
-    """The plan and the reason of change that a revision holds; raises RefusedInput when it holds none."""
-    rest = dict(document)
-    what, reason = rest.pop(_WHAT, None), rest.pop(REASON, None)
-    said = reason if isinstance(reason, str) else None
-    if what == "starter":
-        return from_document(StarterPlan, rest), said
-    if what == "family":
-        return from_document(FamilyPlan, rest), said
-    raise RefusedInput(_WHAT, "dit is geen plan.")
+PLANS: Final = _Revised("plan", StarterPlan, StoredPlan)

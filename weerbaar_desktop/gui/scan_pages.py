@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.presentation import measures_shown, starter_shown
 from weerbaar_desktop.presentation.family_walk import FAMILY_PAGES
@@ -21,14 +21,24 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.plans.family_journey import FamilyJourney
     from weerbaar_desktop.gui.plans.starter_journey import StarterJourney
     from weerbaar_desktop.gui.scan.scan_journey import ScanJourney
+    from weerbaar_desktop.presentation.measures_shown import OriginPage
 
 
 NEW: Final = measures_shown.NEW
 """In the place of a record, for what is not stored yet: of a measure, and of either plan."""
 
 
+class _Opens(Protocol):
+    """A journey that shows one record."""
+
+    def open(self, record: str) -> None: ...
+
+
 class ScanPages(QObject):
-    """Of one open vault; during a visit at somebody's home `visiting` is where one goes after its outcome."""
+    """Of one open vault; `incident_asked` carries an incident that a measure came of. During a visit at somebody's home
+    `visiting` is where one goes after its outcome."""
+
+    incident_asked = Signal(str)
 
     def __init__(
         self, joined: Joined, parent: QObject | None = None, visiting: Callable[[], None] | None = None
@@ -61,9 +71,18 @@ class ScanPages(QObject):
 
             came = self.home() if self._visiting else self.scan()
             self._measures = MeasuresJourney(self._joined, came.way_in(), self)
-            self._measures.scan_asked.connect(lambda record: self.scan().open(record))
-            self._measures.home_asked.connect(lambda record: self.home().open(record))
+            self._measures.origin_asked.connect(self._show_origin)
         return self._measures
+
+    def _show_origin(self, page: OriginPage, record: str) -> None:
+        """What a measure came of."""
+        if page == "incident":
+            self.incident_asked.emit(record)
+        else:
+            self._journeys()[page]().open(record)
+
+    def _journeys(self) -> Mapping[OriginPage, Callable[[], _Opens]]:
+        return {"self": self.scan, "home": self.home, "starter": self.starter, "family": self.family}
 
     def home(self) -> HomeJourney:
         """The home scan: what it is, the walk, and its papers."""

@@ -67,6 +67,7 @@ class WorkPages(QObject):
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
         self.scans = ScanPages(joined, self)
+        self.scans.incident_asked.connect(self.open_incident)
         self.diary = DiaryJourney(joined, self)
         self.care = VaultPages(joined, window, self.diary.show, self)
         self.diary.opened.connect(self.open_incident)
@@ -90,6 +91,8 @@ class WorkPages(QObject):
             journey.redact_asked.connect(self._redact_of_incident)
             journey.look_asked.connect(lambda piece: self.piece().open(piece))
             journey.filing_asked.connect(self._open_filing)
+            journey.measure_asked.connect(lambda record, came: self.scans.measures().open(record, came))
+            journey.measure_wanted.connect(lambda record, came: self.scans.measures().write_about(record, came))
         return self._incident
 
     def _open_filing(self, filing: str) -> None:

@@ -6,22 +6,29 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, cast, get_args
+from typing import Final, Literal, cast, get_args
 
-from weerbaar_desktop.application.measures import LABELS, NOT_FILLED, STATUS_WORDS, MeasureSeen, answer_words
+from weerbaar_desktop.application.measure_origins import PLACE_WORDS, Listed, MeasureSeen, Place, places
+from weerbaar_desktop.application.measures import LABELS, NOT_FILLED, STATUS_WORDS, answer_words
+from weerbaar_desktop.application.papers.maatregelen import GONE
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.dutch import count, day, from_record, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import count, day, from_record, occurred_words, recorded_words, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.measure import (
     ASKED,
     Measure,
+    MeasureOrigin,
+    OriginKind,
     Status,
     StoredMeasure,
     changes_an_answer,
     check_measure,
 )
+from weerbaar_desktop.domain.plan import StoredPlan, kind_of
 from weerbaar_desktop.domain.revised import REASON
-from weerbaar_desktop.domain.scan import ScanKind
+from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
@@ -33,8 +40,14 @@ NEW: Final = "new"
 """In the place of a record, for what is not stored yet."""
 EVERYTHING: Final = "all"
 NONE_YET: Final = "Er staat nog niets op deze lijst."
-NONE_SUCH: Final = "Hier staat niets met deze stand."
+NONE_SUCH: Final = "Hier staat niets met deze keuze."
 _SCANS: Final[Mapping[ScanKind, str]] = {"self": "zelfscan", "home": "woningscan"}
+_ERASED: Final[Mapping[OriginKind, str]] = {
+    "scan": "een scan die is gewist",
+    "incident": "een incident dat is gewist",
+    "plan": "een plan dat is gewist",
+}
+_ABOUT: Final = "incident_"
 _LONGEST_TITLE: Final = 60
 """Characters; all of it stands among the facts."""
 _LONGEST_WORD: Final = 120
@@ -49,9 +62,22 @@ _QUESTIONS: Final[Mapping[str, tuple[str, str]]] = {
 _LONG: Final = frozenset({"what", "why", "note"})
 
 
+OriginPage = Literal["self", "home", "incident", "starter", "family"]
+"""The pages that show what a measure came of."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameOf:
+    """What a measure came of: the kind of page that shows it, its record, and what the button there says."""
+
+    page: OriginPage
+    record: str
+    button: str
+
+
 @dataclass(frozen=True, slots=True)
 class MeasureShown:
-    """The page of one measure; `scan` is the record of the scan it came of, "" for none that can be opened."""
+    """The page of one measure; `came_of` names what it came of and its record, None for nothing that can be opened."""
 
     title: str
     subtitle: str
@@ -59,9 +85,8 @@ class MeasureShown:
     note: str
     source: str
     origin: str
-    scan: str
+    came_of: CameOf | None
     recorded: str
-    scan_words: str
 
 
 def status_choices() -> tuple[ChoiceShown, ...]:
@@ -74,9 +99,31 @@ def status_of(value: str) -> Status | None:
     return cast("Status", value) if value in get_args(Status) else None
 
 
-def measure_rows(measures: Iterable[StoredMeasure], today: date) -> tuple[LinkShown, ...]:
-    """A row for each: what it is, and below it when, who and how it stands."""
+def place_choices(found: Iterable[Listed]) -> tuple[tuple[Place | None, str], ...]:
+    """Where measures came from, to narrow the list to; everything comes first."""
+    return ((None, "Alles"), *((place, PLACE_WORDS[place]) for place in places(found)))
+
+
+def measure_rows(measures: Iterable[Listed], today: date) -> tuple[LinkShown, ...]:
+    """A row for each: what it is, and below it how it stands, when, who and where it came from."""
+    return tuple(
+        LinkShown(
+            one.stored.record,
+            title_words(one.stored.measure),
+            f"{_below(one.stored.measure, today)} {_from(one.place)}".strip(),
+        )
+        for one in measures
+    )
+
+
+def measure_links(measures: Iterable[StoredMeasure], today: date) -> tuple[LinkShown, ...]:
+    """A row for each where it is clear what they came of."""
     return tuple(LinkShown(one.record, title_words(one.measure), _below(one.measure, today)) for one in measures)
+
+
+def _from(place: Place | None) -> str:
+    """Nothing is said of what the person wrote alone."""
+    return "" if place == "own" else f"Uit: {(PLACE_WORDS[place] if place else GONE).lower()}."
 
 
 def title_words(measure: Measure) -> str:
@@ -110,10 +157,20 @@ def measure_shown(seen: MeasureSeen) -> MeasureShown:
         visible(measure.note or ""),
         f"Bron: {visible(measure.source)}." if measure.source else "",
         _origin(seen),
-        seen.scan.record if seen.scan else "",
+        _came_of(seen.came_of),
         _recorded(seen.stored),
-        f"Bekijk de {_SCANS[seen.scan.scan.what]}" if seen.scan else "",
     )
+
+
+def _came_of(found: StoredScan | StoredIncident | StoredPlan | None) -> CameOf | None:
+    if found is None:
+        return None
+    if isinstance(found, StoredScan):
+        return CameOf(found.scan.what, found.record, f"Bekijk de {_SCANS[found.scan.what]}")
+    if isinstance(found, StoredIncident):
+        return CameOf("incident", found.record, "Bekijk het incident")
+    starter = kind_of(found.plan) == "starter"
+    return CameOf(kind_of(found.plan), found.record, "Bekijk uw plan" if starter else "Bekijk Thuisfront")
 
 
 def _fact(measure: Measure, key: str) -> FactShown:
@@ -125,11 +182,16 @@ def _origin(seen: MeasureSeen) -> str:
     origin = seen.stored.measure.origin
     if origin is None:
         return "U schreef deze maatregel zelf op."
-    if origin.kind != "scan":
-        return "Deze maatregel komt uit iets dat u eerder vastlegde."
-    if seen.scan is None:
-        return "Deze maatregel komt uit een scan die is gewist."
-    return f"Deze maatregel komt uit uw {_SCANS[seen.scan.scan.what]} van {day(from_record(seen.scan.recorded_at))}."
+    came_of = seen.came_of
+    if came_of is None:
+        return f"Deze maatregel komt uit {_ERASED[origin.kind]}."
+    if isinstance(came_of, StoredIncident):
+        return f"Deze maatregel komt uit een incident {occurred_words(came_of.incident.occurred)}."
+    then = day(from_record(came_of.recorded_at))
+    if isinstance(came_of, StoredScan):
+        return f"Deze maatregel komt uit uw {_SCANS[came_of.scan.what]} van {then}."
+    plan = "uw plan voor de eerste dertig dagen" if kind_of(came_of.plan) == "starter" else "Thuisfront"
+    return f"Deze maatregel komt uit {plan}, van {then}."
 
 
 def _recorded(stored: StoredMeasure) -> str:
@@ -153,8 +215,19 @@ def _field(key: str, question: str, hint: str) -> FieldShown:
 
 
 def draft_key(name: str) -> str:
-    """Where half-written words are kept: `name` is a record, or NEW."""
+    """Where half-written words are kept: `name` is a record, NEW, or one about an incident."""
     return f"measure_{name}"
+
+
+def about_incident(incident: str) -> str:
+    """The name of what is not stored yet and comes of this incident."""
+    return f"{_ABOUT}{incident}"
+
+
+def origin_in(name: str) -> MeasureOrigin | None:
+    """The incident that a new measure comes of; None for one that comes of none."""
+    record = name.removeprefix(_ABOUT)
+    return MeasureOrigin("incident", RecordId(record)) if name.startswith(_ABOUT) and RECORD.fullmatch(record) else None
 
 
 def typed_of(measure: Measure | None) -> Typed:

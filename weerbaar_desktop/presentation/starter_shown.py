@@ -13,7 +13,8 @@ from weerbaar_desktop.application.starter_plans import StarterSeen, weeks_of
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.plan import REASON, PlannedAction, StarterPlan, StoredPlan, check_first_day
+from weerbaar_desktop.domain.plan import PlannedAction, StarterPlan, StoredPlan, check_first_day
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.scan_shown import CHECK_THIS, STALE_AFTER

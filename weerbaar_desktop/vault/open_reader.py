@@ -30,7 +30,7 @@ from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow,
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt, receipt_in
-from weerbaar_desktop.domain.plan import StoredPlan
+from weerbaar_desktop.domain.plan import PLANS, StoredPlan
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
@@ -45,7 +45,7 @@ from weerbaar_desktop.vault.incident_records import IncidentRecords
 from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.measure_records import MeasureRecords
-from weerbaar_desktop.vault.plan_records import PlanRecords
+from weerbaar_desktop.vault.revised_records import FewRecords
 from weerbaar_desktop.vault.scan_records import ScanRecords
 from weerbaar_desktop.vault.small_photos import SmallPhotos
 from weerbaar_desktop.vault.visit_records import VisitRecords
@@ -76,7 +76,7 @@ class OpenReader:
         self._filings = FilingRecords(database, self._journal)
         self._scans = ScanRecords(database, self._journal)
         self._measures = MeasureRecords(database, self._journal)
-        self._plans = PlanRecords(self._journal)
+        self._plans = FewRecords(self._journal, PLANS)
         self._home_visits = VisitRecords(self._journal)
 
     @property
@@ -225,7 +225,7 @@ class OpenReader:
 
     def plans(self) -> tuple[StoredPlan, ...]:
         """Every plan, the one that was begun last first."""
-        return self._plans.all()
+        return self._plans.all()[::-1]
 
     def home_visits(self) -> tuple[StoredHomeVisit, ...]:
         """The visits in this vault, in the order in which they began; raises DamagedVault."""

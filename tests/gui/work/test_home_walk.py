@@ -127,8 +127,8 @@ def test_what_the_adviser_writes_is_in_the_measure_and_in_the_scan(opened: Opene
     assert (measure.status, measure.note) == ("done", "Wie betaalt: Vraag dit na. Hoe dringend: deze week.")
     result.buttons["voordeur-slot"].click()
     asked = opened.until_page(MeasurePage)
-    assert asked.scan.text().strip() == "Bekijk de woningscan"
-    asked.scan.click()
+    assert asked.origin.text().strip() == "Bekijk de woningscan"
+    asked.origin.click()
     opened.until_page(HomeResultPage)
 
 

@@ -68,7 +68,7 @@ def test_words_without_a_space_or_an_end_stay_one_line_in_the_list(opened: Opene
 
 def test_a_measure_is_written_with_one_answer(opened: Opened) -> None:
     page = listed(opened)
-    assert "Hier staat niets met deze stand." in labels(page)
+    assert "Er staat nog niets op deze lijst." in labels(page)
     assert not page.pdf.isEnabled()
     page.write.click()
     form = opened.until_page(MeasureFormPage)
@@ -114,7 +114,7 @@ def test_the_list_is_narrowed_to_how_it_stands(opened: Opened, lamp: StoredMeasu
     page.status._buttons["all"].click()
     opened.until(lambda: len(page.measures.links) == 2)
     page.status._buttons["left"].click()
-    opened.until(lambda: "Hier staat niets met deze stand." in labels(page))
+    opened.until(lambda: "Hier staat niets met deze keuze." in labels(page))
 
 
 def test_done_is_one_button_and_taking_it_back_asks_why(opened: Opened, lamp: StoredMeasure) -> None:

@@ -211,7 +211,7 @@ def test_one_button_makes_a_measure_and_the_next_scan_knows_it(opened: Opened) -
     page.buttons["deuren-en-ramen"].click()
     measure = opened.until_page(MeasurePage)
     assert measure.subtitle == "Nog te doen"
-    measure.scan.click()
+    measure.origin.click()
     opened.until_page(ScanResultPage)
     assert len(opened.vault.measures()) == 1
 

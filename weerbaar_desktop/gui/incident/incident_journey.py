@@ -16,6 +16,8 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.evidence.phone_journey import Take
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.incident.about_journey import AboutJourney
@@ -39,6 +41,7 @@ from weerbaar_desktop.presentation.incident_form import (
     typed_of,
 )
 from weerbaar_desktop.presentation.incident_shown import incident_shown
+from weerbaar_desktop.presentation.measures_shown import measure_links
 from weerbaar_desktop.presentation.shown import FormRefused
 
 
@@ -53,7 +56,8 @@ class IncidentJourney(QObject):
     """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
 
     `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black,
-    `filing_asked` something that was done with it.
+    `filing_asked` something that was done with it. `measure_asked` carries a measure that came of it, and
+    `measure_wanted` the record, for a new one; both carry the way back.
     """
 
     back_asked = Signal()
@@ -62,6 +66,8 @@ class IncidentJourney(QObject):
     redact_asked = Signal(str)
     look_asked = Signal(str)
     filing_asked = Signal(str)
+    measure_asked = Signal(str, object)
+    measure_wanted = Signal(str, object)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +112,7 @@ class IncidentJourney(QObject):
         redactable = {piece.record for piece in stored.evidence if can_be_redacted(piece, self._joined.work.viewer)}
         self.page.show_incident(incident_shown(stored, self._words), pieces, redactable)
         self._ask_filings(stored.record)
+        self._ask_measures(stored.record)
 
     def _ask_filings(self, record: RecordId) -> None:
         vault, words = self._joined.work.vault, self._joined.work.library.filing
@@ -115,6 +122,19 @@ class IncidentJourney(QObject):
                 self.page.show_filings(about_incident(filings, words))
 
         self._joined.jobs.run(lambda: vault.filings_about(record), found, says(self.page))
+
+    def _ask_measures(self, record: RecordId) -> None:
+        measures, today = self._joined.work.measures, self._joined.now().date()
+
+        def found(about: tuple[StoredMeasure, ...]) -> None:
+            if self.record == record:
+                self.page.show_measures(measure_links(about, today))
+
+        self._joined.jobs.run(lambda: measures.about(record), found, says(self.page))
+
+    def _here(self) -> CameFrom:
+        record = self.record
+        return CameFrom("het incident", self.page.destination, lambda: self.open(record))
 
     def _use(self) -> None:
         if self._stored is not None:
@@ -295,6 +315,8 @@ class IncidentJourney(QObject):
         page.redact_asked.connect(self.redact_asked)
         page.look_asked.connect(self.look_asked)
         page.filing_asked.connect(self.filing_asked)
+        page.measure_asked.connect(lambda measure: self.measure_asked.emit(measure, self._here()))
+        page.measure_wanted.connect(lambda: self.measure_wanted.emit(self.record, self._here()))
         page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)

@@ -38,6 +38,8 @@ class IncidentPage(Page):
     away_asked = Signal()
     history_asked = Signal()
     filing_asked = Signal(str)
+    measure_asked = Signal(str)
+    measure_wanted = Signal()
 
     window_name = "Incident"
     destination = "Dagboek"
@@ -57,7 +59,10 @@ class IncidentPage(Page):
         self.filings = Links()
         self._filed = card(PlainLabel(FILED, "subheading"), self.filings, padding=20)
         self._filed.hide()
-        self._beside = Column(self._times, self._filed, self.evidence, spacing=16)
+        self.measures = Links()
+        self.measure = Button("Maak een maatregel", symbol="plus")
+        to_do = card(PlainLabel("Wat u wilt doen", "subheading"), self.measures, Flow(self.measure), padding=20)
+        self._beside = Column(self._times, self._filed, self.evidence, to_do, spacing=16)
         self.side = self._beside
         self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
         self.use = Button("Gebruik in aangifte", symbol="file-text")
@@ -86,6 +91,11 @@ class IncidentPage(Page):
         self._filed.setVisible(bool(links))
         follow_layout(self)
 
+    def show_measures(self, links: Sequence[LinkShown]) -> None:
+        """What somebody wants to do because of it."""
+        self.measures.show_links(links)
+        follow_layout(self)
+
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
         self.trouble.tell(happened, rest)
@@ -105,6 +115,8 @@ class IncidentPage(Page):
         self.away.clicked.connect(self.away_asked)
         self.history.clicked.connect(self.history_asked)
         self.filings.opened.connect(self.filing_asked)
+        self.measures.opened.connect(self.measure_asked)
+        self.measure.clicked.connect(self.measure_wanted)
         self.evidence.about_asked.connect(self.about_asked)
         self.evidence.redact_asked.connect(self.redact_asked)
         self.evidence.look_asked.connect(self.look_asked)

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.application.measure_origins import Narrowed, Place
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
-from weerbaar_desktop.gui.widgets.boxes import card, panel
+from weerbaar_desktop.gui.widgets.boxes import Row, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
-from weerbaar_desktop.presentation.measures_shown import TITLE, status_choices
+from weerbaar_desktop.presentation.measures_shown import EVERYTHING, TITLE, status_choices, status_of
 from weerbaar_desktop.presentation.piece_shown import so_many_words
 from weerbaar_desktop.presentation.shown import LinkShown
 
 _AT_ONCE: Final = 20
 """Rows that are there at once, and as many more each time they are asked for: the window never stands still."""
+
+_ALL_AND_ONE: Final = 2
+"""Choices where there is nothing to choose."""
 
 
 class MeasuresPage(PrintedPage):
@@ -44,6 +49,10 @@ class MeasuresPage(PrintedPage):
         self.back = Button("Terug", "back", "arrow-left")
         self.status = AnswerGroup("Wat wilt u zien?", [Answer(one.value, one.words) for one in status_choices()])
         self.status.set_values(["open"])
+        self.place = ChoiceBox("Waar het vandaan komt", 16)
+        label = PlainLabel("Waar het vandaan komt", "small", "muted")
+        label.setBuddy(self.place)
+        self._places = Flow(Row(label, self.place, spacing=8))
         self._none = Prose("")
         self.measures = Links()
         self._all: Sequence[LinkShown] = ()
@@ -57,7 +66,7 @@ class MeasuresPage(PrintedPage):
             Prose("De agenda krijgt alleen de dag, en niet wat u gaat doen."), Flow(self.calendar), spacing=8
         )
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.status)
-        self.add(self._none, self._card, self._dates)
+        self.add(self._places, self._none, self._card, self._dates)
         self.column.addStretch(1)
         self.side = panel(
             PlainLabel("Goed om te weten", "subheading"),
@@ -82,6 +91,15 @@ class MeasuresPage(PrintedPage):
         self._dates.setVisible(dated)
         self.pdf.setEnabled(bool(links))
         follow_layout(self)
+
+    def show_places(self, choices: Sequence[tuple[Place | None, str]]) -> None:
+        """Where measures came from; what was chosen stays. Nothing is asked where all came from one place."""
+        self.place.show_choices(choices, self.place.value())
+        self._places.setVisible(len(choices) > _ALL_AND_ONE)
+
+    def only(self) -> Narrowed:
+        """What the list is narrowed to."""
+        return Narrowed(status_of(self.status.value() or EVERYTHING), cast("Place | None", self.place.value()))
 
     def _say_how_many(self) -> None:
         made = len(self.measures.links)
@@ -113,6 +131,7 @@ class MeasuresPage(PrintedPage):
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
         self.status.changed.connect(self._narrow)
+        self.place.chosen.connect(self._narrow)
         self.more.clicked.connect(self._grow)
         self.measures.opened.connect(self.opened)
         self.write.clicked.connect(self.write_asked)

@@ -15,16 +15,16 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
-from weerbaar_desktop.presentation.measures_shown import MeasureShown
+from weerbaar_desktop.presentation.measures_shown import CameOf, MeasureShown
 
 
 class MeasurePage(Page):
-    """`scan_asked` carries the scan it came of."""
+    """`origin_asked` carries the kind of page that shows what it came of, and its record."""
 
     back_asked = Signal()
     change_asked = Signal()
     done_asked = Signal()
-    scan_asked = Signal(str)
+    origin_asked = Signal(str, str)
     history_asked = Signal()
     erase_asked = Signal()
 
@@ -33,15 +33,15 @@ class MeasurePage(Page):
 
     def __init__(self) -> None:
         super().__init__("")
-        self._scan = ""
+        self._came_of: CameOf | None = None
         self.back = Button("Terug", "back", "arrow-left")
         self.trouble = Trouble()
         self._facts = Box("card")
         self._origin, self._source = Prose(""), Prose("", "small", "muted")
-        self.scan = Button("Bekijk de zelfscan")
+        self.origin = Button("")
         self.recorded = Prose("", "small", "muted")
         self.history, self.erase = Button("Bekijk de geschiedenis", "link"), Button("Wis dit", "link")
-        about = card(PlainLabel("Waar het vandaan komt", "subheading"), self._origin, self._source, Flow(self.scan))
+        about = card(PlainLabel("Waar het vandaan komt", "subheading"), self._origin, self._source, Flow(self.origin))
         self.add(Flow(self.back), self.trouble, self._facts, about, self.recorded, self.history, self.erase)
         self.column.addStretch(1)
         self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
@@ -53,7 +53,7 @@ class MeasurePage(Page):
         """Values of one measure; what was shown before is gone."""
         self.show_trouble("", "")
         self.set_heading(shown.title, shown.subtitle)
-        self._scan = shown.scan
+        self._came_of = shown.came_of
         self.done.setVisible(still_open)
         fresh = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
         if shown.note:
@@ -65,8 +65,8 @@ class MeasurePage(Page):
         self._origin.setText(shown.origin)
         self._source.setText(shown.source)
         self._source.setVisible(bool(shown.source))
-        self.scan.setText(shown.scan_words)
-        self.scan.setVisible(bool(shown.scan))
+        self.origin.setText(shown.came_of.button if shown.came_of else "")
+        self.origin.setVisible(shown.came_of is not None)
         self.recorded.setText(shown.recorded)
         follow_layout(self)
 
@@ -86,9 +86,13 @@ class MeasurePage(Page):
         self.back.clicked.connect(self.back_asked)
         self.change.clicked.connect(self.change_asked)
         self.done.clicked.connect(self.done_asked)
-        self.scan.clicked.connect(lambda: self.scan_asked.emit(self._scan))
+        self.origin.clicked.connect(self._ask_origin)
         self.history.clicked.connect(self.history_asked)
         self.erase.clicked.connect(self.erase_asked)
+
+    def _ask_origin(self) -> None:
+        if self._came_of is not None:
+            self.origin_asked.emit(self._came_of.page, self._came_of.record)
 
 
 class EraseMeasurePage(ErasePage):
@@ -100,5 +104,5 @@ class EraseMeasurePage(ErasePage):
     def __init__(self) -> None:
         super().__init__(
             "Wat u hierover schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg.",
-            "Uw scans blijven. In het journaal blijft staan dat hier iets is gewist.",
+            "Waar zij uit kwam, blijft. In het journaal blijft staan dat hier iets is gewist.",
         )

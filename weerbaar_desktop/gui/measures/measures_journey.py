@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.appointments import FILE
 from weerbaar_desktop.application.changes import Version
-from weerbaar_desktop.application.measures import MeasureSeen, measure_versions
-from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.application.measure_origins import Listed, MeasureSeen, narrowed
+from weerbaar_desktop.application.measures import measure_versions
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.keeping_days import DaysKeeping
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.measures.list_page import MeasuresPage
 from weerbaar_desktop.gui.measures.measure_page import EraseMeasurePage, MeasurePage
@@ -24,30 +22,24 @@ from weerbaar_desktop.gui.measures.writing import MeasureWriting
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.history_shown import history_shown, history_words
 from weerbaar_desktop.presentation.measures_shown import (
-    EVERYTHING,
     NONE_SUCH,
     NONE_YET,
     TITLE,
+    about_incident,
     measure_rows,
     measure_shown,
-    status_of,
+    place_choices,
     title_words,
 )
-from weerbaar_desktop.presentation.vault_care import Told
-
-_WHERE: Final = "Waar mag het bestand voor uw agenda komen?"
-_KEPT: Final = "Het bestand voor uw agenda is klaar"
-_OPEN_IT: Final = "Open ‘{}’ met uw agenda. Er staat alleen in welke dag het is."
 
 
 class MeasuresJourney(QObject):
-    """`scan_asked` and `home_asked` carry the scan of which a measure came.
+    """`origin_asked` carries the kind of page that shows what a measure came of (see measures_shown), and its record.
 
     The list and a measure each know where somebody came from, and go back there; `begun` is where one begins.
     """
 
-    scan_asked = Signal(str)
-    home_asked = Signal(str)
+    origin_asked = Signal(str, str)
 
     def __init__(self, joined: Joined, begun: CameFrom, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +48,7 @@ class MeasuresJourney(QObject):
         self._to_measure = self._from_list()
         self._seen: MeasureSeen | None = None
         self._listed: tuple[StoredMeasure, ...] = ()
-        self._pdf = PdfKeeping(joined)
+        self._pdf, self._days = PdfKeeping(joined), DaysKeeping(joined)
         self.list = MeasuresPage()
         self.page = MeasurePage()
         self._history: HistoryPage | None = None
@@ -82,34 +74,27 @@ class MeasuresJourney(QObject):
         self._look(shown=True)
 
     def _look(self, *, shown: bool) -> None:
-        vault, status = self._joined.work.vault, status_of(self.list.status.value() or EVERYTHING)
-
-        def found(measures: tuple[StoredMeasure, ...]) -> None:
-            self._listed = measures
-            rows = measure_rows(measures, self._joined.now().date())
-            dated = bool(self._joined.work.measures.appointments(measures))
-            self.list.show_measures(rows, NONE_YET if status is None else NONE_SUCH, dated=dated)
+        def found(listed: tuple[Listed, ...]) -> None:
+            self.list.show_places(place_choices(listed))
+            only = self.list.only()
+            those = narrowed(listed, only)
+            self._listed = tuple(one.stored for one in those)
+            dated = bool(self._joined.work.measures.appointments(self._listed))
+            none = NONE_YET if not listed else NONE_SUCH
+            self.list.show_measures(measure_rows(those, self._joined.now().date()), none, dated=dated)
             if not shown:
                 self.list.outcome.tell(None)
                 self._joined.window.show_page(self.list)
 
-        self._joined.jobs.run(lambda: vault.measures(status), found, self._joined.say_here)
+        self._joined.jobs.run(self._joined.work.measures.listed, found, self._joined.say_here)
 
     def _print(self) -> None:
-        status, papers = status_of(self.list.status.value() or EVERYTHING), self._joined.work.own_papers
+        only, papers = self.list.only(), self._joined.work.own_papers
         name = f"maatregelen-{self._joined.now().date().isoformat()}.pdf"
-        self._pdf.ask(self.list, name, lambda: papers.measures(status))
+        self._pdf.ask(self.list, name, lambda: papers.measures(only))
 
     def _ask_calendar(self) -> None:
-        self._joined.chooser.new_file(self.list, _WHERE, FILE, self._keep_calendar)
-
-    def _keep_calendar(self, target: Path) -> None:
-        days, work = self._joined.work.measures.appointments(self._listed), self._joined.work
-
-        def kept(file: Path) -> None:
-            self.list.outcome.tell(Told(well=True, title=_KEPT, lines=(_OPEN_IT.format(visible(file.name)),)))
-
-        self._joined.jobs.read(lambda: work.appointments.keep(days, target), kept, says(self.list))
+        self._days.ask(self.list, self._joined.work.measures.appointments(self._listed))
 
     # -- one measure -----------------------------------------------------------------------------
 
@@ -135,11 +120,6 @@ class MeasuresJourney(QObject):
         self.page.say(said)
         if said:
             announce(self.page, said)
-
-    def _ask_scan(self, record: str) -> None:
-        scan = self._seen.scan if self._seen else None
-        asked = self.home_asked if scan is not None and scan.scan.what == "home" else self.scan_asked
-        asked.emit(record)
 
     def _is_done(self) -> None:
         if self._seen is not None:
@@ -188,7 +168,7 @@ class MeasuresJourney(QObject):
         if self._writing is None:
             self._writing = MeasureWriting(self._joined, self)
             self._writing.stored.connect(self._reopen)
-            self._writing.left.connect(lambda record: self._reopen(record) if record else self.show())
+            self._writing.left.connect(lambda record: self._reopen(record) if record else self._leave_measure())
         return self._writing
 
     def _change(self) -> None:
@@ -201,6 +181,12 @@ class MeasuresJourney(QObject):
         self.writing().page.destination = self.list.destination
         self.writing().open()
 
+    def write_about(self, incident: str, came: CameFrom) -> None:
+        """A new one that comes of this incident; `came` is where from."""
+        self._to_measure = came
+        self.writing().page.destination = came.destination
+        self.writing().open(about_incident(incident))
+
     def _join(self) -> None:
         self.list.opened.connect(self.open)
         self.list.narrowed.connect(self._narrow)
@@ -212,6 +198,6 @@ class MeasuresJourney(QObject):
         self.page.back_asked.connect(self._leave_measure)
         self.page.change_asked.connect(self._change)
         self.page.done_asked.connect(self._is_done)
-        self.page.scan_asked.connect(self._ask_scan)
+        self.page.origin_asked.connect(self.origin_asked)
         self.page.history_asked.connect(self._ask_history)
         self.page.erase_asked.connect(self._ask_erase)

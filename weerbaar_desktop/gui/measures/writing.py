@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.measures.form_page import MeasureFormPage
 from weerbaar_desktop.gui.revising import Revising
 from weerbaar_desktop.presentation.incident_form import Typed
-from weerbaar_desktop.presentation.measures_shown import NEW, draft_key, read_change, read_measure, typed_of
+from weerbaar_desktop.presentation.measures_shown import NEW, draft_key, origin_in, read_change, read_measure, typed_of
 from weerbaar_desktop.presentation.shown import FormRefused
 
 
@@ -34,7 +34,10 @@ class MeasureWriting(Revising):
         self._before: StoredMeasure | None = None
 
     def open(self, name: str = NEW) -> None:
-        """The form: `name` is a measure that gets a later version. What was half written comes back."""
+        """The form: `name` is a measure that gets a later version, or one about an incident (see measures_shown).
+
+        What was half written comes back.
+        """
         vault, diary = self._joined.work.vault, self._joined.work.diary
 
         def find() -> _Found:
@@ -52,7 +55,7 @@ class MeasureWriting(Revising):
         before, page, today = self._before, self.page, self._joined.now().date()
         try:
             if before is None:
-                measure = read_measure(typed, today)
+                measure = read_measure(typed, today, Measure("", origin=origin_in(self.name)))
             else:
                 measure = read_change(typed, reason, today, before.measure)
         except FormRefused as refused:
