@@ -52,9 +52,8 @@ class HomePage(Page):
     def __init__(self, shown: HomeShown) -> None:
         super().__init__(_TITLE)
         self.trouble, self.progress = Trouble(), Progress()
-        self.kept = Banner("success", "")
+        self.kept, self.reminder = Banner("success", ""), Banner("info", "")
         self.kept.hide()
-        self.reminder = Banner("info", "")
         self.begin_button = Button("Begin de woningscan", "primary", "arrow-right")
         self.go_on_button = Button("Ga verder met de woningscan", "primary", "arrow-right")
         self.anew = Button("Begin opnieuw")
