@@ -6,6 +6,7 @@ import pytest
 
 from tests.fakes import FakeVault
 from tests.vault.contract import VaultContract
+from tests.vault.contacts_contract import ContactsContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scans_contract import ScansContract
@@ -13,7 +14,7 @@ from tests.vault.ways_contract import WaysContract
 from weerbaar_desktop.application.ports import Vault
 
 
-class TestFakeVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract, WaysContract):
+class TestFakeVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract, ContactsContract, WaysContract):
     """In memory."""
 
     @pytest.fixture

@@ -26,11 +26,13 @@ from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
+from weerbaar_desktop.domain.own_contact import StoredContact
 from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.contact_records import ContactRecords
 from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.custody_records import CustodyRecords
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
@@ -69,6 +71,7 @@ class OpenReader:
         self._filings = FilingRecords(database, self._journal)
         self._scans = ScanRecords(database, self._journal)
         self._measures = MeasureRecords(database, self._journal)
+        self._contacts = ContactRecords(self._journal)
 
     @property
     def description(self) -> VaultDescription:
@@ -205,6 +208,14 @@ class OpenReader:
     def measures(self, status: Status | None = None) -> tuple[StoredMeasure, ...]:
         """Those with this status, or every one: the first day first, then those without a day."""
         return self._measures.all(status)
+
+    def contact(self, record: RecordId) -> StoredContact:
+        """The last revision of a contact; raises NoSuchRecord."""
+        return self._contacts.get(record)
+
+    def contacts(self) -> tuple[StoredContact, ...]:
+        """Every contact, the one that was kept first at the front."""
+        return self._contacts.all()
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""

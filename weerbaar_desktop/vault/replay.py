@@ -20,6 +20,7 @@ from weerbaar_desktop.domain.filing import filing_in, sorted_on
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
+from weerbaar_desktop.domain.own_contact import contact_in
 from weerbaar_desktop.domain.scan import scan_in
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
 from weerbaar_desktop.vault.incident_records import sorted_at
@@ -150,6 +151,8 @@ class Replay:
             self._take_listed(line, document)
         elif line.kind == "anchor":
             anchor_made(line, document)
+        elif line.kind == "contact":
+            contact_in(document)
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None
