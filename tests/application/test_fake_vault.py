@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.fakes import FakeVault
-from tests.vault.contract import VaultContract
 from tests.vault.contacts_contract import ContactsContract
+from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scans_contract import ScansContract

@@ -18,8 +18,9 @@ AT = "2026-03-05T20:40:05Z"
 def griffier() -> OwnContact:
     """A contact with everything filled in."""
     return OwnContact(
-        "organisation", "Noor Bakker", "griffier", "gemeente Voorbeeld", (Number("070-555 12 34", "werk"), Number("06")),
-        "ma t/m vr", "als eerste vertellen", "zij belt de burgemeester", date(2026, 3, 1), "griffier",
+        "organisation", "Noor Bakker", "griffier", "gemeente Voorbeeld",
+        (Number("070-555 12 34", "werk"), Number("06")), "ma t/m vr", "als eerste vertellen",
+        "zij belt de burgemeester", date(2026, 3, 1), "griffier",
     )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The real vault, on SQLCipher, does what every vault must do."""
 
-from tests.vault.contract import VaultContract
 from tests.vault.contacts_contract import ContactsContract
+from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scans_contract import ScansContract

@@ -1,17 +1,19 @@
-"""Scans and measures as a PDF where the person wants it, and the line in the journal that says so."""
+"""Scans, measures and contacts as a file where the person wants it, and the line in the journal that says so."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from weerbaar_desktop.application.handover_folder import refuse_inside
 from weerbaar_desktop.application.outgoing_files import Outgoing, OutgoingFiles
-from weerbaar_desktop.application.papers import maatregelen, woningscan, zelfscan
-from weerbaar_desktop.application.ports import Cancelled, Clock, ReportPrinter, Vault
+from weerbaar_desktop.application.papers import kaartje, maatregelen, woningscan, zelfscan
+from weerbaar_desktop.application.ports import Cancelled, Clock, EncodeContacts, ReportPrinter, Vault
 from weerbaar_desktop.application.self_scans import seen
 from weerbaar_desktop.domain.clock import within_reach
+from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.measure import Status
@@ -24,6 +26,18 @@ class OwnPaper:
 
     report: Report
     journal_document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFile:
+    """A file that another program reads, whole, and what the journal will keep of it; `ending` such as "vcf"."""
+
+    data: bytes
+    ending: str
+    journal_document: Document
+
+
+Own = OwnPaper | OwnFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +65,30 @@ class OwnPapers:
             report = maatregelen.report(found, today, practice=reader.description.practice)
         return OwnPaper(report, {"what": "maatregelen", "measures": [one.record for one in found]})
 
-    def begin(self, paper: OwnPaper, target: Path) -> Outgoing:
-        """Remember where it is going to stand, in a new file that ends on .pdf; raises CannotContinue."""
-        file = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
+    def card(self, helping: Sequence[Contact], records: Sequence[RecordId]) -> OwnPaper:
+        """A card for one's pocket with these numbers and these contacts; raises CannotContinue."""
+        today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
+        own = [self.vault.contact(record).contact for record in records]
+        report = kaartje.report(helping, own, today, practice=self.vault.description.practice)
+        return OwnPaper(report, {"what": "kaartje", "contacts": list(records)})
+
+    def contacts(self, encode: EncodeContacts, records: Sequence[RecordId]) -> OwnFile:
+        """These contacts for a phone or a mail program; raises CannotContinue."""
+        data = encode([self.vault.contact(record).contact for record in records])
+        return OwnFile(data, "vcf", {"what": "contacten", "contacts": list(records)})
+
+    def begin(self, paper: Own, target: Path) -> Outgoing:
+        """Remember where it is going to stand, in a new file with the ending that belongs to it; raises
+        CannotContinue.
+        """
+        ending = f".{paper.ending}" if isinstance(paper, OwnFile) else ".pdf"
+        file = target if target.suffix.lower() == ending else target.with_name(f"{target.name}{ending}")
         refuse_inside(file, self.vault.description.folder)
         return self.outgoing.begin(file, paper.journal_document)
 
-    def make(self, paper: OwnPaper, outgoing: Outgoing, cancelled: Cancelled) -> None:
+    def make(self, paper: Own, outgoing: Outgoing, cancelled: Cancelled) -> None:
         """It stands in its file; `note` follows. Raises CannotContinue: then there is none, and `give_up` follows."""
-        document = self.printer.print(paper.report, cancelled)
+        document = paper.data if isinstance(paper, OwnFile) else self.printer.print(paper.report, cancelled)
         self.outgoing.files.write(outgoing.file.target, outgoing.file.half, (document,))
 
     def note(self, outgoing: Outgoing) -> None:

@@ -55,6 +55,15 @@ def notes_folder() -> Path:
     return Path(platformdirs.user_state_path(_NAME, appauthor=False)) / "gezien"
 
 
+def shown_contacts_folder() -> Path:
+    """Where the names and numbers stand that may be read without a vault. It need not exist."""
+    if _HOME in os.environ:
+        return Path(os.environ[_HOME]) / "nu-hulp"
+    import platformdirs
+
+    return Path(platformdirs.user_data_path(_NAME, appauthor=False, roaming=False)) / "nu-hulp"
+
+
 def runtime_folder() -> Path:
     """A folder that only this account can read, made when it is not there. Raises NotPrivate."""
     folder = _runtime_place()
