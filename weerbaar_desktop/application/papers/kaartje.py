@@ -26,7 +26,7 @@ def report(helping: Sequence[Contact], own: Sequence[OwnContact], today: date, *
         Paragraph(_HOW),
         *_cards(HELP, [(one.name, one.number) for one in helping]),
         *_cards(OWN, [(called(one), visible(one.numbers[0].number)) for one in own if one.numbers][:MOST_OWN]),
-        Paragraph(f"Gemaakt op {day(today)}. Kijk de nummers na een jaar na.", "muted"),
+        Paragraph(f"Gemaakt op {day(today)}. Kijk over een jaar of de nummers nog kloppen.", "muted"),
     )
     return Report(TITLE, TITLE, blocks, practice)
 

@@ -77,7 +77,7 @@ class HelpPage(Page):
         """The person's own, above the other numbers; nothing where there are none."""
         if not contacts:
             return
-        made = self._yours = card(PlainLabel("Uw eigen mensen", "subheading"), self.trouble, spacing=0)
+        made = self._yours = card(PlainLabel("Uw eigen mensen", "subheading"), self.trouble, spacing=4)
         for number, contact in enumerate(contacts):
             if number:
                 made.add(rule())

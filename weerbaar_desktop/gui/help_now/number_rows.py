@@ -80,7 +80,10 @@ class OwnRow(NumberRow):
 
     def __init__(self, contact: ShownContact) -> None:
         copy = CopyButton(contact.number, f"Kopieer {contact.number}, {contact.words}")
-        super().__init__(Prose(contact.number, "number"), Column(Prose(contact.words, "strong")), copy, "user")
+        words = Column(Prose(contact.words, "strong"))
+        words.column.insertStretch(0, 1)
+        words.column.addStretch(1)
+        super().__init__(Prose(contact.number, "number"), words, copy, "user")
 
 
 def checked_words(contact: Contact) -> str:

@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.vault_care.outcome import Outcome
 from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
-from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -64,8 +64,7 @@ class PeoplePage(Page):
         return card(
             PlainLabel("Wie hoort er nog bij?", "subheading"),
             Prose("Kies uw functie. Dan ziet u wie er vaak op zo’n lijst staat. De nummers vult u zelf in."),
-            Prose(_OFFICE, "strong"),
-            Flow(self.office),
+            Field(_OFFICE, self.office),
             self.proposals,
             self._no_more,
         )
@@ -74,21 +73,22 @@ class PeoplePage(Page):
         """Exactly these."""
         self.show_trouble("", "")
         fresh = Column(spacing=16)
-        self.links = [self._circle(one, fresh) for one in shown.circles]
         self.column.replaceWidget(self._circles, fresh)
         self._circles.hide()
         self._circles.deleteLater()
         self._circles = fresh
+        self.links = [self._circle(one) for one in shown.circles]
         self.office.show_choices(self._offices, shown.office)
         self.proposals.show_links(shown.proposals)
         self._no_more.setVisible(not shown.proposals and shown.office != self._offices[0][0])
         follow_layout(self)
 
-    def _circle(self, shown: CircleShown, into: Column) -> Links:
+    def _circle(self, shown: CircleShown) -> Links:
+        """On the page before anything in it is shown: what stands nowhere yet would be a window of its own."""
         links = Links()
+        self._circles.add(card(PlainLabel(shown.title, "subheading"), links))
         links.show_links(shown.links)
         links.opened.connect(self.opened)
-        into.add(card(PlainLabel(shown.title, "subheading"), links))
         return links
 
     def show_trouble(self, happened: str, rest: str) -> None:
@@ -96,7 +96,7 @@ class PeoplePage(Page):
         self.trouble.tell(happened, rest)
 
     def first_focus(self) -> QWidget:
-        return self.write
+        return self.links[0].links[0] if self.links else self.write
 
     def _join(self) -> None:
         self.proposals.opened.connect(self.proposal_asked)

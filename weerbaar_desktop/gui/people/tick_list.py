@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -30,6 +31,7 @@ class TickList(Column):
         self._all: Sequence[TickShown] = ()
         self.boxes: dict[str, CheckAnswer] = {}
         self._rows: list[Column] = []
+        self._said: Counter[str] = Counter()
         self._how_many = Prose("", "small", "muted")
         self.more = Button("Toon meer", symbol="chevron-down")
         self.more.setAccessibleName("Toon meer contacten")
@@ -49,7 +51,7 @@ class TickList(Column):
             self._list.column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows, self.boxes = [], {}
+        self._rows, self.boxes, self._said = [], {}, Counter()
         self._make(_AT_ONCE)
 
     def values(self) -> tuple[str, ...]:
@@ -62,7 +64,9 @@ class TickList(Column):
     def _make(self, most: int) -> None:
         for one in self._all[len(self._rows) : most]:
             box = CheckAnswer(Answer(one.value, one.words))
-            box.setAccessibleName(one.name)
+            self._said[one.name] += 1
+            number = self._said[one.name]
+            box.setAccessibleName(one.name if number == 1 else f"{one.name} ({number})")
             box.setChecked(one.value in self._chosen)
             box.toggled.connect(self._ticking(one.value))
             row = Column(Flow(box), Prose(one.below, "small", "muted"), spacing=2)
