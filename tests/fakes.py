@@ -15,6 +15,7 @@ from typing import BinaryIO, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from tests.fake_contacts import FakeContacts
 from tests.fake_filings import FakeFilings
 from tests.fake_plans import FakePlans
 from tests.fake_scans import FakeScans
@@ -101,7 +102,7 @@ class _Memory:
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
 
 
-class FakeVault(FakeFilings, FakeScans, FakePlans, FakeVisits, FakeWays):
+class FakeVault(FakeFilings, FakeScans, FakeContacts, FakePlans, FakeVisits, FakeWays):
     """Keeps everything in memory; with `full` every write is refused as on a full disk, with `broken` it has a bug."""
 
     def __init__(self, memory: _Memory | None = None, *, practice: bool = False) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         KeyStore,
         SealedFiles,
         SessionWatch,
+        ShownContacts,
         Vault,
         Verdict,
         Viewer,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.content.library import Library
     from weerbaar_desktop.content.passphrase_words import PassphraseWords
     from weerbaar_desktop.domain.contacts import Contact
+    from weerbaar_desktop.domain.own_contact import OwnContact
     from weerbaar_desktop.domain.picture import Picture
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.domain.received import Pixels
@@ -217,6 +219,20 @@ def contacts() -> tuple[Contact, ...]:
     return load_contacts(content_folder())
 
 
+def shown_contacts() -> ShownContacts:
+    """Who may be read on this computer without a vault."""
+    from weerbaar_desktop.system.paths import shown_contacts_folder
+    from weerbaar_desktop.system.shown_contacts import ContactsOnDisk
+
+    return ContactsOnDisk(shown_contacts_folder())
+
+
+def _encoded_contacts(contacts: Iterable[OwnContact]) -> bytes:
+    from weerbaar_desktop.evidence.text.vcards import write_cards  # slow to load, for what is seldom asked
+
+    return write_cards(contacts)
+
+
 def promises() -> Promises:
     """What the program promises, and what not."""
     from weerbaar_desktop.content.promises import load_promises
@@ -229,7 +245,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
     from weerbaar_desktop.application.appointments import Appointments
     from weerbaar_desktop.application.diary import Diary
     from weerbaar_desktop.application.recovery_sheet import RecoverySheets
-    from weerbaar_desktop.application.work import Closers, Work
+    from weerbaar_desktop.application.work import Closers, ContactFiles, Work
     from weerbaar_desktop.dossier.calendar_file import calendar_file
     from weerbaar_desktop.dossier.closed_folder import ZippedFolders
     from weerbaar_desktop.gui import open_pages as pages
@@ -255,6 +271,7 @@ def open_pages(window: MainWindow, vault: Vault) -> None:
         Appointments(calendar_file, write_new_file),
         sealed_files(),
         Closers(documents, ZippedFolders()),
+        ContactFiles(shown_contacts(), _encoded_contacts),
     )
     pages.open_vault(window, work, window.jobs)
 
@@ -317,6 +334,7 @@ def run_desktop(arguments: list[str]) -> int:
         key_store=key_store,
         clock=_clock,
         contacts=contacts,
+        shown_contacts=shown_contacts,
         promises=promises,
         open_pages=open_pages,
         relaunch=_replace_process,

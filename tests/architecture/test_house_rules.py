@@ -53,6 +53,7 @@ BREAKS: tuple[tuple[str, Rule, str, str, str], ...] = (
     ("second keys", rules.imports_look_down, "vault/planted.py", "import cryptography.hazmat\n", "holds keys"),
     ("other kdf", rules.imports_look_down, "bootstrap.py", "import argon2\n", "holds keys"),
     ("second zip", rules.imports_look_down, "vault/planted.py", "import pyzipper\n", "pyzipper only"),
+    ("second cards", rules.imports_look_down, "application/planted.py", "import vobject\n", "vobject reads"),
     ("second pdf", rules.imports_look_down, "dossier/planted.py", "import reportlab.lib\n", "PDF engine"),
     ("socket", rules.imports_look_down, "system/planted.py", "import socket\n", "network"),
     ("late socket", rules.imports_look_down, "cli/vaults.py", "def f() -> None:\n    import urllib.request\n",

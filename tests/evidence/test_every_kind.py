@@ -15,6 +15,7 @@ from tests.evidence.mail.outlook_file import mail
 from tests.evidence.mail.test_outlook import FILES, MESSAGE, TO
 from tests.evidence.media.test_recording import wav
 from tests.evidence.packed import documents
+from tests.evidence.text import vcard_files
 from weerbaar_desktop.application.ports import Viewer
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.evidence.reading import READERS, reader_of
@@ -67,6 +68,10 @@ _PIECES = {
     "sticker": ("webp", saved(halves(), "WEBP", exif=b"Exif\x00\x00kapot")),
     "letter": ("pdf", pdf((300, 200), title="Brief")),
     "recording": ("wav", wav(3)),
+    "contacts of Outlook": ("vcf", vcard_files.OUTLOOK),
+    "contacts of iCloud": ("vcf", vcard_files.ICLOUD),
+    "contacts of Android": ("vcf", vcard_files.ANDROID),
+    "contacts in koi8-r": ("vcf", b"BEGIN:VCARD\nFN;CHARSET=koi8-r;ENCODING=QUOTED-PRINTABLE:=F5=C7\nEND:VCARD"),
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from weerbaar_desktop.domain.contact_card import CARD_KEYS, CardLine
 from weerbaar_desktop.domain.file_kind import EXTENSIONS
 from weerbaar_desktop.domain.received import (
     CLAIM_KEYS,
@@ -45,6 +46,9 @@ _READINGS = st.builds(
     remote=st.just(9),
     trackers=st.integers(0, 9),
     unread=st.lists(st.builds(Unread, _TEXT, _TEXT)).map(tuple),
+    cards=st.lists(st.tuples(st.sampled_from(CARD_KEYS), st.text(min_size=1), st.text(max_size=60))).map(
+        lambda rows: tuple(CardLine(1 + number // 3, *row) for number, row in enumerate(rows))
+    ),
 )
 # Bytes that look like answers more often than chance would have it.
 _NONSENSE = st.lists(
@@ -93,6 +97,11 @@ def test_a_reading_of_which_the_end_is_missing_is_refused(received: Received, da
         b'["received","text",0,0,0]\n["part",1,"a","exe",0]', b'["received","text",0,0,0]\n["text","\\ud800"]',
         b'["received","text",0,0,0]\n[["text"],"x"]', b'["received","text",0,0,0]\n["claim","from",{"a":1}]',
         b'["received","text",0,0,0]\n\n', b'["received",["text"],0,0,0]', b'[]', b'["received","text",true,0,0]',
+        b'["received","other",0,0,0]\n["card",2,"name","x",""]',
+        b'["received","other",0,0,0]\n["card",0,"name","x",""]',
+        b'["received","other",0,0,0]\n["card",1,"photo","x",""]',
+        b'["received","other",0,0,0]\n["card",1,"name","",""]',
+        b'["received","other",0,0,0]\n' + b'["card",1,"number","1",""]\n' * 41,
     ],
 )  # fmt: skip
 def test_a_value_that_cannot_be_is_refused(rows: bytes) -> None:

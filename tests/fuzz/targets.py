@@ -21,6 +21,7 @@ from tests.evidence.mail import mails, test_outlook
 from tests.evidence.mail.outlook_file import mail
 from tests.evidence.mail.test_outlook_rtf import HELLO, HTML_IN_RTF, compressed
 from tests.evidence.packed import documents
+from tests.evidence.text import vcard_files
 from weerbaar_desktop.domain.canonical import NotCanonical, decode, encode
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.handover import FileEntry, manifest_bytes
@@ -34,6 +35,7 @@ from weerbaar_desktop.evidence.mail.outlook import outlook_part, read_outlook
 from weerbaar_desktop.evidence.packed.archives import archive_part, archive_words, read_archive
 from weerbaar_desktop.evidence.packed.office import office_part, office_words, read_office
 from weerbaar_desktop.evidence.text.html_text import html_to_text
+from weerbaar_desktop.evidence.text.vcards import read_cards
 from weerbaar_desktop.evidence.unreadable import Unreadable
 from weerbaar_desktop.vault import evidence_files, header
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
@@ -96,6 +98,12 @@ def _html(data: bytes) -> None:
     found = html_to_text(data.decode("utf-8", "replace"))
     found.text.encode()
     assert 0 <= found.trackers <= found.remote
+
+
+def _contacts(data: bytes) -> None:
+    with suppress(Unreadable):
+        found = read_cards(data)
+        assert wire.decode_received(wire.encode_received(found)) == found
 
 
 def _header(data: bytes) -> None:
@@ -224,6 +232,7 @@ TARGETS: Final[dict[str, Target]] = {
         _outlook,
     ),
     "office": Target(_documents, _office),
+    "contacts": Target(lambda: [vcard_files.OUTLOOK, vcard_files.ICLOUD, vcard_files.ANDROID], _contacts),
     "html": Target(_pages, _html),
     "header": Target(_headers, _header),
     "chunks": Target(_sealed, _chunks),

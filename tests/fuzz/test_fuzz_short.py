@@ -8,7 +8,7 @@ import pytest
 
 from tests.fuzz.running import HERE, REASON, fuzz
 
-NAMES = ("chat", "mail", "outlook", "office", "html", "header", "chunks", "manifest", "journal")
+NAMES = ("chat", "mail", "outlook", "office", "contacts", "html", "header", "chunks", "manifest", "journal")
 
 
 def test_every_target_is_tried() -> None:

@@ -38,6 +38,7 @@ from weerbaar_desktop.gui.services import CaptureBlock, DesktopServices
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.system.shown_contacts import ContactsOnDisk
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PASSPHRASE = "zes losse woorden zijn genoeg"
@@ -224,6 +225,7 @@ class FakeDesktop:
             key_store=lambda: self.key_store,
             clock=StoppedClock,
             contacts=lambda: self.read_contacts(self),
+            shown_contacts=lambda: ContactsOnDisk(self.folder / "nu-hulp"),
             promises=lambda: load_promises(RESOURCES / "content" / "nl"),
             open_pages=self.open_pages,
             relaunch=self.relaunched.append,

@@ -110,7 +110,7 @@ def test_one_file_and_a_check_by_keyboard_alone(program: Program, vault: Path, t
     desk.type(PASSPHRASE)
     desk.keys("Return")
     desk.wait("frame", "Dagboek – .*")
-    desk.keys("ctrl+6")
+    desk.keys("ctrl+7")
     desk.wait_focus("Maak een reservekopie")
     _tab_to(program, "Maak één compleet bestand")
     desk.keys("Return")

@@ -69,7 +69,7 @@ def _ways_in(program: Program) -> None:
     _all_is_well(program, "Woningscan, zones", "woningscan-zones", foot="Kijk het na")
     desk.click("button", "Voordeur: nog doen")
     _all_is_well(program, "Woningscan, zone", "woningscan-zone", foot="Volgende zone")
-    desk.keys("ctrl+6")
+    desk.keys("ctrl+7")
     _all_is_well(program, "Kluis", "kluis", foot="Maak een reservekopie")
     for asked, page in (
         ("Maak een Ankerkaart", "Ankerkaart maken"),

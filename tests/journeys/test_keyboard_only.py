@@ -102,7 +102,7 @@ def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Pat
     program.start()
     _unlock(desk, PASSPHRASE)
     desk.wait("frame", "Dagboek – .*")
-    desk.keys("ctrl+6")
+    desk.keys("ctrl+7")
     desk.wait("frame", "Kluis – .*")
     _tab_to(desk, "Bekijk de toegang")
     desk.keys("space")

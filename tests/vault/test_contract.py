@@ -1,5 +1,6 @@
 """The real vault, on SQLCipher, does what every vault must do."""
 
+from tests.vault.contacts_contract import ContactsContract
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.plans_contract import PlansContract
@@ -12,6 +13,7 @@ from tests.vault.visits_contract import VisitsContract
 class TestSqlCipherVault(
     VaultContract,
     FilingsContract,
+    ContactsContract,
     PlansContract,
     ReceiptsContract,
     ScansContract,

@@ -1,4 +1,4 @@
-"""Scans, measures and plans as a PDF where the person wants it, and the line in the journal that says so."""
+"""Scans, measures, plans and contacts as a file where the person wants it, and the line in the journal that says so."""
 
 from __future__ import annotations
 
@@ -13,9 +13,24 @@ from weerbaar_desktop.application.family_plans import family_seen
 from weerbaar_desktop.application.handover_folder import refuse_inside
 from weerbaar_desktop.application.measure_origins import Narrowed, listed, narrowed
 from weerbaar_desktop.application.outgoing_files import Outgoing, OutgoingFiles
-from weerbaar_desktop.application.papers import maatregelen, starterspakket, thuisfront, woningscan, zelfscan
+from weerbaar_desktop.application.papers import (
+    kaartje,
+    maatregelen,
+    starterspakket,
+    thuisfront,
+    woningscan,
+    zelfscan,
+)
 from weerbaar_desktop.application.papers.woningscan_photos import NO_PHOTOS, ReportPhotos, numbered
-from weerbaar_desktop.application.ports import Cancelled, Clock, DossierPrinter, Reading, ReportPrinter, Vault
+from weerbaar_desktop.application.ports import (
+    Cancelled,
+    Clock,
+    DossierPrinter,
+    EncodeContacts,
+    Reading,
+    ReportPrinter,
+    Vault,
+)
 from weerbaar_desktop.application.self_scans import ScanSeen, seen
 from weerbaar_desktop.application.starter_plans import starter_seen
 from weerbaar_desktop.domain.clock import within_reach
@@ -39,6 +54,18 @@ class OwnPaper:
     report: Report
     journal_document: Document
     photos: tuple[RecordId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFile:
+    """A file that another program reads, whole, and what the journal will keep of it; `ending` such as "vcf"."""
+
+    data: bytes
+    ending: str
+    journal_document: Document
+
+
+Own = OwnPaper | OwnFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +113,38 @@ class OwnPapers:
         report = thuisfront.report(found.plan, contacts, practice=practice)
         return OwnPaper(report, {"what": "thuisfront", "plan": record})
 
-    def begin(self, paper: OwnPaper, target: Path) -> Outgoing:
-        """Remember where it is going to stand, in a new file that ends on .pdf; raises CannotContinue."""
-        file = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
+    def card(self, helping: Sequence[Contact], records: Sequence[RecordId]) -> OwnPaper:
+        """A card for one's pocket with these numbers and these contacts; raises CannotContinue."""
+        today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
+        own = [self.vault.contact(record).contact for record in records]
+        report = kaartje.report(helping, own, today, practice=self.vault.description.practice)
+        return OwnPaper(report, {"what": "kaartje", "contacts": list(records)})
+
+    def contacts(self, encode: EncodeContacts, records: Sequence[RecordId]) -> OwnFile:
+        """These contacts for a phone or a mail program; raises CannotContinue."""
+        data = encode([self.vault.contact(record).contact for record in records])
+        return OwnFile(data, "vcf", {"what": "contacten", "contacts": list(records)})
+
+    def begin(self, paper: Own, target: Path) -> Outgoing:
+        """Remember where it is going to stand, in a new file with the ending that belongs to it; raises
+        CannotContinue.
+        """
+        ending = f".{paper.ending}" if isinstance(paper, OwnFile) else ".pdf"
+        file = target if target.suffix.lower() == ending else target.with_name(f"{target.name}{ending}")
         refuse_inside(file, self.vault.description.folder)
         return self.outgoing.begin(file, paper.journal_document)
 
     def make(
-        self, paper: OwnPaper, outgoing: Outgoing, cancelled: Cancelled, drawn: Callable[[int], None] = _unsaid
+        self, paper: Own, outgoing: Outgoing, cancelled: Cancelled, drawn: Callable[[int], None] = _unsaid
     ) -> None:
         """It stands in its file; `note` follows. Raises CannotContinue: then there is none, and `give_up` follows.
 
         With photos it is written as it is made, and `drawn` is told the number of each sheet.
         """
         target, half = outgoing.file.target, outgoing.file.half
+        if isinstance(paper, OwnFile):
+            self.outgoing.files.write(target, half, (paper.data,))
+            return
         if not paper.photos:
             self.outgoing.files.write(target, half, (self.printer.print(paper.report, cancelled),))
             return

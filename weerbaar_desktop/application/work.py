@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.blank.making import BlankPapers
 from weerbaar_desktop.application.closed_copies import ClosedCopies
+from weerbaar_desktop.application.contact_cards import ContactCards
 from weerbaar_desktop.application.copies import Copies
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
@@ -27,9 +28,11 @@ from weerbaar_desktop.application.own_papers import OwnPapers
 from weerbaar_desktop.application.own_visits import OwnVisits
 from weerbaar_desktop.application.packages import Packages
 from weerbaar_desktop.application.papers.making import Papers
+from weerbaar_desktop.application.people import People
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Clock,
+    EncodeContacts,
     FolderZipper,
     NewFiles,
     PageBinder,
@@ -37,6 +40,7 @@ from weerbaar_desktop.application.ports import (
     Progress,
     RemovableDisks,
     SealedFiles,
+    ShownContacts,
     Vault,
     Viewer,
 )
@@ -54,6 +58,7 @@ from weerbaar_desktop.application.visit_receipt import VisitReceipts
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
@@ -64,6 +69,14 @@ class Closers:
 
     pdf: PasswordCopier
     zip: FolderZipper
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFiles:
+    """Where contacts stand outside a vault: those that may be read here without it, and what others read."""
+
+    shown: ShownContacts
+    encode: EncodeContacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,7 @@ class Work:
     appointments: Appointments
     sealed: SealedFiles
     closers: Closers
+    contact_files: ContactFiles
 
     def hand_over(
         self,
@@ -158,6 +172,24 @@ class Work:
     def own_papers(self) -> OwnPapers:
         """Scans, measures and plans on paper."""
         return OwnPapers(self.vault, self.clock, self.sheets.printer, self.outgoing, self.folders.printer)
+
+    @property
+    def people(self) -> People:
+        """Whom one can turn to."""
+        return People(self.vault, self.clock, self.library, self.contact_files.shown)
+
+    @property
+    def contact_cards(self) -> ContactCards:
+        """Contacts of other programs."""
+        return ContactCards(self.viewer)
+
+    def destroy(self) -> tuple[str, ...]:
+        """The vault and what this computer keeps of it; the names of what is not ours and stays."""
+        people = self.people
+        left = self.ways.destroy()
+        with suppress(CannotContinue):  # the vault is no more: a button beside 112 takes away what is left
+            people.forget_outside()
+        return left
 
     def look_for_private(
         self, records: tuple[RecordId, ...], answers: AangifteAnswers, progress: Progress, cancelled: Cancelled

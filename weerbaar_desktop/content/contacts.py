@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from weerbaar_desktop.content.reading import ContentError, read
-from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
+from weerbaar_desktop.domain.contacts import EMERGENCY, Circle, Contact
 
 
 class _Contact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -18,6 +18,7 @@ class _Contact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     purpose: str
     source: str
     checked_on: date
+    circle: Circle
     also: str | None = None
 
 

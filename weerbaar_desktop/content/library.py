@@ -7,6 +7,7 @@ from pathlib import Path
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, load_aangifte_words
 from weerbaar_desktop.content.after_filing import Reminder, load_reminders
+from weerbaar_desktop.content.card_proposals import CardProposal, load_card_proposals
 from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
 from weerbaar_desktop.content.filing_words import FilingWords, load_filing_words
@@ -42,11 +43,14 @@ class Library:
     starter: tuple[StarterAction, ...]
     family: tuple[FamilyPart, ...]
     visit: VisitWords
+    proposals: tuple[CardProposal, ...] = ()
 
 
 def load_library(folder: Path) -> Library:
     """The content in `folder`, such as resources/content/nl; raises ContentError."""
     contacts, incident, aangifte = load_contacts(folder), load_incident_words(folder), load_aangifte_words(folder)
+    reporting = load_reporting(folder, contacts, incident, (way.id for way in aangifte.ways))
+    offices, numbers = ({one.id for one in found} for found in (reporting.whom.functions, contacts))
     return Library(
         contacts,
         incident,
@@ -57,10 +61,11 @@ def load_library(folder: Path) -> Library:
         load_klacht_words(folder),
         load_filing_words(folder),
         load_reminders(folder),
-        load_reporting(folder, contacts, incident, (way.id for way in aangifte.ways)),
+        reporting,
         load_self_scan(folder),
         load_home_scan(folder),
         load_starter_plan(folder),
         load_family_plan(folder),
         load_visit_words(folder),
+        load_card_proposals(folder, offices, numbers),
     )

@@ -10,6 +10,7 @@ import msgspec
 
 from weerbaar_desktop.content.aangifte_words import AangifteFile
 from weerbaar_desktop.content.after_filing import AfterFiling
+from weerbaar_desktop.content.card_proposals import CardProposalsFile
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.filing_words import FilingWords
@@ -31,6 +32,7 @@ from weerbaar_desktop.domain.incident import Incident
 
 SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "contacts": ContactsFile,
+    "card_proposals": CardProposalsFile,
     "incident_words": IncidentWords,
     "aangifte_words": AangifteFile,
     "evidence_words": EvidenceWords,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
+from weerbaar_desktop.domain.contact_card import CardLine
+
 ReadKind = Literal["picture", "pages", "mail", "chat", "text", "media", "other"]
 """How a piece can be looked at: one picture, numbered pages, a mail, a chat, plain text, sound or film, not at all."""
 
@@ -72,6 +74,7 @@ class Received:
 
     text: the words of a mail or a text. pages: how many can be shown as pixels. remote: what it would have fetched
     from elsewhere; trackers: how many of those are there only to tell that it was opened. None of them was fetched.
+    cards: what stands on the contacts in a file of contacts, which has no text.
     """
 
     kind: ReadKind
@@ -83,6 +86,7 @@ class Received:
     remote: int = 0
     trackers: int = 0
     unread: tuple[Unread, ...] = ()
+    cards: tuple[CardLine, ...] = ()
 
     def claim(self, key: ClaimKey) -> str:
         """The first claim under `key`, "" when there is none."""

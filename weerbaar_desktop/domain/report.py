@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
+
+MOST_ROWS: Final = 7
+"""Of a card of the size of a bank card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +133,28 @@ class Checklist:
 
 
 @dataclass(frozen=True, slots=True)
+class PocketCard:
+    """A card of the size of a bank card, to be cut out: a title, and names with their numbers.
+
+    Raises ValueError with more rows than fit on it.
+    """
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+    def __post_init__(self) -> None:
+        if len(self.rows) > MOST_ROWS:
+            raise ValueError("more than fits on a card")
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new sheet."""
 
 
 Block = (
     Heading | Paragraph | Quote | Facts | Table | Figure | Photo | Code | Signature
-    | Ticks | WriteIn | Checklist | PageBreak
+    | Ticks | WriteIn | Checklist | PocketCard | PageBreak
 )  # fmt: skip
 
 

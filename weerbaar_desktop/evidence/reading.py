@@ -8,6 +8,7 @@ from typing import BinaryIO, Final
 
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.domain.small_photo import SmallPhoto
+from weerbaar_desktop.evidence.request import CONTACTS
 from weerbaar_desktop.evidence.wire import Refused
 
 Box = tuple[int, int]
@@ -153,6 +154,12 @@ def _media(extension: str) -> Reader:
     return Reader(lambda source: recording.read_media(source, extension))
 
 
+def _contacts(_extension: str) -> Reader:
+    from weerbaar_desktop.evidence.text import vcards
+
+    return Reader(lambda source: vcards.read_cards(whole(source, vcards.MOST_BYTES)))
+
+
 READERS: Final[dict[str, Callable[[str], Reader]]] = {
     **dict.fromkeys(("jpg", "png", "webp", "gif", "heic"), _picture),
     "pdf": _pages,
@@ -162,6 +169,7 @@ READERS: Final[dict[str, Callable[[str], Reader]]] = {
     "csv": _text,
     "eml": _mail,
     "msg": _outlook,
+    CONTACTS: _contacts,
     **dict.fromkeys(("mp3", "m4a", "wav", "ogg", "mp4", "mov"), _media),
 }
 """How each kind is opened; what is not here is not opened."""

@@ -10,6 +10,8 @@ from typing import Final, Literal, get_args
 from weerbaar_desktop.domain.file_kind import EXTENSIONS
 
 Act = Literal["read", "words", "page", "photo", "part"]
+CONTACTS: Final = "vcf"
+"""A file of contacts: it is read, and never kept as evidence under that name."""
 MOST_PAGES: Final = 10_000
 MOST_PARTS: Final = 10_000
 LONGEST_SIDE: Final = 10_000
@@ -39,7 +41,7 @@ def request_of(words: Sequence[str]) -> Request:
         raise ValueError("this is no request")
     act = next((act for act in get_args(Act) if act == words[0]), None)
     number, width, height = map(int, words[2:])
-    if act is None or words[1] not in EXTENSIONS or not _makes_sense(act, number, (width, height)):
+    if act is None or words[1] not in (*EXTENSIONS, CONTACTS) or not _makes_sense(act, number, (width, height)):
         raise ValueError("this is no request")
     return Request(act, words[1], number, (width, height))
 

@@ -11,6 +11,15 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, Literal, cast, get_args
 
+from weerbaar_desktop.domain.contact_card import (
+    CARD_KEYS,
+    LONGEST_LABEL,
+    LONGEST_VALUE,
+    MOST_CARDS,
+    MOST_LINES,
+    CardCount,
+    CardLine,
+)
 from weerbaar_desktop.domain.file_kind import EXTENSIONS
 from weerbaar_desktop.domain.received import (
     CLAIM_KEYS,
@@ -35,7 +44,7 @@ LONGEST_PHOTO: Final = 3 * LONGEST_SIDE * LONGEST_SIDE
 LONGEST_PART: Final = 256 * 1024 * 1024
 LONGEST_HEAD: Final = 100
 """Bytes of the line before pixels and parts."""
-MOST: Final = {"claim": 5_000, "message": 250_000, "part": MOST_PARTS, "unread": 5_000}
+MOST: Final = {"claim": 5_000, "message": 250_000, "part": MOST_PARTS, "unread": 5_000, "card": MOST_CARDS * MOST_LINES}
 _LARGEST: Final = 2**53 - 1
 _PIECE: Final = 500_000
 _LONGEST_ROW: Final = 6 * _PIECE + 100
@@ -92,6 +101,7 @@ def encode_received(received: Received) -> bytes:
     unread = [("unread", entry.where[:LONGEST_CLAIM], entry.what[:LONGEST_CLAIM]) for entry in received.unread]
     rows += unread[: MOST["unread"] - len(cuts)]
     rows += [("unread", cut.where, cut.what) for cut in cuts]
+    rows += [("card", line.card, line.key, line.value, line.label) for line in received.cards]
     head = ("received", received.kind, received.pages, received.remote, received.trackers)
     return b"".join(_line(*row) for row in (head, *rows)) + _END
 
@@ -158,7 +168,7 @@ def decode_received(answer: bytes) -> Received:
     kind, pages, remote, trackers = _typed(first, "received", str, int, int, int)
     if kind not in get_args(ReadKind) or pages > MOST_PAGES or trackers > remote:
         raise ValueError("no reading")
-    found: dict[str, list[Any]] = {"claim": [], "message": [], "part": [], "unread": [], "text": []}
+    found: dict[str, list[Any]] = {name: [] for name in (*MOST, "text")}
     for line in rows:
         row = _row(line)
         entries = found.get(row[0])
@@ -167,8 +177,10 @@ def decode_received(answer: bytes) -> Received:
         entries.append(_READ[row[0]](row, len(entries) + 1))
     text = "".join(found["text"])
     _short(text, LONGEST_TEXT)
-    claims, messages, parts, unread = (tuple(found[name]) for name in MOST)
-    return Received(cast("ReadKind", kind), claims, text, messages, parts, pages, remote, trackers, unread)
+    claims, messages, parts, unread, cards = (tuple(found[name]) for name in MOST)
+    if not all(map(CardCount().fits, (line.card for line in cards))):
+        raise ValueError("cards out of order, or too long")
+    return Received(cast("ReadKind", kind), claims, text, messages, parts, pages, remote, trackers, unread, cards)
 
 
 def _with_bytes(answer: bytes, name: str, numbers: int) -> tuple[list[int], bytes]:
@@ -242,9 +254,16 @@ def _unread(row: Row, _number: int) -> Unread:
     return Unread(_short(where, LONGEST_CLAIM), _short(what, LONGEST_CLAIM))
 
 
+def _card(row: Row, _number: int) -> CardLine:
+    card, key, value, label = _typed(row, "card", int, str, str, str)
+    if key not in CARD_KEYS or not value:
+        raise ValueError("no line of a card")
+    return CardLine(card, key, _short(value, LONGEST_VALUE), _short(label, LONGEST_LABEL))
+
+
 def _text(row: Row, _number: int) -> str:
     (text,) = _typed(row, "text", str)
     return _short(text, _PIECE)
 
 
-_READ: Final = {"claim": _claim, "message": _message, "part": _part, "unread": _unread, "text": _text}
+_READ: Final = {"claim": _claim, "message": _message, "part": _part, "unread": _unread, "card": _card, "text": _text}

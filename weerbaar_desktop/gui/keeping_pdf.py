@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.outgoing_files import Outgoing
-from weerbaar_desktop.application.own_papers import OwnPaper
+from weerbaar_desktop.application.own_papers import Own
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -24,7 +24,7 @@ _READY: Final = "Het document is klaar"
 _OUTSIDE: Final = "Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen."
 _NOT_NOTED: Final = "Het document is gemaakt, maar uw dagboek kon dat niet onthouden."
 
-Tell = Callable[[], OwnPaper]
+Tell = Callable[[], Own]
 """What is printed, read in the writer's thread."""
 First = Callable[[Callable[[str], None], Cancelled, Callable[[], None], Callable[[CannotContinue], None]], None]
 """What has to be there before: says how far it is, sees whether it is stopped, and calls one of the two at its end."""
@@ -74,11 +74,11 @@ class PdfKeeping:
             self._end(page)
             says(page)(trouble)
 
-        def begin() -> tuple[OwnPaper, Outgoing]:
+        def begin() -> tuple[Own, Outgoing]:
             paper = tell()
             return paper, papers.begin(paper, target)
 
-        def make(begun: tuple[OwnPaper, Outgoing]) -> None:
+        def make(begun: tuple[Own, Outgoing]) -> None:
             paper, outgoing = begun
 
             def gone(trouble: CannotContinue) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from weerbaar_desktop.application.opening import Opening
     from weerbaar_desktop.application.own_visits import OwnVisits
-    from weerbaar_desktop.application.ports import Clock, KeyStore, SessionWatch, Vault
+    from weerbaar_desktop.application.ports import Clock, KeyStore, SessionWatch, ShownContacts, Vault
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.promises import Promises
@@ -40,6 +40,8 @@ class DesktopServices(NamedTuple):
     clock: Callable[[], Clock]
     contacts: Callable[[], tuple[Contact, ...]]
     """The numbers that ship; raises ContentError or OSError when they cannot be read."""
+    shown_contacts: Callable[[], ShownContacts]
+    """Names and numbers that somebody chose to be readable here without the passphrase."""
     promises: Callable[[], Promises]
     """What the program promises; raises ContentError or OSError when it cannot be read."""
     open_pages: Callable[[MainWindow, Vault], None]

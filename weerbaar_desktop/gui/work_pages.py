@@ -30,6 +30,8 @@ from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_word
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.filing_form import NEW
 from weerbaar_desktop.presentation.filing_form import TITLE as WRITE_TITLE
+from weerbaar_desktop.presentation.people_shown import FORM_TITLE as WRITE_DOWN
+from weerbaar_desktop.presentation.people_shown import NEW as NOBODY_YET
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.people.people_journey import PeopleJourney
     from weerbaar_desktop.gui.pieces.list_journey import EvidenceJourney
     from weerbaar_desktop.gui.pieces.piece_journey import PieceJourney
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
@@ -66,6 +69,7 @@ class WorkPages(QObject):
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
+        self._people: PeopleJourney | None = None
         self.scans = ScanPages(joined, self)
         self.scans.incident_asked.connect(self.open_incident)
         self.diary = DiaryJourney(joined, self)
@@ -164,6 +168,14 @@ class WorkPages(QObject):
             self._full_entry.left.connect(self.diary.show)
         return self._full_entry
 
+    def people(self) -> PeopleJourney:
+        """Whom one can turn to."""
+        if self._people is None:
+            from weerbaar_desktop.gui.people.people_journey import PeopleJourney
+
+            self._people = PeopleJourney(self._joined, self)
+        return self._people
+
     def taking_list_over(self) -> ListJourney:
         """The pages of an older list."""
         if self._list is None:
@@ -194,6 +206,7 @@ class WorkPages(QObject):
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
             Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
             Destination("Woningscan", "home", lambda: self.scans.home().show()),
+            Destination("Mensen", "users", lambda: self.people().show()),
             Destination("Kluis", "shield-check", lambda: self.care.vault().show()),
         )
 
@@ -209,6 +222,7 @@ class WorkPages(QObject):
             DescribePage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
             **dict.fromkeys(_OF_A_FILING, lambda name: self.aangifte().filing.writing().open(name or NEW)),
+            WRITE_DOWN: lambda name: self.people().writing().open(name or NOBODY_YET),
             **self.scans.ways_back(),
         }
 
@@ -225,6 +239,8 @@ class WorkPages(QObject):
         page = self._window.page()
         if page is not None and page.window_name in _OF_A_FILING:
             return self.aangifte().filing.writing().name
+        if page is not None and page.window_name == WRITE_DOWN:
+            return self.people().writing().name
         return self.scans.name_on(page) or (self._incident.record if self._incident is not None else "")
 
     def say_what_opening_noticed(self) -> None:

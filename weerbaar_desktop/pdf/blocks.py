@@ -20,6 +20,7 @@ from weerbaar_desktop.domain.report import (
     PageBreak,
     Paragraph,
     Photo,
+    PocketCard,
     Quote,
     Signature,
     Table,
@@ -30,6 +31,7 @@ from weerbaar_desktop.pdf.fill_in import checklist_bands, ticks_bands, write_in_
 from weerbaar_desktop.pdf.ink import Ink
 from weerbaar_desktop.pdf.look import ACCENT, GUTTER, HAIRLINE, LABEL_WIDTH, MUTED, PANEL, WIDTH, Look
 from weerbaar_desktop.pdf.outline import DEEPEST
+from weerbaar_desktop.pdf.pocket import pocket_bands
 from weerbaar_desktop.pdf.sheets import Band, gap
 from weerbaar_desktop.pdf.structure import Element
 from weerbaar_desktop.pdf.tables import Cell, row_bands, style_width, table_bands
@@ -286,4 +288,5 @@ _KINDS: Final[dict[type, Callable[[Any, Look], Iterator[Band]]]] = {
     Ticks: ticks_bands,
     WriteIn: write_in_bands,
     Checklist: checklist_bands,
+    PocketCard: pocket_bands,
 }

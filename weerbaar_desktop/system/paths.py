@@ -57,11 +57,20 @@ def notes_folder() -> Path:
 
 def own_visits_file() -> Path:
     """Where the overview of own visits is kept. Neither the file nor its folder need exist."""
+    return _data() / "bezoeken.json"
+
+
+def shown_contacts_folder() -> Path:
+    """Where the names and numbers stand that may be read without a vault. It need not exist."""
+    return _data() / "nu-hulp"
+
+
+def _data() -> Path:
     if _HOME in os.environ:
-        return Path(os.environ[_HOME]) / "bezoeken.json"
+        return Path(os.environ[_HOME])
     import platformdirs
 
-    return Path(platformdirs.user_data_path(_NAME, appauthor=False, roaming=False)) / "bezoeken.json"
+    return Path(platformdirs.user_data_path(_NAME, appauthor=False, roaming=False))
 
 
 def runtime_folder() -> Path:

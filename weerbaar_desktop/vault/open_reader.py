@@ -29,6 +29,7 @@ from weerbaar_desktop.domain.home_visit import StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
+from weerbaar_desktop.domain.own_contact import StoredContact
 from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.domain.plan import PLANS, StoredPlan
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
@@ -36,6 +37,7 @@ from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, handing_over, reserve
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.contact_records import ContactRecords
 from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.custody_records import CustodyRecords
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
@@ -78,6 +80,7 @@ class OpenReader:
         self._measures = MeasureRecords(database, self._journal)
         self._plans = FewRecords(self._journal, PLANS)
         self._home_visits = VisitRecords(self._journal)
+        self._contacts = ContactRecords(self._journal)
 
     @property
     def description(self) -> VaultDescription:
@@ -230,6 +233,14 @@ class OpenReader:
     def home_visits(self) -> tuple[StoredHomeVisit, ...]:
         """The visits in this vault, in the order in which they began; raises DamagedVault."""
         return self._home_visits.all()
+
+    def contact(self, record: RecordId) -> StoredContact:
+        """The last revision of a contact; raises NoSuchRecord."""
+        return self._contacts.get(record)
+
+    def contacts(self) -> tuple[StoredContact, ...]:
+        """Every contact, the one that was kept first at the front."""
+        return self._contacts.all()
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""

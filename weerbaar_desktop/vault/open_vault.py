@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.home_visit import HomeVisit, StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.journal import Document, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
+from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
 from weerbaar_desktop.domain.package import Receipt, receipt_document
 from weerbaar_desktop.domain.scan import Scan, StoredScan
 from weerbaar_desktop.vault import (
@@ -190,6 +191,21 @@ class OpenVault(KeepingPieces, SavesPlans):
     def erase_measure(self, record: RecordId, now: datetime) -> None:
         """What was written of it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""
         self._measures.get(record)
+        self._erase_record(record, now)
+
+    def add_contact(self, contact: OwnContact, now: datetime) -> StoredContact:
+        """Somebody one can turn to; raises RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._contacts.add(contact, now)
+
+    def amend_contact(self, record: RecordId, contact: OwnContact, reason: str, now: datetime) -> StoredContact:
+        """A later revision with its reason; raises NoSuchRecord, RefusedInput, StorageTrouble."""
+        with self._save():
+            return self._contacts.amend(record, contact, reason, now)
+
+    def erase_contact(self, record: RecordId, now: datetime) -> None:
+        """What was written of it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""
+        self._contacts.get(record)
         self._erase_record(record, now)
 
     def add_home_visit(self, visit: HomeVisit, now: datetime) -> StoredHomeVisit:

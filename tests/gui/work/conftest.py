@@ -30,7 +30,7 @@ from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.visit_vault import DRAFT as VISIT_DRAFT
 from weerbaar_desktop.application.ways_in import WaysIn
-from weerbaar_desktop.application.work import Closers, Work
+from weerbaar_desktop.application.work import Closers, ContactFiles, Work
 from weerbaar_desktop.content.library import Library, load_library
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
@@ -39,6 +39,7 @@ from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.dossier.calendar_file import calendar_file
 from weerbaar_desktop.dossier.closed_folder import ZippedFolders
 from weerbaar_desktop.dossier.writer import FolderWriter
+from weerbaar_desktop.evidence.text.vcards import write_cards
 from weerbaar_desktop.gui.home_visit.visit_pages import VisitPages
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
@@ -50,6 +51,7 @@ from weerbaar_desktop.gui.work_pages import WorkPages
 from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
 from weerbaar_desktop.system.own_visits import OwnVisitsOnDisk
 from weerbaar_desktop.system.removable import MountedDisks, children
+from weerbaar_desktop.system.shown_contacts import ContactsOnDisk
 from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 
 __all__ = ["remembered"]
@@ -259,7 +261,8 @@ def at_hand(
     sheets = RecoverySheets(printer, write_new_file)
     disks = MountedDisks(lambda: children([tmp_path / "media"]))
     files = Appointments(calendar_file, write_new_file), SealedOnDisk(FLOOR), Closers(PlainLocker(), ZippedFolders())
-    apart = (LargeFiles(), outside.viewer, outside.binder, disks, *files)
+    outside_it = ContactFiles(ContactsOnDisk(tmp_path / "nu-hulp"), write_cards)
+    apart = (LargeFiles(), outside.viewer, outside.binder, disks, *files, outside_it)
     work = Work(vault, Diary(vault, clock), folders, library, clock, ways, opening, sheets, *apart)
     window = MainWindow(Jobs())
     held = Opened(qtbot, vault, clock, window, KnowsTheAnswer(folder=tmp_path), printer)

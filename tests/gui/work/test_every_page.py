@@ -17,6 +17,7 @@ from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from tests.gui.work.home_walk import tour_of_the_walk
+from tests.gui.work.people_walk import tour_of_the_people
 from tests.gui.work.plan_walk import tour_of_the_plans
 from tests.gui.work.scan_walk import tour_of_the_scans
 from tests.gui.work.visit_walk import tour_of_a_home_visit
@@ -622,6 +623,7 @@ THE_REST = (
     tour_of_the_home_scan,
     tour_of_a_home_visit,
     tour_of_the_plans,
+    tour_of_the_people,
 )
 
 

@@ -16,9 +16,11 @@ from weerbaar_desktop.application.ports.values import (
 )
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.handover import FileEntry
+from weerbaar_desktop.domain.own_contact import OwnContact
 from weerbaar_desktop.domain.picture import Picture
 from weerbaar_desktop.domain.received import Pixels, Received
 from weerbaar_desktop.domain.report import Report
+from weerbaar_desktop.domain.shown_contact import ShownContact
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
@@ -219,6 +221,9 @@ class SessionWatch(Protocol):
 EncodeAppointment = Callable[[Sequence[Appointment]], bytes]
 """Makes the file that another calendar reads; the same appointment gives the same bytes."""
 
+EncodeContacts = Callable[[Iterable[OwnContact]], bytes]
+"""Makes the file of contacts that a phone or a mail program reads; what was agreed is not in it."""
+
 WriteNewFile = Callable[[Path, bytes], None]
 """Writes a file that did not exist, whole and for this person only; raises CannotContinue where that cannot be."""
 
@@ -281,4 +286,24 @@ class NewFiles(Protocol):
 
     def sha256(self, path: Path) -> str:
         """64 hex of what the file holds; "" when it cannot be read."""
+        ...
+
+
+class ShownContacts(Protocol):
+    """Names and numbers that somebody chose to be readable on this computer without a vault; nothing else is kept."""
+
+    def every(self) -> tuple[ShownContact, ...]:
+        """Those of all vaults; none where they cannot be read."""
+        ...
+
+    def of(self, vault_id: str) -> tuple[ShownContact, ...]:
+        """Those of one vault."""
+        ...
+
+    def keep(self, vault_id: str, contacts: tuple[ShownContact, ...]) -> None:
+        """Exactly these of one vault, or nothing at all; raises CannotContinue."""
+        ...
+
+    def forget(self) -> None:
+        """None of any vault any more; raises CannotContinue."""
         ...

@@ -35,6 +35,7 @@ from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
+from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
 from weerbaar_desktop.domain.package import Receipt
 from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
@@ -159,6 +160,14 @@ class Reading(ReadingScanPhotos, ReadsPlans, ReadsVisits, Protocol):
         """Those with this status, or every one: the first day first, then those without a day."""
         ...
 
+    def contact(self, record: RecordId) -> StoredContact:
+        """Its last revision; raises NoSuchRecord."""
+        ...
+
+    def contacts(self) -> tuple[StoredContact, ...]:
+        """All of them, the one that was kept first at the front."""
+        ...
+
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""
         ...
@@ -264,6 +273,12 @@ class Vault(Reading, KeepingScanPhotos, KeepsPlans, KeepsVisits, Protocol):
     def add_measure(self, measure: Measure, now: datetime) -> StoredMeasure: ...
     def amend_measure(self, record: RecordId, measure: Measure, reason: str, now: datetime) -> StoredMeasure: ...
     def erase_measure(self, record: RecordId, now: datetime) -> None:
+        """As erase_filing."""
+        ...
+
+    def add_contact(self, contact: OwnContact, now: datetime) -> StoredContact: ...
+    def amend_contact(self, record: RecordId, contact: OwnContact, reason: str, now: datetime) -> StoredContact: ...
+    def erase_contact(self, record: RecordId, now: datetime) -> None:
         """As erase_filing."""
         ...
 

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction
 if TYPE_CHECKING:
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.promises import Promises
+    from weerbaar_desktop.domain.shown_contact import ShownContact
+    from weerbaar_desktop.gui.help_now.help_page import HelpPage
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.page import Page
     from weerbaar_desktop.gui.services import DesktopServices
@@ -37,6 +39,9 @@ class Helping(QObject):
             return
         page = HelpPage()
         self._show(page)
+        page.forget_asked.connect(lambda: self._forget(page))
+        # Not what one writes with: whoever needs help waits for nothing that is being saved.
+        self._window.jobs.read(self._read_own, page.show_own, lambda _trouble: page.show_own(()))
         self._window.jobs.read(self._read_contacts, page.show_contacts, lambda _trouble: page.show_contacts(()))
 
     def show_promises(self) -> None:
@@ -66,6 +71,16 @@ class Helping(QObject):
         self._window.show_help_page(page)
         if instead_of is not None:
             self._window.drop_page(instead_of)
+
+    def _read_own(self) -> tuple[ShownContact, ...]:
+        return self._services.shown_contacts().every()
+
+    def _forget(self, page: HelpPage) -> None:
+        self._window.jobs.run(
+            lambda: self._services.shown_contacts().forget(),
+            lambda _none: page.forgotten(),
+            lambda trouble: page.show_trouble(trouble.happened, f"{trouble.safe} {trouble.todo}"),
+        )
 
     def _read_contacts(self) -> tuple[Contact, ...]:
         from weerbaar_desktop.content.reading import ContentError

@@ -58,7 +58,7 @@ class Destroying(QObject):
             self.sure.setEnabled(True)
             says(self.sure)(trouble)
 
-        self._joined.jobs.run(self._joined.work.ways.destroy, self._gone, failed)
+        self._joined.jobs.run(self._joined.work.destroy, self._gone, failed)
 
     def _gone(self, left: tuple[str, ...]) -> None:
         self.ended.emit()

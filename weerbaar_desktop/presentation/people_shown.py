@@ -1,0 +1,299 @@
+"""Everybody on the card and one of them, in words; and the form in which one is written."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final, cast
+
+from weerbaar_desktop.application.contact_cards import read_number
+from weerbaar_desktop.application.people import (
+    CIRCLE_WORDS,
+    LABELS,
+    NOT_FILLED,
+    PeopleSeen,
+    answer_words,
+    called,
+    number_words,
+    shown_of,
+)
+from weerbaar_desktop.content.card_proposals import CardProposal
+from weerbaar_desktop.content.reporting import WhomToTell
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.contacts import CIRCLES, Circle, Contact
+from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, visible
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.own_contact import (
+    ASKED,
+    REASON,
+    OwnContact,
+    StoredContact,
+    changes_an_answer,
+    check_contact,
+)
+from weerbaar_desktop.presentation.incident_form import FieldShown, Form, Typed
+from weerbaar_desktop.presentation.incident_shown import FactShown
+from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
+from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused, LinkShown
+
+TITLE: Final = "Mensen"
+FORM_TITLE: Final = "Iemand opschrijven"
+NEW: Final = "new"
+"""In the place of a record, for what is not stored yet and stands for no shipped number or proposal."""
+NOBODY: Final = "none"
+STALE: Final = "Ouder dan 12 maanden, controleer."
+_NO_NUMBER: Final = "Nog geen nummer."
+_ASK: Final = "Vraag na of dit bij u zo is."
+_BESIDE_112: Final = "Staat bij Nu hulp nodig."
+_SHIPPED: Final = "Uit het programma."
+_LONGEST: Final = 60
+"""Characters of a title; all of it stands among the facts."""
+_SHORT: Final = 24
+"""Characters beside a box to tick; all of it stands below."""
+_QUESTIONS: Final[Mapping[str, tuple[str, str]]] = {
+    "circle": ("Waar hoort dit contact bij?", ""),
+    "name": ("Naam", "Een naam is niet nodig als er een functie of organisatie staat."),
+    "role": ("Functie", "Bijvoorbeeld griffier, buurvrouw of huisarts."),
+    "organisation": ("Organisatie", ""),
+    "numbers": ("Nummers", "Elk nummer op een eigen regel, zoals ‘mobiel: 06-12345678’. Het eerste telt het meest."),
+    "hours": ("Wanneer bereikbaar?", "Bijvoorbeeld dag en nacht, of op werkdagen."),
+    "what_for": ("Waarvoor belt u?", ""),
+    "agreed": ("Wat heeft u afgesproken?", "Dit blijft in uw kluis. Het gaat niet mee naar een ander programma."),
+    "checked_on": ("Wanneer keek u dit voor het laatst na?", "Niet verplicht. Schrijf de datum zoals 3-11-2026."),
+}
+_LONG: Final = frozenset({"what_for", "agreed"})
+
+
+@dataclass(frozen=True, slots=True)
+class CircleShown:
+    """A part of the card: what it is called, and a row for everybody in it."""
+
+    title: str
+    links: tuple[LinkShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleShown:
+    """The page. `office` is the function that was chosen, NOBODY for none; the proposals are those that are left."""
+
+    circles: tuple[CircleShown, ...]
+    office: str
+    proposals: tuple[LinkShown, ...]
+    own: int
+
+
+@dataclass(frozen=True, slots=True)
+class NumberShown:
+    """A number to read and to copy: what it is, and what the button that copies it is called."""
+
+    number: str
+    label: str
+    copy_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactShown:
+    """The page of one contact, or of a number that ships: then it is not `own`, and `recorded` says where it comes
+    from. `outside` is whether it can be read without the passphrase, None where it cannot be chosen.
+    """
+
+    title: str
+    subtitle: str
+    numbers: tuple[NumberShown, ...]
+    facts: tuple[FactShown, ...]
+    agreed: str
+    stale: bool
+    recorded: str
+    outside: bool | None
+    own: bool
+
+
+def people_shown(seen: PeopleSeen) -> PeopleShown:
+    """Everybody by circle, in the order of the circles; a circle with nobody in it is left out."""
+    circles = []
+    for circle in CIRCLES:
+        own = [_own_row(one, seen) for one in seen.contacts if one.contact.circle == circle]
+        links = (*own, *(_shipped_row(one, seen.today) for one in seen.shipped if one.circle == circle))
+        if links:
+            circles.append(CircleShown(CIRCLE_WORDS[circle], links))
+    proposals = tuple(map(_proposal_row, seen.proposals))
+    return PeopleShown(tuple(circles), seen.office or NOBODY, proposals, len(seen.contacts))
+
+
+def offices(whom: WhomToTell) -> tuple[ChoiceShown, ...]:
+    """The functions for which somebody can be proposed."""
+    return (ChoiceShown(NOBODY, "Kies uw functie"), *(ChoiceShown(one.id, one.name) for one in whom.functions))
+
+
+def title_words(contact: OwnContact) -> str:
+    """What it is called, on one line and not longer than a heading."""
+    return _in_short(called(contact), _LONGEST)
+
+
+def short_title(contact: OwnContact) -> str:
+    """The same beside a box to tick."""
+    return _in_short(visible(contact.title), _SHORT)
+
+
+def _in_short(text: str, most: int) -> str:
+    words = " ".join(text.split())
+    if len(words) <= most:
+        return words
+    short = textwrap.shorten(words, most, placeholder=" …")
+    return short if len(short) > most // 2 else f"{words[: most - 2]} …"
+
+
+def told_words(contact: OwnContact) -> str:
+    """Everything but the name that helps one know it again: role, organisation, numbers."""
+    parts = [part for part in (contact.role, contact.organisation) if part and part != contact.title]
+    numbers = ", ".join(number_words(one) for one in contact.numbers[:3])
+    left = len(contact.numbers[3:])
+    more = f" en nog {left}" if left else ""
+    said = (", ".join(parts), f"{numbers}{more}" if numbers else _NO_NUMBER.rstrip("."))
+    return " ".join(f"{visible(part)}." for part in said if part)
+
+
+def _own_row(stored: StoredContact, seen: PeopleSeen) -> LinkShown:
+    contact = stored.contact
+    numbers = ", ".join(number_words(one) for one in contact.numbers[:2])
+    parts = [f"{_in_short(visible(numbers), 2 * _LONGEST)}." if numbers else _NO_NUMBER]
+    if contact.hours:
+        parts.append(sentence(f"{_in_short(visible(contact.hours), _LONGEST)}."))
+    if contact.is_stale(seen.today):
+        parts.append(STALE)
+    if stored.record in seen.shown:
+        parts.append(_BESIDE_112)
+    return LinkShown(stored.record, title_words(contact), " ".join(parts))
+
+
+def _shipped_row(contact: Contact, today: date) -> LinkShown:
+    late = f" {STALE}" if contact.is_stale(today) else ""
+    return LinkShown(contact.id, contact.name, f"{contact.number}. {contact.purpose}. {_SHIPPED}{late}")
+
+
+def _proposal_row(proposal: CardProposal) -> LinkShown:
+    words = ", ".join(part for part in (proposal.role, proposal.organisation) if part)
+    ask = f" {_ASK}" if proposal.certainty == "check" else ""
+    return LinkShown(proposal.id, words, f"{_NO_NUMBER} {proposal.purpose}{ask}")
+
+
+def contact_shown(stored: StoredContact, seen: PeopleSeen) -> ContactShown:
+    """The page of one contact; what is not filled in is said."""
+    contact = stored.contact
+    who = visible(contact.title)
+    numbers = tuple(
+        NumberShown(visible(one.number), visible(one.label or ""), f"Kopieer {visible(one.number)}, {who}")
+        for one in contact.numbers
+    )
+    facts = tuple(_fact(contact, key) for key in ("name", "role", "organisation", "hours", "what_for", "checked_on"))
+    return ContactShown(
+        title_words(contact),
+        CIRCLE_WORDS[contact.circle],
+        numbers,
+        facts,
+        visible(contact.agreed or ""),
+        contact.is_stale(seen.today),
+        _recorded(stored),
+        stored.record in seen.shown if shown_of(contact) is not None else None,
+        own=True,
+    )
+
+
+def shipped_shown(contact: Contact, today: date) -> ContactShown:
+    """The page of a number that ships."""
+    given = (contact.number, *([contact.also] if contact.also else []))
+    return ContactShown(
+        contact.name,
+        CIRCLE_WORDS[contact.circle],
+        tuple(NumberShown(number, "", f"Kopieer {number}, {contact.name}") for number in given),
+        (FactShown("Waarvoor", contact.purpose), FactShown("Nagekeken op", day(contact.checked_on))),
+        "",
+        contact.is_stale(today),
+        f"Dit nummer hoort bij het programma. Bron: {contact.source}.",
+        None,
+        own=False,
+    )
+
+
+def _fact(contact: OwnContact, key: str) -> FactShown:
+    value = visible(answer_words(contact, key))
+    return FactShown(LABELS[key], value) if value else FactShown(LABELS[key], NOT_FILLED, "not_asked")
+
+
+def _recorded(stored: StoredContact) -> str:
+    words = f"Vastgelegd door het programma op {recorded_words(stored.recorded_at)}."
+    later = stored.revisions - 1
+    changed = recorded_words(stored.changed_at)
+    return f"{words} {count(later, 'keer', 'keer')} aangevuld, het laatst op {changed}." if later else words
+
+
+# -- the form ------------------------------------------------------------------------------------
+
+
+def contact_fields() -> tuple[FieldShown, ...]:
+    """Every question of the form."""
+    return tuple(_field(key, *_QUESTIONS[key]) for key in ASKED)
+
+
+def circle_choices() -> tuple[ChoiceShown, ...]:
+    """Where a contact can belong."""
+    return tuple(ChoiceShown(value, words) for value, words in CIRCLE_WORDS.items())
+
+
+def _field(key: str, question: str, hint: str) -> FieldShown:
+    if key == "circle":
+        return FieldShown(key, "choice", question, hint, circle_choices(), may_be_empty=False, long=False)
+    form: Form = "lines" if key == "numbers" else "text"
+    return FieldShown(key, form, question, hint, (), may_be_empty=False, long=key in _LONG)
+
+
+def draft_key(name: str) -> str:
+    """Where half-written words are kept: `name` is a record, the id of a shipped number or a proposal, or NEW."""
+    return f"contact_{name}"
+
+
+def typed_of(contact: OwnContact | None) -> Typed:
+    """What the form shows of a contact; an empty one for None."""
+    if contact is None:
+        return dict.fromkeys(ASKED, "")
+    return {
+        **{key: getattr(contact, key) or "" for key in ASKED},
+        "numbers": "\n".join(map(number_words, contact.numbers)),
+        "checked_on": date_typed(contact.checked_on) if contact.checked_on else "",
+    }
+
+
+def read_contact(typed: Mapping[str, Json], today: date, before: OwnContact | None = None) -> OwnContact:
+    """What was typed, with the origin of `before`; raises FormRefused with what cannot be stored yet."""
+    texts = {key: str(typed.get(key) or "").strip() for key in ASKED}
+    errors = [] if texts["circle"] in CIRCLES else [FieldError("circle", "Kies waar dit contact bij hoort.")]
+    if not any(texts[key] for key in ("name", "role", "organisation")):
+        errors.append(FieldError("name", "Vul een naam, een functie of een organisatie in."))
+    try:
+        checked = read_date(texts["checked_on"]) if texts["checked_on"] else None
+    except NotUnderstood as error:
+        errors.append(FieldError("checked_on", str(error)))
+    if errors:
+        raise FormRefused(tuple(errors))
+    contact = replace(
+        before or OwnContact("home"),
+        circle=cast("Circle", texts["circle"]),
+        numbers=tuple(read_number(line) for line in texts["numbers"].splitlines() if line.strip()),
+        checked_on=checked,
+        **{key: texts[key] or None for key in ("name", "role", "organisation", "hours", "what_for", "agreed")},
+    )
+    try:
+        check_contact(contact, today)
+    except RefusedInput as refused:
+        raise FormRefused((FieldError(refused.where, sentence(refused.what)),)) from refused
+    return contact
+
+
+def read_change(typed: Mapping[str, Json], reason: str, today: date, before: OwnContact) -> OwnContact:
+    """A later version of `before`; raises FormRefused, also when an answer changes and no reason is given."""
+    contact = read_contact(typed, today, before)
+    if changes_an_answer(before, contact) and not reason.strip():
+        raise FormRefused((FieldError(REASON, "Schrijf in een paar woorden waarom u dit wijzigt."),))
+    return contact
