@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import StartDesktop
 from tests.gui.sweep.sweeping import Sweep, complete
 from weerbaar_desktop.gui.app import Desktop
+from weerbaar_desktop.gui.calm.calm_page import CalmPage
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.promises.promises_page import PromisesPage
@@ -19,7 +20,7 @@ from weerbaar_desktop.gui.unlock.create_page import CreatePage
 from weerbaar_desktop.gui.unlock.recover_page import RecoverPage
 from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
 
-BEFORE_OPENING: Final[set[type[Page]]] = {UnlockPage, CreatePage, RecoverPage, HelpPage, PromisesPage}
+BEFORE_OPENING: Final[set[type[Page]]] = {UnlockPage, CreatePage, RecoverPage, HelpPage, PromisesPage, CalmPage}
 
 
 @pytest.mark.timeout(600)
@@ -60,12 +61,20 @@ def look_at_recovering(desktop: Desktop, sweep: Sweep) -> None:
 
 
 def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
-    """The numbers, which show already, and the promises."""
+    """The numbers, which show already, the exercise while it goes on, and the promises."""
     helped = desktop.window.page()
     assert isinstance(helped, HelpPage)
     qtbot.waitUntil(lambda: helped.complete)
     sweep.look_at(desktop.window, helped)
     assert desktop.helping is not None
+    helped.no_danger.calm.click()
+    calm = desktop.window.page()
+    assert isinstance(calm, CalmPage)
+    qtbot.waitUntil(lambda: calm.pace is not None)
+    calm.main.click()
+    calm.motion._buttons["still"].click()  # so that nothing changes while it is looked at
+    calm.main.click()
+    sweep.look_at(desktop.window, calm)
     desktop.helping.show_promises()
     promised = desktop.window.page()
     assert isinstance(promised, PromisesPage)

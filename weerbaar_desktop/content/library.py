@@ -17,9 +17,11 @@ from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_wo
 from weerbaar_desktop.content.offences import load_offences
 from weerbaar_desktop.content.plans import FamilyPart, StarterAction, load_family_plan, load_starter_plan
 from weerbaar_desktop.content.reporting import Reporting, load_reporting
+from weerbaar_desktop.content.scenarios import load_scenarios
 from weerbaar_desktop.content.self_scan import ScanQuestion, load_self_scan
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.offences import Offence
+from weerbaar_desktop.domain.rehearsal import Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Library:
     home: HomeScan
     starter: tuple[StarterAction, ...]
     family: tuple[FamilyPart, ...]
+    scenarios: tuple[Scenario, ...]
 
 
 def load_library(folder: Path) -> Library:
@@ -60,4 +63,5 @@ def load_library(folder: Path) -> Library:
         load_home_scan(folder),
         load_starter_plan(folder),
         load_family_plan(folder),
+        load_scenarios(folder),
     )

@@ -10,6 +10,7 @@ import msgspec
 
 from weerbaar_desktop.content.aangifte_words import AangifteFile
 from weerbaar_desktop.content.after_filing import AfterFiling
+from weerbaar_desktop.content.calm import CalmFile
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.filing_words import FilingWords
@@ -22,6 +23,7 @@ from weerbaar_desktop.content.plans import FamilyFile, StarterFile
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.content.reporting import AlternativesFile, StepsFile, TriggersFile, WhomToTell
+from weerbaar_desktop.content.scenarios import ScenariosFile
 from weerbaar_desktop.content.self_scan import SelfScanFile
 from weerbaar_desktop.content.ways import WaysFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -53,6 +55,8 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "home_sheet": SheetFile,
     "starter_plan": StarterFile,
     "family_plan": FamilyFile,
+    "calm": CalmFile,
+    "scenarios": ScenariosFile,
 }
 """The shape of every content file by the name of its schema: `contacts` and `incident_words` are those of contacts.toml
 and incident.toml."""

@@ -37,13 +37,16 @@ class MainWindow(QMainWindow, Themed):
     that takes over is told, `help_asked`, `back_asked` (from the help page), `closing` just before the window closes
     for good, `locking` once it is hidden and before the vault is closed, `shown` with every page that comes up,
     `painted` once, after the first paint; `other_vault_asked` carries one to open in the place of this one, `gone` says
-    that the open vault is no more.
+    that the open vault is no more. `calm_asked` and `write_asked`: become calm first, write down what happened; both
+    also before a vault is open, and then `write_first` says that opening one leads to writing.
     """
 
     lock_asked = Signal()
     away_asked = Signal()
     fresh_asked = Signal(str)
     help_asked = Signal()
+    write_asked = Signal()
+    calm_asked = Signal()
     back_asked = Signal()
     closing = Signal()
     locking = Signal()
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow, Themed):
         self.ui.setupUi(self)
         self.setMenuBar(self.ui.menus)
         self.navigation: Navigation | None = None
+        self.write_first = False
         self.practice = self._tight = self._painted = False
         self._settings: WindowSettings | None = None
         self.guarding: LockChoice | None = None

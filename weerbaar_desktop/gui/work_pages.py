@@ -69,6 +69,7 @@ class WorkPages(QObject):
         self.scans = ScanPages(joined, self)
         self.diary = DiaryJourney(joined, self)
         self.care = VaultPages(joined, window, self.diary.show, self)
+        self.diary.page.calm_asked.connect(window.calm_asked)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
 from weerbaar_desktop.gui.forms.ui_help_page import Ui_HelpPage
+from weerbaar_desktop.gui.help_now.no_danger import NoDanger
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Column, rule
@@ -35,6 +37,9 @@ _ROW_FROM: Final = 700
 class HelpPage(Page):
     """112 is always there; `show_contacts` adds the others, or says that they cannot be read."""
 
+    calm_asked = Signal()
+    write_asked = Signal()
+
     window_name = "Nu hulp nodig"
     wide = True
 
@@ -43,7 +48,10 @@ class HelpPage(Page):
         self.ui = Ui_HelpPage()
         form = QWidget()
         self.ui.setupUi(form)
-        self.add(form)
+        self.no_danger = NoDanger()
+        self.no_danger.calm.clicked.connect(self.calm_asked)
+        self.no_danger.write.clicked.connect(self.write_asked)
+        self.add(form, self.no_danger)
         self.rows: list[ContactRow] = []
         self.complete = False
         self._width = float(_BESIDE_FROM)
@@ -66,6 +74,7 @@ class HelpPage(Page):
         if not others:
             column.addWidget(Prose("De andere nummers kunnen nu niet worden gelezen. 112 werkt altijd."))
         self.restyle()
+        follow_layout(self)
 
     def restyle(self) -> None:
         super().restyle()

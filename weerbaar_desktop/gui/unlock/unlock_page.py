@@ -34,6 +34,7 @@ class UnlockPage(Page):
     create_asked = Signal()
     restore_asked = Signal()
     repair_asked = Signal(str)
+    calm_asked = Signal()
 
     window_name = "Kluis openen"
     wide = True
@@ -60,6 +61,7 @@ class UnlockPage(Page):
             self.rest = UnlockRest(self.ui)
             self.rest.forgot.clicked.connect(self.forgot_asked)
             self.rest.computer.clicked.connect(self.computer_asked)
+            self.rest.calm.clicked.connect(self.calm_asked)
             self.rest.restore.clicked.connect(self.restore_asked)
             self.rest.repair.clicked.connect(lambda: self._with_passphrase(self.repair_asked.emit))
             self.restyle()
