@@ -10,6 +10,7 @@ from typing import Final
 from weerbaar_desktop.application.changes import Difference, Side, Version
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.self_scans import measure_of
+from weerbaar_desktop.content.own_behaviour import Card
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE, day, visible
@@ -18,6 +19,7 @@ from weerbaar_desktop.domain.journal import Content, Line, RecordId
 from weerbaar_desktop.domain.measure import (
     ASKED,
     Measure,
+    MeasureOrigin,
     Status,
     StoredMeasure,
     changes_an_answer,
@@ -85,6 +87,20 @@ class Measures:
             raise NoSuchRecord(scan)
         return self.add(measure_of(stored, found))
 
+    def take_from_card(self, card: Card, what: str) -> StoredMeasure:
+        """What somebody wants to do differently after reading a card; raises RefusedInput."""
+        return self.add(
+            Measure(what.strip(), why=card.question, source=card.source, origin=MeasureOrigin("card", part=card.id))
+        )
+
+    def of_card(self, card: str) -> tuple[StoredMeasure, ...]:
+        """What somebody took from a card before."""
+        return tuple(
+            one
+            for one in self.vault.measures()
+            if one.measure.origin is not None and (one.measure.origin.kind, one.measure.origin.part) == ("card", card)
+        )
+
     def erase(self, record: RecordId) -> None:
         """What was written of it goes for good; its lines stay, with one that says so. Raises NoSuchRecord."""
         self.vault.erase_measure(record, self._now())
@@ -94,7 +110,7 @@ class Measures:
         stored = self.vault.measure(record)
         origin = stored.measure.origin
         scan = None
-        if origin is not None and origin.kind == "scan":
+        if origin is not None and origin.kind == "scan" and origin.record is not None:
             try:
                 scan = self.vault.scan(origin.record)
             except NoSuchRecord:

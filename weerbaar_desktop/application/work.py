@@ -39,6 +39,7 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
+from weerbaar_desktop.application.rehearsals import Rehearsals
 from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.application.small_photos import SmallPhotos
@@ -117,6 +118,11 @@ class Work:
     def measures(self) -> Measures:
         """What the person wants to do."""
         return Measures(self.vault, self.clock)
+
+    @property
+    def rehearsals(self) -> Rehearsals:
+        """The exercises of this vault."""
+        return Rehearsals(self.vault, self.library.scenarios, self.clock)
 
     @property
     def own_papers(self) -> OwnPapers:

@@ -15,6 +15,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords, load_incident
 from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
+from weerbaar_desktop.content.own_behaviour import Card, load_own_behaviour
 from weerbaar_desktop.content.plans import FamilyPart, StarterAction, load_family_plan, load_starter_plan
 from weerbaar_desktop.content.reporting import Reporting, load_reporting
 from weerbaar_desktop.content.scenarios import load_scenarios
@@ -43,6 +44,7 @@ class Library:
     starter: tuple[StarterAction, ...]
     family: tuple[FamilyPart, ...]
     scenarios: tuple[Scenario, ...]
+    own_behaviour: tuple[Card, ...]
 
 
 def load_library(folder: Path) -> Library:
@@ -64,4 +66,5 @@ def load_library(folder: Path) -> Library:
         load_starter_plan(folder),
         load_family_plan(folder),
         load_scenarios(folder),
+        load_own_behaviour(folder),
     )

@@ -17,6 +17,7 @@ from weerbaar_desktop.content.incident_words import load_incident_words
 from weerbaar_desktop.content.klacht_words import load_klacht_words
 from weerbaar_desktop.content.leaving_words import load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
+from weerbaar_desktop.content.own_behaviour import load_own_behaviour
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.content.plans import load_family_plan, load_starter_plan
 from weerbaar_desktop.content.practice import load_practice
@@ -40,6 +41,7 @@ LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_promises,
     load_calm,
     load_scenarios,
+    load_own_behaviour,
     load_passphrase_words,
 )
 """Those that need nothing of each other; `load_library` reads them together with what does."""

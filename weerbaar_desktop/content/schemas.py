@@ -19,6 +19,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.content.leaving_words import LeavingWords
 from weerbaar_desktop.content.offences import OffencesFile
+from weerbaar_desktop.content.own_behaviour import OwnBehaviourFile
 from weerbaar_desktop.content.plans import FamilyFile, StarterFile
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
@@ -57,6 +58,7 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "family_plan": FamilyFile,
     "calm": CalmFile,
     "scenarios": ScenariosFile,
+    "own_behaviour": OwnBehaviourFile,
 }
 """The shape of every content file by the name of its schema: `contacts` and `incident_words` are those of contacts.toml
 and incident.toml."""

@@ -30,6 +30,8 @@ from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_word
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.filing_form import NEW
 from weerbaar_desktop.presentation.filing_form import TITLE as WRITE_TITLE
+from weerbaar_desktop.presentation.resilience_shown import CARD_PAGE, NOTE_PAGE, TALK_PAGE
+from weerbaar_desktop.presentation.resilience_shown import TITLE as RESILIENCE
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.pieces.list_journey import EvidenceJourney
     from weerbaar_desktop.gui.pieces.piece_journey import PieceJourney
+    from weerbaar_desktop.gui.resilience.resilience_journey import ResilienceJourney
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
 
@@ -66,6 +69,7 @@ class WorkPages(QObject):
         self._notebook: NotebookJourney | None = None
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
+        self._resilience: ResilienceJourney | None = None
         self.scans = ScanPages(joined, self)
         self.diary = DiaryJourney(joined, self)
         self.care = VaultPages(joined, window, self.diary.show, self)
@@ -180,6 +184,16 @@ class WorkPages(QObject):
             self._notebook.stored.connect(lambda record, said: self.incident().open(record, said))
         return self._notebook
 
+    def resilience(self) -> ResilienceJourney:
+        """Conversations to practise, and cards about one's own behaviour."""
+        if self._resilience is None:
+            from weerbaar_desktop.gui.resilience.resilience_journey import ResilienceJourney
+
+            self._resilience = ResilienceJourney(self._joined, self)
+            self._resilience.calm_asked.connect(self._window.calm_asked)
+            self._resilience.measure_asked.connect(lambda record: self.scans.measures().open(record))
+        return self._resilience
+
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
         self.incident().open(record)
@@ -192,6 +206,7 @@ class WorkPages(QObject):
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
             Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
             Destination("Woningscan", "home", lambda: self.scans.home().show()),
+            Destination(RESILIENCE, "plant-2", lambda: self.resilience().show()),
             Destination("Kluis", "shield-check", lambda: self.care.vault().show()),
         )
 
@@ -207,6 +222,9 @@ class WorkPages(QObject):
             DescribePage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
             **dict.fromkeys(_OF_A_FILING, lambda name: self.aangifte().filing.writing().open(name or NEW)),
+            TALK_PAGE: lambda _record: self.resilience().practising.go_on(),
+            NOTE_PAGE: lambda _record: self.resilience().practising.write_on(),
+            CARD_PAGE: lambda name: self.resilience().open_card(name),
             **self.scans.ways_back(),
         }
 
@@ -223,6 +241,8 @@ class WorkPages(QObject):
         page = self._window.page()
         if page is not None and page.window_name in _OF_A_FILING:
             return self.aangifte().filing.writing().name
+        if page is not None and page.window_name == CARD_PAGE:
+            return self.resilience().card_name
         return self.scans.name_on(page) or (self._incident.record if self._incident is not None else "")
 
     def say_what_opening_noticed(self) -> None:

@@ -125,6 +125,8 @@ def _origin(seen: MeasureSeen) -> str:
     origin = seen.stored.measure.origin
     if origin is None:
         return "U schreef deze maatregel zelf op."
+    if origin.kind == "card":
+        return "Deze maatregel komt uit een kaart over eigen gedrag."
     if origin.kind != "scan":
         return "Deze maatregel komt uit iets dat u eerder vastlegde."
     if seen.scan is None:

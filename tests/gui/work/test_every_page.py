@@ -17,6 +17,7 @@ from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from tests.gui.work.home_walk import tour_of_the_walk
+from tests.gui.work.resilience_walk import tour_of_resilience
 from tests.gui.work.scan_walk import tour_of_the_scans
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
@@ -618,6 +619,7 @@ THE_REST = (
     tour_of_the_packages,
     tour_of_the_scans,
     tour_of_the_home_scan,
+    tour_of_resilience,
 )
 
 
