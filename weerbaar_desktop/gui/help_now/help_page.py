@@ -51,7 +51,9 @@ class HelpPage(Page):
         self.no_danger = NoDanger()
         self.no_danger.calm.clicked.connect(self.calm_asked)
         self.no_danger.write.clicked.connect(self.write_asked)
-        self.add(form, self.no_danger)
+        below = self.ui.secondColumn
+        below.insertWidget(below.indexOf(self.ui.judge) + 1, self.no_danger)
+        self.add(form)
         self.rows: list[ContactRow] = []
         self.complete = False
         self._width = float(_BESIDE_FROM)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.diary.good_to_know import Beside
@@ -14,6 +14,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.resilience_shown import TALK_PAGE, TITLE, TalkShown
@@ -82,6 +83,8 @@ class TalkPage(Page):
         self._end(ended=bool(shown.ending))
         self._show_leave(shown)
         follow_layout(self)
+        # The keyboard is at the first reply, which may be out of sight: what happens comes first.
+        QTimer.singleShot(0, self, lambda: come_into_view(self.back))
         announce(self, " ".join((shown.tends, shown.ending, shown.said, shown.text)).strip())
 
     def _end(self, *, ended: bool) -> None:

@@ -111,7 +111,7 @@ class UnlockRest(Themed):
         """Below the words that nothing has to be decided."""
         self.calm = Button(TITLE, symbol="wind")
         column, words = self._aside.asideColumn, self._aside.calm
-        column.insertSpacing(column.indexOf(words) + 1, current_theme().px(8))
+        column.insertSpacing(column.indexOf(words) + 1, 12)
         column.insertWidget(column.indexOf(words) + 2, self.calm, 0, Qt.AlignmentFlag.AlignLeft)
         self.calm.stackUnder(self._aside.danger)
 
