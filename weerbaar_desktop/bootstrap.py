@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
     from weerbaar_desktop.content.passphrase_words import PassphraseWords
+    from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.own_contact import OwnContact
     from weerbaar_desktop.domain.picture import Picture
@@ -240,6 +241,13 @@ def promises() -> Promises:
     return load_promises(content_folder())
 
 
+def calm() -> tuple[Pace, ...]:
+    """The breathing exercise."""
+    from weerbaar_desktop.content.calm import load_calm
+
+    return load_calm(content_folder())
+
+
 def open_pages(window: MainWindow, vault: Vault) -> None:
     """The pages of an open vault."""
     from weerbaar_desktop.application.appointments import Appointments
@@ -336,6 +344,7 @@ def run_desktop(arguments: list[str]) -> int:
         contacts=contacts,
         shown_contacts=shown_contacts,
         promises=promises,
+        calm=calm,
         open_pages=open_pages,
         relaunch=_replace_process,
         watchdog=_watchdog,

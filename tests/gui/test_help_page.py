@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.gui.conftest import StartDesktop
 from tests.gui.fake_desktop import FakeDesktop
@@ -59,6 +60,19 @@ def test_112_is_there_when_nothing_can_be_read(start: StartDesktop, qtbot: QtBot
     words = words_of(shown_help(desktop, qtbot))
     assert "112" in words
     assert any("112 werkt altijd" in text for text in words)
+
+
+def test_zooming_on_the_help_page_and_again_after_it_breaks_nothing(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start()
+    try:
+        page = shown_help(desktop, qtbot)
+        desktop.theme.set_zoom(1.5)
+        desktop.window.back_asked.emit()
+        qtbot.waitUntil(lambda: not isValid(page))
+        desktop.theme.set_zoom(2.0)
+        assert desktop.window.help_button.height() > 80  # it took the new size
+    finally:
+        desktop.theme.set_zoom(1.0)
 
 
 def test_the_promises_stand_in_the_menu_and_lead_back_to_where_one_was(start: StartDesktop, qtbot: QtBot) -> None:

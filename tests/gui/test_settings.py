@@ -17,9 +17,18 @@ def test_only_harmless_keys_are_ever_written(tmp_path: Path) -> None:
     settings.keep_look(Choice.DARK, 1.25)
     settings.keep_lock_after(600)
     settings.keep_capture(block=False)
+    settings.keep_still(still=True)
     written = dict(line.split("=") for line in file.read_text().splitlines())
     assert set(written) == set(KEYS)
-    assert written == {"theme": "dark", "zoom": "1.25", "size": "1366x900", "lock_after": "600", "capture": "allow"}
+    assert written == {
+        "theme": "dark",
+        "zoom": "1.25",
+        "size": "1366x900",
+        "lock_after": "600",
+        "capture": "allow",
+        "motion": "still",
+    }
+    assert WindowSettings(file).still is True
 
 
 def test_without_a_file_it_locks_and_holds_back(tmp_path: Path) -> None:

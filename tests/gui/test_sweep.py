@@ -12,6 +12,7 @@ from tests.gui.sweep.sweeping import Sweep, complete
 from tests.gui.test_home_visits import TODAY, VISITED
 from weerbaar_desktop.application.own_visits import UNREADABLE, VisitRow, VisitsSeen
 from weerbaar_desktop.gui.app import Desktop
+from weerbaar_desktop.gui.calm.calm_page import CalmPage
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.home_visit.own_visits_page import OwnVisitsPage
 from weerbaar_desktop.gui.page import Page
@@ -24,7 +25,7 @@ from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
 from weerbaar_desktop.presentation.own_visits_shown import own_visits_shown
 
 BEFORE_OPENING: Final[set[type[Page]]] = {
-    UnlockPage, CreatePage, NewVisitPage, OwnVisitsPage, RecoverPage, HelpPage, PromisesPage,
+    UnlockPage, CreatePage, NewVisitPage, OwnVisitsPage, RecoverPage, HelpPage, PromisesPage, CalmPage,
 }  # fmt: skip
 
 
@@ -81,12 +82,20 @@ def look_at_visits(desktop: Desktop, sweep: Sweep) -> None:
 
 
 def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
-    """The numbers, which show already, and the promises."""
+    """The numbers, which show already, the exercise while it goes on, and the promises."""
     helped = desktop.window.page()
     assert isinstance(helped, HelpPage)
     qtbot.waitUntil(lambda: helped.complete)
     sweep.look_at(desktop.window, helped)
     assert desktop.helping is not None
+    helped.no_danger.calm.click()
+    calm = desktop.window.page()
+    assert isinstance(calm, CalmPage)
+    qtbot.waitUntil(lambda: calm.pace is not None)
+    calm.main.click()
+    calm.motion._buttons["still"].click()  # so that nothing changes while it is looked at
+    calm.main.click()
+    sweep.look_at(desktop.window, calm)
     desktop.helping.show_promises()
     promised = desktop.window.page()
     assert isinstance(promised, PromisesPage)

@@ -66,6 +66,13 @@ class ScansContract:
         assert [content for _, content in vault.history(of_home.record)] == [None]
         assert findings(vault) == ()
 
+    def test_a_measure_of_a_card_has_no_record_behind_it(self, vault: Vault) -> None:
+        of_card = MeasureOrigin("card", part="alleen")
+        stored = vault.add_measure(lamp(origin=of_card), NOW)
+        assert vault.measure(stored.record) == vault.reader().measure(stored.record) == stored
+        assert stored.measure.origin == of_card
+        assert findings(vault) == ()
+
     def test_an_erased_scan_leaves_its_line_and_what_was_made_of_it(self, vault: Vault) -> None:
         gone, kept = vault.add_scan(scanned(), NOW), vault.add_scan(scanned("yes"), NOW)
         measure = vault.add_measure(lamp(origin=MeasureOrigin("scan", gone.record, "licht")), NOW)

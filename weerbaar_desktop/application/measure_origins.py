@@ -1,4 +1,4 @@
-"""Where a measure came from: a scan, an incident, a plan, or the person alone; and what is left of that."""
+"""Where a measure came from: a scan, an incident, a plan, a card, or the person alone; and what is left of that."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
 from weerbaar_desktop.domain.plan import StoredPlan
 from weerbaar_desktop.domain.scan import StoredScan
 
-Place = Literal["self", "home", "incident", "plan", "own"]
+Place = Literal["self", "home", "incident", "plan", "card", "own"]
 PLACE_WORDS: Final[Mapping[Place, str]] = {
     "self": "Zelfscan",
     "home": "Woningscan",
     "incident": "Incident",
     "plan": "Plan",
+    "card": "Eigen gedrag",
     "own": "Zelf opgeschreven",
 }
 Found = TypeVar("Found", StoredScan, StoredIncident, StoredPlan)
@@ -53,7 +54,7 @@ def seen(vault: Reading, record: RecordId) -> MeasureSeen:
     """One measure with what it came of; raises NoSuchRecord."""
     stored = vault.measure(record)
     origin = stored.measure.origin
-    if origin is None:
+    if origin is None or origin.record is None:
         return MeasureSeen(stored, None)
     if origin.kind == "scan":
         return MeasureSeen(stored, _left(vault.scan, origin.record))
@@ -103,4 +104,6 @@ def _place(measure: Measure, scans: Mapping[RecordId, Place]) -> Place | None:
     origin = measure.origin
     if origin is None:
         return "own"
-    return scans.get(origin.record) if origin.kind == "scan" else origin.kind
+    if origin.kind != "scan":
+        return origin.kind
+    return scans.get(origin.record) if origin.record is not None else None

@@ -13,6 +13,7 @@ from weerbaar_desktop.application.measure_origins import Listed, MeasureSeen
 from weerbaar_desktop.application.plan_measures import made_of, to_do
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.self_scans import measure_of
+from weerbaar_desktop.content.own_behaviour import Card
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE, day, visible
@@ -21,6 +22,7 @@ from weerbaar_desktop.domain.journal import Content, Line, RecordId
 from weerbaar_desktop.domain.measure import (
     ASKED,
     Measure,
+    MeasureOrigin,
     Status,
     StoredMeasure,
     changes_an_answer,
@@ -91,6 +93,20 @@ class Measures:
             for measure in fresh:
                 self.add(measure)
         return len(fresh)
+
+    def take_from_card(self, card: Card, what: str) -> StoredMeasure:
+        """What somebody wants to do differently after reading a card; raises RefusedInput."""
+        return self.add(
+            Measure(what.strip(), why=card.question, source=card.source, origin=MeasureOrigin("card", part=card.id))
+        )
+
+    def of_card(self, card: str) -> tuple[StoredMeasure, ...]:
+        """What somebody took from a card before."""
+        return tuple(
+            one
+            for one in self.vault.measures()
+            if one.measure.origin is not None and (one.measure.origin.kind, one.measure.origin.part) == ("card", card)
+        )
 
     def erase(self, record: RecordId) -> None:
         """What was written of it goes for good; its lines stay, with one that says so. Raises NoSuchRecord."""

@@ -46,6 +46,7 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
+from weerbaar_desktop.application.rehearsals import Rehearsals
 from weerbaar_desktop.application.scan_photos import ScanPhotos
 from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
@@ -167,6 +168,11 @@ class Work:
     def family_plans(self) -> FamilyPlans:
         """What is agreed on at home."""
         return FamilyPlans(self.vault, self.library.family, self.clock)
+
+    @property
+    def rehearsals(self) -> Rehearsals:
+        """The exercises of this vault."""
+        return Rehearsals(self.vault, self.library.scenarios, self.clock)
 
     @property
     def own_papers(self) -> OwnPapers:

@@ -16,12 +16,15 @@ from weerbaar_desktop.content.incident_words import IncidentWords, load_incident
 from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
+from weerbaar_desktop.content.own_behaviour import Card, load_own_behaviour
 from weerbaar_desktop.content.plans import FamilyPart, StarterAction, load_family_plan, load_starter_plan
 from weerbaar_desktop.content.reporting import Reporting, load_reporting
+from weerbaar_desktop.content.scenarios import load_scenarios
 from weerbaar_desktop.content.self_scan import ScanQuestion, load_self_scan
 from weerbaar_desktop.content.visit import VisitWords, load_visit_words
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.offences import Offence
+from weerbaar_desktop.domain.rehearsal import Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class Library:
     starter: tuple[StarterAction, ...]
     family: tuple[FamilyPart, ...]
     visit: VisitWords
+    scenarios: tuple[Scenario, ...]
+    own_behaviour: tuple[Card, ...]
     proposals: tuple[CardProposal, ...] = ()
 
 
@@ -67,5 +72,7 @@ def load_library(folder: Path) -> Library:
         load_starter_plan(folder),
         load_family_plan(folder),
         load_visit_words(folder),
+        load_scenarios(folder),
+        load_own_behaviour(folder),
         load_card_proposals(folder, offices, numbers),
     )

@@ -8,6 +8,7 @@ from typing import Final
 
 from weerbaar_desktop.content.aangifte_words import load_aangifte_words
 from weerbaar_desktop.content.after_filing import load_reminders
+from weerbaar_desktop.content.calm import load_calm
 from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import load_evidence_words
 from weerbaar_desktop.content.filing_words import load_filing_words
@@ -16,10 +17,12 @@ from weerbaar_desktop.content.incident_words import load_incident_words
 from weerbaar_desktop.content.klacht_words import load_klacht_words
 from weerbaar_desktop.content.leaving_words import load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
+from weerbaar_desktop.content.own_behaviour import load_own_behaviour
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.content.plans import load_family_plan, load_starter_plan
 from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.promises import load_promises
+from weerbaar_desktop.content.scenarios import load_scenarios
 from weerbaar_desktop.content.visit import load_visit_words
 
 LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
@@ -38,6 +41,9 @@ LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_visit_words,
     load_practice,
     load_promises,
+    load_calm,
+    load_scenarios,
+    load_own_behaviour,
     load_passphrase_words,
 )
 """Those that need nothing of each other; `load_library` reads them together with what does."""

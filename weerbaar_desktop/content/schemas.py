@@ -10,6 +10,7 @@ import msgspec
 
 from weerbaar_desktop.content.aangifte_words import AangifteFile
 from weerbaar_desktop.content.after_filing import AfterFiling
+from weerbaar_desktop.content.calm import CalmFile
 from weerbaar_desktop.content.card_proposals import CardProposalsFile
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
@@ -19,10 +20,12 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.content.leaving_words import LeavingWords
 from weerbaar_desktop.content.offences import OffencesFile
+from weerbaar_desktop.content.own_behaviour import OwnBehaviourFile
 from weerbaar_desktop.content.plans import FamilyFile, StarterFile
 from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.content.reporting import AlternativesFile, StepsFile, TriggersFile, WhomToTell
+from weerbaar_desktop.content.scenarios import ScenariosFile
 from weerbaar_desktop.content.self_scan import SelfScanFile
 from weerbaar_desktop.content.visit import VisitFile
 from weerbaar_desktop.content.ways import WaysFile
@@ -57,6 +60,9 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "starter_plan": StarterFile,
     "family_plan": FamilyFile,
     "visit": VisitFile,
+    "calm": CalmFile,
+    "scenarios": ScenariosFile,
+    "own_behaviour": OwnBehaviourFile,
 }
 """The shape of every content file by the name of its schema: `contacts` and `incident_words` are those of contacts.toml
 and incident.toml."""

@@ -15,7 +15,8 @@ from weerbaar_desktop.domain.revised import Revised
 
 Status = Literal["open", "done", "left"]
 """Still to do, done, or left as it is on purpose."""
-OriginKind = Literal["scan", "incident", "plan"]
+OriginKind = Literal["scan", "incident", "plan", "card"]
+"""A card is content and no record: its id is the part."""
 
 LONGEST: Final = 10_000
 """Characters in all texts of one measure."""
@@ -25,10 +26,13 @@ FARTHEST: Final = timedelta(days=50 * 366)
 
 @dataclass(frozen=True, slots=True)
 class MeasureOrigin:
-    """What a measure came from: a record of a kind, and the part of it, such as the id of a question."""
+    """What a measure came from: a record of a kind, and the part of it, such as the id of a question.
+
+    A card has no record.
+    """
 
     kind: OriginKind
-    record: RecordId
+    record: RecordId | None = None
     part: str | None = None
 
 
@@ -71,8 +75,14 @@ def check_measure(measure: Measure, today: date) -> None:
             raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
     if measure.due is not None and not today - OLDEST <= measure.due <= today + FARTHEST:
         raise RefusedInput("due", "deze datum ligt te ver weg. Kijk de datum na.")
-    if measure.origin is not None and not RECORD.fullmatch(measure.origin.record):
-        raise RefusedInput("origin", "dit is geen scan, incident of plan.")
+    if measure.origin is not None and not _is_known(measure.origin):
+        raise RefusedInput("origin", "dit is geen scan, incident, plan of kaart.")
+
+
+def _is_known(origin: MeasureOrigin) -> bool:
+    if origin.kind == "card":
+        return origin.record is None and bool(origin.part)
+    return origin.record is not None and RECORD.fullmatch(origin.record) is not None
 
 
 def changes_an_answer(before: Measure, after: Measure) -> bool:

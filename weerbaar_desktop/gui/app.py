@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from weerbaar_desktop.gui.early import stop_reading_sources
-from weerbaar_desktop.gui.told import NEW_VISIT, WRONG
+from weerbaar_desktop.gui.told import NEW_VISIT, WRITE_FIRST, WRONG
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.single_instance import SingleInstance
 
 DEMO = "--demo"
+_BESIDE = (DEMO, WRITE_FIRST)
 _LET_TYPE_MS = 20
 """The first character is drawn before the window is made complete."""
 _WARM_UP_AFTER_MS = 400
@@ -36,13 +37,14 @@ class Start(NamedTuple):
     vault: Path | None
     said: str
     demo: bool
+    write_first: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Start:
     """`[KLUIS]`, `--demo`, and what a replaced process says to the next."""
     places = [argument for argument in arguments if not argument.startswith("--")]
-    said = next((argument for argument in arguments if argument.startswith("--") and argument != DEMO), "")
-    return Start(Path(places[0]) if places else None, said, DEMO in arguments)
+    said = next((argument for argument in arguments if argument.startswith("--") and argument not in _BESIDE), "")
+    return Start(Path(places[0]) if places else None, said, DEMO in arguments, WRITE_FIRST in arguments)
 
 
 def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
@@ -151,6 +153,8 @@ class Desktop(QObject):
         else:
             self.unlocking.find_vault(self._start.vault)
             self.unlocking.tell(self._start.said)
+            if self._start.write_first:
+                self.window.write_asked.emit()
 
     def _warm_up(self) -> None:
         import threading
@@ -173,7 +177,7 @@ class Desktop(QObject):
 
         catch_what_is_left(self._show_bug)
         self.lock = Lock(self.window, self._services, self.instance)
-        self.helping = Helping(self.window, self._services)
+        self.helping = Helping(self.window, self._services, self.settings)
         self.visits = OwnVisits(self.window, self._services)
         self.visits.vault_asked.connect(self._choose_vault)
         self.window.visit_asked.connect(self._visit)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
 
+from weerbaar_desktop.gui.told import WRITE_FIRST
+
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
     from weerbaar_desktop.domain.errors import CannotContinue
@@ -71,7 +73,7 @@ class Lock(QObject):
 
     def and_tell(self, said: str) -> None:
         """The same, because of something that the next process has to know: it is told so by the argument `said`."""
-        self._replace([said])
+        self._replace([said, *([WRITE_FIRST] if self._window.write_first else [])])
 
     def _go_to(self, folder: Path) -> None:
         self.folder = folder

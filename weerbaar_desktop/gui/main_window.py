@@ -38,12 +38,16 @@ class MainWindow(QMainWindow, Themed):
     for good, `locking` once it is hidden and before the vault is closed, `shown` with every page that comes up,
     `painted` once, after the first paint; `other_vault_asked` carries one to open in the place of this one, `gone` says
     that the open vault is no more; `visit_asked` begins a visit at a home, `visits_asked` shows those that were.
+    `calm_asked` and `write_asked`: become calm first, write down what happened; both also before a vault is open, and
+    then `write_first` says that opening one leads to writing.
     """
 
     lock_asked = Signal()
     away_asked = Signal()
     fresh_asked = Signal(str)
     help_asked = Signal()
+    write_asked = Signal()
+    calm_asked = Signal()
     back_asked = Signal()
     closing = Signal()
     locking = Signal()
@@ -61,7 +65,7 @@ class MainWindow(QMainWindow, Themed):
         self.ui.setupUi(self)
         self.setMenuBar(self.ui.menus)
         self.navigation: Navigation | None = None
-        self.practice = self._visiting = self._tight = self._painted = False
+        self.practice = self.write_first = self._visiting = self._tight = self._painted = False
         self._settings: WindowSettings | None = None
         self.guarding: LockChoice | None = None
         self._destinations: Sequence[Destination] = ()

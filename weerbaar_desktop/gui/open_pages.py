@@ -64,11 +64,16 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
             pages.diary.page.warn([words])
 
     jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
+    window.write_asked.connect(pages.diary.write)
     pages.begin()
     if work.vault.opened_by == "recovery":
         pages.care.ways().offer_code()
         return pages
     coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages.record, pages)
+    if window.write_first:
+        window.write_first = False
+        pages.diary.write()
+        return pages
     if not work.vault.warnings:  # what must be known first stands in the diary
         coming_back.look()
     return pages

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.own_visits import OwnVisits
     from weerbaar_desktop.application.ports import Clock, KeyStore, SessionWatch, ShownContacts, Vault
     from weerbaar_desktop.application.ways_in import WaysIn
+    from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -44,6 +45,8 @@ class DesktopServices(NamedTuple):
     """Names and numbers that somebody chose to be readable here without the passphrase."""
     promises: Callable[[], Promises]
     """What the program promises; raises ContentError or OSError when it cannot be read."""
+    calm: Callable[[], tuple[Pace, ...]]
+    """The breathing exercise; raises ContentError or OSError when it cannot be read."""
     open_pages: Callable[[MainWindow, Vault], None]
     """Called on the window's thread when a vault is open: registers the destinations and shows the first page."""
     relaunch: Callable[[list[str]], None]

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from weerbaar_desktop.gui.theme.theme import Choice
 
 _COMFORTABLE: Final = (1366, 900)
-KEYS: Final = ("theme", "zoom", "size", "lock_after", "capture")
+KEYS: Final = ("theme", "zoom", "size", "lock_after", "capture", "motion")
 """All that is ever written; whatever else stands in the file goes with the next change."""
 LOCK_AFTER: Final = 300
 """Seconds in which nobody does anything."""
@@ -93,6 +93,16 @@ class WindowSettings:
     def block_capture(self) -> bool:
         """Whether other programs are kept from taking pictures of the window, where the system can do that."""
         return self._kept.get("capture") != "allow"
+
+    @property
+    def still(self) -> bool | None:
+        """Whether nothing may move; None as long as nobody chose."""
+        return {"still": True, "moving": False}.get(self._kept.get("motion", ""))
+
+    def keep_still(self, *, still: bool) -> None:
+        """Remembers whether nothing may move."""
+        self._kept["motion"] = "still" if still else "moving"
+        self._write()
 
     def keep_lock_after(self, seconds: int) -> None:
         """Remembers after how long it locks."""

@@ -32,6 +32,8 @@ from weerbaar_desktop.presentation.filing_form import NEW
 from weerbaar_desktop.presentation.filing_form import TITLE as WRITE_TITLE
 from weerbaar_desktop.presentation.people_shown import FORM_TITLE as WRITE_DOWN
 from weerbaar_desktop.presentation.people_shown import NEW as NOBODY_YET
+from weerbaar_desktop.presentation.resilience_shown import CARD_PAGE, NOTE_PAGE, TALK_PAGE
+from weerbaar_desktop.presentation.resilience_shown import TITLE as RESILIENCE
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.people.people_journey import PeopleJourney
     from weerbaar_desktop.gui.pieces.list_journey import EvidenceJourney
     from weerbaar_desktop.gui.pieces.piece_journey import PieceJourney
+    from weerbaar_desktop.gui.resilience.resilience_journey import ResilienceJourney
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
 
@@ -70,10 +73,12 @@ class WorkPages(QObject):
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
         self._people: PeopleJourney | None = None
+        self._resilience: ResilienceJourney | None = None
         self.scans = ScanPages(joined, self)
         self.scans.incident_asked.connect(self.open_incident)
         self.diary = DiaryJourney(joined, self)
         self.care = VaultPages(joined, window, self.diary.show, self)
+        self.diary.page.calm_asked.connect(window.calm_asked)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
@@ -194,6 +199,16 @@ class WorkPages(QObject):
             self._notebook.stored.connect(lambda record, said: self.incident().open(record, said))
         return self._notebook
 
+    def resilience(self) -> ResilienceJourney:
+        """Conversations to practise, and cards about one's own behaviour."""
+        if self._resilience is None:
+            from weerbaar_desktop.gui.resilience.resilience_journey import ResilienceJourney
+
+            self._resilience = ResilienceJourney(self._joined, self)
+            self._resilience.calm_asked.connect(self._window.calm_asked)
+            self._resilience.measure_asked.connect(lambda record: self.scans.measures().open(record))
+        return self._resilience
+
     def open_incident(self, record: str) -> None:
         """The page of one incident."""
         self.incident().open(record)
@@ -207,6 +222,7 @@ class WorkPages(QObject):
             Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
             Destination("Woningscan", "home", lambda: self.scans.home().show()),
             Destination("Mensen", "users", lambda: self.people().show()),
+            Destination(RESILIENCE, "plant-2", lambda: self.resilience().show()),
             Destination("Kluis", "shield-check", lambda: self.care.vault().show()),
         )
 
@@ -223,6 +239,9 @@ class WorkPages(QObject):
             FormPage.window_name: lambda record: self.incident().change(record),
             **dict.fromkeys(_OF_A_FILING, lambda name: self.aangifte().filing.writing().open(name or NEW)),
             WRITE_DOWN: lambda name: self.people().writing().open(name or NOBODY_YET),
+            TALK_PAGE: lambda _record: self.resilience().practising.go_on(),
+            NOTE_PAGE: lambda _record: self.resilience().practising.write_on(),
+            CARD_PAGE: lambda name: self.resilience().open_card(name),
             **self.scans.ways_back(),
         }
 
@@ -241,6 +260,8 @@ class WorkPages(QObject):
             return self.aangifte().filing.writing().name
         if page is not None and page.window_name == WRITE_DOWN:
             return self.people().writing().name
+        if page is not None and page.window_name == CARD_PAGE:
+            return self.resilience().card_name
         return self.scans.name_on(page) or (self._incident.record if self._incident is not None else "")
 
     def say_what_opening_noticed(self) -> None:

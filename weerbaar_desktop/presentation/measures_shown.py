@@ -182,6 +182,8 @@ def _origin(seen: MeasureSeen) -> str:
     origin = seen.stored.measure.origin
     if origin is None:
         return "U schreef deze maatregel zelf op."
+    if origin.kind == "card":
+        return "Deze maatregel komt uit een kaart over eigen gedrag."
     came_of = seen.came_of
     if came_of is None:
         return f"Deze maatregel komt uit {_ERASED[origin.kind]}."

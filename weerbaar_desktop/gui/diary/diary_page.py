@@ -22,6 +22,7 @@ from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
 from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words, words_asked
 from weerbaar_desktop.presentation.vault_care import ABOUT_ANOTHER_STATE, NOTICED
@@ -44,6 +45,7 @@ class DiaryPage(Page):
     """
 
     write_asked = Signal()
+    calm_asked = Signal()
     write_fully_asked = Signal()
     resume_asked = Signal()
     settle_asked = Signal()
@@ -72,6 +74,9 @@ class DiaryPage(Page):
         self._words = words
         self.filters = FilterBar()
         self.ui.whole.insertWidget(self.ui.whole.indexOf(self.ui.empty), self.filters)
+        self.calm = Button(CALM, symbol="wind")
+        self.calm.clicked.connect(self.calm_asked)
+        self.ui.toolRow.addWidget(self.calm)
         self.view = DiaryView("Aantekeningen", words, checkable=True, box_only=True)
         self.ui.whole.addWidget(self.view, 1)
         self._make_notices()
@@ -202,7 +207,7 @@ class DiaryPage(Page):
         """The buttons below the field to search in, where there is no room beside it."""
         direction = QBoxLayout.Direction.LeftToRight if width >= _BESIDE_FROM else QBoxLayout.Direction.TopToBottom
         self.ui.toolRow.setDirection(direction)
-        for button in (self.ui.write, self.ui.writeFully):
+        for button in (self.ui.write, self.ui.writeFully, self.calm):
             self.ui.toolRow.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
 
     def first_focus(self) -> QWidget:

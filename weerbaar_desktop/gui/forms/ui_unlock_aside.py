@@ -64,7 +64,7 @@ class Ui_UnlockAside:
 
     def retranslateUi(self, UnlockAside: QWidget) -> None:
         self.happened.setText(QCoreApplication.translate("UnlockAside", u"Is er net iets gebeurd?", None))
-        self.calm.setText(QCoreApplication.translate("UnlockAside", u"U hoeft nu niets te beslissen. Opschrijven kan straks, of morgen.", None))
+        self.calm.setText(QCoreApplication.translate("UnlockAside", u"U hoeft nu niets te beslissen. Adem eerst een minuut rustig. Dat kan ook zonder wachtzin.", None))
         self.danger.setText(QCoreApplication.translate("UnlockAside", u"Gevaar op dit moment?", None))
         self.dangerWords.setText(QCoreApplication.translate("UnlockAside", u"Bel 112. Bij \u2018Nu hulp nodig\u2019 vindt u meer telefoonnummers.", None))
         pass

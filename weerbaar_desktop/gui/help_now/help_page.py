@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
 from weerbaar_desktop.domain.shown_contact import ShownContact
 from weerbaar_desktop.gui.forms.ui_help_page import Ui_HelpPage
+from weerbaar_desktop.gui.help_now.no_danger import NoDanger
 from weerbaar_desktop.gui.help_now.number_rows import ContactRow, NumberRow, OwnRow, checked_words
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -36,6 +37,9 @@ class HelpPage(Page):
 
     forget_asked = Signal()
 
+    calm_asked = Signal()
+    write_asked = Signal()
+
     window_name = "Nu hulp nodig"
     wide = True
 
@@ -44,6 +48,11 @@ class HelpPage(Page):
         self.ui = Ui_HelpPage()
         form = QWidget()
         self.ui.setupUi(form)
+        self.no_danger = NoDanger()
+        self.no_danger.calm.clicked.connect(self.calm_asked)
+        self.no_danger.write.clicked.connect(self.write_asked)
+        below = self.ui.secondColumn
+        below.insertWidget(below.indexOf(self.ui.judge) + 1, self.no_danger)
         self.add(form)
         self.rows: list[NumberRow] = []
         self.own: list[OwnRow] = []
@@ -72,6 +81,7 @@ class HelpPage(Page):
         if not others:
             column.addWidget(Prose("De andere nummers kunnen nu niet worden gelezen. 112 werkt altijd."))
         self.restyle()
+        follow_layout(self)
 
     def show_own(self, contacts: Sequence[ShownContact]) -> None:
         """The person's own, above the other numbers; nothing where there are none."""

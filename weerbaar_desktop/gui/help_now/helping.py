@@ -1,16 +1,18 @@
-"""Going to the help page or the promises and back to where one was, from every page, also without a vault."""
+"""Going to the help page, to calm or the promises, and back to where one was; from every page, also without a vault."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
+    from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.domain.shown_contact import ShownContact
+    from weerbaar_desktop.gui.calm.motion import MotionChoice
     from weerbaar_desktop.gui.help_now.help_page import HelpPage
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.page import Page
@@ -18,15 +20,20 @@ if TYPE_CHECKING:
 
 
 class Helping(QObject):
-    """Listens to `help_asked` and `back_asked` of the window, and adds the promises to its menu."""
+    """Listens to `help_asked`, `calm_asked` and `back_asked` of the window, and adds to its menu."""
 
-    def __init__(self, window: MainWindow, services: DesktopServices) -> None:
+    def __init__(self, window: MainWindow, services: DesktopServices, motion: MotionChoice) -> None:
         super().__init__(window)
-        self._window, self._services = window, services
+        self._window, self._services, self._motion = window, services, motion
         self._before: Page | None = None
         self._page: Page | None = None
         window.help_asked.connect(self.show)
+        window.calm_asked.connect(self.show_calm)
         window.back_asked.connect(self.back)
+        calm = QAction("&Eerst rustig worden", window)
+        calm.setShortcut(QKeySequence("Ctrl+R"))
+        calm.triggered.connect(self.show_calm)
+        window.ui.menuHelp.addAction(calm)
         promises = QAction("&Wat wij beloven, en wat niet", window)
         promises.triggered.connect(self.show_promises)
         window.ui.menuHelp.addAction(promises)
@@ -38,11 +45,32 @@ class Helping(QObject):
         if isinstance(self._page, HelpPage):
             return
         page = HelpPage()
+        page.calm_asked.connect(self.show_calm)
+        page.write_asked.connect(self._write)
         self._show(page)
         page.forget_asked.connect(lambda: self._forget(page))
         # Not what one writes with: whoever needs help waits for nothing that is being saved.
         self._window.jobs.read(self._read_own, page.show_own, lambda _trouble: page.show_own(()))
         self._window.jobs.read(self._read_contacts, page.show_contacts, lambda _trouble: page.show_contacts(()))
+
+    def show_calm(self) -> None:
+        """Breathing along, also without a vault; from there to the numbers, or to writing down what happened."""
+        from weerbaar_desktop.gui.calm.breathing_along import BreathingAlong
+        from weerbaar_desktop.gui.calm.calm_page import CalmPage
+
+        if isinstance(self._page, CalmPage):
+            return
+        page = CalmPage()
+        along = BreathingAlong(page, self._motion)
+        page.call_asked.connect(self.show)
+        page.write_asked.connect(self._write)
+        self._show(page)
+        page.first_focus().setFocus()
+        self._window.jobs.read(self._read_calm, along.begin, lambda _trouble: along.begin(()))
+
+    def _write(self) -> None:
+        self.back()
+        self._window.write_asked.emit()
 
     def show_promises(self) -> None:
         """What the program promises, against whom, and what not."""
@@ -87,6 +115,14 @@ class Helping(QObject):
 
         try:
             return self._services.contacts()
+        except (ContentError, OSError):
+            return ()
+
+    def _read_calm(self) -> tuple[Pace, ...]:
+        from weerbaar_desktop.content.reading import ContentError
+
+        try:
+            return self._services.calm()
         except (ContentError, OSError):
             return ()
 

@@ -36,6 +36,7 @@ class UnlockPage(Page):
     repair_asked = Signal(str)
     visit_asked = Signal()
     visits_asked = Signal()
+    calm_asked = Signal()
 
     window_name = "Kluis openen"
     wide = True
@@ -62,6 +63,7 @@ class UnlockPage(Page):
             self.rest = UnlockRest(self.ui)
             self.rest.forgot.clicked.connect(self.forgot_asked)
             self.rest.computer.clicked.connect(self.computer_asked)
+            self.rest.calm.clicked.connect(self.calm_asked)
             self.rest.restore.clicked.connect(self.restore_asked)
             self.rest.visit.clicked.connect(self.visit_asked)
             self.rest.visits.clicked.connect(self.visits_asked)

@@ -20,6 +20,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.sign import Reeds
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
+from weerbaar_desktop.presentation.calm_shown import TITLE
 
 _WORDS_AFTER_MS = 300
 _INSIDE_CARD = 40
@@ -78,6 +79,7 @@ class UnlockRest(Themed):
         self.mended.hide()
         self._aside = Ui_UnlockAside()
         self._aside.setupUi(page.aside)
+        self._add_calm()
         self._zoomed = ZoomedLayouts(page.aside)
         self._reeds = Reeds()
         self._add_below(page.whole)
@@ -107,6 +109,14 @@ class UnlockRest(Themed):
 
     def restyle(self) -> None:
         self._zoomed.apply()
+
+    def _add_calm(self) -> None:
+        """Below the words that nothing has to be decided."""
+        self.calm = Button(TITLE, symbol="wind")
+        column, words = self._aside.asideColumn, self._aside.calm
+        column.insertSpacing(column.indexOf(words) + 1, 12)
+        column.insertWidget(column.indexOf(words) + 2, self.calm, 0, Qt.AlignmentFlag.AlignLeft)
+        self.calm.stackUnder(self._aside.danger)
 
     def _add_ways(self, page: Ui_UnlockPage) -> None:
         """What else opens the vault; the link beside the button, so that nothing moves when it comes."""

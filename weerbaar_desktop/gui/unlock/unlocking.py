@@ -56,6 +56,8 @@ class Unlocking(QObject):
         self.page.computer_asked.connect(self._ask_computer)
         self.page.restore_asked.connect(self.show_restore)
         self.page.repair_asked.connect(self._repair)
+        window.write_asked.connect(self._write_first)
+        self.page.calm_asked.connect(window.calm_asked)
 
     def show_unlock(self, *, wrong: bool = False) -> None:
         """The unlock page; `wrong` says that the last passphrase did not fit."""
@@ -136,6 +138,14 @@ class Unlocking(QObject):
             self.show_new_visit()
         elif said == VISITS:
             self._window.visits_asked.emit()
+
+    def _write_first(self) -> None:
+        """Somebody wants to write down what happened: first the vault, and then straight to that."""
+        from weerbaar_desktop.presentation.calm_shown import OPEN_FIRST
+
+        if not self._is_open and not self._window.write_first:
+            self._window.write_first = True
+            self.page.show_note("info", *OPEN_FIRST)
 
     def recovering(self) -> Recovering:
         """The way in for who does not know the passphrase any more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSpacerItem, QWidget
+from shiboken6 import isValid
 
 from weerbaar_desktop.gui.theme.theme import current_theme
 
@@ -25,7 +26,8 @@ class ZoomedLayouts:
             if current_theme().zoom == 1:  # the form is as it was written
                 return
             self._layouts = [layout for layout in self._form.findChildren(QLayout) if layout.objectName()]
-        for layout in self._layouts:
+        # A page with a form of its own may have stood in the window when they were found, and be gone by now.
+        for layout in filter(isValid, self._layouts):
             _zoom(layout)
 
 

@@ -1,0 +1,77 @@
+"""Walking through Weerbaarheid, for the tests of its pages and for the tour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tests.gui.work.conftest import Opened
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.resilience.card_page import CardPage
+from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage, NotePage
+from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
+from weerbaar_desktop.gui.resilience.talk_page import TalkPage
+
+
+def resilience(opened: Opened) -> ResiliencePage:
+    """The page of everything, as the vault has it now."""
+    opened.pages.resilience().show()
+    opened.settled()
+    return opened.until_page(ResiliencePage)
+
+
+def begin(opened: Opened, title: str) -> TalkPage:
+    """A conversation, from the page."""
+    page = resilience(opened)
+    next(link for link in (*page.alone.links, *page.home.links) if link.accessibleName().startswith(title)).click()
+    return opened.until_page(TalkPage)
+
+
+def reply(page: TalkPage, words: str) -> None:
+    """The reply that begins with these words."""
+    next(link for link in page.replies.links if link.accessibleName().startswith(words)).click()
+
+
+def to_an_end(page: TalkPage) -> None:
+    """The last reply, time after time."""
+    while page.replies.links:
+        page.replies.links[-1].click()
+
+
+def card(opened: Opened, number: int = 0) -> CardPage:
+    """A card, from the page."""
+    page = resilience(opened)
+    page.cards.links[number].click()
+    return opened.until_page(CardPage)
+
+
+def tour_of_resilience(opened: Opened) -> Iterator[Page]:
+    """Every page, with a conversation left half-way, its end, a note with a word without an end, and a card taken."""
+    talk = begin(opened, "Boos aan de balie")
+    yield talk
+    reply(talk, "‘U moet eerst")
+    yield talk
+    yield resilience(opened)
+    page = opened.until_page(ResiliencePage)
+    page.go_on.click()
+    to_an_end(opened.until_page(TalkPage))
+    yield talk
+    talk.note.click()
+    note = opened.until_page(NotePage)
+    note.save_button.click()
+    opened.until(note.summary.isVisible)
+    yield note
+    note.text.insertPlainText(f"Mijn handen trilden. {'z' * 90}")
+    note.save_button.click()
+    page = opened.until_page(ResiliencePage)
+    opened.settled()
+    page.noticed.links[0].click()
+    yield opened.until_page(EraseNotePage)
+    shown = card(opened, 1)
+    shown.take.click()
+    opened.until(shown.summary.isVisible)
+    yield shown
+    shown.what.insertPlainText(f"Een tweede telefoon. {'y' * 90}")
+    shown.take.click()
+    opened.settled()
+    yield shown
+    yield resilience(opened)

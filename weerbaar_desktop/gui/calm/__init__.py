@@ -1,0 +1,1 @@
+"""First becoming calm: breathing along, before and after the vault is open."""

@@ -1,0 +1,22 @@
+"""What one can do when the danger is over: become calm first, or write down what happened."""
+
+from __future__ import annotations
+
+from weerbaar_desktop.gui.widgets.boxes import Column
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.presentation.calm_shown import TITLE
+
+
+class NoDanger(Column):
+    """Below the numbers."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=12)
+        self.calm, self.write = Button(TITLE, symbol="wind"), Button("Leg vast", symbol="pencil")
+        self.add(
+            PlainLabel("Geen gevaar meer?", "subheading"),
+            Flow(self.calm, self.write),
+            Prose("Rustig worden kan ook zonder wachtzin.", "small", "muted"),
+        )

@@ -1,0 +1,1 @@
+"""Weerbaarheid: practising conversations, and looking at one's own behaviour."""

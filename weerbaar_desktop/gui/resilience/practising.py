@@ -1,0 +1,130 @@
+"""A conversation joined with the vault: played, left and taken up again, and afterwards what somebody noticed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.rehearsals import Half
+from weerbaar_desktop.domain.dutch import sentence
+from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.rehearsal import Rehearsal
+from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.resilience.note_pages import NotePage
+from weerbaar_desktop.gui.resilience.talk_page import TalkPage
+from weerbaar_desktop.presentation.resilience_shown import talk_shown
+
+
+class Practising(QObject):
+    """`left` to Weerbaarheid."""
+
+    left = Signal()
+
+    def __init__(self, joined: Joined, parent: QObject) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._at: Rehearsal | None = None
+        self.page, self.note = TalkPage(), NotePage()
+        self._join()
+
+    def begin(self, scenario: str) -> None:
+        """This conversation, from its beginning; what was half done makes way."""
+        found = next(one for one in self._joined.work.library.scenarios if one.id == scenario)
+        self._go(Rehearsal(found))
+
+    def go_on(self) -> None:
+        """Where somebody was, also where they were writing; Weerbaarheid where nothing was half done."""
+        rehearsals = self._joined.work.rehearsals
+        self._joined.jobs.run(rehearsals.kept, self._take_up, self._joined.say_here)
+
+    def write_on(self) -> None:
+        """The note that was half written, also when no word stood there yet."""
+        rehearsals = self._joined.work.rehearsals
+        self._joined.jobs.run(rehearsals.kept, self._write_up, self._joined.say_here)
+
+    def _take_up(self, half: Half | None) -> None:
+        if half is None:
+            self.left.emit()
+        elif half.words:
+            self._write_up(half)
+        else:
+            self._go(half.rehearsal)
+
+    def _write_up(self, half: Half | None) -> None:
+        if half is None or not half.rehearsal.step.ending:
+            self._take_up(half)
+            return
+        self._at = half.rehearsal
+        self._show_note(half.words)
+
+    def _go(self, at: Rehearsal) -> None:
+        self._at = at
+        self.page.show_talk(talk_shown(at))
+        self._joined.window.show_page(self.page)
+        self.page.first_focus().setFocus()
+        self._keep("")
+
+    def _keep(self, words: str) -> None:
+        at, rehearsals = self._at, self._joined.work.rehearsals
+        page = self.note if words else self.page
+        if at is not None:
+            self._joined.jobs.run(lambda: rehearsals.keep(at, words), nothing, says(page))
+
+    def _choose(self, reply: int) -> None:
+        if self._at is not None:
+            self._go(self._at.choose(reply))
+
+    def _back(self) -> None:
+        if self._at is None or not self._at.chosen:
+            self._leave()
+        else:
+            self._go(self._at.back())
+
+    def _again(self) -> None:
+        if self._at is not None:
+            self._go(self._at.anew())
+
+    def _leave(self) -> None:
+        """Nothing stays of it but what somebody wrote and kept."""
+        self._at = None
+        rehearsals = self._joined.work.rehearsals
+        self._joined.jobs.run(rehearsals.drop, lambda _none: self.left.emit(), self._joined.say_here)
+
+    def _show_note(self, words: str = "") -> None:
+        if self._at is not None:
+            self.note.show_words(f"Na ‘{self._at.scenario.title}’", words)
+            self._joined.window.show_page(self.note)
+
+    def _draft(self, words: str) -> None:
+        self._keep(words)
+
+    def _save(self, words: str) -> None:
+        at, rehearsals = self._at, self._joined.work.rehearsals
+        if at is None:
+            return
+
+        def not_kept(trouble: CannotContinue) -> None:
+            if isinstance(trouble, RefusedInput):
+                self.note.show_error(sentence(trouble.what))
+            else:
+                says(self.note)(trouble)
+
+        def kept(_none: None) -> None:
+            self.note.stored()
+            self._at = None
+            self.left.emit()
+
+        self._joined.jobs.run(lambda: rehearsals.notice(at, words), kept, not_kept)
+
+    def _none(self) -> None:
+        self.note.stored()
+        self._leave()
+
+    def _join(self) -> None:
+        self.page.chosen.connect(self._choose)
+        self.page.back_asked.connect(self._back)
+        self.page.stop_asked.connect(self._leave)
+        self.page.again_asked.connect(self._again)
+        self.page.note_asked.connect(self._show_note)
+        self.note.draft_made.connect(self._draft)
+        self.note.save_asked.connect(self._save)
+        self.note.none_asked.connect(self._none)

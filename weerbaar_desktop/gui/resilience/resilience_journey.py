@@ -1,0 +1,166 @@
+"""Weerbaarheid joined with the vault: its page, the exercises, and the cards that become measures."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.rehearsals import Half, Noticed
+from weerbaar_desktop.content.own_behaviour import Card
+from weerbaar_desktop.domain.dutch import sentence
+from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.resilience.card_page import CardPage
+from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage
+from weerbaar_desktop.gui.resilience.practising import Practising
+from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.resilience_shown import card_shown, resilience_shown
+
+_TAKEN: Final = "Staat in uw maatregelen"
+
+
+def _draft_of(card: str) -> str:
+    return f"card_{card}"
+
+
+class _Found(NamedTuple):
+    """What the vault knows of it."""
+
+    half: Half | None
+    noticed: tuple[Noticed, ...]
+    taken: frozenset[str]
+
+
+class ResilienceJourney(QObject):
+    """`measure_asked` carries a measure; `calm_asked` wants to become calm first."""
+
+    measure_asked = Signal(str)
+    calm_asked = Signal()
+
+    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._card: Card | None = None
+        self._noticed: tuple[Noticed, ...] = ()
+        self._place = 0
+        self.page, self.card = ResiliencePage(), CardPage()
+        self.practising = Practising(joined, self)
+        self._erase: EraseNotePage | None = None
+        self._join()
+
+    def show(self) -> None:
+        """Everything there is."""
+        work = self._joined.work
+
+        def find() -> _Found:
+            origins = (one.measure.origin for one in work.vault.measures())
+            taken = frozenset(one.part or "" for one in origins if one is not None and one.kind == "card")
+            return _Found(work.rehearsals.kept(), work.rehearsals.noticed(), taken)
+
+        self._joined.jobs.run(find, self._show, self._joined.say_here)
+
+    def _show(self, found: _Found) -> None:
+        library = self._joined.work.library
+        self._noticed = found.noticed
+        self.page.show_all(
+            resilience_shown(library.scenarios, library.own_behaviour, found.taken, found.half, found.noticed)
+        )
+        self._joined.window.show_page(self.page)
+
+    # -- the cards -------------------------------------------------------------------------------
+
+    @property
+    def card_name(self) -> str:
+        """The card at hand; "" for none."""
+        return self._card.id if self._card is not None else ""
+
+    def open_card(self, name: str, said: str = "") -> None:
+        """One card, with what was half written on it; `said` in its foot."""
+        card = next((one for one in self._joined.work.library.own_behaviour if one.id == name), None)
+        measures, diary = self._joined.work.measures, self._joined.work.diary
+        if card is None:
+            self.show()
+            return
+        self._joined.jobs.run(
+            lambda: (measures.of_card(name), diary.draft(_draft_of(name))),
+            lambda found: self._show_card(card, *found, said),
+            self._joined.say_here,
+        )
+
+    def _show_card(self, card: Card, taken: tuple[StoredMeasure, ...], draft: Draft | None, said: str) -> None:
+        self._card = card
+        words = draft.document if draft is not None and isinstance(draft.document, str) else ""
+        self.card.show_card(card_shown(card, taken), words)
+        self._joined.window.show_page(self.card)
+        self.card.say(said)
+        if said:
+            announce(self.card, said)
+
+    def _draft(self, words: str) -> None:
+        diary, key = self._joined.work.diary, _draft_of(self.card_name)
+        self._joined.jobs.run(lambda: diary.keep_draft(key, words), nothing, says(self.card))
+
+    def _take(self, what: str) -> None:
+        card, measures, diary = self._card, self._joined.work.measures, self._joined.work.diary
+        if card is None:
+            return
+
+        def refused(trouble: CannotContinue) -> None:
+            if isinstance(trouble, RefusedInput):
+                self.card.show_error(sentence(trouble.what))
+            else:
+                says(self.card)(trouble)
+
+        def take() -> tuple[StoredMeasure, ...]:
+            measures.take_from_card(card, what)
+            diary.drop_draft(_draft_of(card.id))
+            return measures.of_card(card.id)
+
+        def taken(found: tuple[StoredMeasure, ...]) -> None:
+            if self._card is card:
+                self.card.settled()
+                self._show_card(card, found, None, _TAKEN)
+
+        self._joined.jobs.run(take, self._joined.while_here(taken), refused)
+
+    def _next_card(self) -> None:
+        cards = self._joined.work.library.own_behaviour
+        if self._card is not None:
+            self.card.leave()  # the page stays, and what stands on it goes with its own card
+            self.open_card(cards[(cards.index(self._card) + 1) % len(cards)].id)
+
+    # -- what somebody noticed -------------------------------------------------------------------
+
+    def _ask_erase(self, place: str) -> None:
+        self._place = int(place)
+        page = self._erase_page()
+        page.show_what(self._noticed[self._place].words)
+        self._joined.window.show_page(page)
+
+    def _do_erase(self) -> None:
+        rehearsals, place = self._joined.work.rehearsals, self._place
+        self._joined.jobs.run(lambda: rehearsals.forget(place), lambda _none: self.show(), says(self._erase_page()))
+
+    def _erase_page(self) -> EraseNotePage:
+        if self._erase is None:
+            page = self._erase = EraseNotePage()
+            page.keep_asked.connect(self.show)
+            page.erase_asked.connect(self._do_erase)
+        return self._erase
+
+    def _join(self) -> None:
+        self.page.calm_asked.connect(self.calm_asked)
+        self.page.practise_asked.connect(self.practising.begin)
+        self.page.go_on_asked.connect(self.practising.go_on)
+        self.page.card_asked.connect(self.open_card)
+        self.page.note_asked.connect(self._ask_erase)
+        self.practising.left.connect(self.show)
+        self.card.back_asked.connect(self.show)
+        self.card.draft_made.connect(self._draft)
+        self.card.take_asked.connect(self._take)
+        self.card.next_asked.connect(self._next_card)
+        self.card.measure_asked.connect(self.measure_asked)

@@ -1,0 +1,79 @@
+"""Weerbaarheid: becoming calm, conversations to practise, and cards about one's own behaviour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.links import Links
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.calm_shown import LEAD
+from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
+from weerbaar_desktop.presentation.resilience_shown import BEHAVIOUR_WORDS, PRACTISE_WORDS, TITLE, ResilienceShown
+
+
+class ResiliencePage(Page):
+    """`practise_asked` carries a scenario, `card_asked` a card, `note_asked` the place of what was noticed."""
+
+    calm_asked = Signal()
+    go_on_asked = Signal()
+    practise_asked = Signal(str)
+    card_asked = Signal(str)
+    note_asked = Signal(str)
+
+    window_name = TITLE
+    destination = TITLE
+
+    def __init__(self) -> None:
+        super().__init__(TITLE)
+        self.trouble = Trouble()
+        self.calm = Button(CALM, symbol="wind")
+        self.half, self.go_on = Prose(""), Button("Ga verder met oefenen", "primary", "arrow-right")
+        self.alone, self.home, self.cards, self.noticed = Links(), Links(), Links(), Links()
+        self._kept = card(PlainLabel("Wat u bij uzelf merkte", "subheading"), self.noticed)
+        self.add(
+            self.trouble,
+            card(PlainLabel(CALM, "subheading"), Prose(LEAD), Flow(self.calm)),
+            card(
+                PlainLabel("Oefenen", "subheading"), *map(Prose, PRACTISE_WORDS), self.half, Flow(self.go_on),
+                self.alone, PlainLabel("Voor thuis", "strong"), self.home, spacing=12,
+            ),
+            card(PlainLabel("Eigen gedrag", "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
+            self._kept,
+        )  # fmt: skip
+        self.column.addStretch(1)
+        self._join()
+
+    def show_all(self, shown: ResilienceShown) -> None:
+        """As it stands now."""
+        self.show_trouble("", "")
+        self.alone.show_links(shown.alone)
+        self.home.show_links(shown.home)
+        self.cards.show_links(shown.cards)
+        self.noticed.show_links(shown.noticed)
+        self._kept.setVisible(bool(shown.noticed))
+        self.half.setText(shown.half)
+        for widget in (self.half, self.go_on):
+            widget.setVisible(bool(shown.half))
+        follow_layout(self)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def first_focus(self) -> QWidget:
+        return self.calm if self.go_on.isHidden() else self.go_on
+
+    def _join(self) -> None:
+        self.calm.clicked.connect(self.calm_asked)
+        self.go_on.clicked.connect(self.go_on_asked)
+        self.alone.opened.connect(self.practise_asked)
+        self.home.opened.connect(self.practise_asked)
+        self.cards.opened.connect(self.card_asked)
+        self.noticed.opened.connect(self.note_asked)
