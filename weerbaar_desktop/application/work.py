@@ -48,6 +48,7 @@ from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
 from weerbaar_desktop.application.rehearsals import Rehearsals
 from weerbaar_desktop.application.scan_photos import ScanPhotos
+from weerbaar_desktop.application.scan_sharing import ScanSharing
 from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.application.small_photos import SmallPhotos
@@ -153,6 +154,11 @@ class Work:
     def visit_receipts(self) -> VisitReceipts:
         """The receipt of a handover on paper."""
         return VisitReceipts(self.library.visit, self.sheets.printer, self.sheets.write)
+
+    @property
+    def scan_sharing(self) -> ScanSharing:
+        """Home scans of this vault for somebody else, in a vault of their own."""
+        return ScanSharing(self.ways, self.opening.store, self.outgoing)
 
     @property
     def measures(self) -> Measures:

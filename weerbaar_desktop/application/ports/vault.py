@@ -195,6 +195,10 @@ class Reading(ReadingScanPhotos, ReadsPlans, ReadsVisits, Protocol):
         """
         ...
 
+    def scratch(self) -> AbstractContextManager[Path]:
+        """An empty folder in the vault for something that is encrypted; gone afterwards, or at the next opening."""
+        ...
+
     def close(self) -> None: ...
 
 
