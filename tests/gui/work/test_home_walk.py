@@ -118,8 +118,7 @@ def test_what_the_adviser_writes_is_in_the_measure_and_in_the_scan(opened: Opene
         "deze week", date(2026, 11, 3), date(2027, 5, 3),
     )  # fmt: skip
     result.buttons["voordeur-slot"].click()
-    opened.until(opened.vault.measures)
-    opened.settled()
+    opened.until(lambda: result.buttons["voordeur-slot"].text().strip() == "Bekijk de maatregel")
     measure = opened.vault.measures()[0].measure
     assert measure.origin is not None
     assert (measure.origin.record, measure.origin.part) == (opened.vault.scans("home")[0].record, "voordeur-slot")
