@@ -15,6 +15,7 @@ from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.starter_shown import TAKEN, recorded
 
 NOT_YET: Final = "Nog niet afgesproken"
+WAITS: Final = "Wat u nog niet heeft afgesproken, staat er ook niet op."
 NOTHING_LEFT_OUT: Final = "Alles wat u invulde, staat op het blad."
 
 
@@ -121,5 +122,5 @@ def _left_out(plan: FamilyPlan) -> tuple[str, ...]:
     """What is filled in and stays off the sheet, named by what was asked and never by what was written."""
     labels = [visible(line.label) for part in plan.parts for line in part.private if line.text]
     waits = any(one.answer == "not_yet" for part in plan.parts for one in part.agreed)
-    found = [f"Alleen in uw kluis: {'; '.join(labels)}."] if labels else []
-    return (*found, *(("Wat u nog niet heeft afgesproken.",) if waits else ())) or (NOTHING_LEFT_OUT,)
+    found = ("Deze regels blijven in uw kluis:", *(f"‘{label}’" for label in labels)) if labels else ()
+    return (*found, *((WAITS,) if waits else ())) or (NOTHING_LEFT_OUT,)

@@ -188,7 +188,7 @@ def _origin(seen: MeasureSeen) -> str:
     if came_of is None:
         return f"Deze maatregel komt uit {_ERASED[origin.kind]}."
     if isinstance(came_of, StoredIncident):
-        return f"Deze maatregel komt uit een incident {occurred_words(came_of.incident.occurred)}."
+        return f"Deze maatregel komt uit een incident. Dat gebeurde {occurred_words(came_of.incident.occurred)}."
     then = day(from_record(came_of.recorded_at))
     if isinstance(came_of, StoredScan):
         return f"Deze maatregel komt uit uw {_SCANS[came_of.scan.what]} van {then}."

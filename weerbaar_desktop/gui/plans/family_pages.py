@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
-from weerbaar_desktop.presentation.family_shown import FamilyShown, PartAgreed
+from weerbaar_desktop.presentation.family_shown import NOT_YET, FamilyShown, PartAgreed
 
 _DESTINATION = "Woningscan"
 _SHOW, _HIDE = "Toon wat in de kluis blijft", "Verberg wat in de kluis blijft"
@@ -104,7 +104,7 @@ def _part(shown: PartAgreed) -> Box:
     if shown.lines:
         made.add(FactGrid(shown.lines, most_columns=1))
     for sentence, state in shown.not_yet:
-        made.add(Column(Prose(sentence), Flow(Tag(state, "circle")), spacing=4))
+        made.add(Column(Prose(sentence), Flow(Tag(state, "circle" if state == NOT_YET else "circle-check")), spacing=4))
     return made
 
 
