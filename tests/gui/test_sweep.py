@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import StartDesktop
 from tests.gui.sweep.sweeping import Sweep, complete
+from weerbaar_desktop.domain.shown_contact import ShownContact
 from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.page import Page
@@ -64,6 +65,7 @@ def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
     helped = desktop.window.page()
     assert isinstance(helped, HelpPage)
     qtbot.waitUntil(lambda: helped.complete)
+    helped.show_own((ShownContact("z" * 80, "06-5550 0000 en daarna toestel 12 34 56"), ShownContact("Sam", "1" * 40)))
     sweep.look_at(desktop.window, helped)
     assert desktop.helping is not None
     desktop.helping.show_promises()
