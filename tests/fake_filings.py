@@ -6,7 +6,7 @@ from abc import abstractmethod
 from datetime import datetime
 
 from weerbaar_desktop.domain.errors import NoSuchRecord
-from weerbaar_desktop.domain.filing import Filing, StoredFiling, filing_document, filing_in, sorted_on
+from weerbaar_desktop.domain.filing import FILINGS, Filing, StoredFiling, filing_document, sorted_on
 from weerbaar_desktop.domain.journal import Content, Document, Kind, Line, RecordId
 
 
@@ -29,15 +29,9 @@ class FakeFilings:
         return found[0]
 
     def filings(self) -> tuple[StoredFiling, ...]:
-        kept: dict[RecordId, tuple[int, StoredFiling | None]] = {}
-        for line, content in self._kept():
-            if line.kind == "report" and content is not None:
-                filing, _ = filing_in(content.document)
-                seq, begun = kept.get(line.record, (line.seq, None))
-                at = begun.recorded_at if begun else line.recorded_at
-                kept[line.record] = seq, StoredFiling(line.record, filing, at, line.recorded_at, line.revision)
-        found = [(sorted_on(one.filing, one.recorded_at), seq, one) for seq, one in kept.values() if one]
-        return tuple(one for *_, one in sorted(found, key=lambda row: row[:2], reverse=True))
+        found = enumerate(FILINGS.last(self._kept()))
+        placed = [(sorted_on(one.filing, one.recorded_at), place, one) for place, one in found]
+        return tuple(one for *_, one in sorted(placed, key=lambda row: row[:2], reverse=True))
 
     def filings_about(self, incident: RecordId) -> tuple[StoredFiling, ...]:
         return tuple(stored for stored in self.filings() if incident in stored.filing.incidents)

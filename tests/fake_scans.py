@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.journal import Content, Document, Kind, Line, RecordId
-from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure, measure_document, measure_in
+from weerbaar_desktop.domain.measure import MEASURES, Measure, Status, StoredMeasure, measure_document
 from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan, scan_document, scan_in
 
 Stored = TypeVar("Stored", StoredScan, StoredMeasure)
@@ -51,14 +51,7 @@ class FakeScans:
         return _one([stored for stored in self.measures() if stored.record == record], record)
 
     def measures(self, status: Status | None = None) -> tuple[StoredMeasure, ...]:
-        kept: dict[RecordId, StoredMeasure] = {}
-        for line, content in self._kept():
-            if line.kind == "measure" and content is not None:
-                measure, _ = measure_in(content.document)
-                begun = kept.get(line.record)
-                at = begun.recorded_at if begun else line.recorded_at
-                kept[line.record] = StoredMeasure(line.record, measure, at, line.recorded_at, line.revision)
-        found = [stored for stored in kept.values() if status in (None, stored.measure.status)]
+        found = [one for one in MEASURES.last(self._kept()) if status in (None, one.measure.status)]
         return tuple(sorted(found, key=lambda one: one.measure.due.isoformat() if one.measure.due else "x"))
 
     def add_measure(self, measure: Measure, now: datetime) -> StoredMeasure:

@@ -14,8 +14,9 @@ from weerbaar_desktop.application.filings import FilingSeen
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
 from weerbaar_desktop.domain.exported import Exported
-from weerbaar_desktop.domain.filing import ASKED, REASON, Filing, StoredFiling, changes_an_answer
+from weerbaar_desktop.domain.filing import ASKED, Filing, StoredFiling, changes_an_answer
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.presentation.filing_form import (
     asked_with,
     chosen,

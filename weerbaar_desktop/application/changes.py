@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
@@ -19,7 +19,9 @@ from weerbaar_desktop.domain.incident import (
     emptiness,
     incident_from_document,
 )
-from weerbaar_desktop.domain.journal import Content, Line
+from weerbaar_desktop.domain.journal import Content, Document, Line
+
+Value = TypeVar("Value")
 
 ERASED: Final = "De inhoud van deze versie is gewist."
 
@@ -118,6 +120,26 @@ def versions(history: Iterable[tuple[Line, Content | None]], words: IncidentWord
             )
         )
         before = incident
+    return tuple(found)
+
+
+def value_versions(
+    history: Iterable[tuple[Line, Content | None]],
+    read: Callable[[Document], tuple[Value, str | None]],
+    compare: Callable[[Value, Value], tuple[Difference, ...]],
+) -> tuple[Version, ...]:
+    """Every version of one record, the oldest first, with what changed in each; `read` gives a value and its reason."""
+    found: list[Version] = []
+    before: Value | None = None
+    for line, content in history:
+        if content is None:
+            found.append(Version(line.revision, line.recorded_at, erased=True))
+            before = None
+            continue
+        value, reason = read(content.document)
+        changes = compare(before, value) if before is not None else None
+        found.append(Version(line.revision, line.recorded_at, erased=False, reason=reason or "", changes=changes))
+        before = value
     return tuple(found)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final
 
-from weerbaar_desktop.application.changes import Difference, Side, Version
+from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
 from weerbaar_desktop.application.ports import Clock, Reading, Vault
 from weerbaar_desktop.content.after_filing import Reminder
 from weerbaar_desktop.content.filing_words import FilingWords
@@ -171,18 +172,7 @@ def title_words(filing: Filing, words: FilingWords) -> str:
 
 def filing_versions(history: Iterable[tuple[Line, Content | None]], words: FilingWords) -> tuple[Version, ...]:
     """Every version of one filing, the oldest first, with what changed in each."""
-    found: list[Version] = []
-    before: Filing | None = None
-    for line, content in history:
-        if content is None:
-            found.append(Version(line.revision, line.recorded_at, erased=True))
-            before = None
-            continue
-        filing, reason = filing_in(content.document)
-        changes = _differences(before, filing, words) if before else None
-        found.append(Version(line.revision, line.recorded_at, erased=False, reason=reason or "", changes=changes))
-        before = filing
-    return tuple(found)
+    return value_versions(history, filing_in, partial(_differences, words=words))
 
 
 def _differences(before: Filing, after: Filing, words: FilingWords) -> tuple[Difference, ...]:

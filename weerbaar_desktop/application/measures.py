@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from weerbaar_desktop.application.changes import Difference, Side, Version
+from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.self_scans import measure_of
 from weerbaar_desktop.domain.appointment import Appointment
@@ -125,18 +125,7 @@ def answer_words(measure: Measure, key: str) -> str:
 
 def measure_versions(history: Iterable[tuple[Line, Content | None]]) -> tuple[Version, ...]:
     """Every version of one measure, the oldest first, with what changed in each."""
-    found: list[Version] = []
-    before: Measure | None = None
-    for line, content in history:
-        if content is None:
-            found.append(Version(line.revision, line.recorded_at, erased=True))
-            before = None
-            continue
-        measure, reason = measure_in(content.document)
-        changes = _differences(before, measure) if before else None
-        found.append(Version(line.revision, line.recorded_at, erased=False, reason=reason or "", changes=changes))
-        before = measure
-    return tuple(found)
+    return value_versions(history, measure_in, _differences)
 
 
 def _differences(before: Measure, after: Measure) -> tuple[Difference, ...]:

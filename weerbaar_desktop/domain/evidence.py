@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.received import LONGEST_MESSAGE
+from weerbaar_desktop.domain.revised import REASON, with_reason
 
 HowReceived = Literal["mail", "chat", "letter", "own", "via_other", "other"]
 YesNo = Literal["yes", "no"]
@@ -87,7 +88,6 @@ _OF_THE_DEVICE: Final = ("device", "captured_by", "original_there", "police_may_
 QUESTIONS: Final = ("description", "how", "sender", "on", *_OF_THE_DEVICE)
 """What is asked, in this order; each may be empty in three ways."""
 _EMPTY_BY_CHOICE: Final = ("unknown", "withheld")
-REASON: Final = "reason"
 
 Emptiness = Literal["not_asked", "unknown", "withheld"]
 
@@ -181,7 +181,7 @@ def told_document(kept: Mapping[str, Json], about: About, reason: str | None = N
         **empties,
         **marked,
     }
-    return {**told, REASON: reason} if reason is not None else told
+    return with_reason(told, reason)
 
 
 def about_in(document: Mapping[str, Any]) -> About:

@@ -9,11 +9,12 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from weerbaar_desktop.domain.canonical import is_whole
-from weerbaar_desktop.domain.documents import from_document, shape, to_document
+from weerbaar_desktop.domain.documents import shape
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import YesNo
 from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, Emptiness
-from weerbaar_desktop.domain.journal import RECORD, Document, RecordId
+from weerbaar_desktop.domain.journal import RECORD, RecordId
+from weerbaar_desktop.domain.revised import Revised
 
 What = Literal["talk", "internal", "melding", "aangifte", "klacht"]
 """A first talk, a melding within the organisation, one at the police, an aangifte, and one that asks to prosecute."""
@@ -57,7 +58,6 @@ class Filing:
     withheld: tuple[str, ...] = ()
 
 
-REASON: Final = "reason"
 CHOSEN: Final = ("incidents", "code", *EMPTY_BY_CHOICE)
 """What no question of the form asks by itself."""
 ASKED: Final[tuple[str, ...]] = tuple(key for key in shape(Filing) if key not in CHOSEN)
@@ -122,20 +122,6 @@ def changes_an_answer(before: Filing, after: Filing) -> bool:
     )
 
 
-def filing_document(filing: Filing, reason: str | None = None) -> Document:
-    """The document of one revision: what is filled in; a later revision also holds why it was changed."""
-    filled = to_document(filing).items()
-    document: Document = {k: v for k, v in filled if v is not None and not (k in EMPTY_BY_CHOICE and not v)}
-    return {**document, REASON: reason} if reason is not None else document
-
-
-def filing_in(document: Document) -> tuple[Filing, str | None]:
-    """The filing and the reason of change that a revision holds; raises RefusedInput when it holds none."""
-    rest = dict(document)
-    reason = rest.pop(REASON, None)
-    return from_document(Filing, rest), reason if isinstance(reason, str) else None
-
-
 @dataclass(frozen=True, slots=True)
 class StoredFiling:
     """A filing as the vault holds it: the last revision, when it was first and last recorded, in the journal's
@@ -146,6 +132,11 @@ class StoredFiling:
     recorded_at: str
     changed_at: str
     revisions: int
+
+
+FILINGS: Final = Revised("report", Filing, StoredFiling, EMPTY_BY_CHOICE)
+filing_document: Final = FILINGS.document
+filing_in: Final = FILINGS.read
 
 
 def sorted_on(filing: Filing, recorded_at: str) -> str:

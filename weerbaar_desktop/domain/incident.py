@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.documents import from_document, shape, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About, Origin
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.revised import apart_from_reason, with_reason
 
 Precision = Literal["exact", "part_of_day", "day", "about", "unknown"]
 Channel = Literal["face_to_face", "phone", "post", "email", "social", "at_home", "via_other", "other"]
@@ -218,23 +219,18 @@ def _texts_in(key: str, values: tuple[object, ...]) -> Iterator[tuple[str, str]]
                     yield f"{key}[{index}].{name}", part
 
 
-REASON: Final = "reason"
-
-
 def incident_document(incident: Incident, reason: str | None = None) -> Document:
     """The document of one revision: the fields that were asked; a later revision also holds why it was changed."""
     document: Document = {key: value for key, value in to_document(incident).items() if value is not None}
     for name in EMPTY_BY_CHOICE:
         if not document[name]:
             del document[name]
-    return {**document, REASON: reason} if reason is not None else document
+    return with_reason(document, reason)
 
 
 def incident_from_document(document: Document) -> tuple[Incident, str | None]:
     """The incident and the reason of change that a revision holds; trusts what the journal already vouched for."""
-    rest = dict(document)
-    reason = rest.pop(REASON, None)
-    return from_document(Incident, rest), reason if isinstance(reason, str) else None
+    return apart_from_reason(Incident, document)
 
 
 FIRST_WORDS: Final = 120

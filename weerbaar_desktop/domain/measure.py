@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from weerbaar_desktop.domain.canonical import is_whole
-from weerbaar_desktop.domain.documents import from_document, shape, to_document
+from weerbaar_desktop.domain.documents import shape
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.journal import RECORD, Document, RecordId
+from weerbaar_desktop.domain.journal import RECORD, RecordId
+from weerbaar_desktop.domain.revised import Revised
 
 Status = Literal["open", "done", "left"]
 """Still to do, done, or left as it is on purpose."""
@@ -45,7 +46,6 @@ class Measure:
     origin: MeasureOrigin | None = None
 
 
-REASON: Final = "reason"
 ASKED: Final[tuple[str, ...]] = ("what", "why", "who", "due", "status", "note")
 """What the form asks, in its order; the program fills in the rest."""
 
@@ -87,19 +87,6 @@ def changes_an_answer(before: Measure, after: Measure) -> bool:
     return any(getattr(before, key) not in (None, getattr(after, key)) for key in kept)
 
 
-def measure_document(measure: Measure, reason: str | None = None) -> Document:
-    """The document of one revision: what is filled in; a later revision also holds why it was changed."""
-    document: Document = {key: value for key, value in to_document(measure).items() if value is not None}
-    return {**document, REASON: reason} if reason is not None else document
-
-
-def measure_in(document: Document) -> tuple[Measure, str | None]:
-    """The measure and the reason of change that a revision holds; raises RefusedInput when it holds none."""
-    rest = dict(document)
-    reason = rest.pop(REASON, None)
-    return from_document(Measure, rest), reason if isinstance(reason, str) else None
-
-
 @dataclass(frozen=True, slots=True)
 class StoredMeasure:
     """A measure as the vault holds it: the last revision, when it was first and last recorded, in the journal's
@@ -110,6 +97,11 @@ class StoredMeasure:
     recorded_at: str
     changed_at: str
     revisions: int
+
+
+MEASURES: Final = Revised("measure", Measure, StoredMeasure)
+measure_document: Final = MEASURES.document
+measure_in: Final = MEASURES.read
 
 
 def due_in_list(measure: Measure) -> str | None:

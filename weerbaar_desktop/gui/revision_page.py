@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.filing import REASON
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.gui.incident.form_fields import FormField
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field

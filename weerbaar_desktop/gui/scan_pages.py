@@ -35,8 +35,8 @@ class ScanPages(QObject):
             from weerbaar_desktop.gui.scan.scan_journey import ScanJourney
 
             self._scan = ScanJourney(self._joined, self)
-            self._scan.measure_asked.connect(lambda record: self.measures().open(record))
-            self._scan.measures_asked.connect(lambda: self.measures().show())
+            self._scan.measure_asked.connect(lambda record, came: self.measures().open(record, came))
+            self._scan.measures_asked.connect(lambda came: self.measures().show(came))
         return self._scan
 
     def measures(self) -> MeasuresJourney:
@@ -44,8 +44,7 @@ class ScanPages(QObject):
         if self._measures is None:
             from weerbaar_desktop.gui.measures.measures_journey import MeasuresJourney
 
-            self._measures = MeasuresJourney(self._joined, self)
-            self._measures.left.connect(lambda: self.scan().show())
+            self._measures = MeasuresJourney(self._joined, self.scan().way_in(), self)
             self._measures.scan_asked.connect(lambda record: self.scan().open(record))
             self._measures.home_asked.connect(lambda record: self.home().open(record))
         return self._measures
@@ -56,8 +55,8 @@ class ScanPages(QObject):
             from weerbaar_desktop.gui.home.home_journey import HomeJourney
 
             self._home = HomeJourney(self._joined, self)
-            self._home.measure_asked.connect(lambda record: self.measures().open(record))
-            self._home.measures_asked.connect(lambda: self.measures().show())
+            self._home.measure_asked.connect(lambda record, came: self.measures().open(record, came))
+            self._home.measures_asked.connect(lambda came: self.measures().show(came))
         return self._home
 
     def ways_back(self) -> dict[str, WayBack]:

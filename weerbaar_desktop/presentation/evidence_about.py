@@ -16,13 +16,13 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import (
     QUESTIONS,
-    REASON,
     About,
     HowReceived,
     YesNo,
     changes_an_answer,
     check_about,
 )
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused

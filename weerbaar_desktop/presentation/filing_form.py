@@ -17,9 +17,10 @@ from weerbaar_desktop.domain.documents import core_type, from_document, shape
 from weerbaar_desktop.domain.dutch import count, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.exported import Exported
-from weerbaar_desktop.domain.filing import ASKED, MAY_BE_EMPTY, REASON, Filing, What, changes_an_answer, check_filing
+from weerbaar_desktop.domain.filing import ASKED, MAY_BE_EMPTY, Filing, What, changes_an_answer, check_filing
 from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE
 from weerbaar_desktop.domain.journal import RECORD, RecordId
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused

@@ -19,13 +19,13 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import (
     EMPTY_BY_CHOICE,
-    REASON,
     SET_BY_PROGRAM,
     Incident,
     Occurred,
     Person,
     read_incident,
 )
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.presentation.moments import NotUnderstood, at_home, date_typed, read_date, read_time, time_typed
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 

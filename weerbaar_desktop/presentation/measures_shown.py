@@ -14,13 +14,13 @@ from weerbaar_desktop.domain.dutch import count, day, from_record, recorded_word
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.measure import (
     ASKED,
-    REASON,
     Measure,
     Status,
     StoredMeasure,
     changes_an_answer,
     check_measure,
 )
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.domain.scan import ScanKind
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown

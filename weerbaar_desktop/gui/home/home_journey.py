@@ -15,17 +15,21 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.walk_journey import HomeWalk
 from weerbaar_desktop.gui.joined import Joined, says
-from weerbaar_desktop.presentation.home_result import home_start
 from weerbaar_desktop.presentation.home_shown import blank_name, home_shown, is_kept
+from weerbaar_desktop.presentation.home_walk import TITLE
+from weerbaar_desktop.presentation.scan_shown import start_shown
 
 _WHERE: Final = "Waar mag het papier komen?"
 
 
 class HomeJourney(QObject):
-    """Shows the page and saves the papers; `measure_asked` carries a measure, `measures_asked` wants all of them."""
+    """Shows the page and saves the papers; `measure_asked` carries a measure, `measures_asked` wants all of them.
 
-    measure_asked = Signal(str)
-    measures_asked = Signal()
+    Both carry the way back.
+    """
+
+    measure_asked = Signal(str, object)
+    measures_asked = Signal(object)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +43,7 @@ class HomeJourney(QObject):
         self._joined.jobs.run(self._joined.work.home_scans.kept, self._show, self._joined.say_here)
 
     def _show(self, kept: ScansKept) -> None:
-        self.page().show_start(home_start(kept))
+        self.page().show_start(start_shown(kept, self._joined.now().date(), TITLE))
         self._joined.window.show_page(self.page())
 
     def open(self, record: str) -> None:

@@ -52,7 +52,7 @@ class HomePage(Page):
     def __init__(self, shown: HomeShown) -> None:
         super().__init__(_TITLE)
         self.trouble, self.progress = Trouble(), Progress()
-        self.kept = Banner("success", "")
+        self.kept, self.reminder = Banner("success", ""), Banner("info", "")
         self.kept.hide()
         self.begin_button = Button("Begin de woningscan", "primary", "arrow-right")
         self.go_on_button = Button("Ga verder met de woningscan", "primary", "arrow-right")
@@ -64,7 +64,7 @@ class HomePage(Page):
         self.family_button = Button("Thuisfront opslaan", symbol="printer")
         first, *rest = shown.parts
         self.add(
-            self.trouble, self.kept, self.progress, _text(first),
+            self.trouble, self.kept, self.progress, self.reminder, _text(first),
             card(
                 PlainLabel("Op het scherm", "subheading"), *map(Prose, _ON_SCREEN), self._half,
                 Flow(self.begin_button, self.go_on_button, self.anew),
@@ -81,7 +81,9 @@ class HomePage(Page):
         self._join()
 
     def show_start(self, shown: ScanStartShown) -> None:
-        """Whether a scan is half done, and those that were done."""
+        """Whether a scan is half done, the quiet reminder, and those that were done."""
+        self.reminder.say("Doe de woningscan nog eens", shown.reminder)
+        self.reminder.setVisible(bool(shown.reminder))
         self._half.setText(shown.kept)
         self._half.setVisible(shown.begun)
         self.begin_button.setVisible(not shown.begun)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.evidence import REASON
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, TextForm
 from weerbaar_desktop.gui.widgets.boxes import Column, panel

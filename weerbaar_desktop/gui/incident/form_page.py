@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.incident import REASON
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.gui.diary.good_to_know import good_to_know
 from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, MomentForm, TextForm

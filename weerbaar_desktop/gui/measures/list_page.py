@@ -41,7 +41,7 @@ class MeasuresPage(PrintedPage):
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar Zelfscan", "back", "arrow-left")
+        self.back = Button("Terug", "back", "arrow-left")
         self.status = AnswerGroup("Wat wilt u zien?", [Answer(one.value, one.words) for one in status_choices()])
         self.status.set_values(["open"])
         self._none = Prose("")

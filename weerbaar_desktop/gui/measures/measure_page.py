@@ -34,7 +34,7 @@ class MeasurePage(Page):
     def __init__(self) -> None:
         super().__init__("")
         self._scan = ""
-        self.back = Button("Terug naar Maatregelen", "back", "arrow-left")
+        self.back = Button("Terug", "back", "arrow-left")
         self.trouble = Trouble()
         self._facts = Box("card")
         self._origin, self._source = Prose(""), Prose("", "small", "muted")

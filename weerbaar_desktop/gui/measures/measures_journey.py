@@ -14,6 +14,7 @@ from weerbaar_desktop.application.measures import MeasureSeen, measure_versions
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -26,6 +27,7 @@ from weerbaar_desktop.presentation.measures_shown import (
     EVERYTHING,
     NONE_SUCH,
     NONE_YET,
+    TITLE,
     measure_rows,
     measure_shown,
     status_of,
@@ -39,15 +41,19 @@ _OPEN_IT: Final = "Open ‘{}’ met uw agenda. Er staat alleen in welke dag het
 
 
 class MeasuresJourney(QObject):
-    """`left` to Zelfscan; `scan_asked` and `home_asked` carry the scan of which a measure came."""
+    """`scan_asked` and `home_asked` carry the scan of which a measure came.
 
-    left = Signal()
+    The list and a measure each know where somebody came from, and go back there; `begun` is where one begins.
+    """
+
     scan_asked = Signal(str)
     home_asked = Signal(str)
 
-    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+    def __init__(self, joined: Joined, begun: CameFrom, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._joined = joined
+        self._to_list = begun
+        self._to_measure = self._from_list()
         self._seen: MeasureSeen | None = None
         self._listed: tuple[StoredMeasure, ...] = ()
         self._pdf = PdfKeeping(joined)
@@ -60,9 +66,17 @@ class MeasuresJourney(QObject):
 
     # -- the list --------------------------------------------------------------------------------
 
-    def show(self) -> None:
-        """The list, as it was narrowed last."""
+    def show(self, came: CameFrom | None = None) -> None:
+        """The list, as it was narrowed last; `came` is where from, as it was for None."""
+        self._to_list = came or self._to_list
+        self._to_list.show_on(self.list, self.list.back)
         self._look(shown=False)
+
+    def _from_list(self) -> CameFrom:
+        return CameFrom(TITLE, self._to_list.destination, self.show)
+
+    def _leave_list(self) -> None:
+        self._to_list.back()
 
     def _narrow(self) -> None:
         self._look(shown=True)
@@ -99,8 +113,15 @@ class MeasuresJourney(QObject):
 
     # -- one measure -----------------------------------------------------------------------------
 
-    def open(self, record: str, said: str = "") -> None:
-        """The page of one measure; `said` in its foot."""
+    def open(self, record: str, came: CameFrom | None = None) -> None:
+        """The page of one measure; `came` is where from, the list for None."""
+        self._to_measure = came or self._from_list()
+        self._reopen(record)
+
+    def _leave_measure(self) -> None:
+        self._to_measure.back()
+
+    def _reopen(self, record: str, said: str = "") -> None:
         measures = self._joined.work.measures
         self._joined.jobs.run(
             lambda: measures.seen(RecordId(record)), lambda seen: self._show(seen, said), self._joined.say_here
@@ -108,6 +129,7 @@ class MeasuresJourney(QObject):
 
     def _show(self, seen: MeasureSeen, said: str) -> None:
         self._seen = seen
+        self._to_measure.show_on(self.page, self.page.back)
         self.page.show_measure(measure_shown(seen), still_open=seen.stored.measure.status == "open")
         self._joined.window.show_page(self.page)
         self.page.say(said)
@@ -126,7 +148,7 @@ class MeasuresJourney(QObject):
             words = f"Opgeslagen om {self._joined.clock()}"
             self._joined.jobs.run(
                 lambda: measures.amend(stored.record, done),
-                lambda kept: self.open(kept.record, words),
+                lambda kept: self._reopen(kept.record, words),
                 says(self.page),
             )
 
@@ -137,8 +159,9 @@ class MeasuresJourney(QObject):
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:
-            self._history = HistoryPage("Zelfscan", "Terug naar de maatregel")
+            self._history = HistoryPage(back="Terug naar de maatregel")
             self._history.back_asked.connect(lambda: self._joined.window.show_page(self.page))
+        self._history.destination = self.page.destination
         self._history.show_versions(history_words(found), history_shown(found))
         self._joined.window.show_page(self._history)
 
@@ -149,13 +172,14 @@ class MeasuresJourney(QObject):
             self._erase = EraseMeasurePage()
             self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
             self._erase.erase_asked.connect(self._do_erase)
+        self._erase.destination = self.page.destination
         self._erase.show_what(title_words(self._seen.stored.measure))
         self._joined.window.show_page(self._erase)
 
     def _do_erase(self) -> None:
         if self._seen is not None and self._erase is not None:
             record, measures, page = self._seen.stored.record, self._joined.work.measures, self._erase
-            self._joined.jobs.run(lambda: measures.erase(record), lambda _none: self.show(), says(page))
+            self._joined.jobs.run(lambda: measures.erase(record), lambda _none: self._leave_measure(), says(page))
 
     # -- writing ---------------------------------------------------------------------------------
 
@@ -163,23 +187,29 @@ class MeasuresJourney(QObject):
         """The form."""
         if self._writing is None:
             self._writing = MeasureWriting(self._joined, self)
-            self._writing.stored.connect(self.open)
-            self._writing.left.connect(lambda record: self.open(record) if record else self.show())
+            self._writing.stored.connect(self._reopen)
+            self._writing.left.connect(lambda record: self._reopen(record) if record else self.show())
         return self._writing
 
     def _change(self) -> None:
         if self._seen is not None:
+            self.writing().page.destination = self.page.destination
             self.writing().open(self._seen.stored.record)
+
+    def _write_new(self) -> None:
+        self._to_measure = self._from_list()
+        self.writing().page.destination = self.list.destination
+        self.writing().open()
 
     def _join(self) -> None:
         self.list.opened.connect(self.open)
         self.list.narrowed.connect(self._narrow)
-        self.list.write_asked.connect(lambda: self.writing().open())
+        self.list.write_asked.connect(self._write_new)
         self.list.print_asked.connect(self._print)
         self.list.calendar_asked.connect(self._ask_calendar)
-        self.list.back_asked.connect(self.left)
+        self.list.back_asked.connect(self._leave_list)
         self.list.progress.stop_asked.connect(self._pdf.stop)
-        self.page.back_asked.connect(self.show)
+        self.page.back_asked.connect(self._leave_measure)
         self.page.change_asked.connect(self._change)
         self.page.done_asked.connect(self._is_done)
         self.page.scan_asked.connect(self._ask_scan)

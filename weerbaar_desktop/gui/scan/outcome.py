@@ -12,6 +12,7 @@ from weerbaar_desktop.application.self_scans import Scans, ScanSeen
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
@@ -29,11 +30,14 @@ class Kind(NamedTuple):
 
 
 class ScanOutcome(QObject):
-    """`left` to the way in; `measure_asked` carries a measure, `measures_asked` wants the list of them."""
+    """`left` to the way in; `measure_asked` carries a measure, `measures_asked` wants the list of them.
+
+    Both carry the way back to the outcome too.
+    """
 
     left = Signal()
-    measure_asked = Signal(str)
-    measures_asked = Signal()
+    measure_asked = Signal(str, object)
+    measures_asked = Signal(object)
 
     def __init__(self, joined: Joined, scans: Scans, kind: Kind, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,17 +65,37 @@ class ScanOutcome(QObject):
         seen, page, measures = self._seen, self._result_page(), self._joined.work.measures
         if seen is None:
             return
-        record = seen.stored.record
+        record, words = seen.stored.record, "Staat in uw maatregelen"
 
         def taken(_made: StoredMeasure) -> None:
             self._look(record, again)
 
         def again(found: ScanSeen) -> None:
-            self._show(found, "Staat in uw maatregelen")
-            page.stand_at(question)
-            announce(page, "Staat in uw maatregelen")
+            self._show_at(found, question, words)
+            announce(page, words)
 
         self._joined.jobs.run(lambda: measures.take_from_scan(record, question), taken, says(page))
+
+    def _show_at(self, seen: ScanSeen, question: str, said: str = "") -> None:
+        self._show(seen, said)
+        self._result_page().stand_at(question)
+
+    def _ask_measure(self, measure: str) -> None:
+        """Who comes back is at the same button again."""
+        if self._seen is not None:
+            at = next((key for key, one in self._seen.measures.items() if one.record == measure), "")
+            self.measure_asked.emit(measure, self._here(at))
+
+    def _ask_measures(self) -> None:
+        self.measures_asked.emit(self._here())
+
+    def _here(self, question: str = "") -> CameFrom:
+        record = self._seen.stored.record if self._seen else ""
+
+        def back() -> None:
+            self._look(record, lambda seen: self._show_at(seen, question))
+
+        return CameFrom("de uitkomst", self._kind.name, back)
 
     def _print(self) -> None:
         if self._seen is not None:
@@ -95,8 +119,8 @@ class ScanOutcome(QObject):
             page = self._result = self._kind.result()
             page.back_asked.connect(self.left)
             page.take_asked.connect(self._take)
-            page.measure_asked.connect(self.measure_asked)
-            page.measures_asked.connect(self.measures_asked)
+            page.measure_asked.connect(self._ask_measure)
+            page.measures_asked.connect(self._ask_measures)
             page.print_asked.connect(self._print)
             page.progress.stop_asked.connect(self._pdf.stop)
             page.erase_asked.connect(self._ask_erase)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, StoredScan
+from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.flow.step_page import StepPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
@@ -16,14 +17,14 @@ from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
 from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 from weerbaar_desktop.presentation import self_scan
 from weerbaar_desktop.presentation.scan_shown import scan_shown, start_shown
-from weerbaar_desktop.presentation.self_scan import CHECK, NOTE_TOO_LONG, ScanDraft
+from weerbaar_desktop.presentation.self_scan import CHECK, NOTE_TOO_LONG, TITLE, ScanDraft
 
 
 class ScanJourney(QObject):
-    """`measure_asked` carries a measure, `measures_asked` wants the list of them."""
+    """`measure_asked` carries a measure, `measures_asked` wants the list of them; both carry the way back."""
 
-    measure_asked = Signal(str)
-    measures_asked = Signal()
+    measure_asked = Signal(str, object)
+    measures_asked = Signal(object)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,10 @@ class ScanJourney(QObject):
     def show(self) -> None:
         """The way in, as the vault remembers it."""
         self._joined.jobs.run(self._joined.work.self_scans.kept, self._show_start, self._joined.say_here)
+
+    def way_in(self) -> CameFrom:
+        """Where one comes from who was there."""
+        return CameFrom(TITLE, TITLE, self.show)
 
     def _show_start(self, kept: ScansKept) -> None:
         self.start.show_start(start_shown(kept, self._joined.now().date()))
@@ -178,7 +183,7 @@ class ScanJourney(QObject):
         self.start.anew_asked.connect(self._ask_anew)
         self.start.go_on_asked.connect(self.go_on)
         self.start.opened.connect(self.open)
-        self.start.measures_asked.connect(self.measures_asked)
+        self.start.measures_asked.connect(lambda: self.measures_asked.emit(self.way_in()))
         self.outcome.left.connect(self.show)
         self.outcome.measure_asked.connect(self.measure_asked)
         self.outcome.measures_asked.connect(self.measures_asked)
