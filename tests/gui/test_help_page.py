@@ -13,10 +13,12 @@ from tests.gui.fake_desktop import FakeDesktop
 from tests.gui.looking import labels
 from weerbaar_desktop.content.reading import ContentError
 from weerbaar_desktop.domain.contacts import Contact
+from weerbaar_desktop.domain.shown_contact import ShownContact
 from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.promises.promises_page import PromisesPage
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
+from weerbaar_desktop.system.shown_contacts import ContactsOnDisk
 
 
 def shown_help(desktop: Desktop, qtbot: QtBot) -> HelpPage:
@@ -90,3 +92,57 @@ def test_the_promises_stand_in_the_menu_and_lead_back_to_where_one_was(start: St
     assert isinstance(desktop.window.page(), HelpPage)
     desktop.window.back_asked.emit()
     assert desktop.window.page() is before
+
+
+NOOR, SAM = ShownContact("Noor Bakker", "070-555 12 34"), ShownContact("Sam", "06-5550 0000 of toestel 12 34 56 78")
+
+
+def helped_with_own(
+    start: StartDesktop, qtbot: QtBot, *contacts: ShownContact
+) -> tuple[Desktop, FakeDesktop, HelpPage]:
+    """The help page of the unlock window on a computer where somebody chose these."""
+    desktop, fake = start()
+    ContactsOnDisk(fake.folder / "nu-hulp").keep("ab" * 16, contacts)
+    page = shown_help(desktop, qtbot)
+    qtbot.waitUntil(lambda: len(page.own) == len(contacts))
+    return desktop, fake, page
+
+
+def test_whom_somebody_chose_stands_there_before_the_vault_is_open(start: StartDesktop, qtbot: QtBot) -> None:
+    _, _, page = helped_with_own(start, qtbot, NOOR, SAM)
+    words = words_of(page)
+    assert words.index("112") < words.index("070-555 12 34") < words.index("0900-8844")
+    assert any("staan leesbaar op deze computer" in text for text in words)
+    page.own[0].copy.click()
+    assert QApplication.clipboard().text() == "070-555 12 34"
+    assert page.own[1].copy.accessibleName() == "Kopieer 06-5550 0000 of toestel 12 34 56 78, Sam"
+
+
+def test_nobody_chose_anything_and_nothing_of_it_is_said(start: StartDesktop, qtbot: QtBot) -> None:
+    _, _, page = helped_with_own(start, qtbot)
+    assert not any("leesbaar" in text for text in words_of(page))
+
+
+def test_every_number_is_readable_from_two_metres(start: StartDesktop, qtbot: QtBot) -> None:
+    _, fake, page = helped_with_own(start, qtbot, NOOR, SAM)
+    numbers = [one.number for one in (*fake.contacts, NOOR, SAM)]
+    shown = [label for label in labels(page) if label.text() in numbers]
+    assert len(shown) == len(numbers)
+    assert min(label.font().pixelSize() for label in shown) >= 28
+
+
+def test_one_press_takes_them_away_from_this_computer(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, fake, page = helped_with_own(start, qtbot, NOOR)
+    page.forget.click()
+    qtbot.waitUntil(lambda: not page.own)
+    assert list((fake.folder / "nu-hulp").iterdir()) == []
+    desktop.window.back_asked.emit()
+    assert not shown_help(desktop, qtbot).own
+
+
+def test_they_stay_and_it_is_said_where_the_disk_does_not_let_them_go(start: StartDesktop, qtbot: QtBot) -> None:
+    _, fake, page = helped_with_own(start, qtbot, NOOR)
+    (fake.folder / "nu-hulp" / f"{'cd' * 16}.json.half").mkdir()
+    page.forget.click()
+    qtbot.waitUntil(page.trouble.isVisible)
+    assert page.own

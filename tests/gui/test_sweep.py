@@ -11,6 +11,7 @@ from tests.gui.conftest import StartDesktop
 from tests.gui.sweep.sweeping import Sweep, complete
 from tests.gui.test_home_visits import TODAY, VISITED
 from weerbaar_desktop.application.own_visits import UNREADABLE, VisitRow, VisitsSeen
+from weerbaar_desktop.domain.shown_contact import ShownContact
 from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.calm.calm_page import CalmPage
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
@@ -86,6 +87,7 @@ def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
     helped = desktop.window.page()
     assert isinstance(helped, HelpPage)
     qtbot.waitUntil(lambda: helped.complete)
+    helped.show_own((ShownContact("z" * 80, "06-5550 0000 en daarna toestel 12 34 56"), ShownContact("Sam", "1" * 40)))
     sweep.look_at(desktop.window, helped)
     assert desktop.helping is not None
     helped.no_danger.calm.click()

@@ -96,6 +96,7 @@ class HelpPage(Page):
             made.add(row)
         made.add(Prose(_YOURS, "small", "muted"), Flow(self.forget))
         self.ui.secondColumn.insertWidget(0, made)
+        made.stackUnder(self.ui.numbers)  # a screen reader goes by this order
         self.restyle()
         follow_layout(self)
 
