@@ -86,6 +86,9 @@ class FakeScans:
     def scan_photos(self, scan: RecordId) -> tuple[ScanPhoto, ...]:
         return tuple(photo for photo in self._all_photos() if photo.scan == scan)
 
+    def scan_photo_count(self, scan: RecordId) -> int:
+        return len(self.scan_photos(scan))
+
     def add_scan_photo(
         self,
         scan: RecordId,

@@ -23,6 +23,7 @@ from tests.benchmarks import (
     qt_calls,
     reading,
     saving,
+    scan_photos,
     starting,
     taking_over,
     typing,
@@ -95,6 +96,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "open": lambda vaults: working.make_and_open(vaults, rounds.told),
         "attach": lambda vaults: working.attach(vaults, rounds.told),
         "intake": lambda vaults: intake.measure(vaults, rounds.evidence, rounds.told),
+        "photos": lambda vaults: scan_photos.measure(vaults, rounds.told),
         "printing": lambda vaults: printing.measure(vaults, rounds.dossier, rounds.told),
         "aangifte": lambda vaults: working.aangifte(vaults, rounds.told),
     }

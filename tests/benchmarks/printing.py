@@ -34,8 +34,8 @@ MEMORY_BAR, GROWTH_BAR, PLAIN_BAR, LINEAR_BAR = 160, 1.5, 1.3, 11.0
 
 def measure(vaults: Vaults, incidents: int, rounds: int) -> list[Figure]:
     """A dossier of so many incidents with half as many photos, and one of a tenth of it."""
-    photos, folder = _photos(), vaults.folder / "photos"
-    _as_files(folder, photos, incidents // 2)
+    photos, folder = made_photos(), vaults.folder / "photos"
+    as_files(folder, photos, incidents // 2)
     requests = {
         size: b"".join(encode_dossier(_report(size, random.Random(size)), ())) for size in (incidents, incidents // 10)
     }
@@ -43,8 +43,8 @@ def measure(vaults: Vaults, incidents: int, rounds: int) -> list[Figure]:
     plain: dict[int, list[Mapping[str, Any]]] = {size: [] for size in requests}
     for _ in range(rounds):
         for size, request in requests.items():
-            ours[size].append(_printed("ours", folder, request, photos, size // 2))
-            plain[size].append(_printed("plain", folder, request, photos, 0))
+            ours[size].append(printed("ours", folder, request, photos, size // 2))
+            plain[size].append(printed("plain", folder, request, photos, 0))
     shutil.rmtree(folder)
     return _figures(incidents, ours, plain)
 
@@ -86,7 +86,8 @@ def _figures(
     ]
 
 
-def _printed(how: str, folder: Path, request: bytes, photos: list[bytes], count: int) -> Mapping[str, Any]:
+def printed(how: str, folder: Path, request: bytes, photos: list[bytes], count: int) -> Mapping[str, Any]:
+    """What a process said of printing this request with so many photos."""
     command = [sys.executable, "-m", "tests.benchmarks.processes.printing", how, str(folder)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(None, {})) as child:
         if child.stdin is None or child.stdout is None:
@@ -101,7 +102,7 @@ def _printed(how: str, folder: Path, request: bytes, photos: list[bytes], count:
     return said
 
 
-def _photos() -> list[bytes]:
+def made_photos() -> list[bytes]:
     """Made photos of some 300 kB, as the copies that a document shows are."""
     found = []
     for number in range(DIFFERENT):
@@ -112,7 +113,7 @@ def _photos() -> list[bytes]:
     return found
 
 
-def _as_files(folder: Path, photos: list[bytes], count: int) -> None:
+def as_files(folder: Path, photos: list[bytes], count: int) -> None:
     """A name for each of them: platypus would take the same name for the same photo."""
     folder.mkdir()
     originals = folder.with_name("originals")

@@ -44,7 +44,7 @@ class ScanPhotosContract:
         ]
         stored = vault.add_scan(looked(), NOW, scan)
         assert (stored.record, vault.scan(scan)) == (scan, stored)
-        assert vault.scan_photos(scan) == tuple(photos)
+        assert (vault.scan_photos(scan), vault.scan_photo_count(scan)) == (tuple(photos), 2)
         assert vault.scan_photos(vault.new_scan()) == ()
         assert findings(vault) == ()
 

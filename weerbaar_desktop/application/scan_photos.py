@@ -71,7 +71,7 @@ class ScanPhotos:
         if extension_of(source.read(HEAD_BYTES)) not in PICTURES:
             raise NotAPicture(name)
         source.seek(0)
-        if len(self.vault.scan_photos(scan)) >= MOST_PHOTOS:
+        if self.vault.scan_photo_count(scan) >= MOST_PHOTOS:
             raise TooManyPhotos
         return self.vault.add_scan_photo(scan, item, name, source, self._now(), cancelled)
 

@@ -132,6 +132,10 @@ class EvidenceRecords:
         rows = self._database.rows(f"{_ROWS} WHERE e.incident = ? ORDER BY e.number", scan)
         return tuple(map(_photo, rows))
 
+    def number_of(self, owner: RecordId) -> int:
+        """How many pieces belong to an incident or a scan."""
+        return self._database.number("SELECT count(*) FROM evidence WHERE incident = ?", owner)
+
     def photo(self, record: RecordId) -> ScanPhoto:
         """One photo of a scan; raises NoSuchRecord, also for other evidence."""
         row = self._database.row(f"{_ROWS} WHERE e.record = ?", record)
@@ -184,8 +188,10 @@ def _from_row(row: Row) -> Evidence:
 
 
 def _photo(row: Row) -> ScanPhoto:
+    record, recorded_at, text = row
     with content_in_words():
-        return ScanPhoto(_from_row(row), str(document_in(row[2])["item"]))
+        document: dict[str, Any] = document_in(text)
+        return ScanPhoto(_evidence(RecordId(record), recorded_at, document), document["item"])
 
 
 def piece_in(record: str, recorded_at: str, text: str) -> Evidence:

@@ -163,6 +163,10 @@ class OpenReader:
         """The photos of one scan, in the order they came in."""
         return self._evidence.photos_of(scan)
 
+    def scan_photo_count(self, scan: RecordId) -> int:
+        """How many those are."""
+        return self._evidence.number_of(scan)
+
     def custody(self, evidence: RecordId) -> tuple[Custody, ...]:
         """What was done with a piece since it came in, oldest first; raises NoSuchRecord."""
         self._evidence.require(evidence)

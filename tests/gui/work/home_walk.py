@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from tests.gui.work.conftest import Opened
+from weerbaar_desktop.application.diary import InMemory
 from weerbaar_desktop.domain.scan import Look
-from weerbaar_desktop.gui.home.ask_pages import AnewHomePage
+from weerbaar_desktop.gui.home.ask_pages import AnewHomePage, ErasePhotoPage
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.item_card import ItemCard
 from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeCheckPage, HomeResultPage, ZonePage, ZonesPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
+
+PNG = b"\x89PNG\r\n\x1a\n"
 
 
 def home_page(opened: Opened) -> HomePage:
@@ -89,12 +92,9 @@ def tour_of_the_walk(opened: Opened) -> Iterator[Page]:
     page.next.click()
     yield page
     write(card, "check_on", "28-2-2027")
+    yield from tour_of_photos(opened, page)
     page.next.click()
-    page.later.click()
-    yield opened.until_page(HomePage)
-    opened.settled()
-    home_page(opened).go_on_button.click()
-    opened.until_page(ZonePage).back.click()
+    yield from tour_of_leaving(opened, page)
     listed.check.click()
     check = opened.until_page(HomeCheckPage)
     yield check
@@ -103,6 +103,39 @@ def tour_of_the_walk(opened: Opened) -> Iterator[Page]:
     next(iter(result.buttons.values())).click()  # another time it is a measure already, and this leads to it
     opened.settled()
     opened.window.show_page(result)
+    opened.until(lambda: all(row.picture.isVisibleTo(result) for row in result.photos.rows.values()))
     yield result
     result.erase.click()
     yield opened.until_page(EraseHomePage)
+
+
+def tour_of_leaving(opened: Opened, page: ZonePage) -> Iterator[Page]:
+    """Later, not begun again, and to the list of zones."""
+    page.later.click()
+    yield opened.until_page(HomePage)
+    opened.settled()
+    home_page(opened).anew.click()
+    asking = opened.until_page(AnewHomePage)
+    yield asking
+    asking.keep.click()
+    opened.until_page(HomePage)
+    opened.settled()
+    home_page(opened).go_on_button.click()
+    opened.until_page(ZonePage).back.click()
+
+
+def tour_of_photos(opened: Opened, page: ZonePage) -> Iterator[Page]:
+    """A zone with photos whose names have no space in them, one of which is asked about."""
+    walk, item = opened.pages.scans.home().walk(), next(iter(page.cards))
+    files = [InMemory(f"{'z' * 90}{number}.png", PNG + bytes([number])) for number in range(2)]
+    walk.photos._take(item)([*files, InMemory("brief.txt", b"tekst")])
+    opened.until(lambda: not walk.photos.attaching.busy)
+    opened.until(lambda: all(row.picture.isVisibleTo(page) for row in page.cards[item].photos.rows.values()))
+    yield page
+    away = next(iter(page.cards[item].photos.rows.values())).away
+    if away is not None:
+        away.click()
+    asking = opened.until_page(ErasePhotoPage)
+    yield asking
+    asking.keep.click()
+    opened.until_page(ZonePage)

@@ -18,6 +18,10 @@ class ReadingScanPhotos(Protocol):
         """Those of one scan, half done or kept, in the order they came in; none of a scan that is not there."""
         ...
 
+    def scan_photo_count(self, scan: RecordId) -> int:
+        """How many those are."""
+        ...
+
 
 class KeepingScanPhotos(Protocol):
     """What the one writer does with them."""

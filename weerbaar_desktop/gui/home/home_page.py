@@ -165,7 +165,7 @@ def _text(shown: TextShown) -> Box:
 
 
 def _level(shown: LevelShown) -> Box:
-    head = Column(PlainLabel(shown.name, "subheading"), Prose(shown.what), Prose(shown.who), spacing=4)
+    head = Column(Prose(shown.name, "subheading"), Prose(shown.what), Prose(shown.who), spacing=4)
     return card(head, *map(_explained, shown.explained), padding=20, spacing=16)
 
 

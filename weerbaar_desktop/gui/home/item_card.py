@@ -32,7 +32,7 @@ class ItemCard(Box):
     typing = Signal()
 
     def __init__(self, payers: Sequence[tuple[str, str]], shown: ItemShown) -> None:
-        super().__init__("card", 20, 12)
+        super().__init__("card", 16, 12)
         self._shown, self._payers = shown, payers
         self.answers = AnswerGroup(shown.question, [Answer(*choice) for choice in look_choices()], shown.how)
         self.write = Button("Schrijf erbij", symbol="pencil")

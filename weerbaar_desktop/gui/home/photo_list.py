@@ -49,7 +49,7 @@ class PhotoRow(Row):
         self.picture = SmallPicture()
         self._symbol = Symbol("photo", "text_muted", 26)
         self._size = Prose(shown.size, "small", "muted")
-        words = Column(Prose(shown.name), self._size, spacing=0)
+        words = Column(Column(Prose(shown.name), self._size, spacing=0), spacing=8)
         top = Qt.AlignmentFlag.AlignTop
         self.line.addWidget(self._symbol, 0, top)
         self.line.addWidget(self.picture, 0, top)
@@ -58,7 +58,7 @@ class PhotoRow(Row):
         if may_go:
             self.away = Button("Haal weg")
             self.away.setAccessibleName(f"Haal weg: {shown.what}")
-            self.line.addWidget(self.away, 0, top)
+            words.column.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_pixels(self, pixels: Pixels | None) -> None:
         """What it looks like; None where nobody can say."""

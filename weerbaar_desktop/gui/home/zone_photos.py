@@ -24,7 +24,7 @@ from weerbaar_desktop.presentation.scan_photos_shown import CHOOSE, refused_word
 
 
 class ZonePhotos(QObject):
-    """`changed` carries an item with other photos, `returned` one to go back to, `said` how far taking in is."""
+    """`changed` carries an item with other photos, `returned` one to go back to, `said` how taking in ended."""
 
     changed = Signal(str)
     returned = Signal(str)
@@ -81,10 +81,6 @@ class ZonePhotos(QObject):
 
         return take
 
-    def _say(self, words: str) -> None:
-        self._page.progress.begin(words)
-        self.said.emit(words)
-
     def _kept(self, piece: Evidence, item: str) -> None:
         there = self.of.get(item, ())
         if piece.incident == self._scan and piece.record not in {photo.record for photo in there}:
@@ -101,8 +97,7 @@ class ZonePhotos(QObject):
 
     def _ended(self, words: str) -> None:
         self._page.progress.end(words)
-        if words:
-            self.said.emit(words)
+        self.said.emit(words)
 
     # -- taking away -----------------------------------------------------------------------------
 
@@ -146,7 +141,7 @@ class ZonePhotos(QObject):
         page.picture_wanted.connect(lambda record: self._pictures.want(record, picture_box(page)))
         page.progress.stop_asked.connect(self.stop)
         self._pictures.drawn.connect(page.show_pixels)
-        attaching.said.connect(self._say)
+        attaching.said.connect(page.progress.begin)
         attaching.kept.connect(self._kept)
         attaching.refused.connect(self._not_taken)
         attaching.ended.connect(self._ended)
