@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from abc import abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from weerbaar_desktop.application.ports import Cancelled, CopyForSomebody, CopyMade, FileProved, Progress
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, Stopped
@@ -63,6 +66,11 @@ class FakeVisits:
         target.write_bytes(b"een kluis van iemand anders")
         made = CopyMade(target, recorded(now), self.head(), ())
         return FileProved(made, *self.file_as_it_stands(target, cancelled))
+
+    @contextmanager
+    def scratch(self) -> Iterator[Path]:
+        with TemporaryDirectory() as place:
+            yield Path(place)
 
     def file_as_it_stands(self, path: Path, cancelled: Cancelled) -> tuple[int, str]:
         try:

@@ -58,7 +58,7 @@ class Body:
             raise damaged_package()
 
 
-class _Original(io.BufferedIOBase):
+class Original(io.BufferedIOBase):
     """One original in the body, read as if it were a file."""
 
     def __init__(self, body: Body, size: int) -> None:
@@ -106,7 +106,7 @@ class Taking:
 
     def _piece(self, incident: RecordId, piece: PackedPiece, clock: Clock) -> None:
         now = within_reach(clock.now())
-        source = cast("BinaryIO", _Original(self.body, piece.size))  # it reads, and that is all it is asked
+        source = cast("BinaryIO", Original(self.body, piece.size))  # it reads, and that is all it is asked
         kept = self._vault.attach(incident, piece.name, source, now, origin=self._made_of(piece))
         if (kept.size, kept.sha256) != (piece.size, piece.sha256):
             raise damaged_package()

@@ -42,6 +42,7 @@ from weerbaar_desktop.application.ports import (
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
 from weerbaar_desktop.application.scan_photos import ScanPhotos
+from weerbaar_desktop.application.scan_sharing import ScanSharing
 from weerbaar_desktop.application.self_scans import SelfScans
 from weerbaar_desktop.application.shielding import Seen
 from weerbaar_desktop.application.small_photos import SmallPhotos
@@ -136,6 +137,11 @@ class Work:
         """The photos of a scan that have no small copy yet; outside the writer's thread."""
         with closing(self.vault.reader()) as reader:
             return self.scan_photos.lacking(reader, scan)
+
+    @property
+    def scan_sharing(self) -> ScanSharing:
+        """Home scans of this vault for somebody else, in a vault of their own."""
+        return ScanSharing(self.ways, self.opening.store, self.outgoing)
 
     @property
     def measures(self) -> Measures:

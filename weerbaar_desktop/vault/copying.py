@@ -28,6 +28,9 @@ CHECKING: Final = ".controle"
 """A folder in tmp/ in which a copy is looked at."""
 HANDING: Final = ".overdracht"
 """A folder in tmp/ in which a copy for somebody else is made."""
+SHARING: Final = ".delen"
+"""A folder in tmp/ for a small vault that is made to be given away."""
+SCRATCHES: Final = (CHECKING, HANDING, SHARING)
 
 
 class LyingElsewhere(EvidenceFiles):
@@ -202,7 +205,7 @@ def let_go_of(path: Path) -> None:
 
 def remove_scratch(folder: Path, *endings: str) -> None:
     """What copying left in tmp/ when it was cut off: that with these endings; only for who holds the lock."""
-    for ending in endings or (CHECKING, HANDING):
+    for ending in endings or SCRATCHES:
         for left in (folder / SCRATCH).glob(f"*{ending}"):
             remove_folder(left)
 

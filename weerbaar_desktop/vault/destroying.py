@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.vault import header, strangers, trouble
-from weerbaar_desktop.vault.copying import CHECKING, HANDING
+from weerbaar_desktop.vault.copying import SCRATCHES
 from weerbaar_desktop.vault.durable import remove_folder, sync_folder
 from weerbaar_desktop.vault.evidence_files import SCRATCH
 from weerbaar_desktop.vault.lock import FILE as LOCK_FILE
@@ -49,10 +49,10 @@ def _with_keys(folder: Path) -> Iterator[Path]:
     """Every header, also the one that a check of a copy looks at and one that was half written."""
     for pattern in (f"{header.FILE}*", f"{SCRATCH}/{header.FILE}*"):
         yield from (path for path in folder.glob(pattern) if path.is_file() and not strangers.is_strange(path, folder))
-    for ending in (CHECKING, HANDING):
+    for ending in SCRATCHES:
         for made in folder.glob(f"{SCRATCH}/*{ending}"):
             if not strangers.is_strange(made, folder):
-                yield from (path for path in made.glob(f"{header.FILE}*") if path.is_file())
+                yield from (path for path in made.rglob(f"{header.FILE}*") if path.is_file())
 
 
 def _overwrite_keys(folder: Path, refused: set[Path]) -> None:

@@ -35,7 +35,7 @@ from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, handing_over, reserve
 from weerbaar_desktop.vault.connection import Database
-from weerbaar_desktop.vault.copying import Origin
+from weerbaar_desktop.vault.copying import SHARING, Origin, scratch_in
 from weerbaar_desktop.vault.custody_records import CustodyRecords
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
@@ -265,6 +265,10 @@ class OpenReader:
     def file_as_it_stands(self, path: Path, cancelled: Cancelled) -> tuple[int, str]:
         """Bytes and SHA-256 of a file as its disk has it now; raises CopyFailed, Stopped."""
         return handing_over.as_it_stands(path, cancelled)
+
+    def scratch(self) -> AbstractContextManager[Path]:
+        """An empty folder in tmp/, gone afterwards or at the next opening; raises StorageTrouble."""
+        return scratch_in(self._place.folder, SHARING)
 
     def _origin(self) -> Origin:
         return Origin(self._place.folder, self._place.keys)

@@ -9,7 +9,7 @@ from typing import Final
 
 LITTER: Final = re.compile(r"\.DS_Store|Thumbs\.db|desktop\.ini|\._.*", re.DOTALL)
 """Small files that systems leave in folders by themselves."""
-_FOLDERS: Final = re.compile(r"bijlagen|tmp|quarantaine|tmp/[0-9a-f]{32}\.(controle|overdracht)")
+_FOLDERS: Final = re.compile(r"bijlagen|tmp|quarantaine|tmp/[0-9a-f]{32}\.(controle|overdracht|delen)")
 _FILES: Final = re.compile(
     r"kop\.json(\.vorige|\.nieuw)?|slot\.lock|pogingen\.txt|kluis\.db(\.versie-[0-9]+|\.nieuw)?(-wal|-shm|-journal)?|"
     r"tmp/([0-9a-f]{32}\.(part|bezig)|kop\.json(\.vorige)?\.part)"

@@ -185,6 +185,10 @@ class Reading(ReadingScanPhotos, ReadsVisits, Protocol):
         """
         ...
 
+    def scratch(self) -> AbstractContextManager[Path]:
+        """An empty folder in the vault for something that is encrypted; gone afterwards, or at the next opening."""
+        ...
+
     def close(self) -> None: ...
 
 
