@@ -8,6 +8,7 @@ from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.scan import Look
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.item_card import ItemCard
+from weerbaar_desktop.gui.home.share_page import ShareScanPage
 from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeCheckPage, HomeResultPage, ZonePage, ZonesPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
@@ -98,6 +99,16 @@ def tour_of_the_walk(opened: Opened) -> Iterator[Page]:
     next(iter(result.buttons.values())).click()  # another time it is a measure already, and this leads to it
     opened.settled()
     opened.window.show_page(result)
+    yield from tour_of_the_outcome(opened, result)
+
+
+def tour_of_the_outcome(opened: Opened, result: HomeResultPage) -> Iterator[Page]:
+    """Of one scan, with where it goes from there."""
     yield result
+    result.share.click()
+    sharing = opened.until_page(ShareScanPage)
+    sharing.save_button.click()
+    yield sharing
+    opened.window.show_page(result)
     result.erase.click()
     yield opened.until_page(EraseHomePage)

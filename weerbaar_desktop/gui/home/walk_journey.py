@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.scan import StoredScan
+from weerbaar_desktop.gui.home.sharing import SharingScan
 from weerbaar_desktop.gui.home.walk_pages import (
     EraseHomePage,
     HomeCheckPage,
@@ -23,6 +23,7 @@ from weerbaar_desktop.gui.scan.outcome import Kind, ScanOutcome
 from weerbaar_desktop.presentation import home_walk
 from weerbaar_desktop.presentation.home_result import home_result
 from weerbaar_desktop.presentation.home_walk import CHECK, ZONES, HomeDraft
+from weerbaar_desktop.presentation.vault_care import Told
 
 
 class HomeWalk(QObject):
@@ -36,13 +37,35 @@ class HomeWalk(QObject):
         self._joined = joined
         self._home = joined.work.library.home
         self._draft = HomeDraft()
-        result = partial(VisitResultPage, visiting) if visiting else HomeResultPage
-        kind = Kind("Woningscan", home_result, result, EraseHomePage)
+        self._visiting = visiting
+        self._sharing: SharingScan | None = None
+        kind = Kind("Woningscan", home_result, self._result_page, EraseHomePage)
         self.outcome = ScanOutcome(joined, joined.work.home_scans, kind, self)
         self.zones = ZonesPage()
         self.zone = ZonePage(home_walk.payer_choices(self._home))
         self.check = HomeCheckPage()
         self._join()
+
+    def _result_page(self) -> HomeResultPage:
+        if self._visiting is not None:
+            visited = VisitResultPage()
+            visited.hand_over_asked.connect(self._visiting)
+            return visited
+        page = HomeResultPage()
+
+        def shared(told: Told) -> None:
+            self._joined.window.show_page(page)
+            page.outcome.tell(told)
+
+        def share() -> None:
+            if self._sharing is None:
+                made = self._sharing = SharingScan(self._joined, self)
+                made.left.connect(lambda: self._joined.window.show_page(page))
+                made.shared.connect(shared)
+            self._sharing.open(self.outcome.record())
+
+        page.share_asked.connect(share)
+        return page
 
     def begin(self) -> None:
         """Nothing found yet."""
