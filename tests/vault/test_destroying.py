@@ -37,6 +37,21 @@ def test_the_bytes_of_the_header_are_overwritten_before_its_name_goes(vault: Ope
         assert not any(whole[start : start + 16] in left for start in range(0, len(whole) - 16, 16))
 
 
+@pytest.mark.parametrize("below", ["overdracht", "delen/woningscan.kluis"])
+def test_a_header_that_was_made_for_somebody_else_and_cut_off_is_overwritten_too(
+    vault: OpenVault, folder: Path, below: str
+) -> None:
+    ending, _, inside = below.partition("/")
+    made = folder / "tmp" / f"{'ab' * 16}.{ending}" / inside
+    made.mkdir(parents=True)
+    theirs = b"een kop van iemand anders, met een sleutel erin" * 20
+    (made / f"{header.FILE}.nieuw").write_bytes(theirs)
+    os.link(made / f"{header.FILE}.nieuw", folder.parent / "gebleven")
+    assert vault.destroy() == ()
+    assert not folder.exists()
+    assert theirs[:16] not in (folder.parent / "gebleven").read_bytes()
+
+
 def test_what_is_not_ours_stays_and_is_named(vault: OpenVault, folder: Path) -> None:
     (folder / "brief.txt").write_text("van mij")
     (folder / "tmp" / "ook van mij.txt").write_text("x")

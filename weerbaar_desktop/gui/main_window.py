@@ -152,7 +152,7 @@ class MainWindow(QMainWindow, Themed):
             from weerbaar_desktop.gui.menu_button import keep_shortcuts
 
             self.ui.menus.hide()
-            keep_shortcuts(self)
+            keep_shortcuts(self, self.ui)
         self._arrange()
 
     def set_gone(self) -> None:
@@ -321,7 +321,7 @@ class MainWindow(QMainWindow, Themed):
     def _open_menu(self) -> None:
         from weerbaar_desktop.gui.menu_button import open_menu
 
-        open_menu(self, self._destinations, whole=self._visiting)
+        open_menu(self, self.ui, self._destinations, whole=self._visiting)
 
 
 def _chooser(choice: Choice) -> Callable[[], None]:

@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from weerbaar_desktop.gui.theme.theme import current_theme
 
 if TYPE_CHECKING:
-    from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
     from weerbaar_desktop.gui.navigation import Destination
 
 
-def open_menu(window: MainWindow, destinations: Sequence[Destination], *, whole: bool) -> None:
+def open_menu(window: QMainWindow, ui: Ui_MainWindow, destinations: Sequence[Destination], *, whole: bool) -> None:
     """Below the button; `whole` when there is no menu bar."""
-    menu, ui = QMenu(window), window.ui
+    menu = QMenu(window)
     font = current_theme().font("body")
     for destination in destinations:
         menu.addAction(destination.name, destination.go)
@@ -29,17 +29,16 @@ def open_menu(window: MainWindow, destinations: Sequence[Destination], *, whole:
             for part in (more, *more.findChildren(QMenu)):
                 part.setFont(font)
     else:
-        menu.addAction("Vergrendelen", window.lock_asked.emit)
+        menu.addAction("Vergrendelen", ui.actionLock.trigger)
     menu.setFont(font)
     menu.popup(ui.menuButton.mapToGlobal(ui.menuButton.rect().bottomLeft()))
 
 
-def keep_shortcuts(window: MainWindow) -> None:
+def keep_shortcuts(window: QMainWindow, ui: Ui_MainWindow) -> None:
     """What the menu bar has goes on working from the keyboard while it is not shown."""
-    window.addActions(list(_actions(window)))
+    window.addActions(list(_actions(ui)))
 
 
-def _actions(window: MainWindow) -> Iterator[QAction]:
-    ui = window.ui
+def _actions(ui: Ui_MainWindow) -> Iterator[QAction]:
     for menu in (ui.menuFile, ui.menuView, ui.menuGo, ui.menuHelp):
         yield from menu.actions()

@@ -10,6 +10,7 @@ from weerbaar_desktop.domain.scan import Look
 from weerbaar_desktop.gui.home.ask_pages import AnewHomePage, ErasePhotoPage
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.item_card import ItemCard
+from weerbaar_desktop.gui.home.share_page import ShareScanPage
 from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeCheckPage, HomeResultPage, ZonePage, ZonesPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
@@ -104,7 +105,17 @@ def tour_of_the_walk(opened: Opened) -> Iterator[Page]:
     opened.settled()
     opened.window.show_page(result)
     opened.until(lambda: all(row.picture.isVisibleTo(result) for row in result.photos.rows.values()))
+    yield from tour_of_the_outcome(opened, result)
+
+
+def tour_of_the_outcome(opened: Opened, result: HomeResultPage) -> Iterator[Page]:
+    """Of one scan, with where it goes from there."""
     yield result
+    result.share.click()
+    sharing = opened.until_page(ShareScanPage)
+    sharing.save_button.click()
+    yield sharing
+    opened.window.show_page(result)
     result.erase.click()
     yield opened.until_page(EraseHomePage)
 

@@ -155,7 +155,7 @@ def tour_of_the_copy(opened: Opened) -> Iterator[Page]:
     gone = Erased(date(2026, 11, 22), ("brief.txt",), (Path("/media/stick") / ("z" * 90),), noted=False)
     opened.window.show_page(CopyGonePage(gone_words(gone), gone_left(gone)))
     yield opened.until_page(CopyGonePage)
-    result = VisitResultPage(opened.visit.show_handover)
+    result = VisitResultPage()
     opened.window.show_page(result)
     yield result
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -12,12 +11,14 @@ from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.evidence.small_pictures import SmallPictures
 from weerbaar_desktop.gui.home.photo_list import picture_box
+from weerbaar_desktop.gui.home.sharing import SharingScan
 from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeResultPage, VisitResultPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.scan.outcome import Kind, ScanOutcome
 from weerbaar_desktop.gui.scan.result_page import ScanResultPage
 from weerbaar_desktop.presentation.home_result import home_result
 from weerbaar_desktop.presentation.scan_photos_shown import of_scan, with_photos
+from weerbaar_desktop.presentation.vault_care import Told
 
 
 class HomeOutcome(ScanOutcome):
@@ -25,9 +26,10 @@ class HomeOutcome(ScanOutcome):
 
     def __init__(self, joined: Joined, parent: QObject, visiting: Callable[[], None] | None = None) -> None:
         """`visiting` is where one goes from here during a visit at somebody's home."""
-        page = partial(VisitResultPage, visiting) if visiting else HomeResultPage
-        kind = Kind("Woningscan", home_result, page, EraseHomePage)
+        kind = Kind("Woningscan", home_result, VisitResultPage if visiting else HomeResultPage, EraseHomePage)
         super().__init__(joined, joined.work.home_scans, kind, parent)
+        self._visiting = visiting
+        self._sharing: SharingScan | None = None
         self._copies = PhotoCopies(joined, self)
         self._pictures = SmallPictures(joined, self._copies, self)
         self._photos = 0
@@ -53,10 +55,26 @@ class HomeOutcome(ScanOutcome):
         return page
 
     def joined_page(self, page: ScanResultPage) -> None:
-        """Its pictures come when they are asked for."""
-        if isinstance(page, HomeResultPage):
-            page.photos.wanted.connect(lambda record: self._pictures.want(record, picture_box(page)))
-            self._pictures.drawn.connect(page.photos.show_pixels)
+        """Its pictures come when they are asked for; from here the scan goes to an adviser, or is handed over."""
+        if not isinstance(page, HomeResultPage):
+            return
+        page.photos.wanted.connect(lambda record: self._pictures.want(record, picture_box(page)))
+        self._pictures.drawn.connect(page.photos.show_pixels)
+        page.share_asked.connect(lambda: self.sharing().open(self.record()))
+        if isinstance(page, VisitResultPage) and self._visiting is not None:
+            page.hand_over_asked.connect(self._visiting)
+
+    def sharing(self) -> SharingScan:
+        """A scan for an adviser; made when it is first needed."""
+        if self._sharing is None:
+            self._sharing = SharingScan(self._joined, self)
+            self._sharing.left.connect(lambda: self._joined.window.show_page(self.result_page()))
+            self._sharing.shared.connect(self._shared)
+        return self._sharing
+
+    def _shared(self, told: Told) -> None:
+        self._joined.window.show_page(self.result_page())
+        self.result_page().outcome.tell(told)
 
     def what_goes(self, words: str) -> str:
         return with_photos(words, self._photos)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -250,7 +250,7 @@ class HomeCheckPage(ScanCheckPage):
 
 
 class HomeResultPage(ScanResultPage):
-    """The measures with who pays, what was not seen, and what is different."""
+    """The measures with who pays, what was not seen, and what is different; `share_asked` for an adviser."""
 
     window_name = "Woningscan, uitkomst"
     destination = TITLE
@@ -258,6 +258,8 @@ class HomeResultPage(ScanResultPage):
     lead_words = LEAD
     good_to_know = (NO_VERDICT, "De scan vervangt geen advies van de politie of van een erkend bedrijf.")
     quiet_kinds = ("secondary", "secondary")
+
+    share_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -267,6 +269,15 @@ class HomeResultPage(ScanResultPage):
         self._photos.hide()
         self.column.insertWidget(self.column.count() - 2, self._photos)  # before erasing, which is the last of all
         self.photos.changed.connect(lambda: follow_layout(self))
+
+    def at_the_foot(self) -> tuple[Button, ...]:
+        self.share = Button("Geef aan een adviseur", symbol="users")
+        self.share.clicked.connect(self.share_asked)
+        return (*super().at_the_foot(), self.share)
+
+    def set_busy(self, *, busy: bool) -> None:
+        super().set_busy(busy=busy)
+        self.share.setEnabled(not busy)
 
     def show_photos(self, groups: Sequence[PhotoGroup]) -> None:
         """Exactly these, by what they are of."""
@@ -278,12 +289,15 @@ class HomeResultPage(ScanResultPage):
 class VisitResultPage(HomeResultPage):
     """During a visit at somebody's home: from here one goes on to the handover."""
 
-    def __init__(self, hand_over: Callable[[], None]) -> None:
-        super().__init__()
-        self.measures.setProperty("look", "secondary")
+    hand_over_asked = Signal()
+
+    def at_the_foot(self) -> tuple[Button, ...]:
         self.hand_over = Button("Naar de overdracht", "primary", "arrow-right")
-        self.hand_over.clicked.connect(lambda: hand_over())  # noqa: PLW0108 - without the `checked` of the signal
-        self.foot = FootBar(self.hand_over, self.measures, self.pdf)
+        self.hand_over.clicked.connect(self.hand_over_asked)
+        self.measures.setProperty("look", "secondary")
+        measures, pdf, share = super().at_the_foot()
+        share.hide()
+        return self.hand_over, measures, pdf, share
 
     def set_busy(self, *, busy: bool) -> None:
         super().set_busy(busy=busy)

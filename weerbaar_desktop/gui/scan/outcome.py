@@ -47,6 +47,10 @@ class ScanOutcome(QObject):
         self._result: ScanResultPage | None = None
         self._erase: EraseScanPage | None = None
 
+    def record(self) -> str:
+        """The scan that is shown; "" before there is one."""
+        return self._seen.stored.record if self._seen is not None else ""
+
     def open(self, record: str, said: str = "") -> None:
         """The outcome of one scan; `said` in its foot."""
         self._look(record, lambda seen: self._show(seen, said))

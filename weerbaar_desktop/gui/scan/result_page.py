@@ -53,8 +53,12 @@ class ScanResultPage(PrintedPage):
         self.column.addStretch(1)
         self.side = panel(PlainLabel("Goed om te weten", "subheading"), *map(Prose, self.good_to_know))
         self.measures = Button("Bekijk uw maatregelen", "primary", "list-details")
-        self.foot = FootBar(self.measures, self.pdf)
+        self.foot = FootBar(*self.at_the_foot())
         self._join()
+
+    def at_the_foot(self) -> tuple[Button, ...]:
+        """The buttons below the page, the primary one first."""
+        return self.measures, self.pdf
 
     def show_scan(self, shown: ScanShown) -> None:
         """One scan; what was shown before is gone."""
