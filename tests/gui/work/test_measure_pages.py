@@ -9,10 +9,13 @@ import pytest
 
 from tests.gui.work.conftest import Opened
 from tests.gui.work.scan_walk import write
+from tests.gui.work.test_coming_back import come_back
 from tests.gui.work.test_scan_pages import labels
 from weerbaar_desktop.application.papers import maatregelen
-from weerbaar_desktop.domain.measure import Measure, StoredMeasure
+from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.measure import Measure, MeasureOrigin, StoredMeasure
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
+from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.measures.form_page import MeasureFormPage
 from weerbaar_desktop.gui.measures.list_page import MeasuresPage
 from weerbaar_desktop.gui.measures.measure_page import EraseMeasurePage, MeasurePage
@@ -193,3 +196,65 @@ def test_the_calendar_learns_the_day_and_nothing_else(opened: Opened, lamp: Stor
     assert "20261203" in text
     assert "Lamp" not in text
     assert "Iets van mijn lijst" in text
+
+
+def test_a_measure_comes_of_an_incident_and_both_lead_to_each_other(stored: StoredIncident, opened: Opened) -> None:
+    opened.pages.open_incident(stored.record)
+    incident = opened.until_page(IncidentPage)
+    incident.measure.click()
+    form = opened.until_page(MeasureFormPage)
+    assert (opened.pages.record(), form.destination) == (f"incident_{stored.record}", "Dagboek")
+    write(form, "what", "Camera bij de deur")
+    form.later.click()
+    opened.until_page(IncidentPage)
+    incident.measure.click()
+    opened.until_page(MeasureFormPage)
+    assert form.typed()["what"] == "Camera bij de deur"
+    form.save_button.click()
+    page = opened.until_page(MeasurePage)
+    (made,) = opened.vault.measures()
+    assert made.measure.origin == MeasureOrigin("incident", stored.record)
+    assert page.back.text().strip() == "Terug naar het incident"
+    assert "Deze maatregel komt uit een incident. Dat gebeurde 21 november 2026, 21:41." in labels(page)
+    page.back.click()
+    opened.until_page(IncidentPage)
+    opened.settled()
+    assert [link.text() for link in incident.measures.links] == ["Camera bij de deur"]
+    incident.measures.links[0].click()
+    opened.until_page(MeasurePage).origin.click()
+    opened.until_page(IncidentPage)
+
+
+def test_half_written_about_an_incident_it_still_comes_of_it_after_a_lock(
+    stored: StoredIncident, opened: Opened
+) -> None:
+    opened.pages.open_incident(stored.record)
+    opened.until_page(IncidentPage).measure.click()
+    write(opened.until_page(MeasureFormPage), "what", "Camera")
+    opened.pages = come_back(opened)
+    form = opened.until_page(MeasureFormPage)
+    opened.until(lambda: form.typed()["what"] == "Camera")
+    form.save_button.click()
+    opened.until_page(MeasurePage)
+    assert opened.vault.measures()[0].measure.origin == MeasureOrigin("incident", stored.record)
+
+
+def test_the_list_says_where_each_came_from_and_is_narrowed_to_one_place(
+    stored: StoredIncident, opened: Opened, lamp: StoredMeasure, tmp_path: Path
+) -> None:
+    assert not listed(opened).place.isVisible()
+    of_it = Measure("Camera", origin=MeasureOrigin("incident", stored.record))
+    camera = opened.vault.add_measure(of_it, opened.clock.now())
+    page = listed(opened)
+    assert [link.accessibleName() for link in page.measures.links] == [
+        "Lamp ophangen. Nog te doen, 3 december 2026, ik.", "Camera. Nog te doen. Uit: incident.",
+    ]  # fmt: skip
+    page.place.setCurrentIndex([page.place.itemText(place) for place in range(page.place.count())].index("Incident"))
+    opened.until(lambda: [link.text() for link in page.measures.links] == ["Camera"])
+    assert not page.calendar.isVisible()
+    page.pdf.click()
+    opened.until(page.outcome.isVisible)
+    _, content = opened.vault._memory.lines[-1]
+    assert content is not None
+    assert content.document["measures"] == [camera.record]
+    assert "Incident" in repr(opened.printer.asked[-1])

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.gui.work.conftest import Opened
 from tests.gui.work.home_walk import home_page
 from tests.gui.work.plan_walk import choose, fill, to_family, to_family_check, to_starter, type_day
 from tests.gui.work.scan_walk import start
+from tests.gui.work.test_coming_back import come_back
 from tests.gui.work.test_scan_pages import labels
 from weerbaar_desktop.application.papers import starterspakket, thuisfront
 from weerbaar_desktop.domain.plan import FamilyPlan, StarterPlan
@@ -188,16 +189,19 @@ def test_it_is_talked_over_subject_by_subject_and_kept(opened: Opened) -> None:
 
 def test_what_is_private_is_shown_when_asked_for_and_hidden_when_one_leaves(opened: Opened) -> None:
     page = to_family(opened, words="kanarie")
-    assert not page._facts.isVisible()
+    assert not page.facts.isVisible()
     assert page.side is not None
     assert "‘Het woord’" in [label.text() for label in page.side.findChildren(QLabel)]
+    assert not [label for label in opened.window.findChildren(QLabel) if "kanarie Het woord" in label.text()]
+    assert not [line for line in opened.window.findChildren(QLineEdit) if "kanarie" in line.text()]
     page.reveal.click()
-    assert page._facts.isVisible()
+    assert page.facts.isVisible()
+    assert "kanarie Het woord" in labels(page)
     assert page.reveal.text().strip() == "Verberg wat in de kluis blijft"
     start(opened)
     home_page(opened).family.see.click()
     opened.until_page(FamilyPage)
-    assert not page._facts.isVisible()
+    assert not page.facts.isVisible()
 
 
 def test_the_sheet_that_is_printed_holds_nothing_private(opened: Opened, tmp_path: Path) -> None:
@@ -281,16 +285,31 @@ def test_half_done_and_locked_one_comes_back_to_the_same_words(opened: Opened) -
     page.next.click()
     fill(page, "tante Els")
     assert opened.pages.record() == "new"
-    page.leave()
-    opened.settled()
-    opened.pages.scans.home().show()
-    opened.until_page(HomePage)
-    opened.pages.ways_back()[PartPage.window_name]("new")
-    opened.until_page(PartPage)
-    assert page.subtitle == "Onderdeel 2 van 9"
-    assert page.typed().lines == ("tante Els Aan wie laten wij het zien",)
-    page.back.click()
-    assert page.typed().agreed == ("yes", "yes", "yes")
+    opened.pages = come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), PartPage) and opened.window.page() is not page)
+    back = opened.until_page(PartPage)
+    assert back.subtitle == "Onderdeel 2 van 9"
+    assert back.typed().lines == ("tante Els Aan wie laten wij het zien",)
+    back.back.click()
+    assert back.typed().agreed == ("yes", "yes", "yes")
+
+
+def test_a_reason_that_is_half_written_is_there_after_a_lock_and_so_is_what_it_is_for(opened: Opened) -> None:
+    to_family(opened).change.click()
+    check = opened.until_page(FamilyCheckPage)
+    check.links["aanbellen/0"].click()
+    choose(opened.until_page(PartPage), "not_yet")
+    opened.until_page(PartPage).next.click()
+    opened.until_page(FamilyCheckPage)
+    check._reason_text.setPlainText("de deur kl")
+    assert opened.pages.record() == opened.vault.plans()[0].record
+    opened.pages = come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), FamilyCheckPage) and opened.window.page() is not check)
+    back = opened.until_page(FamilyCheckPage)
+    assert (back.reason_typed(), back.reason.isVisible()) == ("de deur kl", True)
+    back.next.click()
+    opened.until_page(FamilyPage)
+    assert stored_family(opened).parts[0].agreed[0].answer == "not_yet"
 
 
 def test_nothing_filled_in_is_said_and_nothing_is_kept(opened: Opened) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from weerbaar_desktop.application.papers.thuisfront import TITLE
 from weerbaar_desktop.gui.erase_page import ErasePage
@@ -18,6 +18,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.family_shown import NOT_YET, FamilyShown, PartAgreed
+from weerbaar_desktop.presentation.incident_shown import FactShown
 
 _DESTINATION = "Woningscan"
 _SHOW, _HIDE = "Toon wat in de kluis blijft", "Verberg wat in de kluis blijft"
@@ -38,10 +39,11 @@ class FamilyPage(PlanPage):
         self.reminder = Banner("info", "")
         self.talked = Button("Wij bespraken dit opnieuw", symbol="check")
         self._parts, self._left_out = Column(), Column(spacing=8)
-        self.reveal, self._facts = Button(_SHOW, symbol="eye"), FactGrid((), most_columns=1)
+        self.reveal, self.facts = Button(_SHOW, symbol="eye"), FactGrid((), most_columns=1)
+        self._kept: tuple[FactShown, ...] = ()
         self._private = panel(
             PlainLabel("Alleen in uw kluis", "subheading"),
-            Prose("Dit komt op geen enkel papier."), Flow(self.reveal), self._facts,
+            Prose("Dit komt op geen enkel papier."), Flow(self.reveal), self.facts,
         )  # fmt: skip
         self._to_do = card(
             PlainLabel("Nog te bespreken", "subheading"),
@@ -66,18 +68,11 @@ class FamilyPage(PlanPage):
         self.reminder.say("Bespreek het nog eens", shown.reminder)
         self.reminder.setVisible(bool(shown.reminder))
         parts, left_out = Column(*map(_part, shown.parts), spacing=12), Column(*map(Prose, shown.left_out), spacing=8)
-        facts = FactGrid(shown.private, most_columns=1)
-        for layout, old, fresh in (
-            (self.column, self._parts, parts),
-            (self._beside.column, self._left_out, left_out),
-            (self._private.column, self._facts, facts),
-        ):
-            layout.replaceWidget(old, fresh)
-            old.hide()
-            old.deleteLater()
-        self._parts, self._left_out, self._facts = parts, left_out, facts
+        _in_place_of(self.column, self._parts, parts)
+        _in_place_of(self._beside.column, self._left_out, left_out)
+        self._parts, self._left_out, self._kept = parts, left_out, shown.private
         self._private.setVisible(bool(shown.private))
-        self._hide_private()
+        self._reveal(shown=False)
         self.take.setVisible(shown.to_take)
         self._to_do.setVisible(any(part.not_yet for part in shown.parts))
         self.recorded.setText(shown.recorded)
@@ -87,16 +82,25 @@ class FamilyPage(PlanPage):
         return self.change
 
     def leave(self) -> None:
-        self._hide_private()
+        self._reveal(shown=False)
 
     def _turn(self) -> None:
         """Shows what is private, or hides it again."""
-        self._facts.setVisible(self._facts.isHidden())
-        self.reveal.setText(_SHOW if self._facts.isHidden() else _HIDE)
+        self._reveal(shown=self.facts.isHidden())
 
-    def _hide_private(self) -> None:
-        self._facts.hide()
-        self.reveal.setText(_SHOW)
+    def _reveal(self, *, shown: bool) -> None:
+        """What is hidden is not there at all: a screen reader finds nothing either."""
+        facts = FactGrid(self._kept if shown else (), most_columns=1)
+        _in_place_of(self._private.column, self.facts, facts)
+        self.facts = facts
+        facts.setVisible(shown)
+        self.reveal.setText(_HIDE if shown else _SHOW)
+
+
+def _in_place_of(layout: QVBoxLayout, old: QWidget, fresh: QWidget) -> None:
+    layout.replaceWidget(old, fresh)
+    old.hide()
+    old.deleteLater()
 
 
 def _part(shown: PartAgreed) -> Box:

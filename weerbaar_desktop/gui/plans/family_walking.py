@@ -119,6 +119,8 @@ class FamilyWalking(QObject):
         def kept(stored: StoredPlan) -> None:
             page.set_busy(busy=False)
             self._draft = None
+            self.part.forget()  # what is private stays on no page that is not shown
+            page.show_check(())
             self.stored.emit(stored.record, f"Bewaard om {self._joined.clock()}")
 
         def not_kept(trouble: CannotContinue) -> None:

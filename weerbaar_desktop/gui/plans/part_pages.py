@@ -97,6 +97,12 @@ class PartPage(StepPage):
         """What stands on the page is kept."""
         self._pauses.forget()
 
+    def forget(self) -> None:
+        """Nothing stands on it any more."""
+        self.agreed, self.lines, self._private = [], {}, []
+        self._fill(())
+        self._pauses.forget()
+
     def leave(self) -> None:
         self._pauses.hurry()
 
