@@ -224,6 +224,8 @@ class TestAnOlderContentVersion:
         first = HomeScans(opened.vault, shipped, opened.clock).finish({"voordeur-slot": Found("attention")})
         page = to_result(opened, {"voordeur-slot": "attention"})
         assert {"Nieuwe maatregel.", "Wordt niet meer gevraagd"} <= set(labels(page))
+        page.pdf.click()
+        opened.until(page.outcome.isVisible)
         opened.pages.scans.home().open(first.record)
         opened.until(lambda: "Hang- en sluitwerk met het merk van SKG." in labels(page))
         assert "Nieuwe maatregel." not in labels(page)
