@@ -26,13 +26,12 @@ from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
-from weerbaar_desktop.domain.own_contact import StoredContact
+from weerbaar_desktop.domain.own_contact import CONTACTS, StoredContact
 from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
 from weerbaar_desktop.vault.connection import Database
-from weerbaar_desktop.vault.contact_records import ContactRecords
 from weerbaar_desktop.vault.copying import Origin
 from weerbaar_desktop.vault.custody_records import CustodyRecords
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
@@ -42,6 +41,7 @@ from weerbaar_desktop.vault.incident_records import IncidentRecords
 from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.measure_records import MeasureRecords
+from weerbaar_desktop.vault.revised_records import FewRecords
 from weerbaar_desktop.vault.scan_records import ScanRecords
 from weerbaar_desktop.vault.small_photos import SmallPhotos
 
@@ -71,7 +71,7 @@ class OpenReader:
         self._filings = FilingRecords(database, self._journal)
         self._scans = ScanRecords(database, self._journal)
         self._measures = MeasureRecords(database, self._journal)
-        self._contacts = ContactRecords(self._journal)
+        self._contacts = FewRecords(self._journal, CONTACTS)
 
     @property
     def description(self) -> VaultDescription:
