@@ -7,7 +7,7 @@ from datetime import datetime
 
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.journal import Content, Document, Kind, Line, RecordId
-from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact, contact_document, contact_in
+from weerbaar_desktop.domain.own_contact import CONTACTS, OwnContact, StoredContact, contact_document
 
 
 class FakeContacts:
@@ -29,14 +29,7 @@ class FakeContacts:
         raise NoSuchRecord(record)
 
     def contacts(self) -> tuple[StoredContact, ...]:
-        lines = [(line, content) for line, content in self._kept() if line.kind == "contact" and content is not None]
-        begun = {line.record: line.recorded_at for line, _ in reversed(lines)}
-        last = {line.record: (line, contact_in(content.document)[0]) for line, content in lines}
-        order = sorted(last, key=lambda record: min(line.seq for line, _ in lines if line.record == record))
-        return tuple(
-            StoredContact(record, last[record][1], begun[record], last[record][0].recorded_at, last[record][0].revision)
-            for record in order
-        )
+        return CONTACTS.last(self._kept())
 
     def add_contact(self, contact: OwnContact, now: datetime) -> StoredContact:
         record = self._free_record()

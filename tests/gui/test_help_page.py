@@ -125,7 +125,7 @@ def test_nobody_chose_anything_and_nothing_of_it_is_said(start: StartDesktop, qt
 
 def test_every_number_is_readable_from_two_metres(start: StartDesktop, qtbot: QtBot) -> None:
     _, fake, page = helped_with_own(start, qtbot, NOOR, SAM)
-    numbers = [one.number for one in (*fake.contacts, NOOR, SAM)]
+    numbers = [*(one.number for one in fake.contacts), NOOR.number, SAM.number]
     shown = [label for label in labels(page) if label.text() in numbers]
     assert len(shown) == len(numbers)
     assert min(label.font().pixelSize() for label in shown) >= 28

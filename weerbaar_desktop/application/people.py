@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
-from weerbaar_desktop.application.changes import Difference, Side, Version
+from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
 from weerbaar_desktop.application.ports import Clock, ShownContacts, Vault
 from weerbaar_desktop.content.card_proposals import CardProposal
 from weerbaar_desktop.content.library import Library
@@ -254,18 +254,7 @@ def answer_words(contact: OwnContact, key: str) -> str:
 
 def contact_versions(history: Iterable[tuple[Line, Content | None]]) -> tuple[Version, ...]:
     """Every version of one contact, the oldest first, with what changed in each."""
-    found: list[Version] = []
-    before: OwnContact | None = None
-    for line, content in history:
-        if content is None:
-            found.append(Version(line.revision, line.recorded_at, erased=True))
-            before = None
-            continue
-        contact, reason = contact_in(content.document)
-        changes = _differences(before, contact) if before else None
-        found.append(Version(line.revision, line.recorded_at, erased=False, reason=reason or "", changes=changes))
-        before = contact
-    return tuple(found)
+    return value_versions(history, contact_in, _differences)
 
 
 def _differences(before: OwnContact, after: OwnContact) -> tuple[Difference, ...]:

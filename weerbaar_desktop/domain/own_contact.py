@@ -10,9 +10,9 @@ from typing import Final
 
 from weerbaar_desktop.domain.canonical import is_whole
 from weerbaar_desktop.domain.contacts import STALE_AFTER, Circle
-from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.revised import Revised
 
 LONGEST: Final = 10_000
 """Characters in all texts of one contact."""
@@ -59,7 +59,6 @@ class OwnContact:
         return self.checked_on is not None and today - self.checked_on > STALE_AFTER
 
 
-REASON: Final = "reason"
 TEXTS: Final = ("name", "role", "organisation", "hours", "what_for", "agreed")
 ASKED: Final = ("circle", "name", "role", "organisation", "numbers", "hours", "what_for", "agreed", "checked_on")
 """What the form asks, in its order; the program fills in the rest."""
@@ -101,19 +100,6 @@ def changes_an_answer(before: OwnContact, after: OwnContact) -> bool:
     return any(getattr(before, key) not in (None, (), getattr(after, key)) for key in kept)
 
 
-def contact_document(contact: OwnContact, reason: str | None = None) -> Document:
-    """The document of one revision: what is filled in; a later revision also holds why it was changed."""
-    document: Document = {key: value for key, value in to_document(contact).items() if value not in (None, [])}
-    return {**document, REASON: reason} if reason is not None else document
-
-
-def contact_in(document: Document) -> tuple[OwnContact, str | None]:
-    """The contact and the reason of change that a revision holds; raises RefusedInput when it holds none."""
-    rest = dict(document)
-    reason = rest.pop(REASON, None)
-    return from_document(OwnContact, rest), reason if isinstance(reason, str) else None
-
-
 @dataclass(frozen=True, slots=True)
 class StoredContact:
     """A contact as the vault holds it: the last revision, when it was first and last recorded, in the journal's
@@ -124,6 +110,11 @@ class StoredContact:
     recorded_at: str
     changed_at: str
     revisions: int
+
+
+CONTACTS: Final = Revised("contact", OwnContact, StoredContact, ("numbers",))
+contact_document: Final = CONTACTS.document
+contact_in: Final = CONTACTS.read
 
 
 def dialled(number: str) -> str:

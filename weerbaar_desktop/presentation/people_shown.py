@@ -27,12 +27,12 @@ from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, 
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.own_contact import (
     ASKED,
-    REASON,
     OwnContact,
     StoredContact,
     changes_an_answer,
     check_contact,
 )
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.presentation.incident_form import FieldShown, Form, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date

@@ -29,7 +29,7 @@ from weerbaar_desktop.domain.home_visit import StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
-from weerbaar_desktop.domain.own_contact import StoredContact
+from weerbaar_desktop.domain.own_contact import CONTACTS, StoredContact
 from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.domain.plan import PLANS, StoredPlan
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
@@ -37,7 +37,6 @@ from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, handing_over, reserve
 from weerbaar_desktop.vault.connection import Database
-from weerbaar_desktop.vault.contact_records import ContactRecords
 from weerbaar_desktop.vault.copying import SHARING, Origin, scratch_in
 from weerbaar_desktop.vault.custody_records import CustodyRecords
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
@@ -80,7 +79,7 @@ class OpenReader:
         self._measures = MeasureRecords(database, self._journal)
         self._plans = FewRecords(self._journal, PLANS)
         self._home_visits = VisitRecords(self._journal)
-        self._contacts = ContactRecords(self._journal)
+        self._contacts = FewRecords(self._journal, CONTACTS)
 
     @property
     def description(self) -> VaultDescription:

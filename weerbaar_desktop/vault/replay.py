@@ -21,7 +21,6 @@ from weerbaar_desktop.domain.home_visit import visit_in
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
-from weerbaar_desktop.domain.own_contact import contact_in
 from weerbaar_desktop.domain.plan import PLANS
 from weerbaar_desktop.domain.scan import scan_in
 from weerbaar_desktop.domain.scan_photo import owner_in
@@ -40,7 +39,7 @@ _LISTED: Final = ("incident", "evidence", "report", "scan", "measure")
 """The kinds that have a list, in which the first line of a record says where it stands."""
 
 _READ: Final[Mapping[str, Callable[[Document], object]]] = {
-    "contact": contact_in,
+    "contact": CONTACTS.read,
     "plan": PLANS.read,
     "visit": visit_in,
 }

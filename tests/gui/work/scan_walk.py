@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.measures.form_page import MeasureFormPage
 from weerbaar_desktop.gui.measures.list_page import MeasuresPage
 from weerbaar_desktop.gui.measures.measure_page import EraseMeasurePage, MeasurePage
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.revision_page import RevisionPage
 from weerbaar_desktop.gui.scan.check_page import ScanCheckPage
 from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
@@ -59,7 +60,7 @@ def to_result(
     return page
 
 
-def write(page: MeasureFormPage, key: str, words: str) -> None:
+def write(page: RevisionPage, key: str, words: str) -> None:
     """In a field of the form."""
     control = page.fields[key].first()
     assert isinstance(control, QLineEdit | QTextEdit)

@@ -245,3 +245,12 @@ def test_a_card_and_a_file_for_a_phone_hold_whom_one_chose(
     assert (tmp_path / "contacten.vcf").stat().st_mode & 0o777 == 0o600
     line, content = opened.vault._memory.lines[-1]
     assert (line.kind, content and content.document) == ("export", {"what": "contacten", "contacts": [griffier.record]})
+
+
+def test_a_vault_that_is_destroyed_takes_along_what_stands_outside(
+    opened: Opened, griffier: StoredContact, tmp_path: Path
+) -> None:
+    work = opened.pages.joined.work
+    work.people.show(griffier.record)
+    work.destroy()
+    assert outside(tmp_path) == []
