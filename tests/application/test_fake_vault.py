@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.fakes import FakeVault
+from tests.vault.care_contract import CareContract
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.receipts_contract import ReceiptsContract
@@ -13,7 +14,7 @@ from tests.vault.ways_contract import WaysContract
 from weerbaar_desktop.application.ports import Vault
 
 
-class TestFakeVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract, WaysContract):
+class TestFakeVault(VaultContract, FilingsContract, ReceiptsContract, ScansContract, CareContract, WaysContract):
     """In memory."""
 
     @pytest.fixture

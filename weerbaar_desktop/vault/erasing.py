@@ -1,5 +1,5 @@
-"""Erasing an incident, a filing, a scan or a measure for good: its content and files go, its lines stay, and one more
-line says so."""
+"""Erasing an incident, or any other record, for good: its content and files go, its lines stay, and one more line says
+so."""
 
 from __future__ import annotations
 
@@ -44,6 +44,11 @@ _TAKE_AWAY_KEYS: Final = (
     " WHERE j.kind = 'evidence' AND json_valid(c.json))"
 )
 
+_WEIGHED: Final = (
+    "SELECT j.record FROM journal j JOIN content c ON c.seq = j.seq WHERE j.kind = 'weighing' AND json_valid(c.json)"
+    " AND json_extract(c.json, '$.incident') = ? ORDER BY j.seq"
+)
+
 
 def pieces_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
     """The records of its evidence."""
@@ -58,13 +63,19 @@ def files_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
     return (*files, *photos_of(database, *files))
 
 
+def _weighings_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
+    """How it was weighed says as much of it as it does itself."""
+    rows = database.rows(_WEIGHED, incident)
+    return tuple(RecordId(record) for (record,) in rows)
+
+
 def erase(database: Database, journal: Journal, incident: RecordId, now: datetime) -> None:
     """Take the content of every revision of the incident and its evidence away; who calls holds the transaction.
 
-    What was done with the evidence goes too, and what is half written about it. The files are for who
+    What was done with the evidence goes too, how the incident was weighed, and what is half written about it. The files are for who
     calls, once this is committed.
     """
-    records = json.dumps([incident, *pieces_of(database, incident)])
+    records = json.dumps([incident, *pieces_of(database, incident), *_weighings_of(database, incident)])
     files = json.dumps(files_of(database, incident))
     seqs = [seq for (seq,) in database.rows(_HELD, records)]
     journal.append(RecordId(new_record()), 1, "erase", {ERASED: list(seqs)}, now)
@@ -82,7 +93,7 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
 
 
 def erase_record(database: Database, journal: Journal, record: RecordId, now: datetime) -> None:
-    """Take the content of every revision of a filing, a scan or a measure away, and what is half written about it."""
+    """Take the content of every revision of a record without evidence away, and what is half written about it."""
     rows = database.rows(
         "SELECT c.seq FROM content c JOIN journal j ON j.seq = c.seq WHERE j.record = ? ORDER BY c.seq", record
     )

@@ -18,6 +18,7 @@ from weerbaar_desktop.application.ports import (
     RowFilter,
     VaultDescription,
 )
+from weerbaar_desktop.domain.aftercare import CARE_PLANS, StoredPlan
 from weerbaar_desktop.domain.anchor import AnchorMade, anchor_made
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
@@ -29,6 +30,8 @@ from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
+from weerbaar_desktop.domain.weighing import WEIGHINGS, StoredWeighing
+from weerbaar_desktop.domain.weighing import about as weighed
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import Origin
@@ -40,6 +43,7 @@ from weerbaar_desktop.vault.incident_records import IncidentRecords
 from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.measure_records import MeasureRecords
+from weerbaar_desktop.vault.revised_records import FewRecords
 from weerbaar_desktop.vault.scan_records import ScanRecords
 from weerbaar_desktop.vault.small_photos import SmallPhotos
 
@@ -69,6 +73,8 @@ class OpenReader:
         self._filings = FilingRecords(database, self._journal)
         self._scans = ScanRecords(database, self._journal)
         self._measures = MeasureRecords(database, self._journal)
+        self._weighings = FewRecords(self._journal, WEIGHINGS)
+        self._care_plans = FewRecords(self._journal, CARE_PLANS)
 
     @property
     def description(self) -> VaultDescription:
@@ -205,6 +211,22 @@ class OpenReader:
     def measures(self, status: Status | None = None) -> tuple[StoredMeasure, ...]:
         """Those with this status, or every one: the first day first, then those without a day."""
         return self._measures.all(status)
+
+    def weighing(self, record: RecordId) -> StoredWeighing:
+        """How a signal was weighed; raises NoSuchRecord."""
+        return self._weighings.get(record)
+
+    def weighings(self, incident: RecordId) -> tuple[StoredWeighing, ...]:
+        """Those of one incident, the last one first."""
+        return weighed(self._weighings.all(), incident)
+
+    def care_plan(self, record: RecordId) -> StoredPlan:
+        """The last revision of a plan for after an incident; raises NoSuchRecord."""
+        return self._care_plans.get(record)
+
+    def care_plans(self) -> tuple[StoredPlan, ...]:
+        """Every plan for after an incident, the one that was begun last first."""
+        return tuple(reversed(self._care_plans.all()))
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""

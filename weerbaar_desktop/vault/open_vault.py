@@ -42,6 +42,7 @@ from weerbaar_desktop.vault.header import Header
 from weerbaar_desktop.vault.keys import new_record
 from weerbaar_desktop.vault.lock import VaultLock
 from weerbaar_desktop.vault.open_reader import OpenReader, Place
+from weerbaar_desktop.vault.saving_care import SavesCare
 from weerbaar_desktop.vault.small_photos import photos_of
 from weerbaar_desktop.vault.ways import PASSPHRASE, Ways
 
@@ -50,7 +51,7 @@ def _never() -> bool:
     return False
 
 
-class OpenVault(OpenReader):
+class OpenVault(SavesCare):
     """Implements `Vault`; the one writer of this vault, as long as it holds the lock."""
 
     def __init__(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain import journal as arithmetic
+from weerbaar_desktop.domain.aftercare import CARE_PLANS
 from weerbaar_desktop.domain.anchor import anchor_made
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode
 from weerbaar_desktop.domain.custody import custody_in
@@ -21,6 +22,7 @@ from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
 from weerbaar_desktop.domain.scan import scan_in
+from weerbaar_desktop.domain.weighing import WEIGHINGS
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
 from weerbaar_desktop.vault.incident_records import sorted_at
 from weerbaar_desktop.vault.journal import Written
@@ -34,6 +36,11 @@ _ORIGINAL_AT_TIMES: Final = ("origin", SAME_FILE)
 """What a piece of evidence is: no later revision says otherwise."""
 _LISTED: Final = ("incident", "evidence", "report", "scan", "measure")
 """The kinds that have a list, in which the first line of a record says where it stands."""
+_READ_ONLY: Final[Mapping[str, Callable[[Document], object]]] = {
+    "care": CARE_PLANS.read,
+    "weighing": WEIGHINGS.read,
+}
+"""The kinds of which there are few and that stand in no table: what a line holds must have its form."""
 
 
 @dataclass(slots=True)
@@ -150,6 +157,8 @@ class Replay:
             self._take_listed(line, document)
         elif line.kind == "anchor":
             anchor_made(line, document)
+        elif line.kind in _READ_ONLY:
+            _READ_ONLY[line.kind](document)
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None

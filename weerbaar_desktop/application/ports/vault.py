@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from weerbaar_desktop.application.ports.care import KeepsCare, ReadsCare
 from weerbaar_desktop.application.ports.values import (
     EVERYTHING,
     Cancelled,
@@ -37,7 +38,7 @@ from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
-class Reading(Protocol):
+class Reading(ReadsCare, Protocol):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
     @property
@@ -186,7 +187,7 @@ class Reading(Protocol):
     def close(self) -> None: ...
 
 
-class Vault(Reading, Protocol):
+class Vault(Reading, KeepsCare, Protocol):
     """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
 
     @property
