@@ -21,7 +21,8 @@ def weighed(of: RecordId) -> Weighing:
     """A weighing with everything in it."""
     return Weighing(
         of, "talk", "het komt dichterbij", (Said("weapon", "een wapen"),), (Said("nabij", "Opwachten of volgen"),),
-        Said("c", "C: tegen u persoonlijk"), Said("middel", "Een middel"), (Said("meer", "Het komt vaker"),), "nu ook thuis",
+        Said("c", "C: tegen u persoonlijk"), Said("middel", "Een middel"), (Said("meer", "Het komt vaker"),),
+        "nu ook thuis",
     )  # fmt: skip
 
 

@@ -46,6 +46,7 @@ from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.text_copies import TextCopies
 from weerbaar_desktop.application.ways_in import WaysIn
+from weerbaar_desktop.application.weighings import Weighings
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.journal import RecordId
@@ -117,6 +118,11 @@ class Work:
     def measures(self) -> Measures:
         """What the person wants to do."""
         return Measures(self.vault, self.clock)
+
+    @property
+    def weighings(self) -> Weighings:
+        """How signals were weighed."""
+        return Weighings(self.vault, self.clock)
 
     @property
     def own_papers(self) -> OwnPapers:

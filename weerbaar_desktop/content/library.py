@@ -18,6 +18,7 @@ from weerbaar_desktop.content.offences import load_offences
 from weerbaar_desktop.content.plans import FamilyPart, StarterAction, load_family_plan, load_starter_plan
 from weerbaar_desktop.content.reporting import Reporting, load_reporting
 from weerbaar_desktop.content.self_scan import ScanQuestion, load_self_scan
+from weerbaar_desktop.content.signals import Signal, load_signals
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.offences import Offence
 
@@ -40,6 +41,7 @@ class Library:
     home: HomeScan
     starter: tuple[StarterAction, ...]
     family: tuple[FamilyPart, ...]
+    signals: tuple[Signal, ...]
 
 
 def load_library(folder: Path) -> Library:
@@ -60,4 +62,5 @@ def load_library(folder: Path) -> Library:
         load_home_scan(folder),
         load_starter_plan(folder),
         load_family_plan(folder),
+        load_signals(folder),
     )

@@ -20,6 +20,7 @@ from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.content.plans import load_family_plan, load_starter_plan
 from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.promises import load_promises
+from weerbaar_desktop.content.signals import load_signals
 
 LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_contacts,
@@ -34,6 +35,7 @@ LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_home_scan,
     load_starter_plan,
     load_family_plan,
+    load_signals,
     load_practice,
     load_promises,
     load_passphrase_words,

@@ -23,6 +23,7 @@ from weerbaar_desktop.content.practice import Practice
 from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.content.reporting import AlternativesFile, StepsFile, TriggersFile, WhomToTell
 from weerbaar_desktop.content.self_scan import SelfScanFile
+from weerbaar_desktop.content.signals import SignalsFile
 from weerbaar_desktop.content.ways import WaysFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.documents import schema
@@ -53,6 +54,7 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "home_sheet": SheetFile,
     "starter_plan": StarterFile,
     "family_plan": FamilyFile,
+    "signals": SignalsFile,
 }
 """The shape of every content file by the name of its schema: `contacts` and `incident_words` are those of contacts.toml
 and incident.toml."""

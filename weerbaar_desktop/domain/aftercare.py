@@ -136,9 +136,18 @@ def check_plan(plan: CarePlan, today: date) -> None:
     if plan.incident is not None and not RECORD.fullmatch(plan.incident):
         raise RefusedInput("incident", "dit is geen incident.")
     for step in plan.steps:
-        for where, day in (("day", step.day), ("done_on", step.done_on)):
-            if day is not None and not today - OLDEST <= day <= today + FARTHEST:
-                raise RefusedInput(where, "deze datum ligt te ver weg. Kijk de datum na.")
+        check_step(step, today)
+    _check_texts(plan)
+
+
+def check_step(step: CareStep, today: date) -> None:
+    """Raise RefusedInput when a day of it is far away."""
+    for where, day in (("day", step.day), ("done_on", step.done_on)):
+        if day is not None and not today - OLDEST <= day <= today + FARTHEST:
+            raise RefusedInput(where, "deze datum ligt te ver weg. Kijk de datum na.")
+
+
+def _check_texts(plan: CarePlan) -> None:
     total = 0
     for where, text in texts_of(plan):
         total += len(text)

@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
+from weerbaar_desktop.gui.care_pages import CarePages
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
@@ -67,6 +68,10 @@ class WorkPages(QObject):
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
         self.scans = ScanPages(joined, self)
+        self.aftercare = CarePages(joined, self)
+        self.aftercare.incident_asked.connect(self.open_incident)
+        self.aftercare.prepare_asked.connect(lambda record: self.aangifte().use(record))
+        self.aftercare.help_asked.connect(self._window.help_asked)
         self.diary = DiaryJourney(joined, self)
         self.care = VaultPages(joined, window, self.diary.show, self)
         self.diary.opened.connect(self.open_incident)
@@ -90,6 +95,8 @@ class WorkPages(QObject):
             journey.redact_asked.connect(self._redact_of_incident)
             journey.look_asked.connect(lambda piece: self.piece().open(piece))
             journey.filing_asked.connect(self._open_filing)
+            journey.weigh_asked.connect(lambda record: self.aftercare.weighing().weigh(record))
+            journey.weighing_asked.connect(lambda record: self.aftercare.weighing().open(record))
         return self._incident
 
     def _open_filing(self, filing: str) -> None:
@@ -207,6 +214,7 @@ class WorkPages(QObject):
             FormPage.window_name: lambda record: self.incident().change(record),
             **dict.fromkeys(_OF_A_FILING, lambda name: self.aangifte().filing.writing().open(name or NEW)),
             **self.scans.ways_back(),
+            **self.aftercare.ways_back(),
         }
 
     def begin(self) -> None:
@@ -222,7 +230,8 @@ class WorkPages(QObject):
         page = self._window.page()
         if page is not None and page.window_name in _OF_A_FILING:
             return self.aangifte().filing.writing().name
-        return self.scans.name_on(page) or (self._incident.record if self._incident is not None else "")
+        named = self.scans.name_on(page) or self.aftercare.name_on(page)
+        return named or (self._incident.record if self._incident is not None else "")
 
     def say_what_opening_noticed(self) -> None:
         """The diary says it; that the vault is another than when it was last seen, until the person knows of it."""

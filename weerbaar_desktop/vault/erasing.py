@@ -72,8 +72,8 @@ def _weighings_of(database: Database, incident: RecordId) -> tuple[RecordId, ...
 def erase(database: Database, journal: Journal, incident: RecordId, now: datetime) -> None:
     """Take the content of every revision of the incident and its evidence away; who calls holds the transaction.
 
-    What was done with the evidence goes too, how the incident was weighed, and what is half written about it. The files are for who
-    calls, once this is committed.
+    What was done with the evidence goes too, how the incident was weighed, and what is half written about it.
+    The files are for who calls, once this is committed.
     """
     records = json.dumps([incident, *pieces_of(database, incident), *_weighings_of(database, incident)])
     files = json.dumps(files_of(database, incident))

@@ -18,6 +18,7 @@ from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from tests.gui.work.home_walk import tour_of_the_walk
 from tests.gui.work.scan_walk import tour_of_the_scans
+from tests.gui.work.weigh_walk import tour_of_the_weighing
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
@@ -618,6 +619,7 @@ THE_REST = (
     tour_of_the_packages,
     tour_of_the_scans,
     tour_of_the_home_scan,
+    tour_of_the_weighing,
 )
 
 

@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.weighing import StoredWeighing
 from weerbaar_desktop.gui.evidence.phone_journey import Take
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.incident.about_journey import AboutJourney
@@ -40,6 +41,7 @@ from weerbaar_desktop.presentation.incident_form import (
 )
 from weerbaar_desktop.presentation.incident_shown import incident_shown
 from weerbaar_desktop.presentation.shown import FormRefused
+from weerbaar_desktop.presentation.weighing_shown import weighing_links
 
 
 class _Next(NamedTuple):
@@ -53,7 +55,7 @@ class IncidentJourney(QObject):
     """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
 
     `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black,
-    `filing_asked` something that was done with it.
+    `filing_asked` something that was done with it, `weighing_asked` how it was weighed; `weigh_asked` the incident.
     """
 
     back_asked = Signal()
@@ -62,6 +64,8 @@ class IncidentJourney(QObject):
     redact_asked = Signal(str)
     look_asked = Signal(str)
     filing_asked = Signal(str)
+    weigh_asked = Signal(str)
+    weighing_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +110,16 @@ class IncidentJourney(QObject):
         redactable = {piece.record for piece in stored.evidence if can_be_redacted(piece, self._joined.work.viewer)}
         self.page.show_incident(incident_shown(stored, self._words), pieces, redactable)
         self._ask_filings(stored.record)
+        self._ask_weighings(stored.record)
+
+    def _ask_weighings(self, record: RecordId) -> None:
+        vault = self._joined.work.vault
+
+        def found(weighings: tuple[StoredWeighing, ...]) -> None:
+            if self.record == record:
+                self.page.show_weighings(weighing_links(weighings))
+
+        self._joined.jobs.run(lambda: vault.weighings(record), found, says(self.page))
 
     def _ask_filings(self, record: RecordId) -> None:
         vault, words = self._joined.work.vault, self._joined.work.library.filing
@@ -295,6 +309,8 @@ class IncidentJourney(QObject):
         page.redact_asked.connect(self.redact_asked)
         page.look_asked.connect(self.look_asked)
         page.filing_asked.connect(self.filing_asked)
+        page.weigh_asked.connect(lambda: self.weigh_asked.emit(self.record))
+        page.weighing_asked.connect(self.weighing_asked)
         page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)

@@ -23,6 +23,7 @@ from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
 from weerbaar_desktop.presentation.filing_shown import TITLE as FILED
 from weerbaar_desktop.presentation.incident_shown import TITLE, IncidentShown
 from weerbaar_desktop.presentation.shown import LinkShown
+from weerbaar_desktop.presentation.weighing_shown import CARD_NONE, CARD_TITLE
 
 
 class IncidentPage(Page):
@@ -38,6 +39,8 @@ class IncidentPage(Page):
     away_asked = Signal()
     history_asked = Signal()
     filing_asked = Signal(str)
+    weigh_asked = Signal()
+    weighing_asked = Signal(str)
 
     window_name = "Incident"
     destination = "Dagboek"
@@ -57,7 +60,12 @@ class IncidentPage(Page):
         self.filings = Links()
         self._filed = card(PlainLabel(FILED, "subheading"), self.filings, padding=20)
         self._filed.hide()
-        self._beside = Column(self._times, self._filed, self.evidence, spacing=16)
+        self.weighings, self.weigh = Links(), Button("Weeg dit signaal", symbol="list-details")
+        self._not_weighed = Prose(CARD_NONE, "small", "muted")
+        self._weighed = card(
+            PlainLabel(CARD_TITLE, "subheading"), self._not_weighed, self.weighings, Flow(self.weigh), padding=20
+        )
+        self._beside = Column(self._times, self._filed, self._weighed, self.evidence, spacing=16)
         self.side = self._beside
         self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
         self.use = Button("Gebruik in aangifte", symbol="file-text")
@@ -86,6 +94,13 @@ class IncidentPage(Page):
         self._filed.setVisible(bool(links))
         follow_layout(self)
 
+    def show_weighings(self, links: Sequence[LinkShown]) -> None:
+        """How it was weighed, the last time first."""
+        self.weighings.show_links(links)
+        self._not_weighed.setVisible(not links)
+        self.weigh.setText("Weeg opnieuw" if links else "Weeg dit signaal")
+        follow_layout(self)
+
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
         self.trouble.tell(happened, rest)
@@ -105,6 +120,8 @@ class IncidentPage(Page):
         self.away.clicked.connect(self.away_asked)
         self.history.clicked.connect(self.history_asked)
         self.filings.opened.connect(self.filing_asked)
+        self.weigh.clicked.connect(self.weigh_asked)
+        self.weighings.opened.connect(self.weighing_asked)
         self.evidence.about_asked.connect(self.about_asked)
         self.evidence.redact_asked.connect(self.redact_asked)
         self.evidence.look_asked.connect(self.look_asked)
