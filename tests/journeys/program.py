@@ -17,9 +17,17 @@ COMMAND = (sys.executable, "-I", "-m", "weerbaar_desktop")
 SHOTS = "WEERBAAR_SHOTS"
 """Names a folder that receives a picture of each page, for people to look at."""
 
+PLACES = ("Dagboek", "Bewijs", "Melding en aangifte", "Zelfscan", "Woningscan", "Na een incident", "Kluis")
+"""The list at the left, in its order: Ctrl and a number goes there."""
+
 ACCOUNT = r"Wat is er gebeurd\?"
 WORDS = r"Welke woorden zijn letterlijk gezegd of geschreven\?"
 REASON = r"Waarom vult u dit aan of wijzigt u dit\?"
+
+
+def keys_to(place: str) -> str:
+    """The keys that go to a place of the list at the left."""
+    return f"ctrl+{PLACES.index(place) + 1}"
 
 
 class Program:

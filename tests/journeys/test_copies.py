@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.console.console_driver import PASSPHRASE
-from tests.journeys.program import Program, picture
+from tests.journeys.program import Program, keys_to, picture
 
 pytestmark = pytest.mark.journey
 
@@ -110,7 +110,7 @@ def test_one_file_and_a_check_by_keyboard_alone(program: Program, vault: Path, t
     desk.type(PASSPHRASE)
     desk.keys("Return")
     desk.wait("frame", "Dagboek – .*")
-    desk.keys("ctrl+6")
+    desk.keys(keys_to("Kluis"))
     desk.wait_focus("Maak een reservekopie")
     _tab_to(program, "Maak één compleet bestand")
     desk.keys("Return")

@@ -8,7 +8,7 @@ import pytest
 
 from tests.console.console_driver import Console
 from tests.journeys.desk_driver import Desk
-from tests.journeys.program import Program, picture
+from tests.journeys.program import Program, keys_to, picture
 
 pytestmark = pytest.mark.journey
 
@@ -63,13 +63,13 @@ def test_every_page_of_the_scan_names_its_controls_and_has_help(desk: Desk, home
 
 def _ways_in(program: Program) -> None:
     desk = program.desk
-    desk.keys("ctrl+5")
+    desk.keys(keys_to("Woningscan"))
     _all_is_well(program, "Woningscan", "woningscan")
     desk.click("button", "Begin de woningscan")
     _all_is_well(program, "Woningscan, zones", "woningscan-zones", foot="Kijk het na")
     desk.click("button", "Voordeur: nog doen")
     _all_is_well(program, "Woningscan, zone", "woningscan-zone", foot="Volgende zone")
-    desk.keys("ctrl+6")
+    desk.keys(keys_to("Kluis"))
     _all_is_well(program, "Kluis", "kluis", foot="Maak een reservekopie")
     for asked, page in (
         ("Maak een Ankerkaart", "Ankerkaart maken"),
@@ -98,7 +98,7 @@ def _ways_in(program: Program) -> None:
 
 def _scan(program: Program) -> None:
     desk = program.desk
-    desk.keys("ctrl+4")
+    desk.keys(keys_to("Zelfscan"))
     _all_is_well(program, "Zelfscan", "zelfscan")
     desk.click("button", "Begin de zelfscan")
     _all_is_well(program, "Zelfscan, vragen", "zelfscan-vraag", foot="Sla deze vraag over")

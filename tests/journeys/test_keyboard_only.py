@@ -10,7 +10,7 @@ import pytest
 
 from tests.console.console_driver import PASSPHRASE
 from tests.journeys.desk_driver import Desk, NotThere
-from tests.journeys.program import REASON, WORDS, Program, picture
+from tests.journeys.program import REASON, WORDS, Program, keys_to, picture
 
 pytestmark = pytest.mark.journey
 
@@ -102,7 +102,7 @@ def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Pat
     program.start()
     _unlock(desk, PASSPHRASE)
     desk.wait("frame", "Dagboek – .*")
-    desk.keys("ctrl+6")
+    desk.keys(keys_to("Kluis"))
     desk.wait("frame", "Kluis – .*")
     _tab_to(desk, "Bekijk de toegang")
     desk.keys("space")

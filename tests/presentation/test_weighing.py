@@ -54,7 +54,7 @@ def test_a_draft_that_makes_no_sense_begins_again(kept: object) -> None:
 def test_danger_is_asked_first_and_every_signal_is_asked_once() -> None:
     assert next(iter(STEPS)) == DANGER
     assert len(OFFERED) == len({*OFFERED})
-    assert {one.id for one in (*KNOWN.triggers, *KNOWN.signals)} <= {*OFFERED}
+    assert {one.id for one in KNOWN.triggers} | {one.id for one in KNOWN.signals} <= {*OFFERED}
     assert [task.state for task in tasks(WeighDraft(OF))] == ["now", *["later"] * 4]
 
 
@@ -71,7 +71,7 @@ def test_a_danger_speaks_for_112_and_the_police_and_nothing_is_chosen() -> None:
 
 @given(drafts)
 def test_reasons_are_words_and_never_a_count(draft: WeighDraft) -> None:
-    known = {one.words for one in (*KNOWN.triggers, *KNOWN.signals)}
+    known = {one.words for one in KNOWN.triggers} | {one.words for one in KNOWN.signals}
     for one in outcomes(draft, KNOWN):
         said = one.reasons.removeprefix("Hiervoor spreekt: ").removesuffix(".")
         assert {*said.split("; ")} <= known | {""}

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from weerbaar_desktop.application.handover_folder import refuse_inside
 from weerbaar_desktop.application.outgoing_files import Outgoing, OutgoingFiles
-from weerbaar_desktop.application.papers import maatregelen, woningscan, zelfscan
+from weerbaar_desktop.application.papers import maatregelen, nazorgplan, woningscan, zelfscan
 from weerbaar_desktop.application.ports import Cancelled, Clock, ReportPrinter, Vault
 from weerbaar_desktop.application.self_scans import seen
+from weerbaar_desktop.content.aftercare import Call
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.journal import Document, RecordId
@@ -50,6 +52,12 @@ class OwnPapers:
             found = reader.measures(status)
             report = maatregelen.report(found, today, practice=reader.description.practice)
         return OwnPaper(report, {"what": "maatregelen", "measures": [one.record for one in found]})
+
+    def care_plan(self, record: RecordId, calls: Sequence[Call]) -> OwnPaper:
+        """What is still to do of a plan for after an incident; raises CannotContinue."""
+        with closing(self.vault.reader()) as reader, reader.snapshot():
+            plan, practice = reader.care_plan(record).plan, reader.description.practice
+        return OwnPaper(nazorgplan.report(plan, calls, practice=practice), {"what": "nazorgplan", "care": record})
 
     def begin(self, paper: OwnPaper, target: Path) -> Outgoing:
         """Remember where it is going to stand, in a new file that ends on .pdf; raises CannotContinue."""

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from weerbaar_desktop.application.aftercare import AfterCare
 from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.blank.making import BlankPapers
@@ -118,6 +119,11 @@ class Work:
     def measures(self) -> Measures:
         """What the person wants to do."""
         return Measures(self.vault, self.clock)
+
+    @property
+    def aftercare(self) -> AfterCare:
+        """The plans for after an incident."""
+        return AfterCare(self.vault, self.library.aftercare, self.clock)
 
     @property
     def weighings(self) -> Weighings:

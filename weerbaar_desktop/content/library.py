@@ -7,6 +7,7 @@ from pathlib import Path
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, load_aangifte_words
 from weerbaar_desktop.content.after_filing import Reminder, load_reminders
+from weerbaar_desktop.content.aftercare import Aftercare, load_aftercare
 from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
 from weerbaar_desktop.content.filing_words import FilingWords, load_filing_words
@@ -42,6 +43,7 @@ class Library:
     starter: tuple[StarterAction, ...]
     family: tuple[FamilyPart, ...]
     signals: tuple[Signal, ...]
+    aftercare: Aftercare
 
 
 def load_library(folder: Path) -> Library:
@@ -63,4 +65,5 @@ def load_library(folder: Path) -> Library:
         load_starter_plan(folder),
         load_family_plan(folder),
         load_signals(folder),
+        load_aftercare(folder, contacts),
     )

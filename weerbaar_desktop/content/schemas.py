@@ -10,6 +10,7 @@ import msgspec
 
 from weerbaar_desktop.content.aangifte_words import AangifteFile
 from weerbaar_desktop.content.after_filing import AfterFiling
+from weerbaar_desktop.content.aftercare import AftercareFile, CallsFile
 from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.filing_words import FilingWords
@@ -55,6 +56,8 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "starter_plan": StarterFile,
     "family_plan": FamilyFile,
     "signals": SignalsFile,
+    "aftercare": AftercareFile,
+    "care_calls": CallsFile,
 }
 """The shape of every content file by the name of its schema: `contacts` and `incident_words` are those of contacts.toml
 and incident.toml."""

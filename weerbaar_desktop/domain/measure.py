@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.revised import Revised
 
 Status = Literal["open", "done", "left"]
 """Still to do, done, or left as it is on purpose."""
-OriginKind = Literal["scan", "incident", "plan"]
+OriginKind = Literal["scan", "incident", "plan", "care"]
 
 LONGEST: Final = 10_000
 """Characters in all texts of one measure."""

@@ -72,6 +72,7 @@ class WorkPages(QObject):
         self.aftercare.incident_asked.connect(self.open_incident)
         self.aftercare.prepare_asked.connect(lambda record: self.aangifte().use(record))
         self.aftercare.help_asked.connect(self._window.help_asked)
+        self.aftercare.measure_asked.connect(lambda record, came: self.scans.measures().open(record, came))
         self.diary = DiaryJourney(joined, self)
         self.care = VaultPages(joined, window, self.diary.show, self)
         self.diary.opened.connect(self.open_incident)
@@ -96,6 +97,7 @@ class WorkPages(QObject):
             journey.look_asked.connect(lambda piece: self.piece().open(piece))
             journey.filing_asked.connect(self._open_filing)
             journey.weigh_asked.connect(lambda record: self.aftercare.weighing().weigh(record))
+            journey.care_asked.connect(lambda record: self.aftercare.care().after(record))
             journey.weighing_asked.connect(lambda record: self.aftercare.weighing().open(record))
         return self._incident
 
@@ -198,6 +200,7 @@ class WorkPages(QObject):
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
             Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
             Destination("Woningscan", "home", lambda: self.scans.home().show()),
+            Destination("Na een incident", "heart", lambda: self.aftercare.care().show()),
             Destination("Kluis", "shield-check", lambda: self.care.vault().show()),
         )
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 
 from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
+from tests.gui.work.care_walk import tour_of_the_time_after
 from tests.gui.work.conftest import Opened, make
 from tests.gui.work.home_walk import tour_of_the_walk
 from tests.gui.work.scan_walk import tour_of_the_scans
@@ -620,6 +621,7 @@ THE_REST = (
     tour_of_the_scans,
     tour_of_the_home_scan,
     tour_of_the_weighing,
+    tour_of_the_time_after,
 )
 
 

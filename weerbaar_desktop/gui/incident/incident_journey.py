@@ -55,7 +55,8 @@ class IncidentJourney(QObject):
     """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
 
     `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black,
-    `filing_asked` something that was done with it, `weighing_asked` how it was weighed; `weigh_asked` the incident.
+    `filing_asked` something that was done with it, `weighing_asked` how it was weighed; `weigh_asked` and
+    `care_asked`, for the time after it, the incident.
     """
 
     back_asked = Signal()
@@ -65,6 +66,7 @@ class IncidentJourney(QObject):
     look_asked = Signal(str)
     filing_asked = Signal(str)
     weigh_asked = Signal(str)
+    care_asked = Signal(str)
     weighing_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
@@ -310,6 +312,7 @@ class IncidentJourney(QObject):
         page.look_asked.connect(self.look_asked)
         page.filing_asked.connect(self.filing_asked)
         page.weigh_asked.connect(lambda: self.weigh_asked.emit(self.record))
+        page.care_asked.connect(lambda: self.care_asked.emit(self.record))
         page.weighing_asked.connect(self.weighing_asked)
         page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)

@@ -41,6 +41,7 @@ class IncidentPage(Page):
     filing_asked = Signal(str)
     weigh_asked = Signal()
     weighing_asked = Signal(str)
+    care_asked = Signal()
 
     window_name = "Incident"
     destination = "Dagboek"
@@ -53,6 +54,7 @@ class IncidentPage(Page):
         self._story = Box("card")
         self._times = Box("card")
         self.history = Button("Bekijk de geschiedenis", "link")
+        self.after = Button("Plan de tijd hierna", "link")
         self.away = Button("Naar de prullenbak", "link")
         self.add(Flow(self.back), self.trouble, self._story)
         self.column.addStretch(1)
@@ -78,7 +80,7 @@ class IncidentPage(Page):
         """Values of one incident and of its evidence; what was shown before is gone."""
         self.set_heading(TITLE, shown.subtitle)
         story, times = _story(shown), _times(shown)
-        times.add(self.history, self.away)
+        times.add(self.history, self.after, self.away)
         for layout, old, new in ((self.column, self._story, story), (self._beside.column, self._times, times)):
             layout.replaceWidget(old, new)
             old.hide()
@@ -120,6 +122,7 @@ class IncidentPage(Page):
         self.away.clicked.connect(self.away_asked)
         self.history.clicked.connect(self.history_asked)
         self.filings.opened.connect(self.filing_asked)
+        self.after.clicked.connect(self.care_asked)
         self.weigh.clicked.connect(self.weigh_asked)
         self.weighings.opened.connect(self.weighing_asked)
         self.evidence.about_asked.connect(self.about_asked)
