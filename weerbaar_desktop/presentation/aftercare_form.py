@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, cast, get_args
 
-from weerbaar_desktop.application.aftercare import WHOM_WORDS
 from weerbaar_desktop.domain.aftercare import (
     WHOM,
     WRITTEN,
@@ -73,7 +72,7 @@ def draft_key(name: str) -> str:
 def step_fields(step: CareStep) -> tuple[FieldShown, ...]:
     """Every question of a step, each of the people at home in turn."""
     asked = [
-        FieldShown(question_key(part, place), "choice", _asked(part.whom, one.question), "", _choices(), True, False)
+        FieldShown(question_key(part, place), "choice", one.question, "", _choices(), True, False)
         for part in step.parts
         for place, one in enumerate(part.questions)
     ]
@@ -90,10 +89,6 @@ def step_fields(step: CareStep) -> tuple[FieldShown, ...]:
 def question_key(part: StepPart, place: int) -> str:
     """What a question is called in a draft: a plan keeps its questions as they were, so its place names it."""
     return f"{part.whom}_{place}"
-
-
-def _asked(whom: Whom, question: str) -> str:
-    return question if whom == "person" else f"{WHOM_WORDS[whom]}: {question[:1].lower()}{question[1:]}"
 
 
 def _choices() -> tuple[ChoiceShown, ...]:

@@ -22,10 +22,11 @@ def report(plan: CarePlan, calls: Sequence[Call], *, practice: bool) -> Report:
     """The steps to do as data."""
     blocks: tuple[Block, ...] = (
         Paragraph("Dit zijn de stappen die nog komen. U bepaalt zelf het tempo. Een dag verzetten mag altijd."),
-        *(block for step in plan.to_do for block in _step(step)),
-        *(() if plan.to_do else (Paragraph(NOTHING_LEFT),)),
+        Paragraph("Een kruisje betekent alleen dat u bij een vraag heeft stilgestaan."),
         Heading("Wie belt u, en wanneer?"),
         Facts(tuple((one.when, one.words) for one in calls)),
+        *(block for step in plan.to_do for block in _step(step)),
+        *(() if plan.to_do else (Paragraph(NOTHING_LEFT),)),
         Paragraph(_sources(plan, calls), "muted"),
     )
     return Report(TITLE, TITLE, blocks, practice)

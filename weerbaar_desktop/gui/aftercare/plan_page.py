@@ -43,7 +43,6 @@ class PlanPage(PrintedPage):
         super().__init__("Uw plan")
         self._incident = ""
         self.back = Button("Terug naar Na een incident", "back", "arrow-left")
-        self.pdf.setText("Bewaar wat nog komt als PDF")
         self.steps: dict[str, Button] = {}
         self.lessons: dict[str, Button] = {}
         self._body = Column()
@@ -108,7 +107,9 @@ class PlanPage(PrintedPage):
                 made.add(rule())
             made.add(self._step(step))
         # The button for the calendar outlives the card it stands in.
-        made.add(Prose("De agenda krijgt alleen de dag, en niet wat u gaat doen.", "small", "muted"))
+        made.add(
+            Prose("Op de PDF staat wat nog komt, niet wat u schreef. De agenda krijgt alleen de dag.", "small", "muted")
+        )
         self._calendar_row = Flow(self.calendar)
         made.add(self._calendar_row)
         return made
