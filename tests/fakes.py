@@ -15,6 +15,7 @@ from typing import BinaryIO, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from tests.fake_care import FakeCare
 from tests.fake_contacts import FakeContacts
 from tests.fake_filings import FakeFilings
 from tests.fake_plans import FakePlans
@@ -102,7 +103,7 @@ class _Memory:
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
 
 
-class FakeVault(FakeFilings, FakeScans, FakeContacts, FakePlans, FakeVisits, FakeWays):
+class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakePlans, FakeVisits, FakeWays):
     """Keeps everything in memory; with `full` every write is refused as on a full disk, with `broken` it has a bug."""
 
     def __init__(self, memory: _Memory | None = None, *, practice: bool = False) -> None:
@@ -292,7 +293,7 @@ class FakeVault(FakeFilings, FakeScans, FakeContacts, FakePlans, FakeVisits, Fak
         stored = self.incident(record)
         if stored.incident.trashed_on is None:
             raise RefusedInput("", "leg deze aantekening eerst in de prullenbak.")
-        gone = {record, *(piece.record for piece in stored.evidence)}
+        gone = {record, *(piece.record for piece in stored.evidence), *(one.record for one in self.weighings(record))}
         seqs: list[Json] = [
             line.seq for line, content in self._memory.lines
             if content and (line.record in gone or (line.kind == "custody" and content.document["evidence"] in gone))

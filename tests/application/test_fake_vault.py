@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.fakes import FakeVault
+from tests.vault.care_contract import CareContract
 from tests.vault.contacts_contract import ContactsContract
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
@@ -20,6 +21,7 @@ from weerbaar_desktop.application.ports import Vault
 class TestFakeVault(
     VaultContract,
     FilingsContract,
+    CareContract,
     ContactsContract,
     PlansContract,
     ReceiptsContract,

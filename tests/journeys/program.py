@@ -17,7 +17,17 @@ COMMAND = (sys.executable, "-I", "-m", "weerbaar_desktop")
 SHOTS = "WEERBAAR_SHOTS"
 """Names a folder that receives a picture of each page, for people to look at."""
 
-PLACES = ("Dagboek", "Bewijs", "Melding en aangifte", "Zelfscan", "Woningscan", "Weerbaarheid", "Kluis")
+PLACES = (
+    "Dagboek",
+    "Bewijs",
+    "Melding en aangifte",
+    "Zelfscan",
+    "Woningscan",
+    "Mensen",
+    "Na een incident",
+    "Weerbaarheid",
+    "Kluis",
+)
 """The list at the left, in its order: Ctrl and a number goes there."""
 
 ACCOUNT = r"Wat is er gebeurd\?"

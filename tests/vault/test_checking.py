@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.vault.care_contract import planned
 from tests.vault.sample import NOW, file, findings, incident, never, without_guards
 from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.weighing import Weighing
 from weerbaar_desktop.vault import header, trouble
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
@@ -218,3 +220,15 @@ def test_no_sign_that_can_be_written_makes_the_check_doubt_the_index(vault: Open
             vault.add_incident(incident("".join(signs[begin : begin + 40_000])), NOW)
         vault.add_incident(incident("\"dubbel\" 'enkel' %_*^:(){}- AND OR NOT NEAR"), NOW)
     assert findings(vault) == ()
+
+
+def test_a_weighing_or_a_care_plan_without_its_form_is_found(vault: OpenVault) -> None:
+    of = vault.add_incident(incident(), NOW).record
+    vault.add_weighing(Weighing(of, "note", "klein"), NOW)
+    vault.add_care_plan(planned(), NOW)
+    assert findings(vault) == ()
+    with vault._save():
+        vault._journal.append(RecordId("ab" * 16), 1, "weighing", {"why": "anders"}, NOW)
+        vault._journal.append(RecordId("cd" * 16), 1, "care", {"why": "anders"}, NOW)
+    form = "De inhoud heeft niet de vorm die erbij hoort."
+    assert [(found.where, found.what) for found in findings(vault)] == [("regel 4", form), ("regel 5", form)]

@@ -1,5 +1,6 @@
 """The real vault, on SQLCipher, does what every vault must do."""
 
+from tests.vault.care_contract import CareContract
 from tests.vault.contacts_contract import ContactsContract
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
@@ -13,6 +14,7 @@ from tests.vault.visits_contract import VisitsContract
 class TestSqlCipherVault(
     VaultContract,
     FilingsContract,
+    CareContract,
     ContactsContract,
     PlansContract,
     ReceiptsContract,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeVar
 
 from weerbaar_desktop.application.ports import Reading
+from weerbaar_desktop.domain.aftercare import StoredCarePlan
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
@@ -14,16 +15,17 @@ from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
 from weerbaar_desktop.domain.plan import StoredPlan
 from weerbaar_desktop.domain.scan import StoredScan
 
-Place = Literal["self", "home", "incident", "plan", "card", "own"]
+Place = Literal["self", "home", "incident", "plan", "care", "card", "own"]
 PLACE_WORDS: Final[Mapping[Place, str]] = {
     "self": "Zelfscan",
     "home": "Woningscan",
     "incident": "Incident",
     "plan": "Plan",
+    "care": "Na een incident",
     "card": "Eigen gedrag",
     "own": "Zelf opgeschreven",
 }
-Found = TypeVar("Found", StoredScan, StoredIncident, StoredPlan)
+Found = TypeVar("Found", StoredScan, StoredIncident, StoredPlan, StoredCarePlan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class MeasureSeen:
     """One measure, and what it came of; None where that was erased, or it came of none."""
 
     stored: StoredMeasure
-    came_of: StoredScan | StoredIncident | StoredPlan | None
+    came_of: StoredScan | StoredIncident | StoredPlan | StoredCarePlan | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def seen(vault: Reading, record: RecordId) -> MeasureSeen:
         return MeasureSeen(stored, _left(vault.scan, origin.record))
     if origin.kind == "incident":
         return MeasureSeen(stored, _left(vault.incident, origin.record))
+    if origin.kind == "care":
+        return MeasureSeen(stored, _left(vault.care_plan, origin.record))
     return MeasureSeen(stored, _left(vault.plan, origin.record))
 
 

@@ -16,6 +16,7 @@ from weerbaar_desktop.application.outgoing_files import Outgoing, OutgoingFiles
 from weerbaar_desktop.application.papers import (
     kaartje,
     maatregelen,
+    nazorgplan,
     starterspakket,
     thuisfront,
     woningscan,
@@ -33,6 +34,7 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.application.self_scans import ScanSeen, seen
 from weerbaar_desktop.application.starter_plans import starter_seen
+from weerbaar_desktop.content.aftercare import Call
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.dutch import HOME_ZONE
@@ -124,6 +126,12 @@ class OwnPapers:
         """These contacts for a phone or a mail program; raises CannotContinue."""
         data = encode([self.vault.contact(record).contact for record in records])
         return OwnFile(data, "vcf", {"what": "contacten", "contacts": list(records)})
+
+    def care_plan(self, record: RecordId, calls: Sequence[Call]) -> OwnPaper:
+        """What is still to do of a plan for after an incident; raises CannotContinue."""
+        with closing(self.vault.reader()) as reader, reader.snapshot():
+            plan, practice = reader.care_plan(record).plan, reader.description.practice
+        return OwnPaper(nazorgplan.report(plan, calls, practice=practice), {"what": "nazorgplan", "care": record})
 
     def begin(self, paper: Own, target: Path) -> Outgoing:
         """Remember where it is going to stand, in a new file with the ending that belongs to it; raises

@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from weerbaar_desktop.application.aftercare import AfterCare
 from weerbaar_desktop.application.anchor_cards import AnchorCards
 from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.blank.making import BlankPapers
@@ -58,6 +59,7 @@ from weerbaar_desktop.application.taking_over import TakingOver
 from weerbaar_desktop.application.text_copies import TextCopies
 from weerbaar_desktop.application.visit_receipt import VisitReceipts
 from weerbaar_desktop.application.ways_in import WaysIn
+from weerbaar_desktop.application.weighings import Weighings
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -179,6 +181,16 @@ class Work:
     def rehearsals(self) -> Rehearsals:
         """The exercises of this vault."""
         return Rehearsals(self.vault, self.library.scenarios, self.clock)
+
+    @property
+    def aftercare(self) -> AfterCare:
+        """The plans for after an incident."""
+        return AfterCare(self.vault, self.library.aftercare, self.clock)
+
+    @property
+    def weighings(self) -> Weighings:
+        """How signals were weighed."""
+        return Weighings(self.vault, self.clock)
 
     @property
     def own_papers(self) -> OwnPapers:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, load_aangifte_words
 from weerbaar_desktop.content.after_filing import Reminder, load_reminders
+from weerbaar_desktop.content.aftercare import Aftercare, load_aftercare
 from weerbaar_desktop.content.card_proposals import CardProposal, load_card_proposals
 from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
@@ -21,6 +22,7 @@ from weerbaar_desktop.content.plans import FamilyPart, StarterAction, load_famil
 from weerbaar_desktop.content.reporting import Reporting, load_reporting
 from weerbaar_desktop.content.scenarios import load_scenarios
 from weerbaar_desktop.content.self_scan import ScanQuestion, load_self_scan
+from weerbaar_desktop.content.signals import Signal, load_signals
 from weerbaar_desktop.content.visit import VisitWords, load_visit_words
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.offences import Offence
@@ -48,6 +50,8 @@ class Library:
     visit: VisitWords
     scenarios: tuple[Scenario, ...]
     own_behaviour: tuple[Card, ...]
+    signals: tuple[Signal, ...]
+    aftercare: Aftercare
     proposals: tuple[CardProposal, ...] = ()
 
 
@@ -74,5 +78,7 @@ def load_library(folder: Path) -> Library:
         load_visit_words(folder),
         load_scenarios(folder),
         load_own_behaviour(folder),
+        load_signals(folder),
+        load_aftercare(folder, contacts),
         load_card_proposals(folder, offices, numbers),
     )

@@ -23,6 +23,7 @@ from weerbaar_desktop.content.plans import load_family_plan, load_starter_plan
 from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.promises import load_promises
 from weerbaar_desktop.content.scenarios import load_scenarios
+from weerbaar_desktop.content.signals import load_signals
 from weerbaar_desktop.content.visit import load_visit_words
 
 LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
@@ -39,6 +40,7 @@ LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_starter_plan,
     load_family_plan,
     load_visit_words,
+    load_signals,
     load_practice,
     load_promises,
     load_calm,

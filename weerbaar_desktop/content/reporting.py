@@ -142,7 +142,7 @@ class _Named(Protocol):
 def _alternatives(path: Path, numbers: Mapping[str, str]) -> tuple[Alternative, ...]:
     found = read(path, AlternativesFile).alternatives
     _ids(path, found)
-    return tuple(msgspec.structs.replace(one, decides=_filled(path, one.decides, numbers)) for one in found)
+    return tuple(msgspec.structs.replace(one, decides=filled(path, one.decides, numbers)) for one in found)
 
 
 def _whom(path: Path, numbers: Mapping[str, str]) -> WhomToTell:
@@ -151,7 +151,7 @@ def _whom(path: Path, numbers: Mapping[str, str]) -> WhomToTell:
     words = [word for function in found.functions for word in function.words]
     if len({*words}) != len(words) or any(word != word.lower() for word in words):
         raise ContentError(path, "words: een woord hoort bij een functie, en begint met een kleine letter")
-    return msgspec.structs.replace(found, always=_filled(path, found.always, numbers))
+    return msgspec.structs.replace(found, always=filled(path, found.always, numbers))
 
 
 def _danger(path: Path, numbers: Mapping[str, str], incident: IncidentWords) -> Danger:
@@ -168,8 +168,8 @@ def _danger(path: Path, numbers: Mapping[str, str], incident: IncidentWords) -> 
             if odd := {*one.values} - {*incident.choices.get(field, {})}:
                 raise ContentError(path, f"{one.id}: {', '.join(sorted(odd))} kan niet bij ‘{field}’")
     triggers = tuple(Trigger(**msgspec.structs.asdict(one)) for one in found.triggers)
-    asks = _filled(path, found.asks, {**numbers, "what": "{what}"})
-    return Danger(_filled(path, found.title, numbers), asks, triggers)
+    asks = filled(path, found.asks, {**numbers, "what": "{what}"})
+    return Danger(filled(path, found.title, numbers), asks, triggers)
 
 
 def _steps(path: Path, numbers: Mapping[str, str], ways: set[str]) -> StepsFile:
@@ -178,8 +178,8 @@ def _steps(path: Path, numbers: Mapping[str, str], ways: set[str]) -> StepsFile:
     for step in found.steps:
         if odd := {*step.ways} - ways:
             raise ContentError(path, f"{step.id}: {', '.join(sorted(odd))} is geen manier uit ways.toml")
-    filled = tuple(msgspec.structs.replace(step, words=_filled(path, step.words, numbers)) for step in found.steps)
-    return msgspec.structs.replace(found, steps=filled)
+    told = tuple(msgspec.structs.replace(step, words=filled(path, step.words, numbers)) for step in found.steps)
+    return msgspec.structs.replace(found, steps=told)
 
 
 def _ids(path: Path, found: Iterable[_Named]) -> None:
@@ -188,7 +188,7 @@ def _ids(path: Path, found: Iterable[_Named]) -> None:
         raise ContentError(path, "er staat niets, of een id komt twee keer voor")
 
 
-def _filled(path: Path, words: str, numbers: Mapping[str, str]) -> str:
+def filled(path: Path, words: str, numbers: Mapping[str, str]) -> str:
     """The words with the numbers of contacts.toml in their places."""
     try:
         odd = {name for _, name, _, _ in Formatter().parse(words) if name is not None} - {*numbers}

@@ -10,6 +10,7 @@ import msgspec
 
 from weerbaar_desktop.content.aangifte_words import AangifteFile
 from weerbaar_desktop.content.after_filing import AfterFiling
+from weerbaar_desktop.content.aftercare import AftercareFile, CallsFile
 from weerbaar_desktop.content.calm import CalmFile
 from weerbaar_desktop.content.card_proposals import CardProposalsFile
 from weerbaar_desktop.content.contacts import ContactsFile
@@ -27,6 +28,7 @@ from weerbaar_desktop.content.promises import PromisesFile
 from weerbaar_desktop.content.reporting import AlternativesFile, StepsFile, TriggersFile, WhomToTell
 from weerbaar_desktop.content.scenarios import ScenariosFile
 from weerbaar_desktop.content.self_scan import SelfScanFile
+from weerbaar_desktop.content.signals import SignalsFile
 from weerbaar_desktop.content.visit import VisitFile
 from weerbaar_desktop.content.ways import WaysFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -63,6 +65,9 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "calm": CalmFile,
     "scenarios": ScenariosFile,
     "own_behaviour": OwnBehaviourFile,
+    "signals": SignalsFile,
+    "aftercare": AftercareFile,
+    "care_calls": CallsFile,
 }
 """The shape of every content file by the name of its schema: `contacts` and `incident_words` are those of contacts.toml
 and incident.toml."""

@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.revised import Revised
 
 Status = Literal["open", "done", "left"]
 """Still to do, done, or left as it is on purpose."""
-OriginKind = Literal["scan", "incident", "plan", "card"]
+OriginKind = Literal["scan", "incident", "plan", "care", "card"]
 """A card is content and no record: its id is the part."""
 
 LONGEST: Final = 10_000

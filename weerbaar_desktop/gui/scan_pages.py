@@ -35,10 +35,11 @@ class _Opens(Protocol):
 
 
 class ScanPages(QObject):
-    """Of one open vault; `incident_asked` carries an incident that a measure came of. During a visit at somebody's home
-    `visiting` is where one goes after its outcome."""
+    """Of one open vault; `incident_asked` and `care_asked` carry what a measure came of. During a visit at somebody's
+    home `visiting` is where one goes after its outcome."""
 
     incident_asked = Signal(str)
+    care_asked = Signal(str)
 
     def __init__(
         self, joined: Joined, parent: QObject | None = None, visiting: Callable[[], None] | None = None
@@ -78,6 +79,8 @@ class ScanPages(QObject):
         """What a measure came of."""
         if page == "incident":
             self.incident_asked.emit(record)
+        elif page == "care":
+            self.care_asked.emit(record)
         else:
             self._journeys()[page]().open(record)
 

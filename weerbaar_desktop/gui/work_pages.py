@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.bin.bin_journey import BinJourney
+from weerbaar_desktop.gui.care_pages import CarePages
 from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
@@ -75,10 +76,19 @@ class WorkPages(QObject):
         self._people: PeopleJourney | None = None
         self._resilience: ResilienceJourney | None = None
         self.scans = ScanPages(joined, self)
-        self.scans.incident_asked.connect(self.open_incident)
+        self.aftercare = CarePages(joined, self)
         self.diary = DiaryJourney(joined, self)
         self.care = VaultPages(joined, window, self.diary.show, self)
-        self.diary.page.calm_asked.connect(window.calm_asked)
+        self._join()
+
+    def _join(self) -> None:
+        self.scans.incident_asked.connect(self.open_incident)
+        self.scans.care_asked.connect(lambda record: self.aftercare.care().open(record))
+        self.aftercare.incident_asked.connect(self.open_incident)
+        self.aftercare.prepare_asked.connect(lambda record: self.aangifte().use(record))
+        self.aftercare.help_asked.connect(self._window.help_asked)
+        self.aftercare.measure_asked.connect(lambda record, came: self.scans.measures().open(record, came))
+        self.diary.page.calm_asked.connect(self._window.calm_asked)
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
@@ -102,6 +112,9 @@ class WorkPages(QObject):
             journey.filing_asked.connect(self._open_filing)
             journey.measure_asked.connect(lambda record, came: self.scans.measures().open(record, came))
             journey.measure_wanted.connect(lambda record, came: self.scans.measures().write_about(record, came))
+            journey.weigh_asked.connect(lambda record: self.aftercare.weighing().weigh(record))
+            journey.care_asked.connect(lambda record: self.aftercare.care().after(record))
+            journey.weighing_asked.connect(lambda record: self.aftercare.weighing().open(record))
         return self._incident
 
     def _open_filing(self, filing: str) -> None:
@@ -222,6 +235,7 @@ class WorkPages(QObject):
             Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
             Destination("Woningscan", "home", lambda: self.scans.home().show()),
             Destination("Mensen", "users", lambda: self.people().show()),
+            Destination("Na een incident", "heart", lambda: self.aftercare.care().show()),
             Destination(RESILIENCE, "plant-2", lambda: self.resilience().show()),
             Destination("Kluis", "shield-check", lambda: self.care.vault().show()),
         )
@@ -243,6 +257,7 @@ class WorkPages(QObject):
             NOTE_PAGE: lambda _record: self.resilience().practising.write_on(),
             CARD_PAGE: lambda name: self.resilience().open_card(name),
             **self.scans.ways_back(),
+            **self.aftercare.ways_back(),
         }
 
     def begin(self) -> None:
@@ -262,7 +277,8 @@ class WorkPages(QObject):
             return self.people().writing().name
         if page is not None and page.window_name == CARD_PAGE:
             return self.resilience().card_name
-        return self.scans.name_on(page) or (self._incident.record if self._incident is not None else "")
+        named = self.scans.name_on(page) or self.aftercare.name_on(page)
+        return named or (self._incident.record if self._incident is not None else "")
 
     def say_what_opening_noticed(self) -> None:
         """The diary says it; that the vault is another than when it was last seen, until the person knows of it."""

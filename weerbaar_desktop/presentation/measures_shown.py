@@ -11,6 +11,7 @@ from typing import Final, Literal, cast, get_args
 from weerbaar_desktop.application.measure_origins import PLACE_WORDS, Listed, MeasureSeen, Place, places
 from weerbaar_desktop.application.measures import LABELS, NOT_FILLED, STATUS_WORDS, answer_words
 from weerbaar_desktop.application.papers.maatregelen import GONE
+from weerbaar_desktop.domain.aftercare import StoredCarePlan
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import count, day, from_record, occurred_words, recorded_words, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -46,6 +47,7 @@ _ERASED: Final[Mapping[OriginKind, str]] = {
     "scan": "een scan die is gewist",
     "incident": "een incident dat is gewist",
     "plan": "een plan dat is gewist",
+    "care": "een plan dat is gewist",
 }
 _ABOUT: Final = "incident_"
 _LONGEST_TITLE: Final = 60
@@ -62,7 +64,7 @@ _QUESTIONS: Final[Mapping[str, tuple[str, str]]] = {
 _LONG: Final = frozenset({"what", "why", "note"})
 
 
-OriginPage = Literal["self", "home", "incident", "starter", "family"]
+OriginPage = Literal["self", "home", "incident", "starter", "family", "care"]
 """The pages that show what a measure came of."""
 
 
@@ -162,13 +164,15 @@ def measure_shown(seen: MeasureSeen) -> MeasureShown:
     )
 
 
-def _came_of(found: StoredScan | StoredIncident | StoredPlan | None) -> CameOf | None:
+def _came_of(found: StoredScan | StoredIncident | StoredPlan | StoredCarePlan | None) -> CameOf | None:
     if found is None:
         return None
     if isinstance(found, StoredScan):
         return CameOf(found.scan.what, found.record, f"Bekijk de {_SCANS[found.scan.what]}")
     if isinstance(found, StoredIncident):
         return CameOf("incident", found.record, "Bekijk het incident")
+    if isinstance(found, StoredCarePlan):
+        return CameOf("care", found.record, "Bekijk uw plan")
     starter = kind_of(found.plan) == "starter"
     return CameOf(kind_of(found.plan), found.record, "Bekijk uw plan" if starter else "Bekijk Thuisfront")
 
@@ -182,18 +186,23 @@ def _origin(seen: MeasureSeen) -> str:
     origin = seen.stored.measure.origin
     if origin is None:
         return "U schreef deze maatregel zelf op."
-    if origin.kind == "card":
-        return "Deze maatregel komt uit een kaart over eigen gedrag."
-    came_of = seen.came_of
+    return f"Deze maatregel komt uit {_place(origin.kind, seen.came_of)}."
+
+
+def _place(kind: OriginKind, came_of: StoredScan | StoredIncident | StoredPlan | StoredCarePlan | None) -> str:
+    if kind == "card":
+        return "een kaart over eigen gedrag"
     if came_of is None:
-        return f"Deze maatregel komt uit {_ERASED[origin.kind]}."
+        return _ERASED[kind]
     if isinstance(came_of, StoredIncident):
-        return f"Deze maatregel komt uit een incident. Dat gebeurde {occurred_words(came_of.incident.occurred)}."
+        return f"een incident {occurred_words(came_of.incident.occurred)}"
     then = day(from_record(came_of.recorded_at))
     if isinstance(came_of, StoredScan):
-        return f"Deze maatregel komt uit uw {_SCANS[came_of.scan.what]} van {then}."
+        return f"uw {_SCANS[came_of.scan.what]} van {then}"
+    if isinstance(came_of, StoredCarePlan):
+        return f"uw plan voor na een incident, van {then}"
     plan = "uw plan voor de eerste dertig dagen" if kind_of(came_of.plan) == "starter" else "Thuisfront"
-    return f"Deze maatregel komt uit {plan}, van {then}."
+    return f"{plan}, van {then}"
 
 
 def _recorded(stored: StoredMeasure) -> str:

@@ -31,6 +31,7 @@ GROUND_RULES: Final = (
     "‘Weet ik niet’ is een goed antwoord.",
     "Later aanvullen mag altijd. Wat u nu schrijft, blijft ook bewaard.",
 )
+SMALL_SIGNAL: Final = "Een klein signaal hoort hier ook. Eén zin is genoeg; wegen kan daarna."
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
-"""Erasing an incident, a filing, a scan, a photo of one, a measure or a plan for good: its content and files go, its
-lines stay, and one more line says so."""
+"""Erasing an incident, or any other record, for good: its content and files go, its lines stay, and one more line says
+so."""
 
 from __future__ import annotations
 
@@ -45,6 +45,11 @@ _TAKE_AWAY_KEYS: Final = (
     " WHERE j.kind = 'evidence' AND json_valid(c.json))"
 )
 
+_WEIGHED: Final = (
+    "SELECT j.record FROM journal j JOIN content c ON c.seq = j.seq WHERE j.kind = 'weighing' AND json_valid(c.json)"
+    " AND json_extract(c.json, '$.incident') = ? ORDER BY j.seq"
+)
+
 
 def pieces_of(database: Database, owner: RecordId) -> tuple[RecordId, ...]:
     """The records of the evidence of an incident, or of the photos of a scan."""
@@ -62,13 +67,21 @@ def files_of(database: Database, pieces: Collection[RecordId]) -> tuple[RecordId
     return (*files, *photos_of(database, *files))
 
 
+def _weighings_of(database: Database, incident: RecordId) -> tuple[RecordId, ...]:
+    """How it was weighed says as much of it as it does itself."""
+    rows = database.rows(_WEIGHED, incident)
+    return tuple(RecordId(record) for (record,) in rows)
+
+
 def erase(database: Database, journal: Journal, incident: RecordId, now: datetime) -> None:
     """Take the content of every revision of the incident and its evidence away; who calls holds the transaction.
 
-    What was done with the evidence goes too, and what is half written about it. The files are for who
-    calls, once this is committed.
+    What was done with the evidence goes too, how the incident was weighed, and what is half written about it.
+    The files are for who calls, once this is committed.
     """
-    _erase_content(database, journal, [incident, *pieces_of(database, incident)], now)
+    _erase_content(
+        database, journal, [incident, *pieces_of(database, incident), *_weighings_of(database, incident)], now
+    )
     number = database.number("SELECT number FROM incidents WHERE record = ?", incident)
     database.run(
         "INSERT INTO search (search, rowid, text) SELECT 'delete', number, text FROM searched WHERE number = ?", number

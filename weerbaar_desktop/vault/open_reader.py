@@ -20,6 +20,7 @@ from weerbaar_desktop.application.ports import (
     RowFilter,
     VaultDescription,
 )
+from weerbaar_desktop.domain.aftercare import CARE_PLANS, StoredCarePlan
 from weerbaar_desktop.domain.anchor import AnchorMade, anchor_made
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
@@ -35,6 +36,8 @@ from weerbaar_desktop.domain.plan import PLANS, StoredPlan
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
+from weerbaar_desktop.domain.weighing import WEIGHINGS, StoredWeighing
+from weerbaar_desktop.domain.weighing import about as weighed
 from weerbaar_desktop.vault import about, bundle, checking, evidence_list, handing_over, reserve
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import SHARING, Origin, scratch_in
@@ -80,6 +83,8 @@ class OpenReader:
         self._plans = FewRecords(self._journal, PLANS)
         self._home_visits = VisitRecords(self._journal)
         self._contacts = FewRecords(self._journal, CONTACTS)
+        self._weighings = FewRecords(self._journal, WEIGHINGS)
+        self._care_plans = FewRecords(self._journal, CARE_PLANS)
 
     @property
     def description(self) -> VaultDescription:
@@ -244,6 +249,22 @@ class OpenReader:
     def contacts(self) -> tuple[StoredContact, ...]:
         """Every contact, the one that was kept first at the front."""
         return self._contacts.all()
+
+    def weighing(self, record: RecordId) -> StoredWeighing:
+        """How a signal was weighed; raises NoSuchRecord."""
+        return self._weighings.get(record)
+
+    def weighings(self, incident: RecordId) -> tuple[StoredWeighing, ...]:
+        """Those of one incident, the last one first."""
+        return weighed(self._weighings.all(), incident)
+
+    def care_plan(self, record: RecordId) -> StoredCarePlan:
+        """The last revision of a plan for after an incident; raises NoSuchRecord."""
+        return self._care_plans.get(record)
+
+    def care_plans(self) -> tuple[StoredCarePlan, ...]:
+        """Every plan for after an incident, the one that was begun last first."""
+        return self._care_plans.all()[::-1]
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""

@@ -41,11 +41,12 @@ from weerbaar_desktop.vault.keeping_pieces import KeepingPieces
 from weerbaar_desktop.vault.keys import new_record
 from weerbaar_desktop.vault.lock import VaultLock
 from weerbaar_desktop.vault.open_reader import OpenReader, Place
+from weerbaar_desktop.vault.saving_care import SavesCare
 from weerbaar_desktop.vault.saving_plans import SavesPlans
 from weerbaar_desktop.vault.ways import PASSPHRASE, Ways
 
 
-class OpenVault(KeepingPieces, SavesPlans):
+class OpenVault(KeepingPieces, SavesCare, SavesPlans):
     """Implements `Vault`; the one writer of this vault, as long as it holds the lock."""
 
     def __init__(

@@ -11,6 +11,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain import journal as arithmetic
+from weerbaar_desktop.domain.aftercare import CARE_PLANS
 from weerbaar_desktop.domain.anchor import anchor_made
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, decode
 from weerbaar_desktop.domain.custody import custody_in
@@ -21,9 +22,11 @@ from weerbaar_desktop.domain.home_visit import visit_in
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
+from weerbaar_desktop.domain.own_contact import CONTACTS
 from weerbaar_desktop.domain.plan import PLANS
 from weerbaar_desktop.domain.scan import scan_in
 from weerbaar_desktop.domain.scan_photo import owner_in
+from weerbaar_desktop.domain.weighing import WEIGHINGS
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
 from weerbaar_desktop.vault.incident_records import sorted_at
 from weerbaar_desktop.vault.journal import Written
@@ -37,11 +40,12 @@ _ORIGINAL_AT_TIMES: Final = ("incident", "scan", "item", "origin", SAME_FILE)
 """What a piece of evidence is: no later revision says otherwise."""
 _LISTED: Final = ("incident", "evidence", "report", "scan", "measure")
 """The kinds that have a list, in which the first line of a record says where it stands."""
-
 _READ: Final[Mapping[str, Callable[[Document], object]]] = {
+    "care": CARE_PLANS.read,
     "contact": CONTACTS.read,
     "plan": PLANS.read,
     "visit": visit_in,
+    "weighing": WEIGHINGS.read,
 }
 """What reads the kinds that have no list: it raises where the document is none of them."""
 

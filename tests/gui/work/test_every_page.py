@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 
 from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
+from tests.gui.work.care_walk import tour_of_the_time_after
 from tests.gui.work.conftest import Opened, make
 from tests.gui.work.home_walk import tour_of_the_walk
 from tests.gui.work.people_walk import tour_of_the_people
@@ -22,6 +23,7 @@ from tests.gui.work.plan_walk import tour_of_the_plans
 from tests.gui.work.resilience_walk import tour_of_resilience
 from tests.gui.work.scan_walk import tour_of_the_scans
 from tests.gui.work.visit_walk import tour_of_a_home_visit
+from tests.gui.work.weigh_walk import tour_of_the_weighing
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
@@ -626,6 +628,8 @@ THE_REST = (
     tour_of_the_plans,
     tour_of_the_people,
     tour_of_resilience,
+    tour_of_the_weighing,
+    tour_of_the_time_after,
 )
 
 

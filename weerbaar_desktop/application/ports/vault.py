@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from weerbaar_desktop.application.ports.care import KeepsCare, ReadsCare
 from weerbaar_desktop.application.ports.home_visits import KeepsVisits, ReadsVisits
 from weerbaar_desktop.application.ports.plans import KeepsPlans, ReadsPlans
 from weerbaar_desktop.application.ports.scan_photos import KeepingScanPhotos, ReadingScanPhotos
@@ -41,7 +42,7 @@ from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
-class Reading(ReadingScanPhotos, ReadsPlans, ReadsVisits, Protocol):
+class Reading(ReadingScanPhotos, ReadsCare, ReadsPlans, ReadsVisits, Protocol):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
     @property
@@ -202,7 +203,7 @@ class Reading(ReadingScanPhotos, ReadsPlans, ReadsVisits, Protocol):
     def close(self) -> None: ...
 
 
-class Vault(Reading, KeepingScanPhotos, KeepsPlans, KeepsVisits, Protocol):
+class Vault(Reading, KeepingScanPhotos, KeepsCare, KeepsPlans, KeepsVisits, Protocol):
     """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
 
     @property

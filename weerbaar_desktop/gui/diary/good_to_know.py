@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Box, panel, rule
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
-from weerbaar_desktop.presentation.quick_entry import GROUND_RULES
+from weerbaar_desktop.presentation.quick_entry import GROUND_RULES, SMALL_SIGNAL
 
 _SYMBOLS: Final = ("eye", "help-circle", "history")
 
@@ -42,6 +42,7 @@ def good_to_know() -> Box:
     return panel(
         PlainLabel("Goed om te weten", "subheading"),
         *rules,
+        Beside("flag", Prose(SMALL_SIGNAL)),
         rule(),
         PlainLabel("Dreigt er nu gevaar?", "subheading"),
         Prose("Bel eerst 112. Opschrijven kan later."),

@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.domain.weighing import StoredWeighing
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.evidence.phone_journey import Take
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
@@ -43,6 +44,7 @@ from weerbaar_desktop.presentation.incident_form import (
 from weerbaar_desktop.presentation.incident_shown import incident_shown
 from weerbaar_desktop.presentation.measures_shown import measure_links
 from weerbaar_desktop.presentation.shown import FormRefused
+from weerbaar_desktop.presentation.weighing_shown import weighing_links
 
 
 class _Next(NamedTuple):
@@ -56,8 +58,9 @@ class IncidentJourney(QObject):
     """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
 
     `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black,
-    `filing_asked` something that was done with it. `measure_asked` carries a measure that came of it, and
-    `measure_wanted` the record, for a new one; both carry the way back.
+    `filing_asked` something that was done with it, `weighing_asked` how it was weighed; `weigh_asked` and `care_asked`,
+    for the time after it, the incident. `measure_asked` carries a measure that came of it, and `measure_wanted` the
+    record, for a new one; both carry the way back.
     """
 
     back_asked = Signal()
@@ -68,6 +71,9 @@ class IncidentJourney(QObject):
     filing_asked = Signal(str)
     measure_asked = Signal(str, object)
     measure_wanted = Signal(str, object)
+    weigh_asked = Signal(str)
+    care_asked = Signal(str)
+    weighing_asked = Signal(str)
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +119,16 @@ class IncidentJourney(QObject):
         self.page.show_incident(incident_shown(stored, self._words), pieces, redactable)
         self._ask_filings(stored.record)
         self._ask_measures(stored.record)
+        self._ask_weighings(stored.record)
+
+    def _ask_weighings(self, record: RecordId) -> None:
+        vault = self._joined.work.vault
+
+        def found(weighings: tuple[StoredWeighing, ...]) -> None:
+            if self.record == record:
+                self.page.show_weighings(weighing_links(weighings))
+
+        self._joined.jobs.run(lambda: vault.weighings(record), found, says(self.page))
 
     def _ask_filings(self, record: RecordId) -> None:
         vault, words = self._joined.work.vault, self._joined.work.library.filing
@@ -317,6 +333,9 @@ class IncidentJourney(QObject):
         page.filing_asked.connect(self.filing_asked)
         page.measure_asked.connect(lambda measure: self.measure_asked.emit(measure, self._here()))
         page.measure_wanted.connect(lambda: self.measure_wanted.emit(self.record, self._here()))
+        page.weigh_asked.connect(lambda: self.weigh_asked.emit(self.record))
+        page.care_asked.connect(lambda: self.care_asked.emit(self.record))
+        page.weighing_asked.connect(self.weighing_asked)
         page.evidence.ways.choose_asked.connect(self._choose_files)
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)

@@ -23,6 +23,7 @@ from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
 from weerbaar_desktop.presentation.filing_shown import TITLE as FILED
 from weerbaar_desktop.presentation.incident_shown import TITLE, IncidentShown
 from weerbaar_desktop.presentation.shown import LinkShown
+from weerbaar_desktop.presentation.weighing_shown import CARD_NONE, CARD_TITLE
 
 
 class IncidentPage(Page):
@@ -40,6 +41,9 @@ class IncidentPage(Page):
     filing_asked = Signal(str)
     measure_asked = Signal(str)
     measure_wanted = Signal()
+    weigh_asked = Signal()
+    weighing_asked = Signal(str)
+    care_asked = Signal()
 
     window_name = "Incident"
     destination = "Dagboek"
@@ -52,6 +56,7 @@ class IncidentPage(Page):
         self._story = Box("card")
         self._times = Box("card")
         self.history = Button("Bekijk de geschiedenis", "link")
+        self.after = Button("Plan de tijd hierna", "link")
         self.away = Button("Naar de prullenbak", "link")
         self.add(Flow(self.back), self.trouble, self._story)
         self.column.addStretch(1)
@@ -62,7 +67,12 @@ class IncidentPage(Page):
         self.measures = Links()
         self.measure = Button("Maak een maatregel", symbol="plus")
         to_do = card(PlainLabel("Wat u wilt doen", "subheading"), self.measures, Flow(self.measure), padding=20)
-        self._beside = Column(self._times, self._filed, self.evidence, to_do, spacing=16)
+        self.weighings, self.weigh = Links(), Button("Weeg dit signaal", symbol="list-details")
+        self._not_weighed = Prose(CARD_NONE, "small", "muted")
+        self._weighed = card(
+            PlainLabel(CARD_TITLE, "subheading"), self._not_weighed, self.weighings, Flow(self.weigh), padding=20
+        )
+        self._beside = Column(self._times, self._filed, self._weighed, self.evidence, to_do, spacing=16)
         self.side = self._beside
         self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
         self.use = Button("Gebruik in aangifte", symbol="file-text")
@@ -75,7 +85,7 @@ class IncidentPage(Page):
         """Values of one incident and of its evidence; what was shown before is gone."""
         self.set_heading(TITLE, shown.subtitle)
         story, times = _story(shown), _times(shown)
-        times.add(self.history, self.away)
+        times.add(self.history, self.after, self.away)
         for layout, old, new in ((self.column, self._story, story), (self._beside.column, self._times, times)):
             layout.replaceWidget(old, new)
             old.hide()
@@ -94,6 +104,12 @@ class IncidentPage(Page):
     def show_measures(self, links: Sequence[LinkShown]) -> None:
         """What somebody wants to do because of it."""
         self.measures.show_links(links)
+
+    def show_weighings(self, links: Sequence[LinkShown]) -> None:
+        """How it was weighed, the last time first."""
+        self.weighings.show_links(links)
+        self._not_weighed.setVisible(not links)
+        self.weigh.setText("Weeg opnieuw" if links else "Weeg dit signaal")
         follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
@@ -117,6 +133,9 @@ class IncidentPage(Page):
         self.filings.opened.connect(self.filing_asked)
         self.measures.opened.connect(self.measure_asked)
         self.measure.clicked.connect(self.measure_wanted)
+        self.after.clicked.connect(self.care_asked)
+        self.weigh.clicked.connect(self.weigh_asked)
+        self.weighings.opened.connect(self.weighing_asked)
         self.evidence.about_asked.connect(self.about_asked)
         self.evidence.redact_asked.connect(self.redact_asked)
         self.evidence.look_asked.connect(self.look_asked)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import Prose
@@ -31,10 +32,11 @@ _AROUND_WORDS: Final = 56
 
 
 class Answer(NamedTuple):
-    """One answer: its id for the program, its words for the person."""
+    """One answer: its id for the program, its words for the person, and what explains them in a line below."""
 
     id: str
     words: str
+    below: str = ""
 
 
 class _Drawn(Themed, _Button):
@@ -106,9 +108,23 @@ class AnswerGroup(QGroupBox, Themed):
             self._column.addWidget(self._below)
         self.error = ErrorLine()
         self._column.addWidget(self.error)
-        self._column.addWidget(Flow(*self._buttons.values(), gap=8))
+        self._column.addWidget(self._rows(answers))
         self._join()
         self.restyle()
+
+    def _rows(self, answers: Sequence[Answer]) -> QWidget:
+        """In a row that wraps; each on a row of its own where one of them is explained."""
+        if not any(answer.below for answer in answers):
+            return Flow(*self._buttons.values(), gap=8)
+        rows = Column(spacing=12)
+        for answer in answers:
+            button = self._buttons[answer.id]
+            row = Column(Flow(button), spacing=4)
+            if answer.below:
+                button.setAccessibleDescription(answer.below)
+                row.add(Prose(answer.below, "small", "muted"))
+            rows.add(row)
+        return rows
 
     def ask(self, question: str, hint: str = "") -> None:
         """Another question with the same answers, none of them chosen; a hint only where there was one."""

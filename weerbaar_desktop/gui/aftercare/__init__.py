@@ -1,0 +1,1 @@
+"""The time after an incident: the way in, one plan, and the forms in which it is filled in."""
