@@ -94,7 +94,7 @@ def look(folder: Path, stick: Path, seen: Seen, what: str) -> None:
 
     The stick is in its place again: opening takes away what a handover left half.
     """
-    is_here, is_there = (folder / header.FILE).exists(), (stick / NAME).exists()
+    is_here, is_there = _has_its_keys(folder), (stick / NAME).exists()
     wrong = list(_is_whole(folder, stick, is_there)) if is_here else []
     wrong += [f"left there: {path.name}" for path in stick.iterdir() if is_here and path.name != NAME]
     wrong += list(_opens(stick / NAME, folder.with_name("thuis.kluis"))) if is_there else []
@@ -104,6 +104,15 @@ def look(folder: Path, stick: Path, seen: Seen, what: str) -> None:
     seen.both += is_here and is_there
     seen.there += is_there and not is_here
     seen.wrong += [f"{what}: {one}" for one in wrong]
+
+
+def _has_its_keys(folder: Path) -> bool:
+    """Whether it was not erased: erasing begins with the header, and what is cut off there can be read by nobody."""
+    try:
+        header.read(folder)
+    except CannotContinue:
+        return False
+    return True
 
 
 def _is_whole(folder: Path, stick: Path, is_there: bool) -> Iterator[str]:
