@@ -68,11 +68,7 @@ class MeasuresPage(PrintedPage):
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.status)
         self.add(self._places, self._none, self._card, self._dates)
         self.column.addStretch(1)
-        self.side = panel(
-            PlainLabel("Goed om te weten", "subheading"),
-            Prose("Deze lijst is van u. Niemand anders ziet haar."),
-            Prose("Besluit u iets niet te doen? Kies dan ‘Laat ik zo’. Dat is ook een keuze."),
-        )
+        self.side = _good_to_know()
         self.write = Button("Schrijf een maatregel op", "primary", "pencil")
         self.foot = FootBar(self.write, self.pdf)
         self._join()
@@ -137,3 +133,11 @@ class MeasuresPage(PrintedPage):
         self.write.clicked.connect(self.write_asked)
         self.pdf.clicked.connect(self.print_asked)
         self.calendar.clicked.connect(self.calendar_asked)
+
+
+def _good_to_know() -> QWidget:
+    return panel(
+        PlainLabel("Goed om te weten", "subheading"),
+        Prose("Deze lijst is van u. Niemand anders ziet haar."),
+        Prose("Besluit u iets niet te doen? Kies dan ‘Laat ik zo’. Dat is ook een keuze."),
+    )
