@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from tests.application.conftest import CONTENT, StoppedClock, TextPainter, TextPrinter
+from tests.content.test_self_scan import replaced
+from tests.fakes import FakeVault
 from weerbaar_desktop.application.diary import Diary
+from weerbaar_desktop.application.ports import Clock
 from weerbaar_desktop.application.practice import PERIOD, USUAL_NUMBER, PracticeFiller
 from weerbaar_desktop.application.practice_evidence import EvidenceMaker
+from weerbaar_desktop.application.practice_scans import PracticeScans
+from weerbaar_desktop.content.home_scan import load_home_scan
 from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.practice_evidence import Chat, ChatPicture, Letter, Mail, PostPicture
-from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.content.self_scan import load_self_scan
+from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
 from weerbaar_desktop.domain.filing import check_filing
 from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, incident_from_document
+from weerbaar_desktop.domain.measure import Status, check_measure
+from weerbaar_desktop.domain.scan import Look, ScanKind, differences
 from weerbaar_desktop.evidence.chat.export import read_chat
 
 WEEK = timedelta(days=7)
+
+
+def practice_filler(content: Path, maker: EvidenceMaker, clock: Clock) -> PracticeFiller:
+    """With the content that ships."""
+    practice = load_practice(content)
+    return PracticeFiller(
+        practice, maker, PracticeScans(practice, load_self_scan(content), load_home_scan(content)), clock
+    )
 
 
 @pytest.fixture
@@ -32,7 +50,7 @@ def maker(printer: TextPrinter) -> EvidenceMaker:
 @pytest.fixture
 def filled(diary: Diary, clock: StoppedClock, maker: EvidenceMaker) -> Diary:
     """The diary of a practice vault as the program makes it."""
-    PracticeFiller(load_practice(CONTENT), maker, clock).fill(diary.vault)
+    practice_filler(CONTENT, maker, clock).fill(diary.vault)
     return diary
 
 
@@ -82,8 +100,66 @@ def test_what_was_done_with_the_pattern_is_in_it_and_names_its_incidents(filled:
     check_filing(filing, clock.now().date())
 
 
+def test_it_has_a_self_scan_of_half_a_year_ago_and_one_of_now_that_differs(filled: Diary, clock: StoppedClock) -> None:
+    now, before = filled.vault.scans("self")
+    ages = [(clock.now() - from_record(one.recorded_at)).days for one in (now, before)]
+    assert ages[0] < 14
+    assert 182 <= ages[1] < 200
+    kinds = {(one.before is None, one.now is None) for one in differences(before.scan, now.scan)}
+    assert kinds == {(False, False)}
+    assert len(differences(before.scan, now.scan)) >= 8
+    assert any(one.note for one in now.scan.questions)
+
+
+def test_it_has_a_home_scan_and_measures_of_every_status_and_origin(filled: Diary, clock: StoppedClock) -> None:
+    [home] = filled.vault.scans("home")
+    assert {one.answer for one in home.scan.questions} == set(get_args(Look))
+    assert all(one.looked and one.action.rank is not None for one in home.scan.questions if one.action)
+    measures = filled.vault.measures()
+    assert {one.measure.status for one in measures} == set(get_args(Status))
+    origins = {one.measure.origin.record if one.measure.origin else "" for one in measures}
+    assert origins == {"", home.record, *(one.record for one in filled.vault.scans("self"))}
+    assert any(one.measure.due and one.measure.due > clock.now().date() for one in measures)
+    for one in measures:
+        check_measure(one.measure, clock.now().date())
+
+
+def test_every_question_and_item_that_the_scans_name_is_in_the_content() -> None:
+    practice, home = load_practice(CONTENT), load_home_scan(CONTENT)
+    asked, items = {one.id for one in load_self_scan(CONTENT)}, {one.id for one in home.items}
+    for scan in practice.self_scans:
+        assert {*scan.answers, *scan.notes} <= asked
+    for walk in practice.home_scans:
+        assert {*walk.looks, *walk.notes, *walk.priorities} <= items
+    assert {one.part for one in practice.measures if one.scan} <= asked | items
+
+
+def test_the_same_seed_and_day_give_the_same_words(clock: StoppedClock, maker: EvidenceMaker) -> None:
+    told = []
+    for _ in range(2):
+        vault = FakeVault(practice=True)
+        practice_filler(CONTENT, maker, clock).fill(vault)
+        told.append(
+            [
+                [one.scan.questions for what in get_args(ScanKind) for one in vault.scans(what)],
+                [replace(one.measure, origin=None) for one in vault.measures()],
+                [vault.incident(row.record).incident for row in vault.incidents()],
+            ]
+        )
+    assert told[0] == told[1]
+
+
+def test_what_the_content_does_not_ask_any_more_is_left_out(
+    clock: StoppedClock, maker: EvidenceMaker, tmp_path: Path
+) -> None:
+    vault = FakeVault(practice=True)
+    practice_filler(replaced(tmp_path, "fotos"), maker, clock).fill(vault)
+    assert "fotos" not in {one.id for scan in vault.scans("self") for one in scan.scan.questions}
+    assert not any(one.measure.origin and one.measure.origin.part == "fotos" for one in vault.measures())
+
+
 def test_fewer_and_more_than_were_written_can_be_asked(diary: Diary, clock: StoppedClock, maker: EvidenceMaker) -> None:
-    filler = PracticeFiller(load_practice(CONTENT), maker, clock)
+    filler = practice_filler(CONTENT, maker, clock)
     filler.fill(diary.vault, 5)
     assert len(list(diary.rows())) == 5
     filler.fill(diary.vault, 100, seed=7)

@@ -281,11 +281,12 @@ def test_a_clock_that_was_set_back_keeps_the_order(scans: SelfScans, clock: Stop
     assert scans.seen(second.record).before == first
 
 
+@pytest.mark.parametrize("days", [200, -200])
 def test_what_was_done_is_not_carried_over_when_the_scan_it_came_of_is_erased(
-    scans: SelfScans, measures: Measures, clock: StoppedClock
+    scans: SelfScans, measures: Measures, clock: StoppedClock, days: int
 ) -> None:
     scans.finish(answered(agenda="no"), {})
-    clock.moment += timedelta(days=200)
+    clock.moment += timedelta(days=days)  # also when the clock was set back
     second = scans.finish(answered(agenda="no"), {})
     taken = measures.take_from_scan(second.record, "agenda")
     measures.amend(taken.record, replace(taken.measure, status="done"))

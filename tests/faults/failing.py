@@ -26,7 +26,7 @@ from tests.faults.opening import opened, unlocked
 from tests.faults.saving import FLOOR
 from tests.vault.freeze import thawed
 from tests.vault.sample import NOW, PASSPHRASE, PNG, file, findings, incident, never, quiet
-from tests.vault.scans_contract import lamp, scanned
+from tests.vault.scans_contract import lamp, looked, scanned
 from weerbaar_desktop.application.packages import Packages, Wanted
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
@@ -148,7 +148,12 @@ def contents(vault: OpenVault) -> dict[str, object]:
     ]
     way_in = (vault.description.folder / header.FILE).read_bytes()
     rest = {"filings": vault.filings(), "draft": vault.draft("quick_entry"), "head": vault.head(), "header": way_in}
-    return {"incidents": found, "scans": vault.scans("self"), "measures": vault.measures(), **rest}
+    return {
+        "incidents": found,
+        "scans": vault.scans("self") + vault.scans("home"),
+        "measures": vault.measures(),
+        **rest,
+    }
 
 
 def made(folder: Path) -> VaultKeys:
@@ -162,6 +167,7 @@ def made(folder: Path) -> VaultKeys:
     for _ in range(2):
         vault.add_filing(Filing("aangifte", NOW.date(), incidents=(_first(vault),)), NOW)
         vault.add_scan(scanned(), NOW)
+        vault.add_scan(looked(), NOW)
         vault.add_measure(lamp(), NOW)
     vault.save_draft("quick_entry", {"account": "een half"}, NOW)
     vault.close()

@@ -61,3 +61,40 @@ def test_a_home_scan_is_left_taken_up_kept_and_printed(program: Program, vault: 
     assert "kanarie-kier" in told
     program.quit()
     assert on_disk((program.home, program.desk.folder), {"note": "kanarie"}) == set()
+
+
+def _walked(program: Program, how: str) -> None:
+    """The first item of the front door found so, and the scan kept."""
+    desk = program.desk
+    desk.keys("ctrl+5")
+    desk.click("button", "Begin de woningscan")
+    desk.click("button", "Voordeur: nog doen")
+    desk.wait("frame", "Woningscan, zone – .*")
+    desk.click("radio button", how)
+    desk.click("button", "Alle zones")
+    desk.wait("button", "Voordeur: 1 van 5 bekeken")
+    desk.click("button", "Kijk het na")
+    desk.wait("frame", "Woningscan, nakijken – .*")
+    desk.click("button", "Bewaar de woningscan")
+    desk.wait("frame", "Woningscan, uitkomst – .*")
+
+
+@pytest.mark.parametrize("desk", ["800x1280"], indirect=True)
+@pytest.mark.usefixtures("vault")
+def test_done_twice_on_a_tablet_it_tells_the_difference_and_a_measure_leads_back(program: Program) -> None:
+    desk = program.desk
+    program.start()
+    program.unlock()
+    _walked(program, "Aandacht")
+    desk.click("button", "Neem op in mijn maatregelen: Een deurspion.*")
+    desk.wait("label", "Staat in uw maatregelen")
+    desk.click("button", "Bekijk de maatregel: Een deurspion.*")
+    desk.wait("frame", "Maatregelen, één maatregel – .*")
+    desk.click("button", "Terug naar de uitkomst")
+    desk.wait("frame", "Woningscan, uitkomst – .*")
+    desk.wait_focus("Bekijk de maatregel: Een deurspion.*")
+    _walked(program, "In orde")
+    desk.wait("label", "Wat er anders is dan de vorige keer")
+    desk.wait("label", "Toen")
+    program.look("woningscan-verschil-tablet")
+    program.quit()

@@ -29,7 +29,7 @@ from weerbaar_desktop.presentation.measures_shown import (
     title_words,
     typed_of,
 )
-from weerbaar_desktop.presentation.scan_shown import CHECK_THIS, scan_shown, start_shown
+from weerbaar_desktop.presentation.scan_shown import CHECK_THIS, scan_shown
 from weerbaar_desktop.presentation.self_scan import CHECK, ScanDraft
 from weerbaar_desktop.presentation.shown import FormRefused
 
@@ -101,20 +101,6 @@ def test_the_check_shows_answer_and_note_of_every_question(library: Library) -> 
 def test_taking_an_answer_back_leaves_nothing_of_it(library: Library) -> None:
     draft = self_scan.begin(library.self_scan).answer("agenda", "no", "x").answer("agenda", None, " ")
     assert (draft.answers, draft.notes) == ({}, {})
-
-
-def test_the_quiet_line_comes_after_half_a_year_and_not_while_one_is_half_done(library: Library) -> None:
-    vault, clock = FakeVault(), StoppedClock()
-    scans = SelfScans(vault, library.self_scan, clock)
-    assert start_shown(scans.kept(), TODAY).reminder == ""
-    scans.finish({}, {})
-    assert start_shown(scans.kept(), TODAY + timedelta(days=181)).reminder == ""
-    assert start_shown(scans.kept(), TODAY - timedelta(days=900)).reminder == ""
-    shown = start_shown(scans.kept(), TODAY + timedelta(days=182))
-    assert shown.reminder.startswith("Uw laatste zelfscan is van 22 november 2026.")
-    scans.keep_draft({"at": "agenda"})
-    kept = start_shown(scans.kept(), TODAY + timedelta(days=182))
-    assert (kept.reminder, kept.begun) == ("", True)
 
 
 def test_an_action_says_what_why_who_when_cost_and_source(library: Library) -> None:

@@ -19,7 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from tests.vault.plain_model import Entry, Model, Piece
 from tests.vault.sample import NOW, file, findings
-from tests.vault.scans_contract import scanned
+from tests.vault.scans_contract import looked, scanned
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.custody import Act
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
@@ -28,6 +28,7 @@ from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person, incident_document
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.domain.measure import Measure, Status
+from weerbaar_desktop.domain.scan import ScanKind
 from weerbaar_desktop.vault import header
 from weerbaar_desktop.vault.evidence_files import CHUNK
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -272,7 +273,7 @@ class VaultMachine(RuleBasedStateMachine):
             self.open.erase_scan(record, self.now)
             self.model.erase_scan(record)
             return
-        scan = scanned(note=note)
+        scan = scanned(note=note) if number % 2 else looked()
         self.model.scan(self.open.add_scan(scan, self.now).record, scan)
 
     @rule(note=text)
@@ -340,7 +341,8 @@ class VaultMachine(RuleBasedStateMachine):
             self._says_nothing_of(record, entry)
         found = {stored.record: (stored.filing, stored.revisions) for stored in self.open.filings()}
         assert found == {record: (kept[-1], len(kept)) for record, kept in self.model.filings.items()}
-        assert {stored.record: stored.scan for stored in self.open.scans("self")} == self.model.scans
+        scans = [stored for what in get_args(ScanKind) for stored in self.open.scans(what)]
+        assert {stored.record: stored.scan for stored in scans} == self.model.scans
         todo = {stored.record: (stored.measure, stored.revisions) for stored in self.open.measures()}
         assert todo == {record: (kept[-1], len(kept)) for record, kept in self.model.measures.items()}
         for key in sorted({*DRAFTS, *self.model.keys}):

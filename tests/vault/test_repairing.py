@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.vault.sample import NOW, PASSPHRASE, PNG, below, file, findings, incident, never, quiet, without_guards
-from tests.vault.scans_contract import scanned
+from tests.vault.scans_contract import looked, scanned
 from weerbaar_desktop.application.ports import Repaired
 from weerbaar_desktop.domain.errors import WrongPassphrase
 from weerbaar_desktop.domain.filing import Filing
@@ -55,6 +55,7 @@ def piece(vault: OpenVault) -> Evidence:
     filing = vault.add_filing(Filing("talk", incidents=(stored.record,)), NOW)
     vault.amend_filing(filing.record, Filing("talk", NOW.date(), incidents=(stored.record,)), "de dag", NOW)
     vault.add_scan(scanned(), NOW)
+    vault.add_scan(looked(), NOW)
     measure = vault.add_measure(Measure("Lamp ophangen"), NOW)
     vault.amend_measure(measure.record, Measure("Lamp ophangen", due=NOW.date(), status="done"), "hangt", NOW)
     vault.close()
@@ -71,7 +72,7 @@ def test_tables_and_index_are_made_again_from_the_journal(
 ) -> None:
     before = open_vault()
     rows, found, filings = before.incidents(), before.search(["bedreiging"]), before.filings()
-    others = before.scans("self"), before.measures()
+    others = before.scans("self"), before.scans("home"), before.measures()
     before.close()
     without_guards(folder, vault_keys, *harm)
     harmed = open_vault()
@@ -80,7 +81,7 @@ def test_tables_and_index_are_made_again_from_the_journal(
     assert (mended.left, findings(harmed)) == ((), ())
     assert mended.done == ("De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek.",)
     assert (harmed.incidents(), harmed.search(["bedreiging"]), harmed.filings()) == (rows, found, filings)
-    assert (harmed.scans("self"), harmed.measures()) == others
+    assert (harmed.scans("self"), harmed.scans("home"), harmed.measures()) == others
     assert harmed.incident(piece.incident).evidence == (piece,)
     harmed.add_incident(incident("en verder"), NOW)
     assert findings(harmed) == ()

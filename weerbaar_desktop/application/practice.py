@@ -1,4 +1,4 @@
-"""Fills a practice vault with an invented diary of two years, with evidence that the program makes itself."""
+"""Fills a practice vault with an invented diary of two years, evidence that the program makes itself, and scans."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import Final
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.practice_evidence import EvidenceMaker
+from weerbaar_desktop.application.practice_scans import PracticeScans, Step
 from weerbaar_desktop.content.practice import DAYS, Practice, PracticeFiling, WrittenIncident, filled
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import HOME_ZONE
@@ -29,8 +30,6 @@ _FILED_AT: Final = time(16, 30)
 _BY_DAY: Final = (7, 23)
 """Between these hours the incidents of the patterns happen."""
 
-_Step = tuple[datetime, Callable[[Vault], None]]
-"""What is written down at a moment."""
 _Pieces = Sequence[tuple[str, "Future[bytes]"]]
 """Names of files, and their bytes as soon as these are made."""
 
@@ -41,6 +40,7 @@ class PracticeFiller:
 
     practice: Practice
     evidence: EvidenceMaker
+    scans: PracticeScans
     clock: Clock
 
     def fill(self, vault: Vault, number: int = USUAL_NUMBER, seed: int = 1) -> None:
@@ -56,6 +56,7 @@ class PracticeFiller:
             stories = {one.days_ago: _Story() for one in chosen}
             steps = [step for one in chosen for step in self._written(one, now, makers, stories[one.days_ago])]
             steps += self._filings(stories, now)
+            steps += self.scans.steps(now)
             steps += self._patterns(number - taken, random.Random(seed), now)  # noqa: S311  # invented data, nothing secret
             with vault.together():
                 for _, write in sorted(steps, key=lambda step: step[0]):
@@ -63,7 +64,7 @@ class PracticeFiller:
 
     def _written(
         self, written: WrittenIncident, now: datetime, makers: ThreadPoolExecutor, story: _Story
-    ) -> Iterator[_Step]:
+    ) -> Iterator[Step]:
         happened = _moment(written, now)
         recorded_at = happened + (timedelta(hours=written.recorded_after) or timedelta(minutes=20))
         document = written.details.document() | _moments(written, happened)
@@ -76,14 +77,14 @@ class PracticeFiller:
             if later <= now:
                 yield later, story.amend(read_incident(document, now), change.reason, later)
 
-    def _filings(self, stories: Mapping[int, _Story], now: datetime) -> Iterator[_Step]:
+    def _filings(self, stories: Mapping[int, _Story], now: datetime) -> Iterator[Step]:
         for one in self.practice.filings:
             about = [stories[day] for day in one.about if day in stories]
             at = datetime.combine(now.date() - timedelta(days=one.days_ago), _FILED_AT, HOME_ZONE)
             if about:
                 yield at, partial(_file, one, about, at)
 
-    def _patterns(self, number: int, chance: random.Random, now: datetime) -> Iterator[_Step]:
+    def _patterns(self, number: int, chance: random.Random, now: datetime) -> Iterator[Step]:
         days = [
             day for day in range(1, DAYS + 1) if not any(one.until <= day <= one.from_ for one in self.practice.quiet)
         ]

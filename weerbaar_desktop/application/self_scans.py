@@ -116,7 +116,7 @@ class Scans:
         """As one line, and nothing is half done any more; raises RefusedInput."""
         vault, _ = self._held
         scans = vault.scans(self.what)
-        carried = carried_over(scans[0].scan, asked, _settled(scans, vault.measures())) if scans else ()
+        carried = carried_over(scans[0].scan, asked, _settled(scans, vault)) if scans else ()
         scan = Scan(self.what, asked, carried)
         check_scan(scan)
         with vault.together():
@@ -192,7 +192,7 @@ def _measures_of(stored: StoredScan, measures: Iterable[StoredMeasure]) -> dict[
     return found
 
 
-def _settled(scans: Sequence[StoredScan], measures: Iterable[StoredMeasure]) -> set[str]:
+def _settled(scans: Sequence[StoredScan], vault: Reading) -> set[str]:
     """The questions of the last scan of which the measure is done, or left on purpose.
 
     One that was made later, of a scan that is erased by now, counts too: what was done is not asked again.
@@ -200,9 +200,14 @@ def _settled(scans: Sequence[StoredScan], measures: Iterable[StoredMeasure]) -> 
     last, kept = scans[0], {one.record for one in scans}
     return {
         origin.part
-        for one in measures
+        for one in vault.measures()
         if one.measure.status != "open" and (origin := one.measure.origin) is not None and origin.part is not None
         if origin.record == last.record
         or last.scan.is_carried(origin.part)
-        or (origin.record not in kept and one.recorded_at >= last.recorded_at)
+        or (origin.record not in kept and _place(vault, one.record) > _place(vault, last.record))
     }
+
+
+def _place(vault: Reading, record: RecordId) -> int:
+    """Of its first line in the journal: the clock may have been set back since."""
+    return vault.history(record)[0][0].seq

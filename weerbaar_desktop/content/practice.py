@@ -11,6 +11,7 @@ from typing import Annotated, Final
 import msgspec
 
 from weerbaar_desktop.content.practice_evidence import PracticeEvidence
+from weerbaar_desktop.content.practice_scans import PracticeHomeScan, PracticeMeasure, PracticeSelfScan
 from weerbaar_desktop.content.reading import ContentError, converted, read
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import from_document
@@ -131,14 +132,17 @@ class Quiet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Practice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The shape of practice.toml: quiet times, written incidents, what was done with some of them, and patterns to fill
-    up with by choosing words."""
+    """The shape of practice.toml: quiet times, written incidents, what was done with some of them, patterns to fill up
+    with by choosing words, and the scans and measures of that time."""
 
     quiet: tuple[Quiet, ...]
     words: Mapping[str, tuple[str, ...]]
     written: tuple[WrittenIncident, ...]
     patterns: tuple[PracticeDetails, ...]
     filings: tuple[PracticeFiling, ...] = ()
+    self_scans: tuple[PracticeSelfScan, ...] = ()
+    home_scans: tuple[PracticeHomeScan, ...] = ()
+    measures: tuple[PracticeMeasure, ...] = ()
 
 
 def load_practice(folder: Path) -> Practice:

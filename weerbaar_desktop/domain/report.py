@@ -41,13 +41,14 @@ class Facts:
 class Table:
     """A real table: a caption that says what it shows, column heads, rows of equal length.
 
-    `codes` are the columns that hold hashes and numbers.
+    `codes` are the columns that hold hashes and numbers. A `dense` one has much to say in little room.
     """
 
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     codes: tuple[int, ...] = ()
+    dense: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from weerbaar_desktop.pdf.structure import Element
 from weerbaar_desktop.pdf.text import Style, TextLine, text_lines
 
 _PADDING: Final = 4.0
+_DENSE_PADDING: Final = 2.0
 _UNBROKEN_LINES: Final = 12
 """Rows of at most this many lines stay on one sheet."""
 _LONG_CODE: Final = re.compile(r"[0-9a-f]{20,}")
@@ -57,8 +58,10 @@ class _RowLine:
             ink.line(left, left + self.width, top - self.height, thickness, colour)
 
 
-def row_bands(cells: Sequence[Cell], rule: tuple[int, float] | None, head: tuple[Band, ...] = ()) -> list[Band]:
-    """One row as bands, closed by `rule` (ink and thickness in points)."""
+def row_bands(
+    cells: Sequence[Cell], rule: tuple[int, float] | None, head: tuple[Band, ...] = (), padding: float = _PADDING
+) -> list[Band]:
+    """One row as bands, closed by `rule` (ink and thickness in points), with `padding` points above and below."""
     columns = [text_lines(cell.text, cell.style, cell.width, cell.element) for cell in cells]
     leading = max(cell.style.leading for cell in cells)
     width = max(cell.left + cell.width for cell in cells)
@@ -66,9 +69,9 @@ def row_bands(cells: Sequence[Cell], rule: tuple[int, float] | None, head: tuple
     bands: list[Band] = []
     for number, row in enumerate(rows):
         first, last = number == 0, number == len(rows) - 1
-        height = leading + (_PADDING if first else 0) + (_PADDING if last else 0)
+        height = leading + (padding if first else 0) + (padding if last else 0)
         placed = tuple((cell.left, line) for cell, line in zip(cells, row, strict=True) if line)
-        line = _RowLine(placed, _PADDING if first else 0, height, rule if last else None, width)
+        line = _RowLine(placed, padding if first else 0, height, rule if last else None, width)
         bands.append(Band(height, line.paint, head=head))
     return together(bands) if len(bands) <= _UNBROKEN_LINES else bands
 
@@ -98,6 +101,16 @@ def _widths(table: Table, rows: Sequence[Sequence[str]], look: Look) -> list[flo
         wishes = [_wish(table, column, found, look, code) for column, found in enumerate(texts)]
         if sum(least for least, _ in wishes) <= room:
             break
+    if table.dense:
+        said = [sum(len(row[column]) for row in rows) for column in range(len(texts))]
+        return _by_volume([least for least, _ in wishes], said, room)
+    return column_widths(wishes, room)
+
+
+def _by_volume(needed: Sequence[float], said: Sequence[int], room: float) -> list[float]:
+    """Divide `room` points by how much each column says, so that they end about together; none gets too little."""
+    whole = sum(said) or 1
+    wishes = [(least, max(least, room * volume / whole)) for least, volume in zip(needed, said, strict=True)]
     return column_widths(wishes, room)
 
 
@@ -124,7 +137,9 @@ def table_bands(table: Table, look: Look) -> Iterator[Band]:
     read, codes = Element("Table"), set(table.codes)
     rows = [[_cell_text(text, code=column in codes) for column, text in enumerate(row)] for row in table.rows]
     columns = _columns(_widths(table, rows, look))
-    styles = [look.cell_code if column in codes else look.cell for column in range(len(columns))]
+    cell = replace(look.cell, size=9, leading=11.5) if table.dense else look.cell
+    padding = _DENSE_PADDING if table.dense else _PADDING
+    styles = [look.cell_code if column in codes else cell for column in range(len(columns))]
     caption = text_lines(table.caption, look.strong, WIDTH, read.part("Caption"))
     yield gap(10, keep=True)
     yield from (Band(line.style.leading, line.paint, keep=True) for line in caption)
@@ -141,7 +156,7 @@ def table_bands(table: Table, look: Look) -> Iterator[Band]:
         cells = [
             Cell(text, style, *place, below.part("TD")) for text, style, place in zip(row, styles, columns, strict=True)
         ]
-        yield from row_bands(cells, (HAIRLINE, 0.6), head)
+        yield from row_bands(cells, (HAIRLINE, 0.6), head, padding)
     yield gap(8)
 
 

@@ -7,31 +7,18 @@ from typing import Final
 
 from weerbaar_desktop.application.home_scans import NO_VERDICT
 from weerbaar_desktop.application.papers.woningscan import NO_MEASURES, SAME, Unseen, about, changed, unseen, with_zone
-from weerbaar_desktop.application.self_scans import ScanSeen, ScansKept
-from weerbaar_desktop.domain.dutch import day, from_record, recorded_words, visible
+from weerbaar_desktop.application.self_scans import ScanSeen
+from weerbaar_desktop.domain.dutch import day, from_record, visible
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.scan_shown import (
     ScanShown,
-    ScanStartShown,
     action_shown,
     answer_shown,
     changes_shown,
 )
-from weerbaar_desktop.presentation.shown import LinkShown
 
 TITLE: Final = "Uitkomst van uw woningscan"
 LEAD: Final = NO_VERDICT
-
-
-def home_start(kept: ScansKept) -> ScanStartShown:
-    """Whether one is half done and since when, and those that were done."""
-    draft = kept.draft
-    return ScanStartShown(
-        draft is not None,
-        f"Wat u invulde op {recorded_words(draft.kept_at)}, is bewaard." if draft else "",
-        "",
-        tuple(LinkShown(one.record, f"Woningscan van {recorded_words(one.recorded_at)}") for one in kept.scans),
-    )
 
 
 def home_result(seen: ScanSeen, today: date) -> ScanShown:

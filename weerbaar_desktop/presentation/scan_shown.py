@@ -24,6 +24,7 @@ from weerbaar_desktop.presentation.history_shown import ChangeShown
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.shown import LinkShown
 
+SELF: Final = "Zelfscan"
 AGAIN_AFTER: Final = timedelta(days=182)
 """Half a year."""
 STALE_AFTER: Final = timedelta(days=365)
@@ -76,25 +77,27 @@ class ScanShown:
     unseen: tuple[FactShown, ...] = ()
 
 
-def start_shown(kept: ScansKept, today: date) -> ScanStartShown:
-    """The way in."""
+def start_shown(kept: ScansKept, today: date, name: str = SELF) -> ScanStartShown:
+    """The way in of scans that are called `name`."""
     draft = kept.draft
     return ScanStartShown(
         draft is not None,
         f"Wat u invulde op {recorded_words(draft.kept_at)}, is bewaard." if draft else "",
-        _reminder(kept, today),
-        tuple(LinkShown(one.record, f"Zelfscan van {recorded_words(one.recorded_at)}") for one in kept.scans),
+        _reminder(kept, today, name.lower()),
+        tuple(LinkShown(one.record, f"{name} van {recorded_words(one.recorded_at)}") for one in kept.scans),
     )
 
 
-def _reminder(kept: ScansKept, today: date) -> str:
-    """A quiet line after half a year; "" before that, and while one is half done."""
-    if not kept.scans or kept.draft is not None:
+def _reminder(kept: ScansKept, today: date, name: str) -> str:
+    """A quiet line after half a year; "" before that, and while one is half done.
+
+    A clock that stood wrong does not bring it: what counts is the last day that has been.
+    """
+    days = [from_record(one.recorded_at).date() for one in kept.scans]
+    last = max((one for one in days if one <= today), default=today)
+    if kept.draft is not None or today - last < AGAIN_AFTER:
         return ""
-    last = from_record(kept.scans[0].recorded_at).date()
-    if today - last < AGAIN_AFTER:
-        return ""
-    return f"Uw laatste zelfscan is van {day(last)}. Er kan iets veranderd zijn. U kunt hem nog eens doen."
+    return f"Uw laatste {name} is van {day(last)}. Er kan iets veranderd zijn. U kunt hem nog eens doen."
 
 
 def scan_shown(seen: ScanSeen, today: date) -> ScanShown:

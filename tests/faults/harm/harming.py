@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.vault.sample import NOW, file, incident, never, quiet
-from tests.vault.scans_contract import scanned
+from tests.vault.scans_contract import looked, scanned
 from weerbaar_desktop.application.ports import Finding, Vault
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About
@@ -57,6 +57,7 @@ def fill(vault: Vault) -> None:
     vault.record_export({"incidents": [first]}, NOW)
     vault.add_filing(Filing("aangifte", NOW.date(), incidents=(first,)), NOW)
     vault.add_scan(scanned(), NOW)
+    vault.add_scan(looked(), NOW)
     vault.add_measure(Measure("Lamp ophangen", due=NOW.date()), NOW)
     vault.save_draft("quick_entry", {"account": "half geschreven " * 1000}, NOW)
 
@@ -75,6 +76,7 @@ def questions(vault: Vault) -> dict[str, Callable[[], Any]]:
         "choices": vault.filter_choices,
         "filings": vault.filings,
         "scans": partial(vault.scans, "self"),
+        "home scans": partial(vault.scans, "home"),
         "measures": vault.measures,
         "head": vault.head,
         "last recorded": vault.last_recorded,

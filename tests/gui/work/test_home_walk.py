@@ -32,7 +32,11 @@ def test_a_whole_scan_done_twice_shows_the_difference_in_the_words_of_then(opene
     assert "Wie betaalt: De eigenaar van het huis." in texts
     assert "Voordeur: Is te lezen wie hier woont?" in texts
     assert not any("voldoet aan" in text for text in texts)
+    assert not home_page(opened).reminder.isVisible()
     opened.clock.moment += timedelta(days=190)
+    way_in = home_page(opened)
+    assert way_in.reminder.isVisible()
+    assert "Uw laatste woningscan is van 22 november 2026." in way_in.reminder.words.text()
     again = to_result(opened, {"voordeur-naam": "attention"})
     texts = labels(again)
     assert "Vergeleken met 22 november 2026." in texts
@@ -218,6 +222,8 @@ class TestAnOlderContentVersion:
         first = HomeScans(opened.vault, shipped, opened.clock).finish({"voordeur-slot": Found("attention")})
         page = to_result(opened, {"voordeur-slot": "attention"})
         assert {"Nieuwe maatregel.", "Wordt niet meer gevraagd"} <= set(labels(page))
+        page.pdf.click()
+        opened.until(page.outcome.isVisible)
         opened.pages.scans.home().open(first.record)
         opened.until(lambda: "Hang- en sluitwerk met het merk van SKG." in labels(page))
         assert "Nieuwe maatregel." not in labels(page)

@@ -8,12 +8,12 @@ from typing import Final
 import pytest
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
+from tests.application.test_practice import practice_filler
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import RESOURCES, Opened, PlainPrinter
 from tests.gui.work.test_locked_on_every_page import is_elsewhere, searched
 from weerbaar_desktop.application.aangifte_report import WHO_IS_I
 from weerbaar_desktop.application.kept_private import NOTE
-from weerbaar_desktop.application.practice import PracticeFiller
 from weerbaar_desktop.application.practice_evidence import EvidenceMaker
 from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.domain.journal import RecordId
@@ -46,7 +46,7 @@ class _NoPictures:
 def vault(clock: StoppedClock) -> FakeVault:
     """The practice vault as the program fills it, with plain pieces."""
     filled = FakeVault(practice=True)
-    PracticeFiller(load_practice(RESOURCES / "content" / "nl"), _maker(), clock).fill(filled)
+    practice_filler(RESOURCES / "content" / "nl", _maker(), clock).fill(filled)
     return filled
 
 

@@ -15,9 +15,10 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.walk_journey import HomeWalk
 from weerbaar_desktop.gui.joined import Joined, says
-from weerbaar_desktop.presentation.family_shown import start_shown
-from weerbaar_desktop.presentation.home_result import home_start
+from weerbaar_desktop.presentation import family_shown
 from weerbaar_desktop.presentation.home_shown import blank_name, home_shown, is_kept
+from weerbaar_desktop.presentation.home_walk import TITLE
+from weerbaar_desktop.presentation.scan_shown import start_shown
 
 _WHERE: Final = "Waar mag het papier komen?"
 
@@ -43,11 +44,15 @@ class HomeJourney(QObject):
     def show(self) -> None:
         """The page, as the vault remembers it."""
         work, jobs, today = self._joined.work, self._joined.jobs, self._joined.now().date()
-        jobs.run(lambda: start_shown(work.family_plans.kept(), today), self.page().show_family, self._joined.say_here)
+        jobs.run(
+            lambda: family_shown.start_shown(work.family_plans.kept(), today),
+            self.page().show_family,
+            self._joined.say_here,
+        )
         jobs.run(work.home_scans.kept, self._show, self._joined.say_here)
 
     def _show(self, kept: ScansKept) -> None:
-        self.page().show_start(home_start(kept))
+        self.page().show_start(start_shown(kept, self._joined.now().date(), TITLE))
         self._joined.window.show_page(self.page())
 
     def open(self, record: str) -> None:

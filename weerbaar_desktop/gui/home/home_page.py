@@ -63,7 +63,7 @@ class HomePage(Page):
     def __init__(self, shown: HomeShown) -> None:
         super().__init__(_TITLE)
         self.trouble, self.progress = Trouble(), Progress()
-        self.kept = Banner("success", "")
+        self.kept, self.reminder = Banner("success", ""), Banner("info", "")
         self.kept.hide()
         self.begin_button = Button("Begin de woningscan", "primary", "arrow-right")
         self.go_on_button = Button("Ga verder met de woningscan", "primary", "arrow-right")
@@ -75,7 +75,8 @@ class HomePage(Page):
         self.family_button = Button("Thuisfront opslaan", symbol="printer")
         self.family = FamilyCard(_AT_THE_TABLE)
         first, *rest = shown.parts
-        self.add(self.trouble, self.kept, self.progress, _text(first), self._on_screen(), self._done, self.family)
+        self.add(self.trouble, self.kept, self.progress, self.reminder, _text(first), self._on_screen())
+        self.add(self._done, self.family)
         self.add(self._on_paper(), *map(_text, rest), PlainLabel(_LEVELS, "heading"), *map(_level, shown.levels))
         self.column.addStretch(1)
         self._busy = False
@@ -94,7 +95,9 @@ class HomePage(Page):
         )  # fmt: skip
 
     def show_start(self, shown: ScanStartShown) -> None:
-        """Whether a scan is half done, and those that were done."""
+        """Whether a scan is half done, the quiet reminder, and those that were done."""
+        self.reminder.say("Doe de woningscan nog eens", shown.reminder)
+        self.reminder.setVisible(bool(shown.reminder))
         self._half.setText(shown.kept)
         self._half.setVisible(shown.begun)
         self.begin_button.setVisible(not shown.begun)
