@@ -68,11 +68,7 @@ class WorkPages(QObject):
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
         self.scans = ScanPages(joined, self)
-        self.aftercare = CarePages(joined, self)
-        self.aftercare.incident_asked.connect(self.open_incident)
-        self.aftercare.prepare_asked.connect(lambda record: self.aangifte().use(record))
-        self.aftercare.help_asked.connect(self._window.help_asked)
-        self.aftercare.measure_asked.connect(lambda record, came: self.scans.measures().open(record, came))
+        self.aftercare = self._care_pages()
         self.diary = DiaryJourney(joined, self)
         self.care = VaultPages(joined, window, self.diary.show, self)
         self.diary.opened.connect(self.open_incident)
@@ -85,6 +81,14 @@ class WorkPages(QObject):
         self.diary.write_fully_asked.connect(lambda: self.full_entry().write())
         self.care.copying.changed.connect(lambda: self.diary.page.remind_of_copy(""))
         self.diary.vault_asked.connect(lambda: self.care.vault().show())
+
+    def _care_pages(self) -> CarePages:
+        pages = CarePages(self._joined, self)
+        pages.incident_asked.connect(self.open_incident)
+        pages.prepare_asked.connect(lambda record: self.aangifte().use(record))
+        pages.help_asked.connect(self._window.help_asked)
+        pages.measure_asked.connect(lambda record, came: self.scans.measures().open(record, came))
+        return pages
 
     def incident(self) -> IncidentJourney:
         """The pages of one incident."""
