@@ -7,10 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from weerbaar_desktop.document_process import DocumentProcess
 from weerbaar_desktop.system.bundle import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable
 
     from weerbaar_desktop.application.handover_folder import HandoverFolders
     from weerbaar_desktop.application.new_passphrase import NewPassphrases
@@ -34,10 +35,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.own_contact import OwnContact
-    from weerbaar_desktop.domain.picture import Picture
     from weerbaar_desktop.domain.promises import Promises
-    from weerbaar_desktop.domain.received import Pixels
-    from weerbaar_desktop.domain.report import Report
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import CaptureBlock
 
@@ -103,48 +101,6 @@ def _passphrase_words() -> PassphraseWords:
     from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 
     return load_passphrase_words(content_folder())
-
-
-class DocumentProcess:
-    """Prints, draws, binds and locks in a process of its own, without keys or the place of a vault."""
-
-    def print(self, report: Report, cancelled: Cancelled) -> bytes:
-        """The PDF of `report`."""
-        from weerbaar_desktop.pdf.request import encode_report
-        from weerbaar_desktop.system.processes import run_document_process
-
-        return run_document_process(encode_report(report), cancelled)
-
-    def stream(
-        self, report: Report, photos: Iterable[bytes], cancelled: Cancelled, drawn: Callable[[int], None]
-    ) -> Iterator[bytes]:
-        """The PDF of `report` with its photos, in pieces."""
-        from weerbaar_desktop.pdf.request import encode_dossier
-        from weerbaar_desktop.pdf.telling import heard
-        from weerbaar_desktop.system.processes import stream_document_process
-
-        return heard(stream_document_process(encode_dossier(report, photos), cancelled), drawn)
-
-    def lock(self, pdf: Iterable[bytes], password: str, cancelled: Cancelled) -> Iterator[bytes]:
-        """A copy of `pdf` that opens with `password` only, in pieces."""
-        from weerbaar_desktop.pdf.request import encode_locking
-        from weerbaar_desktop.system.processes import stream_document_process
-
-        return stream_document_process(encode_locking(password, pdf), cancelled)
-
-    def paint(self, picture: Picture, cancelled: Cancelled) -> bytes:
-        """The PNG of `picture`."""
-        from weerbaar_desktop.pdf.request import encode_picture
-        from weerbaar_desktop.system.processes import run_document_process
-
-        return run_document_process(encode_picture(picture), cancelled)
-
-    def bind(self, pages: Iterable[Pixels], dots: int, cancelled: Cancelled) -> bytes:
-        """The picture of one page or the PDF of more."""
-        from weerbaar_desktop.pdf.request import encode_pages
-        from weerbaar_desktop.system.processes import run_document_process
-
-        return run_document_process(b"".join(encode_pages(pages, dots)), cancelled)
 
 
 def viewer() -> Viewer:

@@ -13,7 +13,7 @@ from tests.pdf.checks import faults
 from tests.pdf.tagged import Tagged
 from tests.pdf.test_printing import EVERYTHING
 from weerbaar_desktop.application.ports import PasswordCopier
-from weerbaar_desktop.bootstrap import DocumentProcess
+from weerbaar_desktop.document_process import DocumentProcess
 from weerbaar_desktop.domain.errors import Bug
 from weerbaar_desktop.pdf.locked import write_locked
 from weerbaar_desktop.pdf.process import serve

@@ -18,7 +18,7 @@ from PIL import Image
 from tests.pdf.checks import faults
 from tests.pdf.tagged import Thing, read
 from weerbaar_desktop.application.ports import DossierPrinter
-from weerbaar_desktop.bootstrap import DocumentProcess
+from weerbaar_desktop.document_process import DocumentProcess
 from weerbaar_desktop.domain.errors import Bug
 from weerbaar_desktop.domain.report import Figure, Paragraph, Photo, Report
 from weerbaar_desktop.pdf.photos import stripped

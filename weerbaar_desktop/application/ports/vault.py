@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from weerbaar_desktop.application.ports.care import KeepsCare, ReadsCare
+from weerbaar_desktop.application.ports.contacts import KeepsContacts, ReadsContacts
 from weerbaar_desktop.application.ports.home_visits import KeepsVisits, ReadsVisits
 from weerbaar_desktop.application.ports.plans import KeepsPlans, ReadsPlans
 from weerbaar_desktop.application.ports.scan_photos import KeepingScanPhotos, ReadingScanPhotos
@@ -36,13 +37,12 @@ from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
-from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
 from weerbaar_desktop.domain.package import Receipt
 from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
-class Reading(ReadingScanPhotos, ReadsCare, ReadsPlans, ReadsVisits, Protocol):
+class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsPlans, ReadsVisits, Protocol):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
     @property
@@ -161,14 +161,6 @@ class Reading(ReadingScanPhotos, ReadsCare, ReadsPlans, ReadsVisits, Protocol):
         """Those with this status, or every one: the first day first, then those without a day."""
         ...
 
-    def contact(self, record: RecordId) -> StoredContact:
-        """Its last revision; raises NoSuchRecord."""
-        ...
-
-    def contacts(self) -> tuple[StoredContact, ...]:
-        """All of them, the one that was kept first at the front."""
-        ...
-
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""
         ...
@@ -203,7 +195,7 @@ class Reading(ReadingScanPhotos, ReadsCare, ReadsPlans, ReadsVisits, Protocol):
     def close(self) -> None: ...
 
 
-class Vault(Reading, KeepingScanPhotos, KeepsCare, KeepsPlans, KeepsVisits, Protocol):
+class Vault(Reading, KeepingScanPhotos, KeepsCare, KeepsContacts, KeepsPlans, KeepsVisits, Protocol):
     """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
 
     @property
@@ -278,12 +270,6 @@ class Vault(Reading, KeepingScanPhotos, KeepsCare, KeepsPlans, KeepsVisits, Prot
     def add_measure(self, measure: Measure, now: datetime) -> StoredMeasure: ...
     def amend_measure(self, record: RecordId, measure: Measure, reason: str, now: datetime) -> StoredMeasure: ...
     def erase_measure(self, record: RecordId, now: datetime) -> None:
-        """As erase_filing."""
-        ...
-
-    def add_contact(self, contact: OwnContact, now: datetime) -> StoredContact: ...
-    def amend_contact(self, record: RecordId, contact: OwnContact, reason: str, now: datetime) -> StoredContact: ...
-    def erase_contact(self, record: RecordId, now: datetime) -> None:
         """As erase_filing."""
         ...
 
