@@ -93,6 +93,10 @@ def test_a_half_copy_can_be_taken_away_by_its_name_and_nothing_else_can(
     half.write_bytes(bundle.MAGIC + vault_keys.vault_id + b"half")
     filled.remove_half_copy(tmp_path / "a.weerbaar")
     assert not half.exists()
+    for few in (b"", bundle.MAGIC[:5], bundle.MAGIC + vault_keys.vault_id):
+        half.write_bytes(few)
+        filled.remove_half_copy(tmp_path / "a.weerbaar")
+        assert not half.exists()
     filled.remove_half_copy(tmp_path / "a.weerbaar")
     filled.remove_half_copy(tmp_path / "weg" / "a.weerbaar")
 

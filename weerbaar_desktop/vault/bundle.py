@@ -208,10 +208,11 @@ def _write(
 
 
 def remove_half(origin: Origin, target: Path) -> None:
-    """What is left of a copy to `target` that was cut off; a disk that is not there or refuses keeps it."""
+    """What is left of a copy to `target` that was cut off, also before its first bytes were on the disk; a disk that is
+    not there or refuses keeps it."""
     with suppress(OSError):
         part = half_of(target)
-        if _is_ours(origin, part):
+        if _begins_as_ours(origin, part):
             part.unlink()
 
 
@@ -223,6 +224,11 @@ def half_of(target: Path) -> Path:
 def _is_ours(origin: Origin, part: Path) -> bool:
     with part.open("rb") as file:
         return file.read(_START) == MAGIC + origin.keys.vault_id
+
+
+def _begins_as_ours(origin: Origin, part: Path) -> bool:
+    with part.open("rb") as file:
+        return (MAGIC + origin.keys.vault_id).startswith(file.read(_START))
 
 
 def _refuse(origin: Origin, target: Path) -> None:
