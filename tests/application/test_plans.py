@@ -22,11 +22,12 @@ from weerbaar_desktop.application.measures import Measures
 from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.own_papers import OwnPapers
 from weerbaar_desktop.application.papers import starterspakket, thuisfront
+from weerbaar_desktop.application.plan_history import _differences
 from weerbaar_desktop.application.starter_plans import StarterPlans, planned, weeks_of
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
-from weerbaar_desktop.domain.plan import AgreedPart, FamilyPlan
+from weerbaar_desktop.domain.plan import AgreedPart, FamilyPlan, WrittenLine, asked_again, changes_an_answer
 from weerbaar_desktop.domain.report import Facts, Heading, Paragraph, Report, Table
 from weerbaar_desktop.dossier.calendar_file import calendar_file
 from weerbaar_desktop.pdf.printer import print_report
@@ -78,6 +79,10 @@ def filled(parts: tuple[AgreedPart, ...], answer: str = "yes") -> tuple[AgreedPa
         )
         for part in parts
     )
+
+
+def _talked(part: AgreedPart) -> FamilyPlan:
+    return FamilyPlan(TODAY, (part,))
 
 
 def text_of(report: Report) -> str:
@@ -329,3 +334,24 @@ def test_a_starter_plan_on_paper_has_its_days_and_what_is_done(
 def contacts(library: Library) -> tuple[Contact, ...]:
     """The numbers that ship."""
     return library.contacts
+
+
+def test_a_line_that_becomes_private_takes_what_was_written_along_and_never_goes_back(library: Library) -> None:
+    part = library.family[0]
+    label = "Wie doet open"
+    asked = AgreedPart(part.id, part.heading, (), (WrittenLine(label),), (), part.source, part.reviewed_on)
+    shown = replace(asked, lines=(WrittenLine(label, SECRET),))
+    secret = replace(asked, lines=(), private=(WrittenLine(label),))
+    (kept,) = asked_again((secret,), (shown,))
+    assert (kept.lines, kept.private) == ((), (WrittenLine(label, SECRET),))
+    (back,) = asked_again((asked,), (kept,))
+    assert (back.lines, back.private) == ((), (WrittenLine(label, SECRET),))
+    assert not changes_an_answer(_talked(shown), _talked(kept))
+
+
+def test_the_history_tells_that_something_private_changed_and_not_what(library: Library) -> None:
+    part = library.family[0]
+    plan = AgreedPart(part.id, part.heading, (), (), (WrittenLine("De kamer", SECRET),), part.source, part.reviewed_on)
+    was, became = _talked(replace(plan, private=(WrittenLine("De kamer"),))), _talked(plan)
+    (changed,) = _differences(was, became)
+    assert (changed.before.words, changed.after.words) == ("Niet ingevuld", "Ingevuld, hier niet te zien")

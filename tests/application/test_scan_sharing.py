@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,34 @@ def test_an_adviser_finds_the_scan_its_photos_and_measures_and_nothing_of_the_di
         assert (theirs.incident_count(), theirs.all_evidence(), theirs.home_visits()) == (0, (), ())
         assert theirs.description.vault_id != sharing.vault.description.vault_id
         assert theirs.check(quiet, never) == ()
+
+
+def test_an_adviser_reads_the_days_of_the_scan_and_not_the_day_it_was_sent(
+    sharing: ScanSharing, tmp_path: Path
+) -> None:
+    clock = sharing.ways.clock
+    assert isinstance(clock, StoppedClock)
+    clock.moment += timedelta(days=200)
+    file = shared(sharing, tmp_path / "a.weerbaar")
+    SqlCipherStore().restore(file, tmp_path / "adviseur.kluis", THEIRS, quiet, never)
+    scan, (measure, *_) = sharing.vault.scans("home")[0], sharing.vault.measures()
+    with closing(SqlCipherStore().open(tmp_path / "adviseur.kluis", THEIRS)) as theirs:
+        (found,), (made,) = theirs.scans("home"), theirs.measures()
+        assert (found.recorded_at, made.recorded_at) == (scan.recorded_at, measure.recorded_at)
+        (ours,), (photo,) = sharing.vault.scan_photos(scan.record), theirs.scan_photos(found.record)
+        assert photo.piece.recorded_at == ours.piece.recorded_at
+        assert theirs.check(quiet, never) == ()
+
+
+def test_this_computer_remembers_nothing_of_what_was_shared_or_stopped(sharing: ScanSharing, tmp_path: Path) -> None:
+    noting = replace(sharing, store=SqlCipherStore(notes=tmp_path / "gezien"))
+    shared(noting, tmp_path / "a.weerbaar")
+    scan = sharing.vault.scans("home")[0].record
+    begun = noting.begin((scan,), "", tmp_path / "b.weerbaar", THEIRS)
+    said: list[str] = []
+    with pytest.raises(Stopped):
+        noting.write(begun, THEIRS, said.append, lambda: len(said) > 2)
+    assert not list((tmp_path / "gezien").glob("*"))
 
 
 def test_the_own_journal_says_what_went_out_and_the_vault_is_as_it_was(sharing: ScanSharing, tmp_path: Path) -> None:

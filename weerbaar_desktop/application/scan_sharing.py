@@ -23,7 +23,7 @@ from weerbaar_desktop.application.ports import Cancelled, KdfChoice, Progress, R
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
-from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.scan import StoredScan
@@ -106,10 +106,13 @@ class ScanSharing:
         with closing(self.vault.reader()) as reader, reader.scratch() as place:
             progress("Een kluis voor iemand anders maken")
             practice = self.vault.description.practice
-            with closing(self.store.create(place / "woningscan.kluis", passphrase, self.kdf, practice)) as theirs:
+            theirs = self.store.create(place / "woningscan.kluis", passphrase, self.kdf, practice)
+            try:
                 for record in sharing.scans:
-                    _Giving(reader, theirs, self._now(), cancelled).scan(reader.scan(record), progress)
+                    _Giving(reader, theirs, cancelled).scan(reader.scan(record), progress)
                 made = theirs.copy_to_file(place / "woningscan.weerbaar", self._now(), progress, cancelled).place
+            finally:
+                theirs.destroy()  # it is here for the file only: this computer need not remember it
             expected = reader.file_as_it_stands(made, cancelled)
             file, files = sharing.outgoing.file, self.outgoing.files
             files.write(file.target, file.half, _pieces(made, cancelled))
@@ -146,11 +149,10 @@ def _pieces(file: Path, cancelled: Cancelled) -> Iterator[bytes]:
 
 @dataclass(frozen=True, slots=True)
 class _Giving:
-    """What goes from one vault into another."""
+    """What goes from one vault into another, with the days of the first: a scan has no other day than its line."""
 
     ours: Reading
     theirs: Vault
-    now: datetime
     cancelled: Cancelled
 
     def scan(self, stored: StoredScan, progress: Progress) -> None:
@@ -161,12 +163,14 @@ class _Giving:
             progress(f"Foto {number} van {len(photos)}")
             pieces = Body(self.ours.evidence_bytes(photo.record), self.cancelled)
             source = cast("BinaryIO", Original(pieces, photo.piece.size))  # it reads, and that is all it is asked
-            kept = self.theirs.add_scan_photo(record, photo.item, photo.piece.name, source, self.now, self.cancelled)
+            then = from_record(photo.piece.recorded_at)
+            kept = self.theirs.add_scan_photo(record, photo.item, photo.piece.name, source, then, self.cancelled)
             small = self.ours.photo(photo.record)
             if small is not None:
                 self.theirs.keep_photo(kept.record, small)
-        self.theirs.add_scan(stored.scan, self.now, record)
+        self.theirs.add_scan(stored.scan, from_record(stored.recorded_at), record)
         for one in self.ours.measures():
             origin = one.measure.origin
             if origin is not None and (origin.kind, origin.record) == ("scan", stored.record):
-                self.theirs.add_measure(replace(one.measure, origin=replace(origin, record=record)), self.now)
+                measure = replace(one.measure, origin=replace(origin, record=record))
+                self.theirs.add_measure(measure, from_record(one.recorded_at))

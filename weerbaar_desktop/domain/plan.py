@@ -164,18 +164,13 @@ def changes_an_answer(before: Plan, after: Plan) -> bool:
 
 
 def _loses(before: AgreedPart, after: AgreedPart) -> bool:
-    """Whether an answer or a line of `before` is gone, or says something else."""
+    """Whether an answer or a line of `before` is gone, or says something else; it may have become private."""
     answers = {one.sentence: one.answer for one in after.agreed}
-    now = {(kind, one.label): one.text for kind, one in _lines(after)}
+    now = {one.label: one.text for one in (*after.lines, *after.private)}
     then = before.told
     return any(answers.get(one.sentence) not in (one.answer, "yes") for one in then.agreed) or any(
-        now.get((kind, one.label)) != one.text for kind, one in _lines(then)
+        now.get(one.label) != one.text for one in (*then.lines, *then.private)
     )
-
-
-def _lines(part: AgreedPart) -> Iterator[tuple[str, WrittenLine]]:
-    yield from (("line", one) for one in part.lines)
-    yield from (("private", one) for one in part.private)
 
 
 def asked_again(asked: tuple[AgreedPart, ...], before: tuple[AgreedPart, ...]) -> tuple[AgreedPart, ...]:
@@ -191,14 +186,21 @@ def asked_again(asked: tuple[AgreedPart, ...], before: tuple[AgreedPart, ...]) -
 
 
 def _again(asked: AgreedPart, before: AgreedPart) -> AgreedPart:
+    """A label stands in one of the two lists: what is asked in private now, or was answered so, stays private."""
     answers = {one.sentence: one for one in before.agreed}
     again = tuple(answers.pop(one.sentence, one) for one in asked.agreed)
+    secret = {one.label for one in (*asked.private, *(one for one in before.private if one.text))}
+    moved = tuple(one for one in before.lines if one.label in secret and one.text)
     return replace(
         asked,
         agreed=(*again, *(one for one in answers.values() if one.answer)),
-        lines=_filled(asked.lines, before.lines),
-        private=_filled(asked.private, before.private),
+        lines=_filled(_but(asked.lines, secret), _but(before.lines, secret)),
+        private=_filled(asked.private, (*moved, *(one for one in before.private if one.text))),
     )
+
+
+def _but(lines: tuple[WrittenLine, ...], labels: set[str]) -> tuple[WrittenLine, ...]:
+    return tuple(one for one in lines if one.label not in labels)
 
 
 def _filled(asked: tuple[WrittenLine, ...], before: tuple[WrittenLine, ...]) -> tuple[WrittenLine, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final, cast, get_args
 
 from weerbaar_desktop.application.papers.thuisfront import TITLE
-from weerbaar_desktop.application.plan_history import ANSWER_WORDS, IN_THE_VAULT
+from weerbaar_desktop.application.plan_history import ANSWER_WORDS, IN_THE_VAULT, NOT_SHOWN
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.dutch import visible
@@ -159,7 +159,7 @@ def _lines(part: AgreedPart) -> tuple[CheckLine, ...]:
     rows = [
         *((one.sentence, ANSWER_WORDS[one.answer] if one.answer else NOT_FILLED) for one in part.agreed),
         *((one.label, _short(one.text or "")) for one in part.lines),
-        *((f"{one.label} ({IN_THE_VAULT})", _short(one.text or "")) for one in part.private),
+        *((f"{one.label} ({IN_THE_VAULT})", NOT_SHOWN if one.text else NOT_FILLED) for one in part.private),
     ]
     return tuple(
         CheckLine(f"{part.id}/{place}", visible(label), value, part.id, open=False)

@@ -52,6 +52,7 @@ class ShareScanPage(LongSecretPage):
         follow_layout(self)
 
     def forget(self) -> None:
+        self.to.clear()
         self.new.forget()
         super().forget()
 

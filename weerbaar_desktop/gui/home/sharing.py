@@ -51,6 +51,8 @@ class SharingScan(QObject):
 
     def open(self, record: str) -> None:
         """Asks for whom, and for a passphrase."""
+        if record != self._record:
+            self.page.forget()  # another scan may be for somebody else
         self._record = record
         self.page.show_trouble("", "")
         self._joined.window.show_page(self.page)
