@@ -85,7 +85,8 @@ def test(rest: list[str]) -> int:
     """`check` and all tests, or only the tests that `rest` asks for; pytest's closing line comes last."""
     _ready_for_tests()
     checked = 0 if rest else _check()
-    tested = _pytest(rest or on_all_cores(cores()))
+    # One process more than cores: what drives the program waits as much as it works. The slowest say so at the end.
+    tested = _pytest(rest or [*on_all_cores(cores() + 1), "--durations=60", "--durations-min=4"])
     return tested or checked
 
 

@@ -648,22 +648,35 @@ def reads_whole(label: QLabel) -> bool:
     return label.isHidden() or (needed.width() <= room.width() and needed.height() <= room.height())
 
 
-def test_every_control_has_a_name_of_its_own(some: None, opened: Opened) -> None:
+def test_every_page_has_names_plain_words_a_title_without_a_case_and_stays_at_escape(
+    some: None, opened: Opened
+) -> None:
+    """One walk for what holds on every page: walking is what takes the time."""
     for page in tour(opened):
-        names: dict[str, QWidget] = {}
-        for control in visible(page, *CONTROLS):
-            interface = QAccessible.queryAccessibleInterface(control)
-            name = interface.text(QAccessible.Text.Name).strip()
-            assert name, (type(page).__name__, control.metaObject().className(), control.parent())
-            if isinstance(control, QLineEdit | QTextEdit):
-                assert name not in names, (type(page).__name__, name)
-                names[name] = control
+        _has_names_of_its_own(page)
+        _shows_plain_words(page)
+        title = opened.window.windowTitle()
+        assert title == f"{page.window_name} – Weerbaar"
+        assert "Dag" not in title.replace("Dagboek", "")
+        QTest.keyClick(page.first_focus() or page, Qt.Key.Key_Escape)
+        assert opened.window.page() is page
 
 
-def test_no_label_can_show_markup(some: None, opened: Opened) -> None:
-    for page in tour(opened):
-        for label in visible(page, QLabel):
-            assert isinstance(label, PlainLabel) or not label.text() if isinstance(label, QLabel) else True
+def _has_names_of_its_own(page: Page) -> None:
+    names: dict[str, QWidget] = {}
+    for control in visible(page, *CONTROLS):
+        interface = QAccessible.queryAccessibleInterface(control)
+        name = interface.text(QAccessible.Text.Name).strip()
+        assert name, (type(page).__name__, control.metaObject().className(), control.parent())
+        if isinstance(control, QLineEdit | QTextEdit):
+            assert name not in names, (type(page).__name__, name)
+            names[name] = control
+
+
+def _shows_plain_words(page: Page) -> None:
+    """No label can show markup."""
+    for label in visible(page, QLabel):
+        assert isinstance(label, PlainLabel) or not label.text() if isinstance(label, QLabel) else True
 
 
 @pytest.mark.parametrize(
@@ -695,20 +708,6 @@ def test_every_page_fits(some: None, opened: Opened, theme: Theme, *, width: int
                 assert right <= width, (type(page).__name__, control.accessibleName())
     finally:
         theme.set_zoom(1.0)
-
-
-def test_the_title_of_the_window_never_names_a_case(some: None, opened: Opened) -> None:
-    for page in tour(opened):
-        title = opened.window.windowTitle()
-        assert title == f"{page.window_name} – Weerbaar"
-        assert "Dag" not in title.replace("Dagboek", "")
-
-
-def test_escape_leaves_everything_as_it_was(some: None, opened: Opened) -> None:
-    for page in tour(opened):
-        focused = page.first_focus() or page
-        QTest.keyClick(focused, Qt.Key.Key_Escape)
-        assert opened.window.page() is page
 
 
 def test_tab_reaches_the_primary_button_and_never_leaves_a_text(some: None, opened: Opened) -> None:
