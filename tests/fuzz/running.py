@@ -36,6 +36,11 @@ class Fuzzed:
         )
 
 
+def _without_preparing(said: str) -> str:
+    """A line for each module that is made ready would push what went wrong out of what is kept."""
+    return "".join(line for line in said.splitlines(keepends=True) if not line.startswith("INFO: Instrumenting"))
+
+
 def fuzz(name: str, folder: Path, runs: int = -1, seconds: int = 0, seed: int = 0) -> Fuzzed:
     """Try the target so many times or seconds, in `folder`; -1 runs and 0 seconds mean without end, seed 0 any."""
     corpus = folder / name
@@ -60,5 +65,5 @@ def fuzz(name: str, folder: Path, runs: int = -1, seconds: int = 0, seed: int = 
         int(ended[1]) if ended else 0,
         int(ended[2]) if ended else 0,
         int(reached[-1]) if reached else 0,
-        "" if whole else said[-6_000:],
+        "" if whole else _without_preparing(said)[-6_000:],
     )

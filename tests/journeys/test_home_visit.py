@@ -13,7 +13,7 @@ from tests.journeys.program import Program
 from tests.journeys.traces import on_disk
 from tests.journeys.whole_disk import Moment, every_disk, holding
 
-pytestmark = [pytest.mark.journey, pytest.mark.alone("looks at everything that is written on this computer meanwhile")]
+pytestmark = pytest.mark.journey
 
 WORD = f"kanarie-{uuid.uuid4().hex[:12]}"
 """Of this run only: what another run left behind is no find."""

@@ -68,7 +68,7 @@ def test_what_was_not_read_in_a_source_is_said_so_everywhere(library: Library) -
 @pytest.mark.parametrize(
     ("account", "about"),
     [
-        ("Ik schiet je neer", "een dreiging met de dood of met zwaar geweld"),
+        ("Ik schiet je neer", "een dreiging met de dood of zwaar geweld"),
         ("Er lag een kogelbrief in de bus", "een wapen"),
         ("Hij was boos over het windpark", None),
     ],

@@ -195,7 +195,7 @@ def _place(kind: OriginKind, came_of: StoredScan | StoredIncident | StoredPlan |
     if came_of is None:
         return _ERASED[kind]
     if isinstance(came_of, StoredIncident):
-        return f"een incident {occurred_words(came_of.incident.occurred)}"
+        return f"een incident. Dat gebeurde {occurred_words(came_of.incident.occurred)}"
     then = day(from_record(came_of.recorded_at))
     if isinstance(came_of, StoredScan):
         return f"uw {_SCANS[came_of.scan.what]} van {then}"

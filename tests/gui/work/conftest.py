@@ -45,7 +45,7 @@ from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.open_pages import open_pages, open_visit
 from weerbaar_desktop.gui.page import Page
-from weerbaar_desktop.gui.theme.theme import Choice, Theme
+from weerbaar_desktop.gui.theme.theme import Choice, Theme, be_current, current_theme
 from weerbaar_desktop.gui.theme.tokens import DESK
 from weerbaar_desktop.gui.work_pages import WorkPages
 from weerbaar_desktop.system.new_file import LargeFiles, write_new_file
@@ -172,12 +172,21 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    """The light theme, at 100 %."""
+def made_theme(qapp: QApplication) -> Theme:
+    """Made once: that takes long."""
     made = Theme(qapp, RESOURCES)
     made.start(Choice.LIGHT, 1.0)
     made.start_icons()
     return made
+
+
+@pytest.fixture
+def theme(made_theme: Theme) -> Theme:
+    """The light theme, at 100 %; the one of the application again when another test put its own in that place."""
+    if current_theme() is not made_theme:
+        be_current(made_theme)
+        made_theme.start(Choice.LIGHT, 1.0)
+    return made_theme
 
 
 @pytest.fixture

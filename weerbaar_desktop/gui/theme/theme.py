@@ -74,7 +74,7 @@ class Theme(QObject):
         self.tokens = LIGHT
         self._shipped = Fonts(resources / "fonts")
         self._has_bold = False
-        _Current.theme = self
+        be_current(self)
 
     # -- what is asked ---------------------------------------------------------------------------
 
@@ -217,6 +217,11 @@ def _restyle(widgets: Iterable[QWidget]) -> None:
 
 class _Current:
     theme: Theme | None = None
+
+
+def be_current(theme: Theme) -> None:
+    """From now on this is the theme of the application."""
+    _Current.theme = theme
 
 
 def current_theme() -> Theme:
