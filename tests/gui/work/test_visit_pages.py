@@ -220,6 +220,16 @@ class TestHandedOver:
         page.receipt.click()
         visiting.until(lambda: list(elsewhere.iterdir()))
 
+    def test_after_the_handover_nothing_is_added_and_nothing_is_stopped(self, visiting: Opened) -> None:
+        scanned(visiting)
+        page = handed(visiting)
+        visiting.visit.show_scan()
+        visiting.settled()
+        assert visiting.window.page() is page
+        assert visiting.visit.ways_back() == {}
+        visiting.visit.show_vault()
+        assert not visiting.until_page(VisitVaultPage).stop.isVisible()
+
     def test_a_short_passphrase_and_that_of_the_visitor_are_refused_at_the_field(self, visiting: Opened) -> None:
         agree(visiting)
         page = to_key(visiting)

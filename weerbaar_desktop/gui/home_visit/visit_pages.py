@@ -55,11 +55,13 @@ class VisitPages(QObject):
         return (
             Destination("Woningscan", "home", self.show_scan),
             Destination(HANDOVER, "users", self.show_handover),
-            Destination("Kluis", "shield-check", lambda: self._window.show_page(self.vault)),
+            Destination("Kluis", "shield-check", self.show_vault),
         )
 
     def ways_back(self) -> dict[str, WayBack]:
-        """The pages on which one writes, each with what brings one back there after a lock."""
+        """The pages on which one writes, each with what brings one back there after a lock; none after the handover."""
+        if self.stage == "over":
+            return {}
         return {
             **self.scans.ways_back(),
             consent_form.TITLE: lambda _record: self.beginning.show(),
@@ -80,11 +82,18 @@ class VisitPages(QObject):
             self.go_on()
 
     def show_scan(self) -> None:
-        """The home scan; before anybody agreed, the consent."""
+        """The home scan; before anybody agreed, the consent; after the handover nothing is added that is lost."""
         if self.stage == "consent":
             self.beginning.show()
+        elif self.stage == "over":
+            self.show_handover()
         else:
             self.scans.home().show()
+
+    def show_vault(self) -> None:
+        """The vault itself; stopping is for a visit that was not handed over."""
+        self.vault.stopping.setVisible(self.stage != "over")
+        self._window.show_page(self.vault)
 
     def go_on(self) -> None:
         """In the home scan, where one was; where nothing is half done and nothing was done, a new one."""

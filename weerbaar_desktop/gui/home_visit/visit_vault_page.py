@@ -38,11 +38,12 @@ class VisitVaultPage(Page):
         super().__init__(TITLE, "Kluis van een huisbezoek")
         self.trouble = Trouble()
         self.stop = Button("Stop dit bezoek", symbol="trash")
+        self.stopping = CareCard("Stoppen zonder overdracht", Prose(_STOP), buttons=(self.stop,))
         self.add(
             self.trouble,
             panel(PlainLabel("Wat dit is", "subheading"), *map(Prose, _WHAT), spacing=12),
             checking,
-            CareCard("Stoppen zonder overdracht", Prose(_STOP), buttons=(self.stop,)),
+            self.stopping,
         )
         self.column.addStretch(1)
         self.handover = Button(f"Naar de {HANDOVER.lower()}", "primary", "arrow-right")
