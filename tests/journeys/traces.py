@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -16,6 +17,19 @@ def our_processes() -> list[int]:
     """Every process of the program that this test run started, and those that these started."""
     parents = {process: _parent(process) for process in _all_processes()}
     return [process for process in parents if _is_below(process, os.getpid(), parents) and _runs_ours(process)]
+
+
+def with_another(seconds: float) -> list[int]:
+    """Our processes as soon as the window is not alone any more; raises TimeoutError when it stays so.
+
+    What makes a document comes and goes in a second or two: the tree of a large page takes longer to look through.
+    """
+    end = time.monotonic() + seconds
+    while len(found := our_processes()) < 2:
+        if time.monotonic() > end:
+            raise TimeoutError("no second process came")
+        time.sleep(0.02)  # it tells nobody that it is there
+    return found
 
 
 def in_memory(processes: Iterable[int], needles: Needles) -> set[str]:
