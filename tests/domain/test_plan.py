@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 import pytest
 from hypothesis import given
@@ -26,6 +27,7 @@ from weerbaar_desktop.domain.plan import (
     kind_of,
 )
 
+Of = TypeVar("Of")
 TODAY = date(2026, 11, 22)
 words = st.text(max_size=12)
 days = st.dates(date(2020, 1, 1), date(2030, 1, 1))
@@ -33,17 +35,24 @@ ids = st.sampled_from("abcdef")
 actions = st.builds(PlannedAction, ids, words, words, words, days, days, words, days)
 starters = st.builds(StarterPlan, days, st.lists(actions, min_size=1, unique_by=lambda one: one.id).map(tuple))
 agreements = st.builds(Agreement, st.sampled_from(["Wij bellen.", "Wij wachten."]), st.sampled_from([None, "yes"]))
-lines = st.builds(WrittenLine, st.sampled_from(["Wie", "Waar"]), st.none() | st.text(min_size=1, max_size=9))
+lines = st.builds(WrittenLine, st.sampled_from(["Wie", "Waar", "Hoe"]), st.none() | st.text(min_size=1, max_size=9))
 
 
-def some(one: st.SearchStrategy[object], key: str) -> st.SearchStrategy[tuple[object, ...]]:
+def some(one: st.SearchStrategy[Of], key: str) -> st.SearchStrategy[tuple[Of, ...]]:
     """A few of these, each with words of its own."""
-    return st.lists(one, max_size=2, unique_by=lambda each: str(getattr(each, key))).map(tuple)
+    return st.lists(one, max_size=3, unique_by=lambda each: str(getattr(each, key))).map(tuple)
 
 
-parts = st.builds(
-    AgreedPart, ids, words, some(agreements, "sentence"), some(lines, "label"), some(lines, "label"), words, days
-)
+@st.composite
+def a_part(draw: st.DrawFn) -> AgreedPart:
+    """A subject; a line stands in one of the two lists, as in the content."""
+    both = draw(some(lines, "label"))
+    shown = draw(st.integers(0, len(both)))
+    told = draw(some(agreements, "sentence")), both[:shown], both[shown:]
+    return AgreedPart(draw(ids), draw(words), *told, draw(words), draw(days))
+
+
+parts = a_part()
 many_parts = st.lists(parts, min_size=1, max_size=5, unique_by=lambda one: one.id).map(tuple)
 families = st.builds(FamilyPlan, days, many_parts)
 plans = st.one_of(starters, families)

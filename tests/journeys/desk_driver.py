@@ -178,6 +178,20 @@ class Desk:
         """Keys to the active window, by their names in xdotool, such as `ctrl+l` or `Tab`."""
         self._xdotool("key", "--clearmodifiers", "--delay", "20", *names)
 
+    def open_menu(self, letter: str, first: str) -> None:
+        """A menu by its letter, until `first` shows in it; on a full machine Qt can let the keys go by, and a person
+        presses them again."""
+        end = time.monotonic() + _PATIENCE
+        while True:
+            self.keys(f"alt+{letter}")
+            try:
+                self.wait("menu item", first, _PATIENCE / 5)
+            except NotThere:
+                if time.monotonic() > end:
+                    raise
+            else:
+                return
+
     def type(self, text: str) -> None:
         """Letters to the active window."""
         self._xdotool("type", "--delay", "12", text)

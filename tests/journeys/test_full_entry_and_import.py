@@ -71,7 +71,7 @@ def test_a_list_in_windows_letters_becomes_entries(program: Program, vault: Path
     file.write_bytes(_LIST.encode("cp1252"))
     program.start()
     program.unlock()
-    desk.keys("alt+b")
+    desk.open_menu("b", "Neem een lijst over")
     desk.click("menu item", "Neem een lijst over")
     desk.click("button", "Kies de lijst")
     program.choose_file(file)

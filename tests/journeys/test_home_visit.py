@@ -142,6 +142,7 @@ def _open_at_home(program: Program, file: Path, elsewhere: Path) -> None:
     desk.click("button", "Kies een bestand")
     desk.type_into("text", "Bestand:", str(file))
     desk.click("button", "Kiezen")
+    desk.wait("label", file.name)
     desk.type_into("text", "Wachtzin van deze kopie", _OF_THE_VISITOR)
     desk.click("button", "Zet terug en controleer")
     desk.wait("label", "Deze wachtzin klopt niet bij deze kopie.*", seconds=30)

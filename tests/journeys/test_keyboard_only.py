@@ -216,8 +216,7 @@ def _read_history(desk: Desk) -> None:
 
 
 def _take_over(desk: Desk, file: Path) -> None:
-    desk.keys("alt+b")
-    desk.wait("menu item", "Neem een lijst over")
+    desk.open_menu("b", "Neem een lijst over")
     desk.keys("Down", "Down")  # behind "Leg vast" and "Uitgebreid vastleggen"
     desk.keys("Return")
     desk.wait_focus("Kies de lijst")

@@ -46,8 +46,12 @@ class WritingPage(Page):
             self.foot.say(words)
 
     def set_busy(self, *, busy: bool) -> None:
-        """While it is being stored nothing is added that would be lost; the keyboard then comes back where it was."""
+        """While it is being stored nothing is added that would be lost; the keyboard then comes back where it was.
+
+        What waits to be kept goes first: handed over later, it would be a draft of what is stored already.
+        """
         if busy:
+            self.pauses.hurry()
             self._had_keyboard = self.window().focusWidget()
         self.save_button.setEnabled(not busy)
         self.setEnabled(not busy)

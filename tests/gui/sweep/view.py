@@ -64,14 +64,7 @@ class View:
     @cached_property
     def widgets(self) -> list[QWidget]:
         """Everything that is shown, the parts of Qt's own widgets left out."""
-        return [
-            widget
-            for widget in self.window.findChildren(QWidget)
-            if widget.isVisible()
-            and widget.window() is self.window
-            and not isinstance(widget, (FocusRing, QScrollBar))
-            and (isinstance(widget, QAbstractButton) or not self._is_inside(widget))
-        ]
+        return list(_shown_in(self.window))
 
     @cached_property
     def controls(self) -> list[QWidget]:
@@ -110,13 +103,20 @@ class View:
             self.pictures[root] = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         return self.pictures[root], QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
 
-    def _is_inside(self, widget: QWidget) -> bool:
-        over = widget.parentWidget()
-        while over is not None and over is not self.window:
-            if isinstance(over, _OF_ONE_PIECE):
-                return True
-            over = over.parentWidget()
-        return False
+
+def _shown_in(over: QWidget, *, inside: bool = False) -> Iterator[QWidget]:
+    """What is shown in it, parents first; what is hidden is passed by with all that is in it.
+
+    A window holds many pages of which one shows, so this is far from asking each widget there is. `inside` a widget
+    of Qt only a button counts.
+    """
+    inside = inside or isinstance(over, _OF_ONE_PIECE)
+    for child in over.children():
+        if not isinstance(child, QWidget) or child.isHidden() or child.isWindow():
+            continue
+        if not isinstance(child, (FocusRing, QScrollBar)) and (isinstance(child, QAbstractButton) or not inside):
+            yield child
+        yield from _shown_in(child, inside=inside)
 
 
 def said(widget: QWidget) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -61,6 +62,19 @@ def test_what_was_typed_is_stored_with_when_and_where(opened: Opened) -> None:
     assert incident.occurred.from_ is not None
     assert (incident.occurred.from_.hour, incident.occurred.from_.minute) == (21, 42)
     assert status(shown) == "Opgeslagen om 21:42"
+    opened.settled()
+    assert opened.vault.draft(QUICK_ENTRY_DRAFT) is None
+
+
+def test_what_waited_to_be_kept_is_no_draft_of_what_is_stored(opened: Opened) -> None:
+    page = begin(opened)
+    slow_disk = Event()
+    opened.window.jobs.run(slow_disk.wait, lambda _none: None, lambda _trouble: None)
+    write(page, WORDS)
+    page.save_button.click()
+    opened.until(lambda: not page.pauses._waiting.isActive())
+    slow_disk.set()
+    opened.until_page(IncidentPage)
     opened.settled()
     assert opened.vault.draft(QUICK_ENTRY_DRAFT) is None
 
