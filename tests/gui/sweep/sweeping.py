@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 import weerbaar_desktop.gui
 from tests.gui.sweep import contrast, naming, room, walking
-from tests.gui.sweep.view import Finding, Setting, View
+from tests.gui.sweep.view import Finding, Setting, View, shown_in
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, current_theme
@@ -113,18 +113,21 @@ def show(window: MainWindow, setting: Setting) -> None:
 
 
 def settle(window: MainWindow) -> None:
-    """Everything that waits to be laid out, painted or thrown away is; one layout may ask for the next."""
+    """Everything that waits to be laid out, painted or thrown away is; one layout may ask for the next.
+
+    Ends when no area that scrolls waits for its width; one that never gets it is found by the checks.
+    """
     for done in range(60):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
-        areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
-        if done > 4 and all(_has_its_width(area) for area in areas):
+        if done > 4 and all(_has_its_width(one) for one in shown_in(window) if isinstance(one, QScrollArea)):
             return
 
 
 def _has_its_width(area: QScrollArea) -> bool:
-    body = area.widget()
-    return body is None or body.width() == max(body.minimumSizeHint().width(), area.viewport().width())
+    body, room = area.widget(), area.viewport().width()
+    fits = area.width() <= area.window().width()
+    return fits and (body is None or body.width() == max(body.minimumSizeHint().width(), room))
 
 
 def complete(window: MainWindow) -> None:

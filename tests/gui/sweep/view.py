@@ -64,7 +64,7 @@ class View:
     @cached_property
     def widgets(self) -> list[QWidget]:
         """Everything that is shown, the parts of Qt's own widgets left out."""
-        return list(_shown_in(self.window))
+        return list(shown_in(self.window))
 
     @cached_property
     def controls(self) -> list[QWidget]:
@@ -104,7 +104,7 @@ class View:
         return self.pictures[root], QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
 
 
-def _shown_in(over: QWidget, *, inside: bool = False) -> Iterator[QWidget]:
+def shown_in(over: QWidget, *, inside: bool = False) -> Iterator[QWidget]:
     """What is shown in it, parents first; what is hidden is passed by with all that is in it.
 
     A window holds many pages of which one shows, so this is far from asking each widget there is. `inside` a widget
@@ -116,7 +116,7 @@ def _shown_in(over: QWidget, *, inside: bool = False) -> Iterator[QWidget]:
             continue
         if not isinstance(child, (FocusRing, QScrollBar)) and (isinstance(child, QAbstractButton) or not inside):
             yield child
-        yield from _shown_in(child, inside=inside)
+        yield from shown_in(child, inside=inside)
 
 
 def said(widget: QWidget) -> str:

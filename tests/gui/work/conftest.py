@@ -160,6 +160,13 @@ class Opened:
         self.window.jobs.run(lambda: None, seen.append, _unexpected)
         self.until(lambda: seen)
 
+    def gone(self) -> None:
+        """Closes the vault and deletes the window; with its thousands of widgets a change of theme takes seconds."""
+        if not self.vault.closed:
+            self.window.jobs.last(self.vault.close, 5)
+        QApplication.processEvents()
+        delete(self.window)
+
 
 def _unexpected(trouble: Exception) -> None:
     raise trouble
@@ -306,8 +313,5 @@ def visiting(at_hand: tuple[Opened, Work], theme: Theme) -> Iterator[Opened]:
     held.window.show()
     held.settled()
     yield held
-    if not held.vault.closed:
-        held.window.jobs.last(held.vault.close, 5)
-    QApplication.processEvents()
-    delete(held.window)  # with its widgets the theme would take seconds
+    held.gone()
     theme.set_density(DESK)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.sweep.sweeping import Sweep, all_pages, complete, settings, show
+from tests.gui.sweep.view import Setting
 from tests.gui.test_sweep import BEFORE_OPENING
 from tests.gui.work.conftest import Opened
 from tests.gui.work.test_every_page import some, tour  # noqa: F401 - `some` is a fixture, and is asked for by name
@@ -14,24 +17,36 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 
 
-@pytest.mark.timeout(900)
-@pytest.mark.usefixtures("some")
-def test_the_sweep_finds_nothing_on_the_pages_of_an_open_vault(opened: Opened, theme: Theme) -> None:
+@pytest.fixture
+def setting(request: pytest.FixtureRequest, theme: Theme) -> Iterator[Setting]:
+    """The theme and the zoom are there before the first widget is: changing those of a whole window takes seconds."""
+    chosen: Setting = request.param
+    theme.choice = chosen.theme
+    theme.set_zoom(chosen.zoom)
+    yield chosen
+    theme.choice = Choice.LIGHT
+    theme.set_zoom(1.0)
+
+
+@pytest.fixture
+def swept(setting: Setting, opened: Opened) -> Iterator[Opened]:
+    """A window of this setting, gone before the theme is that of other tests again."""
     complete(opened.window)
+    show(opened.window, setting)
+    yield opened
+    opened.gone()
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.usefixtures("some")
+@pytest.mark.parametrize("setting", settings(), ids=str, indirect=True)
+def test_the_sweep_finds_nothing_on_the_pages_of_an_open_vault(swept: Opened, setting: Setting) -> None:
     sweep = Sweep()
-    try:
-        for setting in settings():
-            opened.pages.diary.show()
-            opened.settled()
-            show(opened.window, setting)
-            forms: set[type[QWidget]] = set()
-            for page in tour(opened):
-                if not _asks_like_one_before(page, forms):
-                    opened.settled()
-                    sweep.look_at(opened.window, page, [setting])
-            opened.pages.aangifte()._kept.now = None
-    finally:
-        show_plain(theme)
+    forms: set[type[QWidget]] = set()
+    for page in tour(swept):
+        if not _asks_like_one_before(page, forms):
+            swept.settled()
+            sweep.look_at(swept.window, page, [setting])
     print(f"\n{sweep.table()}")
     assert not sweep.found, "see the table above"
     missed = all_pages() - sweep.kinds - BEFORE_OPENING
@@ -43,9 +58,3 @@ def _asks_like_one_before(page: Page, forms: set[type[QWidget]]) -> bool:
     new = {type(field) for field in page.fields.values()} - forms if isinstance(page, QuestionPage) else {QWidget}
     forms |= new
     return not new
-
-
-def show_plain(theme: Theme) -> None:
-    """The light theme at 100 %, in which the tour goes on."""
-    theme.choice = Choice.LIGHT
-    theme.set_zoom(1.0)

@@ -20,7 +20,7 @@ class AnchorCard(CareCard):
     later_asked = Signal()
 
     def __init__(self) -> None:
-        self.later = Button("Herinner mij over een week", symbol="clock")
+        self.later = Button("Over een week weer", symbol="clock")
         self.later.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.offer = Banner("info", "", "", self.later)
         self.last = Prose("")

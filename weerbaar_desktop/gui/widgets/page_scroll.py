@@ -7,10 +7,15 @@ the area never has one, and the count never changes.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
 
 from weerbaar_desktop.gui.theme.qt_values import NO_BUTTON, NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
 
 class PageScroll(QWidget):
@@ -33,7 +38,16 @@ class PageScroll(QWidget):
         beside.setSpacing(0)
         beside.addWidget(self.area, 1)
         beside.addWidget(self.bar)
+        self._following = False
         self._join()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow(shown=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._follow(shown=False)
 
     def _keep_place(self) -> None:
         policy = self.bar.sizePolicy()
@@ -46,14 +60,22 @@ class PageScroll(QWidget):
         inside.rangeChanged.connect(self._show_range)
         inside.valueChanged.connect(self.bar.setValue)
         self.bar.valueChanged.connect(inside.setValue)
+
+    def _follow(self, *, shown: bool) -> None:
+        """Hears of the keyboard only while it is shown: of many pages one is, and each key would ask them all."""
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        if shown == self._following or not isinstance(application, QApplication):
+            return
+        self._following = shown
+        if shown:
             application.focusChanged.connect(self._show_focused)
+        else:
+            application.focusChanged.disconnect(self._show_focused)
 
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Qt does this for Tab within the area; not when the keyboard comes in from the foot or the header."""
         body = self.area.widget()
-        if now is None or body is None or not self.isVisible() or not body.isAncestorOf(now):
+        if now is None or body is None or not body.isAncestorOf(now):
             return
         top, room = now.mapTo(self.area.viewport(), QPoint()).y(), self.area.viewport().height()
         if top >= 0 and top + now.height() <= room:
