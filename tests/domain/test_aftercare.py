@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.aftercare import (
     CheckIn,
     StepPart,
     changes_an_answer,
+    check_from,
     check_plan,
     lines_of,
 )
@@ -30,11 +31,14 @@ TODAY = date(2026, 11, 22)
 words = st.text(min_size=1, max_size=12)
 maybe = st.none() | words
 days = st.dates(date(2020, 1, 1), date(2030, 1, 1))
-questions = st.lists(st.builds(CheckIn, words, st.sampled_from([None, "well", "hard"])), max_size=2).map(tuple)
-parts = st.lists(st.builds(StepPart, st.sampled_from(WHOM), words, questions), max_size=2).map(tuple)
+asked = st.builds(CheckIn, words, st.sampled_from([None, "well", "hard"]))
+questions = st.lists(asked, max_size=2, unique_by=lambda one: one.question).map(tuple)
+part = st.builds(StepPart, st.sampled_from(WHOM), words, questions)
+parts = st.lists(part, max_size=2, unique_by=lambda one: one.whom).map(tuple)
 steps = st.builds(CareStep, words, words, days, parts, words, days, st.none() | days, maybe)
+several = st.lists(steps, min_size=1, max_size=3, unique_by=lambda one: one.id)
 plans = st.builds(
-    CarePlan, days, st.just(("person",)), st.lists(steps, min_size=1, max_size=3).map(tuple),
+    CarePlan, days, st.just(("person",)), several.map(tuple),
     st.none() | st.just(RecordId("a" * 32)), *(maybe for _ in WRITTEN),
 )  # fmt: skip
 
@@ -96,13 +100,13 @@ def test_taking_back_what_was_said_asks_for_a_reason() -> None:
 @pytest.mark.parametrize(
     ("wrong", "where"),
     [
-        (replace(plan(), from_=TODAY + timedelta(days=1)), "from"),
-        (replace(plan(), from_=date(1900, 1, 1)), "from"),
         (replace(plan(), whom=()), "whom"),
         (replace(plan(), steps=()), "steps"),
         (replace(plan(), steps=plan().steps * 2), "steps"),
         (replace(plan(), incident=RecordId("geen")), "incident"),
         (plan().with_step(replace(plan().steps[0], day=date(2060, 1, 1))), "day"),
+        (plan().with_step(replace(plan().steps[0], day=TODAY - timedelta(days=1))), "day"),
+        (plan().with_step(replace(plan().steps[0], done_on=TODAY - timedelta(days=1))), "done_on"),
         (plan().with_step(replace(plan().steps[0], note="\ud800")), "note"),
         (replace(plan(), house="z" * (LONGEST + 1)), "house"),
     ],
@@ -112,6 +116,19 @@ def test_what_cannot_stand_is_refused_by_its_place(wrong: CarePlan, where: str) 
     with pytest.raises(RefusedInput) as refused:
         check_plan(wrong, TODAY)
     assert refused.value.where == where
+
+
+@pytest.mark.parametrize("wrong", [TODAY + timedelta(days=1), date(1900, 1, 1)])
+def test_a_plan_begins_on_a_day_that_was(wrong: date) -> None:
+    check_from(TODAY, TODAY)
+    with pytest.raises(RefusedInput) as refused:
+        check_from(wrong, TODAY)
+    assert refused.value.where == "from"
+
+
+@pytest.mark.parametrize("today", [date(2000, 1, 1), TODAY - timedelta(days=1), TODAY, date(2035, 1, 1)])
+def test_a_plan_can_be_written_on_whatever_the_clock_says(today: date) -> None:
+    check_plan(plan().with_step(replace(plan().steps[0], note="Ik slaap weer.", done_on=TODAY)), today)
 
 
 def test_lines_are_what_stands_on_them() -> None:

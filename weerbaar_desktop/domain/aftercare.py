@@ -127,8 +127,11 @@ def check_from(from_: date, today: date) -> None:
 
 
 def check_plan(plan: CarePlan, today: date) -> None:
-    """Raise RefusedInput when the values cannot stand; `today` is the day in the home zone."""
-    check_from(plan.from_, today)
+    """Raise RefusedInput when the values cannot stand; `today` is the day in the home zone.
+
+    A plan that begins after today is fine here: who writes on while the clock of the computer runs behind must be able
+    to keep it.
+    """
     if not plan.whom or len({*plan.whom}) != len(plan.whom):
         raise RefusedInput("whom", "kies voor wie dit plan is.")
     if not 0 < len(plan.steps) <= MOST_STEPS or len({one.id for one in plan.steps}) != len(plan.steps):
@@ -136,14 +139,17 @@ def check_plan(plan: CarePlan, today: date) -> None:
     if plan.incident is not None and not RECORD.fullmatch(plan.incident):
         raise RefusedInput("incident", "dit is geen incident.")
     for step in plan.steps:
-        check_step(step, today)
+        _check_days(step, plan.from_, max(plan.from_, today) + FARTHEST)
     _check_texts(plan)
 
 
-def check_step(step: CareStep, today: date) -> None:
-    """Raise RefusedInput when a day of it is far away."""
+def _check_days(step: CareStep, from_: date, last: date) -> None:
+    if step.day < from_:
+        raise RefusedInput("day", "deze dag ligt voor de dag waarop het plan begint. Kies een latere dag.")
+    if step.done_on is not None and step.done_on < from_:
+        raise RefusedInput("done_on", "deze dag ligt voor het plan. Klopt de klok van uw computer?")
     for where, day in (("day", step.day), ("done_on", step.done_on)):
-        if day is not None and not today - OLDEST <= day <= today + FARTHEST:
+        if day is not None and day > last:
             raise RefusedInput(where, "deze datum ligt te ver weg. Kijk de datum na.")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.fakes import FakeVault
-from tests.gui.work.conftest import Opened
+from tests.gui.work.conftest import Opened, make
 from tests.gui.work.test_coming_back import come_back
 from tests.gui.work.weigh_walk import begun, decide, onward, recognise, to_decision
 from weerbaar_desktop.application.weighings import draft_key
@@ -116,3 +116,19 @@ def test_a_weighing_is_erased_and_the_incident_stays(stored: StoredIncident, ope
     opened.settled()
     assert vault.weighings(stored.record) == ()
     assert len(vault.incidents()) == 1
+
+
+def test_what_is_half_weighed_never_takes_the_place_of_the_incident_that_is_shown(
+    stored: StoredIncident, opened: Opened, vault: FakeVault
+) -> None:
+    other = vault.add_incident(make(opened.clock, "Een brief in de bus."), opened.clock.now()).record
+    decide(to_decision(opened, stored.record, "nabij"), "talk", "Morgen.")
+    opened.until_page(DecidePage).next.click()
+    opened.until_page(WeighingPage).back.click()
+    half = begun(opened, other)
+    half.later.click()
+    opened.until_page(IncidentPage)
+    opened.pages.aftercare.weighing().open(vault.weighings(stored.record)[0].record)
+    opened.until_page(WeighingPage)
+    assert opened.pages.aftercare.weighing().incident == stored.record
+    assert vault.draft(draft_key(other)) is not None

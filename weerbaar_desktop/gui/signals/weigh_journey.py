@@ -154,7 +154,6 @@ class WeighJourney(QObject):
 
         def kept(stored: StoredWeighing) -> None:
             page.set_busy(busy=False)
-            self._draft = None
             self._show(stored, f"Bewaard om {self._joined.clock()}")
 
         def not_kept(trouble: CannotContinue) -> None:
@@ -169,7 +168,8 @@ class WeighJourney(QObject):
         self._joined.jobs.run(lambda: vault.weighing(RecordId(record)), self._show, self._joined.say_here)
 
     def _show(self, stored: StoredWeighing, said: str = "") -> None:
-        self._shown = stored
+        """What is half weighed is kept as the draft of its own incident; from here on this one is meant."""
+        self._draft, self._shown = None, stored
         page = self._weighing_page()
         page.show_weighing(weighing_shown(stored))
         self._joined.window.show_page(page)
