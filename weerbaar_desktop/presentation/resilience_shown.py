@@ -25,6 +25,7 @@ PRACTISE_WORDS: Final = (
 BEHAVIOUR_WORDS: Final = "Acht kaarten met een vraag. Wat u anders wilt doen, komt op uw lijst met maatregelen."
 NOTE_QUESTION: Final = "Wat merkte u bij uzelf?"
 NOTE_HINT: Final = "Bijvoorbeeld uw adem, uw handen, uw stem, of wat u het liefst had gedaan."
+NOTE_FIRST: Final = "Dit schreef u na een eerdere oefening. Daarna begint de oefening die u koos."
 NOTE_WORDS: Final = "Bewaren hoeft niet. Wat u bewaart, staat alleen in uw kluis, en niet in het journaal."
 
 

@@ -21,9 +21,13 @@ def resilience(opened: Opened) -> ResiliencePage:
 
 def begin(opened: Opened, title: str) -> TalkPage:
     """A conversation, from the page."""
-    page = resilience(opened)
-    next(link for link in (*page.alone.links, *page.home.links) if link.accessibleName().startswith(title)).click()
+    choose(resilience(opened), title)
     return opened.until_page(TalkPage)
+
+
+def choose(page: ResiliencePage, title: str) -> None:
+    """The conversation of which the title begins so."""
+    next(link for link in (*page.alone.links, *page.home.links) if link.accessibleName().startswith(title)).click()
 
 
 def reply(page: TalkPage, words: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 
 from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened
-from tests.gui.work.resilience_walk import begin, card, reply, resilience, to_an_end
+from tests.gui.work.resilience_walk import begin, card, choose, reply, resilience, to_an_end
 from tests.gui.work.test_coming_back import come_back
 from weerbaar_desktop.gui.measures.measure_page import MeasurePage
 from weerbaar_desktop.gui.resilience.card_page import CardPage
@@ -80,6 +80,19 @@ def test_what_one_noticed_is_kept_only_when_one_wants_and_goes_without_a_line(op
     shown = opened.until_page(ResiliencePage)
     opened.until(lambda: not shown.noticed.links)
     assert vault.head().seq == lines
+
+
+def test_a_note_that_was_half_written_comes_before_the_next_conversation(opened: Opened) -> None:
+    page = begin(opened, "Op de markt")
+    to_an_end(page)
+    page.note.click()
+    note = opened.until_page(NotePage)
+    note.text.insertPlainText(NOTICED)
+    choose(resilience(opened), "Iemand staat aan uw voordeur")
+    again = opened.until_page(NotePage)
+    assert again.text.text() == NOTICED
+    again.save_button.click()
+    assert opened.until_page(TalkPage).title == "Iemand staat aan uw voordeur"
 
 
 def test_after_a_lock_one_is_at_the_same_moment(opened: Opened) -> None:

@@ -6,12 +6,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.erase_page import ErasePage
+from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.gui.writing_page import WritingPage
-from weerbaar_desktop.presentation.resilience_shown import NOTE_HINT, NOTE_PAGE, NOTE_QUESTION, NOTE_WORDS, TITLE
+from weerbaar_desktop.presentation.resilience_shown import (
+    NOTE_FIRST,
+    NOTE_HINT,
+    NOTE_PAGE,
+    NOTE_QUESTION,
+    NOTE_WORDS,
+    TITLE,
+)
 
 
 class NotePage(WritingPage):
@@ -29,7 +37,8 @@ class NotePage(WritingPage):
         super().__init__(NOTE_QUESTION, "", "Bewaar in mijn kluis", self.none)
         self.text = TextArea(lines=5)
         self._field = Field(NOTE_QUESTION, self.text, NOTE_HINT)
-        self.add(self._field, Prose(NOTE_WORDS, "small", "muted"))
+        self._first = panel(Prose(NOTE_FIRST))
+        self.add(self._first, self._field, Prose(NOTE_WORDS, "small", "muted"))
         self.column.addStretch(1)
         self.text.edited.connect(self.pauses.touch)
         self.pauses.due.connect(lambda: self.draft_made.emit(self.text.text()))
@@ -42,6 +51,10 @@ class NotePage(WritingPage):
         self.text.set_text(words)
         self._field.set_error("")
         self.show_clean()
+
+    def tell_first(self, *, first: bool) -> None:
+        """Whether a conversation waits until this note is kept or not."""
+        self._first.setVisible(first)
 
     def show_error(self, words: str) -> None:
         """What cannot be kept; "" when it can."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.rehearsals import Half
 from weerbaar_desktop.domain.dutch import sentence
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
-from weerbaar_desktop.domain.rehearsal import Rehearsal
+from weerbaar_desktop.domain.rehearsal import Rehearsal, Scenario
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.resilience.note_pages import NotePage
 from weerbaar_desktop.gui.resilience.talk_page import TalkPage
@@ -23,21 +23,34 @@ class Practising(QObject):
         super().__init__(parent)
         self._joined = joined
         self._at: Rehearsal | None = None
+        self._following: Scenario | None = None
         self.page, self.note = TalkPage(), NotePage()
         self._join()
 
     def begin(self, scenario: str) -> None:
-        """This conversation, from its beginning; what was half done makes way."""
+        """This conversation, from its beginning; what was half done makes way, but for a note: that comes first."""
+        rehearsals = self._joined.work.rehearsals
         found = next(one for one in self._joined.work.library.scenarios if one.id == scenario)
-        self._go(Rehearsal(found))
+
+        def kept(half: Half | None) -> None:
+            if half is None or not half.words:
+                self._go(Rehearsal(found))
+                return
+            self._following = found
+            self._at = half.rehearsal
+            self._show_note(half.words)
+
+        self._joined.jobs.run(rehearsals.kept, kept, self._joined.say_here)
 
     def go_on(self) -> None:
         """Where somebody was, also where they were writing; Weerbaarheid where nothing was half done."""
+        self._following = None
         rehearsals = self._joined.work.rehearsals
         self._joined.jobs.run(rehearsals.kept, self._take_up, self._joined.say_here)
 
     def write_on(self) -> None:
         """The note that was half written, also when no word stood there yet."""
+        self._following = None
         rehearsals = self._joined.work.rehearsals
         self._joined.jobs.run(rehearsals.kept, self._write_up, self._joined.say_here)
 
@@ -87,11 +100,20 @@ class Practising(QObject):
         """Nothing stays of it but what somebody wrote and kept."""
         self._at = None
         rehearsals = self._joined.work.rehearsals
-        self._joined.jobs.run(rehearsals.drop, lambda _none: self.left.emit(), self._joined.say_here)
+        self._joined.jobs.run(rehearsals.drop, lambda _none: self._onward(), self._joined.say_here)
+
+    def _onward(self) -> None:
+        """To the conversation that waited for a note, or back to Weerbaarheid."""
+        following, self._following = self._following, None
+        if following is not None:
+            self._go(Rehearsal(following))
+        else:
+            self.left.emit()
 
     def _show_note(self, words: str = "") -> None:
         if self._at is not None:
             self.note.show_words(f"Na ‘{self._at.scenario.title}’", words)
+            self.note.tell_first(first=self._following is not None)
             self._joined.window.show_page(self.note)
 
     def _draft(self, words: str) -> None:
@@ -111,7 +133,7 @@ class Practising(QObject):
         def kept(_none: None) -> None:
             self.note.stored()
             self._at = None
-            self.left.emit()
+            self._onward()
 
         self._joined.jobs.run(lambda: rehearsals.notice(at, words), kept, not_kept)
 
