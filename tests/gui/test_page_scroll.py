@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.page_frame import PageFrame
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
 
 
@@ -37,3 +43,22 @@ def test_the_bar_and_the_page_move_together(qtbot: QtBot) -> None:
     assert body.pos().y() == -300
     scroll.area.verticalScrollBar().setValue(100)
     assert scroll.bar.value() == 100
+
+
+def test_a_page_is_read_on_while_the_keyboard_is_in_its_foot(qtbot: QtBot) -> None:
+    window, page, button = QWidget(), Page("Uitkomst"), Button("Verder")
+    long = QWidget()
+    long.setMinimumHeight(2000)
+    page.add(long)
+    page.foot = FootBar(button)
+    frame = PageFrame(page, window)
+    window.resize(600, 400)
+    frame.resize(600, 400)
+    qtbot.addWidget(window)
+    window.show()
+    scroll = next(one for one in frame.findChildren(PageScroll))
+    qtbot.waitUntil(scroll.bar.isVisible)
+    QTest.keyClick(button, Qt.Key.Key_PageDown)
+    assert scroll.bar.value() == scroll.bar.pageStep() > 0
+    QTest.keyClick(button, Qt.Key.Key_PageUp)
+    assert scroll.bar.value() == 0

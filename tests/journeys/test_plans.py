@@ -1,4 +1,7 @@
-"""Both plans, by role and name in the real program: made, locked half-way, measures, a calendar, and two papers."""
+"""Both plans, by role and name in the real program: made, locked half-way, measures, a calendar, and two papers.
+
+The starter plan at 200 % on a laptop, Thuisfront on an upright tablet.
+"""
 
 from __future__ import annotations
 
@@ -56,6 +59,7 @@ def test_a_starter_plan_becomes_measures_days_and_a_paper(program: Program, vaul
     desk = program.desk
     program.start()
     program.unlock()
+    program.magnify()
     desk.click("button", "Zelfscan")
     _first_day_with_a_lock(program)
     desk.click("button", "Opslaan")
@@ -82,6 +86,7 @@ def test_a_starter_plan_becomes_measures_days_and_a_paper(program: Program, vaul
     program.console.vault("check", vault)
 
 
+@pytest.mark.parametrize("desk", ["800x1280"], indirect=True)
 @pytest.mark.timeout(300)
 def test_a_family_plan_keeps_its_code_word_in_the_vault(program: Program, vault: Path, tmp_path: Path) -> None:
     desk = program.desk

@@ -50,6 +50,10 @@ class PageScroll(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_focused)
 
+    def turn(self, pages: int) -> None:
+        """Reads on, or back where `pages` is below nothing, by what fits on the screen."""
+        self.bar.setValue(self.bar.value() + pages * self.bar.pageStep())
+
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Qt does this for Tab within the area; not when the keyboard comes in from the foot or the header."""
         body = self.area.widget()
