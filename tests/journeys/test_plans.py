@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.program import Program
+from tests.journeys.program import Program, keys_to
 from tests.journeys.traces import on_disk
 
 pytestmark = pytest.mark.journey
@@ -60,7 +60,7 @@ def test_a_starter_plan_becomes_measures_days_and_a_paper(program: Program, vaul
     program.start()
     program.unlock()
     program.magnify()
-    desk.click("button", "Zelfscan")
+    desk.keys(keys_to("Zelfscan"))
     _first_day_with_a_lock(program)
     desk.click("button", "Opslaan")
     desk.wait("frame", "Starterspakket, uw plan – .*")
@@ -92,7 +92,7 @@ def test_a_family_plan_keeps_its_code_word_in_the_vault(program: Program, vault:
     desk = program.desk
     program.start()
     program.unlock()
-    desk.click("button", "Woningscan")
+    desk.keys(keys_to("Woningscan"))
     desk.click("button", "Vul Thuisfront in")
     desk.wait("label", "Onderdeel 1 van 9")
     desk.click("radio button", "Ja")
