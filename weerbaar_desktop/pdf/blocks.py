@@ -59,9 +59,10 @@ def bands(blocks: Iterable[Block], look: Look) -> Iterator[Band]:
         if isinstance(block, PageBreak):
             new_sheet = True
             continue
-        signed = isinstance(following, Signature)  # what is signed stands above the signature
+        joined = isinstance(following, Signature)  # what is signed stands above the signature
+        joined = joined or (isinstance(block, Paragraph) and isinstance(following, Ticks))  # and what is ticked
         for band in _KINDS[type(block)](block, look):
-            yield replace(band, new_sheet=new_sheet, keep=band.keep or signed)
+            yield replace(band, new_sheet=new_sheet, keep=band.keep or joined)
             new_sheet = False
 
 
