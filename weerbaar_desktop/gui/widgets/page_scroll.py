@@ -62,7 +62,11 @@ class PageScroll(QWidget):
         top, room = now.mapTo(self.area.viewport(), QPoint()).y(), self.area.viewport().height()
         if top >= 0 and top + now.height() <= room:
             return  # before the first paint nothing may be asked below: it names all enums of Qt
-        if QApplication.mouseButtons().value == NO_BUTTON:  # what is clicked is in sight, and must not move
+        if QApplication.mouseButtons().value != NO_BUTTON:  # what is clicked is in sight, and must not move
+            return
+        if self.bar.value() + top + now.height() <= room:
+            self.bar.setValue(0)  # what stands on the first screen is seen with all that is above it
+        else:
             self.area.ensureWidgetVisible(now)
 
     def _show_range(self, lowest: int, highest: int) -> None:
