@@ -62,6 +62,8 @@ def test_what_is_ticked_stands_on_the_sheet_of_the_words_above_it() -> None:
     blocks = (Paragraph("Vraag hoe het gaat."), Ticks(("Slaapt uw partner?", "Is er rust?")))
     kept = [band.keep for band in bands(blocks, look(FONTS)) if not band.blank]
     assert kept == [True, True, False]
+    kept = [band.keep for band in bands((*blocks, WriteIn((("Aantekening", 1),))), look(FONTS)) if not band.blank]
+    assert kept == [True, True, True, False]
 
 
 def test_every_label_has_the_lines_it_asks_for(printed: Printed) -> None:

@@ -86,7 +86,12 @@ class PracticePlans:
         care = AfterCare(vault, self.library.aftercare, At(at))
         stored = care.begin(at.date() - timedelta(days=asked.about - asked.days_ago), asked.whom, incident)
         steps = tuple(_answered(one, asked.steps.get(one.id)) for one in stored.plan.steps)
-        plan = replace(stored.plan, steps=steps, **asked.written)
+        said = asked.written
+        plan = replace(
+            stored.plan, steps=steps, talks_held=said.talks_held, talks_planned=said.talks_planned, wishes=said.wishes,
+            take_up=said.take_up, helped=said.helped, house=said.house, habits=said.habits,
+            organisation=said.organisation,
+        )  # fmt: skip
         care.amend(stored.record, plan)
         for line in lessons_of(plan):
             if line.partition(":")[0] in asked.taken:

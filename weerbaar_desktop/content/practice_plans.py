@@ -55,6 +55,19 @@ class PracticeStep(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     note: str | None = None
 
 
+class PracticeWritten(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What was written beside the steps of a plan after an incident."""
+
+    talks_held: str | None = None
+    talks_planned: str | None = None
+    wishes: str | None = None
+    take_up: str | None = None
+    helped: str | None = None
+    house: str | None = None
+    habits: str | None = None
+    organisation: str | None = None
+
+
 class PracticeCare(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A plan after the incident that happened `about` days ago: what was done of it, and what was written in it.
 
@@ -65,7 +78,7 @@ class PracticeCare(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     about: _DaysAgo
     whom: tuple[Whom, ...]
     steps: Mapping[str, PracticeStep] = {}
-    written: Mapping[str, str] = {}
+    written: PracticeWritten = PracticeWritten()
     taken: tuple[Literal["house", "habits", "organisation"], ...] = ()
 
 
