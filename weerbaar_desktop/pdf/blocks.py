@@ -65,7 +65,7 @@ def bands(blocks: Iterable[Block], look: Look) -> Iterator[Band]:
             new_sheet = False
 
 
-def _joined(block: Block, following: Block | None) -> bool:
+def _joined(block: object, following: object) -> bool:
     """What is signed stands above the signature; what is ticked below its words, with room to write a note."""
     return (
         isinstance(following, Signature)
