@@ -133,13 +133,15 @@ def filler() -> PracticeFiller:
     """The filler of practice vaults."""
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.application.practice_evidence import EvidenceMaker
+    from weerbaar_desktop.application.practice_plans import PracticePlans
     from weerbaar_desktop.application.practice_scans import PracticeScans
     from weerbaar_desktop.content.practice import load_practice
     from weerbaar_desktop.system.clock import SystemClock
 
     documents, practice, content = DocumentProcess(), load_practice(content_folder()), library()
     scans = PracticeScans(practice, content.self_scan, content.home)
-    return PracticeFiller(practice, EvidenceMaker(documents, documents), scans, SystemClock())
+    plans = PracticePlans(practice, content)
+    return PracticeFiller(practice, EvidenceMaker(documents, documents), scans, plans, SystemClock())
 
 
 def verify_folder(folder: Path, code: str | None, fingerprint: str | None) -> Verdict:

@@ -110,6 +110,14 @@ def test_the_paper_says_who_pays_what_was_not_seen_and_gives_no_verdict(scans: H
     assert not any("voldoet aan" in text for text in texts)
 
 
+def test_after_half_a_round_what_was_passed_by_is_no_difference(scans: HomeScans) -> None:
+    scans.finish(everywhere("in_order", voordeur_slot="attention"))
+    report = woningscan.report(scans.seen(scans.finish({"voordeur-slot": Found("in_order")}).record), practice=False)
+    [compared] = [table for caption, table in tables(report).items() if caption.startswith("Vergeleken met")]
+    assert compared.rows == (("Voordeur: Zit er gecertificeerd hang- en sluitwerk op?", "Aandacht", "In orde"),)
+    assert woningscan.PASSED_BY in [block.text for block in report.blocks if isinstance(block, Paragraph)]
+
+
 @pytest.mark.parametrize("look", ["in_order", "not_applicable"])
 def test_where_all_is_well_the_paper_says_so(scans: HomeScans, look: Look) -> None:
     scans.finish(everywhere(look))

@@ -16,11 +16,14 @@ from tests.application.conftest import CONTENT, StoppedClock, TextPainter, TextP
 from tests.content.test_self_scan import replaced
 from tests.fakes import FakeVault
 from weerbaar_desktop.application.diary import Diary
+from weerbaar_desktop.application.plan_measures import made_of
 from weerbaar_desktop.application.ports import Clock
 from weerbaar_desktop.application.practice import PERIOD, USUAL_NUMBER, PracticeFiller
 from weerbaar_desktop.application.practice_evidence import EvidenceMaker
+from weerbaar_desktop.application.practice_plans import PracticePlans
 from weerbaar_desktop.application.practice_scans import PracticeScans
 from weerbaar_desktop.content.home_scan import load_home_scan
+from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.practice_evidence import Chat, ChatPicture, Letter, Mail, PostPicture
 from weerbaar_desktop.content.self_scan import load_self_scan
@@ -28,6 +31,8 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
 from weerbaar_desktop.domain.filing import check_filing
 from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, incident_from_document
 from weerbaar_desktop.domain.measure import Status, check_measure
+from weerbaar_desktop.domain.own_contact import check_contact
+from weerbaar_desktop.domain.plan import FamilyPlan, StarterPlan
 from weerbaar_desktop.domain.scan import Look, ScanKind, differences
 from weerbaar_desktop.evidence.chat.export import read_chat
 
@@ -36,10 +41,9 @@ WEEK = timedelta(days=7)
 
 def practice_filler(content: Path, maker: EvidenceMaker, clock: Clock) -> PracticeFiller:
     """With the content that ships."""
-    practice = load_practice(content)
-    return PracticeFiller(
-        practice, maker, PracticeScans(practice, load_self_scan(content), load_home_scan(content)), clock
-    )
+    practice, library = load_practice(content), load_library(content)
+    scans = PracticeScans(practice, library.self_scan, library.home)
+    return PracticeFiller(practice, maker, scans, PracticePlans(practice, library), clock)
 
 
 @pytest.fixture
@@ -118,10 +122,46 @@ def test_it_has_a_home_scan_and_measures_of_every_status_and_origin(filled: Diar
     measures = filled.vault.measures()
     assert {one.measure.status for one in measures} == set(get_args(Status))
     origins = {one.measure.origin.record if one.measure.origin else "" for one in measures}
-    assert origins == {"", home.record, *(one.record for one in filled.vault.scans("self"))}
+    [care] = filled.vault.care_plans()
+    [starter] = [one for one in filled.vault.plans() if isinstance(one.plan, StarterPlan)]
+    scanned = {one.record for one in filled.vault.scans("self")}
+    assert origins == {"", home.record, *scanned, care.record, starter.record}
     assert any(one.measure.due and one.measure.due > clock.now().date() for one in measures)
     for one in measures:
         check_measure(one.measure, clock.now().date())
+
+
+def test_it_has_people_weighings_and_plans_that_can_stand(filled: Diary, clock: StoppedClock) -> None:
+    today, vault = clock.now().date(), filled.vault
+    for one in vault.contacts():
+        check_contact(one.contact, today)
+    assert {"organisation", "police", "home", "care"} == {one.contact.circle for one in vault.contacts()}
+    weighed = [one.weighing for row in filled.rows() for one in vault.weighings(row.record)]
+    assert {one.outcome for one in weighed} == {"note", "police"}
+    [care] = vault.care_plans()
+    assert care.plan.incident in {one.incident for one in weighed}
+    assert [step.done_on is not None for step in care.plan.steps] == [True, True, True, False, False]
+    assert all(step.done_on <= today for step in care.plan.steps if step.done_on)
+    starter = next(one for one in vault.plans() if isinstance(one.plan, StarterPlan))
+    made = made_of(starter.record, vault.measures()).values()
+    assert {one.measure.status for one in made} == {"open", "done"}
+    family = next(one.plan for one in vault.plans() if isinstance(one.plan, FamilyPlan))
+    assert {one.answer for part in family.parts for one in part.agreed} == {"yes", "not_yet"}
+
+
+def test_every_part_that_the_plans_name_is_in_the_content() -> None:
+    practice, known = load_practice(CONTENT), load_library(CONTENT)
+    weighed = {one.id for one in known.signals} | {one.id for one in known.reporting.danger.triggers}
+    assert {each for one in practice.weighings for each in one.recognised} <= weighed
+    assert {one.origin for one in practice.contacts if one.origin} <= {one.id for one in known.proposals}
+    for care in practice.care_plans:
+        assert {*care.steps} <= {one.id for one in known.aftercare.steps}
+    assert {each for one in practice.starter_plans for each in one.done} <= {one.id for one in known.starter}
+    labels = {one.id: ({*one.write}, {*one.private}) for one in known.family}
+    for family in practice.family_plans:
+        assert {*family.not_yet} <= {*labels}
+        assert all({*lines} <= labels[part][0] for part, lines in family.lines.items())
+        assert all({*lines} <= labels[part][1] for part, lines in family.private.items())
 
 
 def test_every_question_and_item_that_the_scans_name_is_in_the_content() -> None:

@@ -49,7 +49,7 @@ def test_who_thinks_of_suicide_is_led_to_113_first_and_no_place_of_a_number_is_l
 HARMS = {
     "a step too few": ("aftercare.toml", 'id = "een-week"', 'id = "drie-dagen"', "precies 5"),
     "a day before": ("aftercare.toml", "days = 7", "days = 2", "later dan de vorige"),
-    "no question": ("aftercare.toml", '["Slaapt uw partner goed genoeg?"]', "[]", "tekst en vragen"),
+    "no question": ("aftercare.toml", '["Hoe slaapt uw partner?"]', "[]", "tekst en vragen"),
     "no question mark": ("aftercare.toml", "Hoe slaapt u?", "Zeg hoe u slaapt.", "vraagteken"),
     "a name for it": ("aftercare.toml", "Hoe slaapt u?", "Heeft u een trauma?", "zegt niet wat iemand heeft"),
     "an unknown number": ("care_calls.toml", "{slachtofferhulp}", "{hulp}", "staat niet in contacts.toml"),

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.page_frame import PageFrame
+from weerbaar_desktop.gui.theme.theme import Choice, Theme
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture(autouse=True)
+def _theme(qapp: QApplication) -> Iterator[None]:
+    Theme(qapp, RESOURCES).start(Choice.LIGHT, 1.0)
+    yield
+    qapp.setStyleSheet("")
 
 
 def _scroll(qtbot: QtBot, height: int) -> tuple[PageScroll, QWidget]:
@@ -37,3 +57,38 @@ def test_the_bar_and_the_page_move_together(qtbot: QtBot) -> None:
     assert body.pos().y() == -300
     scroll.area.verticalScrollBar().setValue(100)
     assert scroll.bar.value() == 100
+
+
+def test_a_page_is_read_on_while_the_keyboard_is_in_its_foot(qtbot: QtBot) -> None:
+    window, page, button = QWidget(), Page("Uitkomst"), Button("Verder")
+    long = QWidget()
+    long.setMinimumHeight(2000)
+    page.add(long)
+    page.foot = FootBar(button)
+    frame = PageFrame(page, window)
+    window.resize(600, 400)
+    frame.resize(600, 400)
+    qtbot.addWidget(window)
+    window.show()
+    scroll = next(one for one in frame.findChildren(PageScroll))
+    qtbot.waitUntil(scroll.bar.isVisible)
+    QTest.keyClick(button, Qt.Key.Key_PageDown)
+    assert scroll.bar.value() == scroll.bar.pageStep() > 0
+    QTest.keyClick(button, Qt.Key.Key_PageUp)
+    assert scroll.bar.value() == 0
+
+
+def test_what_stands_on_the_first_screen_is_seen_with_all_above_it(qtbot: QtBot) -> None:
+    scroll, body = _scroll(qtbot, 900)
+    high, low = Button("Boven"), Button("Onder")
+    high.setParent(body)
+    low.setParent(body)
+    high.move(0, 60)
+    low.move(0, 800)
+    for button in (high, low):
+        button.show()
+    scroll.activateWindow()
+    low.setFocus()
+    qtbot.waitUntil(lambda: scroll.bar.value() > 0)
+    high.setFocus()
+    qtbot.waitUntil(lambda: scroll.bar.value() == 0)

@@ -103,6 +103,13 @@ def test_answers_are_chosen_by_the_arrows_and_have_the_name_of_their_group(qtbot
     with qtbot.waitSignal(group.changed):
         QTest.keyClick(group.first(), Qt.Key.Key_Right)
     assert group.value() == "today"
+    QTest.keyClick(group.first(), Qt.Key.Key_Down)
+    assert group.value() == "unknown"
+    assert group.first().hasFocus()
+    QTest.keyClick(group.first(), Qt.Key.Key_Down)
+    assert group.value() == "now"
+    QTest.keyClick(group.first(), Qt.Key.Key_Up)
+    assert group.value() == "unknown"
 
 
 def test_several_answers_stay_in_their_own_order(qtbot: QtBot) -> None:

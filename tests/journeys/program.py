@@ -30,6 +30,9 @@ PLACES = (
 )
 """The list at the left, in its order: Ctrl and a number goes there."""
 
+_STEPS_TO_TWICE = 5
+"""Presses of Ctrl and =: 110, 125, 150, 175 and 200 %."""
+
 ACCOUNT = r"Wat is er gebeurd\?"
 WORDS = r"Welke woorden zijn letterlijk gezegd of geschreven\?"
 REASON = r"Waarom vult u dit aan of wijzigt u dit\?"
@@ -78,6 +81,10 @@ class Program:
         """Ctrl+L, until the fresh process asks for the passphrase."""
         self.desk.keys("ctrl+l")
         self.desk.wait("frame", "Kluis openen – .*")
+
+    def magnify(self) -> None:
+        """From 100 to 200 %, as the menu Beeld does it."""
+        self.desk.keys(*["ctrl+equal"] * _STEPS_TO_TWICE)
 
     # -------------------------------------------------------------------------------- the diary
 

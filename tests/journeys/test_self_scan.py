@@ -1,4 +1,7 @@
-"""The self-scan, by role and name in the real program: left at a lock, taken up again, done twice, and on paper."""
+"""The self-scan, by role and name in the real program: left at a lock, taken up again, done twice, and on paper.
+
+On a laptop first, then at 200 %; with the keyboard alone on an upright tablet.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.program import Program
+from tests.console.console_driver import PASSPHRASE
+from tests.journeys.desk_driver import Desk, NotThere
+from tests.journeys.program import Program, keys_to
 
 pytestmark = pytest.mark.journey
+
+_MOST_TABS = 20
 
 
 def _answer(program: Program, first: int, answers: dict[int, str]) -> None:
@@ -31,7 +38,7 @@ def _keep(program: Program) -> None:
 def _left_and_taken_up(program: Program) -> None:
     """Two questions, a note, a lock, and back at the third."""
     desk = program.desk
-    desk.click("button", "Zelfscan")
+    desk.keys(keys_to("Zelfscan"))
     desk.click("button", "Begin de zelfscan")
     for number, answer in enumerate(("Ja", "Nee"), 1):
         desk.wait("label", f"Vraag {number} van 18")
@@ -69,7 +76,8 @@ def test_a_scan_is_left_taken_up_done_again_and_printed(program: Program, vault:
     desk.click("button", "Neem op in mijn maatregelen: Hang een lamp.*")
     desk.wait("label", "Staat in uw maatregelen")
 
-    desk.click("button", "Zelfscan")
+    program.magnify()
+    desk.keys(keys_to("Zelfscan"))
     desk.click("button", "Begin de zelfscan")
     _answer(program, 1, {3: "Nee", 15: "Deels"})
     _keep(program)
@@ -86,5 +94,45 @@ def test_a_scan_is_left_taken_up_done_again_and_printed(program: Program, vault:
     desk.click("button", "Dit is gedaan")
     desk.wait("label", "Gedaan")
     program.look("maatregel")
+    program.quit()
+    program.console.vault("check", vault)
+
+
+def _tab_to(desk: Desk, name: str) -> None:
+    """Tab, until this has the keyboard; fails when it never does."""
+    passed = []
+    for _ in range(_MOST_TABS):
+        if desk.has_focus(name):
+            return
+        passed.append(desk.focused())
+        desk.keys("Tab")
+    raise NotThere(f"{name!r} is not reached with Tab; passed: {passed}")
+
+
+@pytest.mark.parametrize("desk", ["800x1280"], indirect=True)
+@pytest.mark.timeout(200)
+def test_the_whole_scan_goes_with_the_keyboard_alone_on_a_tablet(program: Program, vault: Path) -> None:
+    desk = program.desk
+    program.start()
+    desk.wait_focus("Wachtzin")
+    desk.type(PASSPHRASE)
+    desk.keys("Return")
+    desk.wait("frame", "Dagboek – .*")
+    desk.keys(keys_to("Zelfscan"))
+    desk.wait_focus("Begin de zelfscan")
+    desk.keys("space")
+    for number in range(1, 19):
+        desk.wait("label", f"Vraag {number} van 18")
+        desk.wait_focus("Ja")
+        desk.keys(*["Down", "Down"] if number == 3 else ["space"])
+        _tab_to(desk, "Verder")
+        desk.keys("space")
+    desk.wait("frame", "Zelfscan, nakijken – .*")
+    desk.wait_focus("Bewaar de zelfscan")
+    desk.keys("space")
+    desk.wait("frame", "Zelfscan, uitkomst – .*")
+    desk.wait_focus("Bekijk uw maatregelen")
+    desk.wait("button", "Neem op in mijn maatregelen: Hang een lamp.*")
+    program.look("zelfscan-uitkomst-tablet")
     program.quit()
     program.console.vault("check", vault)

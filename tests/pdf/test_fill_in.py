@@ -8,8 +8,11 @@ from collections.abc import Callable
 import pikepdf
 
 from tests.pdf.checks import faults
+from tests.pdf.conftest import FONTS
 from tests.pdf.tagged import read
-from weerbaar_desktop.domain.report import Block, Checklist, Ticks, WriteIn
+from weerbaar_desktop.domain.report import Block, Checklist, Paragraph, Ticks, WriteIn
+from weerbaar_desktop.pdf.blocks import bands
+from weerbaar_desktop.pdf.look import look
 
 Printed = Callable[..., bytes]
 TextOf = Callable[[bytes], str]
@@ -53,6 +56,14 @@ def test_the_heads_stand_on_every_sheet_and_are_read_once(printed: Printed, text
     assert sheets > 2
     assert text_of(pdf).count("Loop achterom. Uw notitie") == sheets
     assert read(pdf).root.text.count("Loop achterom.") == 1
+
+
+def test_what_is_ticked_stands_on_the_sheet_of_the_words_above_it() -> None:
+    blocks = (Paragraph("Vraag hoe het gaat."), Ticks(("Slaapt uw partner?", "Is er rust?")))
+    kept = [band.keep for band in bands(blocks, look(FONTS)) if not band.blank]
+    assert kept == [True, True, False]
+    kept = [band.keep for band in bands((*blocks, WriteIn((("Aantekening", 1),))), look(FONTS)) if not band.blank]
+    assert kept == [True, True, True, False]
 
 
 def test_every_label_has_the_lines_it_asks_for(printed: Printed) -> None:

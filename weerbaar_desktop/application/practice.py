@@ -1,4 +1,4 @@
-"""Fills a practice vault with an invented diary of two years, evidence that the program makes itself, and scans."""
+"""Fills a practice vault with an invented diary of two years, evidence that the program makes, scans and plans."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import Final
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.practice_evidence import EvidenceMaker
+from weerbaar_desktop.application.practice_plans import PracticePlans
 from weerbaar_desktop.application.practice_scans import PracticeScans, Step
 from weerbaar_desktop.content.practice import DAYS, Practice, PracticeFiling, WrittenIncident, filled
 from weerbaar_desktop.domain.canonical import Json
@@ -41,6 +42,7 @@ class PracticeFiller:
     practice: Practice
     evidence: EvidenceMaker
     scans: PracticeScans
+    plans: PracticePlans
     clock: Clock
 
     def fill(self, vault: Vault, number: int = USUAL_NUMBER, seed: int = 1) -> None:
@@ -57,6 +59,7 @@ class PracticeFiller:
             steps = [step for one in chosen for step in self._written(one, now, makers, stories[one.days_ago])]
             steps += self._filings(stories, now)
             steps += self.scans.steps(now)
+            steps += self.plans.steps(now, lambda day: stories[day].record if day in stories else None)
             steps += self._patterns(number - taken, random.Random(seed), now)  # noqa: S311  # invented data, nothing secret
             with vault.together():
                 for _, write in sorted(steps, key=lambda step: step[0]):

@@ -29,13 +29,14 @@ Step = tuple[datetime, Callable[[Vault], None]]
 
 
 @dataclass(frozen=True, slots=True)
-class _At:
+class At:
     """The clock as it stood then."""
 
-    moment: datetime
+    then: datetime
 
     def now(self) -> datetime:
-        return self.moment
+        """That moment."""
+        return self.then
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +50,17 @@ class PracticeScans:
     def steps(self, now: datetime) -> Iterator[Step]:
         """Everything with the moment at which it is written down."""
         for self_scan in self.practice.self_scans:
-            at = _moment(now, self_scan.days_ago, _SCANNED_AT)
+            at = moment(now, self_scan.days_ago, _SCANNED_AT)
             yield at, partial(self._answer, self_scan, at)
         for home_scan in self.practice.home_scans:
-            at = _moment(now, home_scan.days_ago, _SCANNED_AT)
+            at = moment(now, home_scan.days_ago, _SCANNED_AT)
             yield at, partial(self._walk, home_scan, at)
         for measure in self.practice.measures:
             yield from _measure(measure, now)
 
     def _answer(self, scan: PracticeSelfScan, at: datetime, vault: Vault) -> None:
         answers = {one.id: scan.answers.get(one.id, scan.usual) for one in self.questions}
-        SelfScans(vault, self.questions, _At(at)).finish(answers, scan.notes)
+        SelfScans(vault, self.questions, At(at)).finish(answers, scan.notes)
 
     def _walk(self, scan: PracticeHomeScan, at: datetime, vault: Vault) -> None:
         found = {
@@ -70,15 +71,15 @@ class PracticeScans:
             )
             for one in self.home.items
         }
-        HomeScans(vault, self.home, _At(at)).finish(found)
+        HomeScans(vault, self.home, At(at)).finish(found)
 
 
 def _measure(measure: PracticeMeasure, now: datetime) -> Iterator[Step]:
     """It is written down, and later said how it stands."""
-    at, made = _moment(now, measure.days_ago, _MEASURED_AT), _Made()
+    at, made = moment(now, measure.days_ago, _MEASURED_AT), _Made()
     yield at, partial(made.add, measure, at)
     if measure.later is not None and measure.later.days < measure.days_ago:
-        then = _moment(now, measure.days_ago - measure.later.days, _LATER_AT)
+        then = moment(now, measure.days_ago - measure.later.days, _LATER_AT)
         yield then, partial(made.settle, measure, then)
 
 
@@ -89,7 +90,7 @@ class _Made:
     stored: StoredMeasure | None = None
 
     def add(self, asked: PracticeMeasure, at: datetime, vault: Vault) -> None:
-        measures, due = Measures(vault, _At(at)), None
+        measures, due = Measures(vault, At(at)), None
         if asked.due is not None:
             due = at.date() + timedelta(days=asked.due)
         if asked.scan is None:
@@ -104,7 +105,7 @@ class _Made:
     def settle(self, asked: PracticeMeasure, at: datetime, vault: Vault) -> None:
         if self.stored is not None and asked.later is not None:
             settled = replace(self.stored.measure, status=asked.later.status)
-            Measures(vault, _At(at)).amend(self.stored.record, settled, asked.later.reason)
+            Measures(vault, At(at)).amend(self.stored.record, settled, asked.later.reason)
 
 
 def _said(asked: PracticeMeasure, vault: Vault) -> RecordId | None:
@@ -114,5 +115,6 @@ def _said(asked: PracticeMeasure, vault: Vault) -> RecordId | None:
     return last.record if last and any(one.id == asked.part for one in last.scan.actions) else None
 
 
-def _moment(now: datetime, days_ago: int, at: time) -> datetime:
+def moment(now: datetime, days_ago: int, at: time) -> datetime:
+    """A time of day, so many days before now, on a Dutch clock."""
     return datetime.combine(now.date() - timedelta(days=days_ago), at, HOME_ZONE)

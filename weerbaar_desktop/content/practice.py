@@ -11,6 +11,13 @@ from typing import Annotated, Final
 import msgspec
 
 from weerbaar_desktop.content.practice_evidence import PracticeEvidence
+from weerbaar_desktop.content.practice_plans import (
+    PracticeCare,
+    PracticeContact,
+    PracticeFamily,
+    PracticeStarter,
+    PracticeWeighing,
+)
 from weerbaar_desktop.content.practice_scans import PracticeHomeScan, PracticeMeasure, PracticeSelfScan
 from weerbaar_desktop.content.reading import ContentError, converted, read
 from weerbaar_desktop.domain.canonical import Json
@@ -133,7 +140,7 @@ class Quiet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Practice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The shape of practice.toml: quiet times, written incidents, what was done with some of them, patterns to fill up
-    with by choosing words, and the scans and measures of that time."""
+    with by choosing words, and the people, scans, measures, weighings and plans of that time."""
 
     quiet: tuple[Quiet, ...]
     words: Mapping[str, tuple[str, ...]]
@@ -143,6 +150,11 @@ class Practice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     self_scans: tuple[PracticeSelfScan, ...] = ()
     home_scans: tuple[PracticeHomeScan, ...] = ()
     measures: tuple[PracticeMeasure, ...] = ()
+    contacts: tuple[PracticeContact, ...] = ()
+    weighings: tuple[PracticeWeighing, ...] = ()
+    care_plans: tuple[PracticeCare, ...] = ()
+    starter_plans: tuple[PracticeStarter, ...] = ()
+    family_plans: tuple[PracticeFamily, ...] = ()
 
 
 def load_practice(folder: Path) -> Practice:
@@ -165,16 +177,20 @@ def load_practice(folder: Path) -> Practice:
             _check(path, f"{where}.changes", document)
         if any(quiet.until <= written.days_ago <= quiet.from_ for quiet in practice.quiet):
             raise ContentError(path, f"{where}: dit valt in een stille tijd")
-    _check_filings(path, practice)
+    _check_about(path, practice)
     return practice
 
 
-def _check_filings(path: Path, practice: Practice) -> None:
+def _check_about(path: Path, practice: Practice) -> None:
     written = Counter(one.days_ago for one in practice.written)
     for number, filing in enumerate(practice.filings):
         for days_ago in filing.about:
             if written[days_ago] != 1 or days_ago < filing.days_ago:
                 raise ContentError(path, f"filings[{number}]: {days_ago} noemt niet precies een eerder incident")
+    for name in ("weighings", "care_plans"):
+        for number, one in enumerate(getattr(practice, name)):
+            if written[one.about] != 1 or one.about < one.days_ago:
+                raise ContentError(path, f"{name}[{number}]: {one.about} noemt niet precies een eerder incident")
 
 
 def filled(pattern: PracticeDetails, chosen: Mapping[str, str]) -> PracticeDetails:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.theme.qt_values import PAGE_DOWN, PAGE_UP
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
 
@@ -31,7 +33,8 @@ class PageFrame(QWidget, Themed):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._body = self._make_body()
-        self._whole.addWidget(PageScroll(self._body, self) if page.scrolls else self._body, 1)
+        self._scroll = PageScroll(self._body, self) if page.scrolls else None
+        self._whole.addWidget(self._scroll or self._body, 1)
         self._fill(page)
         self.restyle()
 
@@ -61,6 +64,13 @@ class PageFrame(QWidget, Themed):
             subtitle.setText(self.page.subtitle)
             title.setVisible(show_heading)
             subtitle.setVisible(show_heading and bool(self.page.subtitle))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page can be read while the keyboard is on a button of its foot, where it often is from the start."""
+        if self._scroll is not None and event.key() in (PAGE_UP, PAGE_DOWN):
+            self._scroll.turn(1 if event.key() == PAGE_DOWN else -1)
+        else:
+            super().keyPressEvent(event)
 
     def restyle(self) -> None:
         theme = current_theme()

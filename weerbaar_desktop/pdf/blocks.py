@@ -59,10 +59,19 @@ def bands(blocks: Iterable[Block], look: Look) -> Iterator[Band]:
         if isinstance(block, PageBreak):
             new_sheet = True
             continue
-        signed = isinstance(following, Signature)  # what is signed stands above the signature
+        joined = _joined(block, following)
         for band in _KINDS[type(block)](block, look):
-            yield replace(band, new_sheet=new_sheet, keep=band.keep or signed)
+            yield replace(band, new_sheet=new_sheet, keep=band.keep or joined)
             new_sheet = False
+
+
+def _joined(block: object, following: object) -> bool:
+    """What is signed stands above the signature; what is ticked below its words, with room to write a note."""
+    return (
+        isinstance(following, Signature)
+        or (isinstance(block, Paragraph) and isinstance(following, Ticks))
+        or (isinstance(block, Ticks) and isinstance(following, WriteIn))
+    )
 
 
 def _prose(text: str, style: Style, before: float, role: str) -> list[Band]:

@@ -6,7 +6,16 @@ from datetime import date
 from typing import Final
 
 from weerbaar_desktop.application.home_scans import NO_VERDICT
-from weerbaar_desktop.application.papers.woningscan import NO_MEASURES, SAME, Unseen, about, changed, unseen, with_zone
+from weerbaar_desktop.application.papers.woningscan import (
+    NO_MEASURES,
+    SAME,
+    Unseen,
+    about,
+    changed,
+    passed_by,
+    unseen,
+    with_zone,
+)
 from weerbaar_desktop.application.self_scans import ScanSeen
 from weerbaar_desktop.domain.dutch import day, from_record, visible
 from weerbaar_desktop.presentation.incident_shown import FactShown
@@ -38,7 +47,7 @@ def home_result(seen: ScanSeen, today: date) -> ScanShown:
             )
             for one in scan.actions
         ),
-        compared,
+        f"{compared} {passed_by(seen)}".strip(),
         changes,
         tuple(answer_shown(with_zone(one)) for one in scan.questions if one.is_told),
         tuple(_unseen(one) for one in unseen(scan)),

@@ -160,7 +160,7 @@ def _own_row(stored: StoredContact, seen: PeopleSeen) -> LinkShown:
     numbers = ", ".join(number_words(one) for one in contact.numbers[:2])
     parts = [f"{_in_short(visible(numbers), 2 * _LONGEST)}." if numbers else _NO_NUMBER]
     if contact.hours:
-        parts.append(sentence(f"{_in_short(visible(contact.hours), _LONGEST)}."))
+        parts.append(sentence(f"{_in_short(visible(contact.hours).rstrip(' .'), _LONGEST)}."))
     if contact.is_stale(seen.today):
         parts.append(STALE)
     if stored.record in seen.shown:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from tests.gui.work.conftest import Opened
@@ -31,7 +32,7 @@ def planned(opened: Opened, *whom: str, day: str = "") -> PlanPage:
     page = opened.until_page(BeginPage)
     page.whom.set_values({"person", *whom})
     if day:
-        page._day.setText(day)
+        QTest.keyClicks(page.first_focus(), day)  # over what is proposed
     page.save_button.click()
     made = opened.until_page(PlanPage)
     opened.settled()

@@ -22,7 +22,7 @@ from weerbaar_desktop.gui.people.writing import ContactFormPage
 _LONG = "z" * 70
 GRIFFIER = OwnContact(
     "organisation", "Noor Bakker", "griffier", "gemeente Voorbeeld",
-    (Number("070-555 12 34", "werk"), Number("06-5551 2345")), "op werkdagen", "als eerste vertellen",
+    (Number("070-555 12 34", "werk"), Number("06-5551 2345")), "op werkdagen.", "als eerste vertellen",
     "Zij belt de burgemeester.", date(2025, 3, 1),
 )  # fmt: skip
 MOST = replace(

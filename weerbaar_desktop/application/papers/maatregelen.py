@@ -33,7 +33,7 @@ def _of(status: Status, measures: Sequence[Listed]) -> Iterator[Block]:
     if rows:
         yield Heading(STATUS_WORDS[status])
         heads = ("Wat en waarom", "Wie", "Wanneer", "Waar vandaan")
-        yield Table(f"Maatregelen: {STATUS_WORDS[status].lower()}", heads, rows)
+        yield Table(f"Maatregelen: {STATUS_WORDS[status].lower()}", heads, rows, dense=True)
 
 
 def _row(one: Listed) -> tuple[str, str, str, str]:

@@ -45,7 +45,7 @@ def _week(seen: StarterSeen, heading: str, actions: Sequence[PlannedAction]) -> 
     rows = tuple(
         (f"{one.title}\n{one.words}", when_words(one), sentence(one.who), how_it_stands(seen, one)) for one in actions
     )
-    yield Table(f"Stappen: {heading[:1].lower()}{heading[1:]}", _HEADS, rows)
+    yield Table(f"Stappen: {heading[:1].lower()}{heading[1:]}", _HEADS, rows, dense=True)
 
 
 def _sources(actions: Sequence[PlannedAction]) -> Iterator[Block]:

@@ -24,6 +24,7 @@ ZONE_UNSEEN: Final = "Deze zone is niet bekeken"
 ALL_SEEN: Final = "Alles is bekeken."
 UNSEEN_MEANS: Final = "Over deze punten zegt de scan niets."
 SAME: Final = "U vond hetzelfde als op {}."
+PASSED_BY: Final = f"Wat u deze keer niet bekeek, staat bij ‘{UNSEEN}’."
 _ADVICE: Final = "Dit is geen advies van de politie of van een erkend bedrijf."
 
 
@@ -73,8 +74,24 @@ def with_zone(one: Answered) -> Answered:
 
 
 def changed(seen: ScanSeen) -> tuple[Changed, ...]:
-    """What is different from the time before, each with its zone."""
-    return tuple(Changed(one.before and with_zone(one.before), one.now and with_zone(one.now)) for one in seen.changed)
+    """What is different from the time before, each with its zone.
+
+    Where nobody looked this time is no difference: after half a round that would be the whole house.
+    """
+    return tuple(
+        Changed(one.before and with_zone(one.before), one.now and with_zone(one.now))
+        for one in seen.changed
+        if not _passed_by(one)
+    )
+
+
+def passed_by(seen: ScanSeen) -> str:
+    """Says where to find what was looked at the time before and not now; "" where everything was."""
+    return PASSED_BY if any(map(_passed_by, seen.changed)) else ""
+
+
+def _passed_by(one: Changed) -> bool:
+    return one.before is not None and one.now is not None and not one.now.is_told
 
 
 def about(one: Answered) -> tuple[str, ...]:
@@ -97,7 +114,7 @@ def _measures(scan: Scan) -> Iterator[Block]:
     rows = tuple(_measure(one, carried=scan.is_carried(one.id)) for one in scan.actions)
     if rows:
         heads = ("Zone en punt", "Wat kan helpen", "Wie betaalt en wanneer")
-        yield Table("Wat aandacht vraagt, en wat kan helpen", heads, rows)
+        yield Table("Wat aandacht vraagt, en wat kan helpen", heads, rows, dense=True)
     else:
         yield Paragraph(NO_MEASURES)
 
@@ -139,10 +156,12 @@ def _differences(seen: ScanSeen) -> Iterator[Block]:
         return
     then = day(from_record(seen.before.recorded_at))
     yield Heading("Wat er anders is dan de vorige keer")
-    if seen.changed:
-        yield Table(f"Vergeleken met {then}", ("Punt", "Toen", "Nu"), tuple(map(changed_words, changed(seen))))
+    if rows := tuple(map(changed_words, changed(seen))):
+        yield Table(f"Vergeleken met {then}", ("Punt", "Toen", "Nu"), rows)
     else:
         yield Paragraph(SAME.format(then))
+    if said := passed_by(seen):
+        yield Paragraph(said, "muted")
 
 
 def _found(scan: Scan, photos: ReportPhotos) -> Iterator[Block]:

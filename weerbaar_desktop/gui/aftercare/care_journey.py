@@ -110,6 +110,8 @@ class CareJourney(QObject):
         known = day_of(begun.incident, today) if begun.incident else today
         day, whom = begin_typed(known, begun.draft.document if begun.draft else None)
         self.begin_page.show_begin(day, whom, _ABOUT if incident else "")
+        if begun.draft is None:
+            self.begin_page.propose()
         self._joined.window.show_page(self.begin_page)
 
     def _keep_begin(self, day: str, whom: tuple[str, ...]) -> None:

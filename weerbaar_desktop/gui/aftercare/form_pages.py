@@ -32,6 +32,8 @@ from weerbaar_desktop.presentation.aftercare_shown import TITLE, whom_choices
 from weerbaar_desktop.presentation.incident_form import FieldShown
 from weerbaar_desktop.presentation.shown import FieldError
 
+_FROM_THAT_DAY = "Vanaf die dag telt het plan. Schrijf de datum zoals 3-11-2026."
+
 
 class BeginPage(WritingPage):
     """`save_asked` and `draft_made` carry the day as typed, and for whom it is."""
@@ -48,7 +50,7 @@ class BeginPage(WritingPage):
         self.back = Button("Terug naar Na een incident", "back", "arrow-left")
         self.about = Prose("", tone="muted")
         self._day = LineField(characters=18)
-        self.day = Field("Wanneer is het gebeurd?", self._day, "Vanaf die dag telt het plan. Schrijf 3-11-2026.")
+        self.day = Field("Wanneer is het gebeurd?", self._day, _FROM_THAT_DAY)
         self.whom = AnswerGroup(
             "Voor wie is dit plan?", [Answer(one.value, one.words) for one in whom_choices()], several=True
         )
@@ -70,6 +72,10 @@ class BeginPage(WritingPage):
         self.show_trouble("", "")
         self.show_errors(())
         self.show_clean()
+
+    def propose(self) -> None:
+        """The day that stands there is a proposal: who types writes over it."""
+        self._day.selectAll()
 
     def typed(self) -> tuple[str, tuple[str, ...]]:
         """What stands there."""

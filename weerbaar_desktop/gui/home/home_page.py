@@ -160,13 +160,13 @@ class HomePage(Page):
 def _text(shown: TextShown) -> Box:
     return card(
         PlainLabel(shown.heading, "subheading"), Prose(shown.words), Prose(shown.source, "small", "muted"),
-        padding=20, spacing=4,
+        spacing=4,
     )  # fmt: skip
 
 
 def _level(shown: LevelShown) -> Box:
     head = Column(Prose(shown.name, "subheading"), Prose(shown.what), Prose(shown.who), spacing=4)
-    return card(head, *map(_explained, shown.explained), padding=20, spacing=16)
+    return card(head, *map(_explained, shown.explained), spacing=16)
 
 
 def _explained(one: TextShown) -> Column:

@@ -87,6 +87,10 @@ class TextForm(FormField):
     def hide_question(self) -> None:
         self._field.label.hide()
 
+    def propose(self) -> None:
+        """What stands there is a proposal: who types writes over it."""
+        self._control.selectAll()
+
 
 class ChoiceForm(FormField):
     """One answer, or several."""

@@ -33,7 +33,7 @@ class FirstDayPage(RevisionPage):
     def __init__(self) -> None:
         super().__init__(TITLE)
         self.set_heading(TITLE, "Het plan telt vanaf uw eerste dag.")
-        field = self.fields[FIRST_DAY.key] = TextForm(FIRST_DAY)
+        field = self.fields[FIRST_DAY.key] = self._day = TextForm(FIRST_DAY)
         field.changed.connect(self.pauses.touch)
         self.add(field)
         self.end()
@@ -44,7 +44,11 @@ class FirstDayPage(RevisionPage):
         )
 
     def first_focus(self) -> QWidget:
-        return self.fields[FIRST_DAY.key].first()
+        return self._day.first()
+
+    def propose(self) -> None:
+        """The day that stands there is a proposal: who types writes over it."""
+        self._day.propose()
 
 
 class StarterPage(PlanPage):

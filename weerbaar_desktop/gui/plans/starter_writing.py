@@ -47,6 +47,8 @@ class StarterWriting(Revising):
         before = self._before = found.seen
         known = typed_of(before.plan.first_day if before else self._joined.now().date())
         self._show(name, before.stored.record if before else "", known, found.draft)
+        if before is None and found.draft is None:
+            self.page.propose()
 
     def _save(self, typed: Typed, reason: str) -> None:
         before, plans, today = self._before, self._joined.work.starter_plans, self._joined.now().date()

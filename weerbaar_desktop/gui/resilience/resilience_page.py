@@ -42,8 +42,9 @@ class ResiliencePage(Page):
             card(PlainLabel(CALM, "subheading"), Prose(LEAD), Flow(self.calm)),
             card(
                 PlainLabel("Oefenen", "subheading"), *map(Prose, PRACTISE_WORDS), self.half, Flow(self.go_on),
-                self.alone, PlainLabel("Voor thuis", "strong"), self.home, spacing=12,
+                self.alone, spacing=12,
             ),
+            card(PlainLabel("Oefenen voor thuis", "subheading"), self.home, spacing=12),
             card(PlainLabel("Eigen gedrag", "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
             self._kept,
         )  # fmt: skip

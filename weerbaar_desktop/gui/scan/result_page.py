@@ -98,7 +98,7 @@ class ScanResultPage(PrintedPage):
         return self.measures
 
     def _action(self, shown: ActionShown) -> Box:
-        box = card(Prose(shown.what, "strong"), Prose(shown.why), Prose(shown.how), padding=20, spacing=4)
+        box = card(Prose(shown.what, "strong"), Prose(shown.why), Prose(shown.how), spacing=4)
         box.add(Prose(shown.source, "small", "muted"))
         if shown.measure:
             button = Button("Bekijk de maatregel")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -29,6 +29,8 @@ else:
 
 _AROUND_WORDS: Final = 56
 """Icon, padding and edges of an answer, in px at 100 %."""
+_STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+"""Which way each arrow goes through the answers."""
 
 
 class Answer(NamedTuple):
@@ -77,6 +79,17 @@ class RadioAnswer(_Drawn, QRadioButton):
     """One of several answers: an open circle, ticked when chosen."""
 
     signs = ("circle", "circle-check")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every arrow goes on: Qt looks in its direction only, and finds nothing below where all stand in one row."""
+        step, group = _STEPS.get(Qt.Key(event.key())), self.group()
+        if step is None or group is None:
+            super().keyPressEvent(event)
+            return
+        answers = group.buttons()
+        following = answers[(answers.index(self) + step) % len(answers)]
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        following.click()
 
 
 class CheckAnswer(_Drawn, QCheckBox):

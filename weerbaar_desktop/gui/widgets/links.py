@@ -43,7 +43,7 @@ class Links(Column):
         self.add(*fresh)
 
     def _row(self, shown: LinkShown) -> Column:
-        made = Column(spacing=0)
+        made = Column(spacing=4)  # the ring round the link needs as much
         if shown.record:
             link = WrappingLink(shown.words)
             link.setAccessibleName(self._name_of_its_own(shown))

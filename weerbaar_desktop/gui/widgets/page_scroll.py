@@ -72,6 +72,10 @@ class PageScroll(QWidget):
         else:
             application.focusChanged.disconnect(self._show_focused)
 
+    def turn(self, pages: int) -> None:
+        """Reads on, or back where `pages` is below nothing, by what fits on the screen."""
+        self.bar.setValue(self.bar.value() + pages * self.bar.pageStep())
+
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Qt does this for Tab within the area; not when the keyboard comes in from the foot or the header."""
         body = self.area.widget()
@@ -80,7 +84,11 @@ class PageScroll(QWidget):
         top, room = now.mapTo(self.area.viewport(), QPoint()).y(), self.area.viewport().height()
         if top >= 0 and top + now.height() <= room:
             return  # before the first paint nothing may be asked below: it names all enums of Qt
-        if QApplication.mouseButtons().value == NO_BUTTON:  # what is clicked is in sight, and must not move
+        if QApplication.mouseButtons().value != NO_BUTTON:  # what is clicked is in sight, and must not move
+            return
+        if self.bar.value() + top + now.height() <= room:
+            self.bar.setValue(0)  # what stands on the first screen is seen with all that is above it
+        else:
             self.area.ensureWidgetVisible(now)
 
     def _show_range(self, lowest: int, highest: int) -> None:
