@@ -97,7 +97,8 @@ def test_numbers_for_qt_are_what_qt_says() -> None:
     assert Qt.FocusPolicy.NoFocus.value == qt_values.NO_FOCUS
     assert Qt.MouseButton.NoButton.value == qt_values.NO_BUTTON
     assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == qt_values.SCROLL_BAR_ALWAYS_OFF
-    assert (Qt.Key.Key_PageUp.value, Qt.Key.Key_PageDown.value) == (qt_values.PAGE_UP, qt_values.PAGE_DOWN)
+    for name in ("PageUp", "PageDown", "Left", "Up", "Right", "Down"):
+        assert Qt.Key[f"Key_{name}"].value == getattr(qt_values, name.replace("Page", "Page_").upper())
 
 
 def test_the_palette_has_our_colours_in_every_group(qapp: QApplication) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from weerbaar_desktop.gui.theme.qt_values import DOWN, LEFT, RIGHT, UP
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
@@ -29,7 +30,7 @@ else:
 
 _AROUND_WORDS: Final = 56
 """Icon, padding and edges of an answer, in px at 100 %."""
-_STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+_STEPS: Final = {DOWN: 1, RIGHT: 1, UP: -1, LEFT: -1}
 """Which way each arrow goes through the answers."""
 
 
@@ -82,11 +83,11 @@ class RadioAnswer(_Drawn, QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every arrow goes on: Qt looks in its direction only, and finds nothing below where all stand in one row."""
-        step, group = _STEPS.get(Qt.Key(event.key())), self.group()
+        step, group = _STEPS.get(event.key()), self.group()
         if step is None or group is None:
             super().keyPressEvent(event)
             return
-        answers = group.buttons()
+        answers = [one for one in group.buttons() if one is self or (one.isEnabled() and not one.isHidden())]
         following = answers[(answers.index(self) + step) % len(answers)]
         following.setFocus(Qt.FocusReason.TabFocusReason)
         following.click()
