@@ -71,6 +71,7 @@ def test_a_mistake_is_said_with_file_line_and_place(folder: Path, file: str, old
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
+        ("contacts.toml", 'id = "ondersteuningsteam"', 'id = "steun"', "ondersteuningsteam ontbreekt"),
         ("contacts.toml", 'id = "spoed"\nnumber = "112"', 'id = "spoed"\nnumber = "911"', "112 staat niet bovenaan"),
         ("home_scan.toml", 'zone = "garage"', 'zone = "kelder"', "‘kelder’ is geen zone uit home_zones.toml"),
         ("home_levels.toml", 'id = "maatwerk"', 'id = "stelsel"', "stelsel"),

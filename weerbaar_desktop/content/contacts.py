@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from weerbaar_desktop.content.reading import ContentError, read
 from weerbaar_desktop.domain.contacts import EMERGENCY, Circle, Contact
+
+_NAMED: Final = ("spoed", "politie", "ondersteuningsteam")
+"""What the program itself names when a signal was weighed."""
 
 
 class _Contact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,4 +40,6 @@ def load_contacts(folder: Path) -> tuple[Contact, ...]:
         raise ContentError(path, "112 staat niet bovenaan")
     if len({contact.id for contact in found}) != len(found):
         raise ContentError(path, "een id komt twee keer voor")
+    if missing := [name for name in _NAMED if name not in {contact.id for contact in found}]:
+        raise ContentError(path, f"contacts: {' en '.join(missing)} ontbreekt; bij het wegen staat dit nummer genoemd")
     return found
