@@ -163,14 +163,14 @@ class People:
     # -- without the vault -----------------------------------------------------------------------
 
     def show(self, record: RecordId) -> None:
-        """From now on its name and its first number can be read here without the passphrase.
+        """From now on its name and its first telephone number can be read here without the passphrase.
 
         Raises NotShown, NoSuchRecord, and CannotContinue where the computer does not keep it.
         """
         if self.vault.description.practice:
             raise NotShown("Dit is een oefenkluis met verzonnen nummers.", "Doe dit in uw eigen kluis.")
         if shown_of(self.vault.contact(record).contact) is None:
-            raise NotShown("Er staat nog geen nummer bij dat hier past.", "Vul eerst een nummer in.")
+            raise NotShown("Er staat nog geen nummer bij dat hier past.", "Vul eerst een telefoonnummer in.")
         shown = [one for one in self._shown() if one != record]
         if len(shown) >= MOST_SHOWN:
             raise NotShown(f"Er staan al {MOST_SHOWN} nummers bij.", "Haal er eerst een weg.")
@@ -222,9 +222,9 @@ class People:
 
 
 def shown_of(contact: OwnContact) -> ShownContact | None:
-    """All that is ever written outside the vault of a contact: what it is called and its first number."""
+    """All that is ever written outside the vault of a contact: what it is called and its first telephone number."""
     words = " ".join(visible(contact.title).split())[:LONGEST_WORDS]
-    number = " ".join(visible(contact.numbers[0].number).split()) if contact.numbers else ""
+    number = " ".join(visible(contact.telephone or "").split())
     try:
         return ShownContact(words, number) if len(number) <= LONGEST_NUMBER else None
     except ValueError:

@@ -29,6 +29,7 @@ from weerbaar_desktop.domain.own_contact import (
     ASKED,
     OwnContact,
     StoredContact,
+    callable_first,
     changes_an_answer,
     check_contact,
 )
@@ -57,7 +58,10 @@ _QUESTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "name": ("Naam", "Een naam is niet nodig als er een functie of organisatie staat."),
     "role": ("Functie", "Bijvoorbeeld griffier, buurvrouw of huisarts."),
     "organisation": ("Organisatie", ""),
-    "numbers": ("Nummers", "Elk nummer op een eigen regel, zoals ‘mobiel: 06-12345678’. Het eerste telt het meest."),
+    "numbers": (
+        "Nummers",
+        "Elk nummer op een eigen regel, zoals ‘mobiel: 06-12345678’. Het eerste telefoonnummer telt het meest.",
+    ),
     "hours": ("Wanneer bereikbaar?", "Bijvoorbeeld dag en nacht, of op werkdagen."),
     "what_for": ("Waarvoor belt u?", ""),
     "agreed": ("Wat heeft u afgesproken?", "Dit blijft in uw kluis. Het gaat niet mee naar een ander programma."),
@@ -185,7 +189,7 @@ def contact_shown(stored: StoredContact, seen: PeopleSeen) -> ContactShown:
     who = visible(contact.title)
     numbers = tuple(
         NumberShown(visible(one.number), visible(one.label or ""), f"Kopieer {visible(one.number)}, {who}")
-        for one in contact.numbers
+        for one in callable_first(contact.numbers)
     )
     facts = tuple(_fact(contact, key) for key in ("name", "role", "organisation", "hours", "what_for", "checked_on"))
     return ContactShown(

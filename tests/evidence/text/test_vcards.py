@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.evidence.text.vcard_files import ANDROID, ICLOUD, OUTLOOK
+from weerbaar_desktop.application.contact_cards import contact_of
 from weerbaar_desktop.domain.contact_card import LONGEST_VALUE, MOST_CARDS, CardLine
 from weerbaar_desktop.domain.own_contact import Number, OwnContact
 from weerbaar_desktop.domain.received import Received
@@ -133,6 +134,21 @@ def test_a_written_card_names_no_program_and_opens_as_one() -> None:
     assert b"geheim" not in written
     assert b"VERSION:3.0" in written
     assert {*said(read_cards(written))} == {("role", "Wijkagent"), ("note", "als er iemand staat")}
+
+
+def test_a_mail_address_goes_out_as_one_and_comes_back_behind_the_telephone() -> None:
+    numbers = (
+        Number("sam@voorbeeld.example", "e-mail"),
+        Number("06-12345678", "mobiel"),
+        Number("a@b.example", "werk"),
+    )
+    written = write_cards([OwnContact("home", "Sam", numbers=numbers)])
+    assert b"EMAIL:sam@voorbeeld.example" in written
+    assert b"EMAIL;TYPE=WORK:a@b.example" in written
+    assert [line for line in written.splitlines() if line.startswith(b"TEL")] == [b"TEL;TYPE=CELL:06-12345678"]
+    read = contact_of(read_cards(written).cards)
+    assert read is not None
+    assert read.numbers == (numbers[1], numbers[0], Number("a@b.example", "e-mail"))
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from weerbaar_desktop.domain.contact_card import (
     CardKey,
     CardLine,
 )
-from weerbaar_desktop.domain.own_contact import Number, OwnContact
+from weerbaar_desktop.domain.own_contact import MAIL, Number, OwnContact
 from weerbaar_desktop.domain.received import Received, Unread
 from weerbaar_desktop.evidence.text.charsets import decoded as in_charset
 from weerbaar_desktop.evidence.text.charsets import on_one_line, shown
@@ -271,8 +271,10 @@ def _card(contact: OwnContact) -> bytes:
 
 
 def _add_number(card: vobject.base.Component, number: Number, group: str) -> None:
-    line = card.add("tel")
+    line = card.add("email" if "@" in number.number else "tel")
     line.value = number.number
+    if line.name == "EMAIL" and number.label == MAIL:
+        return
     if number.label in _WRITTEN:
         line.type_param = _WRITTEN[number.label]
     elif number.label:
