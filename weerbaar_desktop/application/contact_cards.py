@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.diary import FileCannotBeRead, no_one_cancels, readable_name
 from weerbaar_desktop.application.ports import Cancelled, Viewer
-from weerbaar_desktop.domain.contact_card import CardLine
+from weerbaar_desktop.domain.contact_card import LONGEST_LABEL, CardLine
 from weerbaar_desktop.domain.contacts import Circle
+from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.own_contact import (
     MAIL,
@@ -27,6 +28,7 @@ from weerbaar_desktop.domain.own_contact import (
 from weerbaar_desktop.domain.received import Unread
 
 KIND: Final = "vcf"
+_NUMBERS: Final = ("number", "mail")
 _PIECE: Final = 1 << 20
 _MAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
 _WHOLE: Final = 8
@@ -81,9 +83,11 @@ class ContactCards:
         except CannotContinue as trouble:
             raise CardsNotRead(trouble.happened) from trouble
         mine = tuple(known)
-        contacts = [contact for lines in _cards(found.cards) if (contact := contact_of(lines)) is not None]
+        read = [(contact, lines) for lines in _cards(found.cards) if (contact := contact_of(lines)) is not None]
+        contacts = [contact for contact, _ in read]
+        unread = (*found.unread, *(few for contact, lines in read for few in _numbers_left(contact, lines)))
         cards = [CardRead(one, next((own for own in mine if alike(one, own.contact)), None)) for one in contacts]
-        return CardsRead(name, tuple(cards), found.unread)
+        return CardsRead(name, tuple(cards), unread)
 
 
 def _pieces(file: Path) -> Iterator[bytes]:
@@ -99,32 +103,43 @@ def _cards(lines: Iterable[CardLine]) -> Iterator[list[CardLine]]:
     yield from found.values()
 
 
-def contact_of(lines: Iterable[CardLine], circle: Circle = "organisation") -> OwnContact | None:
+def _numbers_of(lines: Iterable[CardLine]) -> tuple[Number, ...]:
+    called = {"number": "", "mail": MAIL}
+    found = [
+        read_number(f"{label}: {line.value}" if (label := line.label.strip() or called[line.key]) else line.value)
+        for line in lines
+        if line.key in _NUMBERS and line.value.strip()
+    ]
+    return callable_first(dict.fromkeys(found))
+
+
+def _numbers_left(contact: OwnContact, lines: Iterable[CardLine]) -> Iterator[Unread]:
+    """What is said where a card has more numbers than a contact holds."""
+    if left := len(_numbers_of(lines)) - len(contact.numbers):
+        words = count(left, "nummer past", "nummers passen")
+        yield Unread("Kaart", f"Van {visible(contact.title)[:LONGEST_LABEL]}: {words} er niet bij.")
+
+
+def contact_of(lines: Sequence[CardLine], circle: Circle = "organisation") -> OwnContact | None:
     """A contact out of what one card says; one with only a number is called by that. None where nothing is left.
 
     A mail address stands among the numbers, behind those one can call; what holds nothing is no number.
     """
     texts: dict[str, str] = {}
-    numbers: list[Number] = []
     for line in lines:
-        if not line.value.strip():
-            continue
-        if line.key == "number":
-            numbers.append(read_number(f"{line.label}: {line.value}" if line.label.strip() else line.value))
-        elif line.key == "mail":
-            numbers.append(read_number(f"{MAIL}: {line.value}"))
-        else:
+        if line.key not in _NUMBERS and line.value.strip():
             texts.setdefault(line.key, line.value)
+    numbers = _numbers_of(lines)
     if not {"name", "role", "organisation"} & texts.keys():
         if not numbers:
             return None
-        texts["name"] = callable_first(numbers)[0].number
+        texts["name"] = numbers[0].number
     return OwnContact(
         circle,
         texts.get("name"),
         texts.get("role"),
         texts.get("organisation"),
-        callable_first(dict.fromkeys(numbers))[:MOST_NUMBERS],
+        numbers[:MOST_NUMBERS],
         texts.get("hours"),
         texts.get("note"),
     )

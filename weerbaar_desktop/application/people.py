@@ -64,6 +64,22 @@ class NotShown(CannotContinue):
 
 
 @dataclass(frozen=True, slots=True)
+class NotAdded:
+    """Somebody who could not be taken over, and `why` in words that follow a colon."""
+
+    contact: OwnContact
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddedAll:
+    """How taking over several contacts ended."""
+
+    added: tuple[StoredContact, ...]
+    refused: tuple[NotAdded, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleSeen:
     """Everybody on the card. `shipped` and `proposals` are those whose place no contact took; `office` is "" for none.
 
@@ -133,10 +149,19 @@ class People:
         check_contact(contact, self.today())
         return self.vault.add_contact(contact, self._now())
 
-    def add_all(self, contacts: Iterable[OwnContact]) -> int:
-        """All of them or none; how many. Raises RefusedInput."""
+    def add_all(self, contacts: Iterable[OwnContact]) -> AddedAll:
+        """All that can be stored, in one commit; who cannot is named, with why: one bad card stops no other."""
+        fit, refused = [], []
+        for contact in contacts:
+            try:
+                check_contact(contact, self.today())
+            except RefusedInput as why:
+                refused.append(NotAdded(contact, why.what))
+            else:
+                fit.append(contact)
         with self.vault.together():
-            return len([self.add(contact) for contact in contacts])
+            added = tuple(self.add(contact) for contact in fit)
+        return AddedAll(added, tuple(refused))
 
     def amend(self, record: RecordId, contact: OwnContact, reason: str = "") -> StoredContact:
         """A later version, also where it is shown; an answer that was given changes only with a reason.

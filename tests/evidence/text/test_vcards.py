@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.evidence.text.vcard_files import ANDROID, ICLOUD, OUTLOOK
 from weerbaar_desktop.application.contact_cards import contact_of
-from weerbaar_desktop.domain.contact_card import LONGEST_VALUE, MOST_CARDS, CardLine
+from weerbaar_desktop.domain.contact_card import LONGEST_VALUE, MOST_CARDS, MOST_LINES, CardLine
 from weerbaar_desktop.domain.own_contact import Number, OwnContact
 from weerbaar_desktop.domain.received import Received
 from weerbaar_desktop.evidence import wire
@@ -95,11 +95,20 @@ def test_a_file_that_means_harm_takes_no_time() -> None:
 
 
 def test_more_cards_than_anybody_has_are_cut_and_that_is_said() -> None:
-    found = read_cards(card("FN:Een", f"NOTE:{'x' * 3_000}") * (MOST_CARDS + 5))
+    found = read_cards(card("FN:Een", f"NOTE:{'x' * 3_000}") * MOST_CARDS + card("BDAY:1980") + card("FN:Een") * 5)
     assert max(line.card for line in found.cards) == MOST_CARDS
     assert max(len(line.value) for line in found.cards) == LONGEST_VALUE
     assert "te veel kaarten" in found.unread[-1].what
+    assert "6 kaarten zijn niet gelezen" in found.unread[-1].what
     assert wire.decode_received(wire.encode_received(found)) == found
+
+
+def test_lines_and_bad_cards_that_are_left_out_are_counted() -> None:
+    numbers = [f"TEL:{number}" for number in range(100, 100 + 2 * MOST_LINES)]
+    found = read_cards(card("FN:Een", *numbers) + card("BDAY:1980") * (MOST_LINES + 1))
+    assert len(found.cards) == MOST_LINES
+    assert found.unread[0].what == f"Kaart 1 is te lang. U ziet de eerste {MOST_LINES} regels."
+    assert found.unread[-1].what == "En van nog 2 kaarten is niet alles te lezen."
 
 
 _words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=30)

@@ -56,12 +56,12 @@ class PeopleJourney(QObject):
 
     # -- the list --------------------------------------------------------------------------------
 
-    def show(self, said: str = "") -> None:
-        """Everybody; `said` is how something ended."""
+    def show(self, told: Told | None = None) -> None:
+        """Everybody; `told` is how something ended."""
 
         def found(seen: PeopleSeen) -> None:
             self.list.show_people(people_shown(seen))
-            self.list.outcome.tell(Told(well=True, title=said, lines=()) if said else None)
+            self.list.outcome.tell(told)
             self._joined.window.show_page(self.list)
 
         self._joined.jobs.run(self._joined.work.people.seen, found, self._joined.say_here)
