@@ -227,15 +227,22 @@ def test_a_card_and_a_file_for_a_phone_hold_whom_one_chose(
     opened: Opened, griffier: StoredContact, tmp_path: Path
 ) -> None:
     opened.vault.add_contact(OwnContact("home", "Sam", numbers=(Number("06-1"),)), opened.clock.now())
+    spoed = OwnContact("police", "Spoed", agreed="eerst Sam", numbers=(Number("112"),), origin="spoed")
+    mail = OwnContact("home", "Mila", numbers=(Number("mila@voorbeeld.example"),))
+    for one in (spoed, mail):
+        opened.vault.add_contact(one, opened.clock.now())
     listed(opened).card.click()
     page = opened.until_page(CardPage)
     list(page.ticks.boxes.values())[1].click()
+    list(page.ticks.boxes.values())[2].click()
     page.pdf.click()
     opened.until(page.outcome.isVisible)
     report = opened.printer.asked[-1]
     cards = [block for block in report.blocks if isinstance(block, PocketCard)]
     assert (report.title, cards[0].rows[0]) == (kaartje.TITLE, ("Spoed", "112"))
     assert cards[1].rows == (("Noor Bakker, griffier", "070-555 12 34"),)
+    assert "1 contact heeft geen telefoonnummer voor op het kaartje." in page.outcome.words()
+    list(page.ticks.boxes.values())[3].click()
     page.phone.click()
     opened.until(lambda: (tmp_path / "contacten.vcf").is_file() and page.outcome.isVisible())
     opened.settled()

@@ -179,7 +179,7 @@ class PeopleJourney(QObject):
 
     def _print(self, records: tuple[RecordId, ...]) -> None:
         work = self._joined.work
-        self._pdf.ask(self.card(), CARD_FILE, lambda: work.own_papers.card(work.people.seen().shipped, records))
+        self._pdf.ask(self.card(), CARD_FILE, lambda: work.own_papers.card(work.library.contacts, records))
 
     def _keep_file(self, records: tuple[RecordId, ...]) -> None:
         work = self._joined.work
