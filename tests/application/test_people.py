@@ -85,6 +85,20 @@ def test_a_disk_that_refuses_changes_neither_side(people: People, outside: Conta
     assert (outside.every(), people.seen().shown) == ((NOOR,), frozenset({noor.record}))
 
 
+def test_what_is_changed_is_stored_also_when_the_old_number_cannot_be_replaced_outside(
+    people: People, outside: ContactsOnDisk, tmp_path: Path
+) -> None:
+    noor = people.add(griffier())
+    people.show(noor.record)
+    full = tmp_path / "nu-hulp" / f"{people.vault.description.vault_id}.json.half"
+    full.mkdir()
+    people.amend(noor.record, replace(griffier(), numbers=(Number("06-12345678"),)), "ander nummer")
+    assert people.vault.contact(noor.record).contact.telephone == "06-12345678"
+    assert (people.seen().behind, outside.every()) == (True, (NOOR,))
+    full.rmdir()
+    assert (people.seen().behind, outside.every()) == (False, (ShownContact("Noor Bakker", "06-12345678"),))
+
+
 def test_who_is_proposed_has_no_number_and_leaves_when_somebody_takes_the_place(people: People) -> None:
     assert people.seen().proposals == ()
     for function in people.library.reporting.whom.functions:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
@@ -83,7 +82,8 @@ class AddedAll:
 class PeopleSeen:
     """Everybody on the card. `shipped` and `proposals` are those whose place no contact took; `office` is "" for none.
 
-    shown: who can be read on this computer without the passphrase.
+    shown: who can be read on this computer without the passphrase; `behind` where an older name or number of them
+    still stands there, because the list could not be written.
     """
 
     contacts: tuple[StoredContact, ...]
@@ -92,6 +92,7 @@ class PeopleSeen:
     office: str
     shown: frozenset[RecordId]
     today: date
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class People:
 
     def seen(self) -> PeopleSeen:
         """Everybody, with who is proposed for the office that was chosen."""
-        self._settle()
+        behind = not self._settled()
         contacts = self.vault.contacts()
         taken = {one.contact.origin for one in contacts}
         note = self.vault.note(_OFFICE)
@@ -117,6 +118,7 @@ class People:
             office,
             frozenset(self._shown()),
             self.today(),
+            behind,
         )
 
     def _proposed(self, office: str) -> tuple[CardProposal, ...]:
@@ -166,14 +168,14 @@ class People:
     def amend(self, record: RecordId, contact: OwnContact, reason: str = "") -> StoredContact:
         """A later version, also where it is shown; an answer that was given changes only with a reason.
 
+        What is stored stays stored when the computer does not change its list: `seen` says that it is behind.
         Raises RefusedInput, NoSuchRecord, CannotContinue.
         """
         check_contact(contact, self.today())
         if changes_an_answer(self.vault.contact(record).contact, contact) and not reason.strip():
             raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
         stored = self.vault.amend_contact(record, contact, reason.strip() or ADDED, self._now())
-        if record in (shown := self._shown()):
-            self._show(shown)
+        self._settled()
         return stored
 
     def checked(self, record: RecordId) -> StoredContact:
@@ -230,13 +232,20 @@ class People:
             self.vault.keep_note(_SHOWN, before)
             raise
 
-    def _settle(self) -> None:
-        """What stands on this computer is what the vault says: it may be an older one that was put back."""
+    def _settled(self) -> bool:
+        """Whether what stands on this computer is what the vault says, which it is made to be where that can be.
+
+        It may be an older vault that was put back, or a disk that was full.
+        """
         there = self.outside.of(self.vault.description.vault_id)
         shown = self._shown()
-        if there and there != tuple(shown_of(self.vault.contact(one).contact) for one in shown):
-            with suppress(CannotContinue):
-                self._show(shown)
+        if not there or there == tuple(shown_of(self.vault.contact(one).contact) for one in shown):
+            return True
+        try:
+            self._show(shown)
+        except CannotContinue:
+            return False
+        return True
 
     def today(self) -> date:
         """On a Dutch calendar."""

@@ -48,6 +48,11 @@ STALE: Final = "Ouder dan 12 maanden, controleer."
 _NO_NUMBER: Final = "Nog geen nummer."
 _ASK: Final = "Vraag na of dit bij u zo is."
 _BESIDE_112: Final = "Staat bij Nu hulp nodig."
+_BEHIND: Final = "Bij Nu hulp nodig, naast 112, staat nog een oude naam of een oud nummer."
+_BEHIND_TODO: Final = (
+    "Uw wijziging is opgeslagen in de kluis. De lijst op deze computer kan niet worden geschreven."
+    " Kijk of de schijf vol is, en open Mensen daarna opnieuw."
+)
 _SHIPPED: Final = "Uit het programma."
 _LONGEST: Final = 60
 """Characters of a title; all of it stands among the facts."""
@@ -124,6 +129,11 @@ def people_shown(seen: PeopleSeen) -> PeopleShown:
             circles.append(CircleShown(CIRCLE_WORDS[circle], links))
     proposals = tuple(map(_proposal_row, seen.proposals))
     return PeopleShown(tuple(circles), seen.office or NOBODY, proposals, len(seen.contacts))
+
+
+def outside_trouble(seen: PeopleSeen) -> tuple[str, str]:
+    """What happened and what to do where the list beside 112 is behind; both "" where it is not."""
+    return (_BEHIND, _BEHIND_TODO) if seen.behind else ("", "")
 
 
 def offices(whom: WhomToTell) -> tuple[ChoiceShown, ...]:

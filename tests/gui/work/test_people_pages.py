@@ -196,6 +196,27 @@ def test_what_is_changed_or_erased_changes_outside_too(opened: Opened, griffier:
     assert (outside(tmp_path), opened.vault.contacts()) == ([], ())
 
 
+def test_where_the_disk_is_full_the_page_says_what_is_saved_and_what_still_stands_beside_112(
+    opened: Opened, griffier: StoredContact, tmp_path: Path
+) -> None:
+    opened.pages.joined.work.people.show(griffier.record)
+    half = outside(tmp_path)[0].with_suffix(".json.half")
+    half.mkdir()
+    at(opened, griffier).change.click()
+    form = opened.until_page(ContactFormPage)
+    write(form, "numbers", "06-12345678")
+    form._reason_text.set_text("een nieuw nummer")
+    form.save_button.click()
+    page = opened.until_page(ContactPage)
+    assert page.trouble.isVisible()
+    words = " ".join(labels(page))
+    assert "naast 112, staat nog een oude naam of een oud nummer" in words
+    assert "Uw wijziging is opgeslagen in de kluis." in words
+    half.rmdir()
+    listed(opened)
+    assert not at(opened, griffier).trouble.isVisible()
+
+
 def test_contacts_are_looked_at_and_chosen_before_they_are_taken_over(
     opened: Opened, viewer: FakeViewer, tmp_path: Path
 ) -> None:

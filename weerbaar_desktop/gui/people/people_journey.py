@@ -26,6 +26,7 @@ from weerbaar_desktop.presentation.people_shown import (
     TITLE,
     contact_shown,
     offices,
+    outside_trouble,
     people_shown,
     shipped_shown,
     title_words,
@@ -60,7 +61,7 @@ class PeopleJourney(QObject):
         """Everybody; `told` is how something ended."""
 
         def found(seen: PeopleSeen) -> None:
-            self.list.show_people(people_shown(seen))
+            self._show_list(seen)
             self.list.outcome.tell(told)
             self._joined.window.show_page(self.list)
 
@@ -73,7 +74,11 @@ class PeopleJourney(QObject):
             people.choose_office("" if office == NOBODY else office)
             return people.seen()
 
-        self._joined.jobs.run(choose, lambda seen: self.list.show_people(people_shown(seen)), says(self.list))
+        self._joined.jobs.run(choose, self._show_list, says(self.list))
+
+    def _show_list(self, seen: PeopleSeen) -> None:
+        self.list.show_people(people_shown(seen))
+        self.list.show_trouble(*outside_trouble(seen))
 
     # -- one of them -----------------------------------------------------------------------------
 
@@ -94,6 +99,7 @@ class PeopleJourney(QObject):
             self.show()
             return
         self._begun = record
+        self.page.show_trouble(*outside_trouble(seen))
         self._joined.window.show_page(self.page)
         self.page.say(said)
         if said:
