@@ -26,6 +26,7 @@ from weerbaar_desktop.gui.people.contact_page import ContactPage, EraseContactPa
 from weerbaar_desktop.gui.people.list_page import PeoplePage
 from weerbaar_desktop.gui.people.take_page import TakePage
 from weerbaar_desktop.gui.people.writing import ContactFormPage
+from weerbaar_desktop.gui.vault_care.destroy_pages import DestroyedPage
 
 
 @pytest.fixture
@@ -280,5 +281,17 @@ def test_a_vault_that_is_destroyed_takes_along_what_stands_outside(
 ) -> None:
     work = opened.pages.joined.work
     work.people.show(griffier.record)
-    work.destroy()
+    assert not work.destroy().names_stay
     assert outside(tmp_path) == []
+
+
+def test_names_that_stay_beside_112_after_a_vault_was_destroyed_are_said_to_stay(
+    opened: Opened, griffier: StoredContact, tmp_path: Path
+) -> None:
+    opened.pages.joined.work.people.show(griffier.record)
+    (file,) = outside(tmp_path)
+    file.unlink()
+    file.mkdir()  # what the disk does not let go of
+    opened.pages.care.vault().destroying().sure.destroy_asked.emit()
+    done = opened.until_page(DestroyedPage)
+    assert any("naast 112 staan nog leesbaar op deze computer" in words for words in labels(done))
