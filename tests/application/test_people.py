@@ -116,6 +116,11 @@ def test_who_is_proposed_has_no_number_and_leaves_when_somebody_takes_the_place(
     assert people.seen().proposals == ()
 
 
+def test_a_proposal_says_nothing_of_an_order_or_of_secrecy_that_nobody_vouches_for(library: Library) -> None:
+    for one in library.proposals:
+        assert not any(words in one.purpose for words in ("als eerste", "zonder dat", "vertrouwelijk")), one.id
+
+
 def test_a_shipped_number_comes_back_when_what_took_its_place_is_erased(people: People) -> None:
     started = people.started("zelfmoord")
     assert started is not None
