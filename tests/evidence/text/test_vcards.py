@@ -114,7 +114,7 @@ def test_lines_and_bad_cards_that_are_left_out_are_counted() -> None:
 _words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=30)
 _number = st.builds(
     Number,
-    st.from_regex(r"[0-9+]([0-9-]| (?=[0-9])){0,12}[0-9]", fullmatch=True),
+    st.from_regex(r"[0-9+]([0-9-]| (?=[0-9])){0,8}[0-9]", fullmatch=True),
     st.none() | st.just("mobiel") | _words,
 )
 _contact = st.builds(
@@ -158,6 +158,15 @@ def test_a_mail_address_goes_out_as_one_and_comes_back_behind_the_telephone() ->
     read = contact_of(read_cards(written).cards)
     assert read is not None
     assert read.numbers == (numbers[1], numbers[0], Number("a@b.example", "e-mail"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["0612345678 (09:00-17:00)", "Bereikbaar 09:00-17:00 0612345678", "06-12345678 (9-17)", "vraag het Sam"],
+)
+def test_a_line_of_which_a_phone_would_dial_another_number_goes_along_as_a_note(line: str) -> None:
+    written = write_cards([OwnContact("home", "Sam", numbers=(Number(line), Number("(070) 555 12 34", "balie")))])
+    assert said(read_cards(written)) == [("name", "Sam"), ("note", line), ("number", "(070) 555 12 34", "balie")]
 
 
 @pytest.mark.parametrize(

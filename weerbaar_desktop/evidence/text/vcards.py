@@ -25,7 +25,7 @@ from weerbaar_desktop.domain.contact_card import (
     CardLine,
 )
 from weerbaar_desktop.domain.dutch import count
-from weerbaar_desktop.domain.own_contact import MAIL, Number, OwnContact
+from weerbaar_desktop.domain.own_contact import MAIL, Number, OwnContact, dialled
 from weerbaar_desktop.domain.received import Received, Unread
 from weerbaar_desktop.evidence.text.charsets import decoded as in_charset
 from weerbaar_desktop.evidence.text.charsets import on_one_line, shown
@@ -49,6 +49,9 @@ _KINDS: Final = {
     "CELL": "mobiel", "IPHONE": "mobiel", "WORK": "werk", "HOME": "thuis", "FAX": "fax", "PAGER": "pieper",
     "MOBILE": "mobiel", "MAIN": "hoofdnummer", "OTHER": "anders",
 }  # fmt: skip
+_RUN: Final = re.compile(r"\d(?:[\d ()./*#-]*\d)?")
+_LONGEST_HERE, _LONGEST_ABROAD = 11, 17
+"""Digits that one dials; 0900-1234567 has eleven."""
 _WRITTEN: Final = {"mobiel": "CELL", "werk": "WORK", "thuis": "HOME", "fax": "FAX", "pieper": "PAGER"}
 _TEXTS: Final[dict[str, CardKey]] = {"TITLE": "role", "ROLE": "role", "NOTE": "note"}
 _SKIPPED: Final = "Van kaart {} is een regel niet te lezen. De rest van de kaart staat er wel."
@@ -286,11 +289,23 @@ def _card(contact: OwnContact) -> bytes:
         card.add("title").value = contact.role
     if contact.organisation:
         card.add("org").value = [contact.organisation]
-    for place, number in enumerate(contact.numbers, 1):
+    for place, number in enumerate(filter(_is_one, contact.numbers), 1):
         _add_number(card, number, f"item{place}")
     if note := _note(contact):
         card.add("note").value = note
     return str(card.serialize()).encode()
+
+
+def _is_one(number: Number) -> bool:
+    """Whether a phone that drops every other sign would dial this number and no other; or it is a mail address.
+
+    It may be a whole line with times in it: that goes along as a note.
+    """
+    if "@" in number.number:
+        return True
+    digits = dialled(number.number)
+    here = digits.startswith("0") and not digits.startswith("00")
+    return len(_RUN.findall(number.number)) == 1 and len(digits) <= (_LONGEST_HERE if here else _LONGEST_ABROAD)
 
 
 def _add_number(card: vobject.base.Component, number: Number, group: str) -> None:
@@ -308,4 +323,5 @@ def _add_number(card: vobject.base.Component, number: Number, group: str) -> Non
 
 def _note(contact: OwnContact) -> str:
     hours = f"{_HOURS}{contact.hours}" if contact.hours else ""
-    return "\n".join(filter(None, (hours, contact.what_for)))
+    lines = [f"{one.label}: {one.number}" if one.label else one.number for one in contact.numbers if not _is_one(one)]
+    return "\n".join(filter(None, (hours, *lines, contact.what_for)))
