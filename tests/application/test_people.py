@@ -64,7 +64,7 @@ def test_one_without_a_number_that_fits_is_not_shown_and_no_more_than_one_reads(
         with pytest.raises(NotShown, match="geen nummer"):
             people.show(people.add(contact).record)
     for number in range(MOST_SHOWN):
-        people.show(people.add(OwnContact("home", f"n{number}", numbers=(Number("1"),))).record)
+        people.show(people.add(OwnContact("home", f"n{number}", numbers=(Number("112"),))).record)
     with pytest.raises(NotShown, match="Er staan al"):
         people.show(people.add(griffier()).record)
 
@@ -85,6 +85,20 @@ def test_a_disk_that_refuses_changes_neither_side(people: People, outside: Conta
     assert (outside.every(), people.seen().shown) == ((NOOR,), frozenset({noor.record}))
 
 
+def test_what_is_changed_is_stored_also_when_the_old_number_cannot_be_replaced_outside(
+    people: People, outside: ContactsOnDisk, tmp_path: Path
+) -> None:
+    noor = people.add(griffier())
+    people.show(noor.record)
+    full = tmp_path / "nu-hulp" / f"{people.vault.description.vault_id}.json.half"
+    full.mkdir()
+    people.amend(noor.record, replace(griffier(), numbers=(Number("06-12345678"),)), "ander nummer")
+    assert people.vault.contact(noor.record).contact.telephone == "06-12345678"
+    assert (people.seen().behind, outside.every()) == (True, (NOOR,))
+    full.rmdir()
+    assert (people.seen().behind, outside.every()) == (False, (ShownContact("Noor Bakker", "06-12345678"),))
+
+
 def test_who_is_proposed_has_no_number_and_leaves_when_somebody_takes_the_place(people: People) -> None:
     assert people.seen().proposals == ()
     for function in people.library.reporting.whom.functions:
@@ -100,6 +114,11 @@ def test_who_is_proposed_has_no_number_and_leaves_when_somebody_takes_the_place(
     assert people.seen().proposals == before[1:]
     people.choose_office("")
     assert people.seen().proposals == ()
+
+
+def test_a_proposal_says_nothing_of_an_order_or_of_secrecy_that_nobody_vouches_for(library: Library) -> None:
+    for one in library.proposals:
+        assert not any(words in one.purpose for words in ("als eerste", "zonder dat", "vertrouwelijk")), one.id
 
 
 def test_a_shipped_number_comes_back_when_what_took_its_place_is_erased(people: People) -> None:

@@ -11,26 +11,78 @@ from hypothesis import strategies as st
 
 from tests.vault.contacts_contract import griffier
 from weerbaar_desktop.application.contact_cards import read_number
-from weerbaar_desktop.application.people import number_words
+from weerbaar_desktop.application.people import number_words, shown_of
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.own_contact import (
     Number,
     OwnContact,
     alike,
+    callable_first,
     changes_an_answer,
     check_contact,
     contact_document,
     contact_in,
     dialled,
 )
+from weerbaar_desktop.domain.shown_contact import ShownContact
 
 TODAY = date(2026, 3, 5)
-_LINE = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z"), exclude_characters=":"), min_size=1)
+_SAID = st.text("abE: .,-()/+@0179", max_size=12)
+"""What people write around a number: words, times, a colon anywhere."""
+_NUMBER = st.sampled_from(
+    [
+        "0612345678",
+        "06-12345678",
+        "+31 6 12345678",
+        "0031612345678",
+        "112",
+        "113",
+        "14030",
+        "0900-8844",
+        "(070) 3738314",
+    ]
+)
 
 
-@given(st.builds(Number, _LINE, st.none() | _LINE))
-def test_a_number_is_read_back_as_it_was_written(number: Number) -> None:
-    assert read_number(number_words(number)) == number
+@given(_SAID, _NUMBER, st.integers(0, 14), st.sampled_from(["", ":", ": "]), _SAID)
+def test_no_digit_of_a_number_is_lost_or_moved_whatever_stands_around_it(
+    before: str, number: str, place: int, colon: str, behind: str
+) -> None:
+    line = f"{before} {number[:place]}{colon}{number[place:]} {behind}"
+    read = read_number(line)
+    digits = "".join(filter(str.isdigit, number))
+    assert digits in "".join(filter(str.isdigit, read.number))
+    assert read_number(number_words(read)) == read
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("0612345678 (09:00-17:00)", None),
+        ("Bereikbaar 9:00-17:00 0612345678", None),
+        ("06-12345678: werk", None),
+        ("tel 06: 12345678", None),
+        ("bel 14: 030", None),
+        ("tel 0: 612345678 @", None),
+        ("werk: vraag naar Sam", None),
+        ("mobiel: 06-12345678", "mobiel"),
+        ("mobiel 2: 06-12345678", "mobiel 2"),
+        ("spoed:112", "spoed"),
+        ("e-mail: sam2024@voorbeeld.example", "e-mail"),
+    ],
+)
+def test_only_a_word_before_a_whole_number_is_what_it_is_called(line: str, label: str | None) -> None:
+    assert read_number(line) == Number(line if label is None else line.partition(":")[2].strip(), label)
+
+
+def test_a_mail_address_with_digits_is_no_telephone_number() -> None:
+    mail, phone = Number("sam2024@voorbeeld.example", "e-mail"), Number("06-12345678")
+    contact = OwnContact("home", "Sam", numbers=(mail, phone))
+    assert contact.telephone == "06-12345678"
+    assert replace(contact, numbers=(mail,)).telephone is None
+    assert callable_first(contact.numbers) == (phone, mail)
+    assert shown_of(contact) == ShownContact("Sam", "06-12345678")
+    assert shown_of(replace(contact, numbers=(mail,))) is None
 
 
 def test_a_contact_comes_back_from_its_document_with_the_reason() -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -62,6 +65,31 @@ def test_112_is_there_when_nothing_can_be_read(start: StartDesktop, qtbot: QtBot
     words = words_of(shown_help(desktop, qtbot))
     assert "112" in words
     assert any("112 werkt altijd" in text for text in words)
+
+
+def test_whoever_needs_help_waits_for_no_other_reading_and_may_leave_before_it_is_read(
+    start: StartDesktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop, fake = start()
+    bugs: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, bug, _where: bugs.append(bug))
+    long, slow, late = Event(), Event(), Event()
+    desktop.window.jobs.read(lambda: long.wait(20), lambda _done: late.set(), lambda _trouble: None)
+    shown_help(desktop, qtbot)
+    assert not late.is_set()
+    desktop.window.back_asked.emit()
+
+    numbers = fake.contacts
+    fake.read_contacts = lambda _fake: numbers if slow.wait(20) else ()
+    desktop.window.help_button.click()
+    left = desktop.window.page()
+    desktop.window.back_asked.emit()
+    qtbot.waitUntil(lambda: not isValid(left))
+    slow.set()  # it comes back to a page that is gone, and nothing breaks
+    assert len(shown_help(desktop, qtbot).rows) == len(numbers) - 1
+    assert bugs == []
+    long.set()
+    qtbot.waitUntil(late.is_set)
 
 
 def test_zooming_on_the_help_page_and_again_after_it_breaks_nothing(start: StartDesktop, qtbot: QtBot) -> None:

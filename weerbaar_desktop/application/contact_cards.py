@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.diary import FileCannotBeRead, no_one_cancels, readable_name
 from weerbaar_desktop.application.ports import Cancelled, Viewer
-from weerbaar_desktop.domain.contact_card import CardLine
+from weerbaar_desktop.domain.contact_card import LONGEST_LABEL, CardLine
 from weerbaar_desktop.domain.contacts import Circle
+from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
-from weerbaar_desktop.domain.own_contact import MOST_NUMBERS, Number, OwnContact, StoredContact, alike
+from weerbaar_desktop.domain.own_contact import (
+    MAIL,
+    MOST_NUMBERS,
+    SHORTEST,
+    Number,
+    OwnContact,
+    StoredContact,
+    alike,
+    callable_first,
+    dialled,
+)
 from weerbaar_desktop.domain.received import Unread
 
 KIND: Final = "vcf"
+_NUMBERS: Final = ("number", "mail")
 _PIECE: Final = 1 << 20
+_MAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
+_WHOLE: Final = 8
+"""Digits of a number with its area; 0900-8844 has eight."""
 
 
 class CardsNotRead(CannotContinue):
@@ -67,9 +83,11 @@ class ContactCards:
         except CannotContinue as trouble:
             raise CardsNotRead(trouble.happened) from trouble
         mine = tuple(known)
-        contacts = [contact for lines in _cards(found.cards) if (contact := contact_of(lines)) is not None]
+        read = [(contact, lines) for lines in _cards(found.cards) if (contact := contact_of(lines)) is not None]
+        contacts = [contact for contact, _ in read]
+        unread = (*found.unread, *(few for contact, lines in read for few in _numbers_left(contact, lines)))
         cards = [CardRead(one, next((own for own in mine if alike(one, own.contact)), None)) for one in contacts]
-        return CardsRead(name, tuple(cards), found.unread)
+        return CardsRead(name, tuple(cards), unread)
 
 
 def _pieces(file: Path) -> Iterator[bytes]:
@@ -85,20 +103,33 @@ def _cards(lines: Iterable[CardLine]) -> Iterator[list[CardLine]]:
     yield from found.values()
 
 
-def contact_of(lines: Iterable[CardLine], circle: Circle = "organisation") -> OwnContact | None:
+def _numbers_of(lines: Iterable[CardLine]) -> tuple[Number, ...]:
+    called = {"number": "", "mail": MAIL}
+    found = [
+        read_number(f"{label}: {line.value}" if (label := line.label.strip() or called[line.key]) else line.value)
+        for line in lines
+        if line.key in _NUMBERS and line.value.strip()
+    ]
+    return callable_first(dict.fromkeys(found))
+
+
+def _numbers_left(contact: OwnContact, lines: Iterable[CardLine]) -> Iterator[Unread]:
+    """What is said where a card has more numbers than a contact holds."""
+    if left := len(_numbers_of(lines)) - len(contact.numbers):
+        words = count(left, "nummer past", "nummers passen")
+        yield Unread("Kaart", f"Van {visible(contact.title)[:LONGEST_LABEL]}: {words} er niet bij.")
+
+
+def contact_of(lines: Sequence[CardLine], circle: Circle = "organisation") -> OwnContact | None:
     """A contact out of what one card says; one with only a number is called by that. None where nothing is left.
 
-    A mail address stands among the numbers.
+    A mail address stands among the numbers, behind those one can call; what holds nothing is no number.
     """
     texts: dict[str, str] = {}
-    numbers: list[Number] = []
     for line in lines:
-        if line.key == "number":
-            numbers.append(read_number(f"{line.label}: {line.value}" if line.label else line.value))
-        elif line.key == "mail":
-            numbers.append(Number(line.value, "e-mail"))
-        else:
+        if line.key not in _NUMBERS and line.value.strip():
             texts.setdefault(line.key, line.value)
+    numbers = _numbers_of(lines)
     if not {"name", "role", "organisation"} & texts.keys():
         if not numbers:
             return None
@@ -108,15 +139,42 @@ def contact_of(lines: Iterable[CardLine], circle: Circle = "organisation") -> Ow
         texts.get("name"),
         texts.get("role"),
         texts.get("organisation"),
-        tuple(dict.fromkeys(numbers))[:MOST_NUMBERS],
+        numbers[:MOST_NUMBERS],
         texts.get("hours"),
         texts.get("note"),
     )
 
 
 def read_number(line: str) -> Number:
-    """A number as somebody typed it, on one line, with what it is before a colon."""
-    label, colon, number = (part.strip() for part in " ".join(line.split()).partition(":"))
-    if colon and label and number:
-        return Number(number, label)
-    return Number(number or label)
+    """A number as somebody typed it, on one line, with what it is before a colon; also a mail address.
+
+    In doubt the whole line is the number: a word too many is seen by who calls it, a digit that is missing is not.
+    """
+    whole = " ".join(line.split())
+    label, _, number = whole.partition(":")
+    if _is_time(label, number):
+        return Number(whole)
+    label, number = label.strip(), number.strip()
+    return Number(number, label) if _is_label(label, number) else Number(whole)
+
+
+def _is_time(before: str, behind: str) -> bool:
+    """Whether a colon between these two stands within a time, as in 09:00."""
+    return before[-1:].isdigit() and behind[:1].isdigit()
+
+
+def _is_label(label: str, number: str) -> bool:
+    """Whether `label` says what `number` is, without anything of the number itself.
+
+    In "mobiel 2" a digit counts; in "tel 06" it is the beginning of a number, and so it may be in "tel 6" unless what
+    follows is a whole number by itself.
+    """
+    if not any(sign.isalpha() for sign in label):
+        return False
+    if not dialled(number) and not _MAIL.fullmatch(number):
+        return False
+    digits = [sign for sign in label if sign.isdigit()]
+    if not digits and "+" not in label:
+        return True
+    begun = "0" in digits or "+" in label or len(digits) >= SHORTEST
+    return not begun and number.lstrip("(")[:1] in ("0", "+") and len(dialled(number)) >= _WHOLE

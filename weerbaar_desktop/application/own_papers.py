@@ -50,12 +50,13 @@ def _unsaid(_sheet: int) -> None:
 class OwnPaper:
     """A document before it is made, and what the journal will keep of it.
 
-    `photos` are the pieces whose small copies stand in it, in that order.
+    `photos` are the pieces whose small copies stand in it, in that order; `remarks` are said when it is ready.
     """
 
     report: Report
     journal_document: Document
     photos: tuple[RecordId, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +117,16 @@ class OwnPapers:
         return OwnPaper(report, {"what": "thuisfront", "plan": record})
 
     def card(self, helping: Sequence[Contact], records: Sequence[RecordId]) -> OwnPaper:
-        """A card for one's pocket with these numbers and these contacts; raises CannotContinue."""
+        """A card for one's pocket with all of these numbers, as the person has them, and these contacts.
+
+        Raises CannotContinue.
+        """
         today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
-        own = [self.vault.contact(record).contact for record in records]
-        report = kaartje.report(helping, own, today, practice=self.vault.description.practice)
-        return OwnPaper(report, {"what": "kaartje", "contacts": list(records)})
+        kept = {one.record: one.contact for one in self.vault.contacts()}
+        adapted = {one.origin: one for one in kept.values() if one.origin}
+        found = kaartje.on_card(helping, adapted, [kept[record] for record in records if record in kept])
+        report = kaartje.report(found, today, practice=self.vault.description.practice)
+        return OwnPaper(report, {"what": "kaartje", "contacts": list(records)}, remarks=found.remarks)
 
     def contacts(self, encode: EncodeContacts, records: Sequence[RecordId]) -> OwnFile:
         """These contacts for a phone or a mail program; raises CannotContinue."""

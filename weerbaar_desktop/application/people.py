@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
@@ -64,10 +63,27 @@ class NotShown(CannotContinue):
 
 
 @dataclass(frozen=True, slots=True)
+class NotAdded:
+    """Somebody who could not be taken over, and `why` in words that follow a colon."""
+
+    contact: OwnContact
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddedAll:
+    """How taking over several contacts ended."""
+
+    added: tuple[StoredContact, ...]
+    refused: tuple[NotAdded, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleSeen:
     """Everybody on the card. `shipped` and `proposals` are those whose place no contact took; `office` is "" for none.
 
-    shown: who can be read on this computer without the passphrase.
+    shown: who can be read on this computer without the passphrase; `behind` where an older name or number of them
+    still stands there, because the list could not be written.
     """
 
     contacts: tuple[StoredContact, ...]
@@ -76,6 +92,7 @@ class PeopleSeen:
     office: str
     shown: frozenset[RecordId]
     today: date
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +106,7 @@ class People:
 
     def seen(self) -> PeopleSeen:
         """Everybody, with who is proposed for the office that was chosen."""
-        self._settle()
+        behind = not self._settled()
         contacts = self.vault.contacts()
         taken = {one.contact.origin for one in contacts}
         note = self.vault.note(_OFFICE)
@@ -101,6 +118,7 @@ class People:
             office,
             frozenset(self._shown()),
             self.today(),
+            behind,
         )
 
     def _proposed(self, office: str) -> tuple[CardProposal, ...]:
@@ -133,22 +151,31 @@ class People:
         check_contact(contact, self.today())
         return self.vault.add_contact(contact, self._now())
 
-    def add_all(self, contacts: Iterable[OwnContact]) -> int:
-        """All of them or none; how many. Raises RefusedInput."""
+    def add_all(self, contacts: Iterable[OwnContact]) -> AddedAll:
+        """All that can be stored, in one commit; who cannot is named, with why: one bad card stops no other."""
+        fit, refused = [], []
+        for contact in contacts:
+            try:
+                check_contact(contact, self.today())
+            except RefusedInput as why:
+                refused.append(NotAdded(contact, why.what))
+            else:
+                fit.append(contact)
         with self.vault.together():
-            return len([self.add(contact) for contact in contacts])
+            added = tuple(self.add(contact) for contact in fit)
+        return AddedAll(added, tuple(refused))
 
     def amend(self, record: RecordId, contact: OwnContact, reason: str = "") -> StoredContact:
         """A later version, also where it is shown; an answer that was given changes only with a reason.
 
+        What is stored stays stored when the computer does not change its list: `seen` says that it is behind.
         Raises RefusedInput, NoSuchRecord, CannotContinue.
         """
         check_contact(contact, self.today())
         if changes_an_answer(self.vault.contact(record).contact, contact) and not reason.strip():
             raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
         stored = self.vault.amend_contact(record, contact, reason.strip() or ADDED, self._now())
-        if record in (shown := self._shown()):
-            self._show(shown)
+        self._settled()
         return stored
 
     def checked(self, record: RecordId) -> StoredContact:
@@ -163,14 +190,14 @@ class People:
     # -- without the vault -----------------------------------------------------------------------
 
     def show(self, record: RecordId) -> None:
-        """From now on its name and its first number can be read here without the passphrase.
+        """From now on its name and its first telephone number can be read here without the passphrase.
 
         Raises NotShown, NoSuchRecord, and CannotContinue where the computer does not keep it.
         """
         if self.vault.description.practice:
             raise NotShown("Dit is een oefenkluis met verzonnen nummers.", "Doe dit in uw eigen kluis.")
         if shown_of(self.vault.contact(record).contact) is None:
-            raise NotShown("Er staat nog geen nummer bij dat hier past.", "Vul eerst een nummer in.")
+            raise NotShown("Er staat nog geen nummer bij dat hier past.", "Vul eerst een telefoonnummer in.")
         shown = [one for one in self._shown() if one != record]
         if len(shown) >= MOST_SHOWN:
             raise NotShown(f"Er staan al {MOST_SHOWN} nummers bij.", "Haal er eerst een weg.")
@@ -205,13 +232,20 @@ class People:
             self.vault.keep_note(_SHOWN, before)
             raise
 
-    def _settle(self) -> None:
-        """What stands on this computer is what the vault says: it may be an older one that was put back."""
+    def _settled(self) -> bool:
+        """Whether what stands on this computer is what the vault says, which it is made to be where that can be.
+
+        It may be an older vault that was put back, or a disk that was full.
+        """
         there = self.outside.of(self.vault.description.vault_id)
         shown = self._shown()
-        if there and there != tuple(shown_of(self.vault.contact(one).contact) for one in shown):
-            with suppress(CannotContinue):
-                self._show(shown)
+        if not there or there == tuple(shown_of(self.vault.contact(one).contact) for one in shown):
+            return True
+        try:
+            self._show(shown)
+        except CannotContinue:
+            return False
+        return True
 
     def today(self) -> date:
         """On a Dutch calendar."""
@@ -222,9 +256,9 @@ class People:
 
 
 def shown_of(contact: OwnContact) -> ShownContact | None:
-    """All that is ever written outside the vault of a contact: what it is called and its first number."""
+    """All that is ever written outside the vault of a contact: what it is called and its first telephone number."""
     words = " ".join(visible(contact.title).split())[:LONGEST_WORDS]
-    number = " ".join(visible(contact.numbers[0].number).split()) if contact.numbers else ""
+    number = " ".join(visible(contact.telephone or "").split())
     try:
         return ShownContact(words, number) if len(number) <= LONGEST_NUMBER else None
     except ValueError:

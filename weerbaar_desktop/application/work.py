@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -81,6 +81,14 @@ class ContactFiles:
 
     shown: ShownContacts
     encode: EncodeContacts
+
+
+@dataclass(frozen=True, slots=True)
+class Destroyed:
+    """What is left of a vault: names of what is in its folder and not ours, and whether those beside 112 stay."""
+
+    left: tuple[str, ...]
+    names_stay: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,13 +215,15 @@ class Work:
         """Contacts of other programs."""
         return ContactCards(self.viewer)
 
-    def destroy(self) -> tuple[str, ...]:
-        """The vault and what this computer keeps of it; the names of what is not ours and stays."""
+    def destroy(self) -> Destroyed:
+        """The vault and what this computer keeps of it; what stays is named."""
         people = self.people
         left = self.ways.destroy()
-        with suppress(CannotContinue):  # the vault is no more: a button beside 112 takes away what is left
+        try:
             people.forget_outside()
-        return left
+        except CannotContinue:  # the vault is no more: a button beside 112 takes away what is left
+            return Destroyed(left, names_stay=True)
+        return Destroyed(left)
 
     def look_for_private(
         self, records: tuple[RecordId, ...], answers: AangifteAnswers, progress: Progress, cancelled: Cancelled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -19,8 +19,10 @@ LONGEST: Final = 10_000
 MOST_NUMBERS: Final = 20
 OLDEST: Final = date(1990, 1, 1)
 _ORIGIN: Final = re.compile(r"[a-z][a-z0-9_-]{0,59}")
-_SHORTEST: Final = 3
+SHORTEST: Final = 3
 """Digits by which a number is known; 112 has three."""
+MAIL: Final = "e-mail"
+"""What a mail address is called that stands among the numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ class OwnContact:
     def title(self) -> str:
         """What it is called by."""
         return self.name or self.role or self.organisation or ""
+
+    @property
+    def telephone(self) -> str | None:
+        """The first number that one can call, as it was typed; None where there is none."""
+        return next((one.number for one in self.numbers if dialled(one.number)), None)
 
     def is_stale(self, today: date) -> bool:
         """Whether it was checked so long ago that the reader is asked to check it; never checked is no answer."""
@@ -118,13 +125,20 @@ contact_in: Final = CONTACTS.read
 
 
 def dialled(number: str) -> str:
-    """The digits one dials in this country, however the number was typed; "" for what is no number."""
+    """The digits one dials in this country, however it was typed; "" for what is no number, such as a mail address."""
+    if "@" in number:
+        return ""
     digits = re.sub(r"\D", "", number)
     if number.lstrip().startswith("+"):
         digits = f"00{digits}"
     if digits.startswith("0031"):
         digits = "0" + digits[4:].removeprefix("0")
-    return digits if len(digits) >= _SHORTEST else ""
+    return digits if len(digits) >= SHORTEST else ""
+
+
+def callable_first(numbers: Iterable[Number]) -> tuple[Number, ...]:
+    """The same numbers in the same order, but what one cannot call stands behind what one can."""
+    return tuple(sorted(numbers, key=lambda one: not dialled(one.number)))
 
 
 def alike(one: OwnContact, other: OwnContact) -> bool:

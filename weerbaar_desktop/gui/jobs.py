@@ -1,4 +1,4 @@
-"""Work off the window's thread: one worker that owns the vault, another that only reads; results come back here."""
+"""Work off the window's thread: one worker that owns the vault, others that only read; results come back here."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._ended = False
         self._writer: ThreadPoolExecutor | None = None
-        self._reader: ThreadPoolExecutor | None = None
+        self._readers: dict[str, ThreadPoolExecutor] = {}
         self._reading: set[Future[None]] = set()
         self._writing: set[Future[None]] = set()
         self._came_back.connect(self._call)  # a method of an object of this thread: Qt queues it
@@ -54,11 +54,26 @@ class Jobs(QObject):
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
     ) -> None:
         """Does `work` beside the vault's thread: reading on a connection of its own, or what needs no vault."""
+        self._read("reading", work, done, failed)
+
+    def read_for_help(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
+    ) -> None:
+        """The same on a thread that does nothing else: who needs help waits for no document and no picture."""
+        self._read("help", work, done, failed)
+
+    def _read(
+        self,
+        thread: str,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[CannotContinue], None],
+    ) -> None:
         if self._ended:
             return
-        if self._reader is None:
-            self._reader = _one_thread("reading")
-        _count(self._reader.submit(self._guarded, work, done, failed), self._reading)
+        if thread not in self._readers:
+            self._readers[thread] = _one_thread(thread)
+        _count(self._readers[thread].submit(self._guarded, work, done, failed), self._reading)
 
     @property
     def ending(self) -> bool:
@@ -76,14 +91,14 @@ class Jobs(QObject):
         return bool(self._reading or self._writing)
 
     def last(self, work: Callable[[], None], seconds: float) -> bool:
-        """Does `work` on the vault's thread after all that waits there, and lets the reader stop cleanly.
+        """Does `work` on the vault's thread after all that waits there, and lets the readers stop cleanly.
 
         False when that took longer than `seconds`. Blocks the window, so only for when there is no window any more.
         """
         from concurrent.futures import wait
 
-        if self._reader is not None:
-            self._reader.shutdown(wait=False, cancel_futures=True)  # before what runs there is told to stop
+        for reader in self._readers.values():
+            reader.shutdown(wait=False, cancel_futures=True)  # before what runs there is told to stop
         self._ended = True
         if self._writer is None:
             self._writer = _one_thread("vault")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.outgoing_files import Outgoing
-from weerbaar_desktop.application.own_papers import Own
+from weerbaar_desktop.application.own_papers import Own, OwnPaper
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -87,7 +87,7 @@ class PdfKeeping:
 
             jobs.read(
                 lambda: papers.make(paper, outgoing, lambda: self._stopped or jobs.ending),
-                lambda _none: self._note(page, outgoing),
+                lambda _none: self._note(page, outgoing, paper.remarks if isinstance(paper, OwnPaper) else ()),
                 gone,
             )
 
@@ -101,13 +101,14 @@ class PdfKeeping:
         else:
             first(page.progress.step, lambda: self._stopped or jobs.ending, go, not_made)
 
-    def _note(self, page: PrintedPage, outgoing: Outgoing) -> None:
+    def _note(self, page: PrintedPage, outgoing: Outgoing, remarks: tuple[str, ...]) -> None:
         """The file is there; from here on nothing that goes wrong makes it undone."""
         papers = self._joined.work.own_papers
 
         def noted(_none: None) -> None:
             self._end(page)
-            page.outcome.tell(Told(well=True, title=_READY, lines=(visible(str(outgoing.file.target)), _OUTSIDE)))
+            lines = (*remarks, visible(str(outgoing.file.target)), _OUTSIDE)
+            page.outcome.tell(Told(well=not remarks, title=_READY, lines=lines))
 
         def not_noted(trouble: CannotContinue) -> None:
             noted(None)

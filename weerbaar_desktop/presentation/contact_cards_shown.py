@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.application.contact_cards import CardsRead
+from weerbaar_desktop.application.people import AddedAll
 from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
 from weerbaar_desktop.presentation.people_shown import short_title, title_words, told_words
+from weerbaar_desktop.presentation.vault_care import Told
 
 TAKE_TITLE: Final = "Contacten overnemen"
 CARD_TITLE: Final = "Kaartje maken"
 CARD_FILE: Final = "kaartje.pdf"
 CONTACTS_FILE: Final = "contacten.vcf"
 """Say nothing of whose they are: files are seen by others too."""
+NO_NAME: Final = "Een kaart zonder naam"
+_MOST_NAMED: Final = 20
 _ALIKE: Final = "Deze staat al in uw lijst, als ‘{}’."
 
 
@@ -63,9 +67,15 @@ def chosen_of(read: CardsRead, values: Sequence[str]) -> tuple[OwnContact, ...]:
     return tuple(one.contact for place, one in enumerate(read.cards) if str(place) in wanted)
 
 
-def taken_words(number: int) -> str:
-    """How it ended."""
-    return f"{count(number, 'contact', 'contacten')} overgenomen"
+def taken_told(found: AddedAll) -> Told:
+    """How it ended, with the name of everybody who could not be taken over."""
+    names = [f"{title_words(one.contact) or NO_NAME} is niet overgenomen: {one.why}" for one in found.refused]
+    if (rest := len(names) - _MOST_NAMED) > 0:
+        names[_MOST_NAMED:] = [f"Ook {count(rest, 'ander is', 'anderen zijn')} niet overgenomen."]
+    if names:
+        names.append("In uw andere programma is niets veranderd.")
+    title = f"{count(len(found.added), 'contact', 'contacten')} overgenomen"
+    return Told(well=not names, title=title, lines=tuple(names))
 
 
 def card_ticks(contacts: Sequence[StoredContact]) -> tuple[TickShown, ...]:

@@ -29,6 +29,7 @@ from weerbaar_desktop.domain.own_contact import (
     ASKED,
     OwnContact,
     StoredContact,
+    callable_first,
     changes_an_answer,
     check_contact,
 )
@@ -47,6 +48,11 @@ STALE: Final = "Ouder dan 12 maanden, controleer."
 _NO_NUMBER: Final = "Nog geen nummer."
 _ASK: Final = "Vraag na of dit bij u zo is."
 _BESIDE_112: Final = "Staat bij Nu hulp nodig."
+_BEHIND: Final = "Bij Nu hulp nodig, naast 112, staat nog een oude naam of een oud nummer."
+_BEHIND_TODO: Final = (
+    "Uw wijziging is opgeslagen in de kluis. De lijst op deze computer kan niet worden geschreven."
+    " Kijk of de schijf vol is, en open Mensen daarna opnieuw."
+)
 _SHIPPED: Final = "Uit het programma."
 _LONGEST: Final = 60
 """Characters of a title; all of it stands among the facts."""
@@ -57,7 +63,10 @@ _QUESTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "name": ("Naam", "Een naam is niet nodig als er een functie of organisatie staat."),
     "role": ("Functie", "Bijvoorbeeld griffier, buurvrouw of huisarts."),
     "organisation": ("Organisatie", ""),
-    "numbers": ("Nummers", "Elk nummer op een eigen regel, zoals ‘mobiel: 06-12345678’. Het eerste telt het meest."),
+    "numbers": (
+        "Nummers",
+        "Elk nummer op een eigen regel, zoals ‘mobiel: 06-12345678’. Het eerste telefoonnummer telt het meest.",
+    ),
     "hours": ("Wanneer bereikbaar?", "Bijvoorbeeld dag en nacht, of op werkdagen."),
     "what_for": ("Waarvoor belt u?", ""),
     "agreed": ("Wat heeft u afgesproken?", "Dit blijft in uw kluis. Het gaat niet mee naar een ander programma."),
@@ -120,6 +129,11 @@ def people_shown(seen: PeopleSeen) -> PeopleShown:
             circles.append(CircleShown(CIRCLE_WORDS[circle], links))
     proposals = tuple(map(_proposal_row, seen.proposals))
     return PeopleShown(tuple(circles), seen.office or NOBODY, proposals, len(seen.contacts))
+
+
+def outside_trouble(seen: PeopleSeen) -> tuple[str, str]:
+    """What happened and what to do where the list beside 112 is behind; both "" where it is not."""
+    return (_BEHIND, _BEHIND_TODO) if seen.behind else ("", "")
 
 
 def offices(whom: WhomToTell) -> tuple[ChoiceShown, ...]:
@@ -185,7 +199,7 @@ def contact_shown(stored: StoredContact, seen: PeopleSeen) -> ContactShown:
     who = visible(contact.title)
     numbers = tuple(
         NumberShown(visible(one.number), visible(one.label or ""), f"Kopieer {visible(one.number)}, {who}")
-        for one in contact.numbers
+        for one in callable_first(contact.numbers)
     )
     facts = tuple(_fact(contact, key) for key in ("name", "role", "organisation", "hours", "what_for", "checked_on"))
     return ContactShown(

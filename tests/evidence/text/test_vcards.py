@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.evidence.text.vcard_files import ANDROID, ICLOUD, OUTLOOK
-from weerbaar_desktop.domain.contact_card import LONGEST_VALUE, MOST_CARDS, CardLine
+from weerbaar_desktop.application.contact_cards import contact_of
+from weerbaar_desktop.domain.contact_card import LONGEST_VALUE, MOST_CARDS, MOST_LINES, CardLine
 from weerbaar_desktop.domain.own_contact import Number, OwnContact
 from weerbaar_desktop.domain.received import Received
 from weerbaar_desktop.evidence import wire
@@ -94,17 +95,26 @@ def test_a_file_that_means_harm_takes_no_time() -> None:
 
 
 def test_more_cards_than_anybody_has_are_cut_and_that_is_said() -> None:
-    found = read_cards(card("FN:Een", f"NOTE:{'x' * 3_000}") * (MOST_CARDS + 5))
+    found = read_cards(card("FN:Een", f"NOTE:{'x' * 3_000}") * MOST_CARDS + card("BDAY:1980") + card("FN:Een") * 5)
     assert max(line.card for line in found.cards) == MOST_CARDS
     assert max(len(line.value) for line in found.cards) == LONGEST_VALUE
     assert "te veel kaarten" in found.unread[-1].what
+    assert "6 kaarten zijn niet gelezen" in found.unread[-1].what
     assert wire.decode_received(wire.encode_received(found)) == found
+
+
+def test_lines_and_bad_cards_that_are_left_out_are_counted() -> None:
+    numbers = [f"TEL:{number}" for number in range(100, 100 + 2 * MOST_LINES)]
+    found = read_cards(card("FN:Een", *numbers) + card("BDAY:1980") * (MOST_LINES + 1))
+    assert len(found.cards) == MOST_LINES
+    assert found.unread[0].what == f"Kaart 1 is te lang. U ziet de eerste {MOST_LINES} regels."
+    assert found.unread[-1].what == "En van nog 2 kaarten is niet alles te lezen."
 
 
 _words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=30)
 _number = st.builds(
     Number,
-    st.from_regex(r"[0-9+]([0-9-]| (?=[0-9])){0,12}[0-9]", fullmatch=True),
+    st.from_regex(r"[0-9+]([0-9-]| (?=[0-9])){0,8}[0-9]", fullmatch=True),
     st.none() | st.just("mobiel") | _words,
 )
 _contact = st.builds(
@@ -133,6 +143,30 @@ def test_a_written_card_names_no_program_and_opens_as_one() -> None:
     assert b"geheim" not in written
     assert b"VERSION:3.0" in written
     assert {*said(read_cards(written))} == {("role", "Wijkagent"), ("note", "als er iemand staat")}
+
+
+def test_a_mail_address_goes_out_as_one_and_comes_back_behind_the_telephone() -> None:
+    numbers = (
+        Number("sam@voorbeeld.example", "e-mail"),
+        Number("06-12345678", "mobiel"),
+        Number("a@b.example", "werk"),
+    )
+    written = write_cards([OwnContact("home", "Sam", numbers=numbers)])
+    assert b"EMAIL:sam@voorbeeld.example" in written
+    assert b"EMAIL;TYPE=WORK:a@b.example" in written
+    assert [line for line in written.splitlines() if line.startswith(b"TEL")] == [b"TEL;TYPE=CELL:06-12345678"]
+    read = contact_of(read_cards(written).cards)
+    assert read is not None
+    assert read.numbers == (numbers[1], numbers[0], Number("a@b.example", "e-mail"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["0612345678 (09:00-17:00)", "Bereikbaar 09:00-17:00 0612345678", "06-12345678 (9-17)", "vraag het Sam"],
+)
+def test_a_line_of_which_a_phone_would_dial_another_number_goes_along_as_a_note(line: str) -> None:
+    written = write_cards([OwnContact("home", "Sam", numbers=(Number(line), Number("(070) 555 12 34", "balie")))])
+    assert said(read_cards(written)) == [("name", "Sam"), ("note", line), ("number", "(070) 555 12 34", "balie")]
 
 
 @pytest.mark.parametrize(

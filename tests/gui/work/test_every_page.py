@@ -271,7 +271,7 @@ def tour_of_the_vault(opened: Opened) -> Iterator[Page]:
     destroy.sure.click()
     destroy.go_on.click()
     yield opened.until_page(SurePage)
-    opened.window.show_page(DestroyedPage(("/media/stick/" + "z" * 90 + ".reserve",), ("brief.txt",)))
+    opened.window.show_page(DestroyedPage(("/media/stick/" + "z" * 90 + ".reserve",), ("brief.txt",), names_stay=True))
     yield opened.until_page(DestroyedPage)
     opened.vault.findings = ()
 

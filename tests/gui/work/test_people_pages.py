@@ -26,6 +26,7 @@ from weerbaar_desktop.gui.people.contact_page import ContactPage, EraseContactPa
 from weerbaar_desktop.gui.people.list_page import PeoplePage
 from weerbaar_desktop.gui.people.take_page import TakePage
 from weerbaar_desktop.gui.people.writing import ContactFormPage
+from weerbaar_desktop.gui.vault_care.destroy_pages import DestroyedPage
 
 
 @pytest.fixture
@@ -196,6 +197,27 @@ def test_what_is_changed_or_erased_changes_outside_too(opened: Opened, griffier:
     assert (outside(tmp_path), opened.vault.contacts()) == ([], ())
 
 
+def test_where_the_disk_is_full_the_page_says_what_is_saved_and_what_still_stands_beside_112(
+    opened: Opened, griffier: StoredContact, tmp_path: Path
+) -> None:
+    opened.pages.joined.work.people.show(griffier.record)
+    half = outside(tmp_path)[0].with_suffix(".json.half")
+    half.mkdir()
+    at(opened, griffier).change.click()
+    form = opened.until_page(ContactFormPage)
+    write(form, "numbers", "06-12345678")
+    form._reason_text.set_text("een nieuw nummer")
+    form.save_button.click()
+    page = opened.until_page(ContactPage)
+    assert page.trouble.isVisible()
+    words = " ".join(labels(page))
+    assert "naast 112, staat nog een oude naam of een oud nummer" in words
+    assert "Uw wijziging is opgeslagen in de kluis." in words
+    half.rmdir()
+    listed(opened)
+    assert not at(opened, griffier).trouble.isVisible()
+
+
 def test_contacts_are_looked_at_and_chosen_before_they_are_taken_over(
     opened: Opened, viewer: FakeViewer, tmp_path: Path
 ) -> None:
@@ -227,15 +249,22 @@ def test_a_card_and_a_file_for_a_phone_hold_whom_one_chose(
     opened: Opened, griffier: StoredContact, tmp_path: Path
 ) -> None:
     opened.vault.add_contact(OwnContact("home", "Sam", numbers=(Number("06-1"),)), opened.clock.now())
+    spoed = OwnContact("police", "Spoed", agreed="eerst Sam", numbers=(Number("112"),), origin="spoed")
+    mail = OwnContact("home", "Mila", numbers=(Number("mila@voorbeeld.example"),))
+    for one in (spoed, mail):
+        opened.vault.add_contact(one, opened.clock.now())
     listed(opened).card.click()
     page = opened.until_page(CardPage)
     list(page.ticks.boxes.values())[1].click()
+    list(page.ticks.boxes.values())[2].click()
     page.pdf.click()
     opened.until(page.outcome.isVisible)
     report = opened.printer.asked[-1]
     cards = [block for block in report.blocks if isinstance(block, PocketCard)]
     assert (report.title, cards[0].rows[0]) == (kaartje.TITLE, ("Spoed", "112"))
     assert cards[1].rows == (("Noor Bakker, griffier", "070-555 12 34"),)
+    assert "1 contact heeft geen telefoonnummer voor op het kaartje." in page.outcome.words()
+    list(page.ticks.boxes.values())[3].click()
     page.phone.click()
     opened.until(lambda: (tmp_path / "contacten.vcf").is_file() and page.outcome.isVisible())
     opened.settled()
@@ -252,5 +281,17 @@ def test_a_vault_that_is_destroyed_takes_along_what_stands_outside(
 ) -> None:
     work = opened.pages.joined.work
     work.people.show(griffier.record)
-    work.destroy()
+    assert not work.destroy().names_stay
     assert outside(tmp_path) == []
+
+
+def test_names_that_stay_beside_112_after_a_vault_was_destroyed_are_said_to_stay(
+    opened: Opened, griffier: StoredContact, tmp_path: Path
+) -> None:
+    opened.pages.joined.work.people.show(griffier.record)
+    (file,) = outside(tmp_path)
+    file.unlink()
+    file.mkdir()  # what the disk does not let go of
+    opened.pages.care.vault().destroying().sure.destroy_asked.emit()
+    done = opened.until_page(DestroyedPage)
+    assert any("naast 112 staan nog leesbaar op deze computer" in words for words in labels(done))

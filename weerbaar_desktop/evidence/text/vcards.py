@@ -24,7 +24,8 @@ from weerbaar_desktop.domain.contact_card import (
     CardKey,
     CardLine,
 )
-from weerbaar_desktop.domain.own_contact import Number, OwnContact
+from weerbaar_desktop.domain.dutch import count
+from weerbaar_desktop.domain.own_contact import MAIL, Number, OwnContact, dialled
 from weerbaar_desktop.domain.received import Received, Unread
 from weerbaar_desktop.evidence.text.charsets import decoded as in_charset
 from weerbaar_desktop.evidence.text.charsets import on_one_line, shown
@@ -48,9 +49,13 @@ _KINDS: Final = {
     "CELL": "mobiel", "IPHONE": "mobiel", "WORK": "werk", "HOME": "thuis", "FAX": "fax", "PAGER": "pieper",
     "MOBILE": "mobiel", "MAIN": "hoofdnummer", "OTHER": "anders",
 }  # fmt: skip
+_RUN: Final = re.compile(r"\d(?:[\d ()./*#-]*\d)?")
+_LONGEST_HERE, _LONGEST_ABROAD = 11, 17
+"""Digits that one dials; 0900-1234567 has eleven."""
 _WRITTEN: Final = {"mobiel": "CELL", "werk": "WORK", "thuis": "HOME", "fax": "FAX", "pieper": "PAGER"}
 _TEXTS: Final[dict[str, CardKey]] = {"TITLE": "role", "ROLE": "role", "NOTE": "note"}
 _SKIPPED: Final = "Van kaart {} is een regel niet te lezen. De rest van de kaart staat er wel."
+_LONG: Final = f"Kaart {{}} is te lang. U ziet de eerste {MOST_LINES} regels."
 _EMPTY: Final = "Op kaart {} staat niets om over te nemen."
 
 
@@ -72,21 +77,39 @@ def read_cards(data: bytes) -> Received:
     cards: list[CardLine] = []
     unread: list[Unread] = []
     number = 0
-    for lines in islice(_cards(text), MOST_CARDS + 1):
+    more = 0
+    all_cards = _cards(text)
+    for lines in islice(all_cards, 2 * MOST_CARDS):  # those with nothing on them take time as well
         if number == MOST_CARDS:
-            unread.append(Unread("Bestand", f"Er staan te veel kaarten in. U ziet de eerste {MOST_CARDS}."))
+            more = 1
             break
         bad: list[str] = []
         found = tuple(_said(lines, bad))
         if found:
             number += 1
             cards += [CardLine(number, *one) for one in found]
-        words = _EMPTY if not found else _SKIPPED if bad else ""
-        if words and len(unread) < MOST_LINES:
+        words = bad[-1] if found and bad else "" if found else _EMPTY
+        if words:
             unread.append(Unread("Kaart", words.format(number if found else number + 1)))
+    unread = [*_few(unread), *_not_read(more + sum(1 for _ in all_cards), len(data))]
     if not cards and not unread:
         raise Unreadable
     return Received("other", unread=tuple(unread), cards=tuple(cards))
+
+
+def _few(unread: list[Unread]) -> Iterator[Unread]:
+    """Of the cards with something wrong no more than one reads, and how many others there are."""
+    yield from unread[:MOST_LINES]
+    if (rest := len(unread) - MOST_LINES) > 0:
+        yield Unread("Bestand", f"En van nog {count(rest, 'kaart', 'kaarten')} is niet alles te lezen.")
+
+
+def _not_read(cards: int, size: int) -> Iterator[Unread]:
+    if cards:
+        words = f"{count(cards, 'kaart is', 'kaarten zijn')} niet gelezen."
+        yield Unread("Bestand", f"Er staan te veel kaarten in. {words} Maak het bestand kleiner.")
+    if size > MOST_BYTES:
+        yield Unread("Bestand", "Het bestand is te groot. Alleen het eerste deel is gelezen.")
 
 
 def _cards(text: str) -> Iterator[list[str]]:
@@ -126,7 +149,7 @@ def _whole_lines(text: str) -> Iterator[str]:
 
 
 def _said(lines: Sequence[str], bad: list[str]) -> Iterator[tuple[CardKey, str, str]]:
-    """What a card says, in the order that is shown; what cannot be read goes to `bad`."""
+    """What a card says, in the order that is shown; what is wrong with it goes to `bad`, in words."""
     parsed = [one for line in _without_pictures(lines) if (one := _parsed(line, bad)) is not None]
     labels = {one.group: _plain(one.value) for one in parsed if one.name == "X-ABLABEL" and one.group}
     found: list[tuple[CardKey, str, str]] = []
@@ -139,7 +162,10 @@ def _said(lines: Sequence[str], bad: list[str]) -> Iterator[tuple[CardKey, str, 
         found = [
             one for one in found if one[0] != "name" or not {("role", *one[1:]), ("organisation", *one[1:])} & {*found}
         ]
-    yield from islice(dict.fromkeys(found), MOST_LINES)
+    lines_said = tuple(dict.fromkeys(found))
+    if len(lines_said) > MOST_LINES:
+        bad.append(_LONG)
+    yield from lines_said[:MOST_LINES]
 
 
 def _without_pictures(lines: Sequence[str]) -> Iterator[str]:
@@ -182,7 +208,7 @@ def _of_text(key: CardKey, text: str) -> Iterator[tuple[CardKey, str, str]]:
 def _parsed(line: str, bad: list[str]) -> _Line | None:
     head = _HEAD.match(line[:_LONGEST_HEAD])
     if head is None or len(line) > _LONGEST_LINE:
-        bad.append(line[:1])
+        bad.append(_SKIPPED)
         return None
     # Without what says how it is encoded: that is undone here, with the character sets that are known.
     quoted, charset, kept = _encoding(head[2])
@@ -190,7 +216,7 @@ def _parsed(line: str, bad: list[str]) -> _Line | None:
     try:
         found: ContentLine = textLineToContentLine(f"{line[: head.start(2)]}{kept}:{value}")
     except (VObjectError, ValueError, IndexError):
-        bad.append(line[:1])
+        bad.append(_SKIPPED)
         return None
     if quoted:
         value, _ = in_charset(decodestring(value.encode("utf-8", "surrogateescape")), charset)
@@ -263,16 +289,30 @@ def _card(contact: OwnContact) -> bytes:
         card.add("title").value = contact.role
     if contact.organisation:
         card.add("org").value = [contact.organisation]
-    for place, number in enumerate(contact.numbers, 1):
+    for place, number in enumerate(filter(_is_one, contact.numbers), 1):
         _add_number(card, number, f"item{place}")
     if note := _note(contact):
         card.add("note").value = note
     return str(card.serialize()).encode()
 
 
+def _is_one(number: Number) -> bool:
+    """Whether a phone that drops every other sign would dial this number and no other; or it is a mail address.
+
+    It may be a whole line with times in it: that goes along as a note.
+    """
+    if "@" in number.number:
+        return True
+    digits = dialled(number.number)
+    here = digits.startswith("0") and not digits.startswith("00")
+    return len(_RUN.findall(number.number)) == 1 and len(digits) <= (_LONGEST_HERE if here else _LONGEST_ABROAD)
+
+
 def _add_number(card: vobject.base.Component, number: Number, group: str) -> None:
-    line = card.add("tel")
+    line = card.add("email" if "@" in number.number else "tel")
     line.value = number.number
+    if line.name == "EMAIL" and number.label == MAIL:
+        return
     if number.label in _WRITTEN:
         line.type_param = _WRITTEN[number.label]
     elif number.label:
@@ -283,4 +323,5 @@ def _add_number(card: vobject.base.Component, number: Number, group: str) -> Non
 
 def _note(contact: OwnContact) -> str:
     hours = f"{_HOURS}{contact.hours}" if contact.hours else ""
-    return "\n".join(filter(None, (hours, contact.what_for)))
+    lines = [f"{one.label}: {one.number}" if one.label else one.number for one in contact.numbers if not _is_one(one)]
+    return "\n".join(filter(None, (hours, *lines, contact.what_for)))

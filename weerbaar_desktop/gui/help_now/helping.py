@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.page import Page
     from weerbaar_desktop.gui.services import DesktopServices
+
+Found = TypeVar("Found")
 
 
 class Helping(QObject):
@@ -49,9 +52,8 @@ class Helping(QObject):
         page.write_asked.connect(self._write)
         self._show(page)
         page.forget_asked.connect(lambda: self._forget(page))
-        # Not what one writes with: whoever needs help waits for nothing that is being saved.
-        self._window.jobs.read(self._read_own, page.show_own, lambda _trouble: page.show_own(()))
-        self._window.jobs.read(self._read_contacts, page.show_contacts, lambda _trouble: page.show_contacts(()))
+        self._read(page, self._read_own, page.show_own, lambda: page.show_own(()))
+        self._read(page, self._read_contacts, page.show_contacts, lambda: page.show_contacts(()))
 
     def show_calm(self) -> None:
         """Breathing along, also without a vault; from there to the numbers, or to writing down what happened."""
@@ -66,7 +68,7 @@ class Helping(QObject):
         page.write_asked.connect(self._write)
         self._show(page)
         page.first_focus().setFocus()
-        self._window.jobs.read(self._read_calm, along.begin, lambda _trouble: along.begin(()))
+        self._read(page, self._read_calm, along.begin, lambda: along.begin(()))
 
     def _write(self) -> None:
         self.back()
@@ -80,7 +82,7 @@ class Helping(QObject):
             return
         page = PromisesPage()
         self._show(page)
-        self._window.jobs.read(self._read_promises, page.show_promises, lambda _trouble: page.show_promises(None))
+        self._read(page, self._read_promises, page.show_promises, lambda: page.show_promises(None))
 
     def back(self) -> None:
         """Where one was."""
@@ -100,14 +102,28 @@ class Helping(QObject):
         if instead_of is not None:
             self._window.drop_page(instead_of)
 
+    def _read(
+        self, page: Page, work: Callable[[], Found], show: Callable[[Found], None], no: Callable[[], None]
+    ) -> None:
+        """What `page` shows, or `no` where it cannot be read; nobody here waits for what is saved, made or read."""
+        self._window.jobs.read_for_help(
+            work, self._while_shown(page, show), self._while_shown(page, lambda _trouble: no())
+        )
+
+    def _while_shown(self, page: Page, show: Callable[[Found], None]) -> Callable[[Found], None]:
+        """Calls `show` only while one is on that page: who left early took its widgets along."""
+        return lambda found: show(found) if self._page is page else None
+
     def _read_own(self) -> tuple[ShownContact, ...]:
         return self._services.shown_contacts().every()
 
     def _forget(self, page: HelpPage) -> None:
         self._window.jobs.run(
             lambda: self._services.shown_contacts().forget(),
-            lambda _none: page.forgotten(),
-            lambda trouble: page.show_trouble(trouble.happened, f"{trouble.safe} {trouble.todo}"),
+            self._while_shown(page, lambda _none: page.forgotten()),
+            self._while_shown(
+                page, lambda trouble: page.show_trouble(trouble.happened, f"{trouble.safe} {trouble.todo}")
+            ),
         )
 
     def _read_contacts(self) -> tuple[Contact, ...]:

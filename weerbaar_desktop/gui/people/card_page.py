@@ -41,7 +41,7 @@ class CardPage(PrintedPage):
         self._what = card(
             PlainLabel("Een kaartje voor uw portemonnee", "subheading"),
             Prose("112 en de andere nummers van het programma staan er altijd op."),
-            Prose("Van wie u kiest, komt het eerste nummer erop."),
+            Prose("Van wie u kiest, komt het eerste telefoonnummer erop."),
         )
         self._file = card(
             PlainLabel("Een bestand voor uw telefoon", "subheading"),

@@ -22,11 +22,11 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.people_shown import STALE, TITLE, ContactShown, NumberShown
 
 _HIDDEN: Final = (
-    "Alleen wie uw wachtzin weet, ziet dit contact. Wilt u de naam en het eerste nummer ook zien bij Nu hulp nodig,"
-    " zonder wachtzin?"
+    "Alleen wie uw wachtzin weet, ziet dit contact. Wilt u de naam en het eerste telefoonnummer ook zien"
+    " bij Nu hulp nodig, zonder wachtzin?"
 )
 _MEANS: Final = "Deze naam en dit nummer staan dan leesbaar op deze computer. Iedereen die erbij kan, kan ze lezen."
-_READABLE: Final = "Deze naam en het eerste nummer staan leesbaar op deze computer, bij Nu hulp nodig."
+_READABLE: Final = "Deze naam en het eerste telefoonnummer staan leesbaar op deze computer, bij Nu hulp nodig."
 
 
 class ContactPage(Page):

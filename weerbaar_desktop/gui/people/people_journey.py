@@ -26,6 +26,7 @@ from weerbaar_desktop.presentation.people_shown import (
     TITLE,
     contact_shown,
     offices,
+    outside_trouble,
     people_shown,
     shipped_shown,
     title_words,
@@ -56,12 +57,12 @@ class PeopleJourney(QObject):
 
     # -- the list --------------------------------------------------------------------------------
 
-    def show(self, said: str = "") -> None:
-        """Everybody; `said` is how something ended."""
+    def show(self, told: Told | None = None) -> None:
+        """Everybody; `told` is how something ended."""
 
         def found(seen: PeopleSeen) -> None:
-            self.list.show_people(people_shown(seen))
-            self.list.outcome.tell(Told(well=True, title=said, lines=()) if said else None)
+            self._show_list(seen)
+            self.list.outcome.tell(told)
             self._joined.window.show_page(self.list)
 
         self._joined.jobs.run(self._joined.work.people.seen, found, self._joined.say_here)
@@ -73,7 +74,11 @@ class PeopleJourney(QObject):
             people.choose_office("" if office == NOBODY else office)
             return people.seen()
 
-        self._joined.jobs.run(choose, lambda seen: self.list.show_people(people_shown(seen)), says(self.list))
+        self._joined.jobs.run(choose, self._show_list, says(self.list))
+
+    def _show_list(self, seen: PeopleSeen) -> None:
+        self.list.show_people(people_shown(seen))
+        self.list.show_trouble(*outside_trouble(seen))
 
     # -- one of them -----------------------------------------------------------------------------
 
@@ -94,6 +99,7 @@ class PeopleJourney(QObject):
             self.show()
             return
         self._begun = record
+        self.page.show_trouble(*outside_trouble(seen))
         self._joined.window.show_page(self.page)
         self.page.say(said)
         if said:
@@ -179,7 +185,7 @@ class PeopleJourney(QObject):
 
     def _print(self, records: tuple[RecordId, ...]) -> None:
         work = self._joined.work
-        self._pdf.ask(self.card(), CARD_FILE, lambda: work.own_papers.card(work.people.seen().shipped, records))
+        self._pdf.ask(self.card(), CARD_FILE, lambda: work.own_papers.card(work.library.contacts, records))
 
     def _keep_file(self, records: tuple[RecordId, ...]) -> None:
         work = self._joined.work

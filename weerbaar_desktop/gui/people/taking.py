@@ -14,16 +14,16 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.own_contact import StoredContact
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.people.take_page import TakePage
-from weerbaar_desktop.presentation.contact_cards_shown import chosen_of, taken_words, taking_shown
+from weerbaar_desktop.presentation.contact_cards_shown import chosen_of, taken_told, taking_shown
 
 _CHOOSE: Final = "Kies het bestand met contacten"
 _KINDS: Final = "Contacten (*.vcf)"
 
 
 class ContactTaking(QObject):
-    """`left` to the list, with words on how it ended: "" where nothing was taken over."""
+    """`left` to the list, with how it ended: None where nothing was taken over."""
 
-    left = Signal(str)
+    left = Signal(object)
 
     def __init__(self, joined: Joined, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class ContactTaking(QObject):
         self._read: CardsRead | None = None
         self._stopped = False
         self.page = TakePage()
-        self.page.back_asked.connect(lambda: self.left.emit(""))
+        self.page.back_asked.connect(lambda: self.left.emit(None))
         self.page.choose_asked.connect(self._choose)
         self.page.stop_asked.connect(self._stop)
         self.page.take_asked.connect(self._take)
@@ -82,5 +82,5 @@ class ContactTaking(QObject):
         chosen = [replace(one, circle=cast("Circle", circle)) for one in chosen_of(self._read, values)]
         self.page.set_busy(busy=True)
         self._joined.jobs.run(
-            lambda: people.add_all(chosen), lambda number: self.left.emit(taken_words(number)), self._not_read
+            lambda: people.add_all(chosen), lambda found: self.left.emit(taken_told(found)), self._not_read
         )

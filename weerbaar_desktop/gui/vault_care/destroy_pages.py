@@ -30,6 +30,10 @@ _HONEST: Final = (
     " Kopieën die u buiten dit programma om maakte, en mappen voor de politie, kent het programma niet."
 )
 _NOT_TICKED: Final = "Zet eerst een vinkje bij ‘Ja, ik wil deze kluis vernietigen’."
+_NAMES_STAY: Final = (
+    "De namen en nummers naast 112 staan nog leesbaar op deze computer. Het lukte niet om ze weg te halen."
+    " Open Nu hulp nodig en kies ‘Haal deze namen weg’."
+)
 _OTHER_NAME: Final = "Dit is niet de naam van deze kluis."
 
 
@@ -143,8 +147,8 @@ class DestroyedPage(Page):
 
     window_name = TITLE
 
-    def __init__(self, copies: Sequence[str], left: Sequence[str]) -> None:
-        """The copies that stay, and what still stands in the folder of the vault."""
+    def __init__(self, copies: Sequence[str], left: Sequence[str], *, names_stay: bool = False) -> None:
+        """The copies that stay, what still stands in the folder of the vault, and whether names stay beside 112."""
         super().__init__(TITLE)
         self.banner = Banner(
             "success",
@@ -158,6 +162,8 @@ class DestroyedPage(Page):
             heading = PlainLabel("Dit staat nog in de map van de kluis", "subheading")
             heading.setWordWrap(True)
             self.add(card(heading, Prose("\n".join(left))))
+        if names_stay:
+            self.add(card(PlainLabel("Namen bij Nu hulp nodig", "subheading"), Prose(_NAMES_STAY)))
         self.column.addStretch(1)
         self.done = Button("Klaar", "primary", "check")
         self.done.clicked.connect(self.done_asked)

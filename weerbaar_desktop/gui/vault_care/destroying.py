@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.application.work import Destroyed
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.vault_care.destroy_pages import DestroyedPage, DestroyPage, SurePage
@@ -60,8 +61,8 @@ class Destroying(QObject):
 
         self._joined.jobs.run(self._joined.work.destroy, self._gone, failed)
 
-    def _gone(self, left: tuple[str, ...]) -> None:
+    def _gone(self, found: Destroyed) -> None:
         self.ended.emit()
-        page = DestroyedPage(self._found.copies, left)
+        page = DestroyedPage(self._found.copies, found.left, names_stay=found.names_stay)
         page.done_asked.connect(self.done)
         self._joined.window.show_page(page)
