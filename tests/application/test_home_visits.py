@@ -13,20 +13,24 @@ import pytest
 
 from tests.fakes import StoppedClock
 from tests.visits import AGREED, PHOTO, THEIRS, TOLD, Visiting, fill, never, quiet, visits_of
-from weerbaar_desktop.application.home_visits import (
-    OF_THE_VISITOR,
+from weerbaar_desktop.application.handed_note import HandedItems
+from weerbaar_desktop.application.home_visits import AGREEING, OF_THE_VISITOR
+from weerbaar_desktop.application.new_passphrase import PassphraseTooShort
+from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.ports import KdfChoice, Vault, Way
+from weerbaar_desktop.application.visit_receipt import receipt
+from weerbaar_desktop.application.visit_trouble import (
+    AddedLater,
     AlreadyAVisit,
-    HandedItems,
+    CameIn,
     NotErased,
     NotTheFile,
     NoVisit,
     OtherDisk,
 )
-from weerbaar_desktop.application.new_passphrase import PassphraseTooShort
-from weerbaar_desktop.application.opening import Opening
-from weerbaar_desktop.application.ports import KdfChoice, Vault, Way
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput, Stopped, WrongPassphrase
+from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.vault import bundle, connection, header, keys, trouble
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -141,8 +145,8 @@ def test_after_erasing_nothing_of_the_visit_is_left_on_this_computer(
     visiting: Visiting, overview: Path, tmp_path: Path
 ) -> None:
     folder = visiting.visits.vault.description.folder
-    handed = visiting.hand_over()
-    erased = visiting.visits.erase_own_copy(handed, never)
+    visiting.hand_over()
+    erased = visiting.visits.erase_own_copy(never)
     assert (erased.gone_on, erased.left, erased.copies, erased.noted) == (DAY, (), (), True)
     assert not folder.exists()
     seen = visiting.visits.own.seen()
@@ -157,19 +161,61 @@ def test_after_erasing_nothing_of_the_visit_is_left_on_this_computer(
 def test_nothing_is_erased_unless_the_file_still_is_what_was_proved(visiting: Visiting) -> None:
     vault = visiting.visits.vault
     with pytest.raises(NotErased):
-        visiting.visits.erase_kept_copy()
+        visiting.visits.erase_own_copy(never)
     handed = visiting.hand_over()
     whole = handed.file.read_bytes()
     handed.file.write_bytes(whole[:-1] + b"x")
     with pytest.raises(NotTheFile):
-        visiting.visits.erase_own_copy(handed, never)
+        visiting.visits.erase_own_copy(never)
     handed.file.unlink()
     with pytest.raises(OtherDisk, match="Er is niets gewist"):
-        visiting.visits.erase_own_copy(handed, never)
+        visiting.visits.erase_own_copy(never)
     assert vault.check(quiet, never) == ()
     handed.file.write_bytes(whole)
-    visiting.visits.erase_own_copy(handed, never)
+    visiting.visits.erase_own_copy(never)
     assert not vault.description.folder.exists()
+
+
+def test_what_was_added_after_the_handover_goes_only_when_somebody_says_so(visiting: Visiting) -> None:
+    vault = visiting.visits.vault
+    visiting.hand_over()
+    vault.add_incident(Incident(account="Later nog gehoord."), visiting.clock.now())
+    with pytest.raises(AddedLater):
+        visiting.visits.erase_own_copy(never)
+    assert vault.check(quiet, never) == ()
+    visiting.visits.erase_own_copy(never, anyway=True)
+    assert not vault.description.folder.exists()
+
+
+def test_what_comes_in_while_the_file_is_made_ends_the_handover_and_goes_along_the_next_time(
+    visiting: Visiting,
+) -> None:
+    handover = visiting.visits.begin_handover(visiting.wish(), THEIRS)
+    handed = visiting.visits.write(handover, THEIRS, quiet, never)
+    visiting.visits.vault.add_incident(Incident(account="Een foto die nog kwam."), visiting.clock.now())
+    with pytest.raises(CameIn):
+        visiting.visits.finish(handed)
+    assert not handed.file.exists()
+    assert visiting.visits.is_visit()
+    assert visiting.hand_over().file.exists()
+
+
+def test_after_a_lock_the_vault_still_knows_what_it_handed_over(visiting: Visiting) -> None:
+    visiting.visits.vault.save_draft(AGREEING, {"texts": {"given_by": "Joris B."}}, visiting.clock.now())
+    handed, again = visiting.hand_over(), visiting.visits.handed()
+    assert again is not None
+    assert (again.file, again.proved.size, again.proved.sha256) == (
+        handed.file,
+        handed.proved.size,
+        handed.proved.sha256,
+    )
+    assert (again.made.head, again.handed_over_on, again.handover.items) == (
+        handed.made.head, handed.handed_over_on, handed.handover.items,
+    )  # fmt: skip
+    assert visiting.visits.vault.draft(AGREEING) is None
+    assert receipt(again, visiting.visits.words, practice=False) == receipt(
+        handed, visiting.visits.words, practice=False
+    )
 
 
 def test_a_copy_is_kept_until_the_day_that_was_agreed_and_then_it_is_said(visiting: Visiting) -> None:
@@ -182,7 +228,7 @@ def test_a_copy_is_kept_until_the_day_that_was_agreed_and_then_it_is_said(visiti
         visiting.clock.moment = StoppedClock().moment + timedelta(days=days)
         (row,) = visiting.visits.own.seen().rows
         assert (row.state, visiting.visits.own.seen().over_time) == (state, (row,) if days == 15 else ())
-    visiting.visits.erase_kept_copy()
+    visiting.visits.erase_own_copy(never)
     (row,) = visiting.visits.own.seen().rows
     assert row.state == "gone"
 
@@ -200,7 +246,7 @@ def test_two_visits_at_once_keep_apart(begin: Callable[[], Visiting], tmp_path: 
     assert first.visits.vault.description.name == "Bezoek 2026-11-22"
     assert second.visits.vault.description.name == "Bezoek 2026-11-22 2"
     handed = first.hand_over()
-    first.visits.erase_own_copy(handed, never)
+    first.visits.erase_own_copy(never)
     assert sorted(row.state for row in second.visits.own.seen().rows) == ["gone", "here"]
     assert second.visits.vault.check(quiet, never) == ()
     assert second.visits.is_visit()
@@ -288,10 +334,10 @@ def test_after_opening_the_overview_says_what_the_vault_says(visiting: Visiting,
 
 
 def test_an_overview_that_cannot_be_written_keeps_nobody_from_erasing(visiting: Visiting, overview: Path) -> None:
-    handed = visiting.hand_over()
+    visiting.hand_over()
     shutil.rmtree(overview.parent)
     overview.parent.write_bytes(b"in de weg")
-    erased = visiting.visits.erase_own_copy(handed, never)
+    erased = visiting.visits.erase_own_copy(never)
     assert not erased.noted
     assert not visiting.visits.vault.description.folder.exists()
 

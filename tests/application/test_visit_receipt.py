@@ -11,7 +11,8 @@ import pytest
 from tests.application.conftest import TextPrinter
 from tests.fakes import FakeVault, StoppedClock
 from tests.visits import AGREED, CONTENT, THEIRS, TOLD, Visiting, fill, never, visits_of
-from weerbaar_desktop.application.home_visits import HandedItems, HandedOver
+from weerbaar_desktop.application.handed_note import HandedItems
+from weerbaar_desktop.application.home_visits import HandedOver
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.application.visit_receipt import (
     NOT_WHOLE,

@@ -8,7 +8,8 @@ import pytest
 
 from tests.fake_store import FakeStore
 from tests.fakes import FakeVault, StoppedClock
-from tests.visits import AGREED, Visiting, visits_of
+from tests.visits import AGREED, Visiting, never, visits_of
+from weerbaar_desktop.application.handed_note import HANDED
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.visit_vault import make_visit_vault, stage
 
@@ -28,9 +29,12 @@ def test_it_is_a_visit_from_its_first_moment_until_the_copy_is_gone(opening: Ope
     assert stage(here) == "visiting"
     Visiting(here, tmp_path, clock).hand_over()
     assert stage(here) == "over"
-    assert stage(elsewhere) == "none", "the visited person has no visit but a vault"
-    here.erase_kept_copy()
-    assert stage(here) == "none"
+    assert stage(elsewhere) == "over", "an overview that is lost makes the copy no ordinary vault"
+    kept = vault.note(HANDED)
+    vault.keep_note(HANDED, None)
+    assert stage(here) == "none", "the visited person has no visit but a vault"
+    vault.keep_note(HANDED, kept)
+    assert here.erase_own_copy(never).noted
 
 
 def test_any_other_vault_is_none(tmp_path: Path) -> None:

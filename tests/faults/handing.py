@@ -148,7 +148,8 @@ def attempt(folder: Path, stick: Path, seen: Seen, meanwhile: Callable[[], None]
     with closing(vault):
         meanwhile()
         try:
-            visiting.visits.erase_own_copy(visiting.hand_over(), never)
+            visiting.hand_over()
+            visiting.visits.erase_own_copy(never)
         except CannotContinue as error:
             seen.refused(error)
             return True
@@ -262,9 +263,9 @@ def once(folder: Path, stick: Path) -> None:
     """Until somebody kills it."""
     _, visiting = opened(folder, stick)
     say("open", "", 0)
-    handed = visiting.hand_over()
+    visiting.hand_over()
     say("done", "", 0)
-    visiting.visits.erase_own_copy(handed, never)
+    visiting.visits.erase_own_copy(never)
     say("gone", "", 0)
 
 

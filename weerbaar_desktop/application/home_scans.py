@@ -10,13 +10,20 @@ from typing import ClassVar, Final, get_args
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.self_scans import Scans
 from weerbaar_desktop.content.home_scan import HomeItem, HomeScan, LevelId, PayerId
-from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.scan import Action, Answered, Look, Looked, ScanKind, StoredScan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 
 DRAFT: Final = "home_scan"
 """Where the half-done one is kept."""
 NO_VERDICT: Final = "Deze lijst geeft geen cijfer en zegt niet of een huis voldoet. U kiest zelf wat u doet."
+
+
+def begun_in(document: Json) -> RecordId | None:
+    """The id that a half-done scan began with."""
+    found = document.get("scan") if isinstance(document, dict) else None
+    return RecordId(found) if isinstance(found, str) and RECORD.fullmatch(found) else None
 
 
 @dataclass(frozen=True, slots=True)

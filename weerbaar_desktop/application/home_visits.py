@@ -14,77 +14,35 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.application import copies, outgoing_files
+from weerbaar_desktop.application import copies, handed_note, home_scans, outgoing_files
+from weerbaar_desktop.application.handed_note import HandedItems
 from weerbaar_desktop.application.new_passphrase import require_new_passphrase
 from weerbaar_desktop.application.own_visits import OwnVisits
 from weerbaar_desktop.application.ports import Cancelled, CopyForSomebody, CopyMade, FileProved, Progress, Vault
+from weerbaar_desktop.application.visit_trouble import (
+    AddedLater,
+    AlreadyAVisit,
+    CameIn,
+    NotErased,
+    NotTheFile,
+    NoVisit,
+    OtherDisk,
+)
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.content.visit import VisitWords
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.home_visit import HomeVisit, StoredHomeVisit, check_visit, own_visit_of
+from weerbaar_desktop.domain.journal import Head
 
 FILE_ENDING: Final = copies.FILE_ENDING
 BEGUN: Final = "handover_begun"
 """Where a file is being written; kept until it is done, so that a half one is found again."""
-_STAY_HERE: Final = (copies.NOTE, copies.BEGUN, BEGUN)
+AGREEING: Final = "handover"
+"""The draft with the names and the choice, until it is done: who is interrupted types nothing twice."""
+_STAY_HERE: Final = (copies.NOTE, copies.BEGUN, BEGUN, handed_note.HANDED)
 """Notes that are about this computer and do not go along."""
 OF_THE_VISITOR: Final = "Dit is de wachtzin van de bezoeker. Die mag dit bestand niet openen. Kies een andere wachtzin."
-
-
-class NoVisit(CannotContinue):
-    """The vault holds no visit that can be handed over."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "In deze kluis staat geen bezoek dat u kunt overdragen.",
-            "Er is niets veranderd.",
-            "Begin een nieuw bezoek, of open de kluis van het bezoek.",
-        )
-
-
-class AlreadyAVisit(CannotContinue):
-    """A vault is of one visit only."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "In deze kluis staat al een bezoek, of er staat al iets anders in.",
-            "Er is niets veranderd.",
-            "Begin een nieuw bezoek met een eigen kluis.",
-        )
-
-
-class NotTheFile(CannotContinue):
-    """What stands in the place of the file is not what was proved."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Het bestand op de stick is niet meer wat er is geschreven.",
-            "Uw eigen kopie is niet gewist.",
-            "Doe de overdracht opnieuw, het liefst op een andere stick.",
-        )
-
-
-class OtherDisk(CannotContinue):
-    """The place is not there, or is on another disk than when the handover began."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "De stick of schijf voor de overdracht is niet meer bereikbaar.",
-            "Er is niets gewist. Het bezoek staat nog heel op deze computer.",
-            "Sluit de stick weer aan. Is de overdracht nog niet af? Doe die dan opnieuw.",
-        )
-
-
-class NotErased(CannotContinue):
-    """A copy may not be erased yet."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Dit bezoek is nog niet overgedragen.",
-            "Uw kopie is niet gewist.",
-            "Draag het bezoek eerst over. Wil de bewoner stoppen, kies dan ‘Stop en wis alles’.",
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,24 +67,16 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class HandedItems:
-    """How much goes along, for the receipt: home scans, items looked at, photos and other pieces, measures."""
-
-    scans: int
-    items: int
-    pieces: int
-    measures: int
-
-
-@dataclass(frozen=True, slots=True)
 class Handover:
     """One that was begun: the file it goes to, the disk that is there, and the visit as it will be.
 
     `disk` tells one disk from another: where a stick was pulled out, its folder may still be there, on this computer.
+    `head`: what the vault held when it began.
     """
 
     target: Path
     disk: int
+    head: Head
     before: StoredHomeVisit
     visit: HomeVisit
     on: date
@@ -230,7 +180,10 @@ class HomeVisits:
         """How much would go along now."""
         scans = self.vault.scans("home")
         told = sum(one.is_told for stored in scans for one in stored.scan.questions)
-        pieces = self.vault.evidence_count() + sum(len(self.vault.scan_photos(stored.record)) for stored in scans)
+        draft = self.vault.draft(home_scans.DRAFT)
+        begun = home_scans.begun_in(draft.document) if draft else None
+        walked = {stored.record for stored in scans} | ({begun} if begun else set())
+        pieces = self.vault.evidence_count() + sum(map(self.vault.scan_photo_count, walked))
         return HandedItems(len(scans), told, pieces, len(self.vault.measures()))
 
     def file_name(self) -> str:
@@ -263,7 +216,7 @@ class HomeVisits:
         outgoing_files.refuse_taken(target)
         disk = _disk_of(target.parent)
         self.vault.keep_note(BEGUN, str(target))
-        return Handover(target, disk, before, visit, on, self.items())
+        return Handover(target, disk, self.vault.head(), before, visit, on, self.items())
 
     def write(self, handover: Handover, passphrase: str, progress: Progress, cancelled: Cancelled) -> HandedOver:
         """The file, proved: opened with the new passphrase as it stands on its disk, and checked completely.
@@ -271,7 +224,7 @@ class HomeVisits:
         Reads on a connection of its own: call it outside the writer's thread. Raises CannotContinue, Stopped; then
         there is no file of that name, and nothing has changed.
         """
-        differs = CopyForSomebody(handover.before.record, handover.visit, _STAY_HERE, (outgoing_files.DRAFT,))
+        differs = CopyForSomebody(handover.before.record, handover.visit, _STAY_HERE, (outgoing_files.DRAFT, AGREEING))
         with closing(self.vault.reader()) as reader:
             proved = reader.copy_for_somebody(handover.target, passphrase, differs, self._now(), progress, cancelled)
         if _disk_of(handover.target) != handover.disk:
@@ -280,11 +233,31 @@ class HomeVisits:
         return HandedOver(handover, proved)
 
     def finish(self, handed: HandedOver) -> StoredHomeVisit:
-        """The visit is handed over, in this vault and in the overview too."""
-        stored = self.vault.amend_home_visit(handed.handover.before.record, handed.visit, self._now())
-        self.vault.keep_note(BEGUN, None)
+        """The visit is handed over, in this vault and in the overview too.
+
+        Raises CameIn when the vault holds more than the file; then the file is gone and nothing has changed.
+        """
+        handover, vault = handed.handover, self.vault
+        if vault.head() != handover.head:
+            with suppress(OSError):
+                handed.file.unlink(missing_ok=True)
+            self.give_up()
+            raise CameIn
+        with vault.together():
+            stored = vault.amend_home_visit(handover.before.record, handed.visit, self._now())
+            vault.keep_note(BEGUN, None)
+            vault.discard_draft(AGREEING)
+            handed_note.keep(vault, handed.proved, handover.disk, handover.on, handover.items)
         self._note(handed.visit)
         return stored
+
+    def handed(self) -> HandedOver | None:
+        """What was handed over from this vault, as it was proved; None on any computer but that of the visitor."""
+        found, note = self.current(), handed_note.noted(self.vault)
+        if found is None or note is None or not found.visit.is_handed_over:
+            return None
+        handover = Handover(Path(note.file), note.disk, note.own_head, found, found.visit, note.on, note.items)
+        return HandedOver(handover, note.proved)
 
     def give_up(self) -> None:
         """A handover that was begun did not come to its end; what is left of its half file goes."""
@@ -312,20 +285,21 @@ class HomeVisits:
         state = copies.state_in(self.vault.note(copies.NOTE))
         return (*((state.reserve,) if state.reserve else ()), *(copy.place for copy in state.made))
 
-    def erase_own_copy(self, handed: HandedOver, cancelled: Cancelled) -> Erased:
-        """The visitor's vault is destroyed, after the file was looked at once more.
+    def erase_own_copy(self, cancelled: Cancelled, *, anyway: bool = False) -> Erased:
+        """The visitor's vault is destroyed, after the file was looked at once more; the vault is closed after it.
 
-        The vault is closed after it. Raises what `verify` raises, and then nothing was erased; StorageTrouble.
+        `anyway` looks at nothing: for a file that is at the visited person's by now, and for what was added later. It
+        was proved when it was handed over. Raises NotErased, AddedLater, what `verify` raises, and then nothing was
+        erased; StorageTrouble.
         """
-        self.verify(handed, cancelled)
-        return self._erase(handed.visit)
-
-    def erase_kept_copy(self) -> Erased:
-        """A copy that was kept after the handover goes; the vault is closed after it. Raises NotErased."""
-        found = self.current()
-        if found is None or not found.visit.is_handed_over:
+        handed = self.handed()
+        if handed is None:
             raise NotErased
-        return self._erase(found.visit)
+        if not anyway:
+            if self.vault.head() != handed.handover.head:
+                raise AddedLater
+            self.verify(handed, cancelled)
+        return self._erase(handed.visit)
 
     def stop_and_erase(self) -> Erased:
         """The visited person wants to stop: everything goes, and nobody has it. The vault is closed after it."""

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.application.home_visits import HandedItems, HandedOver
+from weerbaar_desktop.application.handed_note import HandedItems
+from weerbaar_desktop.application.home_visits import HandedOver
 from weerbaar_desktop.application.outgoing_files import refuse_taken
 from weerbaar_desktop.application.ports import Cancelled, ReportPrinter, WriteNewFile
 from weerbaar_desktop.content.visit import VisitPart, VisitWords

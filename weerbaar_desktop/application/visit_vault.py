@@ -35,8 +35,7 @@ def stage(visits: HomeVisits) -> VisitStage:
     found = visits.current()
     if found is None:
         return "consent" if visits.vault.draft(DRAFT) is not None else "none"
-    known = visits.own.of(found.visit.visit)
-    if found.visit.is_handed_over and (known is None or known.gone_on is not None):
+    if found.visit.is_handed_over and visits.handed() is None:
         return "none"
     visits.settle()
     return "over" if found.visit.is_handed_over else "visiting"

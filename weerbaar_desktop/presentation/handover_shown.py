@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final, NamedTuple
 
-from weerbaar_desktop.application.home_visits import Erased, HandedItems, HandedOver
+from weerbaar_desktop.application.handed_note import HandedItems
+from weerbaar_desktop.application.home_visits import Erased, HandedOver
 from weerbaar_desktop.application.papers.woningscan import unseen
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.canonical import Json
@@ -28,6 +29,13 @@ HANDOVER_PAGES: Final = (CHECK_PAGE, AGREE_PAGE, KEY_PAGE)
 LEAD: Final = "De bewoner krijgt alles in één bestand. Kijk samen na wat erin komt."
 HALF: Final = "De woningscan is nog niet afgemaakt. Rond hem eerst af. Dan staat alles in het verslag."
 NO_SCAN: Final = "Er is nog geen woningscan. U kunt wel overdragen wat er al staat."
+STILL_COMING: Final = (
+    "Er komen nog foto’s binnen.",
+    "Wacht tot ze er zijn, of stop dat in de woningscan. Draag daarna over, dan gaat alles mee.",
+)
+UNSEEN_AGAIN: Final = (
+    "Bij de overdracht is het bestand helemaal nagekeken. U kunt uw kopie ook wissen zonder het nu nog eens te zien."
+)
 ERASE, KEEP = "erase", "keep"
 FATES: Final = ((ERASE, "Meteen na de overdracht wissen"), (KEEP, "Bewaren tot een dag die wij afspreken"))
 RECEIVED_BY, GIVEN_BY, FATE, UNTIL = "received_by", "given_by", "fate", "until"
@@ -142,12 +150,13 @@ def from_draft(document: Json) -> AgreedTyped:
 def handed_told(handed: HandedOver) -> Told:
     """The proof: the file was opened with the new passphrase, and everything in it was checked."""
     findings = tuple(finding.what for finding in handed.made.findings)
+    whole = "Niet alles was al heel voor de overdracht. De rest zit erin." if findings else "Alles zit erin."
     return Told(
-        True,
+        not findings,
         "De bewoner heeft nu een eigen kluis",
         (
             f"Het bestand staat op {visible(str(handed.file))}, {size_words(handed.proved.size)}.",
-            "Het is daar geopend met de nieuwe wachtzin, en van begin tot eind nagekeken. Alles zit erin.",
+            f"Het is daar geopend met de nieuwe wachtzin, en van begin tot eind nagekeken. {whole}",
             *findings,
         ),
     )

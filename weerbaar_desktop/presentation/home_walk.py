@@ -7,13 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, cast, get_args
 
-from weerbaar_desktop.application.home_scans import Found
+from weerbaar_desktop.application.home_scans import Found, begun_in
 from weerbaar_desktop.application.papers.woningscan import ZONE_UNSEEN
 from weerbaar_desktop.application.self_scans import LOOK_WORDS
 from weerbaar_desktop.content.home_scan import HomeItem, HomeScan, PayerId, Zone
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import visible
-from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, Look
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
@@ -138,12 +137,6 @@ def from_draft(document: Json, home: HomeScan) -> HomeDraft:
     at = str(kept.get("at"))
     places = {CHECK, *(zone.id for zone in home.zones)}
     return HomeDraft(at if at in places else ZONES, items, begun_in(document) or "")
-
-
-def begun_in(document: Json) -> RecordId | None:
-    """The id that a half-done scan began with."""
-    found = document.get("scan") if isinstance(document, dict) else None
-    return RecordId(found) if isinstance(found, str) and RECORD.fullmatch(found) else None
 
 
 def _fits(key: str, value: str) -> bool:

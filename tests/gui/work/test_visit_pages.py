@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +18,7 @@ from tests.gui.work.visit_walk import (
     NAMES,
     THEIRS,
     agree,
+    fill_in,
     handed,
     locked,
     pages_of_a_visit,
@@ -220,6 +222,24 @@ class TestHandedOver:
         page.receipt.click()
         visiting.until(lambda: list(elsewhere.iterdir()))
 
+    def test_photos_that_still_come_in_are_waited_for(self, visiting: Opened, tmp_path: Path) -> None:
+        agree(visiting)
+        page = to_agree(visiting)
+        fill_in(page)
+        visiting.settled()
+        photo, slow_disk = tmp_path / "slot.jpg", Event()
+        photo.write_bytes(b"\xff\xd8\xff")
+        attaching = visiting.visit.scans.home().walk().photos.attaching
+        visiting.window.jobs.run(slow_disk.wait, lambda _none: None, lambda _trouble: None)
+        attaching.attach_to(visiting.vault.new_scan(), "voordeur-slot", [photo])
+        page.save_button.click()
+        assert visiting.window.page() is page
+        assert "Er komen nog foto’s binnen." in labels(page)
+        slow_disk.set()
+        visiting.until(lambda: not attaching.busy)
+        page.save_button.click()
+        visiting.until_page(HandoverKeyPage)
+
     def test_after_the_handover_nothing_is_added_and_nothing_is_stopped(self, visiting: Opened) -> None:
         scanned(visiting)
         page = handed(visiting)
@@ -279,7 +299,15 @@ class TestHandedOver:
         asking.erase.click()
         visiting.until(asking.trouble.isVisible)
         assert not visiting.vault.closed
-        assert asking.erase.isEnabled()
+        assert "helemaal nagekeken" in asking.seen_before.text()
+        asking.keep.click()
+        visiting.until_page(HandedPage).erase.click()
+        assert not asking.seen_before.isVisible(), "asked anew, it is looked at anew"
+        asking.erase.click()
+        visiting.until(asking.seen_before.isVisible)
+        asking.erase.click()
+        visiting.until_page(CopyGonePage)
+        assert visiting.vault.closed
 
     def test_a_copy_that_may_stay_is_closed_and_asked_for_again_when_its_day_is_over(self, visiting: Opened) -> None:
         agree(visiting)
@@ -292,6 +320,12 @@ class TestHandedOver:
         locked(visiting)
         kept = visiting.until_page(KeptCopyPage)
         assert "Die dag is voorbij" in kept.banner.words.text()
+        kept.handover.click()
+        again = visiting.until_page(HandedPage)
+        assert "van begin tot eind nagekeken. Alles zit erin." in again.proof.words()
+        assert again.receipt.isEnabled()
+        visiting.visit.show_handover()
+        kept = visiting.until_page(KeptCopyPage)
         kept.erase.click()
         visiting.until_page(EraseCopyPage).erase.click()
         visiting.until_page(CopyGonePage)

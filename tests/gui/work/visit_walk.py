@@ -64,12 +64,17 @@ def to_agree(visiting: Opened) -> HandoverAgreePage:
 def to_key(visiting: Opened, fate: str = "erase", until: str = "") -> HandoverKeyPage:
     """To the passphrase, with both names and a choice."""
     page = to_agree(visiting)
+    fill_in(page, fate, until)
+    page.save_button.click()
+    return visiting.until_page(HandoverKeyPage)
+
+
+def fill_in(page: HandoverAgreePage, fate: str = "erase", until: str = "") -> None:
+    """Both names and a choice."""
     page.lines[RECEIVED_BY].insert("Sanne V.")
     page.lines[GIVEN_BY].insert("Joris B.")
     page.fate._buttons[fate].click()
     page.lines[UNTIL].insert(until)
-    page.save_button.click()
-    return visiting.until_page(HandoverKeyPage)
 
 
 def type_theirs(page: HandoverKeyPage, passphrase: str = THEIRS) -> None:
@@ -142,8 +147,11 @@ def tour_of_a_home_visit(opened: Opened) -> Iterator[Page]:
 
 def tour_of_the_copy(opened: Opened) -> Iterator[Page]:
     """What is asked of the visitor's own copy, and that it is gone."""
-    after, stored = opened.visit.after, opened.vault.home_visits()[-1]
-    after.show_kept(stored)
+    after = opened.visit.after
+    opened.visit.stage = "over"
+    kept_file = opened.visit.joined.work.home_visits.handed()
+    assert kept_file is not None
+    after.show_kept(kept_file)
     kept = opened.until_page(KeptCopyPage)
     yield kept
     kept.erase.click()

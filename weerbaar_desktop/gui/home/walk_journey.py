@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.application.home_scans import begun_in
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -76,7 +77,7 @@ class HomeWalk(QObject):
     def _half_done(self) -> _HalfDone:
         work = self._joined.work
         draft = work.home_scans.kept().draft
-        begun = home_walk.begun_in(draft.document) if draft else None
+        begun = begun_in(draft.document) if draft else None
         cut_off = begun is not None and not self.photos.attaching.busy and work.scan_photos.take_expected(begun)
         return _HalfDone(draft, work.home_scans.photos(begun), cut_off)
 
@@ -97,7 +98,7 @@ class HomeWalk(QObject):
 
         def drop() -> None:
             draft = scans.kept().draft
-            scans.drop(home_walk.begun_in(draft.document) if draft else None)
+            scans.drop(begun_in(draft.document) if draft else None)
 
         self._joined.jobs.run(drop, lambda _none: self.begin(), says(self._anew_page()))
 

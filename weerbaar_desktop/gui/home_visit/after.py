@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.home_visits import Erased, HandedOver
 from weerbaar_desktop.application.visit_receipt import receipt_name
+from weerbaar_desktop.application.visit_trouble import AddedLater, OtherDisk
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.home_visit import StoredHomeVisit
 from weerbaar_desktop.gui.home_visit.after_pages import (
     CopyGonePage,
     EraseCopyPage,
@@ -22,9 +22,10 @@ from weerbaar_desktop.gui.home_visit.after_pages import (
     KeptCopyPage,
     StopVisitPage,
 )
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.presentation.handover_shown import (
+    UNSEEN_AGAIN,
     copy_words,
     gone_left,
     gone_words,
@@ -55,37 +56,45 @@ class AfterHandover(QObject):
         self._handed: HandedOver | None = None
         self._stop = Event()
         self._before: Page | None = None
+        self._anyway = self._fresh = False
         self.page = HandedPage(joined.work.library.visit.at("home"))
         self.kept, self.erasing, self.stopping = KeptCopyPage(), EraseCopyPage(), StopVisitPage()
         for page in (self.page, self.kept):
             page.erase_asked.connect(self._ask_erase)
             page.close_asked.connect(self.over)
+        self.kept.handover_asked.connect(self._show_handover)
         self.erasing.keep_asked.connect(self._back)
         self.page.receipt_asked.connect(self._ask_place)
         self.page.progress.stop_asked.connect(lambda: self._stop.set())  # noqa: PLW0108 - that of the receipt made now
         self.erasing.erase_asked.connect(self._erase)
-        self.stopping.keep_asked.connect(self._go_on)
+        self.stopping.keep_asked.connect(self._back)
         self.stopping.erase_asked.connect(self._stop_visit)
 
     def show(self, handed: HandedOver) -> None:
         """The proof; then the receipt is made beside the file."""
-        self._handed = handed
-        keeps = handed.visit.kept_until is not None
-        self.page.show_handed(handed_told(handed), copy_words(handed.visit), keeps=keeps)
-        self._joined.window.show_page(self.page)
+        self._handed, self._fresh = handed, True
+        self._show_handover()
         self._make(handed.file.with_name(receipt_name(handed)))
+
+    def _show_handover(self) -> None:
+        handed = self._handed
+        if handed is not None:
+            keeps = handed.visit.kept_until is not None
+            self.page.show_handed(handed_told(handed), copy_words(handed.visit), keeps=keeps)
+            self._joined.window.show_page(self.page)
 
     def has_handed(self) -> bool:
         """Whether it was handed over since the vault was opened."""
-        return self._handed is not None
+        return self._fresh
 
     def show_again(self) -> None:
         """The proof, for who went elsewhere meanwhile."""
         self._joined.window.show_page(self.page)
 
-    def show_kept(self, stored: StoredHomeVisit) -> None:
-        """A copy that is still here."""
-        self.kept.show_copy(*kept_words(stored.visit, self._joined.now().date()))
+    def show_kept(self, handed: HandedOver) -> None:
+        """A copy that is still here when its vault is opened; from there to the proof and the receipt."""
+        self._handed = handed
+        self.kept.show_copy(*kept_words(handed.visit, self._joined.now().date()))
         self._joined.window.show_page(self.kept)
 
     # -- the receipt -----------------------------------------------------------------------------
@@ -126,26 +135,29 @@ class AfterHandover(QObject):
     # -- erasing ---------------------------------------------------------------------------------
 
     def _ask_erase(self) -> None:
+        self._before, self._anyway = self._joined.window.page(), False
         self.erasing.show_what(_WHICH)
+        self.erasing.offer_anyway("")
         self._joined.window.show_page(self.erasing)
 
-    def _back(self) -> None:
-        self._joined.window.show_page(self.page if self._handed is not None else self.kept)
-
     def _erase(self) -> None:
-        visits, handed, jobs = self._joined.work.home_visits, self._handed, self._joined.jobs
-        erase: Erase = visits.erase_kept_copy
-        if handed is not None:
-            erase = partial(visits.erase_own_copy, handed, lambda: jobs.ending)
-        self._gone_after(erase, self.erasing)
+        visits, jobs, anyway = self._joined.work.home_visits, self._joined.jobs, self._anyway
+        erase = partial(visits.erase_own_copy, lambda: jobs.ending, anyway=anyway)
+        self._gone_after(erase, self.erasing, self._not_erased)
 
-    def ask_stop(self) -> None:
-        """Everything goes, and nobody gets it: asked once."""
+    def _not_erased(self, trouble: CannotContinue) -> None:
+        """A stick that is at home by now, or something that was added: the person decides, and presses once more."""
+        self._anyway = isinstance(trouble, OtherDisk | AddedLater)
+        self.erasing.offer_anyway(UNSEEN_AGAIN if isinstance(trouble, OtherDisk) else "", anyway=self._anyway)
+
+    def ask_stop(self, *, begun: bool) -> None:
+        """Everything goes, and nobody gets it: asked once. `begun` once somebody agreed to the visit."""
         self._before = self._joined.window.page()
         self.stopping.show_what(_EVERYTHING)
+        self.stopping.show_begun(begun=begun)
         self._joined.window.show_page(self.stopping)
 
-    def _go_on(self) -> None:
+    def _back(self) -> None:
         if self._before is not None:
             self._joined.window.show_page(self._before)
 
@@ -159,7 +171,9 @@ class AfterHandover(QObject):
 
         self._gone_after(erase, self.stopping)
 
-    def _gone_after(self, erase: Erase, page: EraseCopyPage | StopVisitPage) -> None:
+    def _gone_after(
+        self, erase: Erase, page: EraseCopyPage | StopVisitPage, not_erased: Callable[[CannotContinue], None] = nothing
+    ) -> None:
         page.set_busy(busy=True)
 
         def gone(erased: Erased) -> None:
@@ -171,5 +185,6 @@ class AfterHandover(QObject):
         def not_gone(trouble: CannotContinue) -> None:
             page.set_busy(busy=False)
             says(page)(trouble)
+            not_erased(trouble)
 
         self._joined.jobs.run(erase, gone, not_gone)

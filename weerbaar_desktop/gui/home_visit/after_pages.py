@@ -84,10 +84,11 @@ class HandedPage(Page):
 
 
 class KeptCopyPage(Page):
-    """A copy that is still here after the handover: until when, and erasing it."""
+    """A copy that is still here after the handover: until when, erasing it, and `handover_asked` for its proof."""
 
     erase_asked = Signal()
     close_asked = Signal()
+    handover_asked = Signal()
 
     window_name = KEPT_PAGE
     destination = TITLE
@@ -96,8 +97,10 @@ class KeptCopyPage(Page):
         super().__init__("Uw kopie van dit bezoek")
         self.trouble, self.banner = Trouble(), Banner("info", "")
         self.erase, self.close_button = Button(_ERASE, "primary", "trash"), Button(_CLOSE, symbol="lock")
-        self.add(self.trouble, self.banner)
+        self.handover = Button("Bekijk de overdracht", symbol="file-text")
+        self.add(self.trouble, self.banner, Flow(self.handover))
         self.column.addStretch(1)
+        self.handover.clicked.connect(self.handover_asked)
         self.foot = FootBar(self.erase, self.close_button)
         self.erase.clicked.connect(self.erase_asked)
         self.close_button.clicked.connect(self.close_asked)
@@ -126,10 +129,17 @@ class EraseCopyPage(ErasePage):
             "Uw kopie op deze computer gaat weg en komt niet terug.",
             "De bewoner houdt het eigen bestand. Dat verandert niet.",
         )
-        self.progress = Progress(can_stop=False)
+        self.progress, self.seen_before = Progress(can_stop=False), Prose("")
         self.column.insertWidget(2, self.progress)
+        self.column.insertWidget(3, self.seen_before)
         self.keep.setText("Bewaar mijn kopie")
-        self.erase.setText("Wis mijn kopie nu")
+        self.offer_anyway("")
+
+    def offer_anyway(self, words: str, *, anyway: bool = False) -> None:
+        """Whether the copy may go although the file cannot be looked at now, or something was added."""
+        self.seen_before.setText(words)
+        self.seen_before.setVisible(bool(words))
+        self.erase.setText("Wis toch mijn kopie" if anyway else "Wis mijn kopie nu")
 
     def set_busy(self, *, busy: bool) -> None:
         """While it is looked at once more and erased."""
@@ -147,12 +157,19 @@ class StopVisitPage(ErasePage):
     destination = "Kluis"
 
     def __init__(self) -> None:
-        super().__init__(
-            "Alles van dit bezoek gaat weg en komt niet terug. Niemand krijgt een bestand.",
-            "In uw overzicht blijft alleen staan dat dit bezoek is gestopt, en op welke dag.",
-        )
+        super().__init__("Alles van dit bezoek gaat weg en komt niet terug. Niemand krijgt een bestand.")
+        self.overview = Prose("")
+        self.column.insertWidget(self.column.count() - 1, self.overview)
         self.keep.setText("Ga door met het bezoek")
         self.erase.setText("Stop en wis alles")
+
+    def show_begun(self, *, begun: bool) -> None:
+        """Whether the overview knows of this visit: it does once somebody agreed to it."""
+        self.overview.setText(
+            "In uw overzicht blijft alleen staan dat dit bezoek is gestopt, en op welke dag."
+            if begun
+            else "Er is nog niets afgesproken. In uw overzicht komt hier niets van te staan."
+        )
 
     def set_busy(self, *, busy: bool) -> None:
         """While it is erased."""

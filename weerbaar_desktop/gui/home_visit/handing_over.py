@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.home_visits import HandedItems, HandedOver, Handover, Wish
+from weerbaar_desktop.application.handed_note import HandedItems
+from weerbaar_desktop.application.home_visits import AGREEING, HandedOver, Handover, Wish
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort, PassphraseTooWeak
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.self_scans import ScansKept
@@ -20,8 +22,6 @@ from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
 from weerbaar_desktop.presentation import handover_shown
 from weerbaar_desktop.presentation.handover_shown import GIVEN_BY, RECEIVED_BY
 
-DRAFT: Final = "handover"
-"""Where the names and the choice are kept while they are half done."""
 _WHERE: Final = "Waar mag het bestand van de bewoner komen?"
 _JUDGING: Final = "De wachtzin wordt bekeken"
 _MAKING: Final = "Het bestand maken en nakijken"
@@ -34,9 +34,10 @@ class HandingOver(QObject):
     done = Signal(object)
     _said = Signal(str)
 
-    def __init__(self, joined: Joined, parent: QObject) -> None:
+    def __init__(self, joined: Joined, parent: QObject, coming_in: Callable[[], bool]) -> None:
+        """`coming_in`: whether photos are still being taken in, which would not go along."""
         super().__init__(parent)
-        self._joined = joined
+        self._joined, self._coming_in = joined, coming_in
         self._stop = Event()
         self.check, self.agree, self.secret = HandoverCheckPage(), HandoverAgreePage(), HandoverKeyPage()
         self.check.next_asked.connect(self.show_agree)
@@ -73,17 +74,19 @@ class HandingOver(QObject):
             self.agree.show_typed(handover_shown.from_draft(draft.document) if draft else handover_shown.NOTHING)
             self._joined.window.show_page(self.agree)
 
-        self._joined.jobs.run(lambda: diary.draft(DRAFT), found, self._joined.say_here)
+        self._joined.jobs.run(lambda: diary.draft(AGREEING), found, self._joined.say_here)
 
     def _keep(self) -> None:
         page, document, diary = self.agree, handover_shown.to_draft(self.agree.typed()), self._joined.work.diary
         words = f"Opgeslagen om {self._joined.clock()}"
-        self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), lambda _none: page.say(words), says(page))
+        self._joined.jobs.run(lambda: diary.keep_draft(AGREEING, document), lambda _none: page.say(words), says(page))
 
     def _next(self) -> None:
         wrong = handover_shown.wrong_in(self.agree.typed(), self._joined.now().date())
         self.agree.show_wrong(wrong)
-        if not wrong:
+        if not wrong and self._coming_in():
+            self.agree.show_trouble(*handover_shown.STILL_COMING)
+        elif not wrong:
             self._keep()
             self._joined.window.show_page(self.secret)
 
@@ -108,15 +111,10 @@ class HandingOver(QObject):
 
     def _make(self, target: Path, passphrase: str) -> None:
         stop = self._stop = Event()
-        visits, diary, jobs = self._joined.work.home_visits, self._joined.work.diary, self._joined.jobs
+        visits, jobs = self._joined.work.home_visits, self._joined.jobs
         typed = self.agree.typed()
         wish = Wish(target, typed.text(RECEIVED_BY), typed.text(GIVEN_BY), handover_shown.kept_until(typed))
         self.secret.begin(_MAKING)
-
-        def begin() -> Handover:
-            begun = visits.begin_handover(wish, passphrase)
-            diary.drop_draft(DRAFT)  # it is of the visitor: it does not go along
-            return begun
 
         def make(begun: Handover) -> None:
             jobs.read(
@@ -127,10 +125,9 @@ class HandingOver(QObject):
 
         def gone(trouble: CannotContinue) -> None:
             jobs.run(visits.give_up, nothing, says(self.secret))
-            self._keep()
             self._not_made(trouble)
 
-        jobs.run(begin, make, self._not_made)
+        jobs.run(lambda: visits.begin_handover(wish, passphrase), make, self._not_made)
 
     def _not_made(self, trouble: CannotContinue) -> None:
         page = self.secret

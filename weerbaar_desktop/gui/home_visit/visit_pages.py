@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from weerbaar_desktop.application.home_visits import HandedOver
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.application.visit_vault import DRAFT, VisitStage
-from weerbaar_desktop.domain.home_visit import StoredHomeVisit
 from weerbaar_desktop.gui.home_visit.after import AfterHandover
 from weerbaar_desktop.gui.home_visit.beginning import Beginning
 from weerbaar_desktop.gui.home_visit.handing_over import HandingOver
@@ -37,18 +36,18 @@ class VisitPages(QObject):
         self._window = window
         self.scans = ScanPages(joined, self, visiting=self.show_handover)
         self.beginning = Beginning(joined, DRAFT, self)
-        self.handing = HandingOver(joined, self)
+        self.handing = HandingOver(joined, self, lambda: self.scans.home().walk().photos.attaching.busy)
         self.after = AfterHandover(joined, self)
         self._checking = Checking(joined, self)
         self.vault = VisitVaultPage(self._checking.card)
         self.beginning.begun.connect(self._begun)
-        self.beginning.stop_asked.connect(self.after.ask_stop)
+        self.beginning.stop_asked.connect(lambda: self.after.ask_stop(begun=False))
         self.handing.scan_asked.connect(self.go_on)
         self.handing.done.connect(self._handed)
         self.after.ended.connect(window.set_gone)
         self.after.over.connect(lambda: window.fresh_asked.emit(VISITS))
         self.vault.handover_asked.connect(self.show_handover)
-        self.vault.stop_asked.connect(self.after.ask_stop)
+        self.vault.stop_asked.connect(lambda: self.after.ask_stop(begun=self.stage != "consent"))
 
     def destinations(self) -> tuple[Destination, ...]:
         """Where one can go from the list at the left."""
@@ -116,13 +115,13 @@ class VisitPages(QObject):
         elif self.stage == "visiting":
             self.handing.show()
         else:
-            self.joined.jobs.run(self.joined.work.home_visits.current, self._show_after, self.joined.say_here)
+            self.joined.jobs.run(self.joined.work.home_visits.handed, self._show_after, self.joined.say_here)
 
-    def _show_after(self, stored: StoredHomeVisit | None) -> None:
+    def _show_after(self, handed: HandedOver | None) -> None:
         if self.after.has_handed():
             self.after.show_again()
-        elif stored is not None:
-            self.after.show_kept(stored)
+        elif handed is not None:
+            self.after.show_kept(handed)
 
     def _begun(self) -> None:
         self.stage = "visiting"
