@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -74,8 +75,26 @@ def _other_end(program: Program) -> None:
     desk.wait("frame", "Weerbaarheid – .*")
 
 
+def _guide_for_a_group(program: Program, file: Path) -> None:
+    """Printed from Gesprek en dilemma's, and back."""
+    desk = program.desk
+    desk.click("button", "Bekijk de dilemma’s")
+    desk.wait("frame", "Gesprek en dilemma’s – .*")
+    program.look("dilemmas")
+    desk.click("button", "Bewaar de gespreksleidraad")
+    desk.type_into("text", "Naam van het bestand:", str(file))
+    desk.click("button", "Hier bewaren")
+    desk.wait("label", "De gespreksleidraad is opgeslagen", seconds=60)
+    told = subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True, text=True)
+    assert "Twee kaartjes voor de wedstrijd" in told.stdout
+    desk.click("button", "Terug naar Weerbaarheid")
+    desk.wait("frame", "Weerbaarheid – .*")
+
+
 @pytest.mark.timeout(200)
-def test_a_conversation_ends_in_two_ways_and_a_card_becomes_a_measure(program: Program, vault: Path) -> None:
+def test_a_conversation_ends_in_two_ways_and_a_card_becomes_a_measure(
+    program: Program, vault: Path, tmp_path: Path
+) -> None:
     desk = program.desk
     program.start()
     program.unlock()
@@ -84,6 +103,7 @@ def test_a_conversation_ends_in_two_ways_and_a_card_becomes_a_measure(program: P
     program.look("weerbaarheid")
     _first_end(program)
     _other_end(program)
+    _guide_for_a_group(program, tmp_path / "leidraad.pdf")
     desk.click("button", r"Alleen of samen\..*")
     desk.wait("frame", "Eigen gedrag, kaart – .*")
     desk.type_into("text", r"Wat wilt u anders doen\?", "Ik bel de griffier.")

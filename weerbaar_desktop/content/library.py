@@ -10,6 +10,7 @@ from weerbaar_desktop.content.after_filing import Reminder, load_reminders
 from weerbaar_desktop.content.aftercare import Aftercare, load_aftercare
 from weerbaar_desktop.content.card_proposals import CardProposal, load_card_proposals
 from weerbaar_desktop.content.contacts import load_contacts
+from weerbaar_desktop.content.conversation import Conversation, load_conversation
 from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence_words
 from weerbaar_desktop.content.filing_words import FilingWords, load_filing_words
 from weerbaar_desktop.content.home_scan import HomeScan, load_home_scan
@@ -52,6 +53,7 @@ class Library:
     own_behaviour: tuple[Card, ...]
     signals: tuple[Signal, ...]
     aftercare: Aftercare
+    conversation: Conversation
     proposals: tuple[CardProposal, ...] = ()
 
 
@@ -80,5 +82,6 @@ def load_library(folder: Path) -> Library:
         load_own_behaviour(folder),
         load_signals(folder),
         load_aftercare(folder, contacts),
+        load_conversation(folder),
         load_card_proposals(folder, offices, numbers),
     )

@@ -10,6 +10,7 @@ from weerbaar_desktop.content.aangifte_words import load_aangifte_words
 from weerbaar_desktop.content.after_filing import load_reminders
 from weerbaar_desktop.content.calm import load_calm
 from weerbaar_desktop.content.contacts import load_contacts
+from weerbaar_desktop.content.conversation import load_conversation
 from weerbaar_desktop.content.evidence_words import load_evidence_words
 from weerbaar_desktop.content.filing_words import load_filing_words
 from weerbaar_desktop.content.home_scan import load_home_scan
@@ -46,6 +47,7 @@ LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_calm,
     load_scenarios,
     load_own_behaviour,
+    load_conversation,
     load_passphrase_words,
 )
 """Those that need nothing of each other; `load_library` reads them together with what does."""

@@ -14,6 +14,7 @@ from weerbaar_desktop.content.aftercare import AftercareFile, CallsFile
 from weerbaar_desktop.content.calm import CalmFile
 from weerbaar_desktop.content.card_proposals import CardProposalsFile
 from weerbaar_desktop.content.contacts import ContactsFile
+from weerbaar_desktop.content.conversation import ConversationFile, DilemmasFile, NormFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.filing_words import FilingWords
 from weerbaar_desktop.content.home_scan import HomeScanFile, LevelsFile, PayersFile, SheetFile, ZonesFile
@@ -65,6 +66,9 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "calm": CalmFile,
     "scenarios": ScenariosFile,
     "own_behaviour": OwnBehaviourFile,
+    "dilemmas": DilemmasFile,
+    "conversation": ConversationFile,
+    "norm": NormFile,
     "signals": SignalsFile,
     "aftercare": AftercareFile,
     "care_calls": CallsFile,

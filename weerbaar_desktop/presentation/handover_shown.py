@@ -171,7 +171,10 @@ def copy_words(visit: HomeVisit) -> str:
 
 def gone_words(erased: Erased) -> str:
     """That the copy is gone, and what still stands of the visit."""
-    words = "De sleutel is uit de map gewist. Wat er op de schijf achterblijft, is onleesbaar."
+    words = (
+        "De sleutel is uit de map gewist. Wat er op de schijf achterblijft, is onleesbaar."
+        " Een verslag dat u tijdens het bezoek ergens opsloeg, staat daar nog. Wis dat zelf."
+    )
     return f"{words} In uw overzicht staan alleen nog de dagen." if erased.noted else f"{words} {_NOT_NOTED}"
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import mkdtemp
 
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.resilience.card_page import CardPage
+from weerbaar_desktop.gui.resilience.conversation_pages import ConversationPage, DilemmaPage
 from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage, NotePage
 from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
 from weerbaar_desktop.gui.resilience.talk_page import TalkPage
@@ -79,3 +82,19 @@ def tour_of_resilience(opened: Opened) -> Iterator[Page]:
     opened.settled()
     yield shown
     yield resilience(opened)
+
+
+def tour_of_the_conversation(opened: Opened) -> Iterator[Page]:
+    """What a group can talk about, with a paper that was saved and one that could not be; and one dilemma."""
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    resilience(opened).together.click()
+    page = opened.until_page(ConversationPage)
+    yield page
+    page.guide.click()
+    opened.until(page.kept.isVisible)
+    yield page
+    page.guide.click()
+    opened.until(page.trouble.isVisible)
+    yield page
+    page.dilemmas.links[0].click()
+    yield opened.until_page(DilemmaPage)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QTextCursor
 
@@ -11,6 +13,7 @@ from tests.gui.work.resilience_walk import begin, card, choose, reply, resilienc
 from tests.gui.work.test_coming_back import come_back
 from weerbaar_desktop.gui.measures.measure_page import MeasurePage
 from weerbaar_desktop.gui.resilience.card_page import CardPage
+from weerbaar_desktop.gui.resilience.conversation_pages import ConversationPage, DilemmaPage
 from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage, NotePage
 from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
 from weerbaar_desktop.gui.resilience.talk_page import TalkPage
@@ -137,6 +140,28 @@ def test_what_one_wants_to_do_differently_becomes_a_measure(opened: Opened, vaul
     measure = opened.until_page(MeasurePage)
     assert measure._origin.text() == "Deze maatregel komt uit een kaart over eigen gedrag."
     assert "Staat in uw maatregelen" in resilience(opened).cards.links[2].accessibleName()
+
+
+def test_a_group_has_dilemmas_a_guide_and_a_sheet_to_print(opened: Opened, vault: FakeVault, tmp_path: Path) -> None:
+    lines = vault.head().seq
+    resilience(opened).together.click()
+    page = opened.until_page(ConversationPage)
+    for button, name in ((page.guide, "gespreksleidraad.pdf"), (page.norm, "melden-helpt.pdf")):
+        button.click()
+        opened.until(page.kept.isVisible)
+        assert name in page.kept.words.text()
+        opened.until((tmp_path / name).is_file)
+    assert [one.title for one in opened.printer.asked[-2:]] == [
+        "Gespreksleidraad: druk, grenzen en elkaar helpen", "Melden helpt"
+    ]  # fmt: skip
+    page.dilemmas.links[-1].click()
+    dilemma = opened.until_page(DilemmaPage)
+    last = dilemma.title
+    dilemma.next.click()
+    assert dilemma.title == "Twee kaartjes voor de wedstrijd" != last
+    dilemma.back.click()
+    assert opened.window.page() is page
+    assert vault.head().seq == lines
 
 
 def test_the_cards_go_round_and_each_keeps_its_half_written_words(opened: Opened) -> None:

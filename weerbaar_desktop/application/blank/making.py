@@ -7,19 +7,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
-from weerbaar_desktop.application.blank import family, home_list, starter
+from weerbaar_desktop.application.blank import family, guide, home_list, norm, starter
 from weerbaar_desktop.application.handover_folder import refuse_inside
 from weerbaar_desktop.application.ports import Cancelled, ReportPrinter, Vault, WriteNewFile
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.report import Report
 
-BlankKind = Literal["woningscan", "starterspakket", "thuisfront"]
+BlankKind = Literal["woningscan", "starterspakket", "thuisfront", "gespreksleidraad", "melden-helpt"]
 """Every paper that is printed empty."""
 
 REPORTS: Final[Mapping[BlankKind, Callable[[Library], Report]]] = {
     "woningscan": home_list.report,
     "starterspakket": starter.report,
     "thuisfront": family.report,
+    "gespreksleidraad": guide.report,
+    "melden-helpt": norm.report,
 }
 
 

@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.resilience.card_page import CardPage
 from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage
 from weerbaar_desktop.gui.resilience.practising import Practising
 from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
+from weerbaar_desktop.gui.resilience.talking_together import TalkingTogether
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.resilience_shown import card_shown, resilience_shown
 
@@ -49,6 +50,7 @@ class ResilienceJourney(QObject):
         self._place = 0
         self.page, self.card = ResiliencePage(), CardPage()
         self.practising = Practising(joined, self)
+        self._together: TalkingTogether | None = None
         self._erase: EraseNotePage | None = None
         self._join()
 
@@ -133,6 +135,13 @@ class ResilienceJourney(QObject):
             self.card.leave()  # the page stays, and what stands on it goes with its own card
             self.open_card(cards[(cards.index(self._card) + 1) % len(cards)].id)
 
+    def together(self) -> TalkingTogether:
+        """What a group can talk about, made when it is first needed."""
+        if self._together is None:
+            self._together = TalkingTogether(self._joined, self)
+            self._together.left.connect(self.show)
+        return self._together
+
     # -- what somebody noticed -------------------------------------------------------------------
 
     def _ask_erase(self, place: str) -> None:
@@ -154,6 +163,7 @@ class ResilienceJourney(QObject):
 
     def _join(self) -> None:
         self.page.calm_asked.connect(self.calm_asked)
+        self.page.together_asked.connect(lambda: self.together().show())
         self.page.practise_asked.connect(self.practising.begin)
         self.page.go_on_asked.connect(self.practising.go_on)
         self.page.card_asked.connect(self.open_card)

@@ -15,6 +15,8 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.calm_shown import LEAD
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
+from weerbaar_desktop.presentation.conversation_shown import LEAD as TOGETHER_LEAD
+from weerbaar_desktop.presentation.conversation_shown import TITLE as TOGETHER
 from weerbaar_desktop.presentation.resilience_shown import BEHAVIOUR_WORDS, PRACTISE_WORDS, TITLE, ResilienceShown
 
 
@@ -26,6 +28,7 @@ class ResiliencePage(Page):
     practise_asked = Signal(str)
     card_asked = Signal(str)
     note_asked = Signal(str)
+    together_asked = Signal()
 
     window_name = TITLE
     destination = TITLE
@@ -34,6 +37,7 @@ class ResiliencePage(Page):
         super().__init__(TITLE)
         self.trouble = Trouble()
         self.calm = Button(CALM, symbol="wind")
+        self.together = Button("Bekijk de dilemma’s", symbol="users")
         self.half, self.go_on = Prose(""), Button("Ga verder met oefenen", "primary", "arrow-right")
         self.alone, self.home, self.cards, self.noticed = Links(), Links(), Links(), Links()
         self._kept = card(PlainLabel("Wat u bij uzelf merkte", "subheading"), self.noticed)
@@ -45,6 +49,7 @@ class ResiliencePage(Page):
                 self.alone, spacing=12,
             ),
             card(PlainLabel("Oefenen voor thuis", "subheading"), self.home, spacing=12),
+            card(PlainLabel(TOGETHER, "subheading"), Prose(TOGETHER_LEAD), Flow(self.together)),
             card(PlainLabel("Eigen gedrag", "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
             self._kept,
         )  # fmt: skip
@@ -73,6 +78,7 @@ class ResiliencePage(Page):
 
     def _join(self) -> None:
         self.calm.clicked.connect(self.calm_asked)
+        self.together.clicked.connect(self.together_asked)
         self.go_on.clicked.connect(self.go_on_asked)
         self.alone.opened.connect(self.practise_asked)
         self.home.opened.connect(self.practise_asked)

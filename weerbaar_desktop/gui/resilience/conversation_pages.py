@@ -1,0 +1,140 @@
+"""Gesprek en dilemma's: what a group can talk about with two papers, and one dilemma at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.links import Links
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
+from weerbaar_desktop.gui.widgets.progress import Progress
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.conversation_shown import (
+    DILEMMA_PAGE,
+    GUIDE_WORDS,
+    LEAD,
+    NORM_WORDS,
+    TITLE,
+    WORDS,
+    ConversationShown,
+    DilemmaShown,
+)
+from weerbaar_desktop.presentation.resilience_shown import TITLE as RESILIENCE
+
+
+class ConversationPage(Page):
+    """`dilemma_asked` carries a dilemma, `paper_asked` which paper; `stop_asked` while one is made."""
+
+    back_asked = Signal()
+    dilemma_asked = Signal(str)
+    paper_asked = Signal(str)
+    stop_asked = Signal()
+
+    window_name = TITLE
+    destination = RESILIENCE
+
+    def __init__(self, shown: ConversationShown) -> None:
+        super().__init__(TITLE)
+        self.back = Button("Terug naar Weerbaarheid", "back", "arrow-left")
+        self.trouble, self.kept, self.progress = Trouble(), Banner("success", ""), Progress()
+        self.kept.hide()
+        self.dilemmas = Links()
+        self.dilemmas.show_links(shown.dilemmas)
+        self.guide = Button("Bewaar de gespreksleidraad", symbol="printer")
+        self.norm = Button("Bewaar ‘Melden helpt’", symbol="printer")
+        self.add(
+            Flow(self.back), self.trouble, self.kept, self.progress, Prose(LEAD),
+            card(PlainLabel("Dilemma’s", "subheading"), Prose(WORDS), self.dilemmas, spacing=12),
+            card(PlainLabel("Een gesprek met de groep", "subheading"), Prose(GUIDE_WORDS), Flow(self.guide)),
+            card(
+                PlainLabel("Wat wij niet gewoon vinden", "subheading"), *map(Prose, shown.norm),
+                PlainLabel("Waarom vertellen helpt", "subheading"), *map(Prose, shown.helps),
+                Prose(NORM_WORDS, tone="muted"), Flow(self.norm), Prose(shown.sources, "small", "muted"), spacing=12,
+            ),
+        )  # fmt: skip
+        self.column.addStretch(1)
+        self._join()
+
+    def begin(self) -> None:
+        """A paper is being made."""
+        self.show_trouble("", "")
+        self.kept.hide()
+        self.progress.begin("Het papier wordt gemaakt")
+
+    def ready(self) -> None:
+        """It was made, or not."""
+        self.progress.end()
+
+    def show_kept(self, said: str, file: str) -> None:
+        """It stands there; said aloud too."""
+        self.kept.say(said, file)
+        self.kept.show()
+        announce(self.kept, said)
+        come_into_view(self.kept)
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """What did not work; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def first_focus(self) -> QWidget:
+        return self.dilemmas.links[0]
+
+    def _join(self) -> None:
+        self.back.clicked.connect(self.back_asked)
+        self.dilemmas.opened.connect(self.dilemma_asked)
+        self.guide.clicked.connect(lambda: self.paper_asked.emit("gespreksleidraad"))
+        self.norm.clicked.connect(lambda: self.paper_asked.emit("melden-helpt"))
+        self.progress.stop_asked.connect(self.stop_asked)
+        follow_layout(self)
+
+
+class DilemmaPage(Page):
+    """One dilemma to read and to talk about; nothing that somebody thinks of it is kept."""
+
+    back_asked = Signal()
+    next_asked = Signal()
+
+    window_name = DILEMMA_PAGE
+    destination = RESILIENCE
+
+    def __init__(self) -> None:
+        super().__init__(TITLE)
+        self.back = Button("Terug naar alle dilemma’s", "back", "arrow-left")
+        self._situation, self.question = Prose(""), Prose("", "question")
+        self._ways, self._talk, self._source = Column(spacing=12), Prose(""), Prose("", "small", "muted")
+        self.add(
+            Flow(self.back), self._situation, self.question, self._ways,
+            panel(PlainLabel("Praat erover", "strong"), self._talk), self._source,
+        )  # fmt: skip
+        self.column.addStretch(1)
+        self.next = Button("Volgend dilemma", "primary", "arrow-right")
+        self.foot = FootBar(self.next)
+        self.back.clicked.connect(self.back_asked)
+        self.next.clicked.connect(self.next_asked)
+
+    def show_dilemma(self, shown: DilemmaShown) -> None:
+        """Exactly this one."""
+        self.set_heading(shown.title, TITLE)
+        for told, widget in (
+            (shown.situation, self._situation), (shown.question, self.question), (shown.talk, self._talk),
+            (shown.source, self._source),
+        ):  # fmt: skip
+            widget.setText(told)
+        fresh = Column(*(card(Prose(words, "strong"), Prose(brings), spacing=4) for words, brings in shown.ways))
+        self.column.replaceWidget(self._ways, fresh)
+        self._ways.hide()
+        self._ways.deleteLater()
+        self._ways = fresh
+        follow_layout(self)
+
+    def first_focus(self) -> QWidget:
+        return self.next

@@ -1,0 +1,67 @@
+"""Gesprek en dilemma's in words: what a group can talk about, one dilemma, and the norm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.application.blank.making import BlankKind
+from weerbaar_desktop.content.conversation import Conversation, Dilemma
+from weerbaar_desktop.presentation.shown import LinkShown
+
+TITLE: Final = "Gesprek en dilemma’s"
+DILEMMA_PAGE: Final = "Dilemma"
+LEAD: Final = "Praat met uw fractie, uw college of thuis over druk en grenzen, voordat er iets is."
+WORDS: Final = (
+    "Bij een dilemma is geen antwoord goed of fout. Elk antwoord brengt iets mee."
+    " U vult hier niets in, dus er wordt niets bewaard."
+)
+GUIDE_WORDS: Final = "De gespreksleidraad heeft stappen met een werkvorm, en alle dilemma’s om voor te lezen."
+NORM_WORDS: Final = "Op dit ene blad staat ook ruimte voor wat uw organisatie afspreekt."
+KEPT: Final[dict[str, str]] = {
+    "gespreksleidraad": "De gespreksleidraad is opgeslagen",
+    "melden-helpt": "Het blad ‘Melden helpt’ is opgeslagen",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationShown:
+    """The page: each dilemma, and the sentences of the norm with their sources."""
+
+    dilemmas: tuple[LinkShown, ...]
+    norm: tuple[str, ...]
+    helps: tuple[str, ...]
+    sources: str
+
+
+@dataclass(frozen=True, slots=True)
+class DilemmaShown:
+    """One dilemma; `ways` are what one can do and what that brings."""
+
+    title: str
+    situation: str
+    question: str
+    ways: tuple[tuple[str, str], ...]
+    talk: str
+    source: str
+
+
+def conversation_shown(talk: Conversation) -> ConversationShown:
+    """Everything there is to talk about."""
+    return ConversationShown(
+        tuple(LinkShown(one.id, one.title, one.question) for one in talk.dilemmas),
+        tuple(one.words for one in talk.of_norm("norm")),
+        tuple(one.words for one in talk.of_norm("helps")),
+        "\n".join(dict.fromkeys(f"Bron: {one.source}." for one in talk.norm if one.part != "agree")),
+    )
+
+
+def dilemma_shown(one: Dilemma) -> DilemmaShown:
+    """One of them."""
+    ways = tuple((way.words, way.brings) for way in one.ways)
+    return DilemmaShown(one.title, one.situation, one.question, ways, one.talk, f"Bron: {one.source}.")
+
+
+def paper_name(kind: BlankKind) -> str:
+    """The name that is proposed for the file."""
+    return f"{kind}.pdf"
