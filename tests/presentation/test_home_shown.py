@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from weerbaar_desktop.content.home_scan import load_home_scan
-from weerbaar_desktop.presentation.home_shown import blank_name, home_shown
+from weerbaar_desktop.presentation.blank_shown import blank_name
+from weerbaar_desktop.presentation.home_shown import home_shown
 
 HOME = load_home_scan(Path(__file__).parents[2] / "resources" / "content" / "nl")
 

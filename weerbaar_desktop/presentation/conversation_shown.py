@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from weerbaar_desktop.application.blank.making import BlankKind
 from weerbaar_desktop.content.conversation import Conversation, Dilemma
 from weerbaar_desktop.presentation.shown import LinkShown
 
@@ -18,10 +17,6 @@ WORDS: Final = (
 )
 GUIDE_WORDS: Final = "De gespreksleidraad heeft stappen met een werkvorm, en alle dilemma’s om voor te lezen."
 NORM_WORDS: Final = "Op dit ene blad staat ook ruimte voor wat uw organisatie afspreekt."
-KEPT: Final[dict[str, str]] = {
-    "gespreksleidraad": "De gespreksleidraad is opgeslagen",
-    "melden-helpt": "Het blad ‘Melden helpt’ is opgeslagen",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +55,3 @@ def dilemma_shown(one: Dilemma) -> DilemmaShown:
     """One of them."""
     ways = tuple((way.words, way.brings) for way in one.ways)
     return DilemmaShown(one.title, one.situation, one.question, ways, one.talk, f"Bron: {one.source}.")
-
-
-def paper_name(kind: BlankKind) -> str:
-    """The name that is proposed for the file."""
-    return f"{kind}.pdf"

@@ -6,17 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from weerbaar_desktop.application.blank.making import BlankKind
 from weerbaar_desktop.content.home_scan import HomeScan, Level
 from weerbaar_desktop.domain.dutch import day
 
 _STALE_AFTER: Final = 365
 _STALE: Final = " Dit is langer dan een jaar geleden. Controleer het."
-_NAMES: Final[dict[BlankKind, str]] = {
-    "woningscan": "De papieren lijst",
-    "starterspakket": "Het starterspakket",
-    "thuisfront": "Het blad Thuisfront",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +60,3 @@ def source_shown(source: str, reviewed_on: date, today: date) -> str:
     """Where something comes from and when it was reviewed."""
     stale = _STALE if (today - reviewed_on).days > _STALE_AFTER else ""
     return f"Bron: {source}. Nagekeken op {day(reviewed_on)}.{stale}"
-
-
-def is_kept(kind: BlankKind) -> str:
-    """That a paper was made."""
-    return f"{_NAMES[kind]} is opgeslagen"
-
-
-def blank_name(kind: BlankKind) -> str:
-    """The name that is proposed for the file: it says what it is, and nothing of whom."""
-    return f"{kind}-leeg.pdf"

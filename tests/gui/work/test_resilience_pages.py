@@ -146,7 +146,7 @@ def test_a_group_has_dilemmas_a_guide_and_a_sheet_to_print(opened: Opened, vault
     lines = vault.head().seq
     resilience(opened).together.click()
     page = opened.until_page(ConversationPage)
-    for button, name in ((page.guide, "gespreksleidraad.pdf"), (page.norm, "melden-helpt.pdf")):
+    for button, name in ((page.guide, "gespreksleidraad-leeg.pdf"), (page.norm, "melden-helpt-leeg.pdf")):
         button.click()
         opened.until(page.kept.isVisible)
         assert name in page.kept.words.text()

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
-from typing import Final, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.blank.making import BlankKind
 from weerbaar_desktop.application.self_scans import ScansKept
-from weerbaar_desktop.domain.dutch import visible
-from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.walk_journey import HomeWalk
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined
+from weerbaar_desktop.gui.keeping_blank import BlankKeeping
 from weerbaar_desktop.presentation import family_shown
-from weerbaar_desktop.presentation.home_shown import blank_name, home_shown, is_kept
+from weerbaar_desktop.presentation.home_shown import home_shown
 from weerbaar_desktop.presentation.home_walk import TITLE
 from weerbaar_desktop.presentation.scan_shown import start_shown
-
-_WHERE: Final = "Waar mag het papier komen?"
 
 
 class HomeJourney(QObject):
@@ -42,7 +35,6 @@ class HomeJourney(QObject):
         """`visiting` is where one goes from the outcome during a visit at somebody's home."""
         super().__init__(parent)
         self._joined, self._visiting = joined, visiting
-        self._stopped = False
         self._page: HomePage | None = None
         self._walk: HomeWalk | None = None
 
@@ -79,8 +71,7 @@ class HomeJourney(QObject):
         if self._page is None:
             home, today = self._joined.work.library.home, self._joined.now().date()
             page = self._page = HomePage(home_shown(home, today))
-            page.paper_asked.connect(self._ask_place)
-            page.stop_asked.connect(self._stop)
+            BlankKeeping(self._joined, page, self)
             page.begin_asked.connect(lambda: self.walk().begin())
             page.anew_asked.connect(lambda: self.walk().ask_anew())
             page.go_on_asked.connect(lambda: self.walk().go_on())
@@ -88,26 +79,3 @@ class HomeJourney(QObject):
             page.family_asked.connect(self.family_asked)
             page.talk_asked.connect(self.talk_asked)
         return self._page
-
-    def _stop(self) -> None:
-        self._stopped = True
-
-    def _ask_place(self, asked: str) -> None:
-        kind = cast("BlankKind", asked)  # the page knows no others
-        make = partial(self._make, kind)
-        self._joined.chooser.new_file(self.page(), _WHERE, blank_name(kind), make)
-
-    def _make(self, kind: BlankKind, target: Path) -> None:
-        page, jobs, papers = self.page(), self._joined.jobs, self._joined.work.blank_papers
-        self._stopped = False
-        page.begin()
-
-        def made(file: Path) -> None:
-            page.ready()
-            page.show_kept(is_kept(kind), visible(str(file)))
-
-        def not_made(trouble: CannotContinue) -> None:
-            page.ready()
-            says(page)(trouble)
-
-        jobs.read(lambda: papers.make(kind, target, lambda: self._stopped or jobs.ending), made, not_made)

@@ -5,22 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.application.blank.making import BlankKind
+from weerbaar_desktop.gui.keeping_blank import BlankPage
 from weerbaar_desktop.gui.plans.family_card import FamilyCard
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
-from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
-from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.family_shown import FamilyStartShown
 from weerbaar_desktop.presentation.home_shown import HomeShown, LevelShown, TextShown
 from weerbaar_desktop.presentation.scan_shown import ScanStartShown
@@ -43,8 +40,8 @@ _ON_SCREEN: Final = (
 _LEVELS: Final = "Vier niveaus"
 
 
-class HomePage(Page):
-    """`opened` carries a scan, `paper_asked` which paper (see application/blank); `stop_asked` while it is made.
+class HomePage(BlankPage):
+    """`opened` carries a scan.
 
     `family_asked` carries the family plan, and `talk_asked` the one that is talked over, "" for a new one.
     """
@@ -53,8 +50,6 @@ class HomePage(Page):
     anew_asked = Signal()
     go_on_asked = Signal()
     opened = Signal(str)
-    paper_asked = Signal(str)
-    stop_asked = Signal()
     family_asked = Signal(str)
     talk_asked = Signal(str)
 
@@ -63,9 +58,7 @@ class HomePage(Page):
 
     def __init__(self, shown: HomeShown) -> None:
         super().__init__(_TITLE)
-        self.trouble, self.progress = Trouble(), Progress()
-        self.kept, self.reminder = Banner("success", ""), Banner("info", "")
-        self.kept.hide()
+        self.reminder = Banner("info", "")
         self.begin_button = Button("Begin de woningscan", "primary", "arrow-right")
         self.go_on_button = Button("Ga verder met de woningscan", "primary", "arrow-right")
         self.anew = Button("Begin opnieuw")
@@ -80,7 +73,6 @@ class HomePage(Page):
         self.add(self._done, self.family, self._on_paper(), *map(_text, rest))
         self.add(PlainLabel(_LEVELS, "heading"), *map(_level, shown.levels))
         self.column.addStretch(1)
-        self._busy = False
         self._join()
 
     def _on_screen(self) -> Box:
@@ -113,48 +105,21 @@ class HomePage(Page):
         self.family.show_start(shown)
         follow_layout(self)
 
-    def begin(self) -> None:
-        """A paper is being made."""
-        self.show_trouble("", "")
-        self.kept.hide()
-        self._busy = True  # the button stays as it is: without it the keyboard would be elsewhere
-        self.progress.begin("Het papier wordt gemaakt")
-
-    def ready(self) -> None:
-        """It was made, or not."""
-        self._busy = False
-        self.progress.end()
-
-    def show_kept(self, said: str, file: str) -> None:
-        """It stands there; said aloud too."""
-        self.kept.say(said, file)
-        self.kept.show()
-        announce(self.kept, said)
-        QTimer.singleShot(0, self, lambda: come_into_view(self.kept))  # its place is known after the layout
-
-    def show_trouble(self, happened: str, rest: str) -> None:
-        """What did not work; "" when all is well."""
-        self.trouble.tell(happened, rest)
-
     def first_focus(self) -> QWidget:
         return self.go_on_button if self.begin_button.isHidden() else self.begin_button
 
     def _join(self) -> None:
         buttons = (self.list_button, self.starter_button, self.family_button)
-        for button, kind in zip(buttons, ("woningscan", "starterspakket", "thuisfront"), strict=True):
-            button.clicked.connect(partial(self._ask, kind))
+        kinds: tuple[BlankKind, ...] = ("woningscan", "starterspakket", "thuisfront")
+        for button, kind in zip(buttons, kinds, strict=True):
+            button.clicked.connect(partial(self.ask_paper, kind))
         self.begin_button.clicked.connect(self.begin_asked)
         self.anew.clicked.connect(self.anew_asked)
         self.go_on_button.clicked.connect(self.go_on_asked)
         self.scans.opened.connect(self.opened)
         self.family.opened.connect(self.family_asked)
         self.family.talk_asked.connect(self.talk_asked)
-        self.progress.stop_asked.connect(self.stop_asked)
         follow_layout(self)
-
-    def _ask(self, kind: str) -> None:
-        if not self._busy:
-            self.paper_asked.emit(kind)
 
 
 def _text(shown: TextShown) -> Box:

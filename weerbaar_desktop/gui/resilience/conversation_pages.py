@@ -5,19 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.gui.keeping_blank import BlankPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.widgets.announce import announce
-from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
-from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
-from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.conversation_shown import (
     DILEMMA_PAGE,
     GUIDE_WORDS,
@@ -31,13 +27,11 @@ from weerbaar_desktop.presentation.conversation_shown import (
 from weerbaar_desktop.presentation.resilience_shown import TITLE as RESILIENCE
 
 
-class ConversationPage(Page):
-    """`dilemma_asked` carries a dilemma, `paper_asked` which paper; `stop_asked` while one is made."""
+class ConversationPage(BlankPage):
+    """`dilemma_asked` carries a dilemma."""
 
     back_asked = Signal()
     dilemma_asked = Signal(str)
-    paper_asked = Signal(str)
-    stop_asked = Signal()
 
     window_name = TITLE
     destination = RESILIENCE
@@ -45,8 +39,6 @@ class ConversationPage(Page):
     def __init__(self, shown: ConversationShown) -> None:
         super().__init__(TITLE)
         self.back = Button("Terug naar Weerbaarheid", "back", "arrow-left")
-        self.trouble, self.kept, self.progress = Trouble(), Banner("success", ""), Progress()
-        self.kept.hide()
         self.dilemmas = Links()
         self.dilemmas.show_links(shown.dilemmas)
         self.guide = Button("Bewaar de gespreksleidraad", symbol="printer")
@@ -64,36 +56,14 @@ class ConversationPage(Page):
         self.column.addStretch(1)
         self._join()
 
-    def begin(self) -> None:
-        """A paper is being made."""
-        self.show_trouble("", "")
-        self.kept.hide()
-        self.progress.begin("Het papier wordt gemaakt")
-
-    def ready(self) -> None:
-        """It was made, or not."""
-        self.progress.end()
-
-    def show_kept(self, said: str, file: str) -> None:
-        """It stands there; said aloud too."""
-        self.kept.say(said, file)
-        self.kept.show()
-        announce(self.kept, said)
-        come_into_view(self.kept)
-
-    def show_trouble(self, happened: str, rest: str) -> None:
-        """What did not work; "" when all is well."""
-        self.trouble.tell(happened, rest)
-
     def first_focus(self) -> QWidget:
         return self.dilemmas.links[0]
 
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
         self.dilemmas.opened.connect(self.dilemma_asked)
-        self.guide.clicked.connect(lambda: self.paper_asked.emit("gespreksleidraad"))
-        self.norm.clicked.connect(lambda: self.paper_asked.emit("melden-helpt"))
-        self.progress.stop_asked.connect(self.stop_asked)
+        self.guide.clicked.connect(lambda: self.ask_paper("gespreksleidraad"))
+        self.norm.clicked.connect(lambda: self.ask_paper("melden-helpt"))
         follow_layout(self)
 
 
