@@ -97,6 +97,17 @@ def test_days_in_a_calendar_say_nothing_and_only_what_is_to_come(care: AfterCare
     assert len(days) == 3
 
 
+def test_a_talk_that_is_planned_on_a_day_goes_along_to_the_calendar(care: AfterCare) -> None:
+    plan = care.begin(TODAY - timedelta(days=300), ["person"]).plan
+    later, before = TODAY + timedelta(days=9), TODAY - timedelta(days=9)
+    lines = f"{later.day}-{later.month}-{later.year} de griffier, over geheim\nde huisarts\n31-2-2027 niets"
+    talks = f"{lines}\n{before.day}-{before.month}-{before.year} al geweest"
+    done = tuple(replace(step, done_on=TODAY) for step in plan.steps)
+    (only,) = care.appointments(replace(plan, steps=done, talks_planned=talks))
+    assert only.day == later
+    assert "geheim" not in f"{only.title} {only.words}"
+
+
 def test_a_day_off_is_said_and_kept() -> None:
     assert day_words(date(2026, 12, 26)) == "zaterdag 26 december 2026, tweede kerstdag"
     assert day_words(date(2026, 11, 21)) == "zaterdag 21 november 2026"

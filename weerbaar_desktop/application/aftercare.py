@@ -24,6 +24,7 @@ from weerbaar_desktop.domain.aftercare import (
     check_from,
     check_plan,
     lines_of,
+    talk_days,
 )
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.clock import within_reach
@@ -109,9 +110,9 @@ class AfterCare:
         return self.vault.add_measure(Measure(lessons[part], source=_OUT_OF_CARE, origin=origin), self._now())
 
     def appointments(self, plan: CarePlan) -> tuple[Appointment, ...]:
-        """The days to come of the steps that are not done, each once, with words that say nothing."""
+        """The days to come of the steps that are not done and of talks, each once, with words that say nothing."""
         today = self.today()
-        days = sorted({step.day for step in plan.to_do if step.day >= today})
+        days = days_to_come(plan, today)
         return tuple(Appointment(one, APPOINTMENT_TITLE, APPOINTMENT_WORDS, _REMINDED, today) for one in days)
 
     def today(self) -> date:
@@ -146,6 +147,12 @@ def measures_of(record: RecordId, measures: Iterable[StoredMeasure]) -> dict[str
         for one in measures
         if one.measure.origin is not None and one.measure.origin.record == record and one.measure.origin.part
     }
+
+
+def days_to_come(plan: CarePlan, today: date) -> tuple[date, ...]:
+    """Of the steps that are not done, and of the talks that are planned; the first one first."""
+    days = {*(step.day for step in plan.to_do), *talk_days(plan)}
+    return tuple(sorted(day for day in days if day >= today))
 
 
 def due(plan: CarePlan, today: date) -> tuple[CareStep, ...]:

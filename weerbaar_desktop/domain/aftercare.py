@@ -5,7 +5,9 @@ Questions are to stand still at. No answer leads to a number or to a name for ho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, Literal, get_args
@@ -99,6 +101,7 @@ WRITTEN: Final = (
     "talks_held", "talks_planned", "wishes", "take_up", "helped", "house", "habits", "organisation",
 )  # fmt: skip
 """What a person writes beside the steps, in the order in which it is asked."""
+_TALK_DAY: Final = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)")
 LESSONS: Final = ("house", "habits", "organisation")
 """What may be different from now on: each line can become a measure."""
 
@@ -195,6 +198,16 @@ def _loses(before: CareStep, after: CareStep) -> bool:
     return any(
         one.answer not in (None, now.get((part.whom, one.question))) for part in before.parts for one in part.questions
     )
+
+
+def talk_days(plan: CarePlan) -> tuple[date, ...]:
+    """The days of the talks that are planned: a line that begins with one, such as 3-12-2026, has it."""
+    found = (_TALK_DAY.match(line) for line in lines_of(plan.talks_planned))
+    days = []
+    for match in found:
+        with suppress(ValueError):  # 31-2-2027 stays what it is: words
+            days += [date(int(match[3]), int(match[2]), int(match[1]))] if match else []
+    return tuple(days)
 
 
 def lines_of(text: str | None) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ SKIPPED: Final = "skip"
 """In the place of an answer: nothing is kept."""
 _WRITTEN_HINTS: Final[Mapping[str, str]] = {
     "talks_held": "Met wie sprak u? Elke regel is een gesprek.",
-    "talks_planned": "Met wie, en wanneer? Elke regel is een gesprek.",
+    "talks_planned": "Elke regel is een gesprek. Begin met de datum, zoals 3-12-2026: die kan in uw agenda.",
     "wishes": "Bijvoorbeeld rust, duidelijkheid, iemand die meegaat, of dat het stopt.",
     "take_up": "Wat liet u liggen, en wanneer pakt u het weer op? Elke regel is één ding.",
     "helped": "Bij u, thuis, of op het werk.",

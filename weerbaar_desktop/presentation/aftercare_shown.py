@@ -14,6 +14,7 @@ from weerbaar_desktop.application.aftercare import (
     WRITTEN_WORDS,
     PlanSeen,
     day_words,
+    days_to_come,
     due,
     lessons_of,
 )
@@ -118,7 +119,7 @@ def plan_shown(seen: PlanSeen, today: date) -> PlanShown:
             for part, words in lessons_of(plan).items()
         ),
         _recorded(stored),
-        any(step.day >= today for step in plan.to_do),
+        bool(days_to_come(plan, today)),
         bool(plan.to_do),
     )
 
