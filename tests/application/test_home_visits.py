@@ -14,6 +14,7 @@ import pytest
 from tests.fakes import StoppedClock
 from tests.visits import AGREED, PHOTO, THEIRS, TOLD, Visiting, fill, never, quiet, visits_of
 from weerbaar_desktop.application.handed_note import HandedItems
+from weerbaar_desktop.application.home_scans import DRAFT
 from weerbaar_desktop.application.home_visits import AGREEING, OF_THE_VISITOR
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort
 from weerbaar_desktop.application.opening import Opening
@@ -178,13 +179,31 @@ def test_nothing_is_erased_unless_the_file_still_is_what_was_proved(visiting: Vi
 
 def test_what_was_added_after_the_handover_goes_only_when_somebody_says_so(visiting: Visiting) -> None:
     vault = visiting.visits.vault
-    visiting.hand_over()
+    handed = visiting.hand_over()
     vault.add_incident(Incident(account="Later nog gehoord."), visiting.clock.now())
     with pytest.raises(AddedLater):
         visiting.visits.erase_own_copy(never)
     assert vault.check(quiet, never) == ()
-    visiting.visits.erase_own_copy(never, anyway=True)
+    whole = handed.file.read_bytes()
+    handed.file.write_bytes(b"iets anders")
+    with pytest.raises(NotTheFile):
+        visiting.visits.erase_own_copy(never, [AddedLater, OtherDisk])
+    handed.file.write_bytes(whole)
+    visiting.visits.erase_own_copy(never, [AddedLater])
     assert not vault.description.folder.exists()
+
+
+def test_a_half_done_scan_that_was_kept_meanwhile_counts_too(visiting: Visiting) -> None:
+    vault, later = visiting.visits.vault, visiting.clock.now() + timedelta(minutes=5)
+    handover = visiting.visits.begin_handover(visiting.wish(), THEIRS)
+    handed = visiting.visits.write(handover, THEIRS, quiet, never)
+    vault.save_draft(DRAFT, {"at": "voordeur"}, later)
+    with pytest.raises(CameIn):
+        visiting.visits.finish(handed)
+    visiting.hand_over()
+    vault.save_draft(DRAFT, {"at": "ramen"}, later + timedelta(minutes=5))
+    with pytest.raises(AddedLater):
+        visiting.visits.erase_own_copy(never)
 
 
 def test_what_comes_in_while_the_file_is_made_ends_the_handover_and_goes_along_the_next_time(

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from weerbaar_desktop.application import home_scans
 from weerbaar_desktop.application.ports import CopyMade, FileProved, Finding, Vault
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -34,7 +35,9 @@ class HandedItems:
 @dataclass(frozen=True, slots=True)
 class HandedNote:
     """Where the file was put, on which disk and day, and what was proved of it: bytes, SHA-256, and the `seq` and
-    `line` (hexadecimal) of the journal in it. `own_seq` and `own_line`: the journal of this vault right after it.
+    `line` (hexadecimal) of the journal in it.
+
+    `own_seq`, `own_line` and `own_half`: the journal of this vault right after it, and its half-done scan.
     """
 
     file: str
@@ -49,6 +52,7 @@ class HandedNote:
     items: HandedItems
     own_seq: int
     own_line: str
+    own_half: str = ""
 
     @property
     def own_head(self) -> Head:
@@ -65,21 +69,32 @@ class HandedNote:
 
 def keep(vault: Vault, proved: FileProved, disk: int, on: date, items: HandedItems) -> None:
     """Notes it, with the journal of `vault` as it now stands."""
-    made, own = proved.copy, vault.head()
+    made, own, half = proved.copy, vault.head(), half_done(vault)
     findings = tuple(one.what for one in made.findings)
     vault.keep_note(
         HANDED,
         to_document(
             HandedNote(
                 str(made.place), disk, on, made.made_at, proved.size, proved.sha256, made.head.seq,
-                made.head.hash.hex(), findings, items, own.seq, own.hash.hex(),
+                made.head.hash.hex(), findings, items, own.seq, own.hash.hex(), half,
             )
         ),
     )  # fmt: skip
 
 
+def half_done(vault: Vault) -> str:
+    """When the half-done home scan was last kept, which stands outside the journal; "" where none is."""
+    draft = vault.draft(home_scans.DRAFT)
+    return draft.kept_at if draft is not None else ""
+
+
+def is_noted(vault: Vault) -> bool:
+    """Whether something was handed over from this vault, also when this version cannot read what."""
+    return vault.note(HANDED) is not None
+
+
 def noted(vault: Vault) -> HandedNote | None:
-    """What was noted; None where nothing was handed over from this vault."""
+    """What was noted; None where nothing was handed over from this vault, or where it cannot be read."""
     document = vault.note(HANDED)
     if document is not None:
         with suppress(RefusedInput, ValueError):

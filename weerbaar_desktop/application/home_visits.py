@@ -8,6 +8,7 @@ file with its final name opens with the new passphrase.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -71,12 +72,13 @@ class Handover:
     """One that was begun: the file it goes to, the disk that is there, and the visit as it will be.
 
     `disk` tells one disk from another: where a stick was pulled out, its folder may still be there, on this computer.
-    `head`: what the vault held when it began.
+    `head` and `half`: what the vault held when it began, and when its half-done scan was last kept.
     """
 
     target: Path
     disk: int
     head: Head
+    half: str
     before: StoredHomeVisit
     visit: HomeVisit
     on: date
@@ -216,7 +218,8 @@ class HomeVisits:
         outgoing_files.refuse_taken(target)
         disk = _disk_of(target.parent)
         self.vault.keep_note(BEGUN, str(target))
-        return Handover(target, disk, self.vault.head(), before, visit, on, self.items())
+        held = self.vault.head(), handed_note.half_done(self.vault)
+        return Handover(target, disk, *held, before, visit, on, self.items())
 
     def write(self, handover: Handover, passphrase: str, progress: Progress, cancelled: Cancelled) -> HandedOver:
         """The file, proved: opened with the new passphrase as it stands on its disk, and checked completely.
@@ -238,7 +241,7 @@ class HomeVisits:
         Raises CameIn when the vault holds more than the file; then the file is gone and nothing has changed.
         """
         handover, vault = handed.handover, self.vault
-        if vault.head() != handover.head:
+        if self._holds_more(handover):
             with suppress(OSError):
                 handed.file.unlink(missing_ok=True)
             self.give_up()
@@ -256,7 +259,9 @@ class HomeVisits:
         found, note = self.current(), handed_note.noted(self.vault)
         if found is None or note is None or not found.visit.is_handed_over:
             return None
-        handover = Handover(Path(note.file), note.disk, note.own_head, found, found.visit, note.on, note.items)
+        handover = Handover(
+            Path(note.file), note.disk, note.own_head, note.own_half, found, found.visit, note.on, note.items
+        )
         return HandedOver(handover, note.proved)
 
     def give_up(self) -> None:
@@ -285,21 +290,27 @@ class HomeVisits:
         state = copies.state_in(self.vault.note(copies.NOTE))
         return (*((state.reserve,) if state.reserve else ()), *(copy.place for copy in state.made))
 
-    def erase_own_copy(self, cancelled: Cancelled, *, anyway: bool = False) -> Erased:
+    def erase_own_copy(self, cancelled: Cancelled, agreed: Collection[type[CannotContinue]] = ()) -> Erased:
         """The visitor's vault is destroyed, after the file was looked at once more; the vault is closed after it.
 
-        `anyway` looks at nothing: for a file that is at the visited person's by now, and for what was added later. It
-        was proved when it was handed over. Raises NotErased, AddedLater, what `verify` raises, and then nothing was
-        erased; StorageTrouble.
+        `agreed`: what somebody was told of and wants anyway. AddedLater: what was added goes too; OtherDisk: the file
+        is at the visited person's by now, where it was proved when it was handed over. Each allows itself alone. Raises
+        NotErased, these two, NotTheFile, CannotContinue, and then nothing was erased; StorageTrouble.
         """
         handed = self.handed()
         if handed is None:
             raise NotErased
-        if not anyway:
-            if self.vault.head() != handed.handover.head:
-                raise AddedLater
+        if AddedLater not in agreed and self._holds_more(handed.handover):
+            raise AddedLater
+        try:
             self.verify(handed, cancelled)
+        except OtherDisk:
+            if OtherDisk not in agreed:
+                raise
         return self._erase(handed.visit)
+
+    def _holds_more(self, handover: Handover) -> bool:
+        return (self.vault.head(), handed_note.half_done(self.vault)) != (handover.head, handover.half)
 
     def stop_and_erase(self) -> Erased:
         """The visited person wants to stop: everything goes, and nobody has it. The vault is closed after it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final, Literal
 
+from weerbaar_desktop.application import handed_note
 from weerbaar_desktop.application.home_visits import HomeVisits
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import Clock, Vault
@@ -35,7 +36,7 @@ def stage(visits: HomeVisits) -> VisitStage:
     found = visits.current()
     if found is None:
         return "consent" if visits.vault.draft(DRAFT) is not None else "none"
-    if found.visit.is_handed_over and visits.handed() is None:
+    if found.visit.is_handed_over and not handed_note.is_noted(visits.vault):
         return "none"
     visits.settle()
     return "over" if found.visit.is_handed_over else "visiting"

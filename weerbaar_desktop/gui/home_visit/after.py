@@ -56,7 +56,8 @@ class AfterHandover(QObject):
         self._handed: HandedOver | None = None
         self._stop = Event()
         self._before: Page | None = None
-        self._anyway = self._fresh = False
+        self._fresh = False
+        self._agreed: tuple[type[CannotContinue], ...] = ()
         self.page = HandedPage(joined.work.library.visit.at("home"))
         self.kept, self.erasing, self.stopping = KeptCopyPage(), EraseCopyPage(), StopVisitPage()
         for page in (self.page, self.kept):
@@ -135,20 +136,21 @@ class AfterHandover(QObject):
     # -- erasing ---------------------------------------------------------------------------------
 
     def _ask_erase(self) -> None:
-        self._before, self._anyway = self._joined.window.page(), False
+        self._before, self._agreed = self._joined.window.page(), ()
         self.erasing.show_what(_WHICH)
         self.erasing.offer_anyway("")
         self._joined.window.show_page(self.erasing)
 
     def _erase(self) -> None:
-        visits, jobs, anyway = self._joined.work.home_visits, self._joined.jobs, self._anyway
-        erase = partial(visits.erase_own_copy, lambda: jobs.ending, anyway=anyway)
+        visits, jobs, agreed = self._joined.work.home_visits, self._joined.jobs, self._agreed
+        erase = partial(visits.erase_own_copy, lambda: jobs.ending, agreed)
         self._gone_after(erase, self.erasing, self._not_erased)
 
     def _not_erased(self, trouble: CannotContinue) -> None:
         """A stick that is at home by now, or something that was added: the person decides, and presses once more."""
-        self._anyway = isinstance(trouble, OtherDisk | AddedLater)
-        self.erasing.offer_anyway(UNSEEN_AGAIN if isinstance(trouble, OtherDisk) else "", anyway=self._anyway)
+        may = isinstance(trouble, OtherDisk | AddedLater)
+        self._agreed = (*self._agreed, type(trouble)) if may else ()
+        self.erasing.offer_anyway(UNSEEN_AGAIN if isinstance(trouble, OtherDisk) else "", anyway=may)
 
     def ask_stop(self, *, begun: bool) -> None:
         """Everything goes, and nobody gets it: asked once. `begun` once somebody agreed to the visit."""

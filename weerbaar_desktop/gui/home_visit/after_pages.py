@@ -145,9 +145,7 @@ class EraseCopyPage(ErasePage):
         """While it is looked at once more and erased."""
         self.keep.setEnabled(not busy)
         self.erase.setEnabled(not busy)
-        self.progress.begin("Het bestand wordt nog een keer nagekeken. Dan gaat uw kopie weg.") if busy else (
-            self.progress.end()
-        )
+        self.progress.begin("Uw kopie gaat weg zodra alles klopt.") if busy else (self.progress.end())
 
 
 class StopVisitPage(ErasePage):

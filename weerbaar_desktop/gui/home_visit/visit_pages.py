@@ -122,6 +122,8 @@ class VisitPages(QObject):
             self.after.show_again()
         elif handed is not None:
             self.after.show_kept(handed)
+        else:
+            self.show_vault()  # what was handed over cannot be read: nothing is erased, and nothing is added
 
     def _begun(self) -> None:
         self.stage = "visiting"
