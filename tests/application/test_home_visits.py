@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ from weerbaar_desktop.application.visit_trouble import (
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput, Stopped, WrongPassphrase
 from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.presentation.handover_shown import handed_told
 from weerbaar_desktop.vault import bundle, connection, header, keys, trouble
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -368,6 +370,9 @@ def test_damage_from_before_goes_along_and_is_said(visiting: Visiting, tmp_path:
     piece.write_bytes(data)
     handed = visiting.hand_over()
     assert [finding.what for finding in handed.made.findings] == ["Het bestand is beschadigd of veranderd."]
+    told = handed_told(handed)
+    assert not told.well
+    assert "Alles zit erin" not in " ".join(told.lines)
     found = SqlCipherStore().restore(handed.file, tmp_path / "thuis.kluis", THEIRS, quiet, never)
     assert found == handed.made.findings
 
@@ -387,4 +392,9 @@ def test_an_ordinary_vault_holds_no_visit(vault: Vault, overview: Path, tmp_path
 
 def test_what_goes_along_is_counted(visiting: Visiting) -> None:
     assert visiting.visits.items() == HandedItems(1, 2, 2, 1)
+    vault, now = visiting.visits.vault, visiting.clock.now()
+    begun = vault.new_scan()
+    vault.add_scan_photo(begun, "voordeur-slot", "half.jpg", BytesIO(PHOTO), now)
+    vault.save_draft(DRAFT, {"at": "voordeur", "scan": begun}, now)
+    assert visiting.visits.items().pieces == 3, "photos of a half-done scan go along, so they are counted"
     assert visiting.visits.file_name() == "Huisbezoek 2026-11-22.weerbaar"

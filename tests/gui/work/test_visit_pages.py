@@ -86,6 +86,7 @@ class TestAgreed:
 
     def test_a_visit_that_does_not_begin_leaves_nothing(self, visiting: Opened) -> None:
         visiting.until_page(ConsentPage).stop.click()
+        assert "Er is nog niets afgesproken." in visiting.visit.after.stopping.overview.text()
         visiting.visit.after.stopping.keep.click()
         visiting.until_page(ConsentPage).stop.click()
         visiting.visit.after.stopping.erase.click()
