@@ -179,9 +179,10 @@ def _begin_what_was_done(desk: Desk) -> None:
     desk.wait_focus("Melding voorbereiden")
     _tab_to(desk, "Schrijf op wat u heeft gedaan")
     desk.keys("space")
-    desk.wait_focus("Gesprek")
-    desk.keys("Down")
-    desk.wait_focus("Aangifte")
+    for answer in ("Gesprek", "Interne melding", "Melding bij de politie", "Aangifte"):
+        desk.wait_focus(answer)
+        if answer != "Aangifte":
+            desk.keys("Down")
     desk.keys("space")
     _tab_to(desk, "Kies incidenten")
     desk.keys("space")

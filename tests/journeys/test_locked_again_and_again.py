@@ -14,6 +14,7 @@ from tests.journeys.traces import in_memory, our_processes
 pytestmark = pytest.mark.journey
 
 
+@pytest.mark.timeout(300)  # a minute and a half on a machine that does nothing else
 def test_twenty_locks_leave_nothing_in_memory(program: Program, vault: Path) -> None:
     secrets = plant(vault)
     program.start()

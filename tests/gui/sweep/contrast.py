@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
+from PIL import Image
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import (
@@ -32,6 +34,7 @@ _WITHOUT_EDGE = {"quiet", "link", "back", "navigation"}
 """Buttons that are words alone: their words say where they are (WCAG 1.4.11), so only these are measured."""
 
 
+@cache
 def luminance(colour: int) -> float:
     """Relative luminance of 0xRRGGBB, as WCAG counts it."""
     parts = []
@@ -50,16 +53,15 @@ def ratio(one: int, other: int) -> float:
 def colours(image: QImage, rect: QRect) -> Counter[int]:
     """How often each colour stands in a part of a picture."""
     part = image.copy(rect.intersected(image.rect()))
-    pixels = memoryview(part.constBits()).cast("I")
-    width = part.bytesPerLine() // 4
-    counted = (
-        Counter(pixels)
-        if width == part.width()
-        else Counter(
-            pixel for row in range(part.height()) for pixel in pixels[row * width : row * width + part.width()]
-        )
-    )
-    return Counter({colour & 0xFFFFFF: count for colour, count in counted.items()})
+    size = part.width(), part.height()
+    if part.isNull():
+        return Counter()
+    pixels = Image.frombuffer("RGBX", size, bytes(part.constBits()), "raw", "BGRX", part.bytesPerLine(), 1)
+    found: Counter[int] = Counter()
+    for count, colour in pixels.convert("RGB").getcolors(size[0] * size[1]) or []:
+        if isinstance(colour, tuple):
+            found[colour[0] << 16 | colour[1] << 8 | colour[2]] = count
+    return found
 
 
 def contrast_of(image: QImage, rect: QRect) -> float:
