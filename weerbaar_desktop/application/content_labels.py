@@ -91,7 +91,7 @@ LABELS: Final = {
     "heading": "kop",
     "headings": "koppen",
     "hint": "hulp",
-    "how": "hoe u het ziet",
+    "how": "hoe",
     "intro": "inleiding",
     "items": "onderdeel",
     "key": "naam in het programma",
