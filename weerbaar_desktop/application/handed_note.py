@@ -6,6 +6,7 @@ only: it is how that vault is known from the one of the visited person, which is
 
 from __future__ import annotations
 
+import hashlib
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from typing import Final
 
 from weerbaar_desktop.application import home_scans
 from weerbaar_desktop.application.ports import CopyMade, FileProved, Finding, Vault
+from weerbaar_desktop.domain.canonical import encode
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Head
@@ -83,9 +85,9 @@ def keep(vault: Vault, proved: FileProved, disk: int, on: date, items: HandedIte
 
 
 def half_done(vault: Vault) -> str:
-    """When the half-done home scan was last kept, which stands outside the journal; "" where none is."""
+    """SHA-256 of the half-done home scan, which stands outside the journal; "" where none is."""
     draft = vault.draft(home_scans.DRAFT)
-    return draft.kept_at if draft is not None else ""
+    return hashlib.sha256(encode(draft.document)).hexdigest() if draft is not None else ""
 
 
 def is_noted(vault: Vault) -> bool:

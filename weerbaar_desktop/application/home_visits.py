@@ -72,7 +72,7 @@ class Handover:
     """One that was begun: the file it goes to, the disk that is there, and the visit as it will be.
 
     `disk` tells one disk from another: where a stick was pulled out, its folder may still be there, on this computer.
-    `head` and `half`: what the vault held when it began, and when its half-done scan was last kept.
+    `head` and `half`: what the vault held when it began, and its half-done scan, as a SHA-256.
     """
 
     target: Path

@@ -49,7 +49,7 @@ _NO_NUMBER: Final = "Nog geen nummer."
 _ASK: Final = "Vraag na of dit bij u zo is."
 _BESIDE_112: Final = "Staat bij Nu hulp nodig."
 _BEHIND: Final = "Bij Nu hulp nodig, naast 112, staat nog een oude naam of een oud nummer."
-_BEHIND_TODO: Final = (
+_BEHIND_REST: Final = (
     "Uw wijziging is opgeslagen in de kluis. De lijst op deze computer kan niet worden geschreven."
     " Kijk of de schijf vol is, en open Mensen daarna opnieuw."
 )
@@ -133,7 +133,7 @@ def people_shown(seen: PeopleSeen) -> PeopleShown:
 
 def outside_trouble(seen: PeopleSeen) -> tuple[str, str]:
     """What happened and what to do where the list beside 112 is behind; both "" where it is not."""
-    return (_BEHIND, _BEHIND_TODO) if seen.behind else ("", "")
+    return (_BEHIND, _BEHIND_REST) if seen.behind else ("", "")
 
 
 def offices(whom: WhomToTell) -> tuple[ChoiceShown, ...]:

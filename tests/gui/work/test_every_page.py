@@ -649,7 +649,6 @@ def reads_whole(label: QLabel) -> bool:
     return label.isHidden() or (needed.width() <= room.width() and needed.height() <= room.height())
 
 
-@pytest.mark.timeout(400)  # half a minute on a machine that does nothing else
 def test_every_page_has_names_plain_words_a_title_without_a_case_and_stays_at_escape(
     some: None, opened: Opened
 ) -> None:
@@ -681,7 +680,6 @@ def _shows_plain_words(page: Page) -> None:
         assert isinstance(label, PlainLabel) or not label.text() if isinstance(label, QLabel) else True
 
 
-@pytest.mark.timeout(400)  # the same
 @pytest.mark.parametrize(
     ("width", "height", "zoom"),
     [

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.gui.work.conftest import Opened
@@ -263,6 +265,20 @@ def test_a_change_begins_at_the_check_asks_why_and_keeps_the_day_of_the_talk(ope
     page.history.click()
     texts = labels(opened.until_page(HistoryPage))
     assert {"de deur klemt", "Opnieuw besproken.", "Nog niet", "25 november 2026"} <= {*texts}
+
+
+def test_while_a_plan_is_kept_no_reason_is_typed_that_would_be_lost(opened: Opened) -> None:
+    to_family(opened).change.click()
+    check, slow_disk = opened.until_page(FamilyCheckPage), Event()
+    opened.settled()
+    opened.window.jobs.run(slow_disk.wait, lambda _none: None, lambda _trouble: None)
+    check.next.click()
+    QTest.keyClicks(check._reason_text, "te laat")
+    typed = check.reason_typed()
+    slow_disk.set()
+    opened.until_page(FamilyPage)
+    opened.settled()
+    assert typed == ""
 
 
 def test_after_a_year_one_quiet_sentence_asks_to_talk_again(opened: Opened) -> None:

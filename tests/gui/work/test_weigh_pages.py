@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from threading import Event
+
+from PySide6.QtTest import QTest
+
 from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened, make
 from tests.gui.work.test_coming_back import come_back
@@ -104,6 +108,24 @@ def test_a_full_disk_keeps_what_stands_on_the_page(stored: StoredIncident, opene
     page.next.click()
     opened.until_page(WeighingPage)
     assert len(vault.weighings(stored.record)) == 1
+
+
+def test_while_a_decision_is_kept_nothing_is_chosen_or_typed_that_would_be_lost(
+    stored: StoredIncident, opened: Opened, vault: FakeVault
+) -> None:
+    page, slow_disk = to_decision(opened, stored.record, "nabij"), Event()
+    decide(page, "talk", "Morgen.")
+    opened.settled()
+    opened.window.jobs.run(slow_disk.wait, lambda _none: None, lambda _trouble: None)
+    page.next.click()
+    assert page.choices is not None
+    page.choices._buttons["police"].click()
+    QTest.keyClicks(page.why, "nog iets")
+    slow_disk.set()
+    opened.until_page(WeighingPage)
+    opened.settled()
+    assert vault.draft(draft_key(stored.record)) is None
+    assert (vault.weighings(stored.record)[0].weighing.why, page.why.text()) == ("Morgen.", "Morgen.")
 
 
 def test_a_weighing_is_erased_and_the_incident_stays(stored: StoredIncident, opened: Opened, vault: FakeVault) -> None:

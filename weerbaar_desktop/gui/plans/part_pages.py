@@ -159,6 +159,10 @@ class FamilyCheckPage(ScanCheckPage):
         """As typed."""
         return self._reason_text.text()
 
+    def set_busy(self, *, busy: bool) -> None:
+        super().set_busy(busy=busy)
+        self._reason_text.setEnabled(not busy)
+
     def show_refused(self, words: str, *, at_reason: bool) -> None:
         """What cannot be kept yet: on top, and at the reason where that is missing."""
         self.reason.set_error(words if at_reason else "")

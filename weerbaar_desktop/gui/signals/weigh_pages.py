@@ -126,9 +126,9 @@ class DecidePage(WeighPage):
         self.show_problems([(error.sentence, self._target(error.key)) for error in errors])
 
     def set_busy(self, *, busy: bool) -> None:
-        """While it is being kept nothing else is changed."""
-        for button in (self.next, self.later, self.back):
-            button.setEnabled(not busy)
+        """While it is being kept nothing is changed or typed: it would come back as half decided, or be lost."""
+        for part in (self.next, self.later, self.back, self._answers, self.why):
+            part.setEnabled(not busy)
 
     def first_focus(self) -> QWidget:
         return self._target("outcome")
