@@ -62,19 +62,18 @@ def test_a_megabyte_with_markup_is_kept_letter_for_letter_and_printed_as_text(co
     console("verify", out)
 
 
-@pytest.mark.parametrize(
-    "name", ["😀.png", "\u202egpj.exe", "..naam..", "a" * 251 + ".txt", "-rf", "<b>x.txt", "CON.txt"]
-)
-def test_odd_file_names_are_kept_as_they_are(console: Console, vault: Path, name: str) -> None:
-    file = console.folder / name
-    file.write_bytes(b"inhoud")
+def test_odd_file_names_are_kept_as_they_are(console: Console, vault: Path) -> None:
+    names = ["😀.png", "\u202egpj.exe", "..naam..", "a" * 251 + ".txt", "-rf", "<b>x.txt", "CON.txt"]
     (record,) = console.log(vault, {"account": "x"})
-    console.vault("attach", vault, record, f"./{name}")
-    (evidence,) = console.vault("show", vault, record, "--json").json()["evidence"]
-    assert evidence["name"] == name
+    for name in names:
+        (console.folder / name).write_bytes(f"inhoud van {name}".encode())
+        console.vault("attach", vault, record, f"./{name}")
+    assert [piece["name"] for piece in console.vault("show", vault, record, "--json").json()["evidence"]] == names
     out = console.folder / "map"
     console.aangifte(vault, [record], out)
-    assert [path.suffix for path in (out / "bewijs").iterdir()] in ([".txt"], [".bin"])
+    kept = list((out / "bewijs").iterdir())
+    assert len(kept) == len(names)
+    assert {path.suffix for path in kept} <= {".txt", ".bin"}
 
 
 def test_a_name_that_is_no_text_is_kept_as_well_as_it_can_be(console: Console, vault: Path) -> None:

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.trying import LEAST_MEMORY, MOST_MEMORY, MOST_SECONDS, try_files
+from tests.hostile.trying import HANGS, LEAST_MEMORY, MOST_MEMORY, try_files
 from weerbaar_desktop import bootstrap
 
 FILES = 300
 
 
-@pytest.mark.alone("the bars of seconds and memory are of a viewer that has the machine to itself")
 @pytest.mark.timeout(900)
 def test_hostile_files_break_nothing_write_nothing_and_end_in_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -24,6 +23,6 @@ def test_hostile_files_break_nothing_write_nothing_and_end_in_time(
     print(tried)
     assert tried.number == FILES
     assert tried.outcomes["shown"] > FILES // 10, "the viewer opens nothing, so this shows nothing"
-    assert tried.slowest[0] < MOST_SECONDS
+    assert tried.slowest[0] < HANGS  # the bar of seconds is that of the long run, where nothing else goes on
     assert LEAST_MEMORY < tried.memory < MOST_MEMORY
     assert list(tmp_path.iterdir()) == []

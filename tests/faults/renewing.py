@@ -15,7 +15,7 @@ from pathlib import Path
 
 import argon2.low_level
 
-from tests.faults.disk_troubles import KILL, MANNERS, NthChange
+from tests.faults.disk_troubles import KILL, MANNERS, NthChange, numbers
 from tests.faults.failing import Seen, _cheap, contents, made
 from tests.faults.opening import opened
 from tests.vault.sample import NOW, PASSPHRASE, findings, quiet
@@ -71,14 +71,14 @@ def renew(folder: Path, keys: VaultKeys, trouble: NthChange) -> tuple[bool, bool
 
 
 def every(place: Path) -> Seen:
-    """Every change in every manner, and killed at every change."""
+    """Full and failing at every change, in the other manners at some, and killed at every change."""
     seen, base, folder = Seen(), place.with_name("heel.kluis"), place / "poging.kluis"
     keys = made(base)
     vault = opened(base, keys)
     expected = told(vault)
     vault.close()
     for error, manner in (*MANNERS, (KILL, 0)):
-        for number in range(1, 10_000):
+        for number in numbers(error, manner):
             shutil.copytree(base, folder)
             trouble = NthChange(number, error, manner)
             refused, met = _killed(folder, keys, trouble) if error == KILL else renew(folder, keys, trouble)

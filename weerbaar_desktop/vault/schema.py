@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -65,7 +66,8 @@ def shape(database: Database) -> list[Row]:
     return database.rows("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
 
 
-def expected_shape(migrations: Sequence[str]) -> list[Row]:
+@cache
+def expected_shape(migrations: tuple[str, ...]) -> list[Row]:
     """The shape of a fresh database after these migrations."""
     database = scratch()
     try:

@@ -148,6 +148,10 @@ def ring(view: View) -> Iterator[Finding]:
     """What has the keyboard without a ring that can be seen, Tab after Tab."""
     drawn = view.window.findChild(FocusRing)
     for widget in walking.steps(view):
+        if widget in view.ringed:
+            continue
+        if walking.part(view, widget) in ("header", "navigation"):
+            view.ringed.add(widget)
         QApplication.processEvents()
         if drawn is None or not drawn.isVisible():
             yield Finding("ring", said(widget), "no ring is shown")

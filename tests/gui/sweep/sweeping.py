@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QTranslator
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 import weerbaar_desktop.gui
 from tests.gui.sweep import contrast, naming, room, walking
@@ -55,6 +55,7 @@ class Sweep:
     seen: dict[str, int] = field(default_factory=Counter)
     kinds: set[type[Page]] = field(default_factory=set)
     found: dict[tuple[str, Finding], list[Setting]] = field(default_factory=lambda: defaultdict(list))
+    ringed: dict[Setting, set[QWidget]] = field(default_factory=lambda: defaultdict(set))
 
     def look_at(self, window: MainWindow, page: Page, asked: Iterable[Setting] = ()) -> None:
         """All checks on the page that the window shows."""
@@ -63,7 +64,7 @@ class Sweep:
         for setting in asked or settings():
             show(window, setting)
             self.seen[name] += 1
-            for finding in sweep(View(window, page), setting):
+            for finding in sweep(View(window, page, ringed=self.ringed[setting]), setting):
                 self.found[name, finding].append(setting)
 
     def table(self) -> str:

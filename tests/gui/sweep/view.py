@@ -55,11 +55,12 @@ class Finding(NamedTuple):
 
 @dataclass
 class View:
-    """One page in its window, laid out and painted."""
+    """One page in its window, laid out and painted; `ringed`: what stands on every page and had its ring looked at."""
 
     window: MainWindow
     page: Page
     pictures: dict[QWidget, QImage] = field(default_factory=dict)
+    ringed: set[QWidget] = field(default_factory=set)
 
     @cached_property
     def widgets(self) -> list[QWidget]:

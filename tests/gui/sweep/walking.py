@@ -95,7 +95,7 @@ def _goes_with_arrows(button: QAbstractButton, there: list[QWidget]) -> bool:
 
 def order(view: View, there: list[QWidget]) -> Iterator[Finding]:
     """Where the walk goes against reading: to a part of the window it had left, or to what stands before."""
-    parts = [_part(view, widget) for widget in there]
+    parts = [part(view, widget) for widget in there]
     start = next((at for at in range(len(there)) if parts[at] != parts[at - 1]), 0)
     walked, parts = there[start:] + there[:start], parts[start:] + parts[:start]
     entered = [part for at, part in enumerate(parts) if at == 0 or part != parts[at - 1]]
@@ -110,7 +110,8 @@ def order(view: View, there: list[QWidget]) -> Iterator[Finding]:
             yield Finding("order", said(after), f"comes after {said(before)}")
 
 
-def _part(view: View, widget: QWidget) -> str:
+def part(view: View, widget: QWidget) -> str:
+    """Which of `PARTS` it stands in."""
     page = view.page
     parts = {"navigation": view.window.navigation, "page": page, "side": page.side, "foot": page.foot}
     for name, root in parts.items():
