@@ -45,7 +45,7 @@ drafts = st.builds(HomeDraft, places, st.dictionaries(st.sampled_from(ITEMS), ro
 
 @given(drafts)
 def test_a_draft_comes_back_as_it_was(draft: HomeDraft) -> None:
-    assert from_draft(loads(encode(to_draft(draft))), HOME) == draft
+    assert from_draft(loads(encode(to_draft(draft, HOME))), HOME) == draft
 
 
 @given(drafts)

@@ -63,7 +63,7 @@ def test_a_draft_comes_back_as_it_was_left(
     for _ in range(back):
         walk = walk.back()
     draft = draft.at(walk)
-    assert self_scan.from_draft(loads(encode(self_scan.to_draft(draft))), questions) == draft
+    assert self_scan.from_draft(loads(encode(self_scan.to_draft(draft, questions))), questions) == draft
 
 
 @pytest.mark.parametrize("found", [None, 3, [], {"at": 3, "answers": {"a": "no"}, "notes": [["agenda"]]}])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final, Literal, Protocol, get_args
@@ -133,6 +133,13 @@ class HomeScan:
     def of_zone(self, zone: str) -> tuple[HomeItem, ...]:
         """What is looked at in one zone."""
         return tuple(item for item in self.items if item.zone == zone)
+
+    def with_items(self, kept: Iterable[HomeItem]) -> HomeScan:
+        """Also with what is not asked any more, behind the rest of its zone; where that is gone, of the last zone."""
+        zones = {zone.id for zone in self.zones}
+        last = self.zones[-1].id
+        more = (one if one.zone in zones else msgspec.structs.replace(one, zone=last) for one in kept)
+        return replace(self, items=(*self.items, *more))
 
     def payer(self, id: PayerId) -> Payer:  # noqa: A002  # an id is called an id
         """Who pays."""

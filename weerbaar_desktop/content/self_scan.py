@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Final, Literal, get_args
@@ -63,6 +64,11 @@ class SelfScanFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The shape of self_scan.toml: the questions in the order in which they are asked."""
 
     questions: tuple[ScanQuestion, ...]
+
+
+def with_questions(asked: Iterable[ScanQuestion], kept: Iterable[ScanQuestion]) -> tuple[ScanQuestion, ...]:
+    """Also with what is not asked any more, each behind the rest of its category."""
+    return tuple(sorted((*asked, *kept), key=lambda one: CATEGORIES.index(one.category)))
 
 
 def load_self_scan(folder: Path) -> tuple[ScanQuestion, ...]:

@@ -10,6 +10,7 @@ from typing import Final, cast, get_args
 from weerbaar_desktop.application.home_scans import Found, begun_in
 from weerbaar_desktop.application.papers.woningscan import ZONE_UNSEEN
 from weerbaar_desktop.application.self_scans import LOOK_WORDS
+from weerbaar_desktop.content import asked
 from weerbaar_desktop.content.home_scan import HomeItem, HomeScan, PayerId, Zone
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import visible
@@ -119,15 +120,22 @@ def look_choices() -> tuple[tuple[str, str], ...]:
     return tuple((look, "N.v.t." if look == "not_applicable" else words) for look, words in LOOK_WORDS.items())
 
 
-def to_draft(draft: HomeDraft) -> Json:
-    """As the vault keeps it."""
+def to_draft(draft: HomeDraft, home: HomeScan) -> Json:
+    """As the vault keeps it, with the words of each item of which something was found."""
     # A list of threes: an id may hold a hyphen, the name of a field not.
     rows: list[Json] = [[item, key, value] for item, row in draft.items.items() for key, value in row.items()]
-    return {"at": draft.at, "items": rows, "scan": draft.scan}
+    words = asked.documents(item for item in home.items if draft.of(item.id))
+    return {"at": draft.at, "items": rows, "scan": draft.scan, "asked": words}
+
+
+def asked_in(document: Json, home: HomeScan) -> HomeScan:
+    """What is walked through when going on: also what is not asked any more and has something written with it."""
+    kept = document.get("asked") if isinstance(document, dict) else None
+    return home.with_items(asked.read_back(kept, HomeItem, home.items))
 
 
 def from_draft(document: Json, home: HomeScan) -> HomeDraft:
-    """What was kept; what is not asked any more is left out, and what makes no sense too."""
+    """What was kept, of what is asked in `home` (see `asked_in`); what makes no sense is left out."""
     kept = document if isinstance(document, dict) else {}
     known = {item.id for item in home.items}
     items: dict[str, dict[str, str]] = {}

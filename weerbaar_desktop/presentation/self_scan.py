@@ -8,7 +8,8 @@ from itertools import groupby
 from typing import Final, cast, get_args
 
 from weerbaar_desktop.application.self_scans import ANSWER_WORDS
-from weerbaar_desktop.content.self_scan import ScanQuestion
+from weerbaar_desktop.content import asked
+from weerbaar_desktop.content.self_scan import ScanQuestion, with_questions
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import sentence, visible
 from weerbaar_desktop.domain.flow import Walk, resume
@@ -72,8 +73,8 @@ def _steps(questions: Sequence[ScanQuestion]) -> tuple[str, ...]:
     return (*(one.id for one in questions), CHECK)
 
 
-def to_draft(draft: ScanDraft) -> Json:
-    """As the vault keeps it."""
+def to_draft(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> Json:
+    """As the vault keeps it, with the words of each question that has an answer or a note."""
     answers: dict[str, Json] = dict(draft.answers)
     notes: dict[str, Json] = dict(draft.notes)
     farthest = draft.walk.steps[draft.walk.farthest]
@@ -83,11 +84,18 @@ def to_draft(draft: ScanDraft) -> Json:
         "farthest": farthest,
         "answers": [[key, value] for key, value in answers.items()],
         "notes": [[key, value] for key, value in notes.items()],
+        "asked": asked.documents(one for one in questions if one.id in {*answers, *notes}),
     }
 
 
+def asked_in(document: Json, questions: Sequence[ScanQuestion]) -> tuple[ScanQuestion, ...]:
+    """What is asked when going on: also what is not asked any more and has an answer or a note."""
+    kept = document.get("asked") if isinstance(document, dict) else None
+    return with_questions(questions, asked.read_back(kept, ScanQuestion, questions))
+
+
 def from_draft(document: Json, questions: Sequence[ScanQuestion]) -> ScanDraft:
-    """What was kept; answers to questions that are not asked any more are left out, and what makes no sense too."""
+    """What was kept, of what is asked in `questions` (see `asked_in`); what makes no sense is left out."""
     found = document if isinstance(document, dict) else {}
     steps = _steps(questions)
     walk = resume(steps, str(found.get("at")), str(found.get("farthest")))

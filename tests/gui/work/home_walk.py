@@ -150,3 +150,11 @@ def tour_of_photos(opened: Opened, page: ZonePage) -> Iterator[Page]:
     yield asking
     asking.keep.click()
     opened.until_page(ZonePage)
+
+
+def kept_draft(opened: Opened) -> object:
+    """What is half done, apart from the words that were asked."""
+    draft = opened.vault.draft("home_scan")
+    assert draft is not None
+    assert isinstance(draft.document, dict)
+    return {key: value for key, value in draft.document.items() if key != "asked"}

@@ -10,7 +10,7 @@ import pytest
 
 from tests.fake_viewer import FakeViewer
 from tests.gui.work.conftest import Opened
-from tests.gui.work.home_walk import at_zone, begun, home_page, tap, to_check
+from tests.gui.work.home_walk import at_zone, begun, home_page, kept_draft, tap, to_check
 from tests.gui.work.test_scan_pages import labels
 from weerbaar_desktop.application.scan_photos import WAITING
 from weerbaar_desktop.domain.journal import RecordId
@@ -338,6 +338,4 @@ def test_a_tap_is_kept_beside_photos_that_come_in(opened: Opened, files: list[Pa
     tap(page, SIGHT, "not_seen")
     opened.until(lambda: len(kept(opened)) == 3)
     opened.settled()
-    draft = opened.vault.draft("home_scan")
-    assert draft is not None
-    assert draft.document == {"at": "voordeur", "items": [[SIGHT, "look", "not_seen"]], "scan": scan_of(opened)}
+    assert kept_draft(opened) == {"at": "voordeur", "items": [[SIGHT, "look", "not_seen"]], "scan": scan_of(opened)}

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.gui.work.conftest import RESOURCES, Opened
-from tests.gui.work.home_walk import at_zone, begun, home_page, tap, to_check, to_result, write
+from tests.gui.work.home_walk import at_zone, begun, home_page, kept_draft, tap, to_check, to_result, write
 from tests.gui.work.test_scan_pages import labels
 from weerbaar_desktop.application.home_scans import Found, HomeScans
 from weerbaar_desktop.application.papers import woningscan
@@ -18,8 +18,9 @@ from weerbaar_desktop.content.home_scan import load_home_scan
 from weerbaar_desktop.content.library import Library, load_library
 from weerbaar_desktop.gui.home.home_journey import HomeJourney
 from weerbaar_desktop.gui.home.home_page import HomePage
-from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeResultPage, ZonePage, ZonesPage
+from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeCheckPage, HomeResultPage, ZonePage, ZonesPage
 from weerbaar_desktop.gui.measures.measure_page import MeasurePage
+from weerbaar_desktop.presentation.home_walk import HomeDraft, to_draft
 
 LEAST = 44
 """Px: what a thumb finds."""
@@ -52,9 +53,7 @@ def test_every_tap_is_kept_and_the_list_of_zones_says_how_far_one_is(opened: Ope
     page = at_zone(opened, "voordeur")
     tap(page, "voordeur-slot", "attention")
     opened.settled()
-    draft = opened.vault.draft("home_scan")
-    assert draft is not None
-    assert draft.document == {
+    assert kept_draft(opened) == {
         "at": "voordeur", "items": [["voordeur-slot", "look", "attention"]], "scan": "0" * 31 + "1",
     }  # fmt: skip
     assert page.foot is not None
@@ -229,6 +228,26 @@ class TestAnOlderContentVersion:
         opened.pages.scans.home().open(first.record)
         opened.until(lambda: "Hang- en sluitwerk met het merk van SKG." in labels(page))
         assert "Nieuwe maatregel." not in labels(page)
+
+    def test_what_was_half_written_with_an_item_that_is_not_asked_any_more_stays_in_its_own_words(
+        self, opened: Opened
+    ) -> None:
+        shipped = load_home_scan(RESOURCES / "content" / "nl")
+        half = HomeDraft("voordeur", {"voordeur-naam": {"look": "attention", "note": "naam op de bel"}}, "0" * 31 + "1")
+        opened.vault.save_draft("home_scan", to_draft(half, shipped), opened.clock.now())
+        home_page(opened).go_on_button.click()
+        page = opened.until_page(ZonePage)
+        written = page.cards["voordeur-naam"].written()
+        assert {key: value for key, value in written.items() if value} == half.of("voordeur-naam")
+        page.back.click()
+        opened.until_page(ZonesPage).check.click()
+        opened.until_page(HomeCheckPage).next.click()
+        result = opened.until_page(HomeResultPage)
+        opened.settled()
+        asked = next(one for one in shipped.items if one.id == "voordeur-naam")
+        kept = next(one for one in opened.vault.scans("home")[0].scan.questions if one.id == asked.id)
+        assert (kept.question, kept.answer, kept.note) == (asked.look_at, "attention", "naam op de bel")
+        assert asked.measure in labels(result)
 
 
 def with_other_words(folder: Path) -> Path:

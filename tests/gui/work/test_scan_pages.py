@@ -24,6 +24,7 @@ from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
 from weerbaar_desktop.gui.scan.scan_journey import ScanJourney
 from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.presentation import self_scan
 
 
 def labels(page: QWidget) -> list[str]:
@@ -277,6 +278,22 @@ class TestAReplacedQuestion:
         opened.until(page.outcome.isVisible)
         opened.pages.scans.scan().open(first.record)
         opened.until(lambda: "Weet u wat u doet als iemand u volgt?" in labels(page))
+
+    def test_half_answered_it_stays_with_its_note_in_its_own_words(self, opened: Opened) -> None:
+        shipped = load_self_scan(RESOURCES / "content" / "nl")
+        half = self_scan.begin(shipped).answer("gevolgd", "no", "twee keer dezelfde auto")
+        opened.vault.save_draft("self_scan", self_scan.to_draft(half, shipped), opened.clock.now())
+        start(opened).go_on.click()
+        page = opened.until_page(ScanQuestionPage)
+        assert page.subtitle == "Vraag 1 van 19"
+        for _ in range(19):
+            page.skip.click() if page.typed()[0] is None else page.next.click()
+        opened.until_page(ScanCheckPage).next.click()
+        opened.until_page(ScanResultPage)
+        asked = opened.vault.scans("self")[0].scan.questions
+        kept = [(one.question, one.answer, one.note) for one in asked if one.id == "gevolgd"]
+        assert kept == [("Weet u wat u doet als iemand u volgt?", "no", "twee keer dezelfde auto")]
+        assert [one.id for one in asked if one.answer is not None] == ["gevolgd"]
 
 
 def test_what_the_draft_holds_of_a_retired_question_is_left_out(opened: Opened) -> None:

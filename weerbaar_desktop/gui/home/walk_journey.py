@@ -55,6 +55,7 @@ class HomeWalk(QObject):
     def begin(self) -> None:
         """Nothing found yet."""
         scan = self._joined.work.home_scans.new_scan()
+        self._home = self._joined.work.library.home
         self.photos.begin(scan)
         self._go(HomeDraft(scan=scan))
 
@@ -65,6 +66,7 @@ class HomeWalk(QObject):
             if half.draft is None:
                 self.left.emit()
                 return
+            self._home = home_walk.asked_in(half.draft.document, self._joined.work.library.home)
             draft = home_walk.from_draft(half.draft.document, self._home)
             scan = draft.scan or self._joined.work.home_scans.new_scan()
             self.photos.begin(scan, half.photos)
@@ -140,7 +142,7 @@ class HomeWalk(QObject):
         self._keep(self.zone)
 
     def _keep(self, page: ZonesPage | ZonePage | HomeCheckPage) -> None:
-        scans, document = self._joined.work.home_scans, home_walk.to_draft(self._draft)
+        scans, document = self._joined.work.home_scans, home_walk.to_draft(self._draft, self._home)
         words = f"Opgeslagen om {self._joined.clock()}"
         self._joined.jobs.run(lambda: scans.keep_draft(document), lambda _none: page.say(words), says(page))
 
@@ -164,7 +166,8 @@ class HomeWalk(QObject):
         self._go(self._draft.to(home_walk.zone_of(key, self._home)), key)
 
     def _finish(self) -> None:
-        draft, page, scans = self._draft, self.check, self._joined.work.home_scans
+        draft, page = self._draft, self.check
+        scans = replace(self._joined.work.home_scans, home=self._home)
         if self.photos.attaching.busy:
             page.show_trouble(*STILL_COMING)
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.self_scans import ScansKept
@@ -70,12 +72,14 @@ class ScanJourney(QObject):
                 self._show_start(kept)
                 return
             self._returning = False
+            self._questions = self_scan.asked_in(kept.draft.document, self._joined.work.library.self_scan)
             self._go(self_scan.from_draft(kept.draft.document, self._questions))
 
         self._joined.jobs.run(self._joined.work.self_scans.kept, found, self._joined.say_here)
 
     def _begin(self) -> None:
         self._returning = False
+        self._questions = self._joined.work.library.self_scan
         self._go(self_scan.begin(self._questions))
 
     def _ask_anew(self, kept: str) -> None:
@@ -115,7 +119,7 @@ class ScanJourney(QObject):
 
     def _keep(self, page: StepPage) -> None:
         if self._draft is not None:
-            scans, document = self._joined.work.self_scans, self_scan.to_draft(self._draft)
+            scans, document = self._joined.work.self_scans, self_scan.to_draft(self._draft, self._questions)
             words = f"Opgeslagen om {self._joined.clock()}"
             self._joined.jobs.run(lambda: scans.keep_draft(document), lambda _none: page.say(words), says(page))
 
@@ -160,7 +164,8 @@ class ScanJourney(QObject):
     # -- what comes out of it --------------------------------------------------------------------
 
     def _finish(self) -> None:
-        draft, page, scans = self._draft, self._check_page(), self._joined.work.self_scans
+        draft, page = self._draft, self._check_page()
+        scans = replace(self._joined.work.self_scans, questions=self._questions)
         if draft is None:
             return
         if question := self_scan.note_too_long(draft, self._questions):
