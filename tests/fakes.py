@@ -409,6 +409,11 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakePlans, FakeV
     def discard_draft(self, key: str) -> None:
         self._memory.drafts.pop(key, None)
 
+    def half_written(self, apart_from: Collection[str]) -> str:
+        drafts = sorted(self._memory.drafts.items())
+        kept: list[Json] = [[key, draft.document] for key, draft in drafts if key not in apart_from]
+        return hashlib.sha256(encode(kept)).hexdigest() if kept else ""
+
     def keep_note(self, name: str, document: Json) -> None:
         self._refuse_when_full()
         self._memory.notes[name] = loads(encode(document))

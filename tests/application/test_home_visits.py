@@ -14,12 +14,15 @@ import pytest
 
 from tests.fakes import StoppedClock
 from tests.visits import AGREED, PHOTO, THEIRS, TOLD, Visiting, fill, never, quiet, visits_of
-from weerbaar_desktop.application.handed_note import HandedItems
+from weerbaar_desktop.application import saved_files
+from weerbaar_desktop.application.handed_note import AGREEING, HandedItems
 from weerbaar_desktop.application.home_scans import DRAFT
-from weerbaar_desktop.application.home_visits import AGREEING, OF_THE_VISITOR
+from weerbaar_desktop.application.home_visits import OF_THE_VISITOR
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort
 from weerbaar_desktop.application.opening import Opening
+from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.ports import KdfChoice, Vault, Way
+from weerbaar_desktop.application.taking_out import TakingOut
 from weerbaar_desktop.application.visit_receipt import receipt
 from weerbaar_desktop.application.visit_trouble import (
     AddedLater,
@@ -33,7 +36,8 @@ from weerbaar_desktop.application.visit_trouble import (
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput, Stopped, WrongPassphrase
 from weerbaar_desktop.domain.incident import Incident
-from weerbaar_desktop.presentation.handover_shown import handed_told
+from weerbaar_desktop.presentation.handover_shown import gone_left, handed_told
+from weerbaar_desktop.system.new_file import LargeFiles
 from weerbaar_desktop.vault import bundle, connection, header, keys, trouble
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -206,6 +210,41 @@ def test_a_half_done_scan_that_was_kept_meanwhile_counts_too(visiting: Visiting)
     vault.save_draft(DRAFT, {"at": "ramen"}, now)
     with pytest.raises(AddedLater):
         visiting.visits.erase_own_copy(never)
+
+
+def test_whatever_is_half_written_later_is_never_erased_unasked(visiting: Visiting) -> None:
+    vault = visiting.visits.vault
+    vault.save_draft("quick_entry", {"account": "nog niet opgeslagen"}, visiting.clock.now())
+    visiting.hand_over()
+    vault.save_draft("quick_entry", {"account": "nog niet opgeslagen, en dit"}, visiting.clock.now())
+    with pytest.raises(AddedLater):
+        visiting.visits.erase_own_copy(never)
+    visiting.visits.erase_own_copy(never, [AddedLater])
+    assert not vault.description.folder.exists()
+
+
+def test_what_was_saved_in_the_open_during_the_visit_is_named_at_its_end(visiting: Visiting, tmp_path: Path) -> None:
+    vault, files = visiting.visits.vault, LargeFiles()
+    outgoing = OutgoingFiles(vault, files, visiting.clock)
+    report, moved = visiting.stick / "verslag.pdf", visiting.stick / "verplaatst.pdf"
+    for target in (report, moved):
+        made = outgoing.begin(target, {"what": "woningscan"})
+        files.write(target, made.file.half, (b"%PDF",))
+        outgoing.finish(made)
+    moved.unlink()
+    piece = vault.incident(vault.incidents()[0].record).evidence[0].record
+    taking = TakingOut(vault, files, visiting.clock)
+    under_way = taking.begin(piece, visiting.stick / "foto.jpg")
+    taking.write(under_way, never)
+    taking.finish(under_way)
+    handed = visiting.hand_over()
+    elsewhere = SqlCipherStore(notes=tmp_path / "gezien bij iemand anders")
+    elsewhere.restore(handed.file, tmp_path / "thuis.kluis", THEIRS, quiet, never)
+    with closing(elsewhere.open(tmp_path / "thuis.kluis", THEIRS)) as theirs:
+        assert theirs.note(saved_files.NOTE) is None
+    erased = visiting.visits.erase_own_copy(never)
+    assert erased.saved == (visiting.stick / "foto.jpg", report)
+    assert str(report) in dict(gone_left(erased))["Deze bestanden sloeg u op tijdens het bezoek. Wis ze zelf."]
 
 
 def test_what_comes_in_while_the_file_is_made_ends_the_handover_and_goes_along_the_next_time(

@@ -473,6 +473,11 @@ class VaultContract:
         kept = vault.draft("quick_entry")
         assert kept is not None
         assert (kept.document, kept.kept_at) == ({"account": "half af\n"}, "2026-03-05T20:40:05Z")
+        held = vault.half_written(())
+        assert (len(held), vault.half_written(["quick_entry"])) == (64, "")
+        vault.save_draft("elders", {}, NOW)
+        assert (vault.half_written(["elders"]), vault.half_written(()) != held) == (held, True)
+        vault.discard_draft("elders")
         vault.discard_draft("quick_entry")
         vault.discard_draft("quick_entry")
         assert vault.draft("quick_entry") is None

@@ -6,22 +6,24 @@ only: it is how that vault is known from the one of the visited person, which is
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.application import home_scans
+from weerbaar_desktop.application import exports, outgoing_files, taking_out
 from weerbaar_desktop.application.ports import CopyMade, FileProved, Finding, Vault
-from weerbaar_desktop.domain.canonical import encode
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Head
 
 HANDED: Final = "handed_over"
 """The name of the note; it does not go along."""
+AGREEING: Final = "handover"
+"""The draft with the names and the choice, until it is done: who is interrupted types nothing twice."""
+DRAFTS_STAY: Final = (outgoing_files.DRAFT, taking_out.DRAFT, exports.DRAFT, AGREEING)
+"""What is half done on this computer; everything else that is half written goes along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class HandedNote:
     """Where the file was put, on which disk and day, and what was proved of it: bytes, SHA-256, and the `seq` and
     `line` (hexadecimal) of the journal in it.
 
-    `own_seq`, `own_line` and `own_half`: the journal of this vault right after it, and its half-done scan.
+    `own_seq`, `own_line` and `own_half`: the journal of this vault right after it, and what was half written.
     """
 
     file: str
@@ -71,7 +73,7 @@ class HandedNote:
 
 def keep(vault: Vault, proved: FileProved, disk: int, on: date, items: HandedItems) -> None:
     """Notes it, with the journal of `vault` as it now stands."""
-    made, own, half = proved.copy, vault.head(), half_done(vault)
+    made, own, half = proved.copy, vault.head(), vault.half_written(DRAFTS_STAY)
     findings = tuple(one.what for one in made.findings)
     vault.keep_note(
         HANDED,
@@ -82,12 +84,6 @@ def keep(vault: Vault, proved: FileProved, disk: int, on: date, items: HandedIte
             )
         ),
     )  # fmt: skip
-
-
-def half_done(vault: Vault) -> str:
-    """SHA-256 of the half-done home scan, which stands outside the journal; "" where none is."""
-    draft = vault.draft(home_scans.DRAFT)
-    return hashlib.sha256(encode(draft.document)).hexdigest() if draft is not None else ""
 
 
 def is_noted(vault: Vault) -> bool:

@@ -15,8 +15,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.application import copies, handed_note, home_scans, outgoing_files
-from weerbaar_desktop.application.handed_note import HandedItems
+from weerbaar_desktop.application import copies, handed_note, home_scans, outgoing_files, saved_files
+from weerbaar_desktop.application.handed_note import AGREEING, DRAFTS_STAY, HandedItems
 from weerbaar_desktop.application.new_passphrase import require_new_passphrase
 from weerbaar_desktop.application.own_visits import OwnVisits
 from weerbaar_desktop.application.ports import Cancelled, CopyForSomebody, CopyMade, FileProved, Progress, Vault
@@ -39,9 +39,7 @@ from weerbaar_desktop.domain.journal import Head
 FILE_ENDING: Final = copies.FILE_ENDING
 BEGUN: Final = "handover_begun"
 """Where a file is being written; kept until it is done, so that a half one is found again."""
-AGREEING: Final = "handover"
-"""The draft with the names and the choice, until it is done: who is interrupted types nothing twice."""
-_STAY_HERE: Final = (copies.NOTE, copies.BEGUN, BEGUN, handed_note.HANDED)
+_STAY_HERE: Final = (copies.NOTE, copies.BEGUN, BEGUN, handed_note.HANDED, saved_files.NOTE)
 """Notes that are about this computer and do not go along."""
 OF_THE_VISITOR: Final = "Dit is de wachtzin van de bezoeker. Die mag dit bestand niet openen. Kies een andere wachtzin."
 
@@ -72,7 +70,7 @@ class Handover:
     """One that was begun: the file it goes to, the disk that is there, and the visit as it will be.
 
     `disk` tells one disk from another: where a stick was pulled out, its folder may still be there, on this computer.
-    `head` and `half`: what the vault held when it began, and its half-done scan, as a SHA-256.
+    `head` and `half`: what the vault held when it began, and what was half written, as a SHA-256.
     """
 
     target: Path
@@ -116,11 +114,13 @@ class HandedOver:
 @dataclass(frozen=True, slots=True)
 class Erased:
     """A copy that is gone. `left`: the names of what lies there and is not ours; `copies`: where copies of the vault
-    may still stand, mostly none; `noted`: whether the overview says that it is gone."""
+    may still stand, mostly none; `saved`: files that the visit put in the open; `noted`: whether the overview says
+    that it is gone."""
 
     gone_on: date
     left: tuple[str, ...]
     copies: tuple[Path, ...]
+    saved: tuple[Path, ...]
     noted: bool
 
 
@@ -218,7 +218,7 @@ class HomeVisits:
         outgoing_files.refuse_taken(target)
         disk = _disk_of(target.parent)
         self.vault.keep_note(BEGUN, str(target))
-        held = self.vault.head(), handed_note.half_done(self.vault)
+        held = self.vault.head(), self.vault.half_written(DRAFTS_STAY)
         return Handover(target, disk, *held, before, visit, on, self.items())
 
     def write(self, handover: Handover, passphrase: str, progress: Progress, cancelled: Cancelled) -> HandedOver:
@@ -227,7 +227,7 @@ class HomeVisits:
         Reads on a connection of its own: call it outside the writer's thread. Raises CannotContinue, Stopped; then
         there is no file of that name, and nothing has changed.
         """
-        differs = CopyForSomebody(handover.before.record, handover.visit, _STAY_HERE, (outgoing_files.DRAFT, AGREEING))
+        differs = CopyForSomebody(handover.before.record, handover.visit, _STAY_HERE, DRAFTS_STAY)
         with closing(self.vault.reader()) as reader:
             proved = reader.copy_for_somebody(handover.target, passphrase, differs, self._now(), progress, cancelled)
         if _disk_of(handover.target) != handover.disk:
@@ -310,7 +310,7 @@ class HomeVisits:
         return self._erase(handed.visit)
 
     def _holds_more(self, handover: Handover) -> bool:
-        return (self.vault.head(), handed_note.half_done(self.vault)) != (handover.head, handover.half)
+        return (self.vault.head(), self.vault.half_written(DRAFTS_STAY)) != (handover.head, handover.half)
 
     def stop_and_erase(self) -> Erased:
         """The visited person wants to stop: everything goes, and nobody has it. The vault is closed after it."""
@@ -320,10 +320,10 @@ class HomeVisits:
         return self._erase(found.visit)
 
     def _erase(self, visit: HomeVisit) -> Erased:
-        known = self.known_copies()
+        known, saved = self.known_copies(), saved_files.standing(self.vault)
         left = self.ways.destroy()
         gone_on = self.own.today()
-        return Erased(gone_on, left, known, noted=self._note(visit, gone_on))
+        return Erased(gone_on, left, known, saved, noted=self._note(visit, gone_on))
 
     def _note(self, visit: HomeVisit, gone_on: date | None = None) -> bool:
         """Whether the overview could be written: what has happened has happened, and the next opening says it again."""

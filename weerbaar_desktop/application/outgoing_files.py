@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from weerbaar_desktop.application import saved_files
 from weerbaar_desktop.application.ports import Clock, GrowingFile, NewFiles, Vault
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
@@ -63,6 +64,7 @@ class OutgoingFiles:
         """Note in the journal that it went out."""
         with self.vault.together():
             self.vault.record_export(outgoing.journal_document, within_reach(self.clock.now()))
+            saved_files.note(self.vault, outgoing.file.target)
             self._forget(outgoing)
 
     def give_up(self, outgoing: Outgoing) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from weerbaar_desktop.application import saved_files
 from weerbaar_desktop.application.ports import Cancelled, Clock, NewFiles, Vault
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
@@ -84,7 +85,7 @@ class TakingOut:
     def finish(self, under_way: UnderWay) -> None:
         """Note in the journal that the piece went out."""
         with self.vault.together():
-            self._note(self.vault.evidence(under_way.evidence))
+            self._note(self.vault.evidence(under_way.evidence), under_way.target)
             self._forget(under_way)
 
     def give_up(self, under_way: UnderWay) -> None:
@@ -108,7 +109,7 @@ class TakingOut:
         with suppress(NoSuchRecord):  # it was erased meanwhile
             piece = self.vault.evidence(kept.evidence)
             if not gone and self.files.sha256(kept.target) == piece.sha256:
-                self._note(piece)
+                self._note(piece, kept.target)
         self._forget(kept)
         return _STOPPED if gone else ""
 
@@ -133,8 +134,9 @@ class TakingOut:
     def _forget(self, under_way: UnderWay) -> None:
         self._keep([one for one in self._kept() if one.half != under_way.half])
 
-    def _note(self, piece: Evidence) -> None:
+    def _note(self, piece: Evidence, target: Path) -> None:
         self.vault.record_custody(piece.record, "exported", piece.sha256, within_reach(self.clock.now()))
+        saved_files.note(self.vault, target)
 
 
 def _until(cancelled: Cancelled, pieces: Iterable[bytes]) -> Iterator[bytes]:

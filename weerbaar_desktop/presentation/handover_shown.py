@@ -183,6 +183,10 @@ def gone_left(erased: Erased) -> tuple[tuple[str, str], ...]:
     found = (
         ("Dit staat nog in de map van de kluis", "\n".join(map(visible, erased.left))),
         ("Deze kopieën zijn er nog. Wis ze zelf.", "\n".join(visible(str(copy)) for copy in erased.copies)),
+        (
+            "Deze bestanden sloeg u op tijdens het bezoek. Wis ze zelf.",
+            "\n".join(visible(str(file)) for file in erased.saved),
+        ),
     )
     return tuple(one for one in found if one[1])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Collection
 from datetime import datetime
 
 from weerbaar_desktop.application.ports import Draft
@@ -33,6 +35,12 @@ class Drafts:
         """The draft, or None."""
         row = self._database.row("SELECT document, kept_at FROM drafts WHERE key = ?", key)
         return Draft(key, loads(row[0].encode()), row[1]) if row else None
+
+    def digest(self, apart_from: Collection[str]) -> str:
+        """SHA-256 over all of them but these, with what they hold; "" where there is none."""
+        found = self._database.rows("SELECT key, document FROM drafts ORDER BY key")
+        kept: list[Json] = [[key, document] for key, document in found if key not in apart_from]
+        return hashlib.sha256(encode(kept)).hexdigest() if kept else ""
 
     def discard(self, key: str) -> None:
         """Forget a draft; one that is not there is fine."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -302,6 +302,10 @@ class OpenVault(KeepingPieces, SavesCare, SavesPlans):
         """Forget what was kept under this key."""
         with self._database.transaction():
             self._drafts.discard(key)
+
+    def half_written(self, apart_from: Collection[str]) -> str:
+        """SHA-256 over every draft but those under these keys; "" where none is."""
+        return self._drafts.digest(apart_from)
 
     def keep_note(self, name: str, document: Json) -> None:
         """Remember something small; the last one under a name wins."""

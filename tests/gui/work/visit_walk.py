@@ -160,7 +160,13 @@ def tour_of_the_copy(opened: Opened) -> Iterator[Page]:
     yield opened.until_page(VisitVaultPage)
     opened.visit.vault.stop.click()
     yield opened.until_page(StopVisitPage)
-    gone = Erased(date(2026, 11, 22), ("brief.txt",), (Path("/media/stick") / ("z" * 90),), noted=False)
+    gone = Erased(
+        date(2026, 11, 22),
+        ("brief.txt",),
+        (Path("/media/stick") / ("z" * 90),),
+        (Path("/media/stick/verslag.pdf"),),
+        noted=False,
+    )
     opened.window.show_page(CopyGonePage(gone_words(gone), gone_left(gone)))
     yield opened.until_page(CopyGonePage)
     result = VisitResultPage()

@@ -169,7 +169,7 @@ class AfterHandover(QObject):
         def erase() -> Erased:
             if work.home_visits.current() is not None:
                 return work.home_visits.stop_and_erase()
-            return Erased(self._joined.now().date(), work.ways.destroy(), (), noted=True)
+            return Erased(self._joined.now().date(), work.ways.destroy(), (), (), noted=True)
 
         self._gone_after(erase, self.stopping)
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.handed_note import HandedItems
-from weerbaar_desktop.application.home_visits import AGREEING, HandedOver, Handover, Wish
+from weerbaar_desktop.application.handed_note import AGREEING, HandedItems
+from weerbaar_desktop.application.home_visits import HandedOver, Handover, Wish
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort, PassphraseTooWeak
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.self_scans import ScansKept
