@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from tests.fake_care import FakeCare
 from tests.fake_contacts import FakeContacts
 from tests.fake_filings import FakeFilings
+from tests.fake_own import FakeOwn
 from tests.fake_plans import FakePlans
 from tests.fake_scans import FakeScans
 from tests.fake_visits import FakeVisits
@@ -103,7 +104,7 @@ class _Memory:
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
 
 
-class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakePlans, FakeVisits, FakeWays):
+class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePlans, FakeVisits, FakeWays):
     """Keeps everything in memory; with `full` every write is refused as on a full disk, with `broken` it has a bug."""
 
     def __init__(self, memory: _Memory | None = None, *, practice: bool = False) -> None:

@@ -15,7 +15,8 @@ import pytest
 from tests.fakes import StoppedClock
 from tests.visits import AGREED, PHOTO, THEIRS, TOLD, Visiting, fill, never, quiet, visits_of
 from weerbaar_desktop.application import saved_files
-from weerbaar_desktop.application.handed_note import AGREEING, HandedItems
+from weerbaar_desktop.application.diary import PLACE_DRAFT
+from weerbaar_desktop.application.handed_note import AGREEING, DRAFTS_STAY, HandedItems
 from weerbaar_desktop.application.home_scans import DRAFT
 from weerbaar_desktop.application.home_visits import OF_THE_VISITOR
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort
@@ -215,7 +216,9 @@ def test_a_half_done_scan_that_was_kept_meanwhile_counts_too(visiting: Visiting)
 def test_whatever_is_half_written_later_is_never_erased_unasked(visiting: Visiting) -> None:
     vault = visiting.visits.vault
     vault.save_draft("quick_entry", {"account": "nog niet opgeslagen"}, visiting.clock.now())
-    visiting.hand_over()
+    handed = visiting.hand_over()
+    vault.save_draft(PLACE_DRAFT, {"page": "Leg vast"}, visiting.clock.now())
+    assert vault.half_written(DRAFTS_STAY) == handed.handover.half
     vault.save_draft("quick_entry", {"account": "nog niet opgeslagen, en dit"}, visiting.clock.now())
     with pytest.raises(AddedLater):
         visiting.visits.erase_own_copy(never)

@@ -1,6 +1,6 @@
 """Every page on a laptop or an upright tablet: all controls named and on the screen, help one key away.
 
-The sweep (tests/gui/work/test_sweep.py) looks at each page in both sizes, inside the program.
+The sweep looks at each page in both sizes, inside the program.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from tests.vault.care_contract import CareContract
 from tests.vault.contacts_contract import ContactsContract
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
+from tests.vault.own_contract import OwnContract
 from tests.vault.plans_contract import PlansContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scan_photos_contract import ScanPhotosContract
@@ -16,6 +17,7 @@ class TestSqlCipherVault(
     FilingsContract,
     CareContract,
     ContactsContract,
+    OwnContract,
     PlansContract,
     ReceiptsContract,
     ScansContract,

@@ -31,6 +31,8 @@ from weerbaar_desktop.domain.journal import RECORD, RecordId
 QUICK_ENTRY_DRAFT: Final = "quick_entry"
 BROUGHT_BACK: Final = "Teruggehaald uit de prullenbak."
 """The reason that the program gives itself."""
+PLACE_DRAFT: Final = "place"
+"""Where somebody was writing when the program locked."""
 WAITING_DRAFT: Final = "pieces_waiting"
 
 

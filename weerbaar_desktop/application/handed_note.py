@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application import exports, outgoing_files, taking_out
+from weerbaar_desktop.application.diary import PLACE_DRAFT
 from weerbaar_desktop.application.ports import CopyMade, FileProved, Finding, Vault
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -22,8 +23,8 @@ HANDED: Final = "handed_over"
 """The name of the note; it does not go along."""
 AGREEING: Final = "handover"
 """The draft with the names and the choice, until it is done: who is interrupted types nothing twice."""
-DRAFTS_STAY: Final = (outgoing_files.DRAFT, taking_out.DRAFT, exports.DRAFT, AGREEING)
-"""What is half done on this computer; everything else that is half written goes along."""
+DRAFTS_STAY: Final = (outgoing_files.DRAFT, taking_out.DRAFT, exports.DRAFT, PLACE_DRAFT, AGREEING)
+"""What is half done on this computer, and where one was; everything else that is half written goes along."""
 
 
 @dataclass(frozen=True, slots=True)

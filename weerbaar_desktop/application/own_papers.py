@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from weerbaar_desktop.application.blank import norm
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.exhibit_photos import photo_bytes, sizes_of
 from weerbaar_desktop.application.family_plans import family_seen
@@ -35,6 +36,7 @@ from weerbaar_desktop.application.ports import (
 from weerbaar_desktop.application.self_scans import ScanSeen, seen
 from weerbaar_desktop.application.starter_plans import starter_seen
 from weerbaar_desktop.content.aftercare import Call
+from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.dutch import HOME_ZONE
@@ -138,6 +140,12 @@ class OwnPapers:
         with closing(self.vault.reader()) as reader, reader.snapshot():
             plan, practice = reader.care_plan(record).plan, reader.description.practice
         return OwnPaper(nazorgplan.report(plan, calls, practice=practice), {"what": "nazorgplan", "care": record})
+
+    def agreements(self, record: RecordId, library: Library) -> OwnPaper:
+        """‘Melden helpt’ with what the organisation agreed; raises NoSuchRecord, CannotContinue."""
+        report = norm.report(library, self.vault.own(record).own)
+        shown = replace(report, practice=self.vault.description.practice)
+        return OwnPaper(shown, {"what": "melden-helpt", "own": record})
 
     def begin(self, paper: Own, target: Path) -> Outgoing:
         """Remember where it is going to stand, in a new file with the ending that belongs to it; raises

@@ -26,6 +26,7 @@ from weerbaar_desktop.application.measures import Measures
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.own_papers import OwnPapers
+from weerbaar_desktop.application.own_records import OwnRecords
 from weerbaar_desktop.application.own_visits import OwnVisits
 from weerbaar_desktop.application.packages import Packages
 from weerbaar_desktop.application.papers.making import Papers
@@ -209,6 +210,11 @@ class Work:
     def people(self) -> People:
         """Whom one can turn to."""
         return People(self.vault, self.clock, self.library, self.contact_files.shown)
+
+    @property
+    def own_records(self) -> OwnRecords:
+        """Trainings, the agreements of one's organisation, and one's own story."""
+        return OwnRecords(self.vault, self.clock)
 
     @property
     def contact_cards(self) -> ContactCards:

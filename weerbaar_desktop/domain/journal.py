@@ -17,7 +17,7 @@ RecordId = NewType("RecordId", str)
 
 Kind = Literal[
     "incident", "evidence", "custody", "report", "scan", "person", "contact",
-    "measure", "care", "weighing", "erase", "export", "key", "anchor", "receipt", "plan", "visit",
+    "measure", "care", "weighing", "erase", "export", "key", "anchor", "receipt", "plan", "visit", "own",
 ]  # fmt: skip
 KINDS: Final[tuple[str, ...]] = get_args(Kind)
 SALT_BYTES: Final = 32

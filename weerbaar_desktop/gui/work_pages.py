@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -31,6 +32,7 @@ from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_word
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.filing_form import NEW
 from weerbaar_desktop.presentation.filing_form import TITLE as WRITE_TITLE
+from weerbaar_desktop.presentation.own_shown import OWN_FORMS
 from weerbaar_desktop.presentation.people_shown import FORM_TITLE as WRITE_DOWN
 from weerbaar_desktop.presentation.people_shown import NEW as NOBODY_YET
 from weerbaar_desktop.presentation.resilience_shown import CARD_PAGE, NOTE_PAGE, TALK_PAGE
@@ -40,6 +42,7 @@ from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK
 if TYPE_CHECKING:
     from weerbaar_desktop.application.diary import Piece
     from weerbaar_desktop.domain.incident import StoredIncident
+    from weerbaar_desktop.domain.own_record import OwnKind
     from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -256,9 +259,13 @@ class WorkPages(QObject):
             TALK_PAGE: lambda _record: self.resilience().practising.go_on(),
             NOTE_PAGE: lambda _record: self.resilience().practising.write_on(),
             CARD_PAGE: lambda name: self.resilience().open_card(name),
+            **{title: partial(self._write_own, what) for title, what in OWN_FORMS.items()},
             **self.scans.ways_back(),
             **self.aftercare.ways_back(),
         }
+
+    def _write_own(self, what: OwnKind, name: str) -> None:
+        self.resilience().write(what, name)
 
     def begin(self) -> None:
         """The diary, what waited, and the copy of today."""
@@ -277,6 +284,8 @@ class WorkPages(QObject):
             return self.people().writing().name
         if page is not None and page.window_name == CARD_PAGE:
             return self.resilience().card_name
+        if page is not None and page.window_name in OWN_FORMS:
+            return self.resilience().own().writing(OWN_FORMS[page.window_name]).name
         named = self.scans.name_on(page) or self.aftercare.name_on(page)
         return named or (self._incident.record if self._incident is not None else "")
 

@@ -18,6 +18,9 @@ WORDS: Final = (
 GUIDE_WORDS: Final = "De gespreksleidraad heeft stappen met een werkvorm, en alle dilemma’s om voor te lezen."
 NORM_WORDS: Final = "Op dit ene blad staat ook ruimte voor wat uw organisatie afspreekt."
 
+NO_AGREEMENTS: Final = "Met wie meldt u, en hoe? Schrijf op wat uw organisatie afsprak. Dan kan het op dat blad."
+AGREED_WORDS: Final = "Open de afspraken om ze te wijzigen, of om het blad ‘Melden helpt’ mét de afspraken te bewaren."
+
 
 @dataclass(frozen=True, slots=True)
 class ConversationShown:

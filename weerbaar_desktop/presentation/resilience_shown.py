@@ -31,13 +31,15 @@ NOTE_WORDS: Final = "Bewaren hoeft niet. Wat u bewaart, staat alleen in uw kluis
 
 @dataclass(frozen=True, slots=True)
 class ResilienceShown:
-    """The page of everything: what to practise alone and at home, where one was, the cards, and what was noticed."""
+    """The page of everything: what to practise alone and at home, where one was, the cards, what was noticed, and one's
+    own training and story."""
 
     alone: tuple[LinkShown, ...]
     home: tuple[LinkShown, ...]
     half: str
     cards: tuple[LinkShown, ...]
     noticed: tuple[LinkShown, ...]
+    own: tuple[LinkShown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class CardShown:
 
 def resilience_shown(
     scenarios: Sequence[Scenario], cards: Sequence[Card], taken: Collection[str], half: Half | None,
-    noticed: Sequence[Noticed],
+    noticed: Sequence[Noticed], own: tuple[LinkShown, ...] = (),
 ) -> ResilienceShown:  # fmt: skip
     """Everything that can be practised and read; `taken` are the cards of which something is a measure."""
     titles = {one.id: one.title for one in scenarios}
@@ -84,6 +86,7 @@ def resilience_shown(
         f"U was bezig met ‘{half.rehearsal.scenario.title}’." if half else "",
         tuple(LinkShown(one.id, one.title, _taken(one, taken)) for one in cards),
         tuple(_noticed(place, one, titles) for place, one in enumerate(noticed)),
+        own,
     )
 
 

@@ -31,6 +31,7 @@ from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow,
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.own_contact import CONTACTS, StoredContact
+from weerbaar_desktop.domain.own_record import OWN, StoredOwn
 from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.domain.plan import PLANS, StoredPlan
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
@@ -81,6 +82,7 @@ class OpenReader:
         self._scans = ScanRecords(database, self._journal)
         self._measures = MeasureRecords(database, self._journal)
         self._plans = FewRecords(self._journal, PLANS)
+        self._own = FewRecords(self._journal, OWN)
         self._home_visits = VisitRecords(self._journal)
         self._contacts = FewRecords(self._journal, CONTACTS)
         self._weighings = FewRecords(self._journal, WEIGHINGS)
@@ -237,6 +239,14 @@ class OpenReader:
     def plans(self) -> tuple[StoredPlan, ...]:
         """Every plan, the one that was begun last first."""
         return self._plans.all()[::-1]
+
+    def own(self, record: RecordId) -> StoredOwn:
+        """The last revision of a training, agreements or a story; raises NoSuchRecord."""
+        return self._own.get(record)
+
+    def owns(self) -> tuple[StoredOwn, ...]:
+        """Every one of these, the one that was begun last first."""
+        return self._own.all()[::-1]
 
     def home_visits(self) -> tuple[StoredHomeVisit, ...]:
         """The visits in this vault, in the order in which they began; raises DamagedVault."""

@@ -23,6 +23,7 @@ from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
 from weerbaar_desktop.domain.own_contact import CONTACTS
+from weerbaar_desktop.domain.own_record import OWN
 from weerbaar_desktop.domain.plan import PLANS
 from weerbaar_desktop.domain.scan import scan_in
 from weerbaar_desktop.domain.scan_photo import owner_in
@@ -43,6 +44,7 @@ _LISTED: Final = ("incident", "evidence", "report", "scan", "measure")
 _READ: Final[Mapping[str, Callable[[Document], object]]] = {
     "care": CARE_PLANS.read,
     "contact": CONTACTS.read,
+    "own": OWN.read,
     "plan": PLANS.read,
     "visit": visit_in,
     "weighing": WEIGHINGS.read,

@@ -11,6 +11,14 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.resilience.card_page import CardPage
 from weerbaar_desktop.gui.resilience.conversation_pages import ConversationPage, DilemmaPage
 from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage, NotePage
+from weerbaar_desktop.gui.resilience.own_pages import (
+    AgreementsFormPage,
+    EraseOwnPage,
+    OwnFormPage,
+    OwnPage,
+    StoryFormPage,
+    TrainingFormPage,
+)
 from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
 from weerbaar_desktop.gui.resilience.talk_page import TalkPage
 
@@ -98,3 +106,44 @@ def tour_of_the_conversation(opened: Opened) -> Iterator[Page]:
     yield page
     page.dilemmas.links[0].click()
     yield opened.until_page(DilemmaPage)
+
+
+def typed(form: OwnFormPage, **texts: str) -> OwnFormPage:
+    """The form with these texts, by the key of a field."""
+    for key, words in texts.items():
+        form.fields[key].show_typed(words)
+        form.fields[key].changed.emit()
+    return form
+
+
+def tour_of_the_own(opened: Opened) -> Iterator[Page]:
+    """A training, agreements and a story: each form with something wrong, the page of one, a later version, erasing."""
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    resilience(opened).training.click()
+    training = opened.until_page(TrainingFormPage)
+    training.save_button.click()
+    opened.until(training.summary.isVisible)
+    yield training
+    typed(training, title=f"Omgaan met {'z' * 60}", on="3-11-2026", again_on="3-11-2027").save_button.click()
+    shown = opened.until_page(OwnPage)
+    opened.settled()
+    yield shown
+    shown.change.click()
+    yield opened.until_page(TrainingFormPage)
+    resilience(opened).story.click()
+    story = opened.until_page(StoryFormPage)
+    yield story
+    resilience(opened).together.click()
+    page = opened.until_page(ConversationPage)
+    page.agree.click() if not page.agreed.links else page.agreed.links[0].click()
+    agreed = opened.until_page(AgreementsFormPage if not page.agreed.links else OwnPage)
+    yield agreed
+    if isinstance(agreed, AgreementsFormPage):
+        typed(agreed, line_0=f"De griffier. {'y' * 90}", text="Elk half jaar samen.").save_button.click()
+    shown = opened.until_page(OwnPage)
+    opened.settled()
+    shown.pdf.click()
+    opened.until(lambda: shown.outcome.isVisible() or shown.trouble.isVisible())
+    yield shown
+    shown.erase.click()
+    yield opened.until_page(EraseOwnPage)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened
+from weerbaar_desktop.application.diary import PLACE_DRAFT
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
@@ -17,7 +18,7 @@ from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import QuestionPage
 from weerbaar_desktop.gui.full_entry.way_pages import RulesPage
-from weerbaar_desktop.gui.guard.coming_back import DRAFT, ComingBack, read_place
+from weerbaar_desktop.gui.guard.coming_back import ComingBack, read_place
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.work_pages import WorkPages
@@ -111,7 +112,7 @@ def test_a_change_of_an_incident_comes_back_too(stored: StoredIncident, opened: 
 def test_from_the_list_one_comes_back_to_the_list(opened: Opened, vault: FakeVault) -> None:
     opened.window.locking.emit()
     opened.settled()
-    assert vault.draft(DRAFT) is None
+    assert vault.draft(PLACE_DRAFT) is None
     assert isinstance(opened.window.page(), DiaryPage)
 
 
@@ -120,7 +121,7 @@ def test_a_place_is_used_once(opened: Opened, vault: FakeVault) -> None:
     opened.until_page(QuickEntryPage)
     come_back(opened)
     opened.settled()
-    assert vault.draft(DRAFT) is None
+    assert vault.draft(PLACE_DRAFT) is None
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,7 @@ def test_a_place_is_used_once(opened: Opened, vault: FakeVault) -> None:
     [None, [], {}, {"page": 1, "field": "", "cursor": 0}, {"page": "x", "field": "y", "cursor": -1}],
 )
 def test_a_place_that_makes_no_sense_is_none(document: object) -> None:
-    draft = Draft(DRAFT, document, "")  # type: ignore[arg-type]  # what could stand there
+    draft = Draft(PLACE_DRAFT, document, "")  # type: ignore[arg-type]  # what could stand there
     assert read_place(draft) is None
 
 

@@ -11,6 +11,7 @@ from typing import BinaryIO, Protocol
 from weerbaar_desktop.application.ports.care import KeepsCare, ReadsCare
 from weerbaar_desktop.application.ports.contacts import KeepsContacts, ReadsContacts
 from weerbaar_desktop.application.ports.home_visits import KeepsVisits, ReadsVisits
+from weerbaar_desktop.application.ports.own_records import KeepsOwn, ReadsOwn
 from weerbaar_desktop.application.ports.plans import KeepsPlans, ReadsPlans
 from weerbaar_desktop.application.ports.scan_photos import KeepingScanPhotos, ReadingScanPhotos
 from weerbaar_desktop.application.ports.values import (
@@ -42,7 +43,7 @@ from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
-class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsPlans, ReadsVisits, Protocol):
+class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsOwn, ReadsPlans, ReadsVisits, Protocol):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
     @property
@@ -195,7 +196,7 @@ class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsPlans, ReadsVisi
     def close(self) -> None: ...
 
 
-class Vault(Reading, KeepingScanPhotos, KeepsCare, KeepsContacts, KeepsPlans, KeepsVisits, Protocol):
+class Vault(Reading, KeepingScanPhotos, KeepsCare, KeepsContacts, KeepsOwn, KeepsPlans, KeepsVisits, Protocol):
     """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
 
     @property

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
+from weerbaar_desktop.application.diary import PLACE_DRAFT
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.gui.joined import Joined, nothing
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
 
-DRAFT: Final = "place"
 WayBack = Callable[[str], None]
 
 
@@ -54,9 +54,9 @@ class ComingBack(QObject):
         diary = self._joined.work.diary
 
         def taken() -> Place | None:
-            draft = diary.draft(DRAFT)
+            draft = diary.draft(PLACE_DRAFT)
             if draft is not None:
-                diary.drop_draft(DRAFT)
+                diary.drop_draft(PLACE_DRAFT)
             return read_place(draft)
 
         self._joined.jobs.run(taken, self._go, self._joined.say_here)
@@ -68,7 +68,7 @@ class ComingBack(QObject):
         found = place_on(page, self._window.focusWidget())._replace(record=self._record())
         place: Json = dict(found._asdict())
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, place), nothing, lambda _trouble: None)
+        self._joined.jobs.run(lambda: diary.keep_draft(PLACE_DRAFT, place), nothing, lambda _trouble: None)
 
     def _go(self, place: Place | None) -> None:
         if place is not None and place.page in self._ways:

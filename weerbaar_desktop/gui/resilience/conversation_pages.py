@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.application.own_records import AGREEMENTS
 from weerbaar_desktop.gui.keeping_blank import BlankPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -15,9 +18,11 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.conversation_shown import (
+    AGREED_WORDS,
     DILEMMA_PAGE,
     GUIDE_WORDS,
     LEAD,
+    NO_AGREEMENTS,
     NORM_WORDS,
     TITLE,
     WORDS,
@@ -25,13 +30,16 @@ from weerbaar_desktop.presentation.conversation_shown import (
     DilemmaShown,
 )
 from weerbaar_desktop.presentation.resilience_shown import TITLE as RESILIENCE
+from weerbaar_desktop.presentation.shown import LinkShown
 
 
 class ConversationPage(BlankPage):
-    """`dilemma_asked` carries a dilemma."""
+    """`dilemma_asked` carries a dilemma, `own_asked` the agreements of an organisation."""
 
     back_asked = Signal()
     dilemma_asked = Signal(str)
+    own_asked = Signal(str)
+    write_asked = Signal()
 
     window_name = TITLE
     destination = RESILIENCE
@@ -43,6 +51,8 @@ class ConversationPage(BlankPage):
         self.dilemmas.show_links(shown.dilemmas)
         self.guide = Button("Bewaar de gespreksleidraad", symbol="printer")
         self.norm = Button("Bewaar ‘Melden helpt’", symbol="printer")
+        self.agreed, self._agreed_words = Links(), Prose("")
+        self.agree = Button("Schrijf afspraken op", symbol="pencil")
         self.add(
             Flow(self.back), self.trouble, self.kept, self.progress, Prose(LEAD),
             card(PlainLabel("Dilemma’s", "subheading"), Prose(WORDS), self.dilemmas, spacing=12),
@@ -52,9 +62,19 @@ class ConversationPage(BlankPage):
                 PlainLabel("Waarom vertellen helpt", "subheading"), *map(Prose, shown.helps),
                 Prose(NORM_WORDS, tone="muted"), Flow(self.norm), Prose(shown.sources, "small", "muted"), spacing=12,
             ),
+            card(
+                PlainLabel(AGREEMENTS, "subheading"), self._agreed_words, self.agreed, Flow(self.agree), spacing=12,
+            ),
         )  # fmt: skip
         self.column.addStretch(1)
         self._join()
+
+    def show_agreed(self, agreed: Sequence[LinkShown]) -> None:
+        """What one's own organisation agreed, once it is written down."""
+        self.agreed.show_links(agreed)
+        self._agreed_words.setText(AGREED_WORDS if agreed else NO_AGREEMENTS)
+        self.agree.setVisible(not agreed)
+        follow_layout(self)
 
     def first_focus(self) -> QWidget:
         return self.dilemmas.links[0]
@@ -62,6 +82,8 @@ class ConversationPage(BlankPage):
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
         self.dilemmas.opened.connect(self.dilemma_asked)
+        self.agreed.opened.connect(self.own_asked)
+        self.agree.clicked.connect(self.write_asked)
         self.guide.clicked.connect(lambda: self.ask_paper("gespreksleidraad"))
         self.norm.clicked.connect(lambda: self.ask_paper("melden-helpt"))
         follow_layout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,13 +12,16 @@ from weerbaar_desktop.content.own_behaviour import Card
 from weerbaar_desktop.domain.dutch import sentence
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.domain.own_record import OwnKind, StoredOwn
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.resilience.card_page import CardPage
+from weerbaar_desktop.gui.resilience.keeping_own import KeepingOwn
 from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage
 from weerbaar_desktop.gui.resilience.practising import Practising
 from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
 from weerbaar_desktop.gui.resilience.talking_together import TalkingTogether
 from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.own_shown import own_rows
 from weerbaar_desktop.presentation.resilience_shown import card_shown, resilience_shown
 
 _TAKEN: Final = "Staat in uw maatregelen"
@@ -34,6 +37,7 @@ class _Found(NamedTuple):
     half: Half | None
     noticed: tuple[Noticed, ...]
     taken: frozenset[str]
+    own: tuple[StoredOwn, ...]
 
 
 class ResilienceJourney(QObject):
@@ -51,6 +55,7 @@ class ResilienceJourney(QObject):
         self.page, self.card = ResiliencePage(), CardPage()
         self.practising = Practising(joined, self)
         self._together: TalkingTogether | None = None
+        self._own: KeepingOwn | None = None
         self._erase: EraseNotePage | None = None
         self._join()
 
@@ -61,15 +66,17 @@ class ResilienceJourney(QObject):
         def find() -> _Found:
             origins = (one.measure.origin for one in work.vault.measures())
             taken = frozenset(one.part or "" for one in origins if one is not None and one.kind == "card")
-            return _Found(work.rehearsals.kept(), work.rehearsals.noticed(), taken)
+            own = tuple(one for one in work.vault.owns() if one.own.what != "agreements")
+            return _Found(work.rehearsals.kept(), work.rehearsals.noticed(), taken, own)
 
         self._joined.jobs.run(find, self._show, self._joined.say_here)
 
     def _show(self, found: _Found) -> None:
         library = self._joined.work.library
         self._noticed = found.noticed
+        own = own_rows(found.own, self._joined.now().date())
         self.page.show_all(
-            resilience_shown(library.scenarios, library.own_behaviour, found.taken, found.half, found.noticed)
+            resilience_shown(library.scenarios, library.own_behaviour, found.taken, found.half, found.noticed, own)
         )
         self._joined.window.show_page(self.page)
 
@@ -135,11 +142,30 @@ class ResilienceJourney(QObject):
             self.card.leave()  # the page stays, and what stands on it goes with its own card
             self.open_card(cards[(cards.index(self._card) + 1) % len(cards)].id)
 
+    def own(self) -> KeepingOwn:
+        """Trainings, agreements and one's own story, made when they are first needed."""
+        if self._own is None:
+            self._own = KeepingOwn(self._joined, self)
+            self._own.left.connect(self._back_from)
+        return self._own
+
+    def _back_from(self, what: str) -> None:
+        if what == "agreements":
+            self.together().show()
+        else:
+            self.show()
+
+    def write(self, what: str, name: str = "") -> None:
+        """The form of a kind: `name` as OwnWriting.open takes it."""
+        self.own().writing(cast("OwnKind", what)).open(name)
+
     def together(self) -> TalkingTogether:
         """What a group can talk about, made when it is first needed."""
         if self._together is None:
             self._together = TalkingTogether(self._joined, self)
             self._together.left.connect(self.show)
+            self._together.own_asked.connect(lambda record: self.own().open(record))
+            self._together.write_asked.connect(lambda: self.write("agreements"))
         return self._together
 
     # -- what somebody noticed -------------------------------------------------------------------
@@ -168,6 +194,8 @@ class ResilienceJourney(QObject):
         self.page.go_on_asked.connect(self.practising.go_on)
         self.page.card_asked.connect(self.open_card)
         self.page.note_asked.connect(self._ask_erase)
+        self.page.own_asked.connect(lambda record: self.own().open(record))
+        self.page.write_asked.connect(self.write)
         self.practising.left.connect(self.show)
         self.card.back_asked.connect(self.show)
         self.card.draft_made.connect(self._draft)

@@ -17,11 +17,15 @@ from weerbaar_desktop.presentation.calm_shown import LEAD
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
 from weerbaar_desktop.presentation.conversation_shown import LEAD as TOGETHER_LEAD
 from weerbaar_desktop.presentation.conversation_shown import TITLE as TOGETHER
+from weerbaar_desktop.presentation.own_shown import OWN_WORDS
 from weerbaar_desktop.presentation.resilience_shown import BEHAVIOUR_WORDS, PRACTISE_WORDS, TITLE, ResilienceShown
 
 
 class ResiliencePage(Page):
-    """`practise_asked` carries a scenario, `card_asked` a card, `note_asked` the place of what was noticed."""
+    """`practise_asked` carries a scenario, `card_asked` a card, `note_asked` the place of what was noticed.
+
+    `own_asked` carries a training or a story, `write_asked` which of the two is written.
+    """
 
     calm_asked = Signal()
     go_on_asked = Signal()
@@ -29,6 +33,8 @@ class ResiliencePage(Page):
     card_asked = Signal(str)
     note_asked = Signal(str)
     together_asked = Signal()
+    own_asked = Signal(str)
+    write_asked = Signal(str)
 
     window_name = TITLE
     destination = TITLE
@@ -41,6 +47,9 @@ class ResiliencePage(Page):
         self.half, self.go_on = Prose(""), Button("Ga verder met oefenen", "primary", "arrow-right")
         self.alone, self.home, self.cards, self.noticed = Links(), Links(), Links(), Links()
         self._kept = card(PlainLabel("Wat u bij uzelf merkte", "subheading"), self.noticed)
+        self.own = Links()
+        self.training = Button("Schrijf een training op", symbol="pencil")
+        self.story = Button("Schrijf uw verhaal op", symbol="pencil")
         self.add(
             self.trouble,
             card(PlainLabel(CALM, "subheading"), Prose(LEAD), Flow(self.calm)),
@@ -51,6 +60,10 @@ class ResiliencePage(Page):
             card(PlainLabel("Oefenen voor thuis", "subheading"), self.home, spacing=12),
             card(PlainLabel(TOGETHER, "subheading"), Prose(TOGETHER_LEAD), Flow(self.together)),
             card(PlainLabel("Eigen gedrag", "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
+            card(
+                PlainLabel("Van uzelf", "subheading"), *map(Prose, OWN_WORDS), self.own,
+                Flow(self.training, self.story), spacing=12,
+            ),
             self._kept,
         )  # fmt: skip
         self.column.addStretch(1)
@@ -63,6 +76,7 @@ class ResiliencePage(Page):
         self.home.show_links(shown.home)
         self.cards.show_links(shown.cards)
         self.noticed.show_links(shown.noticed)
+        self.own.show_links(shown.own)
         self._kept.setVisible(bool(shown.noticed))
         self.half.setText(shown.half)
         for widget in (self.half, self.go_on):
@@ -84,3 +98,6 @@ class ResiliencePage(Page):
         self.home.opened.connect(self.practise_asked)
         self.cards.opened.connect(self.card_asked)
         self.noticed.opened.connect(self.note_asked)
+        self.own.opened.connect(self.own_asked)
+        self.training.clicked.connect(lambda: self.write_asked.emit("training"))
+        self.story.clicked.connect(lambda: self.write_asked.emit("story"))

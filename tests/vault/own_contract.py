@@ -1,0 +1,69 @@
+"""Trainings, agreements and a story: the real vault and a fake answer to the same tests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from tests.vault.sample import NOW, UNKNOWN, findings
+from weerbaar_desktop.application.ports import Vault
+from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.own_record import OwnRecord, StoredOwn
+from weerbaar_desktop.domain.plan import WrittenLine
+
+AT = "2026-03-05T20:40:05Z"
+TRAINING = OwnRecord("training", "Omgaan met agressie", date(2026, 2, 3), date(2027, 2, 3), text="Bij de gemeente.")
+AGREED = OwnRecord(
+    "agreements", "Onze afspraken", date(2026, 1, 5), lines=(WrittenLine("Bij wie meldt u?", "de griffier"),)
+)
+STORY = OwnRecord("story", "Die avond", text="Het was donker.\nIk belde mijn broer.")
+
+
+class OwnContract:
+    """Subclasses give a fixture `vault`: open and empty."""
+
+    def test_what_somebody_keeps_of_their_own_comes_back_whole_the_last_one_first(self, vault: Vault) -> None:
+        first, second, last = (vault.add_own(own, NOW) for own in (TRAINING, AGREED, STORY))
+        assert first == StoredOwn(first.record, TRAINING, AT, AT, 1)
+        assert vault.own(second.record) == vault.reader().own(second.record) == second
+        assert vault.owns() == vault.reader().owns() == (last, second, first)
+        ((line, content),) = vault.history(last.record)
+        assert (line.kind, line.revision, content is not None) == ("own", 1, True)
+        assert findings(vault) == ()
+
+    def test_a_later_version_of_it_says_why_and_keeps_its_place(self, vault: Vault) -> None:
+        first, other = vault.add_own(AGREED, NOW), vault.add_own(STORY, NOW)
+        changed = replace(AGREED, lines=(WrittenLine("Bij wie meldt u?", "de secretaris"),))
+        later = vault.amend_own(first.record, changed, "de griffier is weg", NOW + timedelta(days=1))
+        assert later == StoredOwn(first.record, changed, AT, "2026-03-06T20:40:05Z", 2)
+        assert vault.owns() == (other, later)
+        _, (_, content) = vault.history(first.record)
+        assert content is not None
+        assert content.document["reason"] == "de griffier is weg"
+        assert findings(vault) == ()
+
+    def test_an_erased_one_leaves_its_lines_and_nothing_of_what_stood_there(self, vault: Vault) -> None:
+        gone, kept = vault.add_own(STORY, NOW), vault.add_own(TRAINING, NOW)
+        vault.amend_own(gone.record, replace(STORY, text="Anders."), "opnieuw", NOW)
+        vault.save_draft(f"own_{gone.record}", {"typed": "half"}, NOW)
+        vault.erase_own(gone.record, NOW)
+        assert vault.owns() == (kept,)
+        assert [content for _, content in vault.history(gone.record)] == [None, None]
+        assert vault.draft(f"own_{gone.record}") is None
+        assert findings(vault) == ()
+
+    def test_of_these_one_that_is_not_there_is_named_and_an_incident_is_none(self, vault: Vault) -> None:
+        incident = vault.add_incident(Incident("Er stond iemand bij de deur."), NOW).record
+        for record in (RecordId(UNKNOWN), incident):
+            for ask in (
+                lambda record=record: vault.own(record),
+                lambda record=record: vault.amend_own(record, STORY, "reden", NOW),
+                lambda record=record: vault.erase_own(record, NOW),
+            ):
+                with pytest.raises(NoSuchRecord, match=record):
+                    ask()
+        assert vault.head().seq == 1
