@@ -23,7 +23,7 @@ LABELS: Final[dict[OwnKind, dict[str, str]]] = {
         "title": "Welke training?", "on": "Wanneer gevolgd?", "again_on": "Wanneer opnieuw?",
         "text": "Wat nam u eruit mee?",
     },
-    "agreements": {"on": "Wanneer afgesproken?", "again_on": "Wanneer weer bespreken?", "text": "Wat nog meer?"},
+    "agreements": {"on": "Wanneer afgesproken?", "text": "Wat nog meer?"},
     "story": {"title": "Hoe heet uw verhaal?", "on": "Wanneer gebeurde het?", "text": "Wat wilt u vertellen?"},
 }  # fmt: skip
 """What is asked of each kind, by the place where it stands; the lines have labels of their own."""

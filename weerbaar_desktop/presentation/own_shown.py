@@ -17,7 +17,7 @@ from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
-from weerbaar_desktop.presentation.shown import FieldError, FormRefused, LinkShown
+from weerbaar_desktop.presentation.shown import FieldError, FormRefused, LinkShown, in_short
 
 NORM_FILE: Final = "Melden helpt.pdf"
 OWN_PAGE: Final = "Weerbaarheid, van uzelf"
@@ -42,7 +42,7 @@ _HINTS: Final[Mapping[OwnKind, Mapping[str, str]]] = {
         "text": "In een paar woorden. Het mag leeg blijven.",
     },
     "agreements": {
-        "on": "Bijvoorbeeld 3-11-2026.", "again_on": "Leeg mag. Bijvoorbeeld over een jaar.",
+        "on": "Bijvoorbeeld 3-11-2026.",
         "text": "Schrijf hier niets op dat niet op papier mag.",
     },
     "story": {
@@ -51,6 +51,7 @@ _HINTS: Final[Mapping[OwnKind, Mapping[str, str]]] = {
     },
 }  # fmt: skip
 _LONG: Final = frozenset({"text"})
+_LONGEST: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,12 @@ class OwnShown:
 
 def own_rows(found: Sequence[StoredOwn], today: date) -> tuple[LinkShown, ...]:
     """Each as a link: a training with its days."""
-    return tuple(LinkShown(one.record, visible(one.own.title), _below(one.own, today)) for one in found)
+    return tuple(LinkShown(one.record, title_words(one.own), _below(one.own, today)) for one in found)
+
+
+def title_words(own: OwnRecord) -> str:
+    """What it is called, on one line and not longer than a heading."""
+    return in_short(visible(own.title), _LONGEST)
 
 
 def _below(own: OwnRecord, today: date) -> str:
@@ -87,7 +93,7 @@ def own_shown(stored: StoredOwn) -> OwnShown:
     hidden = {labels.get("title"), labels.get("text")}
     facts = tuple(_fact(label, value) for label, value in answers(own).items() if label not in hidden)
     return OwnShown(
-        visible(own.title),
+        title_words(own),
         KIND_WORDS[own.what],
         facts,
         visible(own.text or ""),

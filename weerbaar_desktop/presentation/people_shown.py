@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -37,7 +36,7 @@ from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.presentation.incident_form import FieldShown, Form, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
-from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused, LinkShown
+from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused, LinkShown, in_short
 
 TITLE: Final = "Mensen"
 FORM_TITLE: Final = "Iemand opschrijven"
@@ -143,20 +142,12 @@ def offices(whom: WhomToTell) -> tuple[ChoiceShown, ...]:
 
 def title_words(contact: OwnContact) -> str:
     """What it is called, on one line and not longer than a heading."""
-    return _in_short(called(contact), _LONGEST)
+    return in_short(called(contact), _LONGEST)
 
 
 def short_title(contact: OwnContact) -> str:
     """The same beside a box to tick."""
-    return _in_short(visible(contact.title), _SHORT)
-
-
-def _in_short(text: str, most: int) -> str:
-    words = " ".join(text.split())
-    if len(words) <= most:
-        return words
-    short = textwrap.shorten(words, most, placeholder=" …")
-    return short if len(short) > most // 2 else f"{words[: most - 2]} …"
+    return in_short(visible(contact.title), _SHORT)
 
 
 def told_words(contact: OwnContact) -> str:
@@ -172,9 +163,9 @@ def told_words(contact: OwnContact) -> str:
 def _own_row(stored: StoredContact, seen: PeopleSeen) -> LinkShown:
     contact = stored.contact
     numbers = ", ".join(number_words(one) for one in contact.numbers[:2])
-    parts = [f"{_in_short(visible(numbers), 2 * _LONGEST)}." if numbers else _NO_NUMBER]
+    parts = [f"{in_short(visible(numbers), 2 * _LONGEST)}." if numbers else _NO_NUMBER]
     if contact.hours:
-        parts.append(sentence(f"{_in_short(visible(contact.hours).rstrip(' .'), _LONGEST)}."))
+        parts.append(sentence(f"{in_short(visible(contact.hours).rstrip(' .'), _LONGEST)}."))
     if contact.is_stale(seen.today):
         parts.append(STALE)
     if stored.record in seen.shown:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 
 
@@ -36,3 +37,12 @@ class FormRefused(Exception):
     def __init__(self, errors: tuple[FieldError, ...]) -> None:
         super().__init__("; ".join(error.key for error in errors))
         self.errors = errors
+
+
+def in_short(text: str, most: int) -> str:
+    """On one line of at most so many characters, whole words where that leaves enough of it."""
+    words = " ".join(text.split())
+    if len(words) <= most:
+        return words
+    short = textwrap.shorten(words, most, placeholder=" …")
+    return short if len(short) > most // 2 else f"{words[: most - 2]} …"

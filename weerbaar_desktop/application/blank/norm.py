@@ -41,7 +41,7 @@ def _ours(library: Library, agreed: OwnRecord | None) -> Iterator[Block]:
     """What was agreed, and lines to write on for what was not."""
     asked = [one.words for one in library.conversation.of_norm("agree")]
     told = [line for line in agreed.lines if line.text] if agreed else []
-    days = agreed_days(agreed) if agreed else ()
+    days = (("Afgesproken op", day(agreed.on)),) if agreed and agreed.on else ()
     if told or days:
         yield Facts((*((line.label, visible(line.text or "")) for line in told), *days))
     if agreed is not None and agreed.text:
@@ -49,9 +49,3 @@ def _ours(library: Library, agreed: OwnRecord | None) -> Iterator[Block]:
     known = {line.label for line in told}
     if still := [words for words in asked if words not in known]:
         yield WriteIn(tuple((words, _LINES) for words in still))
-
-
-def agreed_days(agreed: OwnRecord) -> tuple[tuple[str, str], ...]:
-    """The day of agreeing, and the day for talking of it again, where they are known."""
-    days = (("Afgesproken op", agreed.on), ("Weer bespreken op", agreed.again_on))
-    return tuple((label, day(moment)) for label, moment in days if moment is not None)

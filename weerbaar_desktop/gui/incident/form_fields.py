@@ -54,7 +54,7 @@ class TextForm(FormField):
         super().__init__(spacing=0)
         self._control: TextArea | LineField
         if shown.long or shown.form == "lines":
-            area = TextArea(lines=5 if shown.key in ("account", "further_account") else 3)
+            area = TextArea(lines=5 if shown.key in ("account", "further_account", "text") else 3)
             area.edited.connect(self.changed)
             self._control = area
         else:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.own_records import own_versions
 from weerbaar_desktop.application.ports import Draft
-from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_record import OwnKind, OwnRecord, StoredOwn
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
@@ -34,6 +33,7 @@ from weerbaar_desktop.presentation.own_shown import (
     own_shown,
     read_change,
     read_own,
+    title_words,
     typed_of,
 )
 from weerbaar_desktop.presentation.resilience_shown import TITLE
@@ -181,7 +181,7 @@ class KeepingOwn(QObject):
             self._erase = EraseOwnPage()
             self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
             self._erase.erase_asked.connect(self._do_erase)
-        self._erase.show_what(visible(self._shown.own.title))
+        self._erase.show_what(title_words(self._shown.own))
         self._joined.window.show_page(self._erase)
 
     def _do_erase(self) -> None:
