@@ -15,6 +15,7 @@ from weerbaar_desktop.content.evidence_words import EvidenceWords, load_evidence
 from weerbaar_desktop.content.filing_words import FilingWords, load_filing_words
 from weerbaar_desktop.content.home_scan import HomeScan, load_home_scan
 from weerbaar_desktop.content.incident_words import IncidentWords, load_incident_words
+from weerbaar_desktop.content.influence import InfluenceQuestion, load_influence
 from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
@@ -24,6 +25,7 @@ from weerbaar_desktop.content.reporting import Reporting, load_reporting
 from weerbaar_desktop.content.scenarios import load_scenarios
 from weerbaar_desktop.content.self_scan import ScanQuestion, load_self_scan
 from weerbaar_desktop.content.signals import Signal, load_signals
+from weerbaar_desktop.content.stories import PublicStory, load_stories
 from weerbaar_desktop.content.visit import VisitWords, load_visit_words
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.offences import Offence
@@ -54,6 +56,8 @@ class Library:
     signals: tuple[Signal, ...]
     aftercare: Aftercare
     conversation: Conversation
+    stories: tuple[PublicStory, ...]
+    influence: tuple[InfluenceQuestion, ...]
     proposals: tuple[CardProposal, ...] = ()
 
 
@@ -83,5 +87,7 @@ def load_library(folder: Path) -> Library:
         load_signals(folder),
         load_aftercare(folder, contacts),
         load_conversation(folder),
+        load_stories(folder),
+        load_influence(folder),
         load_card_proposals(folder, offices, numbers),
     )

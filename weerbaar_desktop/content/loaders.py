@@ -15,6 +15,7 @@ from weerbaar_desktop.content.evidence_words import load_evidence_words
 from weerbaar_desktop.content.filing_words import load_filing_words
 from weerbaar_desktop.content.home_scan import load_home_scan
 from weerbaar_desktop.content.incident_words import load_incident_words
+from weerbaar_desktop.content.influence import load_influence
 from weerbaar_desktop.content.klacht_words import load_klacht_words
 from weerbaar_desktop.content.leaving_words import load_leaving_words
 from weerbaar_desktop.content.offences import load_offences
@@ -25,6 +26,7 @@ from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.promises import load_promises
 from weerbaar_desktop.content.scenarios import load_scenarios
 from weerbaar_desktop.content.signals import load_signals
+from weerbaar_desktop.content.stories import load_stories
 from weerbaar_desktop.content.visit import load_visit_words
 
 LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
@@ -48,6 +50,8 @@ LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_scenarios,
     load_own_behaviour,
     load_conversation,
+    load_stories,
+    load_influence,
     load_passphrase_words,
 )
 """Those that need nothing of each other; `load_library` reads them together with what does."""

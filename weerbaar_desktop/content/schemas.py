@@ -19,6 +19,7 @@ from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.filing_words import FilingWords
 from weerbaar_desktop.content.home_scan import HomeScanFile, LevelsFile, PayersFile, SheetFile, ZonesFile
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.content.influence import InfluenceFile
 from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.content.leaving_words import LeavingWords
 from weerbaar_desktop.content.offences import OffencesFile
@@ -30,6 +31,7 @@ from weerbaar_desktop.content.reporting import AlternativesFile, StepsFile, Trig
 from weerbaar_desktop.content.scenarios import ScenariosFile
 from weerbaar_desktop.content.self_scan import SelfScanFile
 from weerbaar_desktop.content.signals import SignalsFile
+from weerbaar_desktop.content.stories import StoriesFile
 from weerbaar_desktop.content.visit import VisitFile
 from weerbaar_desktop.content.ways import WaysFile
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
@@ -69,6 +71,8 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "dilemmas": DilemmasFile,
     "conversation": ConversationFile,
     "norm": NormFile,
+    "stories": StoriesFile,
+    "influence": InfluenceFile,
     "signals": SignalsFile,
     "aftercare": AftercareFile,
     "care_calls": CallsFile,

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
+from PySide6.QtCore import SignalInstance
+
 from weerbaar_desktop.domain.dutch import HOME_ZONE, clock
 from weerbaar_desktop.domain.errors import CannotContinue
 
@@ -20,7 +22,10 @@ Result = TypeVar("Result")
 
 
 class Stage(Protocol):
-    """What the pages ask of the window."""
+    """What the pages ask of the window; `shown` carries the page that has come."""
+
+    @property
+    def shown(self) -> SignalInstance: ...
 
     def page(self) -> Page | None: ...
     def show_page(self, page: Page) -> None: ...

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.content.conversation import Conversation, Dilemma
+from weerbaar_desktop.content.stories import PublicStory
 from weerbaar_desktop.presentation.shown import LinkShown
 
 TITLE: Final = "Gesprek en dilemma’s"
 DILEMMA_PAGE: Final = "Dilemma"
+STORY_PAGE: Final = "Verhaal"
+STORIES: Final = "Verhalen"
+STORIES_WORDS: Final = "Wat anderen overkwam, en wat u ervan kunt leren. Deze verhalen zijn openbaar."
 LEAD: Final = "Praat met uw fractie, uw college of thuis over druk en grenzen, voordat er iets is."
 WORDS: Final = (
     "Bij een dilemma is geen antwoord goed of fout. Elk antwoord brengt iets mee."
@@ -24,9 +29,10 @@ AGREED_WORDS: Final = "Open de afspraken om ze te wijzigen, of om het blad ‘Me
 
 @dataclass(frozen=True, slots=True)
 class ConversationShown:
-    """The page: each dilemma, and the sentences of the norm with their sources."""
+    """The page: each dilemma and story, and the sentences of the norm with their sources."""
 
     dilemmas: tuple[LinkShown, ...]
+    stories: tuple[LinkShown, ...]
     norm: tuple[str, ...]
     helps: tuple[str, ...]
     sources: str
@@ -44,10 +50,21 @@ class DilemmaShown:
     source: str
 
 
-def conversation_shown(talk: Conversation) -> ConversationShown:
+@dataclass(frozen=True, slots=True)
+class StoryShown:
+    """One public story."""
+
+    title: str
+    happened: str
+    lessons: tuple[str, ...]
+    source: str
+
+
+def conversation_shown(talk: Conversation, stories: Sequence[PublicStory]) -> ConversationShown:
     """Everything there is to talk about."""
     return ConversationShown(
         tuple(LinkShown(one.id, one.title, one.question) for one in talk.dilemmas),
+        tuple(LinkShown(one.id, one.title) for one in stories),
         tuple(one.words for one in talk.of_norm("norm")),
         tuple(one.words for one in talk.of_norm("helps")),
         "\n".join(dict.fromkeys(f"Bron: {one.source}." for one in talk.norm if one.part != "agree")),
@@ -58,3 +75,8 @@ def dilemma_shown(one: Dilemma) -> DilemmaShown:
     """One of them."""
     ways = tuple((way.words, way.brings) for way in one.ways)
     return DilemmaShown(one.title, one.situation, one.question, ways, one.talk, f"Bron: {one.source}.")
+
+
+def story_shown(one: PublicStory) -> StoryShown:
+    """One of them."""
+    return StoryShown(one.title, one.happened, one.lessons, f"Bron: {one.source}.")

@@ -9,7 +9,8 @@ from tempfile import mkdtemp
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.resilience.card_page import CardPage
-from weerbaar_desktop.gui.resilience.conversation_pages import ConversationPage, DilemmaPage
+from weerbaar_desktop.gui.resilience.conversation_pages import ConversationPage, DilemmaPage, StoryPage
+from weerbaar_desktop.gui.resilience.influence_pages import InfluenceOutcomePage, InfluencePage
 from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage, NotePage
 from weerbaar_desktop.gui.resilience.own_pages import (
     AgreementsFormPage,
@@ -106,6 +107,16 @@ def tour_of_the_conversation(opened: Opened) -> Iterator[Page]:
     yield page
     page.dilemmas.links[0].click()
     yield opened.until_page(DilemmaPage)
+    opened.window.show_page(page)
+    page.stories.links[0].click()
+    yield opened.until_page(StoryPage)
+    page.test.click()
+    test = opened.until_page(InfluencePage)
+    for group in test.groups.values():
+        group.set_values(["unknown"])
+    yield test
+    test.done.click()
+    yield opened.until_page(InfluenceOutcomePage)
 
 
 def typed(form: OwnFormPage, **texts: str) -> OwnFormPage:

@@ -11,9 +11,12 @@ from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened
 from tests.gui.work.resilience_walk import begin, card, choose, reply, resilience, to_an_end
 from tests.gui.work.test_coming_back import come_back
+from tests.gui.work.test_scan_pages import labels
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.measures.measure_page import MeasurePage
 from weerbaar_desktop.gui.resilience.card_page import CardPage
-from weerbaar_desktop.gui.resilience.conversation_pages import ConversationPage, DilemmaPage
+from weerbaar_desktop.gui.resilience.conversation_pages import ConversationPage, DilemmaPage, StoryPage
+from weerbaar_desktop.gui.resilience.influence_pages import InfluenceOutcomePage, InfluencePage
 from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage, NotePage
 from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
 from weerbaar_desktop.gui.resilience.talk_page import TalkPage
@@ -176,3 +179,42 @@ def test_the_cards_go_round_and_each_keeps_its_half_written_words(opened: Opened
     opened.pages.resilience().open_card("thuis")
     opened.settled()
     assert opened.pages.resilience().card.what.text() == "Het blad ophangen"
+
+
+def test_the_stories_go_round_with_their_source(opened: Opened) -> None:
+    resilience(opened).together.click()
+    page = opened.until_page(ConversationPage)
+    page.stories.links[-1].click()
+    story = opened.until_page(StoryPage)
+    assert (story.title, "Bron: nhnieuws.nl en upday, augustus 2023." in labels(story)) == (
+        "De oppas weet van de noodknop", True
+    )  # fmt: skip
+    story.next.click()
+    assert story.title == "‘Vandaag komt ze veilig thuis, maar …’"
+    story.back.click()
+    assert opened.window.page() is page
+
+
+def test_the_self_test_names_what_to_talk_about_and_keeps_no_answer(opened: Opened, vault: FakeVault) -> None:
+    lines = vault.head().seq
+    resilience(opened).together.click()
+    opened.until_page(ConversationPage).test.click()
+    test = opened.until_page(InfluencePage)
+    test.groups["geschenken"].set_values(["yes"])
+    test.groups["bekenden"].set_values(["no"])
+    test.groups["geheim"].set_values(["unknown"])
+    test.done.click()
+    outcome = opened.until_page(InfluenceOutcomePage)
+    found = [one.question for one in opened.pages.joined.work.library.influence if one.question in labels(outcome)]
+    assert found == [
+        "Kreeg u dit jaar iets van iemand over wie u beslist?",
+        "Weet u altijd wat geheim is, en voor wie?",
+    ]
+    outcome.again.click()
+    assert test.given() == {"geschenken": "yes", "bekenden": "no", "geheim": "unknown"}
+    opened.pages.diary.show()
+    opened.until_page(DiaryPage)
+    opened.settled()
+    assert test.given() == {}
+    assert found[0] not in labels(outcome)
+    assert (vault.head().seq, vault._memory.drafts, vault._memory.notes) == (lines, {}, {})

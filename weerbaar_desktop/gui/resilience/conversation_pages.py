@@ -24,20 +24,29 @@ from weerbaar_desktop.presentation.conversation_shown import (
     LEAD,
     NO_AGREEMENTS,
     NORM_WORDS,
+    STORIES,
+    STORIES_WORDS,
+    STORY_PAGE,
     TITLE,
     WORDS,
     ConversationShown,
     DilemmaShown,
+    StoryShown,
 )
+from weerbaar_desktop.presentation.influence_shown import LEAD as TEST_LEAD
+from weerbaar_desktop.presentation.influence_shown import NOT_KEPT
+from weerbaar_desktop.presentation.influence_shown import TITLE as SELF_TEST
 from weerbaar_desktop.presentation.resilience_shown import TITLE as RESILIENCE
 from weerbaar_desktop.presentation.shown import LinkShown
 
 
 class ConversationPage(BlankPage):
-    """`dilemma_asked` carries a dilemma, `own_asked` the agreements of an organisation."""
+    """`dilemma_asked` carries a dilemma, `story_asked` a story, `own_asked` the agreements of an organisation."""
 
     back_asked = Signal()
     dilemma_asked = Signal(str)
+    story_asked = Signal(str)
+    test_asked = Signal()
     own_asked = Signal(str)
     write_asked = Signal()
 
@@ -49,6 +58,9 @@ class ConversationPage(BlankPage):
         self.back = Button("Terug naar Weerbaarheid", "back", "arrow-left")
         self.dilemmas = Links()
         self.dilemmas.show_links(shown.dilemmas)
+        self.stories = Links()
+        self.stories.show_links(shown.stories)
+        self.test = Button("Doe de zelftest", symbol="arrow-right")
         self.guide = Button("Bewaar de gespreksleidraad", symbol="printer")
         self.norm = Button("Bewaar ‘Melden helpt’", symbol="printer")
         self.agreed, self._agreed_words = Links(), Prose("")
@@ -56,6 +68,8 @@ class ConversationPage(BlankPage):
         self.add(
             Flow(self.back), self.trouble, self.kept, self.progress, Prose(LEAD),
             card(PlainLabel("Dilemma’s", "subheading"), Prose(WORDS), self.dilemmas, spacing=12),
+            card(PlainLabel(SELF_TEST, "subheading"), Prose(TEST_LEAD), Prose(NOT_KEPT), Flow(self.test)),
+            card(PlainLabel(STORIES, "subheading"), Prose(STORIES_WORDS), self.stories, spacing=12),
             card(PlainLabel("Een gesprek met de groep", "subheading"), Prose(GUIDE_WORDS), Flow(self.guide)),
             card(
                 PlainLabel("Wat wij niet gewoon vinden", "subheading"), *map(Prose, shown.norm),
@@ -82,6 +96,8 @@ class ConversationPage(BlankPage):
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
         self.dilemmas.opened.connect(self.dilemma_asked)
+        self.stories.opened.connect(self.story_asked)
+        self.test.clicked.connect(self.test_asked)
         self.agreed.opened.connect(self.own_asked)
         self.agree.clicked.connect(self.write_asked)
         self.guide.clicked.connect(lambda: self.ask_paper("gespreksleidraad"))
@@ -126,6 +142,43 @@ class DilemmaPage(Page):
         self._ways.hide()
         self._ways.deleteLater()
         self._ways = fresh
+        follow_layout(self)
+
+    def first_focus(self) -> QWidget:
+        return self.next
+
+
+class StoryPage(Page):
+    """One story to read."""
+
+    back_asked = Signal()
+    next_asked = Signal()
+
+    window_name = STORY_PAGE
+    destination = RESILIENCE
+
+    def __init__(self) -> None:
+        super().__init__(STORIES)
+        self.back = Button("Terug naar alle verhalen", "back", "arrow-left")
+        self._happened, self._lessons, self._source = Prose(""), Column(), Prose("", "small", "muted")
+        self.add(Flow(self.back), self._happened, PlainLabel("Wat u ervan kunt leren", "subheading"))
+        self.add(self._lessons, self._source)
+        self.column.addStretch(1)
+        self.next = Button("Volgend verhaal", "primary", "arrow-right")
+        self.foot = FootBar(self.next)
+        self.back.clicked.connect(self.back_asked)
+        self.next.clicked.connect(self.next_asked)
+
+    def show_story(self, shown: StoryShown) -> None:
+        """Exactly this one."""
+        self.set_heading(shown.title, STORIES)
+        self._happened.setText(shown.happened)
+        self._source.setText(shown.source)
+        fresh = Column(*map(panel, map(Prose, shown.lessons)), spacing=8)
+        self.column.replaceWidget(self._lessons, fresh)
+        self._lessons.hide()
+        self._lessons.deleteLater()
+        self._lessons = fresh
         follow_layout(self)
 
     def first_focus(self) -> QWidget:

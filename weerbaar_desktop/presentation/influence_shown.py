@@ -1,0 +1,44 @@
+"""The self-test of integrity and influence in words: its questions, and what comes out of it; nothing is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, get_args
+
+from weerbaar_desktop.content.influence import InfluenceAnswer, InfluenceQuestion
+from weerbaar_desktop.presentation.shown import ChoiceShown
+
+TITLE: Final = "Zelftest integriteit en invloed"
+OUTCOME_TITLE: Final = "Waar u over kunt praten"
+OUTCOME_PAGE: Final = "Zelftest, uitkomst"
+LEAD: Final = "Twaalf vragen aan uzelf. Er is geen cijfer, en er is geen goed of fout."
+NOT_KEPT: Final = "Uw antwoorden worden nergens bewaard. Zodra u stopt of vergrendelt, zijn ze weg."
+NOTHING: Final = "Er kwam niets uit dat om een gesprek vraagt."
+NOTHING_REST: Final = "Dat kan volgende maand anders zijn. Doe de test dan opnieuw, of praat er samen over."
+SKIPPED: Final = "Wat u niet invulde, telt niet mee."
+_ANSWERS: Final[Mapping[InfluenceAnswer, str]] = {"yes": "Ja", "no": "Nee", "unknown": "Weet ik niet"}
+
+
+@dataclass(frozen=True, slots=True)
+class PointShown:
+    """One question after which talking helps: what was asked, what to think about, with whom, and where it is from."""
+
+    question: str
+    think: str
+    whom: str
+    source: str
+
+
+def answer_choices() -> tuple[ChoiceShown, ...]:
+    """Each answer with its words."""
+    return tuple(ChoiceShown(answer, _ANSWERS[answer]) for answer in get_args(InfluenceAnswer))
+
+
+def points(questions: Sequence[InfluenceQuestion], given: Mapping[str, str]) -> tuple[PointShown, ...]:
+    """What to talk about after these answers, by the id of a question."""
+    return tuple(
+        PointShown(one.question, one.think, f"Praat met {one.whom}.", f"Bron: {one.source}.")
+        for one in questions
+        if given.get(one.id) in one.talks_on
+    )
