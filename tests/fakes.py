@@ -188,6 +188,9 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
         for photo in self._all_photos():
             if photo.record == record:
                 return photo.piece
+        for piece in self._own_files():
+            if piece.record == record:
+                return piece
         raise NoSuchRecord(record)
 
     def all_evidence(self, limit: int = -1, offset: int = 0, *, undescribed: bool = False) -> tuple[EvidenceRow, ...]:

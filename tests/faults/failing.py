@@ -25,6 +25,7 @@ from tests.faults.disk_troubles import DiskTrouble, every_change, every_room
 from tests.faults.opening import opened, unlocked
 from tests.faults.saving import FLOOR
 from tests.vault.freeze import thawed
+from tests.vault.own_contract import PAPER
 from tests.vault.sample import NOW, PASSPHRASE, PNG, file, findings, incident, never, quiet
 from tests.vault.scans_contract import lamp, looked, scanned
 from weerbaar_desktop.application.packages import Packages, Wanted
@@ -63,6 +64,12 @@ def _together(vault: OpenVault) -> None:
         stored = vault.add_incident(incident("samen"), NOW)
         vault.attach(stored.record, "samen.png", file(PNG + b"samen"), NOW)
         vault.discard_draft("quick_entry")
+
+
+def _paper(vault: OpenVault) -> None:
+    with vault.together():
+        stored = vault.add_own(PAPER, NOW)
+        vault.attach_own(stored.record, "protocol.pdf", file(b"%PDF nog een"), NOW)
 
 
 def _erase(vault: OpenVault) -> None:
@@ -118,6 +125,8 @@ SAVES: dict[str, Save] = {
     "amend_measure": lambda vault: vault.amend_measure(vault.measures()[0].record, lamp(None), "geen dag", NOW),
     "erase_measure": lambda vault: vault.erase_measure(vault.measures()[0].record, NOW),
     "erase": _erase,
+    "paper": _paper,
+    "erase_paper": lambda vault: vault.erase_own(vault.owns()[0].record, NOW),
     "receive": _receive,
     "header": _change_header,
 }
@@ -147,7 +156,17 @@ def contents(vault: OpenVault) -> dict[str, object]:
         for row in rows
     ]
     way_in = (vault.description.folder / header.FILE).read_bytes()
-    rest = {"filings": vault.filings(), "draft": vault.draft("quick_entry"), "head": vault.head(), "header": way_in}
+    papers = [
+        (one, [b"".join(vault.evidence_bytes(piece.record)) for piece in vault.own_pieces(one.record)])
+        for one in vault.owns()
+    ]
+    rest = {
+        "filings": vault.filings(),
+        "papers": papers,
+        "draft": vault.draft("quick_entry"),
+        "head": vault.head(),
+        "header": way_in,
+    }
     return {
         "incidents": found,
         "scans": vault.scans("self") + vault.scans("home"),
@@ -169,6 +188,7 @@ def made(folder: Path) -> VaultKeys:
         vault.add_scan(scanned(), NOW)
         vault.add_scan(looked(), NOW)
         vault.add_measure(lamp(), NOW)
+        _paper(vault)
     vault.save_draft("quick_entry", {"account": "een half"}, NOW)
     vault.close()
     _lay_packages(folder)

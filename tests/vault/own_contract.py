@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.vault.sample import NOW, UNKNOWN, findings
+from tests.vault.sample import NOW, UNKNOWN, file, findings
 from weerbaar_desktop.application.ports import Vault
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.incident import Incident
@@ -21,6 +21,9 @@ AGREED = OwnRecord(
     "agreements", "Onze afspraken", date(2026, 1, 5), lines=(WrittenLine("Bij wie meldt u?", "de griffier"),)
 )
 STORY = OwnRecord("story", "Die avond", text="Het was donker.\nIk belde mijn broer.")
+
+
+PAPER = OwnRecord("paper", "Agressieprotocol", date(2025, 6, 1), lines=(WrittenLine("Waarvoor?", "aan de balie"),))
 
 
 class OwnContract:
@@ -63,7 +66,33 @@ class OwnContract:
                 lambda record=record: vault.own(record),
                 lambda record=record: vault.amend_own(record, STORY, "reden", NOW),
                 lambda record=record: vault.erase_own(record, NOW),
+                lambda record=record: vault.attach_own(record, "x", file(b"x"), NOW),
             ):
                 with pytest.raises(NoSuchRecord, match=record):
                     ask()
         assert vault.head().seq == 1
+
+    def test_a_paper_of_the_library_keeps_its_file_apart_from_all_evidence(self, vault: Vault) -> None:
+        paper = vault.add_own(PAPER, NOW)
+        piece = vault.attach_own(paper.record, "protocol.pdf", file(b"%PDF protocol"), NOW)
+        incident = vault.add_incident(Incident("Er stond iemand bij de deur."), NOW)
+        same = vault.attach(incident.record, "protocol.pdf", file(b"%PDF protocol"), NOW)
+        assert (piece.incident, piece.name, piece.size, same.file) == (paper.record, "protocol.pdf", 13, piece.record)
+        assert vault.own_pieces(paper.record) == vault.reader().own_pieces(paper.record) == (piece,)
+        assert [row.piece for row in vault.all_evidence()] == [same]
+        assert vault.evidence_with(piece.sha256) == (same,)
+        assert (vault.evidence(piece.record), b"".join(vault.evidence_bytes(piece.record))) == (piece, b"%PDF protocol")
+        assert findings(vault) == ()
+
+    def test_a_paper_is_erased_with_its_file_and_what_others_hold_of_it_stays(self, vault: Vault) -> None:
+        gone, kept = vault.add_own(PAPER, NOW), vault.add_own(PAPER, NOW)
+        lost = vault.attach_own(gone.record, "een.pdf", file(b"%PDF een"), NOW)
+        first = vault.attach_own(gone.record, "twee.pdf", file(b"%PDF twee"), NOW)
+        other = vault.attach_own(kept.record, "twee.pdf", file(b"%PDF twee"), NOW)
+        vault.erase_own(gone.record, NOW)
+        assert (vault.owns(), vault.own_pieces(gone.record), vault.own_pieces(kept.record)) == ((kept,), (), (other,))
+        assert b"".join(vault.evidence_bytes(other.record)) == b"%PDF twee"
+        for record in (lost.record, first.record):
+            with pytest.raises(NoSuchRecord):
+                vault.evidence(record)
+        assert findings(vault) == ()

@@ -10,6 +10,8 @@ from weerbaar_desktop.domain.documents import shape
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, Person
 from weerbaar_desktop.domain.measure import Measure
+from weerbaar_desktop.domain.own_record import OwnRecord
+from weerbaar_desktop.domain.plan import WrittenLine
 from weerbaar_desktop.domain.scan import Answered, Looked, Scan
 from weerbaar_desktop.vault.open_vault import OpenVault
 
@@ -60,6 +62,9 @@ def test_no_planted_word_is_readable_on_disk(vault: OpenVault, folder: Path) -> 
     vault.save_draft("home_scan", {"at": TEXT, "items": [[TEXT, "note", TEXT]]}, NOW)
     measure = vault.add_measure(Measure(TEXT, TEXT, TEXT, None, "open", TEXT, TEXT), NOW)
     vault.amend_measure(measure.record, measure.measure, TEXT, NOW)
+    own = vault.add_own(OwnRecord("paper", TEXT, lines=(WrittenLine(TEXT, TEXT),), text=TEXT), NOW)
+    vault.amend_own(own.record, own.own, TEXT, NOW)
+    vault.attach_own(own.record, f"{TEXT}.txt", Looking(TEXT.encode() * 100_000, folder), NOW)
     assert vault.search([WORD])
     reader = vault.reader()
     assert reader.search([WORD[2:8]])

@@ -25,11 +25,14 @@ LABELS: Final[dict[OwnKind, dict[str, str]]] = {
     },
     "agreements": {"on": "Wanneer afgesproken?", "text": "Wat nog meer?"},
     "story": {"title": "Hoe heet uw verhaal?", "on": "Wanneer gebeurde het?", "text": "Wat wilt u vertellen?"},
+    "paper": {"title": "Hoe heet het stuk?", "on": "Van welke datum is het?", "text": "Wat wilt u erbij zetten?"},
 }  # fmt: skip
 """What is asked of each kind, by the place where it stands; the lines have labels of their own."""
 AGREEMENTS: Final = "Afspraken van uw organisatie"
 BY: Final = "Bij wie?"
 """The one line of a training."""
+FOR_WHAT: Final = "Waarvoor is het?"
+"""The one line of a paper."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from weerbaar_desktop.application.own_papers import OwnPapers
 from weerbaar_desktop.application.own_records import OwnRecords
 from weerbaar_desktop.application.own_visits import OwnVisits
 from weerbaar_desktop.application.packages import Packages
+from weerbaar_desktop.application.paper_library import PaperLibrary
 from weerbaar_desktop.application.papers.making import Papers
 from weerbaar_desktop.application.people import People
 from weerbaar_desktop.application.ports import (
@@ -215,6 +216,11 @@ class Work:
     def own_records(self) -> OwnRecords:
         """Trainings, the agreements of one's organisation, and one's own story."""
         return OwnRecords(self.vault, self.clock)
+
+    @property
+    def paper_library(self) -> PaperLibrary:
+        """Protocols and papers of one's own organisation."""
+        return PaperLibrary(self.vault, self.clock)
 
     @property
     def contact_cards(self) -> ContactCards:

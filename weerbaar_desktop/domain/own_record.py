@@ -1,4 +1,4 @@
-"""Something of one's own beside incidents: a training, the agreements of an organisation, or somebody's own story."""
+"""Something of one's own beside incidents: a training, agreements, a story, or a paper of the library."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.plan import WrittenLine
 from weerbaar_desktop.domain.revised import Revised
 
-OwnKind = Literal["training", "agreements", "story"]
+OwnKind = Literal["training", "agreements", "story", "paper"]
 LONGEST_TITLE: Final = 200
 LONGEST: Final = 20_000
 """Characters of all that is written in one of them."""
@@ -23,10 +23,10 @@ _OLDEST: Final = date(1900, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class OwnRecord:
-    """One of them, as it was written.
+    """One of them, as it was written. A paper has its file beside it, as a piece of evidence that belongs to it.
 
-    `on` is the day of a training, of agreeing, or of what a story tells; `again_on` the day for doing it again. `lines`
-    hold a question in its words of then with what was filled in.
+    `on` is the day of a training, of agreeing, of what a story tells, or of a paper; `again_on` the day for doing it
+    again. `lines` hold a question in its words of then with what was filled in.
     """
 
     what: OwnKind

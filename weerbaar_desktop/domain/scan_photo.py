@@ -33,10 +33,11 @@ class ScanPhoto:
 
 
 def owner_in(document: Mapping[str, Any]) -> RecordId:
-    """What a piece belongs to, as its line says: an incident, or a scan with an item of it. Raises RefusedInput."""
-    found = [document[key] for key in ("incident", "scan") if key in document]
+    """What a piece belongs to, as its line says: an incident, a scan with an item of it, or a paper of the library (see
+    domain/own_record). Raises RefusedInput."""
+    found = [document[key] for key in ("incident", "scan", "own") if key in document]
     if len(found) != 1 or not isinstance(found[0], str) or not RECORD.fullmatch(found[0]):
-        raise RefusedInput("incident", "een stuk hoort bij één incident of bij één scan.")
+        raise RefusedInput("incident", "een stuk hoort bij één incident, één scan of één stuk van de bibliotheek.")
     if isinstance(document.get("item"), str) is not ("scan" in document):
         raise RefusedInput("item", "een foto van een scan hoort bij één onderdeel, en ander bewijs niet.")
     return RecordId(found[0])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from weerbaar_desktop.application.own_records import AGREEMENTS, BY, LABELS, answers
+from weerbaar_desktop.application.own_records import AGREEMENTS, BY, FOR_WHAT, LABELS, answers
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -25,10 +25,11 @@ FORM_TITLES: Final[Mapping[OwnKind, str]] = {
     "training": "Een training opschrijven",
     "agreements": "Afspraken opschrijven",
     "story": "Uw verhaal opschrijven",
+    "paper": "Over dit stuk",
 }
 OWN_FORMS: Final[Mapping[str, OwnKind]] = {title: what for what, title in FORM_TITLES.items()}
 KIND_WORDS: Final[Mapping[OwnKind, str]] = {
-    "training": "Training", "agreements": "Afspraken", "story": "Eigen verhaal"
+    "training": "Training", "agreements": "Afspraken", "story": "Eigen verhaal", "paper": "Stuk in de bibliotheek"
 }  # fmt: skip
 OWN_WORDS: Final = (
     "Een training die u volgde, en uw eigen verhaal. Beide staan alleen in uw kluis.",
@@ -44,6 +45,10 @@ _HINTS: Final[Mapping[OwnKind, Mapping[str, str]]] = {
     "agreements": {
         "on": "Bijvoorbeeld 3-11-2026.",
         "text": "Schrijf hier niets op dat niet op papier mag.",
+    },
+    "paper": {
+        "title": "Zoals u het noemt.", "line_0": "Bijvoorbeeld: wat wij doen bij agressie aan de balie.",
+        "on": "Leeg mag.",
     },
     "story": {
         "title": "Een paar woorden, zodat u het terugvindt.", "on": "Leeg mag.",
@@ -118,7 +123,7 @@ def _recorded(stored: StoredOwn) -> str:
 
 def lines_of(what: OwnKind, questions: Sequence[str]) -> tuple[str, ...]:
     """The lines of one kind: the questions of an organisation, or by whom a training was."""
-    return {"training": (BY,), "agreements": tuple(questions), "story": ()}[what]
+    return {"training": (BY,), "agreements": tuple(questions), "story": (), "paper": (FOR_WHAT,)}[what]
 
 
 def own_fields(what: OwnKind, lines: Sequence[str]) -> tuple[FieldShown, ...]:

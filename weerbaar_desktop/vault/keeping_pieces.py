@@ -57,6 +57,17 @@ class KeepingPieces(OpenReader):
             document = evidence_document({"incident": incident}, name, taken, origin, file)
             return self._add(record, document, taken, now)
 
+    def attach_own(
+        self, record: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = _never
+    ) -> Evidence:
+        """Store a file of the library bit for bit; raises NoSuchRecord, Stopped, StorageTrouble.
+
+        Bytes are kept once, as in attach.
+        """
+        self._own.get(record)
+        with self._taken_in(source, cancelled) as (piece, taken, file):
+            return self._add(piece, evidence_document({"own": record}, name, taken, file=file), taken, now)
+
     def new_scan(self) -> RecordId:
         """The id of a scan that begins; nothing is written."""
         return RecordId(new_record())

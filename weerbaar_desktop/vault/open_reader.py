@@ -248,6 +248,10 @@ class OpenReader:
         """Every one of these, the one that was begun last first."""
         return self._own.all()[::-1]
 
+    def own_pieces(self, record: RecordId) -> tuple[Evidence, ...]:
+        """The files of a paper of the library, in the order they came in."""
+        return self._evidence.of(record)
+
     def home_visits(self) -> tuple[StoredHomeVisit, ...]:
         """The visits in this vault, in the order in which they began; raises DamagedVault."""
         return self._home_visits.all()

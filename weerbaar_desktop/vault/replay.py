@@ -37,7 +37,7 @@ _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 ERASED: Final = "seqs"
 """The field of an erase line that names the lines whose content went."""
 _ORIGINAL: Final = ("sha256", "bytes", "name", "extension")
-_ORIGINAL_AT_TIMES: Final = ("incident", "scan", "item", "origin", SAME_FILE)
+_ORIGINAL_AT_TIMES: Final = ("incident", "scan", "own", "item", "origin", SAME_FILE)
 """What a piece of evidence is: no later revision says otherwise."""
 _LISTED: Final = ("incident", "evidence", "report", "scan", "measure")
 """The kinds that have a list, in which the first line of a record says where it stands."""
@@ -50,6 +50,12 @@ _READ: Final[Mapping[str, Callable[[Document], object]]] = {
     "weighing": WEIGHINGS.read,
 }
 """What reads the kinds that have no list: it raises where the document is none of them."""
+
+
+_NOT_ITS_OWNER: Final = {
+    "scan": "Deze foto hoort bij iets dat geen scan is.",
+    "own": "Dit bestand hoort bij iets dat geen stuk van de bibliotheek is.",
+}
 
 
 @dataclass(slots=True)
@@ -99,8 +105,9 @@ class Replay:
     _revisions: dict[str, tuple[int, str]] = field(default_factory=dict)
     _without_content: set[int] = field(default_factory=set)
     _erased: set[int] = field(default_factory=set)
-    _of_scans: dict[str, int] = field(default_factory=dict)
-    """What photos say they belong to, with the line of the last one: a scan, though its own line may be to come."""
+    _owners: dict[str, tuple[str, int]] = field(default_factory=dict)
+    """What pieces beside those of incidents belong to, with the kind that must be and the line of the last one: a scan,
+    though its own line may be to come, or a paper of the library."""
 
     def read(self, line: Line, content: Content | None) -> None:
         """One more line; what is wrong with it goes into the findings."""
@@ -143,9 +150,9 @@ class Replay:
         """The end of the journal: content may only be gone where an erase line says so."""
         for seq in sorted(self._without_content - self._erased):
             self.findings.append(Finding(f"regel {seq}", "De inhoud is weg, en er staat niet bij dat die is gewist."))
-        for owner, seq in self._of_scans.items():
-            if self._revisions.get(owner, (0, "scan"))[1] != "scan":
-                self.findings.append(Finding(f"regel {seq}", "Deze foto hoort bij iets dat geen scan is."))
+        for owner, (kind, seq) in self._owners.items():
+            if self._revisions.get(owner, (0, "scan"))[1] != kind:
+                self.findings.append(Finding(f"regel {seq}", _NOT_ITS_OWNER[kind]))
 
     def _wrong(self, line: Line, content: Content | None) -> Iterator[str]:
         if line.seq != self.seq + 1:
@@ -218,8 +225,9 @@ class Replay:
             return
         file = str(document.get(SAME_FILE, line.record))
         self.evidence[place] = line.record, owner, str(document["sha256"]), file
-        if "scan" in document:
-            self._of_scans[owner] = line.seq
+        kind = next((key for key in _NOT_ITS_OWNER if key in document), "")
+        if kind:
+            self._owners[owner] = kind, line.seq
             return
         number = self._numbers[owner]
         if number in self.incidents:  # not when its content was erased or cannot be read

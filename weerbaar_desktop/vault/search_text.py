@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Incident, texts
 
 SHORTEST_INDEXED: Final = 3
 """Letters; the index knows every three in a row, shorter words are looked for in the text itself."""
-
-_MARKS: Final = re.compile("[\u0300-\u036f]")
-_SPACES: Final = re.compile(r"[\s\x00-\x1f\x7f]+")
-
-
-def folded(text: str) -> str:
-    """Lower case, without accents, every run of spaces one space."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", text)))
-    return _SPACES.sub(" ", text.casefold()).strip()
 
 
 def searchable(incident: Incident) -> str:

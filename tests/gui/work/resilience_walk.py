@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from tests.gui.work.conftest import Opened
+from weerbaar_desktop.gui.library.library_page import LibraryPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.resilience.card_page import CardPage
 from weerbaar_desktop.gui.resilience.conversation_pages import ConversationPage, DilemmaPage, StoryPage
@@ -17,6 +18,7 @@ from weerbaar_desktop.gui.resilience.own_pages import (
     EraseOwnPage,
     OwnFormPage,
     OwnPage,
+    PaperFormPage,
     StoryFormPage,
     TrainingFormPage,
 )
@@ -158,3 +160,42 @@ def tour_of_the_own(opened: Opened) -> Iterator[Page]:
     yield shown
     shown.erase.click()
     yield opened.until_page(EraseOwnPage)
+
+
+def library(opened: Opened) -> LibraryPage:
+    """The library, from Weerbaarheid."""
+    resilience(opened).library.click()
+    page = opened.until_page(LibraryPage)
+    opened.settled()
+    return page
+
+
+def shown_paper(opened: Opened, page: LibraryPage) -> OwnPage:
+    """The first paper of the list, as far as it can be read here."""
+    page.papers.links[0].click()
+    shown = opened.until_page(OwnPage)
+    opened.settled()
+    return shown
+
+
+def tour_of_the_library(opened: Opened) -> Iterator[Page]:
+    """Empty, with papers, searched in vain; one paper that is shown, and what is told of it."""
+    page = library(opened)
+    yield page
+    folder = Path(mkdtemp(dir=opened.chooser.folder))
+    files = folder / f"Agressieprotocol {'z' * 60}.png", folder / "weg.pdf"
+    files[0].write_bytes(b"\x89PNG\r\n\x1a\n tekening")
+    opened.chooser.chosen_files = files
+    page.add_button.click()
+    opened.until(page.trouble.isVisible)
+    opened.settled()
+    yield page
+    page.search.setText("stoomboot")
+    page.search_asked.emit("stoomboot")
+    opened.settled()
+    yield page
+    opened.pages.resilience().library().show()
+    opened.settled()
+    yield shown_paper(opened, opened.until_page(LibraryPage))
+    opened.until_page(OwnPage).change.click()
+    yield opened.until_page(PaperFormPage)

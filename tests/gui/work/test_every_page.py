@@ -20,7 +20,12 @@ from tests.gui.work.conftest import Opened, make
 from tests.gui.work.home_walk import tour_of_the_walk
 from tests.gui.work.people_walk import tour_of_the_people
 from tests.gui.work.plan_walk import tour_of_the_plans
-from tests.gui.work.resilience_walk import tour_of_resilience, tour_of_the_conversation, tour_of_the_own
+from tests.gui.work.resilience_walk import (
+    tour_of_resilience,
+    tour_of_the_conversation,
+    tour_of_the_library,
+    tour_of_the_own,
+)
 from tests.gui.work.scan_walk import tour_of_the_scans
 from tests.gui.work.visit_walk import tour_of_a_home_visit
 from tests.gui.work.weigh_walk import tour_of_the_weighing
@@ -630,6 +635,7 @@ THE_REST = (
     tour_of_resilience,
     tour_of_the_conversation,
     tour_of_the_own,
+    tour_of_the_library,
     tour_of_the_weighing,
     tour_of_the_time_after,
 )

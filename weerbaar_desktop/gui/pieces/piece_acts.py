@@ -1,10 +1,9 @@
-"""What a person does with one piece: taking out a file inside it or the whole, marking, taking over what it says."""
+"""What a person does with one piece: taking out a file inside it, marking, taking over what it says."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from threading import Event
 from typing import NamedTuple
 
@@ -13,17 +12,15 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.diary import InMemory
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.proposals import Proposal, accepted, has_room, proposals
-from weerbaar_desktop.application.taking_out import UnderWay, proposed_name
 from weerbaar_desktop.domain.dutch import sentence, visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.evidence import Marked
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.received import Message, Part, Received
-from weerbaar_desktop.gui.aangifte.confirming import A_PIECE, Confirming
 from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
-from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
-from weerbaar_desktop.presentation.copies_shown import elsewhere
+from weerbaar_desktop.gui.pieces.taking_elsewhere import TakingElsewhere
 from weerbaar_desktop.presentation.piece_shown import proposals_shown
 
 _MARKED = "Andere berichten gemarkeerd."
@@ -50,22 +47,23 @@ class PieceActs(QObject):
         self._stop = Event()
         self._words = joined.work.library.incident
         self._proposals: tuple[Proposal, ...] = ()
-        self._confirming = Confirming(joined, self, A_PIECE)
+        self._elsewhere = TakingElsewhere(joined, page, page.elsewhere, page.trouble, self)
+        self._elsewhere.done.connect(self.done)
         self._photos = PhotoCopies(joined, self)
         page.take_out_asked.connect(self._take_out)
         page.parts.stop_asked.connect(self.stop)
-        page.elsewhere.out_asked.connect(self._ask_out)
-        page.elsewhere.stop_asked.connect(self.stop)
         page.chat.keep_asked.connect(self._keep_marks)
         page.proposals.accepted.connect(self._accept)
 
     def use(self, evidence: Evidence, received: Received | None) -> None:
         """From now on it is about this piece."""
         self._handled = Handled(evidence, received)
+        self._elsewhere.use(evidence)
 
     def stop(self) -> None:
         """Ends cleanly what is busy."""
         self._stop.set()
+        self._elsewhere.stop()
 
     # -- a file inside it ------------------------------------------------------------------------
 
@@ -90,43 +88,6 @@ class PieceActs(QObject):
             self._photos.soon(made.record)
 
         self._joined.jobs.run(lambda: looking.keep(handled.evidence.record, part, file), kept, self._failed)
-
-    # -- the piece itself ------------------------------------------------------------------------
-
-    def _ask_out(self) -> None:
-        if self._handled is not None:
-            evidence = self._handled.evidence
-            self._confirming.before(self._page, lambda: self._choose_place(evidence))
-
-    def _choose_place(self, evidence: Evidence) -> None:
-        self._joined.chooser.new_file(
-            self._page,
-            elsewhere(evidence.origin).where,
-            proposed_name(evidence),
-            lambda target: self._write(evidence, target),
-        )
-
-    def _write(self, evidence: Evidence, target: Path) -> None:
-        """Noted in the vault first, so that what is cut off is found again; in the journal once it is whole."""
-        out, jobs, cancelled = self._joined.work.taking_out, self._joined.jobs, self._begin()
-        self._page.elsewhere.begin(f"{_called(evidence.name)} wordt opgeslagen en nagekeken.")
-
-        def noted(_none: None) -> None:
-            self._page.elsewhere.end()
-            self.done.emit(f"{_called(evidence.name)} is opgeslagen buiten uw kluis")
-
-        def begun(under_way: UnderWay) -> None:
-            def failed(trouble: CannotContinue) -> None:
-                jobs.run(lambda: out.give_up(under_way), nothing, nothing)
-                self._failed(trouble)
-
-            jobs.read(
-                lambda: out.write(under_way, cancelled),
-                lambda _none: jobs.run(lambda: out.finish(under_way), noted, self._failed),
-                failed,
-            )
-
-        jobs.run(lambda: out.begin(evidence.record, target), begun, self._failed)
 
     # -- what matters in it ----------------------------------------------------------------------
 
@@ -186,7 +147,6 @@ class PieceActs(QObject):
 
     def _failed(self, trouble: CannotContinue) -> None:
         self._page.parts.progress.end()
-        self._page.elsewhere.end()
         says(self._page)(trouble)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.own_records import own_versions
+from weerbaar_desktop.application.paper_library import KeptPaper, kept
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_record import OwnKind, OwnRecord, StoredOwn
@@ -19,9 +20,11 @@ from weerbaar_desktop.gui.resilience.own_pages import (
     EraseOwnPage,
     OwnFormPage,
     OwnPage,
+    PaperFormPage,
     StoryFormPage,
     TrainingFormPage,
 )
+from weerbaar_desktop.gui.resilience.paper_reading import PaperReading
 from weerbaar_desktop.gui.revising import Revising
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.history_shown import history_shown, history_words
@@ -40,7 +43,7 @@ from weerbaar_desktop.presentation.resilience_shown import TITLE
 from weerbaar_desktop.presentation.shown import FormRefused
 
 _PAGES: Final[dict[OwnKind, type[OwnFormPage]]] = {
-    "training": TrainingFormPage, "agreements": AgreementsFormPage, "story": StoryFormPage
+    "training": TrainingFormPage, "agreements": AgreementsFormPage, "story": StoryFormPage, "paper": PaperFormPage
 }  # fmt: skip
 
 
@@ -125,6 +128,7 @@ class KeepingOwn(QObject):
         self.page.history_asked.connect(self._ask_history)
         self.page.erase_asked.connect(self._ask_erase)
         self._pdf = PdfKeeping(joined)
+        self._reading = PaperReading(joined, self.page, self)
         self.page.print_asked.connect(self._print)
         self.page.progress.stop_asked.connect(self._pdf.stop)
 
@@ -132,13 +136,17 @@ class KeepingOwn(QObject):
         """One of them; `said` in its foot."""
         vault = self._joined.work.vault
         self._joined.jobs.run(
-            lambda: vault.own(RecordId(record)), lambda stored: self._show(stored, said), self._joined.say_here
+            lambda: kept(vault, vault.own(RecordId(record))),
+            lambda paper: self._show(paper, said),
+            self._joined.say_here,
         )
 
-    def _show(self, stored: StoredOwn, said: str) -> None:
-        self._shown = stored
-        self.page.show_own(own_shown(stored), said)
+    def _show(self, paper: KeptPaper, said: str) -> None:
+        self._shown = paper.stored
+        self.page.show_own(own_shown(paper.stored), said)
         self._joined.window.show_page(self.page)
+        if paper.stored.own.what == "paper":
+            self._reading.show(paper.piece)
         if said:
             announce(self.page, said)
 
@@ -151,6 +159,7 @@ class KeepingOwn(QObject):
         return self._forms[what]
 
     def _leave(self) -> None:
+        self._reading.stop()
         self.left.emit(self._shown.own.what if self._shown is not None else "")
 
     def _change(self) -> None:

@@ -12,12 +12,16 @@ from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.incident.form_fields import TextForm
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
+from weerbaar_desktop.gui.pieces.elsewhere_card import ElsewhereCard
+from weerbaar_desktop.gui.pieces.text_card import TextCard
 from weerbaar_desktop.gui.revision_page import RevisionPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.pages_view import PagesView
+from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.own_shown import FORM_TITLES, OWN_PAGE, OwnShown, own_fields
 from weerbaar_desktop.presentation.resilience_shown import TITLE
@@ -39,9 +43,12 @@ class OwnPage(PrintedPage):
         super().__init__("")
         self.back = Button("Terug", "back", "arrow-left")
         self._facts, self._text = Box("card"), Prose("")
+        self.reading, self.not_read = Progress(), Prose("", "small", "muted")
+        self.pages, self.words, self.elsewhere = PagesView(), TextCard(), ElsewhereCard()
         self.recorded = Prose("", "small", "muted")
         self.history, self.erase = Button("Bekijk de geschiedenis", "link"), Button("Wis dit", "link")
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self._facts, self._text)
+        self.add(self.reading, self.not_read, self.pages, self.words, self.elsewhere)
         self.add(self.recorded, self.history, self.erase)
         self.column.addStretch(1)
         self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
@@ -66,9 +73,28 @@ class OwnPage(PrintedPage):
         self._text.setText(shown.text)
         self._text.setVisible(bool(shown.text))
         self.recorded.setText(shown.recorded)
-        if self.foot is not None:
-            self.foot.say(said)
+        self.clear_file()
+        self.say(said)
         follow_layout(self)
+
+    def clear_file(self) -> None:
+        """No file is shown: most have none."""
+        self.reading.end()
+        self.pages.clear()
+        self.words.hide()
+        for part in (self.not_read, self.elsewhere):
+            part.hide()
+
+    def show_not_read(self, words: str) -> None:
+        """Why the file is not shown here; "" when it is."""
+        self.reading.end()
+        self.not_read.setText(words)
+        self.not_read.setVisible(bool(words))
+
+    def say(self, words: str) -> None:
+        """What was done, at the right of the foot."""
+        if self.foot is not None:
+            self.foot.say(words)
 
     def set_busy(self, *, busy: bool) -> None:
         for button in (self.back, self.change, self.pdf, self.history, self.erase):
@@ -117,6 +143,13 @@ class StoryFormPage(OwnFormPage):
     window_name = FORM_TITLES["story"]
 
 
+class PaperFormPage(OwnFormPage):
+    """What is told of a paper of the library."""
+
+    what = "paper"
+    window_name = FORM_TITLES["paper"]
+
+
 class EraseOwnPage(ErasePage):
     """Of one of them."""
 
@@ -125,6 +158,6 @@ class EraseOwnPage(ErasePage):
 
     def __init__(self) -> None:
         super().__init__(
-            "Wat u hier schreef, gaat weg en komt niet terug, ook alle eerdere versies.",
+            "Wat hier staat, gaat weg en komt niet terug, ook alle eerdere versies en het bestand dat erbij hoort.",
             "In het journaal blijft een regel staan dat er iets is gewist, zonder de woorden.",
         )

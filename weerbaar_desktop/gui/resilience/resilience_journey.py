@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.own_record import OwnKind, StoredOwn
 from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.library.library_journey import LibraryJourney
 from weerbaar_desktop.gui.resilience.card_page import CardPage
 from weerbaar_desktop.gui.resilience.keeping_own import KeepingOwn
 from weerbaar_desktop.gui.resilience.note_pages import EraseNotePage
@@ -56,6 +57,7 @@ class ResilienceJourney(QObject):
         self.practising = Practising(joined, self)
         self._together: TalkingTogether | None = None
         self._own: KeepingOwn | None = None
+        self._library: LibraryJourney | None = None
         self._erase: EraseNotePage | None = None
         self._join()
 
@@ -66,7 +68,7 @@ class ResilienceJourney(QObject):
         def find() -> _Found:
             origins = (one.measure.origin for one in work.vault.measures())
             taken = frozenset(one.part or "" for one in origins if one is not None and one.kind == "card")
-            own = tuple(one for one in work.vault.owns() if one.own.what != "agreements")
+            own = tuple(one for one in work.vault.owns() if one.own.what in ("training", "story"))
             return _Found(work.rehearsals.kept(), work.rehearsals.noticed(), taken, own)
 
         self._joined.jobs.run(find, self._show, self._joined.say_here)
@@ -152,12 +154,22 @@ class ResilienceJourney(QObject):
     def _back_from(self, what: str) -> None:
         if what == "agreements":
             self.together().show()
+        elif what == "paper":
+            self.library().show()
         else:
             self.show()
 
     def write(self, what: str, name: str = "") -> None:
         """The form of a kind: `name` as OwnWriting.open takes it."""
         self.own().writing(cast("OwnKind", what)).open(name)
+
+    def library(self) -> LibraryJourney:
+        """Papers of one's own organisation, made when they are first needed."""
+        if self._library is None:
+            self._library = LibraryJourney(self._joined, self)
+            self._library.left.connect(self.show)
+            self._library.paper_asked.connect(lambda record: self.own().open(record))
+        return self._library
 
     def together(self) -> TalkingTogether:
         """What a group can talk about, made when it is first needed."""
@@ -194,6 +206,7 @@ class ResilienceJourney(QObject):
         self.page.go_on_asked.connect(self.practising.go_on)
         self.page.card_asked.connect(self.open_card)
         self.page.note_asked.connect(self._ask_erase)
+        self.page.library_asked.connect(lambda: self.library().show())
         self.page.own_asked.connect(lambda record: self.own().open(record))
         self.page.write_asked.connect(self.write)
         self.practising.left.connect(self.show)

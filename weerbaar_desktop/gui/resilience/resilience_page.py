@@ -17,6 +17,8 @@ from weerbaar_desktop.presentation.calm_shown import LEAD
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
 from weerbaar_desktop.presentation.conversation_shown import LEAD as TOGETHER_LEAD
 from weerbaar_desktop.presentation.conversation_shown import TITLE as TOGETHER
+from weerbaar_desktop.presentation.library_shown import LEAD as LIBRARY_LEAD
+from weerbaar_desktop.presentation.library_shown import TITLE as LIBRARY
 from weerbaar_desktop.presentation.own_shown import OWN_WORDS
 from weerbaar_desktop.presentation.resilience_shown import BEHAVIOUR_WORDS, PRACTISE_WORDS, TITLE, ResilienceShown
 
@@ -33,6 +35,7 @@ class ResiliencePage(Page):
     card_asked = Signal(str)
     note_asked = Signal(str)
     together_asked = Signal()
+    library_asked = Signal()
     own_asked = Signal(str)
     write_asked = Signal(str)
 
@@ -47,6 +50,7 @@ class ResiliencePage(Page):
         self.half, self.go_on = Prose(""), Button("Ga verder met oefenen", "primary", "arrow-right")
         self.alone, self.home, self.cards, self.noticed = Links(), Links(), Links(), Links()
         self._kept = card(PlainLabel("Wat u bij uzelf merkte", "subheading"), self.noticed)
+        self.library = Button("Open de bibliotheek", symbol="notebook")
         self.own = Links()
         self.training = Button("Schrijf een training op", symbol="pencil")
         self.story = Button("Schrijf uw verhaal op", symbol="pencil")
@@ -60,6 +64,7 @@ class ResiliencePage(Page):
             card(PlainLabel("Oefenen voor thuis", "subheading"), self.home, spacing=12),
             card(PlainLabel(TOGETHER, "subheading"), Prose(TOGETHER_LEAD), Flow(self.together)),
             card(PlainLabel("Eigen gedrag", "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
+            card(PlainLabel(LIBRARY, "subheading"), Prose(LIBRARY_LEAD), Flow(self.library)),
             card(
                 PlainLabel("Van uzelf", "subheading"), *map(Prose, OWN_WORDS), self.own,
                 Flow(self.training, self.story), spacing=12,
@@ -98,6 +103,7 @@ class ResiliencePage(Page):
         self.home.opened.connect(self.practise_asked)
         self.cards.opened.connect(self.card_asked)
         self.noticed.opened.connect(self.note_asked)
+        self.library.clicked.connect(self.library_asked)
         self.own.opened.connect(self.own_asked)
         self.training.clicked.connect(lambda: self.write_asked.emit("training"))
         self.story.clicked.connect(lambda: self.write_asked.emit("story"))

@@ -1,0 +1,1 @@
+"""The library: papers of one's own organisation, searched and read."""

@@ -1,0 +1,117 @@
+"""The library joined with the vault and the viewer: papers taken in one by one, searched, and opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from threading import Event
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from weerbaar_desktop.application.paper_library import KeptPaper, PaperWords
+from weerbaar_desktop.domain.dutch import count, visible
+from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.own_record import StoredOwn
+from weerbaar_desktop.gui.files import shown_name
+from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.library.library_page import LibraryPage
+from weerbaar_desktop.presentation.library_shown import READING, paper_rows, searched_words
+
+_WHICH: Final = "Welke stukken wilt u bewaren?"
+
+
+class LibraryJourney(QObject):
+    """`left` to Weerbaarheid; `paper_asked` carries a paper to look at."""
+
+    left = Signal()
+    paper_asked = Signal(str)
+
+    def __init__(self, joined: Joined, parent: QObject) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._papers: tuple[KeptPaper, ...] = ()
+        self._words = PaperWords(joined.work.viewer)
+        self._typed, self._stop = "", Event()
+        self.page = LibraryPage()
+        self.page.back_asked.connect(self.left)
+        self.page.opened.connect(self.paper_asked)
+        self.page.search_asked.connect(self._search)
+        self.page.add_asked.connect(self._ask_files)
+        self.page.stop_asked.connect(self._stop_adding)
+
+    def show(self, said: str = "") -> None:
+        """Every paper; `said` in the foot."""
+        self._typed = ""
+        self.page.clear_search()
+
+        def found(papers: tuple[KeptPaper, ...]) -> None:
+            self._papers = papers
+            self._show_found()
+            self._joined.window.show_page(self.page)
+            self.page.say(said)
+
+        self._joined.jobs.run(self._joined.work.paper_library.all, found, self._joined.say_here)
+
+    # -- searching -------------------------------------------------------------------------------
+
+    def _search(self, typed: str) -> None:
+        self._typed = typed
+        self._show_found()
+        if typed.strip() and self._words.waits(self._papers):
+            self._read()
+
+    def _show_found(self) -> None:
+        found = self._words.found(self._papers, self._typed)
+        told = searched_words(self._papers, self._words.unread(self._papers), len(found)) if self._typed.strip() else ""
+        self.page.show_papers(paper_rows(found), any_kept=bool(self._papers), found=told)
+
+    def _read(self) -> None:
+        """Once for each paper; what was typed meanwhile is searched when they are read."""
+        vault, papers, jobs = self._joined.work.vault, self._papers, self._joined.jobs
+        self.page.say_found(READING)
+
+        def read() -> None:
+            with closing(vault.reader()) as reader:
+                self._words.read(reader, papers, lambda: jobs.ending)
+
+        jobs.read(read, lambda _none: self._show_found(), says(self.page))
+
+    # -- adding ----------------------------------------------------------------------------------
+
+    def _ask_files(self) -> None:
+        self._joined.chooser.files(self.page, _WHICH, self._take_in)
+
+    def _take_in(self, files: Sequence[Path]) -> None:
+        if not files:
+            return
+        self.page.show_trouble("", "")
+        self._stop = Event()
+        self._next(tuple(files), ())
+
+    def _next(self, waiting: tuple[Path, ...], kept: tuple[StoredOwn, ...]) -> None:
+        """One by one, so that what came in stays when a later one cannot be read."""
+        stop, jobs, library = self._stop, self._joined.jobs, self._joined.work.paper_library
+        if not waiting or stop.is_set():
+            self._ended(kept)
+            return
+        file, *rest = waiting
+        self.page.progress.begin(f"‘{visible(shown_name(file))}’ wordt bewaard.")
+
+        def not_kept(trouble: CannotContinue) -> None:
+            self._ended(kept)
+            says(self.page)(trouble)
+
+        jobs.run(
+            lambda: library.take_in(file, lambda: stop.is_set() or jobs.ending),
+            lambda stored: self._next(tuple(rest), (*kept, stored)),
+            not_kept,
+        )
+
+    def _ended(self, kept: tuple[StoredOwn, ...]) -> None:
+        self.page.progress.end()
+        self.show(count(len(kept), "stuk bewaard", "stukken bewaard") if kept else "")
+
+    def _stop_adding(self) -> None:
+        self._stop.set()

@@ -1,0 +1,45 @@
+"""The library in words: each paper as a link, and how far the search looked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from weerbaar_desktop.application.paper_library import KeptPaper
+from weerbaar_desktop.domain.dutch import count, day, visible
+from weerbaar_desktop.presentation.own_shown import title_words
+from weerbaar_desktop.presentation.shown import LinkShown, in_short
+
+TITLE: Final = "Bibliotheek"
+LEAD: Final = "Bewaar hier protocollen en afspraken van uw organisatie. Zo heeft u ze bij de hand als het nodig is."
+EMPTY: Final = "Er staat nog niets. Vraag uw griffier of secretaris om het agressieprotocol, en zet het hier neer."
+APART: Final = "Deze stukken horen niet bij een incident. Ze gaan niet mee met een melding of aangifte."
+SEARCH: Final = "Zoek in de bibliotheek"
+SEARCH_HINT: Final = "In namen, in wat u erbij schreef, en in de tekst van de stukken."
+READING: Final = "De tekst van de stukken wordt gelezen. Dat gebeurt apart van uw kluis."
+NOTHING_FOUND: Final = "Geen stuk gevonden met deze woorden."
+NO_FILE: Final = "Het bestand bij dit stuk ontbreekt."
+_LONGEST: Final = 120
+
+
+def paper_rows(papers: Sequence[KeptPaper]) -> tuple[LinkShown, ...]:
+    """Each with what it is for, its day, and the name of its file."""
+    return tuple(LinkShown(one.stored.record, title_words(one.stored.own), _below(one)) for one in papers)
+
+
+def _below(paper: KeptPaper) -> str:
+    own = paper.stored.own
+    words = [line.text.rstrip(" .") for line in own.lines if line.text]
+    if own.on is not None:
+        words.append(day(own.on))
+    words.append(paper.piece.name if paper.piece is not None else NO_FILE.rstrip("."))
+    return f"{in_short(visible(', '.join(words)), _LONGEST)}."
+
+
+def searched_words(papers: Sequence[KeptPaper], unread: int, found: int) -> str:
+    """What was found, and what could not be looked into; "" where nothing was typed."""
+    words = count(found, "stuk gevonden", "stukken gevonden") if found else NOTHING_FOUND.rstrip(".")
+    if not unread:
+        return f"{words}."
+    closed = "In 1 stuk kan" if unread == 1 else f"In {unread} van de {len(papers)} stukken kan"
+    return f"{words}. {closed} het programma geen tekst lezen, zoals een scan of een foto."
