@@ -91,6 +91,29 @@ def _guide_for_a_group(program: Program, file: Path) -> None:
     desk.wait("frame", "Weerbaarheid – .*")
 
 
+def _protocol(program: Program, file: Path) -> None:
+    """A protocol into the library, found by a word inside, after a lock too."""
+    desk = program.desk
+    desk.click("button", "Open de bibliotheek")
+    desk.wait("frame", "Bibliotheek – .*")
+    desk.click("button", "Voeg een stuk toe")
+    program.choose_file(file)
+    desk.wait("button", r"Agressieprotocol\..*")
+    desk.type_into("text", "Zoek in de bibliotheek", "stoomboot")
+    desk.wait("label", r"Geen stuk gevonden met deze woorden\.")
+    desk.type_into("text", "Zoek in de bibliotheek", "waarschuw de bode")
+    desk.wait("label", r"1 stuk gevonden\.")
+    program.look("bibliotheek")
+    desk.click("button", r"Agressieprotocol\..*")
+    desk.wait("frame", "Weerbaarheid, van uzelf – .*")
+    desk.wait("text", "De tekst van dit stuk")
+    program.look("stuk")
+    desk.click("button", "Terug")
+    desk.wait("frame", "Bibliotheek – .*")
+    desk.click("button", "Terug naar Weerbaarheid")
+    desk.wait("frame", "Weerbaarheid – .*")
+
+
 @pytest.mark.timeout(200)
 def test_a_conversation_ends_in_two_ways_and_a_card_becomes_a_measure(
     program: Program, vault: Path, tmp_path: Path
@@ -104,6 +127,9 @@ def test_a_conversation_ends_in_two_ways_and_a_card_becomes_a_measure(
     _first_end(program)
     _other_end(program)
     _guide_for_a_group(program, tmp_path / "leidraad.pdf")
+    file = tmp_path / "Agressieprotocol.txt"
+    file.write_text("Bij dreiging: waarschuw de bode en verlaat samen de zaal.", encoding="utf-8")
+    _protocol(program, file)
     desk.click("button", r"Alleen of samen\..*")
     desk.wait("frame", "Eigen gedrag, kaart – .*")
     desk.type_into("text", r"Wat wilt u anders doen\?", "Ik bel de griffier.")

@@ -147,7 +147,7 @@ def title_words(contact: OwnContact) -> str:
 
 def short_title(contact: OwnContact) -> str:
     """The same beside a box to tick."""
-    return in_short(visible(contact.title), _SHORT)
+    return sentence(in_short(visible(contact.title), _SHORT))
 
 
 def told_words(contact: OwnContact) -> str:

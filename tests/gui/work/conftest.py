@@ -145,7 +145,7 @@ class Opened:
 
     def until(self, true: Callable[[], object]) -> None:
         """Waits for what the worker and the window do together."""
-        self.bot.waitUntil(lambda: bool(true()), timeout=5000)
+        self.bot.waitUntil(lambda: bool(true()), timeout=20_000)
 
     def until_page(self, kind: type[Shown]) -> Shown:
         """Waits for a page of this class; the page itself."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
@@ -27,7 +27,7 @@ REPORTS: Final[Mapping[BlankKind, Callable[[Library], Report]]] = {
 
 @dataclass(frozen=True, slots=True)
 class BlankPapers:
-    """The empty papers; `vault` only says where nothing may be written, and whether this is practice."""
+    """The empty papers; `vault` only says where nothing may be written. What stands on them is real in practice too."""
 
     vault: Vault
     library: Library
@@ -38,6 +38,5 @@ class BlankPapers:
         """The paper in a new file that ends on .pdf; raises CannotContinue, and then there is none."""
         file = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         refuse_inside(file, self.vault.description.folder)
-        report = replace(REPORTS[kind](self.library), practice=self.vault.description.practice)
-        self.write(file, self.printer.print(report, cancelled))
+        self.write(file, self.printer.print(REPORTS[kind](self.library), cancelled))
         return file

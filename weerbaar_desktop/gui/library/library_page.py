@@ -96,7 +96,7 @@ class LibraryPage(Page):
         self.papers.opened.connect(self.opened)
         self.add_button.clicked.connect(self.add_asked)
         self.progress.stop_asked.connect(self.stop_asked)
-        self.search.textEdited.connect(lambda _text: self._soon.start())
+        self.search.textChanged.connect(lambda _text: self._soon.start())
         self.search.returnPressed.connect(self._search_now)
         self._soon.timeout.connect(self._search_now)
 
