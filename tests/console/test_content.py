@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.console.console_driver import Console
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "content" / "nl"
+HEADS = "zinnen gemiddeld langste lang % lijdend % zwaar feiten met bron en datum"
 
 
 def test_the_content_that_ships_is_in_order(console: Console) -> None:
@@ -33,6 +34,21 @@ def test_wrong_usage_is_said(console: Console) -> None:
     assert "is geen map" in console("content", "check", console.folder / "weg", check=2).err
     assert "content" in console("content", check=2).err
     assert "content" in console("content", "print", check=2).err
+
+
+def test_how_easy_the_content_reads_is_a_table_with_the_worst_sentences_below_it(console: Console) -> None:
+    folder = Path(shutil.copytree(SHIPPED, console.folder / "nl"))
+    norm = (folder / "norm.toml").read_text("utf-8")
+    hard = "Het besluit wordt, indien de burgemeester daartoe aanleiding ziet, door een functionaris verdaagd."
+    (folder / "norm.toml").write_text(norm.replace("Niemand staat er alleen voor.", hard), "utf-8")
+    lines = console("content", "words", folder).out.splitlines()
+    assert " ".join(lines[0].split()) == HEADS
+    rows = {line.split()[0]: line.split()[1:] for line in lines[1:] if "." in line and not line[0].isdigit()}
+    assert len(rows["contacts.toml"]) == len(rows["norm.toml"]) == 8
+    assert rows["contacts.toml"][-2:] == ["6", "6"]
+    assert "1. norm.toml, regel 20, norm ‘niet-alleen’ > words (13 woorden, indien, lijdend): " + hard in lines
+    (folder / "norm.toml").write_text("norm = [", "utf-8")
+    assert "content check" in console("content", "words", folder, check=1).err
 
 
 def test_all_content_becomes_a_pdf_that_is_never_written_over(console: Console) -> None:

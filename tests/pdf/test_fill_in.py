@@ -10,9 +10,12 @@ import pikepdf
 from tests.pdf.checks import faults
 from tests.pdf.conftest import FONTS
 from tests.pdf.tagged import read
+from weerbaar_desktop.application.blank import norm
+from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.report import Block, Checklist, Paragraph, Ticks, WriteIn
 from weerbaar_desktop.pdf.blocks import bands
 from weerbaar_desktop.pdf.look import look
+from weerbaar_desktop.pdf.printer import print_report
 
 Printed = Callable[..., bytes]
 TextOf = Callable[[bytes], str]
@@ -77,3 +80,10 @@ def test_choices_that_do_not_fit_go_on_below(printed: Printed, text_of: TextOf) 
     assert faults(read(pdf)) == []
     assert boxes(pdf) == 6
     assert all(choice in text_of(pdf) for choice in many)
+
+
+def test_melden_helpt_stays_one_sheet(text_of: TextOf) -> None:
+    shipped = load_library(FONTS.parent / "content" / "nl")
+    text = text_of(print_report(norm.report(shipped), FONTS))
+    assert "Blad 1 van 1" in text
+    assert "72 procent" in text

@@ -239,8 +239,8 @@ def _codes(codes: Codes) -> Iterable[Block]:
     yield Paragraph(
         "In de map staan controleer.html, voor een browser, en controleer.py. Die laten de code van deze zaak zien. "
         "Vergelijk die met de code hierboven: "
-        "elk teken moet gelijk zijn. De code gaat over de incidenten, het journaal en de bewijsstukken, "
-        "niet over de tekst van dit blad."
+        "elk teken moet gelijk zijn. De code gaat over de incidenten, het journaal en de bewijsstukken. "
+        "Zij gaat niet over de tekst van dit blad."
     )
 
 

@@ -114,12 +114,15 @@ def _add_folders(command: _AddCommand) -> None:
 
 def _add_content(command: _AddCommand) -> None:
     """Commands of two words; none of them opens a vault."""
-    what = "Voor wie de inhoud schrijft: nakijken of afdrukken."
+    what = "Voor wie de inhoud schrijft: nakijken, meten of afdrukken."
     parser = command("content", help=what, description=what)
     below = parser.add_subparsers(dest="act", required=True, metavar="WAT", parser_class=_Parser)
     checked = below.add_parser("check", help="Zeg wat er mis is, en waar.")
     checked.add_argument("folder", nargs="?", type=Path, metavar="MAP", help="zonder map: de inhoud van dit programma")
     checked.set_defaults(run=content.check)
+    read = below.add_parser("words", help="Meet hoe makkelijk de zinnen zijn, en noem de moeilijkste.")
+    read.add_argument("folder", nargs="?", type=Path, metavar="MAP", help="zonder map: de inhoud van dit programma")
+    read.set_defaults(run=content.words)
     printed = below.add_parser("print", help="Maak een PDF van alle inhoud.")
     printed.add_argument("file", type=Path, metavar="BESTAND")
     printed.set_defaults(run=content.print_all)

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from weerbaar_desktop.content.fitting import misfits
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.content.loaders import LOADERS
 from weerbaar_desktop.content.places import Place, line_of
+from weerbaar_desktop.content.plain_words import MOST_WORDS, split
 from weerbaar_desktop.content.reading import ContentError
 from weerbaar_desktop.content.schemas import SHAPES
-from weerbaar_desktop.content.source_file import SourceFile, Unreadable, read_source
+from weerbaar_desktop.content.source_file import SourceFile, Unreadable, named, read_source, walk
 
-MOST_WORDS: Final = 25
-"""Words in a sentence that is still easy to read."""
 _YEAR: Final = 365
-_SENTENCE: Final = re.compile(r"(?<=[.?!:])\s+|\n")
-_NOT_READ: Final = {"source", "tests"}
+NOT_READ: Final = {"source", "tests"}
 """Names of other texts are as long as they are."""
-_SPOKEN: Final = "practice.toml"
+SPOKEN: Final = "practice.toml"
 """Invented people write as long as they like."""
 
 
@@ -66,25 +63,7 @@ def check_folder(folder: Path, today: date) -> tuple[Finding, ...]:
 
 
 def _at(source: SourceFile, place: Place, words: str, *, advice: bool = False) -> Finding:
-    return Finding(source.name, line_of(source.lines, place), _named(source, place), words, advice)
-
-
-def _named(source: SourceFile, place: Place) -> str:
-    """The place in words: what has an id is called by it."""
-    parts: list[str] = []
-    value: Any = source.values
-    for step in place:
-        value = value[step] if _has(value, step) else None
-        if isinstance(step, str):
-            parts.append(step)
-        else:
-            name = value.get("id") or value.get("key") if isinstance(value, dict) else None
-            parts[-1] += f" ‘{name}’" if isinstance(name, str) else f" {step + 1}"
-    return " > ".join(parts)
-
-
-def _has(value: object, step: str | int) -> bool:
-    return step in value if isinstance(value, dict) else isinstance(value, list)
+    return Finding(source.name, line_of(source.lines, place), named(source, place), words, advice)
 
 
 def _strangers(folder: Path) -> Iterator[Finding]:
@@ -96,24 +75,13 @@ def _strangers(folder: Path) -> Iterator[Finding]:
 
 def _of_values(source: SourceFile, today: date) -> Iterator[Finding]:
     """What holds for every file: ids that are used once, days that are past, sources, and sentences."""
-    for place, value in _walk(source.values, ()):
+    for place, value in walk(source.values, ()):
         if isinstance(value, list):
             yield from _twice(source, place, value)
         elif isinstance(value, date) and not isinstance(value, datetime):
             yield from _day(source, place, value, today)
         elif isinstance(value, str):
             yield from _text(source, place, value)
-
-
-def _walk(value: object, at: Place) -> Iterator[tuple[Place, object]]:
-    yield at, value
-    inner: Iterable[tuple[str | int, object]] = ()
-    if isinstance(value, dict):
-        inner = value.items()
-    elif isinstance(value, list):
-        inner = enumerate(value)
-    for step, one in inner:
-        yield from _walk(one, (*at, step))
 
 
 def _twice(source: SourceFile, place: Place, entries: list[object]) -> Iterator[Finding]:
@@ -136,9 +104,9 @@ def _day(source: SourceFile, place: Place, day: date, today: date) -> Iterator[F
 def _text(source: SourceFile, place: Place, text: str) -> Iterator[Finding]:
     if "source" in place and not text.strip():
         yield _at(source, place, "noem hier de bron")
-    if source.name == _SPOKEN or not _NOT_READ.isdisjoint(place):
+    if source.name == SPOKEN or not NOT_READ.isdisjoint(place):
         return
-    for sentence in _SENTENCE.split(text):
+    for sentence in split(text):
         if (words := len(sentence.split())) > MOST_WORDS:
             start = " ".join(sentence.split()[:4])
             yield _at(source, place, f"een zin van {words} woorden is lang: ‘{start} …’. Maak er twee van", advice=True)
@@ -163,6 +131,6 @@ def _spoken_of(source: SourceFile | None, reason: str) -> int | None:
     name = reason.partition(":")[0].partition(".")[0]
     if source is None or not name:
         return None
-    ids = (place for place, value in _walk(source.values, ()) if place and place[-1] in ("id", "key") and value == name)
+    ids = (place for place, value in walk(source.values, ()) if place and place[-1] in ("id", "key") and value == name)
     place = next(ids, None)
     return line_of(source.lines, place) if place else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -55,6 +55,36 @@ def read_source(path: Path) -> SourceFile:
     except (ValueError, RecursionError) as error:
         raise _explained(error) from error
     return SourceFile(path.name, _about(text), values, lines_of(text))
+
+
+def walk(value: object, at: Place) -> Iterator[tuple[Place, object]]:
+    """Every value in `value`, itself first, with its place; `at` is its own."""
+    yield at, value
+    inner: Iterable[tuple[str | int, object]] = ()
+    if isinstance(value, dict):
+        inner = value.items()
+    elif isinstance(value, list):
+        inner = enumerate(value)
+    for step, one in inner:
+        yield from walk(one, (*at, step))
+
+
+def named(source: SourceFile, place: Place) -> str:
+    """The place in words: what has an id is called by it."""
+    parts: list[str] = []
+    value: Any = source.values
+    for step in place:
+        value = value[step] if _has(value, step) else None
+        if isinstance(step, str):
+            parts.append(step)
+        else:
+            name = value.get("id") or value.get("key") if isinstance(value, dict) else None
+            parts[-1] += f" ‘{name}’" if isinstance(name, str) else f" {step + 1}"
+    return " > ".join(parts)
+
+
+def _has(value: object, step: str | int) -> bool:
+    return step in value if isinstance(value, dict) else isinstance(value, list)
 
 
 def _text(path: Path) -> str:

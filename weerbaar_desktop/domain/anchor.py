@@ -50,7 +50,7 @@ def read_code(text: str) -> Head:
     digits = re.sub(r"[\s-]", "", found[2]).lower() if found else ""
     if found is None or not int(found[1]) or re.fullmatch("[0-9a-f]*", digits) is None:
         raise NotACode(
-            "Dit is geen code van een Ankerkaart. Typ eerst het nummer van de regel, dan een streepje, en dan de"
+            "Dit is geen code van een Ankerkaart. Typ eerst het nummer van de regel, en een streepje. Typ dan de"
             " cijfers en letters van de kaart. De letters gaan van a tot en met f."
         )
     if len(digits) != DIGITS:

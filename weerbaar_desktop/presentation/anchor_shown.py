@@ -24,8 +24,8 @@ _WHOLE: Final = (
     " Kies dan bij Kluis ‘Controleer de kluis’."
 )
 _OTHER: Final = (
-    "Kijk eerst of u de hele code goed hebt overgetypt. Klopt dat, dan hoort de kaart bij een andere kluis,"
-    " of er is na het maken van de kaart iets veranderd."
+    "Kijk eerst of u de hele code goed hebt overgetypt. Is dat zo? Dan hoort de kaart bij een andere kluis,"
+    " of er is na de kaart iets veranderd."
 )
 _ABSENT: Final = "De kaart hoort bij een andere kluis, of dit is een oudere kopie van uw kluis."
 _ASK: Final = "Weet u niet waardoor dit komt? Bewaar de kaart, en vraag hulp aan iemand die u vertrouwt."

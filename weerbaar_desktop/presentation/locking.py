@@ -26,8 +26,8 @@ def minutes_words(minutes: int) -> str:
 
 
 LOCKS_ALSO: Final = (
-    "Uw kluis gaat ook dicht met Ctrl+L, met ‘Snel weg’ en als u drie keer vlug na elkaar op Shift drukt. "
-    "En als uw scherm op slot gaat of de computer gaat slapen, als het systeem dat aan het programma meldt."
+    "Uw kluis gaat ook dicht met Ctrl+L, met ‘Snel weg’ en met drie keer vlug op Shift. "
+    "Gaat uw scherm op slot of de computer slapen, en meldt het systeem dat? Dan gaat de kluis ook dicht."
 )
 CAPTURE_SWITCH: Final = "&Schermopnamen tegenhouden"
 _CAPTURE: Final = {

@@ -174,7 +174,7 @@ def list_account(name: str, entries: Sequence[Entry]) -> str:
         line = f"{sentence(entry.place)}: {entry.raw}"
         room -= len(line)
         if room < 0:
-            lines.append("De andere regels staan in het bestand hierbij.")
+            lines.append("De andere regels staan in het bijgevoegde bestand.")
             break
         lines.append(line)
     return with_lines(account, ["Dit werd geen aantekening, omdat het niet kon worden gelezen:", *lines])

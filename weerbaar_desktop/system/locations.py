@@ -97,7 +97,7 @@ def refuse_location(path: Path, *, creating: bool) -> str | None:
             "Kies een andere map op deze computer. Zo verlaat uw kluis de computer niet.",
         )
     return (
-        f"Uw kluis staat in een map die vanzelf wordt gekopieerd naar internet door {service}. "
+        f"Uw kluis staat in een map die {service} vanzelf naar internet kopieert. "
         "De inhoud is versleuteld. Verplaats de kluis naar een map op deze computer."
     )
 

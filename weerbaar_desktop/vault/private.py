@@ -17,7 +17,7 @@ _NARROWED: Final = (
     "De inhoud is altijd versleuteld geweest."
 )
 _STAYS_WIDE: Final = (
-    "De map van uw kluis is open voor andere gebruikers van deze computer, en deze schijf laat dat niet veranderen. "
+    "De map van uw kluis is open voor andere gebruikers van deze computer. Deze schijf laat dat niet veranderen. "
     "De inhoud is versleuteld. Zet de kluis liever op een schijf die alleen van u is."
 )
 

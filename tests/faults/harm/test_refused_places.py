@@ -70,7 +70,7 @@ def test_a_vault_in_a_synchronised_folder_opens_with_a_warning_and_is_not_made_t
     place.mkdir()
     moved, console = Path(shutil.move(vault, place)), Console(tmp_path)
     ran = console.vault("list", moved, "--json")
-    assert "vanzelf wordt gekopieerd naar internet" in ran.err
+    assert "vanzelf naar internet kopieert" in ran.err
     assert len(ran.json()) == 1
     ran = console("new", place / "Nieuw.kluis", "--passphrase-stdin", stdin=f"{PASSPHRASE}\n", check=1)
     assert "Kies een andere map op deze computer." in ran.err

@@ -24,7 +24,9 @@ def report(told: Told) -> Report:
         Facts((("Datum van de aangifte", TO_FILL_IN), ("Nummer van de aangifte", TO_FILL_IN))),
         Paragraph("Er is aangifte gedaan van de incidenten hieronder. Ik doe tevens klacht en verzoek tot vervolging."),
         told.incident_table("De incidenten waarover deze klacht gaat, het oudste eerst"),
-        Paragraph("Ik vraag u om deze brief bij de aangifte te voegen, en om een kopie met de datum van ontvangst."),
+        Paragraph(
+            "Ik vraag u om deze brief bij de aangifte te voegen. Ik vraag ook om een kopie met de datum van ontvangst."
+        ),
         Heading("Ondertekening"),
         Signature(
             told.clean_own(answers.place or ""), day(answers.date) if answers.date else "", told.clean_own(whose)

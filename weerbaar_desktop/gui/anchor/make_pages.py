@@ -30,7 +30,10 @@ _DRAWING: Final = 200
 _WHOM_HINT: Final = "Bijvoorbeeld: de griffier. Dit komt niet op de kaart. Het staat alleen in uw dagboek."
 _BUSY: Final = "De kaart wordt gemaakt"
 _ON_IT: Final = (
-    "Op de kaart staan een regelnummer, een code, de datum en een vingerafdruk van de sleutel van uw kluis.",
+    (
+        "Op de kaart staan een regelnummer, een code en de datum. "
+        "Ook staat er een vingerafdruk op van de sleutel van uw kluis."
+    ),
     "Uw naam en wat u hebt vastgelegd, staan er niet op. Wie de kaart heeft, kan uw kluis er niet mee openen.",
     "De kaart zegt later alleen of de regels zijn veranderd, niet of klopt wat er staat.",
 )

@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.package_shown import MAKE_ONE, OPEN_ONE
 
 _BETWEEN: Final = (
-    "Geef incidenten met hun bewijs aan iemand die dit programma ook heeft, of neem over wat u van een ander kreeg."
+    "Geef incidenten met hun bewijs aan iemand die dit programma ook heeft. Of neem over wat u van een ander kreeg."
 )
 
 

@@ -75,7 +75,9 @@ class ScanStartPage(Page):
     def _newly(self) -> Box:
         return card(
             PlainLabel("Nieuw in uw functie?", "subheading"),
-            Prose("Het starterspakket zet op een rij wat u in de eerste dertig dagen kunt doen, elk met een dag."),
+            Prose(
+                "Het starterspakket zet op een rij wat u kunt doen in de eerste dertig dagen. Elk punt heeft een dag."
+            ),
             self.plans,
             Flow(self.starter),
         )
