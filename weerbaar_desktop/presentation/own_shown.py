@@ -57,6 +57,7 @@ _HINTS: Final[Mapping[OwnKind, Mapping[str, str]]] = {
 }  # fmt: skip
 _LONG: Final = frozenset({"text"})
 _LONGEST: Final = 60
+_LONGEST_WORD: Final = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,10 @@ def own_rows(found: Sequence[StoredOwn], today: date) -> tuple[LinkShown, ...]:
 
 
 def title_words(own: OwnRecord) -> str:
-    """What it is called, on one line and not longer than a heading."""
-    return in_short(visible(own.title), _LONGEST)
+    """What it is called, on one line, not longer than a heading, and no word wider than one has room for."""
+    words = visible(own.title).split()
+    whole = (word if len(word) <= _LONGEST_WORD else f"{word[: _LONGEST_WORD - 1]}…" for word in words)
+    return in_short(" ".join(whole), _LONGEST)
 
 
 def _below(own: OwnRecord, today: date) -> str:
