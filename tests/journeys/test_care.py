@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -11,17 +12,19 @@ from tests.journeys.program import ACCOUNT, Program
 
 pytestmark = pytest.mark.journey
 
+_MOST_SECONDS = 30.0
 _SIGNAL = "Dezelfde auto stond weer voor de deur"
 
 
 def _a_signal_is_written(program: Program) -> None:
     """One sentence and one button."""
-    desk = program.desk
+    desk, begun = program.desk, time.monotonic()
     desk.click("button", "Leg vast")
     desk.wait("frame", "Leg vast – .*")
     desk.type_into("text", ACCOUNT, _SIGNAL)
     desk.click("button", "Opslaan in dagboek")
     desk.wait("frame", "Incident – .*")
+    assert time.monotonic() - begun < _MOST_SECONDS
 
 
 def _and_weighed(program: Program) -> None:

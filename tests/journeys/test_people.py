@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.evidence.text.vcard_files import ICLOUD
 from tests.journeys.program import Program
+from tests.journeys.traces import in_memory, our_processes
 
 pytestmark = pytest.mark.journey
 NUMBER = "070-555 12 34"
+_MOST_SECONDS = 5.0  # from the key to 112, also on a machine that has more to do
 
 
 def _written_down(program: Program) -> None:
@@ -63,6 +67,25 @@ def _card(program: Program, file: Path) -> str:
     return " ".join(done.stdout.split())
 
 
+def _there_when_locked(program: Program) -> None:
+    """One key from the unlock window: 112 first, who was chosen beside it, and nothing else of the vault anywhere."""
+    desk = program.desk
+    program.lock()
+    desk.wait("label", r"Is er net iets gebeurd\?")
+    asked = time.monotonic()
+    desk.keys("F1")
+    desk.wait("label", "112")
+    assert time.monotonic() - asked < _MOST_SECONDS
+    desk.wait("label", NUMBER)
+    desk.wait("button", f"Kopieer {NUMBER}, Noor Bakker")
+    program.look("nu-hulp-nodig")
+    words = desk.words()
+    assert not any(word in words for word in ("Mila", "kanariepietje", "0655512345"))
+    if os.geteuid() == 0:  # nobody else may look into a process that is hardened
+        shown = {"number": NUMBER, "other name": "Mila Bakker", "agreed": "kanariepietje"}
+        assert in_memory(our_processes(), shown) == {"number"}
+
+
 @pytest.mark.timeout(300)
 def test_people_are_written_taken_over_printed_and_one_of_them_is_there_when_locked(
     program: Program, vault: Path, tmp_path: Path
@@ -78,15 +101,7 @@ def test_people_are_written_taken_over_printed_and_one_of_them_is_there_when_loc
     assert "Mila Bakker +31655512345" in printed
     assert "Spoed 112" in printed
 
-    program.lock()
-    desk.wait("label", r"Is er net iets gebeurd\?")
-    desk.keys("F1")
-    desk.wait("label", "112")
-    desk.wait("label", NUMBER)
-    desk.wait("button", f"Kopieer {NUMBER}, Noor Bakker")
-    program.look("nu-hulp-nodig")
-    words = desk.words()
-    assert not any(word in words for word in ("Mila", "kanariepietje", "0655512345"))
+    _there_when_locked(program)
     left = b"".join(file.read_bytes() for file in (program.home / "nu-hulp").iterdir())
     assert left == b'[{"words": "Noor Bakker", "number": "070-555 12 34"}]'
 
