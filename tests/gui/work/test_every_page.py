@@ -656,18 +656,15 @@ def reads_whole(label: QLabel) -> bool:
     return label.isHidden() or (needed.width() <= room.width() and needed.height() <= room.height())
 
 
-def test_every_page_has_names_plain_words_a_title_without_a_case_and_stays_at_escape(
-    some: None, opened: Opened
-) -> None:
-    """One walk for what holds on every page: walking is what takes the time."""
-    for page in tour(opened):
-        _has_names_of_its_own(page)
-        _shows_plain_words(page)
-        title = opened.window.windowTitle()
-        assert title == f"{page.window_name} – Weerbaar"
-        assert "Dag" not in title.replace("Dagboek", "")
-        QTest.keyClick(page.first_focus() or page, Qt.Key.Key_Escape)
-        assert opened.window.page() is page
+def _holds_everywhere(opened: Opened, page: Page) -> None:
+    """Names, plain words, a title without a word of the case, and nothing that Escape does."""
+    _has_names_of_its_own(page)
+    _shows_plain_words(page)
+    title = opened.window.windowTitle()
+    assert title == f"{page.window_name} – Weerbaar"
+    assert "Dag" not in title.replace("Dagboek", "")
+    QTest.keyClick(page.first_focus() or page, Qt.Key.Key_Escape)
+    assert opened.window.page() is page
 
 
 def _has_names_of_its_own(page: Page) -> None:
@@ -694,7 +691,10 @@ def _shows_plain_words(page: Page) -> None:
         pytest.param(1366, 768, 2.0, id="two hundred per cent"),
     ],
 )
-def test_every_page_fits(some: None, opened: Opened, theme: Theme, *, width: int, height: int, zoom: float) -> None:
+def test_every_page_fits_has_names_and_plain_words_and_stays_at_escape(
+    some: None, opened: Opened, theme: Theme, *, width: int, height: int, zoom: float
+) -> None:
+    """One walk for what holds on every page: walking is what takes the time."""
     try:
         theme.set_zoom(zoom)
         opened.window.resize(width, height)
@@ -702,6 +702,7 @@ def test_every_page_fits(some: None, opened: Opened, theme: Theme, *, width: int
         opened.settled()
         for page in tour(opened):
             _fits(opened, page, width, height)
+            _holds_everywhere(opened, page)
     finally:
         theme.set_zoom(1.0)
 
