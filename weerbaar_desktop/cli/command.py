@@ -9,14 +9,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Any, NoReturn
 
 from weerbaar_desktop import __version__
 from weerbaar_desktop.application.ports import KdfChoice
-from weerbaar_desktop.application.practice import USUAL_NUMBER
-from weerbaar_desktop.cli import content, copies, diary, folders, packages, vaults, ways
+from weerbaar_desktop.cli import copies, diary, folders, packages, vaults, ways
 from weerbaar_desktop.cli.console import ACT, FINE, USAGE, Console, ConsoleServices, say
 from weerbaar_desktop.domain.bug_report import bug_report
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -64,7 +64,7 @@ def _add_vaults(command: _AddCommand) -> None:
     kdf: dict[str, Any] = {"type": _kdf, "metavar": "MiB,t,p", "help": "sleutelafleiding, nooit onder 64,3,4"}
     command("new", vaults.new, "Maak een kluis.").add_argument("--kdf", **kdf)
     practice = command("demo", vaults.demo, "Maak een oefenkluis met verzonnen incidenten.", opens=False)
-    practice.add_argument("--incidents", type=int, default=USUAL_NUMBER, metavar="N")
+    practice.add_argument("--incidents", type=int, metavar="N")
     practice.add_argument("--seed", type=int, default=1, metavar="S")
     practice.add_argument("--kdf", **kdf)
     command("info", vaults.info, "Lees de kop van een kluis, zonder wachtzin.", opens=False)
@@ -119,13 +119,18 @@ def _add_content(command: _AddCommand) -> None:
     below = parser.add_subparsers(dest="act", required=True, metavar="WAT", parser_class=_Parser)
     checked = below.add_parser("check", help="Zeg wat er mis is, en waar.")
     checked.add_argument("folder", nargs="?", type=Path, metavar="MAP", help="zonder map: de inhoud van dit programma")
-    checked.set_defaults(run=content.check)
+    checked.set_defaults(run=lambda console: _content().check(console))
     read = below.add_parser("words", help="Meet hoe makkelijk de zinnen zijn, en noem de moeilijkste.")
     read.add_argument("folder", nargs="?", type=Path, metavar="MAP", help="zonder map: de inhoud van dit programma")
-    read.set_defaults(run=content.words)
+    read.set_defaults(run=lambda console: _content().words(console))
     printed = below.add_parser("print", help="Maak een PDF van alle inhoud.")
     printed.add_argument("file", type=Path, metavar="BESTAND")
-    printed.set_defaults(run=content.print_all)
+    printed.set_defaults(run=lambda console: _content().print_all(console))
+
+
+def _content() -> ModuleType:
+    """Loaded when it is asked for: it knows all content, and every command would wait for that."""
+    return import_module("weerbaar_desktop.cli.content")
 
 
 def _add_packages(command: _AddCommand) -> None:

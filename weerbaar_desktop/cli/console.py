@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
@@ -24,11 +24,13 @@ from weerbaar_desktop.application.ports import (
     Viewer,
     WriteNewFile,
 )
-from weerbaar_desktop.application.practice import PracticeFiller
 from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, loads
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import RefusedInput
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.application.practice import PracticeFiller
 
 FINE: Final = 0
 ACT: Final = 1

@@ -29,10 +29,12 @@ def new(console: Console) -> int:
 
 def demo(console: Console) -> int:
     """Create and fill a practice vault."""
+    from weerbaar_desktop.application.practice import USUAL_NUMBER
+
     asked, services = console.asked, console.services
     vault = services.opening.create(asked.vault, PRACTICE_PASSPHRASE, asked.kdf, practice=True)
     with closing(vault):
-        services.filler().fill(vault, asked.incidents, asked.seed)
+        services.filler().fill(vault, asked.incidents or USUAL_NUMBER, asked.seed)
     say(f"OEFENING. De oefenkluis is gemaakt: {asked.vault}. De wachtzin is: {PRACTICE_PASSPHRASE}")
     return FINE
 
