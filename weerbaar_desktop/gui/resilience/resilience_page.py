@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
@@ -65,14 +65,15 @@ class ResiliencePage(Page):
             card(PlainLabel(TOGETHER, "subheading"), Prose(TOGETHER_LEAD), Flow(self.together)),
             card(PlainLabel("Eigen gedrag", "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
             card(PlainLabel(LIBRARY, "subheading"), Prose(LIBRARY_LEAD), Flow(self.library)),
-            card(
-                PlainLabel("Van uzelf", "subheading"), *map(Prose, OWN_WORDS), self.own,
-                Flow(self.training, self.story), spacing=12,
-            ),
+            self._own_card(),
             self._kept,
         )  # fmt: skip
         self.column.addStretch(1)
         self._join()
+
+    def _own_card(self) -> Box:
+        ways = Flow(self.training, self.story)
+        return card(PlainLabel("Van uzelf", "subheading"), *map(Prose, OWN_WORDS), self.own, ways, spacing=12)
 
     def show_all(self, shown: ResilienceShown) -> None:
         """As it stands now."""
