@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -224,6 +226,22 @@ def test_whatever_is_half_written_later_is_never_erased_unasked(visiting: Visiti
         visiting.visits.erase_own_copy(never)
     visiting.visits.erase_own_copy(never, [AddedLater])
     assert not vault.description.folder.exists()
+
+
+def test_a_stick_that_gives_an_error_keeps_no_copy_from_being_erased(
+    visiting: Visiting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved_files.note(visiting.visits.vault, Path("/media/stuk/verslag.pdf"))
+    visiting.hand_over()
+    stat = os.stat
+
+    def broken(path: object, *arguments: object, **more: object) -> os.stat_result:
+        if str(path).startswith("/media/stuk"):
+            raise OSError(errno.EIO, "kapot")
+        return stat(path, *arguments, **more)  # type: ignore[arg-type]  # as it was asked
+
+    monkeypatch.setattr(os, "stat", broken)
+    assert visiting.visits.erase_own_copy(never).saved == (Path("/media/stuk/verslag.pdf"),)
 
 
 def test_what_was_saved_in_the_open_during_the_visit_is_named_at_its_end(visiting: Visiting, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from weerbaar_desktop.application import saved_files
 from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
 from weerbaar_desktop.domain.canonical import Json, NotCanonical
@@ -80,6 +81,7 @@ class Exports:
         """Note the handover and each piece in it in the journal, and forget that it was under way."""
         with self.vault.together():
             self._note(made.journal_document, made.exhibits)
+            saved_files.note(self.vault, made.folder.absolute())
             self._forget(made.folder.absolute())
 
     def give_up(self, target: Path) -> None:

@@ -70,7 +70,7 @@ class OutgoingFiles:
     def give_up(self, outgoing: Outgoing) -> None:
         """Forget one that ended without a file; half a one on a disk that went away is looked at when it is back."""
         self._forget(outgoing)
-        if not outgoing.file.target.parent.is_dir() or outgoing.file.beside.exists():
+        if not saved_files.is_here(outgoing.file.target.parent) or os.path.lexists(outgoing.file.beside):
             self._keep([*self._kept(), replace(outgoing, journal_document={})])
 
     def settle(self) -> str:
@@ -82,10 +82,10 @@ class OutgoingFiles:
 
     def _settled(self, kept: Outgoing) -> str:
         file = kept.file
-        if not file.target.parent.is_dir() or not file.half.startswith(HALF):
+        if not saved_files.is_here(file.target.parent) or not file.half.startswith(HALF):
             return ""  # a stick that is not here now: asked again the next time
         gone = self.files.erase(file.beside)
-        if not gone and file.beside.exists():
+        if not gone and os.path.lexists(file.beside):
             return _STANDS.format(file.beside)
         if not gone and kept.journal_document and file.target.is_file():
             self.finish(kept)

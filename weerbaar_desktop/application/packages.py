@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from weerbaar_desktop.application import saved_files
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.handover_folder import incidents_in_order, refuse_inside
 from weerbaar_desktop.application.new_passphrase import NewPassphrases, require_new_passphrase
@@ -209,6 +210,7 @@ class Packages:
         words = f"voor {made.to}" if made.to else ""
         with self.vault.together():
             self.vault.record_export(made.journal_document, now)
+            saved_files.note(self.vault, made.file)
             for piece in made.package.pieces:
                 with suppress(NoSuchRecord):  # it was erased while the package was made
                     self.vault.record_custody(piece.record, "packed", piece.sha256, now, note=words)

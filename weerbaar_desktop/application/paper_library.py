@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Evidence
-from weerbaar_desktop.domain.own_record import LONGEST_TITLE, OwnRecord, StoredOwn
+from weerbaar_desktop.domain.own_record import LONGEST_TITLE, OwnRecord, StoredOwn, check_own
 from weerbaar_desktop.domain.plan import WrittenLine
 
 LONGEST_TEXT: Final = 2_000_000
@@ -49,8 +49,10 @@ class PaperLibrary:
         """
         with opened(file) as (name, source):
             title = (PurePath(name).stem.strip() or name)[:LONGEST_TITLE]
+            own = OwnRecord("paper", title, lines=(WrittenLine(FOR_WHAT),))
+            check_own(own, self._now().date())
             with self.vault.together():
-                stored = self.vault.add_own(OwnRecord("paper", title, lines=(WrittenLine(FOR_WHAT),)), self._now())
+                stored = self.vault.add_own(own, self._now())
                 self.vault.attach_own(stored.record, name, source, self._now(), cancelled)
         return stored
 
@@ -70,13 +72,14 @@ class PaperWords:
         self._viewer = viewer
         self._known: dict[str, str] = {}
         self._closed: set[str] = set()
+        self._failed: set[str] = set()
 
     def waits(self, papers: Iterable[KeptPaper]) -> bool:
         """Whether one of them was not read yet."""
         return any(self._to_read(paper.piece) for paper in papers)
 
     def read(self, vault: Reading, papers: Iterable[KeptPaper], cancelled: Cancelled) -> None:
-        """Reads those that were not read yet; what cannot be opened is remembered as such. May take seconds.
+        """Reads those that were not read yet; what holds no text is remembered as such. May take seconds.
 
         Raises Stopped.
         """
@@ -91,9 +94,10 @@ class PaperWords:
                 received = self._viewer.words(vault.evidence_bytes(piece.record), piece.extension, cancelled)
             except Stopped:
                 raise
-            except CannotContinue:
-                self._closed.add(piece.sha256)
+            except CannotContinue:  # damaged, or the computer is busy: another search tries again
+                self._failed.add(piece.sha256)
                 continue
+            self._failed.discard(piece.sha256)
             told = (*(claim.value for claim in received.claims), *(one.text for one in received.messages))
             self._known[piece.sha256] = folded("\n".join((*told, received.text[:LONGEST_TEXT])))
             if not received.text and not received.messages:
@@ -102,6 +106,10 @@ class PaperWords:
     def unread(self, papers: Iterable[KeptPaper]) -> int:
         """How many hold no text that can be searched, such as a scan of paper."""
         return sum(1 for paper in papers if paper.piece is not None and paper.piece.sha256 in self._closed)
+
+    def not_read(self, papers: Iterable[KeptPaper]) -> tuple[str, ...]:
+        """The names of those that could not be read the last time, though this program opens their kind."""
+        return tuple(one.piece.name for one in papers if one.piece is not None and one.piece.sha256 in self._failed)
 
     def found(self, papers: Sequence[KeptPaper], typed: str) -> tuple[KeptPaper, ...]:
         """Those that hold every word that was typed, in what was written of them or inside; all where none was."""

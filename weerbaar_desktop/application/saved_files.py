@@ -24,7 +24,12 @@ def note(vault: Vault, target: Path) -> None:
 def standing(vault: Vault) -> tuple[Path, ...]:
     """Those that stand there still, or may: a stick that is not here now cannot be asked."""
     found = map(Path, _noted(vault))
-    return tuple(path for path in found if os.path.lexists(path) or not path.parent.is_dir())
+    return tuple(path for path in found if os.path.lexists(path) or not is_here(path.parent))
+
+
+def is_here(folder: Path) -> bool:
+    """Whether it can be reached; not where its disk gives an error, for which Path raises."""
+    return os.path.isdir(folder)  # noqa: PTH112 - see above
 
 
 def _noted(vault: Vault) -> list[str]:

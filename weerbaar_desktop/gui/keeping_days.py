@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from weerbaar_desktop.application import saved_files
 from weerbaar_desktop.application.appointments import FILE
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.dutch import visible
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.presentation.vault_care import Told
 
@@ -32,6 +33,8 @@ class DaysKeeping:
         appointments = self._joined.work.appointments
 
         def kept(file: Path) -> None:
+            vault = self._joined.work.vault
+            self._joined.jobs.run(lambda: saved_files.note(vault, file.absolute()), nothing, says(page))
             page.outcome.tell(Told(well=True, title=_KEPT, lines=(_OPEN_IT.format(visible(file.name)),)))
 
         self._joined.jobs.read(lambda: appointments.keep(days, target), kept, says(page))

@@ -18,6 +18,8 @@ SEARCH: Final = "Zoek in de bibliotheek"
 SEARCH_HINT: Final = "In namen, in wat u erbij schreef, en in de tekst van de stukken."
 READING: Final = "De tekst van de stukken wordt gelezen. Dat gebeurt apart van uw kluis."
 NOTHING_FOUND: Final = "Geen stuk gevonden met deze woorden."
+NOT_READ: Final = "Niet te lezen, dus niet doorzocht. Kijk de kluis na bij Kluis:"
+NOT_KEPT: Final = "Niet alles kon worden bewaard"
 NO_FILE: Final = "Het bestand bij dit stuk ontbreekt."
 _LONGEST: Final = 120
 
@@ -36,10 +38,13 @@ def _below(paper: KeptPaper) -> str:
     return f"{in_short(visible(', '.join(words)), _LONGEST)}."
 
 
-def searched_words(papers: Sequence[KeptPaper], unread: int, found: int) -> str:
-    """What was found, and what could not be looked into; "" where nothing was typed."""
+def searched_words(papers: Sequence[KeptPaper], unread: int, found: int, not_read: Sequence[str] = ()) -> str:
+    """What was found, what holds no text, and the names of what could not be read."""
     words = count(found, "stuk gevonden", "stukken gevonden") if found else NOTHING_FOUND.rstrip(".")
-    if not unread:
-        return f"{words}."
-    closed = "In 1 stuk kan" if unread == 1 else f"In {unread} van de {len(papers)} stukken kan"
-    return f"{words}. {closed} het programma geen tekst lezen, zoals een scan of een foto."
+    told = [f"{words}."]
+    if unread:
+        closed = "In 1 stuk kan" if unread == 1 else f"In {unread} van de {len(papers)} stukken kan"
+        told.append(f"{closed} het programma geen tekst lezen, zoals een scan of een foto.")
+    if not_read:
+        told.append(f"{NOT_READ} {', '.join(map(visible, not_read))}.")
+    return " ".join(told)

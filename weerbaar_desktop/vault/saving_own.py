@@ -1,4 +1,4 @@
-"""The part of an open vault that writes trainings, agreements and somebody's own story."""
+"""The part of an open vault that writes trainings, agreements, somebody's own story and papers."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened
 from tests.gui.work.resilience_walk import library, shown_paper, typed
 from tests.gui.work.test_scan_pages import labels
+from weerbaar_desktop.domain.own_record import OwnRecord
 from weerbaar_desktop.domain.received import Received
 from weerbaar_desktop.gui.library.library_page import LibraryPage
 from weerbaar_desktop.gui.resilience.own_pages import EraseOwnPage, OwnPage, PaperFormPage
@@ -65,7 +67,7 @@ def test_papers_come_in_apart_from_all_evidence_and_are_called_after_their_files
     assert files[0].exists()
 
 
-def test_a_file_that_cannot_be_read_is_named_and_those_before_it_stay(
+def test_a_file_that_cannot_be_read_is_named_and_the_others_come_in(
     opened: Opened, viewer: FakeViewer, files: tuple[Path, ...], tmp_path: Path
 ) -> None:
     page = library(opened)
@@ -74,7 +76,8 @@ def test_a_file_that_cannot_be_read_is_named_and_those_before_it_stay(
     opened.until(page.trouble.isVisible)
     opened.settled()
     assert "weg.pdf" in " ".join(labels(page))
-    assert [link.accessibleName() for link in page.papers.links] == ["Agressieprotocol. Agressieprotocol.pdf."]
+    assert len(page.papers.links) == 2
+    assert page.add_button.isEnabled()
 
 
 def test_a_paper_is_found_by_its_name_and_by_a_word_inside_and_is_read_once(
@@ -123,3 +126,37 @@ def test_what_cannot_be_opened_here_says_so_and_leaves_the_way_out(
     again = shown_paper(opened, opened.until_page(LibraryPage))
     opened.until(again.words.isVisible)
     assert not again.not_read.isVisible()
+
+
+def test_a_paper_that_was_still_being_read_never_comes_to_another_page(
+    opened: Opened, vault: FakeVault, viewer: FakeViewer, files: tuple[Path, ...]
+) -> None:
+    page = kept(opened, files[:1])
+    story = vault.add_own(OwnRecord("story", "Die avond", text="Het was donker."), opened.clock.now())
+    viewer.holds = True
+    page.papers.links[0].click()
+    shown = opened.until_page(OwnPage)
+    opened.until(lambda: "read pdf" in viewer.asked)
+    opened.pages.resilience().own().open(story.record)
+    opened.until(lambda: shown.title == "Die avond")
+    viewer.holds = False
+    viewer.waiting.set()
+    opened.settled()
+    assert not any(part.isVisible() for part in (shown.words, shown.pages, shown.not_read, shown.elsewhere))
+    assert "Bel bij agressie altijd de bode." not in labels(shown)
+
+
+def test_who_went_elsewhere_while_papers_come_in_is_left_there(
+    opened: Opened, vault: FakeVault, viewer: FakeViewer, files: tuple[Path, ...]
+) -> None:
+    page = library(opened)
+    slow_disk = Event()
+    opened.window.jobs.run(slow_disk.wait, lambda _none: None, lambda _trouble: None)
+    opened.chooser.chosen_files = files
+    page.add_button.click()
+    assert not page.add_button.isEnabled()
+    opened.window.show_page(opened.pages.diary.page)
+    slow_disk.set()
+    opened.until(lambda: len(vault.owns()) == 2)
+    opened.settled()
+    assert opened.window.page() is opened.pages.diary.page

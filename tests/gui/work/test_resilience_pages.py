@@ -186,7 +186,7 @@ def test_the_stories_go_round_with_their_source(opened: Opened) -> None:
     page = opened.until_page(ConversationPage)
     page.stories.links[-1].click()
     story = opened.until_page(StoryPage)
-    assert (story.title, "Bron: nhnieuws.nl en upday, augustus 2023." in labels(story)) == (
+    assert (story.title, "Bron: nhnieuws.nl en upday, augustus 2023; eigen raad." in labels(story)) == (
         "De oppas weet van de noodknop", True
     )  # fmt: skip
     story.next.click()
@@ -200,6 +200,9 @@ def test_the_self_test_names_what_to_talk_about_and_keeps_no_answer(opened: Open
     resilience(opened).together.click()
     opened.until_page(ConversationPage).test.click()
     test = opened.until_page(InfluencePage)
+    test.done.click()
+    assert "U vulde nog niets in." in labels(opened.until_page(InfluenceOutcomePage))
+    opened.until_page(InfluenceOutcomePage).again.click()
     test.groups["geschenken"].set_values(["yes"])
     test.groups["bekenden"].set_values(["no"])
     test.groups["geheim"].set_values(["unknown"])

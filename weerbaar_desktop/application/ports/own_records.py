@@ -1,4 +1,4 @@
-"""What is asked of a vault about what somebody keeps of their own: trainings, agreements, a story."""
+"""What is asked of a vault about what somebody keeps of their own: trainings, agreements, a story, papers."""
 
 from __future__ import annotations
 

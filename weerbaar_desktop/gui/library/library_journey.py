@@ -6,20 +6,26 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from threading import Event
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.paper_library import KeptPaper, PaperWords
 from weerbaar_desktop.domain.dutch import count, visible
-from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.own_record import StoredOwn
+from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.gui.files import shown_name
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.library.library_page import LibraryPage
-from weerbaar_desktop.presentation.library_shown import READING, paper_rows, searched_words
+from weerbaar_desktop.presentation.library_shown import NOT_KEPT, READING, paper_rows, searched_words
 
 _WHICH: Final = "Welke stukken wilt u bewaren?"
+
+
+class _Adding(NamedTuple):
+    """How many files came in so far, and what was said of those that did not."""
+
+    kept: int = 0
+    refused: tuple[str, ...] = ()
 
 
 class LibraryJourney(QObject):
@@ -63,8 +69,10 @@ class LibraryJourney(QObject):
             self._read()
 
     def _show_found(self) -> None:
-        found = self._words.found(self._papers, self._typed)
-        told = searched_words(self._papers, self._words.unread(self._papers), len(found)) if self._typed.strip() else ""
+        found, words = self._words.found(self._papers, self._typed), self._words
+        told = ""
+        if self._typed.strip():
+            told = searched_words(self._papers, words.unread(self._papers), len(found), words.not_read(self._papers))
         self.page.show_papers(paper_rows(found), any_kept=bool(self._papers), found=told)
 
     def _read(self) -> None:
@@ -76,7 +84,11 @@ class LibraryJourney(QObject):
             with closing(vault.reader()) as reader:
                 self._words.read(reader, papers, lambda: jobs.ending)
 
-        jobs.read(read, lambda _none: self._show_found(), says(self.page))
+        def failed(trouble: CannotContinue) -> None:
+            self._show_found()
+            says(self.page)(trouble)
+
+        jobs.read(read, lambda _none: self._show_found(), failed)
 
     # -- adding ----------------------------------------------------------------------------------
 
@@ -84,34 +96,46 @@ class LibraryJourney(QObject):
         self._joined.chooser.files(self.page, _WHICH, self._take_in)
 
     def _take_in(self, files: Sequence[Path]) -> None:
-        if not files:
-            return
-        self.page.show_trouble("", "")
-        self._stop = Event()
-        self._next(tuple(files), ())
+        if files:
+            self.page.show_trouble("", "")
+            self.page.set_adding(adding=True)
+            self._stop = Event()
+            self._next(tuple(files), _Adding())
 
-    def _next(self, waiting: tuple[Path, ...], kept: tuple[StoredOwn, ...]) -> None:
-        """One by one, so that what came in stays when a later one cannot be read."""
+    def _next(self, waiting: tuple[Path, ...], so_far: _Adding) -> None:
+        """One by one, so that what came in stays when another cannot be read."""
         stop, jobs, library = self._stop, self._joined.jobs, self._joined.work.paper_library
         if not waiting or stop.is_set():
-            self._ended(kept)
+            self._ended(so_far)
             return
         file, *rest = waiting
         self.page.progress.begin(f"‘{visible(shown_name(file))}’ wordt bewaard.")
 
         def not_kept(trouble: CannotContinue) -> None:
-            self._ended(kept)
-            says(self.page)(trouble)
+            told = f"{trouble.happened} {trouble.todo}".strip()
+            going_on = () if isinstance(trouble, Stopped) else tuple(rest)
+            self._next(going_on, so_far._replace(refused=(*so_far.refused, told)))
 
         jobs.run(
             lambda: library.take_in(file, lambda: stop.is_set() or jobs.ending),
-            lambda stored: self._next(tuple(rest), (*kept, stored)),
+            lambda _stored: self._next(tuple(rest), so_far._replace(kept=so_far.kept + 1)),
             not_kept,
         )
 
-    def _ended(self, kept: tuple[StoredOwn, ...]) -> None:
+    def _ended(self, so_far: _Adding) -> None:
+        """The list as it now is, on the page where it stands: who went elsewhere meanwhile is left there."""
         self.page.progress.end()
-        self.show(count(len(kept), "stuk bewaard", "stukken bewaard") if kept else "")
+        self.page.set_adding(adding=False)
+        said = count(so_far.kept, "stuk bewaard", "stukken bewaard") if so_far.kept else ""
+
+        def found(papers: tuple[KeptPaper, ...]) -> None:
+            self._papers = papers
+            self._show_found()
+            self.page.say(said)
+            if so_far.refused:
+                self.page.show_trouble(NOT_KEPT, "\n".join(so_far.refused))
+
+        self._joined.jobs.run(self._joined.work.paper_library.all, found, says(self.page))
 
     def _stop_adding(self) -> None:
         self._stop.set()

@@ -74,6 +74,10 @@ class LibraryPage(Page):
         if words:
             announce(self.found, words)
 
+    def set_adding(self, *, adding: bool) -> None:
+        """While files come in no others are chosen."""
+        self.add_button.setEnabled(not adding)
+
     def clear_search(self) -> None:
         """Nothing is searched for."""
         self.search.clear()

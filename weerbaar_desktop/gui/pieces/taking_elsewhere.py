@@ -41,6 +41,12 @@ class TakingElsewhere(QObject):
         """Ends cleanly; nothing half is left."""
         self._stop.set()
 
+    def leave(self) -> None:
+        """Ends it, and nothing of it comes to the page any more: another piece may be there."""
+        self.stop()
+        self._stop, self._evidence = Event(), None
+        self._card.end()
+
     def _ask(self) -> None:
         if self._evidence is not None:
             evidence = self._evidence
@@ -62,22 +68,24 @@ class TakingElsewhere(QObject):
         self._card.begin(f"{called} wordt opgeslagen en nagekeken.")
 
         def noted(_none: None) -> None:
-            self._card.end()
+            if stop is self._stop:
+                self._card.end()
             self.done.emit(f"{called} is opgeslagen buiten uw kluis")
+
+        def not_out(trouble: CannotContinue) -> None:
+            if stop is self._stop:
+                self._card.end()
+                self._trouble.tell(trouble.happened, f"{trouble.safe} {trouble.todo}".strip())
 
         def begun(under_way: UnderWay) -> None:
             def failed(trouble: CannotContinue) -> None:
                 jobs.run(lambda: out.give_up(under_way), nothing, nothing)
-                self._failed(trouble)
+                not_out(trouble)
 
             jobs.read(
                 lambda: out.write(under_way, lambda: stop.is_set() or jobs.ending),
-                lambda _none: jobs.run(lambda: out.finish(under_way), noted, self._failed),
+                lambda _none: jobs.run(lambda: out.finish(under_way), noted, not_out),
                 failed,
             )
 
-        jobs.run(lambda: out.begin(evidence.record, target), begun, self._failed)
-
-    def _failed(self, trouble: CannotContinue) -> None:
-        self._card.end()
-        self._trouble.tell(trouble.happened, f"{trouble.safe} {trouble.todo}".strip())
+        jobs.run(lambda: out.begin(evidence.record, target), begun, not_out)

@@ -18,6 +18,8 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.influence_shown import (
     LEAD,
+    NOT_FILLED,
+    NOT_FILLED_REST,
     NOT_KEPT,
     NOTHING,
     NOTHING_REST,
@@ -85,13 +87,14 @@ class InfluenceOutcomePage(Page):
         self.again.clicked.connect(self.again_asked)
         self.done.clicked.connect(self.done_asked)
 
-    def show_points(self, points: Sequence[PointShown]) -> None:
-        """Exactly these, or that there is nothing."""
+    def show_points(self, points: Sequence[PointShown], *, answered: bool = True) -> None:
+        """Exactly these, or that nothing came out, or that nothing was answered."""
         cards = [
             card(Prose(one.question, "strong"), Prose(one.think), Prose(one.whom), Prose(one.source, "small", "muted"))
             for one in points
         ]
-        nothing = (Prose(NOTHING, "strong"), Prose(NOTHING_REST))
+        words = (NOTHING, NOTHING_REST) if answered else (NOT_FILLED, NOT_FILLED_REST)
+        nothing = (Prose(words[0], "strong"), Prose(words[1]))
         fresh = Column(*(cards or nothing), spacing=12)
         self.column.replaceWidget(self._points, fresh)
         self._points.hide()

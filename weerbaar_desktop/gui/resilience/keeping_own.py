@@ -142,6 +142,7 @@ class KeepingOwn(QObject):
         )
 
     def _show(self, paper: KeptPaper, said: str) -> None:
+        self._reading.stop()  # of the one that was here before
         self._shown = paper.stored
         self.page.show_own(own_shown(paper.stored), said)
         self._joined.window.show_page(self.page)
@@ -163,6 +164,7 @@ class KeepingOwn(QObject):
         self.left.emit(self._shown.own.what if self._shown is not None else "")
 
     def _change(self) -> None:
+        self._reading.stop()
         if self._shown is not None:
             self.writing(self._shown.own.what).open(self._shown.record)
 
@@ -184,6 +186,7 @@ class KeepingOwn(QObject):
         self._joined.window.show_page(self._history)
 
     def _ask_erase(self) -> None:
+        self._reading.stop()
         if self._shown is None:
             return
         if self._erase is None:

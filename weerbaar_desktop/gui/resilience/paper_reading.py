@@ -62,8 +62,10 @@ class PaperReading(QObject):
         )
 
     def stop(self) -> None:
-        """What is being read or drawn is not waited for."""
+        """What is being read, drawn or taken out ends, and comes to no page any more."""
         self._stop.set()
+        self._piece = self._received = None
+        self._out.leave()
 
     def _begin(self) -> Cancelled:
         stop, jobs = Event(), self._joined.jobs
@@ -90,7 +92,7 @@ class PaperReading(QObject):
         if self._piece is None or self._received is None:
             return
         piece, looking, pages = self._piece, self._joined.work.looking, self._page.pages
-        self.stop()
+        self._stop.set()  # the page before it, when that is not there yet
         cancelled = self._begin()
         stop = self._stop
         pages.begin(number, self._received.pages, piece_shown(piece).alt)
@@ -111,6 +113,6 @@ class PaperReading(QObject):
             self._page.show_not_read(f"{trouble.happened} {trouble.safe} {trouble.todo}".strip())
 
     def _stop_reading(self) -> None:
-        self.stop()
+        self._stop.set()
         self._page.pages.show_none()
         self._page.show_not_read(_STOPPED)

@@ -100,7 +100,7 @@ class TalkingTogether(QObject):
             self.outcome.show_points(())
 
     def _show_outcome(self, given: dict[str, str]) -> None:
-        self.outcome.show_points(points(self._joined.work.library.influence, given))
+        self.outcome.show_points(points(self._joined.work.library.influence, given), answered=bool(given))
         self._joined.window.show_page(self.outcome)
 
     def _end_test(self) -> None:
