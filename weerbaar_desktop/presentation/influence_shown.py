@@ -12,7 +12,7 @@ from weerbaar_desktop.presentation.shown import ChoiceShown
 TITLE: Final = "Zelftest integriteit en invloed"
 OUTCOME_TITLE: Final = "Waar u over kunt praten"
 OUTCOME_PAGE: Final = "Zelftest, uitkomst"
-LEAD: Final = "Twaalf vragen aan uzelf. Er is geen cijfer, en er is geen goed of fout."
+LEAD: Final = "Vragen aan uzelf. Er is geen cijfer, en er is geen goed of fout."
 NOT_KEPT: Final = "Uw antwoorden worden nergens bewaard. Zodra u stopt of vergrendelt, zijn ze weg."
 NOTHING: Final = "Bij wat u invulde, kwam niets uit dat om een gesprek vraagt."
 NOT_FILLED: Final = "U vulde nog niets in."
