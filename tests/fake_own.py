@@ -50,7 +50,8 @@ class FakeOwn:
     def attach_own(
         self, record: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = lambda: False
     ) -> Evidence:
-        self.own(record)
+        if self.own(record).own.what != "paper":
+            raise NoSuchRecord(record)
         made = self._keep_piece({"own": record}, name, self._read_in(source, cancelled), now)
         return next(piece for piece in self.own_pieces(record) if piece.record == made)
 

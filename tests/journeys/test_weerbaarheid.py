@@ -92,7 +92,7 @@ def _guide_for_a_group(program: Program, file: Path) -> None:
 
 
 def _protocol(program: Program, file: Path) -> None:
-    """A protocol into the library, found by a word inside, after a lock too."""
+    """A protocol into the library, found by a word inside, and read."""
     desk = program.desk
     desk.click("button", "Open de bibliotheek")
     desk.wait("frame", "Bibliotheek – .*")

@@ -22,4 +22,4 @@ def test_every_change_of_the_disk_fails_in_every_manner(
     module = ["renewing"] if path == "renewal" else ["failing", path]
     found = on_the_recorder(library, tmp_path / "schijf", *module)
     print(f"{path}: {found.runs} runs, 0 lost")
-    assert found.runs >= 5 * 4
+    assert found.runs > (1000 if path == "renewal" else 5 * 4 - 1)

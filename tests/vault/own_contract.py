@@ -75,6 +75,8 @@ class OwnContract:
     def test_a_paper_of_the_library_keeps_its_file_apart_from_all_evidence(self, vault: Vault) -> None:
         paper = vault.add_own(PAPER, NOW)
         piece = vault.attach_own(paper.record, "protocol.pdf", file(b"%PDF protocol"), NOW)
+        with pytest.raises(NoSuchRecord):
+            vault.attach_own(vault.add_own(STORY, NOW).record, "protocol.pdf", file(b"%PDF"), NOW)
         incident = vault.add_incident(Incident("Er stond iemand bij de deur."), NOW)
         same = vault.attach(incident.record, "protocol.pdf", file(b"%PDF protocol"), NOW)
         assert (piece.incident, piece.name, piece.size, same.file) == (paper.record, "protocol.pdf", 13, piece.record)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.vault.own_contract import PAPER
 from tests.vault.sample import NOW, PASSPHRASE, below, file, findings, incident, never, quiet
+from weerbaar_desktop.vault.evidence_records import evidence_document
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
@@ -14,9 +15,15 @@ from weerbaar_desktop.vault.store import SqlCipherStore
 DATA = b"%PDF een protocol"
 
 
-def test_check_finds_a_paper_whose_file_is_gone_and_one_that_belongs_to_something_else(
-    vault: OpenVault, folder: Path
-) -> None:
+def test_a_file_that_belongs_to_something_else_is_found(vault: OpenVault) -> None:
+    stored = vault.add_incident(incident(), NOW)
+    with vault._taken_in(file(DATA), never) as (record, taken, same):
+        vault._add(record, evidence_document({"own": stored.record}, "protocol.pdf", taken, file=same), taken, NOW)
+    said = "Dit bestand hoort bij iets dat geen stuk van de bibliotheek is."
+    assert ("regel 2", said) in [(one.where, one.what) for one in findings(vault)]
+
+
+def test_check_finds_a_paper_whose_file_is_gone(vault: OpenVault, folder: Path) -> None:
     paper = vault.add_own(PAPER, NOW)
     piece = vault.attach_own(paper.record, "protocol.pdf", file(DATA), NOW)
     (folder / "bijlagen" / piece.record[:2] / f"{piece.record}.wbx").unlink()

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from weerbaar_desktop.application.ports import Cancelled
+from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import Document, RecordId
@@ -60,11 +61,12 @@ class KeepingPieces(OpenReader):
     def attach_own(
         self, record: RecordId, name: str, source: BinaryIO, now: datetime, cancelled: Cancelled = _never
     ) -> Evidence:
-        """Store a file of the library bit for bit; raises NoSuchRecord, Stopped, StorageTrouble.
+        """Store the file of a paper of the library bit for bit; raises NoSuchRecord, Stopped, StorageTrouble.
 
         Bytes are kept once, as in attach.
         """
-        self._own.get(record)
+        if self._own.get(record).own.what != "paper":
+            raise NoSuchRecord(record)
         with self._taken_in(source, cancelled) as (piece, taken, file):
             return self._add(piece, evidence_document({"own": record}, name, taken, file=file), taken, now)
 

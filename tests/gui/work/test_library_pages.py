@@ -90,6 +90,11 @@ def test_a_paper_is_found_by_its_name_and_by_a_word_inside_and_is_read_once(
     assert search(opened, page, "stoomboot") == []
     assert page.found.text().startswith(NOTHING_FOUND.rstrip("."))
     assert viewer.asked.count("read pdf") == 1
+    assert search(opened, page, "bode") == ["Agressieprotocol"]
+    shown_paper(opened, page).back.click()
+    opened.until_page(LibraryPage)
+    opened.settled()
+    assert (page.search.text(), len(page.papers.links)) == ("bode", 1)
 
 
 def test_one_is_read_page_by_page_described_and_erased_with_its_file(

@@ -81,6 +81,7 @@ def test_a_story_half_written_survives_a_lock_and_is_erased_only_after_asking(op
     assert "Het was donker." in labels(page)
     page.erase.click()
     opened.until_page(EraseOwnPage).keep.click()
+    page = kept(opened)
     assert len(vault.owns()) == 1
     page.erase.click()
     opened.until_page(EraseOwnPage).erase.click()

@@ -47,10 +47,11 @@ class LibraryJourney(QObject):
         self.page.add_asked.connect(self._ask_files)
         self.page.stop_asked.connect(self._stop_adding)
 
-    def show(self, said: str = "") -> None:
-        """Every paper; `said` in the foot."""
-        self._typed = ""
-        self.page.clear_search()
+    def show(self, said: str = "", *, anew: bool = True) -> None:
+        """Every paper, or when not `anew` what was searched for; `said` in the foot."""
+        if anew:
+            self._typed = ""
+            self.page.clear_search()
 
         def found(papers: tuple[KeptPaper, ...]) -> None:
             self._papers = papers

@@ -191,10 +191,15 @@ class KeepingOwn(QObject):
             return
         if self._erase is None:
             self._erase = EraseOwnPage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
+            self._erase.keep_asked.connect(self._open_again)
             self._erase.erase_asked.connect(self._do_erase)
         self._erase.show_what(title_words(self._shown.own))
         self._joined.window.show_page(self._erase)
+
+    def _open_again(self) -> None:
+        """A paper is read anew: what was being read ended when it was asked whether it goes."""
+        if self._shown is not None:
+            self.open(self._shown.record)
 
     def _do_erase(self) -> None:
         if self._shown is not None and self._erase is not None:

@@ -155,7 +155,7 @@ class ResilienceJourney(QObject):
         if what == "agreements":
             self.together().show()
         elif what == "paper":
-            self.library().show()
+            self.library().show(anew=False)
         else:
             self.show()
 
