@@ -6,7 +6,7 @@ import random
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,10 +21,7 @@ from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.system import processes
 
 MOST_SECONDS: Final = 11.0
-"""The viewer has ten; starting it and ending it may take the rest, on a machine that does nothing else."""
-HANGS: Final = 60.0
-"""Seconds after which it has not ended, however much else the machine does: reading, searching and showing have ten
-each."""
+"""Of one call: the viewer has ten; starting it and ending it may take the rest."""
 MOST_MEMORY: Final = 1024 + 128
 """MiB of one process: what it may take for itself, and the libraries that it shares with others."""
 LEAST_MEMORY: Final = 200
@@ -38,7 +35,7 @@ _BOX: Final = (1600, 1600)
 
 @dataclass
 class Tried:
-    """What became of the files; `slowest` in seconds with its name, `memory` the most of one process in MiB."""
+    """What became of the files; `slowest` is a call, in seconds with its name, `memory` the most of one process in MiB."""
 
     number: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
@@ -64,14 +61,12 @@ def hostile_files(number: int, seed: int) -> Iterator[tuple[str, bytes]]:
         yield f"{place} {name}", harmed(data, chance.choice(kept)[1], chance)
 
 
-def try_files(viewer: Viewer, number: int, seed: int) -> Tried:
+def try_files(viewer: Viewer, files: Iterable[tuple[str, bytes]]) -> Tried:
     """Every file read, and its first page shown where there is one; anything but an answer or a sentence is raised."""
     tried = Tried()
     with _watched(tried):
-        for name, data in hostile_files(number, seed):
-            started = time.monotonic()
-            tried.outcomes[_opened(viewer, data)] += 1
-            tried.slowest = max(tried.slowest, (time.monotonic() - started, name))
+        for name, data in files:
+            tried.outcomes[_opened(tried, name, viewer, data)] += 1
             tried.number += 1
     return tried
 
@@ -106,22 +101,35 @@ def _most_of(process: int) -> Iterator[int]:
             yield from _most_of(int(below))
 
 
-def _opened(viewer: Viewer, data: bytes) -> str:
+def _opened(tried: Tried, name: str, viewer: Viewer, data: bytes) -> str:
     extension = extension_of(data[:HEAD_BYTES])
     if not viewer.opens(extension):
         return "not opened"
     pieces = [data[start : start + (1 << 20)] for start in range(0, len(data), 1 << 20)]
     try:
-        received = viewer.read(pieces, extension, lambda: False)
+        with _timed(tried, name):
+            received = viewer.read(pieces, extension, lambda: False)
         if extension in _SEARCHED:
-            viewer.words(pieces, extension, lambda: False)
+            with _timed(tried, f"{name}, searched"):
+                viewer.words(pieces, extension, lambda: False)
     except CannotContinue:
         return "said"
     if not received.pages:
         return "read"
     try:
-        shown = viewer.page(pieces, extension, 1, _BOX, lambda: False)
+        with _timed(tried, f"{name}, shown"):
+            shown = viewer.page(pieces, extension, 1, _BOX, lambda: False)
     except CannotContinue:
         return "read, not shown"
     assert len(shown.data) == shown.width * shown.height * 3
     return "shown"
+
+
+@contextmanager
+def _timed(tried: Tried, name: str) -> Iterator[None]:
+    """One call, also when it ends in a sentence: each has its own limit."""
+    started = time.monotonic()
+    try:
+        yield
+    finally:
+        tried.slowest = max(tried.slowest, (time.monotonic() - started, name))
