@@ -35,7 +35,10 @@ _BOX: Final = (1600, 1600)
 
 @dataclass
 class Tried:
-    """What became of the files; `slowest`: a call, in seconds with its name; `memory`: the most of one process in MiB."""
+    """What became of the files.
+
+    `slowest` is a call, in seconds with its name; `memory` the most of one process in MiB.
+    """
 
     number: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
