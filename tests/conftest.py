@@ -71,5 +71,6 @@ def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
         QCoreApplication.processEvents()
         gc.enable()
         gc.collect()
+        gc.freeze()  # what is left now stays: content, themes, modules; the next collection need not look at it again
     left = [type(window).__name__ for window in QApplication.topLevelWidgets()]
     assert not left, f"windows left behind: {left}"

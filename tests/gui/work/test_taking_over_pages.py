@@ -141,11 +141,10 @@ def test_a_notebook_is_cut_joined_and_taken_over(opened: Opened) -> None:
     page.save_button.click()
     preview = opened.until_page(PreviewPage)
     assert preview.take.accessibleName() == "Neem 2 aantekeningen over"
-    button(preview, "Voeg bij het vorige stuk: Stuk 2").click()
+    press(opened, preview, "Voeg bij het vorige stuk: Stuk 2")
     opened.until(lambda: preview.take.accessibleName() == "Neem 1 aantekening over")
-    button(preview, "Knip dit stuk: Stuk 1").click()
-    opened.bot.wait(1)  # laid out
-    button(preview, "Knip hier: Nog eens gebeld.").click()
+    press(opened, preview, "Knip dit stuk: Stuk 1")
+    press(opened, preview, "Knip hier: Nog eens gebeld.")
     opened.until(lambda: preview.take.accessibleName() == "Neem 2 aantekeningen over")
     preview.take.click()
     opened.until_page(IncidentPage)
@@ -155,9 +154,15 @@ def test_a_notebook_is_cut_joined_and_taken_over(opened: Opened) -> None:
     assert opened.vault.draft("notebook") is None
 
 
-def button(page: PreviewPage, name: str) -> QAbstractButton:
-    """The one with this name."""
-    return next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == name and one.isVisible())
+def press(opened: Opened, page: PreviewPage, name: str) -> None:
+    """The button with this name, once it shows: what was just made is laid out in a later turn."""
+
+    def shown() -> list[QAbstractButton]:
+        every = page.findChildren(QAbstractButton)
+        return [one for one in every if one.accessibleName() == name and one.isVisible()]
+
+    opened.until(shown)
+    shown()[0].click()
 
 
 def test_a_notebook_that_is_half_pasted_comes_back(opened: Opened, tmp_path: Path) -> None:
