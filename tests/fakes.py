@@ -46,6 +46,7 @@ from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, Refused
 from weerbaar_desktop.domain.evidence import About, Origin, described, told_document
 from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
+from weerbaar_desktop.domain.frequency import Happening, place_of
 from weerbaar_desktop.domain.incident import (
     Evidence,
     EvidenceRow,
@@ -168,6 +169,14 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
             tuple(sorted({kind for row in rows for kind in row.kinds})),
             tuple(sorted(called - {""}, key=lambda name: (name.casefold(), name))),
         )
+
+    def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
+        return tuple(map(self._happening, self.incidents(only=only)))
+
+    def _happening(self, row: IncidentRow) -> Happening:
+        told = self.incident(row.record).incident
+        counted = (told.occurred, place_of(told.occurred), row.kinds, told.channel, told.judgement, told.decision)
+        return Happening(row.record, row.recorded_at, *counted)
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         return tuple(row for row in self._newest() if row.trashed_on)

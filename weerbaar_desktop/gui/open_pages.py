@@ -16,6 +16,7 @@ from weerbaar_desktop.gui.work_pages import WorkPages
 from weerbaar_desktop.presentation.access_shown import VISITS
 from weerbaar_desktop.presentation.anchor_shown import CHECK_TITLE, MAKE_TITLE
 from weerbaar_desktop.presentation.package_shown import MAKE_ONE, OPEN_ONE
+from weerbaar_desktop.presentation.pattern_shown import TITLE as PATTERN
 from weerbaar_desktop.presentation.taking_over import LIST, NOTEBOOK
 from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
 
@@ -104,6 +105,7 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
     search.triggered.connect(pages.diary.search)
     window.ui.menuGo.addAction(search)
     for words, show in (
+        (f"&{PATTERN}", lambda: pages.pattern().show()),
         ("&Prullenbak", lambda: pages.bin().show()),
         (f"&{WAYS}", lambda: pages.care.ways().show()),
         (f"&{VISITS}", lambda: pages.care.access().show()),

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.pattern.pattern_journey import PatternJourney
     from weerbaar_desktop.gui.people.people_journey import PeopleJourney
     from weerbaar_desktop.gui.pieces.list_journey import EvidenceJourney
     from weerbaar_desktop.gui.pieces.piece_journey import PieceJourney
@@ -77,6 +78,7 @@ class WorkPages(QObject):
         self._full_entry: FullEntryJourney | None = None
         self._redact: RedactJourney | None = None
         self._people: PeopleJourney | None = None
+        self._pattern: PatternJourney | None = None
         self._resilience: ResilienceJourney | None = None
         self.scans = ScanPages(joined, self)
         self.aftercare = CarePages(joined, self)
@@ -95,6 +97,7 @@ class WorkPages(QObject):
         self.diary.opened.connect(self.open_incident)
         self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
         self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
+        self.diary.page.pattern_asked.connect(lambda: self.pattern().show())
         self.diary.pack_asked.connect(lambda records: self.care.packaging().sending().take(*records))
         self.diary.stored.connect(self._stored)
         self.diary.bin_asked.connect(lambda: self.bin().show())
@@ -188,6 +191,20 @@ class WorkPages(QObject):
             self._full_entry.stored.connect(self._stored)
             self._full_entry.left.connect(self.diary.show)
         return self._full_entry
+
+    def pattern(self) -> PatternJourney:
+        """What was recorded on a line of time, and what comes back in it."""
+        if self._pattern is None:
+            from weerbaar_desktop.gui.pattern.pattern_journey import PatternJourney
+
+            journey = self._pattern = PatternJourney(self._joined, self)
+            journey.left.connect(self.diary.show)
+            journey.incident_asked.connect(self.open_incident)
+            journey.filing_asked.connect(self._open_filing)
+            journey.measure_asked.connect(lambda record: self.scans.measures().open(record))
+            journey.care_asked.connect(lambda record: self.aftercare.care().open(record))
+            journey.use_asked.connect(lambda records: self.aangifte().use(*records))
+        return self._pattern
 
     def people(self) -> PeopleJourney:
         """Whom one can turn to."""

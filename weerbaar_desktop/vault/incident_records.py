@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
@@ -9,6 +10,7 @@ from typing import Any, Final
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
 from weerbaar_desktop.domain.documents import from_document
 from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.frequency import Happening, place_of
 from weerbaar_desktop.domain.incident import (
     Evidence,
     Incident,
@@ -30,6 +32,11 @@ from weerbaar_desktop.vault.search_text import searchable, split
 _FROM: Final = "FROM incidents i JOIN content c ON c.seq = i.last"
 _ROWS: Final = (
     f"SELECT i.record, i.recorded_at, i.evidence, i.revisions, c.json, {HANDED_OVER}"  # our own words only
+    f" {_FROM}"
+)
+_TO_COUNT: Final = (
+    "SELECT i.record, i.recorded_at, CASE WHEN json_valid(c.json) THEN"
+    " json_extract(c.json, '$.occurred', '$.kinds', '$.channel', '$.judgement', '$.decision') ELSE c.json END"
     f" {_FROM}"
 )
 _NOT_IN_BIN: Final = "i.number NOT IN (SELECT number FROM trashed)"
@@ -125,6 +132,13 @@ class IncidentRecords:
         where = " AND ".join((_NOT_IN_BIN, *tests))
         return tuple(map(_row, self._database.rows(f"{_ROWS} WHERE {where}{_NEWEST_FIRST}", *values, limit, offset)))
 
+    def happenings(self, only: RowFilter) -> tuple[Happening, ...]:
+        """What is known of each incident outside the bin to count it; raises DamagedVault."""
+        tests, values = conditions(only)
+        where = " AND ".join((_NOT_IN_BIN, *tests))
+        with content_in_words():
+            return tuple(map(_happening, self._database.rows(f"{_TO_COUNT} WHERE {where}", *values)))
+
     def in_bin(self) -> tuple[IncidentRow, ...]:
         """What lies in the bin, in the order of the list."""
         return tuple(map(_row, self._database.rows(_IN_BIN, -1, 0)))
@@ -171,3 +185,18 @@ def _row(row: Row) -> IncidentRow:
             not_reported=bool(document.get("not_reported")),
             empty=left_empty(tuple(document.get("unknown") or ()), tuple(document.get("withheld") or ())),
         )
+
+
+def _happening(row: Row) -> Happening:
+    record, recorded_at, text = row
+    when, kinds, channel, judgement, decision = json.loads(text)
+    occurred = None
+    if when:  # read by hand: this is one of thousands
+        occurred = Occurred(_moment(when["from"]), _moment(when["until"]), when["precision"])
+    return Happening(
+        record, recorded_at, occurred, place_of(occurred), tuple(kinds or ()), channel, judgement, decision
+    )
+
+
+def _moment(written: str | None) -> datetime | None:
+    return datetime.fromisoformat(written) if written else None

@@ -26,6 +26,7 @@ from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.filing import StoredFiling
+from weerbaar_desktop.domain.frequency import Happening
 from weerbaar_desktop.domain.home_visit import StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
@@ -132,6 +133,10 @@ class OpenReader:
     def filter_choices(self) -> FilterChoices:
         """What the incidents outside the bin can be filtered on."""
         return self._incidents.choices()
+
+    def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
+        """What is known of each incident outside the bin to count it; raises DamagedVault."""
+        return self._incidents.happenings(only)
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         """Incidents in the bin, newest first by when it happened."""

@@ -35,6 +35,7 @@ from weerbaar_desktop.domain.custody import Act, Custody
 from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
+from weerbaar_desktop.domain.frequency import Happening
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
@@ -80,6 +81,10 @@ class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsOwn, ReadsPlans,
 
     def filter_choices(self) -> FilterChoices:
         """What the incidents outside the bin can be filtered on."""
+        ...
+
+    def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
+        """What is known of each incident outside the bin to count it, in no order: far less than a row of the list."""
         ...
 
     def in_bin(self) -> tuple[IncidentRow, ...]:

@@ -45,6 +45,7 @@ class DiaryPage(Page):
     """
 
     write_asked = Signal()
+    pattern_asked = Signal()
     calm_asked = Signal()
     write_fully_asked = Signal()
     resume_asked = Signal()
@@ -76,7 +77,10 @@ class DiaryPage(Page):
         self.ui.whole.insertWidget(self.ui.whole.indexOf(self.ui.empty), self.filters)
         self.calm = Button(CALM, symbol="wind")
         self.calm.clicked.connect(self.calm_asked)
+        self.pattern = Button("Tijdlijn", symbol="calendar")
+        self.pattern.clicked.connect(self.pattern_asked)
         self.ui.toolRow.addWidget(self.calm)
+        self.ui.toolRow.addWidget(self.pattern)
         self.view = DiaryView("Aantekeningen", words, checkable=True, box_only=True)
         self.ui.whole.addWidget(self.view, 1)
         self._make_notices()
@@ -207,7 +211,7 @@ class DiaryPage(Page):
         """The buttons below the field to search in, where there is no room beside it."""
         direction = QBoxLayout.Direction.LeftToRight if width >= _BESIDE_FROM else QBoxLayout.Direction.TopToBottom
         self.ui.toolRow.setDirection(direction)
-        for button in (self.ui.write, self.ui.writeFully, self.calm):
+        for button in (self.ui.write, self.ui.writeFully, self.calm, self.pattern):
             self.ui.toolRow.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
 
     def first_focus(self) -> QWidget:

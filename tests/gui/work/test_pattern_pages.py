@@ -1,0 +1,130 @@
+"""The page with the line of time: by keyboard from mark to mark, near and far, narrowed, and as a table."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
+
+from tests.gui.work.conftest import Opened
+from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.filing import Filing
+from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
+from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.filing.filing_page import FilingPage
+from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
+
+NOW = datetime(2026, 11, 22, 21, 5, tzinfo=HOME_ZONE)
+
+
+@pytest.fixture
+def page(opened: Opened) -> PatternPage:
+    """Four incidents of two people in one year, and a melding."""
+    series: tuple[tuple[int, str, tuple[IncidentKind, ...]], ...] = (
+        (2, "Jan", ("threat",)),
+        (3, "Jan", ("threat",)),
+        (90, "Piet", ("verbal",)),
+        (200, "", ()),
+    )
+    for days, who, kinds in series:
+        when = Occurred(opened.clock.now() - timedelta(days=days))
+        persons = (Person(name=who),) if who else None
+        told = Incident(f"{days} dagen geleden", occurred=when, kinds=kinds, persons=persons, channel="email")
+        opened.vault.add_incident(told, opened.clock.now())
+    filing = Filing("melding", on=(opened.clock.now() - timedelta(days=150)).date())
+    opened.vault.add_filing(filing, opened.clock.now())
+    diary = opened.until_page(DiaryPage)
+    diary.pattern.click()
+    page = opened.until_page(PatternPage)
+    opened.until(page.timeline.hasFocus)
+    return page
+
+
+def press(opened: Opened, page: PatternPage, *keys: Qt.Key | str) -> None:
+    for key in keys:
+        if isinstance(key, str):
+            opened.bot.keyClicks(page.timeline, key)
+        else:
+            opened.bot.keyClick(page.timeline, key)
+
+
+def test_the_arrows_go_from_mark_to_mark_and_enter_opens_the_one_at_hand(opened: Opened, page: PatternPage) -> None:
+    press(opened, page, Qt.Key.Key_Home)
+    assert "1 van 4" in page.timeline.accessibleName()
+    press(opened, page, Qt.Key.Key_Right)
+    assert "Melding" in page.timeline.accessibleName()
+    assert page.at_hand.text() in page.timeline.accessibleName()
+    press(opened, page, Qt.Key.Key_Return)
+    opened.until_page(FilingPage)
+    opened.pages.pattern().show()
+    opened.until_page(PatternPage)
+    press(opened, page, Qt.Key.Key_Home, Qt.Key.Key_Return)
+    shown = opened.until_page(IncidentPage)
+    assert any("200 dagen geleden" in label.text() for label in shown.findChildren(QLabel))
+
+
+def test_what_lies_on_each_other_comes_apart_from_nearer_by(opened: Opened, page: PatternPage) -> None:
+    press(opened, page, Qt.Key.Key_End)
+    mark = page.timeline.mark()
+    assert mark is not None
+    assert len(mark.opens) == 2
+    press(opened, page, Qt.Key.Key_Return)
+    assert page.level.value() == "month"
+    press(opened, page, "+")
+    assert page.level.value() == "week"
+    assert [len(mark.opens) for mark in page.timeline.marks] == [1, 1]
+    press(opened, page, "-", "-", "-")
+    assert page.level.value() == "year"
+
+
+def test_page_up_goes_to_an_earlier_time_and_says_that_nothing_is_there(opened: Opened, page: PatternPage) -> None:
+    before = page.subtitle
+    press(opened, page, Qt.Key.Key_PageUp)
+    assert page.subtitle != before
+    assert "Hier staat niets" in page.timeline.accessibleName()
+    assert page.said.text().startswith("Er staat niets in twaalf maanden.")
+    assert not page.use.isEnabled()
+    page.later.click()
+    assert page.subtitle == before
+
+
+def test_one_person_is_seen_apart_and_used_in_an_aangifte(opened: Opened, page: PatternPage) -> None:
+    page.who.setCurrentText("Jan")
+    opened.until(lambda: page.said.text().startswith("2 aantekeningen"))
+    assert [button.accessibleName() for button in page.entries.links] != []
+    page.use.click()
+    choosing = opened.until_page(ChoosePage)
+    assert len(choosing.records()) == 2
+
+
+def test_the_table_shows_every_entry_as_a_link(opened: Opened, page: PatternPage) -> None:
+    page.as_table.click()
+    assert page.timeline.isHidden()
+    assert [link.isVisible() for link in page.entries.links] == [True] * 4
+    page.entries.links[0].click()
+    opened.until_page(IncidentPage)
+
+
+def test_a_click_beside_every_mark_opens_nothing(opened: Opened, page: PatternPage) -> None:
+    opened.bot.mouseClick(page.timeline, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    opened.settled()
+    assert opened.window.page() is page
+
+
+def test_the_table_of_the_week_is_read_cell_by_cell(opened: Opened, page: PatternPage) -> None:
+    spoken = QAccessible.queryAccessibleInterface(page.week)
+    assert spoken.text(QAccessible.Text.Name) == "Dag en dagdeel"
+    said = [spoken.child(at).text(QAccessible.Text.Name) for at in range(spoken.childCount())]
+    assert "vrijdag, avond: 1 aantekening" in said
+    assert "zondag, nacht: geen aantekeningen" in said
+    page.week.setFocus()
+    page.week.setCurrentCell(0, 0)
+    opened.bot.keyClick(page.week, Qt.Key.Key_Down)
+    assert page.week.currentRow() == 1
+    opened.bot.keyClick(page.week, Qt.Key.Key_Tab)
+    assert not page.week.hasFocus()

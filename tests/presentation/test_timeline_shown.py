@@ -1,0 +1,119 @@
+"""The line of time: everything of a period stands on it once, in its place, and as a sentence."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.content.library import load_library
+from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.frequency import Happening, place_of
+from weerbaar_desktop.domain.incident import Occurred
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.presentation.pattern_shown import cell_words, pattern_shown
+from weerbaar_desktop.presentation.timeline_shown import (
+    Event,
+    Level,
+    Mark,
+    gathered,
+    moved,
+    span_of,
+    span_words,
+    timeline_shown,
+)
+
+WORDS: IncidentWords = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
+TODAY = date(2026, 11, 22)
+_LEVELS = st.sampled_from(("day", "week", "month", "year"))
+_DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
+
+
+def at(year: int, month: int, day: int, hour: int = 12) -> datetime:
+    """On a Dutch clock."""
+    return datetime(year, month, day, hour, tzinfo=HOME_ZONE)
+
+
+def happening(name: str, occurred: Occurred, **more: object) -> Happening:
+    """One that is told from the others by its name."""
+    return Happening(RecordId(name), "2026-11-22T12:00:00Z", occurred, place_of(occurred), **more)  # type: ignore[arg-type]  # as given
+
+
+@given(_LEVELS, _DAYS)
+def test_a_period_holds_its_day_and_one_on_and_one_back_is_the_same_period(level: Level, on: date) -> None:
+    span = span_of(level, on)
+    assert span.holds(on, on)
+    assert span_of(level, moved(level, moved(level, on, 1), -1)) == span
+    assert span_of(level, moved(level, on, 1)).begin == span.end
+
+
+@given(_LEVELS, _DAYS, st.integers(-500, 500), st.integers(0, 40))
+def test_whatever_touches_the_period_stands_on_the_line_and_nothing_else(
+    level: Level, on: date, off: int, long: int
+) -> None:
+    first = datetime(on.year, on.month, on.day, 12, tzinfo=HOME_ZONE) + timedelta(days=off)
+    one = happening("een", Occurred(first, first + timedelta(days=long), "day"))
+    span = span_of(level, on)
+    marks = timeline_shown(level, span, [one], (), (), WORDS).marks
+    assert bool(marks) == span.holds(first.date(), (first + timedelta(days=long)).date())
+    for mark in marks:
+        assert 0 <= mark.begin <= mark.end <= 1
+
+
+_MARKS = st.lists(
+    st.builds(
+        lambda shape, begin, wide, name: Mark(
+            shape, begin, min(1.0, begin + wide), lambda: name, "incident", (RecordId(name),), TODAY, TODAY
+        ),
+        st.sampled_from(("entry", "threat", "uncertain", "flag")),
+        st.floats(0, 1),
+        st.floats(0, 0.2),
+        st.uuids().map(str),
+    ),
+    max_size=20,
+)
+
+
+@given(_MARKS, st.floats(0, 0.2))
+def test_marks_that_are_drawn_as_one_lose_nothing_and_stand_apart(marks: list[Mark], least: float) -> None:
+    drawn = gathered(marks, least)
+    assert sorted(record for mark in drawn for record in mark.opens) == sorted(mark.opens[0] for mark in marks)
+    for shapes in (("entry", "uncertain"), ("threat",), ("flag",)):
+        row = sorted((mark for mark in drawn if mark.shape in shapes), key=lambda mark: mark.begin)
+        assert all(right.begin - left.end >= least for left, right in pairwise(row))
+
+
+def test_a_year_tells_shapes_apart_and_says_each_as_a_sentence() -> None:
+    sure = happening("zeker", Occurred(at(2026, 11, 19, 21)), kinds=("threat",), channel="email")
+    vague = happening("vaag", Occurred(at(2026, 3, 1), at(2026, 3, 9), "unknown"), kinds=("verbal",))
+    told = Event(date(2026, 6, 2), "Melding bij de politie", "filing", RecordId("melding"))
+    span = span_of("year", TODAY)
+    shown = timeline_shown("year", span, [sure, vague], [told], (), WORDS)
+    assert span_words("year", span) == "December 2025 tot en met november 2026"
+    assert [(mark.shape, mark.opens[0]) for mark in shown.marks] == [
+        ("uncertain", "vaag"), ("flag", "melding"), ("threat", "zeker"),
+    ]  # fmt: skip
+    assert shown.marks[2].words == "19 november 2026, 21:00. Dreiging. Mail."
+    assert shown.ticks[0] == (0.0, "dec")
+
+
+def test_the_whole_page_says_the_same_in_words_and_numbers() -> None:
+    thursdays = [happening(f"{week}", Occurred(at(2026, 11, 5 + 7 * week, 20)), kinds=("threat",)) for week in range(3)]
+    others = [happening("a", Occurred(at(2026, 10, 6, 9))), happening("b", Occurred(at(2026, 10, 7), None, "day"))]
+    nowhere = happening("nergens", Occurred(precision="unknown"))
+    shown = pattern_shown("year", TODAY, TODAY, [*thursdays, *others, nowhere], (), WORDS)
+    many, busiest = "5 aantekeningen in twaalf maanden", "De meeste waren op donderdag in de avond: 3."
+    undated = "1 aantekening zonder dag staat hier niet bij."
+    assert shown.sentences == (f"{many}, waarvan 3 in november 2026, 2 in oktober 2026. {busiest}", undated)
+    assert cell_words(shown.week, 3, 3) == "donderdag, avond: 3 aantekeningen"
+    assert cell_words(shown.week, 0, 6) == "zondag, nacht: geen aantekeningen"
+    assert shown.week.below.endswith("Van 1 aantekening is het uur of de dag niet zeker.")
+    assert [(bar.words, bar.number, bar.share) for bar in shown.kinds] == [("Dreiging", 3, 1.0)]
+    assert shown.records == ("a", "b", "0", "1", "2")
+    assert [link.record for link in shown.entries] == ["2", "1", "0", "b", "a"]
+    near = pattern_shown("day", date(2026, 11, 5), TODAY, [*thursdays, *others, nowhere], (), WORDS)
+    assert near.sentences[0] == "1 aantekening op deze dag."

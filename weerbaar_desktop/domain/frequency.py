@@ -1,0 +1,200 @@
+"""How often something happened: counts per month, part of the day, channel and so on, counted and never weighed.
+
+What nobody knows is counted apart: an incident without a day is in no month, one without an hour in no part of the day.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, NamedTuple, TypeVar
+
+from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, from_record, on_the_calendar
+from weerbaar_desktop.domain.folding import folded
+from weerbaar_desktop.domain.incident import Channel, IncidentKind, Judgement, Occurred
+from weerbaar_desktop.domain.journal import RecordId
+
+Word = TypeVar("Word", bound=str | None)
+
+QUIET: Final = timedelta(days=42)
+"""So long without anything is a time worth naming; shorter gaps are in every series."""
+RECENT: Final = timedelta(days=56)
+"""Eight weeks beside the eight weeks before them say whether somebody began to write down more."""
+_MANY_MORE: Final = 2
+_FEW: Final = 6
+"""Fewer entries than this in the last weeks say nothing."""
+DAYS_IN_WEEK: Final = 7
+
+
+class Place(NamedTuple):
+    """Where something stands on the calendar: the first and the last day on which it can have happened, whether that is
+    one day for sure, and its place in PARTS_OF_DAY where somebody said so much."""
+
+    first: date
+    last: date
+    sure: bool
+    part: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What is known of one incident to put it on a line and to count it; `recorded_at` as the journal spells it.
+
+    `place` is that of `occurred`, worked out once; None where no day is known.
+    """
+
+    record: RecordId
+    recorded_at: str
+    occurred: Occurred | None = None
+    place: Place | None = None
+    kinds: tuple[IncidentKind, ...] = ()
+    channel: Channel | None = None
+    judgement: Judgement | None = None
+    decision: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Days in a row without anything, the first and the last of them included."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        """How many."""
+        return (self.last - self.first).days + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """How many in one month; none is a number too."""
+
+    year: int
+    month: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """Counts of `total` happenings; most frequent first where there is no order of its own.
+
+    `undated` have no day. `months` goes from the first to the last month without a gap. `week` holds, for each part of
+    the day, the numbers from Monday to Sunday; `no_hour` have a day that is sure but no part of the day, or no such
+    day.
+    """
+
+    total: int
+    undated: int
+    months: tuple[Month, ...]
+    week: tuple[tuple[int, ...], ...]
+    no_hour: int
+    channels: tuple[tuple[Channel | None, int], ...]
+    kinds: tuple[tuple[IncidentKind, int], ...]
+    judgements: tuple[tuple[Judgement, int], ...]
+    decisions: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How it went in time: how many have no day, when it was long quiet, and the day since which clearly more was
+    recorded than in as long before."""
+
+    undated: int
+    quiet: tuple[Quiet, ...]
+    more_since: date | None
+
+
+def place_of(occurred: Occurred | None) -> Place | None:
+    """Its place on a Dutch calendar; None without a day."""
+    begin = on_the_calendar(occurred)
+    if begin is None or occurred is None:
+        return None
+    end = begin
+    if occurred.from_ is not None and occurred.until is not None:
+        end = max(begin, on_the_calendar(Occurred(occurred.until, None, occurred.precision)) or begin)
+    known = occurred.from_ is not None and occurred.precision != "unknown"
+    part = None
+    if known and occurred.precision != "day":
+        part = next(at for at, (until, _) in enumerate(PARTS_OF_DAY) if begin.hour < until)
+    return Place(begin.date(), end.date(), known and begin.date() == end.date(), part)
+
+
+def course(happenings: Sequence[Happening], today: date) -> Course:
+    """The course of all of them up to `today`."""
+    places = [one.place for one in happenings if one.place is not None]
+    return Course(
+        len(happenings) - len(places),
+        tuple(_quiet(places, today)),
+        _more_since([one.recorded_at for one in happenings], today),
+    )
+
+
+def frequency(happenings: Sequence[Happening]) -> Frequency:
+    """The counts."""
+    places = [one.place for one in happenings if one.place is not None]
+    first_days = sorted(place.first for place in places)
+    week = Counter((place.part, place.first.weekday()) for place in places if place.sure and place.part is not None)
+    return Frequency(
+        total=len(happenings),
+        undated=len(happenings) - len(first_days),
+        months=tuple(_months(first_days)),
+        week=tuple(tuple(week[part, weekday] for weekday in range(DAYS_IN_WEEK)) for part in range(len(PARTS_OF_DAY))),
+        no_hour=len(happenings) - week.total(),
+        channels=_counted(one.channel for one in happenings),
+        kinds=_counted(kind for one in happenings for kind in one.kinds),
+        judgements=_counted(one.judgement for one in happenings if one.judgement is not None),
+        decisions=_decisions(happenings),
+    )
+
+
+def _counted(found: Iterable[Word]) -> tuple[tuple[Word, int], ...]:
+    return tuple(sorted(Counter(found).items(), key=lambda counted: (-counted[1], counted[0] or "")))
+
+
+def _decisions(happenings: Iterable[Happening]) -> tuple[tuple[str, int], ...]:
+    """In the words that were used first, whatever capitals or accents were used later."""
+    words: dict[str, str] = {}
+    numbers: Counter[str] = Counter()
+    for one in happenings:
+        if one.decision and (same := folded(one.decision)):
+            words.setdefault(same, " ".join(one.decision.split()))
+            numbers[same] += 1
+    return tuple((words[same], number) for same, number in sorted(numbers.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _months(days: Sequence[date]) -> Iterator[Month]:
+    """From the month of the first day to that of the last; `days` ascend."""
+    if not days:
+        return
+    numbers = Counter((day.year, day.month) for day in days)
+    year, month = days[0].year, days[0].month
+    while (year, month) <= (days[-1].year, days[-1].month):
+        yield Month(year, month, numbers[year, month])
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)  # noqa: PLR2004 - months in a year
+
+
+def _quiet(places: Iterable[Place], today: date) -> Iterator[Quiet]:
+    """The long times in which nothing can have happened, up to and including today."""
+    day = timedelta(days=1)
+    reach: date | None = None
+    for first, last in sorted({(place.first, place.last) for place in places}):
+        if reach is not None and first - reach - day >= QUIET:
+            yield Quiet(reach + day, first - day)
+        reach = last if reach is None else max(reach, last)
+    if reach is not None and today - reach >= QUIET:
+        yield Quiet(reach + day, today)
+
+
+def _more_since(recorded: Iterable[str], today: date) -> date | None:
+    """The first day of the last weeks on which was written down, where that was far more than in the weeks before."""
+    begin = today - RECENT
+    long_ago = (begin - RECENT).isoformat()
+    days = [from_record(at).date() for at in recorded if at >= long_ago]
+    recent = sorted(day for day in days if begin < day <= today)
+    before = sum(begin - RECENT < day <= begin for day in days)
+    if before == 0 or len(recent) < max(_FEW, _MANY_MORE * before):
+        return None  # whoever only just began has nothing to compare with
+    return recent[0]

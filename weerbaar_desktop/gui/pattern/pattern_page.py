@@ -1,0 +1,191 @@
+"""Timeline and pattern: one period as a line, as tables and in words, narrowed to somebody or to a kind."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from weerbaar_desktop.application.ports import RowFilter
+from weerbaar_desktop.domain.incident import IncidentKind
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.pattern.bars import Bars
+from weerbaar_desktop.gui.pattern.legend import Legend
+from weerbaar_desktop.gui.pattern.timeline_view import TimelineView
+from weerbaar_desktop.gui.pattern.week_table import WeekTable
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
+from weerbaar_desktop.gui.widgets.boxes import Box, Row, card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+from weerbaar_desktop.gui.widgets.links import Links
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.diary_filter import EVERY_KIND, EVERYONE, FilterShown
+from weerbaar_desktop.presentation.pattern_shown import NOT_OURS, TITLE, PatternShown
+from weerbaar_desktop.presentation.timeline_shown import LEVELS, Level, Mark
+
+_AS_TABLE: Final = "Toon als tabel"
+_AS_LINE: Final = "Toon als tijdlijn"
+_BESIDE_FROM: Final = 1200
+"""Px at 100 % of the window: from here on two cards stand beside each other."""
+_CHOOSE: Final = "Kies een punt op de lijn met de pijlen."
+
+
+class PatternPage(Page):
+    """`period_asked` is 1 for later and -1 for earlier, `zoom_asked` 1 for nearer; `mark_opened` carries a mark."""
+
+    back_asked = Signal()
+    narrowed = Signal()
+    level_chosen = Signal(str)
+    period_asked = Signal(int)
+    zoom_asked = Signal(int)
+    mark_opened = Signal(object)
+    opened = Signal(str)
+    use_asked = Signal()
+
+    window_name = TITLE
+    destination = "Dagboek"
+    wide = True
+
+    def __init__(self) -> None:
+        super().__init__(TITLE)
+        self.back = Button("Terug naar het dagboek", "back", "arrow-left")
+        self.trouble = Trouble()
+        self.who, self.kind = ChoiceBox("Wie", 14), ChoiceBox("Soort", 14)
+        self.level = AnswerGroup("Hoeveel tijd wilt u zien?", [Answer(level, words) for level, words in LEVELS])
+        self.earlier, self.later = Button("Vroeger", symbol="arrow-left"), Button("Later", symbol="arrow-right")
+        self.said, self.at_hand = Prose(), Prose("", "small", "muted")
+        self.timeline, self.entries = TimelineView(), Links()
+        self.week, self._week_below = WeekTable(), Prose("", "small", "muted")
+        self.channels, self.kinds, self.months, self.decisions = Bars(), Bars(), Bars(), Bars()
+        self.who.show_choices((("", EVERYONE),), "")
+        self.kind.show_choices(((None, EVERY_KIND),), None)
+        self.level.label.hide()  # the four words say it themselves; the group keeps its name
+        self.add(Flow(self.back), self.trouble, self._choices(), self.said)
+        self._add_cards()
+        self.add(Prose(NOT_OURS, "small", "muted"))
+        self.column.addStretch(1)
+        self.use = Button("Gebruik in aangifte", "primary", "file-text")
+        self.as_table = Button(_AS_TABLE, symbol="list")
+        self.foot = FootBar(self.use, self.as_table)
+        self._join()
+        self.show_as_table(as_table=False)
+
+    # -- values down -----------------------------------------------------------------------------
+
+    def show_pattern(self, shown: PatternShown) -> None:
+        """One period."""
+        self.set_heading(TITLE, shown.subtitle)
+        self.said.setText("\n".join(shown.sentences))
+        self.timeline.show_timeline(shown.timeline)
+        self.entries.show_links(shown.entries)
+        self.entries.setVisible(self._table and bool(shown.entries))
+        self.at_hand.setText(_CHOOSE if shown.timeline.marks else "")
+        self.week.show_table(shown.week)
+        self._week_below.setText(shown.week.below)
+        self.channels.show_bars(shown.channels)
+        self.kinds.show_bars(shown.kinds)
+        self.months.show_bars(shown.months)
+        self.decisions.show_bars(shown.decisions)
+        self._way_card.setVisible(bool(shown.channels))
+        self._kind_card.setVisible(bool(shown.kinds))
+        self._month_card.setVisible(len(shown.months) > 1)
+        self._decision_card.setVisible(bool(shown.decisions))
+        self.use.setEnabled(bool(shown.records))
+        follow_layout(self)
+
+    def say_pattern(self, shown: PatternShown) -> None:
+        """For who listens: which period it is now, and what is in it."""
+        announce(self.said, f"{shown.subtitle}. {shown.sentences[0]}")
+
+    def show_choices(self, shown: FilterShown, only: RowFilter) -> None:
+        """What it can be narrowed to."""
+        self.who.show_choices(shown.who, only.who)
+        self.kind.show_choices(shown.kinds, only.kind)
+
+    def only(self) -> RowFilter:
+        """What is chosen now."""
+        return RowFilter(kind=cast("IncidentKind | None", self.kind.value()), who=str(self.who.value() or ""))
+
+    def set_level(self, level: Level) -> None:
+        """How much time is shown."""
+        self.level.set_values((level,))
+
+    def show_as_table(self, *, as_table: bool) -> None:
+        """The entries one below the other instead of on the line."""
+        self._table = as_table
+        self.as_table.setText(_AS_LINE if as_table else _AS_TABLE)
+        for one in (self.timeline, self._legend, self.at_hand):
+            one.setVisible(not as_table)
+        self.entries.setVisible(as_table and bool(self.entries.links))
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def arrange(self, width: float) -> None:
+        """The cards beside each other where there is room."""
+        beside = width >= _BESIDE_FROM
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        for row in (self._upper, self._lower):
+            row.line.setDirection(direction)
+
+    def first_focus(self) -> QWidget:
+        return self.level.first() if self._table else self.timeline
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _choices(self) -> Flow:
+        narrowing = Flow(gap=20)
+        for box in (self.who, self.kind):
+            label = PlainLabel(box.accessibleName(), "small", "muted")
+            label.setBuddy(box)
+            narrowing.add(Row(label, box, spacing=8))
+        narrowing.add(self.level)
+        narrowing.add(Flow(self.earlier, self.later))
+        return narrowing
+
+    def _add_cards(self) -> None:
+        self._legend = Legend()
+        self._line_card = card(PlainLabel("Tijdlijn", "subheading"), self._legend, self.timeline, self.at_hand)
+        self._line_card.add(self.entries)
+        week = card(PlainLabel("Dag en dagdeel", "subheading"), self._week_below, self.week)
+        week.column.addStretch(1)
+        self._way_card, self._kind_card = _counted("Waarlangs", self.channels), _counted("Wat", self.kinds)
+        self._month_card, self._decision_card = (
+            _counted("Per maand", self.months),
+            _counted("Rond welk besluit", self.decisions),
+        )
+        self._upper = Row(week, self._way_card, spacing=16)
+        self._lower = Row(self._kind_card, self._month_card, self._decision_card, spacing=16)
+        self.add(self._line_card, self._upper, self._lower)
+
+    def _join(self) -> None:
+        self.back.clicked.connect(self.back_asked)
+        self.who.chosen.connect(self.narrowed)
+        self.kind.chosen.connect(self.narrowed)
+        self.level.changed.connect(lambda: self.level_chosen.emit(self.level.value()))
+        self.earlier.clicked.connect(lambda: self.period_asked.emit(-1))
+        self.later.clicked.connect(lambda: self.period_asked.emit(1))
+        self.timeline.period_asked.connect(self.period_asked)
+        self.timeline.zoom_asked.connect(self.zoom_asked)
+        self.timeline.opened.connect(self.mark_opened)
+        self.timeline.moved.connect(self._say_mark)
+        self.entries.opened.connect(self.opened)
+        self.use.clicked.connect(self.use_asked)
+        self.as_table.clicked.connect(lambda: self.show_as_table(as_table=not self._table))
+
+    def _say_mark(self, mark: Mark) -> None:
+        """The words of the mark at hand, for eyes; the line itself says them to who listens."""
+        self.at_hand.setText(mark.words)
+
+
+def _counted(title: str, bars: Bars) -> Box:
+    made = card(PlainLabel(title, "subheading"), Prose("Aantal aantekeningen", "small", "muted"), bars)
+    made.column.addStretch(1)
+    return made

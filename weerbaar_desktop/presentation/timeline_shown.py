@@ -1,0 +1,259 @@
+"""A day, a week, a month or a year as a line: what stands where on it, and each thing on it as a whole sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Final, Literal
+
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.dutch import (
+    MONTHS,
+    WEEKDAYS,
+    count,
+    day,
+    occurred_words,
+    on_the_calendar,
+    sentence,
+    weekday,
+)
+from weerbaar_desktop.domain.frequency import DAYS_IN_WEEK, Happening, Quiet
+from weerbaar_desktop.domain.journal import RecordId
+
+Level = Literal["day", "week", "month", "year"]
+LEVELS: Final[tuple[tuple[Level, str], ...]] = (("day", "Dag"), ("week", "Week"), ("month", "Maand"), ("year", "Jaar"))
+"""From near to far, with the words to choose them by."""
+MONTHS_IN_YEAR: Final = 12
+_HOURS: Final = 24
+_ONE_DAY: Final = timedelta(days=1)
+
+Shape = Literal["entry", "threat", "uncertain", "flag"]
+About = Literal["incident", "filing", "measure", "care"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days on the line: from `begin` up to, not with, `end`."""
+
+    begin: date
+    end: date
+
+    @property
+    def days(self) -> int:
+        """How many."""
+        return (self.end - self.begin).days
+
+    @property
+    def last(self) -> date:
+        """The last of them."""
+        return self.end - _ONE_DAY
+
+    def holds(self, first: date, last: date) -> bool:
+        """Whether any day from `first` to `last` lies on the line."""
+        return first < self.end and last >= self.begin
+
+    def at(self, when: date | datetime) -> float:
+        """Where on the line: 0 is its begin and 1 its end."""
+        hours = when.hour + when.minute / 60 if isinstance(when, datetime) else 0.0
+        whole = when.date() if isinstance(when, datetime) else when
+        return ((whole - self.begin).days + hours / _HOURS) / self.days
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that was done on a day: words for its flag, and the record that it opens."""
+
+    on: date
+    words: str
+    about: About
+    record: RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One thing on the line from `begin` to `end` (0 to 1); several in one where there is no room for each.
+
+    `opens` are the records behind it, `first` and `last` its days. `say` makes its words: few are asked.
+    """
+
+    shape: Shape
+    begin: float
+    end: float
+    say: Callable[[], str]
+    about: About
+    opens: tuple[RecordId, ...]
+    first: date
+    last: date
+
+    @property
+    def middle(self) -> float:
+        """Where its middle stands."""
+        return (self.begin + self.end) / 2
+
+    @property
+    def words(self) -> str:
+        """What it is, as a sentence."""
+        return self.say()
+
+
+@dataclass(frozen=True, slots=True)
+class QuietShown:
+    """A long time without anything, from `begin` to `end` on the line."""
+
+    begin: float
+    end: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineShown:
+    """The line: its name, words under its strokes, what stands on it from left to right, and the quiet times."""
+
+    name: str
+    ticks: tuple[tuple[float, str], ...]
+    marks: tuple[Mark, ...]
+    quiet: tuple[QuietShown, ...]
+
+
+def span_of(level: Level, on: date) -> Span:
+    """The day, the week from Monday, the month, or the twelve months that end with the month of `on`."""
+    if level == "day":
+        return Span(on, on + _ONE_DAY)
+    if level == "week":
+        monday = on - timedelta(days=on.weekday())
+        return Span(monday, monday + timedelta(days=DAYS_IN_WEEK))
+    begin = on.replace(day=1)
+    end = _months_on(begin, 1)
+    return Span(begin if level == "month" else _months_on(end, -MONTHS_IN_YEAR), end)
+
+
+def moved(level: Level, on: date, steps: int) -> date:
+    """A day in the next period (1) or the one before (-1)."""
+    if level in ("day", "week"):
+        return on + timedelta(days=steps * (DAYS_IN_WEEK if level == "week" else 1))
+    return _months_on(on.replace(day=1), steps * (1 if level == "month" else MONTHS_IN_YEAR))
+
+
+def _months_on(first: date, steps: int) -> date:
+    """The first of a month, so many months later."""
+    months = first.year * MONTHS_IN_YEAR + first.month - 1 + steps
+    return date(months // MONTHS_IN_YEAR, months % MONTHS_IN_YEAR + 1, 1)
+
+
+def span_words(level: Level, span: Span) -> str:
+    """December 2025 tot en met november 2026."""
+    begin, last = span.begin, span.last
+    if level == "day":
+        return sentence(weekday(begin))
+    if level == "month":
+        return sentence(f"{MONTHS[begin.month - 1]} {begin.year}")
+    if level == "week":
+        return f"{day(begin)} tot en met {day(last)}"
+    return sentence(f"{MONTHS[begin.month - 1]} {begin.year} tot en met {MONTHS[last.month - 1]} {last.year}")
+
+
+def timeline_shown(
+    level: Level, span: Span, happenings: Iterable[Happening], events: Iterable[Event], quiet: Iterable[Quiet],
+    words: IncidentWords,
+) -> TimelineShown:  # fmt: skip
+    """What stands on the line of these days."""
+    marks = [mark for one in happenings if (mark := _mark(level, span, one, words)) is not None]
+    marks += [_flag(span, event) for event in events if span.holds(event.on, event.on)]
+    return TimelineShown(
+        f"Tijdlijn, {span_words(level, span)}",
+        tuple(_ticks(level, span)),
+        tuple(sorted(marks, key=lambda mark: (mark.middle, mark.shape, mark.opens))),
+        tuple(_quiet_shown(span, one) for one in quiet if span.holds(one.first, one.last)),
+    )
+
+
+def _mark(level: Level, span: Span, happening: Happening, words: IncidentWords) -> Mark | None:
+    place = happening.place
+    if place is None or not span.holds(place.first, place.last):
+        return None
+    begin, end = max(0.0, span.at(place.first)), min(1.0, span.at(place.last + _ONE_DAY))
+    shape: Shape = "uncertain"
+    if place.sure and (level != "day" or place.part is not None):
+        shape = "threat" if "threat" in happening.kinds else "entry"
+        moment = on_the_calendar(happening.occurred)
+        near = level in ("day", "week") and place.part is not None and moment is not None
+        begin = end = span.at(moment) if near and moment is not None else (begin + end) / 2
+    say = partial(happening_words, happening, words)
+    return Mark(shape, begin, end, say, "incident", (happening.record,), place.first, place.last)
+
+
+def happening_words(happening: Happening, words: IncidentWords) -> str:
+    """When it was, of what kind, and by which way, as one that listens wants to hear it."""
+    parts = [sentence(occurred_words(happening.occurred))]
+    parts += [words.choice("kinds", kind) for kind in happening.kinds]
+    parts += [words.choice("channel", happening.channel)] if happening.channel else []
+    return ". ".join(parts) + "."
+
+
+def _flag(span: Span, event: Event) -> Mark:
+    begin = (span.at(event.on) + span.at(event.on + _ONE_DAY)) / 2
+    words = f"{sentence(day(event.on))}. {event.words}."
+    return Mark("flag", begin, begin, lambda: words, event.about, (event.record,), event.on, event.on)
+
+
+def _quiet_shown(span: Span, quiet: Quiet) -> QuietShown:
+    begin, end = max(0.0, span.at(quiet.first)), min(1.0, span.at(quiet.last + _ONE_DAY))
+    return QuietShown(begin, end, f"rustig, {count(quiet.days, 'dag', 'dagen')}")
+
+
+def _ticks(level: Level, span: Span) -> Iterator[tuple[float, str]]:
+    if level == "day":
+        yield from ((hour / _HOURS, f"{hour}:00") for hour in range(0, _HOURS, 6))
+        return
+    if level == "year":
+        month = span.begin
+        while month < span.end:
+            yield span.at(month), MONTHS[month.month - 1][:3] if month.month != 3 else "mrt"  # noqa: PLR2004 - maart
+            month = _months_on(month, 1)
+        return
+    for number in range(0, span.days, 1 if level == "week" else DAYS_IN_WEEK):
+        on = span.begin + timedelta(days=number)
+        yield number / span.days, f"{WEEKDAYS[on.weekday()][:2]} {on.day}"
+
+
+def gathered(marks: Sequence[Mark], least: float) -> tuple[Mark, ...]:
+    """The marks from left to right, those of one row that stand nearer to each other than `least` in one.
+
+    Flags stand in a row of their own, threats above the other entries.
+    """
+    rows: dict[str, list[list[Mark]]] = {}
+    reach: dict[str, float] = {}
+    for mark in sorted(marks, key=lambda one: (one.begin, one.opens)):
+        name = mark.shape if mark.shape in ("flag", "threat") else "entry"
+        row = rows.setdefault(name, [])
+        if row and mark.begin - reach[name] < least:
+            row[-1].append(mark)
+        else:
+            row.append([mark])
+        reach[name] = max(reach.get(name, 0.0), mark.end)
+    together = [_together(group) for row in rows.values() for group in row]
+    return tuple(sorted(together, key=lambda mark: (mark.middle, mark.shape, mark.opens)))
+
+
+def _together(marks: Sequence[Mark]) -> Mark:
+    """One for all of these."""
+    if len(marks) == 1:
+        return marks[0]
+    first, last = min(mark.first for mark in marks), max(mark.last for mark in marks)
+    opens = tuple(record for mark in marks for record in mark.opens)
+    return replace(
+        marks[0], end=max(mark.end for mark in marks), opens=opens, first=first, last=last,
+        say=partial(_together_words, marks[0].shape, len(opens), first, last),
+    )  # fmt: skip
+
+
+def _together_words(shape: Shape, number: int, first: date, last: date) -> str:
+    what = count(number, "aantekening", "aantekeningen")
+    if shape == "threat":
+        what = count(number, "bedreiging", "bedreigingen")
+    elif shape == "flag":
+        what = f"{number} dingen die u heeft gedaan of gepland"
+    when = day(first) if first == last else f"van {day(first)} tot en met {day(last)}"
+    return f"{sentence(what)}, {when}. Enter kijkt van dichterbij."
