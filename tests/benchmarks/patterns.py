@@ -11,7 +11,6 @@ from typing import Final
 from tests.benchmarks.children import ROOT
 from tests.benchmarks.figures import Figure, seconds
 from tests.benchmarks.vaults import Vaults, open_vault
-
 from weerbaar_desktop.application.patterns import series
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.content.library import load_library
