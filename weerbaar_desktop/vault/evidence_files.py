@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -15,7 +14,8 @@ from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.file_kind import extension_of
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.vault import trouble
-from weerbaar_desktop.vault.durable import make_folder, open_new, sync_file, sync_folder, write_new
+from weerbaar_desktop.vault.durable import make_folder, open_new, sync_file, sync_folder
+from weerbaar_desktop.vault.hash_beside import HashBeside
 from weerbaar_desktop.vault.keys import FileCipher, VaultKeys
 from weerbaar_desktop.vault.strangers import LITTER
 
@@ -84,20 +84,20 @@ class EvidenceFiles:
         self, cipher: FileCipher, record: RecordId, source: BinaryIO, target: BinaryIO, cancelled: Cancelled
     ) -> tuple[int, str, str]:
         target.write(_header(record))
-        digest = hashlib.sha256()
         number = size = 0
         chunk = _whole_chunk(source)
         extension = extension_of(chunk[:HEAD_BYTES])
-        while True:
-            if cancelled():
-                raise Stopped
-            following = _whole_chunk(source) if len(chunk) == CHUNK else b""
-            digest.update(chunk)
-            size += len(chunk)
-            target.write(cipher.seal(number, not following, chunk))
-            if not following:
-                return size, digest.hexdigest(), extension
-            chunk, number = following, number + 1
+        with HashBeside() as digest:
+            while True:
+                if cancelled():
+                    raise Stopped
+                digest.update(chunk)
+                following = _whole_chunk(source) if len(chunk) == CHUNK else b""
+                size += len(chunk)
+                target.write(cipher.seal(number, not following, chunk))
+                if not following:
+                    return size, digest.hexdigest(), extension
+                chunk, number = following, number + 1
 
     def _move(self, part: Path, place: Path) -> None:
         if not place.parent.is_dir():
@@ -114,7 +114,7 @@ class EvidenceFiles:
             sync_folder(self._scratch)
 
     def _mark(self, record: RecordId) -> None:
-        write_new(self._marker(record), b"")
+        open_new(self._marker(record)).close()  # there is nothing in it; its name is on disk after sync_folder
 
     def settle(self, record: str, known: bool) -> None:
         """End a take_in: the piece stays when the database knows it; otherwise nobody can ever read it, and it goes.
