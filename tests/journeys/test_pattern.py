@@ -1,0 +1,45 @@
+"""The line of time in the real program: from mark to mark, near and far, and the table of the week cell by cell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.journeys.program import Program
+
+pytestmark = pytest.mark.journey
+
+_MOST_SECONDS = 30.0  # until the diary of a practice vault, on a machine that has more to do
+
+
+def test_the_line_of_time_and_the_table_of_the_week_are_read_with_the_keyboard_alone(program: Program) -> None:
+    desk = program.desk
+    program.start("--demo")
+    desk.wait("frame", "Dagboek – .*OEFENING.*", _MOST_SECONDS)
+    desk.focus("button", "Tijdlijn")
+    desk.keys("space")
+    desk.wait("frame", "Tijdlijn en patroon – .*")
+    desk.wait_focus(r"Tijdlijn, .* tot en met november 2026\..*")
+    program.look("tijdlijn-jaar")
+    desk.keys("End")
+    desk.wait_focus(r"Tijdlijn, .*\. (\d+) van \1: .*")
+    desk.keys("plus")
+    desk.wait_focus(r"Tijdlijn, November 2026\..*")
+    desk.keys("plus", "Home")
+    desk.wait_focus(r"Tijdlijn, \d+ november 2026 tot en met .*\. 1 van \d+: .*")
+    program.look("tijdlijn-week")
+    desk.keys("minus", "minus", "Prior")
+    desk.wait_focus(r"Tijdlijn, December 2024 tot en met november 2025\..*")
+    desk.keys("Next")
+    desk.focus("table", "Dag en dagdeel")
+    cells = []
+    for key in ("Down", "Right", "Right"):
+        desk.keys(key)
+        cells.append(desk.focused())
+    assert [cell[1].partition(":")[0] for cell in cells if cell] == [
+        "maandag, ochtend", "dinsdag, ochtend", "woensdag, ochtend",
+    ]  # fmt: skip
+    program.look("tijdlijn-tabel")
+    desk.click("button", "Toon als tabel")
+    desk.wait("button", r"\d+ november 2026.*")
+    desk.keys("Escape")
+    program.quit()
