@@ -171,6 +171,7 @@ class TimelineView(QAbstractButton, Themed):
         for quiet in self._shown.quiet:
             self._draw_quiet(painter, quiet)
         self._draw_axis(painter)
+        self._draw_stems(painter)
         for at, mark in enumerate(self.marks):
             self._draw_mark(painter, mark, at_hand=at == self._at)
 
@@ -203,6 +204,16 @@ class TimelineView(QAbstractButton, Themed):
                 painter.drawText(QPointF(x, axis + theme.px(24)), words)
                 free = x + wide + theme.px(8)
 
+    def _draw_stems(self, painter: QPainter) -> None:
+        """From each flag down to its day, below what stands in the other rows."""
+        theme = current_theme()
+        painter.setPen(QPen(theme.colour("text_muted"), theme.px(1.5)))
+        for mark in self.marks:
+            if mark.shape == "flag":
+                place = self._place(mark)
+                middle = place.center().x()
+                painter.drawLine(QPointF(middle, place.bottom()), QPointF(middle, theme.px(_AXIS)))
+
     def _draw_mark(self, painter: QPainter, mark: Mark, *, at_hand: bool) -> None:
         theme = current_theme()
         place = self._place(mark)
@@ -211,10 +222,6 @@ class TimelineView(QAbstractButton, Themed):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             around = theme.px(4)
             painter.drawRoundedRect(place.adjusted(-around, -around, around, around), theme.px(6), theme.px(6))
-        if mark.shape == "flag":
-            stem = QPen(theme.colour("text"), theme.px(1.5))
-            painter.setPen(stem)
-            painter.drawLine(QPointF(place.center().x(), place.bottom()), QPointF(place.center().x(), theme.px(_AXIS)))
         draw_shape(painter, mark.shape, place.adjusted(2, 2, -2, -2), several=len(mark.opens) > 1)
         if len(mark.opens) > 1:
             ink = theme.colour("accent_text" if is_filled(mark.shape) else "text")
