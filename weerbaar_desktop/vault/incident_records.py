@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
+from weerbaar_desktop.domain.canonical import encode, is_whole
 from weerbaar_desktop.domain.documents import from_document
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.incident import (
@@ -37,6 +38,12 @@ _COUNT: Final = f"SELECT count(*) FROM incidents i WHERE {_NOT_IN_BIN}"  # noqa:
 _COUNT_SOME: Final = f"SELECT count(*) {_FROM} WHERE "
 _NEWEST_FIRST: Final = " ORDER BY i.sorted_at DESC, i.number DESC LIMIT ? OFFSET ?"
 _IN_BIN: Final = f"{_ROWS} WHERE i.number IN (SELECT number FROM trashed){_NEWEST_FIRST}"  # noqa: S608  # our own words only
+
+_HOLDS_EACH: Final = (
+    "NOT EXISTS (SELECT 1 FROM json_each(?) short, searched s WHERE s.number = i.number"
+    " AND NOT instr(s.text, short.value))"
+)
+"""One test for all short words: a pasted page has more of them than SQL takes tests."""
 
 
 class IncidentRecords:
@@ -134,12 +141,15 @@ class IncidentRecords:
 
         Words of one or two letters are not in the index: they are looked for in the text of what the others left.
         """
-        query, short = split(words)
+        asked = tuple(words)
+        if not all(map(is_whole, asked)):
+            return ()  # no text holds half a character
+        query, short = split(asked)
         tests = ["i.number IN (SELECT rowid FROM search WHERE search MATCH ?)"] * bool(query)
-        tests += ["EXISTS (SELECT 1 FROM searched s WHERE s.number = i.number AND instr(s.text, ?))"] * len(short)
+        tests += [_HOLDS_EACH] * bool(short)
         narrowing, narrowed_to = conditions(only)
         where = f" WHERE {' AND '.join((_NOT_IN_BIN, *tests, *narrowing))}"
-        values = (*((query,) if query else ()), *short, *narrowed_to)
+        values = (*((query,) if query else ()), *((encode(list(short)).decode(),) if short else ()), *narrowed_to)
         return tuple(map(_row, self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)))
 
 
