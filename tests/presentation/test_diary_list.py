@@ -45,7 +45,13 @@ def test_an_empty_list_says_that_nothing_is_gone() -> None:
     assert "woorden" in nothing_words("brief", EVERYTHING)[0]
     assert nothing_words("", RowFilter(2024))[1].startswith("Er is niets weg.")
     assert count_words(1, "", RowFilter(2024)) == "1 aantekening in deze keuze"
-    assert count_words(3, "x", RowFilter(2024)) == "3 aantekeningen met deze woorden in deze keuze"
+    assert count_words(3, "xyz", RowFilter(2024)) == "3 aantekeningen met deze woorden in deze keuze"
+
+
+def test_too_little_to_search_for_is_said_in_one_sentence() -> None:
+    assert count_words(3, " op ", EVERYTHING) == "3 aantekeningen. Typ drie letters of meer om te zoeken."
+    assert nothing_words("op", EVERYTHING) == nothing_words("", EVERYTHING)
+    assert count_words(3, "op bus", EVERYTHING) == "3 aantekeningen met deze woorden"
 
 
 def test_the_button_names_how_many_are_chosen() -> None:

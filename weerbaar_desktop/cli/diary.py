@@ -14,7 +14,9 @@ from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.searching import can_search
 from weerbaar_desktop.presentation.reading_lines import reading_lines
+from weerbaar_desktop.presentation.search_shown import TOO_SHORT
 
 
 def log(console: Console) -> int:
@@ -76,7 +78,9 @@ def list_incidents(console: Console) -> int:
 
 
 def search(console: Console) -> int:
-    """List incidents that hold all words."""
+    """List incidents that hold all words; every one where the words are too short to search for, and says so."""
+    if not can_search(console.asked.words):
+        say(TOO_SHORT)
     with closing(console.open()) as vault:
         return _give_rows(console.diary(vault).search(console.asked.words), as_json=console.asked.json)
 

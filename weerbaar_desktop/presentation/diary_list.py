@@ -24,6 +24,7 @@ from weerbaar_desktop.domain.dutch import (
 from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.presentation.bin_shown import since_words
+from weerbaar_desktop.presentation.search_shown import TOO_SHORT, is_too_short, words_asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +120,12 @@ FOUND_AT_MOST: Final = 500
 """More than anybody reads; whoever finds more adds a word."""
 
 
-def words_asked(typed: str) -> tuple[str, ...]:
-    """What is searched for: the words, apart."""
-    return tuple(typed.split())
-
-
 def count_words(shown: int, typed: str, only: RowFilter = EVERYTHING) -> str:
     """What stands below the name of the page."""
     entries = count(shown, "aantekening", "aantekeningen")
     here = " in deze keuze" if only != EVERYTHING else ""
+    if is_too_short(typed):
+        return f"{entries}{here}. {TOO_SHORT}"
     if not words_asked(typed):
         return f"{entries}{here}"
     if shown > FOUND_AT_MOST:

@@ -110,6 +110,30 @@ def test_searching_shows_what_holds_all_words(opened: Opened) -> None:
     opened.until(lambda: page.subtitle == "2 aantekeningen")
 
 
+def test_under_three_letters_the_list_stays_whole_and_the_page_says_so(opened: Opened) -> None:
+    opened.vault.add_incident(make(opened.clock, "Een brief in de bus"), opened.clock.now())
+    opened.vault.add_incident(make(opened.clock, "Geroep op het plein"), opened.clock.now())
+    reload(opened)
+    page = opened.until_page(DiaryPage)
+    QTest.keyClicks(page.ui.search, "br")
+    opened.until(lambda: page.subtitle == "2 aantekeningen. Typ drie letters of meer om te zoeken.")
+    assert len(spoken(opened)) == 3
+    QTest.keyClicks(page.ui.search, "i")
+    opened.until(lambda: page.subtitle == "1 aantekening met deze woorden")
+
+
+def test_a_phrase_between_marks_is_searched_for_as_it_stands(opened: Opened) -> None:
+    opened.vault.add_incident(make(opened.clock, "De bus stond stil"), opened.clock.now())
+    opened.vault.add_incident(make(opened.clock, "Stil, daar stond de bus"), opened.clock.now())
+    reload(opened)
+    page = opened.until_page(DiaryPage)
+    for typed in ("„bus stond stil”", '"bus stond stil"'):
+        page.ui.search.setText(typed)
+        opened.until(lambda: page.subtitle == "1 aantekening met deze woorden")
+        page.ui.search.clear()
+        opened.until(lambda: page.subtitle == "2 aantekeningen")
+
+
 def test_markup_in_an_account_stays_text(opened: Opened) -> None:
     opened.vault.add_incident(make(opened.clock, "<b>vet</b> <img src='x'>"), opened.clock.now())
     reload(opened)

@@ -23,8 +23,9 @@ from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
 from weerbaar_desktop.presentation.aangifte_flow import records_in
 from weerbaar_desktop.presentation.anchor_shown import offer_words
 from weerbaar_desktop.presentation.bin_shown import overdue_words
-from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST, words_asked
+from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
+from weerbaar_desktop.presentation.search_shown import words_asked
 from weerbaar_desktop.presentation.shown import FormRefused
 from weerbaar_desktop.presentation.vault_care import reminder_words
 

@@ -24,7 +24,8 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
 from weerbaar_desktop.presentation.diary_filter import filter_shown
-from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words, words_asked
+from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words
+from weerbaar_desktop.presentation.search_shown import is_too_short, words_asked
 from weerbaar_desktop.presentation.vault_care import ABOUT_ANOTHER_STATE, NOTICED
 from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 
@@ -118,7 +119,7 @@ class DiaryPage(Page):
         self._show_empty(nothing_words(typed, only), narrowed=narrowed, empty=not rows)
         words = count_words(total, typed, only) if rows or narrowed else ""
         self.set_heading("Dagboek", words)
-        if narrowed:
+        if narrowed or is_too_short(typed):
             announce(self, words)
 
     def show_choices(self, choices: FilterChoices) -> None:

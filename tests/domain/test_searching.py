@@ -1,0 +1,34 @@
+"""What was typed becomes words and phrases to search for."""
+
+from __future__ import annotations
+
+import pytest
+
+from weerbaar_desktop.domain.searching import asked_in, can_search
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("bus  brief", ("bus", "brief")),
+        ('"ik weet waar" bus', ("ik weet waar", "bus")),
+        ("bus „ik weet waar” brief", ("bus", "ik weet waar", "brief")),
+        ("„ik weet“ “je kinderen” «naar school»", ("ik weet", "je kinderen", "naar school")),
+        ("‘z’n fiets’ weg", ("z’n fiets", "weg")),
+        ("'s avonds zo’n brief", ("'s", "avonds", "zo’n", "brief")),
+        ('bus "ik weet wa', ("bus", "ik weet wa")),
+        ('5" bord"', ('5"', 'bord"')),
+        ('"" „ ” "', ()),
+        ("NEAR -plein raad* a:b", ("NEAR", "-plein", "raad*", "a:b")),
+    ],
+    ids=["words", "straight", "dutch", "others", "single", "apostrophes", "open", "inches", "nothing", "signs"],
+)
+def test_words_stand_apart_and_a_phrase_between_marks_is_one(typed: str, asked: tuple[str, ...]) -> None:
+    assert asked_in(typed) == asked
+
+
+def test_three_letters_say_enough_to_search_for_and_a_short_word_counts_beside_them() -> None:
+    assert can_search(["brief", "op"])
+    assert can_search(["e 3"])
+    assert not can_search(["op", "de", "é\u0301 "])
+    assert not can_search([])
