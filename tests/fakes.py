@@ -60,6 +60,7 @@ from weerbaar_desktop.domain.incident import (
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
 from weerbaar_desktop.domain.package import Receipt, receipt_document, receipt_in
 from weerbaar_desktop.domain.small_photo import SmallPhoto
+from weerbaar_desktop.domain.spelling import words_in
 
 VAULT_ID: Final = "ab" * 16
 _KEY: Final = Ed25519PrivateKey.from_private_bytes(b"k" * 32)
@@ -179,6 +180,13 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
             if all(any(word in text for text in self._texts(row.record)) for word in sought)
         )  # fmt: skip
         return found if limit < 0 else found[:limit]
+
+    def searched_words(self, cancelled: Cancelled) -> frozenset[str]:
+        if cancelled():
+            raise Stopped
+        return frozenset(
+            word for row in self.incidents() for text in self._texts(row.record) for word in words_in(text)
+        )
 
     def evidence(self, record: RecordId) -> Evidence:
         for stored in self._memory.incidents.values():

@@ -231,4 +231,6 @@ def test_what_is_too_short_to_search_for_is_said_and_what_is_no_text_finds_nothi
     found = console.vault("search", vault, "op", "--json")
     assert len(found.json()) == 1
     assert "Typ drie letters of meer" in found.err
+    meant = console.vault("search", vault, "geroep", "pleni", "--json")
+    assert (meant.json(), "Bedoelde u „geroep plein”?" in meant.err) == ([], True)
     assert console.vault("search", vault, os.fsdecode(b"pl\xffein"), "--json").json() == []

@@ -9,7 +9,7 @@ from typing import BinaryIO, cast
 
 import pytest
 
-from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident
+from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident, never
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter, Vault, Visit
 from weerbaar_desktop.domain import journal
 from weerbaar_desktop.domain.anchor import AnchorMade, Card, anchor_document
@@ -212,6 +212,19 @@ class VaultContract:
         vault.amend_incident(stored.record, incident("Een kapotte band."), "vergist", NOW)
         assert vault.search(["ruit"]) == ()
         assert len(vault.search(["band"])) == 1
+
+    def test_the_words_of_what_is_searched_never_come_out_of_the_bin_or_of_what_was_erased(self, vault: Vault) -> None:
+        stored = vault.add_incident(Incident("Geroep, bij Café ‘De Ünal’! Op 06-12345678.", told="z'n e-mail"), NOW)
+        for erased, account in ((True, "wegwezen"), (False, "prullen")):
+            away = vault.add_incident(Incident(account), NOW)
+            vault.amend_incident(away.record, replace(away.incident, trashed_on=NOW), "dubbel", NOW)
+            if erased:
+                vault.erase_incident(away.record, NOW)
+        assert vault.searched_words(never) == {"geroep", "bij", "cafe", "unal", "z'n", "e-mail"}
+        vault.amend_incident(stored.record, Incident("Stilte"), "anders", NOW)
+        assert vault.searched_words(never) == {"stilte"}
+        with pytest.raises(Stopped):
+            vault.searched_words(lambda: True)
 
     @pytest.mark.parametrize("size", [0, 1, 2**20 - 1, 2**20, 2**20 + 1, 2 * 2**20])
     def test_a_file_comes_back_bit_for_bit(self, vault: Vault, size: int) -> None:

@@ -7,6 +7,8 @@ from typing import Final
 from weerbaar_desktop.domain.searching import asked_in, can_search
 
 TOO_SHORT: Final = "Typ drie letters of meer om te zoeken."
+_WIDEST: Final = 30
+"""Characters on a button, so that it fits at 200 %."""
 
 
 def words_asked(typed: str) -> tuple[str, ...]:
@@ -18,3 +20,19 @@ def words_asked(typed: str) -> tuple[str, ...]:
 def is_too_short(typed: str) -> bool:
     """Whether something is typed that is too short to search for."""
     return bool(typed.strip()) and not words_asked(typed)
+
+
+def typed_as(words: tuple[str, ...]) -> str:
+    """These words and phrases as somebody types them: `words_asked` gives them back."""
+    return " ".join(f'"{word}"' if " " in word else word for word in words)
+
+
+def meant_sentence(words: tuple[str, ...]) -> str:
+    """What may have been meant."""
+    return f"Bedoelde u „{typed_as(words).replace(chr(34), '')}”?"
+
+
+def meant_offer(words: tuple[str, ...]) -> tuple[str, str]:
+    """What stands above the button that searches for these words, "" where its own words say it; and its words."""
+    sentence = meant_sentence(words)
+    return ("", sentence) if len(sentence) <= _WIDEST else (sentence, "Zoek met deze woorden")

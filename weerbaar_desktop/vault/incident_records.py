@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
-from weerbaar_desktop.application.ports import FilterChoices, RowFilter
+from weerbaar_desktop.application.ports import Cancelled, FilterChoices, RowFilter
 from weerbaar_desktop.domain.canonical import encode, is_whole
 from weerbaar_desktop.domain.documents import from_document
-from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.errors import NoSuchRecord, Stopped
 from weerbaar_desktop.domain.incident import (
     Evidence,
     Incident,
@@ -22,6 +22,7 @@ from weerbaar_desktop.domain.incident import (
     left_empty,
 )
 from weerbaar_desktop.domain.journal import Line, RecordId, recorded
+from weerbaar_desktop.domain.spelling import words_in
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import Journal, content_in_words, document_in
 from weerbaar_desktop.vault.keys import new_record
@@ -44,6 +45,11 @@ _HOLDS_EACH: Final = (
     " AND NOT instr(s.text, short.value))"
 )
 """One test for all short words: a pasted page has more of them than SQL takes tests."""
+
+_TEXTS: Final = (
+    f"SELECT i.number, i.text FROM searched i WHERE i.number > ? AND {_NOT_IN_BIN}"  # noqa: S608  # our own words only
+    " ORDER BY i.number LIMIT 200"
+)
 
 
 class IncidentRecords:
@@ -151,6 +157,17 @@ class IncidentRecords:
         where = f" WHERE {' AND '.join((_NOT_IN_BIN, *tests, *narrowing))}"
         values = (*((query,) if query else ()), *((encode(list(short)).decode(),) if short else ()), *narrowed_to)
         return tuple(map(_row, self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)))
+
+    def words(self, cancelled: Cancelled) -> frozenset[str]:
+        """Every word in the text that is searched, outside the bin; raises Stopped."""
+        pieces: set[str] = set()
+        number = 0
+        while texts := self._database.rows(_TEXTS, number):
+            if cancelled():
+                raise Stopped
+            number = texts[-1][0]
+            pieces.update(*(text.split() for _, text in texts))
+        return frozenset(word for piece in pieces for word in words_in(piece))
 
 
 def sorted_at(incident: Incident, recorded_at: str) -> str:

@@ -134,6 +134,32 @@ def test_a_phrase_between_marks_is_searched_for_as_it_stands(opened: Opened) -> 
         opened.until(lambda: page.subtitle == "2 aantekeningen")
 
 
+def test_a_typing_error_is_offered_mended_where_nothing_was_found(opened: Opened) -> None:
+    opened.vault.add_incident(make(opened.clock, "Een brief in de bus"), opened.clock.now())
+    reload(opened)
+    page = opened.until_page(DiaryPage)
+    QTest.keyClicks(page.ui.search, '"een breif" bus')
+    opened.until(page.ui.meant.isVisible)
+    assert (page.ui.meant.text().strip(), page.ui.meantWords.isVisible()) == ("Bedoelde u „een brief bus”?", False)
+    QTest.mouseClick(page.ui.meant, Qt.MouseButton.LeftButton)
+    opened.until(lambda: page.subtitle == "1 aantekening met deze woorden")
+    assert page.ui.search.text() == '"een brief" bus'
+    assert page.ui.search.hasFocus()
+    page.ui.search.setText("kluizenaar")
+    opened.until(page.ui.emptyTitle.isVisible)
+    opened.settled()
+    assert not page.ui.meant.isVisible()
+
+
+def test_a_long_proposal_stands_above_its_button(opened: Opened) -> None:
+    page = opened.until_page(DiaryPage)
+    page.offer_meant(("raadsvergaderingen",))
+    assert page.ui.meantWords.text() == "Bedoelde u „raadsvergaderingen”?"
+    assert page.ui.meant.text().strip() == "Zoek met deze woorden"
+    page.offer_meant(())
+    assert not page.ui.meantWords.isVisible()
+
+
 def test_markup_in_an_account_stays_text(opened: Opened) -> None:
     opened.vault.add_incident(make(opened.clock, "<b>vet</b> <img src='x'>"), opened.clock.now())
     reload(opened)

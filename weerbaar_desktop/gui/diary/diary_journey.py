@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT, Piece
 from weerbaar_desktop.application.exports import LeftOver
+from weerbaar_desktop.application.meant import meant
 from weerbaar_desktop.application.ports import Draft, FilterChoices, RowFilter
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -156,6 +158,8 @@ class DiaryJourney(QObject):
         self.page.show_trouble("", "")
         self.page.show_concept(found.concept)
         self.page.show_rows(found.rows, found.total)
+        if not found.rows:
+            self._ask_what_was_meant(mine)
         if self._seeking and not self.page.ui.search.hasFocus():
             self.page.focus_search()
         self._seeking = False
@@ -164,6 +168,28 @@ class DiaryJourney(QObject):
         self.page.offer_bin(found.overdue)
         self.page.remind_of_copy(found.no_copy)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
+
+    def _ask_what_was_meant(self, mine: int) -> None:
+        """Beside the vault's thread: it reads every text, and stops once something else is asked."""
+        jobs, vault = self._joined.jobs, self._joined.work.vault
+        asked, only = words_asked(self.page.ui.search.text()), self.page.filters.only()
+        if not asked:
+            return
+
+        def stops() -> bool:
+            return jobs.ending or mine != self._asked
+
+        def look() -> tuple[str, ...]:
+            if stops():
+                return ()
+            with closing(vault.reader()) as reader:
+                return meant(reader, asked, stops, only)
+
+        def offer(words: tuple[str, ...]) -> None:
+            if mine == self._asked and words:
+                self.page.offer_meant(words)
+
+        jobs.read(look, offer, says(self.page))
 
     def _settle(self) -> None:
         """Clears away what a cut-off export left, or notes it, and shows the list again."""
