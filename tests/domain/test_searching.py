@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from weerbaar_desktop.domain.searching import asked_in, can_search
+from weerbaar_desktop.domain.searching import asked_in, can_search, found_in
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,20 @@ def test_three_letters_say_enough_to_search_for_and_a_short_word_counts_beside_t
     assert can_search(["e 3"])
     assert not can_search(["op", "de", "é\u0301 "])
     assert not can_search([])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("Een dreigbrief, een BRIEF", ("brief",), ["brief", "BRIEF"]),
+        ("Bij Café  \u00dcnal 💥 stil", ("cafe unal", "STIL"), ["Café  \u00dcnal", "stil"]),
+        ("Cafe\u0301 open", ("café",), ["Cafe\u0301"]),
+        ("\ufb01ets in de Straße", ("fiets", "strasse"), ["\ufb01ets", "Straße"]),
+        ("aaaa", ("aa",), ["aaaa"]),
+        ("raadsraad", ("raad", "adsr"), ["raadsraad"]),
+        ("Een brief", ("bus", " "), []),
+    ],
+    ids=["twice", "accents", "apart", "joined letters", "over itself", "over each other", "nowhere"],
+)
+def test_what_was_found_is_pointed_at_as_it_is_written(text: str, words: tuple[str, ...], found: list[str]) -> None:
+    assert [text[start:end] for start, end in found_in(text, words)] == found

@@ -40,6 +40,12 @@ def test_three_kinds_of_empty_stay_apart_in_a_row(
     assert (shown.time, shown.tag) == (time, tag)
 
 
+def test_a_row_points_at_what_was_searched_for_and_is_read_as_before(library: Library) -> None:
+    shown = row_shown(ROW, library.incident, sought=("mail", "kwam"))
+    assert [shown.words[start:end] for start, end in shown.marked] == ["kwam", "mail"]
+    assert replace(shown, marked=()) == row_shown(ROW, library.incident)
+
+
 def test_an_empty_list_says_that_nothing_is_gone() -> None:
     assert nothing_words("", EVERYTHING)[0] == "Hier staat nog niets"
     assert "woorden" in nothing_words("brief", EVERYTHING)[0]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from weerbaar_desktop.domain.folding import folded
@@ -38,3 +39,54 @@ def is_long(word: str) -> bool:
 def can_search(words: Collection[str]) -> bool:
     """Whether these words say enough to search for; a shorter one counts beside a long one."""
     return any(map(is_long, words))
+
+
+def found_in(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Where the text holds these words, as searching compares them: from and up to, in characters, in order."""
+    flat, places = _flat(text)
+    spans = sorted(
+        (places[at], _end(text, places[at + len(word) - 1] + 1))
+        for word in filter(None, map(folded, words))
+        for at in _each(flat, word)
+    )
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _each(flat: str, word: str) -> Iterator[int]:
+    at = flat.find(word)
+    while at >= 0:
+        yield at
+        at = flat.find(word, at + 1)
+
+
+def _end(text: str, end: int) -> int:
+    """An accent that stands apart belongs to the letter before it."""
+    while end < len(text) and not _letter(text[end]):
+        end += 1
+    return end
+
+
+def _flat(text: str) -> tuple[str, Sequence[int]]:
+    """The text as it is compared, and of each character of that the place it has in `text`."""
+    if text.isascii() and len(flat := folded(text)) == len(text):
+        return flat, range(len(text))
+    letters: list[str] = []
+    places: list[int] = []
+    for place, character in enumerate(text):
+        for letter in _letter(character):
+            if letter != " " or letters[-1:] != [" "]:
+                letters.append(letter)
+                places.append(place)
+    return "".join(letters), places
+
+
+@lru_cache(maxsize=2048)
+def _letter(character: str) -> str:
+    """What one character becomes: a space, nothing for an accent, or a letter or more."""
+    return folded(f"x{character}x")[1:-1]

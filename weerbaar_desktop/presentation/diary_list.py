@@ -23,6 +23,7 @@ from weerbaar_desktop.domain.dutch import (
 )
 from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.searching import found_in
 from weerbaar_desktop.presentation.bin_shown import since_words
 from weerbaar_desktop.presentation.search_shown import TOO_SHORT, is_too_short, words_asked
 
@@ -31,7 +32,8 @@ from weerbaar_desktop.presentation.search_shown import TOO_SHORT, is_too_short, 
 class RowShown:
     """One row: `month` groups, `day` and `time` stand in the first column, `icon` names the channel's picture.
 
-    `status` says how far it is with this incident, "" where a list does not ask.
+    `status` says how far it is with this incident, "" where a list does not ask; `marked` where in `words` what was
+    searched for stands, from and up to.
     """
 
     record: RecordId
@@ -45,10 +47,16 @@ class RowShown:
     spoken: str
     status: str = ""
     status_icon: str = ""
+    marked: tuple[tuple[int, int], ...] = ()
 
 
-def row_shown(row: IncidentRow, words: IncidentWords, concept: Collection[str] = ()) -> RowShown:
-    """The row of one incident; `concept` are the records chosen in an aangifte that is not made yet."""
+def row_shown(
+    row: IncidentRow, words: IncidentWords, concept: Collection[str] = (), sought: Collection[str] = ()
+) -> RowShown:
+    """The row of one incident.
+
+    `concept` are the records chosen in an aangifte that is not made yet, `sought` the words that were searched for.
+    """
     occurred = on_the_calendar(row.occurred)
     moment: datetime = occurred or from_record(row.recorded_at)
     channel = words.choice("channel", row.channel) if row.channel else ""
@@ -75,6 +83,7 @@ def row_shown(row: IncidentRow, words: IncidentWords, concept: Collection[str] =
         spoken,
         status,
         status_icon,
+        found_in(row.first_words, sought) if sought else (),
     )
 
 

@@ -120,6 +120,7 @@ class DiaryPage(Page):
         self.offer_meant(())
         chosen = self.view.record()
         typed = self.ui.search.text()
+        self.view.rows.sought = words_asked(typed)
         self.view.rows.show_rows(rows, total)
         self.view.choose(chosen)
         only = self.filters.only()

@@ -16,7 +16,17 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from weerbaar_desktop.gui.diary.diary_model import FIRST, LAST, ROW
@@ -37,6 +47,8 @@ _BOX: Final = 54
 _HEADING: Final = 46
 _ROW: Final = 66
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+_Marked = tuple[tuple[int, int], ...]
 
 
 class _Columns(NamedTuple):
@@ -133,7 +145,7 @@ class _Row:
         end = columns.tag or columns.status or columns.end
         tag, status = "" if columns.tag else self._row.tag, "" if columns.status else self._row.status
         second = " · ".join(part for part in (tag, self._row.second, status) if part)
-        self._lines(columns.words, end, (self._row.words, "body"), (second, "small"))
+        self._lines(columns.words, end, (self._row.words, "body"), (second, "small"), self._row.marked)
         if self._row.tag and columns.tag:
             self._tag(columns.tag, columns.status - self._theme.px(12) if columns.status else columns.end)
         if self._row.status and columns.status:
@@ -192,7 +204,10 @@ class _Row:
             painter.drawLine(QPointF(rect.left() + inset, low), QPointF(rect.right() - inset, low))
         painter.restore()
 
-    def _lines(self, left: int, right: int, upper: tuple[str, str], lower: tuple[str, str]) -> None:
+    def _lines(
+        self, left: int, right: int, upper: tuple[str, str], lower: tuple[str, str], marked: _Marked = ()
+    ) -> None:
+        """Two lines of words, each with its role; `marked` is what stands out in the upper one."""
         px, painter = self._theme.px, self._painter
         width = right - left - px(12)
         lines = [(words, role, self._theme.line_height(role)) for words, role in (upper, lower) if words]
@@ -202,8 +217,31 @@ class _Row:
             painter.setFont(font)
             painter.setPen(self._ink("text_muted" if role == "small" else "text"))
             cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRect(left, top, width, height), _LEFT, cut)
+            place = QRect(left, top, width, height)
+            if marked and (words, role) == upper:
+                self._draw_marked(place, cut, _within(marked, len(cut) - (cut != words)))
+            else:
+                painter.drawText(place, _LEFT, cut)
             top += height
+
+    def _draw_marked(self, place: QRect, words: str, marked: _Marked) -> None:
+        """What was searched for has a line below it, in every theme, and a ground where the row has none."""
+        mark = QTextCharFormat()
+        mark.setFontUnderline(True)
+        if not self._chosen:
+            mark.setBackground(self._theme.colour("accent_soft"))
+        formats = []
+        for start, end in marked:
+            span = QTextLayout.FormatRange()
+            span.start, span.length, span.format = _units(words[:start]), _units(words[start:end]), mark
+            formats.append(span)
+        layout = QTextLayout(words, self._painter.font())
+        layout.setFormats(formats)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(place.width())
+        layout.endLayout()
+        layout.draw(self._painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2))
 
     def _icon(self, name: str, role: str, left: int) -> None:
         role = "on_selection" if self._chosen else role
@@ -239,6 +277,16 @@ class _Row:
 
     def _ink(self, role: str) -> QColor:
         return self._theme.colour("on_selection" if self._chosen else role)
+
+
+def _within(marked: _Marked, end: int) -> _Marked:
+    """What is left of the marks where the words are cut off."""
+    return tuple((start, min(until, end)) for start, until in marked if start < end)
+
+
+def _units(words: str) -> int:
+    """How long Qt takes them to be: a sign beyond the first 65,536 counts for two."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _is_space(event: QEvent) -> bool:
