@@ -55,6 +55,7 @@ from weerbaar_desktop.domain.incident import (
     first_words,
     incident_document,
     left_empty,
+    row_status,
     texts,
 )
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
@@ -168,6 +169,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
             tuple(sorted({_year(row) for row in rows}, reverse=True)),
             tuple(sorted({kind for row in rows for kind in row.kinds})),
             tuple(sorted(called - {""}, key=lambda name: (name.casefold(), name))),
+            tuple(sorted({row.channel for row in rows if row.channel})),
         )
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
@@ -486,6 +488,8 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
         return (
             only.year in (None, _year(row))
             and (only.kind is None or only.kind in row.kinds)
+            and only.channel in (None, row.channel)
+            and only.status in (None, row_status(row, only.concept))
             and (
                 not only.who
                 or any(only.who in map(_called, (person.name, person.alias, person.handle)) for person in persons)

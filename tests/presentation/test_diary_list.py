@@ -66,8 +66,12 @@ def test_the_button_names_how_many_are_chosen() -> None:
 
 
 def test_choices_keep_what_is_chosen_and_show_every_sign(library: Library) -> None:
-    choices = FilterChoices((2026, 2024), ("threat", "nuisance"), ("a\u202eb", "J.\nde Boer"))
-    shown = filter_shown(choices, RowFilter(2025, "verbal", "Weg"), library.incident)
+    choices = FilterChoices((2026, 2024), ("threat", "nuisance"), ("a\u202eb", "J.\nde Boer"), ("post", "email"))
+    shown = filter_shown(choices, RowFilter(2025, "verbal", "Weg", "phone"), library.incident)
+    assert [words for _, words in shown.channels] == ["Elke weg", "Mail", "Telefoon", "Post of pakket"]
+    assert [words for _, words in shown.statuses] == [
+        "Elke stand", "Vastgelegd", "Iemand weet het", "Niet gemeld", "In concept", "In map voor politie",
+    ]  # fmt: skip
     assert [value for value, _ in shown.years] == [None, 2026, 2025, 2024]
     assert [words for _, words in shown.kinds] == [
         "Elke soort", "Schelden of beledigen", "Dreiging", "Hinderen of lastigvallen",

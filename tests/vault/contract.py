@@ -18,10 +18,11 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
 from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.handover import fingerprint
-from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
+from weerbaar_desktop.domain.incident import Channel, Incident, IncidentKind, Occurred, Person, RowStatus
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
+STATUSES: tuple[RowStatus, ...] = ("handed_over", "concept", "told", "not_reported", "recorded")
 AWKWARD = "'; -- \"é\\ \n💥"
 """A name that no SQL and no JSON may stumble over."""
 
@@ -160,9 +161,42 @@ class VaultContract:
         assert choices.kinds == ("nuisance", "threat", "verbal")
         assert choices.who == (AWKWARD, "@boos", "J. de Boer", "j. de boer")
 
+    def test_channel_and_status_narrow_every_list_and_count(self, vault: Vault) -> None:
+        cases: tuple[tuple[str, Channel | None, bool, bool], ...] = (
+            ("gegeven", "email", True, True), ("halve", "email", True, False), ("verteld", "post", True, True),
+            ("stilte", None, False, True), ("eerste", "email", False, False),
+        )  # fmt: skip
+        record = {
+            account: vault.add_incident(
+                Incident(
+                    account,
+                    channel=channel,
+                    told="de griffier" if told else None,
+                    not_reported="moe" if not_reported else None,
+                ),
+                NOW,
+            ).record
+            for account, channel, told, not_reported in cases
+        }
+        vault.record_export({"what": "aangifte", "incidents": [record["gegeven"]]}, NOW)
+        concept = (record["halve"], record["gegeven"])
+
+        def fits(only: RowFilter) -> list[str]:
+            rows = vault.incidents(only=only)
+            assert vault.incident_count(only) == len(rows) == len(vault.search(["e"], only=only))
+            return sorted(row.first_words for row in rows)
+
+        assert fits(RowFilter(channel="email")) == ["eerste", "gegeven", "halve"]
+        assert [fits(RowFilter(status=status, concept=concept)) for status in STATUSES] == [
+            ["gegeven"], ["halve"], ["verteld"], ["stilte"], ["eerste"],
+        ]  # fmt: skip
+        assert fits(RowFilter(status="told")) == ["halve", "verteld"]
+        assert fits(RowFilter(channel="email", status="told")) == ["halve"]
+        assert vault.filter_choices().channels == ("email", "post")
+
     def test_what_lies_in_the_bin_fits_no_filter_and_is_no_choice(self, vault: Vault) -> None:
         stored = vault.add_incident(incident(), NOW)
-        assert vault.filter_choices() == FilterChoices((2026,), ("threat",), ("De Buurman",))
+        assert vault.filter_choices() == FilterChoices((2026,), ("threat",), ("De Buurman",), ("post",))
         vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
         assert vault.incidents(only=RowFilter(2026)) == vault.search(["brief"], only=RowFilter(kind="threat")) == ()
         assert vault.incident_count(RowFilter(who="De Buurman")) == 0

@@ -21,7 +21,7 @@ from weerbaar_desktop.domain.dutch import (
     on_the_calendar,
     sentence,
 )
-from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred
+from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred, RowStatus, row_status
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.searching import found_in
 from weerbaar_desktop.presentation.bin_shown import since_words
@@ -94,19 +94,19 @@ _KIND_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {
 _MOMENT_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {"unknown": "weet ik niet", "withheld": "laat ik weg"}
 
 
+STATUSES: Final[dict[RowStatus, tuple[str, str]]] = {
+    "recorded": ("Vastgelegd", "check"),
+    "told": ("Iemand weet het", "users"),
+    "not_reported": ("Niet gemeld", "circle-dashed"),
+    "concept": ("In concept", "pencil"),
+    "handed_over": ("In map voor politie", "file-text"),
+}
+"""How far it can be with an incident: the words and the name of the picture, in the order in which they are offered."""
+
+
 def status_of(row: IncidentRow, concept: Collection[str] = ()) -> tuple[str, str]:
     """How far it is, in words and with the name of its picture: only what is really recorded, the farthest first."""
-    if row.trashed_on is not None:
-        return "", ""
-    if row.handed_over:
-        return "In map voor politie", "file-text"
-    if row.record in concept:
-        return "In concept", "pencil"
-    if row.told:
-        return "Iemand weet het", "users"
-    if row.not_reported:
-        return "Niet gemeld", "circle-dashed"
-    return "Vastgelegd", "check"
+    return ("", "") if row.trashed_on is not None else STATUSES[row_status(row, concept)]
 
 
 def _time(occurred: Occurred | None, empty: Emptiness | None = None) -> str:
@@ -147,7 +147,7 @@ def nothing_words(typed: str, only: RowFilter) -> tuple[str, str]:
     if only != EVERYTHING:
         return (
             "Hier past geen aantekening bij",
-            "Er is niets weg. Kies een ander jaar, een andere soort of iemand anders, of toon alles.",
+            "Er is niets weg. Kies iets anders in de keuzes hierboven, of toon alles.",
         )
     if words_asked(typed):
         return "Deze woorden staan niet in uw dagboek", "Probeer een korter woord, of een ander woord."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -127,16 +128,20 @@ class DiaryJourney(QObject):
             return None
         diary, vault = self._joined.work.diary, self._joined.work.vault
         draft, full = diary.draft(QUICK_ENTRY_DRAFT), diary.draft(full_entry.DRAFT)
-        concept = records_in(diary.draft(AANGIFTE_DRAFT))
+        only = self._with_concept(only)
         if asked:
             rows = diary.search(asked, FOUND_AT_MOST + 1, only)
-            return _Found(rows, len(rows), draft, full, None, concept=concept)
+            return _Found(rows, len(rows), draft, full, None, concept=only.concept)
         overdue = overdue_words(vault.in_bin(), self._joined.now())
         left_over = self._joined.work.exports.left_over()
         rows, total = diary.rows(PAGE, 0, only), vault.incident_count(only)
         copies = self._joined.work.copies
         no_copy = reminder_words(copies.state(), copies.overdue())
-        return _Found(rows, total, draft, full, left_over, overdue, no_copy, concept)
+        return _Found(rows, total, draft, full, left_over, overdue, no_copy, only.concept)
+
+    def _with_concept(self, only: RowFilter) -> RowFilter:
+        """The same, with what stands in an aangifte that is not made yet; asks the vault."""
+        return replace(only, concept=records_in(self._joined.work.diary.draft(AANGIFTE_DRAFT)))
 
     def _choices(self) -> FilterChoices | None:
         """What there is to filter on; asked again only when something was recorded since, otherwise None."""
@@ -159,7 +164,7 @@ class DiaryJourney(QObject):
         self.page.show_concept(found.concept)
         self.page.show_rows(found.rows, found.total)
         if not found.rows:
-            self._ask_what_was_meant(mine)
+            self._ask_what_was_meant(mine, found.concept)
         if self._seeking and not self.page.ui.search.hasFocus():
             self.page.focus_search()
         self._seeking = False
@@ -169,10 +174,10 @@ class DiaryJourney(QObject):
         self.page.remind_of_copy(found.no_copy)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
 
-    def _ask_what_was_meant(self, mine: int) -> None:
+    def _ask_what_was_meant(self, mine: int, concept: tuple[str, ...]) -> None:
         """Beside the vault's thread: it reads every text, and stops once something else is asked."""
         jobs, vault = self._joined.jobs, self._joined.work.vault
-        asked, only = words_asked(self.page.ui.search.text()), self.page.filters.only()
+        asked, only = words_asked(self.page.ui.search.text()), replace(self.page.filters.only(), concept=concept)
         if not asked:
             return
 
@@ -206,7 +211,9 @@ class DiaryJourney(QObject):
         mine, only = self._asked, self.page.filters.only()
         diary = self._joined.work.diary
         self._joined.jobs.run(
-            lambda: diary.rows(PAGE, offset, only), lambda rows: self._add(rows, mine), says(self.page)
+            lambda: diary.rows(PAGE, offset, self._with_concept(only)),
+            lambda rows: self._add(rows, mine),
+            says(self.page),
         )
 
     def _add(self, rows: tuple[IncidentRow, ...], mine: int) -> None:
