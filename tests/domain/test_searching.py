@@ -16,12 +16,25 @@ from weerbaar_desktop.domain.searching import asked_in, can_search, found_in
         ("„ik weet“ “je kinderen” «naar school»", ("ik weet", "je kinderen", "naar school")),
         ("‘z’n fiets’ weg", ("z’n fiets", "weg")),
         ("'s avonds zo’n brief", ("'s", "avonds", "zo’n", "brief")),
+        ("‘s avonds bij zo’n bus", ("s", "avonds", "bij", "zo’n", "bus")),
         ('bus "ik weet wa', ("bus", "ik weet wa")),
         ('5" bord"', ('5"', 'bord"')),
         ('"" „ ” "', ()),
         ("NEAR -plein raad* a:b", ("NEAR", "-plein", "raad*", "a:b")),
     ],
-    ids=["words", "straight", "dutch", "others", "single", "apostrophes", "open", "inches", "nothing", "signs"],
+    ids=[
+        "words",
+        "straight",
+        "dutch",
+        "others",
+        "single",
+        "apostrophes",
+        "turned",
+        "open",
+        "inches",
+        "nothing",
+        "signs",
+    ],
 )
 def test_words_stand_apart_and_a_phrase_between_marks_is_one(typed: str, asked: tuple[str, ...]) -> None:
     assert asked_in(typed) == asked

@@ -13,22 +13,20 @@ SHORTEST: Final = 3
 """Letters; a word that is shorter stands in nearly every text, and the index knows every three in a row."""
 
 _PIECE: Final = re.compile(
-    r"""(?<!\S) ["“”„«] (?P<double> [^"“”„«»]*) (?: ["“”»] | \Z)
-      | (?<!\S) [‘‚] (?P<single> .*?) (?: ’(?!\w) | \Z)
+    r"""(?<!\S) ["“”„«] (?P<phrase> [^"“”„«»]*) (?: ["“”»] | \Z)
+      | (?<!\S) [‘‚] (?P<quoted> [^‘‚]*?) ’(?!\w)
+      | (?<!\S) [‘‚] (?P<bare> \S*)
       | \S+""",
-    re.VERBOSE | re.DOTALL,
+    re.VERBOSE,
 )
-"""A phrase between quotation marks, or a word. A mark that is still open holds what follows: it is being typed."""
+"""A phrase between quotation marks, or a word. A double mark that is still open holds all that follows: it is being
+typed. A single one that is not closed is an apostrophe as some programs write it."""
 
 
 def asked_in(typed: str) -> tuple[str, ...]:
     """The words in what was typed, each apart, and as one what stands between quotation marks."""
-    pieces = (found["double"] or found["single"] or _word(found) for found in _PIECE.finditer(typed))
+    pieces = (found[found.lastgroup or 0] for found in _PIECE.finditer(typed))
     return tuple(piece for piece in pieces if piece.strip())
-
-
-def _word(found: re.Match[str]) -> str:
-    return found[0] if found["double"] is found["single"] is None else ""
 
 
 def is_long(word: str) -> bool:
@@ -46,7 +44,8 @@ def found_in(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
     flat, places = _flat(text)
     spans = sorted(
         (places[at], _end(text, places[at + len(word) - 1] + 1))
-        for word in filter(None, map(folded, words))
+        for word in dict.fromkeys(map(folded, words))
+        if word
         for at in _each(flat, word)
     )
     joined: list[tuple[int, int]] = []

@@ -117,7 +117,6 @@ class DiaryPage(Page):
 
     def show_rows(self, rows: Sequence[IncidentRow], total: int) -> None:
         """The first rows of `total` that fit what is searched for."""
-        self.offer_meant(())
         chosen = self.view.record()
         typed = self.ui.search.text()
         self.view.rows.sought = words_asked(typed)
@@ -317,6 +316,7 @@ class DiaryPage(Page):
     def _show_empty(self, words: tuple[str, str], *, narrowed: bool, empty: bool) -> None:
         ui = self.ui
         keyboard = self.window().focusWidget()
+        self.offer_meant(())
         ui.empty.setVisible(empty)
         ui.tools.setVisible(narrowed or not empty)
         self.filters.setVisible(narrowed or not empty)
