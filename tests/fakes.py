@@ -60,6 +60,7 @@ from weerbaar_desktop.domain.incident import (
 )
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
 from weerbaar_desktop.domain.package import Receipt, receipt_document, receipt_in
+from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_long
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.domain.spelling import words_in
 
@@ -181,7 +182,10 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
             row for row in self.incidents(only=only)
             if all(any(word in text for text in self._texts(row.record)) for word in sought)
         )  # fmt: skip
-        return found if limit < 0 else found[:limit]
+        found = found if limit < 0 else found[:limit]
+        return (
+            tuple(replace(row, found=self._excerpt(row, sought)) for row in found) if len(found) <= FEW_FOUND else found
+        )
 
     def searched_words(self, cancelled: Cancelled) -> frozenset[str]:
         if cancelled():
@@ -503,6 +507,10 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
             incidents = content.document.get("incidents") if content and what in ("aangifte", "klacht") else None
             named.update(incidents if isinstance(incidents, list) else ())
         return named
+
+    def _excerpt(self, row: IncidentRow, sought: list[str]) -> str:
+        written = (text for _, text in texts(self.incident(row.record).incident))
+        return excerpt(row.first_words, written, sought) if any(map(is_long, sought)) else ""
 
     def _texts(self, record: RecordId) -> list[str]:
         return [_folded(text) for _, text in texts(self.incident(record).incident)]

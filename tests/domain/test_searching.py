@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from weerbaar_desktop.domain.searching import asked_in, can_search, found_in
+from weerbaar_desktop.domain.searching import asked_in, can_search, excerpt, found_in
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,21 @@ def test_three_letters_say_enough_to_search_for_and_a_short_word_counts_beside_t
 )
 def test_what_was_found_is_pointed_at_as_it_is_written(text: str, words: tuple[str, ...], found: list[str]) -> None:
     assert [text[start:end] for start, end in found_in(text, words)] == found
+
+
+@pytest.mark.parametrize(
+    ("texts", "words", "piece"),
+    [
+        (["Een brief", "over Zoë"], ("brief",), ""),
+        (["Een brief", "Ik weet\nwaar Zoë woont"], ("brief", "zoe"), "Ik weet waar Zoë woont"),
+        (["é " * 1500 + "hij riep: ik weet u te vinden, en dat was voor de derde keer in een week tijd" + " e" * 99],
+         ("weet u",), "… é é é é é é é é hij riep: ik weet u te vinden, en dat was voor de derde keer in een week …"),
+        (["x" * 90 + "zoe" + "y" * 90], ("zoe",), "… zoe …"),
+        (["Een brief"], ("bus",), ""),
+    ],
+    ids=["shown", "elsewhere", "far", "no spaces", "nowhere"],
+)  # fmt: skip
+def test_an_excerpt_shows_where_a_word_stands_that_is_not_shown(
+    texts: list[str], words: tuple[str, ...], piece: str
+) -> None:
+    assert excerpt("Een brief", texts, words) == piece

@@ -46,6 +46,13 @@ def test_a_row_points_at_what_was_searched_for_and_is_read_as_before(library: Li
     assert replace(shown, marked=()) == row_shown(ROW, library.incident)
 
 
+def test_a_row_shows_and_reads_out_where_else_a_word_was_found(library: Library) -> None:
+    shown = row_shown(replace(ROW, found="… waar Zoë naar school …"), library.incident, sought=("zoe", "mail"))
+    assert shown.second == "… waar Zoë naar school … · Mail"
+    assert [shown.second[start:end] for start, end in shown.second_marked] == ["Zoë"]
+    assert ". Er kwam een mail. Gevonden: waar Zoë naar school. Mail. Vastgelegd." in shown.spoken
+
+
 def test_an_empty_list_says_that_nothing_is_gone() -> None:
     assert nothing_words("", EVERYTHING)[0] == "Hier staat nog niets"
     assert "woorden" in nothing_words("brief", EVERYTHING)[0]

@@ -241,6 +241,13 @@ class VaultContract:
         assert len(vault.search([])) == len(vault.search([" "])) == 2
         assert len(vault.search(["op"], limit=1)) == 1
 
+    def test_a_row_that_was_found_says_where_the_words_stand_that_it_does_not_show(self, vault: Vault) -> None:
+        vault.add_incident(incident(), NOW)
+        assert [row.found for row in vault.search(["brief", "KÍNDEREN"])] == [
+            "Ik weet waar je kinderen naar school gaan"
+        ]
+        assert [row.found for row in vault.search(["brief"])] == [row.found for row in vault.search(["et"])] == [""]
+
     def test_search_finds_the_last_revision_only(self, vault: Vault) -> None:
         stored = vault.add_incident(incident("Een kapotte ruit."), NOW)
         vault.amend_incident(stored.record, incident("Een kapotte band."), "vergist", NOW)

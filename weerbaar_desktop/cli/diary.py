@@ -68,7 +68,8 @@ def _give_rows(rows: tuple[IncidentRow, ...], *, as_json: bool) -> int:
         give_json([_row(row) for row in rows])
     else:
         for row in rows:
-            give(f"{row.record}  {visible(row.first_words)}")
+            found = f" [{visible(row.found)}]" if row.found else ""
+            give(f"{row.record}  {visible(row.first_words)}{found}")
     return FINE
 
 

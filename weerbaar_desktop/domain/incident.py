@@ -289,6 +289,7 @@ class IncidentRow:
 
     `handed_over` when the journal has a handover that names it; `told` and `not_reported` when the person wrote there
     whom they told, or why they did not report it. `empty` are the fields left empty by choice, with which of the two.
+    `found` is where a search found a word that does not stand in `first_words`.
     """
 
     record: RecordId
@@ -304,6 +305,7 @@ class IncidentRow:
     told: bool = False
     not_reported: bool = False
     empty: tuple[tuple[str, Emptiness], ...] = ()
+    found: str = ""
 
 
 def row_status(row: IncidentRow, concept: Collection[str] = ()) -> RowStatus:

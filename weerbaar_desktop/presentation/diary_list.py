@@ -32,8 +32,8 @@ from weerbaar_desktop.presentation.search_shown import TOO_SHORT, is_too_short, 
 class RowShown:
     """One row: `month` groups, `day` and `time` stand in the first column, `icon` names the channel's picture.
 
-    `status` says how far it is with this incident, "" where a list does not ask; `marked` where in `words` what was
-    searched for stands, from and up to.
+    `status` says how far it is with this incident, "" where a list does not ask; `marked` and `second_marked` where in
+    `words` and in `second` what was searched for stands, from and up to.
     """
 
     record: RecordId
@@ -48,6 +48,7 @@ class RowShown:
     status: str = ""
     status_icon: str = ""
     marked: tuple[tuple[int, int], ...] = ()
+    second_marked: tuple[tuple[int, int], ...] = ()
 
 
 def row_shown(
@@ -66,11 +67,14 @@ def row_shown(
     pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
     later = f"{count(row.revisions - 1, 'keer', 'keer')} aangevuld" if row.revisions > 1 else ""
     away = since_words(row)
-    second = " · ".join(part for part in (channel, pieces, later, away) if part)
+    second = " · ".join(part for part in (row.found, channel, pieces, later, away) if part)
     noted = f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
     when = sentence(occurred_words(row.occurred)) if occurred else noted
     words_read = row.first_words.rstrip("… .")
-    spoken = ". ".join(part for part in (when, words_read, tag, channel, pieces, later, away, status) if part) + "."
+    found = f"Gevonden: {row.found.strip('… .')}" if row.found else ""
+    spoken = (
+        ". ".join(part for part in (when, words_read, found, tag, channel, pieces, later, away, status) if part) + "."
+    )
     return RowShown(
         row.record,
         f"{sentence(MONTHS[moment.month - 1])} {moment.year}",
@@ -83,7 +87,8 @@ def row_shown(
         spoken,
         status,
         status_icon,
-        found_in(row.first_words, sought) if sought else (),
+        found_in(row.first_words, sought),
+        found_in(row.found, sought),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -20,8 +21,10 @@ from weerbaar_desktop.domain.incident import (
     incident_document,
     incident_from_document,
     left_empty,
+    texts,
 )
 from weerbaar_desktop.domain.journal import Line, RecordId, recorded
+from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt
 from weerbaar_desktop.domain.spelling import words_in
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import Journal, content_in_words, document_in
@@ -156,17 +159,20 @@ class IncidentRecords:
         narrowing, narrowed_to = conditions(only)
         where = f" WHERE {' AND '.join((_NOT_IN_BIN, *tests, *narrowing))}"
         values = (*((query,) if query else ()), *((encode(list(short)).decode(),) if short else ()), *narrowed_to)
-        return tuple(map(_row, self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)))
+        rows = self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)
+        if not query or len(rows) > FEW_FOUND:
+            return tuple(map(_row, rows))
+        return tuple(_row_found(row, asked) for row in rows)
 
     def words(self, cancelled: Cancelled) -> frozenset[str]:
         """Every word in the text that is searched, outside the bin; raises Stopped."""
         pieces: set[str] = set()
         number = 0
-        while texts := self._database.rows(_TEXTS, number):
+        while page := self._database.rows(_TEXTS, number):
             if cancelled():
                 raise Stopped
-            number = texts[-1][0]
-            pieces.update(*(text.split() for _, text in texts))
+            number = page[-1][0]
+            pieces.update(*(text.split() for _, text in page))
         return frozenset(word for piece in pieces for word in words_in(piece))
 
 
@@ -175,6 +181,14 @@ def sorted_at(incident: Incident, recorded_at: str) -> str:
     occurred = incident.occurred or Occurred()
     moment = occurred.from_ or occurred.until
     return recorded(moment) if moment else recorded_at
+
+
+def _row_found(row: Row, words: Iterable[str]) -> IncidentRow:
+    """With where the words stand that its first words do not show."""
+    shown = _row(row)
+    with content_in_words():
+        incident, _ = incident_from_document(document_in(row[4]))
+    return replace(shown, found=excerpt(shown.first_words, (text for _, text in texts(incident)), words))
 
 
 def _row(row: Row) -> IncidentRow:

@@ -51,6 +51,14 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _Marked = tuple[tuple[int, int], ...]
 
 
+class _Line(NamedTuple):
+    """Words in a role of the theme, and what is marked in them, from and up to; no words take no room."""
+
+    words: str
+    role: str
+    marked: _Marked = ()
+
+
 class _Columns(NamedTuple):
     """Where the columns of a row begin, in px; `tag` and `status` are 0 when there is no column for them."""
 
@@ -140,12 +148,15 @@ class _Row:
         if self._check is not None:
             ticked = self._check == Qt.CheckState.Checked
             self._icon("square-check" if ticked else "square", "accent" if ticked else "line", columns.check)
-        self._lines(columns.day, columns.icon, (self._row.day, "strong"), (self._row.time, "small"))
+        self._lines(columns.day, columns.icon, _Line(self._row.day, "strong"), _Line(self._row.time, "small"))
         self._icon(ICONS.get(self._row.icon, self._row.icon), "text_muted", columns.icon)
         end = columns.tag or columns.status or columns.end
         tag, status = "" if columns.tag else self._row.tag, "" if columns.status else self._row.status
         second = " · ".join(part for part in (tag, self._row.second, status) if part)
-        self._lines(columns.words, end, (self._row.words, "body"), (second, "small"), self._row.marked)
+        before = len(f"{tag} · ") if tag else 0
+        marked = tuple((start + before, until + before) for start, until in self._row.second_marked)
+        upper, lower = _Line(self._row.words, "body", self._row.marked), _Line(second, "small", marked)
+        self._lines(columns.words, end, upper, lower)
         if self._row.tag and columns.tag:
             self._tag(columns.tag, columns.status - self._theme.px(12) if columns.status else columns.end)
         if self._row.status and columns.status:
@@ -204,22 +215,19 @@ class _Row:
             painter.drawLine(QPointF(rect.left() + inset, low), QPointF(rect.right() - inset, low))
         painter.restore()
 
-    def _lines(
-        self, left: int, right: int, upper: tuple[str, str], lower: tuple[str, str], marked: _Marked = ()
-    ) -> None:
-        """Two lines of words, each with its role; `marked` is what stands out in the upper one."""
+    def _lines(self, left: int, right: int, *lines: _Line) -> None:
         px, painter = self._theme.px, self._painter
         width = right - left - px(12)
-        lines = [(words, role, self._theme.line_height(role)) for words, role in (upper, lower) if words]
-        top = self._rect.top() + (self._rect.height() - sum(height for _, _, height in lines)) // 2
-        for words, role, height in lines:
-            font = self._theme.font(role)
+        heights = [self._theme.line_height(line.role) if line.words else 0 for line in lines]
+        top = self._rect.top() + (self._rect.height() - sum(heights)) // 2
+        for line, height in zip(lines, heights, strict=True):
+            font = self._theme.font(line.role)
             painter.setFont(font)
-            painter.setPen(self._ink("text_muted" if role == "small" else "text"))
-            cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.setPen(self._ink("text_muted" if line.role == "small" else "text"))
+            cut = QFontMetrics(font).elidedText(line.words, Qt.TextElideMode.ElideRight, width)
             place = QRect(left, top, width, height)
-            if marked and (words, role) == upper:
-                self._draw_marked(place, cut, _within(marked, len(cut) - (cut != words)))
+            if line.marked:
+                self._draw_marked(place, cut, _within(line.marked, len(cut) - (cut != line.words)))
             else:
                 painter.drawText(place, _LEFT, cut)
             top += height
