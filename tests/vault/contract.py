@@ -20,6 +20,7 @@ from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.handover import fingerprint
 from weerbaar_desktop.domain.incident import Channel, Incident, IncidentKind, Occurred, Person, RowStatus
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.searching import FEW_FOUND
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 STATUSES: tuple[RowStatus, ...] = ("handed_over", "concept", "told", "not_reported", "recorded")
@@ -247,6 +248,10 @@ class VaultContract:
             "Ik weet waar je kinderen naar school gaan"
         ]
         assert [row.found for row in vault.search(["brief"])] == [row.found for row in vault.search(["et"])] == [""]
+        with vault.together():
+            for _ in range(FEW_FOUND):
+                vault.add_incident(incident(), NOW)
+        assert {row.found for row in vault.search(["kinderen"])} == {""}  # whoever finds so many adds a word
 
     def test_search_finds_the_last_revision_only(self, vault: Vault) -> None:
         stored = vault.add_incident(incident("Een kapotte ruit."), NOW)

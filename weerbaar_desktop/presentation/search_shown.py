@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.searching import asked_in, can_search
 
 TOO_SHORT: Final = "Typ drie letters of meer om te zoeken."
@@ -29,7 +30,7 @@ def typed_as(words: tuple[str, ...]) -> str:
 
 def meant_sentence(words: tuple[str, ...]) -> str:
     """What may have been meant."""
-    return f"Bedoelde u „{typed_as(words).replace(chr(34), '')}”?"
+    return f"Bedoelde u „{visible(' '.join(words))}”?"
 
 
 def meant_offer(words: tuple[str, ...]) -> tuple[str, str]:

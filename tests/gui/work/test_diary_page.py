@@ -160,6 +160,9 @@ def test_a_long_proposal_stands_above_its_button(opened: Opened) -> None:
     page.offer_meant(("raadsvergaderingen",))
     assert page.ui.meantWords.text() == "Bedoelde u „raadsvergaderingen”?"
     assert page.ui.meant.text().strip() == "Zoek met deze woorden"
+    page.offer_meant(("jan & piet",))
+    assert page.ui.meant.accessibleName() == "Bedoelde u „jan & piet”?"
+    assert page.ui.meant.text().strip() == "Bedoelde u „jan && piet”?"  # Qt shows one of the two
     page.offer_meant(())
     assert not page.ui.meantWords.isVisible()
 

@@ -136,7 +136,8 @@ class DiaryPage(Page):
         above, offer = meant_offer(words)
         self.ui.meantWords.setText(above)
         self.ui.meantWords.setVisible(bool(words and above))
-        self.ui.meant.setText(offer)
+        self.ui.meant.setText(offer.replace("&", "&&"))
+        self.ui.meant.setAccessibleName(offer)
         self.ui.meant.setVisible(bool(words))
         if words:
             announce(self, meant_sentence(words))
