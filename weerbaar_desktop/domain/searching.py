@@ -66,7 +66,7 @@ def found_in(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
 
 def excerpt(shown: str, texts: Iterable[str], words: Iterable[str]) -> str:
     """A piece of the first text that holds a word which `shown` does not, on one line; "" when all stand in `shown`."""
-    missing = [word for word in dict.fromkeys(words) if not found_in(shown, (word,))]
+    missing = [word for word in dict.fromkeys(words) if folded(word) and not found_in(shown, (word,))]
     sought = [folded(word) for word in missing]
     for text in texts if missing else ():
         for begin in range(0, len(text), _STRETCH):
