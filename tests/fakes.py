@@ -56,11 +56,14 @@ from weerbaar_desktop.domain.incident import (
     first_words,
     incident_document,
     left_empty,
+    row_status,
     texts,
 )
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
 from weerbaar_desktop.domain.package import Receipt, receipt_document, receipt_in
+from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_long
 from weerbaar_desktop.domain.small_photo import SmallPhoto
+from weerbaar_desktop.domain.spelling import words_in
 
 VAULT_ID: Final = "ab" * 16
 _KEY: Final = Ed25519PrivateKey.from_private_bytes(b"k" * 32)
@@ -168,6 +171,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
             tuple(sorted({_year(row) for row in rows}, reverse=True)),
             tuple(sorted({kind for row in rows for kind in row.kinds})),
             tuple(sorted(called - {""}, key=lambda name: (name.casefold(), name))),
+            tuple(sorted({row.channel for row in rows if row.channel})),
         )
 
     def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
@@ -187,7 +191,17 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
             row for row in self.incidents(only=only)
             if all(any(word in text for text in self._texts(row.record)) for word in sought)
         )  # fmt: skip
-        return found if limit < 0 else found[:limit]
+        found = found if limit < 0 else found[:limit]
+        return (
+            tuple(replace(row, found=self._excerpt(row, sought)) for row in found) if len(found) <= FEW_FOUND else found
+        )
+
+    def searched_words(self, cancelled: Cancelled) -> frozenset[str]:
+        if cancelled():
+            raise Stopped
+        return frozenset(
+            word for row in self.incidents() for text in self._texts(row.record) for word in words_in(text)
+        )
 
     def evidence(self, record: RecordId) -> Evidence:
         for stored in self._memory.incidents.values():
@@ -487,6 +501,8 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
         return (
             only.year in (None, _year(row))
             and (only.kind is None or only.kind in row.kinds)
+            and only.channel in (None, row.channel)
+            and only.status in (None, row_status(row, only.concept))
             and (
                 not only.who
                 or any(only.who in map(_called, (person.name, person.alias, person.handle)) for person in persons)
@@ -500,6 +516,10 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
             incidents = content.document.get("incidents") if content and what in ("aangifte", "klacht") else None
             named.update(incidents if isinstance(incidents, list) else ())
         return named
+
+    def _excerpt(self, row: IncidentRow, sought: list[str]) -> str:
+        written = (text for _, text in texts(self.incident(row.record).incident))
+        return excerpt(row.first_words, written, sought) if any(map(is_long, sought)) else ""
 
     def _texts(self, record: RecordId) -> list[str]:
         return [_folded(text) for _, text in texts(self.incident(record).incident)]

@@ -60,7 +60,8 @@ def test_all_words_must_be_found_and_a_part_of_a_word_will_do(diary: Diary) -> N
     diary.add(Incident("Er lag een folder in de bus."))
     assert [row.record for row in diary.search(["bus", "dreiging"])] == [letter]
     assert len(diary.search(["bus"])) == 2
-    assert len(diary.search([" "])) == 2
+    assert len(diary.search([" "])) == len(diary.search(["zz"])) == 2
+    assert diary.search(["bus", "zz"]) == ()
 
 
 def test_a_draft_waits_until_it_is_dropped_and_stays_out_of_the_journal(diary: Diary) -> None:

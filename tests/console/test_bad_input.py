@@ -222,3 +222,15 @@ def test_a_passphrase_that_is_soon_guessed_makes_no_vault(console: Console) -> N
     assert "snel te raden" in ran.err
     assert "2026" not in ran.err
     assert not place.exists()
+
+
+def test_what_is_too_short_to_search_for_is_said_and_what_is_no_text_finds_nothing(
+    console: Console, vault: Path
+) -> None:
+    console.log(vault, {"account": "Geroep op het plein"})
+    found = console.vault("search", vault, "op", "--json")
+    assert len(found.json()) == 1
+    assert "Typ drie letters of meer" in found.err
+    meant = console.vault("search", vault, "geroep", "pleni", "--json")
+    assert (meant.json(), "Bedoelde u „geroep plein”?" in meant.err) == ([], True)
+    assert console.vault("search", vault, os.fsdecode(b"pl\xffein"), "--json").json() == []

@@ -1,4 +1,4 @@
-"""The diary by role and name: put away and brought back, and a lock in the middle of a word."""
+"""The diary by role and name: put away, brought back and found again, and a lock in the middle of a word."""
 
 from __future__ import annotations
 
@@ -14,7 +14,29 @@ pytestmark = pytest.mark.journey
 _ENTRY = "Iemand legde een brief op mijn auto."
 
 
-def test_an_entry_is_put_away_and_brought_back(program: Program, vault: Path) -> None:
+def _find_it_half_remembered(program: Program) -> None:
+    """From any page: two letters, a typing error, what was meant, and a phrase that stands there."""
+    desk = program.desk
+    desk.keys("ctrl+f")
+    desk.wait_focus("Zoek in alles wat u vastlegde")
+    desk.type("op")
+    desk.wait("label", r"1 aantekening\. Typ drie letters of meer om te zoeken\.")
+    desk.keys("ctrl+a")
+    desk.type("breif auto")
+    desk.wait("label", "Deze woorden staan niet in uw dagboek")
+    desk.click("button", r"Bedoelde u „brief auto”\?")
+    desk.wait("list item", f".*{_ENTRY[:-1]}.*")
+    program.look("bedoelde-u")
+    desk.wait_focus("Zoek in alles wat u vastlegde")
+    desk.keys("ctrl+a")
+    desk.type('"auto op mijn brief"')
+    desk.wait("label", "Deze woorden staan niet in uw dagboek")
+    desk.keys("ctrl+a")
+    desk.type('"brief op mijn auto"')
+    desk.wait("list item", f".*{_ENTRY[:-1]}.*")
+
+
+def test_an_entry_is_put_away_brought_back_and_found_by_half_a_sentence(program: Program, vault: Path) -> None:
     desk = program.desk
     program.start()
     program.unlock()
@@ -39,6 +61,7 @@ def test_an_entry_is_put_away_and_brought_back(program: Program, vault: Path) ->
     desk.click("button", "Haal terug")
     desk.wait("frame", "Incident – .*")
     desk.wait("label", "2 keer aangevuld")
+    _find_it_half_remembered(program)
     program.quit()
     [row] = program.console.vault("list", vault, "--json").json()
     assert program.console.vault("show", vault, row["id"], "--json").json()["account"] == _ENTRY

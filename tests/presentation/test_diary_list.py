@@ -40,12 +40,31 @@ def test_three_kinds_of_empty_stay_apart_in_a_row(
     assert (shown.time, shown.tag) == (time, tag)
 
 
+def test_a_row_points_at_what_was_searched_for_and_is_read_as_before(library: Library) -> None:
+    shown = row_shown(ROW, library.incident, sought=("mail", "kwam"))
+    assert [shown.words[start:end] for start, end in shown.marked] == ["kwam", "mail"]
+    assert replace(shown, marked=()) == row_shown(ROW, library.incident)
+
+
+def test_a_row_shows_and_reads_out_where_else_a_word_was_found(library: Library) -> None:
+    shown = row_shown(replace(ROW, found="… waar Zoë naar school …"), library.incident, sought=("zoe", "mail"))
+    assert shown.second == "… waar Zoë naar school … · Mail"
+    assert [shown.second[start:end] for start, end in shown.second_marked] == ["Zoë"]
+    assert ". Er kwam een mail. Gevonden: waar Zoë naar school. Mail. Vastgelegd." in shown.spoken
+
+
 def test_an_empty_list_says_that_nothing_is_gone() -> None:
     assert nothing_words("", EVERYTHING)[0] == "Hier staat nog niets"
     assert "woorden" in nothing_words("brief", EVERYTHING)[0]
     assert nothing_words("", RowFilter(2024))[1].startswith("Er is niets weg.")
     assert count_words(1, "", RowFilter(2024)) == "1 aantekening in deze keuze"
-    assert count_words(3, "x", RowFilter(2024)) == "3 aantekeningen met deze woorden in deze keuze"
+    assert count_words(3, "xyz", RowFilter(2024)) == "3 aantekeningen met deze woorden in deze keuze"
+
+
+def test_too_little_to_search_for_is_said_in_one_sentence() -> None:
+    assert count_words(3, " op ", EVERYTHING) == "3 aantekeningen. Typ drie letters of meer om te zoeken."
+    assert nothing_words("op", EVERYTHING) == nothing_words("", EVERYTHING)
+    assert count_words(3, "op bus", EVERYTHING) == "3 aantekeningen met deze woorden"
 
 
 def test_the_button_names_how_many_are_chosen() -> None:
@@ -54,8 +73,12 @@ def test_the_button_names_how_many_are_chosen() -> None:
 
 
 def test_choices_keep_what_is_chosen_and_show_every_sign(library: Library) -> None:
-    choices = FilterChoices((2026, 2024), ("threat", "nuisance"), ("a\u202eb", "J.\nde Boer"))
-    shown = filter_shown(choices, RowFilter(2025, "verbal", "Weg"), library.incident)
+    choices = FilterChoices((2026, 2024), ("threat", "nuisance"), ("a\u202eb", "J.\nde Boer"), ("post", "email"))
+    shown = filter_shown(choices, RowFilter(2025, "verbal", "Weg", "phone"), library.incident)
+    assert [words for _, words in shown.channels] == ["Elke weg", "Mail", "Telefoon", "Post of pakket"]
+    assert [words for _, words in shown.statuses] == [
+        "Elke stand", "Vastgelegd", "Iemand weet het", "Niet gemeld", "In concept", "In map voor politie",
+    ]  # fmt: skip
     assert [value for value, _ in shown.years] == [None, 2026, 2025, 2024]
     assert [words for _, words in shown.kinds] == [
         "Elke soort", "Schelden of beledigen", "Dreiging", "Hinderen of lastigvallen",

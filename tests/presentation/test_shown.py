@@ -47,7 +47,7 @@ def test_a_row_without_a_moment_says_when_it_was_written(library: Library) -> No
 
 def test_the_count_is_a_plain_word() -> None:
     assert count_words(1, "") == "1 aantekening"
-    assert count_words(501, "b") == "Meer dan 500 aantekeningen met deze woorden"
+    assert count_words(501, "bus") == "Meer dan 500 aantekeningen met deze woorden"
     assert count_words(501, "") == "501 aantekeningen"
     assert count_words(0, " brief ") == "0 aantekeningen met deze woorden"
 

@@ -9,7 +9,7 @@ from typing import BinaryIO, cast
 
 import pytest
 
-from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident
+from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident, never
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter, Vault, Visit
 from weerbaar_desktop.domain import journal
 from weerbaar_desktop.domain.anchor import AnchorMade, Card, anchor_document
@@ -19,10 +19,12 @@ from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
 from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.frequency import Happening, place_of
 from weerbaar_desktop.domain.handover import fingerprint
-from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
+from weerbaar_desktop.domain.incident import Channel, Incident, IncidentKind, Occurred, Person, RowStatus
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.searching import FEW_FOUND
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
+STATUSES: tuple[RowStatus, ...] = ("handed_over", "concept", "told", "not_reported", "recorded")
 AWKWARD = "'; -- \"é\\ \n💥"
 """A name that no SQL and no JSON may stumble over."""
 
@@ -161,9 +163,42 @@ class VaultContract:
         assert choices.kinds == ("nuisance", "threat", "verbal")
         assert choices.who == (AWKWARD, "@boos", "J. de Boer", "j. de boer")
 
+    def test_channel_and_status_narrow_every_list_and_count(self, vault: Vault) -> None:
+        cases: tuple[tuple[str, Channel | None, bool, bool], ...] = (
+            ("gegeven", "email", True, True), ("halve", "email", True, False), ("verteld", "post", True, True),
+            ("stilte", None, False, True), ("eerste", "email", False, False),
+        )  # fmt: skip
+        record = {
+            account: vault.add_incident(
+                Incident(
+                    account,
+                    channel=channel,
+                    told="de griffier" if told else None,
+                    not_reported="moe" if not_reported else None,
+                ),
+                NOW,
+            ).record
+            for account, channel, told, not_reported in cases
+        }
+        vault.record_export({"what": "aangifte", "incidents": [record["gegeven"]]}, NOW)
+        concept = (record["halve"], record["gegeven"])
+
+        def fits(only: RowFilter) -> list[str]:
+            rows = vault.incidents(only=only)
+            assert vault.incident_count(only) == len(rows) == len(vault.search(["e"], only=only))
+            return sorted(row.first_words for row in rows)
+
+        assert fits(RowFilter(channel="email")) == ["eerste", "gegeven", "halve"]
+        assert [fits(RowFilter(status=status, concept=concept)) for status in STATUSES] == [
+            ["gegeven"], ["halve"], ["verteld"], ["stilte"], ["eerste"],
+        ]  # fmt: skip
+        assert fits(RowFilter(status="told")) == ["halve", "verteld"]
+        assert fits(RowFilter(channel="email", status="told")) == ["halve"]
+        assert vault.filter_choices().channels == ("email", "post")
+
     def test_what_lies_in_the_bin_fits_no_filter_and_is_no_choice(self, vault: Vault) -> None:
         stored = vault.add_incident(incident(), NOW)
-        assert vault.filter_choices() == FilterChoices((2026,), ("threat",), ("De Buurman",))
+        assert vault.filter_choices() == FilterChoices((2026,), ("threat",), ("De Buurman",), ("post",))
         vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
         assert vault.incidents(only=RowFilter(2026)) == vault.search(["brief"], only=RowFilter(kind="threat")) == ()
         assert vault.incident_count(RowFilter(who="De Buurman")) == 0
@@ -220,11 +255,35 @@ class VaultContract:
         assert len(vault.search([])) == len(vault.search([" "])) == 2
         assert len(vault.search(["op"], limit=1)) == 1
 
+    def test_a_row_that_was_found_says_where_the_words_stand_that_it_does_not_show(self, vault: Vault) -> None:
+        vault.add_incident(incident(), NOW)
+        assert [row.found for row in vault.search(["brief", "KÍNDEREN"])] == [
+            "Ik weet waar je kinderen naar school gaan"
+        ]
+        assert [row.found for row in vault.search(["brief"])] == [row.found for row in vault.search(["et"])] == [""]
+        with vault.together():
+            for _ in range(FEW_FOUND):
+                vault.add_incident(incident(), NOW)
+        assert {row.found for row in vault.search(["kinderen"])} == {""}  # whoever finds so many adds a word
+
     def test_search_finds_the_last_revision_only(self, vault: Vault) -> None:
         stored = vault.add_incident(incident("Een kapotte ruit."), NOW)
         vault.amend_incident(stored.record, incident("Een kapotte band."), "vergist", NOW)
         assert vault.search(["ruit"]) == ()
         assert len(vault.search(["band"])) == 1
+
+    def test_the_words_of_what_is_searched_never_come_out_of_the_bin_or_of_what_was_erased(self, vault: Vault) -> None:
+        stored = vault.add_incident(Incident("Geroep, bij Café ‘De Ünal’! Op 06-12345678.", told="z'n e-mail"), NOW)
+        for erased, account in ((True, "wegwezen"), (False, "prullen")):
+            away = vault.add_incident(Incident(account), NOW)
+            vault.amend_incident(away.record, replace(away.incident, trashed_on=NOW), "dubbel", NOW)
+            if erased:
+                vault.erase_incident(away.record, NOW)
+        assert vault.searched_words(never) == {"geroep", "bij", "cafe", "unal", "z'n", "e-mail"}
+        vault.amend_incident(stored.record, Incident("Stilte"), "anders", NOW)
+        assert vault.searched_words(never) == {"stilte"}
+        with pytest.raises(Stopped):
+            vault.searched_words(lambda: True)
 
     @pytest.mark.parametrize("size", [0, 1, 2**20 - 1, 2**20, 2**20 + 1, 2 * 2**20])
     def test_a_file_comes_back_bit_for_bit(self, vault: Vault, size: int) -> None:

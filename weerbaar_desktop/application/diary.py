@@ -27,6 +27,7 @@ from weerbaar_desktop.domain.incident import (
     refuse_program_fields,
 )
 from weerbaar_desktop.domain.journal import RECORD, RecordId
+from weerbaar_desktop.domain.searching import can_search
 
 QUICK_ENTRY_DRAFT: Final = "quick_entry"
 BROUGHT_BACK: Final = "Teruggehaald uit de prullenbak."
@@ -240,9 +241,12 @@ class Diary:
         return self.vault.incidents(limit, offset, only)
 
     def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
-        """Incidents that hold all words, the newest `limit` of them; -1 is no limit."""
-        asked = tuple(word for word in words if word.strip())
-        return self.vault.search(asked, limit, only) if asked else self.vault.incidents(limit, 0, only)
+        """Incidents that hold all words, the newest `limit` of them; -1 is no limit.
+
+        Where no word is long enough to search for, the list is not narrowed by them.
+        """
+        asked = tuple(words)
+        return self.vault.search(asked, limit, only) if can_search(asked) else self.vault.incidents(limit, 0, only)
 
     def keep_draft(self, key: str, document: Json) -> None:
         """Keep what is half written, inside the vault and outside the journal."""

@@ -6,6 +6,7 @@ from contextlib import closing
 
 from weerbaar_desktop.application.diary import as_record, no_one_cancels
 from weerbaar_desktop.application.looking import Looking
+from weerbaar_desktop.application.meant import meant
 from weerbaar_desktop.application.ports import Vault
 from weerbaar_desktop.application.small_photos import SmallPhotos
 from weerbaar_desktop.cli.console import FINE, Console, give, give_json, json_values, say, source
@@ -14,7 +15,9 @@ from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.searching import can_search
 from weerbaar_desktop.presentation.reading_lines import reading_lines
+from weerbaar_desktop.presentation.search_shown import TOO_SHORT, meant_sentence
 
 
 def log(console: Console) -> int:
@@ -65,7 +68,8 @@ def _give_rows(rows: tuple[IncidentRow, ...], *, as_json: bool) -> int:
         give_json([_row(row) for row in rows])
     else:
         for row in rows:
-            give(f"{row.record}  {visible(row.first_words)}")
+            found = f" [{visible(row.found)}]" if row.found else ""
+            give(f"{row.record}  {visible(row.first_words)}{found}")
     return FINE
 
 
@@ -76,9 +80,19 @@ def list_incidents(console: Console) -> int:
 
 
 def search(console: Console) -> int:
-    """List incidents that hold all words."""
+    """List incidents that hold all words.
+
+    Where the words are too short to search for it lists every one; where none is found it says what may be meant.
+    """
+    if not can_search(console.asked.words):
+        say(TOO_SHORT)
     with closing(console.open()) as vault:
-        return _give_rows(console.diary(vault).search(console.asked.words), as_json=console.asked.json)
+        asked = tuple(console.asked.words)
+        rows = console.diary(vault).search(asked)
+        words = meant(vault, asked, no_one_cancels) if not rows and can_search(asked) else ()
+        if words:
+            say(meant_sentence(words))
+        return _give_rows(rows, as_json=console.asked.json)
 
 
 def _stored(stored: StoredIncident) -> dict[str, Json]:

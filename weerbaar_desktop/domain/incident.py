@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
@@ -29,6 +29,7 @@ IncidentKind = Literal[
     "ordinary_day",
 ]
 Judgement = Literal["emotion", "criticism", "over_the_line"]
+RowStatus = Literal["handed_over", "concept", "told", "not_reported", "recorded"]
 AimedAt = Literal["self", "family", "colleague", "property"]
 
 LONGEST_TEXT: Final = 4_000_000
@@ -288,6 +289,7 @@ class IncidentRow:
 
     `handed_over` when the journal has a handover that names it; `told` and `not_reported` when the person wrote there
     whom they told, or why they did not report it. `empty` are the fields left empty by choice, with which of the two.
+    `found` is where a search found a word that does not stand in `first_words`.
     """
 
     record: RecordId
@@ -303,6 +305,18 @@ class IncidentRow:
     told: bool = False
     not_reported: bool = False
     empty: tuple[tuple[str, Emptiness], ...] = ()
+    found: str = ""
+
+
+def row_status(row: IncidentRow, concept: Collection[str] = ()) -> RowStatus:
+    """How far it is with an incident, the farthest first; `concept` are those in an aangifte that is not made yet."""
+    reached: tuple[tuple[RowStatus, bool], ...] = (
+        ("handed_over", row.handed_over),
+        ("concept", row.record in concept),
+        ("told", row.told),
+        ("not_reported", row.not_reported),
+    )
+    return next((status for status, here in reached if here), "recorded")
 
 
 @dataclass(frozen=True, slots=True)

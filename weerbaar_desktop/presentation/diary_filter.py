@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
+from typing import Final, TypeVar
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import visible
-from weerbaar_desktop.domain.incident import IncidentKind
+from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
+from weerbaar_desktop.presentation.diary_list import STATUSES
+
+Value = TypeVar("Value", bound=str)
 
 ALL_YEARS, EVERY_KIND, EVERYONE = "Alle jaren", "Elke soort", "Iedereen"
+EVERY_WAY, EVERY_STATUS = "Elke weg", "Elke stand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,13 @@ class FilterShown:
     years: tuple[tuple[int | None, str], ...]
     kinds: tuple[tuple[IncidentKind | None, str], ...]
     who: tuple[tuple[str, str], ...]
+    channels: tuple[tuple[Channel | None, str], ...]
+    statuses: tuple[tuple[RowStatus | None, str], ...]
+
+
+NOTHING_TO_NARROW: Final = FilterShown(
+    ((None, ALL_YEARS),), ((None, EVERY_KIND),), (("", EVERYONE),), ((None, EVERY_WAY),), ((None, EVERY_STATUS),)
+)
 
 
 def filter_shown(choices: FilterChoices, only: RowFilter, words: IncidentWords) -> FilterShown:
@@ -26,10 +39,17 @@ def filter_shown(choices: FilterChoices, only: RowFilter, words: IncidentWords) 
     years = sorted({*choices.years, *((only.year,) if only.year is not None else ())}, reverse=True)
     kinds = {*choices.kinds, *((only.kind,) if only.kind else ())}
     who = sorted({*choices.who, *((only.who,) if only.who else ())}, key=str.casefold)
-    named: dict[str, IncidentKind] = {word: kind for kind in kinds for word in (words.choice("kinds", kind),)}
-    order = [word for word in words.choices["kinds"].values() if word in named]
+    channels = {*choices.channels, *((only.channel,) if only.channel else ())}
     return FilterShown(
         ((None, ALL_YEARS), *((year, str(year)) for year in years)),
-        ((None, EVERY_KIND), *((named[word], word) for word in order)),
+        ((None, EVERY_KIND), *_in_order("kinds", kinds, words)),
         (("", EVERYONE), *((name, visible(" ".join(name.split()))) for name in who)),
+        ((None, EVERY_WAY), *_in_order("channel", channels, words)),
+        ((None, EVERY_STATUS), *((status, said) for status, (said, _) in STATUSES.items())),
     )
+
+
+def _in_order(field: str, values: Set[Value], words: IncidentWords) -> list[tuple[Value, str]]:
+    """The values with their words, as the question about that field has them."""
+    named = {words.choice(field, value): value for value in values}
+    return [(named[word], word) for word in words.choices[field].values() if word in named]

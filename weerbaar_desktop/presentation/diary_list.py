@@ -21,16 +21,19 @@ from weerbaar_desktop.domain.dutch import (
     on_the_calendar,
     sentence,
 )
-from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred
+from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred, RowStatus, row_status
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.searching import found_in
 from weerbaar_desktop.presentation.bin_shown import since_words
+from weerbaar_desktop.presentation.search_shown import TOO_SHORT, is_too_short, words_asked
 
 
 @dataclass(frozen=True, slots=True)
 class RowShown:
     """One row: `month` groups, `day` and `time` stand in the first column, `icon` names the channel's picture.
 
-    `status` says how far it is with this incident, "" where a list does not ask.
+    `status` says how far it is with this incident, "" where a list does not ask; `marked` and `second_marked` where in
+    `words` and in `second` what was searched for stands, from and up to.
     """
 
     record: RecordId
@@ -44,10 +47,17 @@ class RowShown:
     spoken: str
     status: str = ""
     status_icon: str = ""
+    marked: tuple[tuple[int, int], ...] = ()
+    second_marked: tuple[tuple[int, int], ...] = ()
 
 
-def row_shown(row: IncidentRow, words: IncidentWords, concept: Collection[str] = ()) -> RowShown:
-    """The row of one incident; `concept` are the records chosen in an aangifte that is not made yet."""
+def row_shown(
+    row: IncidentRow, words: IncidentWords, concept: Collection[str] = (), sought: Collection[str] = ()
+) -> RowShown:
+    """The row of one incident.
+
+    `concept` are the records chosen in an aangifte that is not made yet, `sought` the words that were searched for.
+    """
     occurred = on_the_calendar(row.occurred)
     moment: datetime = occurred or from_record(row.recorded_at)
     channel = words.choice("channel", row.channel) if row.channel else ""
@@ -57,11 +67,14 @@ def row_shown(row: IncidentRow, words: IncidentWords, concept: Collection[str] =
     pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
     later = f"{count(row.revisions - 1, 'keer', 'keer')} aangevuld" if row.revisions > 1 else ""
     away = since_words(row)
-    second = " · ".join(part for part in (channel, pieces, later, away) if part)
+    second = " · ".join(part for part in (row.found, channel, pieces, later, away) if part)
     noted = f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
     when = sentence(occurred_words(row.occurred)) if occurred else noted
     words_read = row.first_words.rstrip("… .")
-    spoken = ". ".join(part for part in (when, words_read, tag, channel, pieces, later, away, status) if part) + "."
+    found = f"Gevonden: {row.found.strip('… .')}" if row.found else ""
+    spoken = (
+        ". ".join(part for part in (when, words_read, found, tag, channel, pieces, later, away, status) if part) + "."
+    )
     return RowShown(
         row.record,
         f"{sentence(MONTHS[moment.month - 1])} {moment.year}",
@@ -74,6 +87,8 @@ def row_shown(row: IncidentRow, words: IncidentWords, concept: Collection[str] =
         spoken,
         status,
         status_icon,
+        found_in(row.first_words, sought),
+        found_in(row.found, sought),
     )
 
 
@@ -84,19 +99,19 @@ _KIND_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {
 _MOMENT_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {"unknown": "weet ik niet", "withheld": "laat ik weg"}
 
 
+STATUSES: Final[dict[RowStatus, tuple[str, str]]] = {
+    "recorded": ("Vastgelegd", "check"),
+    "told": ("Iemand weet het", "users"),
+    "not_reported": ("Niet gemeld", "circle-dashed"),
+    "concept": ("In concept", "pencil"),
+    "handed_over": ("In map voor politie", "file-text"),
+}
+"""How far it can be with an incident: the words and the name of the picture, in the order in which they are offered."""
+
+
 def status_of(row: IncidentRow, concept: Collection[str] = ()) -> tuple[str, str]:
     """How far it is, in words and with the name of its picture: only what is really recorded, the farthest first."""
-    if row.trashed_on is not None:
-        return "", ""
-    if row.handed_over:
-        return "In map voor politie", "file-text"
-    if row.record in concept:
-        return "In concept", "pencil"
-    if row.told:
-        return "Iemand weet het", "users"
-    if row.not_reported:
-        return "Niet gemeld", "circle-dashed"
-    return "Vastgelegd", "check"
+    return ("", "") if row.trashed_on is not None else STATUSES[row_status(row, concept)]
 
 
 def _time(occurred: Occurred | None, empty: Emptiness | None = None) -> str:
@@ -119,15 +134,12 @@ FOUND_AT_MOST: Final = 500
 """More than anybody reads; whoever finds more adds a word."""
 
 
-def words_asked(typed: str) -> tuple[str, ...]:
-    """What is searched for: the words, apart."""
-    return tuple(typed.split())
-
-
 def count_words(shown: int, typed: str, only: RowFilter = EVERYTHING) -> str:
     """What stands below the name of the page."""
     entries = count(shown, "aantekening", "aantekeningen")
     here = " in deze keuze" if only != EVERYTHING else ""
+    if is_too_short(typed):
+        return f"{entries}{here}. {TOO_SHORT}"
     if not words_asked(typed):
         return f"{entries}{here}"
     if shown > FOUND_AT_MOST:
@@ -140,7 +152,7 @@ def nothing_words(typed: str, only: RowFilter) -> tuple[str, str]:
     if only != EVERYTHING:
         return (
             "Hier past geen aantekening bij",
-            "Er is niets weg. Kies een ander jaar, een andere soort of iemand anders, of toon alles.",
+            "Er is niets weg. Kies iets anders in de keuzes hierboven, of toon alles.",
         )
     if words_asked(typed):
         return "Deze woorden staan niet in uw dagboek", "Probeer een korter woord, of een ander woord."

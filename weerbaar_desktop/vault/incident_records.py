@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from weerbaar_desktop.application.ports import FilterChoices, RowFilter
+from weerbaar_desktop.application.ports import Cancelled, FilterChoices, RowFilter
+from weerbaar_desktop.domain.canonical import encode, is_whole
 from weerbaar_desktop.domain.documents import from_document
-from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.errors import NoSuchRecord, Stopped
 from weerbaar_desktop.domain.frequency import Happening, place_of
 from weerbaar_desktop.domain.incident import (
     Evidence,
@@ -21,8 +23,11 @@ from weerbaar_desktop.domain.incident import (
     incident_document,
     incident_from_document,
     left_empty,
+    texts,
 )
 from weerbaar_desktop.domain.journal import Line, RecordId, recorded
+from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt
+from weerbaar_desktop.domain.spelling import words_in
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import Journal, content_in_words, document_in
 from weerbaar_desktop.vault.keys import new_record
@@ -44,6 +49,17 @@ _COUNT: Final = f"SELECT count(*) FROM incidents i WHERE {_NOT_IN_BIN}"  # noqa:
 _COUNT_SOME: Final = f"SELECT count(*) {_FROM} WHERE "
 _NEWEST_FIRST: Final = " ORDER BY i.sorted_at DESC, i.number DESC LIMIT ? OFFSET ?"
 _IN_BIN: Final = f"{_ROWS} WHERE i.number IN (SELECT number FROM trashed){_NEWEST_FIRST}"  # noqa: S608  # our own words only
+
+_HOLDS_EACH: Final = (
+    "NOT EXISTS (SELECT 1 FROM json_each(?) short, searched s WHERE s.number = i.number"
+    " AND NOT instr(s.text, short.value))"
+)
+"""One test for all short words: a pasted page has more of them than SQL takes tests."""
+
+_TEXTS: Final = (
+    f"SELECT i.number, i.text FROM searched i WHERE i.number > ? AND {_NOT_IN_BIN}"  # noqa: S608  # our own words only
+    " ORDER BY i.number LIMIT 200"
+)
 
 
 class IncidentRecords:
@@ -148,13 +164,30 @@ class IncidentRecords:
 
         Words of one or two letters are not in the index: they are looked for in the text of what the others left.
         """
-        query, short = split(words)
+        asked = tuple(words)
+        if not all(map(is_whole, asked)):
+            return ()  # no text holds half a character
+        query, short = split(asked)
         tests = ["i.number IN (SELECT rowid FROM search WHERE search MATCH ?)"] * bool(query)
-        tests += ["EXISTS (SELECT 1 FROM searched s WHERE s.number = i.number AND instr(s.text, ?))"] * len(short)
+        tests += [_HOLDS_EACH] * bool(short)
         narrowing, narrowed_to = conditions(only)
         where = f" WHERE {' AND '.join((_NOT_IN_BIN, *tests, *narrowing))}"
-        values = (*((query,) if query else ()), *short, *narrowed_to)
-        return tuple(map(_row, self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)))
+        values = (*((query,) if query else ()), *((encode(list(short)).decode(),) if short else ()), *narrowed_to)
+        rows = self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)
+        if not query or len(rows) > FEW_FOUND:
+            return tuple(map(_row, rows))
+        return tuple(_row_found(row, asked) for row in rows)
+
+    def words(self, cancelled: Cancelled) -> frozenset[str]:
+        """Every word in the text that is searched, outside the bin; raises Stopped."""
+        pieces: set[str] = set()
+        number = 0
+        while page := self._database.rows(_TEXTS, number):
+            if cancelled():
+                raise Stopped
+            number = page[-1][0]
+            pieces.update(*(text.split() for _, text in page))
+        return frozenset(word for piece in pieces for word in words_in(piece))
 
 
 def sorted_at(incident: Incident, recorded_at: str) -> str:
@@ -162,6 +195,14 @@ def sorted_at(incident: Incident, recorded_at: str) -> str:
     occurred = incident.occurred or Occurred()
     moment = occurred.from_ or occurred.until
     return recorded(moment) if moment else recorded_at
+
+
+def _row_found(row: Row, words: Iterable[str]) -> IncidentRow:
+    """With where the words stand that its first words do not show."""
+    shown = _row(row)
+    with content_in_words():
+        incident, _ = incident_from_document(document_in(row[4]))
+    return replace(shown, found=excerpt(shown.first_words, (text for _, text in texts(incident)), words))
 
 
 def _row(row: Row) -> IncidentRow:

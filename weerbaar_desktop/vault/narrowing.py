@@ -11,7 +11,7 @@ from typing import Final, cast
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
 from weerbaar_desktop.domain.canonical import encode
-from weerbaar_desktop.domain.incident import IncidentKind
+from weerbaar_desktop.domain.incident import Channel, IncidentKind
 from weerbaar_desktop.vault.connection import Database
 
 MOST_NAMES: Final = 200
@@ -47,6 +47,15 @@ HANDED_OVER: Final = (
 """Whether a line of the journal says that incident `i` went out in a folder, for an aangifte or as a klacht; a paper
 or a package is none."""
 
+_HAS_CHANNEL: Final = "instr(c.json, ?) AND (NOT json_valid(c.json) OR json_extract(c.json, '$.channel') = ?)"
+_HAS_STATUS: Final = (
+    f"(NOT json_valid(c.json) OR ? = CASE WHEN {HANDED_OVER} THEN 'handed_over'"  # noqa: S608  # our own words only
+    " WHEN i.record IN (SELECT value FROM json_each(?)) THEN 'concept'"
+    " WHEN coalesce(json_extract(c.json, '$.told'), '') <> '' THEN 'told'"
+    " WHEN coalesce(json_extract(c.json, '$.not_reported'), '') <> '' THEN 'not_reported' ELSE 'recorded' END)"
+)
+"""In the order of `domain.incident.row_status`."""
+
 
 def conditions(only: RowFilter) -> tuple[list[str], list[object]]:
     """Tests on incidents `i` with their content `c`, and the values that go with them."""
@@ -62,6 +71,12 @@ def conditions(only: RowFilter) -> tuple[list[str], list[object]]:
     if only.who:
         tests.append(_HAS_PERSON)
         values += [_written(only.who)[1:-1], only.who]  # it may have stood with spaces around it
+    if only.channel is not None:
+        tests.append(_HAS_CHANNEL)
+        values += [_written(only.channel), only.channel]
+    if only.status is not None:
+        tests.append(_HAS_STATUS)
+        values += [only.status, encode(list(only.concept)).decode()]
     return tests, values
 
 
@@ -80,8 +95,12 @@ def choices(database: Database, incidents: str) -> FilterChoices:
         f"SELECT {_CALLED} called {source}, json_each({_READABLE}, '$.persons') p"
         f" WHERE {tests} AND called IS NOT NULL GROUP BY called ORDER BY count(*) DESC, called LIMIT {MOST_NAMES}"
     )
+    channels = database.rows(
+        f"SELECT DISTINCT json_extract({_READABLE}, '$.channel') channel {incidents} AND channel IS NOT NULL"
+    )
     return FilterChoices(
         tuple(int(year) for (year,) in years),
         cast("tuple[IncidentKind, ...]", tuple(sorted(kind for (kind,) in kinds))),
         tuple(sorted((called for (called,) in who), key=str.casefold)),
+        cast("tuple[Channel, ...]", tuple(sorted(channel for (channel,) in channels))),
     )

@@ -146,6 +146,10 @@ class OpenReader:
         """Incidents that hold every word or phrase, newest first."""
         return self._incidents.search(words, limit, only)
 
+    def searched_words(self, cancelled: Cancelled) -> frozenset[str]:
+        """Every word in the text that is searched, folded; none out of the bin. Raises Stopped."""
+        return self._incidents.words(cancelled)
+
     def evidence(self, record: RecordId) -> Evidence:
         """One piece with what was told of it last; raises NoSuchRecord."""
         return self._evidence.get(record)

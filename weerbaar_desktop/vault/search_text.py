@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Incident, texts
-
-SHORTEST_INDEXED: Final = 3
-"""Letters; the index knows every three in a row, shorter words are looked for in the text itself."""
+from weerbaar_desktop.domain.searching import SHORTEST
 
 
 def searchable(incident: Incident) -> str:
@@ -19,7 +16,7 @@ def searchable(incident: Incident) -> str:
 
 def split(words: Iterable[str]) -> tuple[str, tuple[str, ...]]:
     """The query for the index ("" when no word is long enough), and the words too short for it."""
-    sought = [word for word in map(folded, words) if word]
-    long = [word for word in sought if len(word) >= SHORTEST_INDEXED]
+    sought = dict.fromkeys(word for word in map(folded, words) if word)
+    long = [word for word in sought if len(word) >= SHORTEST]
     quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
-    return quoted, tuple(word for word in sought if len(word) < SHORTEST_INDEXED)
+    return quoted, tuple(word for word in sought if len(word) < SHORTEST)

@@ -16,6 +16,7 @@ from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.diary.diary_model import PAGE, ROW
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
+from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -45,7 +46,7 @@ def shown(page: DiaryPage) -> list[str]:
 def choose(opened: Opened, box: ChoiceBox, words: str) -> None:
     """Chooses with the keyboard: down, as often as it takes."""
     box.setFocus()
-    for _ in range(box.findText(words)):
+    for _ in range(box.findText(words) - box.currentIndex()):
         QTest.keyClick(box, Qt.Key.Key_Down)
     opened.settled()
     assert box.currentText() == words
@@ -78,6 +79,32 @@ def test_year_kind_and_person_narrow_the_list_together(opened: Opened) -> None:
     assert shown(page) == ["een", "twee", "drie", "vorig jaar"]
     assert page.filters.year.currentText() == "Alle jaren"
     assert button(page, "Toon alles") is None
+
+
+def test_channel_and_status_narrow_the_list_as_the_rows_show_them(opened: Opened) -> None:
+    half = add(opened, "half", "threat", 1)
+    told = add(opened, "verteld", "threat", 2)
+    stored = opened.vault.incident(told).incident
+    opened.vault.amend_incident(
+        told, replace(stored, channel="post", told="de griffier"), "verteld", opened.clock.now()
+    )
+    opened.vault.save_draft(AANGIFTE_DRAFT, {"records": [half]}, opened.clock.now())
+    page = diary(opened)
+    assert not page.filters.status.isVisible()
+    page.filters.more.click()
+    assert page.filters.channel.hasFocus()
+    assert not page.filters.more.isVisible()
+    choose(opened, page.filters.status, "In concept")
+    assert shown(page) == ["half"]
+    page.filters.clear()
+    choose(opened, page.filters.channel, "Post of pakket")
+    choose(opened, page.filters.status, "Iemand weet het")
+    assert shown(page) == ["verteld"]
+    choose(opened, page.filters.status, "Niet gemeld")
+    assert page.ui.emptyTitle.text() == "Hier past geen aantekening bij"
+    page.ui.showAll.click()
+    opened.settled()
+    assert shown(page) == ["half", "verteld"]
 
 
 def test_where_nothing_fits_a_calm_sentence_stands_with_one_way_back(opened: Opened) -> None:

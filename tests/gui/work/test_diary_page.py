@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,8 +14,11 @@ from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.gui.diary.diary_model import PAGE, ROW
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.theme.theme import Theme
+from weerbaar_desktop.gui.theme.tokens import HIGH_CONTRAST
 
 
 def spoken(opened: Opened) -> list[str]:
@@ -108,6 +112,83 @@ def test_searching_shows_what_holds_all_words(opened: Opened) -> None:
     assert page.ui.showAll.isVisible()
     page.ui.showAll.click()
     opened.until(lambda: page.subtitle == "2 aantekeningen")
+
+
+def test_under_three_letters_the_list_stays_whole_and_the_page_says_so(opened: Opened) -> None:
+    opened.vault.add_incident(make(opened.clock, "Een brief in de bus"), opened.clock.now())
+    opened.vault.add_incident(make(opened.clock, "Geroep op het plein"), opened.clock.now())
+    reload(opened)
+    page = opened.until_page(DiaryPage)
+    QTest.keyClicks(page.ui.search, "br")
+    opened.until(lambda: page.subtitle == "2 aantekeningen. Typ drie letters of meer om te zoeken.")
+    assert len(spoken(opened)) == 3
+    QTest.keyClicks(page.ui.search, "i")
+    opened.until(lambda: page.subtitle == "1 aantekening met deze woorden")
+
+
+def test_a_phrase_between_marks_is_searched_for_as_it_stands(opened: Opened) -> None:
+    opened.vault.add_incident(make(opened.clock, "De bus stond stil"), opened.clock.now())
+    opened.vault.add_incident(make(opened.clock, "Stil, daar stond de bus"), opened.clock.now())
+    reload(opened)
+    page = opened.until_page(DiaryPage)
+    for typed in ("„bus stond stil”", '"bus stond stil"'):
+        page.ui.search.setText(typed)
+        opened.until(lambda: page.subtitle == "1 aantekening met deze woorden")
+        page.ui.search.clear()
+        opened.until(lambda: page.subtitle == "2 aantekeningen")
+
+
+def test_a_typing_error_is_offered_mended_where_nothing_was_found(opened: Opened) -> None:
+    opened.vault.add_incident(make(opened.clock, "Een brief in de bus"), opened.clock.now())
+    reload(opened)
+    page = opened.until_page(DiaryPage)
+    QTest.keyClicks(page.ui.search, '"een breif" bus')
+    opened.until(page.ui.meant.isVisible)
+    assert (page.ui.meant.text().strip(), page.ui.meantWords.isVisible()) == ("Bedoelde u „een brief bus”?", False)
+    QTest.mouseClick(page.ui.meant, Qt.MouseButton.LeftButton)
+    opened.until(lambda: page.subtitle == "1 aantekening met deze woorden")
+    assert page.ui.search.text() == '"een brief" bus'
+    assert page.ui.search.hasFocus()
+    page.ui.search.setText("kluizenaar")
+    opened.until(page.ui.emptyTitle.isVisible)
+    opened.settled()
+    assert not page.ui.meant.isVisible()
+
+
+def test_a_long_proposal_stands_above_its_button(opened: Opened) -> None:
+    page = opened.until_page(DiaryPage)
+    page.offer_meant(("raadsvergaderingen",))
+    assert page.ui.meantWords.text() == "Bedoelde u „raadsvergaderingen”?"
+    assert page.ui.meant.text().strip() == "Zoek met deze woorden"
+    page.offer_meant(("jan & piet",))
+    assert page.ui.meant.accessibleName() == "Bedoelde u „jan & piet”?"
+    assert page.ui.meant.text().strip() == "Bedoelde u „jan && piet”?"  # Qt shows one of the two
+    page.offer_meant(())
+    assert not page.ui.meantWords.isVisible()
+
+
+@pytest.mark.parametrize("current", [False, True], ids=["a row", "the current row"])
+def test_what_was_found_is_marked_by_more_than_colour(
+    opened: Opened, library: Library, theme: Theme, monkeypatch: pytest.MonkeyPatch, *, current: bool
+) -> None:
+    opened.vault.add_incident(make(opened.clock, "💥 Een brief in de bus, " + "en nog wat " * 9), opened.clock.now())
+    monkeypatch.setattr(theme, "tokens", HIGH_CONTRAST)
+    view = DiaryView("Aantekeningen", library.incident)
+    opened.bot.addWidget(view)
+    view.resize(1000, 600)
+    view.show()
+    drawn = []
+    for sought in ((), ("brief",)):
+        view.rows.sought = sought
+        view.rows.show_rows(opened.vault.incidents(), 1)
+        view.setCurrentIndex(view.rows.index(1 if current else -1))
+        drawn.append(view.grab(view.visualRect(view.rows.index(1))).toImage())
+        assert "Een brief in de bus" in view.rows.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    plain, marked = drawn
+    places = [(x, y) for x in range(plain.width()) for y in range(plain.height())]
+    other = [(x, y) for x, y in places if plain.pixel(x, y) != marked.pixel(x, y)]
+    assert other
+    assert max(y for _, y in other) - min(y for _, y in other) <= 3  # a line below the word, and nothing has moved
 
 
 def test_markup_in_an_account_stays_text(opened: Opened) -> None:

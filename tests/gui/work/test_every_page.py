@@ -152,7 +152,16 @@ def some(vault: FakeVault, clock: StoppedClock) -> None:
 
 def tour(opened: Opened) -> Iterator[Page]:
     """Every page, one after the other, each with something on it."""
-    yield opened.until_page(DiaryPage)
+    diary = opened.until_page(DiaryPage)
+    diary.ui.search.setText("dag")
+    opened.until(lambda: "met deze woorden" in diary.subtitle)
+    diary.filters.show_more()
+    yield diary
+    diary.ui.search.setText("raadsvergaderign")
+    opened.until(diary.ui.emptyTitle.isVisible)
+    diary.offer_meant(("raadsvergadering", _LONG))
+    yield diary
+    diary.ui.showAll.click()
     opened.pages.diary.write()
     yield opened.until_page(QuickEntryPage)
     opened.pages.open_incident(opened.vault.incidents()[0].record)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.incident import IncidentKind
+from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.domain.journal import Head
 
 Cancelled = Callable[[], bool]
@@ -96,11 +96,15 @@ class RowFilter:
     """Which incidents a list shows: every part that is not empty must fit.
 
     `year` is that of the month an incident stands under; `who` is the name, alias or handle of one of its persons.
+    `concept` are the incidents in an aangifte that is not made yet, which `status` asks for.
     """
 
     year: int | None = None
     kind: IncidentKind | None = None
     who: str = ""
+    channel: Channel | None = None
+    status: RowStatus | None = None
+    concept: tuple[str, ...] = ()
 
 
 EVERYTHING: Final = RowFilter()
@@ -113,6 +117,7 @@ class FilterChoices:
     years: tuple[int, ...] = ()
     kinds: tuple[IncidentKind, ...] = ()
     who: tuple[str, ...] = ()
+    channels: tuple[Channel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

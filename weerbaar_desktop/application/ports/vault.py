@@ -95,6 +95,10 @@ class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsOwn, ReadsPlans,
         """Incidents that hold every one of the words (a word may be a phrase, or part of a word), newest first."""
         ...
 
+    def searched_words(self, cancelled: Cancelled) -> frozenset[str]:
+        """Every word in the text that is searched, folded; none out of the bin. Raises Stopped."""
+        ...
+
     def evidence(self, record: RecordId) -> Evidence:
         """One piece with what was told of it last; raises NoSuchRecord."""
         ...

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT, Piece
 from weerbaar_desktop.application.exports import LeftOver
+from weerbaar_desktop.application.meant import meant
 from weerbaar_desktop.application.ports import Draft, FilterChoices, RowFilter
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -23,8 +26,9 @@ from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
 from weerbaar_desktop.presentation.aangifte_flow import records_in
 from weerbaar_desktop.presentation.anchor_shown import offer_words
 from weerbaar_desktop.presentation.bin_shown import overdue_words
-from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST, words_asked
+from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
+from weerbaar_desktop.presentation.search_shown import words_asked
 from weerbaar_desktop.presentation.shown import FormRefused
 from weerbaar_desktop.presentation.vault_care import reminder_words
 
@@ -124,16 +128,20 @@ class DiaryJourney(QObject):
             return None
         diary, vault = self._joined.work.diary, self._joined.work.vault
         draft, full = diary.draft(QUICK_ENTRY_DRAFT), diary.draft(full_entry.DRAFT)
-        concept = records_in(diary.draft(AANGIFTE_DRAFT))
+        only = self._with_concept(only)
         if asked:
             rows = diary.search(asked, FOUND_AT_MOST + 1, only)
-            return _Found(rows, len(rows), draft, full, None, concept=concept)
+            return _Found(rows, len(rows), draft, full, None, concept=only.concept)
         overdue = overdue_words(vault.in_bin(), self._joined.now())
         left_over = self._joined.work.exports.left_over()
         rows, total = diary.rows(PAGE, 0, only), vault.incident_count(only)
         copies = self._joined.work.copies
         no_copy = reminder_words(copies.state(), copies.overdue())
-        return _Found(rows, total, draft, full, left_over, overdue, no_copy, concept)
+        return _Found(rows, total, draft, full, left_over, overdue, no_copy, only.concept)
+
+    def _with_concept(self, only: RowFilter) -> RowFilter:
+        """The same, with what stands in an aangifte that is not made yet; asks the vault."""
+        return replace(only, concept=records_in(self._joined.work.diary.draft(AANGIFTE_DRAFT)))
 
     def _choices(self) -> FilterChoices | None:
         """What there is to filter on; asked again only when something was recorded since, otherwise None."""
@@ -155,6 +163,8 @@ class DiaryJourney(QObject):
         self.page.show_trouble("", "")
         self.page.show_concept(found.concept)
         self.page.show_rows(found.rows, found.total)
+        if not found.rows:
+            self._ask_what_was_meant(mine, found.concept)
         if self._seeking and not self.page.ui.search.hasFocus():
             self.page.focus_search()
         self._seeking = False
@@ -163,6 +173,28 @@ class DiaryJourney(QObject):
         self.page.offer_bin(found.overdue)
         self.page.remind_of_copy(found.no_copy)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
+
+    def _ask_what_was_meant(self, mine: int, concept: tuple[str, ...]) -> None:
+        """Beside the vault's thread: it reads every text, and stops once something else is asked."""
+        jobs, vault = self._joined.jobs, self._joined.work.vault
+        asked, only = words_asked(self.page.ui.search.text()), replace(self.page.filters.only(), concept=concept)
+        if not asked:
+            return
+
+        def stops() -> bool:
+            return jobs.ending or mine != self._asked
+
+        def look() -> tuple[str, ...]:
+            if stops():
+                return ()
+            with closing(vault.reader()) as reader:
+                return meant(reader, asked, stops, only)
+
+        def offer(words: tuple[str, ...]) -> None:
+            if mine == self._asked and words:
+                self.page.offer_meant(words)
+
+        jobs.read(look, offer, says(self.page))
 
     def _settle(self) -> None:
         """Clears away what a cut-off export left, or notes it, and shows the list again."""
@@ -179,7 +211,9 @@ class DiaryJourney(QObject):
         mine, only = self._asked, self.page.filters.only()
         diary = self._joined.work.diary
         self._joined.jobs.run(
-            lambda: diary.rows(PAGE, offset, only), lambda rows: self._add(rows, mine), says(self.page)
+            lambda: diary.rows(PAGE, offset, self._with_concept(only)),
+            lambda rows: self._add(rows, mine),
+            says(self.page),
         )
 
     def _add(self, rows: tuple[IncidentRow, ...], mine: int) -> None:

@@ -27,7 +27,8 @@ class DiaryModel(QAbstractListModel):
     """Headings and rows in one list; `more_wanted` asks for the rows from that offset, which `append` adds.
 
     With `checkable`, rows can be ticked: `checked` holds the records, also of rows that are not loaded yet. `concept`
-    are the records in an aangifte that is not made yet; it counts for rows that are shown after it was set.
+    are the records in an aangifte that is not made yet, `sought` the words that are searched for; they count for rows
+    that are shown after they were set.
     """
 
     more_wanted = Signal(int)
@@ -44,6 +45,7 @@ class DiaryModel(QAbstractListModel):
         self._total = 0
         self.checked: dict[RecordId, None] = {}
         self.concept: frozenset[str] = frozenset()
+        self.sought: tuple[str, ...] = ()
 
     # -- values down -----------------------------------------------------------------------------
 
@@ -155,7 +157,9 @@ class DiaryModel(QAbstractListModel):
         return made
 
     def _row_shown(self, row: Listed) -> RowShown:
-        return evidence_row(row) if isinstance(row, EvidenceRow) else row_shown(row, self._words, self.concept)
+        if isinstance(row, EvidenceRow):
+            return evidence_row(row)
+        return row_shown(row, self._words, self.concept, self.sought)
 
     def _reveal(self) -> None:
         made = self._next_entries()

@@ -24,7 +24,14 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
 from weerbaar_desktop.presentation.diary_filter import filter_shown
-from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words, words_asked
+from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words
+from weerbaar_desktop.presentation.search_shown import (
+    is_too_short,
+    meant_offer,
+    meant_sentence,
+    typed_as,
+    words_asked,
+)
 from weerbaar_desktop.presentation.vault_care import ABOUT_ANOTHER_STATE, NOTICED
 from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 
@@ -68,6 +75,7 @@ class DiaryPage(Page):
     def __init__(self, words: IncidentWords) -> None:
         self._zoomed: ZoomedLayouts | None = None
         self.other_state: Banner | None = None
+        self._meant: tuple[str, ...] = ()
         super().__init__("Dagboek")
         form = QWidget()
         self.ui = Ui_DiaryPage()
@@ -115,6 +123,7 @@ class DiaryPage(Page):
         """The first rows of `total` that fit what is searched for."""
         chosen = self.view.record()
         typed = self.ui.search.text()
+        self.view.rows.sought = words_asked(typed)
         self.view.rows.show_rows(rows, total)
         self.view.choose(chosen)
         only = self.filters.only()
@@ -122,8 +131,20 @@ class DiaryPage(Page):
         self._show_empty(nothing_words(typed, only), narrowed=narrowed, empty=not rows)
         words = count_words(total, typed, only) if rows or narrowed else ""
         self.set_heading("Dagboek", words)
-        if narrowed:
+        if narrowed or is_too_short(typed):
             announce(self, words)
+
+    def offer_meant(self, words: tuple[str, ...]) -> None:
+        """Words that would find something where these found nothing; () when there are none."""
+        self._meant = words
+        above, offer = meant_offer(words)
+        self.ui.meantWords.setText(above)
+        self.ui.meantWords.setVisible(bool(words and above))
+        self.ui.meant.setText(offer.replace("&", "&&"))
+        self.ui.meant.setAccessibleName(offer)
+        self.ui.meant.setVisible(bool(words))
+        if words:
+            announce(self, meant_sentence(words))
 
     def show_choices(self, choices: FilterChoices) -> None:
         """What the list can be narrowed to."""
@@ -263,6 +284,7 @@ class DiaryPage(Page):
         ui.writeFully.clicked.connect(self.write_fully_asked)
         ui.beginFully.clicked.connect(self.write_fully_asked)
         ui.showAll.clicked.connect(self._show_everything)
+        ui.meant.clicked.connect(self._search_meant)
         self.filters.narrowed.connect(lambda: self.search_asked.emit(ui.search.text()))
         self.filters.everything_asked.connect(self._show_everything)
         self.view.opened.connect(self.opened)
@@ -290,9 +312,16 @@ class DiaryPage(Page):
         self.ui.search.setFocus()
         self.search_asked.emit("")
 
+    def _search_meant(self) -> None:
+        self.ui.search.setText(typed_as(self._meant))
+        self._waiting.stop()
+        self.ui.search.setFocus()
+        self.search_asked.emit(self.ui.search.text())
+
     def _show_empty(self, words: tuple[str, str], *, narrowed: bool, empty: bool) -> None:
         ui = self.ui
         keyboard = self.window().focusWidget()
+        self.offer_meant(())
         ui.empty.setVisible(empty)
         ui.tools.setVisible(narrowed or not empty)
         self.filters.setVisible(narrowed or not empty)

@@ -1,23 +1,27 @@
-"""Narrows the diary to a year, a kind and a person, and shows everything again."""
+"""Narrows the diary to a year, a kind, a person, a channel and how far it is, and shows everything again."""
 
 from __future__ import annotations
 
 from typing import cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.ports import RowFilter
-from weerbaar_desktop.domain.incident import IncidentKind
+from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.gui.widgets.boxes import Row
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
-from weerbaar_desktop.presentation.diary_filter import ALL_YEARS, EVERY_KIND, EVERYONE, FilterShown
+from weerbaar_desktop.presentation.diary_filter import NOTHING_TO_NARROW, FilterShown
 
 
 class FilterBar(Flow):
-    """`narrowed` when the person chooses something else, `everything_asked` for the button beside it."""
+    """`narrowed` when the person chooses something else, `everything_asked` for the button beside it.
+
+    The channel and how far it is come once they are asked for, and stay: nothing narrows a list unseen.
+    """
 
     narrowed = Signal()
     everything_asked = Signal()
@@ -25,16 +29,26 @@ class FilterBar(Flow):
     def __init__(self) -> None:
         super().__init__(gap=20)
         self.year, self.kind, self.who = ChoiceBox("Jaar", 8), ChoiceBox("Soort", 14), ChoiceBox("Wie", 12)
+        self.channel, self.status = ChoiceBox("Waarlangs", 12), ChoiceBox("Stand", 15)
+        self.more = Button("Meer keuzes", "quiet", "chevron-down")
         self.everything = Button("Toon alles", "quiet", "x")
-        for box in (self.year, self.kind, self.who):
-            label = PlainLabel(box.accessibleName(), "small", "muted")
-            label.setBuddy(box)
-            self.add(Row(label, box, spacing=8))
-            box.chosen.connect(self.narrowed)
-        self.add(self.everything)
-        self.everything.hide()
+        self._boxes = (self.year, self.kind, self.who, self.channel, self.status)
+        rows = [self._row(box) for box in self._boxes]
+        self._later = rows[3:]
+        for part in (*rows, self.more, self.everything):
+            self.add(part)
+        for hidden in (*self._later, self.everything):
+            hidden.hide()
+        self.more.clicked.connect(self.show_more)
         self.everything.clicked.connect(self.everything_asked)
-        self.show_choices(FilterShown(((None, ALL_YEARS),), ((None, EVERY_KIND),), (("", EVERYONE),)))
+        self.show_choices(NOTHING_TO_NARROW)
+
+    def show_more(self) -> None:
+        """The choices that are not always there; the keyboard goes to the first of them."""
+        for row in self._later:
+            row.show()
+        self.channel.setFocus()
+        self.more.hide()
 
     def show_choices(self, shown: FilterShown) -> None:
         """What there is to choose; what was chosen stays."""
@@ -42,13 +56,23 @@ class FilterBar(Flow):
         self.year.show_choices(shown.years, only.year)
         self.kind.show_choices(shown.kinds, only.kind)
         self.who.show_choices(shown.who, only.who)
+        self.channel.show_choices(shown.channels, only.channel)
+        self.status.show_choices(shown.statuses, only.status)
 
     def only(self) -> RowFilter:
         """What is chosen now."""
         year, kind = cast("int | None", self.year.value()), cast("IncidentKind | None", self.kind.value())
-        return RowFilter(year, kind, str(self.who.value() or ""))
+        channel = cast("Channel | None", self.channel.value())
+        status = cast("RowStatus | None", self.status.value())
+        return RowFilter(year, kind, str(self.who.value() or ""), channel, status)
 
     def clear(self) -> None:
         """Nothing is narrowed any more, without a signal."""
-        for box in (self.year, self.kind, self.who):
+        for box in self._boxes:
             box.show_first()
+
+    def _row(self, box: ChoiceBox) -> QWidget:
+        label = PlainLabel(box.accessibleName(), "small", "muted")
+        label.setBuddy(box)
+        box.chosen.connect(self.narrowed)
+        return Row(label, box, spacing=8)

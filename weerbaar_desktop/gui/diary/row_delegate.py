@@ -16,7 +16,17 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from weerbaar_desktop.gui.diary.diary_model import FIRST, LAST, ROW
@@ -37,6 +47,16 @@ _BOX: Final = 54
 _HEADING: Final = 46
 _ROW: Final = 66
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+_Marked = tuple[tuple[int, int], ...]
+
+
+class _Line(NamedTuple):
+    """Words in a role of the theme, and what is marked in them, from and up to; no words take no room."""
+
+    words: str
+    role: str
+    marked: _Marked = ()
 
 
 class _Columns(NamedTuple):
@@ -128,12 +148,15 @@ class _Row:
         if self._check is not None:
             ticked = self._check == Qt.CheckState.Checked
             self._icon("square-check" if ticked else "square", "accent" if ticked else "line", columns.check)
-        self._lines(columns.day, columns.icon, (self._row.day, "strong"), (self._row.time, "small"))
+        self._lines(columns.day, columns.icon, _Line(self._row.day, "strong"), _Line(self._row.time, "small"))
         self._icon(ICONS.get(self._row.icon, self._row.icon), "text_muted", columns.icon)
         end = columns.tag or columns.status or columns.end
         tag, status = "" if columns.tag else self._row.tag, "" if columns.status else self._row.status
         second = " · ".join(part for part in (tag, self._row.second, status) if part)
-        self._lines(columns.words, end, (self._row.words, "body"), (second, "small"))
+        before = len(f"{tag} · ") if tag else 0
+        marked = tuple((start + before, until + before) for start, until in self._row.second_marked)
+        upper, lower = _Line(self._row.words, "body", self._row.marked), _Line(second, "small", marked)
+        self._lines(columns.words, end, upper, lower)
         if self._row.tag and columns.tag:
             self._tag(columns.tag, columns.status - self._theme.px(12) if columns.status else columns.end)
         if self._row.status and columns.status:
@@ -192,18 +215,41 @@ class _Row:
             painter.drawLine(QPointF(rect.left() + inset, low), QPointF(rect.right() - inset, low))
         painter.restore()
 
-    def _lines(self, left: int, right: int, upper: tuple[str, str], lower: tuple[str, str]) -> None:
+    def _lines(self, left: int, right: int, *lines: _Line) -> None:
         px, painter = self._theme.px, self._painter
         width = right - left - px(12)
-        lines = [(words, role, self._theme.line_height(role)) for words, role in (upper, lower) if words]
-        top = self._rect.top() + (self._rect.height() - sum(height for _, _, height in lines)) // 2
-        for words, role, height in lines:
-            font = self._theme.font(role)
+        heights = [self._theme.line_height(line.role) if line.words else 0 for line in lines]
+        top = self._rect.top() + (self._rect.height() - sum(heights)) // 2
+        for line, height in zip(lines, heights, strict=True):
+            font = self._theme.font(line.role)
             painter.setFont(font)
-            painter.setPen(self._ink("text_muted" if role == "small" else "text"))
-            cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRect(left, top, width, height), _LEFT, cut)
+            painter.setPen(self._ink("text_muted" if line.role == "small" else "text"))
+            cut = QFontMetrics(font).elidedText(line.words, Qt.TextElideMode.ElideRight, width)
+            place = QRect(left, top, width, height)
+            if line.marked:
+                self._draw_marked(place, cut, _within(line.marked, len(cut) - (cut != line.words)))
+            else:
+                painter.drawText(place, _LEFT, cut)
             top += height
+
+    def _draw_marked(self, place: QRect, words: str, marked: _Marked) -> None:
+        """What was searched for has a line below it, in every theme, and a ground where the row has none."""
+        mark = QTextCharFormat()
+        mark.setFontUnderline(True)
+        if not self._chosen:
+            mark.setBackground(self._theme.colour("accent_soft"))
+        formats = []
+        for start, end in marked:
+            span = QTextLayout.FormatRange()
+            span.start, span.length, span.format = _units(words[:start]), _units(words[start:end]), mark
+            formats.append(span)
+        layout = QTextLayout(words, self._painter.font())
+        layout.setFormats(formats)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(place.width())
+        layout.endLayout()
+        layout.draw(self._painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2))
 
     def _icon(self, name: str, role: str, left: int) -> None:
         role = "on_selection" if self._chosen else role
@@ -239,6 +285,16 @@ class _Row:
 
     def _ink(self, role: str) -> QColor:
         return self._theme.colour("on_selection" if self._chosen else role)
+
+
+def _within(marked: _Marked, end: int) -> _Marked:
+    """What is left of the marks where the words are cut off."""
+    return tuple((start, min(until, end)) for start, until in marked if start < end)
+
+
+def _units(words: str) -> int:
+    """How long Qt takes them to be: a sign beyond the first 65,536 counts for two."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _is_space(event: QEvent) -> bool:

@@ -68,6 +68,25 @@ class Ui_DiaryPage:
 
         self.emptyColumn.addWidget(self.emptyWords)
 
+        self.meantWords = Prose(self.empty)
+        self.meantWords.setObjectName(u"meantWords")
+
+        self.emptyColumn.addWidget(self.meantWords)
+
+        self.meantRow = QHBoxLayout()
+        self.meantRow.setObjectName(u"meantRow")
+        self.meant = Button(self.empty)
+        self.meant.setObjectName(u"meant")
+        self.meant.setProperty(u"symbol", u"search")
+
+        self.meantRow.addWidget(self.meant)
+
+        self.meantRoom = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.meantRow.addItem(self.meantRoom)
+
+        self.emptyColumn.addLayout(self.meantRow)
+
         self.emptyButtons = QHBoxLayout()
         self.emptyButtons.setSpacing(12)
         self.emptyButtons.setObjectName(u"emptyButtons")

@@ -1,0 +1,82 @@
+"""What was typed becomes words and phrases to search for."""
+
+from __future__ import annotations
+
+import pytest
+
+from weerbaar_desktop.domain.searching import asked_in, can_search, excerpt, found_in
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("bus  brief", ("bus", "brief")),
+        ('"ik weet waar" bus', ("ik weet waar", "bus")),
+        ("bus „ik weet waar” brief", ("bus", "ik weet waar", "brief")),
+        ("„ik weet“ “je kinderen” «naar school»", ("ik weet", "je kinderen", "naar school")),
+        ("‘z’n fiets’ weg", ("z’n fiets", "weg")),
+        ("'s avonds zo’n brief", ("'s", "avonds", "zo’n", "brief")),
+        ("‘s avonds bij zo’n bus", ("s", "avonds", "bij", "zo’n", "bus")),
+        ('bus "ik weet wa', ("bus", "ik weet wa")),
+        ('5" bord"', ('5"', 'bord"')),
+        ('"" „ ” "', ()),
+        ("NEAR -plein raad* a:b", ("NEAR", "-plein", "raad*", "a:b")),
+    ],
+    ids=[
+        "words",
+        "straight",
+        "dutch",
+        "others",
+        "single",
+        "apostrophes",
+        "turned",
+        "open",
+        "inches",
+        "nothing",
+        "signs",
+    ],
+)
+def test_words_stand_apart_and_a_phrase_between_marks_is_one(typed: str, asked: tuple[str, ...]) -> None:
+    assert asked_in(typed) == asked
+
+
+def test_three_letters_say_enough_to_search_for_and_a_short_word_counts_beside_them() -> None:
+    assert can_search(["brief", "op"])
+    assert can_search(["e 3"])
+    assert not can_search(["op", "de", "é\u0301 "])
+    assert not can_search([])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("Een dreigbrief, een BRIEF", ("brief",), ["brief", "BRIEF"]),
+        ("Bij Café  \u00dcnal 💥 stil", ("cafe unal", "STIL"), ["Café  \u00dcnal", "stil"]),
+        ("Cafe\u0301 open", ("café",), ["Cafe\u0301"]),
+        ("\ufb01ets in de Straße", ("fiets", "strasse"), ["\ufb01ets", "Straße"]),
+        ("aaaa", ("aa",), ["aaaa"]),
+        ("raadsraad", ("raad", "adsr"), ["raadsraad"]),
+        ("Een brief", ("bus", " "), []),
+    ],
+    ids=["twice", "accents", "apart", "joined letters", "over itself", "over each other", "nowhere"],
+)
+def test_what_was_found_is_pointed_at_as_it_is_written(text: str, words: tuple[str, ...], found: list[str]) -> None:
+    assert [text[start:end] for start, end in found_in(text, words)] == found
+
+
+@pytest.mark.parametrize(
+    ("texts", "words", "piece"),
+    [
+        (["Een brief", "over Zoë"], ("brief",), ""),
+        (["Een brief", "Ik weet\nwaar Zoë woont"], ("brief", "zoe"), "Ik weet waar Zoë woont"),
+        (["é " * 1500 + "hij riep: ik weet u te vinden, en dat was voor de derde keer in een week tijd" + " e" * 99],
+         ("weet u",), "… é é é é é é é é hij riep: ik weet u te vinden, en dat was voor de derde keer in een week …"),
+        (["x" * 90 + "zoe" + "y" * 90], ("zoe",), "… zoe …"),
+        (["Een brief"], ("bus",), ""),
+    ],
+    ids=["shown", "elsewhere", "far", "no spaces", "nowhere"],
+)  # fmt: skip
+def test_an_excerpt_shows_where_a_word_stands_that_is_not_shown(
+    texts: list[str], words: tuple[str, ...], piece: str
+) -> None:
+    assert excerpt("Een brief", texts, words) == piece

@@ -1,0 +1,34 @@
+"""What somebody probably meant who searched in vain: the same words with the one that stands nowhere mended."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Final
+
+from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Reading, RowFilter
+from weerbaar_desktop.domain.errors import Stopped
+from weerbaar_desktop.domain.folding import folded
+from weerbaar_desktop.domain.spelling import WORD, nearest, words_in
+
+_MOST: Final = 8
+"""Words; whoever pasted more than that made no typing error."""
+
+
+def meant(
+    vault: Reading, asked: tuple[str, ...], cancelled: Cancelled, only: RowFilter = EVERYTHING
+) -> tuple[str, ...]:
+    """Words and phrases that do find something within `only`, all of them out of the vault; () when none are near.
+
+    Reads all text that is searched: for a thread beside the window's, which `cancelled` stops.
+    """
+    words = list(islice((word for piece in asked for word in words_in(folded(piece))), _MOST + 1))
+    missing = {word for word in words if not vault.search((word,), 1)} if len(words) <= _MOST else set()
+    if not missing:
+        return ()
+    try:
+        kept = vault.searched_words(cancelled)
+    except Stopped:
+        return ()
+    near = {word: other for word in missing if (other := nearest(word, kept))}
+    mended = tuple(WORD.sub(lambda found: near.get(found[0], found[0]), folded(piece)) for piece in asked)
+    return mended if near and vault.search(mended, 1, only) else ()
