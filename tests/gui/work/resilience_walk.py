@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
-from tests.gui.work.conftest import Opened
+from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.application.ports import RowFilter
+from weerbaar_desktop.domain.anonymous_overview import SMALLEST
+from weerbaar_desktop.gui.land.overview_page import OverviewPage
 from weerbaar_desktop.gui.library.library_page import LibraryPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.resilience.card_page import CardPage
@@ -199,3 +202,31 @@ def tour_of_the_library(opened: Opened) -> Iterator[Page]:
     yield shown_paper(opened, opened.until_page(LibraryPage))
     opened.until_page(OwnPage).change.click()
     yield opened.until_page(PaperFormPage)
+
+
+def overview(opened: Opened) -> OverviewPage:
+    """The anonymous overview of the last year, from Weerbaarheid."""
+    resilience(opened).overview.click()
+    page = opened.until_page(OverviewPage)
+    opened.until(page._counting.isHidden)
+    return page
+
+
+def tour_of_the_overview(opened: Opened) -> Iterator[Page]:
+    """Of a year in which there is enough to tell, once saved and once in vain; and of one with too little."""
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    if not opened.vault.incident_count(RowFilter(year=2025)):
+        opened.vault.add_incident(make(opened.clock, "Lang geleden", 400), opened.clock.now())
+    while opened.vault.incident_count(RowFilter(year=2026)) < SMALLEST:
+        opened.vault.add_incident(make(opened.clock, "Nog een", 1), opened.clock.now())
+    page = overview(opened)
+    page.pdf.click()
+    opened.until(page.outcome.isVisible)
+    yield page
+    page.pdf.click()
+    opened.until(page.trouble.isVisible)
+    yield page
+    page.year.choose("2025")
+    page.year_chosen.emit(2025)
+    opened.until(page._few.isVisible)
+    yield page

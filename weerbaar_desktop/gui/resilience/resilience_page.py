@@ -19,6 +19,8 @@ from weerbaar_desktop.presentation.conversation_shown import LEAD as TOGETHER_LE
 from weerbaar_desktop.presentation.conversation_shown import TITLE as TOGETHER
 from weerbaar_desktop.presentation.library_shown import LEAD as LIBRARY_LEAD
 from weerbaar_desktop.presentation.library_shown import TITLE as LIBRARY
+from weerbaar_desktop.presentation.overview_shown import LEAD as OVERVIEW_LEAD
+from weerbaar_desktop.presentation.overview_shown import TITLE as OVERVIEW
 from weerbaar_desktop.presentation.own_shown import OWN_WORDS
 from weerbaar_desktop.presentation.resilience_shown import BEHAVIOUR_WORDS, PRACTISE_WORDS, TITLE, ResilienceShown
 
@@ -36,6 +38,7 @@ class ResiliencePage(Page):
     note_asked = Signal(str)
     together_asked = Signal()
     library_asked = Signal()
+    overview_asked = Signal()
     own_asked = Signal(str)
     write_asked = Signal(str)
 
@@ -51,6 +54,7 @@ class ResiliencePage(Page):
         self.alone, self.home, self.cards, self.noticed = Links(), Links(), Links(), Links()
         self._kept = card(PlainLabel("Wat u bij uzelf merkte", "subheading"), self.noticed)
         self.library = Button("Open de bibliotheek", symbol="notebook")
+        self.overview = Button("Maak een anoniem overzicht", symbol="list-details")
         self.own = Links()
         self.training = Button("Schrijf een training op", symbol="pencil")
         self.story = Button("Schrijf uw verhaal op", symbol="pencil")
@@ -65,6 +69,7 @@ class ResiliencePage(Page):
             card(PlainLabel(TOGETHER, "subheading"), Prose(TOGETHER_LEAD), Flow(self.together)),
             card(PlainLabel("Eigen gedrag", "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
             card(PlainLabel(LIBRARY, "subheading"), Prose(LIBRARY_LEAD), Flow(self.library)),
+            card(PlainLabel(OVERVIEW, "subheading"), Prose(OVERVIEW_LEAD), Flow(self.overview)),
             self._own_card(),
             self._kept,
         )  # fmt: skip
@@ -105,6 +110,7 @@ class ResiliencePage(Page):
         self.cards.opened.connect(self.card_asked)
         self.noticed.opened.connect(self.note_asked)
         self.library.clicked.connect(self.library_asked)
+        self.overview.clicked.connect(self.overview_asked)
         self.own.opened.connect(self.own_asked)
         self.training.clicked.connect(lambda: self.write_asked.emit("training"))
         self.story.clicked.connect(lambda: self.write_asked.emit("story"))
