@@ -21,6 +21,7 @@ from weerbaar_desktop.domain.anonymous_overview import (
     AnonymousOverview,
     Cell,
     anonymous_overview,
+    counted_kinds,
 )
 from weerbaar_desktop.domain.canonical import Json
 
@@ -57,6 +58,11 @@ class AnonymousOverviews:
         """On a connection of its own, so outside the writer's thread; None when there is too little to tell."""
         with closing(self.vault.reader()) as reader:
             return anonymous_overview(year, reader.incidents(only=RowFilter(year=year)))
+
+    def own(self, year: int) -> tuple[Cell, ...]:
+        """The kinds of this year as they are, for the person alone; on a connection of its own too."""
+        with closing(self.vault.reader()) as reader:
+            return counted_kinds(reader.incidents(only=RowFilter(year=year)))
 
     def file(self, overview: AnonymousOverview, kind: OverviewKind) -> OwnFile:
         """The bytes that go out, whole, before they go."""

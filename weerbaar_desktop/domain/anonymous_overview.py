@@ -97,7 +97,10 @@ PERIODS: Final = Group(
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One number, 0 or at least `SMALLEST`; `merged` are the things it counts together, none when it is one thing."""
+    """One number; `merged` are the things it counts together, none when it is one thing.
+
+    In an overview it is 0 or at least `SMALLEST`.
+    """
 
     name: str
     number: int
@@ -120,7 +123,7 @@ def anonymous_overview(year: int, rows: Iterable[IncidentRow]) -> AnonymousOverv
 
     A day on which nothing was done counts nowhere.
     """
-    acts = [row for row in rows if not (row.kinds and NO_ACT.issuperset(row.kinds))]
+    acts = _acts(rows)
     if len(acts) < SMALLEST:
         return None
     return AnonymousOverview(
@@ -130,6 +133,12 @@ def anonymous_overview(year: int, rows: Iterable[IncidentRow]) -> AnonymousOverv
         told(WAYS, Counter(_WAYS.get(row.channel, OTHER_WAY) if row.channel else OTHER_WAY for row in acts)),
         told(PERIODS, Counter(_month(row.occurred, year) for row in acts)),
     )
+
+
+def counted_kinds(rows: Iterable[IncidentRow]) -> tuple[Cell, ...]:
+    """How often each kind stands there, as it is: for the eyes of who wrote it down, and for no file."""
+    counted = Counter(_kind(row.kinds) for row in _acts(rows))
+    return tuple(Cell(leaf, counted[leaf]) for leaf in KINDS.leaves())
 
 
 def told(group: Group, counted: Mapping[str, int]) -> tuple[Cell, ...]:
@@ -144,6 +153,10 @@ def told(group: Group, counted: Mapping[str, int]) -> tuple[Cell, ...]:
         return tuple(cell for part in group.parts for cell in told(part, counted))
     number = sum(counted.get(leaf, 0) for leaf in group.leaves())
     return (Cell(group.name, number, tuple(group.leaves()) if group.parts else ()),)
+
+
+def _acts(rows: Iterable[IncidentRow]) -> list[IncidentRow]:
+    return [row for row in rows if not (row.kinds and NO_ACT.issuperset(row.kinds))]
 
 
 def _kind(kinds: tuple[IncidentKind, ...]) -> str:

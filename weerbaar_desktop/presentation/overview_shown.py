@@ -12,7 +12,7 @@ from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.presentation.shown import ChoiceShown
 
 TITLE: Final = "Anoniem overzicht"
-LEAD: Final = "Voor uw griffier of uw organisatie: hoe vaak het in een jaar gebeurde. Alleen aantallen gaan eruit."
+LEAD: Final = "Voor uw griffier of organisatie is er een anoniem overzicht van een jaar. Er staan alleen aantallen in."
 YEAR: Final = "Over welk jaar?"
 KIND: Final = "Wat voor bestand?"
 KINDS: Final[tuple[tuple[OverviewKind, str], ...]] = (

@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
-from tests.gui.work.resilience_walk import overview
+from tests.gui.work.resilience_walk import land, overview
 from tests.gui.work.test_scan_pages import labels
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.land.overview_page import OverviewPage
+from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
 
 CSV = "anoniem-overzicht-2026.csv"
 
@@ -85,3 +86,18 @@ def test_where_the_computer_opened_the_vault_the_passphrase_is_asked_first(
     opened.until_page(ConfirmPage).back.click()
     opened.until_page(OverviewPage)
     assert not (tmp_path / CSV).exists()
+
+
+def test_ones_own_year_stands_beside_the_figures_and_nothing_is_compared(six: None, opened: Opened) -> None:
+    page = land(opened)
+    opened.until(lambda: page.own.text() == "Bedreiging of intimidatie: 6 keer.")
+    page.year.setCurrentIndex(1)
+    page.year.activated.emit(1)
+    opened.until(lambda: page.own.text() == "Bedreiging of intimidatie: 1 keer.")
+    said = labels(page)
+    assert "Cijfers zeggen hoe vaak iets gebeurt. Vaak is niet hetzelfde als gewoon." in said
+    for figure in opened.pages.joined.work.library.monitor:
+        assert figure.words in said
+        assert any(one.startswith(f"Bron: {figure.source}.") for one in said)
+    page.back.click()
+    opened.until_page(ResiliencePage)
