@@ -30,7 +30,7 @@ TOO_FEW_WORDS: Final = (
 ONCE: Final = "Geef van een jaar liever één overzicht. Wie er twee heeft, kan ze van elkaar aftrekken."
 NOT_OVER: Final = "Dit jaar is nog niet om. Wacht liever tot het voorbij is."
 _BYTES: Final = "Het hele bestand is {}."
-_MARK: Final = "De eerste 3 bytes ziet u niet. Daaraan ziet een rekenblad welke letters er staan."
+_MARK: Final = "De eerste 3 bytes en de regeleinden ziet u niet. Een rekenblad heeft ze nodig."
 _BOM: Final = "utf-8-sig"
 
 
