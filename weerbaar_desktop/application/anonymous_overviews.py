@@ -36,8 +36,8 @@ EXPLAINED: Final = (
     "De soorten volgen de Monitor Integriteit en Veiligheid.",
     f"Vernieling telt bij ‘{PHYSICAL}’. Van meer soorten tegelijk is het ‘{SEVERAL_KINDS}’.",
     f"Wat niet bij een soort past, staat bij ‘{OTHER_KIND}’. Seksuele intimidatie en discriminatie staan daar ook.",
-    "Een gewone dag en een onveilig gevoel zonder voorval tellen niet mee.",
-    f"‘{NO_MONTH.capitalize()}’ is: de maand is niet ingevuld of niet zeker.",
+    "Een gewone dag en een onveilig gevoel zonder voorval tellen niet mee. Wat emotie of kritiek bleek, telt wel mee.",
+    f"‘{NO_MONTH.capitalize()}’ is: de maand is niet ingevuld of niet zeker. Wat langer duurde, telt bij het begin.",
 )
 _HEAD: Final = ("tabel", "naam", "aantal", "samengevoegd uit")
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
