@@ -56,8 +56,6 @@ class ResiliencePage(Page):
         self.alone, self.home, self.cards, self.noticed = Links(), Links(), Links(), Links()
         self._kept = card(PlainLabel("Wat u bij uzelf merkte", "subheading"), self.noticed)
         self.library = Button("Open de bibliotheek", symbol="notebook")
-        self.land = Button("Bekijk uw eigen jaar", symbol="world")
-        self.overview = Button("Maak een anoniem overzicht", symbol="list-details")
         self.own = Links()
         self.training = Button("Schrijf een training op", symbol="pencil")
         self.story = Button("Schrijf uw verhaal op", symbol="pencil")
@@ -84,6 +82,8 @@ class ResiliencePage(Page):
         return card(PlainLabel("Van uzelf", "subheading"), *map(Prose, OWN_WORDS), self.own, ways, spacing=12)
 
     def _land_card(self) -> Box:
+        self.land = Button("Bekijk uw eigen jaar", symbol="world")
+        self.overview = Button("Maak een anoniem overzicht", symbol="list-details")
         ways = Flow(self.land, self.overview)
         return card(PlainLabel(LAND, "subheading"), Prose(LAND_LEAD), Prose(OVERVIEW_LEAD), ways)
 
