@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from weerbaar_desktop.gui.theme import qt_values
 from weerbaar_desktop.gui.theme.theme import Choice, Theme, style_sheet
 from weerbaar_desktop.gui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
-from weerbaar_desktop.gui.theme.type_scale import FAMILY, SCALE
+from weerbaar_desktop.gui.theme.type_scale import SCALE
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SHEET = (RESOURCES / "styles" / "weerbaar.qss").read_text(encoding="utf-8")
@@ -125,7 +125,7 @@ def test_every_role_of_type_is_drawn_in_the_font_that_ships(qapp: QApplication) 
     for role, style in SCALE.items():
         font = theme.font(role)
         assert font.pixelSize() == 2 * style.size
-        assert QFontInfo(font).family() == FAMILY
+        assert QFontInfo(font).family() == style.family
         assert QFontInfo(font).weight() == style.weight
 
 

@@ -30,6 +30,7 @@ TITLES: Final = {
     "influence": "Zelftest integriteit en invloed",
     "klacht": "De termijn voor een klacht",
     "leaving": "Stoppen met een functie",
+    "monitor": "Cijfers over hoe vaak het voorkomt",
     "norm": "Wat wij niet gewoon vinden, en waarom vertellen helpt",
     "offences": "Strafbare feiten",
     "promises": "Wat het programma belooft",
@@ -79,6 +80,7 @@ LABELS: Final = {
     "example": "bijvoorbeeld",
     "explained": "uitleg",
     "fields": "velden",
+    "figures": "cijfer",
     "find_out": "uitzoeken",
     "first": "eerst",
     "breaths": "adem",
@@ -188,6 +190,7 @@ LABELS: Final = {
     "why": "waarom",
     "words": "tekst",
     "write": "om in te vullen",
+    "year": "jaar",
     "zone": "zone",
     "zones": "zone",
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from weerbaar_desktop.application.aftercare import AfterCare
 from weerbaar_desktop.application.anchor_cards import AnchorCards
+from weerbaar_desktop.application.anonymous_overviews import AnonymousOverviews
 from weerbaar_desktop.application.appointments import Appointments
 from weerbaar_desktop.application.blank.making import BlankPapers
 from weerbaar_desktop.application.closed_copies import ClosedCopies
@@ -206,6 +207,11 @@ class Work:
     def own_papers(self) -> OwnPapers:
         """Scans, measures and plans on paper."""
         return OwnPapers(self.vault, self.clock, self.sheets.printer, self.outgoing, self.folders.printer)
+
+    @property
+    def anonymous_overviews(self) -> AnonymousOverviews:
+        """Counts of a year, without a word of what stands in the diary."""
+        return AnonymousOverviews(self.vault)
 
     @property
     def people(self) -> People:

@@ -18,6 +18,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords, load_incident
 from weerbaar_desktop.content.influence import InfluenceQuestion, load_influence
 from weerbaar_desktop.content.klacht_words import KlachtWords, load_klacht_words
 from weerbaar_desktop.content.leaving_words import LeavingWords, load_leaving_words
+from weerbaar_desktop.content.monitor import MonitorFigure, load_monitor
 from weerbaar_desktop.content.offences import load_offences
 from weerbaar_desktop.content.own_behaviour import Card, load_own_behaviour
 from weerbaar_desktop.content.plans import FamilyPart, StarterAction, load_family_plan, load_starter_plan
@@ -58,6 +59,7 @@ class Library:
     conversation: Conversation
     stories: tuple[PublicStory, ...]
     influence: tuple[InfluenceQuestion, ...]
+    monitor: tuple[MonitorFigure, ...]
     proposals: tuple[CardProposal, ...] = ()
 
 
@@ -89,5 +91,6 @@ def load_library(folder: Path) -> Library:
         load_conversation(folder),
         load_stories(folder),
         load_influence(folder),
+        load_monitor(folder),
         load_card_proposals(folder, offices, numbers),
     )

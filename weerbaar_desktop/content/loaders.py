@@ -18,6 +18,7 @@ from weerbaar_desktop.content.incident_words import load_incident_words
 from weerbaar_desktop.content.influence import load_influence
 from weerbaar_desktop.content.klacht_words import load_klacht_words
 from weerbaar_desktop.content.leaving_words import load_leaving_words
+from weerbaar_desktop.content.monitor import load_monitor
 from weerbaar_desktop.content.offences import load_offences
 from weerbaar_desktop.content.own_behaviour import load_own_behaviour
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
@@ -52,6 +53,7 @@ LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_conversation,
     load_stories,
     load_influence,
+    load_monitor,
     load_passphrase_words,
 )
 """Those that need nothing of each other; `load_library` reads them together with what does."""

@@ -22,6 +22,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.influence import InfluenceFile
 from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.content.leaving_words import LeavingWords
+from weerbaar_desktop.content.monitor import MonitorFile
 from weerbaar_desktop.content.offences import OffencesFile
 from weerbaar_desktop.content.own_behaviour import OwnBehaviourFile
 from weerbaar_desktop.content.plans import FamilyFile, StarterFile
@@ -73,6 +74,7 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "norm": NormFile,
     "stories": StoriesFile,
     "influence": InfluenceFile,
+    "monitor": MonitorFile,
     "signals": SignalsFile,
     "aftercare": AftercareFile,
     "care_calls": CallsFile,

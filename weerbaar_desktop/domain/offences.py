@@ -31,7 +31,8 @@ CHOICES: Final = {
     "aimed_at": get_args(AimedAt),
     "judgement": get_args(Judgement),
 }
-_NO_ACT: Final = {"ordinary_day", "unsafe_feeling"}
+NO_ACT: Final = {"ordinary_day", "unsafe_feeling"}
+"""Kinds of an entry in which nobody did anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class Offence:
 
 def is_act(incident: Incident) -> bool:
     """Whether somebody did something: an ordinary day or a feeling without an event is kept too, but is none."""
-    return incident.kinds is None or not _NO_ACT.issuperset(incident.kinds)
+    return incident.kinds is None or not NO_ACT.issuperset(incident.kinds)
 
 
 def touched(offence: Offence, incidents: Sequence[Incident]) -> tuple[int, ...]:

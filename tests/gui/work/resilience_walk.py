@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
-from tests.gui.work.conftest import Opened
+from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.application.ports import RowFilter
+from weerbaar_desktop.domain.anonymous_overview import SMALLEST
+from weerbaar_desktop.gui.land.land_page import LandPage
+from weerbaar_desktop.gui.land.overview_page import OverviewPage
 from weerbaar_desktop.gui.library.library_page import LibraryPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.resilience.card_page import CardPage
@@ -199,3 +203,40 @@ def tour_of_the_library(opened: Opened) -> Iterator[Page]:
     yield shown_paper(opened, opened.until_page(LibraryPage))
     opened.until_page(OwnPage).change.click()
     yield opened.until_page(PaperFormPage)
+
+
+def overview(opened: Opened) -> OverviewPage:
+    """The anonymous overview of the last year, from Weerbaarheid."""
+    resilience(opened).overview.click()
+    page = opened.until_page(OverviewPage)
+    opened.until(page._counting.isHidden)
+    return page
+
+
+def land(opened: Opened) -> LandPage:
+    """One's own year beside that of others, from Weerbaarheid."""
+    resilience(opened).land.click()
+    page = opened.until_page(LandPage)
+    opened.settled()
+    return page
+
+
+def tour_of_the_overview(opened: Opened) -> Iterator[Page]:
+    """One's own year; a file of a year in which there is enough to tell, saved and in vain; a year with too little."""
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    if not opened.vault.incident_count(RowFilter(year=2025)):
+        opened.vault.add_incident(make(opened.clock, "Lang geleden", 400), opened.clock.now())
+    while opened.vault.incident_count(RowFilter(year=2026)) < SMALLEST:
+        opened.vault.add_incident(make(opened.clock, "Nog een", 1), opened.clock.now())
+    yield land(opened)
+    page = overview(opened)
+    page.pdf.click()
+    opened.until(page.outcome.isVisible)
+    yield page
+    page.pdf.click()
+    opened.until(page.trouble.isVisible)
+    yield page
+    page.year.choose("2025")
+    page.year_chosen.emit(2025)
+    opened.until(page._few.isVisible)
+    yield page

@@ -25,6 +25,7 @@ from tests.gui.work.resilience_walk import (
     tour_of_resilience,
     tour_of_the_conversation,
     tour_of_the_library,
+    tour_of_the_overview,
     tour_of_the_own,
 )
 from tests.gui.work.scan_walk import tour_of_the_scans
@@ -646,6 +647,7 @@ THE_REST = (
     tour_of_the_conversation,
     tour_of_the_own,
     tour_of_the_library,
+    tour_of_the_overview,
     tour_of_the_weighing,
     tour_of_the_time_after,
     tour_of_the_pattern,

@@ -14,6 +14,8 @@ from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.own_record import OwnKind, StoredOwn
 from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.land.land_journey import LandJourney
+from weerbaar_desktop.gui.land.overview_journey import OverviewJourney
 from weerbaar_desktop.gui.library.library_journey import LibraryJourney
 from weerbaar_desktop.gui.resilience.card_page import CardPage
 from weerbaar_desktop.gui.resilience.keeping_own import KeepingOwn
@@ -58,6 +60,8 @@ class ResilienceJourney(QObject):
         self._together: TalkingTogether | None = None
         self._own: KeepingOwn | None = None
         self._library: LibraryJourney | None = None
+        self._land: LandJourney | None = None
+        self._overview: OverviewJourney | None = None
         self._erase: EraseNotePage | None = None
         self._join()
 
@@ -171,6 +175,20 @@ class ResilienceJourney(QObject):
             self._library.paper_asked.connect(lambda record: self.own().open(record))
         return self._library
 
+    def land(self) -> LandJourney:
+        """One's own year beside that of others, made when it is first needed."""
+        if self._land is None:
+            self._land = LandJourney(self._joined, self)
+            self._land.left.connect(self.show)
+        return self._land
+
+    def overview(self) -> OverviewJourney:
+        """Counts of a year for who asks, made when they are first needed."""
+        if self._overview is None:
+            self._overview = OverviewJourney(self._joined, self)
+            self._overview.left.connect(self.show)
+        return self._overview
+
     def together(self) -> TalkingTogether:
         """What a group can talk about, made when it is first needed."""
         if self._together is None:
@@ -207,6 +225,8 @@ class ResilienceJourney(QObject):
         self.page.card_asked.connect(self.open_card)
         self.page.note_asked.connect(self._ask_erase)
         self.page.library_asked.connect(lambda: self.library().show())
+        self.page.land_asked.connect(lambda: self.land().show())
+        self.page.overview_asked.connect(lambda: self.overview().show())
         self.page.own_asked.connect(lambda record: self.own().open(record))
         self.page.write_asked.connect(self.write)
         self.practising.left.connect(self.show)

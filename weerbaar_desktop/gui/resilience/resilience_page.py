@@ -17,8 +17,11 @@ from weerbaar_desktop.presentation.calm_shown import LEAD
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
 from weerbaar_desktop.presentation.conversation_shown import LEAD as TOGETHER_LEAD
 from weerbaar_desktop.presentation.conversation_shown import TITLE as TOGETHER
+from weerbaar_desktop.presentation.land_shown import LEAD as LAND_LEAD
+from weerbaar_desktop.presentation.land_shown import TITLE as LAND
 from weerbaar_desktop.presentation.library_shown import LEAD as LIBRARY_LEAD
 from weerbaar_desktop.presentation.library_shown import TITLE as LIBRARY
+from weerbaar_desktop.presentation.overview_shown import LEAD as OVERVIEW_LEAD
 from weerbaar_desktop.presentation.own_shown import OWN_WORDS
 from weerbaar_desktop.presentation.resilience_shown import BEHAVIOUR_WORDS, PRACTISE_WORDS, TITLE, ResilienceShown
 
@@ -36,6 +39,8 @@ class ResiliencePage(Page):
     note_asked = Signal(str)
     together_asked = Signal()
     library_asked = Signal()
+    land_asked = Signal()
+    overview_asked = Signal()
     own_asked = Signal(str)
     write_asked = Signal(str)
 
@@ -65,6 +70,7 @@ class ResiliencePage(Page):
             card(PlainLabel(TOGETHER, "subheading"), Prose(TOGETHER_LEAD), Flow(self.together)),
             card(PlainLabel("Eigen gedrag", "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
             card(PlainLabel(LIBRARY, "subheading"), Prose(LIBRARY_LEAD), Flow(self.library)),
+            self._land_card(),
             self._own_card(),
             self._kept,
         )  # fmt: skip
@@ -74,6 +80,12 @@ class ResiliencePage(Page):
     def _own_card(self) -> Box:
         ways = Flow(self.training, self.story)
         return card(PlainLabel("Van uzelf", "subheading"), *map(Prose, OWN_WORDS), self.own, ways, spacing=12)
+
+    def _land_card(self) -> Box:
+        self.land = Button("Bekijk uw eigen jaar", symbol="world")
+        self.overview = Button("Maak een anoniem overzicht", symbol="list-details")
+        ways = Flow(self.land, self.overview)
+        return card(PlainLabel(LAND, "subheading"), Prose(LAND_LEAD), Prose(OVERVIEW_LEAD), ways)
 
     def show_all(self, shown: ResilienceShown) -> None:
         """As it stands now."""
@@ -105,6 +117,8 @@ class ResiliencePage(Page):
         self.cards.opened.connect(self.card_asked)
         self.noticed.opened.connect(self.note_asked)
         self.library.clicked.connect(self.library_asked)
+        self.land.clicked.connect(self.land_asked)
+        self.overview.clicked.connect(self.overview_asked)
         self.own.opened.connect(self.own_asked)
         self.training.clicked.connect(lambda: self.write_asked.emit("training"))
         self.story.clicked.connect(lambda: self.write_asked.emit("story"))

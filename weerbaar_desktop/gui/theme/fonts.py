@@ -18,10 +18,11 @@ makes every widget measure its text again, and because it takes less than a mill
 
 
 class Fonts:
-    """Two weights and the fonts of other scripts at once; others with `add` when they are first asked for."""
+    """Two weights and the fonts of other scripts at once; others when they are first asked for, once."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._known: set[str] = set()
         for weight in _AT_ONCE:
             self.add(weight)
         for name in _OTHER_SCRIPTS:
@@ -31,5 +32,11 @@ class Fonts:
         """Makes one more weight known, such as "Bold"."""
         self._add_file(f"AtkinsonHyperlegibleNext-{weight}")
 
+    def add_mono(self) -> None:
+        """Makes the font known in which all letters are as wide."""
+        self._add_file("AtkinsonHyperlegibleMono-Regular")
+
     def _add_file(self, name: str) -> None:
-        QFontDatabase.addApplicationFont(str(self._folder / f"{name}.ttf"))
+        if name not in self._known:
+            self._known.add(name)
+            QFontDatabase.addApplicationFont(str(self._folder / f"{name}.ttf"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from weerbaar_desktop.gui.theme.fonts import Fonts
 from weerbaar_desktop.gui.theme.palette import palette_of
 from weerbaar_desktop.gui.theme.tokens import DARK, DESK, HIGH_CONTRAST, LIGHT, Density, Tokens
-from weerbaar_desktop.gui.theme.type_scale import FAMILY, SCALE, SECOND_FAMILY
+from weerbaar_desktop.gui.theme.type_scale import MONO_FAMILY, SCALE, SECOND_FAMILY
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
@@ -73,7 +73,6 @@ class Theme(QObject):
         self.draws_icons = False
         self.tokens = LIGHT
         self._shipped = Fonts(resources / "fonts")
-        self._has_bold = False
         be_current(self)
 
     # -- what is asked ---------------------------------------------------------------------------
@@ -102,10 +101,11 @@ class Theme(QObject):
 
     def _make_font(self, role: str) -> QFont:
         style = SCALE[role]
-        if style.weight > QFont.Weight.DemiBold and not self._has_bold:
+        if style.weight > QFont.Weight.DemiBold:
             self._shipped.add("Bold")
-            self._has_bold = True
-        font = QFont([FAMILY, SECOND_FAMILY])
+        if style.family == MONO_FAMILY:
+            self._shipped.add_mono()
+        font = QFont([style.family, SECOND_FAMILY])
         font.setPixelSize(self.px(style.size * self.density.text))
         font.setWeight(QFont.Weight(style.weight))
         if style.tabular:

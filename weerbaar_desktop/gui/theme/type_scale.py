@@ -9,13 +9,18 @@ SECOND_FAMILY: Final = "Noto Sans"
 """For the letters the first lacks: Greek, Cyrillic and others."""
 
 
+MONO_FAMILY: Final = "Atkinson Hyperlegible Mono"
+"""For the text of a file, letter by letter."""
+
+
 class TypeStyle(NamedTuple):
-    """Size and line height in px at 100 %, and weight."""
+    """Size and line height in px at 100 %, weight, and the font."""
 
     size: int
     line: int
     weight: int
     tabular: bool = False
+    family: str = FAMILY
 
 
 SCALE: Final[dict[str, TypeStyle]] = {
@@ -31,4 +36,5 @@ SCALE: Final[dict[str, TypeStyle]] = {
     "number": TypeStyle(32, 40, 600),
     "emergency": TypeStyle(118, 124, 700),
     "code": TypeStyle(16, 24, 400, tabular=True),
+    "mono": TypeStyle(16, 24, 400, family=MONO_FAMILY),
 }

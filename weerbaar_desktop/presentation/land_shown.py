@@ -1,0 +1,65 @@
+"""Ik en het land in words: one's own year, and what the Monitor found, beside each other and never compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Final
+
+from weerbaar_desktop.content.monitor import MonitorFigure, MonitorPart
+from weerbaar_desktop.domain.anonymous_overview import Cell
+from weerbaar_desktop.domain.dutch import count, day, sentence
+from weerbaar_desktop.presentation.scan_shown import CHECK_THIS, STALE_AFTER
+
+TITLE: Final = "Ik en het land"
+LEAD: Final = "Uw eigen jaar, en wat er bekend is over anderen met een ambt."
+QUESTION: Final = "Hoort dit erbij?"
+ANSWER: Final = "Het komt veel voor, en toch hoort het er niet bij."
+NOT_USUAL: Final = "Cijfers zeggen hoe vaak iets gebeurt. Vaak is niet hetzelfde als gewoon."
+OWN: Final = "Uw eigen jaar"
+OWN_ONLY: Final = "Dit ziet alleen u. Het gaat nergens heen."
+OWN_NOTHING: Final = "Hierover staat in dit jaar niets in uw dagboek."
+YEAR: Final = "Welk jaar wilt u zien?"
+COUNTRY: Final = "In het land"
+APART: Final = (
+    "Dit zijn cijfers van de Monitor Integriteit en Veiligheid. De Monitor vraagt mensen of zij in twaalf maanden iets"
+    " meemaakten. Uw dagboek telt elke keer. Daarom zijn de aantallen niet te vergelijken."
+)
+_HEADINGS: Final[dict[MonitorPart, str]] = {
+    "all": "Wie het meemaakt", "office": "Per functie", "kind": "Wat er gebeurde", "after": "Wat mensen daarna deden",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class SourcedShown:
+    """Sentences that come from the same sources."""
+
+    words: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresShown:
+    """What is known of one thing, under its heading."""
+
+    heading: str
+    parts: tuple[SourcedShown, ...]
+
+
+def figures_shown(figures: Sequence[MonitorFigure], today: date) -> tuple[FiguresShown, ...]:
+    """Every figure with its year and source, in the order of the content."""
+    found = ((heading, [one for one in figures if one.about == about]) for about, heading in _HEADINGS.items())
+    return tuple(FiguresShown(heading, tuple(_sourced(part, today))) for heading, part in found if part)
+
+
+def own_lines(kinds: Sequence[Cell]) -> tuple[str, ...]:
+    """A line for each kind that stands in the diary; how many there are of the others is not said."""
+    return tuple(f"{sentence(cell.name)}: {count(cell.number, 'keer', 'keer')}." for cell in kinds if cell.number)
+
+
+def _sourced(figures: Sequence[MonitorFigure], today: date) -> Iterator[SourcedShown]:
+    for (source, reviewed_on), some in groupby(figures, lambda one: (one.source, one.reviewed_on)):
+        stale = f" {CHECK_THIS}" if today - reviewed_on > STALE_AFTER else ""
+        yield SourcedShown(tuple(one.words for one in some), f"Bron: {source}. Nagekeken op {day(reviewed_on)}.{stale}")
