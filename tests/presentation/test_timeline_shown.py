@@ -15,17 +15,9 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.frequency import Happening, place_of
 from weerbaar_desktop.domain.incident import Occurred
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.period import Level, moved, span_of, span_words
 from weerbaar_desktop.presentation.pattern_shown import cell_words, pattern_shown
-from weerbaar_desktop.presentation.timeline_shown import (
-    Event,
-    Level,
-    Mark,
-    gathered,
-    moved,
-    span_of,
-    span_words,
-    timeline_shown,
-)
+from weerbaar_desktop.presentation.timeline_shown import Event, Mark, gathered, timeline_shown
 
 WORDS: IncidentWords = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
 TODAY = date(2026, 11, 22)

@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, from_record, on_the_cale
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, Judgement, Occurred
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.period import DAYS_IN_WEEK
 
 Word = TypeVar("Word", bound=str | None)
 
@@ -25,7 +26,6 @@ RECENT: Final = timedelta(days=56)
 _MANY_MORE: Final = 2
 _FEW: Final = 6
 """Fewer entries than this in the last weeks say nothing."""
-DAYS_IN_WEEK: Final = 7
 
 
 class Place(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 from typing import Final, Literal
 
@@ -17,48 +17,18 @@ from weerbaar_desktop.domain.dutch import (
     occurred_words,
     on_the_calendar,
     sentence,
-    weekday,
 )
-from weerbaar_desktop.domain.frequency import DAYS_IN_WEEK, Happening, Quiet
+from weerbaar_desktop.domain.frequency import Happening, Quiet
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.period import DAYS_IN_WEEK, Level, Span, months_on, span_words
 
-Level = Literal["day", "week", "month", "year"]
 LEVELS: Final[tuple[tuple[Level, str], ...]] = (("day", "Dag"), ("week", "Week"), ("month", "Maand"), ("year", "Jaar"))
 """From near to far, with the words to choose them by."""
-MONTHS_IN_YEAR: Final = 12
 _HOURS: Final = 24
 _ONE_DAY: Final = timedelta(days=1)
 
 Shape = Literal["entry", "threat", "uncertain", "flag"]
 About = Literal["incident", "filing", "measure", "care"]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Days on the line: from `begin` up to, not with, `end`."""
-
-    begin: date
-    end: date
-
-    @property
-    def days(self) -> int:
-        """How many."""
-        return (self.end - self.begin).days
-
-    @property
-    def last(self) -> date:
-        """The last of them."""
-        return self.end - _ONE_DAY
-
-    def holds(self, first: date, last: date) -> bool:
-        """Whether any day from `first` to `last` lies on the line."""
-        return first < self.end and last >= self.begin
-
-    def at(self, when: date | datetime) -> float:
-        """Where on the line: 0 is its begin and 1 its end."""
-        hours = when.hour + when.minute / 60 if isinstance(when, datetime) else 0.0
-        whole = when.date() if isinstance(when, datetime) else when
-        return ((whole - self.begin).days + hours / _HOURS) / self.days
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,43 +85,6 @@ class TimelineShown:
     ticks: tuple[tuple[float, str], ...]
     marks: tuple[Mark, ...]
     quiet: tuple[QuietShown, ...]
-
-
-def span_of(level: Level, on: date) -> Span:
-    """The day, the week from Monday, the month, or the twelve months that end with the month of `on`."""
-    if level == "day":
-        return Span(on, on + _ONE_DAY)
-    if level == "week":
-        monday = on - timedelta(days=on.weekday())
-        return Span(monday, monday + timedelta(days=DAYS_IN_WEEK))
-    begin = on.replace(day=1)
-    end = _months_on(begin, 1)
-    return Span(begin if level == "month" else _months_on(end, -MONTHS_IN_YEAR), end)
-
-
-def moved(level: Level, on: date, steps: int) -> date:
-    """A day in the next period (1) or the one before (-1)."""
-    if level in ("day", "week"):
-        return on + timedelta(days=steps * (DAYS_IN_WEEK if level == "week" else 1))
-    return _months_on(on.replace(day=1), steps * (1 if level == "month" else MONTHS_IN_YEAR))
-
-
-def _months_on(first: date, steps: int) -> date:
-    """The first of a month, so many months later."""
-    months = first.year * MONTHS_IN_YEAR + first.month - 1 + steps
-    return date(months // MONTHS_IN_YEAR, months % MONTHS_IN_YEAR + 1, 1)
-
-
-def span_words(level: Level, span: Span) -> str:
-    """December 2025 tot en met november 2026."""
-    begin, last = span.begin, span.last
-    if level == "day":
-        return sentence(weekday(begin))
-    if level == "month":
-        return sentence(f"{MONTHS[begin.month - 1]} {begin.year}")
-    if level == "week":
-        return f"{day(begin)} tot en met {day(last)}"
-    return sentence(f"{MONTHS[begin.month - 1]} {begin.year} tot en met {MONTHS[last.month - 1]} {last.year}")
 
 
 def timeline_shown(
@@ -211,7 +144,7 @@ def _ticks(level: Level, span: Span) -> Iterator[tuple[float, str]]:
         month = span.begin
         while month < span.end:
             yield span.at(month), MONTHS[month.month - 1][:3] if month.month != 3 else "mrt"  # noqa: PLR2004 - maart
-            month = _months_on(month, 1)
+            month = months_on(month, 1)
         return
     for number in range(0, span.days, 1 if level == "week" else DAYS_IN_WEEK):
         on = span.begin + timedelta(days=number)

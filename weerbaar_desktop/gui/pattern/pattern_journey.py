@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.patterns import Series, series
 from weerbaar_desktop.application.ports import FilterChoices
+from weerbaar_desktop.domain.period import Level, moved
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.events_shown import events_shown
 from weerbaar_desktop.presentation.pattern_shown import PatternShown, pattern_shown
-from weerbaar_desktop.presentation.timeline_shown import LEVELS, Level, Mark, moved
+from weerbaar_desktop.presentation.timeline_shown import LEVELS, Mark
 
 _ORDER: Final = tuple(level for level, _ in LEVELS)
 

@@ -7,8 +7,10 @@ from typing import Final, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from weerbaar_desktop.application.pattern_words import NOT_OURS
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.domain.incident import IncidentKind
+from weerbaar_desktop.domain.period import Level
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pattern.bars import Bars
 from weerbaar_desktop.gui.pattern.legend import Legend
@@ -26,8 +28,8 @@ from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.diary_filter import EVERY_KIND, EVERYONE, FilterShown
-from weerbaar_desktop.presentation.pattern_shown import NOT_OURS, TITLE, PatternShown
-from weerbaar_desktop.presentation.timeline_shown import LEVELS, Level, Mark
+from weerbaar_desktop.presentation.pattern_shown import TITLE, PatternShown
+from weerbaar_desktop.presentation.timeline_shown import LEVELS, Mark
 
 _AS_TABLE: Final = "Toon als tabel"
 _AS_LINE: Final = "Toon als tijdlijn"
