@@ -18,6 +18,7 @@ from weerbaar_desktop.application.papers import (
     kaartje,
     maatregelen,
     nazorgplan,
+    patroon,
     starterspakket,
     thuisfront,
     woningscan,
@@ -31,16 +32,20 @@ from weerbaar_desktop.application.ports import (
     EncodeContacts,
     Reading,
     ReportPrinter,
+    RowFilter,
     Vault,
 )
 from weerbaar_desktop.application.self_scans import ScanSeen, seen
 from weerbaar_desktop.application.starter_plans import starter_seen
 from weerbaar_desktop.content.aftercare import Call
+from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.frequency import within
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.period import span_of
 from weerbaar_desktop.domain.report import Report
 
 
@@ -146,6 +151,16 @@ class OwnPapers:
         report = norm.report(library, self.vault.own(record).own)
         shown = replace(report, practice=self.vault.description.practice)
         return OwnPaper(shown, {"what": "melden-helpt", "own": record})
+
+    def pattern(self, asked: patroon.Asked, only: RowFilter, words: IncidentWords) -> OwnPaper:
+        """What comes back in a period of these incidents; raises CannotContinue."""
+        today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
+        with closing(self.vault.reader()) as reader, reader.snapshot():
+            found, practice = reader.happenings(only), reader.description.practice
+        report = patroon.report(asked, found, words, today, practice=practice)
+        span = span_of(asked.level, asked.on)
+        days: Document = {"what": "patroon", "first": span.begin.isoformat(), "last": span.last.isoformat()}
+        return OwnPaper(report, {**days, "number": len(within(found, span))})
 
     def begin(self, paper: Own, target: Path) -> Outgoing:
         """Remember where it is going to stand, in a new file with the ending that belongs to it; raises

@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, from_record, on_the_cale
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, Judgement, Occurred
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.period import DAYS_IN_WEEK
+from weerbaar_desktop.domain.period import DAYS_IN_WEEK, Span
 
 Word = TypeVar("Word", bound=str | None)
 
@@ -120,6 +120,16 @@ def place_of(occurred: Occurred | None) -> Place | None:
     if known and occurred.precision != "day":
         part = next(at for at, (until, _) in enumerate(PARTS_OF_DAY) if begin.hour < until)
     return Place(begin.date(), end.date(), known and begin.date() == end.date(), part)
+
+
+def within(happenings: Iterable[Happening], span: Span) -> tuple[Happening, ...]:
+    """Those that may have happened on the days of this period, the first day first."""
+    here = (one for one in happenings if one.place is not None and span.holds(one.place.first, one.place.last))
+    return tuple(sorted(here, key=_first_day))
+
+
+def _first_day(happening: Happening) -> tuple[date, str, RecordId]:
+    return (happening.place.first if happening.place else date.min), happening.recorded_at, happening.record
 
 
 def course(happenings: Sequence[Happening], today: date) -> Course:

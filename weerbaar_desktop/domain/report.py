@@ -148,13 +148,22 @@ class PocketCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """Numbers from 0 with a bar beside each: a table of two columns, whose bars say nothing that is not read."""
+
+    caption: str
+    heads: tuple[str, str]
+    rows: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new sheet."""
 
 
 Block = (
     Heading | Paragraph | Quote | Facts | Table | Figure | Photo | Code | Signature
-    | Ticks | WriteIn | Checklist | PocketCard | PageBreak
+    | Ticks | WriteIn | Checklist | PocketCard | Bars | PageBreak
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from weerbaar_desktop.application.papers.patroon import TITLE as PATTERN
 from weerbaar_desktop.application.visit_vault import VisitStage, stage
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.guard.coming_back import ComingBack
@@ -16,7 +17,6 @@ from weerbaar_desktop.gui.work_pages import WorkPages
 from weerbaar_desktop.presentation.access_shown import VISITS
 from weerbaar_desktop.presentation.anchor_shown import CHECK_TITLE, MAKE_TITLE
 from weerbaar_desktop.presentation.package_shown import MAKE_ONE, OPEN_ONE
-from weerbaar_desktop.presentation.pattern_shown import TITLE as PATTERN
 from weerbaar_desktop.presentation.taking_over import LIST, NOTEBOOK
 from weerbaar_desktop.presentation.ways_shown import TITLE as WAYS
 

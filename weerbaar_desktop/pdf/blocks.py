@@ -11,6 +11,7 @@ import segno
 
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.report import (
+    Bars,
     Block,
     Checklist,
     Code,
@@ -27,6 +28,7 @@ from weerbaar_desktop.domain.report import (
     Ticks,
     WriteIn,
 )
+from weerbaar_desktop.pdf.bars import bars_bands
 from weerbaar_desktop.pdf.fill_in import checklist_bands, ticks_bands, write_in_bands
 from weerbaar_desktop.pdf.ink import Ink
 from weerbaar_desktop.pdf.look import ACCENT, GUTTER, HAIRLINE, LABEL_WIDTH, MUTED, PANEL, WIDTH, Look
@@ -294,6 +296,7 @@ _KINDS: Final[dict[type, Callable[[Any, Look], Iterator[Band]]]] = {
     Figure: _figure,
     Photo: _photo,
     Signature: _signature,
+    Bars: bars_bands,
     Ticks: ticks_bands,
     WriteIn: write_in_bands,
     Checklist: checklist_bands,

@@ -10,7 +10,7 @@ from typing import Final
 from weerbaar_desktop.application.pattern_words import NO_CHANNEL, PARTS, month_words, pattern_sentences, week_words
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import WEEKDAYS, count
-from weerbaar_desktop.domain.frequency import Frequency, Happening, course, frequency
+from weerbaar_desktop.domain.frequency import Frequency, Happening, course, frequency, within
 from weerbaar_desktop.domain.period import Level, span_of, span_words
 from weerbaar_desktop.presentation.shown import LinkShown
 from weerbaar_desktop.presentation.timeline_shown import (
@@ -20,7 +20,6 @@ from weerbaar_desktop.presentation.timeline_shown import (
     timeline_shown,
 )
 
-TITLE: Final = "Tijdlijn en patroon"
 MOST_ROWS: Final = 200
 """Entries in the table; more nobody reads, and a shorter time shows the others."""
 
@@ -71,8 +70,7 @@ def pattern_shown(
 ) -> PatternShown:
     """The period of this length in which `on` lies; `happenings` are all there are, whenever they were."""
     span = span_of(level, on)
-    here = [one for one in happenings if one.place is not None and span.holds(one.place.first, one.place.last)]
-    newest = sorted(here, key=_first_day, reverse=True)
+    here = within(happenings, span)
     whole, seen = course(happenings, today), frequency(here)
     return PatternShown(
         span_words(level, span),
@@ -83,8 +81,8 @@ def pattern_shown(
         _bars((words.choice("kinds", kind), number) for kind, number in seen.kinds),
         _bars((month_words(month), month.number) for month in seen.months),
         _bars(seen.decisions),
-        tuple(_entries(newest, words)),
-        tuple(one.record for one in reversed(newest)),
+        tuple(_entries(here[::-1], words)),
+        tuple(one.record for one in here),
     )
 
 
@@ -103,10 +101,6 @@ def _bars(counted: Iterable[tuple[str, int]]) -> tuple[BarShown, ...]:
     found = tuple(counted)
     most = max((number for _, number in found), default=0)
     return tuple(BarShown(words, number, number / most if most else 0) for words, number in found)
-
-
-def _first_day(happening: Happening) -> tuple[date, str]:
-    return (happening.place.first if happening.place else date.min), happening.recorded_at
 
 
 def _entries(newest: Sequence[Happening], words: IncidentWords) -> Iterator[LinkShown]:

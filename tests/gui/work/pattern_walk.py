@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from tempfile import mkdtemp
 
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.incident import Incident, Occurred
@@ -29,6 +31,9 @@ def tour_of_the_pattern(opened: Opened) -> Iterator[Page]:
     page.timeline.setFocus()
     yield page
     page.show_as_table(as_table=True)
+    opened.chooser.folder = Path(mkdtemp(dir=opened.chooser.folder))
+    page.pdf.click()
+    opened.until(page.outcome.isVisible)
     yield page
     page.show_as_table(as_table=False)
     page.level_chosen.emit("day")

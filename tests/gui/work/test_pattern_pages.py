@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +14,7 @@ from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
+from weerbaar_desktop.domain.report import Paragraph
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.filing.filing_page import FilingPage
@@ -128,3 +130,18 @@ def test_the_table_of_the_week_is_read_cell_by_cell(opened: Opened, page: Patter
     assert page.week.currentRow() == 1
     opened.bot.keyClick(page.week, Qt.Key.Key_Tab)
     assert not page.week.hasFocus()
+
+
+def test_what_is_shown_is_kept_as_a_pdf_and_noted(opened: Opened, page: PatternPage, tmp_path: Path) -> None:
+    opened.chooser.folder = tmp_path
+    page.who.setCurrentText("Jan")
+    opened.until(lambda: page.said.text().startswith("2 aantekeningen"))
+    page.pdf.click()
+    opened.until(page.outcome.isVisible)
+    (made,) = opened.printer.asked
+    assert Paragraph("Alleen: Jan.") in made.blocks
+    assert [path.suffix for path in tmp_path.iterdir()] == [".pdf"]
+    last = opened.vault.head().seq
+    exports = [line for line, _ in opened.vault.lines(last, ()) if line.kind == "export"]
+    assert len(exports) == 1
+    assert opened.vault.exports() == (), "no folder was handed over"

@@ -8,10 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.application.papers.patroon import Asked
 from weerbaar_desktop.application.patterns import Series, series
 from weerbaar_desktop.application.ports import FilterChoices
 from weerbaar_desktop.domain.period import Level, moved
 from weerbaar_desktop.gui.joined import Joined
+from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.events_shown import events_shown
@@ -41,6 +43,7 @@ class PatternJourney(QObject):
         self._shown: PatternShown | None = None
         self._asked = 0
         self.page = PatternPage()
+        self._pdf = PdfKeeping(joined)
         self._join()
 
     def _join(self) -> None:
@@ -52,6 +55,8 @@ class PatternJourney(QObject):
         page.period_asked.connect(self._move)
         page.mark_opened.connect(self._open)
         page.opened.connect(self.incident_asked)
+        page.pdf.clicked.connect(self._print)
+        page.progress.stop_asked.connect(self._pdf.stop)
         page.use_asked.connect(lambda: self.use_asked.emit(self._shown.records if self._shown else ()))
 
     def show(self) -> None:
@@ -103,6 +108,13 @@ class PatternJourney(QObject):
         self._shown = pattern_shown(self._level, self._on, today, self._series.happenings, events, self._words)
         self.page.set_level(self._level)
         self.page.show_pattern(self._shown)
+
+    def _print(self) -> None:
+        """The period that is shown, of whom it is shown."""
+        papers, only, words = self._joined.work.own_papers, self.page.only(), self._words
+        asked = Asked(self._level, self._on, self.page.narrowed_to())
+        name = f"tijdlijn-{self._joined.now().date().isoformat()}.pdf"
+        self._pdf.ask(self.page, name, lambda: papers.pattern(asked, only, words))
 
     def _say(self) -> None:
         if self._shown is not None:

@@ -7,11 +7,12 @@ from typing import Final, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from weerbaar_desktop.application.papers.patroon import TITLE
 from weerbaar_desktop.application.pattern_words import NOT_OURS
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.domain.incident import IncidentKind
 from weerbaar_desktop.domain.period import Level
-from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.pattern.bars import Bars
 from weerbaar_desktop.gui.pattern.legend import Legend
 from weerbaar_desktop.gui.pattern.timeline_view import TimelineView
@@ -26,9 +27,8 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
-from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.diary_filter import EVERY_KIND, EVERYONE, FilterShown
-from weerbaar_desktop.presentation.pattern_shown import TITLE, PatternShown
+from weerbaar_desktop.presentation.pattern_shown import PatternShown
 from weerbaar_desktop.presentation.timeline_shown import LEVELS, Mark
 
 _AS_TABLE: Final = "Toon als tabel"
@@ -38,7 +38,7 @@ _BESIDE_FROM: Final = 1200
 _CHOOSE: Final = "Kies een punt op de lijn met de pijlen."
 
 
-class PatternPage(Page):
+class PatternPage(PrintedPage):
     """`period_asked` is 1 for later and -1 for earlier, `zoom_asked` 1 for nearer; `mark_opened` carries a mark."""
 
     back_asked = Signal()
@@ -57,7 +57,6 @@ class PatternPage(Page):
     def __init__(self) -> None:
         super().__init__(TITLE)
         self.back = Button("Terug naar het dagboek", "back", "arrow-left")
-        self.trouble = Trouble()
         self.who, self.kind = ChoiceBox("Wie", 14), ChoiceBox("Soort", 14)
         self.level = AnswerGroup("Hoeveel tijd wilt u zien?", [Answer(level, words) for level, words in LEVELS])
         self.earlier, self.later = Button("Vroeger", symbol="arrow-left"), Button("Later", symbol="arrow-right")
@@ -68,13 +67,13 @@ class PatternPage(Page):
         self.who.show_choices((("", EVERYONE),), "")
         self.kind.show_choices(((None, EVERY_KIND),), None)
         self.level.label.hide()  # the four words say it themselves; the group keeps its name
-        self.add(Flow(self.back), self.trouble, self._choices(), self.said)
+        self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self._choices(), self.said)
         self._add_cards()
         self.add(Prose(NOT_OURS, "small", "muted"))
         self.column.addStretch(1)
         self.use = Button("Gebruik in aangifte", "primary", "file-text")
         self.as_table = Button(_AS_TABLE, symbol="list")
-        self.foot = FootBar(self.use, self.as_table)
+        self.foot = FootBar(self.use, self.as_table, self.pdf)
         self._join()
         self.show_as_table(as_table=False)
 
@@ -99,6 +98,7 @@ class PatternPage(Page):
         self._month_card.setVisible(len(shown.months) > 1)
         self._decision_card.setVisible(bool(shown.decisions))
         self.use.setEnabled(bool(shown.records))
+        self.outcome.tell(None)
         follow_layout(self)
 
     def say_pattern(self, shown: PatternShown) -> None:
@@ -126,9 +126,13 @@ class PatternPage(Page):
             one.setVisible(not as_table)
         self.entries.setVisible(as_table and bool(self.entries.links))
 
-    def show_trouble(self, happened: str, rest: str) -> None:
-        """Something that the person can act on; "" when all is well."""
-        self.trouble.tell(happened, rest)
+    def narrowed_to(self) -> str:
+        """Of whom and of which kind, in the words of the page; "" for everything."""
+        chosen = (box.currentText() for box in (self.who, self.kind) if box.value())
+        return ", ".join(chosen)
+
+    def set_busy(self, *, busy: bool) -> None:
+        self.pdf.setEnabled(not busy)
 
     def arrange(self, width: float) -> None:
         """The cards beside each other where there is room."""

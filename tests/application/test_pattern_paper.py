@@ -1,0 +1,47 @@
+"""The paper with the pattern of a period says what the page says, and nothing of what lies outside it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from tests.presentation.test_timeline_shown import TODAY, at, happening
+from weerbaar_desktop.application.papers.patroon import Asked, report
+from weerbaar_desktop.content.library import load_library
+from weerbaar_desktop.domain.incident import Occurred
+from weerbaar_desktop.domain.report import Bars, Heading, Paragraph, Table
+from weerbaar_desktop.presentation.pattern_shown import pattern_shown
+
+WORDS = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
+SERIES = [
+    *(happening(f"do{week}", Occurred(at(2026, 11, 5 + 7 * week, 20)), kinds=("threat",), channel="email")
+      for week in range(3)),
+    happening("toen", Occurred(at(2026, 2, 3, 9)), kinds=("verbal",), decision="Het windpark"),
+    happening("vaag", Occurred(at(2026, 3, 1), at(2026, 3, 9), "unknown")),
+    happening("eerder", Occurred(at(2024, 3, 1)), kinds=("physical",)),
+    happening("nergens", Occurred(precision="unknown")),
+]  # fmt: skip
+
+
+def test_it_says_what_the_page_says() -> None:
+    shown = pattern_shown("year", TODAY, TODAY, SERIES, (), WORDS)
+    made = report(Asked("year", TODAY, "J. de Boer"), SERIES, WORDS, TODAY, practice=False)
+    said = [block.text for block in made.blocks if isinstance(block, Paragraph)]
+    assert said[0] == shown.subtitle
+    assert said[1] == "Alleen: J. de Boer."
+    assert tuple(said[2 : 2 + len(shown.sentences)]) == shown.sentences
+    week, entries = (block for block in made.blocks if isinstance(block, Table))
+    assert [row[1:] for row in week.rows] == [tuple(map(str, row)) for row in shown.week.numbers]
+    assert len(entries.rows) == len(shown.records) == 5
+    assert entries.rows[0][0] == "3 februari 2026, 09:00"
+    assert "Lichamelijk" not in str(entries.rows)
+    bars = {block.caption: block.rows for block in made.blocks if isinstance(block, Bars)}
+    assert bars["Wat het was"] == tuple((bar.words, bar.number) for bar in shown.kinds)
+    assert bars["Rond welk besluit"] == (("Het windpark", 1),)
+
+
+def test_a_time_with_nothing_in_it_is_said_and_has_no_empty_tables() -> None:
+    made = report(Asked("day", date(2020, 1, 1)), SERIES, WORDS, TODAY, practice=True)
+    assert not [block for block in made.blocks if isinstance(block, Table | Bars | Heading)]
+    assert any("Er staat niets op deze dag." in block.text for block in made.blocks if isinstance(block, Paragraph))
+    assert made.practice
