@@ -114,3 +114,7 @@ def test_small_numbers_are_told_with_what_stands_beside_them() -> None:
 def test_a_month_is_counted_only_when_it_is_known() -> None:
     made = overview(*[row(3)] * 5, *[row(3, precision="unknown")] * 5)
     assert {cell.name: cell.number for cell in made.periods if cell.number} == {"maart": 5, NO_MONTH: 5}
+    blurred = overview(*[row(7)] * 5, *[row(11)] * 5, row(None))
+    assert {cell.name: cell.number for cell in blurred.periods if cell.number} == {
+        "juli": 5, f"oktober tot en met december, of {NO_MONTH}": 6,
+    }  # fmt: skip

@@ -84,13 +84,14 @@ WAYS: Final = Group(
         ),
     ),
 )
-_SECOND_HALF: Final = _months(7, 12, _months(7, 9), _months(10, 12))
-# What has no month stands with the second half, so that one incident without a day does not blur the first one too.
+_LAST: Final = _months(10, 12)
+# What has no month stands with the last quarter, so that a few incidents without a day blur no more than that.
+_LAST_OR_NONE: Final = Group(f"{_LAST.name}, of {NO_MONTH}", (_LAST, Group(NO_MONTH)))
 PERIODS: Final = Group(
     "het hele jaar",
     (
         _months(1, 6, _months(1, 3), _months(4, 6)),
-        Group(f"{_SECOND_HALF.name}, of {NO_MONTH}", (_SECOND_HALF, Group(NO_MONTH))),
+        Group(f"{MONTHS[6]} tot en met {MONTHS[11]}, of {NO_MONTH}", (_months(7, 9), _LAST_OR_NONE)),
     ),
 )
 
