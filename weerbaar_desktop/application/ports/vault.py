@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol
 
 from weerbaar_desktop.application.ports.care import KeepsCare, ReadsCare
 from weerbaar_desktop.application.ports.contacts import KeepsContacts, ReadsContacts
+from weerbaar_desktop.application.ports.happenings import ReadsHappenings
 from weerbaar_desktop.application.ports.home_visits import KeepsVisits, ReadsVisits
 from weerbaar_desktop.application.ports.own_records import KeepsOwn, ReadsOwn
 from weerbaar_desktop.application.ports.plans import KeepsPlans, ReadsPlans
@@ -35,7 +36,6 @@ from weerbaar_desktop.domain.custody import Act, Custody
 from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
-from weerbaar_desktop.domain.frequency import Happening
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
@@ -44,7 +44,9 @@ from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
-class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsOwn, ReadsPlans, ReadsVisits, Protocol):
+class Reading(
+    ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsHappenings, ReadsOwn, ReadsPlans, ReadsVisits, Protocol
+):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
     @property
@@ -81,10 +83,6 @@ class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsOwn, ReadsPlans,
 
     def filter_choices(self) -> FilterChoices:
         """What the incidents outside the bin can be filtered on."""
-        ...
-
-    def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
-        """What is known of each incident outside the bin to count it, in no order: far less than a row of the list."""
         ...
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
