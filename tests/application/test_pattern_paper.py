@@ -7,10 +7,12 @@ from pathlib import Path
 
 from tests.presentation.test_timeline_shown import TODAY, at, happening
 from weerbaar_desktop.application.papers.patroon import Asked, report
+from weerbaar_desktop.application.patterns import Event
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.incident import Occurred
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Bars, Heading, Paragraph, Table
-from weerbaar_desktop.presentation.pattern_shown import pattern_shown
+from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
 
 WORDS = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
 SERIES = [
@@ -22,16 +24,22 @@ SERIES = [
     happening("nergens", Occurred(precision="unknown")),
 ]  # fmt: skip
 
+DONE = [
+    Event(date(2024, 1, 1), "Aangifte", "filing", RecordId("toen")),
+    Event(date(2026, 6, 2), "Melding bij de politie", "filing", RecordId("melding")),
+]
+
 
 def test_it_says_what_the_page_says() -> None:
-    shown = pattern_shown("year", TODAY, TODAY, SERIES, (), WORDS)
-    made = report(Asked("year", TODAY, "J. de Boer"), SERIES, WORDS, TODAY, practice=False)
+    shown = pattern_shown(Period("year", TODAY, TODAY, narrowed=True), SERIES, DONE, WORDS)
+    made = report(Asked("year", TODAY, "J. de Boer"), SERIES, DONE, WORDS, TODAY, practice=False)
     said = [block.text for block in made.blocks if isinstance(block, Paragraph)]
     assert said[0] == shown.subtitle
     assert said[1] == "Alleen: J. de Boer."
     assert tuple(said[2 : 2 + len(shown.sentences)]) == shown.sentences
-    week, entries = (block for block in made.blocks if isinstance(block, Table))
+    week, done, entries = (block for block in made.blocks if isinstance(block, Table))
     assert [row[1:] for row in week.rows] == [tuple(map(str, row)) for row in shown.week.numbers]
+    assert done.rows == (("2 juni 2026", "Melding bij de politie"),)
     assert len(entries.rows) == len(shown.records) == 5
     assert entries.rows[0][0] == "3 februari 2026, 09:00"
     assert "Lichamelijk" not in str(entries.rows)
@@ -41,7 +49,7 @@ def test_it_says_what_the_page_says() -> None:
 
 
 def test_a_time_with_nothing_in_it_is_said_and_has_no_empty_tables() -> None:
-    made = report(Asked("day", date(2020, 1, 1)), SERIES, WORDS, TODAY, practice=True)
+    made = report(Asked("day", date(2020, 1, 1)), SERIES, DONE, WORDS, TODAY, practice=True)
     assert not [block for block in made.blocks if isinstance(block, Table | Bars | Heading)]
     assert any("Er staat niets op deze dag." in block.text for block in made.blocks if isinstance(block, Paragraph))
     assert made.practice

@@ -14,7 +14,7 @@ from tests.benchmarks.vaults import Vaults, open_vault
 from weerbaar_desktop.application.patterns import series
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.content.library import load_library
-from weerbaar_desktop.presentation.pattern_shown import pattern_shown
+from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
 from weerbaar_desktop.presentation.timeline_shown import gathered
 
 INCIDENTS: Final = 10_000
@@ -33,14 +33,14 @@ def measure(vaults: Vaults, rounds: int) -> list[Figure]:
         for _ in range(rounds):
             begun = time.perf_counter()
             read = series(vault).happenings
-            gathered(pattern_shown("year", on, on, read, (), words).timeline.marks, _NARROW)
+            gathered(pattern_shown(Period("year", on, on), read, (), words).timeline.marks, _NARROW)
             first.append(time.perf_counter() - begun)
             begun = time.perf_counter()
-            gathered(pattern_shown("month", on, on, read, (), words).timeline.marks, _NARROW)
+            gathered(pattern_shown(Period("month", on, on), read, (), words).timeline.marks, _NARROW)
             moved.append(time.perf_counter() - begun)
             begun = time.perf_counter()
             read = series(vault, RowFilter(kind="threat")).happenings
-            gathered(pattern_shown("year", on, on, read, (), words).timeline.marks, _NARROW)
+            gathered(pattern_shown(Period("year", on, on), read, (), words).timeline.marks, _NARROW)
             narrowed.append(time.perf_counter() - begun)
     return [
         _within(f"timeline and pattern of {INCIDENTS:,}, first", first, FIRST),

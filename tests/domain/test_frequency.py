@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from weerbaar_desktop.domain.dutch import HOME_ZONE
-from weerbaar_desktop.domain.frequency import QUIET, Happening, course, frequency, place_of
+from weerbaar_desktop.domain.frequency import QUIET, Happening, course, frequency, place_of, within
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, Occurred, Precision
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.period import span_of
 
 TODAY = date(2026, 11, 22)
 NOON = datetime(2026, 11, 22, 12, tzinfo=HOME_ZONE)
@@ -61,7 +62,7 @@ def test_in_a_quiet_time_nothing_can_have_happened_and_it_is_long(found: list[Ha
     for quiet in course(found, TODAY).quiet:
         assert quiet.days >= QUIET.days
         for place in filter(None, (one.place for one in found)):
-            assert place.last < quiet.first or place.first > quiet.last
+            assert place.last < quiet.first or (place.first > quiet.last and not place.open)
 
 
 def test_the_part_of_the_day_is_that_of_a_dutch_clock() -> None:
@@ -70,14 +71,29 @@ def test_the_part_of_the_day_is_that_of_a_dutch_clock() -> None:
     assert week[0][4] == 1
 
 
-def test_what_is_not_sure_is_in_no_cell_of_the_week() -> None:
-    vague = [
-        Occurred(NOON, None, "day"), Occurred(NOON, None, "unknown"), Occurred(None, NOON),
-        Occurred(NOON - timedelta(days=2), NOON), None,
-    ]  # fmt: skip
+def test_what_has_no_hour_is_in_no_cell_of_the_week_and_what_lasted_longer_stands_at_its_begin() -> None:
+    vague = [Occurred(NOON, None, "day"), Occurred(NOON, None, "unknown"), Occurred(None, NOON), None]
     found = [happening(one) for one in vague]
     assert frequency(found).no_hour == len(found)
-    assert [one.place.sure for one in found if one.place] == [True, False, False, False]
+    assert [one.place.sure for one in found if one.place] == [True, False, False]
+    night = Occurred(datetime(2026, 11, 20, 22, tzinfo=HOME_ZONE), datetime(2026, 11, 21, 1, 30, tzinfo=HOME_ZONE))
+    assert frequency([happening(night)]).week[3][4] == 1
+
+
+def test_what_began_before_a_period_counts_from_its_first_day() -> None:
+    long = happening(Occurred(datetime(2019, 3, 1, tzinfo=HOME_ZONE), NOON))
+    assert [(month.year, month.month) for month in frequency([long], date(2026, 11, 1)).months] == [(2026, 11)]
+
+
+def test_in_a_time_before_a_day_that_is_only_the_latest_nothing_is_called_quiet() -> None:
+    found = [happening(ago(300)), happening(Occurred(None, NOON - timedelta(days=150)))]
+    assert [quiet.last for quiet in course(found, TODAY).quiet] == [TODAY]
+
+
+def test_within_a_day_the_clock_tells_the_order() -> None:
+    evening = happening(Occurred(NOON.replace(hour=21)), NOON)
+    morning = happening(Occurred(NOON.replace(hour=9)), NOON + timedelta(days=1))
+    assert within([evening, morning], span_of("day", TODAY)) == (morning, evening)
 
 
 def test_a_decision_is_one_whatever_its_capitals_and_spaces() -> None:

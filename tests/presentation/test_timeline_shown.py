@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from weerbaar_desktop.application.patterns import Event
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.dutch import HOME_ZONE
@@ -16,8 +18,8 @@ from weerbaar_desktop.domain.frequency import Happening, place_of
 from weerbaar_desktop.domain.incident import Occurred
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, moved, span_of, span_words
-from weerbaar_desktop.presentation.pattern_shown import cell_words, pattern_shown
-from weerbaar_desktop.presentation.timeline_shown import Event, Mark, gathered, timeline_shown
+from weerbaar_desktop.presentation.pattern_shown import Period, cell_words, pattern_shown
+from weerbaar_desktop.presentation.timeline_shown import Mark, gathered, timeline_shown
 
 WORDS: IncidentWords = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
 TODAY = date(2026, 11, 22)
@@ -74,8 +76,8 @@ _MARKS = st.lists(
 def test_marks_that_are_drawn_as_one_lose_nothing_and_stand_apart(marks: list[Mark], least: float) -> None:
     drawn = gathered(marks, least)
     assert sorted(record for mark in drawn for record in mark.opens) == sorted(mark.opens[0] for mark in marks)
-    for shapes in (("entry", "uncertain"), ("threat",), ("flag",)):
-        row = sorted((mark for mark in drawn if mark.shape in shapes), key=lambda mark: mark.begin)
+    for shape in ("entry", "uncertain", "threat", "flag"):
+        row = sorted((mark for mark in drawn if mark.shape == shape), key=lambda mark: mark.begin)
         assert all(right.begin - left.end >= least for left, right in pairwise(row))
 
 
@@ -96,16 +98,42 @@ def test_a_year_tells_shapes_apart_and_says_each_as_a_sentence() -> None:
 def test_the_whole_page_says_the_same_in_words_and_numbers() -> None:
     thursdays = [happening(f"{week}", Occurred(at(2026, 11, 5 + 7 * week, 20)), kinds=("threat",)) for week in range(3)]
     others = [happening("a", Occurred(at(2026, 10, 6, 9))), happening("b", Occurred(at(2026, 10, 7), None, "day"))]
+    others.append(happening("c", Occurred(at(2026, 10, 8, 3))))
     nowhere = happening("nergens", Occurred(precision="unknown"))
-    shown = pattern_shown("year", TODAY, TODAY, [*thursdays, *others, nowhere], (), WORDS)
-    many, busiest = "5 aantekeningen in twaalf maanden", "De meeste waren op donderdag in de avond: 3."
+    shown = pattern_shown(Period("year", TODAY, TODAY), [*thursdays, *others, nowhere], (), WORDS)
+    many, busiest = "6 aantekeningen in twaalf maanden", "Het vaakst op donderdag in de avond: 3."
     undated = "1 aantekening zonder dag staat hier niet bij."
-    assert shown.sentences == (f"{many}, waarvan 3 in november 2026, 2 in oktober 2026. {busiest}", undated)
+    assert shown.sentences == (f"{many}, waarvan 3 in november 2026, 3 in oktober 2026. {busiest}", undated)
     assert cell_words(shown.week, 3, 3) == "donderdag, avond: 3 aantekeningen"
     assert cell_words(shown.week, 0, 6) == "zondag, nacht: geen aantekeningen"
-    assert shown.week.below.endswith("Van 1 aantekening is het uur of de dag niet zeker.")
+    assert shown.week.below.endswith("Van 1 aantekening is het uur niet bekend.")
     assert [(bar.words, bar.number, bar.share) for bar in shown.kinds] == [("Dreiging", 3, 1.0)]
-    assert shown.records == ("a", "b", "0", "1", "2")
-    assert [link.record for link in shown.entries] == ["2", "1", "0", "b", "a"]
-    near = pattern_shown("day", date(2026, 11, 5), TODAY, [*thursdays, *others, nowhere], (), WORDS)
+    assert shown.records == ("a", "b", "c", "0", "1", "2")
+    assert [link.record for link in shown.entries] == ["2", "1", "0", "c", "b", "a"]
+    near = pattern_shown(Period("day", date(2026, 11, 5), TODAY), [*thursdays, *others, nowhere], (), WORDS)
     assert near.sentences[0] == "1 aantekening op deze dag."
+
+
+def test_what_lasted_long_or_is_not_sure_swallows_nothing_and_stays_within_the_period() -> None:
+    long = happening("lang", Occurred(at(2019, 3, 5), at(2026, 11, 20), "day"))
+    sure = [happening(f"{day}", Occurred(at(2026, 11, day, 10))) for day in (2, 20)]
+    span = span_of("year", TODAY)
+    drawn = gathered(timeline_shown("year", span, [long, *sure], (), (), WORDS).marks, 0.001)
+    assert [(mark.shape, mark.opens) for mark in drawn] == [
+        ("uncertain", ("lang",)), ("entry", ("2",)), ("entry", ("20",)),
+    ]  # fmt: skip
+    assert (drawn[0].first, drawn[0].last) == (span.begin, date(2026, 11, 20))
+    shown = pattern_shown(Period("year", TODAY, TODAY), [long, *sure], (), WORDS)
+    assert len(shown.months) == 12
+
+
+def test_a_quiet_time_is_said_and_who_looks_at_a_part_hears_nothing_of_writing_down() -> None:
+    few = [happening(f"{day}", Occurred(at(2026, 11, day, 10))) for day in range(1, 21)]
+    begun = [replace(one, recorded_at="2026-11-20T12:00:00Z") for one in few]
+    before = happening("eerst", Occurred(at(2026, 6, 1, 10)))
+    series = [replace(before, recorded_at="2026-08-20T12:00:00Z"), *begun]
+    said = pattern_shown(Period("year", TODAY, TODAY), series, (), WORDS).sentences
+    assert "Rustig van 2 juni 2026 tot en met 31 oktober 2026: 152 dagen." in said
+    assert any("legt u vaker iets vast" in one for one in said)
+    part = pattern_shown(Period("year", TODAY, TODAY, narrowed=True), series, (), WORDS).sentences
+    assert not any("legt u vaker iets vast" in one for one in part)

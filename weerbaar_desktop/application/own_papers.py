@@ -25,6 +25,7 @@ from weerbaar_desktop.application.papers import (
     zelfscan,
 )
 from weerbaar_desktop.application.papers.woningscan_photos import NO_PHOTOS, ReportPhotos, numbered
+from weerbaar_desktop.application.patterns import events, series
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Clock,
@@ -38,7 +39,6 @@ from weerbaar_desktop.application.ports import (
 from weerbaar_desktop.application.self_scans import ScanSeen, seen
 from weerbaar_desktop.application.starter_plans import starter_seen
 from weerbaar_desktop.content.aftercare import Call
-from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.contacts import Contact
@@ -152,12 +152,13 @@ class OwnPapers:
         shown = replace(report, practice=self.vault.description.practice)
         return OwnPaper(shown, {"what": "melden-helpt", "own": record})
 
-    def pattern(self, asked: patroon.Asked, only: RowFilter, words: IncidentWords) -> OwnPaper:
+    def pattern(self, asked: patroon.Asked, only: RowFilter, library: Library) -> OwnPaper:
         """What comes back in a period of these incidents; raises CannotContinue."""
         today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
-        with closing(self.vault.reader()) as reader, reader.snapshot():
-            found, practice = reader.happenings(only), reader.description.practice
-        report = patroon.report(asked, found, words, today, practice=practice)
+        with closing(self.vault.reader()) as reader:
+            read, practice = series(reader, only), reader.description.practice
+        found, done = read.happenings, events(read, library.filing)
+        report = patroon.report(asked, found, done, library.incident, today, practice=practice)
         span = span_of(asked.level, asked.on)
         days: Document = {"what": "patroon", "first": span.begin.isoformat(), "last": span.last.isoformat()}
         return OwnPaper(report, {**days, "number": len(within(found, span))})

@@ -170,6 +170,8 @@ def _kind(kinds: tuple[IncidentKind, ...]) -> str:
 
 def _month(occurred: Occurred | None, year: int) -> str:
     moment = on_the_calendar(occurred)
-    if moment is None or occurred is None or occurred.precision == "unknown" or moment.year != year:
+    if moment is None or occurred is None or occurred.from_ is None:
+        return NO_MONTH
+    if occurred.precision == "unknown" or moment.year != year:
         return NO_MONTH
     return MONTHS[moment.month - 1]

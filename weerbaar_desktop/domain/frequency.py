@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, NamedTuple, TypeVar
 
-from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, from_record, on_the_calendar
+from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, from_record, on_the_calendar, visible
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, Judgement, Occurred
 from weerbaar_desktop.domain.journal import RecordId
@@ -19,6 +19,8 @@ from weerbaar_desktop.domain.period import DAYS_IN_WEEK, Span
 
 Word = TypeVar("Word", bound=str | None)
 
+LONGEST_NAME: Final = 120
+"""Characters of what a decision is called."""
 QUIET: Final = timedelta(days=42)
 """So long without anything is a time worth naming; shorter gaps are in every series."""
 RECENT: Final = timedelta(days=56)
@@ -30,12 +32,16 @@ _FEW: Final = 6
 
 class Place(NamedTuple):
     """Where something stands on the calendar: the first and the last day on which it can have happened, whether that is
-    one day for sure, and its place in PARTS_OF_DAY where somebody said so much."""
+    one day for sure, and the place in PARTS_OF_DAY of its begin where somebody said so much.
+
+    `open` is what may have happened long before: only its last day is known, or the day is a guess.
+    """
 
     first: date
     last: date
     sure: bool
     part: int | None
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +88,7 @@ class Frequency:
     """Counts of `total` happenings; most frequent first where there is no order of its own.
 
     `undated` have no day. `months` goes from the first to the last month without a gap. `week` holds, for each part of
-    the day, the numbers from Monday to Sunday; `no_hour` have a day that is sure but no part of the day, or no such
-    day.
+    the day, the numbers from Monday to Sunday, by when each began; of `no_hour` nobody said at what hour.
     """
 
     total: int
@@ -119,17 +124,22 @@ def place_of(occurred: Occurred | None) -> Place | None:
     part = None
     if known and occurred.precision != "day":
         part = next(at for at, (until, _) in enumerate(PARTS_OF_DAY) if begin.hour < until)
-    return Place(begin.date(), end.date(), known and begin.date() == end.date(), part)
+    guess = occurred.from_ is None or (occurred.precision == "unknown" and occurred.until is None)
+    return Place(begin.date(), end.date(), known and begin.date() == end.date(), part, guess)
 
 
 def within(happenings: Iterable[Happening], span: Span) -> tuple[Happening, ...]:
     """Those that may have happened on the days of this period, the first day first."""
     here = (one for one in happenings if one.place is not None and span.holds(one.place.first, one.place.last))
-    return tuple(sorted(here, key=_first_day))
+    return tuple(sorted(here, key=_when))
 
 
-def _first_day(happening: Happening) -> tuple[date, str, RecordId]:
-    return (happening.place.first if happening.place else date.min), happening.recorded_at, happening.record
+def _when(happening: Happening) -> tuple[date, str, str, RecordId]:
+    """By day, then by the clock where it is known, then by when it was written down."""
+    place, moment = happening.place, on_the_calendar(happening.occurred)
+    if place is None or moment is None:
+        return date.min, "", happening.recorded_at, happening.record
+    return place.first, f"{moment:%H:%M}" if place.part is not None else "", happening.recorded_at, happening.record
 
 
 def course(happenings: Sequence[Happening], today: date) -> Course:
@@ -142,11 +152,11 @@ def course(happenings: Sequence[Happening], today: date) -> Course:
     )
 
 
-def frequency(happenings: Sequence[Happening]) -> Frequency:
-    """The counts."""
+def frequency(happenings: Sequence[Happening], since: date = date.min) -> Frequency:
+    """The counts; what began before `since` counts as of that day."""
     places = [one.place for one in happenings if one.place is not None]
-    first_days = sorted(place.first for place in places)
-    week = Counter((place.part, place.first.weekday()) for place in places if place.sure and place.part is not None)
+    first_days = sorted(max(place.first, since) for place in places)
+    week = Counter((place.part, place.first.weekday()) for place in places if place.part is not None)
     return Frequency(
         total=len(happenings),
         undated=len(happenings) - len(first_days),
@@ -170,9 +180,15 @@ def _decisions(happenings: Iterable[Happening]) -> tuple[tuple[str, int], ...]:
     numbers: Counter[str] = Counter()
     for one in happenings:
         if one.decision and (same := folded(one.decision)):
-            words.setdefault(same, " ".join(one.decision.split()))
+            words.setdefault(same, _short(one.decision))
             numbers[same] += 1
     return tuple((words[same], number) for same, number in sorted(numbers.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _short(text: str) -> str:
+    """On one line, no longer than a line or two on paper."""
+    whole = visible(" ".join(text.split()))
+    return whole if len(whole) <= LONGEST_NAME else f"{whole[: LONGEST_NAME - 2]} …"
 
 
 def _months(days: Sequence[date]) -> Iterator[Month]:
@@ -186,12 +202,14 @@ def _months(days: Sequence[date]) -> Iterator[Month]:
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)  # noqa: PLR2004 - months in a year
 
 
-def _quiet(places: Iterable[Place], today: date) -> Iterator[Quiet]:
+def _quiet(places: Sequence[Place], today: date) -> Iterator[Quiet]:
     """The long times in which nothing can have happened, up to and including today."""
     day = timedelta(days=1)
+    # What is known by its last day alone may lie in any time before that day.
+    guessed = max((place.first for place in places if place.open), default=date.min)
     reach: date | None = None
     for first, last in sorted({(place.first, place.last) for place in places}):
-        if reach is not None and first - reach - day >= QUIET:
+        if reach is not None and first - reach - day >= QUIET and guessed <= reach:
             yield Quiet(reach + day, first - day)
         reach = last if reach is None else max(reach, last)
     if reach is not None and today - reach >= QUIET:

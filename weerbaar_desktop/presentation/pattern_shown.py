@@ -7,14 +7,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from weerbaar_desktop.application.pattern_words import NO_CHANNEL, PARTS, month_words, pattern_sentences, week_words
+from weerbaar_desktop.application.pattern_words import (
+    NO_CHANNEL,
+    PARTS,
+    decisions_told,
+    month_words,
+    pattern_sentences,
+    week_words,
+)
+from weerbaar_desktop.application.patterns import Event
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import WEEKDAYS, count
+from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, sentence
 from weerbaar_desktop.domain.frequency import Frequency, Happening, course, frequency, within
 from weerbaar_desktop.domain.period import Level, span_of, span_words
 from weerbaar_desktop.presentation.shown import LinkShown
 from weerbaar_desktop.presentation.timeline_shown import (
-    Event,
     TimelineShown,
     happening_words,
     timeline_shown,
@@ -22,6 +29,16 @@ from weerbaar_desktop.presentation.timeline_shown import (
 
 MOST_ROWS: Final = 200
 """Entries in the table; more nobody reads, and a shorter time shows the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Which period is shown: the one of this length that holds `on`; `narrowed` when not everything may be in it."""
+
+    level: Level
+    on: date
+    today: date
+    narrowed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +77,30 @@ class PatternShown:
     channels: tuple[BarShown, ...]
     kinds: tuple[BarShown, ...]
     months: tuple[BarShown, ...]
+    judgements: tuple[BarShown, ...]
     decisions: tuple[BarShown, ...]
     entries: tuple[LinkShown, ...]
     records: tuple[str, ...]
 
 
 def pattern_shown(
-    level: Level, on: date, today: date, happenings: Sequence[Happening], events: Sequence[Event], words: IncidentWords
+    period: Period, happenings: Sequence[Happening], events: Sequence[Event], words: IncidentWords
 ) -> PatternShown:
-    """The period of this length in which `on` lies; `happenings` are all there are, whenever they were."""
-    span = span_of(level, on)
+    """One period; `happenings` and `events` are all there are, whenever they were."""
+    level, span = period.level, span_of(period.level, period.on)
     here = within(happenings, span)
-    whole, seen = course(happenings, today), frequency(here)
+    whole, seen = course(happenings, period.today), frequency(here, span.begin)
     return PatternShown(
         span_words(level, span),
-        tuple(pattern_sentences(level, whole, seen)),
+        tuple(pattern_sentences(level, span, whole, seen, narrowed=period.narrowed)),
         timeline_shown(level, span, here, events, whole.quiet, words),
         _week(seen),
         _bars((words.choice("channel", channel) if channel else NO_CHANNEL, n) for channel, n in seen.channels),
         _bars((words.choice("kinds", kind), number) for kind, number in seen.kinds),
         _bars((month_words(month), month.number) for month in seen.months),
-        _bars(seen.decisions),
-        tuple(_entries(here[::-1], words)),
+        _bars((words.choice("judgement", one), number) for one, number in seen.judgements),
+        _bars(decisions_told(seen)),
+        tuple(_entries(level, here, [event for event in events if span.holds(event.on, event.on)], words)),
         tuple(one.record for one in here),
     )
 
@@ -103,10 +122,16 @@ def _bars(counted: Iterable[tuple[str, int]]) -> tuple[BarShown, ...]:
     return tuple(BarShown(words, number, number / most if most else 0) for words, number in found)
 
 
-def _entries(newest: Sequence[Happening], words: IncidentWords) -> Iterator[LinkShown]:
-    for one in newest[:MOST_ROWS]:
+def _entries(
+    level: Level, here: Sequence[Happening], events: Sequence[Event], words: IncidentWords
+) -> Iterator[LinkShown]:
+    """What was done or planned first, then the incidents, the newest first."""
+    for event in reversed(events):
+        yield LinkShown(event.record, sentence(day(event.on)), event.words)
+    for one in here[: -MOST_ROWS - 1 : -1]:
         when, _, what = happening_words(one, words).rstrip(".").partition(". ")
         yield LinkShown(one.record, when, what)
-    if len(newest) > MOST_ROWS:
-        more = count(len(newest) - MOST_ROWS, "aantekening", "aantekeningen")
-        yield LinkShown("", f"En nog {more}. Kies een kortere tijd om die te zien.")
+    if len(here) > MOST_ROWS:
+        more = count(len(here) - MOST_ROWS, "aantekening", "aantekeningen")
+        where = "Die staan in het dagboek." if level == "day" else "Kies een kortere tijd om die te zien."
+        yield LinkShown("", f"En nog {more}. {where}")

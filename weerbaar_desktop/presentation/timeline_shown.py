@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final, Literal
 
+from weerbaar_desktop.application.patterns import About, Event
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import (
     MONTHS,
@@ -28,31 +29,20 @@ _HOURS: Final = 24
 _ONE_DAY: Final = timedelta(days=1)
 
 Shape = Literal["entry", "threat", "uncertain", "flag"]
-About = Literal["incident", "filing", "measure", "care"]
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something that was done on a day: words for its flag, and the record that it opens."""
-
-    on: date
-    words: str
-    about: About
-    record: RecordId
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One thing on the line from `begin` to `end` (0 to 1); several in one where there is no room for each.
 
-    `opens` are the records behind it, `first` and `last` its days. `say` makes its words: few are asked.
+    `opens` are the records behind it, `first` and `last` its days of this period. `say` makes its words: few are asked.
     """
 
     shape: Shape
     begin: float
     end: float
     say: Callable[[], str]
-    about: About
+    about: Literal["incident"] | About
     opens: tuple[RecordId, ...]
     first: date
     last: date
@@ -114,7 +104,8 @@ def _mark(level: Level, span: Span, happening: Happening, words: IncidentWords) 
         near = level in ("day", "week") and place.part is not None and moment is not None
         begin = end = span.at(moment) if near and moment is not None else (begin + end) / 2
     say = partial(happening_words, happening, words)
-    return Mark(shape, begin, end, say, "incident", (happening.record,), place.first, place.last)
+    first, last = max(place.first, span.begin), min(place.last, span.last)
+    return Mark(shape, begin, end, say, "incident", (happening.record,), first, last)
 
 
 def happening_words(happening: Happening, words: IncidentWords) -> str:
@@ -154,18 +145,17 @@ def _ticks(level: Level, span: Span) -> Iterator[tuple[float, str]]:
 def gathered(marks: Sequence[Mark], least: float) -> tuple[Mark, ...]:
     """The marks from left to right, those of one row that stand nearer to each other than `least` in one.
 
-    Flags stand in a row of their own, threats above the other entries.
+    Each shape stands in a row of its own: what is sure never goes under in what is not.
     """
     rows: dict[str, list[list[Mark]]] = {}
     reach: dict[str, float] = {}
     for mark in sorted(marks, key=lambda one: (one.begin, one.opens)):
-        name = mark.shape if mark.shape in ("flag", "threat") else "entry"
-        row = rows.setdefault(name, [])
-        if row and mark.begin - reach[name] < least:
+        row = rows.setdefault(mark.shape, [])
+        if row and mark.begin - reach[mark.shape] < least:
             row[-1].append(mark)
         else:
             row.append([mark])
-        reach[name] = max(reach.get(name, 0.0), mark.end)
+        reach[mark.shape] = max(reach.get(mark.shape, 0.0), mark.end)
     together = [_together(group) for row in rows.values() for group in row]
     return tuple(sorted(together, key=lambda mark: (mark.middle, mark.shape, mark.opens)))
 
@@ -189,4 +179,4 @@ def _together_words(shape: Shape, number: int, first: date, last: date) -> str:
     elif shape == "flag":
         what = f"{number} dingen die u heeft gedaan of gepland"
     when = day(first) if first == last else f"van {day(first)} tot en met {day(last)}"
-    return f"{sentence(what)}, {when}. Enter kijkt van dichterbij."
+    return f"{sentence(what)}, {when}. Enter laat ze apart zien."

@@ -40,7 +40,7 @@ _ROWS: Final = (
     f" {_FROM}"
 )
 _TO_COUNT: Final = (
-    "SELECT i.record, i.recorded_at, CASE WHEN json_valid(c.json) THEN"
+    "SELECT i.record, i.recorded_at, CASE WHEN json_valid(c.json) AND json_type(c.json) = 'object' THEN"
     " json_extract(c.json, '$.occurred', '$.kinds', '$.channel', '$.judgement', '$.decision') ELSE c.json END"
     f" {_FROM}"
 )
@@ -230,7 +230,10 @@ def _row(row: Row) -> IncidentRow:
 
 def _happening(row: Row) -> Happening:
     record, recorded_at, text = row
-    when, kinds, channel, judgement, decision = json.loads(text)
+    found = json.loads(text)
+    if not isinstance(found, list):
+        raise TypeError
+    when, kinds, channel, judgement, decision = found
     occurred = None
     if when:  # read by hand: this is one of thousands
         occurred = Occurred(_moment(when["from"]), _moment(when["until"]), when["precision"])

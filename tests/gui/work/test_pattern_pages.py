@@ -107,9 +107,33 @@ def test_one_person_is_seen_apart_and_used_in_an_aangifte(opened: Opened, page: 
 def test_the_table_shows_every_entry_as_a_link(opened: Opened, page: PatternPage) -> None:
     page.as_table.click()
     assert page.timeline.isHidden()
-    assert [link.isVisible() for link in page.entries.links] == [True] * 4
-    page.entries.links[0].click()
+    assert [link.isVisible() for link in page.entries.links] == [True] * 5
+    page.entries.links[-1].click()
     opened.until_page(IncidentPage)
+    opened.pages.pattern().show()
+    opened.until_page(PatternPage)
+    page.entries.links[0].click()
+    opened.until_page(FilingPage)
+
+
+def test_two_things_of_one_day_are_shown_below_each_other(opened: Opened, page: PatternPage) -> None:
+    on = opened.clock.now().date() - timedelta(days=150)
+    opened.vault.add_filing(Filing("talk", on=on), opened.clock.now())
+    opened.pages.pattern().show()
+    opened.until(lambda: any(mark.shape == "flag" and len(mark.opens) == 2 for mark in page.timeline.marks))
+    press(opened, page, Qt.Key.Key_Home, Qt.Key.Key_Right)
+    press(opened, page, *[Qt.Key.Key_Return] * 3)
+    assert page.level.value() == "day"
+    press(opened, page, Qt.Key.Key_Home, Qt.Key.Key_Return)
+    assert page.entries.links[0].hasFocus()
+    assert len(page.entries.links) == 2
+
+
+def test_a_mark_that_goes_with_the_size_takes_its_words_with_it(opened: Opened, page: PatternPage) -> None:
+    press(opened, page, Qt.Key.Key_Home)
+    assert page.at_hand.text().startswith("6 mei 2026")
+    press(opened, page, Qt.Key.Key_PageUp)
+    assert page.at_hand.text() == ""
 
 
 def test_a_click_beside_every_mark_opens_nothing(opened: Opened, page: PatternPage) -> None:

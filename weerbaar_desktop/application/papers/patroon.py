@@ -11,10 +11,12 @@ from weerbaar_desktop.application.pattern_words import (
     NO_CHANNEL,
     NOT_OURS,
     PARTS,
+    decisions_told,
     month_words,
     pattern_sentences,
     week_words,
 )
+from weerbaar_desktop.application.patterns import Event
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import WEEKDAYS, day, occurred_words, sentence
 from weerbaar_desktop.domain.frequency import Frequency, Happening, course, frequency, within
@@ -35,18 +37,26 @@ class Asked:
 
 
 def report(
-    asked: Asked, happenings: Sequence[Happening], words: IncidentWords, today: date, *, practice: bool
+    asked: Asked,
+    happenings: Sequence[Happening],
+    events: Sequence[Event],
+    words: IncidentWords,
+    today: date,
+    *,
+    practice: bool,
 ) -> Report:
-    """The period as data; `happenings` are all there are, whenever they were."""
+    """The period as data; `happenings` and `events` are all there are, whenever they were."""
     span = span_of(asked.level, asked.on)
     here = within(happenings, span)
-    seen = frequency(here)
+    seen, narrowed = frequency(here, span.begin), bool(asked.narrowed_to)
+    said = pattern_sentences(asked.level, span, course(happenings, today), seen, narrowed=narrowed)
     blocks: list[Block] = [Paragraph(span_words(asked.level, span), "strong")]
     if asked.narrowed_to:
         blocks.append(Paragraph(f"Alleen: {asked.narrowed_to}."))
-    blocks += [Paragraph(one) for one in pattern_sentences(asked.level, course(happenings, today), seen)]
+    blocks += [Paragraph(one) for one in said]
     blocks.append(Paragraph(f"Gemaakt op {day(today)}. {NOT_OURS}", "muted"))
-    blocks += [*_counted(seen, words), *_entries(here, words)]
+    done = [event for event in events if span.holds(event.on, event.on)]
+    blocks += [*_counted(seen, words), *_done(done), *_entries(here, words)]
     return Report(TITLE, "Vertrouwelijk", tuple(blocks), practice)
 
 
@@ -66,8 +76,18 @@ def _counted(seen: Frequency, words: IncidentWords) -> Iterator[Block]:
     yield Bars("Waarlangs het kwam", ("Waarlangs", _NUMBER), channels)
     if kinds:
         yield Bars("Wat het was", ("Soort", _NUMBER), kinds)
+    if seen.judgements:
+        judged = tuple((words.choice("judgement", one), number) for one, number in seen.judgements)
+        yield Bars("Hoe u het zag", ("Oordeel", _NUMBER), judged)
     if seen.decisions:
-        yield Bars("Rond welk besluit", ("Besluit", _NUMBER), seen.decisions)
+        yield Bars("Rond welk besluit", ("Besluit", _NUMBER), decisions_told(seen))
+
+
+def _done(events: Sequence[Event]) -> Iterator[Block]:
+    if events:
+        yield Heading("Wat u deed of plande")
+        rows = tuple((sentence(day(event.on)), event.words) for event in events)
+        yield Table("Van oud naar nieuw, wat u deed of plande", ("Wanneer", "Wat"), rows, dense=True)
 
 
 def _entries(here: Sequence[Happening], words: IncidentWords) -> Iterator[Block]:

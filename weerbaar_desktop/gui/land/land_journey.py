@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.domain.anonymous_overview import Cell
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.land.land_page import LandPage
 from weerbaar_desktop.presentation.land_shown import figures_shown, own_lines
@@ -41,9 +42,15 @@ class LandJourney(QObject):
         overviews = self._joined.work.anonymous_overviews
         self._asked += 1
         mine = self._asked
+        self.page.show_counting()
 
         def counted(kinds: tuple[Cell, ...]) -> None:
             if mine == self._asked:
+                self.page.show_trouble("", "")
                 self.page.show_own(own_lines(kinds))
 
-        self._joined.jobs.read(lambda: overviews.own(year), counted, says(self.page))
+        def not_counted(trouble: CannotContinue) -> None:
+            if mine == self._asked:
+                says(self.page)(trouble)
+
+        self._joined.jobs.read(lambda: overviews.own(year), counted, not_counted)

@@ -23,6 +23,7 @@ from weerbaar_desktop.presentation.land_shown import (
     LEAD,
     NOT_USUAL,
     OWN,
+    OWN_COUNTING,
     OWN_NOTHING,
     OWN_ONLY,
     QUESTION,
@@ -71,6 +72,10 @@ class LandPage(Page):
         self._year.setVisible(bool(years))
         self.show_own(())
         follow_layout(self)
+
+    def show_counting(self) -> None:
+        """Of the year that is chosen now nothing is known yet."""
+        self.own.setText(OWN_COUNTING)
 
     def show_own(self, lines: Sequence[str]) -> None:
         """What stands in the diary of the year that is chosen."""

@@ -18,7 +18,7 @@ from weerbaar_desktop.presentation.timeline_shown import Shape
 _SAMPLES: Final[tuple[tuple[Shape, str], ...]] = (
     ("entry", "aantekening"),
     ("threat", "met bedreiging"),
-    ("uncertain", "dag niet zeker"),
+    ("uncertain", "langer, of niet zeker"),
     ("flag", "wat u deed of plant"),
 )
 _SIZE: Final = 20

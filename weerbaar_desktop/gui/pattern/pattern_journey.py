@@ -9,18 +9,20 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.papers.patroon import Asked
-from weerbaar_desktop.application.patterns import Series, series
-from weerbaar_desktop.application.ports import FilterChoices
+from weerbaar_desktop.application.patterns import Event, Series, events, series
+from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.period import Level, moved
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.presentation.diary_filter import filter_shown
-from weerbaar_desktop.presentation.events_shown import events_shown
-from weerbaar_desktop.presentation.pattern_shown import PatternShown, pattern_shown
+from weerbaar_desktop.presentation.pattern_shown import PatternShown, Period, pattern_shown
 from weerbaar_desktop.presentation.timeline_shown import LEVELS, Mark
 
 _ORDER: Final = tuple(level for level, _ in LEVELS)
+_EARLIEST, _LATEST = 1900, 2200
+"""Years to look at; nothing that was recorded lies outside them."""
 
 
 class PatternJourney(QObject):
@@ -41,6 +43,8 @@ class PatternJourney(QObject):
         self._on = joined.now().date()
         self._series: Series | None = None
         self._shown: PatternShown | None = None
+        self._events: tuple[Event, ...] = ()
+        self._only, self._choices = EVERYTHING, FilterChoices()
         self._asked = 0
         self.page = PatternPage()
         self._pdf = PdfKeeping(joined)
@@ -54,7 +58,7 @@ class PatternJourney(QObject):
         page.zoom_asked.connect(self._zoom)
         page.period_asked.connect(self._move)
         page.mark_opened.connect(self._open)
-        page.opened.connect(self.incident_asked)
+        page.opened.connect(self._open_record)
         page.pdf.clicked.connect(self._print)
         page.progress.stop_asked.connect(self._pdf.stop)
         page.use_asked.connect(lambda: self.use_asked.emit(self._shown.records if self._shown else ()))
@@ -71,8 +75,8 @@ class PatternJourney(QObject):
         self._read(found)
 
     def _offer(self, choices: FilterChoices) -> None:
-        only = self.page.only()
-        self.page.show_choices(filter_shown(choices, only, self._words), only)
+        self._choices = choices
+        self.page.show_choices(filter_shown(choices, self._only, self._words), self._only)
 
     def _narrow(self) -> None:
         def found(read: Series) -> None:
@@ -85,6 +89,7 @@ class PatternJourney(QObject):
         """In a thread of its own; only the last question is answered."""
         self._asked += 1
         mine, only, vault = self._asked, self.page.only(), self._joined.work.vault
+        self.page.set_asking(asking=True)
 
         def read() -> Series:
             with closing(vault.reader()) as reader:
@@ -92,29 +97,38 @@ class PatternJourney(QObject):
 
         def take(read_now: Series) -> None:
             if mine == self._asked:
+                self._only = only
                 found(read_now)
 
-        self._joined.jobs.read(read, take, self._joined.say_here)
+        def failed(trouble: CannotContinue) -> None:
+            """What is shown is of the choice before, and so is what the boxes say."""
+            if mine == self._asked:
+                self._offer(self._choices)
+                self.page.set_asking(asking=False)
+                self._joined.say_here(trouble)
+
+        self._joined.jobs.read(read, take, failed)
 
     def _take(self, read: Series) -> None:
         self._series = read
+        self.page.set_asking(asking=False)
         self._draw()
 
     def _draw(self) -> None:
         if self._series is None:
             return
-        events = tuple(events_shown(self._series, self._joined.work.library.filing))
-        today = self._joined.now().date()
-        self._shown = pattern_shown(self._level, self._on, today, self._series.happenings, events, self._words)
+        self._events = events(self._series, self._joined.work.library.filing)
+        period = Period(self._level, self._on, self._joined.now().date(), self._only != EVERYTHING)
+        self._shown = pattern_shown(period, self._series.happenings, self._events, self._words)
         self.page.set_level(self._level)
         self.page.show_pattern(self._shown)
 
     def _print(self) -> None:
         """The period that is shown, of whom it is shown."""
-        papers, only, words = self._joined.work.own_papers, self.page.only(), self._words
+        papers, only, library = self._joined.work.own_papers, self._only, self._joined.work.library
         asked = Asked(self._level, self._on, self.page.narrowed_to())
         name = f"tijdlijn-{self._joined.now().date().isoformat()}.pdf"
-        self._pdf.ask(self.page, name, lambda: papers.pattern(asked, only, words))
+        self._pdf.ask(self.page, name, lambda: papers.pattern(asked, only, library))
 
     def _say(self) -> None:
         if self._shown is not None:
@@ -134,20 +148,22 @@ class PatternJourney(QObject):
             self._set_level(_ORDER[at])
 
     def _move(self, steps: int) -> None:
-        self._on = moved(self._level, self._on, steps)
-        self._draw()
-        self._say()
+        if _EARLIEST < self._on.year < _LATEST:
+            self._on = moved(self._level, self._on, steps)
+            self._draw()
+            self._say()
 
     def _open(self, mark: Mark) -> None:
-        """One thing is opened; several in one are looked at from nearer by, or in the table on the nearest day."""
+        """One thing is opened; several in one are looked at from nearer by, and on one day below each other."""
         if len(mark.opens) == 1:
-            asked = {
-                "incident": self.incident_asked, "filing": self.filing_asked, "measure": self.measure_asked,
-                "care": self.care_asked,
-            }  # fmt: skip
-            asked[mark.about].emit(mark.opens[0])
+            self._open_record(mark.opens[0])
         elif self._level == "day":
-            self.page.show_as_table(as_table=True)
+            self.page.show_one_by_one()
         else:
             self._on = mark.first
             self._zoom(1)
+
+    def _open_record(self, record: str) -> None:
+        asked = {"filing": self.filing_asked, "measure": self.measure_asked, "care": self.care_asked}
+        about = next((event.about for event in self._events if event.record == record), None)
+        (asked[about] if about else self.incident_asked).emit(record)

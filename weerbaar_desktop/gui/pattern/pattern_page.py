@@ -63,7 +63,8 @@ class PatternPage(PrintedPage):
         self.said, self.at_hand = Prose(), Prose("", "small", "muted")
         self.timeline, self.entries = TimelineView(), Links()
         self.week, self._week_below = WeekTable(), Prose("", "small", "muted")
-        self.channels, self.kinds, self.months, self.decisions = Bars(), Bars(), Bars(), Bars()
+        self.channels, self.kinds, self.months = Bars(), Bars(), Bars()
+        self.judgements, self.decisions = Bars(), Bars()
         self.who.show_choices((("", EVERYONE),), "")
         self.kind.show_choices(((None, EVERY_KIND),), None)
         self.level.label.hide()  # the four words say it themselves; the group keeps its name
@@ -86,16 +87,18 @@ class PatternPage(PrintedPage):
         self.timeline.show_timeline(shown.timeline)
         self.entries.show_links(shown.entries)
         self.entries.setVisible(self._table and bool(shown.entries))
-        self.at_hand.setText(_CHOOSE if shown.timeline.marks else "")
+        self._say_mark(self.timeline.mark())
         self.week.show_table(shown.week)
         self._week_below.setText(shown.week.below)
         self.channels.show_bars(shown.channels)
         self.kinds.show_bars(shown.kinds)
         self.months.show_bars(shown.months)
+        self.judgements.show_bars(shown.judgements)
         self.decisions.show_bars(shown.decisions)
         self._way_card.setVisible(bool(shown.channels))
         self._kind_card.setVisible(bool(shown.kinds))
         self._month_card.setVisible(len(shown.months) > 1)
+        self._judgement_card.setVisible(bool(shown.judgements))
         self._decision_card.setVisible(bool(shown.decisions))
         self.use.setEnabled(bool(shown.records))
         self.outcome.tell(None)
@@ -113,6 +116,17 @@ class PatternPage(PrintedPage):
     def only(self) -> RowFilter:
         """What is chosen now."""
         return RowFilter(kind=cast("IncidentKind | None", self.kind.value()), who=str(self.who.value() or ""))
+
+    def set_asking(self, *, asking: bool) -> None:
+        """While another choice is read, what stands here is not used under its name."""
+        self.use.setEnabled(not asking)
+        self.pdf.setEnabled(not asking)
+
+    def show_one_by_one(self) -> None:
+        """The entries below each other, the keyboard on the first."""
+        self.show_as_table(as_table=True)
+        if self.entries.links:
+            self.entries.links[0].setFocus()
 
     def set_level(self, level: Level) -> None:
         """How much time is shown."""
@@ -138,7 +152,7 @@ class PatternPage(PrintedPage):
         """The cards beside each other where there is room."""
         beside = width >= _BESIDE_FROM
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        for row in (self._upper, self._lower):
+        for row in (self._upper, self._lower, self._lowest):
             row.line.setDirection(direction)
 
     def first_focus(self) -> QWidget:
@@ -163,13 +177,13 @@ class PatternPage(PrintedPage):
         week = card(PlainLabel("Dag en dagdeel", "subheading"), self._week_below, self.week)
         week.column.addStretch(1)
         self._way_card, self._kind_card = _counted("Waarlangs", self.channels), _counted("Wat", self.kinds)
-        self._month_card, self._decision_card = (
-            _counted("Per maand", self.months),
-            _counted("Rond welk besluit", self.decisions),
-        )
+        self._month_card = _counted("Per maand", self.months)
+        self._judgement_card = _counted("Hoe u het zag", self.judgements)
+        self._decision_card = _counted("Rond welk besluit", self.decisions)
         self._upper = Row(week, self._way_card, spacing=16)
-        self._lower = Row(self._kind_card, self._month_card, self._decision_card, spacing=16)
-        self.add(self._line_card, self._upper, self._lower)
+        self._lower = Row(self._kind_card, self._month_card, spacing=16)
+        self._lowest = Row(self._judgement_card, self._decision_card, spacing=16)
+        self.add(self._line_card, self._upper, self._lower, self._lowest)
 
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
@@ -186,9 +200,9 @@ class PatternPage(PrintedPage):
         self.use.clicked.connect(self.use_asked)
         self.as_table.clicked.connect(lambda: self.show_as_table(as_table=not self._table))
 
-    def _say_mark(self, mark: Mark) -> None:
+    def _say_mark(self, mark: Mark | None) -> None:
         """The words of the mark at hand, for eyes; the line itself says them to who listens."""
-        self.at_hand.setText(mark.words)
+        self.at_hand.setText(mark.words if mark else _CHOOSE if self.timeline.marks else "")
 
 
 def _counted(title: str, bars: Bars) -> Box:

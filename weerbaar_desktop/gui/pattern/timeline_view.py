@@ -27,15 +27,17 @@ _MARK: Final = 20
 _EDGE: Final = 24
 """Room beside the first and the last stroke, in px at 100 %."""
 _AXIS: Final = 140
-_ROWS: Final = {"flag": 22, "threat": 72, "entry": 104, "uncertain": 104}
+_ROWS: Final = {"flag": 22, "threat": 58, "entry": 88, "uncertain": 118}
 """How far from above the middle of each row stands."""
 _EMPTY: Final = TimelineShown("Tijdlijn", (), (), ())
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class TimelineView(QAbstractButton, Themed):
-    """`opened` carries the mark at hand; `moved` that mark, when another one is; `zoom_asked` 1 nearer or -1 farther,
-    `period_asked` 1 later or -1 earlier."""
+    """`opened` carries the mark at hand, `moved` that mark or None when another one is.
+
+    `zoom_asked` is 1 for nearer and -1 for farther, `period_asked` 1 for later and -1 for earlier.
+    """
 
     opened = Signal(object)
     moved = Signal(object)
@@ -56,8 +58,8 @@ class TimelineView(QAbstractButton, Themed):
         self.restyle()
 
     def show_timeline(self, shown: TimelineShown) -> None:
-        """Another line; no mark is at hand yet."""
-        self._shown, self._at = shown, -1
+        """Another line; what was at hand stays so when it stands there too."""
+        self._shown = shown
         self._gather()
 
     def mark(self) -> Mark | None:
@@ -120,6 +122,8 @@ class TimelineView(QAbstractButton, Themed):
         self._at = kept[0] if kept else -1
         self._name()
         self.update()
+        if self.mark() != before:
+            self.moved.emit(self.mark())
 
     def _step(self, by: int) -> None:
         if self.marks:
@@ -161,8 +165,12 @@ class TimelineView(QAbstractButton, Themed):
         px = current_theme().px
         middle, half = px(_ROWS[mark.shape]), px(_MARK) / 2
         left, right = self._x(mark.begin), self._x(mark.end)
-        if right - left < 2 * half:
-            left, right = (left + right) / 2 - half, (left + right) / 2 + half
+        least = 2 * half
+        if len(mark.opens) > 1:
+            number = QFontMetrics(current_theme().font("small")).horizontalAdvance(str(len(mark.opens)))
+            least = max(least, number + px(12))
+        if right - left < least:
+            left, right = (left + right - least) / 2, (left + right + least) / 2
         return QRectF(left, middle - half, right - left, 2 * half)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -178,7 +186,7 @@ class TimelineView(QAbstractButton, Themed):
     def _draw_quiet(self, painter: QPainter, quiet: QuietShown) -> None:
         theme = current_theme()
         left, right = self._x(quiet.begin), self._x(quiet.end)
-        place = QRectF(left, theme.px(56), right - left, theme.px(68))
+        place = QRectF(left, theme.px(42), right - left, theme.px(92))
         painter.setPen(QPen(theme.colour("outline"), theme.tokens.edge))
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(place, theme.px(6), theme.px(6))

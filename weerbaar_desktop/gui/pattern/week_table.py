@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -47,7 +47,8 @@ class WeekTable(QTableWidget, Themed):
         corner = self.findChild(QAbstractButton)
         if corner is not None:  # Qt makes one that does nothing here, and a screen reader comes by it
             corner.setAccessibleName("Dag en dagdeel, hoek van de tabel")
-        for header in (self.horizontalHeader(), self.verticalHeader()):
+        for header, name in ((self.horizontalHeader(), "Dagen van de week"), (self.verticalHeader(), "Dagdelen")):
+            header.setAccessibleName(name)
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -104,10 +105,20 @@ class _Cell(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour(edge), theme.px(3) if at_hand else theme.tokens.edge))
         painter.setBrush(ground)
         painter.drawRoundedRect(place, theme.px(6), theme.px(6))
-        painter.setFont(theme.font("strong" if number else "body"))
+        painter.setFont(_fitting(theme.font("strong" if number else "body"), str(index.data()), place.width()))
         painter.setPen(theme.colour("accent_text" if full else "text" if number else "text_muted"))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(index.data()))
         painter.restore()
+
+
+def _fitting(font: QFont, words: str, room: float) -> QFont:
+    """The font, as much smaller as it takes for the words to fit: half a number would be another number."""
+    wide = QFontMetrics(font).horizontalAdvance(words)
+    if wide <= room - 4:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(1, int(font.pixelSize() * (room - 4) / wide)))
+    return smaller
 
 
 def _mixed(under: str, over: str, share: float) -> QColor:
