@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from weerbaar_desktop.application.ports import Clock, Reading, Vault
@@ -22,6 +22,7 @@ from weerbaar_desktop.domain.same_person import (
 
 JOINED: Final = "samengevoegd"
 APART: Final = "uit elkaar gehaald"
+CALLED: Final = "anders genoemd"
 WENT_ALONG: Final = "hoort nu bij een ander"
 """The reasons of later versions; of whom was joined with somebody else no key is left."""
 
@@ -70,5 +71,12 @@ class SamePersons:
 
     def take_apart(self, record: RecordId, words: str) -> StoredPerson:
         """One key stands by itself again; what it was stays in the journal. Raises NoSuchRecord."""
-        apart = self.vault.person(record).person.without(words)
+        person = self.vault.person(record).person
+        apart = replace(person.without(words), name=None if person.name == words else person.name)
         return self.vault.amend_person(record, apart, APART, within_reach(self.clock.now()))
+
+    def call(self, record: RecordId, name: str) -> StoredPerson:
+        """They are called by these words of one's own from now on; raises NoSuchRecord, RefusedInput."""
+        person = replace(self.vault.person(record).person, name=name)
+        check_person(person, [one.person for one in self.vault.persons() if one.record != record])
+        return self.vault.amend_person(record, person, CALLED, within_reach(self.clock.now()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,9 @@ from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.events_shown import events_shown
 from weerbaar_desktop.presentation.pattern_shown import PatternShown, pattern_shown
 from weerbaar_desktop.presentation.timeline_shown import LEVELS, Level, Mark, moved
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.gui.pattern.persons_journey import PersonsJourney
 
 _ORDER: Final = tuple(level for level, _ in LEVELS)
 
@@ -39,6 +42,7 @@ class PatternJourney(QObject):
         self._series: Series | None = None
         self._shown: PatternShown | None = None
         self._asked = 0
+        self._persons: PersonsJourney | None = None
         self.page = PatternPage()
         self._join()
 
@@ -51,6 +55,7 @@ class PatternJourney(QObject):
         page.period_asked.connect(self._move)
         page.mark_opened.connect(self._open)
         page.opened.connect(self.incident_asked)
+        page.persons_asked.connect(lambda: self.persons().show())
         page.use_asked.connect(lambda: self.use_asked.emit(self._shown.records if self._shown else ()))
 
     def show(self) -> None:
@@ -63,6 +68,15 @@ class PatternJourney(QObject):
             self._joined.jobs.run(self._joined.work.vault.filter_choices, self._offer, self._joined.say_here)
 
         self._read(found)
+
+    def persons(self) -> PersonsJourney:
+        """Who belongs together; back from there the line is read anew."""
+        if self._persons is None:
+            from weerbaar_desktop.gui.pattern.persons_journey import PersonsJourney
+
+            journey = self._persons = PersonsJourney(self._joined, self)
+            journey.left.connect(self.show)
+        return self._persons
 
     def _offer(self, choices: FilterChoices) -> None:
         only = self.page.only()

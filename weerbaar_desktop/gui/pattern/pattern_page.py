@@ -27,6 +27,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.diary_filter import EVERY_KIND, EVERYONE, FilterShown
 from weerbaar_desktop.presentation.pattern_shown import NOT_OURS, TITLE, PatternShown
+from weerbaar_desktop.presentation.persons_shown import TITLE as PERSONS
 from weerbaar_desktop.presentation.timeline_shown import LEVELS, Level, Mark
 
 _AS_TABLE: Final = "Toon als tabel"
@@ -47,6 +48,7 @@ class PatternPage(Page):
     mark_opened = Signal(object)
     opened = Signal(str)
     use_asked = Signal()
+    persons_asked = Signal()
 
     window_name = TITLE
     destination = "Dagboek"
@@ -57,6 +59,7 @@ class PatternPage(Page):
         self.back = Button("Terug naar het dagboek", "back", "arrow-left")
         self.trouble = Trouble()
         self.who, self.kind = ChoiceBox("Wie", 14), ChoiceBox("Soort", 14)
+        self.persons = Button(PERSONS, "quiet", "users")
         self.level = AnswerGroup("Hoeveel tijd wilt u zien?", [Answer(level, words) for level, words in LEVELS])
         self.earlier, self.later = Button("Vroeger", symbol="arrow-left"), Button("Later", symbol="arrow-right")
         self.said, self.at_hand = Prose(), Prose("", "small", "muted")
@@ -146,6 +149,7 @@ class PatternPage(Page):
             label = PlainLabel(box.accessibleName(), "small", "muted")
             label.setBuddy(box)
             narrowing.add(Row(label, box, spacing=8))
+        narrowing.add(self.persons)
         narrowing.add(self.level)
         narrowing.add(Flow(self.earlier, self.later))
         return narrowing
@@ -169,6 +173,7 @@ class PatternPage(Page):
         self.back.clicked.connect(self.back_asked)
         self.who.chosen.connect(self.narrowed)
         self.kind.chosen.connect(self.narrowed)
+        self.persons.clicked.connect(self.persons_asked)
         self.level.changed.connect(lambda: self.level_chosen.emit(self.level.value()))
         self.earlier.clicked.connect(lambda: self.period_asked.emit(-1))
         self.later.clicked.connect(lambda: self.period_asked.emit(1))
