@@ -19,6 +19,7 @@ from tests.fake_care import FakeCare
 from tests.fake_contacts import FakeContacts
 from tests.fake_filings import FakeFilings
 from tests.fake_own import FakeOwn
+from tests.fake_persons import FakePersons
 from tests.fake_plans import FakePlans
 from tests.fake_scans import FakeScans
 from tests.fake_visits import FakeVisits
@@ -52,6 +53,7 @@ from weerbaar_desktop.domain.incident import (
     EvidenceRow,
     Incident,
     IncidentRow,
+    Person,
     StoredIncident,
     first_words,
     incident_document,
@@ -108,7 +110,7 @@ class _Memory:
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
 
 
-class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePlans, FakeVisits, FakeWays):
+class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePersons, FakePlans, FakeVisits, FakeWays):
     """Keeps everything in memory; with `full` every write is refused as on a full disk, with `broken` it has a bug."""
 
     def __init__(self, memory: _Memory | None = None, *, practice: bool = False) -> None:
@@ -162,17 +164,18 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
 
     def filter_choices(self) -> FilterChoices:
         rows = self.incidents()
-        called = {
-            _called(person.name) or _called(person.alias) or _called(person.handle)
-            for row in rows
-            for person in self.incident(row.record).incident.persons or ()
-        }
         return FilterChoices(
             tuple(sorted({_year(row) for row in rows}, reverse=True)),
             tuple(sorted({kind for row in rows for kind in row.kinds})),
-            tuple(sorted(called - {""}, key=lambda name: (name.casefold(), name))),
+            tuple(self._who(self._named())),
             tuple(sorted({row.channel for row in rows if row.channel})),
         )
+
+    def named_persons(self) -> tuple[Person, ...]:
+        return tuple(sorted(set(self._named()), key=lambda one: encode(to_document(one))))
+
+    def _named(self) -> list[Person]:
+        return [one for row in self.incidents() for one in self.incident(row.record).incident.persons or ()]
 
     def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
         return tuple(map(self._happening, self.incidents(only=only)))
@@ -503,10 +506,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePla
             and (only.kind is None or only.kind in row.kinds)
             and only.channel in (None, row.channel)
             and only.status in (None, row_status(row, only.concept))
-            and (
-                not only.who
-                or any(only.who in map(_called, (person.name, person.alias, person.handle)) for person in persons)
-            )
+            and (not only.who or self._is_who(only.who, persons))
         )
 
     def _handed_over(self) -> set[Json]:
@@ -543,10 +543,6 @@ def _read(source: BinaryIO) -> bytes:
     except OSError as error:
         raise Unreadable from error
     return data
-
-
-def _called(name: str | None) -> str:
-    return (name or "").strip(" ")
 
 
 def _new_record(head: Head) -> str:

@@ -12,11 +12,15 @@ from weerbaar_desktop.domain.incident import Incident, Person
 from weerbaar_desktop.domain.measure import Measure
 from weerbaar_desktop.domain.own_record import OwnRecord
 from weerbaar_desktop.domain.plan import WrittenLine
+from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey
 from weerbaar_desktop.domain.scan import Answered, Looked, Scan
 from weerbaar_desktop.vault.open_vault import OpenVault
 
 WORD = "kanariepietje"
 TEXT = f"{WORD} zingt "
+PERSON = JoinedPerson((PersonKey("name", TEXT),), TEXT)
+PAPER = OwnRecord("paper", TEXT, lines=(WrittenLine(TEXT, TEXT),), text=TEXT)
+MEASURE = Measure(TEXT, TEXT, TEXT, None, "open", TEXT, TEXT)
 
 
 def planted(folder: Path) -> list[str]:
@@ -60,11 +64,11 @@ def test_no_planted_word_is_readable_on_disk(vault: OpenVault, folder: Path) -> 
     looked = Answered(TEXT, TEXT, TEXT, TEXT, "attention", TEXT, looked=Looked(TEXT, TEXT))
     vault.add_scan(Scan("home", (looked,)), NOW)
     vault.save_draft("home_scan", {"at": TEXT, "items": [[TEXT, "note", TEXT]]}, NOW)
-    measure = vault.add_measure(Measure(TEXT, TEXT, TEXT, None, "open", TEXT, TEXT), NOW)
-    vault.amend_measure(measure.record, measure.measure, TEXT, NOW)
-    own = vault.add_own(OwnRecord("paper", TEXT, lines=(WrittenLine(TEXT, TEXT),), text=TEXT), NOW)
-    vault.amend_own(own.record, own.own, TEXT, NOW)
+    vault.amend_measure(vault.add_measure(MEASURE, NOW).record, MEASURE, TEXT, NOW)
+    own = vault.add_own(PAPER, NOW)
+    vault.amend_own(own.record, PAPER, TEXT, NOW)
     vault.attach_own(own.record, f"{TEXT}.txt", Looking(TEXT.encode() * 100_000, folder), NOW)
+    vault.amend_person(vault.add_person(PERSON, NOW).record, PERSON, TEXT, NOW)
     assert vault.search([WORD])
     reader = vault.reader()
     assert reader.search([WORD[2:8]])

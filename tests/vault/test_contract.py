@@ -5,6 +5,7 @@ from tests.vault.contacts_contract import ContactsContract
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.own_contract import OwnContract
+from tests.vault.persons_contract import PersonsContract
 from tests.vault.plans_contract import PlansContract
 from tests.vault.receipts_contract import ReceiptsContract
 from tests.vault.scan_photos_contract import ScanPhotosContract
@@ -18,6 +19,7 @@ class TestSqlCipherVault(
     CareContract,
     ContactsContract,
     OwnContract,
+    PersonsContract,
     PlansContract,
     ReceiptsContract,
     ScansContract,

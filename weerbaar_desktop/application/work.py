@@ -51,6 +51,7 @@ from weerbaar_desktop.application.ports import (
 from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
 from weerbaar_desktop.application.rehearsals import Rehearsals
+from weerbaar_desktop.application.same_persons import SamePersons
 from weerbaar_desktop.application.scan_photos import ScanPhotos
 from weerbaar_desktop.application.scan_sharing import ScanSharing
 from weerbaar_desktop.application.self_scans import SelfScans
@@ -217,6 +218,11 @@ class Work:
     def people(self) -> People:
         """Whom one can turn to."""
         return People(self.vault, self.clock, self.library, self.contact_files.shown)
+
+    @property
+    def same_persons(self) -> SamePersons:
+        """Who was written down in several ways."""
+        return SamePersons(self.vault, self.clock)
 
     @property
     def own_records(self) -> OwnRecords:

@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.incident import (
     Incident,
     IncidentRow,
     Occurred,
+    Person,
     StoredIncident,
     first_words,
     incident_document,
@@ -26,12 +27,14 @@ from weerbaar_desktop.domain.incident import (
     texts,
 )
 from weerbaar_desktop.domain.journal import Line, RecordId, recorded
+from weerbaar_desktop.domain.same_person import PersonKey, meant_by
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt
 from weerbaar_desktop.domain.spelling import words_in
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import Journal, content_in_words, document_in
 from weerbaar_desktop.vault.keys import new_record
-from weerbaar_desktop.vault.narrowing import HANDED_OVER, choices, conditions
+from weerbaar_desktop.vault.narrowing import HANDED_OVER, READABLE, choices, conditions
+from weerbaar_desktop.vault.person_records import PersonRecords
 from weerbaar_desktop.vault.search_text import searchable, split
 
 _FROM: Final = "FROM incidents i JOIN content c ON c.seq = i.last"
@@ -47,6 +50,9 @@ _TO_COUNT: Final = (
 _NOT_IN_BIN: Final = "i.number NOT IN (SELECT number FROM trashed)"
 _COUNT: Final = f"SELECT count(*) FROM incidents i WHERE {_NOT_IN_BIN}"  # noqa: S608  # our own words only
 _COUNT_SOME: Final = f"SELECT count(*) {_FROM} WHERE "
+_NAMED: Final = (
+    f"SELECT DISTINCT p.value {_FROM}, json_each({READABLE}, '$.persons') p WHERE {_NOT_IN_BIN} ORDER BY p.value"
+)
 _NEWEST_FIRST: Final = " ORDER BY i.sorted_at DESC, i.number DESC LIMIT ? OFFSET ?"
 _IN_BIN: Final = f"{_ROWS} WHERE i.number IN (SELECT number FROM trashed){_NEWEST_FIRST}"  # noqa: S608  # our own words only
 
@@ -65,9 +71,10 @@ _TEXTS: Final = (
 class IncidentRecords:
     """Saving and finding incidents; who calls holds the transaction."""
 
-    def __init__(self, database: Database, journal: Journal) -> None:
+    def __init__(self, database: Database, journal: Journal, persons: PersonRecords) -> None:
         self._database = database
         self._journal = journal
+        self._persons = persons
 
     def add(self, incident: Incident, now: datetime) -> StoredIncident:
         """A new incident."""
@@ -133,24 +140,33 @@ class IncidentRecords:
 
     def count(self, only: RowFilter) -> int:
         """How many incidents there are outside the bin that fit."""
-        tests, values = conditions(only)
+        tests, values = conditions(only, self._meant(only))
         if not tests:
             return self._database.number(_COUNT)
         return self._database.number(f"{_COUNT_SOME}{' AND '.join((_NOT_IN_BIN, *tests))}", *values)
 
     def choices(self) -> FilterChoices:
         """What the incidents outside the bin can be filtered on."""
-        return choices(self._database, f"{_FROM} WHERE {_NOT_IN_BIN}")
+        return choices(self._database, f"{_FROM} WHERE {_NOT_IN_BIN}", self._persons.joined())
+
+    def named_persons(self) -> tuple[Person, ...]:
+        """Everybody who is named outside the bin, each way of writing once; raises DamagedVault."""
+        with content_in_words():
+            return tuple(from_document(Person, json.loads(text)) for (text,) in self._database.rows(_NAMED))
+
+    def _meant(self, only: RowFilter) -> tuple[PersonKey, ...]:
+        """All keys of whom it is narrowed to; none where that is nobody who was joined."""
+        return meant_by(only.who, self._persons.joined()) if only.who else ()
 
     def newest(self, limit: int, offset: int, only: RowFilter) -> tuple[IncidentRow, ...]:
         """Newest first by when it happened, or was recorded where that is not known; a limit of -1 is no limit."""
-        tests, values = conditions(only)
+        tests, values = conditions(only, self._meant(only))
         where = " AND ".join((_NOT_IN_BIN, *tests))
         return tuple(map(_row, self._database.rows(f"{_ROWS} WHERE {where}{_NEWEST_FIRST}", *values, limit, offset)))
 
     def happenings(self, only: RowFilter) -> tuple[Happening, ...]:
         """What is known of each incident outside the bin to count it; raises DamagedVault."""
-        tests, values = conditions(only)
+        tests, values = conditions(only, self._meant(only))
         where = " AND ".join((_NOT_IN_BIN, *tests))
         with content_in_words():
             return tuple(map(_happening, self._database.rows(f"{_TO_COUNT} WHERE {where}", *values)))
@@ -170,7 +186,7 @@ class IncidentRecords:
         query, short = split(asked)
         tests = ["i.number IN (SELECT rowid FROM search WHERE search MATCH ?)"] * bool(query)
         tests += [_HOLDS_EACH] * bool(short)
-        narrowing, narrowed_to = conditions(only)
+        narrowing, narrowed_to = conditions(only, self._meant(only))
         where = f" WHERE {' AND '.join((_NOT_IN_BIN, *tests, *narrowing))}"
         values = (*((query,) if query else ()), *((encode(list(short)).decode(),) if short else ()), *narrowed_to)
         rows = self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)

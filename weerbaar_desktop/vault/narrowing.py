@@ -7,17 +7,19 @@ into: whoever reads the row is told that the vault is damaged.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, cast
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
-from weerbaar_desktop.domain.canonical import encode
+from weerbaar_desktop.domain.canonical import Json, encode
 from weerbaar_desktop.domain.incident import Channel, IncidentKind
+from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, meant_by
 from weerbaar_desktop.vault.connection import Database
 
 MOST_NAMES: Final = 200
 """More than anybody looks through; the search finds the others."""
 
-_READABLE: Final = "CASE WHEN json_valid(c.json) THEN c.json ELSE '{}' END"
+READABLE: Final = "CASE WHEN json_valid(c.json) THEN c.json ELSE '{}' END"
 _MOMENT: Final = "coalesce(json_extract(c.json, '$.occurred.from'), json_extract(c.json, '$.occurred.until'))"
 # At New Year a Dutch clock is an hour ahead of UTC. A day is a day where it was written down, as in domain/dutch.py.
 _YEAR: Final = (
@@ -34,6 +36,16 @@ _HAS_PERSON: Final = (
     " (trim(json_extract(p.value, '$.name')), trim(json_extract(p.value, '$.alias')),"
     " trim(json_extract(p.value, '$.handle')))))"
 )
+_HAS_ANY_OF: Final = (
+    "(NOT json_valid(c.json) OR EXISTS (SELECT 1 FROM json_each(c.json, '$.persons') p WHERE"
+    " EXISTS (SELECT 1 FROM json_each(?) k WHERE k.value IN"
+    " (trim(json_extract(p.value, '$.name')), trim(json_extract(p.value, '$.alias')),"
+    " trim(json_extract(p.value, '$.handle')), trim(json_extract(p.value, '$.plate'))))"
+    " OR EXISTS (SELECT 1 FROM json_each(?) n, json_each(p.value) part WHERE part.type = 'text'"
+    " AND ' ' || part.value || ' ' GLOB '*[^0-9]' || n.value || '[^0-9]*')))"
+)
+"""As `domain.same_person.belongs`: one of these words is what somebody is called, or a number stands in what was
+written of them. Nothing in a number means something to GLOB."""
 _CALLED: Final = (
     "coalesce(nullif(trim(json_extract(p.value, '$.name')), ''), nullif(trim(json_extract(p.value, '$.alias')), ''),"
     " nullif(trim(json_extract(p.value, '$.handle')), ''))"
@@ -57,8 +69,9 @@ _HAS_STATUS: Final = (
 """In the order of `domain.incident.row_status`."""
 
 
-def conditions(only: RowFilter) -> tuple[list[str], list[object]]:
-    """Tests on incidents `i` with their content `c`, and the values that go with them."""
+def conditions(only: RowFilter, meant: Sequence[PersonKey] = ()) -> tuple[list[str], list[object]]:
+    """Tests on incidents `i` with their content `c`, and the values that go with them; `meant` are the keys of the
+    joined person whom `only.who` stands for."""
     tests: list[str] = []
     values: list[object] = []
     if only.year is not None:
@@ -68,7 +81,10 @@ def conditions(only: RowFilter) -> tuple[list[str], list[object]]:
     if only.kind is not None:
         tests.append(_HAS_KIND)
         values += [_written(only.kind), only.kind]
-    if only.who:
+    if meant:
+        tests.append(_has_any(len(meant)))
+        values += _any_of(meant)
+    elif only.who:
         tests.append(_HAS_PERSON)
         values += [_written(only.who)[1:-1], only.who]  # it may have stood with spaces around it
     if only.channel is not None:
@@ -80,27 +96,49 @@ def conditions(only: RowFilter) -> tuple[list[str], list[object]]:
     return tests, values
 
 
+def _has_any(number: int) -> str:
+    """Whether somebody in it is written down in one of so many ways; the first test passes most by."""
+    return f"({' OR '.join(['instr(c.json, ?)'] * number)}) AND {_HAS_ANY_OF}"
+
+
+def _any_of(keys: Sequence[PersonKey]) -> list[object]:
+    """The values that go with that."""
+    numbers: list[Json] = [key.words for key in keys if key.what == "number"]
+    words: list[Json] = [key.words for key in keys]
+    return [*(_written(key.words)[1:-1] for key in keys), encode(words).decode(), encode(numbers).decode()]
+
+
 def _written(text: str) -> str:
     """A text as the canonical form writes it, with its quotes."""
     return encode(text).decode()
 
 
-def choices(database: Database, incidents: str) -> FilterChoices:
-    """What the incidents can be filtered on; `incidents` is the SQL from FROM up to and with its tests."""
+def choices(database: Database, incidents: str, persons: Sequence[JoinedPerson] = ()) -> FilterChoices:
+    """What the incidents can be filtered on; `incidents` is the SQL from FROM up to and with its tests, `persons` who
+    is joined: each stands there once."""
     # Our own words only: nothing of a person is pasted into SQL.
     source, _, tests = incidents.partition(" WHERE ")
     years = database.rows(f"SELECT DISTINCT {_YEAR} {incidents} ORDER BY 1 DESC")
-    kinds = database.rows(f"SELECT DISTINCT k.value {source}, json_each({_READABLE}, '$.kinds') k WHERE {tests}")
+    kinds = database.rows(f"SELECT DISTINCT k.value {source}, json_each({READABLE}, '$.kinds') k WHERE {tests}")
+    joined: list[Json] = [words for one in persons for words in (one.label, *(key.words for key in one.keys))]
     who = database.rows(
-        f"SELECT {_CALLED} called {source}, json_each({_READABLE}, '$.persons') p"
-        f" WHERE {tests} AND called IS NOT NULL GROUP BY called ORDER BY count(*) DESC, called LIMIT {MOST_NAMES}"
+        f"SELECT {_CALLED} called {source}, json_each({READABLE}, '$.persons') p"  # noqa: S608  # our own words only
+        f" WHERE {tests} AND called IS NOT NULL AND called NOT IN (SELECT value FROM json_each(?))"
+        f" GROUP BY called ORDER BY count(*) DESC, called LIMIT {MOST_NAMES}",
+        encode(joined).decode(),
     )
+    here = [one.label for one in persons if _is_here(database, incidents, meant_by(one.label, persons))]
     channels = database.rows(
-        f"SELECT DISTINCT json_extract({_READABLE}, '$.channel') channel {incidents} AND channel IS NOT NULL"
+        f"SELECT DISTINCT json_extract({READABLE}, '$.channel') channel {incidents} AND channel IS NOT NULL"
     )
     return FilterChoices(
         tuple(int(year) for (year,) in years),
         cast("tuple[IncidentKind, ...]", tuple(sorted(kind for (kind,) in kinds))),
-        tuple(sorted((called for (called,) in who), key=str.casefold)),
+        tuple(sorted((*(called for (called,) in who), *here), key=str.casefold)),
         cast("tuple[Channel, ...]", tuple(sorted(channel for (channel,) in channels))),
     )
+
+
+def _is_here(database: Database, incidents: str, keys: Sequence[PersonKey]) -> bool:
+    """Whether one of the incidents names somebody in one of these ways."""
+    return bool(database.rows(f"SELECT 1 {incidents} AND {_has_any(len(keys))} LIMIT 1", *_any_of(keys)))

@@ -28,13 +28,14 @@ from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.frequency import Happening
 from weerbaar_desktop.domain.home_visit import StoredHomeVisit
-from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, Person, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.own_contact import CONTACTS, StoredContact
 from weerbaar_desktop.domain.own_record import OWN, StoredOwn
 from weerbaar_desktop.domain.package import Receipt, receipt_in
 from weerbaar_desktop.domain.plan import PLANS, StoredPlan
+from weerbaar_desktop.domain.same_person import StoredPerson
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
@@ -51,6 +52,7 @@ from weerbaar_desktop.vault.incident_records import IncidentRecords
 from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.measure_records import MeasureRecords
+from weerbaar_desktop.vault.person_records import PersonRecords
 from weerbaar_desktop.vault.revised_records import FewRecords
 from weerbaar_desktop.vault.scan_records import ScanRecords
 from weerbaar_desktop.vault.small_photos import SmallPhotos
@@ -75,7 +77,8 @@ class OpenReader:
         self._database = database
         self._journal = Journal(database, about.before_first(database))
         self._files = EvidenceFiles(place.folder, place.keys)
-        self._incidents = IncidentRecords(database, self._journal)
+        self._persons = PersonRecords(self._journal)
+        self._incidents = IncidentRecords(database, self._journal, self._persons)
         self._evidence = EvidenceRecords(database, self._journal, self._files)
         self._photos = SmallPhotos(database, self._files)
         self._custody = CustodyRecords(database, self._journal)
@@ -137,6 +140,10 @@ class OpenReader:
     def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
         """What is known of each incident outside the bin to count it; raises DamagedVault."""
         return self._incidents.happenings(only)
+
+    def named_persons(self) -> tuple[Person, ...]:
+        """Everybody in incidents outside the bin, each way of writing once, in a fixed order; raises DamagedVault."""
+        return self._incidents.named_persons()
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         """Incidents in the bin, newest first by when it happened."""
@@ -248,6 +255,14 @@ class OpenReader:
     def plans(self) -> tuple[StoredPlan, ...]:
         """Every plan, the one that was begun last first."""
         return self._plans.all()[::-1]
+
+    def person(self, record: RecordId) -> StoredPerson:
+        """The last revision of a joined person; raises NoSuchRecord."""
+        return self._persons.get(record)
+
+    def persons(self) -> tuple[StoredPerson, ...]:
+        """Every joined person, the one that was joined first at the front."""
+        return self._persons.all()
 
     def own(self, record: RecordId) -> StoredOwn:
         """The last revision of a training, agreements or a story; raises NoSuchRecord."""

@@ -43,11 +43,12 @@ from weerbaar_desktop.vault.lock import VaultLock
 from weerbaar_desktop.vault.open_reader import OpenReader, Place
 from weerbaar_desktop.vault.saving_care import SavesCare
 from weerbaar_desktop.vault.saving_own import SavesOwn
+from weerbaar_desktop.vault.saving_persons import SavesPersons
 from weerbaar_desktop.vault.saving_plans import SavesPlans
 from weerbaar_desktop.vault.ways import PASSPHRASE, Ways
 
 
-class OpenVault(KeepingPieces, SavesCare, SavesOwn, SavesPlans):
+class OpenVault(KeepingPieces, SavesCare, SavesOwn, SavesPersons, SavesPlans):
     """Implements `Vault`; the one writer of this vault, as long as it holds the lock."""
 
     def __init__(

@@ -25,6 +25,7 @@ from weerbaar_desktop.domain.measure import due_in_list, measure_in
 from weerbaar_desktop.domain.own_contact import CONTACTS
 from weerbaar_desktop.domain.own_record import OWN
 from weerbaar_desktop.domain.plan import PLANS
+from weerbaar_desktop.domain.same_person import PERSONS
 from weerbaar_desktop.domain.scan import scan_in
 from weerbaar_desktop.domain.scan_photo import owner_in
 from weerbaar_desktop.domain.weighing import WEIGHINGS
@@ -45,6 +46,7 @@ _READ: Final[Mapping[str, Callable[[Document], object]]] = {
     "care": CARE_PLANS.read,
     "contact": CONTACTS.read,
     "own": OWN.read,
+    "person": PERSONS.read,
     "plan": PLANS.read,
     "visit": visit_in,
     "weighing": WEIGHINGS.read,

@@ -1,4 +1,4 @@
-"""The page with the line of time, as a line and as a table, near and far."""
+"""The page with the line of time, as a line and as a table, near and far, and who belongs together."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from tests.gui.work.conftest import Opened
-from weerbaar_desktop.domain.incident import Incident, Occurred
+from weerbaar_desktop.domain.incident import Incident, Occurred, Person
+from weerbaar_desktop.domain.same_person import JoinedPerson, called
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
+from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
 
 
 def tour_of_the_pattern(opened: Opened) -> Iterator[Page]:
@@ -41,4 +43,25 @@ def tour_of_the_pattern(opened: Opened) -> Iterator[Page]:
     page.level_chosen.emit("year")
 
 
+def tour_of_the_persons(opened: Opened) -> Iterator[Page]:
+    """Nobody yet, and then some who are joined, and some who might be."""
+    opened.pages.pattern().show()
+    opened.until_page(PatternPage).persons.click()
+    persons = opened.until_page(PersonsPage)
+    if not opened.vault.persons():
+        yield persons
+        now = opened.clock.now()
+        for person in _NAMED:
+            opened.vault.add_incident(Incident("Kort", persons=(person,)), now)
+        keys = tuple(key for person in _NAMED[:2] if (key := called(person)))
+        opened.vault.add_person(JoinedPerson(()).with_keys(keys), now)
+        opened.pages.pattern().persons().show()
+        opened.until(lambda: not persons.join.isHidden() and persons.one.count() > len(_NAMED) - 1)
+    yield persons
+
+
+_NAMED = (
+    Person(name="w" * 70, handle="@boos"), Person(name="Jan <b>vet</b> de Boer", plate="AB-12-CD"),
+    Person(handle="boos"), Person(plate="ab12cd"), Person(alias="jan <b>vet</b> de boer"),
+)  # fmt: skip
 _DAYS = (1, 2, 3, 9, 60, 130, 300)

@@ -18,7 +18,7 @@ from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.care_walk import tour_of_the_time_after
 from tests.gui.work.conftest import Opened, make
 from tests.gui.work.home_walk import tour_of_the_walk
-from tests.gui.work.pattern_walk import tour_of_the_pattern
+from tests.gui.work.pattern_walk import tour_of_the_pattern, tour_of_the_persons
 from tests.gui.work.people_walk import tour_of_the_people
 from tests.gui.work.plan_walk import tour_of_the_plans
 from tests.gui.work.resilience_walk import (
@@ -651,6 +651,7 @@ THE_REST = (
     tour_of_the_weighing,
     tour_of_the_time_after,
     tour_of_the_pattern,
+    tour_of_the_persons,
 )
 
 

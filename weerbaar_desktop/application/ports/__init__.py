@@ -49,7 +49,8 @@ from weerbaar_desktop.application.ports.values import (
     VisitKind,
     Way,
 )
-from weerbaar_desktop.application.ports.vault import NewSecrets, Reading, Vault, VaultStore
+from weerbaar_desktop.application.ports.vault import Reading, Vault
+from weerbaar_desktop.application.ports.vault_store import NewSecrets, VaultStore
 
 __all__ = [
     "EVERYTHING",

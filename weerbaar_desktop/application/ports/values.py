@@ -95,7 +95,8 @@ class Draft:
 class RowFilter:
     """Which incidents a list shows: every part that is not empty must fit.
 
-    `year` is that of the month an incident stands under; `who` is the name, alias or handle of one of its persons.
+    `year` is that of the month an incident stands under; `who` is the name, alias or handle of one of its persons,
+    or what a joined person is called by, or a key of one: then it stands for all keys of that person.
     `concept` are the incidents in an aangifte that is not made yet, which `status` asks for.
     """
 
@@ -112,7 +113,10 @@ EVERYTHING: Final = RowFilter()
 
 @dataclass(frozen=True, slots=True)
 class FilterChoices:
-    """What there is to filter on outside the bin: newest year first, and those who are named most."""
+    """What there is to filter on outside the bin: newest year first, and those who are named most.
+
+    In `who` a joined person stands once: by its own word, or its first key.
+    """
 
     years: tuple[int, ...] = ()
     kinds: tuple[IncidentKind, ...] = ()

@@ -1,4 +1,4 @@
-"""The vault as the journeys need it: read, written, made, opened."""
+"""The vault as the journeys need it: read and written."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from weerbaar_desktop.application.ports.contacts import KeepsContacts, ReadsCont
 from weerbaar_desktop.application.ports.happenings import ReadsHappenings
 from weerbaar_desktop.application.ports.home_visits import KeepsVisits, ReadsVisits
 from weerbaar_desktop.application.ports.own_records import KeepsOwn, ReadsOwn
+from weerbaar_desktop.application.ports.persons import KeepsPersons, ReadsPersons
 from weerbaar_desktop.application.ports.plans import KeepsPlans, ReadsPlans
 from weerbaar_desktop.application.ports.scan_photos import KeepingScanPhotos, ReadingScanPhotos
 from weerbaar_desktop.application.ports.values import (
@@ -22,7 +23,6 @@ from weerbaar_desktop.application.ports.values import (
     Draft,
     FilterChoices,
     Finding,
-    KdfChoice,
     Progress,
     Repaired,
     RowFilter,
@@ -45,7 +45,15 @@ from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
 class Reading(
-    ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsHappenings, ReadsOwn, ReadsPlans, ReadsVisits, Protocol
+    ReadingScanPhotos,
+    ReadsCare,
+    ReadsContacts,
+    ReadsHappenings,
+    ReadsOwn,
+    ReadsPersons,
+    ReadsPlans,
+    ReadsVisits,
+    Protocol,
 ):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
@@ -203,7 +211,9 @@ class Reading(
     def close(self) -> None: ...
 
 
-class Vault(Reading, KeepingScanPhotos, KeepsCare, KeepsContacts, KeepsOwn, KeepsPlans, KeepsVisits, Protocol):
+class Vault(
+    Reading, KeepingScanPhotos, KeepsCare, KeepsContacts, KeepsOwn, KeepsPersons, KeepsPlans, KeepsVisits, Protocol
+):
     """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
 
     @property
@@ -344,57 +354,4 @@ class Vault(Reading, KeepingScanPhotos, KeepsCare, KeepsContacts, KeepsOwn, Keep
 
     def reader(self) -> Reading:
         """A second connection on the same keys, to be used in another thread; close it yourself."""
-        ...
-
-
-class NewSecrets(Protocol):
-    """Random secrets for ways into a vault."""
-
-    def new_recovery_code(self) -> str:
-        """130 random bits as a person writes them down; nothing opens with it yet."""
-        ...
-
-    def new_kept_secret(self) -> str:
-        """A random secret for the key store of the computer; nothing opens with it yet."""
-        ...
-
-
-class VaultStore(NewSecrets, Protocol):
-    """Making and opening vaults; every method may take as long as the key derivation."""
-
-    def create(self, folder: Path, passphrase: str, kdf: KdfChoice | None, practice: bool) -> Vault:
-        """A new vault in `folder`, which must not exist; None calibrates the key derivation to about a second."""
-        ...
-
-    def open(self, folder: Path, secret: str, way: Way = "passphrase") -> Vault: ...
-    def describe(self, folder: Path) -> VaultDescription:
-        """Reads the header only, without the passphrase."""
-        ...
-
-    def restore(
-        self,
-        source: Path,
-        folder: Path,
-        secret: str,
-        progress: Progress,
-        cancelled: Cancelled,
-        way: Way = "passphrase",
-    ) -> tuple[Finding, ...]:
-        """A copy, made by copy_to_file or copy_to_reserve, into `folder`, which must not exist; checked completely.
-
-        `source` is a file, a folder with copies (its last state), or one state in it. The findings are what was wrong
-        with the vault itself when it was copied.
-        """
-        ...
-
-    def repair(
-        self,
-        folder: Path,
-        secret: str,
-        progress: Progress,
-        cancelled: Cancelled,
-        copies: Path | None = None,
-        way: Way = "passphrase",
-    ) -> Repaired:
-        """As Vault.repair, of a vault that is closed: then a damaged header can be put right as well."""
         ...

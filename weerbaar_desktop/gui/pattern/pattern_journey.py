@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,9 @@ from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.presentation.diary_filter import filter_shown
 from weerbaar_desktop.presentation.pattern_shown import PatternShown, Period, pattern_shown
 from weerbaar_desktop.presentation.timeline_shown import LEVELS, Mark
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.gui.pattern.persons_journey import PersonsJourney
 
 _ORDER: Final = tuple(level for level, _ in LEVELS)
 _EARLIEST, _LATEST = 1900, 2200
@@ -46,6 +49,7 @@ class PatternJourney(QObject):
         self._events: tuple[Event, ...] = ()
         self._only, self._choices = EVERYTHING, FilterChoices()
         self._asked = 0
+        self._persons: PersonsJourney | None = None
         self.page = PatternPage()
         self._pdf = PdfKeeping(joined)
         self._join()
@@ -61,6 +65,7 @@ class PatternJourney(QObject):
         page.opened.connect(self._open_record)
         page.pdf.clicked.connect(self._print)
         page.progress.stop_asked.connect(self._pdf.stop)
+        page.persons_asked.connect(lambda: self.persons().show())
         page.use_asked.connect(lambda: self.use_asked.emit(self._shown.records if self._shown else ()))
 
     def show(self) -> None:
@@ -73,6 +78,15 @@ class PatternJourney(QObject):
             self._joined.jobs.run(self._joined.work.vault.filter_choices, self._offer, self._joined.say_here)
 
         self._read(found)
+
+    def persons(self) -> PersonsJourney:
+        """Who belongs together; back from there the line is read anew."""
+        if self._persons is None:
+            from weerbaar_desktop.gui.pattern.persons_journey import PersonsJourney
+
+            journey = self._persons = PersonsJourney(self._joined, self)
+            journey.left.connect(self.show)
+        return self._persons
 
     def _offer(self, choices: FilterChoices) -> None:
         self._choices = choices

@@ -29,6 +29,7 @@ from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.diary_filter import EVERY_KIND, EVERYONE, FilterShown
 from weerbaar_desktop.presentation.pattern_shown import PatternShown
+from weerbaar_desktop.presentation.persons_shown import TITLE as PERSONS
 from weerbaar_desktop.presentation.timeline_shown import LEVELS, Mark
 
 _AS_TABLE: Final = "Toon als tabel"
@@ -49,6 +50,7 @@ class PatternPage(PrintedPage):
     mark_opened = Signal(object)
     opened = Signal(str)
     use_asked = Signal()
+    persons_asked = Signal()
 
     window_name = TITLE
     destination = "Dagboek"
@@ -58,6 +60,7 @@ class PatternPage(PrintedPage):
         super().__init__(TITLE)
         self.back = Button("Terug naar het dagboek", "back", "arrow-left")
         self.who, self.kind = ChoiceBox("Wie", 14), ChoiceBox("Soort", 14)
+        self.persons = Button(PERSONS, "quiet", "users")
         self.level = AnswerGroup("Hoeveel tijd wilt u zien?", [Answer(level, words) for level, words in LEVELS])
         self.earlier, self.later = Button("Vroeger", symbol="arrow-left"), Button("Later", symbol="arrow-right")
         self.said, self.at_hand = Prose(), Prose("", "small", "muted")
@@ -166,6 +169,7 @@ class PatternPage(PrintedPage):
             label = PlainLabel(box.accessibleName(), "small", "muted")
             label.setBuddy(box)
             narrowing.add(Row(label, box, spacing=8))
+        narrowing.add(self.persons)
         narrowing.add(self.level)
         narrowing.add(Flow(self.earlier, self.later))
         return narrowing
@@ -189,6 +193,7 @@ class PatternPage(PrintedPage):
         self.back.clicked.connect(self.back_asked)
         self.who.chosen.connect(self.narrowed)
         self.kind.chosen.connect(self.narrowed)
+        self.persons.clicked.connect(self.persons_asked)
         self.level.changed.connect(lambda: self.level_chosen.emit(self.level.value()))
         self.earlier.clicked.connect(lambda: self.period_asked.emit(-1))
         self.later.clicked.connect(lambda: self.period_asked.emit(1))

@@ -1,0 +1,58 @@
+"""Joining and taking apart who belongs together, each with its line in the journal."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.fakes import FakeVault, StoppedClock
+from weerbaar_desktop.application.ports import RowFilter
+from weerbaar_desktop.application.same_persons import APART, SamePersons, who_is_who
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.incident import Incident, Person
+from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey
+
+JAN, BOOS, PLATE = PersonKey("name", "Jan"), PersonKey("handle", "@Boos"), PersonKey("plate", "AB-12-CD")
+
+
+@pytest.fixture
+def vault() -> FakeVault:
+    made = FakeVault()
+    for person in (Person(name="Jan", handle="boos"), Person(handle="@Boos"), Person(plate="AB-12-CD")):
+        made.add_incident(Incident("geroep", persons=(person,)), StoppedClock().now())
+    return made
+
+
+@pytest.fixture
+def same(vault: FakeVault) -> SamePersons:
+    return SamePersons(vault, StoppedClock())
+
+
+def test_what_was_proposed_is_joined_taken_apart_and_proposed_again(vault: FakeVault, same: SamePersons) -> None:
+    (proposal,) = who_is_who(vault).proposals
+    assert (proposal.keys, proposal.whys) == ((JAN, BOOS), ("handle",))
+    assert vault.persons() == ()
+    joined = same.join(proposal.keys)
+    seen = who_is_who(vault)
+    assert (seen.joined, seen.proposals, seen.everybody) == ((joined,), (), (PLATE, JAN))
+    assert vault.incident_count(RowFilter(who="Jan")) == 2
+    same.take_apart(joined.record, "@Boos")
+    seen = who_is_who(vault)
+    assert (seen.joined, seen.proposals, seen.everybody) == ((), (proposal,), (BOOS, PLATE, JAN))
+    *_, (_, content) = vault.history(joined.record)
+    assert content is not None
+    assert content.document["reason"] == APART
+    again = same.join(proposal.keys)
+    assert (again.record, again.person, again.revisions) == (joined.record, joined.person, 3)
+
+
+def test_two_who_are_joined_become_one_in_one_commit_and_nobody_is_joined_with_themselves(
+    vault: FakeVault, same: SamePersons
+) -> None:
+    first, second = same.join((JAN, BOOS)), same.join((PLATE, PersonKey("alias", "buurman")))
+    whole = same.join((JAN, PLATE))
+    assert whole.record == first.record
+    assert {key.words for key in whole.person.keys} == {"Jan", "@Boos", "AB-12-CD", "buurman"}
+    assert vault.person(second.record).person == JoinedPerson(())
+    assert who_is_who(vault).joined == (whole,)
+    with pytest.raises(RefusedInput, match="twee verschillende"):
+        same.join((PersonKey("name", "Klaas"), PersonKey("alias", "Klaas")))

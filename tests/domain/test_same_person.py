@@ -1,0 +1,116 @@
+"""Who might be one person, by what was written of them; joined and taken apart by the person alone."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.incident import Person
+from weerbaar_desktop.domain.same_person import (
+    JoinedPerson,
+    PersonKey,
+    belongs,
+    called,
+    check_person,
+    known_keys,
+    meant_by,
+    numbers_in,
+    proposals,
+)
+
+JAN, BOOS = PersonKey("name", "Jan"), PersonKey("handle", "@boos")
+WORDS = st.sampled_from(["Jan", "jan", "JÁN", "@Boos", "boos", "06-12345678", "+31 6 1234 5678", "AB-12-CD", "ab12cd"])
+PERSONS = st.builds(
+    Person, name=st.none() | WORDS, alias=st.none() | WORDS, handle=st.none() | WORDS, plate=st.none() | WORDS
+)
+KEYS = st.builds(PersonKey, st.sampled_from(["name", "alias", "handle", "number", "plate"]), WORDS)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        (Person(name="Jan", description="Belde met 06-1234 5678."), Person(handle="+31 (0)6 12345678"), "number"),
+        (Person(handle="31612345678"), Person(name="Piet", relation="0031612345678, zegt hij"), "number"),
+        (Person(alias="buurman", plate="AB-12-CD"), Person(plate="ab 12 cd"), "plate"),
+        (Person(name="Jan", handle="@Boos"), Person(handle="boos"), "handle"),
+        (Person(name="Ján  de Boer"), Person(name="jan de boer"), "name"),
+    ],
+    ids=["number", "abroad", "plate", "handle", "name"],
+)
+def test_what_two_have_in_common_is_a_proposal_that_says_why(one: Person, other: Person, why: str) -> None:
+    (proposal,) = proposals([one, other], [])
+    assert proposal.whys == (why,)
+    assert set(proposal.keys) == {called(one), called(other)}
+
+
+def test_what_says_nothing_of_somebody_is_no_proposal() -> None:
+    days = [Person(name=name, description="Op 05-03-2026 21.40 uur, dossier 0123456789012") for name in ("Jan", "Piet")]
+    nobody = [Person(name=name, alias="Onbekend", handle="@anoniem", plate="geen") for name in ("Kees", "Bo")]
+    assert proposals([*days, *nobody, Person(description="grijze jas")], []) == ()
+
+
+def test_numbers_are_found_as_they_are_written() -> None:
+    text = "Eerst (06-12345678), toen 06 12345678 06-87654321 of +49 151 12345678; niet NL91 0417164300"
+    assert numbers_in(text)[:4] == ("06-12345678", "06 12345678", "06-87654321", "+49 151 12345678")
+
+
+def test_a_joined_person_is_found_by_every_key_and_by_its_own_word() -> None:
+    person = JoinedPerson((JAN, PersonKey("number", "06-12345678")), "De beller")
+    assert (
+        meant_by("Jan", [person]) == meant_by("De beller", [person]) == (*person.keys, PersonKey("name", "De beller"))
+    )
+    assert meant_by("Piet", [person]) == meant_by("", [person]) == ()
+    keys = meant_by("Jan", [person])
+    assert belongs(Person(alias="Jan "), keys)
+    assert belongs(Person(description="nummer 06-12345678."), keys)
+    assert known_keys([Person(name="Piet"), Person(alias="Jan")], [person]) == (JAN, PersonKey("name", "Piet"))
+    assert not belongs(Person(name="Janneke", description="nummer 06-123456789"), keys)
+
+
+def test_a_key_belongs_to_one_person_and_an_own_word_is_taken_once() -> None:
+    check_person(JoinedPerson((JAN, BOOS), "Jan"), [])
+    for wrong in (JoinedPerson((JAN, PersonKey("alias", "Jan"))), JoinedPerson((JAN,), " "), JoinedPerson((BOOS,))):
+        with pytest.raises(RefusedInput):
+            check_person(wrong, [JoinedPerson((BOOS,), "De beller")])
+
+
+@given(st.lists(PERSONS, max_size=8), st.randoms(use_true_random=False))
+def test_joining_what_is_proposed_leaves_nothing_to_propose_whatever_the_order(
+    named: list[Person], chance: Random
+) -> None:
+    persons: list[JoinedPerson] = []
+    rounds = 0
+    while found := proposals(named, persons):
+        rounds += 1
+        assert rounds <= len(named)
+        mixed = [*named]
+        chance.shuffle(mixed)
+        assert proposals(mixed, persons[::-1]) == found
+        for proposal in found:
+            for one, other in combinations(proposal.keys, 2):
+                assert not any(person.holds(one.words) and person.holds(other.words) for person in persons)
+        persons = _joined(persons, found[0].keys)
+
+
+def _joined(persons: list[JoinedPerson], keys: tuple[PersonKey, ...]) -> list[JoinedPerson]:
+    """As the person does with one button."""
+    same = [person for person in persons if any(person.holds(key.words) for key in keys)]
+    whole = JoinedPerson(()).with_keys((*keys, *(key for person in same for key in person.keys)))
+    return [*(person for person in persons if person not in same), whole]
+
+
+@given(st.lists(KEYS, min_size=1), st.lists(KEYS))
+def test_taken_apart_and_joined_again_is_as_before_in_whatever_order(
+    first: list[PersonKey], more: list[PersonKey]
+) -> None:
+    person = JoinedPerson(()).with_keys(first).with_keys(more)
+    assert person == JoinedPerson(()).with_keys(more[::-1]).with_keys(first[::-1])
+    for key in person.keys:
+        apart = person.without(key.words)
+        assert not apart.holds(key.words)
+        assert apart.with_keys((key,)) == person

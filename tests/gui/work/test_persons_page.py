@@ -1,0 +1,87 @@
+"""The page on which somebody says who belongs together: nothing is joined by itself, all of it can be taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tests.gui.work.conftest import Opened
+from weerbaar_desktop.application.same_persons import WhoIsWho
+from weerbaar_desktop.domain.incident import Incident, Occurred, Person
+from weerbaar_desktop.domain.same_person import PersonKey, Proposal
+from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
+from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
+from weerbaar_desktop.gui.widgets.few_at_once import AT_ONCE
+from weerbaar_desktop.presentation.persons_shown import persons_shown
+
+JAN, BOOS = PersonKey("name", "Jan"), PersonKey("handle", "@Boos")
+
+
+@pytest.fixture
+def page(opened: Opened) -> PersonsPage:
+    """Jan wrote from an account that stands elsewhere without his name; Piet is somebody else."""
+    now = opened.clock.now()
+    for person in (Person(name="Jan", handle="boos"), Person(handle="@Boos"), Person(name="Piet")):
+        opened.vault.add_incident(Incident("geroep", occurred=Occurred(now), persons=(person,)), now)
+    opened.pages.pattern().show()
+    opened.until_page(PatternPage).persons.click()
+    return opened.until_page(PersonsPage)
+
+
+def press(opened: Opened, page: PersonsPage, name: str) -> None:
+    """Presses the one button of that name, and waits until the page says what was done."""
+    before = page.said.text()
+
+    def shown() -> list[QPushButton]:
+        return [each for each in page.findChildren(QPushButton) if each.isVisible() and each.accessibleName() == name]
+
+    opened.until(lambda: len(shown()) == 1)
+    shown()[0].click()
+    opened.until(lambda: page.said.text() != before)
+
+
+def test_what_is_proposed_is_joined_by_the_person_alone_and_the_line_of_time_knows_it(
+    opened: Opened, page: PersonsPage
+) -> None:
+    assert opened.vault.persons() == ()
+    assert any(label.text() == "Zelfde account." for label in page.findChildren(QLabel))
+    press(opened, page, "Voeg samen: ‘Jan’ en ‘@Boos’")
+    assert "U kunt elke naam er weer uit halen." in page.said.text()
+    assert page.back.hasFocus()
+    page.back.click()
+    line = opened.until_page(PatternPage)
+    opened.until(lambda: [line.who.itemText(place) for place in range(line.who.count())] == ["Iedereen", "Jan", "Piet"])
+    line.who.setCurrentIndex(1)
+    opened.until(lambda: line.said.text().startswith("2 aantekeningen"))
+
+
+def test_one_is_taken_apart_again_and_two_are_joined_by_hand(opened: Opened, page: PersonsPage) -> None:
+    press(opened, page, "Voeg samen: ‘Jan’ en ‘@Boos’")
+    press(opened, page, "Noem deze persoon zo: Account: @Boos")
+    (stored,) = opened.vault.persons()
+    assert stored.person.label == "@Boos"
+    press(opened, page, "Haal uit elkaar: Account: @Boos")
+    assert "later weer samenvoegen" in page.said.text()
+    (stored,) = opened.vault.persons()
+    assert (stored.person.keys, stored.person.name, stored.revisions) == ((JAN,), None, 3)
+    assert not page.join.isEnabled()
+    page.other.setCurrentIndex(page.other.findText("Piet"))
+    page.one.setCurrentIndex(page.one.findText("Jan"))
+    press(opened, page, "Voeg deze twee samen")
+    (stored,) = opened.vault.persons()
+    assert [key.words for key in stored.person.keys] == ["Jan", "Piet"]
+
+
+def test_of_many_proposals_the_first_stand_there_at_once_and_the_others_are_asked_for(
+    opened: Opened, page: PersonsPage
+) -> None:
+    known = WhoIsWho(
+        (), tuple(Proposal((JAN, PersonKey("name", f"jan{n}")), ("name",)) for n in range(AT_ONCE + 1)), ()
+    )
+    page.show_persons(persons_shown(known))
+    asked = f"Voeg samen: ‘Jan’ en ‘jan{AT_ONCE}’"
+    assert asked not in [button.accessibleName() for button in page.findChildren(QPushButton)]
+    page.proposed.more.click()
+    (wanted,) = [button for button in page.findChildren(QPushButton) if button.accessibleName() == asked]
+    opened.until(wanted.hasFocus)
+    assert not page.proposed.more.isVisible()

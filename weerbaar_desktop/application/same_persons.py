@@ -1,0 +1,82 @@
+"""Who belongs together: what is joined, what might be, and the two acts of the person: joining and taking apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from weerbaar_desktop.application.ports import Clock, Reading, Vault
+from weerbaar_desktop.domain.clock import within_reach
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.same_person import (
+    JoinedPerson,
+    PersonKey,
+    Proposal,
+    StoredPerson,
+    check_person,
+    known_keys,
+    proposals,
+)
+
+JOINED: Final = "samengevoegd"
+APART: Final = "uit elkaar gehaald"
+CALLED: Final = "anders genoemd"
+WENT_ALONG: Final = "hoort nu bij een ander"
+"""The reasons of later versions; of whom was joined with somebody else no key is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhoIsWho:
+    """Who is joined out of two keys or more, what might be one person, and everybody who can be joined."""
+
+    joined: tuple[StoredPerson, ...]
+    proposals: tuple[Proposal, ...]
+    everybody: tuple[PersonKey, ...]
+
+
+def who_is_who(reader: Reading) -> WhoIsWho:
+    """As it is now; raises DamagedVault."""
+    with reader.snapshot():
+        named, stored = reader.named_persons(), reader.persons()
+    persons = [one.person for one in stored]
+    joined = tuple(one for one in stored if len(one.person.keys) > 1)
+    return WhoIsWho(joined, proposals(named, persons), known_keys(named, persons))
+
+
+@dataclass(frozen=True, slots=True)
+class SamePersons:
+    """Those of one open vault."""
+
+    vault: Vault
+    clock: Clock
+
+    def join(self, keys: Sequence[PersonKey]) -> StoredPerson:
+        """One person of these keys and of all that belongs to them already; raises RefusedInput."""
+        stored = self.vault.persons()
+        same = [one for one in stored if any(one.person.holds(key.words) for key in keys)]
+        whole = JoinedPerson((), next((one.person.name for one in same if one.person.name), None))
+        whole = whole.with_keys((*keys, *(key for one in same for key in one.person.keys)))
+        if len(whole.keys) < 2:  # noqa: PLR2004  # nobody is joined with themselves
+            raise RefusedInput("keys", "kies twee verschillende namen.")
+        check_person(whole, [one.person for one in stored if one not in same])
+        now = within_reach(self.clock.now())
+        if not same:
+            return self.vault.add_person(whole, now)
+        with self.vault.together():
+            for one in same[1:]:
+                self.vault.amend_person(one.record, JoinedPerson(()), WENT_ALONG, now)
+            return self.vault.amend_person(same[0].record, whole, JOINED, now)
+
+    def take_apart(self, record: RecordId, words: str) -> StoredPerson:
+        """One key stands by itself again; what it was stays in the journal. Raises NoSuchRecord."""
+        person = self.vault.person(record).person
+        apart = replace(person.without(words), name=None if person.name == words else person.name)
+        return self.vault.amend_person(record, apart, APART, within_reach(self.clock.now()))
+
+    def call(self, record: RecordId, name: str) -> StoredPerson:
+        """They are called by these words of one's own from now on; raises NoSuchRecord, RefusedInput."""
+        person = replace(self.vault.person(record).person, name=name)
+        check_person(person, [one.person for one in self.vault.persons() if one.record != record])
+        return self.vault.amend_person(record, person, CALLED, within_reach(self.clock.now()))

@@ -1,0 +1,230 @@
+"""Somebody who was written down in several ways: what belongs together, and what might, each with why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from weerbaar_desktop.domain.canonical import is_whole
+from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.folding import folded
+from weerbaar_desktop.domain.incident import Person
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.own_contact import dialled
+from weerbaar_desktop.domain.revised import Revised
+
+KeyKind = Literal["name", "alias", "handle", "number", "plate"]
+Why = Literal["number", "plate", "handle", "name"]
+WHYS: Final[tuple[Why, ...]] = ("number", "plate", "handle", "name")
+
+MOST_KEYS: Final = 100
+LONGEST: Final = 10_000
+"""Characters of all that stands in one of them."""
+_ORDER: Final[tuple[KeyKind, ...]] = ("name", "alias", "handle", "number", "plate")
+_TEXTS: Final = ("name", "alias", "handle", "relation", "description", "plate")
+_NOBODY: Final = frozenset({"anoniem", "geen", "niet bekend", "onbekend", "weet ik niet"})
+"""What is written where nobody is meant: two of these say nothing of each other."""
+_DAY: Final = re.compile(r"(?<![0-9])[0-9]{1,2}([-/. ])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+_APART: Final = r"[ ().\-/]{0,3}"
+_NUMBER: Final = re.compile(
+    r"(?<![\w+])(?:"
+    rf"(?:(?:\+|00)31{_APART}(?:0{_APART})?|\(?0)[1-9](?:{_APART}[0-9]){{8}}"
+    r"|31[1-9][0-9]{8}"
+    rf"|(?:\+|00)(?!31)[1-9](?:{_APART}[0-9]){{8,13}}"
+    r")(?!\w)"
+)
+"""Ten digits with the nought, or the country before them."""
+_FROM_ABROAD: Final = 11
+"""Digits of a Dutch number that begins with 31, as some programs write it."""
+_LEAST_PLATE: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PersonKey:
+    """One way in which somebody was written down: what it is, and the words as they stand there. Two keys with the
+    same words are one."""
+
+    what: KeyKind
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedPerson:
+    """What belongs to one person, always in the same order; `name` is one's own word for them.
+
+    A key that was taken apart is left out of a later version. None are left where somebody was joined with another.
+    """
+
+    keys: tuple[PersonKey, ...]
+    name: str | None = None
+
+    @property
+    def label(self) -> str:
+        """What they are called by: one's own word, or the first key."""
+        return self.name or (self.keys[0].words if self.keys else "")
+
+    def holds(self, words: str) -> bool:
+        """Whether these words are one of its keys."""
+        return any(key.words == words for key in self.keys)
+
+    def with_keys(self, keys: Iterable[PersonKey]) -> JoinedPerson:
+        """These too."""
+        return replace(self, keys=_each_once((*self.keys, *keys)))
+
+    def without(self, words: str) -> JoinedPerson:
+        """All but this one."""
+        return replace(self, keys=tuple(key for key in self.keys if key.words != words))
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPerson:
+    """One as the vault holds it: the last revision, when it was first and last recorded, in the journal's spelling,
+    and how many revisions there are."""
+
+    record: RecordId
+    person: JoinedPerson
+    recorded_at: str
+    changed_at: str
+    revisions: int
+
+
+PERSONS: Final = Revised("person", JoinedPerson, StoredPerson)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What might be one person, by what they have in common. Of those that are joined already one key stands here."""
+
+    keys: tuple[PersonKey, ...]
+    whys: tuple[Why, ...]
+
+
+def check_person(person: JoinedPerson, others: Iterable[JoinedPerson]) -> None:
+    """Raise RefusedInput when the values cannot stand beside `others`, which are all the other ones."""
+    if len(person.keys) > MOST_KEYS:
+        raise RefusedInput("keys", f"dit is te veel voor één persoon. Houd het bij {MOST_KEYS}.")
+    texts = [*(key.words for key in person.keys), *((person.name,) if person.name is not None else ())]
+    if not all(words.strip() for words in texts) or len({key.words for key in person.keys}) < len(person.keys):
+        raise RefusedInput("keys", "elke naam staat er één keer, en is niet leeg.")
+    if not all(map(is_whole, texts)) or sum(map(len, texts)) > LONGEST:
+        raise RefusedInput("keys", "de tekst is te lang of bevat een half teken.")
+    for other in others:
+        if any(other.holds(words) or words == other.name for words in texts):
+            raise RefusedInput("keys", "dit hoort al bij iemand anders.")
+
+
+def called(person: Person) -> PersonKey | None:
+    """What somebody in an incident is known by; None where nothing tells them from others."""
+    tries: tuple[tuple[KeyKind, str | None], ...] = (
+        ("name", person.name), ("alias", person.alias), ("handle", person.handle), ("plate", person.plate),
+    )  # fmt: skip
+    for what, text in tries:
+        if words := _trimmed(text):
+            return PersonKey("number" if what == "handle" and words in numbers_in(words) else what, words)
+    number = next((number for text in _texts(person) for number in numbers_in(text)), None)
+    return PersonKey("number", number) if number else None
+
+
+def numbers_in(text: str) -> tuple[str, ...]:
+    """The telephone numbers in a text, as they are written there."""
+    without_days = _DAY.sub(lambda found: "x" * len(found[0]), text)
+    return tuple(found[0] if ")" in found[0] else found[0].lstrip("(") for found in _NUMBER.finditer(without_days))
+
+
+def meant_by(who: str, persons: Iterable[JoinedPerson]) -> tuple[PersonKey, ...]:
+    """All keys of the joined person whom these words mean, its own word among them; none where they mean nobody."""
+    if not who:
+        return ()
+    for person in persons:
+        if who == person.name or person.holds(who):
+            own = (PersonKey("name", person.name),) if person.name and not person.holds(person.name) else ()
+            return (*person.keys, *own)
+    return ()
+
+
+def belongs(person: Person, keys: Iterable[PersonKey]) -> bool:
+    """Whether somebody in an incident is written down in one of these ways."""
+    words = {_trimmed(text) for text in (person.name, person.alias, person.handle, person.plate)}
+    return any(
+        key.words in words or (key.what == "number" and any(_stands_in(key.words, text) for text in _texts(person)))
+        for key in keys
+    )
+
+
+def proposals(named: Iterable[Person], persons: Sequence[JoinedPerson]) -> tuple[Proposal, ...]:
+    """What might be one person, in a fixed order: never two keys that are joined already."""
+    known = [(one, key) for one in named if (key := called(one))]
+    units = {key.words: _unit(key, persons) for key in _each_once(key for _, key in known)}
+    shared: dict[tuple[Why, str], set[PersonKey]] = {}
+    for one, key in known:
+        for trait in _traits(one):
+            shared.setdefault(trait, set()).add(units[key.words])
+    found: dict[tuple[PersonKey, ...], set[Why]] = {}
+    for (why, _), keys in shared.items():
+        if len(keys) > 1:
+            found.setdefault(tuple(sorted(keys, key=_place)), set()).add(why)
+    ordered = sorted(found.items(), key=lambda pair: [_place(key) for key in pair[0]])
+    return tuple(Proposal(keys, tuple(why for why in WHYS if why in whys)) for keys, whys in ordered)
+
+
+def known_keys(named: Iterable[Person], persons: Sequence[JoinedPerson]) -> tuple[PersonKey, ...]:
+    """Everybody who can be joined: of those that are joined already the first key."""
+    keys = [key for one in named if (key := called(one))]
+    units = {_unit(key, persons) for key in _each_once(keys)}
+    units.update(one.keys[0] for one in persons if one.keys)
+    return tuple(sorted(units, key=lambda key: (folded(key.words), key.words)))
+
+
+def _unit(key: PersonKey, persons: Sequence[JoinedPerson]) -> PersonKey:
+    """The first key of whom it belongs to, or itself."""
+    for person in persons:
+        if person.holds(key.words) or (key.words == person.name and person.keys):
+            return person.keys[0]
+    return key
+
+
+def _traits(person: Person) -> Iterator[tuple[Why, str]]:
+    """What two ways of writing may have in common, as it is compared."""
+    yield from (("number", _number(words)) for text in _texts(person) for words in numbers_in(text))
+    plate = re.sub(r"[^a-z0-9]", "", folded(person.plate or ""))
+    if len(plate) >= _LEAST_PLATE and re.search(r"[0-9]", plate):
+        yield "plate", plate
+    handle = folded(person.handle or "").replace(" ", "").lstrip("@")
+    if handle and handle not in _NOBODY and not numbers_in(person.handle or ""):
+        yield "handle", handle
+    for name in (folded(person.name or ""), folded(person.alias or "")):
+        if name and name not in _NOBODY:
+            yield "name", name
+
+
+def _number(words: str) -> str:
+    """The digits one dials in this country."""
+    digits = dialled(words)
+    return f"0{digits[2:]}" if digits.startswith("31") and len(digits) == _FROM_ABROAD else digits
+
+
+def _stands_in(number: str, text: str) -> bool:
+    return re.search(rf"(?<![0-9]){re.escape(number)}(?![0-9])", text) is not None
+
+
+def _texts(person: Person) -> Iterator[str]:
+    yield from (text for name in _TEXTS if (text := getattr(person, name)))
+
+
+def _trimmed(text: str | None) -> str:
+    """As the list of the diary does: without spaces around it."""
+    return (text or "").strip(" ")
+
+
+def _each_once(keys: Iterable[PersonKey]) -> tuple[PersonKey, ...]:
+    """In their order; what stands there as two things is the first of those."""
+    first: dict[str, PersonKey] = {}
+    for key in sorted(keys, key=_place):
+        first.setdefault(key.words, key)
+    return tuple(first.values())
+
+
+def _place(key: PersonKey) -> tuple[int, str, str]:
+    return _ORDER.index(key.what), folded(key.words), key.words

@@ -1,0 +1,139 @@
+"""Who belongs together: everybody who is joined, what might be one person, and joining by hand."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from weerbaar_desktop.domain.same_person import PersonKey
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.boxes import Column, Row, card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
+from weerbaar_desktop.gui.widgets.few_at_once import FewAtOnce
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.presentation.persons_shown import (
+    CHOOSE_ONE,
+    CHOOSE_OTHER,
+    LEAD,
+    NO_PROOF,
+    NONE_JOINED,
+    NONE_PROPOSED,
+    TITLE,
+    KeyShown,
+    PersonShown,
+    PersonsShown,
+    SameShown,
+)
+
+_TWO = 2
+"""So many are needed to join anybody."""
+
+
+class PersonsPage(Page):
+    """`join_asked` carries keys; `apart_asked` and `call_asked` a record, and the words of one of its keys."""
+
+    back_asked = Signal()
+    join_asked = Signal(object)
+    apart_asked = Signal(str, str)
+    call_asked = Signal(str, str)
+
+    window_name = TITLE
+    destination = "Dagboek"
+
+    def __init__(self) -> None:
+        super().__init__(TITLE)
+        self.back = Button("Terug naar de tijdlijn", "back", "arrow-left")
+        self.trouble, self.said = Trouble(), Prose("", "strong")
+        self.proposed, self.joined = FewAtOnce("Toon meer voorstellen"), FewAtOnce("Toon meer personen")
+        self._none_proposed, self._none_joined = Prose(NONE_PROPOSED), Prose(NONE_JOINED)
+        self.one, self.other = ChoiceBox("Wie", 14), ChoiceBox("Hoort bij", 14)
+        self.join = Button("Voeg deze twee samen", symbol="users")
+        boxes = Flow(*(_labelled(box) for box in (self.one, self.other)), gap=20)
+        self._by_hand = card(PlainLabel("Zelf samenvoegen", "subheading"), boxes, Flow(self.join), spacing=12)
+        self.add(Flow(self.back), self.trouble, self.said, Prose(LEAD))
+        self.add(
+            card(
+                PlainLabel("Misschien dezelfde persoon", "subheading"),
+                Prose(NO_PROOF, "small", "muted"), self._none_proposed, self.proposed, spacing=12,
+            ),
+            card(PlainLabel("Samengevoegd", "subheading"), self._none_joined, self.joined, spacing=12),
+            self._by_hand,
+        )  # fmt: skip
+        self.column.addStretch(1)
+        self.back.clicked.connect(self.back_asked)
+        self.join.clicked.connect(self._join_two)
+        for rows in (self.proposed, self.joined):
+            rows.grown.connect(partial(follow_layout, self))
+        for box in (self.one, self.other):
+            box.chosen.connect(self._two_differ)
+
+    def show_persons(self, shown: PersonsShown, said: str = "") -> None:
+        """Exactly these; `said` tells what was just done."""
+        self.trouble.tell("", "")
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        self.proposed.show_rows([partial(self._proposal, one) for one in shown.proposals])
+        self.joined.show_rows([partial(self._person, one) for one in shown.joined])
+        self._none_proposed.setVisible(not shown.proposals)
+        self._none_joined.setVisible(not shown.joined)
+        for box, choose in ((self.one, CHOOSE_ONE), (self.other, CHOOSE_OTHER)):
+            box.show_choices(((None, choose), *shown.everybody), box.value())
+        self._by_hand.setVisible(len(shown.everybody) >= _TWO)
+        self._two_differ()
+        follow_layout(self)
+
+    def say(self) -> None:
+        """What was done, also aloud; the button that did it is gone, so the keyboard begins at the top."""
+        announce(self.said, self.said.text())
+        self.back.setFocus()
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.tell(happened, rest)
+
+    def first_focus(self) -> QWidget:
+        return self.back
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _proposal(self, shown: SameShown) -> Column:
+        join = Button("Voeg samen", symbol="users")
+        join.setAccessibleName(f"Voeg samen: {shown.words}")
+        join.clicked.connect(lambda: self.join_asked.emit(shown.keys))
+        return Column(Prose(shown.words, "strong"), Prose(shown.why), Flow(join), spacing=6)
+
+    def _person(self, shown: PersonShown) -> Column:
+        keys = (self._key(shown, key) for key in shown.keys)
+        return Column(Prose(shown.called, "strong"), *keys, spacing=10)
+
+    def _key(self, person: PersonShown, key: KeyShown) -> Column:
+        """What can be done with one of their names; they are called by one of them at a time."""
+        apart, call = Button("Haal uit elkaar", "link"), Button("Noem deze persoon zo", "link")
+        apart.clicked.connect(lambda: self.apart_asked.emit(person.record, key.words))
+        call.clicked.connect(lambda: self.call_asked.emit(person.record, key.words))
+        acts = [apart] if key.words == person.chosen else [apart, call]
+        for button in acts:
+            button.setAccessibleName(f"{button.text()}: {key.shown}")
+        return Column(Prose(key.shown), Flow(*acts), spacing=4)
+
+    def _two(self) -> tuple[PersonKey, ...]:
+        return tuple(value for box in (self.one, self.other) if isinstance(value := box.value(), PersonKey))
+
+    def _two_differ(self) -> None:
+        self.join.setEnabled(len(set(self._two())) == _TWO)
+
+    def _join_two(self) -> None:
+        self.join_asked.emit(self._two())
+
+
+def _labelled(box: ChoiceBox) -> Row:
+    label = PlainLabel(box.accessibleName(), "small", "muted")
+    label.setBuddy(box)
+    return Row(label, box, spacing=8)

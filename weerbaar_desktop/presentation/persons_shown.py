@@ -1,0 +1,119 @@
+"""Who belongs together, in words: who is joined, what might be one person and why, and what was just done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from weerbaar_desktop.application.same_persons import WhoIsWho
+from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.same_person import KeyKind, PersonKey, Proposal, StoredPerson, Why
+from weerbaar_desktop.presentation.shown import in_short
+
+TITLE: Final = "Wie hoort bij wie"
+LEAD: Final = (
+    "Iemand kan onder meer dan één naam, account, nummer of kenteken in uw dagboek staan."
+    " Voegt u die samen, dan vindt u alles van die persoon in één keer."
+    " Het programma voegt niets zelf samen."
+)
+NONE_JOINED: Final = "U hebt nog niemand samengevoegd."
+NONE_PROPOSED: Final = "Er zijn nu geen voorstellen."
+CHOOSE_ONE, CHOOSE_OTHER = "Kies iemand", "Kies wie erbij hoort"
+NO_PROOF: Final = "Een voorstel is geen bewijs. U weet zelf het beste of het om dezelfde persoon gaat."
+_WORDS: Final = 60
+"""Characters of a name, an account or a plate that are shown."""
+_WHAT: Final[Mapping[KeyKind, str]] = {
+    "name": "Naam", "alias": "Bijnaam", "handle": "Account", "number": "Nummer", "plate": "Kenteken",
+}  # fmt: skip
+_WHY: Final[Mapping[Why, str]] = {
+    "number": "zelfde nummer", "plate": "zelfde kenteken", "handle": "zelfde account", "name": "zelfde naam",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class KeyShown:
+    """One way in which somebody was written down: `words` as they stand in the vault, and how they are shown."""
+
+    words: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonShown:
+    """Somebody who is joined; `chosen` are the words by which they are called."""
+
+    record: str
+    called: str
+    chosen: str
+    keys: tuple[KeyShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SameShown:
+    """What might be one person."""
+
+    keys: tuple[PersonKey, ...]
+    words: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonsShown:
+    """Everything on the page; `everybody` can be joined by hand, each key with its words."""
+
+    joined: tuple[PersonShown, ...]
+    proposals: tuple[SameShown, ...]
+    everybody: tuple[tuple[PersonKey, str], ...]
+
+
+def persons_shown(known: WhoIsWho) -> PersonsShown:
+    """As it is now."""
+    called = {one.person.keys[0].words: one.person.label for one in known.joined}
+    return PersonsShown(
+        tuple(map(_person, known.joined)),
+        tuple(_proposal(one, called) for one in known.proposals),
+        tuple((key, _short(called.get(key.words, key.words))) for key in known.everybody),
+    )
+
+
+def joined_words(stored: StoredPerson) -> str:
+    """What was done, and that it can be taken back."""
+    number = len(stored.person.keys)
+    return (
+        f"{_quoted(stored.person.label)} staat nu onder {number} namen bij elkaar. U kunt elke naam er weer uit halen."
+    )
+
+
+def apart_words(words: str) -> str:
+    """What was done, and that it can be taken back."""
+    return f"{_quoted(words)} staat weer apart. U kunt dit later weer samenvoegen."
+
+
+def called_words(stored: StoredPerson) -> str:
+    """What was done, and that it can be taken back."""
+    return f"Deze persoon heet nu {_quoted(stored.person.label)}. U kunt dit altijd wijzigen."
+
+
+def _person(stored: StoredPerson) -> PersonShown:
+    keys = tuple(KeyShown(key.words, f"{_WHAT[key.what]}: {_short(key.words)}") for key in stored.person.keys)
+    return PersonShown(stored.record, _short(stored.person.label), stored.person.label, keys)
+
+
+def _proposal(proposal: Proposal, called: Mapping[str, str]) -> SameShown:
+    names = [_quoted(called.get(key.words, key.words)) for key in proposal.keys]
+    why = _listed([_WHY[why] for why in proposal.whys])
+    return SameShown(proposal.keys, _listed(names), f"{why[:1].upper()}{why[1:]}.")
+
+
+def _listed(words: Sequence[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} en {last}" if first else last
+
+
+def _quoted(words: str) -> str:
+    return f"‘{_short(words)}’"
+
+
+def _short(words: str) -> str:
+    return visible(in_short(words, _WORDS))
