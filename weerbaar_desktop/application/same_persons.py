@@ -59,7 +59,7 @@ class SamePersons:
         whole = JoinedPerson((), next((one.person.name for one in same if one.person.name), None))
         whole = whole.with_keys((*keys, *(key for one in same for key in one.person.keys)))
         if len(whole.keys) < 2:  # noqa: PLR2004  # nobody is joined with themselves
-            raise RefusedInput("keys", "kies twee verschillende namen.")
+            raise RefusedInput("", "Kies twee verschillende namen.")
         check_person(whole, [one.person for one in stored if one not in same])
         now = within_reach(self.clock.now())
         if not same:

@@ -104,15 +104,15 @@ class Proposal:
 def check_person(person: JoinedPerson, others: Iterable[JoinedPerson]) -> None:
     """Raise RefusedInput when the values cannot stand beside `others`, which are all the other ones."""
     if len(person.keys) > MOST_KEYS:
-        raise RefusedInput("keys", f"dit is te veel voor één persoon. Houd het bij {MOST_KEYS}.")
+        raise RefusedInput("", f"Dit is te veel voor één persoon. Houd het bij {MOST_KEYS}.")
     texts = [*(key.words for key in person.keys), *((person.name,) if person.name is not None else ())]
     if not all(words.strip() for words in texts) or len({key.words for key in person.keys}) < len(person.keys):
-        raise RefusedInput("keys", "elke naam staat er één keer, en is niet leeg.")
+        raise RefusedInput("", "Elke naam staat er één keer, en is niet leeg.")
     if not all(map(is_whole, texts)) or sum(map(len, texts)) > LONGEST:
-        raise RefusedInput("keys", "de tekst is te lang of bevat een half teken.")
+        raise RefusedInput("", "De tekst is te lang, of bevat een half teken.")
     for other in others:
         if any(other.holds(words) or words == other.name for words in texts):
-            raise RefusedInput("keys", "dit hoort al bij iemand anders.")
+            raise RefusedInput("", "Dit hoort al bij iemand anders.")
 
 
 def called(person: Person) -> PersonKey | None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.application.same_persons import WhoIsWho
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person
-from weerbaar_desktop.domain.same_person import PersonKey, Proposal
+from weerbaar_desktop.domain.same_person import MOST_KEYS, PersonKey, Proposal
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
 from weerbaar_desktop.gui.widgets.few_at_once import AT_ONCE
@@ -70,6 +70,10 @@ def test_one_is_taken_apart_again_and_two_are_joined_by_hand(opened: Opened, pag
     press(opened, page, "Voeg deze twee samen")
     (stored,) = opened.vault.persons()
     assert [key.words for key in stored.person.keys] == ["Jan", "Piet"]
+    page.join_asked.emit((JAN, *(PersonKey("alias", f"{n}") for n in range(MOST_KEYS))))
+    opened.until(page.trouble.isVisible)
+    assert any(label.text().startswith("Dit is te veel") for label in page.trouble.findChildren(QLabel))
+    assert opened.vault.persons() == (stored,)
 
 
 def test_of_many_proposals_the_first_stand_there_at_once_and_the_others_are_asked_for(
