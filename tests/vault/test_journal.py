@@ -171,7 +171,7 @@ def test_whatever_is_appended_comes_back_and_the_chain_holds(
     record = RecordId(f"{begin:032x}")
     with database.transaction():
         for revision, document in enumerate(documents, 1):
-            journal.append(record, revision, "person", document, NOW)
+            journal.append(record, revision, "key", document, NOW)
     history = journal.history(record)
     assert [content.document for _, content in history if content] == documents
     replay = Replay(journal.before_first)
@@ -186,7 +186,7 @@ def test_whatever_is_appended_comes_back_and_the_chain_holds(
 def test_another_content_or_salt_never_fits_a_line(database: Database, document: dict[str, Json], salt: bytes) -> None:
     from weerbaar_desktop.domain.journal import Content, Head, next_line
 
-    line = next_line(Head(0, bytes(32)), RecordId(UNKNOWN), 1, "person", NOW, Content(salt, document))
+    line = next_line(Head(0, bytes(32)), RecordId(UNKNOWN), 1, "key", NOW, Content(salt, document))
     for other in (Content(bytes(31) + b"\x01", document), Content(salt, {**document, "erbij": 1})):
         replay = Replay(bytes(32))
         replay.read(line, other)
