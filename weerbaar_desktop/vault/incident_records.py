@@ -35,10 +35,7 @@ from weerbaar_desktop.vault.narrowing import HANDED_OVER, choices, conditions
 from weerbaar_desktop.vault.search_text import searchable, split
 
 _FROM: Final = "FROM incidents i JOIN content c ON c.seq = i.last"
-_ROWS: Final = (
-    f"SELECT i.record, i.recorded_at, i.evidence, i.revisions, c.json, {HANDED_OVER}"  # our own words only
-    f" {_FROM}"
-)
+_ROWS: Final = f"SELECT i.record, i.recorded_at, i.evidence, i.revisions, c.json, {HANDED_OVER}"  # our own words only
 _TO_COUNT: Final = (
     "SELECT i.record, i.recorded_at, CASE WHEN json_valid(c.json) THEN"
     " json_extract(c.json, '$.occurred', '$.kinds', '$.channel', '$.judgement', '$.decision') ELSE c.json END"
@@ -48,7 +45,7 @@ _NOT_IN_BIN: Final = "i.number NOT IN (SELECT number FROM trashed)"
 _COUNT: Final = f"SELECT count(*) FROM incidents i WHERE {_NOT_IN_BIN}"  # noqa: S608  # our own words only
 _COUNT_SOME: Final = f"SELECT count(*) {_FROM} WHERE "
 _NEWEST_FIRST: Final = " ORDER BY i.sorted_at DESC, i.number DESC LIMIT ? OFFSET ?"
-_IN_BIN: Final = f"{_ROWS} WHERE i.number IN (SELECT number FROM trashed){_NEWEST_FIRST}"  # noqa: S608  # our own words only
+_IN_BIN: Final = f"{_ROWS} {_FROM} WHERE i.number IN (SELECT number FROM trashed){_NEWEST_FIRST}"  # noqa: S608  # our words
 
 _HOLDS_EACH: Final = (
     "NOT EXISTS (SELECT 1 FROM json_each(?) short, searched s WHERE s.number = i.number"
@@ -145,8 +142,8 @@ class IncidentRecords:
     def newest(self, limit: int, offset: int, only: RowFilter) -> tuple[IncidentRow, ...]:
         """Newest first by when it happened, or was recorded where that is not known; a limit of -1 is no limit."""
         tests, values = conditions(only)
-        where = " AND ".join((_NOT_IN_BIN, *tests))
-        return tuple(map(_row, self._database.rows(f"{_ROWS} WHERE {where}{_NEWEST_FIRST}", *values, limit, offset)))
+        found = self._database.rows(_some_rows(tests, looks_inside=bool(tests)), *values, limit, offset)
+        return tuple(map(_row, found))
 
     def happenings(self, only: RowFilter) -> tuple[Happening, ...]:
         """What is known of each incident outside the bin to count it; raises DamagedVault."""
@@ -171,9 +168,9 @@ class IncidentRecords:
         tests = ["i.number IN (SELECT rowid FROM search WHERE search MATCH ?)"] * bool(query)
         tests += [_HOLDS_EACH] * bool(short)
         narrowing, narrowed_to = conditions(only)
-        where = f" WHERE {' AND '.join((_NOT_IN_BIN, *tests, *narrowing))}"
+        asks = _some_rows([*tests, *narrowing], looks_inside=bool(narrowing))
         values = (*((query,) if query else ()), *((encode(list(short)).decode(),) if short else ()), *narrowed_to)
-        rows = self._database.rows(f"{_ROWS}{where}{_NEWEST_FIRST}", *values, limit, 0)
+        rows = self._database.rows(asks, *values, limit, 0)
         if not query or len(rows) > FEW_FOUND:
             return tuple(map(_row, rows))
         return tuple(_row_found(row, asked) for row in rows)
@@ -195,6 +192,16 @@ def sorted_at(incident: Incident, recorded_at: str) -> str:
     occurred = incident.occurred or Occurred()
     moment = occurred.from_ or occurred.until
     return recorded(moment) if moment else recorded_at
+
+
+def _some_rows(tests: Iterable[str], *, looks_inside: bool) -> str:
+    """The rows that pass these tests, newest first, with a limit and an offset.
+
+    The order is found without the content, which is read for what is shown alone: only tests that look inside need it.
+    """
+    where = " AND ".join((_NOT_IN_BIN, *tests))
+    chosen = f"SELECT i.* {_FROM if looks_inside else 'FROM incidents i'} WHERE {where}{_NEWEST_FIRST}"
+    return f"{_ROWS} FROM ({chosen}) i JOIN content c ON c.seq = i.last ORDER BY i.sorted_at DESC, i.number DESC"
 
 
 def _row_found(row: Row, words: Iterable[str]) -> IncidentRow:
