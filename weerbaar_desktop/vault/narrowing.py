@@ -7,12 +7,15 @@ into: whoever reads the row is told that the vault is damaged.
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from typing import Final, cast
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
 from weerbaar_desktop.domain.canonical import encode
 from weerbaar_desktop.domain.incident import Channel, IncidentKind
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.journal import content_in_words
 
 MOST_NAMES: Final = 200
 """More than anybody looks through; the search finds the others."""
@@ -34,27 +37,45 @@ _HAS_PERSON: Final = (
     " (trim(json_extract(p.value, '$.name')), trim(json_extract(p.value, '$.alias')),"
     " trim(json_extract(p.value, '$.handle')))))"
 )
-_CALLED: Final = (
-    "coalesce(nullif(trim(json_extract(p.value, '$.name')), ''), nullif(trim(json_extract(p.value, '$.alias')), ''),"
-    " nullif(trim(json_extract(p.value, '$.handle')), ''))"
-)
 _EXPORTED: Final = "CASE WHEN json_valid(x.json) THEN x.json ELSE '{}' END"
-HANDED_OVER: Final = (
-    "i.record IN (SELECT named.value FROM journal j JOIN content x ON x.seq = j.seq,"  # noqa: S608  # our own words only
+_HANDED_OVER: Final = (
+    "SELECT named.value FROM journal j JOIN content x ON x.seq = j.seq,"  # noqa: S608  # our own words only
     f" json_each({_EXPORTED}, '$.incidents') named WHERE j.kind = 'export'"
-    f" AND coalesce(json_extract({_EXPORTED}, '$.what'), 'aangifte') IN ('aangifte', 'klacht'))"
+    f" AND coalesce(json_extract({_EXPORTED}, '$.what'), 'aangifte') IN ('aangifte', 'klacht')"
 )
-"""Whether a line of the journal says that incident `i` went out in a folder, for an aangifte or as a klacht; a paper
-or a package is none."""
+"""The incidents of which a line of the journal says that they went out in a folder, for an aangifte or as a klacht; a
+paper or a package is none."""
 
 _HAS_CHANNEL: Final = "instr(c.json, ?) AND (NOT json_valid(c.json) OR json_extract(c.json, '$.channel') = ?)"
 _HAS_STATUS: Final = (
-    f"(NOT json_valid(c.json) OR ? = CASE WHEN {HANDED_OVER} THEN 'handed_over'"  # noqa: S608  # our own words only
+    f"(NOT json_valid(c.json) OR ? = CASE WHEN i.record IN ({_HANDED_OVER}) THEN 'handed_over'"  # noqa: S608  # our own words only
     " WHEN i.record IN (SELECT value FROM json_each(?)) THEN 'concept'"
     " WHEN coalesce(json_extract(c.json, '$.told'), '') <> '' THEN 'told'"
     " WHEN coalesce(json_extract(c.json, '$.not_reported'), '') <> '' THEN 'not_reported' ELSE 'recorded' END)"
 )
 """In the order of `domain.incident.row_status`."""
+
+
+class HandedOver:
+    """The incidents that went out in a folder. Every line has to be looked at for it, so the answer is kept until there
+    is another last line: what was recorded never changes, and what is erased has a line of its own."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._at = -1
+        self._records: frozenset[str] = frozenset()
+
+    def records(self) -> frozenset[str]:
+        """All of them."""
+        if self._database.in_transaction:  # a line that is undone gives its number to another one
+            return self._read()
+        at = self._database.number("SELECT coalesce(max(seq), 0) FROM journal")
+        if at != self._at:
+            self._at, self._records = at, self._read()
+        return self._records
+
+    def _read(self) -> frozenset[str]:
+        return frozenset(record for (record,) in self._database.rows(_HANDED_OVER))
 
 
 def conditions(only: RowFilter) -> tuple[list[str], list[object]]:
@@ -87,20 +108,27 @@ def _written(text: str) -> str:
 
 def choices(database: Database, incidents: str) -> FilterChoices:
     """What the incidents can be filtered on; `incidents` is the SQL from FROM up to and with its tests."""
-    # Our own words only: nothing of a person is pasted into SQL.
-    source, _, tests = incidents.partition(" WHERE ")
-    years = database.rows(f"SELECT DISTINCT {_YEAR} {incidents} ORDER BY 1 DESC")
-    kinds = database.rows(f"SELECT DISTINCT k.value {source}, json_each({_READABLE}, '$.kinds') k WHERE {tests}")
-    who = database.rows(
-        f"SELECT {_CALLED} called {source}, json_each({_READABLE}, '$.persons') p"
-        f" WHERE {tests} AND called IS NOT NULL GROUP BY called ORDER BY count(*) DESC, called LIMIT {MOST_NAMES}"
+    # Our own words only: nothing of a person is pasted into SQL. Every text is opened once: that is what takes time.
+    rows = database.rows(
+        f"SELECT {_YEAR}, json_extract({_READABLE}, '$.kinds'), json_extract({_READABLE}, '$.channel'),"
+        f" json_extract({_READABLE}, '$.persons') {incidents}"
     )
-    channels = database.rows(
-        f"SELECT DISTINCT json_extract({_READABLE}, '$.channel') channel {incidents} AND channel IS NOT NULL"
-    )
+    called: Counter[str] = Counter()
+    with content_in_words():
+        for persons, times in Counter(persons for *_, persons in rows if persons).items():
+            called.update(dict.fromkeys(map(_called, json.loads(persons)), times))
+        kinds = {kind for listed in {kinds for _, kinds, _, _ in rows if kinds} for kind in json.loads(listed)}
+    del called[""]
+    often = sorted(called, key=lambda name: (-called[name], name))[:MOST_NAMES]
+    channels = {channel for _, _, channel, _ in rows if channel}
     return FilterChoices(
-        tuple(int(year) for (year,) in years),
-        cast("tuple[IncidentKind, ...]", tuple(sorted(kind for (kind,) in kinds))),
-        tuple(sorted((called for (called,) in who), key=str.casefold)),
-        cast("tuple[Channel, ...]", tuple(sorted(channel for (channel,) in channels))),
+        tuple(sorted({int(year) for year, *_ in rows}, reverse=True)),
+        cast("tuple[IncidentKind, ...]", tuple(sorted(kinds))),
+        tuple(sorted(often, key=str.casefold)),
+        cast("tuple[Channel, ...]", tuple(sorted(channels))),
     )
+
+
+def _called(person: dict[str, str | None]) -> str:
+    """By what somebody is known best, as SQL trims it."""
+    return next((name for key in ("name", "alias", "handle") if (name := (person.get(key) or "").strip(" "))), "")
