@@ -56,7 +56,7 @@ _HOLDS_EACH: Final = (
 
 _MANY_FOUND: Final = 2000
 """Incidents; sorting fewer takes less time than walking past all that do not hold the words."""
-_FOUND_AT_ALL: Final = f"SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT {_MANY_FOUND + 1})"  # noqa: S608
+_AT_ALL: Final = f"SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT {_MANY_FOUND + 1})"  # noqa: S608  # our number
 _FOUND: Final = "i.number IN (SELECT rowid FROM search WHERE search MATCH ?)"
 # Where a word stands in many texts, walking by date until there are enough is quicker: one that 30,000 of 100,000 hold
 # took 80 ms to sort and takes 6 to walk. The plus keeps SQLite from beginning at what was found.
@@ -176,7 +176,7 @@ class IncidentRecords:
         query, short = split(asked)
         narrowing, narrowed_to = conditions(only)
         source, found = _FROM if narrowing else _BARE, _FOUND
-        if query and not narrowing and self._database.number(_FOUND_AT_ALL, query) > _MANY_FOUND:
+        if query and not narrowing and self._database.number(_AT_ALL, query) > _MANY_FOUND:
             source, found = _BY_DATE, _FOUND_ON_THE_WAY
         asks = _some_rows([*[found] * bool(query), *[_HOLDS_EACH] * bool(short), *narrowing], source)
         values = (*((query,) if query else ()), *((encode(list(short)).decode(),) if short else ()), *narrowed_to)
