@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.application.saved_choices import LONGEST_NAME, SavedChoice, choice_of
@@ -15,11 +15,12 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 
 NONE: Final = "Geen keuze"
-_HINT: Final = "Alleen in uw kluis. De keuze gaat nooit mee naar buiten."
+_HINT: Final = "De keuze staat in uw kluis. In een map of pakket gaat zij niet mee."
 
 
 class SavedBar(Column):
@@ -54,7 +55,7 @@ class SavedBar(Column):
 
     def _make_naming(self) -> Column:
         """Where the name is typed, once that is asked for."""
-        self.name = LineField("", 30)
+        self.name = LineField("", 24)
         self.name.setMaxLength(LONGEST_NAME * 2)
         self.field = Field("Naam van de keuze", self.name, _HINT)
         self.done, self.stop = Button("Bewaar de naam", symbol="check"), Button("Stop ermee", "quiet", "x")
@@ -117,6 +118,7 @@ class SavedBar(Column):
         self.naming.show()
         self.name.setFocus()
         self.name.selectAll()
+        QTimer.singleShot(0, self, lambda: come_into_view(self.naming))
 
     def _named(self) -> None:
         if self._shown is not None:
