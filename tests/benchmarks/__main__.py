@@ -25,6 +25,7 @@ from tests.benchmarks import (
     reading,
     saving,
     scan_photos,
+    searching,
     starting,
     taking_over,
     typing,
@@ -49,9 +50,11 @@ class Rounds(NamedTuple):
     """MiB in the vault that is copied, and in the folder that is verified."""
     dossier: int
     """Incidents in the long dossier that is printed."""
+    many: int
+    """Incidents in the large vault that is searched, and in which one is saved."""
 
 
-FULL, SHORT = Rounds(25, 15, 400, 5, 1024, 2000), Rounds(9, 5, 150, 2, 256, 400)
+FULL, SHORT = Rounds(25, 15, 400, 5, 1024, 2000, 100_000), Rounds(9, 5, 150, 2, 256, 400, 10_000)
 
 
 def main(arguments: list[str]) -> int:
@@ -85,7 +88,8 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "start": lambda vaults: starting.measure(vaults, rounds.starts),
         "unlock": lambda vaults: unlocking.measure(vaults, rounds.unlocks),
         "derive": lambda vaults: opening.measure(vaults, rounds.unlocks),
-        "save": lambda vaults: saving.measure(vaults, rounds.saves),
+        "save": lambda vaults: saving.measure(vaults, rounds.saves, rounds.many),
+        "search": lambda vaults: searching.measure(vaults, rounds.many),
         "backup": lambda vaults: backing_up.measure(vaults, rounds.evidence, rounds.told),
         "verifying": lambda vaults: verifying.measure(vaults, rounds.evidence, rounds.told),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),

@@ -9,7 +9,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, Final
 
 import sqlcipher3
 
@@ -22,7 +22,7 @@ from weerbaar_desktop.system.clock import SystemClock
 from weerbaar_desktop.vault import connection
 from weerbaar_desktop.vault.open_vault import OpenVault
 
-FEW, MANY = 100, 10_000
+FEW: Final = 100
 LATE = 1.50
 """The bar of the slowest twentieth: on a busy machine they are the ones that waited for somebody else's disk."""
 Statement = tuple[str, Sequence[object]]
@@ -68,19 +68,19 @@ class Bare:
         self._raw.close()
 
 
-def measure(vaults: Vaults, saves: int) -> list[Figure]:
-    """Saves in a small and a large vault and the bare SQL in turn, after some that do not count."""
-    few, many = vaults.fresh("saving-few", FEW), vaults.fresh("saving-many", MANY)
+def measure(vaults: Vaults, saves: int, many: int) -> list[Figure]:
+    """Saves in a small vault and in one with `many` and the bare SQL in turn, after some that do not count."""
+    few, large_home = vaults.fresh("saving-few", FEW), vaults.fresh("saving-many", many)
     copy = vaults.folder / "bare.db"
-    shutil.copyfile(folder_of(many) / connection.FILE, copy)
+    shutil.copyfile(folder_of(large_home) / connection.FILE, copy)
     with (
         closing(open_vault(few)) as small,
-        closing(open_vault(many)) as large,
+        closing(open_vault(large_home)) as large,
         closing(Bare(copy, large._place.keys.database_key())) as bare,
     ):
         took = _take_turns(small, large, bare, saves)
     return [
-        *_both(f"saving one incident in {MANY:,} / in {FEW}", took["large"], took["small"], (1.20, LATE)),
+        *_both(f"saving one incident in {many:,} / in {FEW}", took["large"], took["small"], (1.20, LATE)),
         *_both("saving one incident / the same SQL bare", took["large"], took["bare"], (1.50, LATE)),
     ]
 

@@ -52,6 +52,7 @@ from weerbaar_desktop.application.recovery_sheet import RecoverySheets
 from weerbaar_desktop.application.redacting import RedactedCopies
 from weerbaar_desktop.application.rehearsals import Rehearsals
 from weerbaar_desktop.application.same_persons import SamePersons
+from weerbaar_desktop.application.saved_choices import SavedChoices
 from weerbaar_desktop.application.scan_photos import ScanPhotos
 from weerbaar_desktop.application.scan_sharing import ScanSharing
 from weerbaar_desktop.application.self_scans import SelfScans
@@ -255,6 +256,11 @@ class Work:
         """Every place with something private in what `hand_over` would write; outside the writer's thread."""
         with closing(self.vault.reader()) as reader:
             return self.folders.look(reader, records, answers, progress, cancelled)
+
+    @property
+    def saved_choices(self) -> SavedChoices:
+        """Choices of the diary under a name."""
+        return SavedChoices(self.vault)
 
     @property
     def kept_private(self) -> KeptPrivate:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -54,20 +54,48 @@ def from_document(kind: type[T], document: Json, where: str = "") -> T:
     """Read a value of dataclass `kind`; raises RefusedInput naming the place for anything that does not fit."""
     if not isinstance(document, dict):
         raise RefusedInput(where, "hier hoort een object met velden te staan.")
-    known = shape(kind)  # type: ignore[arg-type]  # a type is hashable
+    known = _fields(kind)  # type: ignore[arg-type]  # a type is hashable
     for key in document:
         if key not in known:
             raise RefusedInput(_below(where, key), "dit veld bestaat niet.")
     found: dict[str, object] = {}
-    for field in fields(kind):  # type: ignore[arg-type]  # callers hand in dataclasses
-        key = field.name.rstrip("_")
-        if document.get(key) is not None:
-            found[field.name] = _read(known[key], document[key], _below(where, key))
-        elif field.default is MISSING and not _optional(known[key]):
+    for key, field in known.items():
+        value = document.get(key)
+        if value is not None:
+            found[field.name] = _read(field.form, value, _below(where, key))
+        elif field.must and not field.may_be_none:
             raise RefusedInput(_below(where, key), "dit veld mag niet leeg zijn.")
-        elif field.default is MISSING:
+        elif field.must:
             found[field.name] = None
     return kind(**found)
+
+
+class _Form(NamedTuple):
+    """A type itself, what it is made of, and with what."""
+
+    core: Any
+    origin: object
+    parts: tuple[Any, ...]
+
+
+class _Field(NamedTuple):
+    """What reading asks of a field; `must` when the type has no value of its own for it."""
+
+    name: str
+    form: _Form
+    must: bool
+    may_be_none: bool
+
+
+@cache
+def _fields(kind: type) -> Mapping[str, _Field]:
+    """The fields of a dataclass by their keys, looked up once: a list reads hundreds of documents at a time."""
+    known = shape(kind)
+    return {
+        key: _Field(field.name, _form(known[key]), field.default is MISSING, _optional(known[key]))
+        for field in fields(kind)
+        for key in (field.name.rstrip("_"),)
+    }
 
 
 def _below(where: str, key: str) -> str:
@@ -85,15 +113,20 @@ def core_type(hint: Any) -> Any:  # noqa: ANN401  # a type hint can be anything
     return getattr(hint, "__supertype__", hint)
 
 
-def _read(hint: object, value: Json, where: str) -> object:
+@cache
+def _form(hint: Any) -> _Form:  # noqa: ANN401  # a type hint can be anything
     core = core_type(hint)
-    origin = get_origin(core)
+    return _Form(core, get_origin(core), get_args(core))
+
+
+def _read(form: _Form, value: Json, where: str) -> object:
+    core, origin, parts = form
     if origin is Literal:
-        return _read_choice(get_args(core), value, where)
+        return _read_choice(parts, value, where)
     if origin is tuple:
         if not isinstance(value, list):
             raise RefusedInput(where, "hier hoort een lijst te staan.")
-        inner = get_args(core)[0]
+        inner = _form(parts[0])
         return tuple(_read(inner, item, f"{where}[{index}]") for index, item in enumerate(value))
     if is_dataclass(core):
         return from_document(core, value, where)  # type: ignore[arg-type]  # a dataclass type, checked above

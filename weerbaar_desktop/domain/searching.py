@@ -30,6 +30,9 @@ _PIECE: Final = re.compile(
 typed. A single one that is not closed is an apostrophe as some programs write it."""
 
 
+_RUN: Final = re.compile(r"[!-~]+|.", re.DOTALL)
+
+
 def asked_in(typed: str) -> tuple[str, ...]:
     """The words in what was typed, each apart, and as one what stands between quotation marks."""
     pieces = (found[found.lastgroup or 0] for found in _PIECE.finditer(typed))
@@ -109,8 +112,13 @@ def _flat(text: str) -> tuple[str, Sequence[int]]:
         return flat, range(len(text))
     letters: list[str] = []
     places: list[int] = []
-    for place, character in enumerate(text):
-        for letter in _letter(character):
+    for run in _RUN.finditer(text):
+        piece, place = run[0], run.start()
+        if len(piece) > 1:  # no sign among them becomes more than one letter, or none
+            letters += piece.lower()
+            places += range(place, run.end())
+            continue
+        for letter in _letter(piece):
             if letter != " " or letters[-1:] != [" "]:
                 letters.append(letter)
                 places.append(place)

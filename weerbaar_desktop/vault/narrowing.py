@@ -7,6 +7,8 @@ into: whoever reads the row is told that the vault is damaged.
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final, cast
 
@@ -15,6 +17,7 @@ from weerbaar_desktop.domain.canonical import Json, encode
 from weerbaar_desktop.domain.incident import Channel, IncidentKind
 from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, meant_by
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.journal import content_in_words
 
 MOST_NAMES: Final = 200
 """More than anybody looks through; the search finds the others."""
@@ -46,27 +49,45 @@ _HAS_ANY_OF: Final = (
 )
 """As `domain.same_person.belongs`: one of these words is what somebody is called, or a number stands in what was
 written of them. Nothing in a number means something to GLOB."""
-_CALLED: Final = (
-    "coalesce(nullif(trim(json_extract(p.value, '$.name')), ''), nullif(trim(json_extract(p.value, '$.alias')), ''),"
-    " nullif(trim(json_extract(p.value, '$.handle')), ''))"
-)
 _EXPORTED: Final = "CASE WHEN json_valid(x.json) THEN x.json ELSE '{}' END"
-HANDED_OVER: Final = (
-    "i.record IN (SELECT named.value FROM journal j JOIN content x ON x.seq = j.seq,"  # noqa: S608  # our own words only
+_HANDED_OVER: Final = (
+    "SELECT named.value FROM journal j JOIN content x ON x.seq = j.seq,"  # noqa: S608  # our own words only
     f" json_each({_EXPORTED}, '$.incidents') named WHERE j.kind = 'export'"
-    f" AND coalesce(json_extract({_EXPORTED}, '$.what'), 'aangifte') IN ('aangifte', 'klacht'))"
+    f" AND coalesce(json_extract({_EXPORTED}, '$.what'), 'aangifte') IN ('aangifte', 'klacht')"
 )
-"""Whether a line of the journal says that incident `i` went out in a folder, for an aangifte or as a klacht; a paper
-or a package is none."""
+"""The incidents of which a line of the journal says that they went out in a folder, for an aangifte or as a klacht; a
+paper or a package is none."""
 
 _HAS_CHANNEL: Final = "instr(c.json, ?) AND (NOT json_valid(c.json) OR json_extract(c.json, '$.channel') = ?)"
 _HAS_STATUS: Final = (
-    f"(NOT json_valid(c.json) OR ? = CASE WHEN {HANDED_OVER} THEN 'handed_over'"  # noqa: S608  # our own words only
+    f"(NOT json_valid(c.json) OR ? = CASE WHEN i.record IN ({_HANDED_OVER}) THEN 'handed_over'"  # noqa: S608  # our own words only
     " WHEN i.record IN (SELECT value FROM json_each(?)) THEN 'concept'"
     " WHEN coalesce(json_extract(c.json, '$.told'), '') <> '' THEN 'told'"
     " WHEN coalesce(json_extract(c.json, '$.not_reported'), '') <> '' THEN 'not_reported' ELSE 'recorded' END)"
 )
 """In the order of `domain.incident.row_status`."""
+
+
+class HandedOver:
+    """The incidents that went out in a folder. Every line has to be looked at for it, so the answer is kept until there
+    is another last line: what was recorded never changes, and what is erased has a line of its own."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._at = -1
+        self._records: frozenset[str] = frozenset()
+
+    def records(self) -> frozenset[str]:
+        """All of them."""
+        if self._database.in_transaction:  # a line that is undone gives its number to another one
+            return self._read()
+        at = self._database.number("SELECT coalesce(max(seq), 0) FROM journal")
+        if at != self._at:
+            self._at, self._records = at, self._read()
+        return self._records
+
+    def _read(self) -> frozenset[str]:
+        return frozenset(record for (record,) in self._database.rows(_HANDED_OVER))
 
 
 def conditions(only: RowFilter, meant: Sequence[PersonKey] = ()) -> tuple[list[str], list[object]]:
@@ -116,27 +137,32 @@ def _written(text: str) -> str:
 def choices(database: Database, incidents: str, persons: Sequence[JoinedPerson] = ()) -> FilterChoices:
     """What the incidents can be filtered on; `incidents` is the SQL from FROM up to and with its tests, `persons` who
     is joined: each stands there once."""
-    # Our own words only: nothing of a person is pasted into SQL.
-    source, _, tests = incidents.partition(" WHERE ")
-    years = database.rows(f"SELECT DISTINCT {_YEAR} {incidents} ORDER BY 1 DESC")
-    kinds = database.rows(f"SELECT DISTINCT k.value {source}, json_each({READABLE}, '$.kinds') k WHERE {tests}")
-    joined: list[Json] = [words for one in persons for words in (one.label, *(key.words for key in one.keys))]
-    who = database.rows(
-        f"SELECT {_CALLED} called {source}, json_each({READABLE}, '$.persons') p"  # noqa: S608  # our own words only
-        f" WHERE {tests} AND called IS NOT NULL AND called NOT IN (SELECT value FROM json_each(?))"
-        f" GROUP BY called ORDER BY count(*) DESC, called LIMIT {MOST_NAMES}",
-        encode(joined).decode(),
+    # Our own words only: nothing of a person is pasted into SQL. Every text is opened once: that is what takes time.
+    rows = database.rows(
+        f"SELECT {_YEAR}, json_extract({READABLE}, '$.kinds'), json_extract({READABLE}, '$.channel'),"
+        f" json_extract({READABLE}, '$.persons') {incidents}"
     )
+    called: Counter[str] = Counter()
+    with content_in_words():
+        for named, times in Counter(named for *_, named in rows if named).items():
+            called.update(dict.fromkeys(map(_called, json.loads(named)), times))
+        kinds = {kind for listed in {kinds for _, kinds, _, _ in rows if kinds} for kind in json.loads(listed)}
+    for words in ("", *(words for one in persons for words in (one.label, *(key.words for key in one.keys)))):
+        del called[words]
+    often = sorted(called, key=lambda name: (-called[name], name))[:MOST_NAMES]
     here = [one.label for one in persons if _is_here(database, incidents, meant_by(one.label, persons))]
-    channels = database.rows(
-        f"SELECT DISTINCT json_extract({READABLE}, '$.channel') channel {incidents} AND channel IS NOT NULL"
-    )
+    channels = {channel for _, _, channel, _ in rows if channel}
     return FilterChoices(
-        tuple(int(year) for (year,) in years),
-        cast("tuple[IncidentKind, ...]", tuple(sorted(kind for (kind,) in kinds))),
-        tuple(sorted((*(called for (called,) in who), *here), key=str.casefold)),
-        cast("tuple[Channel, ...]", tuple(sorted(channel for (channel,) in channels))),
+        tuple(sorted({int(year) for year, *_ in rows}, reverse=True)),
+        cast("tuple[IncidentKind, ...]", tuple(sorted(kinds))),
+        tuple(sorted((*often, *here), key=str.casefold)),
+        cast("tuple[Channel, ...]", tuple(sorted(channels))),
     )
+
+
+def _called(person: dict[str, str | None]) -> str:
+    """By what somebody is known best, as SQL trims it."""
+    return next((name for key in ("name", "alias", "handle") if (name := (person.get(key) or "").strip(" "))), "")
 
 
 def _is_here(database: Database, incidents: str, keys: Sequence[PersonKey]) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.application.saved_choices import SavedChoice
 from weerbaar_desktop.domain.incident import IncidentKind, Person
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
@@ -211,3 +212,55 @@ def test_the_wheel_never_changes_a_choice(opened: Opened) -> None:
     )  # fmt: skip
     QApplication.sendEvent(box, turn)
     assert box.currentIndex() == 0
+
+
+def test_a_choice_is_saved_under_a_name_and_chosen_again(opened: Opened) -> None:
+    add(opened, "balie een", "threat", 1)
+    add(opened, "balie twee", "verbal", 2)
+    add(opened, "drie", "threat", 3)
+    page = diary(opened)
+    assert not page.saved.isVisible()
+    choose(opened, page.filters.kind, "Dreiging")
+    page.ui.search.setText("balie")
+    opened.until(lambda: shown(page) == ["balie een"])
+    page.saved.keep.click()
+    assert page.saved.name.hasFocus()
+    QTest.keyClick(page.saved.name, Qt.Key.Key_Return)
+    opened.settled()
+    assert page.saved.field.error.words.text() == "Geef de keuze een naam."
+    QTest.keyClicks(page.saved.name, "Dreiging aan de balie")
+    QTest.keyClick(page.saved.name, Qt.Key.Key_Return)
+    opened.settled()
+    assert page.saved.box.hasFocus()
+    assert page.saved.box.currentText() == "Dreiging aan de balie"
+    assert not page.saved.keep.isVisible()
+    page.filters.clear()
+    choose(opened, page.filters.kind, "Schelden of beledigen")
+    assert (shown(page), page.saved.box.currentText()) == (["balie twee"], "Geen keuze")
+    page.ui.search.clear()
+    page.filters.clear()
+    choose(opened, page.saved.box, "Dreiging aan de balie")
+    assert (shown(page), page.ui.search.text()) == (["balie een"], "balie")
+    assert page.filters.kind.currentText() == "Dreiging"
+
+
+def test_a_saved_choice_is_renamed_and_removed_and_no_entry_goes(opened: Opened) -> None:
+    add(opened, "een", "threat", 1)
+    opened.pages.joined.work.saved_choices.keep(SavedChoice("Oud", kind="threat", channel="post"))
+    page = diary(opened)
+    choose(opened, page.saved.box, "Oud")
+    assert page.ui.emptyTitle.text() == "Hier past geen aantekening bij"
+    assert page.filters.channel.currentText() == "Post of pakket"
+    page.saved.rename.click()
+    assert page.saved.name.text() == "Oud"
+    page.saved.name.setText("Nieuw")
+    page.saved.done.click()
+    opened.settled()
+    assert page.saved.box.currentText() == "Nieuw"
+    page.saved.remove.click()
+    opened.settled()
+    assert not page.saved.box.isVisible()
+    page.ui.showAll.click()
+    opened.settled()
+    assert shown(page) == ["een"]
+    assert not page.saved.isVisible()

@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.incident import Incident, IncidentRow, StoredIncide
 from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
+from weerbaar_desktop.gui.diary.saving_choices import SavingChoices
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -89,6 +90,7 @@ class DiaryJourney(QObject):
         self.page.pack_asked.connect(self.pack_asked)
         self.page.search_asked.connect(lambda _typed: self.reload())
         self.page.more_wanted.connect(self._more)
+        self._saving_choices = SavingChoices(joined, self.page, self)
 
     # -- the list --------------------------------------------------------------------------------
 
@@ -98,11 +100,13 @@ class DiaryJourney(QObject):
         self.page.offer_code(wanted=not vault.ready and not vault.practice)
         self._joined.window.show_page(self.page)
         follow_layout(self.page)  # what is noticed on top was made after the list
+        self._saving_choices.read()
         self.reload()
 
     def search(self) -> None:
         """The list, with the keyboard in the field to search in."""
         self._joined.window.show_page(self.page)
+        self._saving_choices.read()
         self.page.focus_search()
         self._seeking = True  # a list that was not read yet has nothing to search in, until it has
         self.reload()

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
+from weerbaar_desktop.application.saved_choices import SavedChoice
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.diary.filter_bar import FilterBar
 from weerbaar_desktop.gui.diary.list_foot import ListFoot
+from weerbaar_desktop.gui.diary.saved_bar import SavedBar
 from weerbaar_desktop.gui.forms.ui_diary_page import Ui_DiaryPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -82,7 +84,10 @@ class DiaryPage(Page):
         self.ui.setupUi(form)
         self._words = words
         self.filters = FilterBar()
-        self.ui.whole.insertWidget(self.ui.whole.indexOf(self.ui.empty), self.filters)
+        self._choices = FilterChoices()
+        self.saved = SavedBar()
+        for bar in (self.filters, self.saved):
+            self.ui.whole.insertWidget(self.ui.whole.indexOf(self.ui.empty), bar)
         self.calm = Button(CALM, symbol="wind")
         self.calm.clicked.connect(self.calm_asked)
         self.pattern = Button("Tijdlijn", symbol="calendar")
@@ -127,6 +132,7 @@ class DiaryPage(Page):
         self.view.rows.show_rows(rows, total)
         self.view.choose(chosen)
         only = self.filters.only()
+        self.saved.show_now(typed.strip() if words_asked(typed) else "", only)
         narrowed = bool(words_asked(typed)) or only != EVERYTHING
         self._show_empty(nothing_words(typed, only), narrowed=narrowed, empty=not rows)
         words = count_words(total, typed, only) if rows or narrowed else ""
@@ -148,7 +154,15 @@ class DiaryPage(Page):
 
     def show_choices(self, choices: FilterChoices) -> None:
         """What the list can be narrowed to."""
+        self._choices = choices
         self.filters.show_choices(filter_shown(choices, self.filters.only(), self._words))
+
+    def show_choice(self, choice: SavedChoice) -> None:
+        """The list as it was saved, also where nothing of it fits any more."""
+        self.filters.show_choices(filter_shown(self._choices, choice.only, self._words), choice.only)
+        self.ui.search.setText(choice.words)
+        self._waiting.stop()
+        self.search_asked.emit(choice.words)
 
     def show_concept(self, records: Collection[str]) -> None:
         """The incidents in an aangifte that is not made yet; comes before their rows."""
@@ -287,6 +301,7 @@ class DiaryPage(Page):
         ui.meant.clicked.connect(self._search_meant)
         self.filters.narrowed.connect(lambda: self.search_asked.emit(ui.search.text()))
         self.filters.everything_asked.connect(self._show_everything)
+        self.saved.chosen.connect(self.show_choice)
         self.view.opened.connect(self.opened)
         self.view.moved.connect(self._row_chosen)
         self.view.rows.modelReset.connect(self._row_chosen)

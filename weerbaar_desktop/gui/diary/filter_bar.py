@@ -45,19 +45,25 @@ class FilterBar(Flow):
 
     def show_more(self) -> None:
         """The choices that are not always there; the keyboard goes to the first of them."""
-        for row in self._later:
-            row.show()
+        self._show_later()
         self.channel.setFocus()
         self.more.hide()
 
-    def show_choices(self, shown: FilterShown) -> None:
-        """What there is to choose; what was chosen stays."""
-        only = self.only()
+    def _show_later(self) -> None:
+        for row in self._later:
+            row.show()
+
+    def show_choices(self, shown: FilterShown, only: RowFilter | None = None) -> None:
+        """What there is to choose, and what is chosen; without `only` what was chosen stays."""
+        only = only or self.only()
         self.year.show_choices(shown.years, only.year)
         self.kind.show_choices(shown.kinds, only.kind)
         self.who.show_choices(shown.who, only.who)
         self.channel.show_choices(shown.channels, only.channel)
         self.status.show_choices(shown.statuses, only.status)
+        if only.channel or only.status:
+            self._show_later()
+            self.more.hide()
 
     def only(self) -> RowFilter:
         """What is chosen now."""
