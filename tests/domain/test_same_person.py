@@ -51,7 +51,8 @@ def test_what_two_have_in_common_is_a_proposal_that_says_why(one: Person, other:
 def test_what_says_nothing_of_somebody_is_no_proposal() -> None:
     days = [Person(name=name, description="Op 05-03-2026 21.40 uur, dossier 0123456789012") for name in ("Jan", "Piet")]
     nobody = [Person(name=name, alias="Onbekend", handle="@anoniem", plate="geen") for name in ("Kees", "Bo")]
-    assert proposals([*days, *nobody, Person(description="grijze jas")], []) == ()
+    invented = [Person(name="Anna", handle="06-00000000"), Person(name="Bram", description="Appte met 06 00000000.")]
+    assert proposals([*days, *nobody, *invented, Person(description="grijze jas")], []) == ()
 
 
 def test_numbers_are_found_as_they_are_written() -> None:

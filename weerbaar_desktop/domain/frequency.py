@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, from_record, on_the_cale
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, Judgement, Occurred
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.period import DAYS_IN_WEEK, Span
+from weerbaar_desktop.domain.period import DAYS_IN_WEEK, Span, months_on
 
 Word = TypeVar("Word", bound=str | None)
 
@@ -195,11 +195,10 @@ def _months(days: Sequence[date]) -> Iterator[Month]:
     """From the month of the first day to that of the last; `days` ascend."""
     if not days:
         return
-    numbers = Counter((day.year, day.month) for day in days)
-    year, month = days[0].year, days[0].month
-    while (year, month) <= (days[-1].year, days[-1].month):
-        yield Month(year, month, numbers[year, month])
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)  # noqa: PLR2004 - months in a year
+    numbers, month = Counter(day.replace(day=1) for day in days), days[0].replace(day=1)
+    while month <= days[-1]:
+        yield Month(month.year, month.month, numbers[month])
+        month = months_on(month, 1)
 
 
 def _quiet(places: Sequence[Place], today: date) -> Iterator[Quiet]:

@@ -26,6 +26,8 @@ _ORDER: Final[tuple[KeyKind, ...]] = ("name", "alias", "handle", "number", "plat
 _TEXTS: Final = ("name", "alias", "handle", "relation", "description", "plate")
 _NOBODY: Final = frozenset({"anoniem", "geen", "niet bekend", "onbekend", "weet ik niet"})
 """What is written where nobody is meant: two of these say nothing of each other."""
+_OF_NOBODY: Final = re.compile(r"0?[1-9]?0+")
+"""A number of noughts, such as 06-00000000, is written where there is none, or none that may be real."""
 _DAY: Final = re.compile(r"(?<![0-9])[0-9]{1,2}([-/. ])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _APART: Final = r"[ ().\-/]{0,3}"
 _NUMBER: Final = re.compile(
@@ -187,7 +189,8 @@ def _unit(key: PersonKey, persons: Sequence[JoinedPerson]) -> PersonKey:
 
 def _traits(person: Person) -> Iterator[tuple[Why, str]]:
     """What two ways of writing may have in common, as it is compared."""
-    yield from (("number", _number(words)) for text in _texts(person) for words in numbers_in(text))
+    numbers = (_number(words) for text in _texts(person) for words in numbers_in(text))
+    yield from (("number", number) for number in numbers if not _OF_NOBODY.fullmatch(number))
     plate = re.sub(r"[^a-z0-9]", "", folded(person.plate or ""))
     if len(plate) >= _LEAST_PLATE and re.search(r"[0-9]", plate):
         yield "plate", plate

@@ -147,6 +147,9 @@ def count_words(shown: int, typed: str, only: RowFilter = EVERYTHING) -> str:
     return f"{entries} met deze woorden{here}"
 
 
+_OTHER_WORDS: Final = "Probeer een korter woord, of een ander woord. Een soort, zoals Dreiging, kiest u bij Soort."
+
+
 def nothing_words(typed: str, only: RowFilter) -> tuple[str, str]:
     """A heading and a sentence where the list is empty: nothing is gone, and what can be done."""
     if only != EVERYTHING:
@@ -155,7 +158,7 @@ def nothing_words(typed: str, only: RowFilter) -> tuple[str, str]:
             "Er is niets weg. Kies iets anders in de keuzes hierboven, of toon alles.",
         )
     if words_asked(typed):
-        return "Deze woorden staan niet in uw dagboek", "Probeer een korter woord, of een ander woord."
+        return "Deze woorden staan niet in uw dagboek", _OTHER_WORDS
     return "Hier staat nog niets", "Wat u vastlegt, komt op deze plek. Beginnen kan met één zin."
 
 

@@ -26,6 +26,7 @@ from weerbaar_desktop.domain.period import DAYS_IN_WEEK, Level, Span, months_on,
 LEVELS: Final[tuple[tuple[Level, str], ...]] = (("day", "Dag"), ("week", "Week"), ("month", "Maand"), ("year", "Jaar"))
 """From near to far, with the words to choose them by."""
 _HOURS: Final = 24
+_SHORT_MONTHS: Final = tuple("mrt" if name == "maart" else name[:3] for name in MONTHS)
 _ONE_DAY: Final = timedelta(days=1)
 
 Shape = Literal["entry", "threat", "uncertain", "flag"]
@@ -134,7 +135,7 @@ def _ticks(level: Level, span: Span) -> Iterator[tuple[float, str]]:
     if level == "year":
         month = span.begin
         while month < span.end:
-            yield span.at(month), MONTHS[month.month - 1][:3] if month.month != 3 else "mrt"  # noqa: PLR2004 - maart
+            yield span.at(month), _SHORT_MONTHS[month.month - 1]
             month = months_on(month, 1)
         return
     for number in range(0, span.days, 1 if level == "week" else DAYS_IN_WEEK):
