@@ -120,11 +120,13 @@ def test_content_that_is_not_in_the_fixed_form_is_a_finding_of_its_line(
         vault.close()
 
 
-def test_content_that_cannot_be_read_is_said_to_who_asks_for_it(harmed: Callable[..., OpenVault]) -> None:
-    vault = harmed("UPDATE content SET json = '{'")
+@pytest.mark.parametrize("value", ["{", "5", "[1]", "[null,null,null,null,null]"])
+def test_content_that_cannot_be_read_is_said_to_who_asks_for_it(harmed: Callable[..., OpenVault], value: str) -> None:
+    vault = harmed("UPDATE content SET json = 'JSON'".replace("JSON", value))
     record = next(iter(vault.lines(1, ())))[0].record
     for ask in (
         vault.incidents,
+        vault.happenings,
         lambda: vault.incident(record),
         lambda: vault.history(record),
         lambda: list(vault.lines(3, {record})),

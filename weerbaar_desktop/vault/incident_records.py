@@ -41,7 +41,7 @@ _FROM: Final = "FROM incidents i JOIN content c ON c.seq = i.last"
 _ROWS: Final = "SELECT i.record, i.recorded_at, i.evidence, i.revisions, c.json"
 _TO_COUNT: Final = (
     "SELECT i.record, i.recorded_at, CASE WHEN json_valid(c.json) AND json_type(c.json) = 'object' THEN"
-    " json_extract(c.json, '$.occurred', '$.kinds', '$.channel', '$.judgement', '$.decision') ELSE c.json END"
+    " json_extract(c.json, '$.occurred', '$.kinds', '$.channel', '$.judgement', '$.decision') END"
     f" {_FROM}"
 )
 _BARE: Final = "FROM incidents i"
@@ -268,10 +268,7 @@ def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
 
 def _happening(row: Row) -> Happening:
     record, recorded_at, text = row
-    found = json.loads(text)
-    if not isinstance(found, list):
-        raise TypeError
-    when, kinds, channel, judgement, decision = found
+    when, kinds, channel, judgement, decision = json.loads(text)  # of what is no document it is null, which raises
     occurred = None
     if when:  # read by hand: this is one of thousands
         occurred = Occurred(_moment(when["from"]), _moment(when["until"]), when["precision"])

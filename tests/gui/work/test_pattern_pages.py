@@ -97,6 +97,7 @@ def test_page_up_goes_to_an_earlier_time_and_says_that_nothing_is_there(opened: 
 
 def test_one_person_is_seen_apart_and_used_in_an_aangifte(opened: Opened, page: PatternPage) -> None:
     page.who.setCurrentText("Jan")
+    assert not page.use.isEnabled(), "what stands there is still of everybody"
     opened.until(lambda: page.said.text().startswith("2 aantekeningen"))
     assert [button.accessibleName() for button in page.entries.links] != []
     page.use.click()
