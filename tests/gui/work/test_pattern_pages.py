@@ -44,6 +44,7 @@ def page(opened: Opened) -> PatternPage:
     diary.pattern.click()
     page = opened.until_page(PatternPage)
     opened.until(page.timeline.hasFocus)
+    opened.until(lambda: page.who.count() > 1)  # the page does not wait for what there is to choose
     return page
 
 
@@ -170,3 +171,13 @@ def test_what_is_shown_is_kept_as_a_pdf_and_noted(opened: Opened, page: PatternP
     exports = [line for line, _ in opened.vault.lines(last, ()) if line.kind == "export"]
     assert len(exports) == 1
     assert opened.vault.exports() == (), "no folder was handed over"
+
+
+def test_what_was_chosen_stays_chosen_when_the_choices_come_again(opened: Opened, page: PatternPage) -> None:
+    read_again = opened.window.shown
+    with opened.bot.waitSignal(read_again):
+        opened.pages.pattern().show()
+    page.who.setCurrentText("Jan")  # before the choices, which are asked for once the page stands there
+    opened.until(lambda: page.said.text().startswith("2 aantekeningen"))
+    opened.settled()
+    assert page.who.currentText() == "Jan"

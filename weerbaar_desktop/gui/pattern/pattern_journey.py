@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.papers.patroon import Asked
 from weerbaar_desktop.application.patterns import Event, Series, events, series
-from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
+from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices, RowFilter
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.period import Level, moved
 from weerbaar_desktop.gui.joined import Joined
@@ -89,8 +89,12 @@ class PatternJourney(QObject):
         return self._persons
 
     def _offer(self, choices: FilterChoices) -> None:
+        """What there is to choose; what was chosen meanwhile stays."""
         self._choices = choices
-        self.page.show_choices(filter_shown(choices, self._only, self._words), self._only)
+        self._show_choices(self.page.only())
+
+    def _show_choices(self, only: RowFilter) -> None:
+        self.page.show_choices(filter_shown(self._choices, only, self._words), only)
 
     def _narrow(self) -> None:
         def found(read: Series) -> None:
@@ -117,7 +121,7 @@ class PatternJourney(QObject):
         def failed(trouble: CannotContinue) -> None:
             """What is shown is of the choice before, and so is what the boxes say."""
             if mine == self._asked:
-                self._offer(self._choices)
+                self._show_choices(self._only)
                 self.page.set_asking(asking=False)
                 self._joined.say_here(trouble)
 
