@@ -47,9 +47,9 @@ def _intake(vaults: Vaults, rounds: int) -> list[Figure]:
     return [
         ratio(f"{name} / read, hash, store", heard("seconds"), heard("floor"), TIME_BAR),
         _memory("  peak memory above that before", max(heard("grown"))),
-        ratio("  the same, with small copies made beside", [copied["seconds"]], [copied["floor"]], TIME_BAR),
+        ratio("  the same, with small copies made behind it", [copied["seconds"]], [copied["floor"]], TIME_BAR),
         _memory("  peak memory above that before, with copies", float(copied["grown"])),
-        told("  small copies that are there by then", f"{copied['made']}"),
+        told("  until each has its small copy too", seconds(float(copied["copied"])), seconds(float(copied["floor"]))),
         told(
             "  cores of this machine, and how many of them were busy", f"{os.cpu_count()}", f"{os.getloadavg()[0]:.1f}"
         ),

@@ -38,6 +38,16 @@ def sync_file(file: BinaryIO) -> None:
     os.fsync(file.fileno())
 
 
+def begin_writing(file: BinaryIO) -> None:
+    """The disk begins with what was written so far, and nobody waits: `sync_file` then has less to wait for.
+
+    Where a system cannot be told so, nothing happens. It promises nothing: only `sync_file` does.
+    """
+    if hasattr(os, "posix_fadvise"):
+        file.flush()
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def write_at_start(handle: int, data: bytes) -> None:
     """Put `data` over the first bytes of an open file, in one call where the system has one; raises OSError."""
     if hasattr(os, "pwrite"):

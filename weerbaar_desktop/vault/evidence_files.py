@@ -14,7 +14,7 @@ from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.file_kind import extension_of
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.vault import trouble
-from weerbaar_desktop.vault.durable import make_folder, open_new, sync_file, sync_folder
+from weerbaar_desktop.vault.durable import begin_writing, make_folder, open_new, sync_file, sync_folder
 from weerbaar_desktop.vault.hash_beside import HashBeside
 from weerbaar_desktop.vault.keys import FileCipher, VaultKeys
 from weerbaar_desktop.vault.strangers import LITTER
@@ -95,6 +95,7 @@ class EvidenceFiles:
                 following = _whole_chunk(source) if len(chunk) == CHUNK else b""
                 size += len(chunk)
                 target.write(cipher.seal(number, not following, chunk))
+                begin_writing(target)
                 if not following:
                     return size, digest.hexdigest(), extension
                 chunk, number = following, number + 1

@@ -8,7 +8,6 @@ import secrets
 import shutil
 import sys
 import time
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -21,8 +20,6 @@ from weerbaar_desktop import bootstrap
 from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.scan_photos import ScanPhotos
 from weerbaar_desktop.application.small_photos import SmallPhotos
-from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.system.clock import SystemClock
 from weerbaar_desktop.vault.open_vault import OpenVault
 
@@ -63,56 +60,23 @@ def _taken_in(photos: ScanPhotos, originals: list[Path]) -> tuple[float, int]:
     return time.perf_counter() - begun, peak() - before
 
 
-class _Beside:
-    """Small copies that are made one at a time beside the intake, as the window does."""
+def _with_copies(photos: ScanPhotos, vault: OpenVault, originals: list[Path]) -> tuple[float, int, float]:
+    """Seconds until each is acknowledged, memory, and seconds until each has its small copy too.
 
-    def __init__(self, vault: OpenVault) -> None:
-        self._vault, self._small = vault, SmallPhotos(bootstrap.viewer())
-        self._pool = ThreadPoolExecutor(1)
-        self._waiting: list[RecordId] = []
-        self._now: tuple[RecordId, Future[SmallPhoto | None]] | None = None
-        self.made = 0
-
-    def soon(self, record: RecordId) -> None:
-        """One more; what is ready is kept, in the thread that owns the vault."""
-        self._waiting.append(record)
-        if self._now is not None and self._now[1].done():
-            self._keep()
-        if self._now is None:
-            self._begin()
-
-    def end(self) -> None:
-        """What is being made is kept; the rest is made when somebody wants to see it."""
-        self._keep()
-        self._pool.shutdown()
-
-    def _begin(self) -> None:
-        record = self._waiting.pop(0)
-        self._now = record, self._pool.submit(self._make, record)
-
-    def _make(self, record: RecordId) -> SmallPhoto | None:
-        with closing(self._vault.reader()) as reader:
-            return self._small.make(reader, record, no_one_cancels)
-
-    def _keep(self) -> None:
-        if self._now is not None:
-            record, future = self._now
-            photo, self._now = future.result(), None
-            if photo is not None:
-                self.made += 1
-                self._vault.keep_photo(record, photo)
-
-
-def _with_copies(photos: ScanPhotos, vault: OpenVault, originals: list[Path]) -> tuple[float, int, int]:
-    """Seconds until each is acknowledged while copies are made beside, memory, and how many copies are there then."""
-    scan, beside = vault.new_scan(), _Beside(vault)
+    In the order of the window: what comes in goes first, and then the copies are made one at a time.
+    """
+    scan, small = vault.new_scan(), SmallPhotos(bootstrap.viewer())
     forget()
     before, begun = peak(), time.perf_counter()
-    for original in originals:
-        beside.soon(photos.keep(scan, "voordeur-slot", original).photo.record)
-    took, made = time.perf_counter() - begun, beside.made
-    beside.end()
-    return took, peak() - before, made
+    records = [photos.keep(scan, "voordeur-slot", original).photo.record for original in originals]
+    took = time.perf_counter() - begun
+    with closing(vault.reader()) as reader:
+        for record in records:
+            photo = small.make(reader, record, no_one_cancels)
+            if photo is None:
+                raise AssertionError("no copy can be made here")
+            vault.keep_photo(record, photo)
+    return took, peak() - before, time.perf_counter() - begun
 
 
 def _others(originals: list[Path]) -> None:
@@ -121,6 +85,13 @@ def _others(originals: list[Path]) -> None:
         with original.open("ab") as file:
             file.write(secrets.token_bytes(16))
         original.read_bytes()  # in the memory of the system for all alike
+    os.sync()  # or whoever syncs first waits for these as well
+
+
+def _floor(originals: list[Path], folder: Path) -> float:
+    took = _bare(originals, folder / "kaal")
+    os.sync()  # what it removed is gone on disk before ours begins
+    return took
 
 
 def main(home: Path, folder: Path, rounds: int) -> None:
@@ -131,13 +102,13 @@ def main(home: Path, folder: Path, rounds: int) -> None:
         _taken_in(photos, originals[:3])  # what is loaded once
         for _ in range(rounds):
             _others(originals)
-            floor = _bare(originals, folder / "kaal")
+            floor = _floor(originals, folder)
             took, grown = _taken_in(photos, originals)
             say(floor=floor, seconds=took, grown=grown)
         _others(originals)
-        floor = _bare(originals, folder / "kaal")
-        took, grown, made = _with_copies(photos, vault, originals)
-        say(floor=floor, seconds=took, grown=grown, made=made)
+        floor = _floor(originals, folder)
+        took, grown, copied = _with_copies(photos, vault, originals)
+        say(floor=floor, seconds=took, grown=grown, copied=copied)
 
 
 if __name__ == "__main__":

@@ -38,6 +38,29 @@ def test_a_picture_is_acknowledged_first_and_gets_its_copy_afterwards(
     assert opened.vault.photo(pieces(opened, stored)[1].record) == small(PNG + b"twee")
 
 
+def test_what_comes_in_goes_first_and_only_then_a_picture_is_opened(
+    stored: StoredIncident, opened: Opened, viewer: FakeViewer
+) -> None:
+    journey = opened.pages.incident()
+    seen: list[int] = []
+    journey._attaching.kept.connect(lambda _piece, _place: seen.append(viewer.asked.count("photo png")))
+    journey.open(stored.record, files=[InMemory(f"{number}.png", PNG + bytes([number])) for number in range(4)])
+    opened.until(lambda: len(seen) == 4)
+    opened.until(lambda: all(opened.vault.photo(piece.record) for piece in pieces(opened, stored)))
+    assert (seen, viewer.asked.count("photo png")) == ([0, 0, 0, 0], 4)
+
+
+def test_after_a_stop_what_did_come_in_gets_its_copy(
+    stored: StoredIncident, opened: Opened, viewer: FakeViewer
+) -> None:
+    journey = opened.pages.incident()
+    journey._attaching.kept.connect(lambda _piece, _place: journey._attaching.stop())
+    journey.open(stored.record, files=[InMemory(f"{number}.png", PNG + bytes([number])) for number in range(4)])
+    opened.until(lambda: pieces(opened, stored) and not journey._attaching.busy)
+    opened.until(lambda: viewer.asked.count("photo png") == len(pieces(opened, stored)))
+    assert len(pieces(opened, stored)) == 1
+
+
 def test_a_picture_that_cannot_be_made_small_holds_up_no_other(
     stored: StoredIncident, opened: Opened, viewer: FakeViewer
 ) -> None:

@@ -27,6 +27,7 @@ class PhotoCopies(QObject):
         self._joined = joined
         self._waiting: deque[RecordId] = deque()
         self._busy = False
+        self._held = False
         self._current: RecordId | None = None
 
     def soon(self, record: RecordId) -> None:
@@ -34,8 +35,16 @@ class PhotoCopies(QObject):
         if self.awaits(record):
             return
         self._waiting.append(record)
-        if not self._busy:
-            self._next()
+        self._go_on()
+
+    def hold(self) -> None:
+        """More is coming in, and that goes first: a copy, in a process of its own, takes longer than keeping a photo."""
+        self._held = True
+
+    def release(self) -> None:
+        """All of it is in: the copies are made now."""
+        self._held = False
+        self._go_on()
 
     def awaits(self, record: RecordId) -> bool:
         """Whether `made` is still to come for this piece."""
@@ -62,9 +71,13 @@ class PhotoCopies(QObject):
 
         self._joined.jobs.read(lacking, lambda found: made(found, 0), failed)
 
+    def _go_on(self) -> None:
+        if not self._busy:
+            self._next()
+
     def _next(self) -> None:
-        self._busy = bool(self._waiting)
-        if self._waiting:
+        self._busy = bool(self._waiting) and not self._held
+        if self._busy:
             jobs, record = self._joined.jobs, self._waiting.popleft()
             self._current = record
             self._make(record, lambda: jobs.ending, self._done, lambda _trouble: self._done())

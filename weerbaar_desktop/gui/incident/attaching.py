@@ -88,6 +88,7 @@ class Attaching(QObject):
         self._waiting.extend(Waiting(place, file) for file in files)
         self._all += len(files)
         self.note(place)
+        self.copies.hold()
         if idle:
             self._next()
 
@@ -103,6 +104,7 @@ class Attaching(QObject):
     def _next(self) -> None:
         if not self._waiting:
             self._done = self._all
+            self.copies.release()
             self.ended.emit(self.ended_words(self._good, self._all, self._known))
             return
         one, stop = self._waiting.popleft(), self._stop
