@@ -38,7 +38,7 @@ class PhotoCopies(QObject):
         self._go_on()
 
     def hold(self) -> None:
-        """More is coming in, and that goes first: a copy, in a process of its own, takes longer than keeping a photo."""
+        """More is coming in, and that goes first: a copy, in its own process, takes longer than keeping a photo."""
         self._held = True
 
     def release(self) -> None:
