@@ -16,6 +16,8 @@ Value = Any  # what JSON can hold
 _AGENT = Path(__file__).with_name("desk_agent.py")
 _PATIENCE = 20.0  # seconds for anything to appear; the machine may be busy
 _BETWEEN_LOOKS = 0.05  # seconds
+_MOST_TABS = 90  # the longest page has some eighty stops
+_SETTLED = 2.0  # seconds for the keyboard to arrive somewhere else
 
 
 class NotThere(AssertionError):
@@ -173,6 +175,23 @@ class Desk:
     def focus(self, role: str | None, name: str, seconds: float = _PATIENCE) -> None:
         """Give it the keyboard."""
         self._on("focus", role, name, seconds)
+
+    def tab_to(self, name: str, *, back: bool = False) -> None:
+        """Tab, or Shift+Tab, once and until something of this name has the keyboard; raises NotThere."""
+        passed = [self.focused()]
+        for _ in range(_MOST_TABS):
+            self.keys("shift+Tab" if back else "Tab")
+            passed.append(self._moved(passed[-1]))
+            if passed[-1] is not None and re.fullmatch(name, passed[-1][1]):
+                return
+        raise NotThere(f"{name!r} is not reached with Tab; passed: {passed}")
+
+    def _moved(self, before: tuple[str, str] | None) -> tuple[str, str] | None:
+        """Where the keyboard is, once that is somewhere else: a press that is looked at too soon is no press."""
+        end = time.monotonic() + _SETTLED
+        while (now := self.focused()) == before and time.monotonic() < end:
+            pass
+        return now
 
     def keys(self, *names: str) -> None:
         """Keys to the active window, by their names in xdotool, such as `ctrl+l` or `Tab`."""

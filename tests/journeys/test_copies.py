@@ -112,14 +112,14 @@ def test_one_file_and_a_check_by_keyboard_alone(program: Program, vault: Path, t
     desk.wait("frame", "Dagboek – .*")
     desk.keys(keys_to("Kluis"))
     desk.wait_focus("Maak een reservekopie")
-    _tab_to(program, "Maak één compleet bestand")
+    desk.tab_to("Maak één compleet bestand")
     desk.keys("Return")
     desk.wait("dialog", "Waar mag het bestand komen.*")
     desk.keys("ctrl+a")
     desk.type(str(tmp_path / "heel.weerbaar"))
     desk.keys("Return")
     desk.wait("label", "Het complete bestand is gemaakt en nagekeken")
-    _tab_to(program, "Controleer de kluis")
+    desk.tab_to("Controleer de kluis")
     desk.keys("Return")
     desk.wait("label", "Alles klopt")
     program.quit()
@@ -146,12 +146,3 @@ def test_a_vault_is_destroyed_after_two_questions_and_the_program_starts_anew(pr
     desk.click("button", "Klaar")
     desk.wait("frame", "Nieuwe kluis – .*")
     program.quit()
-
-
-def _tab_to(program: Program, name: str) -> None:
-    """Tab, as often as it takes."""
-    for _ in range(40):
-        if program.desk.has_focus(name):
-            return
-        program.desk.keys("Tab")
-    raise AssertionError(f"Tab does not come by {name!r}")

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.console.console_driver import PASSPHRASE
-from tests.journeys.desk_driver import Desk, NotThere
+from tests.journeys.desk_driver import Desk
 from tests.journeys.program import REASON, WORDS, Program, keys_to, picture
 
 pytestmark = pytest.mark.journey
-
-_MOST_TABS = 90  # the longest page has some eighty stops
-_SETTLED = 2.0  # seconds for the keyboard to arrive somewhere else
 
 
 @pytest.mark.timeout(300)
@@ -84,12 +79,12 @@ def test_what_was_done_with_the_keyboard_alone(program: Program, vault: Path) ->
     _unlock(desk, PASSPHRASE)
     desk.wait("frame", "Opschrijven hoe het ging – .*")
     desk.wait_focus(r"Op welke dag was dat\?")
-    _tab_to(desk, r"Welk nummer kreeg u\?")
+    desk.tab_to(r"Welk nummer kreeg u\?")
     desk.type("PL1300-7")
     desk.keys("ctrl+s")
     desk.wait_focus("Aanvullen of wijzigen")
     desk.wait("label", "PL1300-7")
-    _tab_to(desk, "Op een onbekend moment.*", back=True)
+    desk.tab_to("Op een onbekend moment.*", back=True)
     desk.keys("space")
     desk.wait("frame", "Incident – .*")
     desk.wait("button", r"Aangifte van 3 maart 2025, nummer PL1300-7\.")
@@ -104,15 +99,15 @@ def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Pat
     desk.wait("frame", "Dagboek – .*")
     desk.keys(keys_to("Kluis"))
     desk.wait("frame", "Kluis – .*")
-    _tab_to(desk, "Bekijk de toegang")
+    desk.tab_to("Bekijk de toegang")
     desk.keys("space")
     desk.wait("frame", "Toegang tot de kluis – .*")
-    _tab_to(desk, "Wachtzin wijzigen")
+    desk.tab_to("Wachtzin wijzigen")
     desk.keys("space")
     desk.wait_focus("Wachtzin van nu")
     desk.type(PASSPHRASE)
     for name in ("Nieuwe wachtzin", "Nieuwe wachtzin, nog een keer"):
-        _tab_to(desk, name)
+        desk.tab_to(name)
         desk.type(new)
     desk.keys("Return")
     desk.wait("label", "Uw wachtzin is gewijzigd")
@@ -137,23 +132,23 @@ def _write_fully(desk: Desk, shot: Path) -> None:
     desk.keys("space")
     desk.wait_focus(r"Wat is er gebeurd\?")
     desk.type("Twee mannen stonden bij mijn auto.")
-    _tab_to(desk, "Verder")
+    desk.tab_to("Verder")
     desk.keys("space")
     desk.wait_focus(r"Wat weet u nog meer\?")
     desk.type("Daarna reden zij weg.")
-    _tab_to(desk, "Verder")
+    desk.tab_to("Verder")
     desk.keys("space")
     desk.wait_focus("Eén vraag per pagina")
     desk.keys("Right")
     desk.wait_focus("Alles op één pagina")
-    _tab_to(desk, "Verder")
+    desk.tab_to("Verder")
     desk.keys("space")
     desk.wait("label", "Vul in wat u weet")
     _answer_details(desk)
     desk.keys("ctrl+s")
     desk.wait("frame", "Incident – .*")
     desk.wait_focus("Aanvullen of wijzigen")
-    _tab_to(desk, "Bewijs toevoegen", back=True)
+    desk.tab_to("Bewijs toevoegen", back=True)
     desk.keys("space")
     desk.wait_focus("Bestand:")
     desk.type(str(shot))
@@ -164,10 +159,10 @@ def _write_fully(desk: Desk, shot: Path) -> None:
 
 def _answer_details(desk: Desk) -> None:
     """One left open on purpose, and two persons; one can store from here."""
-    _tab_to(desk, "Weet ik niet: Gebeurd")
+    desk.tab_to("Weet ik niet: Gebeurd")
     desk.keys("space")
     for number, name in enumerate(("Een", "Twee"), 1):
-        _tab_to(desk, "Persoon toevoegen")
+        desk.tab_to("Persoon toevoegen")
         desk.keys("space")
         desk.wait_focus(f"Naam, persoon {number}")
         desk.type(name)
@@ -177,40 +172,40 @@ def _begin_what_was_done(desk: Desk) -> None:
     """An aangifte with its incident and its day, not stored yet."""
     desk.keys("ctrl+3")
     desk.wait_focus("Melding voorbereiden")
-    _tab_to(desk, "Schrijf op wat u heeft gedaan")
+    desk.tab_to("Schrijf op wat u heeft gedaan")
     desk.keys("space")
     for answer in ("Gesprek", "Interne melding", "Melding bij de politie", "Aangifte"):
         desk.wait_focus(answer)
         if answer != "Aangifte":
             desk.keys("Down")
     desk.keys("space")
-    _tab_to(desk, "Kies incidenten")
+    desk.tab_to("Kies incidenten")
     desk.keys("space")
     desk.wait_focus("Incidenten om te kiezen")
     desk.keys("space")
     desk.wait("label", r"Dit gaat over 1 incident\.")
-    _tab_to(desk, "Terug naar het formulier")
+    desk.tab_to("Terug naar het formulier")
     desk.keys("space")
     desk.wait_focus("Aangifte")
-    _tab_to(desk, r"Op welke dag was dat\?")
+    desk.tab_to(r"Op welke dag was dat\?")
     desk.type("3-3-2025")
 
 
 def _put_away_and_bring_back(desk: Desk) -> None:
-    _tab_to(desk, "Naar de prullenbak", back=True)
+    desk.tab_to("Naar de prullenbak", back=True)
     desk.keys("space")
     desk.wait_focus("Waarom legt u deze aantekening weg.")
     desk.type("Dubbel")
     desk.keys("ctrl+s")
     desk.wait("label", "In de prullenbak gelegd")
-    _tab_to(desk, "Haal terug")
+    desk.tab_to("Haal terug")
     desk.keys("space")
     desk.wait("frame", "Incident – .*")
 
 
 def _read_history(desk: Desk) -> None:
     desk.wait_focus("Aanvullen of wijzigen")
-    _tab_to(desk, "Bekijk de geschiedenis", back=True)
+    desk.tab_to("Bekijk de geschiedenis", back=True)
     desk.keys("space")
     desk.wait("frame", "Geschiedenis – .*")
     desk.wait("label", "Teruggehaald uit de prullenbak.*")
@@ -226,7 +221,7 @@ def _take_over(desk: Desk, file: Path) -> None:
     desk.type(str(file))
     desk.keys("Return")
     desk.wait("label", "Wat staat er in elke kolom.")
-    _tab_to(desk, "Bekijk wat het wordt")
+    desk.tab_to("Bekijk wat het wordt")
     desk.keys("space")
     desk.wait_focus("Neem 1 aantekening over")
     desk.keys("space")
@@ -235,9 +230,9 @@ def _take_over(desk: Desk, file: Path) -> None:
 
 def _make_vault(desk: Desk) -> None:
     desk.wait_focus("Naam van de kluis")
-    _tab_to(desk, "Wachtzin")
+    desk.tab_to("Wachtzin")
     desk.type(PASSPHRASE)
-    _tab_to(desk, "Wachtzin, nog een keer")
+    desk.tab_to("Wachtzin, nog een keer")
     desk.type(PASSPHRASE)
     desk.keys("Return")
     desk.wait("frame", "Dagboek – .*")
@@ -247,20 +242,20 @@ def _write(desk: Desk, shot: Path) -> None:
     desk.keys("ctrl+n")
     desk.wait_focus(r"Wat is er gebeurd\?")
     desk.type("Een man riep bij de balie dat hij mij weet te vinden.")
-    _tab_to(desk, "Net")
+    desk.tab_to("Net")
     desk.keys("Right")
     desk.wait_focus("Eerder vandaag")
-    _tab_to(desk, "Tijd")
-    _tab_to(desk, "Mail")
+    desk.tab_to("Tijd")
+    desk.tab_to("Mail")
     desk.keys("space")
-    _tab_to(desk, "Schermafdruk of bestand toevoegen")
+    desk.tab_to("Schermafdruk of bestand toevoegen")
     desk.keys("space")
     desk.wait("dialog", "Kies .*")
     desk.wait_focus("Bestand:")
     desk.type(str(shot))
     desk.keys("Return")
     desk.gone("dialog", "Kies .*")
-    _tab_to(desk, "Opslaan in dagboek")
+    desk.tab_to("Opslaan in dagboek")
     desk.keys("space")
     desk.wait("frame", "Incident – .*")
 
@@ -269,9 +264,9 @@ def _amend(desk: Desk) -> None:
     desk.wait_focus("Aanvullen of wijzigen")
     desk.keys("space")
     desk.wait("frame", "Incident aanvullen – .*")
-    _tab_to(desk, WORDS)
+    desk.tab_to(WORDS)
     desk.type("Ik weet je te vinden")
-    _tab_to(desk, REASON, back=True)
+    desk.tab_to(REASON, back=True)
     desk.type("De precieze woorden")
     desk.keys("ctrl+s")
     desk.wait("frame", "Wijziging nakijken – .*")
@@ -288,7 +283,7 @@ def _prepare(desk: Desk) -> None:
     desk.wait_focus("Incidenten om te kiezen")
     desk.keys("space")
     desk.wait("label", "1 incident.*")
-    _tab_to(desk, "Verder")
+    desk.tab_to("Verder")
     desk.keys("space")
     desk.wait_focus("Gespreksnotitie")
     for _ in range(3):
@@ -321,22 +316,3 @@ def _hand_over(desk: Desk, target: Path) -> None:
     desk.wait_focus("Klaar")
     desk.keys("space")
     desk.wait("frame", "Dagboek – .*")
-
-
-def _tab_to(desk: Desk, name: str, *, back: bool = False) -> None:
-    """Tab, or Shift+Tab, until this has the keyboard; fails when it never does."""
-    passed = [desk.focused()]
-    for _ in range(_MOST_TABS):
-        desk.keys("shift+Tab" if back else "Tab")
-        passed.append(_moved(desk, passed[-1]))
-        if passed[-1] is not None and re.fullmatch(name, passed[-1][1]):
-            return
-    raise NotThere(f"{name!r} is not reached with Tab; passed: {passed}")
-
-
-def _moved(desk: Desk, before: tuple[str, str] | None) -> tuple[str, str] | None:
-    """Where the keyboard is, once that is somewhere else."""
-    end = time.monotonic() + _SETTLED
-    while (now := desk.focused()) == before and time.monotonic() < end:
-        pass
-    return now

@@ -11,12 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.console.console_driver import PASSPHRASE
-from tests.journeys.desk_driver import Desk, NotThere
 from tests.journeys.program import Program, keys_to
 
 pytestmark = pytest.mark.journey
-
-_MOST_TABS = 20
 
 
 def _answer(program: Program, first: int, answers: dict[int, str]) -> None:
@@ -98,17 +95,6 @@ def test_a_scan_is_left_taken_up_done_again_and_printed(program: Program, vault:
     program.console.vault("check", vault)
 
 
-def _tab_to(desk: Desk, name: str) -> None:
-    """Tab, until this has the keyboard; fails when it never does."""
-    passed = []
-    for _ in range(_MOST_TABS):
-        if desk.has_focus(name):
-            return
-        passed.append(desk.focused())
-        desk.keys("Tab")
-    raise NotThere(f"{name!r} is not reached with Tab; passed: {passed}")
-
-
 @pytest.mark.parametrize("desk", ["800x1280"], indirect=True)
 @pytest.mark.timeout(200)
 def test_the_whole_scan_goes_with_the_keyboard_alone_on_a_tablet(program: Program, vault: Path) -> None:
@@ -125,7 +111,7 @@ def test_the_whole_scan_goes_with_the_keyboard_alone_on_a_tablet(program: Progra
         desk.wait("label", f"Vraag {number} van 18")
         desk.wait_focus("Ja")
         desk.keys(*["Down", "Down"] if number == 3 else ["space"])
-        _tab_to(desk, "Verder")
+        desk.tab_to("Verder")
         desk.keys("space")
     desk.wait("frame", "Zelfscan, nakijken – .*")
     desk.wait_focus("Bewaar de zelfscan")
