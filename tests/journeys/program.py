@@ -69,7 +69,8 @@ class Program:
     def quit(self) -> None:
         """Ctrl+Q, until the process has ended well."""
         self.desk.keys("ctrl+q")
-        assert self.running.wait(20) == 0
+        code = self.running.wait(20)
+        assert code == 0, f"it ended with {code}"
 
     def kill(self) -> None:
         """As when the power goes: the process gets no chance to say or keep anything."""
