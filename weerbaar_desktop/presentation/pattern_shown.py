@@ -35,9 +35,7 @@ from weerbaar_desktop.presentation.shown import LinkShown
 
 _NOBODY: Final[Mapping[RecordId, Incident]] = MappingProxyType({})
 TRAITS: Final = "Aard, duur, hoe vaak en hoe hevig"
-TRAITS_HINT: Final = (
-    "Alles bij elkaar in deze tijd, van wie u koos. Een rechter kijkt bij stalking onder meer naar deze vier."
-)
+TRAITS_HINT: Final = "Van wie u koos, in deze tijd. Een rechter kijkt bij stalking onder meer naar deze vier."
 COMING: Final = "Wat eraan komt"
 COMING_NONE: Final = "Er staan nu geen dagen."
 COMING_HINT: Final = (

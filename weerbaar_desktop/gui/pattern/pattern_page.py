@@ -23,7 +23,7 @@ from weerbaar_desktop.gui.pattern.week_table import WeekTable
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
-from weerbaar_desktop.gui.widgets.boxes import Box, Row, card
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -122,6 +122,7 @@ class PatternPage(PrintedPage):
         self._month_card.setVisible(len(shown.months) > 1)
         self._judgement_card.setVisible(bool(shown.judgements))
         self._decision_card.setVisible(bool(shown.decisions))
+        self._beside_months.setVisible(bool(shown.kinds or shown.judgements or shown.decisions))
         self.use.setEnabled(bool(shown.records))
         self.outcome.tell(None)
         follow_layout(self)
@@ -180,7 +181,7 @@ class PatternPage(PrintedPage):
         """The cards beside each other where there is room."""
         beside = width >= _BESIDE_FROM
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        for row in (self._upper, self._lower, self._lowest):
+        for row in (self._upper, self._lower):
             row.line.setDirection(direction)
         self.traits.arrange(beside=beside)
 
@@ -216,9 +217,9 @@ class PatternPage(PrintedPage):
         self._judgement_card = _counted("Hoe u het zag", self.judgements)
         self._decision_card = _counted("Rond welk besluit", self.decisions)
         self._upper = Row(week, self._way_card, spacing=16)
-        self._lower = Row(self._kind_card, self._month_card, spacing=16)
-        self._lowest = Row(self._judgement_card, self._decision_card, spacing=16)
-        self.add(self._line_card, self.traits, self._upper, self._lower, self._lowest, coming)
+        self._beside_months = Column(self._kind_card, self._judgement_card, self._decision_card, spacing=16)
+        self._lower = Row(self._month_card, self._beside_months, spacing=16)
+        self.add(self._line_card, self.traits, self._upper, self._lower, coming)
 
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
