@@ -72,13 +72,16 @@ class _Drawing:
     def paint(self, ink: Ink, left: float, top: float) -> None:
         self.element.box = (left, top - _HIGH, left + WIDTH, top)
         ink.within(self.element)
-        for begin, end, words in self.quiet:
-            self._paint_quiet(ink, left + begin, left + end, top, words)
+        for begin, end, _words in self.quiet:
+            place = left + begin, top - _QUIET[1], left + end, top - _QUIET[0]
+            ink.outline(rounded(*place, 3.0), PANEL, HAIRLINE, 0.6)
         self._paint_axis(ink, left, top)
         for mark in self.marks:
             if mark.shape == "flag":
                 middle = left + mark.left + mark.width / 2
                 ink.outline(_joined((middle, top - _ROWS["flag"]), (middle, top - _AXIS)), None, MUTED, 0.8)
+        for begin, end, words in self.quiet:
+            self._write_quiet(ink, left + begin, left + end, top, words)
         for mark in self.marks:
             mark.paint(ink, left, top - _ROWS[mark.shape])
         for sample, words in self.legend:
@@ -86,11 +89,13 @@ class _Drawing:
             words.paint(ink, left + sample.left + sample.width + _BESIDE, top - _LEGEND)
 
     @staticmethod
-    def _paint_quiet(ink: Ink, begin: float, end: float, top: float, words: TextLine) -> None:
-        high, low = top - _QUIET[0], top - _QUIET[1]
-        ink.outline(rounded(begin, low, end, high, 3.0), PANEL, HAIRLINE, 0.6)
+    def _write_quiet(ink: Ink, begin: float, end: float, top: float, words: TextLine) -> None:
+        """On a ground of their own: a stem may cross the middle."""
         if words.width < end - begin - _INSIDE:
-            words.paint(ink, (begin + end - words.width) / 2, (high + low + words.style.leading) / 2)
+            start, high = (begin + end - words.width) / 2, words.style.leading
+            upper = top - sum(_QUIET) / 2 + high / 2
+            ink.box(start - _INSIDE / 2, upper - high, words.width + _INSIDE, high, PANEL)
+            words.paint(ink, start, upper)
 
     def _paint_axis(self, ink: Ink, left: float, top: float) -> None:
         axis, free = top - _AXIS, 0.0

@@ -180,18 +180,30 @@ class TimelineView(QAbstractButton, Themed):
             self._draw_quiet(painter, quiet)
         self._draw_axis(painter)
         self._draw_stems(painter)
+        for quiet in self._shown.quiet:
+            self._write_quiet(painter, quiet)
         for at, mark in enumerate(self.marks):
             self._draw_mark(painter, mark, at_hand=at == self._at)
 
-    def _draw_quiet(self, painter: QPainter, quiet: QuietTime) -> None:
-        theme = current_theme()
+    def _quiet_place(self, quiet: QuietTime) -> QRectF:
         left, right = self._x(quiet.begin), self._x(quiet.end)
-        place = QRectF(left, theme.px(42), right - left, theme.px(92))
+        return QRectF(left, current_theme().px(42), right - left, current_theme().px(92))
+
+    def _draw_quiet(self, painter: QPainter, quiet: QuietTime) -> None:
+        theme, place = current_theme(), self._quiet_place(quiet)
         painter.setPen(QPen(theme.colour("outline"), theme.tokens.edge))
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(place, theme.px(6), theme.px(6))
+
+    def _write_quiet(self, painter: QPainter, quiet: QuietTime) -> None:
+        """On a ground of their own: a stem may cross the middle."""
+        theme, place = current_theme(), self._quiet_place(quiet)
         font = theme.font("small")
-        if QFontMetrics(font).horizontalAdvance(quiet.words) < place.width() - theme.px(12):
+        wide = QFontMetrics(font).horizontalAdvance(quiet.words) + theme.px(12)
+        if wide < place.width():
+            high = theme.line_height("small")
+            ground = QRectF(place.center().x() - wide / 2, place.center().y() - high / 2, wide, high)
+            painter.fillRect(ground, theme.colour("sunken"))
             painter.setFont(font)
             painter.setPen(theme.colour("text_muted"))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), quiet.words)
