@@ -42,12 +42,16 @@ class OverviewJourney(QObject):
 
     def show(self) -> None:
         """The last year there is, counted."""
+        self._forget()
         self._years.show(lambda: self._joined.window.show_page(self.page))
 
     def _ask(self, year: int) -> None:
-        """Until it is counted there is no file, of whatever year."""
-        self._year, self._overview, self._file = year, None, None
+        self._forget()
         self._years.ask(year)
+
+    def _forget(self) -> None:
+        """Until a year is counted there is no file, of whatever year."""
+        self._overview, self._file = None, None
 
     def _counted(self, year: int, overview: AnonymousOverview | None) -> None:
         self._year, self._overview = year, overview
