@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from tests.presentation.test_timeline_shown import TODAY, at, happening
-from weerbaar_desktop.application.papers.patroon import Asked, report
+from weerbaar_desktop.application.papers.patroon import Asked, Found, report
 from weerbaar_desktop.application.patterns import Event
 from weerbaar_desktop.content.library import load_library
-from weerbaar_desktop.domain.incident import Occurred
+from weerbaar_desktop.domain.incident import Incident, Occurred
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.report import Bars, Heading, Paragraph, Table
+from weerbaar_desktop.domain.report import Bars, Facts, Heading, Paragraph, Table, TimeLine
 from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
 
 WORDS = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
@@ -32,11 +32,14 @@ DONE = [
 
 def test_it_says_what_the_page_says() -> None:
     shown = pattern_shown(Period("year", TODAY, TODAY, narrowed=True), SERIES, DONE, WORDS)
-    made = report(Asked("year", TODAY, "J. de Boer"), SERIES, DONE, WORDS, TODAY, practice=False)
+    made = report(Asked("year", TODAY, "J. de Boer"), Found(SERIES, DONE), WORDS, TODAY, practice=False)
     said = [block.text for block in made.blocks if isinstance(block, Paragraph)]
     assert said[0] == shown.subtitle
     assert said[1] == "Alleen: J. de Boer."
     assert tuple(said[2 : 2 + len(shown.sentences)]) == shown.sentences
+    (line,) = [block for block in made.blocks if isinstance(block, TimeLine)]
+    assert "5 aantekeningen, 3 met bedreiging, 1 keer iets dat u deed of plande" in line.alt
+    assert sum(number for *_, number in line.marks) == len(shown.records) + 1
     week, done, entries = (block for block in made.blocks if isinstance(block, Table))
     assert [row[1:] for row in week.rows] == [tuple(map(str, row)) for row in shown.week.numbers]
     assert done.rows == (("2 juni 2026", "Melding bij de politie"),)
@@ -49,7 +52,22 @@ def test_it_says_what_the_page_says() -> None:
 
 
 def test_a_time_with_nothing_in_it_is_said_and_has_no_empty_tables() -> None:
-    made = report(Asked("day", date(2020, 1, 1)), SERIES, DONE, WORDS, TODAY, practice=True)
-    assert not [block for block in made.blocks if isinstance(block, Table | Bars | Heading)]
+    made = report(Asked("day", date(2020, 1, 1)), Found(SERIES, DONE), WORDS, TODAY, practice=True)
+    assert not [block for block in made.blocks if isinstance(block, Table | Bars | Heading | TimeLine)]
     assert any("Er staat niets op deze dag." in block.text for block in made.blocks if isinstance(block, Paragraph))
     assert made.practice
+
+
+def test_of_one_person_it_says_the_four_and_of_everybody_what_is_to_come() -> None:
+    told = {
+        one.record: Incident("Weer.", occurred=one.occurred, channel=one.channel, kinds=one.kinds) for one in SERIES
+    }
+    coming = [Event(date(2026, 12, 3), "Gesprek: de wijkagent", "filing", RecordId("melding"))]
+    made = report(Asked("month", TODAY, "Jan"), Found(SERIES, DONE, coming, told), WORDS, TODAY, practice=False)
+    (four,) = [block for block in made.blocks if isinstance(block, Facts)]
+    assert [label for label, _ in four.rows] == ["Aard", "Duur", "Hoe vaak", "Hoe hevig"]
+    assert four.rows[1][1] == "Van 5 november 2026 tot en met 19 november 2026, 15 dagen.", "of this month alone"
+    tables = {block.caption: block.rows for block in made.blocks if isinstance(block, Table)}
+    assert tables["De dagen die nog komen, de eerste bovenaan"] == (
+        ("Donderdag 3 december 2026", "Gesprek: de wijkagent"),
+    )

@@ -6,10 +6,10 @@ import pytest
 
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.ports import RowFilter
-from weerbaar_desktop.application.same_persons import APART, SamePersons, who_is_who
+from weerbaar_desktop.application.same_persons import APART, NOTE, SamePersons, who_is_who
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Incident, Person
-from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey
+from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, Shared
 
 JAN, BOOS, PLATE = PersonKey("name", "Jan"), PersonKey("handle", "@Boos"), PersonKey("plate", "AB-12-CD")
 
@@ -29,7 +29,7 @@ def same(vault: FakeVault) -> SamePersons:
 
 def test_what_was_proposed_is_joined_taken_apart_and_proposed_again(vault: FakeVault, same: SamePersons) -> None:
     (proposal,) = who_is_who(vault).proposals
-    assert (proposal.keys, proposal.whys) == ((JAN, BOOS), ("handle",))
+    assert (proposal.keys, proposal.shared) == ((JAN, BOOS), (Shared("handle", "@Boos", "boos"),))
     assert vault.persons() == ()
     joined = same.join(proposal.keys)
     seen = who_is_who(vault)
@@ -56,3 +56,23 @@ def test_two_who_are_joined_become_one_in_one_commit_and_nobody_is_joined_with_t
     assert who_is_who(vault).joined == (whole,)
     with pytest.raises(RefusedInput, match="twee verschillende"):
         same.join((PersonKey("name", "Klaas"), PersonKey("alias", "Klaas")))
+
+
+def test_a_proposal_that_was_put_away_is_looked_at_again_and_says_nothing_in_the_vault(
+    vault: FakeVault, same: SamePersons
+) -> None:
+    (proposal,) = who_is_who(vault).proposals
+    lines = vault.head().seq
+    same.put_away(proposal)
+    same.put_away(proposal)
+    seen = who_is_who(vault, same.away())
+    assert (seen.proposals, seen.away) == ((), (proposal,))
+    assert vault.head().seq == lines, "it says nothing of what happened"
+    kept = str(vault.note(NOTE))
+    assert "Jan" not in kept
+    assert "boos" not in kept.lower()
+    vault.add_incident(Incident("geroep", persons=(Person(name="Piet", handle="boos"),)), StoppedClock().now())
+    seen = who_is_who(vault, same.away())
+    assert (len(seen.proposals), seen.away) == (1, ()), "with somebody more it is another one"
+    same.propose_again(proposal)
+    assert same.away() == ()

@@ -13,9 +13,9 @@ from tests.benchmarks.figures import Figure, seconds
 from tests.benchmarks.vaults import Vaults, open_vault
 from weerbaar_desktop.application.patterns import series
 from weerbaar_desktop.application.ports import RowFilter
+from weerbaar_desktop.application.timeline import gathered
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
-from weerbaar_desktop.presentation.timeline_shown import gathered
 
 INCIDENTS: Final = 10_000
 FIRST, CHANGED = 0.200, 0.050

@@ -45,7 +45,8 @@ _HAPPENINGS = st.lists(
 @given(_HAPPENINGS)
 def test_each_is_counted_once_or_said_to_be_unknown(found: list[Happening]) -> None:
     counted = frequency(found)
-    assert counted.total == len(found) == sum(month.number for month in counted.months) + counted.undated
+    in_a_month = sum(month.number for month in counted.months)
+    assert counted.total == len(found) == in_a_month + counted.no_month + counted.undated
     assert counted.total == sum(map(sum, counted.week)) + counted.no_hour
     assert counted.total == sum(number for _, number in counted.channels)
 
@@ -80,9 +81,14 @@ def test_what_has_no_hour_is_in_no_cell_of_the_week_and_what_lasted_longer_stand
     assert frequency([happening(night)]).week[3][4] == 1
 
 
-def test_what_began_before_a_period_counts_from_its_first_day() -> None:
-    long = happening(Occurred(datetime(2019, 3, 1, tzinfo=HOME_ZONE), NOON))
-    assert [(month.year, month.month) for month in frequency([long], date(2026, 11, 1)).months] == [(2026, 11)]
+def test_what_may_have_been_in_another_month_is_in_none() -> None:
+    long = Occurred(datetime(2019, 3, 1, tzinfo=HOME_ZONE), NOON)
+    within_november = Occurred(NOON - timedelta(days=9), NOON, "unknown")
+    guessed = Occurred(NOON, None, "unknown")
+    before = Occurred(None, NOON)
+    counted = frequency([happening(one) for one in (long, within_november, guessed, before)])
+    assert [(month.year, month.month, month.number) for month in counted.months] == [(2026, 11, 1)]
+    assert counted.no_month == 3
 
 
 def test_in_a_time_before_a_day_that_is_only_the_latest_nothing_is_called_quiet() -> None:

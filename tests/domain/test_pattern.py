@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from hypothesis import given
@@ -33,6 +34,24 @@ def test_acts_days_ways_and_kinds_are_counted() -> None:
     assert seen.aimed_at == (("self", 4),)
     assert seen.busiest is not None
     assert (seen.busiest.acts, seen.busiest.since) == (3, START)
+
+
+def test_a_day_that_is_not_sure_is_no_day_of_its_own() -> None:
+    moment = datetime(START.year, START.month, START.day, 9, tzinfo=HOME_ZONE)
+    some = Incident("Ergens.", occurred=Occurred(moment + timedelta(days=7), moment + timedelta(days=9), "unknown"))
+    guessed = Incident("Zoiets.", occurred=Occurred(None, moment + timedelta(days=90)))
+    seen = pattern([act(0), some, guessed])
+    assert (seen.acts, seen.undated, seen.unsure, seen.days) == (3, 0, 2, 1)
+    assert (seen.first, seen.last) == (START, START + timedelta(days=9)), "a guess may lie long before"
+    assert seen.busiest is not None
+    assert seen.busiest.acts == 1
+
+
+def test_how_the_person_saw_it_and_what_it_did_are_counted() -> None:
+    over = replace(act(0), judgement="over_the_line", effect="Ik slaap slecht.", effect_on_work="Ik zeg minder.")
+    seen = pattern([over, replace(act(1), judgement="emotion"), replace(act(2), effect="  ", judgement="emotion")])
+    assert seen.judgements == (("emotion", 2), ("over_the_line", 1))
+    assert seen.effects == 1
 
 
 def test_without_a_single_day_nothing_is_said_of_time() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from random import Random
 
@@ -32,20 +33,43 @@ KEYS = st.builds(PersonKey, st.sampled_from(["name", "alias", "handle", "number"
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "why"),
+    ("one", "other", "why", "words"),
     [
-        (Person(name="Jan", description="Belde met 06-1234 5678."), Person(handle="+31 (0)6 12345678"), "number"),
-        (Person(handle="31612345678"), Person(name="Piet", relation="0031612345678, zegt hij"), "number"),
-        (Person(alias="buurman", plate="AB-12-CD"), Person(plate="ab 12 cd"), "plate"),
-        (Person(name="Jan", handle="@Boos"), Person(handle="boos"), "handle"),
-        (Person(name="Ján  de Boer"), Person(name="jan de boer"), "name"),
+        (
+            Person(name="Jan", description="Belde met 06-1234 5678."),
+            Person(handle="+31 (0)6 12345678"),
+            "number",
+            "+31 (0)6 12345678",
+        ),
+        (
+            Person(handle="31612345678"),
+            Person(name="Piet", relation="0031612345678, zegt hij"),
+            "number",
+            "0031612345678",
+        ),
+        (Person(alias="buurman", plate="AB-12-CD"), Person(plate="ab 12 cd"), "plate", "AB-12-CD"),
+        (Person(name="Jan", handle="@Boos"), Person(handle="boos"), "handle", "@Boos"),
+        (Person(name="Ján  de Boer"), Person(name="jan de boer"), "name", "Ján  de Boer"),
     ],
     ids=["number", "abroad", "plate", "handle", "name"],
 )
-def test_what_two_have_in_common_is_a_proposal_that_says_why(one: Person, other: Person, why: str) -> None:
+def test_what_two_have_in_common_is_a_proposal_that_says_why(
+    one: Person, other: Person, why: str, words: str
+) -> None:  # fmt: skip
     (proposal,) = proposals([one, other], [])
-    assert proposal.whys == (why,)
+    assert [(shared.why, shared.words) for shared in proposal.shared] == [(why, words)]
     assert set(proposal.keys) == {called(one), called(other)}
+
+
+def test_a_proposal_is_known_again_until_something_is_added_to_it() -> None:
+    jan, boos = Person(name="Jan", handle="@Boos"), Person(handle="boos")
+    (proposal,) = proposals([jan, boos], [])
+    (again,) = proposals([boos, replace(jan, handle="BOOS"), jan], [])
+    assert proposal.digest == again.digest
+    more = Person(name="Jan", handle="@Boos", plate="AB-12-CD"), replace(boos, plate="ab12cd")
+    (also_a_plate,) = proposals(more, [])
+    (somebody_more,) = proposals([jan, boos, Person(name="Piet", handle="boos")], [])
+    assert len({one.digest for one in (proposal, also_a_plate, somebody_more)}) == 3
 
 
 def test_what_says_nothing_of_somebody_is_no_proposal() -> None:

@@ -167,6 +167,15 @@ def test_what_flows_stays_inside(lengths: list[int], width: int) -> None:
         assert button.geometry().bottom() <= flow.height()
 
 
+def test_what_flows_within_a_flow_is_as_high_as_it_becomes() -> None:
+    inner = Flow(*(Button("x" * 12) for _ in range(4)))
+    outer = Flow(inner)
+    outer.resize(300, outer.heightForWidth(300))
+    outer.grab()  # lays out
+    assert inner.height() == inner.heightForWidth(300) == outer.height()
+    assert inner.height() > inner.sizeHint().height()
+
+
 def test_a_button_is_called_what_it_says() -> None:
     button = Button("Leg vast", "primary", "pencil")
     assert button.accessibleName() == "Leg vast"

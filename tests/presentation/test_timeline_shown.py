@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from weerbaar_desktop.application.patterns import Event
+from weerbaar_desktop.application.timeline import Mark, gathered, timeline
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.dutch import HOME_ZONE
@@ -19,7 +20,6 @@ from weerbaar_desktop.domain.incident import Occurred
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, moved, span_of, span_words
 from weerbaar_desktop.presentation.pattern_shown import Period, cell_words, pattern_shown
-from weerbaar_desktop.presentation.timeline_shown import Mark, gathered, timeline_shown
 
 WORDS: IncidentWords = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
 TODAY = date(2026, 11, 22)
@@ -52,7 +52,7 @@ def test_whatever_touches_the_period_stands_on_the_line_and_nothing_else(
     first = datetime(on.year, on.month, on.day, 12, tzinfo=HOME_ZONE) + timedelta(days=off)
     one = happening("een", Occurred(first, first + timedelta(days=long), "day"))
     span = span_of(level, on)
-    marks = timeline_shown(level, span, [one], (), (), WORDS).marks
+    marks = timeline(level, span, [one], (), (), WORDS).marks
     assert bool(marks) == span.holds(first.date(), (first + timedelta(days=long)).date())
     for mark in marks:
         assert 0 <= mark.begin <= mark.end <= 1
@@ -86,7 +86,7 @@ def test_a_year_tells_shapes_apart_and_says_each_as_a_sentence() -> None:
     vague = happening("vaag", Occurred(at(2026, 3, 1), at(2026, 3, 9), "unknown"), kinds=("verbal",))
     told = Event(date(2026, 6, 2), "Melding bij de politie", "filing", RecordId("melding"))
     span = span_of("year", TODAY)
-    shown = timeline_shown("year", span, [sure, vague], [told], (), WORDS)
+    shown = timeline("year", span, [sure, vague], [told], (), WORDS)
     assert span_words("year", span) == "December 2025 tot en met november 2026"
     assert [(mark.shape, mark.opens[0]) for mark in shown.marks] == [
         ("uncertain", "vaag"), ("flag", "melding"), ("threat", "zeker"),
@@ -118,13 +118,14 @@ def test_what_lasted_long_or_is_not_sure_swallows_nothing_and_stays_within_the_p
     long = happening("lang", Occurred(at(2019, 3, 5), at(2026, 11, 20), "day"))
     sure = [happening(f"{day}", Occurred(at(2026, 11, day, 10))) for day in (2, 20)]
     span = span_of("year", TODAY)
-    drawn = gathered(timeline_shown("year", span, [long, *sure], (), (), WORDS).marks, 0.001)
+    drawn = gathered(timeline("year", span, [long, *sure], (), (), WORDS).marks, 0.001)
     assert [(mark.shape, mark.opens) for mark in drawn] == [
         ("uncertain", ("lang",)), ("entry", ("2",)), ("entry", ("20",)),
     ]  # fmt: skip
     assert (drawn[0].first, drawn[0].last) == (span.begin, date(2026, 11, 20))
     shown = pattern_shown(Period("year", TODAY, TODAY), [long, *sure], (), WORDS)
-    assert len(shown.months) == 12
+    assert [bar.words for bar in shown.months] == ["november 2026"]
+    assert shown.months_below == "Van 1 aantekening is de maand niet zeker. Die telt hier niet mee."
 
 
 def test_a_quiet_time_is_said_and_who_looks_at_a_part_hears_nothing_of_writing_down() -> None:

@@ -25,7 +25,7 @@ from weerbaar_desktop.application.papers import (
     zelfscan,
 )
 from weerbaar_desktop.application.papers.woningscan_photos import NO_PHOTOS, ReportPhotos, numbered
-from weerbaar_desktop.application.patterns import events, series
+from weerbaar_desktop.application.patterns import coming, events, series
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Clock,
@@ -157,11 +157,12 @@ class OwnPapers:
         today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
         with closing(self.vault.reader()) as reader:
             read, practice = series(reader, only), reader.description.practice
-        found, done = read.happenings, events(read, library.filing)
-        report = patroon.report(asked, found, done, library.incident, today, practice=practice)
+        words = library.filing
+        found = patroon.Found(read.happenings, events(read, words), coming(read, words, today), read.told)
+        report = patroon.report(asked, found, library.incident, today, practice=practice)
         span = span_of(asked.level, asked.on)
         days: Document = {"what": "patroon", "first": span.begin.isoformat(), "last": span.last.isoformat()}
-        return OwnPaper(report, {**days, "number": len(within(found, span))})
+        return OwnPaper(report, {**days, "number": len(within(found.happenings, span))})
 
     def begin(self, paper: Own, target: Path) -> Outgoing:
         """Remember where it is going to stand, in a new file with the ending that belongs to it; raises

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from weerbaar_desktop.domain.dutch import MONTHS, PARTS_OF_DAY, WEEKDAYS, count, day
+from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.dutch import MONTHS, PARTS_OF_DAY, WEEKDAYS, count, day, sentence
 from weerbaar_desktop.domain.frequency import Course, Frequency, Month
+from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.domain.pattern import Pattern, pattern
 from weerbaar_desktop.domain.period import Level, Span
 
 NOT_OURS: Final = "Het programma telt en oordeelt niet. Dreiging beoordelen doet de politie."
@@ -72,6 +76,15 @@ def week_words(seen: Frequency) -> str:
     return below
 
 
+def months_words(seen: Frequency) -> str:
+    """Of how many the month is not sure; "" when it is of all."""
+    if not seen.no_month:
+        return ""
+    tells = "telt" if seen.no_month == 1 else "tellen"
+    which = count(seen.no_month, "aantekening", "aantekeningen")
+    return f"Van {which} is de maand niet zeker. Die {tells} hier niet mee."
+
+
 def month_words(month: Month) -> str:
     """november 2026."""
     return f"{MONTHS[month.month - 1]} {month.year}"
@@ -81,3 +94,67 @@ def decisions_told(seen: Frequency) -> tuple[tuple[str, int], ...]:
     """The decisions with the most entries, and all others together."""
     told, others = seen.decisions[:MOST_DECISIONS], seen.decisions[MOST_DECISIONS:]
     return (*told, (OTHER_DECISIONS, sum(number for _, number in others))) if others else told
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """One of the four that courts look at in a series, with what was counted of it."""
+
+    heading: str
+    sentences: tuple[str, ...]
+
+
+def traits_of(incidents: Sequence[Incident], words: IncidentWords) -> tuple[Trait, ...]:
+    """Those of the acts among these; none where there is no act."""
+    seen = pattern(incidents)
+    return traits(seen, words) if seen.acts else ()
+
+
+def traits(seen: Pattern, words: IncidentWords) -> tuple[Trait, ...]:
+    """Nature, duration, frequency and intensity, in counts and dates; without those of which nothing is known."""
+    parts = (
+        ("Aard", _nature(seen, words)),
+        ("Duur", _how_long(seen)),
+        ("Hoe vaak", _how_often(seen)),
+        ("Hoe hevig", _how_intense(seen, words)),
+    )
+    told = ((heading, tuple(map(sentence, sentences))) for heading, sentences in parts)
+    return tuple(Trait(heading, sentences) for heading, sentences in told if sentences)
+
+
+def _nature(seen: Pattern, words: IncidentWords) -> Iterator[str]:
+    yield f"{_told('kinds', seen.kinds, words)}."
+    yield f"Waarlangs: {_told('channel', seen.channels, words)}."
+
+
+def _how_long(seen: Pattern) -> Iterator[str]:
+    if seen.first is not None and seen.last is not None:
+        yield f"van {day(seen.first)} tot en met {day(seen.last)}, {count(seen.lasted, 'dag', 'dagen')}."
+
+
+def _how_often(seen: Pattern) -> Iterator[str]:
+    if seen.first is None and not seen.unsure:
+        yield f"{seen.acts} keer, zonder dat er een dag bij staat."
+        return
+    on = f", op {count(seen.days, 'dag', 'verschillende dagen')}" if seen.days else ""
+    yield f"{seen.acts} keer{on}."
+    if seen.unsure:
+        yield f"Bij {seen.unsure} keer is de dag niet zeker."
+    if seen.undated:
+        yield f"Bij {seen.undated} keer staat geen dag."
+
+
+def _how_intense(seen: Pattern, words: IncidentWords) -> Iterator[str]:
+    if seen.busiest is not None and seen.busiest.acts > 1:
+        yield f"op het drukst {seen.busiest.acts} keer in zeven dagen, vanaf {day(seen.busiest.since)}."
+    if seen.busiest is not None or seen.aimed_at:
+        yield f"Gericht op: {_told('aimed_at', seen.aimed_at, words)}."
+    if seen.judgements:
+        yield f"Hoe u het zag: {_told('judgement', seen.judgements, words)}."
+    if seen.effects:
+        yield f"Bij {seen.effects} keer schreef u op wat het met u deed."
+
+
+def _told(key: str, counted: Sequence[tuple[str, int]], words: IncidentWords) -> str:
+    told = ", ".join(f"{words.choice(key, value).lower()} ({number} keer)" for value, number in counted)
+    return told or "niet ingevuld"

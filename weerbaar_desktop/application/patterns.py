@@ -1,23 +1,25 @@
-"""What there is to put on one line of time: incidents, what was done with them, measures, and plans for afterwards."""
+"""What has a place in time, behind us and ahead: incidents, what was done with them, measures, plans for afterwards."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
 from weerbaar_desktop.application.ports import EVERYTHING, Reading, RowFilter
 from weerbaar_desktop.content.filing_words import FilingWords
-from weerbaar_desktop.domain.aftercare import StoredCarePlan
+from weerbaar_desktop.domain.aftercare import StoredCarePlan, talk_days
 from weerbaar_desktop.domain.dutch import visible
-from weerbaar_desktop.domain.filing import StoredFiling
+from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.frequency import Happening
+from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
 
 About = Literal["filing", "measure", "care"]
 _MOST: Final = 60
-"""Characters of a measure."""
+"""Characters of what somebody wrote."""
 _STATUS: Final = {"open": "te doen", "done": "gedaan", "left": "zo gelaten"}
 
 
@@ -33,18 +35,21 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Everything of one vault that has a place in time."""
+    """Everything of one vault that has a place in time; `told` are the incidents of one person where one is chosen."""
 
     happenings: tuple[Happening, ...]
     filings: tuple[StoredFiling, ...]
     measures: tuple[StoredMeasure, ...]
     care_plans: tuple[StoredCarePlan, ...]
+    told: Mapping[RecordId, Incident] = field(default_factory=dict)
 
 
 def series(reader: Reading, only: RowFilter = EVERYTHING) -> Series:
     """As it is now; only the incidents are narrowed. Raises DamagedVault."""
     with reader.snapshot():
-        return Series(reader.happenings(only), reader.filings(), reader.measures(), reader.care_plans())
+        happenings = reader.happenings(only)
+        told = {one.record: reader.incident(one.record).incident for one in happenings} if only.who else {}
+        return Series(happenings, reader.filings(), reader.measures(), reader.care_plans(), told)
 
 
 def events(read: Series, words: FilingWords) -> tuple[Event, ...]:
@@ -65,7 +70,38 @@ def events(read: Series, words: FilingWords) -> tuple[Event, ...]:
     return tuple(sorted(found, key=lambda one: (one.on, one.words, one.record)))
 
 
+def coming(read: Series, words: FilingWords, today: date) -> tuple[Event, ...]:
+    """What has a day that is not over, the first day first: next dates of filings, measures that are still to do, steps
+    and talks after an incident. Of a plan for afterwards only that there is something: what it says is private.
+    """
+    found = [event for event in _days_ahead(read, words) if event.on >= today]
+    return tuple(sorted(found, key=lambda one: (one.on, one.words, one.record)))
+
+
+def _days_ahead(read: Series, words: FilingWords) -> Iterator[Event]:
+    for filed in read.filings:
+        if filed.filing.next_on is not None and filed.filing.settled != "yes":
+            yield Event(filed.filing.next_on, _next_words(filed.filing, words), "filing", filed.record)
+    for one in read.measures:
+        if one.measure.due is not None and one.measure.status == "open":
+            yield Event(one.measure.due, f"Maatregel: {_short(one.measure.what)}", "measure", one.record)
+    for after in read.care_plans:
+        for step in after.plan.to_do:
+            yield Event(step.day, "Stap na een incident", "care", after.record)
+        for on in talk_days(after.plan):
+            yield Event(on, "Gesprek na een incident", "care", after.record)
+
+
+def _next_words(filing: Filing, words: FilingWords) -> str:
+    what = words.choice("what", filing.what)
+    return f"{what}: {_short(filing.next_what)}" if filing.next_what else f"{what}: de volgende stap"
+
+
 def _measure_words(measure: Measure) -> str:
-    whole = visible(" ".join(measure.what.split()))
-    what = whole if len(whole) <= _MOST else f"{whole[: _MOST - 2]} …"
-    return f"Maatregel, {_STATUS[measure.status]}: {what}"
+    return f"Maatregel, {_STATUS[measure.status]}: {_short(measure.what)}"
+
+
+def _short(text: str) -> str:
+    """On one line."""
+    whole = visible(" ".join(text.split()))
+    return whole if len(whole) <= _MOST else f"{whole[: _MOST - 2]} …"

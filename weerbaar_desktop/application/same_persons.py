@@ -1,12 +1,17 @@
-"""Who belongs together: what is joined, what might be, and the two acts of the person: joining and taking apart."""
+"""Who belongs together: what is joined, what might be, and the acts of the person: joining, taking apart, putting away.
+
+What was put away is a note in the vault, as a saved choice is, and holds nothing that can be read: a proposal is known
+again by its digest.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from weerbaar_desktop.application.ports import Clock, Reading, Vault
+from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RecordId
@@ -25,32 +30,54 @@ APART: Final = "uit elkaar gehaald"
 CALLED: Final = "anders genoemd"
 WENT_ALONG: Final = "hoort nu bij een ander"
 """The reasons of later versions; of whom was joined with somebody else no key is left."""
+NOTE: Final = "proposals_put_away"
+MOST_AWAY: Final = 5_000
+"""The oldest are proposed again after that."""
 
 
 @dataclass(frozen=True, slots=True)
 class WhoIsWho:
-    """Who is joined out of two keys or more, what might be one person, and everybody who can be joined."""
+    """Who is joined out of two keys or more, what might be one person, everybody who can be joined, and the proposals
+    that were put away."""
 
     joined: tuple[StoredPerson, ...]
     proposals: tuple[Proposal, ...]
     everybody: tuple[PersonKey, ...]
+    away: tuple[Proposal, ...] = ()
 
 
-def who_is_who(reader: Reading) -> WhoIsWho:
-    """As it is now; raises DamagedVault."""
+def who_is_who(reader: Reading, away: Collection[str] = ()) -> WhoIsWho:
+    """As it is now; `away` are the digests of what was put away. Raises DamagedVault."""
     with reader.snapshot():
         named, stored = reader.named_persons(), reader.persons()
     persons = [one.person for one in stored]
     joined = tuple(one for one in stored if len(one.person.keys) > 1)
-    return WhoIsWho(joined, proposals(named, persons), known_keys(named, persons))
+    proposed = proposals(named, persons)
+    shown = tuple(one for one in proposed if one.digest not in away)
+    put_away = tuple(one for one in proposed if one.digest in away)
+    return WhoIsWho(joined, shown, known_keys(named, persons), put_away)
 
 
 @dataclass(frozen=True, slots=True)
 class SamePersons:
-    """Those of one open vault."""
+    """Those of one open vault; all methods belong in the writer's thread."""
 
     vault: Vault
     clock: Clock
+
+    def away(self) -> tuple[str, ...]:
+        """The digests of the proposals that were put away, the first one first."""
+        found = self.vault.note(NOTE)
+        return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()
+
+    def put_away(self, proposal: Proposal) -> None:
+        """These are not one person: it is proposed no more, as long as nothing is added to it."""
+        away: list[Json] = [one for one in self.away() if one != proposal.digest]
+        self.vault.keep_note(NOTE, [*away, proposal.digest][-MOST_AWAY:])
+
+    def propose_again(self, proposal: Proposal) -> None:
+        """It is proposed as before."""
+        self.vault.keep_note(NOTE, [one for one in self.away() if one != proposal.digest])
 
     def join(self, keys: Sequence[PersonKey]) -> StoredPerson:
         """One person of these keys and of all that belongs to them already; raises RefusedInput."""

@@ -43,6 +43,11 @@ class Place(NamedTuple):
     part: int | None
     open: bool = False
 
+    @property
+    def in_one_month(self) -> bool:
+        """Whether it can have happened in one month alone."""
+        return not self.open and (self.first.year, self.first.month) == (self.last.year, self.last.month)
+
 
 @dataclass(frozen=True, slots=True)
 class Happening:
@@ -87,13 +92,15 @@ class Month:
 class Frequency:
     """Counts of `total` happenings; most frequent first where there is no order of its own.
 
-    `undated` have no day. `months` goes from the first to the last month without a gap. `week` holds, for each part of
-    the day, the numbers from Monday to Sunday, by when each began; of `no_hour` nobody said at what hour.
+    `undated` have no day. `months` goes from the first to the last month without a gap; of `no_month` nobody knows for
+    sure in which month it was. `week` holds, for each part of the day, the numbers from Monday to Sunday, by when each
+    began; of `no_hour` nobody said at what hour.
     """
 
     total: int
     undated: int
     months: tuple[Month, ...]
+    no_month: int
     week: tuple[tuple[int, ...], ...]
     no_hour: int
     channels: tuple[tuple[Channel | None, int], ...]
@@ -152,15 +159,16 @@ def course(happenings: Sequence[Happening], today: date) -> Course:
     )
 
 
-def frequency(happenings: Sequence[Happening], since: date = date.min) -> Frequency:
-    """The counts; what began before `since` counts as of that day."""
+def frequency(happenings: Sequence[Happening]) -> Frequency:
+    """The counts."""
     places = [one.place for one in happenings if one.place is not None]
-    first_days = sorted(max(place.first, since) for place in places)
+    in_a_month = sorted(place.first for place in places if place.in_one_month)
     week = Counter((place.part, place.first.weekday()) for place in places if place.part is not None)
     return Frequency(
         total=len(happenings),
-        undated=len(happenings) - len(first_days),
-        months=tuple(_months(first_days)),
+        undated=len(happenings) - len(places),
+        months=tuple(_months(in_a_month)),
+        no_month=len(places) - len(in_a_month),
         week=tuple(tuple(week[part, weekday] for weekday in range(DAYS_IN_WEEK)) for part in range(len(PARTS_OF_DAY))),
         no_hour=len(happenings) - week.total(),
         channels=_counted(one.channel for one in happenings),

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
-from weerbaar_desktop.domain.dutch import on_the_calendar
-from weerbaar_desktop.domain.incident import AimedAt, Channel, Incident, IncidentKind
+from weerbaar_desktop.domain.frequency import place_of
+from weerbaar_desktop.domain.incident import AimedAt, Channel, Incident, IncidentKind, Judgement
 from weerbaar_desktop.domain.offences import is_act
 
 WEEK: Final = timedelta(days=7)
@@ -31,12 +31,14 @@ class Busiest:
 class Pattern:
     """What several acts have in common, counted; most frequent first.
 
-    `acts` are all of them, `undated` those without a day. `first` and `last` are None when no day is known; `days` are
-    the different days on which something happened.
+    `acts` are all of them, `undated` those without a day, `unsure` those of which the day is not sure. `first` and
+    `last` are None when no day is known; `days` are the different days on which something happened for sure, and
+    `busiest` counts those alone. `judgements` are how the person saw them; of `effects` the person wrote what they did.
     """
 
     acts: int
     undated: int
+    unsure: int
     first: date | None
     last: date | None
     days: int
@@ -44,6 +46,8 @@ class Pattern:
     kinds: tuple[tuple[IncidentKind, int], ...]
     channels: tuple[tuple[Channel, int], ...]
     aimed_at: tuple[tuple[AimedAt, int], ...]
+    judgements: tuple[tuple[Judgement, int], ...] = ()
+    effects: int = 0
 
     @property
     def lasted(self) -> int:
@@ -54,17 +58,21 @@ class Pattern:
 def pattern(incidents: Iterable[Incident]) -> Pattern:
     """The pattern of the acts among these incidents."""
     acts = [incident for incident in incidents if is_act(incident)]
-    dated = sorted(moment.date() for act in acts if (moment := on_the_calendar(act.occurred)) is not None)
+    places = [place for act in acts if (place := place_of(act.occurred)) is not None]
+    known, sure = [one for one in places if not one.open], sorted(one.first for one in places if one.sure)
     return Pattern(
         acts=len(acts),
-        undated=len(acts) - len(dated),
-        first=dated[0] if dated else None,
-        last=dated[-1] if dated else None,
-        days=len(set(dated)),
-        busiest=_busiest(dated),
+        undated=len(acts) - len(places),
+        unsure=len(places) - len(sure),
+        first=min((one.first for one in known), default=None),
+        last=max((one.last for one in known), default=None),
+        days=len(set(sure)),
+        busiest=_busiest(sure),
         kinds=_counted(kind for act in acts for kind in act.kinds or ()),
         channels=_counted(act.channel for act in acts if act.channel is not None),
         aimed_at=_counted(aim for act in acts for aim in act.aimed_at or ()),
+        judgements=_counted(act.judgement for act in acts if act.judgement is not None),
+        effects=sum(any((text or "").strip() for text in (act.effect, act.effect_on_work)) for act in acts),
     )
 
 

@@ -156,6 +156,28 @@ class Bars:
     rows: tuple[tuple[str, int], ...]
 
 
+LineShape = Literal["entry", "threat", "uncertain", "flag"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLine:
+    """A line of time as a drawing, which `alt` says in words; places go from 0 at the left to 1.
+
+    ticks: words below the line, each from its place on; quiet: from where to where, with words; marks: the shape, from
+    where to where, and how many it stands for; legend: what the shapes mean. Raises ValueError without `alt`.
+    """
+
+    caption: str
+    alt: str
+    ticks: tuple[tuple[float, str], ...]
+    quiet: tuple[tuple[float, float, str], ...]
+    marks: tuple[tuple[LineShape, float, float, int], ...]
+    legend: tuple[tuple[LineShape, str], ...]
+
+    def __post_init__(self) -> None:
+        _refuse_wordless(self.alt)
+
+
 @dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new sheet."""
@@ -163,7 +185,7 @@ class PageBreak:
 
 Block = (
     Heading | Paragraph | Quote | Facts | Table | Figure | Photo | Code | Signature
-    | Ticks | WriteIn | Checklist | PocketCard | Bars | PageBreak
+    | Ticks | WriteIn | Checklist | PocketCard | Bars | TimeLine | PageBreak
 )  # fmt: skip
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
-from weerbaar_desktop.domain.canonical import is_whole
+from weerbaar_desktop.domain.canonical import Json, encode, is_whole
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Person
@@ -95,12 +96,28 @@ class StoredPerson:
 PERSONS: Final = Revised("person", JoinedPerson, StoredPerson)
 
 
+class Shared(NamedTuple):
+    """What is written in several ways of writing: as one of them has it, and as it is compared."""
+
+    why: Why
+    words: str
+    compared: str
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """What might be one person, by what they have in common. Of those that are joined already one key stands here."""
 
     keys: tuple[PersonKey, ...]
-    whys: tuple[Why, ...]
+    shared: tuple[Shared, ...]
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 (64 hex) by which exactly this one is known again, in which nothing can be read: with somebody more,
+        or with something more in common, it is another one."""
+        keys: list[Json] = [*sorted(key.words for key in self.keys)]
+        shared: list[Json] = [*sorted(f"{one.why} {one.compared}" for one in self.shared)]
+        return hashlib.sha256(encode([keys, shared])).hexdigest()
 
 
 def check_person(person: JoinedPerson, others: Iterable[JoinedPerson]) -> None:
@@ -159,16 +176,23 @@ def proposals(named: Iterable[Person], persons: Sequence[JoinedPerson]) -> tuple
     """What might be one person, in a fixed order: never two keys that are joined already."""
     known = [(one, key) for one in named if (key := called(one))]
     units = {key.words: _unit(key, persons) for key in _each_once(key for _, key in known)}
-    shared: dict[tuple[Why, str], set[PersonKey]] = {}
+    owners: dict[tuple[Why, str], set[PersonKey]] = {}
+    written: dict[tuple[Why, str], str] = {}
     for one, key in known:
-        for trait in _traits(one):
-            shared.setdefault(trait, set()).add(units[key.words])
-    found: dict[tuple[PersonKey, ...], set[Why]] = {}
-    for (why, _), keys in shared.items():
+        for why, compared, words in _traits(one):
+            trait = why, compared
+            owners.setdefault(trait, set()).add(units[key.words])
+            written[trait] = min(words, written.get(trait, words))
+    found: dict[tuple[PersonKey, ...], list[Shared]] = {}
+    for trait, keys in owners.items():
         if len(keys) > 1:
-            found.setdefault(tuple(sorted(keys, key=_place)), set()).add(why)
+            found.setdefault(tuple(sorted(keys, key=_place)), []).append(Shared(trait[0], written[trait], trait[1]))
     ordered = sorted(found.items(), key=lambda pair: [_place(key) for key in pair[0]])
-    return tuple(Proposal(keys, tuple(why for why in WHYS if why in whys)) for keys, whys in ordered)
+    return tuple(Proposal(keys, tuple(sorted(shared, key=_by_why))) for keys, shared in ordered)
+
+
+def _by_why(shared: Shared) -> tuple[int, str]:
+    return WHYS.index(shared.why), shared.compared
 
 
 def known_keys(named: Iterable[Person], persons: Sequence[JoinedPerson]) -> tuple[PersonKey, ...]:
@@ -187,19 +211,20 @@ def _unit(key: PersonKey, persons: Sequence[JoinedPerson]) -> PersonKey:
     return key
 
 
-def _traits(person: Person) -> Iterator[tuple[Why, str]]:
-    """What two ways of writing may have in common, as it is compared."""
-    numbers = (_number(words) for text in _texts(person) for words in numbers_in(text))
-    yield from (("number", number) for number in numbers if not _OF_NOBODY.fullmatch(number))
+def _traits(person: Person) -> Iterator[tuple[Why, str, str]]:
+    """What two ways of writing may have in common, as it is compared and as it is written."""
+    numbers = ((_number(words), words) for text in _texts(person) for words in numbers_in(text))
+    yield from (("number", number, words) for number, words in numbers if not _OF_NOBODY.fullmatch(number))
     plate = re.sub(r"[^a-z0-9]", "", folded(person.plate or ""))
     if len(plate) >= _LEAST_PLATE and re.search(r"[0-9]", plate):
-        yield "plate", plate
+        yield "plate", plate, _trimmed(person.plate)
     handle = folded(person.handle or "").replace(" ", "").lstrip("@")
     if handle and handle not in _NOBODY and not numbers_in(person.handle or ""):
-        yield "handle", handle
-    for name in (folded(person.name or ""), folded(person.alias or "")):
+        yield "handle", handle, _trimmed(person.handle)
+    for words in (_trimmed(person.name), _trimmed(person.alias)):
+        name = folded(words)
         if name and name not in _NOBODY:
-            yield "name", name
+            yield "name", name, words
 
 
 def _number(words: str) -> str:

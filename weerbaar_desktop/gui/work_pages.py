@@ -201,7 +201,8 @@ class WorkPages(QObject):
             journey.left.connect(self.diary.show)
             journey.incident_asked.connect(self.open_incident)
             journey.filing_asked.connect(self._open_filing)
-            journey.measure_asked.connect(lambda record: self.scans.measures().open(record))
+            journey.measure_asked.connect(lambda record, came: self.scans.measures().open(record, came))
+            journey.measure_wanted.connect(lambda came: self.scans.measures().write_new(came))
             journey.care_asked.connect(lambda record: self.aftercare.care().open(record))
             journey.use_asked.connect(lambda records: self.aangifte().use(*records))
         return self._pattern

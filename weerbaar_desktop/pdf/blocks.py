@@ -26,6 +26,7 @@ from weerbaar_desktop.domain.report import (
     Signature,
     Table,
     Ticks,
+    TimeLine,
     WriteIn,
 )
 from weerbaar_desktop.pdf.bars import bars_bands
@@ -38,6 +39,7 @@ from weerbaar_desktop.pdf.sheets import Band, gap
 from weerbaar_desktop.pdf.structure import Element
 from weerbaar_desktop.pdf.tables import Cell, row_bands, style_width, table_bands
 from weerbaar_desktop.pdf.text import Style, TextLine, one_line, text_lines
+from weerbaar_desktop.pdf.time_line import time_line_bands
 
 _QUOTE_INDENT: Final = 16.0
 _BAR: Final = 2.5
@@ -297,6 +299,7 @@ _KINDS: Final[dict[type, Callable[[Any, Look], Iterator[Band]]]] = {
     Photo: _photo,
     Signature: _signature,
     Bars: bars_bands,
+    TimeLine: time_line_bands,
     Ticks: ticks_bands,
     WriteIn: write_in_bands,
     Checklist: checklist_bands,

@@ -117,7 +117,17 @@ class Ink:
         self.within(None)
         self.fill(area)
         self._line_of(0.6, edge)
-        self._parts.append(f"{_rounded(left, bottom, left + width, bottom + height, 4.0)} b")
+        self._parts.append(f"{rounded(left, bottom, left + width, bottom + height, 4.0)} b")
+
+    def outline(  # its steps, and how it looks
+        self, path: str, area: int | None, edge: int, width: float, *, dashed: bool = False
+    ) -> None:
+        """A line, or a shape that is closed and filled unless `area` is None, part of what is being drawn."""
+        if area is not None:
+            self.fill(area)
+        self._line_of(width, edge)
+        drawn = f"{path} {'S' if area is None else 'b'}"
+        self._parts.append(f"[3 2] 0 d {drawn} [] 0 d" if dashed else drawn)
 
     def photo(  # its size in pixels, and where it stands
         self, pixels: tuple[int, int], left: float, bottom: float, width: float, height: float
@@ -140,7 +150,7 @@ def _rgb(ink: int) -> str:
     return " ".join(f"{(ink >> shift & 0xFF) / 255:.4g}" for shift in (16, 8, 0))
 
 
-def _rounded(left: float, bottom: float, right: float, top: float, radius: float) -> str:
+def rounded(left: float, bottom: float, right: float, top: float, radius: float) -> str:
     """The outline of a rectangle with round corners, counterclockwise from its lower edge."""
     near = radius * (1 - _ROUND)
     numbers = (

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from weerbaar_desktop.application.pattern_words import traits
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.klacht_words import KlachtWords
-from weerbaar_desktop.domain.dutch import count, day, occurred_words, weekday
+from weerbaar_desktop.domain.dutch import occurred_words, weekday
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.offences import ElementFound, Offence, Standing, held_against, touched
@@ -181,23 +182,9 @@ def _fill_in(found: Sequence[ElementFound], stored: Sequence[StoredIncident]) ->
 
 
 def pattern_lines(seen: Pattern, words: IncidentWords) -> tuple[str, ...]:
-    """Nature, duration, frequency and intensity, each in a sentence of counts and dates."""
-    kinds = _counts("kinds", seen.kinds, words)
-    ways = _counts("channel", seen.channels, words)
-    aims = _counts("aimed_at", seen.aimed_at, words)
-    lines = [f"Aard: {kinds or 'niet ingevuld'}. Waarlangs: {ways or 'niet ingevuld'}."]
-    if seen.first is None or seen.last is None or seen.busiest is None:
-        return (*lines, f"Hoe vaak: {seen.acts} keer, zonder dat er een dag bij staat.")
-    lines.append(f"Duur: van {day(seen.first)} tot en met {day(seen.last)}, {count(seen.lasted, 'dag', 'dagen')}.")
-    undated = f" Bij {seen.undated} keer staat geen dag." if seen.undated else ""
-    lines.append(f"Hoe vaak: {seen.acts} keer, op {count(seen.days, 'dag', 'verschillende dagen')}.{undated}")
-    busiest = f"{seen.busiest.acts} keer in zeven dagen, vanaf {day(seen.busiest.since)}"
-    lines.append(f"Hoe hevig: op het drukst {busiest}. Gericht op: {aims or 'niet ingevuld'}.")
-    return tuple(lines)
-
-
-def _counts(key: str, counted: Sequence[tuple[str, int]], words: IncidentWords) -> str:
-    return ", ".join(f"{words.choice(key, value).lower()} ({number} keer)" for value, number in counted)
+    """Nature, duration, frequency and intensity, each in a line of counts and dates."""
+    told = ((one.heading, " ".join(one.sentences)) for one in traits(seen, words))
+    return tuple(f"{heading}: {said[:1].lower()}{said[1:]}" for heading, said in told)
 
 
 def _source(offence: Offence, today: date) -> str:

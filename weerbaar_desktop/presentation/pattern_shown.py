@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from weerbaar_desktop.application.pattern_words import (
     NO_CHANNEL,
     PARTS,
+    Trait,
     decisions_told,
     month_words,
+    months_words,
     pattern_sentences,
+    traits_of,
     week_words,
 )
 from weerbaar_desktop.application.patterns import Event
+from weerbaar_desktop.application.timeline import (
+    Timeline,
+    happening_words,
+    timeline,
+)
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, sentence
+from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, sentence, weekday
 from weerbaar_desktop.domain.frequency import Frequency, Happening, course, frequency, within
+from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, span_of, span_words
 from weerbaar_desktop.presentation.shown import LinkShown
-from weerbaar_desktop.presentation.timeline_shown import (
-    TimelineShown,
-    happening_words,
-    timeline_shown,
-)
 
+_NOBODY: Final[Mapping[RecordId, Incident]] = MappingProxyType({})
+TRAITS: Final = "Aard, duur, hoe vaak en hoe hevig"
+TRAITS_HINT: Final = "Van wie u koos, in deze tijd. Een rechter kijkt bij stalking onder meer naar deze vier."
+COMING: Final = "Wat eraan komt"
+COMING_NONE: Final = "Er staan nu geen dagen."
+COMING_HINT: Final = (
+    "Komt er een raadsvergadering, een uitspraak of een gesprek? Schrijf een maatregel op met die datum."
+    " Dan staat de dag hier ook."
+)
+WRITE_MEASURE: Final = "Schrijf een maatregel op"
+MOST_COMING: Final = 8
+"""Days ahead; those after that are counted."""
 MOST_ROWS: Final = 200
 """Entries in the table; more nobody reads, and a shorter time shows the others."""
 
@@ -72,7 +90,7 @@ class PatternShown:
 
     subtitle: str
     sentences: tuple[str, ...]
-    timeline: TimelineShown
+    timeline: Timeline
     week: TableShown
     channels: tuple[BarShown, ...]
     kinds: tuple[BarShown, ...]
@@ -81,19 +99,25 @@ class PatternShown:
     decisions: tuple[BarShown, ...]
     entries: tuple[LinkShown, ...]
     records: tuple[str, ...]
+    months_below: str = ""
+    traits: tuple[Trait, ...] = ()
 
 
 def pattern_shown(
-    period: Period, happenings: Sequence[Happening], events: Sequence[Event], words: IncidentWords
+    period: Period,
+    happenings: Sequence[Happening],
+    events: Sequence[Event],
+    words: IncidentWords,
+    told: Mapping[RecordId, Incident] = _NOBODY,
 ) -> PatternShown:
-    """One period; `happenings` and `events` are all there are, whenever they were."""
+    """One period; `happenings`, `events` and what was `told` of one person are all there are, whenever they were."""
     level, span = period.level, span_of(period.level, period.on)
     here = within(happenings, span)
-    whole, seen = course(happenings, period.today), frequency(here, span.begin)
+    whole, seen = course(happenings, period.today), frequency(here)
     return PatternShown(
         span_words(level, span),
         tuple(pattern_sentences(level, span, whole, seen, narrowed=period.narrowed)),
-        timeline_shown(level, span, here, events, whole.quiet, words),
+        timeline(level, span, here, events, whole.quiet, words),
         _week(seen),
         _bars((words.choice("channel", channel) if channel else NO_CHANNEL, n) for channel, n in seen.channels),
         _bars((words.choice("kinds", kind), number) for kind, number in seen.kinds),
@@ -102,7 +126,19 @@ def pattern_shown(
         _bars(decisions_told(seen)),
         tuple(_entries(level, here, [event for event in events if span.holds(event.on, event.on)], words)),
         tuple(one.record for one in here),
+        months_words(seen),
+        traits_of([told[one.record] for one in here if one.record in told], words),
     )
+
+
+def coming_shown(coming: Sequence[Event], today: date) -> tuple[LinkShown, ...]:
+    """The first days ahead, each with what is on it."""
+    rows = [
+        LinkShown(one.record, "Vandaag" if one.on == today else sentence(weekday(one.on)), f"{one.words}.")
+        for one in coming[:MOST_COMING]
+    ]
+    more = len(coming) - MOST_COMING
+    return (*rows, LinkShown("", f"Daarna nog {count(more, 'dag', 'dagen')}.")) if more > 0 else tuple(rows)
 
 
 def _week(seen: Frequency) -> TableShown:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.application.same_persons import WhoIsWho
-from weerbaar_desktop.domain.dutch import visible
-from weerbaar_desktop.domain.same_person import KeyKind, PersonKey, Proposal, StoredPerson, Why
+from weerbaar_desktop.domain.dutch import sentence, visible
+from weerbaar_desktop.domain.same_person import WHYS, KeyKind, PersonKey, Proposal, StoredPerson, Why
 from weerbaar_desktop.presentation.shown import in_short
 
 TITLE: Final = "Wie hoort bij wie"
@@ -20,6 +20,8 @@ LEAD: Final = (
 NONE_JOINED: Final = "U hebt nog niemand samengevoegd."
 NONE_PROPOSED: Final = "Er zijn nu geen voorstellen."
 CHOOSE_ONE, CHOOSE_OTHER = "Kies iemand", "Kies wie erbij hoort"
+AWAY: Final = "Niet dezelfde persoon"
+AWAY_HINT: Final = "Dit legde u weg. Komt er iets bij, dan ziet u het voorstel weer."
 NO_PROOF: Final = "Een voorstel is geen bewijs. U weet zelf het beste of het om dezelfde persoon gaat."
 _WORDS: Final = 60
 """Characters of a name, an account or a plate that are shown."""
@@ -53,7 +55,7 @@ class PersonShown:
 class SameShown:
     """What might be one person."""
 
-    keys: tuple[PersonKey, ...]
+    proposal: Proposal
     words: str
     why: str
 
@@ -65,6 +67,7 @@ class PersonsShown:
     joined: tuple[PersonShown, ...]
     proposals: tuple[SameShown, ...]
     everybody: tuple[tuple[PersonKey, str], ...]
+    away: tuple[SameShown, ...] = ()
 
 
 def persons_shown(known: WhoIsWho) -> PersonsShown:
@@ -74,6 +77,7 @@ def persons_shown(known: WhoIsWho) -> PersonsShown:
         tuple(map(_person, known.joined)),
         tuple(_proposal(one, called) for one in known.proposals),
         tuple((key, _short(called.get(key.words, key.words))) for key in known.everybody),
+        tuple(_proposal(one, called) for one in known.away),
     )
 
 
@@ -95,6 +99,16 @@ def called_words(stored: StoredPerson) -> str:
     return f"Deze persoon heet nu {_quoted(stored.person.label)}. U kunt dit altijd wijzigen."
 
 
+def away_words(shown: SameShown) -> str:
+    """What was done, and that it can be taken back."""
+    return f"{shown.words} worden niet meer voorgesteld. Onderaan deze pagina haalt u het voorstel terug."
+
+
+def again_words(shown: SameShown) -> str:
+    """What was done."""
+    return f"{shown.words} staan weer bij de voorstellen."
+
+
 def _person(stored: StoredPerson) -> PersonShown:
     keys = tuple(KeyShown(key.words, f"{_WHAT[key.what]}: {_short(key.words)}") for key in stored.person.keys)
     return PersonShown(stored.record, _short(stored.person.label), stored.person.label, keys)
@@ -102,8 +116,9 @@ def _person(stored: StoredPerson) -> PersonShown:
 
 def _proposal(proposal: Proposal, called: Mapping[str, str]) -> SameShown:
     names = [_quoted(called.get(key.words, key.words)) for key in proposal.keys]
-    why = _listed([_WHY[why] for why in proposal.whys])
-    return SameShown(proposal.keys, _listed(names), f"{why[:1].upper()}{why[1:]}.")
+    alike = {why: [_short(one.words) for one in proposal.shared if one.why == why] for why in WHYS}
+    said = _listed([f"{_WHY[why]}: {', '.join(words)}" for why, words in alike.items() if words])
+    return SameShown(proposal, _listed(names), f"{sentence(said)}.")
 
 
 def _listed(words: Sequence[str]) -> str:

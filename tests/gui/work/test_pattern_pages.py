@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
+from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened
+from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.filing import Filing
+from weerbaar_desktop.domain.frequency import Happening
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
+from weerbaar_desktop.domain.measure import Measure
 from weerbaar_desktop.domain.report import Paragraph
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.filing.filing_page import FilingPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.measures.form_page import MeasureFormPage
+from weerbaar_desktop.gui.measures.measure_page import MeasurePage
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 
 NOW = datetime(2026, 11, 22, 21, 5, tzinfo=HOME_ZONE)
@@ -181,3 +188,72 @@ def test_what_was_chosen_stays_chosen_when_the_choices_come_again(opened: Opened
     opened.until(lambda: page.said.text().startswith("2 aantekeningen"))
     opened.settled()
     assert page.who.currentText() == "Jan"
+
+
+def test_an_answer_to_an_earlier_question_is_dropped(
+    opened: Opened, page: PatternPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go, fresh = Event(), Event(), opened.vault.reader
+
+    def slow() -> FakeVault:
+        """A disk that keeps the second question waiting."""
+        reader, answer = fresh(), fresh().happenings
+
+        def happenings(only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
+            if only.who == "Piet":
+                begun.set()
+                assert go.wait(20)
+            return answer(only)
+
+        monkeypatch.setattr(reader, "happenings", happenings)
+        return reader
+
+    monkeypatch.setattr(opened.vault, "reader", slow)
+    page.who.setCurrentText("Jan")
+    page.who.setCurrentText("Piet")
+    opened.until(begun.is_set)  # one is read after the other, so Jan is answered
+    opened.settled()
+    try:
+        assert page.said.text().startswith("4 aantekeningen"), "Jan is not shown under the name of Piet"
+        assert not page.use.isEnabled()
+    finally:
+        go.set()
+    opened.until(lambda: page.said.text().startswith("1 aantekening "))
+    assert page.narrowed_to() == "Piet"
+
+
+def test_of_one_person_the_four_that_courts_look_at_stand_beside_each_other(opened: Opened, page: PatternPage) -> None:
+    assert page.traits.isHidden()
+    page.who.setCurrentText("Jan")
+    opened.until(page.traits.isVisible)
+    said = [label.text() for label in page.traits.findChildren(QLabel) if label.isVisible()]
+    assert said[2:] == [
+        "Aard", "Dreiging (2 keer).", "Waarlangs: mail (2 keer).",
+        "Duur", "Van 19 november 2026 tot en met 20 november 2026, 2 dagen.",
+        "Hoe vaak", "2 keer, op 2 verschillende dagen.",
+        "Hoe hevig", "Op het drukst 2 keer in zeven dagen, vanaf 19 november 2026.", "Gericht op: niet ingevuld.",
+    ]  # fmt: skip
+    page.earlier.click()
+    assert page.traits.isHidden()
+    page.later.click()
+    page.who.setCurrentIndex(0)
+    opened.until(lambda: page.said.text().startswith("4 aantekeningen"))
+    assert page.traits.isHidden()
+
+
+def test_what_is_still_to_come_stands_there_and_a_day_is_added_as_a_measure(opened: Opened, page: PatternPage) -> None:
+    assert page.coming.isHidden()
+    page.write_measure.click()
+    form = opened.until_page(MeasureFormPage)
+    assert form.destination == page.destination
+    council = (opened.clock.now() + timedelta(days=4)).date()
+    opened.vault.add_measure(Measure("Raadsvergadering over het windpark", due=council), opened.clock.now())
+    opened.pages.pattern().show()
+    opened.until(lambda: opened.window.page() is page and page.coming.links)
+    (link,) = page.coming.links
+    assert link.accessibleName() == "Donderdag 26 november 2026. Maatregel: Raadsvergadering over het windpark."
+    link.click()
+    measure = opened.until_page(MeasurePage)
+    assert measure.back.text().strip() == "Terug naar de tijdlijn"
+    measure.back.click()
+    opened.until_page(PatternPage)

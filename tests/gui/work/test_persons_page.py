@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.application.same_persons import WhoIsWho
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person
-from weerbaar_desktop.domain.same_person import MOST_KEYS, PersonKey, Proposal
+from weerbaar_desktop.domain.same_person import MOST_KEYS, PersonKey, Proposal, Shared
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
 from weerbaar_desktop.gui.widgets.few_at_once import AT_ONCE
@@ -44,7 +44,7 @@ def test_what_is_proposed_is_joined_by_the_person_alone_and_the_line_of_time_kno
     opened: Opened, page: PersonsPage
 ) -> None:
     assert opened.vault.persons() == ()
-    assert any(label.text() == "Zelfde account." for label in page.findChildren(QLabel))
+    assert any(label.text() == "Zelfde account: @Boos." for label in page.findChildren(QLabel))
     press(opened, page, "Voeg samen: ‘Jan’ en ‘@Boos’")
     assert "U kunt elke naam er weer uit halen." in page.said.text()
     assert page.back.hasFocus()
@@ -76,11 +76,26 @@ def test_one_is_taken_apart_again_and_two_are_joined_by_hand(opened: Opened, pag
     assert opened.vault.persons() == (stored,)
 
 
+def test_who_are_not_one_are_proposed_no_more_until_that_is_asked_for(opened: Opened, page: PersonsPage) -> None:
+    press(opened, page, "Niet dezelfde persoon: ‘Jan’ en ‘@Boos’")
+    assert "worden niet meer voorgesteld" in page.said.text()
+    assert [label.text() for label in page.findChildren(QLabel) if label.isVisible()].count("‘Jan’ en ‘@Boos’") == 1
+    buttons = [each.accessibleName() for each in page.findChildren(QPushButton) if each.isVisible()]
+    assert not any(name.startswith("Voeg samen:") for name in buttons)
+    press(opened, page, "Stel weer voor: ‘Jan’ en ‘@Boos’")
+    press(opened, page, "Voeg samen: ‘Jan’ en ‘@Boos’")
+    assert len(opened.vault.persons()) == 1
+
+
 def test_of_many_proposals_the_first_stand_there_at_once_and_the_others_are_asked_for(
     opened: Opened, page: PersonsPage
 ) -> None:
     known = WhoIsWho(
-        (), tuple(Proposal((JAN, PersonKey("name", f"jan{n}")), ("name",)) for n in range(AT_ONCE + 1)), ()
+        (),
+        tuple(
+            Proposal((JAN, PersonKey("name", f"jan{n}")), (Shared("name", "Jan", "jan"),)) for n in range(AT_ONCE + 1)
+        ),
+        (),
     )
     page.show_persons(persons_shown(known))
     asked = f"Voeg samen: ‘Jan’ en ‘jan{AT_ONCE}’"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -13,18 +13,25 @@ from weerbaar_desktop.application.pattern_words import (
     PARTS,
     decisions_told,
     month_words,
+    months_words,
     pattern_sentences,
+    traits_of,
     week_words,
 )
 from weerbaar_desktop.application.patterns import Event
+from weerbaar_desktop.application.timeline import LEGEND, gathered, timeline
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import WEEKDAYS, day, occurred_words, sentence
-from weerbaar_desktop.domain.frequency import Frequency, Happening, course, frequency, within
-from weerbaar_desktop.domain.period import Level, span_of, span_words
-from weerbaar_desktop.domain.report import Bars, Block, Heading, Paragraph, Report, Table
+from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, occurred_words, sentence, weekday
+from weerbaar_desktop.domain.frequency import Course, Frequency, Happening, course, frequency, within
+from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.period import Level, Span, span_of, span_words
+from weerbaar_desktop.domain.report import Bars, Block, Facts, Heading, Paragraph, Report, Table, TimeLine
 
 TITLE: Final = "Tijdlijn en patroon"
 _NUMBER: Final = "Aantal"
+_BESIDE: Final = 1 / 32
+"""A mark beside the line on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +43,63 @@ class Asked:
     narrowed_to: str = ""
 
 
-def report(
-    asked: Asked,
-    happenings: Sequence[Happening],
-    events: Sequence[Event],
-    words: IncidentWords,
-    today: date,
-    *,
-    practice: bool,
-) -> Report:
-    """The period as data; `happenings` and `events` are all there are, whenever they were."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All there is, whenever it was: incidents, what else has a day, what is still to come, and the incidents of one
+    person in full where one was chosen."""
+
+    happenings: Sequence[Happening]
+    events: Sequence[Event]
+    coming: Sequence[Event] = ()
+    told: Mapping[RecordId, Incident] = field(default_factory=dict)
+
+
+def report(asked: Asked, found: Found, words: IncidentWords, today: date, *, practice: bool) -> Report:
+    """The period as data."""
     span = span_of(asked.level, asked.on)
-    here = within(happenings, span)
-    seen, narrowed = frequency(here, span.begin), bool(asked.narrowed_to)
-    said = pattern_sentences(asked.level, span, course(happenings, today), seen, narrowed=narrowed)
+    here, whole = within(found.happenings, span), course(found.happenings, today)
+    seen, narrowed = frequency(here), bool(asked.narrowed_to)
+    said = pattern_sentences(asked.level, span, whole, seen, narrowed=narrowed)
     blocks: list[Block] = [Paragraph(span_words(asked.level, span), "strong")]
     if asked.narrowed_to:
         blocks.append(Paragraph(f"Alleen: {asked.narrowed_to}."))
     blocks += [Paragraph(one) for one in said]
     blocks.append(Paragraph(f"Gemaakt op {day(today)}. {NOT_OURS}", "muted"))
-    done = [event for event in events if span.holds(event.on, event.on)]
-    blocks += [*_counted(seen, words), *_done(done), *_entries(here, words)]
+    done = [event for event in found.events if span.holds(event.on, event.on)]
+    if here or done:
+        blocks.append(_line(asked.level, span, here, done, whole, words))
+    blocks += [
+        *_traits([found.told[one.record] for one in here if one.record in found.told], words),
+        *_counted(seen, words), *_done(done), *_coming(found.coming), *_entries(here, words),
+    ]  # fmt: skip
     return Report(TITLE, "Vertrouwelijk", tuple(blocks), practice)
+
+
+def _line(
+    level: Level, span: Span, here: Sequence[Happening], done: Sequence[Event], whole: Course, words: IncidentWords
+) -> TimeLine:
+    """The drawing; what it shows is read in the sentences before it and in the tables after it."""
+    line = timeline(level, span, here, done, whole.quiet, words)
+    marks = gathered(line.marks, _BESIDE)
+    threats = sum("threat" in one.kinds for one in here)
+    counted = [count(len(here), "aantekening", "aantekeningen")]
+    counted += [f"{threats} met bedreiging"] if threats else []
+    counted += [f"{len(done)} keer iets dat u deed of plande"] if done else []
+    shown = f"Tekening van een tijdlijn, {span_words(level, span)}: {', '.join(counted)}."
+    return TimeLine(
+        "De tijdlijn",
+        f"{shown} De tabellen hierna zeggen hetzelfde.",
+        line.ticks,
+        tuple((one.begin, one.end, one.words) for one in line.quiet),
+        tuple((mark.shape, mark.begin, mark.end, len(mark.opens)) for mark in marks),
+        LEGEND,
+    )
+
+
+def _traits(told: Sequence[Incident], words: IncidentWords) -> Iterator[Block]:
+    if found := traits_of(told, words):
+        yield Heading("Aard, duur, hoe vaak en hoe hevig")
+        yield Facts(tuple((one.heading, " ".join(one.sentences)) for one in found))
 
 
 def _counted(seen: Frequency, words: IncidentWords) -> Iterator[Block]:
@@ -72,6 +114,8 @@ def _counted(seen: Frequency, words: IncidentWords) -> Iterator[Block]:
     channels = tuple((words.choice("channel", one) if one else NO_CHANNEL, number) for one, number in seen.channels)
     kinds = tuple((words.choice("kinds", kind), number) for kind, number in seen.kinds)
     yield Bars("Aantekeningen per maand", ("Maand", _NUMBER), months)
+    if below := months_words(seen):
+        yield Paragraph(below, "muted")
     yield Heading("Waarlangs, wat en waarover")
     yield Bars("Waarlangs het kwam", ("Waarlangs", _NUMBER), channels)
     if kinds:
@@ -88,6 +132,13 @@ def _done(events: Sequence[Event]) -> Iterator[Block]:
         yield Heading("Wat u deed of plande")
         rows = tuple((sentence(day(event.on)), event.words) for event in events)
         yield Table("Van oud naar nieuw, wat u deed of plande", ("Wanneer", "Wat"), rows, dense=True)
+
+
+def _coming(coming: Sequence[Event]) -> Iterator[Block]:
+    if coming:
+        yield Heading("Wat eraan komt")
+        rows = tuple((sentence(weekday(event.on)), event.words) for event in coming)
+        yield Table("De dagen die nog komen, de eerste bovenaan", ("Wanneer", "Wat"), rows, dense=True)
 
 
 def _entries(here: Sequence[Happening], words: IncidentWords) -> Iterator[Block]:

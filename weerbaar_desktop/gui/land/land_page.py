@@ -77,6 +77,10 @@ class LandPage(Page):
         """Of the year that is chosen now nothing is known yet."""
         self.own.setText(OWN_COUNTING)
 
+    def end_counting(self) -> None:
+        """It did not work, and what to do about it is said apart."""
+        self.own.setText("")
+
     def show_own(self, lines: Sequence[str]) -> None:
         """What stands in the diary of the year that is chosen."""
         self.own.setText("\n".join(lines) or OWN_NOTHING)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.anonymous_overviews import OverviewKind, file_name
 from weerbaar_desktop.application.own_papers import OwnFile
 from weerbaar_desktop.domain.anonymous_overview import AnonymousOverview
-from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.aangifte.confirming import Confirming
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.land.overview_page import OverviewPage
-from weerbaar_desktop.presentation.overview_shown import file_shown, year_choices
+from weerbaar_desktop.gui.land.years import Years
+from weerbaar_desktop.presentation.overview_shown import file_shown
 
 _AN_OVERVIEW: Final = "Een overzicht"
 
@@ -27,50 +27,35 @@ class OverviewJourney(QObject):
     def __init__(self, joined: Joined, parent: QObject) -> None:
         super().__init__(parent)
         self._joined = joined
-        self._asked = 0
         self._year = 0
         self._overview: AnonymousOverview | None = None
         self._file: OwnFile | None = None
         self._pdf = PdfKeeping(joined)
         self._confirming = Confirming(joined, self, _AN_OVERVIEW)
         self.page = OverviewPage()
+        self._years = Years(joined, self.page, joined.work.anonymous_overviews.of, self._counted)
         self.page.back_asked.connect(self.left)
-        self.page.year_chosen.connect(self._count)
+        self.page.year_chosen.connect(self._ask)
         self.page.kind_chosen.connect(lambda _kind: self._show_file())
         self.page.save_asked.connect(self._save)
         self.page.progress.stop_asked.connect(self._pdf.stop)
 
     def show(self) -> None:
         """The last year there is, counted."""
-        overviews = self._joined.work.anonymous_overviews
+        self._forget()
+        self._years.show(lambda: self._joined.window.show_page(self.page))
 
-        def found(years: tuple[int, ...]) -> None:
-            self.page.show_years(year_choices(years))
-            self._joined.window.show_page(self.page)
-            if years:
-                self._count(years[0])
+    def _ask(self, year: int) -> None:
+        self._forget()
+        self._years.ask(year)
 
-        self._joined.jobs.run(overviews.years, found, self._joined.say_here)
+    def _forget(self) -> None:
+        """Until a year is counted there is no file, of whatever year."""
+        self._overview, self._file = None, None
 
-    def _count(self, year: int) -> None:
-        """Only the answer to the latest question is shown."""
-        overviews = self._joined.work.anonymous_overviews
-        self._asked += 1
-        mine = self._asked
-        self._year, self._overview, self._file = year, None, None
-        self.page.show_counting()
-
-        def counted(overview: AnonymousOverview | None) -> None:
-            if mine == self._asked:
-                self._overview = overview
-                self._show_file()
-
-        def not_counted(trouble: CannotContinue) -> None:
-            if mine == self._asked:
-                self.page.end_counting()
-                says(self.page)(trouble)
-
-        self._joined.jobs.read(lambda: overviews.of(year), counted, not_counted)
+    def _counted(self, year: int, overview: AnonymousOverview | None) -> None:
+        self._year, self._overview = year, overview
+        self._show_file()
 
     def _show_file(self) -> None:
         if self._overview is None:

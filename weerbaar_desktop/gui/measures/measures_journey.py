@@ -177,8 +177,12 @@ class MeasuresJourney(QObject):
             self.writing().open(self._seen.stored.record)
 
     def _write_new(self) -> None:
-        self._to_measure = self._from_list()
-        self.writing().page.destination = self.list.destination
+        self.write_new(self._from_list())
+
+    def write_new(self, came: CameFrom) -> None:
+        """A new one; `came` is where from."""
+        self._to_measure = came
+        self.writing().page.destination = came.destination
         self.writing().open()
 
     def write_about(self, incident: str, came: CameFrom) -> None:

@@ -8,19 +8,13 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.application.timeline import LEGEND, Shape
 from weerbaar_desktop.gui.pattern.mark_shapes import draw_shape
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Row
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
-from weerbaar_desktop.presentation.timeline_shown import Shape
 
-_SAMPLES: Final[tuple[tuple[Shape, str], ...]] = (
-    ("entry", "aantekening"),
-    ("threat", "met bedreiging"),
-    ("uncertain", "langer, of niet zeker"),
-    ("flag", "wat u deed of plant"),
-)
 _SIZE: Final = 20
 
 
@@ -50,5 +44,5 @@ class Legend(Flow):
 
     def __init__(self) -> None:
         super().__init__(
-            *(Row(Sample(shape), PlainLabel(words, "small"), spacing=8) for shape, words in _SAMPLES), gap=20
+            *(Row(Sample(shape), PlainLabel(words, "small"), spacing=8) for shape, words in LEGEND), gap=20
         )

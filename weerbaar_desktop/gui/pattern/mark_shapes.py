@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from weerbaar_desktop.application.timeline import Shape
 from weerbaar_desktop.gui.theme.theme import current_theme
-from weerbaar_desktop.presentation.timeline_shown import Shape
 
 
 def is_filled(shape: Shape) -> bool:

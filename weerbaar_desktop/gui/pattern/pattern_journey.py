@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.papers.patroon import Asked
-from weerbaar_desktop.application.patterns import Event, Series, events, series
+from weerbaar_desktop.application.patterns import Event, Series, coming, events, series
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices, RowFilter
+from weerbaar_desktop.application.timeline import LEVELS, Mark
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.period import Level, moved
+from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.presentation.diary_filter import filter_shown
-from weerbaar_desktop.presentation.pattern_shown import PatternShown, Period, pattern_shown
-from weerbaar_desktop.presentation.timeline_shown import LEVELS, Mark
+from weerbaar_desktop.presentation.pattern_shown import PatternShown, Period, coming_shown, pattern_shown
 
 if TYPE_CHECKING:
     from weerbaar_desktop.gui.pattern.persons_journey import PersonsJourney
@@ -29,12 +30,16 @@ _EARLIEST, _LATEST = 1900, 2200
 
 
 class PatternJourney(QObject):
-    """`left` to the diary; the others carry the record that is wanted, `use_asked` those of the whole period."""
+    """`left` to the diary; the others carry the record that is wanted, `use_asked` those of the whole period.
+
+    `measure_asked` and `measure_wanted`, for a new one, carry where one comes from.
+    """
 
     left = Signal()
     incident_asked = Signal(str)
     filing_asked = Signal(str)
-    measure_asked = Signal(str)
+    measure_asked = Signal(str, object)
+    measure_wanted = Signal(object)
     care_asked = Signal(str)
     use_asked = Signal(object)
 
@@ -47,6 +52,7 @@ class PatternJourney(QObject):
         self._series: Series | None = None
         self._shown: PatternShown | None = None
         self._events: tuple[Event, ...] = ()
+        self._coming: tuple[Event, ...] = ()
         self._only, self._choices = EVERYTHING, FilterChoices()
         self._asked = 0
         self._persons: PersonsJourney | None = None
@@ -63,6 +69,8 @@ class PatternJourney(QObject):
         page.period_asked.connect(self._move)
         page.mark_opened.connect(self._open)
         page.opened.connect(self._open_record)
+        page.coming_opened.connect(lambda record: self._open_event(record, self._coming))
+        page.measure_wanted.connect(lambda: self.measure_wanted.emit(self._came()))
         page.pdf.clicked.connect(self._print)
         page.progress.stop_asked.connect(self._pdf.stop)
         page.persons_asked.connect(lambda: self.persons().show())
@@ -128,16 +136,19 @@ class PatternJourney(QObject):
         self._joined.jobs.read(read, take, failed)
 
     def _take(self, read: Series) -> None:
-        self._series = read
+        self._series, today = read, self._joined.now().date()
+        words = self._joined.work.library.filing
+        self._events, self._coming = events(read, words), coming(read, words, today)
+        self.page.show_coming(coming_shown(self._coming, today))
         self.page.set_asking(asking=False)
         self._draw()
 
     def _draw(self) -> None:
         if self._series is None:
             return
-        self._events = events(self._series, self._joined.work.library.filing)
         period = Period(self._level, self._on, self._joined.now().date(), self._only != EVERYTHING)
-        self._shown = pattern_shown(period, self._series.happenings, self._events, self._words)
+        read = self._series
+        self._shown = pattern_shown(period, read.happenings, self._events, self._words, read.told)
         self.page.set_level(self._level)
         self.page.show_pattern(self._shown)
 
@@ -182,6 +193,17 @@ class PatternJourney(QObject):
             self._zoom(1)
 
     def _open_record(self, record: str) -> None:
-        asked = {"filing": self.filing_asked, "measure": self.measure_asked, "care": self.care_asked}
-        about = next((event.about for event in self._events if event.record == record), None)
-        (asked[about] if about else self.incident_asked).emit(record)
+        if not self._open_event(record, self._events):
+            self.incident_asked.emit(record)
+
+    def _open_event(self, record: str, among: Sequence[Event]) -> bool:
+        """Whether it is one of these, and so is opened."""
+        about = next((event.about for event in among if event.record == record), None)
+        if about == "measure":
+            self.measure_asked.emit(record, self._came())
+        elif about is not None:
+            (self.filing_asked if about == "filing" else self.care_asked).emit(record)
+        return about is not None
+
+    def _came(self) -> CameFrom:
+        return CameFrom("de tijdlijn", self.page.destination, self.show)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, cast
 
 from PySide6.QtCore import Signal
@@ -10,17 +11,19 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from weerbaar_desktop.application.papers.patroon import TITLE
 from weerbaar_desktop.application.pattern_words import NOT_OURS
 from weerbaar_desktop.application.ports import RowFilter
+from weerbaar_desktop.application.timeline import LEVELS, Mark
 from weerbaar_desktop.domain.incident import IncidentKind
 from weerbaar_desktop.domain.period import Level
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.pattern.bars import Bars
 from weerbaar_desktop.gui.pattern.legend import Legend
 from weerbaar_desktop.gui.pattern.timeline_view import TimelineView
+from weerbaar_desktop.gui.pattern.traits_card import TraitsCard
 from weerbaar_desktop.gui.pattern.week_table import WeekTable
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
-from weerbaar_desktop.gui.widgets.boxes import Box, Row, card
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -28,9 +31,15 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.diary_filter import EVERY_KIND, EVERYONE, FilterShown
-from weerbaar_desktop.presentation.pattern_shown import PatternShown
+from weerbaar_desktop.presentation.pattern_shown import (
+    COMING,
+    COMING_HINT,
+    COMING_NONE,
+    WRITE_MEASURE,
+    PatternShown,
+)
 from weerbaar_desktop.presentation.persons_shown import TITLE as PERSONS
-from weerbaar_desktop.presentation.timeline_shown import LEVELS, Mark
+from weerbaar_desktop.presentation.shown import LinkShown
 
 _AS_TABLE: Final = "Toon als tabel"
 _AS_LINE: Final = "Toon als tijdlijn"
@@ -40,7 +49,10 @@ _CHOOSE: Final = "Kies een punt op de lijn met de pijlen."
 
 
 class PatternPage(PrintedPage):
-    """`period_asked` is 1 for later and -1 for earlier, `zoom_asked` 1 for nearer; `mark_opened` carries a mark."""
+    """`period_asked` is 1 for later and -1 for earlier, `zoom_asked` 1 for nearer; `mark_opened` carries a mark.
+
+    `opened` carries the record of what is wanted, `coming_opened` that of a day ahead.
+    """
 
     back_asked = Signal()
     narrowed = Signal()
@@ -49,8 +61,10 @@ class PatternPage(PrintedPage):
     zoom_asked = Signal(int)
     mark_opened = Signal(object)
     opened = Signal(str)
+    coming_opened = Signal(str)
     use_asked = Signal()
     persons_asked = Signal()
+    measure_wanted = Signal()
 
     window_name = TITLE
     destination = "Dagboek"
@@ -68,6 +82,8 @@ class PatternPage(PrintedPage):
         self.week, self._week_below = WeekTable(), Prose("", "small", "muted")
         self.channels, self.kinds, self.months = Bars(), Bars(), Bars()
         self.judgements, self.decisions = Bars(), Bars()
+        self.traits, self.coming = TraitsCard(), Links()
+        self.write_measure = Button(WRITE_MEASURE, symbol="pencil")
         self.who.show_choices((("", EVERYONE),), "")
         self.kind.show_choices(((None, EVERY_KIND),), None)
         self.level.label.hide()  # the four words say it themselves; the group keeps its name
@@ -98,13 +114,23 @@ class PatternPage(PrintedPage):
         self.months.show_bars(shown.months)
         self.judgements.show_bars(shown.judgements)
         self.decisions.show_bars(shown.decisions)
+        self.traits.show_traits(shown.traits)
+        self._months_below.setText(shown.months_below)
+        self._months_below.setVisible(bool(shown.months_below))
         self._way_card.setVisible(bool(shown.channels))
         self._kind_card.setVisible(bool(shown.kinds))
         self._month_card.setVisible(len(shown.months) > 1)
         self._judgement_card.setVisible(bool(shown.judgements))
         self._decision_card.setVisible(bool(shown.decisions))
+        self._beside_months.setVisible(bool(shown.kinds or shown.judgements or shown.decisions))
         self.use.setEnabled(bool(shown.records))
         self.outcome.tell(None)
+        follow_layout(self)
+
+    def show_coming(self, coming: Sequence[LinkShown]) -> None:
+        """The days ahead, of everybody."""
+        self.coming.show_links(coming)
+        self._none_coming.setVisible(not coming)
         follow_layout(self)
 
     def say_pattern(self, shown: PatternShown) -> None:
@@ -155,8 +181,9 @@ class PatternPage(PrintedPage):
         """The cards beside each other where there is room."""
         beside = width >= _BESIDE_FROM
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        for row in (self._upper, self._lower, self._lowest):
+        for row in (self._upper, self._lower):
             row.line.setDirection(direction)
+        self.traits.arrange(beside=beside)
 
     def first_focus(self) -> QWidget:
         return self.level.first() if self._table else self.timeline
@@ -181,13 +208,18 @@ class PatternPage(PrintedPage):
         week = card(PlainLabel("Dag en dagdeel", "subheading"), self._week_below, self.week)
         week.column.addStretch(1)
         self._way_card, self._kind_card = _counted("Waarlangs", self.channels), _counted("Wat", self.kinds)
-        self._month_card = _counted("Per maand", self.months)
+        self._months_below, self._none_coming = Prose("", "small", "muted"), Prose(COMING_NONE)
+        self._month_card = _counted("Per maand", self.months, self._months_below)
+        coming = card(
+            PlainLabel(COMING, "subheading"), self._none_coming, self.coming, Prose(COMING_HINT, "small", "muted"),
+            Flow(self.write_measure), spacing=12,
+        )  # fmt: skip
         self._judgement_card = _counted("Hoe u het zag", self.judgements)
         self._decision_card = _counted("Rond welk besluit", self.decisions)
         self._upper = Row(week, self._way_card, spacing=16)
-        self._lower = Row(self._kind_card, self._month_card, spacing=16)
-        self._lowest = Row(self._judgement_card, self._decision_card, spacing=16)
-        self.add(self._line_card, self._upper, self._lower, self._lowest)
+        self._beside_months = Column(self._kind_card, self._judgement_card, self._decision_card, spacing=16)
+        self._lower = Row(self._month_card, self._beside_months, spacing=16)
+        self.add(self._line_card, self.traits, self._upper, self._lower, coming)
 
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
@@ -202,6 +234,8 @@ class PatternPage(PrintedPage):
         self.timeline.opened.connect(self.mark_opened)
         self.timeline.moved.connect(self._say_mark)
         self.entries.opened.connect(self.opened)
+        self.coming.opened.connect(self.coming_opened)
+        self.write_measure.clicked.connect(self.measure_wanted)
         self.use.clicked.connect(self.use_asked)
         self.as_table.clicked.connect(lambda: self.show_as_table(as_table=not self._table))
 
@@ -210,7 +244,7 @@ class PatternPage(PrintedPage):
         self.at_hand.setText(mark.words if mark else _CHOOSE if self.timeline.marks else "")
 
 
-def _counted(title: str, bars: Bars) -> Box:
-    made = card(PlainLabel(title, "subheading"), Prose("Aantal aantekeningen", "small", "muted"), bars)
+def _counted(title: str, bars: Bars, *below: QWidget) -> Box:
+    made = card(PlainLabel(title, "subheading"), Prose("Aantal aantekeningen", "small", "muted"), bars, *below)
     made.column.addStretch(1)
     return made

@@ -10,10 +10,18 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.same_persons import WhoIsWho, who_is_who
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.same_person import PersonKey, StoredPerson
+from weerbaar_desktop.domain.same_person import PersonKey
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
-from weerbaar_desktop.presentation.persons_shown import apart_words, called_words, joined_words, persons_shown
+from weerbaar_desktop.presentation.persons_shown import (
+    SameShown,
+    again_words,
+    apart_words,
+    away_words,
+    called_words,
+    joined_words,
+    persons_shown,
+)
 
 
 class PersonsJourney(QObject):
@@ -30,6 +38,8 @@ class PersonsJourney(QObject):
         self.page.join_asked.connect(self._join)
         self.page.apart_asked.connect(self._take_apart)
         self.page.call_asked.connect(self._call)
+        self.page.away_asked.connect(self._put_away)
+        self.page.again_asked.connect(self._propose_again)
 
     def show(self) -> None:
         """As it is now."""
@@ -41,32 +51,57 @@ class PersonsJourney(QObject):
         self._read(found, self._joined.say_here)
 
     def _read(self, found: Callable[[WhoIsWho], None], failed: Callable[[CannotContinue], None]) -> None:
-        vault = self._joined.work.vault
+        vault, jobs = self._joined.work.vault, self._joined.jobs
 
-        def read() -> WhoIsWho:
+        def read(away: tuple[str, ...]) -> WhoIsWho:
             with closing(vault.reader()) as reader:
-                return who_is_who(reader)
+                return who_is_who(reader, away)
 
-        self._joined.jobs.read(read, found, failed)
+        jobs.run(self._joined.work.same_persons.away, lambda away: jobs.read(lambda: read(away), found, failed), failed)
 
     def _join(self, keys: tuple[PersonKey, ...]) -> None:
-        self._act(lambda: self._joined.work.same_persons.join(keys), joined_words)
+        same = self._joined.work.same_persons
+        self._act(lambda: joined_words(same.join(keys)))
 
     def _take_apart(self, record: str, words: str) -> None:
         same = self._joined.work.same_persons
-        self._act(lambda: same.take_apart(RecordId(record), words), lambda _stored: apart_words(words))
+
+        def act() -> str:
+            same.take_apart(RecordId(record), words)
+            return apart_words(words)
+
+        self._act(act)
 
     def _call(self, record: str, words: str) -> None:
-        self._act(lambda: self._joined.work.same_persons.call(RecordId(record), words), called_words)
+        same = self._joined.work.same_persons
+        self._act(lambda: called_words(same.call(RecordId(record), words)))
 
-    def _act(self, act: Callable[[], StoredPerson], words: Callable[[StoredPerson], str]) -> None:
+    def _put_away(self, shown: SameShown) -> None:
+        same = self._joined.work.same_persons
+
+        def act() -> str:
+            same.put_away(shown.proposal)
+            return away_words(shown)
+
+        self._act(act)
+
+    def _propose_again(self, shown: SameShown) -> None:
+        same = self._joined.work.same_persons
+
+        def act() -> str:
+            same.propose_again(shown.proposal)
+            return again_words(shown)
+
+        self._act(act)
+
+    def _act(self, act: Callable[[], str]) -> None:
         """Nothing else is done meanwhile; afterwards the page says what was."""
         if self._busy:
             return
         self._busy = True
 
-        def done(stored: StoredPerson) -> None:
-            self._read(lambda known: self._say(known, words(stored)), self._refused)
+        def done(words: str) -> None:
+            self._read(lambda known: self._say(known, words), self._refused)
 
         self._joined.jobs.run(act, done, self._refused)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.same_person import PersonKey
@@ -19,6 +19,8 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.persons_shown import (
+    AWAY,
+    AWAY_HINT,
     CHOOSE_ONE,
     CHOOSE_OTHER,
     LEAD,
@@ -37,12 +39,17 @@ _TWO = 2
 
 
 class PersonsPage(Page):
-    """`join_asked` carries keys; `apart_asked` and `call_asked` a record, and the words of one of its keys."""
+    """`join_asked` carries keys; `apart_asked` and `call_asked` a record, and the words of one of its keys.
+
+    `away_asked` and `again_asked` carry a proposal as it is shown.
+    """
 
     back_asked = Signal()
     join_asked = Signal(object)
     apart_asked = Signal(str, str)
     call_asked = Signal(str, str)
+    away_asked = Signal(object)
+    again_asked = Signal(object)
 
     window_name = TITLE
     destination = "Dagboek"
@@ -52,6 +59,10 @@ class PersonsPage(Page):
         self.back = Button("Terug naar de tijdlijn", "back", "arrow-left")
         self.trouble, self.said = Trouble(), Prose("", "strong")
         self.proposed, self.joined = FewAtOnce("Toon meer voorstellen"), FewAtOnce("Toon meer personen")
+        self.away = FewAtOnce("Toon meer van deze voorstellen")
+        self._away_card = card(
+            PlainLabel(AWAY, "subheading"), Prose(AWAY_HINT, "small", "muted"), self.away, spacing=12
+        )
         self._none_proposed, self._none_joined = Prose(NONE_PROPOSED), Prose(NONE_JOINED)
         self.one, self.other = ChoiceBox("Wie", 14), ChoiceBox("Hoort bij", 14)
         self.join = Button("Voeg deze twee samen", symbol="users")
@@ -64,12 +75,12 @@ class PersonsPage(Page):
                 Prose(NO_PROOF, "small", "muted"), self._none_proposed, self.proposed, spacing=12,
             ),
             card(PlainLabel("Samengevoegd", "subheading"), self._none_joined, self.joined, spacing=12),
-            self._by_hand,
+            self._by_hand, self._away_card,
         )  # fmt: skip
         self.column.addStretch(1)
         self.back.clicked.connect(self.back_asked)
         self.join.clicked.connect(self._join_two)
-        for rows in (self.proposed, self.joined):
+        for rows in (self.proposed, self.joined, self.away):
             rows.grown.connect(partial(follow_layout, self))
         for box in (self.one, self.other):
             box.chosen.connect(self._two_differ)
@@ -81,6 +92,8 @@ class PersonsPage(Page):
         self.said.setVisible(bool(said))
         self.proposed.show_rows([partial(self._proposal, one) for one in shown.proposals])
         self.joined.show_rows([partial(self._person, one) for one in shown.joined])
+        self.away.show_rows([partial(self._put_away, one) for one in shown.away])
+        self._away_card.setVisible(bool(shown.away))
         self._none_proposed.setVisible(not shown.proposals)
         self._none_joined.setVisible(not shown.joined)
         for box, choose in ((self.one, CHOOSE_ONE), (self.other, CHOOSE_OTHER)):
@@ -106,8 +119,20 @@ class PersonsPage(Page):
     def _proposal(self, shown: SameShown) -> Column:
         join = Button("Voeg samen", symbol="users")
         join.setAccessibleName(f"Voeg samen: {shown.words}")
-        join.clicked.connect(lambda: self.join_asked.emit(shown.keys))
-        return Column(Prose(shown.words, "strong"), Prose(shown.why), Flow(join), spacing=6)
+        join.clicked.connect(lambda: self.join_asked.emit(shown.proposal.keys))
+        return self._alike(shown, join, "Niet dezelfde persoon", self.away_asked)
+
+    def _put_away(self, shown: SameShown) -> Column:
+        return self._alike(shown, None, "Stel weer voor", self.again_asked)
+
+    @staticmethod
+    def _alike(shown: SameShown, first: Button | None, words: str, asked: SignalInstance) -> Column:
+        """Who they are, what they have in common, and what can be done with it."""
+        other = Button(words, "link")
+        other.setAccessibleName(f"{words}: {shown.words}")
+        other.clicked.connect(lambda: asked.emit(shown))
+        acts = [first, other] if first else [other]
+        return Column(Prose(shown.words, "strong"), Prose(shown.why), Flow(*acts), spacing=6)
 
     def _person(self, shown: PersonShown) -> Column:
         keys = (self._key(shown, key) for key in shown.keys)

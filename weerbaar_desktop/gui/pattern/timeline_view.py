@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from weerbaar_desktop.application.timeline import Mark, QuietTime, Timeline, gathered
 from weerbaar_desktop.gui.pattern.mark_shapes import draw_shape, is_filled
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
-from weerbaar_desktop.presentation.timeline_shown import Mark, QuietShown, TimelineShown, gathered
 
 _HEIGHT: Final = 176
 _MARK: Final = 20
@@ -29,7 +29,7 @@ _EDGE: Final = 24
 _AXIS: Final = 140
 _ROWS: Final = {"flag": 22, "threat": 58, "entry": 88, "uncertain": 118}
 """How far from above the middle of each row stands."""
-_EMPTY: Final = TimelineShown("Tijdlijn", (), (), ())
+_EMPTY: Final = Timeline("Tijdlijn", (), (), ())
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -57,7 +57,7 @@ class TimelineView(QAbstractButton, Themed):
         self.clicked.connect(self._open)
         self.restyle()
 
-    def show_timeline(self, shown: TimelineShown) -> None:
+    def show_timeline(self, shown: Timeline) -> None:
         """Another line; what was at hand stays so when it stands there too."""
         self._shown = shown
         self._gather()
@@ -180,18 +180,30 @@ class TimelineView(QAbstractButton, Themed):
             self._draw_quiet(painter, quiet)
         self._draw_axis(painter)
         self._draw_stems(painter)
+        for quiet in self._shown.quiet:
+            self._write_quiet(painter, quiet)
         for at, mark in enumerate(self.marks):
             self._draw_mark(painter, mark, at_hand=at == self._at)
 
-    def _draw_quiet(self, painter: QPainter, quiet: QuietShown) -> None:
-        theme = current_theme()
+    def _quiet_place(self, quiet: QuietTime) -> QRectF:
         left, right = self._x(quiet.begin), self._x(quiet.end)
-        place = QRectF(left, theme.px(42), right - left, theme.px(92))
+        return QRectF(left, current_theme().px(42), right - left, current_theme().px(92))
+
+    def _draw_quiet(self, painter: QPainter, quiet: QuietTime) -> None:
+        theme, place = current_theme(), self._quiet_place(quiet)
         painter.setPen(QPen(theme.colour("outline"), theme.tokens.edge))
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(place, theme.px(6), theme.px(6))
+
+    def _write_quiet(self, painter: QPainter, quiet: QuietTime) -> None:
+        """On a ground of their own: a stem may cross the middle."""
+        theme, place = current_theme(), self._quiet_place(quiet)
         font = theme.font("small")
-        if QFontMetrics(font).horizontalAdvance(quiet.words) < place.width() - theme.px(12):
+        wide = QFontMetrics(font).horizontalAdvance(quiet.words) + theme.px(12)
+        if wide < place.width():
+            high = theme.line_height("small")
+            ground = QRectF(place.center().x() - wide / 2, place.center().y() - high / 2, wide, high)
+            painter.fillRect(ground, theme.colour("sunken"))
             painter.setFont(font)
             painter.setPen(theme.colour("text_muted"))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), quiet.words)

@@ -92,13 +92,21 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            size = _size_within(item, width)
             if not rows or used + size.width() > width:
                 rows.append([])
                 used = 0
             rows[-1].append((item, size))
             used += size.width() + self.spacing()
         return rows
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    """As it wants to be; what is too wide is as high as it becomes within `width`, such as a row that wraps itself."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())
 
 
 class Flow(QWidget, Themed):

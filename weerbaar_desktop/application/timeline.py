@@ -22,6 +22,7 @@ from weerbaar_desktop.domain.dutch import (
 from weerbaar_desktop.domain.frequency import Happening, Quiet
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import DAYS_IN_WEEK, Level, Span, months_on, span_words
+from weerbaar_desktop.domain.report import LineShape
 
 LEVELS: Final[tuple[tuple[Level, str], ...]] = (("day", "Dag"), ("week", "Week"), ("month", "Maand"), ("year", "Jaar"))
 """From near to far, with the words to choose them by."""
@@ -29,7 +30,14 @@ _HOURS: Final = 24
 _SHORT_MONTHS: Final = tuple("mrt" if name == "maart" else name[:3] for name in MONTHS)
 _ONE_DAY: Final = timedelta(days=1)
 
-Shape = Literal["entry", "threat", "uncertain", "flag"]
+Shape = LineShape
+LEGEND: Final[tuple[tuple[Shape, str], ...]] = (
+    ("entry", "aantekening"),
+    ("threat", "met bedreiging"),
+    ("uncertain", "langer, of niet zeker"),
+    ("flag", "wat u deed of plant"),
+)
+"""What the shapes mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class QuietShown:
+class QuietTime:
     """A long time without anything, from `begin` to `end` on the line."""
 
     begin: float
@@ -69,27 +77,27 @@ class QuietShown:
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineShown:
+class Timeline:
     """The line: its name, words under its strokes, what stands on it from left to right, and the quiet times."""
 
     name: str
     ticks: tuple[tuple[float, str], ...]
     marks: tuple[Mark, ...]
-    quiet: tuple[QuietShown, ...]
+    quiet: tuple[QuietTime, ...]
 
 
-def timeline_shown(
+def timeline(
     level: Level, span: Span, happenings: Iterable[Happening], events: Iterable[Event], quiet: Iterable[Quiet],
     words: IncidentWords,
-) -> TimelineShown:  # fmt: skip
+) -> Timeline:  # fmt: skip
     """What stands on the line of these days."""
     marks = [mark for one in happenings if (mark := _mark(level, span, one, words)) is not None]
     marks += [_flag(span, event) for event in events if span.holds(event.on, event.on)]
-    return TimelineShown(
+    return Timeline(
         f"Tijdlijn, {span_words(level, span)}",
         tuple(_ticks(level, span)),
         tuple(sorted(marks, key=lambda mark: (mark.middle, mark.shape, mark.opens))),
-        tuple(_quiet_shown(span, one) for one in quiet if span.holds(one.first, one.last)),
+        tuple(_quiet_time(span, one) for one in quiet if span.holds(one.first, one.last)),
     )
 
 
@@ -123,9 +131,9 @@ def _flag(span: Span, event: Event) -> Mark:
     return Mark("flag", begin, begin, lambda: words, event.about, (event.record,), event.on, event.on)
 
 
-def _quiet_shown(span: Span, quiet: Quiet) -> QuietShown:
+def _quiet_time(span: Span, quiet: Quiet) -> QuietTime:
     begin, end = max(0.0, span.at(quiet.first)), min(1.0, span.at(quiet.last + _ONE_DAY))
-    return QuietShown(begin, end, f"rustig, {count(quiet.days, 'dag', 'dagen')}")
+    return QuietTime(begin, end, f"rustig, {count(quiet.days, 'dag', 'dagen')}")
 
 
 def _ticks(level: Level, span: Span) -> Iterator[tuple[float, str]]:
