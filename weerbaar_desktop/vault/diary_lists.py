@@ -6,7 +6,8 @@ import json
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Final
+from functools import lru_cache
+from typing import Any, Final
 
 from weerbaar_desktop.application.ports import Cancelled, FilterChoices, RowFilter
 from weerbaar_desktop.domain.canonical import encode, is_whole
@@ -190,7 +191,7 @@ def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
         recorded_at=recorded_at,
         occurred=_occurred(begin, end, precision),
         channel=channel,
-        kinds=tuple(kinds.split()),
+        kinds=_each(kinds),
         first_words=words,
         evidence=evidence,
         revisions=revisions,
@@ -198,7 +199,7 @@ def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
         handed_over=record in handed_over,
         told=bool(told),
         not_reported=bool(not_reported),
-        empty=left_empty(tuple(unknown.split()), tuple(withheld.split())),
+        empty=left_empty(_each(unknown), _each(withheld)),
     )
 
 
@@ -208,9 +209,19 @@ def _happening(row: Row) -> Happening:
         raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
     place = None
     if first:
-        place = Place(date.fromisoformat(first), date.fromisoformat(last), bool(sure), part, bool(vague))
+        place = Place(_day(first), _day(last), bool(sure), part, bool(vague))
     occurred = _occurred(begin, end, precision)
-    return Happening(record, recorded_at, occurred, place, tuple(kinds.split()), *rest)
+    return Happening(record, recorded_at, occurred, place, _each(kinds), *rest)
+
+
+# The same few days and words stand in thousands of rows.
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
+
+
+@lru_cache(maxsize=4096)
+def _each(words: str) -> tuple[Any, ...]:
+    """The words of a column that holds several."""
+    return tuple(words.split())
 
 
 def _occurred(begin: str | None, end: str | None, precision: str | None) -> Occurred | None:

@@ -38,6 +38,7 @@ class DiaryRow(NamedTuple):
     channel: str | None = None
     place: str | None = None
     place_folded: str | None = None
+    status: str | None = None
     told: int = 0
     not_reported: int = 0
     words: str | None = None
@@ -111,6 +112,7 @@ def listed(number: int, recorded_at: str, incident: Incident) -> Listed:
         incident.channel,
         incident.place,
         folded(incident.place or "") or None,
+        "told" if incident.told else "not_reported" if incident.not_reported else "recorded",
         int(bool(incident.told)),
         int(bool(incident.not_reported)),
         first_words(incident.account),

@@ -31,9 +31,9 @@ _IN, _NOT_IN = _AMONG.format("IN"), _AMONG.format("NOT IN")
 _STATUS: Final[dict[RowStatus, tuple[str, ...]]] = {
     "handed_over": (_IN,),
     "concept": (_NOT_IN, _IN),
-    "told": (_NOT_IN, _NOT_IN, "d.told = 1"),
-    "not_reported": (_NOT_IN, _NOT_IN, "d.told = 0", "d.not_reported = 1"),
-    "recorded": (_NOT_IN, _NOT_IN, "d.told = 0", "d.not_reported = 0"),
+    "told": (_NOT_IN, _NOT_IN, "d.status = 'told'"),
+    "not_reported": (_NOT_IN, _NOT_IN, "d.status = 'not_reported'"),
+    "recorded": (_NOT_IN, _NOT_IN, "d.status = 'recorded'"),
 }
 """In the order of `domain.incident.row_status`: the first asks what was handed over, the second what is a concept."""
 

@@ -3,8 +3,9 @@
 --
 -- position is where the incident stands by date: the seconds since 1970 of incidents.sorted_at, times 2^24, plus number.
 -- The search index knows an incident by the same number, so what it finds comes in the order of the list.
--- words is NULL where the content cannot be read. place_folded is place as it is compared; kinds, unknown and withheld are
--- words with a space between them. first_day to vague are domain/frequency.Place, NULL where no day is known.
+-- words is NULL where the content cannot be read. place_folded is place as it is compared; status is how far it is by what
+-- stands in the incident alone; kinds, unknown and withheld are words with a space between them; first_day to vague are
+-- domain/frequency.Place, NULL where no day is known.
 CREATE TABLE diary (
     position INTEGER PRIMARY KEY,
     number INTEGER NOT NULL UNIQUE,
@@ -13,6 +14,7 @@ CREATE TABLE diary (
     channel TEXT,
     place TEXT,
     place_folded TEXT,
+    status TEXT,
     told INTEGER NOT NULL,
     not_reported INTEGER NOT NULL,
     words TEXT,
@@ -34,7 +36,7 @@ CREATE TABLE diary (
 CREATE INDEX diary_of_year ON diary (year) WHERE trashed_on IS NULL;
 CREATE INDEX diary_of_channel ON diary (channel) WHERE trashed_on IS NULL;
 CREATE INDEX diary_of_place ON diary (place_folded) WHERE trashed_on IS NULL;
-CREATE INDEX diary_of_status ON diary (told, not_reported) WHERE trashed_on IS NULL;
+CREATE INDEX diary_of_status ON diary (status) WHERE trashed_on IS NULL;
 
 -- Of incidents outside the bin. They go with their row of the diary.
 CREATE TABLE diary_kinds (
