@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -69,7 +70,7 @@ _TAKE_AWAY: Final = (
 )
 """The index has to be told the text that goes, so that comes first; kinds and persons go with their row."""
 _LAST_LINES: Final = (
-    "SELECT i.number, i.recorded_at, i.sorted_at, c.json FROM incidents i LEFT JOIN content c ON c.seq = i.last"
+    "SELECT i.number, i.recorded_at, c.json FROM incidents i JOIN content c ON c.seq = i.last"
     " WHERE i.number > ? ORDER BY i.number LIMIT 256"
 )
 
@@ -197,18 +198,12 @@ def read(database: Database, number: int) -> Listed | None:
 
 
 def fill(database: Database) -> None:
-    """The rows of every incident, in tables that are empty; where the content cannot be read, one that says so."""
+    """The rows of every incident whose content can be read; of the others stays what the migration wrote."""
     number = 0
     while page := database.rows(_LAST_LINES, number):
-        for number, recorded_at, at, text in page:
-            if text is not None:
-                _write(database, _told(number, recorded_at, at, text))
-
-
-def _told(number: int, recorded_at: str, at: str, text: str) -> Listed:
-    try:
-        with content_in_words():
-            incident, _ = incident_from_document(document_in(text))
-            return listed(number, recorded_at, incident)
-    except trouble.DamagedVault:
-        return Listed(DiaryRow(position_of(number, at), number))
+        for number, recorded_at, text in page:
+            with suppress(trouble.DamagedVault), content_in_words():
+                incident, _ = incident_from_document(document_in(text))
+                told = listed(number, recorded_at, incident)
+                database.run("DELETE FROM diary WHERE number = ?", number)
+                _write(database, told)

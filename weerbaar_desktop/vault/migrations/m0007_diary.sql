@@ -1,5 +1,5 @@
 -- What a list shows of an incident, and what it is narrowed, sorted and counted on: a view of the journal too, so that no
--- list opens what was written. Its rows are filled in by the program, from the last line of each incident.
+-- list opens what was written. The program fills it in from the last line of each incident.
 --
 -- position is where the incident stands by date: the seconds since 1970 of incidents.sorted_at, times 2^24, plus number.
 -- The search index knows an incident by the same number, so what it finds comes in the order of the list.
@@ -62,6 +62,11 @@ CREATE INDEX diary_called ON diary_persons (words) WHERE called = 1;
 
 -- What there are few of is asked of the journal itself, which is long.
 CREATE INDEX journal_of_kind ON journal (kind);
+
+-- What follows is all that can be said of an incident whose content cannot be read.
+INSERT INTO diary (position, number, trashed_on, year, told, not_reported, kinds, unknown, withheld)
+SELECT coalesce(unixepoch(i.sorted_at), 0) * 16777216 + i.number, i.number, t.trashed_on, 0, 0, 0, '', '', ''
+FROM incidents i JOIN content c ON c.seq = i.last LEFT JOIN trashed t ON t.number = i.number ORDER BY 1;
 
 DROP TABLE trashed;
 DROP INDEX incidents_by_date;
