@@ -169,7 +169,13 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             tuple(sorted({kind for row in rows for kind in row.kinds})),
             tuple(self._who(self._named())),
             tuple(sorted({row.channel for row in rows if row.channel})),
+            tuple(sorted(self._places(rows).values(), key=str.casefold)),
         )
+
+    def _places(self, rows: Iterable[IncidentRow]) -> dict[str, str]:
+        """In the words of the first one by date; the rows come the other way round."""
+        told = [self.incident(row.record).incident.place for row in rows]
+        return {_folded(place): place for place in told if place and _folded(place)}
 
     def named_persons(self) -> tuple[Person, ...]:
         return tuple(sorted(set(self._named()), key=lambda one: encode(to_document(one))))
@@ -188,16 +194,26 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
     def in_bin(self) -> tuple[IncidentRow, ...]:
         return tuple(row for row in self._newest() if row.trashed_on)
 
-    def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
+    def search(
+        self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING, offset: int = 0
+    ) -> tuple[IncidentRow, ...]:
         sought = [folded for word in words if (folded := _folded(word))]
         found = tuple(
             row for row in self.incidents(only=only)
             if all(any(word in text for text in self._texts(row.record)) for word in sought)
-        )  # fmt: skip
+        )[offset:]  # fmt: skip
         found = found if limit < 0 else found[:limit]
         return (
             tuple(replace(row, found=self._excerpt(row, sought)) for row in found) if len(found) <= FEW_FOUND else found
         )
+
+    def search_count(self, words: Iterable[str], most: int, only: RowFilter = EVERYTHING) -> int:
+        return len(self.search(words, most, only))
+
+    def search_ranked(
+        self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING
+    ) -> tuple[IncidentRow, ...]:
+        return self.search(words, limit, only)
 
     def searched_words(self, cancelled: Cancelled) -> frozenset[str]:
         if cancelled():
@@ -505,6 +521,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             only.year in (None, _year(row))
             and (only.kind is None or only.kind in row.kinds)
             and only.channel in (None, row.channel)
+            and _folded(only.place) in ("", _folded(self.incident(row.record).incident.place or ""))
             and only.status in (None, row_status(row, only.concept))
             and (not only.who or self._is_who(only.who, persons))
         )

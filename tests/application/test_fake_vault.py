@@ -9,6 +9,7 @@ from tests.vault.care_contract import CareContract
 from tests.vault.contacts_contract import ContactsContract
 from tests.vault.contract import VaultContract
 from tests.vault.filings_contract import FilingsContract
+from tests.vault.lists_contract import ListsContract
 from tests.vault.own_contract import OwnContract
 from tests.vault.persons_contract import PersonsContract
 from tests.vault.plans_contract import PlansContract
@@ -26,6 +27,7 @@ class TestFakeVault(
     CareContract,
     ContactsContract,
     OwnContract,
+    ListsContract,
     PersonsContract,
     PlansContract,
     ReceiptsContract,

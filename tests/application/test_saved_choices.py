@@ -54,7 +54,7 @@ def test_there_are_no_more_than_somebody_can_look_through(choices: SavedChoices)
 
 
 def test_a_choice_of_a_newer_program_is_not_shown_and_not_lost(choices: SavedChoices) -> None:
-    newer: Json = {"name": "nieuwer", "place": "Plein"}
+    newer: Json = {"name": "nieuwer", "weather": "regen"}
     choices.vault.keep_note(NOTE, [newer])
     choices.keep(THREATS)
     assert choices.remove(THREATS.name) == ()

@@ -17,18 +17,17 @@ from weerbaar_desktop.application.timeline import gathered
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
 
-INCIDENTS: Final = 10_000
 FIRST, CHANGED = 0.200, 0.050
 """Seconds at most, as the issue of the timeline asks."""
 _NARROW: Final = 1 / 40
 """A mark beside the line on a small screen."""
 
 
-def measure(vaults: Vaults, rounds: int) -> list[Figure]:
+def measure(vaults: Vaults, rounds: int, incidents: int) -> list[Figure]:
     """First: read, counted and gathered. Changed: another kind, and another period of what was read."""
     words = load_library(ROOT / "resources" / "content" / "nl").incident
     first, narrowed, moved = [], [], []
-    with closing(open_vault(vaults.home(INCIDENTS))) as vault:
+    with closing(open_vault(vaults.home(incidents))) as vault:
         on = date.fromisoformat(vault.last_recorded()[:10])
         for _ in range(rounds):
             begun = time.perf_counter()
@@ -43,7 +42,7 @@ def measure(vaults: Vaults, rounds: int) -> list[Figure]:
             gathered(pattern_shown(Period("year", on, on), read, (), words).timeline.marks, _NARROW)
             narrowed.append(time.perf_counter() - begun)
     return [
-        _within(f"timeline and pattern of {INCIDENTS:,}, first", first, FIRST),
+        _within(f"timeline and pattern of {incidents:,}, first", first, FIRST),
         _within("  another period", moved, CHANGED),
         _within("  one kind", narrowed, CHANGED),
     ]

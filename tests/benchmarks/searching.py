@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections.abc import Callable
 from contextlib import closing
 from random import Random
 from statistics import median
@@ -16,7 +17,7 @@ from typing import Any, Final
 from tests.benchmarks.children import in_turn, run
 from tests.benchmarks.figures import Figure, mebibytes, p95, ratio, seconds, told
 from tests.benchmarks.vaults import PASSPHRASE, Vaults, folder_of, open_vault
-from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST
+from weerbaar_desktop.presentation.diary_list import FIRST_FOUND, FOUND_AT_MOST
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.search_text import split
 
@@ -27,7 +28,15 @@ BARE, REPAINTED, PAINTED, SCROLLED = 1.5, 2.0, 2.0, 2.0
 ADDED, WHOLE = 40, 250
 """MiB at most: what the list adds, and the whole program while somebody searches."""
 PEERS: Final = ("keepassxc-cli", "rednotebook", "zim", "lifeograph")
-_FLOOR: Final = "SELECT rowid, text FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_FLOORS: Final = {
+    "bare": "SELECT rowid, snippet(search, 0, '', '', '…', 12) FROM search WHERE search MATCH ?"
+    " ORDER BY rowid DESC LIMIT ?",
+    "texts": "SELECT rowid, text FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+}
+"""What the index gives by itself: the first rows by date, with where the words stand as a list shows it; and less than
+that, the text alone."""
+RANKED: Final = 300
+"""Milliseconds at most for what fits best first."""
 
 
 def measure(vaults: Vaults, incidents: int) -> list[Figure]:
@@ -35,7 +44,7 @@ def measure(vaults: Vaults, incidents: int) -> list[Figure]:
     home = vaults.home(incidents)
     with closing(open_vault(home)) as vault:
         typed = _typed(vault)
-        figures = _queries(vault, typed, incidents)
+        figures = [*_queries(vault, typed, incidents), _choices(vault)]
     missing = [peer for peer in PEERS if shutil.which(peer) is None]
     return [
         *figures,
@@ -59,28 +68,46 @@ def _typed(vault: OpenVault) -> list[str]:
 
 def _queries(vault: OpenVault, typed: list[str], incidents: int) -> list[Figure]:
     """What is asked and the bare index in turn, each query after a round that does not count."""
-    ours: list[float] = []
-    bare: list[float] = []
-    found = 0
+    took: dict[str, list[float]] = {"ours": [], "bare": [], "texts": [], "count": [], "ranked": []}
+    todo: dict[str, Callable[[tuple[str, ...]], object]] = {
+        "ours": lambda words: vault.search(words, FIRST_FOUND),
+        "count": lambda words: vault.search_count(words, FOUND_AT_MOST + 1),
+        "ranked": lambda words: vault.search_ranked(words, FOUND_AT_MOST + 1),
+    }
     database: Any = vault._database
     for number in range(-QUERIES, QUERIES * ROUNDS):
         words = (typed[number % QUERIES],)
-        for kind in in_turn(number, ("ours", "bare")):
+        for kind in in_turn(number, tuple(took)):
             begun = time.perf_counter()
-            if kind == "ours":
-                found = len(vault.search(words, FOUND_AT_MOST + 1))
+            if kind in _FLOORS:
+                database.rows(_FLOORS[kind], split(words)[0], FIRST_FOUND)
             else:
-                database.rows(_FLOOR, split(words)[0], FOUND_AT_MOST + 1)
-            took = time.perf_counter() - begun
+                todo[kind](words)
             if number >= 0:
-                (ours if kind == "ours" else bare).append(took)
-        assert found, words
-    name = f"search in {incidents:,}, query and rows, p95"
-    value, floor = p95(ours), p95(bare)
+                took[kind].append(time.perf_counter() - begun)
+    return _of_queries(took, f"search in {incidents:,}, query and rows, p95")
+
+
+def _choices(vault: OpenVault) -> Figure:
+    """What there is to filter on, which is asked on the vault's thread."""
+    took = []
+    for _ in range(ROUNDS + 1):
+        begun = time.perf_counter()
+        vault.filter_choices()
+        took.append(time.perf_counter() - begun)
+    return told("  what there is to filter on", seconds(median(took[1:])), runs=ROUNDS)
+
+
+def _of_queries(took: dict[str, list[float]], name: str) -> list[Figure]:
+    runs = len(took["ours"])
+    value, bare, texts, ranked = (p95(took[kind]) for kind in ("ours", "bare", "texts", "ranked"))
     return [
-        Figure(name, seconds(value), "", value * 1000, MOST, "ms", len(ours)),
-        Figure("  against the bare index, p95", seconds(value), seconds(floor), value / floor, BARE, "x", len(ours)),
-        told("  median", seconds(median(ours)), seconds(median(bare)), runs=len(ours)),
+        Figure(name, seconds(value), "", value * 1000, MOST, "ms", runs),
+        Figure("  against the bare index, p95", seconds(value), seconds(bare), value / bare, BARE, "x", runs),
+        told("  against ids and texts alone, p95", seconds(value), seconds(texts), value / texts, "x", runs),
+        told("  median", seconds(median(took["ours"])), seconds(median(took["bare"])), runs=runs),
+        told("  counting them, p95", seconds(p95(took["count"])), runs=runs),
+        Figure("  what fits best first, p95", seconds(ranked), "", ranked * 1000, RANKED, "ms", runs),
     ]
 
 
@@ -97,7 +124,6 @@ def _keys(vaults: Vaults, typed: list[str], incidents: int) -> list[Figure]:
             "  against a bare repaint, p95", seconds(value), seconds(floor), value / floor, REPAINTED, "x", len(keys)
         ),
         told("  median", seconds(median(keys)), seconds(median(repaints)), runs=len(keys)),
-        told("  the pause after the last letter, in that", seconds(float(said["pause"]))),
         Figure("  memory while searching (PSS)", mebibytes(memory), "", memory / 1024**2, WHOLE, "MiB", 1),
     ]
 

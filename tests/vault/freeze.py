@@ -16,9 +16,12 @@ from pathlib import Path
 from tests.vault.sample import FLOOR, NOW, PASSPHRASE, file, findings, incident
 from weerbaar_desktop.domain.evidence import About, Marked, Origin
 from weerbaar_desktop.domain.filing import Filing
+from weerbaar_desktop.domain.incident import Incident, Occurred, Person
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.measure import Measure, MeasureOrigin
+from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey
 from weerbaar_desktop.domain.scan import Answered, Scan
+from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
 
@@ -57,6 +60,14 @@ def contents(vault: OpenVault) -> dict[str, object]:
 
 def fill(vault: OpenVault) -> None:
     """A few of everything."""
+    persons = (Person(name=" Jan de Wit "), Person(alias="De Buurman", plate="AB-123-C"), Person(relation="buurman"))
+    year = Occurred(None, NOW, "unknown")
+    bare = vault.add_incident(
+        Incident("Aan de balie.", occurred=year, place="Café Ünal", persons=persons, told="De griffier.", kinds=()), NOW
+    )
+    vault.amend_incident(bare.record, replace(bare.incident, trashed_on=NOW), "dubbel", NOW)
+    alias, plate = PersonKey("alias", "De Buurman"), PersonKey("plate", "AB-123-C")
+    vault.add_person(JoinedPerson((alias, plate), "de buren"), NOW)
     records: list[RecordId] = [
         vault.add_incident(incident(f"Voorval {number}.", number), NOW).record for number in (1, 2)
     ]
@@ -64,6 +75,7 @@ def fill(vault: OpenVault) -> None:
     vault.amend_incident(records[0], changed, "Ik was de plek vergeten.", NOW)
     piece = vault.attach(records[0], "foto ‘één’.png", file(), NOW)
     vault.attach(records[1], "leeg.txt", file(b""), NOW)
+    vault.keep_photo(piece.record, SmallPhoto(16, 9, b"een kleine foto"))
     vault.record_custody(piece.record, "exported", piece.sha256, NOW)
     marked = About(description="Een bericht.", device="telefoon", marked=(Marked(3, "", "De Buurman", "Ik weet het."),))
     vault.tell_of_evidence(piece.record, marked, None, NOW)

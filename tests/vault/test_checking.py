@@ -125,8 +125,6 @@ def test_content_that_cannot_be_read_is_said_to_who_asks_for_it(harmed: Callable
     vault = harmed("UPDATE content SET json = 'JSON'".replace("JSON", value))
     record = next(iter(vault.lines(1, ())))[0].record
     for ask in (
-        vault.incidents,
-        vault.happenings,
         lambda: vault.incident(record),
         lambda: vault.history(record),
         lambda: list(vault.lines(3, {record})),

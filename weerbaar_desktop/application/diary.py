@@ -240,13 +240,21 @@ class Diary:
         """The list, newest first."""
         return self.vault.incidents(limit, offset, only)
 
-    def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
-        """Incidents that hold all words, the newest `limit` of them; -1 is no limit.
+    def search(
+        self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING, offset: int = 0
+    ) -> tuple[IncidentRow, ...]:
+        """Incidents that hold all words, `limit` of them from the newest on; -1 is no limit.
 
         Where no word is long enough to search for, the list is not narrowed by them.
         """
         asked = tuple(words)
-        return self.vault.search(asked, limit, only) if can_search(asked) else self.vault.incidents(limit, 0, only)
+        if not can_search(asked):
+            return self.vault.incidents(limit, offset, only)
+        return self.vault.search(asked, limit, only, offset)
+
+    def found(self, words: Iterable[str], most: int, only: RowFilter = EVERYTHING) -> int:
+        """How many hold all words, which are long enough to search for; no more than `most` are counted."""
+        return self.vault.search_count(words, most, only)
 
     def keep_draft(self, key: str, document: Json) -> None:
         """Keep what is half written, inside the vault and outside the journal."""

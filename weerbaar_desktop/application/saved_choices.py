@@ -34,11 +34,12 @@ class SavedChoice:
     who: str = ""
     channel: Channel | None = None
     status: RowStatus | None = None
+    place: str = ""
 
     @property
     def only(self) -> RowFilter:
         """What the list is narrowed to."""
-        return RowFilter(self.year, self.kind, self.who, self.channel, self.status)
+        return RowFilter(self.year, self.kind, self.who, self.channel, self.status, place=self.place)
 
     def holds(self, words: str, only: RowFilter) -> bool:
         """Whether this is what stands there now."""
@@ -47,7 +48,7 @@ class SavedChoice:
 
 def choice_of(name: str, words: str, only: RowFilter) -> SavedChoice:
     """What stands there now, under this name."""
-    return SavedChoice(name, words, only.year, only.kind, only.who, only.channel, only.status)
+    return SavedChoice(name, words, only.year, only.kind, only.who, only.channel, only.status, only.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class SavedChoices:
         if len(documents) >= MOST:
             raise RefusedInput(_NAME, f"er staan al {MOST} keuzes. Verwijder er eerst een.")
         kept = replace(choice, name=self._free(choice.name, documents))
-        if len(kept.words) > LONGEST_WORDS or not (is_whole(kept.words) and is_whole(kept.who)):
+        if len(kept.words) > LONGEST_WORDS or not all(map(is_whole, (kept.words, kept.who, kept.place))):
             raise RefusedInput(_NAME, "de woorden in het zoekveld zijn te lang om te bewaren.")
         return self._store([*documents, to_document(kept)])
 

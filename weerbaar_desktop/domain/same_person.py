@@ -142,7 +142,7 @@ def called(person: Person) -> PersonKey | None:
     for what, text in tries:
         if words := _trimmed(text):
             return PersonKey("number" if what == "handle" and words in numbers_in(words) else what, words)
-    number = next((number for text in _texts(person) for number in numbers_in(text)), None)
+    number = next((number for text in texts_of(person) for number in numbers_in(text)), None)
     return PersonKey("number", number) if number else None
 
 
@@ -167,7 +167,7 @@ def belongs(person: Person, keys: Iterable[PersonKey]) -> bool:
     """Whether somebody in an incident is written down in one of these ways."""
     words = {_trimmed(text) for text in (person.name, person.alias, person.handle, person.plate)}
     return any(
-        key.words in words or (key.what == "number" and any(_stands_in(key.words, text) for text in _texts(person)))
+        key.words in words or (key.what == "number" and any(_stands_in(key.words, text) for text in texts_of(person)))
         for key in keys
     )
 
@@ -213,7 +213,7 @@ def _unit(key: PersonKey, persons: Sequence[JoinedPerson]) -> PersonKey:
 
 def _traits(person: Person) -> Iterator[tuple[Why, str, str]]:
     """What two ways of writing may have in common, as it is compared and as it is written."""
-    numbers = ((_number(words), words) for text in _texts(person) for words in numbers_in(text))
+    numbers = ((_number(words), words) for text in texts_of(person) for words in numbers_in(text))
     yield from (("number", number, words) for number, words in numbers if not _OF_NOBODY.fullmatch(number))
     plate = re.sub(r"[^a-z0-9]", "", folded(person.plate or ""))
     if len(plate) >= _LEAST_PLATE and re.search(r"[0-9]", plate):
@@ -237,7 +237,8 @@ def _stands_in(number: str, text: str) -> bool:
     return re.search(rf"(?<![0-9]){re.escape(number)}(?![0-9])", text) is not None
 
 
-def _texts(person: Person) -> Iterator[str]:
+def texts_of(person: Person) -> Iterator[str]:
+    """What was written of somebody, in which a number may stand."""
     yield from (text for name in _TEXTS if (text := getattr(person, name)))
 
 

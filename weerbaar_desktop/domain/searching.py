@@ -51,6 +51,8 @@ def can_search(words: Collection[str]) -> bool:
 
 def found_in(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
     """Where the text holds these words, as searching compares them: from and up to, in characters, in order."""
+    if not text:
+        return ()
     flat, places = _flat(text)
     spans = sorted(
         (places[at], _end(text, places[at + len(word) - 1] + 1))

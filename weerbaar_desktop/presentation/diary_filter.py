@@ -9,13 +9,14 @@ from typing import Final, TypeVar
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.presentation.diary_list import STATUSES
 
 Value = TypeVar("Value", bound=str)
 
 ALL_YEARS, EVERY_KIND, EVERYONE = "Alle jaren", "Elke soort", "Iedereen"
-EVERY_WAY, EVERY_STATUS = "Elke weg", "Elke stand"
+EVERY_WAY, EVERY_STATUS, EVERYWHERE = "Elke weg", "Elke stand", "Overal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,16 @@ class FilterShown:
     who: tuple[tuple[str, str], ...]
     channels: tuple[tuple[Channel | None, str], ...]
     statuses: tuple[tuple[RowStatus | None, str], ...]
+    places: tuple[tuple[str, str], ...]
 
 
 NOTHING_TO_NARROW: Final = FilterShown(
-    ((None, ALL_YEARS),), ((None, EVERY_KIND),), (("", EVERYONE),), ((None, EVERY_WAY),), ((None, EVERY_STATUS),)
+    ((None, ALL_YEARS),),
+    ((None, EVERY_KIND),),
+    (("", EVERYONE),),
+    ((None, EVERY_WAY),),
+    ((None, EVERY_STATUS),),
+    (("", EVERYWHERE),),
 )
 
 
@@ -39,6 +46,7 @@ def filter_shown(choices: FilterChoices, only: RowFilter, words: IncidentWords) 
     years = sorted({*choices.years, *((only.year,) if only.year is not None else ())}, reverse=True)
     kinds = {*choices.kinds, *((only.kind,) if only.kind else ())}
     who = sorted({*choices.who, *((only.who,) if only.who else ())}, key=str.casefold)
+    places = _with_chosen(choices.places, only.place)
     channels = {*choices.channels, *((only.channel,) if only.channel else ())}
     return FilterShown(
         ((None, ALL_YEARS), *((year, str(year)) for year in years)),
@@ -46,7 +54,16 @@ def filter_shown(choices: FilterChoices, only: RowFilter, words: IncidentWords) 
         (("", EVERYONE), *((name, visible(" ".join(name.split()))) for name in who)),
         ((None, EVERY_WAY), *_in_order("channel", channels, words)),
         ((None, EVERY_STATUS), *((status, said) for status, (said, _) in STATUSES.items())),
+        (("", EVERYWHERE), *((place, visible(" ".join(place.split()))) for place in places)),
     )
+
+
+def _with_chosen(places: tuple[str, ...], chosen: str) -> tuple[str, ...]:
+    """In the words that were chosen, where those are other capitals or accents of a place that stands there."""
+    if not chosen:
+        return places
+    others = (place for place in places if folded(place) != folded(chosen))
+    return tuple(sorted((*others, chosen), key=str.casefold))
 
 
 def _in_order(field: str, values: Set[Value], words: IncidentWords) -> list[tuple[Value, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -92,6 +92,12 @@ def row_shown(
     )
 
 
+def under(heading: str, row: RowShown) -> RowShown:
+    """The same row below another heading than its month, which the row says itself then."""
+    month = row.month[:1].lower() + row.month[1:]
+    return replace(row, month=heading, second=" · ".join(part for part in (row.second, month) if part))
+
+
 _KIND_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {
     "unknown": "Soort: weet ik niet",
     "withheld": "Soort: laat ik weg",
@@ -130,12 +136,23 @@ def _time(occurred: Occurred | None, empty: Emptiness | None = None) -> str:
     return "" if occurred.precision == "day" else "niet zeker"
 
 
+FIRST_FOUND: Final = 64
+"""So many are asked for at each key: more than a screen holds, and more than get a piece of their text."""
 FOUND_AT_MOST: Final = 500
 """More than anybody reads; whoever finds more adds a word."""
 
 
-def count_words(shown: int, typed: str, only: RowFilter = EVERYTHING) -> str:
-    """What stands below the name of the page."""
+BEST_FIRST: Final = "Wat het best past, staat bovenaan"
+"""What stands above a list that is not by date."""
+
+
+def count_words(shown: int, typed: str, only: RowFilter = EVERYTHING, *, best: bool = False) -> str:
+    """What stands below the name of the page; `best` where what fits best stands first."""
+    words = _counted(shown, typed, only)
+    return f"{words}. {BEST_FIRST}. Esc zet ze op datum." if best else words
+
+
+def _counted(shown: int, typed: str, only: RowFilter) -> str:
     entries = count(shown, "aantekening", "aantekeningen")
     here = " in deze keuze" if only != EVERYTHING else ""
     if is_too_short(typed):

@@ -12,7 +12,7 @@ from typing import Final
 from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
 from weerbaar_desktop.domain.errors import Bug, CannotContinue, NoSuchRecord, Stopped
 from weerbaar_desktop.domain.journal import Head, RecordId
-from weerbaar_desktop.vault import about, connection, header, lock, schema, seen, strangers, trouble
+from weerbaar_desktop.vault import about, connection, diary_rows, header, lock, schema, seen, strangers, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
@@ -189,8 +189,6 @@ class _Check:
         scans = database.rows("SELECT number, record, what FROM scans ORDER BY number")
         measures = database.rows("SELECT number, record, last, status, due FROM measures ORDER BY number")
         keys = database.rows("SELECT record FROM evidence_keys ORDER BY record")
-        trashed = database.rows("SELECT number, trashed_on FROM trashed ORDER BY number")
-        in_bin = [(number, state.trashed_on) for number, state in sorted(replay.incidents.items()) if state.trashed_on]
         if (
             incidents != [state.row(number) for number, state in sorted(replay.incidents.items())]
             or evidence != [(number, *piece) for number, piece in sorted(replay.evidence.items())]
@@ -198,17 +196,28 @@ class _Check:
             or filings != [(number, *filing) for number, filing in sorted(replay.filings.items())]
             or scans != [(number, *scan) for number, scan in sorted(replay.scans.items())]
             or measures != [(number, *measure) for number, measure in sorted(replay.measures.items())]
-            or trashed != in_bin
+            or not self._lists_fit(database, replay)
             or keys != sorted({(file,) for *_, file in replay.evidence.values()})
         ):
             self.findings.append(TABLES)
-        texts = {number: state.text for number, state in replay.incidents.items()}
-        for (number,) in database.rows("SELECT number FROM searched"):
-            found = database.row("SELECT text FROM searched WHERE number = ?", number)
-            if found is None or texts.pop(number, b"") != text_digest(found[0]):
+        texts = {state.position: state.text for state in replay.incidents.values()}
+        for (position,) in database.rows("SELECT position FROM searched"):
+            found = database.row("SELECT text FROM searched WHERE position = ?", position)
+            if found is None or texts.pop(position, b"") != text_digest(found[0]):
                 self.findings.append(INDEX)
         if texts:
             self.findings.append(INDEX)
+
+    def _lists_fit(self, database: Database, replay: Replay) -> bool:
+        """Whether the rows of the diary are what the last lines say, and no others."""
+        numbers = [number for (number,) in database.rows("SELECT number FROM diary ORDER BY number")]
+        if numbers != sorted(replay.incidents):
+            return False
+        for number in numbers:
+            found = diary_rows.read(database, number)
+            if found is None or found.digest() != replay.incidents[number].in_list:
+                return False
+        return True
 
     def index(self) -> None:
         """The search index against the text it is made of; a save waits meanwhile."""

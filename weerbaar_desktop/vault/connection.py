@@ -167,14 +167,24 @@ class Database:
             raise Bug("the database holds no such number")
         return int(found[0])
 
-    def script(self, sql: str) -> None:
-        """Several statements of our own, never with values in them."""
-        with _errors_in_words(self._path):
-            try:
-                self._raw.executescript(sql)
-            except sqlcipher3.Error:
-                self._undo("ROLLBACK")
-                raise
+    @contextmanager
+    def script(self, sql: str) -> Iterator[None]:
+        """Several statements of our own, never with values in them, and what is done inside: one commit.
+
+        Not within a transaction: the driver ends one that is open before it runs more than one statement.
+        """
+        try:
+            with _errors_in_words(self._path):
+                self._raw.executescript(f"BEGIN IMMEDIATE;\n{sql}")
+            self._depth = 1
+            yield
+            self._refuse_misread_pages()
+            self.run("COMMIT")
+        except BaseException:
+            self._undo("ROLLBACK")
+            raise
+        finally:
+            self._depth = 0
 
     @property
     def in_transaction(self) -> bool:

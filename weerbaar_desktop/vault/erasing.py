@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.vault import diary_rows
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import new_record
@@ -19,11 +20,6 @@ _HELD: Final = (
     "SELECT c.seq FROM content c JOIN journal j ON j.seq = c.seq"
     " WHERE j.record IN (SELECT value FROM json_each(?1)) OR j.seq IN"
     " (SELECT number FROM custody WHERE evidence IN (SELECT value FROM json_each(?1))) ORDER BY c.seq"
-)
-_TAKE_AWAY: Final = (
-    "DELETE FROM searched WHERE number = ?1",
-    "DELETE FROM trashed WHERE number = ?1",
-    "DELETE FROM incidents WHERE number = ?1",
 )
 _TAKE_AWAY_OF_RECORDS: Final = (
     "DELETE FROM evidence WHERE record IN (SELECT value FROM json_each(?))",
@@ -83,11 +79,8 @@ def erase(database: Database, journal: Journal, incident: RecordId, now: datetim
         database, journal, [incident, *pieces_of(database, incident), *_weighings_of(database, incident)], now
     )
     number = database.number("SELECT number FROM incidents WHERE record = ?", incident)
-    database.run(
-        "INSERT INTO search (search, rowid, text) SELECT 'delete', number, text FROM searched WHERE number = ?", number
-    )
-    for statement in _TAKE_AWAY:
-        database.run(statement, number)
+    diary_rows.take_away(database, number)
+    database.run("DELETE FROM incidents WHERE number = ?", number)
 
 
 def erase_record(database: Database, journal: Journal, record: RecordId, now: datetime) -> None:

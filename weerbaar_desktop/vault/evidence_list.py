@@ -12,9 +12,10 @@ from weerbaar_desktop.vault.journal import content_in_words, document_in
 
 # A piece has its number from its first line, so this order needs no sorting.
 _FROM: Final = (
-    "FROM evidence e JOIN incidents i ON i.record = e.incident JOIN content c ON c.seq = ("
+    "FROM evidence e JOIN incidents i ON i.record = e.incident JOIN diary d ON d.number = i.number"
+    " JOIN content c ON c.seq = ("
     "SELECT MAX(l.seq) FROM journal l JOIN content t ON t.seq = l.seq WHERE l.record = e.record)"
-    " WHERE i.number NOT IN (SELECT number FROM trashed)"
+    " WHERE d.trashed_on IS NULL"
 )
 # Content that is no JSON is never looked into: whoever reads the row is told that the vault is damaged.
 _UNDESCRIBED: Final = (

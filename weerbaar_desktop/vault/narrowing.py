@@ -1,54 +1,42 @@
-"""The SQL behind a filter on the list: which incidents fit, and what there is to filter on.
-
-It reads the content itself, so it can never say anything else than the journal. Content is in the canonical form, so a
-word that does not stand in it as JSON writes it needs no further look. Where the content is no JSON it is never looked
-into: whoever reads the row is told that the vault is damaged.
-"""
+"""The SQL behind a filter on the list: which rows of the diary fit, and what there is to filter on."""
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final, cast
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
 from weerbaar_desktop.domain.canonical import Json, encode
-from weerbaar_desktop.domain.incident import Channel, IncidentKind
+from weerbaar_desktop.domain.folding import folded
+from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, meant_by
 from weerbaar_desktop.vault.connection import Database
-from weerbaar_desktop.vault.journal import content_in_words
 
 MOST_NAMES: Final = 200
 """More than anybody looks through; the search finds the others."""
 
-READABLE: Final = "CASE WHEN json_valid(c.json) THEN c.json ELSE '{}' END"
-_MOMENT: Final = "coalesce(json_extract(c.json, '$.occurred.from'), json_extract(c.json, '$.occurred.until'))"
-# At New Year a Dutch clock is an hour ahead of UTC. A day is a day where it was written down, as in domain/dutch.py.
-_YEAR: Final = (
-    "CASE WHEN json_valid(c.json) AND json_extract(c.json, '$.occurred.precision') IN ('day', 'unknown')"
-    f" AND {_MOMENT} IS NOT NULL THEN substr({_MOMENT}, 1, 4) ELSE strftime('%Y', i.sorted_at, '+1 hour') END"
-)
-_HAS_KIND: Final = (
-    "instr(c.json, ?) AND (NOT json_valid(c.json)"
-    " OR EXISTS (SELECT 1 FROM json_each(c.json, '$.kinds') k WHERE k.value = ?))"
-)
-_HAS_PERSON: Final = (
-    "instr(c.json, ?) AND (NOT json_valid(c.json)"
-    " OR EXISTS (SELECT 1 FROM json_each(c.json, '$.persons') p WHERE ? IN"
-    " (trim(json_extract(p.value, '$.name')), trim(json_extract(p.value, '$.alias')),"
-    " trim(json_extract(p.value, '$.handle')))))"
-)
-_HAS_ANY_OF: Final = (
-    "(NOT json_valid(c.json) OR EXISTS (SELECT 1 FROM json_each(c.json, '$.persons') p WHERE"
-    " EXISTS (SELECT 1 FROM json_each(?) k WHERE k.value IN"
-    " (trim(json_extract(p.value, '$.name')), trim(json_extract(p.value, '$.alias')),"
-    " trim(json_extract(p.value, '$.handle')), trim(json_extract(p.value, '$.plate'))))"
-    " OR EXISTS (SELECT 1 FROM json_each(?) n, json_each(p.value) part WHERE part.type = 'text'"
-    " AND ' ' || part.value || ' ' GLOB '*[^0-9]' || n.value || '[^0-9]*')))"
+OUTSIDE_BIN: Final = "d.trashed_on IS NULL"
+_HAS_KIND: Final = "d.position IN (SELECT position FROM diary_kinds WHERE kind = ?)"
+_CALLED: Final = "SELECT position FROM diary_persons WHERE what IN ('name', 'alias', 'handle') AND words = ?"
+_ANY_OF: Final = (
+    "SELECT position FROM diary_persons WHERE what IN ('name', 'alias', 'handle', 'plate')"
+    " AND words IN (SELECT value FROM json_each(?)) UNION ALL"
+    " SELECT p.position FROM diary_persons p, json_each(?) n WHERE p.what = 'text'"
+    " AND ' ' || p.words || ' ' GLOB '*[^0-9]' || n.value || '[^0-9]*'"
 )
 """As `domain.same_person.belongs`: one of these words is what somebody is called, or a number stands in what was
 written of them. Nothing in a number means something to GLOB."""
+_AMONG: Final = "d.number {} (SELECT i.number FROM json_each(?) named JOIN incidents i ON i.record = named.value)"
+_IN, _NOT_IN = _AMONG.format("IN"), _AMONG.format("NOT IN")
+_STATUS: Final[dict[RowStatus, tuple[str, ...]]] = {
+    "handed_over": (_IN,),
+    "concept": (_NOT_IN, _IN),
+    "told": (_NOT_IN, _NOT_IN, "d.status = 'told'"),
+    "not_reported": (_NOT_IN, _NOT_IN, "d.status = 'not_reported'"),
+    "recorded": (_NOT_IN, _NOT_IN, "d.status = 'recorded'"),
+}
+"""In the order of `domain.incident.row_status`: the first asks what was handed over, the second what is a concept."""
+
 _EXPORTED: Final = "CASE WHEN json_valid(x.json) THEN x.json ELSE '{}' END"
 _HANDED_OVER: Final = (
     "SELECT named.value FROM journal j JOIN content x ON x.seq = j.seq,"  # noqa: S608  # our own words only
@@ -58,14 +46,21 @@ _HANDED_OVER: Final = (
 """The incidents of which a line of the journal says that they went out in a folder, for an aangifte or as a klacht; a
 paper or a package is none."""
 
-_HAS_CHANNEL: Final = "instr(c.json, ?) AND (NOT json_valid(c.json) OR json_extract(c.json, '$.channel') = ?)"
-_HAS_STATUS: Final = (
-    f"(NOT json_valid(c.json) OR ? = CASE WHEN i.record IN ({_HANDED_OVER}) THEN 'handed_over'"  # noqa: S608  # our own words only
-    " WHEN i.record IN (SELECT value FROM json_each(?)) THEN 'concept'"
-    " WHEN coalesce(json_extract(c.json, '$.told'), '') <> '' THEN 'told'"
-    " WHEN coalesce(json_extract(c.json, '$.not_reported'), '') <> '' THEN 'not_reported' ELSE 'recorded' END)"
+_YEARS: Final = "SELECT DISTINCT d.year FROM diary d WHERE d.trashed_on IS NULL ORDER BY d.year DESC"
+_KINDS: Final = "SELECT DISTINCT kind FROM diary_kinds ORDER BY kind"
+_CHANNELS: Final = (
+    "SELECT DISTINCT d.channel FROM diary d WHERE d.trashed_on IS NULL AND d.channel IS NOT NULL ORDER BY d.channel"
 )
-"""In the order of `domain.incident.row_status`."""
+# In the words of the first one by date, whatever capitals or accents were used later.
+_PLACES: Final = (
+    "SELECT (SELECT d.place FROM diary d WHERE d.trashed_on IS NULL AND d.place_folded = often.place_folded"
+    " ORDER BY d.position LIMIT 1) FROM (SELECT d.place_folded, count(*) times FROM diary d WHERE d.trashed_on IS NULL"
+    " AND d.place_folded IS NOT NULL GROUP BY d.place_folded ORDER BY times DESC, d.place_folded LIMIT ?) often"
+)
+_NAMES: Final = (
+    "SELECT words FROM diary_persons WHERE called = 1 AND words NOT IN (SELECT value FROM json_each(?))"
+    " GROUP BY words ORDER BY count(DISTINCT position) DESC, words LIMIT ?"
+)
 
 
 class HandedOver:
@@ -90,81 +85,62 @@ class HandedOver:
         return frozenset(record for (record,) in self._database.rows(_HANDED_OVER))
 
 
-def conditions(only: RowFilter, meant: Sequence[PersonKey] = ()) -> tuple[list[str], list[object]]:
-    """Tests on incidents `i` with their content `c`, and the values that go with them; `meant` are the keys of the
-    joined person whom `only.who` stands for."""
+def conditions(
+    only: RowFilter, meant: Sequence[PersonKey], handed_over: Collection[str]
+) -> tuple[list[str], list[object]]:
+    """Tests on rows `d` of the diary, and the values that go with them; `meant` are the keys of the joined person whom
+    `only.who` stands for."""
     tests: list[str] = []
     values: list[object] = []
-    if only.year is not None:
-        # The first test takes the index; no zone is more than a day away.
-        tests += ["i.sorted_at BETWEEN ? AND ?", f"{_YEAR} = ?"]
-        values += [f"{only.year - 1:04}-12-30", f"{only.year + 1:04}-01-03", f"{only.year:04}"]
+    plain = (("year", only.year), ("channel", only.channel), ("place_folded", folded(only.place) or None))
+    for column, value in plain:
+        if value is not None:
+            tests.append(f"d.{column} = ?")
+            values.append(value)
     if only.kind is not None:
         tests.append(_HAS_KIND)
-        values += [_written(only.kind), only.kind]
+        values.append(only.kind)
     if meant:
-        tests.append(_has_any(len(meant)))
+        tests.append(f"d.position IN ({_ANY_OF})")
         values += _any_of(meant)
     elif only.who:
-        tests.append(_HAS_PERSON)
-        values += [_written(only.who)[1:-1], only.who]  # it may have stood with spaces around it
-    if only.channel is not None:
-        tests.append(_HAS_CHANNEL)
-        values += [_written(only.channel), only.channel]
+        tests.append(f"d.position IN ({_CALLED})")
+        values.append(only.who)
     if only.status is not None:
-        tests.append(_HAS_STATUS)
-        values += [only.status, encode(list(only.concept)).decode()]
+        asks = _STATUS[only.status]
+        tests += asks
+        values += [_written(records) for records, _ in zip((handed_over, only.concept), asks, strict=False)]
     return tests, values
 
 
-def _has_any(number: int) -> str:
-    """Whether somebody in it is written down in one of so many ways; the first test passes most by."""
-    return f"({' OR '.join(['instr(c.json, ?)'] * number)}) AND {_HAS_ANY_OF}"
-
-
 def _any_of(keys: Sequence[PersonKey]) -> list[object]:
-    """The values that go with that."""
-    numbers: list[Json] = [key.words for key in keys if key.what == "number"]
-    words: list[Json] = [key.words for key in keys]
-    return [*(_written(key.words)[1:-1] for key in keys), encode(words).decode(), encode(numbers).decode()]
+    return [_written(key.words for key in keys), _written(key.words for key in keys if key.what == "number")]
 
 
-def _written(text: str) -> str:
-    """A text as the canonical form writes it, with its quotes."""
-    return encode(text).decode()
+def _written(texts: Iterable[str]) -> str:
+    """As SQL takes them apart again."""
+    listed: list[Json] = [*sorted(texts)]
+    return encode(listed).decode()
 
 
-def choices(database: Database, incidents: str, persons: Sequence[JoinedPerson] = ()) -> FilterChoices:
-    """What the incidents can be filtered on; `incidents` is the SQL from FROM up to and with its tests, `persons` who
-    is joined: each stands there once."""
-    # Our own words only: nothing of a person is pasted into SQL. Every text is opened once: that is what takes time.
-    rows = database.rows(
-        f"SELECT {_YEAR}, json_extract({READABLE}, '$.kinds'), json_extract({READABLE}, '$.channel'),"
-        f" json_extract({READABLE}, '$.persons') {incidents}"
-    )
-    called: Counter[str] = Counter()
-    with content_in_words():
-        for named, times in Counter(named for *_, named in rows if named).items():
-            called.update(dict.fromkeys(map(_called, json.loads(named)), times))
-        kinds = {kind for listed in {kinds for _, kinds, _, _ in rows if kinds} for kind in json.loads(listed)}
-    for words in ("", *(words for one in persons for words in (one.label, *(key.words for key in one.keys)))):
-        del called[words]
-    often = sorted(called, key=lambda name: (-called[name], name))[:MOST_NAMES]
-    here = [one.label for one in persons if _is_here(database, incidents, meant_by(one.label, persons))]
-    channels = {channel for _, _, channel, _ in rows if channel}
+def choices(database: Database, persons: Sequence[JoinedPerson] = ()) -> FilterChoices:
+    """What the incidents outside the bin can be filtered on; `persons` are joined: each stands there once."""
+    joined = {words for one in persons for words in (one.label, *(key.words for key in one.keys))}
+    often = _column(database, _NAMES, _written(joined), MOST_NAMES)
+    here = [one.label for one in persons if _is_here(database, meant_by(one.label, persons))]
     return FilterChoices(
-        tuple(sorted({int(year) for year, *_ in rows}, reverse=True)),
-        cast("tuple[IncidentKind, ...]", tuple(sorted(kinds))),
+        cast("tuple[int, ...]", _column(database, _YEARS)),
+        cast("tuple[IncidentKind, ...]", _column(database, _KINDS)),
         tuple(sorted((*often, *here), key=str.casefold)),
-        cast("tuple[Channel, ...]", tuple(sorted(channels))),
+        cast("tuple[Channel, ...]", _column(database, _CHANNELS)),
+        tuple(sorted(_column(database, _PLACES, MOST_NAMES), key=str.casefold)),
     )
 
 
-def _called(person: dict[str, str | None]) -> str:
-    """By what somebody is known best, as SQL trims it."""
-    return next((name for key in ("name", "alias", "handle") if (name := (person.get(key) or "").strip(" "))), "")
+def _column(database: Database, sql: str, *values: object) -> tuple[str, ...]:
+    return tuple(value for (value,) in database.rows(sql, *values))
 
 
-def _is_here(database: Database, incidents: str, keys: Sequence[PersonKey]) -> bool:
-    """Whether one of the incidents names somebody in one of these ways."""
-    return bool(database.rows(f"SELECT 1 {incidents} AND {_has_any(len(keys))} LIMIT 1", *_any_of(keys)))
+def _is_here(database: Database, keys: Sequence[PersonKey]) -> bool:
+    """Whether an incident names somebody in one of these ways."""
+    return bool(database.rows(f"SELECT 1 FROM ({_ANY_OF}) LIMIT 1", *_any_of(keys)))  # noqa: S608  # our own words

@@ -45,6 +45,7 @@ from weerbaar_desktop.vault import about, bundle, checking, evidence_list, handi
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import SHARING, Origin, scratch_in
 from weerbaar_desktop.vault.custody_records import CustodyRecords
+from weerbaar_desktop.vault.diary_lists import DiaryLists
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.filing_records import FilingRecords
@@ -78,7 +79,8 @@ class OpenReader:
         self._journal = Journal(database, about.before_first(database))
         self._files = EvidenceFiles(place.folder, place.keys)
         self._persons = PersonRecords(self._journal)
-        self._incidents = IncidentRecords(database, self._journal, self._persons)
+        self._incidents = IncidentRecords(database, self._journal)
+        self._lists = DiaryLists(database, self._persons)
         self._evidence = EvidenceRecords(database, self._journal, self._files)
         self._photos = SmallPhotos(database, self._files)
         self._custody = CustodyRecords(database, self._journal)
@@ -127,35 +129,47 @@ class OpenReader:
 
     def incidents(self, limit: int = -1, offset: int = 0, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
         """Newest first by when it happened, or was recorded where that is not known."""
-        return self._incidents.newest(limit, offset, only)
+        return self._lists.newest(limit, offset, only)
 
     def incident_count(self, only: RowFilter = EVERYTHING) -> int:
         """How many incidents there are outside the bin that fit."""
-        return self._incidents.count(only)
+        return self._lists.count(only)
 
     def filter_choices(self) -> FilterChoices:
         """What the incidents outside the bin can be filtered on."""
-        return self._incidents.choices()
+        return self._lists.choices()
 
     def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
         """What is known of each incident outside the bin to count it; raises DamagedVault."""
-        return self._incidents.happenings(only)
+        return self._lists.happenings(only)
 
     def named_persons(self) -> tuple[Person, ...]:
         """Everybody in incidents outside the bin, each way of writing once, in a fixed order; raises DamagedVault."""
-        return self._incidents.named_persons()
+        return self._lists.named_persons()
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         """Incidents in the bin, newest first by when it happened."""
-        return self._incidents.in_bin()
+        return self._lists.in_bin()
 
-    def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
+    def search(
+        self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING, offset: int = 0
+    ) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, newest first."""
-        return self._incidents.search(words, limit, only)
+        return self._lists.search(words, limit, only, offset)
+
+    def search_count(self, words: Iterable[str], most: int, only: RowFilter = EVERYTHING) -> int:
+        """How many those are; no more than `most` are counted."""
+        return self._lists.search_count(words, only, most)
+
+    def search_ranked(
+        self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING
+    ) -> tuple[IncidentRow, ...]:
+        """The same incidents, those first that say most of the words."""
+        return self._lists.search_ranked(words, limit, only)
 
     def searched_words(self, cancelled: Cancelled) -> frozenset[str]:
         """Every word in the text that is searched, folded; none out of the bin. Raises Stopped."""
-        return self._incidents.words(cancelled)
+        return self._lists.words(cancelled)
 
     def evidence(self, record: RecordId) -> Evidence:
         """One piece with what was told of it last; raises NoSuchRecord."""

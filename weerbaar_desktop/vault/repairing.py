@@ -13,7 +13,7 @@ from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import RECORD, RecordId
-from weerbaar_desktop.vault import about, checking, connection, header, schema, trouble
+from weerbaar_desktop.vault import about, checking, connection, diary_rows, header, schema, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import copy_file
 from weerbaar_desktop.vault.durable import make_folder, replace, sync_folder
@@ -29,8 +29,11 @@ from weerbaar_desktop.vault.search_text import searchable
 from weerbaar_desktop.vault.small_photos import all_photos
 
 QUARANTINE: Final = "quarantaine"
-VIEWS: Final = ("search", "searched", "incidents", "evidence", "custody", "trashed", "filings", "scans", "measures")
-"""Tables that follow from the journal; the search index goes first, because it looks into `searched`."""
+VIEWS: Final = (
+    "search", "searched", "diary_kinds", "diary_persons", "diary", "incidents", "evidence", "custody", "filings",
+    "scans", "measures",
+)  # fmt: skip
+"""Tables that follow from the journal; what looks into another one goes before it."""
 
 _TABLES_DONE: Final = "De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek."
 _JOURNAL_HARMED: Final = (
@@ -145,11 +148,7 @@ def _rebuild(database: Database, replay: Replay) -> None:
         if row is None:
             raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
         incident, _ = incident_from_document(document_in(row[0]))
-        text = searchable(incident)
-        database.run("INSERT INTO searched (number, text) VALUES (?, ?)", number, text)
-        database.run("INSERT INTO search (rowid, text) VALUES (?, ?)", number, text)
-        if state.trashed_on:
-            database.run("INSERT INTO trashed (number, trashed_on) VALUES (?, ?)", number, state.trashed_on)
+        diary_rows.write(database, diary_rows.listed(number, state.recorded_at, incident), searchable(incident))
     for statement, rows in (
         ("INSERT INTO evidence (number, record, incident, sha256, file) VALUES (?, ?, ?, ?, ?)", replay.evidence),
         ("INSERT INTO filings (number, record, last, sorted_on) VALUES (?, ?, ?, ?)", replay.filings),

@@ -20,7 +20,7 @@ from weerbaar_desktop.domain.evidence import about_in, origin_in
 from weerbaar_desktop.domain.filing import filing_in, sorted_on
 from weerbaar_desktop.domain.home_visit import visit_in
 from weerbaar_desktop.domain.incident import incident_from_document
-from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, recorded
+from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
 from weerbaar_desktop.domain.own_contact import CONTACTS
 from weerbaar_desktop.domain.own_record import OWN
@@ -29,8 +29,8 @@ from weerbaar_desktop.domain.same_person import PERSONS
 from weerbaar_desktop.domain.scan import scan_in
 from weerbaar_desktop.domain.scan_photo import owner_in
 from weerbaar_desktop.domain.weighing import WEIGHINGS
+from weerbaar_desktop.vault.diary_rows import listed, sorted_at
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
-from weerbaar_desktop.vault.incident_records import sorted_at
 from weerbaar_desktop.vault.journal import Written
 from weerbaar_desktop.vault.search_text import searchable
 
@@ -62,7 +62,7 @@ _NOT_ITS_OWNER: Final = {
 
 @dataclass(slots=True)
 class IncidentState:
-    """What the tables must say of one incident; text is the SHA-256 of what is searched."""
+    """What the tables must say of one incident; text is the SHA-256 of what is searched, in_list that of its row."""
 
     record: str
     last: int
@@ -70,7 +70,8 @@ class IncidentState:
     sorted_at: str
     revisions: int
     text: bytes
-    trashed_on: str | None = None
+    position: int
+    in_list: bytes
     evidence: int = 0
 
     def row(self, number: int) -> tuple[object, ...]:
@@ -202,6 +203,7 @@ class Replay:
         number = self._numbers[line.record]
         first = self.incidents.get(number)
         recorded_at = first.recorded_at if first else line.recorded_at
+        in_list = listed(number, recorded_at, incident)
         self.incidents[number] = IncidentState(
             record=line.record,
             last=line.seq,
@@ -209,7 +211,8 @@ class Replay:
             sorted_at=sorted_at(incident, recorded_at),
             revisions=line.revision,
             text=text_digest(searchable(incident)),
-            trashed_on=recorded(incident.trashed_on) if incident.trashed_on else None,
+            position=in_list.row.position,
+            in_list=in_list.digest(),
             evidence=first.evidence if first else 0,
         )
 
@@ -240,8 +243,8 @@ class Replay:
         gone = self.evidence.pop(self._numbers.get(line.record, 0), None)
         if gone is not None and (owner := self._numbers.get(gone[1])) in self.incidents:
             self.incidents[owner].evidence -= 1
-        for listed in (self.incidents, self.filings, self.scans, self.measures):
-            listed.pop(self._numbers.get(line.record, 0), None)
+        for table in (self.incidents, self.filings, self.scans, self.measures):
+            table.pop(self._numbers.get(line.record, 0), None)
 
 
 def _committed(line: Line, content: Content) -> bool:

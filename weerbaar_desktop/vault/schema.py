@@ -9,12 +9,14 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault import diary_rows, trouble
 from weerbaar_desktop.vault.connection import Database, Row, copy, scratch
 from weerbaar_desktop.vault.durable import sync_folder
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
-LATEST: Final = 6
+LATEST: Final = 7
+FILLED: Final = 7
+"""The last migration that left the rows of the diary to be filled in from the journal."""
 
 
 def steps() -> tuple[str, ...]:
@@ -58,7 +60,10 @@ def remove_old_copies(path: Path) -> None:
 
 def _apply(database: Database, migrations: Sequence[str], done: int) -> None:
     todo = "\n".join(migrations[done:])
-    database.script(f"BEGIN IMMEDIATE;\n{todo}\nPRAGMA user_version = {len(migrations)};\nCOMMIT;")
+    with database.script(todo):
+        if done < FILLED <= len(migrations):
+            diary_rows.fill(database)
+        database.run(f"PRAGMA user_version = {len(migrations)}")
 
 
 def shape(database: Database) -> list[Row]:

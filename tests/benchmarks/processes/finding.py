@@ -63,5 +63,5 @@ class Finding(QObject):
         if len(self._keys) < len(self._words):
             QTimer.singleShot(BETWEEN, self._type)
             return
-        say(keys=self._keys, repaints=self._repaints, memory=memory(), pause=page._waiting.interval() / 1000)
+        say(keys=self._keys, repaints=self._repaints, memory=memory())
         os._exit(0)

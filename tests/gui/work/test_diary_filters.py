@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.gui.work.conftest import Opened, make
-from weerbaar_desktop.application.saved_choices import SavedChoice
+from weerbaar_desktop.application.saved_choices import SavedChoice, choice_of
 from weerbaar_desktop.domain.incident import IncidentKind, Person
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
@@ -106,6 +106,23 @@ def test_channel_and_status_narrow_the_list_as_the_rows_show_them(opened: Opened
     page.ui.showAll.click()
     opened.settled()
     assert shown(page) == ["half", "verteld"]
+
+
+def test_a_place_narrows_the_list_and_is_kept_with_a_saved_choice(opened: Opened) -> None:
+    for days, place in enumerate(("Café Ünal", "de markt", "cafe unal")):
+        incident = replace(make(opened.clock, f"geroep {days}", days), place=place)
+        opened.vault.add_incident(incident, opened.clock.now())
+    page = diary(opened)
+    assert not page.filters.place.isVisible()
+    page.filters.more.click()
+    choose(opened, page.filters.place, "cafe unal")
+    assert shown(page) == ["geroep 0", "geroep 2"]
+    page.saved.keep_asked.emit(choice_of("In het café", "", page.filters.only()))
+    opened.settled()
+    page.filters.clear()
+    page.show_choice(opened.pages.joined.work.saved_choices.read()[0])
+    opened.settled()
+    assert (shown(page), page.filters.place.currentText()) == (["geroep 0", "geroep 2"], "cafe unal")
 
 
 def test_where_nothing_fits_a_calm_sentence_stands_with_one_way_back(opened: Opened) -> None:

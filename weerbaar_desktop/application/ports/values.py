@@ -97,6 +97,7 @@ class RowFilter:
 
     `year` is that of the month an incident stands under; `who` is the name, alias or handle of one of its persons,
     or what a joined person is called by, or a key of one: then it stands for all keys of that person.
+    `place` is where it happened, whatever capitals or accents it was written with.
     `concept` are the incidents in an aangifte that is not made yet, which `status` asks for.
     """
 
@@ -106,6 +107,7 @@ class RowFilter:
     channel: Channel | None = None
     status: RowStatus | None = None
     concept: tuple[str, ...] = ()
+    place: str = ""
 
 
 EVERYTHING: Final = RowFilter()
@@ -113,7 +115,7 @@ EVERYTHING: Final = RowFilter()
 
 @dataclass(frozen=True, slots=True)
 class FilterChoices:
-    """What there is to filter on outside the bin: newest year first, and those who are named most.
+    """What there is to filter on outside the bin: newest year first, those who are named most, and where it was most.
 
     In `who` a joined person stands once: by its own word, or its first key.
     """
@@ -122,6 +124,7 @@ class FilterChoices:
     kinds: tuple[IncidentKind, ...] = ()
     who: tuple[str, ...] = ()
     channels: tuple[Channel, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,8 +97,20 @@ class Reading(
         """Incidents whose last revision has `trashed_on`, in the order of the list."""
         ...
 
-    def search(self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:
+    def search(
+        self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING, offset: int = 0
+    ) -> tuple[IncidentRow, ...]:
         """Incidents that hold every one of the words (a word may be a phrase, or part of a word), newest first."""
+        ...
+
+    def search_count(self, words: Iterable[str], most: int, only: RowFilter = EVERYTHING) -> int:
+        """How many those are; no more than `most` are counted."""
+        ...
+
+    def search_ranked(
+        self, words: Iterable[str], limit: int = -1, only: RowFilter = EVERYTHING
+    ) -> tuple[IncidentRow, ...]:
+        """The same incidents, those first that say most of the words; takes longer."""
         ...
 
     def searched_words(self, cancelled: Cancelled) -> frozenset[str]:

@@ -27,7 +27,7 @@ from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
 from weerbaar_desktop.presentation.aangifte_flow import records_in
 from weerbaar_desktop.presentation.anchor_shown import offer_words
 from weerbaar_desktop.presentation.bin_shown import overdue_words
-from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST
+from weerbaar_desktop.presentation.diary_list import FIRST_FOUND, FOUND_AT_MOST
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
 from weerbaar_desktop.presentation.search_shown import words_asked
 from weerbaar_desktop.presentation.shown import FormRefused
@@ -74,6 +74,7 @@ class DiaryJourney(QObject):
         self._asked = 0
         self._writing = self._seeking = False
         self._choices_of = -1
+        self._concept: tuple[str, ...] = ()
         self.page = DiaryPage(self._words)
         self._entry_page: QuickEntryPage | None = None
         self._taking_in: TakingIn | None = None
@@ -88,7 +89,8 @@ class DiaryJourney(QObject):
         self.page.use_asked.connect(self.use_asked)
         self.page.make_asked.connect(self.make_asked)
         self.page.pack_asked.connect(self.pack_asked)
-        self.page.search_asked.connect(lambda _typed: self.reload())
+        self.page.search_asked.connect(lambda _words, typed: self._follow() if typed else self.reload())
+        self.page.best_asked.connect(self._best_first)
         self.page.more_wanted.connect(self._more)
         self._saving_choices = SavingChoices(joined, self.page, self)
 
@@ -134,14 +136,62 @@ class DiaryJourney(QObject):
         draft, full = diary.draft(QUICK_ENTRY_DRAFT), diary.draft(full_entry.DRAFT)
         only = self._with_concept(only)
         if asked:
-            rows = diary.search(asked, FOUND_AT_MOST + 1, only)
-            return _Found(rows, len(rows), draft, full, None, concept=only.concept)
+            rows, total = self._search(asked, only)
+            return _Found(rows, total, draft, full, None, concept=only.concept)
         overdue = overdue_words(vault.in_bin(), self._joined.now())
         left_over = self._joined.work.exports.left_over()
         rows, total = diary.rows(PAGE, 0, only), vault.incident_count(only)
         copies = self._joined.work.copies
         no_copy = reminder_words(copies.state(), copies.overdue())
         return _Found(rows, total, draft, full, left_over, overdue, no_copy, only.concept)
+
+    def _search(self, asked: tuple[str, ...], only: RowFilter) -> tuple[tuple[IncidentRow, ...], int]:
+        """The first rows, and how many there are or that they are too many to count."""
+        diary = self._joined.work.diary
+        rows = diary.search(asked, FIRST_FOUND, only)
+        return rows, len(rows) if len(rows) < FIRST_FOUND else diary.found(asked, FOUND_AT_MOST + 1, only)
+
+    def _follow(self) -> None:
+        """The list after a key; what else stands on the page waits for nothing that is typed."""
+        asked, only = words_asked(self.page.ui.search.text()), self.page.filters.only()
+        if not asked:
+            self.reload()
+            return
+        self._asked += 1
+        mine = self._asked
+
+        def search() -> tuple[tuple[IncidentRow, ...], int, tuple[str, ...]] | None:
+            if mine != self._asked:
+                return None
+            narrowed = self._with_concept(only)
+            return *self._search(asked, narrowed), narrowed.concept
+
+        def found(answer: tuple[tuple[IncidentRow, ...], int, tuple[str, ...]] | None) -> None:
+            if answer is not None and mine == self._asked:
+                self._show(*answer, mine)
+
+        self._joined.jobs.run(search, found, says(self.page))
+
+    def _best_first(self) -> None:
+        """What fits best first: it takes longer, so beside the vault's thread."""
+        self._asked += 1
+        mine, asked, vault = self._asked, words_asked(self.page.ui.search.text()), self._joined.work.vault
+        only = replace(self.page.filters.only(), concept=self._concept)
+
+        def search() -> tuple[IncidentRow, ...]:
+            if mine != self._asked:
+                return ()
+            with closing(vault.reader()) as reader:
+                return reader.search_ranked(asked, FOUND_AT_MOST + 1, only)
+
+        def found(rows: tuple[IncidentRow, ...]) -> None:
+            if mine == self._asked and rows:
+                self.page.show_rows(rows, len(rows), best=True)
+                self.page.view.to_top()
+            elif mine == self._asked:
+                self._show((), 0, only.concept, mine)
+
+        self._joined.jobs.read(search, found, says(self.page))
 
     def _with_concept(self, only: RowFilter) -> RowFilter:
         """The same, with what stands in an aangifte that is not made yet; asks the vault."""
@@ -164,11 +214,7 @@ class DiaryJourney(QObject):
     def _found(self, found: _Found | None, mine: int) -> None:
         if found is None or mine != self._asked:
             return
-        self.page.show_trouble("", "")
-        self.page.show_concept(found.concept)
-        self.page.show_rows(found.rows, found.total)
-        if not found.rows:
-            self._ask_what_was_meant(mine, found.concept)
+        self._show(found.rows, found.total, found.concept, mine)
         if self._seeking and not self.page.ui.search.hasFocus():
             self.page.focus_search()
         self._seeking = False
@@ -177,6 +223,14 @@ class DiaryJourney(QObject):
         self.page.offer_bin(found.overdue)
         self.page.remind_of_copy(found.no_copy)
         self.page.offer_settling(found.left_over.words if found.left_over else "")
+
+    def _show(self, rows: tuple[IncidentRow, ...], total: int, concept: tuple[str, ...], mine: int) -> None:
+        self._concept = concept
+        self.page.show_trouble("", "")
+        self.page.show_concept(concept)
+        self.page.show_rows(rows, total)
+        if not rows:
+            self.page.pause.then("meant", lambda: self._ask_what_was_meant(mine, concept))
 
     def _ask_what_was_meant(self, mine: int, concept: tuple[str, ...]) -> None:
         """Beside the vault's thread: it reads every text, and stops once something else is asked."""
@@ -213,9 +267,9 @@ class DiaryJourney(QObject):
 
     def _more(self, offset: int) -> None:
         mine, only = self._asked, self.page.filters.only()
-        diary = self._joined.work.diary
+        asked, diary = words_asked(self.page.ui.search.text()), self._joined.work.diary
         self._joined.jobs.run(
-            lambda: diary.rows(PAGE, offset, self._with_concept(only)),
+            lambda: diary.search(asked, PAGE, self._with_concept(only), offset),
             lambda rows: self._add(rows, mine),
             says(self.page),
         )

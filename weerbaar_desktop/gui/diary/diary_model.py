@@ -10,10 +10,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import EvidenceRow, IncidentRow
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.presentation.diary_list import RowShown, row_shown
+from weerbaar_desktop.presentation.diary_list import RowShown, row_shown, under
 from weerbaar_desktop.presentation.evidence_rows import evidence_row
 
 PAGE: Final = 200
+SCREEN: Final = 24
+"""Rows that are made at each key while somebody searches: a screen full, the others when they come into view."""
 ROW: Final = Qt.ItemDataRole.UserRole
 """The RowShown of a row; None for a heading."""
 FIRST, LAST = ROW + 1, ROW + 2
@@ -27,8 +29,8 @@ class DiaryModel(QAbstractListModel):
     """Headings and rows in one list; `more_wanted` asks for the rows from that offset, which `append` adds.
 
     With `checkable`, rows can be ticked: `checked` holds the records, also of rows that are not loaded yet. `concept`
-    are the records in an aangifte that is not made yet, `sought` the words that are searched for; they count for rows
-    that are shown after they were set.
+    are the records in an aangifte that is not made yet, `sought` the words that are searched for, `above` the one
+    heading of a list that is not by date; they count for rows that are shown after they were set.
     """
 
     more_wanted = Signal(int)
@@ -46,6 +48,7 @@ class DiaryModel(QAbstractListModel):
         self.checked: dict[RecordId, None] = {}
         self.concept: frozenset[str] = frozenset()
         self.sought: tuple[str, ...] = ()
+        self.above = ""
 
     # -- values down -----------------------------------------------------------------------------
 
@@ -54,7 +57,7 @@ class DiaryModel(QAbstractListModel):
         self.beginResetModel()
         self._entries, self._waiting = [], list(rows)
         self._loaded, self._asked, self._total = len(rows), len(rows), total
-        self._entries = self._next_entries()
+        self._entries = self._next_entries(SCREEN if self.sought else PAGE)
         self.endResetModel()
 
     def append(self, rows: Sequence[Listed]) -> None:
@@ -80,6 +83,8 @@ class DiaryModel(QAbstractListModel):
 
     def place_of(self, record: RecordId) -> int:
         """The row of a record, or -1 when it is not loaded."""
+        while record in map(_record_of, self._waiting):
+            self._reveal()
         return next((at for at, entry in enumerate(self._entries) if _record(entry) == record), -1)
 
     # -- what Qt asks ----------------------------------------------------------------------------
@@ -143,13 +148,15 @@ class DiaryModel(QAbstractListModel):
     def _check_state(self, entry: RowShown) -> Qt.CheckState:
         return Qt.CheckState.Checked if entry.record in self.checked else Qt.CheckState.Unchecked
 
-    def _next_entries(self) -> list[str | RowShown]:
-        page, self._waiting = self._waiting[:PAGE], self._waiting[PAGE:]
+    def _next_entries(self, most: int = PAGE) -> list[str | RowShown]:
+        page, self._waiting = self._waiting[:most], self._waiting[most:]
         last = self._entries[-1] if self._entries else None
         month = last.month if isinstance(last, RowShown) else ""
         made: list[str | RowShown] = []
         for row in page:
             shown = self._row_shown(row)
+            if self.above:
+                shown = under(self.above, shown)
             if shown.month != month:
                 made.append(shown.month)
                 month = shown.month
@@ -182,3 +189,7 @@ class DiaryModel(QAbstractListModel):
 
 def _record(entry: str | RowShown) -> RecordId | None:
     return entry.record if isinstance(entry, RowShown) else None
+
+
+def _record_of(row: Listed) -> RecordId:
+    return row.piece.record if isinstance(row, EvidenceRow) else row.record

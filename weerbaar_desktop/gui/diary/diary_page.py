@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
@@ -17,6 +18,7 @@ from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.diary.filter_bar import FilterBar
 from weerbaar_desktop.gui.diary.list_foot import ListFoot
 from weerbaar_desktop.gui.diary.saved_bar import SavedBar
+from weerbaar_desktop.gui.diary.typing_pause import TypingPause
 from weerbaar_desktop.gui.forms.ui_diary_page import Ui_DiaryPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -26,8 +28,9 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
 from weerbaar_desktop.presentation.diary_filter import filter_shown
-from weerbaar_desktop.presentation.diary_list import chosen_sentence, count_words, nothing_words
+from weerbaar_desktop.presentation.diary_list import BEST_FIRST, chosen_sentence, count_words, nothing_words
 from weerbaar_desktop.presentation.search_shown import (
+    ON_ENTER,
     is_too_short,
     meant_offer,
     meant_sentence,
@@ -42,15 +45,13 @@ _LEFT_OVER: Final = "Een map voor de politie is niet goed afgerond"
 _OVERDUE: Final = "Er ligt al een tijd iets in de prullenbak"
 _BESIDE_FROM: Final = 760
 """Px at 100 % of the window."""
-_TYPING: Final = 200
-"""Milliseconds after which what was typed is searched for."""
 
 
 class DiaryPage(Page):
     """Signals: what the person wants.
 
-    `search_asked` carries the words as typed, `more_wanted` an offset, `make_asked` and `pack_asked` the
-    records that are ticked.
+    `search_asked` carries the words as typed, and whether they stand there by a key; `best_asked` wants what fits them
+    best first. `more_wanted` carries an offset, `make_asked` and `pack_asked` the records that are ticked.
     """
 
     write_asked = Signal()
@@ -67,7 +68,8 @@ class DiaryPage(Page):
     use_asked = Signal(str)
     make_asked = Signal(object)
     pack_asked = Signal(object)
-    search_asked = Signal(str)
+    search_asked = Signal(str, bool)
+    best_asked = Signal()
     more_wanted = Signal(int)
 
     window_name = "Dagboek"
@@ -78,6 +80,7 @@ class DiaryPage(Page):
         self._zoomed: ZoomedLayouts | None = None
         self.other_state: Banner | None = None
         self._meant: tuple[str, ...] = ()
+        self._best = False
         super().__init__("Dagboek")
         form = QWidget()
         self.ui = Ui_DiaryPage()
@@ -124,10 +127,13 @@ class DiaryPage(Page):
 
     # -- values down -----------------------------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[IncidentRow], total: int) -> None:
-        """The first rows of `total` that fit what is searched for."""
+    def show_rows(self, rows: Sequence[IncidentRow], total: int, *, best: bool = False) -> None:
+        """The first rows of `total` that fit what is searched for; by date, or what fits it best first."""
         chosen = self.view.record()
         typed = self.ui.search.text()
+        self._best = best
+        self._by_date.setEnabled(best)
+        self.view.rows.above = BEST_FIRST if best else ""
         self.view.rows.sought = words_asked(typed)
         self.view.rows.show_rows(rows, total)
         self.view.choose(chosen)
@@ -135,10 +141,10 @@ class DiaryPage(Page):
         self.saved.show_now(typed.strip() if words_asked(typed) else "", only)
         narrowed = bool(words_asked(typed)) or only != EVERYTHING
         self._show_empty(nothing_words(typed, only), narrowed=narrowed, empty=not rows)
-        words = count_words(total, typed, only) if rows or narrowed else ""
+        words = count_words(total, typed, only, best=best) if rows or narrowed else ""
         self.set_heading("Dagboek", words)
         if narrowed or is_too_short(typed):
-            announce(self, words)
+            self.pause.then("count", lambda: announce(self, words))
 
     def offer_meant(self, words: tuple[str, ...]) -> None:
         """Words that would find something where these found nothing; () when there are none."""
@@ -161,8 +167,7 @@ class DiaryPage(Page):
         """The list as it was saved, also where nothing of it fits any more."""
         self.filters.show_choices(filter_shown(self._choices, choice.only, self._words), choice.only)
         self.ui.search.setText(choice.words)
-        self._waiting.stop()
-        self.search_asked.emit(choice.words)
+        self._ask()
 
     def show_concept(self, records: Collection[str]) -> None:
         """The incidents in an aangifte that is not made yet; comes before their rows."""
@@ -287,19 +292,20 @@ class DiaryPage(Page):
 
     def _join(self) -> None:
         ui = self.ui
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(_TYPING)
-        self._waiting.timeout.connect(lambda: self.search_asked.emit(ui.search.text()))
+        self.pause = TypingPause(self)
+        self._by_date = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._by_date.setEnabled(False)
+        self._by_date.activated.connect(self._ask_by_date)
+        ui.search.setAccessibleDescription(ON_ENTER)
         ui.search.textChanged.connect(self._typing)
-        ui.search.returnPressed.connect(self.view.setFocus)
+        ui.search.returnPressed.connect(self._enter)
         ui.write.clicked.connect(self.write_asked)
         ui.begin.clicked.connect(self.write_asked)
         ui.writeFully.clicked.connect(self.write_fully_asked)
         ui.beginFully.clicked.connect(self.write_fully_asked)
         ui.showAll.clicked.connect(self._show_everything)
         ui.meant.clicked.connect(self._search_meant)
-        self.filters.narrowed.connect(lambda: self.search_asked.emit(ui.search.text()))
+        self.filters.narrowed.connect(self._ask)
         self.filters.everything_asked.connect(self._show_everything)
         self.saved.chosen.connect(self.show_choice)
         self.view.opened.connect(self.opened)
@@ -309,7 +315,24 @@ class DiaryPage(Page):
         self.view.rows.more_wanted.connect(self.more_wanted)
 
     def _typing(self) -> None:
-        self._waiting.start()
+        """The list follows each key."""
+        self.pause.key()
+        self.search_asked.emit(self.ui.search.text(), True)
+
+    def _ask(self) -> None:
+        """What is chosen now, at once."""
+        self.pause.end()
+        self.search_asked.emit(self.ui.search.text(), False)
+
+    def _enter(self) -> None:
+        self.view.setFocus()
+        if words_asked(self.ui.search.text()) and not self._best:
+            self.pause.end()
+            self.best_asked.emit()
+
+    def _ask_by_date(self) -> None:
+        self.ui.search.setFocus()
+        self._ask()
 
     def _row_chosen(self) -> None:
         if isinstance(self.foot, ListFoot):
@@ -323,15 +346,13 @@ class DiaryPage(Page):
         """No filter and no words to search for; the keyboard goes to the list once there is one."""
         self.filters.clear()
         self.ui.search.clear()
-        self._waiting.stop()
         self.ui.search.setFocus()
-        self.search_asked.emit("")
+        self._ask()
 
     def _search_meant(self) -> None:
         self.ui.search.setText(typed_as(self._meant))
-        self._waiting.stop()
         self.ui.search.setFocus()
-        self.search_asked.emit(self.ui.search.text())
+        self._ask()
 
     def _show_empty(self, words: tuple[str, str], *, narrowed: bool, empty: bool) -> None:
         ui = self.ui

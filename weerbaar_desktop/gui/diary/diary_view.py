@@ -57,6 +57,11 @@ class DiaryView(QListView, Themed):
         place = self.rows.place_of(record) if record else -1
         self.setCurrentIndex(self.rows.index(place) if place >= 0 else QModelIndex())
 
+    def to_top(self) -> None:
+        """The first row is the current one, and stands in view."""
+        self.setCurrentIndex(self.rows.index(1))
+        self.scrollToTop()
+
     def restyle(self) -> None:
         # Where even this does not fit, as at 200 % on a low screen, the whole page scrolls.
         self.setMinimumHeight(current_theme().px(_LEAST_HEIGHT))

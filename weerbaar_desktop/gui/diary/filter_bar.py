@@ -1,4 +1,4 @@
-"""Narrows the diary to a year, a kind, a person, a channel and how far it is, and shows everything again."""
+"""Narrows the diary to a year, a kind, a person, a channel, how far it is and a place, and shows everything again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from weerbaar_desktop.presentation.diary_filter import NOTHING_TO_NARROW, Filter
 class FilterBar(Flow):
     """`narrowed` when the person chooses something else, `everything_asked` for the button beside it.
 
-    The channel and how far it is come once they are asked for, and stay: nothing narrows a list unseen.
+    The channel, how far it is and the place come once they are asked for, and stay: nothing narrows a list unseen.
     """
 
     narrowed = Signal()
@@ -30,9 +30,10 @@ class FilterBar(Flow):
         super().__init__(gap=20)
         self.year, self.kind, self.who = ChoiceBox("Jaar", 8), ChoiceBox("Soort", 14), ChoiceBox("Wie", 12)
         self.channel, self.status = ChoiceBox("Waarlangs", 12), ChoiceBox("Stand", 15)
+        self.place = ChoiceBox("Waar", 15)
         self.more = Button("Meer keuzes", "quiet", "chevron-down")
         self.everything = Button("Toon alles", "quiet", "x")
-        self._boxes = (self.year, self.kind, self.who, self.channel, self.status)
+        self._boxes = (self.year, self.kind, self.who, self.channel, self.status, self.place)
         rows = [self._row(box) for box in self._boxes]
         self._later = rows[3:]
         for part in (*rows, self.more, self.everything):
@@ -61,7 +62,8 @@ class FilterBar(Flow):
         self.who.show_choices(shown.who, only.who)
         self.channel.show_choices(shown.channels, only.channel)
         self.status.show_choices(shown.statuses, only.status)
-        if only.channel or only.status:
+        self.place.show_choices(shown.places, only.place)
+        if only.channel or only.status or only.place:
             self._show_later()
             self.more.hide()
 
@@ -70,7 +72,8 @@ class FilterBar(Flow):
         year, kind = cast("int | None", self.year.value()), cast("IncidentKind | None", self.kind.value())
         channel = cast("Channel | None", self.channel.value())
         status = cast("RowStatus | None", self.status.value())
-        return RowFilter(year, kind, str(self.who.value() or ""), channel, status)
+        who, place = str(self.who.value() or ""), str(self.place.value() or "")
+        return RowFilter(year, kind, who, channel, status, place=place)
 
     def clear(self) -> None:
         """Nothing is narrowed any more, without a signal."""

@@ -1,0 +1,52 @@
+"""What is found and narrowed to in the diary: the real vault and a fake answer to the same tests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+
+from tests.vault.sample import NOW
+from weerbaar_desktop.application.ports import RowFilter, Vault
+from weerbaar_desktop.domain.incident import Incident, Occurred
+
+LONG_AGO = datetime(1931, 5, 4, 12, tzinfo=timezone(timedelta(minutes=20)))
+
+
+class ListsContract:
+    """Subclasses give a fixture `vault`: open and empty."""
+
+    def test_a_place_narrows_every_list_whatever_capitals_or_accents_it_has(self, vault: Vault) -> None:
+        for days, place in enumerate(("Café Ünal", "cafe  unal ", "Café Ünal, buiten", "", None)):
+            vault.add_incident(Incident(f"geroep {days}", place=place, occurred=Occurred(NOW - timedelta(days))), NOW)
+        assert vault.filter_choices().places == ("cafe  unal ", "Café Ünal, buiten")
+        for asked in ("CAFÉ UNAL", "Café Ünal"):
+            only = RowFilter(place=asked)
+            rows = vault.incidents(only=only)
+            assert [row.first_words for row in rows] == ["geroep 0", "geroep 1"]
+            assert vault.incident_count(only) == vault.search_count(["geroep"], 9, only) == 2
+            assert {one.record for one in vault.happenings(only)} == {row.record for row in rows}
+        assert vault.incidents(only=RowFilter(place="cafe")) == ()
+        stored = vault.incident(vault.incidents(1)[0].record)
+        vault.amend_incident(stored.record, replace(stored.incident, place="Café Ünal, buiten"), "vergist", NOW)
+        assert vault.incident_count(RowFilter(place="cafe unal")) == 1
+
+    def test_what_is_found_comes_in_pages_by_date_and_is_counted_up_to_a_number(self, vault: Vault) -> None:
+        for number in range(7):
+            vault.add_incident(Incident(f"geroep {number}", occurred=Occurred(NOW - timedelta(number % 3))), NOW)
+        vault.add_incident(Incident("geroep van vroeger", occurred=Occurred(LONG_AGO)), NOW)
+        found = vault.search(["geroep"])
+        names = [row.first_words for row in found]
+        assert names == [*(f"geroep {number}" for number in (6, 3, 0, 4, 1, 5, 2)), "geroep van vroeger"]
+        assert vault.search(["geroep"], 3) + vault.search(["geroep"], 9, offset=3) == found == vault.incidents()
+        assert [vault.search_count(["geroep"], most) for most in (5, 8, 500)] == [5, 8, 8]
+        assert vault.search_count(["stilte"], 500) == 0
+
+    def test_what_fits_best_is_the_same_and_lacks_the_bin(self, vault: Vault) -> None:
+        for words in ("brief op de mat en verder niets", "brief, brief en nog een brief", "heel iets anders"):
+            vault.add_incident(Incident(words), NOW)
+        stored = vault.add_incident(Incident("een brief die dubbel was"), NOW)
+        vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+        ranked = vault.search_ranked(["brief"])
+        assert {row.record for row in ranked} == {row.record for row in vault.search(["brief"])}
+        assert len(ranked) == 2
+        assert len(vault.search_ranked(["brief"], 1, RowFilter(place="nergens"))) == 0

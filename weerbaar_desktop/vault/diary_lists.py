@@ -1,0 +1,234 @@
+"""What is asked of the diary: lists of incidents, what of them is found, and what of them is counted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any, Final
+
+from weerbaar_desktop.application.ports import Cancelled, FilterChoices, RowFilter
+from weerbaar_desktop.domain.canonical import encode, is_whole
+from weerbaar_desktop.domain.documents import from_document
+from weerbaar_desktop.domain.errors import Stopped
+from weerbaar_desktop.domain.frequency import Happening, Place
+from weerbaar_desktop.domain.incident import (
+    IncidentRow,
+    Occurred,
+    Person,
+    incident_from_document,
+    left_empty,
+    texts,
+)
+from weerbaar_desktop.domain.same_person import meant_by
+from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, found_in
+from weerbaar_desktop.domain.spelling import words_in
+from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault.connection import Database, Row
+from weerbaar_desktop.vault.journal import content_in_words, document_in
+from weerbaar_desktop.vault.narrowing import OUTSIDE_BIN, HandedOver, choices, conditions
+from weerbaar_desktop.vault.person_records import PersonRecords
+from weerbaar_desktop.vault.search_text import split
+
+_DIARY: Final = "FROM diary d"
+# A cross join keeps its order: what is found comes out of the index as the list is sorted, until there is enough.
+_FOUND: Final = "FROM search CROSS JOIN diary d ON d.position = search.rowid"
+_MATCHES: Final = "search MATCH ?"
+_SHOWN: Final = (
+    "SELECT i.record, i.recorded_at, i.evidence, i.revisions, d.words, d.trashed_on, d.channel, d.kinds,"
+    " d.occurred_from, d.occurred_until, d.precision, d.told, d.not_reported, d.unknown, d.withheld"
+)
+_COUNTED: Final = (
+    "SELECT i.record, i.recorded_at, d.words IS NULL, d.occurred_from, d.occurred_until, d.precision, d.first_day,"
+    " d.last_day, d.sure, d.part, d.vague, d.kinds, d.channel, d.judgement, d.decision"
+)
+_OF_EACH: Final = "CROSS JOIN incidents i ON i.number = d.number"
+_BY_DATE, _BY_DATE_FOUND, _BY_RANK = "d.position DESC", "search.rowid DESC", "search.rank, search.rowid DESC"
+_HOLDS_EACH: Final = (
+    "NOT EXISTS (SELECT 1 FROM json_each(?) short, searched s WHERE s.position = d.position"
+    " AND NOT instr(s.text, short.value))"
+)
+"""One test for all short words: a pasted page has more of them than SQL takes tests."""
+_CONTENT: Final = "SELECT c.json FROM incidents i JOIN content c ON c.seq = i.last WHERE i.record = ?"
+_TEXTS: Final = (
+    "SELECT s.position, s.text FROM searched s JOIN diary d ON d.position = s.position"  # noqa: S608  # ours
+    f" WHERE s.position > ? AND {OUTSIDE_BIN} ORDER BY s.position LIMIT 200"
+)
+_NAMED: Final = (
+    "SELECT DISTINCT p.value FROM diary d JOIN incidents i ON i.number = d.number"  # noqa: S608  # our own words
+    " JOIN content c ON c.seq = i.last,"
+    " json_each(CASE WHEN json_valid(c.json) THEN c.json ELSE '{}' END, '$.persons') p"
+    f" WHERE {OUTSIDE_BIN} ORDER BY p.value"
+)
+_BEFORE_ALL: Final = -(1 << 63)
+
+
+class DiaryLists:
+    """Reading only; all but the bin is of what lies outside it."""
+
+    def __init__(self, database: Database, persons: PersonRecords) -> None:
+        self._database = database
+        self._persons = persons
+        self._handed_over = HandedOver(database)
+
+    def count(self, only: RowFilter) -> int:
+        """How many incidents there are that fit."""
+        tests, values = self._conditions(only)
+        return self._database.number(f"SELECT count(*) {_DIARY} WHERE {' AND '.join(tests)}", *values)
+
+    def choices(self) -> FilterChoices:
+        """What the incidents can be filtered on."""
+        return choices(self._database, self._persons.joined())
+
+    def named_persons(self) -> tuple[Person, ...]:
+        """Everybody who is named, each way of writing once; raises DamagedVault."""
+        with content_in_words():
+            return tuple(from_document(Person, json.loads(text)) for (text,) in self._database.rows(_NAMED))
+
+    def newest(self, limit: int, offset: int, only: RowFilter) -> tuple[IncidentRow, ...]:
+        """Newest first by when it happened, or was recorded where that is not known; a limit of -1 is no limit."""
+        tests, values = self._conditions(only)
+        return self._rows(_DIARY, tests, _BY_DATE, *values, limit, offset)
+
+    def in_bin(self) -> tuple[IncidentRow, ...]:
+        """What lies in the bin, in the order of the list."""
+        return self._rows(_DIARY, ["d.trashed_on IS NOT NULL"], _BY_DATE, -1, 0)
+
+    def happenings(self, only: RowFilter) -> tuple[Happening, ...]:
+        """What is known of each incident to count it; raises DamagedVault."""
+        tests, values = self._conditions(only)
+        sql = f"{_COUNTED} {_DIARY} {_OF_EACH} WHERE {' AND '.join(tests)}"
+        with content_in_words():
+            return tuple(map(_happening, self._database.rows(sql, *values)))
+
+    def search(self, words: Iterable[str], limit: int, only: RowFilter, offset: int) -> tuple[IncidentRow, ...]:
+        """Incidents that hold every word or phrase, also inside another word, newest first.
+
+        Words of one or two letters are not in the index: they are looked for in the text of what the others left.
+        Of few, each says where a word stands that its first words do not show.
+        """
+        asked = tuple(words)
+        if not all(map(is_whole, asked)):
+            return ()  # no text holds half a character
+        source, tests, values = self._searched(asked, only)
+        rows = self._rows(source, tests, _BY_DATE if source == _DIARY else _BY_DATE_FOUND, *values, limit, offset)
+        return rows if source == _DIARY or offset else self._with_excerpts(rows, asked)
+
+    def search_ranked(self, words: Iterable[str], limit: int, only: RowFilter) -> tuple[IncidentRow, ...]:
+        """The same, with those first that say most of these words."""
+        asked = tuple(words)
+        source, tests, values = self._searched(asked, only)
+        if source == _DIARY or not all(map(is_whole, asked)):
+            return self.search(asked, limit, only, 0)
+        return self._with_excerpts(self._rows(source, tests, _BY_RANK, *values, limit, 0), asked)
+
+    def search_count(self, words: Iterable[str], only: RowFilter, most: int) -> int:
+        """How many incidents a search finds; no more than `most` are counted."""
+        asked = tuple(words)
+        if not all(map(is_whole, asked)):
+            return 0
+        source, tests, values = self._searched(asked, only)
+        some = f"SELECT 1 {source} WHERE {' AND '.join(tests)} LIMIT ?"
+        return self._database.number(f"SELECT count(*) FROM ({some})", *values, most)  # noqa: S608  # the same
+
+    def words(self, cancelled: Cancelled) -> frozenset[str]:
+        """Every word in the text that is searched; raises Stopped."""
+        pieces: set[str] = set()
+        position = _BEFORE_ALL
+        while page := self._database.rows(_TEXTS, position):
+            if cancelled():
+                raise Stopped
+            position = page[-1][0]
+            pieces.update(*(text.split() for _, text in page))
+        return frozenset(word for piece in pieces for word in words_in(piece))
+
+    def _conditions(self, only: RowFilter) -> tuple[list[str], list[object]]:
+        meant = meant_by(only.who, self._persons.joined()) if only.who else ()
+        tests, values = conditions(only, meant, self._handed_over.records() if only.status else ())
+        return [OUTSIDE_BIN, *tests], values
+
+    def _searched(self, asked: Iterable[str], only: RowFilter) -> tuple[str, list[str], list[object]]:
+        """Where to look, the tests and their values."""
+        query, short = split(asked)
+        tests, values = self._conditions(only)
+        if short:
+            tests.append(_HOLDS_EACH)
+            values.append(encode(list(short)).decode())
+        return (_FOUND, [_MATCHES, *tests], [query, *values]) if query else (_DIARY, tests, values)
+
+    def _rows(self, source: str, tests: Iterable[str], order: str, *values: object) -> tuple[IncidentRow, ...]:
+        handed_over = self._handed_over.records()
+        sql = f"{_SHOWN} {source} {_OF_EACH} WHERE {' AND '.join(tests)} ORDER BY {order} LIMIT ? OFFSET ?"
+        with content_in_words():
+            return tuple(_row(row, handed_over) for row in self._database.rows(sql, *values))
+
+    def _with_excerpts(self, rows: tuple[IncidentRow, ...], asked: Collection[str]) -> tuple[IncidentRow, ...]:
+        if len(rows) > FEW_FOUND:
+            return rows
+        return tuple(row if _shows(row, asked) else self._with_excerpt(row, asked) for row in rows)
+
+    def _with_excerpt(self, row: IncidentRow, asked: Collection[str]) -> IncidentRow:
+        found = self._database.row(_CONTENT, row.record)
+        with content_in_words():
+            incident, _ = incident_from_document(document_in(found[0] if found else ""))
+        return replace(row, found=excerpt(row.first_words, (text for _, text in texts(incident)), asked))
+
+
+def _shows(row: IncidentRow, asked: Iterable[str]) -> bool:
+    """Whether its first words hold all of it."""
+    return all(found_in(row.first_words, (word,)) for word in asked)
+
+
+def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
+    record, recorded_at, evidence, revisions, words, trashed_on, channel, kinds, begin, end, precision, *rest = row
+    if words is None:
+        raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
+    told, not_reported, unknown, withheld = rest
+    return IncidentRow(
+        record=record,
+        recorded_at=recorded_at,
+        occurred=_occurred(begin, end, precision),
+        channel=channel,
+        kinds=_each(kinds),
+        first_words=words,
+        evidence=evidence,
+        revisions=revisions,
+        trashed_on=datetime.fromisoformat(trashed_on) if trashed_on else None,
+        handed_over=record in handed_over,
+        told=bool(told),
+        not_reported=bool(not_reported),
+        empty=left_empty(_each(unknown), _each(withheld)),
+    )
+
+
+def _happening(row: Row) -> Happening:
+    record, recorded_at, unreadable, begin, end, precision, first, last, sure, part, vague, kinds, *rest = row
+    if unreadable:
+        raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
+    place = None
+    if first:
+        place = Place(_day(first), _day(last), bool(sure), part, bool(vague))
+    occurred = _occurred(begin, end, precision)
+    return Happening(record, recorded_at, occurred, place, _each(kinds), *rest)
+
+
+# The same few days and words stand in thousands of rows.
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
+
+
+@lru_cache(maxsize=4096)
+def _each(words: str) -> tuple[Any, ...]:
+    """The words of a column that holds several."""
+    return tuple(words.split())
+
+
+def _occurred(begin: str | None, end: str | None, precision: str | None) -> Occurred | None:
+    if precision is None:
+        return None
+    return Occurred(_moment(begin), _moment(end), precision)  # type: ignore[arg-type]  # it was one when it was written
+
+
+def _moment(written: str | None) -> datetime | None:
+    return datetime.fromisoformat(written) if written else None

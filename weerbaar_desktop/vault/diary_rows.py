@@ -1,0 +1,209 @@
+"""The rows of the diary: what lists show of an incident and are narrowed on, so that none opens what was written.
+
+They follow from the last line of each incident, and are written and taken away with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from weerbaar_desktop.domain.dutch import from_record
+from weerbaar_desktop.domain.folding import folded
+from weerbaar_desktop.domain.frequency import place_of
+from weerbaar_desktop.domain.incident import Incident, Occurred, Person, first_words, incident_from_document
+from weerbaar_desktop.domain.journal import recorded
+from weerbaar_desktop.domain.same_person import texts_of
+from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.journal import content_in_words, document_in
+
+_ONE_SECOND: Final = 1 << 24
+"""More lines than a journal ever has, so that no two incidents of one second meet."""
+_WAYS: Final = ("name", "alias", "handle", "plate")
+"""In which somebody is written down; a plate is never what they are known by."""
+_LEAST_DIGITS: Final = 8
+"""A text with fewer holds no telephone number."""
+
+
+class DiaryRow(NamedTuple):
+    """The columns of the table diary, as migration 7 tells of them."""
+
+    position: int
+    number: int
+    trashed_on: str | None = None
+    year: int = 0
+    channel: str | None = None
+    place: str | None = None
+    place_folded: str | None = None
+    status: str | None = None
+    told: int = 0
+    not_reported: int = 0
+    words: str | None = None
+    kinds: str = ""
+    occurred_from: str | None = None
+    occurred_until: str | None = None
+    precision: str | None = None
+    first_day: str | None = None
+    last_day: str | None = None
+    sure: int | None = None
+    part: int | None = None
+    vague: int | None = None
+    judgement: str | None = None
+    decision: str | None = None
+    unknown: str = ""
+    withheld: str = ""
+
+
+_COLUMNS: Final = ", ".join(DiaryRow._fields)
+_READ: Final = f"SELECT {_COLUMNS} FROM diary WHERE number = ?"  # noqa: S608  # our own words only
+_ADD: Final = f"INSERT INTO diary ({_COLUMNS}) VALUES ({', '.join('?' * len(DiaryRow._fields))})"  # noqa: S608  # our own words
+_ADD_KIND: Final = "INSERT INTO diary_kinds (position, kind) VALUES (?, ?)"
+_ADD_PERSON: Final = "INSERT INTO diary_persons (position, what, words, called) VALUES (?, ?, ?, ?)"
+_TAKE_AWAY: Final = (
+    "INSERT INTO search (search, rowid, text) SELECT 'delete', position, text FROM searched WHERE position = ?",
+    "DELETE FROM searched WHERE position = ?",
+    "DELETE FROM diary WHERE position = ?",
+)
+"""The index has to be told the text that goes, so that comes first; kinds and persons go with their row."""
+_LAST_LINES: Final = (
+    "SELECT i.number, i.recorded_at, c.json FROM incidents i JOIN content c ON c.seq = i.last"
+    " WHERE i.number > ? ORDER BY i.number LIMIT 256"
+)
+
+
+class Listed(NamedTuple):
+    """All that the tables of the diary hold of one incident."""
+
+    row: DiaryRow
+    kinds: tuple[str, ...] = ()
+    persons: tuple[tuple[str, str, int], ...] = ()
+
+    def digest(self) -> bytes:
+        """What stands for it while the journal is read, so that a long one does not fill the memory."""
+        return hashlib.sha256(
+            repr((tuple(self.row), self.kinds, self.persons)).encode("utf-8", "surrogatepass")
+        ).digest()
+
+
+def sorted_at(incident: Incident, recorded_at: str) -> str:
+    """The moment the list is sorted on, in UTC: when it happened, or else when it was first recorded."""
+    occurred = incident.occurred or Occurred()
+    moment = occurred.from_ or occurred.until
+    return recorded(moment) if moment else recorded_at
+
+
+def position_of(number: int, at: str) -> int:
+    """Where incident `number` stands in the list, sorted on the moment `at`; migration 7 says the same in SQL."""
+    return int(datetime.fromisoformat(at).timestamp()) * _ONE_SECOND + number
+
+
+def listed(number: int, recorded_at: str, incident: Incident) -> Listed:
+    """What the diary says of an incident that was first recorded at that moment."""
+    occurred, place = incident.occurred or Occurred(), place_of(incident.occurred)
+    on = place.first if place else from_record(recorded_at).date()
+    row = DiaryRow(
+        position_of(number, sorted_at(incident, recorded_at)),
+        number,
+        recorded(incident.trashed_on) if incident.trashed_on else None,
+        on.year,
+        incident.channel,
+        incident.place,
+        folded(incident.place or "") or None,
+        "told" if incident.told else "not_reported" if incident.not_reported else "recorded",
+        int(bool(incident.told)),
+        int(bool(incident.not_reported)),
+        first_words(incident.account),
+        " ".join(incident.kinds or ()),
+        _moment(occurred.from_),
+        _moment(occurred.until),
+        occurred.precision if incident.occurred else None,
+        judgement=incident.judgement,
+        decision=incident.decision,
+        unknown=" ".join(incident.unknown),
+        withheld=" ".join(incident.withheld),
+    )
+    if place:
+        first, last, sure, part, vague = place
+        row = row._replace(
+            first_day=first.isoformat(), last_day=last.isoformat(), sure=int(sure), part=part, vague=int(vague)
+        )
+    if incident.trashed_on:
+        return Listed(row)
+    return Listed(row, tuple(sorted(set(incident.kinds or ()))), _persons(incident.persons or ()))
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+
+def _persons(persons: tuple[Person, ...]) -> tuple[tuple[str, str, int], ...]:
+    """Each way of writing once; known best by it when anybody is."""
+    found: dict[tuple[str, str], int] = {}
+    for person in persons:
+        for what, words, called in _written(person):
+            found[what, words] = max(found.get((what, words), 0), called)
+    return tuple(sorted((what, words, called) for (what, words), called in found.items()))
+
+
+def _written(person: Person) -> Iterator[tuple[str, str, int]]:
+    known = 1
+    for what in _WAYS:
+        words = (getattr(person, what) or "").strip(" ")
+        if words:
+            yield what, words, known if what != "plate" else 0
+            known = 0
+    for text in texts_of(person):
+        if sum(map(str.isdigit, text)) >= _LEAST_DIGITS:
+            yield "text", text, 0
+
+
+def write(database: Database, told: Listed, text: str) -> None:
+    """One more incident in the list, with the text that is searched."""
+    _write(database, told)
+    database.run("INSERT INTO searched (position, text) VALUES (?, ?)", told.row.position, text)
+    database.run("INSERT INTO search (rowid, text) VALUES (?, ?)", told.row.position, text)
+
+
+def _write(database: Database, told: Listed) -> None:
+    database.run(_ADD, *told.row)
+    position = told.row.position
+    for kind in told.kinds:
+        database.run(_ADD_KIND, position, kind)
+    for person in told.persons:
+        database.run(_ADD_PERSON, position, *person)
+
+
+def take_away(database: Database, number: int) -> None:
+    """All that stands in the list of an incident goes, and its text."""
+    position = database.row("SELECT position FROM diary WHERE number = ?", number)
+    if position is not None:
+        for statement in _TAKE_AWAY:
+            database.run(statement, *position)
+
+
+def read(database: Database, number: int) -> Listed | None:
+    """All that stands here of an incident, to compare it."""
+    row = database.row(_READ, number)
+    if row is None:
+        return None
+    kinds = database.rows("SELECT kind FROM diary_kinds WHERE position = ? ORDER BY kind", row[0])
+    persons = database.rows(
+        "SELECT what, words, called FROM diary_persons WHERE position = ? ORDER BY what, words", row[0]
+    )
+    return Listed(DiaryRow(*row), tuple(kind for (kind,) in kinds), tuple(persons))
+
+
+def fill(database: Database) -> None:
+    """The rows of every incident whose content can be read; of the others stays what the migration wrote."""
+    number = 0
+    while page := database.rows(_LAST_LINES, number):
+        for number, recorded_at, text in page:
+            with suppress(trouble.DamagedVault), content_in_words():
+                incident, _ = incident_from_document(document_in(text))
+                told = listed(number, recorded_at, incident)
+                database.run("DELETE FROM diary WHERE number = ?", number)
+                _write(database, told)
