@@ -287,7 +287,7 @@ def _open_the_last_entry_and_come_back(desk: Desk) -> None:
     desk.wait("frame", f"{FIRST} – .*")
     desk.wait_focus("Leg vast")
     desk.wait("label", "Laatste aantekening")
-    _tab_to(desk, r"Mail\. .* · 1 stuk bewijs")
+    _tab_to(desk, r"Aantekening, mail\. .* · 1 stuk bewijs")
     desk.keys("space")
     desk.wait("frame", "Incident – .*")
     _tab_to(desk, "Terug naar het overzicht", back=True)

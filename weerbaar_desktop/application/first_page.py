@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from weerbaar_desktop.application.anchor_cards import AnchorCards, AnchorState
@@ -26,7 +26,8 @@ class FirstSeen:
     """What was recorded, as far as the first page shows it.
 
     `last` is the incident at the top of the diary, `open_measures` have the first day first, `home_scan` is the last
-    one, and `klacht` the term that ends first of those within their last 14 days; None where there is none.
+    one, and `klacht` the term that ends first of those within their last 14 days; None where there is none, and before
+    `with_klacht` looked.
     """
 
     last: IncidentRow | None
@@ -35,7 +36,7 @@ class FirstSeen:
     care_plans: tuple[StoredCarePlan, ...]
     own_records: tuple[StoredOwn, ...]
     home_scan: StoredScan | None
-    klacht: KlachtTerm | None
+    klacht: KlachtTerm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class FirstKept:
     has_code: bool
 
 
-def first_seen(reader: Reading, offences: Sequence[Offence], now: datetime) -> FirstSeen:
-    """As it is now, of one state of the vault; `now` is aware. Raises DamagedVault."""
+def first_seen(reader: Reading) -> FirstSeen:
+    """As it is now, of one state of the vault; raises DamagedVault."""
     with reader.snapshot():
         return FirstSeen(
             next(iter(reader.incidents(1)), None),
@@ -64,8 +65,13 @@ def first_seen(reader: Reading, offences: Sequence[Offence], now: datetime) -> F
             reader.care_plans(),
             reader.owns(),
             next(iter(reader.scans("home")), None),
-            soonest(reader, offences, now),
         )
+
+
+def with_klacht(reader: Reading, seen: FirstSeen, offences: Sequence[Offence], now: datetime) -> FirstSeen:
+    """The same with the term that ends soon, for which up to 200 incidents are read; `now` is aware."""
+    with reader.snapshot():
+        return replace(seen, klacht=soonest(reader, offences, now))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.content.filing_words import FilingWords
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.library import Library
-from weerbaar_desktop.domain.aftercare import CarePlan, talk_days
+from weerbaar_desktop.domain.aftercare import CarePlan, CareStep, talk_days
 from weerbaar_desktop.domain.deadlines import KlachtTerm
 from weerbaar_desktop.domain.dutch import (
     clock,
@@ -129,7 +129,7 @@ def today_words(today: date) -> str:
 def first_shown(seen: FirstSeen, library: Library, today: date) -> FirstShown:
     """The cards; what it shows of a case is little, for it is the first thing on the screen."""
     links = measure_links(seen.open_measures[:_MEASURES_AT_MOST], today)
-    measures = tuple(FirstRow("measure", one.record, "square-check", one.words, one.below) for one in links)
+    measures = tuple(FirstRow("measure", one.record, "list-details", one.words, one.below) for one in links)
     days = _days(seen, library, today)
     return FirstShown(
         (last_row(seen.last, library.incident),) if seen.last is not None else (),
@@ -142,14 +142,15 @@ def first_shown(seen: FirstSeen, library: Library, today: date) -> FirstShown:
 
 def last_row(row: IncidentRow, words: IncidentWords) -> FirstRow:
     """What kind it is, along which way it came and when: nothing of what stands in it."""
-    parts = [words.choice("kinds", row.kinds[0])] if row.kinds else []
-    parts += [words.choice("channel", row.channel)] if row.channel else []
+    what = words.choice("kinds", row.kinds[0]) if row.kinds else "Aantekening"
+    if row.channel:
+        what += f", {words.choice('channel', row.channel).lower()}"
     known = on_the_calendar(row.occurred) is not None
     recorded = f"Vastgelegd op {day(from_record(row.recorded_at))}"
     when = sentence(occurred_words(row.occurred)) if known else recorded
     pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
     below = " · ".join(part for part in (when, pieces) if part)
-    return FirstRow("incident", row.record, "notebook", ", ".join(parts) or "Aantekening", below)
+    return FirstRow("incident", row.record, "notebook", what, below)
 
 
 def _measures_words(how_many: int) -> str:
@@ -184,7 +185,7 @@ def _steps_now(seen: FirstSeen, today: date) -> Iterator[FirstRow]:
     for stored in seen.care_plans:
         steps = [step for step in steps_due(stored.plan, today) if step.day < today]
         if steps:
-            yield FirstRow("care", stored.record, "heart", visible(steps[0].title), "Kan nu. Later mag ook.")
+            yield FirstRow("care", stored.record, "heart", _step_words(steps[0]), "Kan nu. Later mag ook.")
 
 
 def _reminders(seen: FirstSeen, library: Library, today: date) -> Iterator[FirstRow]:
@@ -199,7 +200,7 @@ def _reminders(seen: FirstSeen, library: Library, today: date) -> Iterator[First
 def _of_measures(seen: FirstSeen, today: date) -> Iterator[_Coming]:
     for stored in seen.open_measures:
         if stored.measure.due is not None:
-            yield _on(stored.measure.due, today, "measure", stored.record, "square-check", title_words(stored.measure))
+            yield _on(stored.measure.due, today, "measure", stored.record, "list-details", title_words(stored.measure))
 
 
 def _of_filings(seen: FirstSeen, words: FilingWords, today: date) -> Iterator[_Coming]:
@@ -222,9 +223,14 @@ def _of_plans(seen: FirstSeen, today: date) -> Iterator[_Coming]:
 
 
 def _steps_and_talks(plan: CarePlan) -> Iterator[tuple[date, str, str]]:
-    yield from ((step.day, visible(step.title), "heart") for step in plan.to_do)
+    yield from ((step.day, _step_words(step), "heart") for step in plan.to_do)
     # With whom stands in the plan: here the day is enough.
     yield from ((on, "Een gesprek uit uw plan", "calendar") for on in talk_days(plan))
+
+
+def _step_words(step: CareStep) -> str:
+    title = visible(step.title)
+    return f"Uw plan: {title[:1].lower()}{title[1:]}"
 
 
 def _of_own(seen: FirstSeen, today: date) -> Iterator[_Coming]:

@@ -12,15 +12,15 @@ from weerbaar_desktop.presentation.first_shown import CareLine, FirstRow, FirstS
 
 _LONG: Final = "z" * 90
 _FULL: Final = FirstShown(
-    (FirstRow("incident", "a" * 32, "notebook", "Dreiging, Mail", "Op 20 november 2026, 21:40 · 2 stukken bewijs"),),
+    (FirstRow("incident", "a" * 32, "notebook", "Dreiging, mail", "Op 20 november 2026, 21:40 · 2 stukken bewijs"),),
     "Op uw lijst staan 7 maatregelen.",
     (
-        FirstRow("measure", "b" * 32, "square-check", _LONG, "Nog te doen, 30 november 2026, uzelf."),
-        FirstRow("measure", "c" * 32, "square-check", "De buitenlamp bij de achterdeur laten nakijken", "Nog te doen."),
+        FirstRow("measure", "b" * 32, "list-details", _LONG, "Nog te doen, 30 november 2026, uzelf."),
+        FirstRow("measure", "c" * 32, "list-details", "De buitenlamp bij de achterdeur laten nakijken", "Nog te doen."),
     ),
     "Dit zijn de eerste 5.",
     (
-        FirstRow("care", "d" * 32, "heart", "Hoe gaat het nu, een week later", "Kan nu. Later mag ook."),
+        FirstRow("care", "d" * 32, "heart", "Uw plan: na een week", "Kan nu. Later mag ook."),
         FirstRow("filing", "e" * 32, "calendar", "Gesprek met de griffier", "Vandaag"),
         FirstRow("filing", "e" * 32, "calendar", "Gesprek met de griffier", "Vandaag"),
         FirstRow("klacht", "", "file-text", "Een klacht kan nog", "Zeker nog tot en met dinsdag 24 november 2026"),

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.first_page import FirstKept, FirstSeen, first_seen
+from weerbaar_desktop.application.first_page import FirstKept, FirstSeen, first_seen, with_klacht
 from weerbaar_desktop.application.opening import of_another_state
 from weerbaar_desktop.application.outgoing_files import NOT_FINISHED
 from weerbaar_desktop.domain.incident import StoredIncident
@@ -61,13 +61,26 @@ class FirstJourney(QObject):
             return
         self.page.show_trouble("", "")
         self.page.show_kept(kept_shown(kept, self._joined.now()))
-        vault, offences, now = self._joined.work.vault, self._joined.work.library.offences, self._joined.now()
+        vault = self._joined.work.vault
 
         def read() -> FirstSeen:
             with closing(vault.reader()) as reader:
-                return first_seen(reader, offences, now)
+                return first_seen(reader)
 
-        self._joined.jobs.read(read, lambda seen: self._show(seen, mine), says(self.page))
+        self._joined.jobs.read(read, lambda seen: self._recorded(seen, mine), says(self.page))
+
+    def _recorded(self, seen: FirstSeen, mine: int) -> None:
+        """The page does not wait for the term of a klacht: many incidents are read for that."""
+        if mine != self._asked:
+            return
+        self._show(seen, mine)
+        vault, offences, now = self._joined.work.vault, self._joined.work.library.offences, self._joined.now()
+
+        def look() -> FirstSeen:
+            with closing(vault.reader()) as reader:
+                return with_klacht(reader, seen, offences, now)
+
+        self._joined.jobs.read(look, lambda found: self._show(found, mine), says(self.page))
 
     def _show(self, seen: FirstSeen, mine: int) -> None:
         if mine == self._asked:
