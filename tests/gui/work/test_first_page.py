@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from weerbaar_desktop.domain.measure import Measure
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.joined import says
 from weerbaar_desktop.gui.measures.list_page import MeasuresPage
 from weerbaar_desktop.gui.measures.measure_page import MeasurePage
 from weerbaar_desktop.gui.start.first_page import FirstPage
@@ -132,6 +134,20 @@ def test_it_is_read_again_when_one_comes_back_and_rows_that_stay_keep_the_keyboa
     QTest.keyClick(just_opened.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     just_opened.until_page(FirstPage)
     just_opened.until(lambda: "22 november" in page.last.links[0].accessibleName())
+
+
+def test_it_waits_for_no_document_that_is_being_made(
+    vault: FakeVault, clock: StoppedClock, just_opened: Opened
+) -> None:
+    page = read(just_opened)
+    made = Event()
+    just_opened.window.jobs.read(made.wait, lambda _made: None, says(page))
+    try:
+        vault.add_incident(make(clock), clock.now())
+        just_opened.pages.first.show()
+        just_opened.until(lambda: page.last.links)
+    finally:
+        made.set()
 
 
 def test_the_state_of_the_vault_leads_to_its_page(just_opened: Opened) -> None:

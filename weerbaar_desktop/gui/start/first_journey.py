@@ -67,7 +67,7 @@ class FirstJourney(QObject):
             with closing(vault.reader()) as reader:
                 return first_seen(reader)
 
-        self._joined.jobs.read(read, lambda seen: self._recorded(seen, mine), says(self.page))
+        self._joined.jobs.read_for_page(read, lambda seen: self._recorded(seen, mine), says(self.page))
 
     def _recorded(self, seen: FirstSeen, mine: int) -> None:
         """The page does not wait for the term of a klacht: many incidents are read for that."""
@@ -80,7 +80,7 @@ class FirstJourney(QObject):
             with closing(vault.reader()) as reader:
                 return with_klacht(reader, seen, offences, now)
 
-        self._joined.jobs.read(look, lambda found: self._show(found, mine), says(self.page))
+        self._joined.jobs.read_for_page(look, lambda found: self._show(found, mine), says(self.page))
 
     def _show(self, seen: FirstSeen, mine: int) -> None:
         if mine == self._asked:
