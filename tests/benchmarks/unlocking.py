@@ -1,4 +1,4 @@
-"""From the passphrase to the list one can read, and from the list to a locked window."""
+"""From the passphrase to the first page one can read, and from the list to a locked window."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def measure(vaults: Vaults, rounds: int) -> list[Figure]:
             longest.append(float(said.lines[2]["longest"]))
     bare, few, many = took.values()
     beyond = median(one - other for one, other in zip(many, bare, strict=True)) * 1000
-    name = f"passphrase to painted list, {MANY:,} - Argon2id alone"
+    name = f"passphrase to painted first page, {MANY:,} - Argon2id alone"
     return [
         Figure(name, seconds(median(many)), seconds(median(bare)), beyond, 350, "ms", rounds),
-        ratio(f"passphrase to painted list, {MANY:,} / {FEW}", many, few, 1.30),
+        ratio(f"passphrase to painted first page, {MANY:,} / {FEW}", many, few, 1.30),
         told("  longest wait for who types before that", seconds(median(longest)), runs=len(longest)),
         told("  memory before that, all loaded (PSS)", mebibytes(warm), runs=rounds),
-        told("  memory with the list on screen (PSS)", mebibytes(memory), runs=rounds),
+        told("  memory with that page on screen (PSS)", mebibytes(memory), runs=rounds),
     ]
 
 

@@ -17,7 +17,11 @@ COMMAND = (sys.executable, "-I", "-m", "weerbaar_desktop")
 SHOTS = "WEERBAAR_SHOTS"
 """Names a folder that receives a picture of each page, for people to look at."""
 
+FIRST = "Overzicht"
+"""The page on which one lands after unlocking."""
+
 PLACES = (
+    FIRST,
     "Dagboek",
     "Bewijs",
     "Melding en aangifte",
@@ -28,8 +32,10 @@ PLACES = (
     "Weerbaarheid",
     "Kluis",
 )
-"""The list at the left, in its order: Ctrl and a number goes there."""
+"""The list at the left, in its order: Ctrl and a number goes there; to the tenth, keys of its own."""
 
+_TO_OPEN = 20.0
+"""Seconds that opening a vault may take on a machine that has more to do."""
 _STEPS_TO_TWICE = 5
 """Presses of Ctrl and =: 110, 125, 150, 175 and 200 %."""
 
@@ -40,7 +46,7 @@ REASON = r"Waarom vult u dit aan of wijzigt u dit\?"
 
 def keys_to(place: str) -> str:
     """The keys that go to a place of the list at the left."""
-    return f"ctrl+{PLACES.index(place) + 1}"
+    return "ctrl+shift+k" if place == "Kluis" else f"ctrl+{PLACES.index(place) + 1}"
 
 
 class Program:
@@ -60,11 +66,20 @@ class Program:
         self.desk.wait("frame", ".* – Weerbaar.*")
 
     def unlock(self, passphrase: str = PASSPHRASE, to: str = "Dagboek") -> None:
-        """From the unlock window to the diary, or to the page on which one was writing."""
+        """From the unlock window by the first page to the diary, or to the page on which one was writing."""
         self.desk.wait("frame", "Kluis openen – .*")
         self.desk.type_into("text", "Wachtzin", passphrase)
         self.desk.click("button", "Kluis openen")
-        self.desk.wait("frame", f"{to} – .*")
+        if to == "Dagboek":
+            self.to_diary()
+        else:
+            self.desk.wait("frame", f"{to} – .*")
+
+    def to_diary(self, mark: str = "", seconds: float = _TO_OPEN) -> None:
+        """Once the vault is open: from the first page, which comes first, with one key to the diary."""
+        self.desk.wait("frame", f"{FIRST} – .*{mark}.*", seconds)
+        self.desk.keys(keys_to("Dagboek"))
+        self.desk.wait("frame", f"Dagboek – .*{mark}.*")
 
     def quit(self) -> None:
         """Ctrl+Q, until the process has ended well."""

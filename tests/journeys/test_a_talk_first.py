@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.program import Program
+from tests.journeys.program import Program, keys_to
 
 pytestmark = pytest.mark.journey
 
@@ -38,7 +38,7 @@ def test_a_talk_is_prepared_through_a_lock_and_becomes_one_sheet(program: Progra
 
 def _to_what_to_talk_about(program: Program) -> None:
     desk = program.desk
-    desk.keys("ctrl+3")
+    desk.keys(keys_to("Melding en aangifte"))
     desk.click("button", "Melding voorbereiden")
     desk.click("list item", ".*Aan de balie.*")
     desk.wait("label", "1 incident.*")

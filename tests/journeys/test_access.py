@@ -138,7 +138,7 @@ def test_this_computer_opens_the_vault_and_the_passphrase_is_asked_before_anythi
         program.lock()
         program.look("openen-met-deze-computer")
         desk.click("button", "Openen met deze computer")
-        desk.wait("frame", "Dagboek – .*")
+        program.to_diary()
         program.answer("Een man volgde mij", {r"Wat is uw naam\?": "M. Verhaegen"})
         desk.click("button", "Map voor de politie maken")
         desk.wait("frame", "Wachtzin invullen – .*")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.program import REASON, Program, picture
+from tests.journeys.program import REASON, Program, keys_to, picture
 from tests.journeys.traces import on_disk
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.presentation.incident_form import form_fields, person_parts
@@ -60,7 +60,7 @@ def test_a_word_in_every_field_is_found_nowhere_after_lock_and_quit(
 def _plant_in_the_scan(program: Program) -> None:
     """In a note of a self-scan that is left half-way, and in a measure."""
     desk = program.desk
-    desk.keys("ctrl+4")
+    desk.keys(keys_to("Zelfscan"))
     desk.click("button", "Begin de zelfscan")
     desk.click("radio button", "Nee")
     desk.type_into("text", "Aantekening", "kanarie-scan")
@@ -72,7 +72,7 @@ def _plant_in_the_scan(program: Program) -> None:
     desk.type_into("text", r"Wat wilt u doen\?", "kanarie-maatregel")
     desk.click("button", "Opslaan")
     desk.wait("frame", "Maatregelen, één maatregel – .*")
-    desk.keys("ctrl+1")
+    desk.keys(keys_to("Dagboek"))
     desk.wait("frame", "Dagboek – .*")
 
 

@@ -109,7 +109,7 @@ def test_one_file_and_a_check_by_keyboard_alone(program: Program, vault: Path, t
     desk.wait_focus("Wachtzin")
     desk.type(PASSPHRASE)
     desk.keys("Return")
-    desk.wait("frame", "Dagboek – .*")
+    program.to_diary()
     desk.keys(keys_to("Kluis"))
     desk.wait_focus("Maak een reservekopie")
     desk.tab_to("Maak één compleet bestand")

@@ -11,7 +11,7 @@ import pytest
 
 from tests.console.console_driver import Console
 from tests.journeys.desk_driver import Desk
-from tests.journeys.program import Program, keys_to, picture
+from tests.journeys.program import FIRST, Program, keys_to, picture
 
 pytestmark = pytest.mark.journey
 
@@ -40,10 +40,13 @@ def test_every_page_names_its_controls_and_has_help(desk: Desk, home: Path, vaul
     desk.click("button", "Terug")
     program.unlock()
     _all_is_well(program, "Dagboek", "dagboek")
+    desk.keys(keys_to(FIRST))
+    _all_is_well(program, FIRST, "overzicht")
+    desk.keys(keys_to("Dagboek"))
     _ways_in(program)
     desk.click("button", "Leg vast")
     _all_is_well(program, "Leg vast", "leg-vast", foot="Opslaan in dagboek")
-    desk.keys("ctrl+1")
+    desk.keys(keys_to("Dagboek"))
     program.open_incident("Aan de balie")
     _all_is_well(program, "Incident", "incident", foot="Aanvullen of wijzigen")
     desk.click("button", "Aanvullen of wijzigen")
@@ -94,7 +97,7 @@ def _ways_in(program: Program) -> None:
     desk.click("button", "Terug")
     desk.click("button", "Iemand kent mijn wachtzin")
     _all_is_well(program, "Iemand kent mijn wachtzin", "nieuwe-sleutel", foot="Nieuwe sleutel maken", helped=False)
-    desk.keys("ctrl+1")
+    desk.keys(keys_to("Dagboek"))
     desk.wait("frame", "Dagboek – .*")
 
 
@@ -123,7 +126,7 @@ def _scan(program: Program) -> None:
 
 def _aangifte(program: Program) -> None:
     desk = program.desk
-    desk.keys("ctrl+3")
+    desk.keys(keys_to("Melding en aangifte"))
     _all_is_well(program, "Melding en aangifte", "aangifte")
     desk.click("button", "Melding voorbereiden")
     _all_is_well(program, "Melding voorbereiden", "aangifte-kiezen", foot="Verder")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.evidence.made import halves, saved
-from tests.journeys.program import Program
+from tests.journeys.program import Program, keys_to
 from tests.journeys.traces import on_disk
 from tests.pdf.checks import faults
 from tests.pdf.tagged import read
@@ -106,7 +106,7 @@ def test_a_home_scan_is_left_taken_up_kept_and_printed(program: Program, vault: 
 def _walked(program: Program, how: str) -> None:
     """The first item of the front door found so, and the scan kept."""
     desk = program.desk
-    desk.keys("ctrl+5")
+    desk.keys(keys_to("Woningscan"))
     desk.click("button", "Begin de woningscan")
     desk.click("button", "Voordeur: nog doen")
     desk.wait("frame", "Woningscan, zone – .*")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.program import Program
+from tests.journeys.program import Program, keys_to
 from tests.journeys.traces import on_disk
 from tests.journeys.whole_disk import Moment, every_disk, holding
 
@@ -151,7 +151,7 @@ def _open_at_home(program: Program, file: Path, elsewhere: Path) -> None:
     desk.wait("label", "De reservekopie is teruggezet en nagekeken", seconds=60)
     desk.click("button", "Open deze kluis")
     program.unlock(_THEIRS)
-    desk.keys("ctrl+5")
+    desk.keys(keys_to("Woningscan"))
     desk.wait("frame", "Woningscan – .*")
     desk.click("button", "Woningscan van .*")
     desk.wait("frame", "Woningscan, uitkomst – .*")

@@ -8,7 +8,7 @@ import pytest
 
 from tests.console.console_driver import PASSPHRASE
 from tests.journeys.desk_driver import Desk
-from tests.journeys.program import REASON, WORDS, Program, keys_to, picture
+from tests.journeys.program import FIRST, REASON, WORDS, Program, keys_to, picture
 
 pytestmark = pytest.mark.journey
 
@@ -27,7 +27,7 @@ def test_the_main_job_with_the_keyboard_alone(program: Program, tmp_path: Path) 
     desk.wait_focus("Wachtzin")
     desk.type(PASSPHRASE)
     desk.keys("Return")
-    desk.wait("frame", "Dagboek – .*")
+    _open_the_last_entry_and_come_back(desk)
     _prepare(desk)
     _hand_over(desk, target)
     program.quit()
@@ -50,7 +50,7 @@ def test_the_diary_with_the_keyboard_alone(program: Program, vault: Path, tmp_pa
     desk.wait_focus("Wachtzin")
     desk.type(PASSPHRASE)
     desk.keys("Return")
-    desk.wait("frame", "Dagboek – .*")
+    program.to_diary()
     _write_fully(desk, shot)
     _put_away_and_bring_back(desk)
     _read_history(desk)
@@ -73,7 +73,7 @@ def test_what_was_done_with_the_keyboard_alone(program: Program, vault: Path) ->
     program.console.log(vault, {"account": "Een man riep bij de balie."})
     program.start()
     _unlock(desk, PASSPHRASE)
-    desk.wait("frame", "Dagboek – .*")
+    program.to_diary()
     _begin_what_was_done(desk)
     desk.keys("ctrl+l")
     _unlock(desk, PASSPHRASE)
@@ -96,7 +96,7 @@ def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Pat
     desk, new = program.desk, "heel andere losse woorden vandaag"
     program.start()
     _unlock(desk, PASSPHRASE)
-    desk.wait("frame", "Dagboek – .*")
+    program.to_diary()
     desk.keys(keys_to("Kluis"))
     desk.wait("frame", "Kluis – .*")
     desk.tab_to("Bekijk de toegang")
@@ -115,7 +115,7 @@ def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Pat
     _unlock(desk, PASSPHRASE)
     desk.wait("label", "Deze wachtzin klopt niet.*")
     _unlock(desk, new)
-    desk.wait("frame", "Dagboek – .*")
+    program.to_diary()
     program.quit()
 
 
@@ -170,7 +170,7 @@ def _answer_details(desk: Desk) -> None:
 
 def _begin_what_was_done(desk: Desk) -> None:
     """An aangifte with its incident and its day, not stored yet."""
-    desk.keys("ctrl+3")
+    desk.keys(keys_to("Melding en aangifte"))
     desk.wait_focus("Melding voorbereiden")
     desk.tab_to("Schrijf op wat u heeft gedaan")
     desk.keys("space")
@@ -235,7 +235,8 @@ def _make_vault(desk: Desk) -> None:
     desk.tab_to("Wachtzin, nog een keer")
     desk.type(PASSPHRASE)
     desk.keys("Return")
-    desk.wait("frame", "Dagboek – .*")
+    desk.wait("frame", f"{FIRST} – .*")
+    desk.wait_focus("Leg vast")
 
 
 def _write(desk: Desk, shot: Path) -> None:
@@ -276,8 +277,22 @@ def _amend(desk: Desk) -> None:
     desk.wait("frame", "Incident – .*")
 
 
+def _open_the_last_entry_and_come_back(desk: Desk) -> None:
+    """From the first page, where one lands, and back to it."""
+    desk.wait("frame", f"{FIRST} – .*")
+    desk.wait_focus("Leg vast")
+    desk.wait("label", "Laatste aantekening")
+    desk.tab_to(r"Aantekening, mail\. .* · 1 stuk bewijs")
+    desk.keys("space")
+    desk.wait("frame", "Incident – .*")
+    desk.tab_to("Terug naar het overzicht", back=True)
+    desk.keys("space")
+    desk.wait("frame", f"{FIRST} – .*")
+    desk.wait_focus("Leg vast")
+
+
 def _prepare(desk: Desk) -> None:
-    desk.keys("ctrl+3")
+    desk.keys(keys_to("Melding en aangifte"))
     desk.wait_focus("Melding voorbereiden")
     desk.keys("space")
     desk.wait_focus("Incidenten om te kiezen")

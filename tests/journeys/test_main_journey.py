@@ -64,7 +64,7 @@ def _make_vault(program: Program) -> None:
     desk.type_into("text", "Wachtzin, nog een keer", PASSPHRASE)
     program.look("nieuwe-kluis")
     desk.click("button", "Kluis maken")
-    desk.wait("frame", "Dagboek – .*")
+    program.to_diary()
     program.look("dagboek-leeg")
 
 

@@ -14,7 +14,7 @@ _MOST_SECONDS = 30.0  # until the diary of a practice vault, on a machine that h
 def test_the_line_of_time_and_the_table_of_the_week_are_read_with_the_keyboard_alone(program: Program) -> None:
     desk = program.desk
     program.start("--demo")
-    desk.wait("frame", "Dagboek – .*OEFENING.*", _MOST_SECONDS)
+    program.to_diary("OEFENING", _MOST_SECONDS)
     desk.focus("button", "Tijdlijn")
     desk.keys("space")
     desk.wait("frame", "Tijdlijn en patroon – .*")

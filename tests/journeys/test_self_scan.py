@@ -103,7 +103,7 @@ def test_the_whole_scan_goes_with_the_keyboard_alone_on_a_tablet(program: Progra
     desk.wait_focus("Wachtzin")
     desk.type(PASSPHRASE)
     desk.keys("Return")
-    desk.wait("frame", "Dagboek – .*")
+    program.to_diary()
     desk.keys(keys_to("Zelfscan"))
     desk.wait_focus("Begin de zelfscan")
     desk.keys("space")

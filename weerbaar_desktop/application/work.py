@@ -18,6 +18,7 @@ from weerbaar_desktop.application.diary import Diary
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.family_plans import FamilyPlans
 from weerbaar_desktop.application.filings import Filings, earlier
+from weerbaar_desktop.application.first_page import FirstPages
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
 from weerbaar_desktop.application.home_scans import HomeScans
 from weerbaar_desktop.application.home_visits import HomeVisits
@@ -346,3 +347,8 @@ class Work:
     def anchor_cards(self) -> AnchorCards:
         """The Ankerkaarten of this vault."""
         return AnchorCards(self.vault, self.clock, self.sheets.printer, self.sheets.write)
+
+    @property
+    def first_pages(self) -> FirstPages:
+        """What this vault remembers that stands on the first page."""
+        return FirstPages(self.vault, self.copies, self.anchor_cards, self.exports)

@@ -62,6 +62,12 @@ class Jobs(QObject):
         """The same on a thread that does nothing else: who needs help waits for no document and no picture."""
         self._read("help", work, done, failed)
 
+    def read_for_page(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
+    ) -> None:
+        """The same for what a page shows as soon as it comes up: that waits for no document and no copy."""
+        self._read("page", work, done, failed)
+
     def _read(
         self,
         thread: str,

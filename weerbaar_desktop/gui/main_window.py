@@ -139,7 +139,7 @@ class MainWindow(QMainWindow, Themed):
         self.ui.whole.insertWidget(0, self.navigation)
         for number, destination in enumerate(destinations, 1):
             action = self.ui.menuGo.addAction(destination.name, destination.go)
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.setShortcut(QKeySequence(destination.keys or f"Ctrl+{number}"))
         self.ui.menuGo.menuAction().setVisible(True)
         self.ui.actionLock.setEnabled(True)
         if practice:

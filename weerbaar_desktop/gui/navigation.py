@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.gui.widgets.restyling import set_style_property
 from weerbaar_desktop.gui.widgets.sign import Sign
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 
+_RING: Final = 5
+"""Px at 100 % that the ring round a button needs, also at the edge of what scrolls."""
+
 
 class Destination(NamedTuple):
-    """A place to go: the exact words of its button, its icon, and what shows its page."""
+    """A place to go: the exact words of its button, its icon, and what shows its page.
+
+    `keys` where Ctrl and its number in the list is no shortcut, such as for the tenth.
+    """
 
     name: str
     symbol: str
     go: Callable[[], None]
+    keys: str = ""
 
 
 class Navigation(QFrame, Themed):
@@ -35,13 +43,20 @@ class Navigation(QFrame, Themed):
         self.buttons: dict[str, Button] = {}
         self._column = QVBoxLayout(self)
         self._head = self._beside(Sign(), PlainLabel("Weerbaar", "heading"))
+        self._places = QWidget()
+        self._places.setProperty("box", "places")
+        self._list = QVBoxLayout(self._places)
         for destination in destinations:
             self._add(destination)
-        self._column.addStretch(1)
+        self._list.addStretch(1)
+        # Where the window is low the list scrolls: it must not make the window higher than the screen.
+        self._column.addWidget(PageScroll(self._places), 1)
         self._state = self._beside(Symbol("key", "text_muted", 16), PlainLabel("Kluis open", "small", "muted"))
         self.lock = Button("Vergrendelen", "navigation", "lock")
         self.lock.clicked.connect(self.lock_asked)
-        self._column.addWidget(self.lock)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.lock)
+        self._column.addLayout(self._foot)
         self.restyle()
 
     def choose(self, name: str) -> None:
@@ -55,11 +70,15 @@ class Navigation(QFrame, Themed):
     def restyle(self) -> None:
         theme = current_theme()
         self.setFixedWidth(theme.px(240))
-        self._column.setContentsMargins(theme.px(14), theme.px(18), theme.px(14), theme.px(16))
+        self._column.setContentsMargins(theme.px(9), theme.px(18), theme.px(2), theme.px(16))
         self._column.setSpacing(theme.px(3))
-        self._head.setContentsMargins(theme.px(8), 0, theme.px(8), theme.px(12))
+        ring = theme.px(_RING)
+        self._list.setContentsMargins(ring, ring, ring, ring)
+        self._list.setSpacing(theme.px(3))
+        self._foot.setContentsMargins(ring, 0, theme.px(12) + ring, 0)
+        self._head.setContentsMargins(theme.px(13), 0, theme.px(8), theme.px(12) - ring)
         self._head.setSpacing(theme.px(10))
-        self._state.setContentsMargins(theme.px(14), 0, 0, theme.px(4))
+        self._state.setContentsMargins(theme.px(19), 0, 0, theme.px(4))
         self._state.setSpacing(theme.px(8))
 
     def _add(self, destination: Destination) -> None:
@@ -67,7 +86,7 @@ class Navigation(QFrame, Themed):
         button = Button(destination.name, "navigation", destination.symbol)
         button.clicked.connect(lambda: destination.go())  # noqa: PLW0108 - without the `checked` of the signal
         self.buttons[destination.name] = button
-        self._column.addWidget(button)
+        self._list.addWidget(button)
 
     def _beside(self, *widgets: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

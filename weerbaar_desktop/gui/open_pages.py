@@ -10,7 +10,7 @@ from weerbaar_desktop.application.papers.patroon import TITLE as PATTERN
 from weerbaar_desktop.application.visit_vault import VisitStage, stage
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.guard.coming_back import ComingBack
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.theme.tokens import VISIT
 from weerbaar_desktop.gui.work_pages import WorkPages
@@ -54,18 +54,12 @@ def open_visit(
 
 
 def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser | None = None) -> WorkPages:
-    """Shows the diary of the open vault and registers where one can go; returns the journeys."""
+    """Shows the first page of the open vault and registers where one can go; returns the journeys."""
     pages = WorkPages(window, Joined(window, work, jobs, chooser or DialogChooser()))
     window.set_open(pages.destinations(), practice=work.vault.description.practice)
     _add_actions(window, pages)
-    pages.say_what_opening_noticed()
-
-    def about_the_clock(words: str) -> None:
-        if words:
-            pages.diary.page.warn([words])
-
-    jobs.run(work.diary.clock_warning, about_the_clock, says(pages.diary.page))
-    window.write_asked.connect(pages.diary.write)
+    pages.first.say_what_opening_noticed()
+    window.write_asked.connect(pages.write)
     pages.begin()
     if work.vault.opened_by == "recovery":
         pages.care.ways().offer_code()
@@ -73,9 +67,9 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages.record, pages)
     if window.write_first:
         window.write_first = False
-        pages.diary.write()
+        pages.write()
         return pages
-    if not work.vault.warnings:  # what must be known first stands in the diary
+    if not work.vault.warnings:  # what must be known first stands on the first page
         coming_back.look()
     return pages
 
@@ -85,7 +79,7 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
     first = window.ui.menuFile.actions()[0]
     write = QAction("&Leg vast", window)
     write.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
-    write.triggered.connect(pages.diary.write)
+    write.triggered.connect(pages.write)
     window.ui.menuFile.insertAction(first, write)
     fully = QAction("&Uitgebreid vastleggen", window)
     fully.setShortcut(QKeySequence("Ctrl+Shift+N"))
@@ -102,7 +96,7 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
         window.ui.menuFile.insertAction(first, action)
     search = QAction("&Zoek in het dagboek", window)
     search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
-    search.triggered.connect(pages.diary.search)
+    search.triggered.connect(pages.search)
     window.ui.menuGo.addAction(search)
     for words, show in (
         (f"&{PATTERN}", lambda: pages.pattern().show()),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from weerbaar_desktop.application.opening import of_another_state
-from weerbaar_desktop.application.outgoing_files import NOT_FINISHED
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
@@ -23,15 +21,15 @@ from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
 from weerbaar_desktop.gui.guard.coming_back import WayBack
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
-from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.gui.scan_pages import ScanPages
+from weerbaar_desktop.gui.start.first_journey import FirstJourney
 from weerbaar_desktop.gui.vault_pages import VaultPages
 from weerbaar_desktop.presentation import full_entry
-from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_words
-from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.filing_form import NEW
 from weerbaar_desktop.presentation.filing_form import TITLE as WRITE_TITLE
+from weerbaar_desktop.presentation.first_shown import TITLE as FIRST
 from weerbaar_desktop.presentation.own_shown import OWN_FORMS
 from weerbaar_desktop.presentation.people_shown import FORM_TITLE as WRITE_DOWN
 from weerbaar_desktop.presentation.people_shown import NEW as NOBODY_YET
@@ -41,8 +39,8 @@ from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.diary import Piece
-    from weerbaar_desktop.domain.incident import StoredIncident
     from weerbaar_desktop.domain.own_record import OwnKind
+    from weerbaar_desktop.gui.came_from import CameFrom
     from weerbaar_desktop.gui.evidence.redact_journey import RedactJourney
     from weerbaar_desktop.gui.full_entry.full_entry_journey import FullEntryJourney
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -54,20 +52,18 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.taking_over.list_journey import ListJourney
     from weerbaar_desktop.gui.taking_over.notebook_journey import NotebookJourney
 
-NOT_MADE: Final = "De map voor de politie is niet gemaakt"
-
-
 _OF_A_FILING = (WRITE_TITLE, FilingIncidentsPage.window_name)
 """The pages on which one writes down what was done."""
 
 
 class WorkPages(QObject):
-    """The journeys of one open vault, each made when it is first needed; only the list is there at once."""
+    """The journeys of one open vault, each made when it is first needed; only the first page is there at once."""
 
     def __init__(self, window: MainWindow, joined: Joined) -> None:
         super().__init__(window)
         self.joined = self._joined = joined
         self._window = window
+        self._diary: DiaryJourney | None = None
         self._incident: IncidentJourney | None = None
         self._aangifte: AangifteJourney | None = None
         self._bin: BinJourney | None = None
@@ -82,9 +78,10 @@ class WorkPages(QObject):
         self._resilience: ResilienceJourney | None = None
         self.scans = ScanPages(joined, self)
         self.aftercare = CarePages(joined, self)
-        self.diary = DiaryJourney(joined, self)
-        self.care = VaultPages(joined, window, self.diary.show, self)
+        self.first = FirstJourney(joined, self)
+        self.care = VaultPages(joined, window, self.show_diary, self)
         self._join()
+        self._join_first()
 
     def _join(self) -> None:
         self.scans.incident_asked.connect(self.open_incident)
@@ -93,24 +90,76 @@ class WorkPages(QObject):
         self.aftercare.prepare_asked.connect(lambda record: self.aangifte().use(record))
         self.aftercare.help_asked.connect(self._window.help_asked)
         self.aftercare.measure_asked.connect(lambda record, came: self.scans.measures().open(record, came))
-        self.diary.page.calm_asked.connect(self._window.calm_asked)
-        self.diary.opened.connect(self.open_incident)
-        self.diary.use_asked.connect(lambda record: self.aangifte().use(record))
-        self.diary.make_asked.connect(lambda records: self.aangifte().use(*records))
-        self.diary.page.pattern_asked.connect(lambda: self.pattern().show())
-        self.diary.pack_asked.connect(lambda records: self.care.packaging().sending().take(*records))
-        self.diary.stored.connect(self._stored)
-        self.diary.bin_asked.connect(lambda: self.bin().show())
-        self.diary.access_asked.connect(lambda: self.care.ways().show())
-        self.diary.write_fully_asked.connect(lambda: self.full_entry().write())
-        self.care.copying.changed.connect(lambda: self.diary.page.remind_of_copy(""))
-        self.diary.vault_asked.connect(lambda: self.care.vault().show())
+        self.care.copying.changed.connect(self._copied)
+
+    def _join_first(self) -> None:
+        first, question = self.first, self.first.page.question
+        question.write_asked.connect(self.write)
+        question.calm_asked.connect(self._window.calm_asked)
+        question.write_fully_asked.connect(lambda: self.full_entry().write())
+        first.page.measures_asked.connect(lambda: self.scans.measures().show(first.came_from()))
+        first.page.vault_asked.connect(lambda: self.care.vault().show())
+        first.page.ways_asked.connect(lambda: self.care.ways().show())
+        first.opened.connect(self._open_from_first)
+        first.folder_stopped.connect(lambda happened, rest: self.aangifte().tell(happened, rest))
+
+    def _open_from_first(self, where: str, record: str, came: CameFrom) -> None:
+        """What a row of the first page is about; an incident and a measure lead back there."""
+        ways: dict[str, Callable[[], None]] = {
+            "incident": lambda: self.incident().open(record, came=came),
+            "measure": lambda: self.scans.measures().open(record, came),
+            "filing": lambda: self._open_filing(record),
+            "care": lambda: self.aftercare.care().open(record),
+            "own": lambda: self.resilience().own().open(record),
+            "home_scan": lambda: self.scans.home().show(),
+            "klacht": lambda: self.aangifte().show(),
+            "write": self.write,
+            "write_fully": lambda: self.full_entry().write(),
+            "report": lambda: self.aangifte().go_on(),
+        }
+        ways[where]()
+
+    @property
+    def diary(self) -> DiaryJourney:
+        """The list of incidents, and writing one down."""
+        if self._diary is None:
+            journey = self._diary = DiaryJourney(self._joined, self)
+            journey.page.calm_asked.connect(self._window.calm_asked)
+            journey.opened.connect(self.open_incident)
+            journey.use_asked.connect(lambda record: self.aangifte().use(record))
+            journey.make_asked.connect(lambda records: self.aangifte().use(*records))
+            journey.page.pattern_asked.connect(lambda: self.pattern().show())
+            journey.pack_asked.connect(lambda records: self.care.packaging().sending().take(*records))
+            journey.stored.connect(self._stored)
+            journey.bin_asked.connect(lambda: self.bin().show())
+            journey.access_asked.connect(lambda: self.care.ways().show())
+            journey.write_fully_asked.connect(lambda: self.full_entry().write())
+            journey.vault_asked.connect(lambda: self.care.vault().show())
+        return self._diary
+
+    def show_diary(self) -> None:
+        """The list of incidents."""
+        self.diary.show()
+
+    def write(self) -> None:
+        """Leg vast."""
+        self.diary.write()
+
+    def search(self) -> None:
+        """The list, with the keyboard in the field to search in."""
+        self.diary.search()
+
+    def _copied(self) -> None:
+        """What the pages that are there say of the last copy."""
+        self.first.reload()
+        if self._diary is not None:
+            self._diary.page.remind_of_copy("")
 
     def incident(self) -> IncidentJourney:
         """The pages of one incident."""
         if self._incident is None:
             journey = self._incident = IncidentJourney(self._joined, self)
-            journey.back_asked.connect(self.diary.show)
+            journey.back_asked.connect(self.show_diary)
             journey.use_asked.connect(lambda record: self.aangifte().use(record))
             journey.away_asked.connect(lambda record: self.bin().ask(record))
             journey.redact_asked.connect(self._redact_of_incident)
@@ -134,7 +183,7 @@ class WorkPages(QObject):
             journey = self._evidence = EvidenceJourney(self._joined, self)
             journey.opened.connect(lambda piece: self.piece().open(piece, from_list=True))
             journey.incident_asked.connect(self.open_incident)
-            journey.diary_asked.connect(self.diary.show)
+            journey.diary_asked.connect(self.show_diary)
         return self._evidence
 
     def piece(self) -> PieceJourney:
@@ -164,18 +213,22 @@ class WorkPages(QObject):
         """What was put away."""
         if self._bin is None:
             journey = self._bin = BinJourney(self._joined, self)
-            journey.put_away.connect(lambda record: self.aangifte().forget(record))
-            journey.put_away.connect(self.diary.page.untick)
+            journey.put_away.connect(self._put_away)
             journey.kept.connect(self.open_incident)
             journey.brought_back.connect(lambda record: self.incident().open(record, "Teruggehaald uit de prullenbak"))
-            journey.diary_asked.connect(self.diary.show)
+            journey.diary_asked.connect(self.show_diary)
         return self._bin
+
+    def _put_away(self, record: str) -> None:
+        self.aangifte().forget(record)
+        if self._diary is not None:
+            self._diary.page.untick(record)
 
     def aangifte(self) -> AangifteJourney:
         """The pages of the aangifte."""
         if self._aangifte is None:
             self._aangifte = AangifteJourney(self._joined, self)
-            self._aangifte.left.connect(self.diary.show)
+            self._aangifte.left.connect(self.show_diary)
             self._aangifte.fill_in_asked.connect(self.open_incident)
             self._aangifte.filing.incident_asked.connect(self.open_incident)
             self._aangifte.redact_asked.connect(lambda piece: self.redact().open(piece, self.aangifte().come_back))
@@ -189,7 +242,7 @@ class WorkPages(QObject):
 
             self._full_entry = FullEntryJourney(self._joined, self)
             self._full_entry.stored.connect(self._stored)
-            self._full_entry.left.connect(self.diary.show)
+            self._full_entry.left.connect(self.show_diary)
         return self._full_entry
 
     def pattern(self) -> PatternJourney:
@@ -198,7 +251,7 @@ class WorkPages(QObject):
             from weerbaar_desktop.gui.pattern.pattern_journey import PatternJourney
 
             journey = self._pattern = PatternJourney(self._joined, self)
-            journey.left.connect(self.diary.show)
+            journey.left.connect(self.show_diary)
             journey.incident_asked.connect(self.open_incident)
             journey.filing_asked.connect(self._open_filing)
             journey.measure_asked.connect(lambda record, came: self.scans.measures().open(record, came))
@@ -250,21 +303,22 @@ class WorkPages(QObject):
     def destinations(self) -> tuple[Destination, ...]:
         """Where one can go from the list at the left."""
         return (
-            Destination("Dagboek", "notebook", self.diary.show),
+            Destination(FIRST, "home", self.first.show),
+            Destination("Dagboek", "notebook", self.show_diary),
             Destination("Bewijs", "paperclip", lambda: self.evidence().show()),
             Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
             Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
-            Destination("Woningscan", "home", lambda: self.scans.home().show()),
+            Destination("Woningscan", "home-search", lambda: self.scans.home().show()),
             Destination("Mensen", "users", lambda: self.people().show()),
             Destination("Na een incident", "heart", lambda: self.aftercare.care().show()),
             Destination(RESILIENCE, "plant-2", lambda: self.resilience().show()),
-            Destination("Kluis", "shield-check", lambda: self.care.vault().show()),
+            Destination("Kluis", "shield-check", lambda: self.care.vault().show(), "Ctrl+Shift+K"),
         )
 
     def ways_back(self) -> dict[str, WayBack]:
         """The pages on which one writes, each with what brings one back there after a lock."""
         return {
-            QuickEntryPage.window_name: lambda _record: self.diary.write(),
+            QuickEntryPage.window_name: lambda _record: self.write(),
             full_entry.TITLE: lambda _record: self.full_entry().write(),
             HEADING_NOTEBOOK: lambda _record: self.taking_notebook_over().show(),
             FlowPage.window_name: lambda _record: self.aangifte().go_on(),
@@ -286,11 +340,11 @@ class WorkPages(QObject):
         self.resilience().write(what, name)
 
     def begin(self) -> None:
-        """The diary, what waited, and the copy of today."""
-        self.say_what_stopped()  # before the list looks, which forgets it
-        self.diary.show()
-        self.say_what_waited()
-        self.say_what_failed()
+        """The first page, what is said there once, and the copy of today."""
+        self.first.say_what_stopped()  # before the page looks, which forgets it
+        self.first.show()
+        self.first.say_what_waited()
+        self.first.say_what_failed()
         self.care.copying.make_by_itself()
 
     def record(self) -> str:
@@ -306,61 +360,6 @@ class WorkPages(QObject):
             return self.resilience().own().writing(OWN_FORMS[page.window_name]).name
         named = self.scans.name_on(page) or self.aftercare.name_on(page)
         return named or (self._incident.record if self._incident is not None else "")
-
-    def say_what_opening_noticed(self) -> None:
-        """The diary says it; that the vault is another than when it was last seen, until the person knows of it."""
-        vault, page = self._joined.work.vault, self.diary.page
-        other = of_another_state(vault)
-        rest = [finding.what for finding in vault.warnings if finding not in other]
-        if rest:
-            page.warn(rest)
-        if other:
-            page.warn_of_another_state([finding.what for finding in other])
-        page.accept_asked.connect(
-            lambda: self._joined.jobs.run(vault.accept, lambda _none: page.end_warning(), says(page))
-        )
-
-    def say_what_waited(self) -> None:
-        """When the program stopped before all evidence was kept: the diary says so, once."""
-        diary, page = self._joined.work.diary, self.diary.page
-
-        def found(waited: Sequence[tuple[StoredIncident, int]]) -> None:
-            if waited:
-                page.warn([waiting_words(*one) for one in waited])
-
-        self._joined.jobs.run(diary.take_expected, found, says(page))
-
-    def say_what_failed(self) -> None:
-        """When somebody tried a passphrase that did not fit: the diary says so, once."""
-        work, page = self._joined.work, self.diary.page
-
-        def found(words: str) -> None:
-            if words:
-                page.inform(FAILED_TITLE, words)
-
-        self._joined.jobs.run(lambda: failed_words(work.vault.visits()), found, says(page))
-
-    def say_what_stopped(self) -> None:
-        """When a lock stopped an export: the diary says so, and for a folder the page one comes back to."""
-        page = self.diary.page
-
-        def found(words: str) -> None:
-            if words:
-                page.inform(NOT_MADE, words)
-                self.aangifte().tell(NOT_MADE, words)
-
-        def half(words: str) -> None:
-            if words:
-                page.inform("Het bewijsstuk is niet als bestand bewaard", words)
-
-        def document(words: str) -> None:
-            if words:
-                page.inform(NOT_FINISHED, words)
-
-        self._joined.jobs.run(self._joined.work.exports.take_stopped, found, says(page))
-        self._joined.jobs.run(self._joined.work.taking_out.settle, half, says(page))
-        self._joined.jobs.run(self._joined.work.outgoing.settle, document, says(page))
-        self._joined.jobs.run(self._joined.work.packages.settle, nothing, says(page))
 
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)

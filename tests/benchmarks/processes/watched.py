@@ -1,7 +1,7 @@
 """The real program with somebody who looks over the shoulder: when can one type, when can one read, when is it locked.
 
-`BENCHMARK` says how far to go: `start` (the unlock window), `unlock` (the list), `write` (entry after entry), `search`
-(word after word) or `lock` (the next unlock window).
+`BENCHMARK` says how far to go: `start` (the unlock window), `unlock` (the first page), `write` (entry after entry),
+`search` (word after word) or `lock` (the next unlock window).
 Before the window is painted nothing is touched: naming one enum of Qt takes longer than what is measured.
 """
 
@@ -77,30 +77,55 @@ class Watch(QObject):
         self._program.unlocking.page.ui.open.click()
 
     def _opened(self) -> None:
-        """The vault is open; it is asked first whose page fits, and the rows come after that."""
-        from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+        """The vault is open; it is asked first whose page fits, and what stands on it comes after that."""
+        from weerbaar_desktop.gui.start.first_page import FirstPage
 
         page = self._program.window.page()
-        if not isinstance(page, DiaryPage):
+        if not isinstance(page, FirstPage):
             QTimer.singleShot(0, self._opened)
             return
-        view = page.view
-        view.rows.modelReset.connect(lambda: view.viewport().installEventFilter(self))
+        self._first = page
+        self._wait()
+
+    def _wait(self) -> None:
+        """What stands on the first page is painted once the vault has said it."""
+        if not self._first.last.links:
+            QTimer.singleShot(0, self._wait)
+            return
+        self._first.last.installEventFilter(self)
+        self._first.last.update()
+
+    def _to_diary(self) -> None:
+        """One key further, for what is measured in the list."""
+        navigation = self._program.window.navigation
+        assert navigation is not None
+        navigation.buttons["Dagboek"].click()
 
     def _readable(self) -> None:
+        from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+
         say(seconds=stamp() - self._begun, memory=memory(), longest=self._longest)
         if UNTIL == "unlock":
             os._exit(0)
         if UNTIL == "write":
             from tests.benchmarks.processes.writing import Writing
 
+            self._to_diary()
             Writing(self._program.window)
             return
         if UNTIL == "search":
             from tests.benchmarks.processes.finding import Finding
 
+            self._to_diary()
             Finding(self._program.window)
             return
+        self._to_diary()
+        page = self._program.window.page()
+        assert isinstance(page, DiaryPage)
+        page.view.rows.modelReset.connect(lambda: QTimer.singleShot(0, self._lock))
+
+    def _lock(self) -> None:
+        """With the list on screen."""
         os.environ["BENCHMARK"] = "start"
         say(locked=stamp())
         self._program.window.lock_asked.emit()

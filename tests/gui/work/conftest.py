@@ -45,6 +45,7 @@ from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.open_pages import open_pages, open_visit
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.gui.theme.theme import Choice, Theme, be_current, current_theme
 from weerbaar_desktop.gui.theme.tokens import DESK
 from weerbaar_desktop.gui.work_pages import WorkPages
@@ -295,8 +296,21 @@ def at_hand(
 
 @pytest.fixture
 def opened(at_hand: tuple[Opened, Work]) -> Opened:
-    """The window with the vault open and its diary shown."""
-    held, work = at_hand
+    """The window with the vault open and its diary shown; one key away from the first page."""
+    held = _open(*at_hand)
+    if isinstance(held.window.page(), FirstPage):
+        held.pages.diary.show()
+        held.settled()
+    return held
+
+
+@pytest.fixture
+def just_opened(at_hand: tuple[Opened, Work]) -> Opened:
+    """The window as it is after unlocking."""
+    return _open(*at_hand)
+
+
+def _open(held: Opened, work: Work) -> Opened:
     held.pages = open_pages(held.window, work, held.window.jobs, held.chooser)
     held.window.show()
     held.settled()

@@ -8,7 +8,7 @@ from tests.fakes import FakeVault
 from tests.gui.looking import labels
 from tests.gui.work.conftest import LockAfter, Opened
 from weerbaar_desktop.application.ports import Finding, Visit
-from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.gui.vault_care.access_page import AccessPage
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, FIRST
@@ -16,7 +16,7 @@ from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, FIRST
 MANY = [Visit(f"2026-03-{day:02}T08:00:00Z", "opened") for day in range(28, 0, -1)]
 
 
-def words(page: AccessPage | DiaryPage) -> list[str]:
+def words(page: AccessPage | FirstPage) -> list[str]:
     """Every text that shows."""
     return [label.text() for label in labels(page) if label.isVisible()]
 
@@ -48,15 +48,15 @@ def tried(vault: FakeVault) -> None:
     vault._memory.visits[1:] = [Visit("2026-03-04T22:00:00Z", "failed", 3), *MANY]
 
 
-def test_the_diary_tells_of_tries_that_failed(tried: None, opened: Opened) -> None:
-    page = opened.until_page(DiaryPage)
-    opened.until(lambda: FAILED_TITLE in words(page))
+def test_the_first_page_tells_of_tries_that_failed(tried: None, just_opened: Opened) -> None:
+    page = just_opened.until_page(FirstPage)
+    just_opened.until(lambda: FAILED_TITLE in words(page))
     assert any("3 keer een verkeerde wachtzin" in text for text in words(page))
 
 
-def test_without_tries_the_diary_says_nothing_of_it(opened: Opened) -> None:
-    opened.settled()
-    assert FAILED_TITLE not in words(opened.until_page(DiaryPage))
+def test_without_tries_the_first_page_says_nothing_of_it(just_opened: Opened) -> None:
+    just_opened.settled()
+    assert FAILED_TITLE not in words(just_opened.until_page(FirstPage))
 
 
 # -- a vault that is another than when it was last seen --------------------------------------------
@@ -72,29 +72,29 @@ def other_state(vault: FakeVault) -> None:
 
 
 def test_a_warning_about_another_state_is_ended_by_the_person(
-    other_state: None, opened: Opened, vault: FakeVault
+    other_state: None, just_opened: Opened, vault: FakeVault
 ) -> None:
-    page = opened.until_page(DiaryPage)
-    banner = page.other_state
+    page = just_opened.until_page(FirstPage)
+    banner = page.notices.other_state
     assert banner is not None
     assert banner.words.text().startswith(OLDER.what)
     assert WAS_WIDE.what in words(page)
     (button,) = banner.findChildren(Button)
     assert button.text().strip() == "Waarschuwing afsluiten"
     button.click()
-    opened.until(lambda: page.other_state is None)
+    just_opened.until(lambda: page.notices.other_state is None)
     assert vault.warnings == ()
     assert not any(OLDER.what in text for text in words(page))
     assert WAS_WIDE.what in words(page)
 
 
 def test_a_warning_that_cannot_be_ended_now_stays_and_the_page_says_why(
-    other_state: None, opened: Opened, vault: FakeVault
+    other_state: None, just_opened: Opened, vault: FakeVault
 ) -> None:
-    page = opened.until_page(DiaryPage)
-    assert page.other_state is not None
+    page = just_opened.until_page(FirstPage)
+    assert page.notices.other_state is not None
     vault.full = True
-    page.other_state.findChildren(Button)[0].click()
-    opened.until(page.trouble.isVisible)
-    assert page.other_state is not None
+    page.notices.other_state.findChildren(Button)[0].click()
+    just_opened.until(page.trouble.isVisible)
+    assert page.notices.other_state is not None
     assert vault.warnings == (OLDER, WAS_WIDE)

@@ -12,11 +12,11 @@ from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened
 from tests.gui.work.test_incident_pages import form, labels, line, save, show
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
-from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.incident.form_page import PUT_BACK, PUT_MINE_BACK, FormPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.incident.review_page import ReviewPage
+from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.presentation.incident_form import draft_key
@@ -143,8 +143,8 @@ def from_the_future(vault: FakeVault, clock: StoppedClock) -> None:
 
 
 def test_opening_with_a_clock_that_was_set_back_says_so_and_that_the_diary_is_whole(
-    from_the_future: None, opened: Opened
+    from_the_future: None, just_opened: Opened
 ) -> None:
-    page = opened.until_page(DiaryPage)
-    opened.until(lambda: any("klok" in banner.words.text() for banner in page.findChildren(Banner)))
+    page = just_opened.until_page(FirstPage)
+    just_opened.until(lambda: any("klok" in banner.words.text() for banner in page.findChildren(Banner)))
     assert any("Uw dagboek is heel" in banner.words.text() for banner in page.findChildren(Banner))

@@ -188,10 +188,10 @@ def test_a_lock_in_the_middle_leaves_nothing_half(
 def test_the_next_opening_takes_half_a_document_away_and_says_so(opened: Opened, tmp_path: Path) -> None:
     begun = opened.pages.joined.work.outgoing.begin(tmp_path / "a.pdf", {"what": "melding", "incidents": []})
     begun.file.beside.write_bytes(b"een half")
-    opened.pages.say_what_stopped()
+    opened.pages.first.say_what_stopped()
     opened.settled()
-    diary = opened.pages.diary.page
-    assert any("niet afgemaakt" in words for words in labels(diary))
+    first = opened.pages.first.page
+    assert any("niet afgemaakt" in words for words in labels(first))
     assert not begun.file.beside.exists()
 
 

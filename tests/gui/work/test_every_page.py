@@ -29,6 +29,7 @@ from tests.gui.work.resilience_walk import (
     tour_of_the_own,
 )
 from tests.gui.work.scan_walk import tour_of_the_scans
+from tests.gui.work.start_walk import tour_of_the_first_page
 from tests.gui.work.visit_walk import tour_of_a_home_visit
 from tests.gui.work.weigh_walk import tour_of_the_weighing
 from weerbaar_desktop.application.ports import Finding
@@ -628,6 +629,7 @@ def filled_shield(opened: Opened, page: FlowPage) -> Iterator[Page]:
 
 
 THE_REST = (
+    tour_of_the_first_page,
     tour_of_the_bin,
     tour_of_the_ways_in,
     tour_of_the_full_entry,

@@ -336,8 +336,8 @@ def test_a_full_disk_keeps_what_was_told_on_the_page(with_piece: StoredIncident,
 
 def test_pieces_that_were_never_kept_are_named_at_the_next_start(opened: Opened, clock: StoppedClock) -> None:
     opened.pages._joined.work.diary.add(make(clock), 2)  # and then the program stops
-    opened.pages.say_what_waited()
-    page = opened.pages.diary.page
+    opened.pages.first.say_what_waited()
+    page = opened.pages.first.page
     opened.until(lambda: [label for label in page.findChildren(QLabel) if "2 bewijsstukken" in label.text()])
     assert opened.vault.draft(WAITING_DRAFT) is None
 

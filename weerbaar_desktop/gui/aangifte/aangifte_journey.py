@@ -98,7 +98,7 @@ class AangifteJourney(QObject):
     def show(self) -> None:
         """The way in, or back in."""
         self._danger.forget()
-        self._kept.take_news()  # who comes by this way has seen the diary, which says it too
+        self._kept.take_news()  # who comes by this way has seen the first page, which says it too
         self._kept.ready(self._show_start)
 
     def use(self, *records: str) -> None:

@@ -37,7 +37,6 @@ from weerbaar_desktop.presentation.search_shown import (
     typed_as,
     words_asked,
 )
-from weerbaar_desktop.presentation.vault_care import ABOUT_ANOTHER_STATE, NOTICED
 from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 
 _FULLY: Final = "U was iets uitgebreid aan het vastleggen"
@@ -63,7 +62,6 @@ class DiaryPage(Page):
     bin_asked = Signal()
     vault_asked = Signal()
     access_asked = Signal()
-    accept_asked = Signal()
     opened = Signal(str)
     use_asked = Signal(str)
     make_asked = Signal(object)
@@ -78,7 +76,6 @@ class DiaryPage(Page):
 
     def __init__(self, words: IncidentWords) -> None:
         self._zoomed: ZoomedLayouts | None = None
-        self.other_state: Banner | None = None
         self._meant: tuple[str, ...] = ()
         self._best = False
         super().__init__("Dagboek")
@@ -212,31 +209,6 @@ class DiaryPage(Page):
         """An Ankerkaart can be made; waits while something else is asked of the vault. "" when none is offered."""
         self.card.say(title, words)
         self.card.setVisible(bool(title) and self.no_copy.isHidden() and self.no_code.isHidden())
-
-    def warn(self, words: Sequence[str]) -> None:
-        """What opening noticed; stays on the page."""
-        self.ui.notices.insertWidget(0, Banner("caution", NOTICED, " ".join(words)))
-
-    def warn_of_another_state(self, words: Sequence[str]) -> None:
-        """The vault is another than when it was last seen; stays until the person says to know of it."""
-        button = Button("Waarschuwing afsluiten", symbol="check")
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(self.accept_asked)
-        self.other_state = Banner("caution", NOTICED, " ".join((*words, ABOUT_ANOTHER_STATE)), button)
-        self.ui.notices.insertWidget(0, self.other_state)
-
-    def end_warning(self) -> None:
-        """The person knows of it."""
-        if self.other_state is not None:
-            self.other_state.hide()
-            self.other_state.deleteLater()
-            self.other_state = None
-            self.first_focus().setFocus()
-            announce(self, "De waarschuwing is afgesloten.")
-
-    def inform(self, title: str, words: str) -> None:
-        """Something that is good to know and asks nothing; stays on the page."""
-        self.ui.notices.insertWidget(0, Banner("info", title, words))
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """What did not work, until the next time it does; "" when all is well."""

@@ -52,7 +52,7 @@ class VisitPages(QObject):
     def destinations(self) -> tuple[Destination, ...]:
         """Where one can go from the list at the left."""
         return (
-            Destination("Woningscan", "home", self.show_scan),
+            Destination("Woningscan", "home-search", self.show_scan),
             Destination(HANDOVER, "users", self.show_handover),
             Destination("Kluis", "shield-check", self.show_vault),
         )

@@ -85,6 +85,7 @@ class IncidentJourney(QObject):
         self._history_page: HistoryPage | None = None
         self._next: _Next | None = None
         self.page = IncidentPage()
+        self._came = self._from_diary = CameFrom("het dagboek", self.page.destination, self.back_asked.emit)
         self._attaching = Attaching(joined, self)
         self._taking_in = TakingIn(joined, self.page.evidence.ways, self._take_here, self)
         self._about_journey: AboutJourney | None = None
@@ -92,8 +93,9 @@ class IncidentJourney(QObject):
 
     # -- the page --------------------------------------------------------------------------------
 
-    def open(self, record: str, said: str = "", files: Sequence[Piece] = ()) -> None:
-        """Shows the incident; `said` in the foot, and `files` are kept with it."""
+    def open(self, record: str, said: str = "", files: Sequence[Piece] = (), came: CameFrom | None = None) -> None:
+        """Shows the incident; `said` in the foot, `files` come with it, `came` is where from: the diary for None."""
+        self._came = came or self._from_diary
         self.page.show_trouble("", "")
         self.page.say(said)
         if said:
@@ -106,6 +108,7 @@ class IncidentJourney(QObject):
 
     def _opened(self, stored: StoredIncident, files: Sequence[Piece]) -> None:
         self._show(stored)
+        self._came.show_on(self.page, self.page.back)
         self._joined.window.show_page(self.page)
         follow_layout(self.page)  # only now the page and what stands beside it are in one window
         if files:
@@ -149,8 +152,11 @@ class IncidentJourney(QObject):
         self._joined.jobs.run(lambda: measures.about(record), found, says(self.page))
 
     def _here(self) -> CameFrom:
-        record = self.record
-        return CameFrom("het incident", self.page.destination, lambda: self.open(record))
+        record, came = self.record, self._came
+        return CameFrom("het incident", self.page.destination, lambda: self.open(record, came=came))
+
+    def _leave(self) -> None:
+        self._came.back()
 
     def _use(self) -> None:
         if self._stored is not None:
@@ -322,7 +328,7 @@ class IncidentJourney(QObject):
 
     def _join(self) -> None:
         page, attaching = self.page, self._attaching
-        page.back_asked.connect(self.back_asked)
+        page.back_asked.connect(self._leave)
         page.change_asked.connect(self._change)
         page.use_asked.connect(self._use)
         page.history_asked.connect(self._ask_history)
