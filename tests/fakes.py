@@ -44,7 +44,7 @@ from weerbaar_desktop.domain.custody import Act, Custody, custody_document, cust
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record, on_the_calendar
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput, Stopped
-from weerbaar_desktop.domain.evidence import About, Origin, described, told_document
+from weerbaar_desktop.domain.evidence import About, Origin, about_texts, described, told_document
 from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.frequency import Happening, place_of
@@ -63,6 +63,7 @@ from weerbaar_desktop.domain.incident import (
 )
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
 from weerbaar_desktop.domain.package import Receipt, receipt_document, receipt_in
+from weerbaar_desktop.domain.piece_words import WITH_WORDS, Words, bounded
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_long
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.domain.spelling import words_in
@@ -105,6 +106,7 @@ class _Memory:
     evidence: dict[RecordId, bytes] = field(default_factory=dict)
     files: dict[str, RecordId] = field(default_factory=dict)
     photos: dict[str, SmallPhoto] = field(default_factory=dict)
+    words: dict[str, Words] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     notes: dict[str, Json] = field(default_factory=dict)
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
@@ -203,9 +205,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             if all(any(word in text for text in self._texts(row.record)) for word in sought)
         )[offset:]  # fmt: skip
         found = found if limit < 0 else found[:limit]
-        return (
-            tuple(replace(row, found=self._excerpt(row, sought)) for row in found) if len(found) <= FEW_FOUND else found
-        )
+        return tuple(self._with_excerpt(row, sought) for row in found) if len(found) <= FEW_FOUND else found
 
     def search_count(self, words: Iterable[str], most: int, only: RowFilter = EVERYTHING) -> int:
         return len(self.search(words, most, only))
@@ -262,6 +262,24 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
         digest = self.evidence(record).sha256
         self._refuse_when_full()
         self._memory.photos[digest] = photo
+
+    def words_read(self, record: RecordId) -> Words | None:
+        return self._memory.words.get(self.evidence(record).sha256)
+
+    def words_lacking(self, after: int = 0) -> tuple[RecordId, ...]:
+        late = {line.record for line, _ in self._memory.lines[after:] if line.revision == 1}
+        pieces = [piece for stored in self._memory.incidents.values() for piece in stored.evidence]
+        files = {
+            piece.sha256: piece.record
+            for piece in pieces
+            if piece.extension in WITH_WORDS and piece.record in late and piece.sha256 not in self._memory.words
+        }
+        return tuple(files.values())[::-1]
+
+    def keep_words(self, record: RecordId, words: Words) -> None:
+        digest = self.evidence(record).sha256
+        self._refuse_when_full()
+        self._memory.words[digest] = bounded(words)
 
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
         pieces = {piece.record: piece for stored in self._memory.incidents.values() for piece in stored.evidence}
@@ -357,6 +375,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
         pieces = [piece for stored in self._memory.incidents.values() for piece in stored.evidence]
         left = {piece.sha256 for piece in (*pieces, *(photo.piece for photo in self._all_photos()))}
         self._memory.files = {digest: file for digest, file in self._memory.files.items() if digest in left}
+        self._memory.words = {digest: words for digest, words in self._memory.words.items() if digest in left}
         self._memory.photos = {digest: photo for digest, photo in self._memory.photos.items() if digest in left}
 
     def attach(
@@ -534,12 +553,26 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             named.update(incidents if isinstance(incidents, list) else ())
         return named
 
-    def _excerpt(self, row: IncidentRow, sought: list[str]) -> str:
-        written = (text for _, text in texts(self.incident(row.record).incident))
-        return excerpt(row.first_words, written, sought) if any(map(is_long, sought)) else ""
+    def _with_excerpt(self, row: IncidentRow, sought: list[str]) -> IncidentRow:
+        if not any(map(is_long, sought)):
+            return row
+        stored = self.incident(row.record)
+        if found := excerpt(row.first_words, (text for _, text in texts(stored.incident)), sought):
+            return replace(row, found=found)
+        for piece in stored.evidence:
+            if found := excerpt(row.first_words, self._words_of(piece), sought):
+                return replace(row, found=found, found_in=piece.name)
+            if found := excerpt(row.first_words, (piece.name,), sought):
+                return replace(row, found=found, found_in=found)
+        return row
+
+    def _words_of(self, piece: Evidence) -> list[str]:
+        return [*(text for _, text in about_texts(piece.about)), *self._memory.words.get(piece.sha256, ())]
 
     def _texts(self, record: RecordId) -> list[str]:
-        return [_folded(text) for _, text in texts(self.incident(record).incident)]
+        stored = self.incident(record)
+        pieces = [text for piece in stored.evidence for text in (piece.name, *self._words_of(piece))]
+        return [_folded(text) for text in (*(text for _, text in texts(stored.incident)), *pieces)]
 
     def accept(self) -> None:
         self._refuse_when_full()

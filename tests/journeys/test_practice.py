@@ -31,4 +31,11 @@ def test_the_demo_opens_the_diary_of_two_invented_years(program: Program, home: 
     program.start("--demo")
     program.to_diary("OEFENING", _MOST_SECONDS)
     print(f"the second time after {time.monotonic() - began:.1f} s")
+    desk.keys("ctrl+f")
+    desk.wait_focus("Zoek in alles wat u vastlegde")
+    desk.type('"briefje van uw ambtenaren"')
+    desk.wait(
+        "list item", r".*Gevonden in mail windpark 2\.eml: .*Een briefje van uw ambtenaren is geen antwoord.*", 60
+    )
+    program.look("gevonden-in-een-mail")
     program.quit()

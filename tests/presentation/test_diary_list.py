@@ -46,6 +46,23 @@ def test_a_row_points_at_what_was_searched_for_and_is_read_as_before(library: Li
     assert replace(shown, marked=()) == row_shown(ROW, library.incident)
 
 
+@pytest.mark.parametrize(
+    ("found_in", "begins"),
+    [
+        ("bericht.eml", "Gevonden in bericht.eml: "),
+        ("\u202e" + "x" * 60 + ".eml", "Gevonden in ⟨U+202E⟩" + "x" * 16 + "…: "),
+        ("… waar Zoë naar school …", "Gevonden als naam van een bestand: "),
+    ],
+    ids=["piece", "hostile", "name"],
+)
+def test_a_row_says_in_which_piece_a_word_was_found(library: Library, found_in: str, begins: str) -> None:
+    row = replace(ROW, found="… waar Zoë naar school …", found_in=found_in)
+    shown = row_shown(row, library.incident, sought=("zoe",))
+    assert shown.second.startswith(f"{begins}… waar Zoë naar school … · ")
+    assert [shown.second[start:end] for start, end in shown.second_marked] == ["Zoë"]
+    assert f". {begins}waar Zoë naar school. " in shown.spoken
+
+
 def test_a_row_shows_and_reads_out_where_else_a_word_was_found(library: Library) -> None:
     shown = row_shown(replace(ROW, found="… waar Zoë naar school …"), library.incident, sought=("zoe", "mail"))
     assert shown.second == "… waar Zoë naar school … · Mail"

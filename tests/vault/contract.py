@@ -701,3 +701,22 @@ class VaultContract:
         vault.erase_incident(linked.incident, NOW)
         again = vault.attach(vault.add_incident(incident(), NOW).record, "weer.png", file(), NOW)
         assert (vault.photo(again.record), findings(vault)) == (None, ())
+
+    def test_words_that_were_read_in_a_piece_are_found_and_no_line_says_so(self, vault: Vault) -> None:
+        first = vault.attach(vault.add_incident(incident(), NOW).record, "een.txt", file(b"gewone tekst"), NOW)
+        linked = vault.attach(vault.add_incident(incident(), NOW).record, "zelfde.txt", file(b"gewone tekst"), NOW)
+        head = vault.head()
+        assert (vault.words_read(first.record), vault.words_lacking(head.seq)) == (None, ())
+        assert len(vault.words_lacking()) == 1
+        vault.keep_words(linked.record, ("De Dürerlaan", "om half acht"))
+        rows = vault.search(["half acht", "durer"])
+        assert [(row.record, row.found, row.found_in) for row in rows] == [
+            (linked.incident, "De Dürerlaan", "zelfde.txt"), (first.incident, "De Dürerlaan", "een.txt"),
+        ]  # fmt: skip
+        assert (vault.words_lacking(), vault.head(), findings(vault)) == ((), head, ())
+        [named] = vault.search(["zelfde.txt"])
+        assert (named.record, named.found_in) == (linked.incident, "zelfde.txt")
+        with pytest.raises(NoSuchRecord):
+            vault.words_read(RecordId(UNKNOWN))
+        with pytest.raises(NoSuchRecord):
+            vault.keep_words(RecordId(UNKNOWN), ())

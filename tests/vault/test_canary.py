@@ -54,7 +54,7 @@ def test_no_planted_word_is_readable_on_disk(vault: OpenVault, folder: Path) -> 
     record = vault.add_incident(written, NOW).record
     vault.amend_incident(record, written, TEXT, NOW)
     source = Looking(TEXT.encode() * 200_000, folder)
-    vault.attach(record, f"{TEXT}.txt", source, NOW)
+    vault.keep_words(vault.attach(record, f"{TEXT}.txt", source, NOW).record, (TEXT * 20,))
     vault.save_draft("quick_entry", {"account": TEXT}, NOW)
     vault.record_export({"place": TEXT}, NOW)
     told = {key: TEXT for key, hint in shape(Filing).items() if hint == str | None and key != "code"}

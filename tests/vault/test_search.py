@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import pairwise
 from random import Random
 
 import pytest
 
 from tests.vault.sample import NOW
+from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Incident, Person
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.vault.open_vault import OpenVault
@@ -58,9 +60,21 @@ def fill(vault: OpenVault, chance: Random) -> list[Kept]:
             record = vault.add_incident(Incident("heel andere woorden") if number % 3 else incident, NOW).record
             if number % 3 or incident.trashed_on:
                 vault.amend_incident(record, incident, "aangevuld", NOW)
+            if number % 2:
+                places += add_pieces(vault, record, chance)
             if not incident.trashed_on:
                 kept.append(Kept(record, tuple(map(plain, places))))
     return kept
+
+
+def add_pieces(vault: OpenVault, record: RecordId, chance: Random) -> list[str]:
+    """Two pieces, and what is searched of them: their names, what is told of one and what was read in one."""
+    first, second, description, *read = (some_text(chance, most) for most in (3, 2, 6, 3, 12))
+    mail = vault.attach(record, first, BytesIO(record.encode()), NOW)
+    other = vault.attach(record, second, BytesIO(b"overal hetzelfde"), NOW)
+    vault.keep_words(mail.record, tuple(read))
+    vault.tell_of_evidence(other.record, About(description=description), None, NOW)
+    return [first, second, description, *read]
 
 
 def some_query(chance: Random, kept: list[Kept]) -> list[str]:

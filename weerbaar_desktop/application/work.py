@@ -34,6 +34,7 @@ from weerbaar_desktop.application.packages import Packages
 from weerbaar_desktop.application.paper_library import PaperLibrary
 from weerbaar_desktop.application.papers.making import Papers
 from weerbaar_desktop.application.people import People
+from weerbaar_desktop.application.piece_words import PieceWords
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Clock,
@@ -70,6 +71,7 @@ from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.piece_words import Words
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
@@ -322,6 +324,16 @@ class Work:
         """The small copy of a picture, for `vault.keep_photo`; outside the writer's thread. Raises Stopped."""
         with closing(self.vault.reader()) as reader:
             return self.small_photos.make(reader, record, cancelled)
+
+    def words_lacking(self, after: int) -> tuple[int, tuple[RecordId, ...]]:
+        """The last line, and the mails and chats kept after line `after` whose words are not known; as make_photo."""
+        with closing(self.vault.reader()) as reader:
+            return reader.head().seq, PieceWords(self.viewer).lacking(reader, after)
+
+    def read_words(self, record: RecordId, cancelled: Cancelled) -> Words | None:
+        """The words of a mail or a chat, for `vault.keep_words`; outside the writer's thread. Raises Stopped."""
+        with closing(self.vault.reader()) as reader:
+            return PieceWords(self.viewer).read(reader, record, cancelled)
 
     @property
     def taking_out(self) -> TakingOut:

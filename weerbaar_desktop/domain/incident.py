@@ -289,7 +289,8 @@ class IncidentRow:
 
     `handed_over` when the journal has a handover that names it; `told` and `not_reported` when the person wrote there
     whom they told, or why they did not report it. `empty` are the fields left empty by choice, with which of the two.
-    `found` is where a search found a word that does not stand in `first_words`.
+    `found` is where a search found a word that does not stand in `first_words`; `found_in` is the name of the piece of
+    evidence that holds it, "" where it was written in the incident; the same as `found` where it stands in that name.
     """
 
     record: RecordId
@@ -306,6 +307,7 @@ class IncidentRow:
     not_reported: bool = False
     empty: tuple[tuple[str, Emptiness], ...] = ()
     found: str = ""
+    found_in: str = ""
 
 
 def row_status(row: IncidentRow, concept: Collection[str] = ()) -> RowStatus:

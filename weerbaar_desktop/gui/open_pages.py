@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from weerbaar_desktop.application.papers.patroon import TITLE as PATTERN
 from weerbaar_desktop.application.visit_vault import VisitStage, stage
+from weerbaar_desktop.gui.evidence.reading_words import ReadingWords
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.guard.coming_back import ComingBack
 from weerbaar_desktop.gui.joined import Joined
@@ -59,6 +60,7 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     window.set_open(pages.destinations(), practice=work.vault.description.practice)
     _add_actions(window, pages)
     pages.first.say_what_opening_noticed()
+    ReadingWords(pages.joined, pages).kept.connect(pages.more_to_find)
     window.write_asked.connect(pages.write)
     pages.begin()
     if work.vault.opened_by == "recovery":

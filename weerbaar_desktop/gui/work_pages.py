@@ -119,6 +119,11 @@ class WorkPages(QObject):
         }
         ways[where]()
 
+    def more_to_find(self) -> None:
+        """Words of a piece were read; who never opened the diary has not searched yet."""
+        if self._diary is not None:
+            self._diary.more_to_find()
+
     @property
     def diary(self) -> DiaryJourney:
         """The list of incidents, and writing one down."""

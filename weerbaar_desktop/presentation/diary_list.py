@@ -20,6 +20,7 @@ from weerbaar_desktop.domain.dutch import (
     occurred_words,
     on_the_calendar,
     sentence,
+    visible,
 )
 from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred, RowStatus, row_status
 from weerbaar_desktop.domain.journal import RecordId
@@ -67,14 +68,13 @@ def row_shown(
     pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
     later = f"{count(row.revisions - 1, 'keer', 'keer')} aangevuld" if row.revisions > 1 else ""
     away = since_words(row)
-    second = " · ".join(part for part in (row.found, channel, pieces, later, away) if part)
+    found, found_marked = _found(row, sought)
+    second = " · ".join(part for part in (found, channel, pieces, later, away) if part)
     noted = f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
     when = sentence(occurred_words(row.occurred)) if occurred else noted
     words_read = row.first_words.rstrip("… .")
-    found = f"Gevonden: {row.found.strip('… .')}" if row.found else ""
-    spoken = (
-        ". ".join(part for part in (when, words_read, found, tag, channel, pieces, later, away, status) if part) + "."
-    )
+    said = (when, words_read, _found_spoken(row), tag, channel, pieces, later, away, status)
+    spoken = ". ".join(part for part in said if part) + "."
     return RowShown(
         row.record,
         f"{sentence(MONTHS[moment.month - 1])} {moment.year}",
@@ -88,8 +88,33 @@ def row_shown(
         status,
         status_icon,
         found_in(row.first_words, sought),
-        found_in(row.found, sought),
+        found_marked,
     )
+
+
+_LONGEST_NAME: Final = 24
+"""Characters of the name of a file on a row that also says what was found in it: that must not be pushed off."""
+
+
+def _found(row: IncidentRow, sought: Collection[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """What the row says of where a word was found, and where in that it stands."""
+    before, found = f"{_found_where(row)}: " if row.found_in else "", visible(row.found)
+    spans = found_in(found, sought)
+    return f"{before}{found}", tuple((start + len(before), end + len(before)) for start, end in spans)
+
+
+def _found_spoken(row: IncidentRow) -> str:
+    return f"{_found_where(row)}: {row.found.strip('… .')}" if row.found else ""
+
+
+def _found_where(row: IncidentRow) -> str:
+    """The piece that holds it; a name is said once."""
+    if not row.found_in:
+        return "Gevonden"
+    if row.found == row.found_in:
+        return "Gevonden als naam van een bestand"
+    name = visible(row.found_in)
+    return f"Gevonden in {name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME].rstrip() + '…'}"
 
 
 def under(heading: str, row: RowShown) -> RowShown:

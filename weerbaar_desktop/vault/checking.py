@@ -18,6 +18,7 @@ from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.journal import PAGE, Journal
 from weerbaar_desktop.vault.keys import VaultKeys
+from weerbaar_desktop.vault.piece_words import STRAY, read_in, taken_apart
 from weerbaar_desktop.vault.replay import Replay, text_digest
 from weerbaar_desktop.vault.small_photos import all_photos
 
@@ -200,13 +201,27 @@ class _Check:
             or keys != sorted({(file,) for *_, file in replay.evidence.values()})
         ):
             self.findings.append(TABLES)
-        texts = {state.position: state.text for state in replay.incidents.values()}
+        if not self._texts_fit(database, replay):
+            self.findings.append(INDEX)
+
+    def _texts_fit(self, database: Database, replay: Replay) -> bool:
+        """Whether what is searched is what was written, and of each piece what was told and read, and nothing else."""
+        pieces: dict[str, list[tuple[bytes, RecordId]]] = {}
+        for number, (_, owner, _, file) in sorted(replay.evidence.items()):
+            pieces.setdefault(owner, []).append((replay.told[number], RecordId(file)))
+        states = {state.position: state for state in replay.incidents.values()}
         for (position,) in database.rows("SELECT position FROM searched"):
             found = database.row("SELECT text FROM searched WHERE position = ?", position)
-            if found is None or texts.pop(position, b"") != text_digest(found[0]):
-                self.findings.append(INDEX)
-        if texts:
-            self.findings.append(INDEX)
+            state = states.pop(position, None)
+            if found is None or state is None:
+                return False
+            expected = [
+                (state.text, ""),
+                *((told, read_in(database, file)) for told, file in pieces.get(state.record, ())),
+            ]
+            if expected != [(text_digest(text), read) for text, read in taken_apart(found[0])]:
+                return False
+        return not states and not database.number(STRAY)
 
     def _lists_fit(self, database: Database, replay: Replay) -> bool:
         """Whether the rows of the diary are what the last lines say, and no others."""

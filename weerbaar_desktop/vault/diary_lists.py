@@ -30,6 +30,7 @@ from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import content_in_words, document_in
 from weerbaar_desktop.vault.narrowing import OUTSIDE_BIN, HandedOver, choices, conditions
 from weerbaar_desktop.vault.person_records import PersonRecords
+from weerbaar_desktop.vault.piece_words import PieceWords
 from weerbaar_desktop.vault.search_text import split
 
 _DIARY: Final = "FROM diary d"
@@ -68,8 +69,9 @@ _BEFORE_ALL: Final = -(1 << 63)
 class DiaryLists:
     """Reading only; all but the bin is of what lies outside it."""
 
-    def __init__(self, database: Database, persons: PersonRecords) -> None:
+    def __init__(self, database: Database, persons: PersonRecords, pieces: PieceWords) -> None:
         self._database = database
+        self._pieces = pieces
         self._persons = persons
         self._handed_over = HandedOver(database)
 
@@ -170,10 +172,20 @@ class DiaryLists:
         return tuple(row if _shows(row, asked) else self._with_excerpt(row, asked) for row in rows)
 
     def _with_excerpt(self, row: IncidentRow, asked: Collection[str]) -> IncidentRow:
-        found = self._database.row(_CONTENT, row.record)
+        content = self._database.row(_CONTENT, row.record)
         with content_in_words():
-            incident, _ = incident_from_document(document_in(found[0] if found else ""))
-        return replace(row, found=excerpt(row.first_words, (text for _, text in texts(incident)), asked))
+            incident, _ = incident_from_document(document_in(content[0] if content else ""))
+        found = excerpt(row.first_words, (text for _, text in texts(incident)), asked)
+        return replace(row, found=found) if found or not row.evidence else self._in_pieces(row, asked)
+
+    def _in_pieces(self, row: IncidentRow, asked: Collection[str]) -> IncidentRow:
+        """Where a word stands in a piece, or in its name, that nothing in the incident holds."""
+        for piece, words in self._pieces.of_incident(row.record):
+            if found := excerpt(row.first_words, words, asked):
+                return replace(row, found=found, found_in=piece.name)
+            if found := excerpt(row.first_words, (piece.name,), asked):
+                return replace(row, found=found, found_in=found)
+        return row
 
 
 def _shows(row: IncidentRow, asked: Iterable[str]) -> bool:

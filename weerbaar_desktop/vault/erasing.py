@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.vault import diary_rows
+from weerbaar_desktop.vault import diary_rows, piece_words
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import new_record
@@ -106,3 +106,4 @@ def _erase_content(database: Database, journal: Journal, held: list[RecordId], n
         database.run(statement, records)
     database.run(_TAKE_AWAY_KEYS, files)
     database.run(TAKE_AWAY)
+    database.run(piece_words.TAKE_AWAY)

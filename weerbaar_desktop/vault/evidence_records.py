@@ -23,7 +23,7 @@ from weerbaar_desktop.vault.journal import Journal, content_in_words, document_i
 SAME_FILE: Final = "same_file_as"
 """The field that names the piece with whose file this one is kept; absent for one that has a file of its own."""
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
-_ROWS: Final = (
+PIECES: Final = (
     "SELECT e.record, j.recorded_at, c.json FROM evidence e JOIN journal j ON j.seq = e.number"
     " JOIN content c ON c.seq = ("
     "SELECT MAX(l.seq) FROM journal l JOIN content t ON t.seq = l.seq WHERE l.record = e.record)"
@@ -77,7 +77,7 @@ class EvidenceRecords:
 
     def tell(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
         """A later revision of a piece: what is told of it; raises NoSuchRecord."""
-        row = self._database.row(f"{_ROWS} WHERE e.record = ?", record)
+        row = self._database.row(f"{PIECES} WHERE e.record = ?", record)
         if row is None:
             raise NoSuchRecord(record)
         revisions = self._database.number("SELECT MAX(revision) FROM journal WHERE record = ?", record)
@@ -114,7 +114,7 @@ class EvidenceRecords:
     def with_original(self, sha256: str) -> tuple[Evidence, ...]:
         """The pieces of incidents with these bytes, in the order they came in."""
         of_incidents = "e.incident IN (SELECT i.record FROM incidents i)"
-        rows = self._database.rows(f"{_ROWS} WHERE e.sha256 = ? AND {of_incidents} ORDER BY e.number", sha256)
+        rows = self._database.rows(f"{PIECES} WHERE e.sha256 = ? AND {of_incidents} ORDER BY e.number", sha256)
         return tuple(map(_from_row, rows))
 
     def require(self, record: RecordId) -> None:
@@ -124,12 +124,12 @@ class EvidenceRecords:
 
     def of(self, incident: RecordId) -> tuple[Evidence, ...]:
         """The pieces of one incident, in the order they came in."""
-        rows = self._database.rows(f"{_ROWS} WHERE e.incident = ? ORDER BY e.number", incident)
+        rows = self._database.rows(f"{PIECES} WHERE e.incident = ? ORDER BY e.number", incident)
         return tuple(map(_from_row, rows))
 
     def photos_of(self, scan: RecordId) -> tuple[ScanPhoto, ...]:
         """The photos of one scan, in the order they came in."""
-        rows = self._database.rows(f"{_ROWS} WHERE e.incident = ? ORDER BY e.number", scan)
+        rows = self._database.rows(f"{PIECES} WHERE e.incident = ? ORDER BY e.number", scan)
         return tuple(map(_photo, rows))
 
     def number_of(self, owner: RecordId) -> int:
@@ -138,14 +138,14 @@ class EvidenceRecords:
 
     def photo(self, record: RecordId) -> ScanPhoto:
         """One photo of a scan; raises NoSuchRecord, also for other evidence."""
-        row = self._database.row(f"{_ROWS} WHERE e.record = ?", record)
+        row = self._database.row(f"{PIECES} WHERE e.record = ?", record)
         if row is None or "scan" not in document_in(row[2]):
             raise NoSuchRecord(record)
         return _photo(row)
 
     def get(self, record: RecordId) -> Evidence:
         """One piece; raises NoSuchRecord."""
-        row = self._database.row(f"{_ROWS} WHERE e.record = ?", record)
+        row = self._database.row(f"{PIECES} WHERE e.record = ?", record)
         if row is None:
             raise NoSuchRecord(record)
         return _from_row(row)

@@ -14,9 +14,10 @@ from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.piece_words import Words
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.small_photo import SmallPhoto
-from weerbaar_desktop.vault import connection, erasing, schema, trouble
+from weerbaar_desktop.vault import connection, erasing, piece_words, schema, trouble
 from weerbaar_desktop.vault.evidence_files import Taken
 from weerbaar_desktop.vault.evidence_records import evidence_document
 from weerbaar_desktop.vault.keys import new_record
@@ -102,7 +103,9 @@ class KeepingPieces(OpenReader):
 
     def _add(self, record: RecordId, document: Document, taken: Taken, now: datetime) -> Evidence:
         with self._save():
-            return self._evidence.add(record, document, taken.wrapped, now)
+            piece = self._evidence.add(record, document, taken.wrapped, now)
+            piece_words.follow(self._database, piece.incident)
+            return piece
 
     def keep_photo(self, record: RecordId, photo: SmallPhoto) -> None:
         """The small copy of this picture, in the place of an earlier one; raises NoSuchRecord, StorageTrouble."""
@@ -118,6 +121,12 @@ class KeepingPieces(OpenReader):
             if not self._database.in_transaction:  # as in attach
                 for one in (name, *before):
                     self._files.settle(one, self._evidence.needs(one))
+
+    def keep_words(self, record: RecordId, words: Words) -> None:
+        """What was read in this piece, in the place of what was; raises NoSuchRecord, StorageTrouble."""
+        file = self._evidence.file_of(record)
+        with self._database.transaction():
+            self._words.keep(file, words)
 
     def erase_scan_photos(self, photos: Collection[RecordId], now: datetime) -> None:
         """Content and files of these go for good, a line says so; raises NoSuchRecord, StorageTrouble."""

@@ -34,6 +34,7 @@ from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.own_contact import CONTACTS, StoredContact
 from weerbaar_desktop.domain.own_record import OWN, StoredOwn
 from weerbaar_desktop.domain.package import Receipt, receipt_in
+from weerbaar_desktop.domain.piece_words import Words
 from weerbaar_desktop.domain.plan import PLANS, StoredPlan
 from weerbaar_desktop.domain.same_person import StoredPerson
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
@@ -54,6 +55,7 @@ from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.measure_records import MeasureRecords
 from weerbaar_desktop.vault.person_records import PersonRecords
+from weerbaar_desktop.vault.piece_words import PieceWords
 from weerbaar_desktop.vault.revised_records import FewRecords
 from weerbaar_desktop.vault.scan_records import ScanRecords
 from weerbaar_desktop.vault.small_photos import SmallPhotos
@@ -80,7 +82,8 @@ class OpenReader:
         self._files = EvidenceFiles(place.folder, place.keys)
         self._persons = PersonRecords(self._journal)
         self._incidents = IncidentRecords(database, self._journal)
-        self._lists = DiaryLists(database, self._persons)
+        self._words = PieceWords(database)
+        self._lists = DiaryLists(database, self._persons, self._words)
         self._evidence = EvidenceRecords(database, self._journal, self._files)
         self._photos = SmallPhotos(database, self._files)
         self._custody = CustodyRecords(database, self._journal)
@@ -190,6 +193,14 @@ class OpenReader:
     def photo(self, record: RecordId) -> SmallPhoto | None:
         """The small copy of this picture; None when there is none that can be read. Raises NoSuchRecord."""
         return self._photos.get(self._evidence.file_of(record))
+
+    def words_read(self, record: RecordId) -> Words | None:
+        """The words that were read in this piece; None when nobody looked yet. Raises NoSuchRecord."""
+        return self._words.of_file(self._evidence.file_of(record))
+
+    def words_lacking(self, after: int = 0) -> tuple[RecordId, ...]:
+        """Mails and chats of incidents, kept after this line, that nobody looked into yet, the last one first."""
+        return self._words.lacking(after)
 
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
         """The pieces of incidents with these bytes, in the order they came in."""

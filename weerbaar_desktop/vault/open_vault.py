@@ -27,6 +27,7 @@ from weerbaar_desktop.vault import (
     destroying,
     erasing,
     keys,
+    piece_words,
     private,
     renewing,
     repairing,
@@ -129,7 +130,9 @@ class OpenVault(KeepingPieces, SavesCare, SavesOwn, SavesPersons, SavesPlans):
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:
         """A later revision of a piece; raises NoSuchRecord, RefusedInput, StorageTrouble."""
         with self._save():
-            return self._evidence.tell(record, about, reason, now)
+            piece = self._evidence.tell(record, about, reason, now)
+            piece_words.follow(self._database, piece.incident)
+            return piece
 
     def record_custody(
         self, evidence: RecordId, act: Act, sha256: str, now: datetime, made: RecordId | None = None, note: str = ""

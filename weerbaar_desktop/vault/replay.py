@@ -32,6 +32,7 @@ from weerbaar_desktop.domain.weighing import WEIGHINGS
 from weerbaar_desktop.vault.diary_rows import listed, sorted_at
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
 from weerbaar_desktop.vault.journal import Written
+from weerbaar_desktop.vault.piece_words import told_text
 from weerbaar_desktop.vault.search_text import searchable
 
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -62,7 +63,7 @@ _NOT_ITS_OWNER: Final = {
 
 @dataclass(slots=True)
 class IncidentState:
-    """What the tables must say of one incident; text is the SHA-256 of what is searched, in_list that of its row."""
+    """What the tables must say of one incident; text is the SHA-256 of what is searched of it, in_list of its row."""
 
     record: str
     last: int
@@ -88,7 +89,8 @@ def text_digest(text: str) -> bytes:
 class Replay:
     """The journal as far as it has been read.
 
-    evidence: for each piece its record, its incident or scan, its SHA-256 and the piece whose file holds it.
+    evidence: for each piece its record, its incident or scan, its SHA-256 and the piece whose file holds it; told: the
+    SHA-256 of what is searched of it by the journal alone.
     filings: for each its record, its last line, and the day it is sorted on; _begun: when each was first recorded.
     scans: its record and which scan it is; measures: its record, its last line, its status and its day.
     """
@@ -98,6 +100,7 @@ class Replay:
     findings: list[Finding] = field(default_factory=list)
     incidents: dict[int, IncidentState] = field(default_factory=dict)
     evidence: dict[int, tuple[str, str, str, str]] = field(default_factory=dict)
+    told: dict[int, bytes] = field(default_factory=dict)
     custody: dict[int, str] = field(default_factory=dict)
     filings: dict[int, tuple[str, int, str]] = field(default_factory=dict)
     scans: dict[int, tuple[str, str]] = field(default_factory=dict)
@@ -218,7 +221,7 @@ class Replay:
 
     def _take_evidence(self, line: Line, document: Document) -> None:
         """The first revision says what was received; later ones tell more of it, and leave that as it was."""
-        about_in(document)
+        told = about_in(document)
         origin_in(document)
         original = (*(document[key] for key in _ORIGINAL), *(document.get(key) for key in _ORIGINAL_AT_TIMES))
         if self._originals.setdefault(line.record, original) != original:
@@ -226,6 +229,7 @@ class Replay:
                 Finding(f"regel {line.seq}", "Deze regel noemt een ander bestand dan de regels ervoor.")
             )
         place, owner = self._numbers[line.record], owner_in(document)
+        self.told[place] = text_digest(told_text(str(document["name"]), told))
         if place in self.evidence:
             return
         file = str(document.get(SAME_FILE, line.record))

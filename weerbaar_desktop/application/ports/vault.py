@@ -40,6 +40,7 @@ from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, Incident, In
 from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
 from weerbaar_desktop.domain.package import Receipt
+from weerbaar_desktop.domain.piece_words import Words
 from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
@@ -135,6 +136,17 @@ class Reading(
 
     def photo(self, record: RecordId) -> SmallPhoto | None:
         """The small copy of this picture; None when there is none that can be read. Raises NoSuchRecord."""
+        ...
+
+    def words_read(self, record: RecordId) -> Words | None:
+        """The words that were read in this piece, to be found by; None when nobody looked yet. Raises NoSuchRecord."""
+        ...
+
+    def words_lacking(self, after: int = 0) -> tuple[RecordId, ...]:
+        """Mails and chats of incidents, kept after this line, that nobody looked into yet, the last one first.
+
+        One for each file.
+        """
         ...
 
     def evidence_with(self, sha256: str) -> tuple[Evidence, ...]:
@@ -262,6 +274,13 @@ class Vault(
 
     def keep_photo(self, record: RecordId, photo: SmallPhoto) -> None:
         """The small copy of this picture, in the place of an earlier one; it goes with the piece. No line says so."""
+        ...
+
+    def keep_words(self, record: RecordId, words: Words) -> None:
+        """What was read in this piece, in the place of what was: incidents with these bytes are found by it.
+
+        It goes with the piece. No line says so, and none of it goes out. Raises NoSuchRecord.
+        """
         ...
 
     def tell_of_evidence(self, record: RecordId, about: About, reason: str | None, now: datetime) -> Evidence:

@@ -129,6 +129,11 @@ class DiaryJourney(QObject):
                 lambda: offer_words(cards.state()), lambda offer: self.page.offer_card(*offer), says(self.page)
             )
 
+    def more_to_find(self) -> None:
+        """More can be found than before: whoever searched in vain is told; what is being read stays as it is."""
+        if words_asked(self.page.ui.search.text()) and self.page.ui.empty.isVisible():
+            self.reload()
+
     def _find(self, asked: tuple[str, ...], only: RowFilter, mine: int) -> _Found | None:
         if mine != self._asked:
             return None

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -244,6 +245,9 @@ class _Row:
             span.start, span.length, span.format = _units(words[:start]), _units(words[start:end]), mark
             formats.append(span)
         layout = QTextLayout(words, self._painter.font())
+        one_line = QTextOption()
+        one_line.setWrapMode(QTextOption.WrapMode.NoWrap)  # else the last word may go to a line that is not drawn
+        layout.setTextOption(one_line)
         layout.setFormats(formats)
         layout.beginLayout()
         line = layout.createLine()

@@ -1,0 +1,149 @@
+"""What is searched of the pieces of an incident: their names, what was told of them, and the words of mails and chats.
+
+It stands behind what was written in the incident, in the one text that the search index knows of it. Names and what was
+told follow from the journal. The words that were read do not: they can be read again, and go with their file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Final
+
+from weerbaar_desktop.domain.evidence import About, about_texts
+from weerbaar_desktop.domain.folding import folded
+from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.piece_words import WITH_WORDS, Words, bounded
+from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.evidence_records import PIECES, piece_in
+
+PIECE: Final = "\x1d"
+"""Before what is searched of each piece; text that is folded holds no such sign, so neither does what is asked."""
+READ: Final = "\x1e"
+"""Before the words that were read in it."""
+
+TAKE_AWAY: Final = "DELETE FROM words_read WHERE file NOT IN (SELECT record FROM evidence_keys)"
+"""They go with the file, as its small copy does."""
+STRAY: Final = "SELECT count(*) FROM words_read WHERE file NOT IN (SELECT record FROM evidence_keys)"
+
+_TEXT: Final = (
+    "SELECT s.position, s.text FROM incidents i JOIN diary d ON d.number = i.number"
+    " JOIN searched s ON s.position = d.position WHERE i.record = ?"
+)
+_LACKING: Final = (
+    "SELECT min(e.record) FROM evidence e JOIN incidents i ON i.record = e.incident JOIN content c ON c.seq = e.number"
+    " WHERE e.number > ? AND e.file NOT IN (SELECT file FROM words_read) AND json_valid(c.json)"
+    " AND json_extract(c.json, '$.extension') IN (SELECT value FROM json_each(?))"
+    " GROUP BY e.file ORDER BY max(e.number) DESC"
+)
+"""One piece for each file."""
+
+
+class PieceWords:
+    """The words that were read, by the file that holds the original; who calls holds the transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of_file(self, file: RecordId) -> Words | None:
+        """What was read in it; None when nobody looked yet."""
+        return words_of(self._database, file)
+
+    def keep(self, file: RecordId, words: Words) -> None:
+        """From now on every incident with a piece in this file is found by these words too."""
+        self._database.run(
+            "INSERT OR REPLACE INTO words_read (file, words) VALUES (?, ?)",
+            file, json.dumps(bounded(words), ensure_ascii=False),
+        )  # fmt: skip
+        for (incident,) in self._database.rows("SELECT DISTINCT incident FROM evidence WHERE file = ?", file):
+            follow(self._database, RecordId(incident))
+
+    def lacking(self, after: int) -> tuple[RecordId, ...]:
+        """Mails and chats that came in after this line and into which nobody looked yet, the last one first."""
+        rows = self._database.rows(_LACKING, after, json.dumps(sorted(WITH_WORDS)))
+        return tuple(RecordId(record) for (record,) in rows)
+
+    def of_incident(self, incident: RecordId) -> Iterator[tuple[Evidence, Words]]:
+        """Each piece with what was told of it and the words that were read in it, for who shows where words stand."""
+        for piece in pieces_of(self._database, incident):
+            told = (text for _, text in about_texts(piece.about))
+            yield piece, (*told, *(self.of_file(piece.file) or ()))
+
+
+def pieces_of(database: Database, incident: RecordId) -> tuple[Evidence, ...]:
+    """The pieces of an incident, in the order they came in."""
+    return tuple(piece_in(*row) for row in database.rows(f"{PIECES} WHERE e.incident = ? ORDER BY e.number", incident))
+
+
+def words_of(database: Database, file: RecordId) -> Words | None:
+    """What was read in a file; None when nobody looked yet, or what was kept is damaged: then it is read again."""
+    row = database.row("SELECT words FROM words_read WHERE file = ?", file)
+    try:
+        found = json.loads(row[0]) if row else None
+    except ValueError:
+        return None
+    return tuple(map(str, found)) if isinstance(found, list) else None
+
+
+def told_text(name: str, about: About) -> str:
+    """What is searched of a piece by the journal alone, a line for each place."""
+    return "\n".join(map(folded, (name, *(text for _, text in about_texts(about)))))
+
+
+def read_in(database: Database, file: RecordId) -> str:
+    """What is searched of the words that were read in a file, "" for none."""
+    return "\n".join(map(folded, words_of(database, file) or ()))
+
+
+def taken_apart(text: str) -> Iterator[tuple[str, str]]:
+    """What was written in an incident, and then of each piece what was told of it, each with what was read in it."""
+    for part in text.split(PIECE):
+        told, _, read = part.partition(READ)
+        yield told, read
+
+
+def behind(database: Database, number: int) -> str:
+    """What stands behind what was written in incident `number`: it stays when that is written anew."""
+    row = database.row(
+        "SELECT s.text FROM diary d JOIN searched s ON s.position = d.position WHERE d.number = ?", number
+    )
+    _, sign, rest = row[0].partition(PIECE) if row else ("", "", "")
+    return f"{sign}{rest}"
+
+
+def follow(database: Database, incident: RecordId) -> None:
+    """The text of this incident as its pieces are now; nothing where there is no such incident: a scan has none."""
+    row = database.row(_TEXT, incident)
+    if row is None:
+        return
+    position, before = row
+    pieces = (
+        _joined(told_text(piece.name, piece.about), read_in(database, piece.file))
+        for piece in pieces_of(database, incident)
+    )
+    after = PIECE.join((before.partition(PIECE)[0], *pieces))
+    if after != before:
+        database.run("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", position, before)
+        database.run("UPDATE searched SET text = ? WHERE position = ?", after, position)
+        database.run("INSERT INTO search (rowid, text) VALUES (?, ?)", position, after)
+
+
+def _joined(told: str, read: str) -> str:
+    return f"{told}{READ}{read}" if read else told
+
+
+def fill(database: Database) -> None:
+    """The text of every incident with pieces; what cannot be read leaves its incident as it was."""
+    for (incident,) in database.rows("SELECT record FROM incidents WHERE evidence > 0 ORDER BY number"):
+        with suppress(trouble.DamagedVault):
+            follow(database, RecordId(incident))
+
+
+def mend(database: Database) -> None:
+    """The same after repairing; what was read and cannot be told any more goes, to be read again."""
+    database.run(TAKE_AWAY)
+    database.run("DELETE FROM words_read WHERE NOT json_valid(words)")
+    fill(database)
