@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from weerbaar_desktop.document_process import DocumentProcess
 from weerbaar_desktop.system.bundle import resource
@@ -284,8 +284,8 @@ def warm_up() -> None:
     library()
 
 
-def run_desktop(arguments: list[str]) -> int:
-    """The program with its window."""
+def run_desktop(arguments: list[str]) -> NoReturn:
+    """The program with its window; the process ends with it."""
     from weerbaar_desktop.gui.early import prepare_for_qt
 
     prepare_for_qt()
@@ -316,7 +316,10 @@ def run_desktop(arguments: list[str]) -> int:
         new_visit=new_visit,
         own_visits=own_visits,
     )
-    return run(services, arguments)
+    code = run(services, arguments)
+    from weerbaar_desktop.system.relaunch import end_process
+
+    end_process(code)
 
 
 def _clock() -> Clock:

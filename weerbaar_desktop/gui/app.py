@@ -60,7 +60,9 @@ def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
         return 0
     desktop = Desktop(application, services, instance, start)
     desktop.show()
-    return application.exec()
+    code = application.exec()
+    instance.release()
+    return code
 
 
 def make_application() -> QApplication:

@@ -50,6 +50,16 @@ def successor(original: Sequence[str], argv: Sequence[str], arguments: Sequence[
     return [sys.executable, *head[1:], *arguments]
 
 
+def end_process(code: int) -> NoReturn:
+    """End now that everything is closed. Taking a window apart, widget by widget, would take longer than all of
+    closing did, and the watchdog counts that too."""
+    end_children()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, AttributeError):  # nobody listens, or it was started without one
+            stream.flush()
+    os._exit(code)
+
+
 def watchdog(seconds: float) -> None:
     """End the process after this long, whatever it is doing, unless `replace_process` comes first.
 
