@@ -49,12 +49,12 @@ def _made_from() -> str:
     return f"{inputs} {sys.version.split()[0]} {VENV}\n"
 
 
-def pip(*arguments: str) -> None:
-    """pip of `.venv`; constraints and targets set for other projects do not count here, mirrors and certificates do."""
+def pip(*arguments: str, python: str = "") -> None:
+    """pip of `.venv`, or of another `python`; constraints and targets set for other projects do not count here, mirrors and certificates do."""
     others = ("PIP_CONSTRAINT", "PIP_REQUIRE_VIRTUALENV", "PIP_TARGET", "PIP_USER", "PYTHONHOME", "PYTHONPATH")
     environment = {name: value for name, value in os.environ.items() if name not in others}
     environment |= {"PIP_CONSTRAINT": "", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PIP_USER": "0"}
     if os.name == "posix" and os.geteuid() == 0:
         environment["PIP_ROOT_USER_ACTION"] = "ignore"
-    command = [program("python"), "-m", "pip", "--quiet", *arguments]
+    command = [python or program("python"), "-m", "pip", "--quiet", *arguments]
     subprocess.run(command, check=True, env=environment, cwd=ROOT, stdout=sys.stderr)
