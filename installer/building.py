@@ -1,6 +1,7 @@
 """From the sources to `dist/`: the bundle, the Debian package and the list of parts.
 
-    installer/build            dist/weerbaar-desktop/, dist/sbom.cdx.json and on Debian dist/*.deb, then tries the bundle
+    installer/build            dist/weerbaar-desktop/, dist/sbom.cdx.json, on Debian dist/*.deb; then tries the bundle
+    installer/build --untried  the same without trying it
     installer/build --twice    the same from two clones of the last commit, compared byte by byte
 
 Needs Python 3.11 with a shared library, git and, on Linux, binutils. What it needs from PyPI stands in build.lock.
@@ -26,33 +27,36 @@ import licences
 import sbom
 import sizes
 import smoke
-from environment import ROOT, pip
+from environment import BUILD_LOCK, ROOT, pip
 
-LOCK: Final = ROOT / "installer" / "build.lock"
 WORK: Final = ROOT / "build"
 DIST: Final = ROOT / "dist"
 BUNDLE: Final = DIST / "weerbaar-desktop"
 _NEEDED: Final = ("binutils", "git")
+_OF_DEBIAN: Final = f"libpython3.{sys.version_info.minor}"
+"""Its Python has the library apart, and PyInstaller wants it."""
 
 
 def main(arguments: list[str]) -> int:
     """Build, or build twice; 0, 1 when something is not as it must be, 2 for wrong usage."""
-    if arguments not in ([], ["--twice"]):
+    if arguments not in ([], ["--twice"], ["--untried"]):
         print(__doc__)
         return 0 if arguments in (["-h"], ["--help"]) else 2
     try:
-        debian.ensure((*debian.venv_packages(), *(_NEEDED if sys.platform == "linux" else ())))
-        return twice() if arguments else once()
+        debian.ensure((*debian.venv_packages(), *(_NEEDED if sys.platform == "linux" else ()), *_shared_library()))
+        return twice() if arguments == ["--twice"] else once(tried=not arguments)
     except (debian.MissingPackages, licences.MayNotBeShipped, smoke.Failed) as wrong:
         print(wrong, file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as failed:
-        print(f"this command failed with exit code {failed.returncode}: {' '.join(map(str, failed.cmd))}", file=sys.stderr)
+        print(
+            f"this command failed with exit code {failed.returncode}: {' '.join(map(str, failed.cmd))}", file=sys.stderr
+        )
         return 1
 
 
-def once() -> int:
-    """Everything, and the bundle tried."""
+def once(*, tried: bool) -> int:
+    """Everything, and the bundle tried if that is asked."""
     python, epoch = _environment(), _moment()
     _freeze(python, _sources(), epoch)
     _finish(_brought_along(python), epoch)
@@ -60,11 +64,16 @@ def once() -> int:
         missing = debian_package.not_named(_native(BUNDLE))
         if missing:
             raise licences.MayNotBeShipped(f"not named in installer/linux/depends.txt: {', '.join(missing)}")
-        package = debian_package.write(BUNDLE, DIST, version(), epoch)
+        package = debian_package.write(BUNDLE, DIST, bundle_parts.version(ROOT), epoch)
         print(f"{package.name}: {package.stat().st_size / 1e6:.1f} MB")
     print(sizes.table(BUNDLE))
-    try_it()
+    if tried:
+        try_it()
     return 0
+
+
+def _shared_library() -> tuple[str, ...]:
+    return (_OF_DEBIAN,) if sys.base_prefix == "/usr" else ()
 
 
 def try_it() -> None:
@@ -82,7 +91,8 @@ def twice() -> int:
         for name in ("een", "twee-op-een-andere-plek"):
             clone = Path(place) / name
             subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", ROOT, clone], check=True)
-            subprocess.run([sys.executable, clone / "installer" / "build"], check=True, stdout=subprocess.DEVNULL)
+            command = [sys.executable, clone / "installer" / "build", "--untried"]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
             made.append(_sums(clone / "dist"))
     first, second = made
     differing = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
@@ -90,12 +100,6 @@ def twice() -> int:
         print("differs:", name)
     print(f"{len(first)} files in dist/, {len(differing)} of them differ")
     return 1 if differing else 0
-
-
-def version() -> str:
-    """Of the program, as its package says."""
-    text = (ROOT / "weerbaar_desktop" / "__init__.py").read_text(encoding="utf-8")
-    return text.partition('__version__ = "')[2].partition('"')[0]
 
 
 def _moment() -> int:
@@ -107,12 +111,12 @@ def _moment() -> int:
 def _environment() -> str:
     """The Python of an environment that holds what goes into the bundle and what makes it, and nothing else."""
     place, stamp = WORK / "env", WORK / "env" / "made-from.txt"
-    made_from = f"{hashlib.sha256(LOCK.read_bytes()).hexdigest()} {sys.version.split()[0]} {place}\n"
+    made_from = f"{hashlib.sha256(BUILD_LOCK.read_bytes()).hexdigest()} {sys.version.split()[0]} {place}\n"
     python = str(place / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"))
     if not stamp.is_file() or stamp.read_text(encoding="utf-8") != made_from:
         print("making build/env from installer/build.lock", file=sys.stderr)
         venv.create(place, clear=True, with_pip=True, symlinks=sys.platform != "win32")
-        pip("install", "--require-hashes", "--requirement", str(LOCK), python=python)
+        pip("install", "--require-hashes", "--requirement", str(BUILD_LOCK), python=python)
         stamp.write_text(made_from, encoding="utf-8")
     return python
 
@@ -131,7 +135,12 @@ def _sources() -> Path:
 
 def _freeze(python: str, sources: Path, epoch: int) -> None:
     """PyInstaller, the same way each time: no chance in the order of sets, no moment of its own."""
-    fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch), "PYTHONPATH": str(sources / "installer"), "LC_ALL": "C.UTF-8"}
+    fixed = {
+        "PYTHONHASHSEED": "0",
+        "SOURCE_DATE_EPOCH": str(epoch),
+        "PYTHONPATH": str(sources / "installer"),
+        "LC_ALL": "C.UTF-8",
+    }
     surroundings = {**os.environ, **fixed}
     shutil.rmtree(BUNDLE, ignore_errors=True)
     subprocess.run([python, "-m", "weerbaar_desktop.gui.pyside_bytecode"], check=True, cwd=sources, env=surroundings)
@@ -158,7 +167,7 @@ def _finish(brought: list[Distribution], epoch: int) -> None:
     _tidy_metadata(inside)
     parts = licences.parts(brought, _native(BUNDLE))
     licences.collect(BUNDLE / "licences", brought, ROOT / "LICENSE")
-    listed = sbom.cyclonedx(version(), epoch, parts)
+    listed = sbom.cyclonedx(bundle_parts.version(ROOT), epoch, parts)
     for place in (BUNDLE, DIST):
         (place / "sbom.cdx.json").write_bytes(listed)
     sums = "".join(f"{digest}  {name}\n" for name, digest in sorted(_sums(BUNDLE).items()) if " " not in digest)
@@ -171,7 +180,11 @@ def _tidy_metadata(inside: Path) -> None:
     """Of each part its METADATA and licences, with a list of just these; where and how it was installed goes out."""
     for folder in inside.glob("*.dist-info"):
         for path in folder.iterdir():
-            if path.is_file() and path.name != "METADATA" and not path.name.upper().startswith(("LICEN", "COPYING", "NOTICE")):
+            if (
+                path.is_file()
+                and path.name != "METADATA"
+                and not path.name.upper().startswith(("LICEN", "COPYING", "NOTICE"))
+            ):
                 path.unlink()
         names = sorted(path.relative_to(inside).as_posix() for path in folder.rglob("*") if path.is_file())
         own = f"{folder.name}/RECORD"

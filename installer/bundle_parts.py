@@ -16,7 +16,8 @@ LEFT_OUT: Final = [
     "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtConcurrent", "PySide6.scripts",
     "tkinter", "_tkinter", "idlelib", "lib2to3", "unittest", "doctest", "pydoc", "pydoc_data", "pdb", "test",
     "ensurepip", "venv", "curses", "readline", "sqlite3", "setuptools", "pkg_resources", "distutils", "pip",
-    "lxml", "PIL._avif", "pycparser", "cffi", "_aix_support", "xmlrpc", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "nntplib",
+    "lxml", "PIL._avif", "pycparser", "cffi", "_aix_support",
+    "xmlrpc", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "nntplib",
 ]  # fmt: skip
 
 _NETWORK_IN_PYTHON: Final = r"_ssl\."
@@ -30,7 +31,7 @@ _PLUGINS: Final = re.compile(
 )
 _LIBRARIES: Final = re.compile(
     r"(lib)?Qt6?(Core|Gui|Widgets|Svg|DBus|XcbQpa|WaylandClient|WlShellIntegration|OpenGL)\b|libicu|icu"
-    r"|(lib)?(pyside|shiboken)6|Qt(Core|Gui|Widgets|Svg|DBus)\."
+    r"|(lib)?(pyside|shiboken)6|Shiboken\.|Qt(Core|Gui|Widgets|Svg|DBus)\."
 )
 _QT: Final = re.compile(r"(^|/)(PySide6|shiboken6)/|(^|/)(lib)?Qt6?[A-Z]|libicu")
 _OF_THE_SYSTEM: Final = re.compile(r"^/(usr/)?lib(64)?/")
@@ -99,3 +100,9 @@ def icon(root: Path, system: str) -> str | None:
     """The icon that a command carries on Windows and macOS; on Linux the desktop entry names it."""
     ending = {"win32": "ico", "darwin": "icns"}.get(system)
     return str(root / "installer" / "pictures" / f"weerbaar.{ending}") if ending else None
+
+
+def version(root: Path) -> str:
+    """Of the program, as its package says."""
+    text = (root / "weerbaar_desktop" / "__init__.py").read_text(encoding="utf-8")
+    return text.partition('__version__ = "')[2].partition('"')[0]

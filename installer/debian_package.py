@@ -69,7 +69,7 @@ def write(bundle: Path, folder: Path, version: str, epoch: int) -> Path:
     ).stdout.strip()
     target = folder / f"weerbaar-desktop_{version}_{architecture}.deb"
     control = _CONTROL.format(version=version, architecture=architecture, depends=", ".join(depends()))
-    deb.write(target, control, {**_bundle(bundle), **_beside(version, epoch)}, epoch)
+    deb.write(target, control, {**_bundle(bundle), **beside(version, epoch)}, epoch)
     return target
 
 
@@ -83,7 +83,7 @@ def _bundle(bundle: Path) -> dict[str, Path | str | bytes]:
     return entries
 
 
-def _beside(version: str, epoch: int) -> dict[str, Path | str | bytes]:
+def beside(version: str, epoch: int) -> dict[str, bytes]:
     """What the desktop and the system read."""
     day = datetime.fromtimestamp(epoch, UTC).date().isoformat()
 

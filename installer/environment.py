@@ -12,6 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "installer" / "requirements.lock"
+BUILD_LOCK = ROOT / "installer" / "build.lock"
 VENV = ROOT / ".venv"
 _BINARIES = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 _STAMP = VENV / "made-from.txt"
@@ -50,7 +51,10 @@ def _made_from() -> str:
 
 
 def pip(*arguments: str, python: str = "") -> None:
-    """pip of `.venv`, or of another `python`; constraints and targets set for other projects do not count here, mirrors and certificates do."""
+    """pip of `.venv`, or of another `python`; what is set for other projects does not count here.
+
+    Mirrors and certificates do.
+    """
     others = ("PIP_CONSTRAINT", "PIP_REQUIRE_VIRTUALENV", "PIP_TARGET", "PIP_USER", "PYTHONHOME", "PYTHONPATH")
     environment = {name: value for name, value in os.environ.items() if name not in others}
     environment |= {"PIP_CONSTRAINT": "", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PIP_USER": "0"}

@@ -1,4 +1,4 @@
-"""Under which licence every part of the bundle stands: read, compared with what may be shipped, and collected as texts."""
+"""Under which licence every part of the bundle stands: read, compared with what may be shipped, texts collected."""
 
 from __future__ import annotations
 
@@ -78,12 +78,13 @@ _LIBRARIES: Final = {
     "libzstd": ("Zstandard", "BSD-3-Clause OR GPL-2.0-only"),
 }
 
-_NOTICE: Final = """Qt, PySide and Shiboken (LGPL-3.0-only), libheif and libde265 (LGPL-3.0-or-later) are used as they were published, as
-libraries of their own beside the program: whoever wants to can put a changed version of them in their place. The texts are in
-LGPL-3 and GPL-3, which the first one adds to. Their sources are published by their makers under the version in sbom.cdx.json.
+_NOTICE: Final = """Qt, PySide and Shiboken (LGPL-3.0-only), libheif and libde265 (LGPL-3.0-or-later) are used as they were
+published, as libraries of their own beside the program: whoever wants to can put a changed version of them in their
+place. The texts are in LGPL-3 and GPL-3, which the first one adds to. Their sources are published by their makers under
+the version in sbom.cdx.json.
 
-What starts the two commands is the bootloader of PyInstaller: GPL-2.0-or-later with the exception of its makers, which permits
-to ship it with programs under any licence. It is the only file here under the GPL, and nothing of the program is linked to it.
+What starts the two commands is the bootloader of PyInstaller: GPL-2.0-or-later with the exception of its makers, which
+permits to ship it with programs under any licence. It is the only thing here under the GPL.
 """
 
 
@@ -95,7 +96,8 @@ def may_be_shipped(expression: str) -> bool:
             return False  # no expression at all
         expression = expression.replace(inner[0], "MIT" if may_be_shipped(inner[1]) else "GPL-3.0-only")
     return any(
-        not any(re.match(r"A?GPL|SSPL", one.strip()) for one in choice.split(" AND ")) for choice in expression.split(" OR ")
+        not any(re.match(r"A?GPL|SSPL", one.strip()) for one in choice.split(" AND "))
+        for choice in expression.split(" OR ")
     )
 
 
@@ -111,7 +113,7 @@ def parts(distributions: Iterable[Distribution], files: Iterable[Path]) -> list[
 
 def _of_distribution(one: Distribution) -> Part:
     name = one.metadata["Name"]
-    licence = _READ.get(name) or one.metadata.get("License-Expression")
+    licence = _READ.get(name) or one.metadata["License-Expression"]
     if not licence:
         raise MayNotBeShipped(f"{name}: nobody read its licence yet (installer/licences.py)")
     return Part(name, one.version, licence, "pypi")
@@ -149,7 +151,9 @@ def collect(target: Path, distributions: Iterable[Distribution], own: Path) -> N
 
 def _texts(one: Distribution) -> list[Path]:
     """The licence files that a part brought along."""
-    files = sorted(str(file) for file in one.files or [] if re.search(r"licen[cs]e|copying|notice", file.name, re.I))
+    files = sorted(
+        str(file) for file in one.files or [] if re.search(r"licen[cs]e|copying|notice", file.name, re.IGNORECASE)
+    )
     wanted = [file for file in files if not file.endswith((".py", ".pyc", ".pyi"))]
     return [Path(str(one.locate_file(file))) for file in wanted]
 

@@ -24,7 +24,7 @@ def main() -> None:
     application = QGuiApplication([])
     for side in (48, 256):
         (PICTURES / f"weerbaar-{side}.png").write_bytes(_png(side))
-    large = Image.open(io.BytesIO(_png(1024)))  # noqa: TID251 - our own picture
+    large = Image.open(io.BytesIO(_png(1024)))
     large.save(PICTURES / "weerbaar.ico", sizes=[(side, side) for side in (16, 24, 32, 48, 64, 128, 256)])
     large.save(PICTURES / "weerbaar.icns")
     application.quit()
@@ -39,7 +39,7 @@ def _png(side: int) -> bytes:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(held.data())
 
 
