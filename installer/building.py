@@ -91,7 +91,7 @@ def twice() -> int:
         for name in ("een", "twee-op-een-andere-plek"):
             clone = Path(place) / name
             subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", ROOT, clone], check=True)
-            command = [sys.executable, clone / "installer" / "build", "--untried"]
+            command: list[str | Path] = [sys.executable, clone / "installer" / "build", "--untried"]
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
             made.append(_sums(clone / "dist"))
     first, second = made
