@@ -78,10 +78,10 @@ _LIBRARIES: Final = {
     "libzstd": ("Zstandard", "BSD-3-Clause OR GPL-2.0-only"),
 }
 
-_NOTICE: Final = """Qt, PySide and Shiboken (LGPL-3.0-only), libheif and libde265 (LGPL-3.0-or-later) are used as
-they were published, as libraries of their own beside the program: whoever wants to can put a changed version of them in their
-place. The texts are in LGPL-3 and GPL-3, which the first one adds to. Their sources are published by their makers under
-the version in sbom.cdx.json.
+_NOTICE: Final = """Qt, PySide and Shiboken (LGPL-3.0-only), libheif and libde265 (LGPL-3.0-or-later) are used
+as they were published, as libraries of their own beside the program: whoever wants to can put a changed version of them
+in their place. The texts are in LGPL-3 and GPL-3, which the first one adds to. Their sources are published by their
+makers under the version in sbom.cdx.json.
 
 What starts the two commands is the bootloader of PyInstaller: GPL-2.0-or-later with the exception of its makers, which
 permits to ship it with programs under any licence. It is the only thing here under the GPL.
