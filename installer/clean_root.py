@@ -56,6 +56,8 @@ def main(arguments: list[str]) -> int:
     except smoke.Failed as wrong:
         print(wrong, file=sys.stderr)
         return 1
+    finally:
+        subprocess.run(["umount", _ROOT / "proc"], check=False, stderr=subprocess.DEVNULL)
     print("the package came, was used without a network, and went; every vault stayed")
     return 0
 
