@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import shutil
 from collections.abc import Iterable
@@ -130,6 +131,8 @@ def _of_library(path: Path) -> Part:
         raise MayNotBeShipped(f"{path.name}: nobody read its licence yet (installer/licences.py)")
     name, licence = _LIBRARIES[known]
     version = path.name.partition(".so.")[2]
+    if known == "libpython":
+        version = platform.python_version()
     return Part(f"{name} ({re.split(r'[-.]', path.name)[0]})", version, licence, path.parent.name)
 
 
