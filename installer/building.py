@@ -86,11 +86,14 @@ def try_it() -> None:
 
 def twice() -> int:
     """Two clones of the last commit in two places, built one after the other; 1 when a byte differs."""
+    asked = ["git", "rev-parse", "HEAD"]
+    commit = subprocess.run(asked, check=True, capture_output=True, text=True, cwd=ROOT).stdout.strip()
     made = []
     with tempfile.TemporaryDirectory(prefix="weerbaar-") as place:
         for name in ("een", "twee-op-een-andere-plek"):
             clone = Path(place) / name
             subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", ROOT, clone], check=True)
+            subprocess.run(["git", "checkout", "--quiet", "--detach", commit], check=True, cwd=clone)
             command: list[str | Path] = [sys.executable, clone / "installer" / "build", "--untried"]
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
             made.append(_sums(clone / "dist"))
