@@ -9,7 +9,7 @@ from pathlib import Path
 
 from environment import program
 
-_INCIDENT = {
+INCIDENT = {
     "account": "Na de raadsvergadering kreeg ik een mail op mijn werkadres. De afzender noemt de school.",
     "literal_words": "Ik weet waar je kinderen naar school gaan.",
     "occurred": {"from": "2026-03-03T21:40:00+01:00", "until": None, "precision": "exact"},
@@ -19,7 +19,7 @@ _INCIDENT = {
     "place": "Gemeentehuis",
     "unknown": ["means"],
 }
-_ANSWERS = {
+ANSWERS = {
     "complainant": {
         "name": "A. de Vries", "office": "wethouder", "body": "gemeente Oefendam",
         "work_address": "Stadhuisplein 1, 1234 AB Oefendam", "behalf_of": None,
@@ -30,7 +30,7 @@ _ANSWERS = {
     "place": "Oefendam",
     "date": "2026-03-05",
 }  # fmt: skip
-_MAIL = (
+MAIL = (
     "From: onbekend@example.org\r\nTo: wethouder@oefendam.example\r\nDate: Tue, 3 Mar 2026 21:40:00 +0100\r\n"
     "Subject: u weet wel\r\n\r\nIk weet waar je kinderen naar school gaan.\r\n"
 )
@@ -41,12 +41,12 @@ def run() -> None:
     place = Path(tempfile.mkdtemp(prefix="weerbaar-demo-"))
     vault, folder = place / "oefening.kluis", place / "aangifte"
     mail, answers = place / "mail.eml", place / "antwoorden.json"
-    mail.write_bytes(_MAIL.encode())
-    answers.write_text(json.dumps(_ANSWERS), encoding="utf-8")
+    mail.write_bytes(MAIL.encode())
+    answers.write_text(json.dumps(ANSWERS), encoding="utf-8")
     passphrase = _practice_passphrase()
     _weerbaar("demo", str(vault))
     stored = _weerbaar(
-        "log", str(vault), "--json", "-", "--passphrase-stdin", more=f"{passphrase}\n{json.dumps(_INCIDENT)}"
+        "log", str(vault), "--json", "-", "--passphrase-stdin", more=f"{passphrase}\n{json.dumps(INCIDENT)}"
     )
     incident = stored.strip()
     _weerbaar("attach", str(vault), incident, str(mail), "--passphrase-stdin", more=passphrase)

@@ -15,8 +15,9 @@ QT = (
     "libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0",
 )  # fmt: skip
 TESTS = (
-    "at-spi2-core", "bubblewrap", "chromium", "dbus", "gcc", "gir1.2-atspi-2.0", "gnome-keyring", "imagemagick",
-    "libc6-dev", "openbox", "poppler-utils", "python3-pyatspi", "qpdf", "strace", "xauth", "xdotool", "xvfb",
+    "appstream", "at-spi2-core", "bubblewrap", "chromium", "dbus", "desktop-file-utils", "gcc", "gir1.2-atspi-2.0",
+    "gnome-keyring", "imagemagick", "libc6-dev", "openbox", "poppler-utils", "python3-pyatspi", "qpdf", "strace",
+    "xauth", "xdotool", "xvfb",
 )  # fmt: skip
 
 

@@ -20,7 +20,10 @@ import console_journey
 import debian
 import environment
 import hostile
-from environment import LOCK, ROOT, program
+from environment import BUILD_LOCK, LOCK, ROOT, program
+
+PLATFORMS = ("x86_64-manylinux_2_36", "x86_64-pc-windows-msvc", "aarch64-apple-darwin")
+"""As uv names them: Debian 12, Windows, a Mac of Apple's own making with macOS 15."""
 
 
 def main(arguments: list[str]) -> int:
@@ -118,14 +121,31 @@ def bench(rest: list[str]) -> int:
 
 
 def lock(_: list[str]) -> int:
-    """Write requirements.lock anew, for all platforms: names, versions and hashes, no addresses."""
+    """Write requirements.lock and build.lock anew, for all platforms: names, versions and hashes, no addresses."""
     if not LOCK.exists():
         LOCK.touch()
     env([])
+    everything = _compile(LOCK, "--all-extras", "--upgrade", "pyproject.toml")
+    same = ["--constraints", str(LOCK), "pyproject.toml", "installer/build.in"]
+    return everything or _compile(BUILD_LOCK, "--upgrade", *same) or _has_wheels_everywhere()
+
+
+def _has_wheels_everywhere() -> int:
+    """0 when all that goes into a bundle comes as a wheel for each system; raises CalledProcessError otherwise."""
+    asked = ["--dry-run", "--target", str(ROOT / "build" / "nothing"), "--no-config", "--quiet"]
+    only = ["--python-version", "3.11", "--only-binary", ":all:", "--require-hashes", "--requirement", str(BUILD_LOCK)]
+    of_a_mac = {**os.environ, "MACOSX_DEPLOYMENT_TARGET": "15.0"}
+    for system in PLATFORMS:
+        command = [program("uv"), "pip", "install", *asked, *only, "--python-platform", system]
+        subprocess.run(command, check=True, cwd=ROOT, env=of_a_mac)
+    return 0
+
+
+def _compile(lock: Path, *what: str) -> int:
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("UV_", "PIP_"))}
-    options = ["--universal", "--generate-hashes", "--all-extras", "--python-version=3.11", "--no-config", "--upgrade"]
+    options = ["--universal", "--generate-hashes", "--python-version=3.11", "--no-config"]
     silent = ["--quiet", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"]
-    command = [program("uv"), "pip", "compile", *options, *silent, "--output-file", str(LOCK), "pyproject.toml"]
+    command = [program("uv"), "pip", "compile", *options, *silent, "--output-file", str(lock), *what]
     return subprocess.run(command, check=False, cwd=ROOT, env=clean, stdout=subprocess.DEVNULL).returncode
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "installer" / "requirements.lock"
+BUILD_LOCK = ROOT / "installer" / "build.lock"
 VENV = ROOT / ".venv"
 _BINARIES = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 _STAMP = VENV / "made-from.txt"
@@ -49,12 +50,15 @@ def _made_from() -> str:
     return f"{inputs} {sys.version.split()[0]} {VENV}\n"
 
 
-def pip(*arguments: str) -> None:
-    """pip of `.venv`; constraints and targets set for other projects do not count here, mirrors and certificates do."""
+def pip(*arguments: str, python: str = "") -> None:
+    """pip of `.venv`, or of another `python`; what is set for other projects does not count here.
+
+    Mirrors and certificates do.
+    """
     others = ("PIP_CONSTRAINT", "PIP_REQUIRE_VIRTUALENV", "PIP_TARGET", "PIP_USER", "PYTHONHOME", "PYTHONPATH")
     environment = {name: value for name, value in os.environ.items() if name not in others}
     environment |= {"PIP_CONSTRAINT": "", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PIP_USER": "0"}
     if os.name == "posix" and os.geteuid() == 0:
         environment["PIP_ROOT_USER_ACTION"] = "ignore"
-    command = [program("python"), "-m", "pip", "--quiet", *arguments]
+    command = [python or program("python"), "-m", "pip", "--quiet", *arguments]
     subprocess.run(command, check=True, env=environment, cwd=ROOT, stdout=sys.stderr)

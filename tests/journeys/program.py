@@ -13,7 +13,9 @@ from typing import Any
 from tests.console.console_driver import PASSPHRASE, Console
 from tests.journeys.desk_driver import Desk
 
-COMMAND = (sys.executable, "-I", "-m", "weerbaar_desktop")
+BUNDLE = "WEERBAAR_BUNDLE"
+"""Names the command of a bundle that the journeys drive instead of the sources."""
+COMMAND = (os.environ[BUNDLE],) if BUNDLE in os.environ else (sys.executable, "-I", "-m", "weerbaar_desktop")
 SHOTS = "WEERBAAR_SHOTS"
 """Names a folder that receives a picture of each page, for people to look at."""
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 Needles = Mapping[str, bytes | str]
 _PIECE = 8 << 20
-_OURS = b"weerbaar_desktop"
+_OURS = (b"weerbaar_desktop", b"weerbaar-desktop\x00")
+"""In the command line of the sources, and of a bundle."""
 
 
 def our_processes() -> list[int]:
@@ -99,9 +100,10 @@ def _is_below(process: int, ancestor: int, parents: Mapping[int, int]) -> bool:
 
 def _runs_ours(process: int) -> bool:
     try:
-        return process != os.getpid() and _OURS in Path(f"/proc/{process}/cmdline").read_bytes()
+        said = Path(f"/proc/{process}/cmdline").read_bytes()
     except OSError:
         return False
+    return process != os.getpid() and any(ours in said for ours in _OURS)
 
 
 def _may_hold_ours(region: list[str]) -> bool:

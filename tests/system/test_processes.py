@@ -185,3 +185,10 @@ def test_a_child_that_a_lock_has_waited_for_has_ended() -> None:
     assert child.returncode is None
     assert processes._has_ended(child)
     child.wait()
+
+
+def test_in_a_bundle_both_commands_start_the_command_of_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    for name in ("weerbaar", "weerbaar-desktop"):
+        monkeypatch.setattr(sys, "executable", f"/usr/lib/weerbaar-desktop/{name}")
+        assert processes.program() == ["/usr/lib/weerbaar-desktop/weerbaar-desktop"]

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import IO, Literal
 
@@ -236,9 +237,11 @@ def _has_ended(child: subprocess.Popen[bytes]) -> bool:
 
 
 def program() -> list[str]:
-    """This program: the bundle itself, or the interpreter cut off from the folder and environment it was started in."""
+    """This program: the window's command of the bundle, whichever of the two this is, or the interpreter cut off from
+    the folder and environment it was started in."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        own = Path(sys.executable)
+        return [str(own.with_name("weerbaar-desktop").with_suffix(own.suffix))]
     return [sys.executable, "-I", "-m", "weerbaar_desktop"]
 
 

@@ -1,0 +1,7 @@
+"""What the bundle starts as `weerbaar`."""
+
+import sys
+
+from weerbaar_desktop.__main__ import console
+
+sys.exit(console())

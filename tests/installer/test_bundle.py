@@ -1,0 +1,216 @@
+"""What goes into the bundle and the package, and what the recipes for each system say; building is a command apart."""
+
+from __future__ import annotations
+
+import json
+import plistlib
+import re
+import subprocess
+from importlib.util import find_spec
+from pathlib import Path
+from xml.etree import ElementTree
+
+import bundle_parts
+import deb
+import debian_package
+import it_statement
+import licences
+import pytest
+import sbom
+import sizes
+from environment import BUILD_LOCK, LOCK, ROOT
+
+INSTALLER = ROOT / "installer"
+QT = "PySide6/Qt/"
+SITE = "/somewhere/site-packages/"
+
+
+def locked(path: Path) -> dict[str, set[str]]:
+    """Every part of a lock with its version, and its hashes."""
+    parts = re.split(r"\n(?=[a-z])", path.read_text(encoding="utf-8").strip())
+    return {part.split()[0]: set(re.findall(r"sha256:[0-9a-f]{64}", part)) for part in parts}
+
+
+def test_what_goes_into_the_bundle_is_what_the_tests_ran_with() -> None:
+    ran, bundled = locked(LOCK), locked(BUILD_LOCK)
+    shared = {name: hashes for name, hashes in bundled.items() if name.partition("==")[0] in str(ran.keys())}
+    own = {name.partition("==")[0] for name in bundled.keys() - ran.keys()}
+    assert own <= {"altgraph", "macholib", "pefile", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools"}
+    assert all(hashes for hashes in shared.values())
+    assert "://" not in BUILD_LOCK.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "libQt6Network.so.6", "lib/libQt6Qml.so.6", "lib/libQt6Pdf.so.6", "lib/libQt6Sql.so.6",
+        "plugins/tls/libqopensslbackend.so",
+        "plugins/imageformats/libqpdf.so", "plugins/imageformats/libqjpeg.so", "plugins/platforms/libqvnc.so",
+        "plugins/networkinformation/libqglib.so", "plugins/platformthemes/libqgtk3.so",
+        "plugins/sqldrivers/libqsqlite.so",
+        "plugins/printsupport/libcupsprintersupport.so", "translations/qtbase_nl.qm", "qml/QtQuick/qmldir",
+    ],
+)  # fmt: skip
+def test_of_qt_nothing_goes_along_that_talks_or_reads_what_strangers_made(place: str) -> None:
+    assert not bundle_parts.is_wanted(QT + place, SITE + place, "linux")
+
+
+@pytest.mark.parametrize(
+    ("place", "system"),
+    [
+        (QT + "lib/libQt6Widgets.so.6", "linux"), (QT + "lib/libQt6Svg.so.6", "linux"),
+        ("PySide6/QtDBus.abi3.so", "linux"), ("shiboken6/Shiboken.abi3.so", "linux"),
+        (QT + "plugins/platforms/libqxcb.so", "linux"), (QT + "plugins/platforms/libqwayland.so", "linux"),
+        (QT + "plugins/platforminputcontexts/libibusplatforminputcontextplugin.so", "linux"),
+        ("PySide6/plugins/platforms/qwindows.dll", "win32"), ("PySide6\\Qt6Core.dll", "win32"),
+        ("PySide6/Qt6Gui.dll", "win32"),
+        (QT + "plugins/platforms/libqcocoa.dylib", "darwin"), ("sqlcipher3/_sqlite3.so", "linux"),
+    ],
+)  # fmt: skip
+def test_what_shows_the_window_and_opens_the_vault_goes_along(place: str, system: str) -> None:
+    assert bundle_parts.is_wanted(place, SITE + place, system)
+
+
+def test_libraries_of_the_system_stay_with_the_system() -> None:
+    assert not bundle_parts.is_wanted("libssl.so.3", "/usr/lib/x86_64-linux-gnu/libssl.so.3", "linux")
+    assert bundle_parts.is_wanted("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", "linux")
+    assert "libssl3" in debian_package.depends()
+
+
+def test_what_is_loaded_by_name_is_there_and_the_spec_can_be_read() -> None:
+    asked = bundle_parts.asked_by_name("linux")
+    assert all(find_spec(name) is not None for name in asked)
+    named = set(
+        re.findall(
+            r'\("((?:keyring|secretstorage|jeepney|win32ctypes)[\w.]*)"', _text("weerbaar_desktop/system/os_keyring.py")
+        )
+    )
+    assert {name for name in named if ".backends." in name} <= {
+        name for system in ("linux", "win32", "darwin") for name in bundle_parts.asked_by_name(system)
+    }
+    compile(_text("installer/weerbaar.spec"), "weerbaar.spec", "exec")
+    assert all((INSTALLER / "start" / f"{name}.py").is_file() for name in bundle_parts.COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("expression", "shipped"),
+    [
+        ("MIT", True), ("LGPL-3.0-only", True), ("GPL-3.0-or-later", False),
+        ("LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", True),
+        ("AGPL-3.0-only", False), ("MIT AND GPL-2.0-only", False), ("GPL-3.0-only AND (MIT OR BSD-2-Clause)", False),
+        ("(Apache-2.0 OR BSD-3-Clause) AND BSD-3-Clause", True), ("GPL-2.0-or-later WITH Bootloader-exception", False),
+    ],
+)  # fmt: skip
+def test_no_gpl_and_no_agpl_goes_along(expression: str, *, shipped: bool) -> None:
+    assert licences.may_be_shipped(expression) is shipped
+
+
+def test_a_library_whose_licence_nobody_read_is_refused(tmp_path: Path) -> None:
+    stranger = tmp_path / "libx265-0123.so.199"
+    stranger.touch()
+    with pytest.raises(licences.MayNotBeShipped, match="libx265"):
+        licences.parts([], [stranger])
+
+
+def test_the_list_of_parts_is_the_same_each_time_and_is_cyclonedx() -> None:
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    parts = [
+        licences.Part("six", "1.17.0", "MIT", "pypi"),
+        licences.Part("Qt (libQt6Core)", "6", "LGPL-3.0-only", "lib"),
+    ]
+    listed = sbom.cyclonedx("0.1.0", 1_790_000_000, parts)
+    assert listed == sbom.cyclonedx("0.1.0", 1_790_000_000, parts)
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(listed.decode()) is None
+    assert json.loads(listed)["components"][0]["purl"] == "pkg:pypi/six@1.17.0"
+
+
+def test_the_same_files_are_the_same_package_which_dpkg_reads(tmp_path: Path) -> None:
+    made = []
+    for name in ("een", "twee"):
+        (tmp_path / name).mkdir()
+        program = tmp_path / name / "weerbaar"
+        program.write_bytes(b"#!/bin/sh\n")
+        program.chmod(0o700)
+        target = tmp_path / f"{name}.deb"
+        contents: dict[str, Path | str | bytes] = {
+            "usr/lib/w/weerbaar": program,
+            "usr/bin/weerbaar": "../lib/w/weerbaar",
+        }
+        contents["usr/share/w/leesmij"] = b"tekst"
+        deb.write(
+            target,
+            "Package: w\nVersion: 1\nArchitecture: all\nMaintainer: W <w@localhost>\nDescription: w\n",
+            contents,
+            1,
+        )
+        made.append(target.read_bytes())
+    assert made[0] == made[1]
+    listed = subprocess.run(
+        ["dpkg-deb", "--contents", tmp_path / "een.deb"], check=True, capture_output=True, text=True
+    ).stdout
+    assert re.search(r"^-rwxr-xr-x root/root .* \./usr/lib/w/weerbaar$", listed, re.MULTILINE)
+    assert re.search(r"^lrwxrwxrwx root/root .* \./usr/bin/weerbaar -> \.\./lib/w/weerbaar$", listed, re.MULTILINE)
+    about = subprocess.run(
+        ["dpkg-deb", "--field", tmp_path / "een.deb"], check=True, capture_output=True, text=True
+    ).stdout
+    assert "Installed-Size: 2" in about
+
+
+def test_what_the_desktop_reads_is_valid(tmp_path: Path) -> None:
+    beside = debian_package.beside("0.1.0", 1_790_000_000)
+    for place, data in beside.items():
+        (tmp_path / Path(place).name).write_bytes(data)
+    subprocess.run(["desktop-file-validate", tmp_path / "weerbaar-desktop.desktop"], check=True)
+    (metainfo,) = tmp_path.glob("*.metainfo.xml")
+    subprocess.run(["appstreamcli", "validate", "--no-net", metainfo], check=True, capture_output=True)
+    mime = ElementTree.parse(  # noqa: S314 - our own
+        tmp_path / "weerbaar-desktop.xml"
+    )
+    assert [
+        glob.get("pattern") for glob in mime.iter("{http://www.freedesktop.org/standards/shared-mime-info}glob")
+    ] == ["*.weerbaar"]
+
+
+def test_the_manual_names_every_command() -> None:
+    from tests.console.console_driver import Console
+
+    said = Console(ROOT)("--help").out
+    commands = re.findall(r"^    ([a-z][a-z-]*)(?: |$)", said, re.MULTILINE)
+    manual = _text("installer/linux/weerbaar.1").replace("\\-", "-")
+    assert len(commands) > 15
+    assert [command for command in commands if not re.search(rf"^\.B[RI]* .*\b{command}\b", manual, re.MULTILINE)] == []
+
+
+def test_the_recipes_for_windows_and_macos_hold_what_it_must_and_nothing_that_talks() -> None:
+    inno = _text("installer/windows/weerbaar.iss")
+    assert "PrivilegesRequired=lowest" in inno
+    assert not re.search(r"UninstallDelete|\[Run\]|\[Code\]|https?:|download", inno, re.IGNORECASE)
+    msi = ElementTree.parse(INSTALLER / "windows" / "weerbaar.wxs").getroot()  # noqa: S314 - our own
+    (package,) = msi
+    assert package.get("Scope") == "perMachine"
+    assert {part.tag.partition("}")[2] for part in package.iter()}.isdisjoint(
+        {"CustomAction", "RemoveFolderEx", "ServiceInstall"}
+    )
+    rights = plistlib.loads((INSTALLER / "macos" / "entitlements.plist").read_bytes())
+    assert rights["com.apple.security.app-sandbox"] is True
+    assert not [right for right in rights if "network" in right]
+    subprocess.run(["sh", "-n", INSTALLER / "macos" / "make_dmg.sh"], check=True)
+
+
+def test_the_page_for_it_says_what_the_program_does_today() -> None:
+    assert it_statement.PAGE.read_text(encoding="utf-8") == it_statement.page()
+
+
+def test_every_byte_of_the_bundle_is_counted_once(tmp_path: Path) -> None:
+    for name, size in (("weerbaar", 5), ("_internal/PySide6/a", 7), ("_internal/six.pyc", 11)):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"x" * size)
+    parts = sizes.by_part(tmp_path)
+    assert (parts["Qt and PySide"], parts["all else"]) == (7, 16)
+    assert sum(parts.values()) == 23
+
+
+def _text(path: str) -> str:
+    return (ROOT / path).read_text(encoding="utf-8")
