@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final, Literal
 
 from weerbaar_desktop.application.patterns import About, Event
@@ -105,16 +105,22 @@ def _mark(level: Level, span: Span, happening: Happening, words: IncidentWords) 
     place = happening.place
     if place is None or not span.holds(place.first, place.last):
         return None
-    begin, end = max(0.0, span.at(place.first)), min(1.0, span.at(place.last + _ONE_DAY))
+    begin, end = _edges(span, place.first, place.last)
     shape: Shape = "uncertain"
     if place.sure and (level != "day" or place.part is not None):
         shape = "threat" if "threat" in happening.kinds else "entry"
-        moment = on_the_calendar(happening.occurred)
-        near = level in ("day", "week") and place.part is not None and moment is not None
-        begin = end = span.at(moment) if near and moment is not None else (begin + end) / 2
+        near = level in ("day", "week") and place.part is not None  # or nobody sees the hour
+        moment = on_the_calendar(happening.occurred) if near else None
+        begin = end = span.at(moment) if moment is not None else (begin + end) / 2
     say = partial(happening_words, happening, words)
     first, last = max(place.first, span.begin), min(place.last, span.last)
     return Mark(shape, begin, end, say, "incident", (happening.record,), first, last)
+
+
+@lru_cache(maxsize=1024)  # thousands of happenings stand on the same few hundred days
+def _edges(span: Span, first: date, last: date) -> tuple[float, float]:
+    """Where these days begin and end on the line, as far as they lie on it."""
+    return max(0.0, span.at(first)), min(1.0, span.at(last + _ONE_DAY))
 
 
 def happening_words(happening: Happening, words: IncidentWords) -> str:
@@ -132,7 +138,7 @@ def _flag(span: Span, event: Event) -> Mark:
 
 
 def _quiet_time(span: Span, quiet: Quiet) -> QuietTime:
-    begin, end = max(0.0, span.at(quiet.first)), min(1.0, span.at(quiet.last + _ONE_DAY))
+    begin, end = _edges(span, quiet.first, quiet.last)
     return QuietTime(begin, end, f"rustig, {count(quiet.days, 'dag', 'dagen')}")
 
 
