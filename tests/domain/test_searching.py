@@ -80,3 +80,9 @@ def test_an_excerpt_shows_where_a_word_stands_that_is_not_shown(
     texts: list[str], words: tuple[str, ...], piece: str
 ) -> None:
     assert excerpt("Een brief", texts, words) == piece
+
+
+def test_a_word_far_on_in_the_first_words_is_shown_too_since_a_narrow_row_ends_before_it() -> None:
+    account = "Na meer dan een jaar weer een mail van de bezorgde inwoner, nu over het windpark bij de dijk."
+    assert "windpark" in excerpt(account, [account], ("windpark",))
+    assert excerpt(account, [account], ("jaar",)) == ""

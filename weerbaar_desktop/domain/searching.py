@@ -14,6 +14,8 @@ SHORTEST: Final = 3
 FEW_FOUND: Final = 60
 """Incidents that are looked through one by one to show where the words stand, in 0.2 ms each; who finds more adds a
 word."""
+_SEEN: Final = 40
+"""Characters of the first words of a row that are seen where there is little room."""
 _BEFORE, _AFTER = 30, 60
 """Characters of an excerpt before what was found, and from there on."""
 _STRETCH, _OVERLAP = 2000, 200
@@ -69,9 +71,14 @@ def found_in(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
     return tuple(joined)
 
 
+def is_seen(shown: str, word: str) -> bool:
+    """Whether a word stands where a row that begins with `shown` surely shows it."""
+    return bool(found_in(shown[:_SEEN], (word,)))
+
+
 def excerpt(shown: str, texts: Iterable[str], words: Iterable[str]) -> str:
-    """A piece of the first text that holds a word which `shown` does not, on one line; "" when all stand in `shown`."""
-    missing = [word for word in dict.fromkeys(words) if folded(word) and not found_in(shown, (word,))]
+    """A piece of the first text that holds a word which is not seen in `shown`, on one line; "" when all are seen."""
+    missing = [word for word in dict.fromkeys(words) if folded(word) and not is_seen(shown, word)]
     sought = [folded(word) for word in missing]
     for text in texts if missing else ():
         for begin in range(0, len(text), _STRETCH):

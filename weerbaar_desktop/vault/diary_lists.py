@@ -23,7 +23,7 @@ from weerbaar_desktop.domain.incident import (
     texts,
 )
 from weerbaar_desktop.domain.same_person import meant_by
-from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, found_in
+from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_seen
 from weerbaar_desktop.domain.spelling import words_in
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row
@@ -189,8 +189,8 @@ class DiaryLists:
 
 
 def _shows(row: IncidentRow, asked: Iterable[str]) -> bool:
-    """Whether its first words hold all of it."""
-    return all(found_in(row.first_words, (word,)) for word in asked)
+    """Whether all of it is seen in its first words."""
+    return all(is_seen(row.first_words, word) for word in asked)
 
 
 def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
