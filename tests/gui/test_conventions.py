@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 HOUSE: Final = Path(__file__).parents[2]
-NAMED: Final = re.compile(r"`(tests/[\w/]+\.py)(?:::(test_\w+))?`")
+NAMED: Final = re.compile(r"`(tests[\w.]+)\.(test_\w+)`")
 ROWS: Final = [
     line
     for line in (Path(__file__).parent / "CONVENTIONS.md").read_text(encoding="utf-8").splitlines()
@@ -19,14 +19,15 @@ COLUMNS: Final = 6
 
 def missing(row: str) -> list[str]:
     """The tests named in a row that are not there."""
-    return [f"{file}::{name}" for file, name in NAMED.findall(row) if not _is_there(HOUSE / file, name)]
+    return [f"{module}.{name}" for module, name in NAMED.findall(row) if not _is_there(module, name)]
 
 
-def _is_there(file: Path, name: str) -> bool:
+def _is_there(module: str, name: str) -> bool:
+    file = HOUSE.joinpath(*module.split(".")).with_suffix(".py")
     if not file.exists():
         return False
     tree = ast.parse(file.read_text(encoding="utf-8"))
-    return not name or any(isinstance(node, ast.FunctionDef) and node.name == name for node in ast.walk(tree))
+    return any(isinstance(node, ast.FunctionDef) and node.name == name for node in ast.walk(tree))
 
 
 def test_every_test_that_is_named_is_there() -> None:
@@ -40,7 +41,5 @@ def test_every_line_is_shown_or_says_what_is_lacking() -> None:
 
 
 def test_a_test_that_is_gone_is_found() -> None:
-    assert missing("`tests/gui/test_conventions.py::test_of_yesterday` `tests/gone.py`") == [
-        "tests/gui/test_conventions.py::test_of_yesterday",
-        "tests/gone.py::",
-    ]
+    gone = ["tests.gui.test_conventions.test_of_yesterday", "tests.gone.test_lost"]
+    assert missing(" ".join(f"`{one}`" for one in gone)) == gone
