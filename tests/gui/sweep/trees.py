@@ -117,9 +117,15 @@ def changed(seen: Mapping[type[Page], Sequence[tuple[str, ...]]]) -> str:
     return "\n".join(lines)
 
 
-def of_no_page(pages: set[type[Page]]) -> list[Path]:
-    """What is kept of a page that is gone."""
-    return sorted(set(KEPT.rglob("*.txt")) - set(map(file_of, pages)))
+def of_no_page() -> list[Path]:
+    """What is kept of a page that is gone; a page that others are built upon may be shown itself."""
+    return sorted(set(KEPT.rglob("*.txt")) - set(map(file_of, _built_upon(Page))))
+
+
+def _built_upon(kind: type[Page]) -> Iterator[type[Page]]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _built_upon(one)
 
 
 def _text(views: Sequence[tuple[str, ...]]) -> str:

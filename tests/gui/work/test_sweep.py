@@ -55,7 +55,7 @@ def test_the_sweep_finds_nothing_on_the_pages_of_an_open_vault(swept: Opened, se
     changes = trees.changed(sweep.trees)
     print(changes)
     assert changes == "", "read the diff; when it is meant: python -m tests.gui.trees"
-    assert trees.of_no_page(all_pages()) == []
+    assert trees.of_no_page() == []
 
 
 def _asks_like_one_before(page: Page, forms: set[type[QWidget]]) -> bool:
