@@ -30,8 +30,14 @@ A_THOUSAND: Final = 1000
 NUMBER: Final = re.compile(r"\b0[0-9]{2,3}-[0-9]{4,7}\b")
 NOBODY_IS: Final = re.compile(r"\bslachtoffer(?!hulp|gegevens)", re.IGNORECASE)
 BLAMES: Final = re.compile(
-    r"\bu had (moeten|kunnen)\b|\bhelaas\b|\buw (eigen )?schuld\b|niet ernstig genoeg", re.IGNORECASE
+    r"\bu had\b[^.]*\b(moeten|kunnen)\b|\bhelaas\b|\buw (eigen )?schuld\b|niet ernstig genoeg", re.IGNORECASE
 )
+POINTS: Final = re.compile(
+    r"\bklik hier\b|\bhier klikken\b|\blees meer\b|\b(rode|groene|blauwe|gele|grijze) knop\b"
+    r"|\bknop (hier)?(rechts|links|onder|boven|onderaan|bovenaan)\b",
+    re.IGNORECASE,
+)
+"""Words that say something only to who sees where or in what colour a thing stands."""
 
 
 def said(value: Any, key: str = "") -> Iterator[str]:  # noqa: ANN401  # whatever a file may hold
@@ -120,3 +126,24 @@ def test_nothing_shouts_blames_or_calls_anybody_a_victim(name: str) -> None:
         assert "!" not in text, text
         assert not NOBODY_IS.search(text), text
         assert not BLAMES.search(text), text
+
+
+def shouting(told: list[Sentence]) -> list[str]:
+    return [
+        one.told()
+        for one in told
+        if "!" in one.words or any(rule.search(one.words) for rule in (NOBODY_IS, BLAMES, POINTS))
+    ]
+
+
+def test_nothing_of_the_interface_shouts_blames_or_points_at_what_one_must_see() -> None:
+    assert shouting(interface(least=1)) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Klik hier voor meer", "Druk op de groene knop", "Gebruik de knop rechts", "U bent slachtoffer", "Gelukt!",
+     "U had dit moeten bewaren.", "Helaas, dat kan niet."],
+)  # fmt: skip
+def test_words_that_shout_blame_or_point_are_found(words: str) -> None:
+    assert shouting([Sentence(words, "")])

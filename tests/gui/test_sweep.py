@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import StartDesktop
+from tests.gui.sweep import trees
 from tests.gui.sweep.sweeping import Sweep, complete
 from tests.gui.test_home_visits import TODAY, VISITED
 from weerbaar_desktop.application.own_visits import UNREADABLE, VisitRow, VisitsSeen
@@ -55,6 +56,9 @@ def test_the_sweep_finds_nothing_before_a_vault_is_open(start: StartDesktop, qtb
     print(f"\n{sweep.table()}")
     assert not sweep.found, f"{len(sweep.found)} findings: see the table above"
     assert sweep.kinds == BEFORE_OPENING
+    changes = trees.changed(sweep.trees)
+    print(changes)
+    assert changes == "", "read the diff; when it is meant: python -m tests.gui.trees"
 
 
 def look_at_recovering(desktop: Desktop, sweep: Sweep) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 import weerbaar_desktop.gui
-from tests.gui.sweep import contrast, naming, room, walking
+from tests.gui.sweep import contrast, naming, room, trees, walking
 from tests.gui.sweep.view import Finding, Setting, View, shown_in
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
@@ -56,6 +56,8 @@ class Sweep:
     kinds: set[type[Page]] = field(default_factory=set)
     found: dict[tuple[str, Finding], list[Setting]] = field(default_factory=lambda: defaultdict(list))
     ringed: dict[Setting, set[QWidget]] = field(default_factory=lambda: defaultdict(set))
+    trees: dict[type[Page], list[tuple[str, ...]]] = field(default_factory=lambda: defaultdict(list))
+    """What a screen reader is told of each page, in the first of the settings."""
 
     def look_at(self, window: MainWindow, page: Page, asked: Iterable[Setting] = ()) -> None:
         """All checks on the page that the window shows."""
@@ -64,6 +66,8 @@ class Sweep:
         for setting in asked or settings():
             show(window, setting)
             self.seen[name] += 1
+            if setting == IN_CI[0]:
+                self.trees[type(page)].append(trees.tree(page))
             for finding in sweep(View(window, page, ringed=self.ringed[setting]), setting):
                 self.found[name, finding].append(setting)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -361,7 +362,9 @@ def tour_of_a_phone(opened: Opened) -> Iterator[Page]:
     folder = opened.chooser.folder / "media" / ("z" * 60) / "DCIM"
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(22):
-        (folder / f"{'y' * 90}{number}.jpg").write_bytes(b"x")
+        photo = folder / f"{'y' * 90}{number}.jpg"
+        photo.write_bytes(b"x")
+        os.utime(photo, (opened.clock.now().timestamp(),) * 2)
     incident = opened.until_page(IncidentPage)
     incident.evidence.ways.phone.click()
     page = opened.until_page(PhonePage)

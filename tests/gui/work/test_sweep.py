@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from tests.gui.sweep import trees
 from tests.gui.sweep.sweeping import Sweep, all_pages, complete, settings, show
 from tests.gui.sweep.view import Setting
 from tests.gui.test_sweep import BEFORE_OPENING
@@ -51,6 +52,10 @@ def test_the_sweep_finds_nothing_on_the_pages_of_an_open_vault(swept: Opened, se
     assert not sweep.found, "see the table above"
     missed = all_pages() - sweep.kinds - BEFORE_OPENING
     assert not missed, f"no tour comes by {missed}: give each a place in the tour of test_every_page"
+    changes = trees.changed(sweep.trees)
+    print(changes)
+    assert changes == "", "read the diff; when it is meant: python -m tests.gui.trees"
+    assert trees.of_no_page() == []
 
 
 def _asks_like_one_before(page: Page, forms: set[type[QWidget]]) -> bool:

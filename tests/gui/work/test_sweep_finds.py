@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sweep.sweeping import CHECKS, SETTINGS, Sweep, all_pages, complete
+from tests.gui.sweep.trees import changed, tree
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
@@ -130,3 +131,19 @@ def test_a_page_joins_by_existing(qtbot: QtBot, theme: Theme) -> None:
     kind = type("NewPage", (Page,), {"__module__": "weerbaar_desktop.gui.planted"})
     assert kind in all_pages()
     assert Planted not in all_pages()
+
+
+def test_a_control_that_loses_its_name_or_its_tick_changes_the_tree(qtbot: QtBot, theme: Theme) -> None:
+    page, window = Planted(), MainWindow(Jobs())
+    box = QCheckBox("Bewaren")
+    box.setChecked(True)
+    page.add(box)
+    window.show_page(page)
+    window.show()
+    assert [line.strip() for line in tree(page)] == ["page:", "Button 'Kluis openen'", "CheckBox 'Bewaren' [checked]"]
+    box.setChecked(False)
+    box.setText("")
+    assert tree(page)[-1].strip() == "CheckBox ''"
+    told = changed({Planted: [tree(page)]})
+    assert "+++ now" in told
+    assert "+  CheckBox ''" in told
