@@ -174,7 +174,7 @@ def test_nothing_is_erased_unless_the_file_still_is_what_was_proved(visiting: Vi
         visiting.visits.erase_own_copy(never)
     handed = visiting.hand_over()
     whole = handed.file.read_bytes()
-    handed.file.write_bytes(whole[:-1] + b"x")
+    handed.file.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     with pytest.raises(NotTheFile):
         visiting.visits.erase_own_copy(never)
     handed.file.unlink()

@@ -16,7 +16,7 @@ _MOST_SECONDS = 30.0  # until the diary of a practice vault, on a machine that h
 def test_two_ways_of_writing_are_joined_put_away_and_seen_as_one_on_the_line_of_time(program: Program) -> None:
     desk = program.desk
     program.start("--demo")
-    desk.wait("frame", "Dagboek – .*OEFENING.*", _MOST_SECONDS)
+    program.to_diary("OEFENING", _MOST_SECONDS)
     desk.click("button", "Tijdlijn")
     desk.click("button", "Wie hoort bij wie")
     desk.wait("frame", "Wie hoort bij wie – .*")
@@ -45,7 +45,7 @@ def test_two_ways_of_writing_are_joined_put_away_and_seen_as_one_on_the_line_of_
 def test_the_anonymous_overview_is_read_and_saved(program: Program, tmp_path: Path) -> None:
     desk = program.desk
     program.start("--demo")
-    desk.wait("frame", "Dagboek – .*OEFENING.*", _MOST_SECONDS)
+    desk.wait("frame", "Overzicht – .*OEFENING.*", _MOST_SECONDS)
     desk.keys(keys_to("Weerbaarheid"))
     desk.wait("frame", "Weerbaarheid – .*")
     program.look("weerbaarheid")
