@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.content.passphrase_words import PassphraseWords
     from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
+    from weerbaar_desktop.domain.help_topic import HelpTopic
     from weerbaar_desktop.domain.own_contact import OwnContact
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -201,6 +202,13 @@ def promises() -> Promises:
     return load_promises(content_folder())
 
 
+def help_topics() -> tuple[HelpTopic, ...]:
+    """What F1 explains."""
+    from weerbaar_desktop.content.help_topics import load_help_topics
+
+    return load_help_topics(content_folder())
+
+
 def calm() -> tuple[Pace, ...]:
     """The breathing exercise."""
     from weerbaar_desktop.content.calm import load_calm
@@ -304,6 +312,7 @@ def run_desktop(arguments: list[str]) -> NoReturn:
         contacts=contacts,
         shown_contacts=shown_contacts,
         promises=promises,
+        help_topics=help_topics,
         calm=calm,
         open_pages=open_pages,
         relaunch=_replace_process,

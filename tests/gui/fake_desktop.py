@@ -27,6 +27,7 @@ from weerbaar_desktop.application.ports import (
 )
 from weerbaar_desktop.application.ways_in import WaysIn, code_typed
 from weerbaar_desktop.content.calm import load_calm
+from weerbaar_desktop.content.help_topics import load_help_topics
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.content.promises import load_promises
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
@@ -228,6 +229,7 @@ class FakeDesktop:
             contacts=lambda: self.read_contacts(self),
             shown_contacts=lambda: ContactsOnDisk(self.folder / "nu-hulp"),
             promises=lambda: load_promises(RESOURCES / "content" / "nl"),
+            help_topics=lambda: load_help_topics(RESOURCES / "content" / "nl"),
             calm=lambda: load_calm(RESOURCES / "content" / "nl"),
             open_pages=self.open_pages,
             relaunch=self.relaunched.append,

@@ -17,6 +17,8 @@ from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.calm.calm_page import CalmPage
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.home_visit.own_visits_page import OwnVisitsPage
+from weerbaar_desktop.gui.manual.keys_page import KeysPage
+from weerbaar_desktop.gui.manual.topic_page import TopicPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.promises.promises_page import PromisesPage
 from weerbaar_desktop.gui.theme.theme import Choice
@@ -28,6 +30,7 @@ from weerbaar_desktop.presentation.own_visits_shown import own_visits_shown
 
 BEFORE_OPENING: Final[set[type[Page]]] = {
     UnlockPage, CreatePage, NewVisitPage, OwnVisitsPage, RecoverPage, HelpPage, PromisesPage, CalmPage,
+    TopicPage, KeysPage,
 }  # fmt: skip
 
 
@@ -107,3 +110,12 @@ def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
     assert isinstance(promised, PromisesPage)
     qtbot.waitUntil(lambda: promised.complete)
     sweep.look_at(desktop.window, promised)
+    desktop.helping.show_topic()
+    topic = desktop.window.page()
+    assert isinstance(topic, TopicPage)
+    qtbot.waitUntil(lambda: topic.complete)
+    sweep.look_at(desktop.window, topic)
+    desktop.helping.show_keys()
+    keys = desktop.window.page()
+    assert isinstance(keys, KeysPage)
+    sweep.look_at(desktop.window, keys)

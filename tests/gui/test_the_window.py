@@ -134,7 +134,7 @@ def test_a_narrow_window_has_one_button_menu(start: StartDesktop, qtbot: QtBot) 
 
 def test_help_leads_back_to_where_one_was(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, fake = show("open", start, qtbot)
-    QTest.keyClick(desktop.window, Qt.Key.Key_F1)
+    QTest.keyClick(desktop.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert desktop.window.windowTitle() == "Nu hulp nodig – Weerbaar"
     assert desktop.window.back_button is not None
     desktop.window.back_button.click()

@@ -13,6 +13,7 @@ from weerbaar_desktop.content.contacts import load_contacts
 from weerbaar_desktop.content.conversation import load_conversation
 from weerbaar_desktop.content.evidence_words import load_evidence_words
 from weerbaar_desktop.content.filing_words import load_filing_words
+from weerbaar_desktop.content.help_topics import load_help_topics
 from weerbaar_desktop.content.home_scan import load_home_scan
 from weerbaar_desktop.content.incident_words import load_incident_words
 from weerbaar_desktop.content.influence import load_influence
@@ -47,6 +48,7 @@ LOADERS: Final[tuple[Callable[[Path], object], ...]] = (
     load_signals,
     load_practice,
     load_promises,
+    load_help_topics,
     load_calm,
     load_scenarios,
     load_own_behaviour,

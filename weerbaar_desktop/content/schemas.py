@@ -17,6 +17,7 @@ from weerbaar_desktop.content.contacts import ContactsFile
 from weerbaar_desktop.content.conversation import ConversationFile, DilemmasFile, NormFile
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.filing_words import FilingWords
+from weerbaar_desktop.content.help_topics import HelpFile
 from weerbaar_desktop.content.home_scan import HomeScanFile, LevelsFile, PayersFile, SheetFile, ZonesFile
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.influence import InfluenceFile
@@ -75,6 +76,7 @@ SHAPES: Final[dict[str, type[msgspec.Struct]]] = {
     "stories": StoriesFile,
     "influence": InfluenceFile,
     "monitor": MonitorFile,
+    "help": HelpFile,
     "signals": SignalsFile,
     "aftercare": AftercareFile,
     "care_calls": CallsFile,

@@ -288,7 +288,7 @@ class MainWindow(QMainWindow, Themed):
             (ui.actionLarger, ("Ctrl++", "Ctrl+=")),
             (ui.actionSmaller, ("Ctrl+-",)),
             (ui.actionNormal, ("Ctrl+0",)),
-            (ui.actionHelp, ("F1",)),
+            (ui.actionHelp, ("Ctrl+H",)),
         ):
             action.setShortcuts([QKeySequence(key) for key in keys])
         ui.actionLarger.triggered.connect(lambda: theme.step_zoom(1))

@@ -13,4 +13,5 @@ def save_shortcut(page: Page, button: QPushButton) -> None:
     """Joins the shortcut to `button`; works while `page` is shown, wherever the keyboard is in the window."""
     shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), page)
     shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+    shortcut.setWhatsThis(button.text().strip())
     shortcut.activated.connect(button.click)

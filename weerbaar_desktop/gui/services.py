@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
+    from weerbaar_desktop.domain.help_topic import HelpTopic
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.gui.main_window import MainWindow
 
@@ -45,6 +46,8 @@ class DesktopServices(NamedTuple):
     """Names and numbers that somebody chose to be readable here without the passphrase."""
     promises: Callable[[], Promises]
     """What the program promises; raises ContentError or OSError when it cannot be read."""
+    help_topics: Callable[[], tuple[HelpTopic, ...]]
+    """What F1 explains; raises ContentError or OSError when it cannot be read."""
     calm: Callable[[], tuple[Pace, ...]]
     """The breathing exercise; raises ContentError or OSError when it cannot be read."""
     open_pages: Callable[[MainWindow, Vault], None]

@@ -10,6 +10,7 @@ from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, encode, loads
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import recorded
+from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database
 
 
@@ -32,9 +33,14 @@ class Drafts:
         )  # fmt: skip
 
     def get(self, key: str) -> Draft | None:
-        """The draft, or None."""
+        """The draft, or None; raises DamagedVault."""
         row = self._database.row("SELECT document, kept_at FROM drafts WHERE key = ?", key)
-        return Draft(key, loads(row[0].encode()), row[1]) if row else None
+        if row is None:
+            return None
+        try:
+            return Draft(key, loads(row[0].encode()), row[1])
+        except NotCanonical as error:
+            raise trouble.damaged("wat u half had geschreven is niet te lezen") from error
 
     def digest(self, apart_from: Collection[str]) -> str:
         """SHA-256 over all of them but these, with what they hold; "" where there is none."""

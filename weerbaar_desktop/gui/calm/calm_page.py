@@ -137,6 +137,7 @@ class CalmPage(Page):
         self.call.clicked.connect(self.call_asked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        escape.setWhatsThis("Oefening stoppen")
         escape.activated.connect(self._stop)
 
     def _stop(self) -> None:

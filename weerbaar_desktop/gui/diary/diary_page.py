@@ -266,6 +266,7 @@ class DiaryPage(Page):
         ui = self.ui
         self.pause = TypingPause(self)
         self._by_date = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._by_date.setWhatsThis("Lijst weer op datum zetten")
         self._by_date.setEnabled(False)
         self._by_date.activated.connect(self._ask_by_date)
         ui.search.setAccessibleDescription(ON_ENTER)

@@ -209,6 +209,7 @@ class RedactPage(Page):
         self.progress.stop_asked.connect(self.stop_asked)
         shortcut = QShortcut(QKeySequence.StandardKey.Undo, self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setWhatsThis("Laatste stap ongedaan maken")
         shortcut.activated.connect(self.undo.click)
         follow_layout(self)
 

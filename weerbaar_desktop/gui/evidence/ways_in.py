@@ -57,6 +57,7 @@ class WaysIn(Column):
         """Pasting and dropping anywhere on this page, and on what stands beside it."""
         shortcut = QShortcut(QKeySequence.StandardKey.Paste, page)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setWhatsThis("Plak schermafdruk, buiten een tekstvak")
         shortcut.activated.connect(self.paste_asked)
         target = DropTarget(self, *(part for part in (page, page.side) if part is not None))
         target.over.connect(self.show_over)

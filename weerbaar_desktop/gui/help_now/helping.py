@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 if TYPE_CHECKING:
     from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
+    from weerbaar_desktop.domain.help_topic import HelpTopic
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.domain.shown_contact import ShownContact
     from weerbaar_desktop.gui.calm.motion import MotionChoice
@@ -37,6 +38,14 @@ class Helping(QObject):
         calm.setShortcut(QKeySequence("Ctrl+R"))
         calm.triggered.connect(self.show_calm)
         window.ui.menuHelp.addAction(calm)
+        for words, keys, show in (
+            ("&Uitleg bij deze bladzijde", "F1", self.show_topic),
+            ("&Sneltoetsen", "Ctrl+?", self.show_keys),
+        ):
+            action = QAction(words, window)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(show)
+            window.ui.menuHelp.addAction(action)
         promises = QAction("&Wat wij beloven, en wat niet", window)
         promises.triggered.connect(self.show_promises)
         window.ui.menuHelp.addAction(promises)
@@ -83,6 +92,34 @@ class Helping(QObject):
         page = PromisesPage()
         self._show(page)
         self._read(page, self._read_promises, page.show_promises, lambda: page.show_promises(None))
+
+    def show_topic(self) -> None:
+        """What belongs to the page where one is, or was before one looked for help."""
+        from weerbaar_desktop.gui.manual.topic_page import TopicPage
+
+        if isinstance(self._page, TopicPage):
+            return
+        was = self._before if self._page is not None else self._window.page()
+        places = () if was is None else (was.window_name, was.destination)
+        page = TopicPage()
+        page.call_asked.connect(self.show)
+        page.keys_asked.connect(self.show_keys)
+        page.back_asked.connect(self.back)
+        self._show(page)
+        self._read(
+            page, self._read_topics, lambda found: page.show_topics(found, *places), lambda: page.show_topics(())
+        )
+
+    def show_keys(self) -> None:
+        """Every key that does something where one is."""
+        from weerbaar_desktop.gui.manual.keys_page import KeysPage, key_groups
+
+        if isinstance(self._page, KeysPage):
+            return
+        was = self._before if self._page is not None else self._window.page()
+        page = KeysPage(key_groups(self._window.ui.menus, was))
+        page.back_asked.connect(self.back)
+        self._show(page)
 
     def back(self) -> None:
         """Where one was."""
@@ -131,6 +168,14 @@ class Helping(QObject):
 
         try:
             return self._services.contacts()
+        except (ContentError, OSError):
+            return ()
+
+    def _read_topics(self) -> tuple[HelpTopic, ...]:
+        from weerbaar_desktop.content.reading import ContentError
+
+        try:
+            return self._services.help_topics()
         except (ContentError, OSError):
             return ()
 

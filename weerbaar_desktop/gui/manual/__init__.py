@@ -1,0 +1,1 @@
+"""The explanation that F1 gives, and the list of keys."""

@@ -1,0 +1,70 @@
+"""Sneltoetsen: every key that does something in the window now, gathered from what really listens to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from weerbaar_desktop.gui.manual.topic_page import close_with_escape
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.widgets.boxes import Column, card
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+
+_HERE = "Op de bladzijde waar u was"
+_ALWAYS = "Overal"
+_THREE_TIMES = ("3 keer kort Shift", "Kluis vergrendelen, als die open is")
+
+
+class KeyGroup(NamedTuple):
+    """A heading, and pairs of keys and what they do."""
+
+    heading: str
+    rows: tuple[tuple[str, str], ...]
+
+
+def key_groups(menus: QMenuBar, page: Page | None) -> tuple[KeyGroup, ...]:
+    """By menu, then what only listens on `page`."""
+    groups = [
+        KeyGroup(action.text().replace("&", ""), tuple(_of_menu(menu)))
+        for action in menus.actions()
+        if action.isVisible() and isinstance(menu := action.menu(), QMenu)
+    ]
+    here = () if page is None else page.findChildren(QShortcut)
+    groups.append(KeyGroup(_HERE, tuple((spoken(one.key()), one.whatsThis()) for one in here)))
+    groups.append(KeyGroup(_ALWAYS, (_THREE_TIMES,)))
+    return tuple(group for group in groups if group.rows)
+
+
+def _of_menu(menu: QMenu) -> Iterator[tuple[str, str]]:
+    for action in menu.actions():
+        if keys := action.shortcuts():
+            yield " of ".join(map(spoken, keys)), action.text().replace("&", "")
+
+
+def spoken(keys: QKeySequence) -> str:
+    """The keys as they are called in Dutch."""
+    words = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    for name, dutch in (("Del", "Delete"), ("Esc", "Escape"), ("++", "+plus"), ("+-", "+min"), ("+=", "+is-teken")):
+        words = words.replace(name, dutch)
+    return words.replace("+?", "+vraagteken").replace("+", " + ")
+
+
+class KeysPage(Page):
+    """Shows frozen groups; `back_asked` is Escape."""
+
+    back_asked = Signal()
+
+    window_name = "Sneltoetsen"
+
+    def __init__(self, groups: Sequence[KeyGroup]) -> None:
+        super().__init__("Sneltoetsen")
+        self.groups = groups
+        for group in groups:
+            rows = (Column(PlainLabel(keys, "strong"), Prose(does), spacing=2) for keys, does in group.rows)
+            self.add(card(PlainLabel(group.heading, "subheading"), *rows, spacing=12))
+        self.column.addStretch(1)
+        close_with_escape(self).activated.connect(self.back_asked)

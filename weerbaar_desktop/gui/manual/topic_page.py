@@ -1,0 +1,83 @@
+"""Uitleg: one subject of the help, and below it the way to all others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from weerbaar_desktop.domain.help_topic import HelpTopic, topic_for
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
+from weerbaar_desktop.gui.widgets.links import Links
+from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.presentation.shown import LinkShown
+
+_UNREADABLE = "Deze tekst kan nu niet worden gelezen. Uw kluis is niet veranderd."
+
+
+def close_with_escape(page: Page) -> QShortcut:
+    """Escape on a page that is only read; whoever shows the page says what it does."""
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
+    escape.setContext(Qt.ShortcutContext.WindowShortcut)
+    escape.setWhatsThis("Terug naar waar u was")
+    return escape
+
+
+class TopicPage(Page):
+    """Shows frozen words; `call_asked` leads to the numbers, `keys_asked` to the keys, `back_asked` is Escape."""
+
+    call_asked = Signal()
+    keys_asked = Signal()
+    back_asked = Signal()
+
+    window_name = "Uitleg"
+
+    def __init__(self) -> None:
+        super().__init__("Uitleg")
+        self.topics: Sequence[HelpTopic] = ()
+        self.chosen = ""
+        self.complete = False
+        self.call = Button("Nu hulp nodig", symbol="lifebuoy")
+        self.keys = Button("Toon de sneltoetsen", symbol="list")
+        self._subject = Prose("", "subheading")
+        self._words = Column(spacing=12)
+        self.links = Links()
+        self.add(
+            Flow(self.call, self.keys),
+            card(self._subject, self._words, spacing=12),
+            panel(PlainLabel("Alle onderwerpen", "subheading"), self.links, spacing=12),
+        )
+        self.column.addStretch(1)
+        self.call.clicked.connect(self.call_asked)
+        self.keys.clicked.connect(self.keys_asked)
+        self.links.opened.connect(self._choose)
+        close_with_escape(self).activated.connect(self.back_asked)
+
+    def show_topics(self, topics: Sequence[HelpTopic], *places: str) -> None:
+        """The one that belongs to the first of the places that is named; none where they cannot be read."""
+        self.complete = True
+        self.topics = topics
+        if not topics:
+            self._words.add(Prose(_UNREADABLE))
+            return
+        self.links.show_links(tuple(LinkShown(one.id, one.title) for one in topics))
+        self._show(topic_for(topics, *places))
+        follow_layout(self)
+
+    def _choose(self, name: str) -> None:
+        self._show(next(one for one in self.topics if one.id == name))
+        self.call.setFocus()  # above the words, so that they come into view
+
+    def _show(self, topic: HelpTopic) -> None:
+        self.chosen = topic.id
+        for words in self._words.findChildren(Prose):
+            self._words.column.removeWidget(words)
+            words.hide()
+            words.deleteLater()
+        self._subject.setText(topic.title)
+        self._words.add(*map(Prose, topic.words))
