@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,13 +14,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import StartDesktop
+from tests.gui.fake_desktop import RESOURCES
 from tests.gui.test_the_window import show
+from weerbaar_desktop import gui
 from weerbaar_desktop.content.help_topics import load_help_topics
 from weerbaar_desktop.content.reading import ContentError
 from weerbaar_desktop.domain.help_topic import HelpTopic, topic_for
 from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.manual.keys_page import KeysPage, spoken
 from weerbaar_desktop.gui.manual.topic_page import TopicPage
+from weerbaar_desktop.gui.page import Page
 
 
 def explained(desktop: Desktop, qtbot: QtBot) -> TopicPage:
@@ -57,8 +63,23 @@ def test_every_key_of_the_window_stands_in_the_list(start: StartDesktop, qtbot: 
     actions = {one.text().replace("&", "") for one in desktop.window.findChildren(QAction) if one.shortcuts()}
     assert actions <= told
     assert "Dagboek" in actions
+    assert all(does for group in page.groups for _keys, does in group.rows)
     QTest.keyClick(desktop.window, Qt.Key.Key_Escape)
     assert desktop.window.page() is fake.pages[0]
+
+
+def test_every_page_that_a_subject_belongs_to_is_there() -> None:
+    for module in walk_packages(gui.__path__, f"{gui.__name__}."):
+        import_module(module.name)
+    there = {name for page in _all(Page) for name in (page.window_name, page.destination)}
+    topics = load_help_topics(RESOURCES / "content" / "nl")
+    assert [name for topic in topics for name in topic.pages if name not in there] == []
+
+
+def _all(kind: type[Page]) -> Iterator[type[Page]]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _all(one)
 
 
 @pytest.mark.parametrize(("keys", "words"), [("Ctrl++", "Ctrl + plus"), ("Ctrl+Shift+N", "Ctrl + Shift + N"),

@@ -49,6 +49,24 @@ def test_an_incident_that_is_erased_leaves_no_row_behind(vault: OpenVault) -> No
     assert (held(vault), findings(vault)) == ([0, 0, 0, 0], ())
 
 
+@pytest.mark.parametrize(
+    "harm",
+    ["DELETE FROM diary", "UPDATE diary SET position = position + 16777216"],
+    ids=["no row", "moved"],
+)
+def test_what_is_erased_is_erased_also_where_the_tables_had_come_apart(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys, harm: str
+) -> None:
+    stored = vault.add_incident(incident(), NOW)
+    vault.amend_incident(stored.record, replace(stored.incident, trashed_on=NOW), "dubbel", NOW)
+    vault.close()
+    without_guards(folder, vault_keys, harm)
+    again = SqlCipherStore().open(folder, PASSPHRASE)
+    again.erase_incident(stored.record, NOW)
+    assert (held(again), again._database.rows("SELECT rowid FROM search WHERE search MATCH 'balie'")) == ([0] * 4, [])
+    again.close()
+
+
 def test_another_day_gives_another_place_in_the_list_and_in_what_is_found(vault: OpenVault) -> None:
     first, second = (vault.add_incident(incident(f"brief {days}", days), NOW) for days in (1, 2))
     assert [row.first_words for row in vault.search(["brief"])] == ["brief 1", "brief 2"]

@@ -12,7 +12,7 @@ from tests.vault.freeze import thawed
 from tests.vault.sample import NOW, PASSPHRASE, findings, incident, never, quiet
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence
-from weerbaar_desktop.domain.piece_words import LONGEST, WITH_WORDS
+from weerbaar_desktop.domain.piece_words import LONGEST, LONGEST_IN_ALL, WITH_WORDS
 from weerbaar_desktop.vault import connection
 from weerbaar_desktop.vault.checking import INDEX
 from weerbaar_desktop.vault.connection import Database
@@ -98,6 +98,24 @@ def test_words_are_bounded_and_may_be_any_text(vault: OpenVault, mail: Evidence)
     kept = vault.words_read(mail.record) or ()
     assert (sum(map(len, kept)), kept[-1][-1]) == (LONGEST, "a")
     assert (found(vault, "near( \" or 'x'"), findings(vault)) == ([mail.incident], ())
+
+
+def test_the_words_of_all_pieces_of_an_incident_are_bounded_as_they_are_searched(
+    vault: OpenVault, mail: Evidence
+) -> None:
+    vault.keep_words(mail.record, ("\ufdfa" * LONGEST,))  # one letter that folds to eighteen
+    later = vault.attach(mail.incident, "later.eml", BytesIO(MAIL + b"2"), NOW)
+    vault.keep_words(later.record, ("geel kanariepietje",))
+    longest = vault._database.number("SELECT max(length(text)) FROM searched")
+    assert LONGEST < longest < LONGEST_IN_ALL + 1_000
+    assert (found(vault, "kanariepietje"), found(vault, "later.eml"), findings(vault)) == ([], [mail.incident], ())
+
+
+def test_words_that_cannot_be_told_any_more_are_read_again(vault: OpenVault, mail: Evidence) -> None:
+    vault.keep_words(mail.record, WORDS)
+    for damaged in ("{}", "geen json"):
+        vault._database.run("UPDATE words_read SET words = ?", damaged)
+        assert vault.words_lacking() == (mail.record,)
 
 
 def test_after_erasing_they_stand_in_no_table(vault: OpenVault, folder: Path, mail: Evidence) -> None:

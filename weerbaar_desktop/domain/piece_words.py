@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from weerbaar_desktop.domain.received import Received
@@ -13,6 +13,8 @@ WITH_WORDS: Final = frozenset({"eml", "msg", "txt", "zip"})
 LONGEST: Final = 100_000
 """Characters of one piece: a book, or a chat of months. More of it would make every save of its incident late, because
 the index holds an incident as one text."""
+LONGEST_IN_ALL: Final = 200_000
+"""Characters of all pieces of one incident together, as they are searched: the pieces that came in first go first."""
 _READ: Final = frozenset({"mail", "chat", "text"})
 _SPOKEN_OF: Final = frozenset({"from", "to", "cc", "subject", "people"})
 """What people call a mail or a chat by; the route of a mail is nobody's words."""
@@ -32,6 +34,15 @@ def words_in_piece(received: Received) -> Words:
     said = (text for message in received.messages for text in (message.sender, message.text, message.media))
     inside = (part.name for part in received.parts)
     return bounded((*told, *inside, *said, received.text))
+
+
+def within(read: Iterable[str]) -> Iterator[str]:
+    """What is searched of each piece of one incident, so that all of it stays within LONGEST_IN_ALL: letters that fold
+    to many count as many."""
+    left = LONGEST_IN_ALL
+    for text in read:
+        yield text[:left]
+        left -= min(left, len(text))
 
 
 def bounded(places: Iterable[str]) -> Words:

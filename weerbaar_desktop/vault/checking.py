@@ -12,6 +12,7 @@ from typing import Final
 from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
 from weerbaar_desktop.domain.errors import Bug, CannotContinue, NoSuchRecord, Stopped
 from weerbaar_desktop.domain.journal import Head, RecordId
+from weerbaar_desktop.domain.piece_words import within
 from weerbaar_desktop.vault import about, connection, diary_rows, header, lock, schema, seen, strangers, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
@@ -215,10 +216,9 @@ class _Check:
             state = states.pop(position, None)
             if found is None or state is None:
                 return False
-            expected = [
-                (state.text, ""),
-                *((told, read_in(database, file)) for told, file in pieces.get(state.record, ())),
-            ]
+            there = pieces.get(state.record, ())
+            read_now = within(read_in(database, file) for _, file in there)
+            expected = [(state.text, ""), *zip((told for told, _ in there), read_now, strict=True)]
             if expected != [(text_digest(text), read) for text, read in taken_apart(found[0])]:
                 return False
         return not states and not database.number(STRAY)

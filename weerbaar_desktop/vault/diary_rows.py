@@ -69,6 +69,9 @@ _TAKE_AWAY: Final = (
     "DELETE FROM diary WHERE position = ?",
 )
 """The index has to be told the text that goes, so that comes first; kinds and persons go with their row."""
+_PLACE: Final = "SELECT position FROM diary WHERE number = ?"
+_TEXTS_OF: Final = "SELECT position FROM searched WHERE position & 16777215 = ?"
+"""A position ends in the number of its incident (`position_of`); every text is looked at."""
 _LAST_LINES: Final = (
     "SELECT i.number, i.recorded_at, c.json FROM incidents i JOIN content c ON c.seq = i.last"
     " WHERE i.number > ? ORDER BY i.number LIMIT 256"
@@ -179,8 +182,10 @@ def _write(database: Database, told: Listed) -> None:
 
 def take_away(database: Database, number: int) -> None:
     """All that stands in the list of an incident goes, and its text."""
-    position = database.row("SELECT position FROM diary WHERE number = ?", number)
-    if position is not None:
+    places = database.rows(_PLACE, number)
+    if not places or not database.rows("SELECT 1 FROM searched WHERE position = ?", *places[0]):
+        places += database.rows(_TEXTS_OF, number)  # harm parted the two: what is erased goes from where it is
+    for position in places:
         for statement in _TAKE_AWAY:
             database.run(statement, *position)
 

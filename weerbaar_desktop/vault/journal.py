@@ -134,7 +134,7 @@ def content_in_words() -> Iterator[None]:
     """Turns content that does not have its form into DamagedVault; it was looked at when it was saved."""
     try:
         yield
-    except (RefusedInput, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (RefusedInput, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         raise trouble.damaged("de inhoud van het dagboek is niet te lezen") from error
 
 

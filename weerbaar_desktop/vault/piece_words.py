@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.evidence import About, about_texts
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.piece_words import WITH_WORDS, Words, bounded
+from weerbaar_desktop.domain.piece_words import WITH_WORDS, Words, bounded, within
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.evidence_records import PIECES, piece_in
@@ -33,9 +33,10 @@ _TEXT: Final = (
     "SELECT s.position, s.text FROM incidents i JOIN diary d ON d.number = i.number"
     " JOIN searched s ON s.position = d.position WHERE i.record = ?"
 )
+_IS_LIST: Final = "CASE WHEN json_valid(words) THEN json_type(words) = 'array' ELSE 0 END"
 _LACKING: Final = (
-    "SELECT min(e.record) FROM evidence e JOIN incidents i ON i.record = e.incident JOIN content c ON c.seq = e.number"
-    " WHERE e.number > ? AND e.file NOT IN (SELECT file FROM words_read) AND json_valid(c.json)"
+    "SELECT min(e.record) FROM evidence e JOIN incidents i ON i.record = e.incident JOIN content c ON c.seq = e.number"  # noqa: S608  # our own words only
+    f" WHERE e.number > ? AND e.file NOT IN (SELECT file FROM words_read WHERE {_IS_LIST}) AND json_valid(c.json)"
     " AND json_extract(c.json, '$.extension') IN (SELECT value FROM json_each(?))"
     " GROUP BY e.file ORDER BY max(e.number) DESC"
 )
@@ -120,10 +121,9 @@ def follow(database: Database, incident: RecordId) -> None:
     if row is None:
         return
     position, before = row
-    pieces = (
-        _joined(told_text(piece.name, piece.about), read_in(database, piece.file))
-        for piece in pieces_of(database, incident)
-    )
+    there = pieces_of(database, incident)
+    read = within(read_in(database, piece.file) for piece in there)
+    pieces = (_joined(told_text(piece.name, piece.about), words) for piece, words in zip(there, read, strict=True))
     after = PIECE.join((before.partition(PIECE)[0], *pieces))
     if after != before:
         database.run("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", position, before)
@@ -145,5 +145,5 @@ def fill(database: Database) -> None:
 def mend(database: Database) -> None:
     """The same after repairing; what was read and cannot be told any more goes, to be read again."""
     database.run(TAKE_AWAY)
-    database.run("DELETE FROM words_read WHERE NOT json_valid(words)")
+    database.run(f"DELETE FROM words_read WHERE NOT {_IS_LIST}")  # noqa: S608  # our own words only
     fill(database)

@@ -19,6 +19,7 @@ from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.theme.theme import Theme
 from weerbaar_desktop.gui.theme.tokens import HIGH_CONTRAST
+from weerbaar_desktop.presentation.diary_list import FOUND_AT_MOST
 
 
 def spoken(opened: Opened) -> list[str]:
@@ -75,6 +76,20 @@ def test_enter_opens_the_row_and_headings_are_passed_over(opened: Opened) -> Non
     QTest.keyClick(view, Qt.Key.Key_Return)
     page = opened.until_page(IncidentPage)
     assert "27 oktober 2026" in page.subtitle
+
+
+def test_what_is_found_goes_on_to_the_last_also_where_it_is_too_much_to_count(opened: Opened) -> None:
+    fill(opened.vault, opened.clock, FOUND_AT_MOST + PAGE)
+    reload(opened)
+    page = opened.until_page(DiaryPage)
+    page.ui.search.setText("dag")
+    opened.until(lambda: page.subtitle.startswith(f"Meer dan {FOUND_AT_MOST}"))
+    rows = page.view.rows
+    while rows.canFetchMore(rows.index(-1)):
+        rows.fetchMore(rows.index(-1))
+        opened.settled()
+    found = [row.record for place in range(rows.rowCount()) if (row := rows.index(place).data(ROW)) is not None]
+    assert len(found) == len(set(found)) == FOUND_AT_MOST + PAGE
 
 
 def test_ten_thousand_rows_come_in_pages(opened: Opened) -> None:

@@ -196,7 +196,7 @@ class DiaryJourney(QObject):
             elif mine == self._asked:
                 self._show((), 0, only.concept, mine)
 
-        self._joined.jobs.read(search, found, says(self.page))
+        self._joined.jobs.read_for_page(search, found, says(self.page))
 
     def _with_concept(self, only: RowFilter) -> RowFilter:
         """The same, with what stands in an aangifte that is not made yet; asks the vault."""
@@ -257,7 +257,7 @@ class DiaryJourney(QObject):
             if mine == self._asked and words:
                 self.page.offer_meant(words)
 
-        jobs.read(look, offer, says(self.page))
+        jobs.read_for_page(look, offer, says(self.page))
 
     def _settle(self) -> None:
         """Clears away what a cut-off export left, or notes it, and shows the list again."""
@@ -276,12 +276,17 @@ class DiaryJourney(QObject):
         self._joined.jobs.run(
             lambda: diary.search(asked, PAGE, self._with_concept(only), offset),
             lambda rows: self._add(rows, mine),
-            says(self.page),
+            lambda trouble: self._no_more(trouble, mine),
         )
 
     def _add(self, rows: tuple[IncidentRow, ...], mine: int) -> None:
         if mine == self._asked:
             self.page.view.rows.append(rows)
+
+    def _no_more(self, trouble: CannotContinue, mine: int) -> None:
+        if mine == self._asked:
+            self.page.view.rows.give_up()
+        says(self.page)(trouble)
 
     # -- writing down ----------------------------------------------------------------------------
 

@@ -61,13 +61,21 @@ class DiaryModel(QAbstractListModel):
         self.endResetModel()
 
     def append(self, rows: Sequence[Listed]) -> None:
-        """The rows that were asked for; none when there turned out to be no more."""
-        self._waiting += rows
+        """The rows that were asked for; none when there turned out to be no more.
+
+        One that is here already, because a newer one came above it meanwhile, is not shown twice.
+        """
+        here = {*map(_record_of, self._waiting), *map(_record, self._entries)}
+        self._waiting += [row for row in rows if _record_of(row) not in here]
         self._loaded += len(rows)
         self._asked = self._loaded
         if not rows:
             self._total = self._loaded
         self._reveal()
+
+    def give_up(self) -> None:
+        """What was asked for does not come; it is asked again when somebody scrolls on."""
+        self._asked = self._loaded
 
     def check(self, records: Iterable[RecordId]) -> None:
         """Ticks exactly these."""

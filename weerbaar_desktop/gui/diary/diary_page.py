@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
@@ -28,7 +29,13 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
 from weerbaar_desktop.presentation.diary_filter import filter_shown
-from weerbaar_desktop.presentation.diary_list import BEST_FIRST, chosen_sentence, count_words, nothing_words
+from weerbaar_desktop.presentation.diary_list import (
+    BEST_FIRST,
+    FOUND_AT_MOST,
+    chosen_sentence,
+    count_words,
+    nothing_words,
+)
 from weerbaar_desktop.presentation.search_shown import (
     ON_ENTER,
     is_too_short,
@@ -132,7 +139,8 @@ class DiaryPage(Page):
         self._by_date.setEnabled(best)
         self.view.rows.above = BEST_FIRST if best else ""
         self.view.rows.sought = words_asked(typed)
-        self.view.rows.show_rows(rows, total)
+        # Too many to count: the list goes on until there are no more.
+        self.view.rows.show_rows(rows, total if best or total <= FOUND_AT_MOST else sys.maxsize)
         self.view.choose(chosen)
         only = self.filters.only()
         self.saved.show_now(typed.strip() if words_asked(typed) else "", only)

@@ -118,6 +118,7 @@ class Helping(QObject):
             return
         was = self._before if self._page is not None else self._window.page()
         page = KeysPage(key_groups(self._window.ui.menus, was))
+        page.call_asked.connect(self.show)
         page.back_asked.connect(self.back)
         self._show(page)
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from weerbaar_desktop.gui.manual.topic_page import close_with_escape
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import Column, card
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
 _HERE = "Op de bladzijde waar u was"
@@ -54,8 +56,9 @@ def spoken(keys: QKeySequence) -> str:
 
 
 class KeysPage(Page):
-    """Shows frozen groups; `back_asked` is Escape."""
+    """Shows frozen groups; `call_asked` leads to the numbers, `back_asked` is Escape."""
 
+    call_asked = Signal()
     back_asked = Signal()
 
     window_name = "Sneltoetsen"
@@ -63,6 +66,9 @@ class KeysPage(Page):
     def __init__(self, groups: Sequence[KeyGroup]) -> None:
         super().__init__("Sneltoetsen")
         self.groups = groups
+        self.call = Button("Nu hulp nodig", symbol="lifebuoy")
+        self.call.clicked.connect(self.call_asked)
+        self.add(Flow(self.call))
         for group in groups:
             rows = (Column(PlainLabel(keys, "strong"), Prose(does), spacing=2) for keys, does in group.rows)
             self.add(card(PlainLabel(group.heading, "subheading"), *rows, spacing=12))
