@@ -22,6 +22,7 @@ from weerbaar_desktop.presentation.quick_entry import (
     asks_date,
     asks_time,
     blank,
+    day_of,
 )
 from weerbaar_desktop.presentation.shown import FormRefused
 
@@ -33,6 +34,7 @@ ENTRIES = st.builds(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=12),
     st.sampled_from(QUICK_CHANNELS) | st.none(),
     st.integers(0, 9),
+    st.just(day_of(NOW)),
 )
 
 
@@ -54,7 +56,7 @@ def refused(entry: QuickEntry, now: datetime = NOW) -> list[str]:
 @given(ENTRIES)
 def test_a_draft_holds_the_entry_exactly(entry: QuickEntry) -> None:
     kept = decode(encode(quick_entry.draft_of(entry)))
-    assert quick_entry.from_draft(kept, NOW) == entry
+    assert quick_entry.from_draft(kept, NOW, NOW) == entry
 
 
 @given(ENTRIES)
@@ -73,7 +75,7 @@ def test_an_entry_is_stored_or_every_reason_is_named(entry: QuickEntry) -> None:
 def test_a_draft_of_another_shape_gives_a_fresh_page() -> None:
     odd_ones: list[Json] = [None, [], {"account": 3}, {"onbekend": "x"}]
     for odd in odd_ones:
-        assert quick_entry.from_draft(odd, NOW) == blank(NOW)
+        assert quick_entry.from_draft(odd, NOW, NOW) == blank(NOW)
 
 
 def test_now_is_this_minute() -> None:
@@ -129,3 +131,40 @@ def test_only_files_or_words_are_worth_a_draft() -> None:
     assert QuickEntry("  \n").is_empty
     assert not QuickEntry("", files=1).is_empty
     assert not QuickEntry("x").is_empty
+
+
+FRIDAY = datetime(2026, 11, 27, 23, 40, tzinfo=HOME_ZONE)
+"""The evening on which somebody wrote, and was called away."""
+
+
+def kept_on_friday(when: When, typed: str = "23:40", *, said_on: str = "2026-11-27") -> Json:
+    """What the draft of that evening holds."""
+    entry = QuickEntry("Hij stond bij mijn deur.", when, typed, said_on=said_on)
+    return decode(encode(quick_entry.draft_of(entry)))
+
+
+@pytest.mark.parametrize(
+    ("when", "day"), [("now", 27), ("today", 27), ("yesterday", 26)], ids=["net", "eerder vandaag", "gisteren"]
+)
+@pytest.mark.parametrize("hours", [9.5, 24, 48.25])
+@pytest.mark.parametrize("said_on", ["2026-11-27", ""], ids=["with its day", "of before it had one"])
+def test_a_draft_of_an_earlier_day_keeps_its_day_and_shows_it(when: When, day: int, hours: float, said_on: str) -> None:
+    later = FRIDAY + timedelta(hours=hours)
+    entry = quick_entry.from_draft(kept_on_friday(when, said_on=said_on), FRIDAY, later)
+    assert (entry.when, entry.date) == ("other", f"{day}-11-2026")
+    assert at(quick_entry.read(entry, later)) == FRIDAY.replace(day=day)
+
+
+def test_a_draft_that_was_kept_after_midnight_is_still_of_that_night() -> None:
+    kept_at = FRIDAY + timedelta(minutes=30)
+    entry = quick_entry.from_draft(kept_on_friday("now"), kept_at, FRIDAY + timedelta(days=2))
+    assert (entry.when, entry.date) == ("other", "27-11-2026")
+
+
+@pytest.mark.parametrize(
+    ("when", "typed", "day"),
+    [("now", "23:40", 27), ("now", "00:15", 28), ("today", "14:00", 27), ("yesterday", "14:00", 26)],
+)
+def test_a_page_that_stays_open_over_midnight_means_what_it_meant(when: When, typed: str, day: int) -> None:
+    entry = QuickEntry("Hij stond bij mijn deur.", when, typed, said_on="2026-11-27")
+    assert at(quick_entry.read(entry, FRIDAY + timedelta(minutes=40))).day == day

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final, cast
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.incident import Incident, emptiness
 from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
 from weerbaar_desktop.presentation.incident_form import EMPTY, Typed, form_fields, read_typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import date_typed
-from weerbaar_desktop.presentation.quick_entry import QuickEntry
+from weerbaar_desktop.presentation.quick_entry import QuickEntry, day_meant
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 DRAFT: Final = "full_entry"
@@ -125,8 +124,7 @@ def _when(quick: QuickEntry, now: datetime) -> Json:
     """The moment as it was typed, also when it cannot be read yet."""
     if quick.when == "unknown":
         return ""
-    here = now.astimezone(HOME_ZONE) - timedelta(days=1 if quick.when == "yesterday" else 0)
-    return {"date": quick.date if quick.when == "other" else date_typed(here), "time": quick.time}
+    return {"date": quick.date if quick.when == "other" else date_typed(day_meant(quick, now)), "time": quick.time}
 
 
 def read(entry: FullEntry, now: datetime) -> Incident:

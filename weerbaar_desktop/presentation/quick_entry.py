@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Final, Literal
 
 from weerbaar_desktop.content.incident_words import IncidentWords
@@ -12,7 +12,7 @@ from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Channel, Incident, Occurred, check_incident
-from weerbaar_desktop.presentation.moments import NotUnderstood, at_home, read_date, read_time, time_typed
+from weerbaar_desktop.presentation.moments import NotUnderstood, at_home, date_typed, read_date, read_time, time_typed
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 When = Literal["now", "today", "yesterday", "other", "unknown"]
@@ -39,6 +39,8 @@ class QuickEntry:
     """What the page holds while somebody writes; this is also the draft.
 
     `files` counts the files that were chosen and not yet stored: a draft keeps no paths, so they are chosen again.
+    `said_on` is the day on which somebody answered `when` (2026-11-27): "gisteren" stays that day after midnight. "" is
+    the day on which it is read.
     """
 
     account: str = ""
@@ -47,6 +49,7 @@ class QuickEntry:
     date: str = ""
     channel: Channel | None = None
     files: int = 0
+    said_on: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -56,7 +59,12 @@ class QuickEntry:
 
 def blank(now: datetime) -> QuickEntry:
     """A fresh entry: "net", at this moment."""
-    return QuickEntry(time=time_typed(now))
+    return QuickEntry(time=time_typed(now), said_on=day_of(now))
+
+
+def day_of(now: datetime) -> str:
+    """The day in the home zone, as `said_on` holds it."""
+    return now.astimezone(HOME_ZONE).date().isoformat()
 
 
 def draft_of(entry: QuickEntry) -> Json:
@@ -64,12 +72,19 @@ def draft_of(entry: QuickEntry) -> Json:
     return to_document(entry)
 
 
-def from_draft(document: Json, now: datetime) -> QuickEntry:
-    """The entry that a draft kept; a draft that cannot be read gives a fresh entry."""
+def from_draft(document: Json, kept_at: datetime, now: datetime) -> QuickEntry:
+    """The entry that a draft kept at `kept_at`; a draft that cannot be read gives a fresh entry.
+
+    What was answered on another day shows its date: "net" of Friday is not "net" of Sunday.
+    """
     try:
-        return from_document(QuickEntry, document)
+        entry = from_document(QuickEntry, document)
     except RefusedInput:
         return blank(now)
+    entry = replace(entry, said_on=_said_on(entry, kept_at).isoformat())
+    if entry.when in ("other", "unknown") or entry.said_on == day_of(now):
+        return entry
+    return replace(entry, when="other", date=date_typed(day_meant(entry, kept_at)))
 
 
 def channels(words: IncidentWords) -> tuple[ChoiceShown, ...]:
@@ -107,18 +122,39 @@ def read(entry: QuickEntry, now: datetime) -> Incident:
     return incident
 
 
-def _occurred(entry: QuickEntry, now: datetime) -> Occurred | None:
+def day_meant(entry: QuickEntry, now: datetime) -> date:
+    """The day that the answer to `when` names, the small hours looked at; raises NotUnderstood for a typed date."""
+    if entry.when == "other":
+        return read_date(entry.date)
+    day = _said_on(entry, now)
+    if entry.when == "now":
+        return _latest_past(entry, day, now)
+    return day - timedelta(days=1) if entry.when == "yesterday" else day
+
+
+def _latest_past(entry: QuickEntry, day: date, now: datetime) -> date:
+    """In the small hours "net" at 23:50 was yesterday, and at 00:15 it is today, whichever day it was answered."""
     here = now.astimezone(HOME_ZONE)
+    night = (here.date() - timedelta(days=1), here.date())
+    if here.hour >= _SMALL_HOURS or day not in night:
+        return day
+    try:
+        return night[at_home(night[1], read_time(entry.time)) <= here]
+    except NotUnderstood:
+        return day
+
+
+def _said_on(entry: QuickEntry, now: datetime) -> date:
+    try:
+        return date.fromisoformat(entry.said_on)
+    except ValueError:
+        return now.astimezone(HOME_ZONE).date()
+
+
+def _occurred(entry: QuickEntry, now: datetime) -> Occurred | None:
     if entry.when == "unknown":
         return None
-    if entry.when == "other":
-        day = read_date(entry.date)
-    else:
-        day = here.date() - timedelta(days=1 if entry.when == "yesterday" else 0)
+    day = day_meant(entry, now)
     if not entry.time.strip():
         return Occurred(at_home(day), precision="day")
-    moment = at_home(day, read_time(entry.time))
-    if entry.when == "now" and timedelta(0) < moment - here < timedelta(days=1):
-        # Just after midnight "net" at 23:50 was yesterday.
-        moment = at_home(day - timedelta(days=1), read_time(entry.time)) if here.hour < _SMALL_HOURS else moment
-    return Occurred(moment, precision="about")
+    return Occurred(at_home(day, read_time(entry.time)), precision="about")

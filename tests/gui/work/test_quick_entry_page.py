@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
@@ -93,7 +94,7 @@ def test_leaving_hands_over_the_draft_at_once(opened: Opened) -> None:
     opened.settled()
     kept = opened.vault.draft(QUICK_ENTRY_DRAFT)
     assert kept is not None
-    assert quick_entry.from_draft(kept.document, opened.clock.now()).account == WORDS
+    assert quick_entry.from_draft(kept.document, opened.clock.now(), opened.clock.now()).account == WORDS
 
 
 def test_a_lock_keeps_the_last_words_before_the_vault_is_closed(opened: Opened) -> None:
@@ -120,7 +121,7 @@ class TestADraftFromLastTime:
         assert diary.resume.isVisible()
         diary.resume.findChildren(Button)[0].click()
         page = opened.until_page(QuickEntryPage)
-        assert page.entry() == QuickEntry(WORDS, "other", "9:05", "3-11-2026", "phone")
+        assert page.entry() == QuickEntry(WORDS, "other", "9:05", "3-11-2026", "phone", said_on="2026-11-22")
         assert "Kies de 2 bestanden opnieuw." in page.files._again.text()
 
     def test_emptying_it_drops_it(self, opened: Opened) -> None:
@@ -219,3 +220,18 @@ def test_going_to_another_page_and_back_shows_the_same_words(opened: Opened) -> 
     opened.pages.diary.show()
     opened.settled()
     assert begin(opened).entry().account == WORDS
+
+
+def test_net_that_was_written_on_another_day_comes_back_with_its_date(opened: Opened) -> None:
+    page = begin(opened)
+    write(page, WORDS)
+    page.leave()
+    opened.settled()
+    opened.pages.diary._writing = False  # as a program that was started again
+    opened.clock.moment += timedelta(days=2)
+    opened.pages.diary.show()
+    again = begin(opened)
+    opened.settled()
+    assert (again.when.when(), again.when.date.line_edit.text()) == ("other", "22-11-2026")
+    QTest.keyClick(again.when.answers.first(), Qt.Key.Key_Up)  # "Gisteren", and that is of today
+    assert again.entry().said_on == "2026-11-24"

@@ -12,7 +12,7 @@ from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT, Piece
 from weerbaar_desktop.application.exports import LeftOver
 from weerbaar_desktop.application.meant import meant
 from weerbaar_desktop.application.ports import Draft, FilterChoices, RowFilter
-from weerbaar_desktop.domain.dutch import recorded_words
+from weerbaar_desktop.domain.dutch import from_record, recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.gui.diary.diary_model import PAGE
@@ -304,7 +304,7 @@ class DiaryJourney(QObject):
         return self._entry_page
 
     def _make_entry(self) -> QuickEntryPage:
-        page = QuickEntryPage(self._words)
+        page = QuickEntryPage(self._words, lambda: quick_entry.day_of(self._joined.now()))
         page.draft_made.connect(self._keep)
         page.save_asked.connect(self._save)
         page.files.ways.choose_asked.connect(self._choose_files)
@@ -314,7 +314,8 @@ class DiaryJourney(QObject):
     def _begin(self, draft: Draft | None) -> None:
         now = self._joined.now()
         page = self._entry()
-        page.show_entry(quick_entry.from_draft(draft.document, now) if draft else quick_entry.blank(now))
+        kept = quick_entry.from_draft(draft.document, from_record(draft.kept_at), now) if draft else None
+        page.show_entry(kept or quick_entry.blank(now))
         page.show_trouble("", "")
         self._writing = True
         self._joined.window.show_page(page)

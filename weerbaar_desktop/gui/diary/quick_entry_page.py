@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -23,7 +23,10 @@ from weerbaar_desktop.presentation.shown import FieldError
 
 
 class QuickEntryPage(WritingPage):
-    """`save_asked` and `draft_made` carry the QuickEntry as it stands; the chosen files are in `files.files`."""
+    """`save_asked` and `draft_made` carry the QuickEntry as it stands; the chosen files are in `files.files`.
+
+    `today` tells which day it is (2026-11-27) when somebody answers "net" or "gisteren".
+    """
 
     save_asked = Signal(object)
     draft_made = Signal(object)
@@ -32,13 +35,13 @@ class QuickEntryPage(WritingPage):
     destination = "Dagboek"
     wide = True
 
-    def __init__(self, words: IncidentWords) -> None:
+    def __init__(self, words: IncidentWords, today: Callable[[], str]) -> None:
         super().__init__("Leg vast", "Nieuw in het dagboek", "Opslaan in dagboek")
         self._text = TextArea(lines=4)
         self.account = Field(
             "Wat is er gebeurd?", self._text, "Schrijf het zoals het in u opkomt. Losse woorden zijn ook goed."
         )
-        self.when = WhenFields()
+        self.when = WhenFields(today)
         answers = [Answer(choice.value, choice.words) for choice in channels(words)]
         self.channel = AnswerGroup("Waar, of waarlangs?", answers)
         self.files = ChosenFiles()
@@ -75,6 +78,7 @@ class QuickEntryPage(WritingPage):
             self.when.date.line_edit.text(),
             cast("Channel | None", self.channel.value()),
             len(self.files.files),
+            self.when.said_on,
         )
 
     def first_focus(self) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -37,12 +38,13 @@ class InlineField(Column):
 
 
 class WhenFields(Column):
-    """`changed` is sent when the person answers or types."""
+    """`changed` is sent when the person answers or types; `today` tells the day on which an answer is given."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], str]) -> None:
         super().__init__(spacing=10)
+        self._today, self.said_on = today, ""
         self.answers = AnswerGroup("Wanneer?", [Answer(choice.value, choice.words) for choice in WHEN])
         self.date = InlineField("Op", "Datum", "bijvoorbeeld 3-11-2026", 16)
         self.time = InlineField("Ongeveer om", "Tijd", "uur", 6)
@@ -53,6 +55,7 @@ class WhenFields(Column):
 
     def show_entry(self, entry: QuickEntry) -> None:
         """Shows what an entry says."""
+        self.said_on = entry.said_on
         self.answers.set_values([entry.when])
         self.date.line_edit.setText(entry.date)
         self.time.line_edit.setText(entry.time)
@@ -73,6 +76,7 @@ class WhenFields(Column):
         return field.line_edit if not field.isHidden() else self.answers.first()
 
     def _answered(self) -> None:
+        self.said_on = self._today()
         self._arrange()
         self.changed.emit()
 
