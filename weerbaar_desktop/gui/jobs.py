@@ -26,14 +26,16 @@ class Jobs(QObject):
 
     After a bug `failed` is called as well, once the report is shown: the page that waits has to be let go. What is
     handed in after the `last` job is ignored: the window is gone, and a late draft or answer has nowhere to go.
+    `late` while an answer comes back to what was asked, directly or in steps, before the last `turn`.
     """
 
     broken = Signal(str)
-    _came_back = Signal(object)
+    _came_back = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ended = False
+        self._turn = self._answering = 0
         self._writer: ThreadPoolExecutor | None = None
         self._readers: dict[str, ThreadPoolExecutor] = {}
         self._reading: set[Future[None]] = set()
@@ -48,7 +50,7 @@ class Jobs(QObject):
             return
         if self._writer is None:
             self._writer = _one_thread("vault")
-        _count(self._writer.submit(self._guarded, work, done, failed), self._writing)
+        _count(self._writer.submit(self._guarded, self._answering, work, done, failed), self._writing)
 
     def read(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
@@ -79,7 +81,17 @@ class Jobs(QObject):
             return
         if thread not in self._readers:
             self._readers[thread] = _one_thread(thread)
-        _count(self._readers[thread].submit(self._guarded, work, done, failed), self._reading)
+        _count(self._readers[thread].submit(self._guarded, self._answering, work, done, failed), self._reading)
+
+    def turn(self) -> None:
+        """From here on something else is on the screen: answers to what was asked before come `late`."""
+        self._turn += 1
+        self._answering = self._turn
+
+    @property
+    def late(self) -> bool:
+        """Whether what happens now answers what was asked before the last turn."""
+        return self._answering < self._turn
 
     @property
     def ending(self) -> bool:
@@ -108,29 +120,37 @@ class Jobs(QObject):
         self._ended = True
         if self._writer is None:
             self._writer = _one_thread("vault")
-        future = self._writer.submit(self._guarded, work, _nothing, _nothing)
+        future = self._writer.submit(self._guarded, self._turn, work, _nothing, _nothing)
         self._writer.shutdown(wait=False)
         return not wait([future, *self._reading], timeout=seconds).not_done
 
     def _guarded(
-        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
+        self,
+        turn: int,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[CannotContinue], None],
     ) -> None:
         try:
             result = work()
         except CannotContinue as trouble:
             answer = trouble
-            self._came_back.emit(lambda: failed(answer))
+            self._came_back.emit(turn, lambda: failed(answer))
         except Exception as bug:  # noqa: BLE001 - one of the two places: a bug in a job must not end in silence
             from weerbaar_desktop.gui.bug_report import report_of
 
             report = report_of(bug)
-            self._came_back.emit(lambda: self.broken.emit(report))
-            self._came_back.emit(lambda: failed(CannotContinue(*_BROKE)))
+            self._came_back.emit(turn, lambda: self.broken.emit(report))
+            self._came_back.emit(turn, lambda: failed(CannotContinue(*_BROKE)))
         else:
-            self._came_back.emit(lambda: done(result))
+            self._came_back.emit(turn, lambda: done(result))
 
-    def _call(self, answer: Callable[[], None]) -> None:
-        answer()
+    def _call(self, turn: int, answer: Callable[[], None]) -> None:
+        self._answering = turn  # what the answer asks next is still of that turn
+        try:
+            answer()
+        finally:
+            self._answering = self._turn
 
 
 def _one_thread(name: str) -> ThreadPoolExecutor:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
 
+from weerbaar_desktop.gui.at_work import AtWork, at_work_on
 from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from weerbaar_desktop.gui.page_frame import PageFrame
 from weerbaar_desktop.gui.settings import window_size
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow, Themed):
         self.guarding: LockChoice | None = None
         self._destinations: Sequence[Destination] = ()
         self._frames: dict[Page, PageFrame] = {}
+        self._behind: AtWork | None = None
         self.help_button, self.away_button = self.ui.help, self.ui.away
         self.back_button: Button | None = None
         self._zoomed = ZoomedLayouts(self)
@@ -85,9 +87,21 @@ class MainWindow(QMainWindow, Themed):
         return frame.page if isinstance(frame, PageFrame) else None
 
     def show_page(self, page: Page) -> None:
-        """Leaves the page that is shown and shows this one; it stays made until `drop_page`."""
+        """Leaves the page that is shown and shows this one; it stays made until `drop_page`.
+
+        A page that was on its way when somebody asked for help waits behind the help page: the numbers stay.
+        """
+        if self._behind is not None and self.jobs.late:
+            self._behind = at_work_on(page)
+            return
+        self._behind = None
         self._at_help(there=False)
         self._show(page)
+
+    def at_work(self) -> AtWork | None:
+        """The page that is shown, or waits behind help, and what has or had the keyboard on it."""
+        page = self.page()
+        return self._behind or (at_work_on(page) if page is not None else None)
 
     def _show(self, page: Page) -> None:
         shown = self.page()
@@ -116,6 +130,9 @@ class MainWindow(QMainWindow, Themed):
 
     def show_help_page(self, page: Page) -> None:
         """Shows the help page; "Terug naar waar u was" stands where "Nu hulp nodig" was, and has the keyboard."""
+        if self._behind is None:
+            self._behind = self.at_work()
+        self.jobs.turn()
         self._at_help(there=True)
         self._show(page)
         if self.back_button is not None:

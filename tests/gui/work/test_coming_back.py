@@ -18,7 +18,8 @@ from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import QuestionPage
 from weerbaar_desktop.gui.full_entry.way_pages import RulesPage
-from weerbaar_desktop.gui.guard.coming_back import ComingBack, read_place
+from weerbaar_desktop.gui.guard.coming_back import ComingBack, Place, read_place
+from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.work_pages import WorkPages
@@ -107,6 +108,19 @@ def test_a_change_of_an_incident_comes_back_too(stored: StoredIncident, opened: 
     back = opened.window.focusWidget()
     assert isinstance(back, QTextEdit)
     assert (back.toPlainText(), back.textCursor().position()) == ("Later bedacht", 5)
+
+
+def test_a_lock_behind_help_leads_back_to_the_word_where_one_was_writing(opened: Opened, vault: FakeVault) -> None:
+    opened.pages.diary.write()
+    page = opened.until_page(QuickEntryPage)
+    page._text.insertPlainText(WORDS)
+    at(page._text, 11)
+    help_page = HelpPage()
+    opened.window.show_help_page(help_page)
+    opened.window.locking.emit()
+    opened.settled()
+    place = read_place(vault.draft(PLACE_DRAFT))
+    assert place == Place(page.window_name, page._text.accessibleName(), 11)
 
 
 def test_from_the_list_one_comes_back_to_the_list(opened: Opened, vault: FakeVault) -> None:

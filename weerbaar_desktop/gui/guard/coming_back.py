@@ -62,10 +62,10 @@ class ComingBack(QObject):
         self._joined.jobs.run(taken, self._go, self._joined.say_here)
 
     def _note(self) -> None:
-        page = self._window.page()
-        if page is None or page.window_name not in self._ways:
+        at_work = self._window.at_work()
+        if at_work is None or at_work.page.window_name not in self._ways:
             return
-        found = place_on(page, self._window.focusWidget())._replace(record=self._record())
+        found = place_on(*at_work)._replace(record=self._record())
         place: Json = dict(found._asdict())
         diary = self._joined.work.diary
         self._joined.jobs.run(lambda: diary.keep_draft(PLACE_DRAFT, place), nothing, lambda _trouble: None)

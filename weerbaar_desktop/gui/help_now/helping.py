@@ -29,8 +29,8 @@ class Helping(QObject):
     def __init__(self, window: MainWindow, services: DesktopServices, motion: MotionChoice) -> None:
         super().__init__(window)
         self._window, self._services, self._motion = window, services, motion
-        self._before: Page | None = None
         self._page: Page | None = None
+        window.shown.connect(self._went_on)
         window.help_asked.connect(self.show)
         window.calm_asked.connect(self.show_calm)
         window.back_asked.connect(self.back)
@@ -99,8 +99,8 @@ class Helping(QObject):
 
         if isinstance(self._page, TopicPage):
             return
-        was = self._before if self._page is not None else self._window.page()
-        places = () if was is None else (was.window_name, was.destination)
+        at_work = self._window.at_work()
+        places = () if at_work is None else (at_work.page.window_name, at_work.page.destination)
         page = TopicPage()
         page.call_asked.connect(self.show)
         page.keys_asked.connect(self.show_keys)
@@ -116,26 +116,28 @@ class Helping(QObject):
 
         if isinstance(self._page, KeysPage):
             return
-        was = self._before if self._page is not None else self._window.page()
-        page = KeysPage(key_groups(self._window.ui.menus, was))
+        at_work = self._window.at_work()
+        page = KeysPage(key_groups(self._window.ui.menus, at_work.page if at_work else None))
         page.call_asked.connect(self.show)
         page.back_asked.connect(self.back)
         self._show(page)
 
     def back(self) -> None:
-        """Where one was."""
-        page, before = self._page, self._before
-        if page is None or before is None:
-            return
-        self._page = self._before = None
-        self._window.show_page(before)
-        self._window.drop_page(page)
+        """Where one was, at the same word."""
+        at_work = self._window.at_work()
+        if self._page is not None and at_work is not None:
+            self._window.show_page(at_work.page)
+            at_work.give_back()
+
+    def _went_on(self, shown: Page) -> None:
+        """Help is over as soon as another page is shown, whichever way somebody went there."""
+        page = self._page
+        if page is not None and shown is not page:
+            self._page = None
+            self._window.drop_page(page)
 
     def _show(self, page: Page) -> None:
-        instead_of = self._page
-        if instead_of is None:
-            self._before = self._window.page()
-        self._page = page
+        instead_of, self._page = self._page, page
         self._window.show_help_page(page)
         if instead_of is not None:
             self._window.drop_page(instead_of)
