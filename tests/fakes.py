@@ -155,6 +155,10 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
         rows = tuple(row for row in self._newest() if not row.trashed_on and self._fits(row, only))[offset:]
         return rows if limit < 0 else rows[:limit]
 
+    def last_written(self) -> IncidentRow | None:
+        rows = {row.record: row for row in self.incidents()}
+        return next((rows[record] for record in reversed(self._memory.incidents) if record in rows), None)
+
     def _newest(self) -> tuple[IncidentRow, ...]:
         order = list(self._memory.incidents.values())
         newest = sorted(enumerate(order), key=lambda pair: (_sorted_at(pair[1]), pair[0]), reverse=True)

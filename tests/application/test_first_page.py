@@ -18,14 +18,14 @@ def test_an_empty_vault_has_nothing_to_show(diary: Diary) -> None:
     assert first_seen(diary.vault) == FirstSeen(None, (), (), (), (), None)
 
 
-def test_the_newest_entry_and_the_open_measures_are_seen(diary: Diary, clock: StoppedClock) -> None:
+def test_the_entry_that_was_written_last_and_the_open_measures_are_seen(diary: Diary, clock: StoppedClock) -> None:
     for days in (1, 3, 2):
         diary.add(Incident(f"{days}", occurred=Occurred(clock.now() - timedelta(days=days))))
     for status in ("done", "open", "left"):
         diary.vault.add_measure(Measure(status, status=status), clock.now())
     seen = first_seen(diary.vault)
     assert seen.last is not None
-    assert seen.last.first_words == "1"
+    assert seen.last.first_words == "2"
     assert [one.measure.what for one in seen.open_measures] == ["open"]
     assert seen.klacht is None
 

@@ -132,7 +132,7 @@ def test_of_many_days_the_first_five_stand_there_and_it_says_so(library: Library
     many = tuple(measure(f"{number}", TODAY + timedelta(days=number), number) for number in range(1, 9))
     page = shown(replace(EMPTY, open_measures=many), library)
     assert [row.words for row in page.days] == ["1", "2", "3", "4", "5"]
-    assert page.days_words == "Dit zijn de eerste 5."
+    assert page.days_words == "Dit zijn er 5 van 8. De andere staan bij het plan of de zaak zelf."
 
 
 def test_a_day_far_ahead_waits_until_it_is_nearer(library: Library) -> None:
@@ -165,6 +165,34 @@ def test_what_may_be_asked_after_an_aangifte_comes_before_the_days_and_leaves_ro
         *[("Vraag om de code VPT", "Na uw aangifte. Het hoeft niet vandaag.")] * 2,
         *[("Verhoor", "Vandaag")] * 3,
     ]
+
+
+def test_an_agreed_day_that_was_missed_stays_named_for_some_weeks(library: Library) -> None:
+    looked = Answered("deur", "voordeur", "Slot?", "", looked=Looked("gewoonte", check_on=TODAY - timedelta(days=9)))
+    missed = replace(
+        EMPTY,
+        filings=(filing(next_on=TODAY - timedelta(days=1), next_what="terugbellen met de wijkagent"),),
+        own_records=(
+            StoredOwn(record(4), OwnRecord("training", "Oefenen", again_on=TODAY - timedelta(days=60)), AT, AT, 1),
+            StoredOwn(record(6), OwnRecord("training", "Oud", again_on=TODAY - timedelta(days=61)), AT, AT, 1),
+        ),
+        home_scan=StoredScan(record(5), Scan("home", (looked,)), AT),
+    )
+    assert days(missed, library) == [
+        ("Terugbellen met de wijkagent", "Was gepland op 21 november 2026. Kan nu. Later mag ook."),
+        ("Opnieuw kijken rond uw huis", "Was gepland op 13 november 2026. Kan nu. Later mag ook."),
+        ("Opnieuw: Oefenen", "Was gepland op 23 september 2026. Kan nu. Later mag ook."),
+    ]
+
+
+def test_of_much_that_may_be_done_now_nothing_is_cut_off_in_silence(library: Library) -> None:
+    plans = tuple(plan((f"Stap {number}", TODAY - timedelta(days=1), None)) for number in range(4))
+    page = shown(replace(EMPTY, care_plans=plans), library)
+    assert (len(page.days), page.days_words) == (4, "")
+    lamps = tuple(measure(f"Lamp {number}", TODAY + timedelta(days=number), number) for number in range(4))
+    page = shown(replace(EMPTY, care_plans=plans, open_measures=lamps), library)
+    assert [row.words for row in page.days] == ["Uw plan: stap 0", "Uw plan: stap 1", "Lamp 0", "Lamp 1", "Lamp 2"]
+    assert page.days_words.startswith("Dit zijn er 5 van 8.")
 
 
 def test_a_filing_without_words_for_what_comes_is_called_by_what_it_was(library: Library) -> None:

@@ -30,6 +30,20 @@ class ListsContract:
         vault.amend_incident(stored.record, replace(stored.incident, place="Café Ünal, buiten"), "vergist", NOW)
         assert vault.incident_count(RowFilter(place="cafe unal")) == 1
 
+    def test_what_was_written_last_is_told_whenever_it_happened_and_not_out_of_the_bin(self, vault: Vault) -> None:
+        assert vault.last_written() is None
+        vault.add_incident(Incident("vandaag", occurred=Occurred(NOW)), NOW)
+        stored = vault.add_incident(Incident("lang geleden", occurred=Occurred(LONG_AGO)), NOW)
+        later = vault.add_incident(Incident("een week terug", occurred=Occurred(NOW - timedelta(7))), NOW)
+        vault.amend_incident(stored.record, replace(stored.incident, account="heel lang geleden"), "beter", NOW)
+        last = vault.last_written()
+        assert last is not None
+        assert last.record == later.record
+        vault.amend_incident(later.record, replace(later.incident, trashed_on=NOW), "dubbel", NOW)
+        last = vault.last_written()
+        assert last is not None
+        assert last.first_words == "heel lang geleden"
+
     def test_what_is_found_comes_in_pages_by_date_and_is_counted_up_to_a_number(self, vault: Vault) -> None:
         for number in range(7):
             vault.add_incident(Incident(f"geroep {number}", occurred=Occurred(NOW - timedelta(number % 3))), NOW)

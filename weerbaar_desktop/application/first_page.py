@@ -25,7 +25,7 @@ from weerbaar_desktop.domain.scan import StoredScan
 class FirstSeen:
     """What was recorded, as far as the first page shows it.
 
-    `last` is the incident at the top of the diary, `open_measures` have the first day first, `home_scan` is the last
+    `last` is the incident that was written last, `open_measures` have the first day first, `home_scan` is the last
     one, and `klacht` the term that ends first of those within their last 14 days; None where there is none, and before
     `with_klacht` looked.
     """
@@ -59,7 +59,7 @@ def first_seen(reader: Reading) -> FirstSeen:
     """As it is now, of one state of the vault; raises DamagedVault."""
     with reader.snapshot():
         return FirstSeen(
-            next(iter(reader.incidents(1)), None),
+            reader.last_written(),
             reader.measures("open"),
             reader.filings(),
             reader.care_plans(),

@@ -49,8 +49,11 @@ _PRACTICE: Final = "Dit is een oefenkluis. Een reservekopie hoeft niet."
 _NO_COPY_YET: Final = "U hebt nog geen reservekopie. Die maakt u bij Kluis."
 _DAYS_AT_MOST: Final = 5
 _NOW_AT_MOST: Final = 2
-"""What may be done now leaves room for the days to come."""
+"""Where there are many, what may be done now leaves room for the days to come."""
 _AHEAD: Final = timedelta(days=60)
+_BEHIND: Final = timedelta(days=60)
+"""So long an agreed day that was missed is still named."""
+_LATER_TOO: Final = "Kan nu. Later mag ook."
 _MEASURES_AT_MOST: Final = 2
 _LONGEST: Final = 60
 """Characters of what somebody wrote."""
@@ -111,8 +114,8 @@ class KeptShown:
     no_code: bool
 
 
-class _Coming(NamedTuple):
-    """A row with its day, to be sorted on; those of now have the day of today."""
+class _Dated(NamedTuple):
+    """A row with its day, to be sorted on."""
 
     on: date
     row: FirstRow
@@ -130,13 +133,14 @@ def first_shown(seen: FirstSeen, library: Library, today: date) -> FirstShown:
     """The cards; what it shows of a case is little, for it is the first thing on the screen."""
     links = measure_links(seen.open_measures[:_MEASURES_AT_MOST], today)
     measures = tuple(FirstRow("measure", one.record, "list-details", one.words, one.below) for one in links)
-    days = _days(seen, library, today)
+    now, coming = _now(seen, library, today), _coming(seen, library, today)
+    room = max(_NOW_AT_MOST, _DAYS_AT_MOST - len(coming))
     return FirstShown(
         (last_row(seen.last, library.incident),) if seen.last is not None else (),
         _measures_words(len(seen.open_measures)),
         measures,
-        _days_words(len(days)),
-        days[:_DAYS_AT_MOST],
+        _days_words(len(now) + len(coming)),
+        (*now[:room], *coming)[:_DAYS_AT_MOST],
     )
 
 
@@ -163,12 +167,20 @@ def _measures_words(how_many: int) -> str:
 def _days_words(how_many: int) -> str:
     if not how_many:
         return NO_DAYS
-    return f"Dit zijn de eerste {_DAYS_AT_MOST}." if how_many > _DAYS_AT_MOST else ""
+    if how_many <= _DAYS_AT_MOST:
+        return ""
+    return f"Dit zijn er {_DAYS_AT_MOST} van {how_many}. De andere staan bij het plan of de zaak zelf."
 
 
-def _days(seen: FirstSeen, library: Library, today: date) -> tuple[FirstRow, ...]:
-    """What may be done now, and then the days to come, the first one first."""
-    now = [*_steps_now(seen, today), *_reminders(seen, library, today)][:_NOW_AT_MOST]
+def _now(seen: FirstSeen, library: Library, today: date) -> tuple[FirstRow, ...]:
+    """What may be done now: what was agreed and missed, steps of a plan, and what a filing asks."""
+    agreed = (*_of_filings(seen, library.filing, today), *_of_own(seen, today), *_of_home(seen, today))
+    missed = sorted((one for one in agreed if today - _BEHIND <= one.on < today), key=lambda one: one.on, reverse=True)
+    return (*(one.row for one in missed), *_steps_now(seen, today), *_reminders(seen, library, today))
+
+
+def _coming(seen: FirstSeen, library: Library, today: date) -> tuple[FirstRow, ...]:
+    """The days to come, the first one first."""
     coming = [
         *_of_measures(seen, today),
         *_of_filings(seen, library.filing, today),
@@ -178,14 +190,14 @@ def _days(seen: FirstSeen, library: Library, today: date) -> tuple[FirstRow, ...
         *([_of_klacht(seen.klacht)] if seen.klacht is not None else []),
     ]
     those = sorted((one for one in coming if today <= one.on <= today + _AHEAD), key=lambda one: one.on)
-    return (*now, *(one.row for one in those))
+    return tuple(one.row for one in those)
 
 
 def _steps_now(seen: FirstSeen, today: date) -> Iterator[FirstRow]:
     for stored in seen.care_plans:
         steps = [step for step in steps_due(stored.plan, today) if step.day < today]
         if steps:
-            yield FirstRow("care", stored.record, "heart", _step_words(steps[0]), "Kan nu. Later mag ook.")
+            yield FirstRow("care", stored.record, "heart", _step_words(steps[0]), _LATER_TOO)
 
 
 def _reminders(seen: FirstSeen, library: Library, today: date) -> Iterator[FirstRow]:
@@ -197,13 +209,13 @@ def _reminders(seen: FirstSeen, library: Library, today: date) -> Iterator[First
             yield FirstRow("filing", stored.record, "file-text", due[0].heading, below)
 
 
-def _of_measures(seen: FirstSeen, today: date) -> Iterator[_Coming]:
+def _of_measures(seen: FirstSeen, today: date) -> Iterator[_Dated]:
     for stored in seen.open_measures:
         if stored.measure.due is not None:
             yield _on(stored.measure.due, today, "measure", stored.record, "list-details", title_words(stored.measure))
 
 
-def _of_filings(seen: FirstSeen, words: FilingWords, today: date) -> Iterator[_Coming]:
+def _of_filings(seen: FirstSeen, words: FilingWords, today: date) -> Iterator[_Dated]:
     for stored in seen.filings:
         filing = stored.filing
         if filing.next_on is not None and filing.settled != "yes":
@@ -216,7 +228,7 @@ def _what(filing: Filing, words: FilingWords) -> str:
     return words.choice("what", filing.what).lower()
 
 
-def _of_plans(seen: FirstSeen, today: date) -> Iterator[_Coming]:
+def _of_plans(seen: FirstSeen, today: date) -> Iterator[_Dated]:
     for stored in seen.care_plans:
         for on, words, symbol in _steps_and_talks(stored.plan):
             yield _on(on, today, "care", stored.record, symbol, words)
@@ -233,27 +245,28 @@ def _step_words(step: CareStep) -> str:
     return f"Uw plan: {title[:1].lower()}{title[1:]}"
 
 
-def _of_own(seen: FirstSeen, today: date) -> Iterator[_Coming]:
+def _of_own(seen: FirstSeen, today: date) -> Iterator[_Dated]:
     for stored in seen.own_records:
         if stored.own.again_on is not None:
             words = f"Opnieuw: {in_short(visible(stored.own.title), _LONGEST)}"
             yield _on(stored.own.again_on, today, "own", stored.record, "refresh", words)
 
 
-def _of_home(seen: FirstSeen, today: date) -> Iterator[_Coming]:
+def _of_home(seen: FirstSeen, today: date) -> Iterator[_Dated]:
     if seen.home_scan is not None:
         for on in days_to_look_again(seen.home_scan):
             yield _on(on, today, "home_scan", "", "home-search", "Opnieuw kijken rond uw huis")
 
 
-def _of_klacht(term: KlachtTerm) -> _Coming:
+def _of_klacht(term: KlachtTerm) -> _Dated:
     until = "Nog tot ongeveer" if term.basis == "about" else "Zeker nog tot en met"
     row = FirstRow("klacht", "", "file-text", "Een klacht kan nog", f"{until} {weekday(term.last_day)}")
-    return _Coming(term.last_day, row)
+    return _Dated(term.last_day, row)
 
 
-def _on(on: date, today: date, where: Where, record: str, symbol: str, words: str) -> _Coming:
-    return _Coming(on, FirstRow(where, record, symbol, words, day_to_come(on, today)))
+def _on(on: date, today: date, where: Where, record: str, symbol: str, words: str) -> _Dated:
+    below = day_to_come(on, today) if on >= today else f"Was gepland op {day(on)}. {_LATER_TOO}"
+    return _Dated(on, FirstRow(where, record, symbol, words, below))
 
 
 def day_to_come(on: date, today: date) -> str:

@@ -47,6 +47,7 @@ _COUNTED: Final = (
 )
 _OF_EACH: Final = "CROSS JOIN incidents i ON i.number = d.number"
 _BY_DATE, _BY_DATE_FOUND, _BY_RANK = "d.position DESC", "search.rowid DESC", "search.rank, search.rowid DESC"
+_BY_NUMBER: Final = "d.number DESC"
 _HOLDS_EACH: Final = (
     "NOT EXISTS (SELECT 1 FROM json_each(?) short, searched s WHERE s.position = d.position"
     " AND NOT instr(s.text, short.value))"
@@ -93,6 +94,10 @@ class DiaryLists:
         """Newest first by when it happened, or was recorded where that is not known; a limit of -1 is no limit."""
         tests, values = self._conditions(only)
         return self._rows(_DIARY, tests, _BY_DATE, *values, limit, offset)
+
+    def last_written(self) -> IncidentRow | None:
+        """The one that was added last, whenever it happened."""
+        return next(iter(self._rows(_DIARY, [OUTSIDE_BIN], _BY_NUMBER, 1, 0)), None)
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         """What lies in the bin, in the order of the list."""

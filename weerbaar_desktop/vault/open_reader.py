@@ -134,6 +134,10 @@ class OpenReader:
         """Newest first by when it happened, or was recorded where that is not known."""
         return self._lists.newest(limit, offset, only)
 
+    def last_written(self) -> IncidentRow | None:
+        """The one that was added last, whenever it happened; None where there is none outside the bin."""
+        return self._lists.last_written()
+
     def incident_count(self, only: RowFilter = EVERYTHING) -> int:
         """How many incidents there are outside the bin that fit."""
         return self._lists.count(only)

@@ -86,6 +86,10 @@ class Reading(
         """Newest first by when it happened, or was recorded where that is not known."""
         ...
 
+    def last_written(self) -> IncidentRow | None:
+        """The one that was added last, whenever it happened; None where there is none outside the bin."""
+        ...
+
     def incident_count(self, only: RowFilter = EVERYTHING) -> int:
         """How many there are outside the bin; the bin is in no list and no search."""
         ...

@@ -58,7 +58,7 @@ class FirstPage(Page):
 
     def _make_side(self) -> QWidget:
         self.care = CareLines()
-        self._coming = _under("Komende dagen", card(self.days, self._days_words, padding=20))
+        self._coming = _under("Nu en de komende dagen", card(self.days, self._days_words, padding=20))
         self._care = _under("Uw kluis", panel(self.care, Flow(self.ways, self.vault), spacing=12))
         return Column(self._coming, self._care)
 
