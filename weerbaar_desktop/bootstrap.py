@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.ways_in import WaysIn
     from weerbaar_desktop.content.library import Library
     from weerbaar_desktop.content.passphrase_words import PassphraseWords
+    from weerbaar_desktop.domain.about_program import AboutProgram
     from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.help_topic import HelpTopic
@@ -209,6 +210,17 @@ def help_topics() -> tuple[HelpTopic, ...]:
     return load_help_topics(content_folder())
 
 
+def about() -> AboutProgram:
+    """What the program says of itself."""
+    from weerbaar_desktop import __version__
+    from weerbaar_desktop.application.fact_sources import fact_sources
+    from weerbaar_desktop.domain.about_program import AboutProgram
+    from weerbaar_desktop.system.own_parts import own_parts, running_bundle
+    from weerbaar_desktop.vault.schema import LATEST
+
+    return AboutProgram(__version__, LATEST, own_parts(running_bundle()), fact_sources(content_folder()))
+
+
 def calm() -> tuple[Pace, ...]:
     """The breathing exercise."""
     from weerbaar_desktop.content.calm import load_calm
@@ -313,6 +325,7 @@ def run_desktop(arguments: list[str]) -> NoReturn:
         shown_contacts=shown_contacts,
         promises=promises,
         help_topics=help_topics,
+        about=about,
         calm=calm,
         open_pages=open_pages,
         relaunch=_replace_process,

@@ -126,7 +126,7 @@ def test_the_expert_is_told_the_line_of_the_step(tmp_path: Path) -> None:
     spoiled = text.replace('to = "balie-rustiger"', 'to = "balie-nergens"', 1)
     (tmp_path / "scenarios.toml").write_text(spoiled, encoding="utf-8")
     line = text[: text.index('id = "balie-begin"')].count("\n") + 1
-    told = [found.told() for found in check_folder(tmp_path, date(2026, 11, 27)) if not found.advice]
+    told = [found.told() for found in check_folder(tmp_path, date(2026, 11, 28)) if not found.advice]
     assert told == [
         f"scenarios.toml, regel {line}: balie-begin: een antwoord leidt naar ‘balie-nergens’, en die stap is er niet."
     ]

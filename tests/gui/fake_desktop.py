@@ -12,6 +12,7 @@ from typing import cast
 
 from tests.fake_ways import FakeKeyStore, FakeSecrets
 from tests.fakes import StoppedClock
+from weerbaar_desktop.application.fact_sources import fact_sources
 from weerbaar_desktop.application.new_passphrase import NewPassphrases, require_new_passphrase
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
 from weerbaar_desktop.application.own_visits import OwnVisits
@@ -30,8 +31,10 @@ from weerbaar_desktop.content.calm import load_calm
 from weerbaar_desktop.content.help_topics import load_help_topics
 from weerbaar_desktop.content.passphrase_words import load_passphrase_words
 from weerbaar_desktop.content.promises import load_promises
+from weerbaar_desktop.domain.about_program import AboutProgram
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
 from weerbaar_desktop.domain.errors import CannotContinue, Damaged, Stopped, WrongCode, WrongKeyring, WrongPassphrase
+from weerbaar_desktop.domain.help_topic import HelpTopic
 from weerbaar_desktop.domain.recovery_code import code_of
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.navigation import Destination
@@ -40,9 +43,11 @@ from weerbaar_desktop.gui.services import CaptureBlock, DesktopServices
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.system.own_parts import own_parts
 from weerbaar_desktop.system.shown_contacts import ContactsOnDisk
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+CONTENT = RESOURCES / "content" / "nl"
 PASSPHRASE = "zes losse woorden zijn genoeg"
 CODE = code_of(5)
 CONTACTS = (
@@ -204,6 +209,7 @@ class FakeDesktop:
     blocks_capture: CaptureBlock | None = None
     visits: OwnVisits = field(default_factory=lambda: OwnVisits(None, StoppedClock()))
     read_contacts: Callable[[FakeDesktop], tuple[Contact, ...]] = lambda fake: fake.contacts
+    read_topics: Callable[[FakeDesktop], tuple[HelpTopic, ...]] = lambda _fake: load_help_topics(CONTENT)
 
     def open_pages(self, window: MainWindow, vault: Vault) -> None:
         self.pages = [PlainPage("Dagboek"), PlainPage("Melding en aangifte")]
@@ -229,7 +235,8 @@ class FakeDesktop:
             contacts=lambda: self.read_contacts(self),
             shown_contacts=lambda: ContactsOnDisk(self.folder / "nu-hulp"),
             promises=lambda: load_promises(RESOURCES / "content" / "nl"),
-            help_topics=lambda: load_help_topics(RESOURCES / "content" / "nl"),
+            about=lambda: AboutProgram("0.1.0", 8, own_parts(), fact_sources(CONTENT)),
+            help_topics=lambda: self.read_topics(self),
             calm=lambda: load_calm(RESOURCES / "content" / "nl"),
             open_pages=self.open_pages,
             relaunch=self.relaunched.append,

@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.calm.calm_page import CalmPage
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.home_visit.own_visits_page import OwnVisitsPage
+from weerbaar_desktop.gui.manual.about_page import AboutPage
 from weerbaar_desktop.gui.manual.keys_page import KeysPage
 from weerbaar_desktop.gui.manual.topic_page import TopicPage
 from weerbaar_desktop.gui.page import Page
@@ -30,7 +31,7 @@ from weerbaar_desktop.presentation.own_visits_shown import own_visits_shown
 
 BEFORE_OPENING: Final[set[type[Page]]] = {
     UnlockPage, CreatePage, NewVisitPage, OwnVisitsPage, RecoverPage, HelpPage, PromisesPage, CalmPage,
-    TopicPage, KeysPage,
+    TopicPage, KeysPage, AboutPage,
 }  # fmt: skip
 
 
@@ -110,6 +111,12 @@ def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
     assert isinstance(promised, PromisesPage)
     qtbot.waitUntil(lambda: promised.complete)
     sweep.look_at(desktop.window, promised)
+    look_at_manual(desktop, sweep, qtbot)
+
+
+def look_at_manual(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
+    """What F1 explains, the list of keys, and what the program says of itself."""
+    assert desktop.helping is not None
     desktop.helping.show_topic()
     topic = desktop.window.page()
     assert isinstance(topic, TopicPage)
@@ -119,3 +126,9 @@ def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
     keys = desktop.window.page()
     assert isinstance(keys, KeysPage)
     sweep.look_at(desktop.window, keys)
+    desktop.helping.show_about()
+    about = desktop.window.page()
+    assert isinstance(about, AboutPage)
+    qtbot.waitUntil(lambda: about.complete)
+    about.copy.click()
+    sweep.look_at(desktop.window, about)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -15,6 +16,7 @@ class _Topic(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: str
     pages: tuple[str, ...]
     words: tuple[str, ...]
+    reviewed_on: date
 
 
 class HelpFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -34,4 +36,4 @@ def load_help_topics(folder: Path) -> tuple[HelpTopic, ...]:
     pages = [page for one in found for page in one.pages]
     if twice := next((page for page in pages if pages.count(page) > 1), ""):
         raise ContentError(path, f"pages: ‘{twice}’ staat bij twee onderwerpen")
-    return tuple(HelpTopic(one.id, one.title, one.pages, one.words) for one in found)
+    return tuple(HelpTopic(one.id, one.title, one.pages, one.words, one.reviewed_on) for one in found)

@@ -297,6 +297,10 @@ class MainWindow(QMainWindow, Themed):
         """The shortcuts, and what the menus do."""
         from PySide6.QtGui import QKeySequence
 
+        from weerbaar_desktop.gui.edit_menu import EditMenu
+
+        self.edit = EditMenu(self, lambda: at_work.focused if (at_work := self.at_work()) else None)
+        self.ui.menus.insertMenu(self.ui.menuView.menuAction(), self.edit)
         self._style_menus()
         theme, ui = current_theme(), self.ui
         for action, keys in (

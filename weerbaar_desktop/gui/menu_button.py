@@ -24,7 +24,7 @@ def open_menu(window: QMainWindow, ui: Ui_MainWindow, destinations: Sequence[Des
     menu.addSeparator()
     if whole:
         menu.addActions(ui.menuFile.actions())
-        for more in (ui.menuView, ui.menuHelp):
+        for more in _others(ui):
             menu.addMenu(more)
             for part in (more, *more.findChildren(QMenu)):
                 part.setFont(font)
@@ -32,6 +32,14 @@ def open_menu(window: QMainWindow, ui: Ui_MainWindow, destinations: Sequence[Des
         menu.addAction("Vergrendelen", ui.actionLock.trigger)
     menu.setFont(font)
     menu.popup(ui.menuButton.mapToGlobal(ui.menuButton.rect().bottomLeft()))
+
+
+def _others(ui: Ui_MainWindow) -> Iterator[QMenu]:
+    """The menus of the bar that are not poured out into this one."""
+    for action in ui.menus.actions():
+        menu = action.menu()
+        if isinstance(menu, QMenu) and menu not in (ui.menuFile, ui.menuGo):
+            yield menu
 
 
 def keep_shortcuts(window: QMainWindow, ui: Ui_MainWindow) -> None:

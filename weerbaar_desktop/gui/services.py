@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.application.own_visits import OwnVisits
     from weerbaar_desktop.application.ports import Clock, KeyStore, SessionWatch, ShownContacts, Vault
     from weerbaar_desktop.application.ways_in import WaysIn
+    from weerbaar_desktop.domain.about_program import AboutProgram
     from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
     from weerbaar_desktop.domain.help_topic import HelpTopic
@@ -48,6 +49,8 @@ class DesktopServices(NamedTuple):
     """What the program promises; raises ContentError or OSError when it cannot be read."""
     help_topics: Callable[[], tuple[HelpTopic, ...]]
     """What F1 explains; raises ContentError or OSError when it cannot be read."""
+    about: Callable[[], AboutProgram]
+    """What the program says of itself; slow, runs on a reading thread."""
     calm: Callable[[], tuple[Pace, ...]]
     """The breathing exercise; raises ContentError or OSError when it cannot be read."""
     open_pages: Callable[[MainWindow, Vault], None]

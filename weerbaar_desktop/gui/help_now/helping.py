@@ -41,14 +41,13 @@ class Helping(QObject):
         for words, keys, show in (
             ("&Uitleg bij deze bladzijde", "F1", self.show_topic),
             ("&Sneltoetsen", "Ctrl+?", self.show_keys),
+            ("&Wat wij beloven, en wat niet", "", self.show_promises),
+            ("&Over Weerbaar", "", self.show_about),
         ):
             action = QAction(words, window)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(show)
             window.ui.menuHelp.addAction(action)
-        promises = QAction("&Wat wij beloven, en wat niet", window)
-        promises.triggered.connect(self.show_promises)
-        window.ui.menuHelp.addAction(promises)
 
     def show(self) -> None:
         """The help page: 112 at once, the other numbers as soon as they are read."""
@@ -93,6 +92,20 @@ class Helping(QObject):
         self._show(page)
         self._read(page, self._read_promises, page.show_promises, lambda: page.show_promises(None))
 
+    def show_about(self) -> None:
+        """What the program is and is made of, and what to copy for who helps."""
+        from weerbaar_desktop.gui.manual.about_page import AboutPage
+        from weerbaar_desktop.gui.manual.surroundings import surroundings
+
+        if isinstance(self._page, AboutPage):
+            return
+        page = AboutPage()
+        page.call_asked.connect(self.show)
+        page.back_asked.connect(self.back)
+        self._show(page)
+        around = surroundings(self._window)
+        self._read(page, self._services.about, lambda told: page.show_about(told, around), page.show_nothing)
+
     def show_topic(self) -> None:
         """What belongs to the page where one is, or was before one looked for help."""
         from weerbaar_desktop.gui.manual.topic_page import TopicPage
@@ -104,6 +117,8 @@ class Helping(QObject):
         page = TopicPage()
         page.call_asked.connect(self.show)
         page.keys_asked.connect(self.show_keys)
+        page.promises_asked.connect(self.show_promises)
+        page.about_asked.connect(self.show_about)
         page.back_asked.connect(self.back)
         self._show(page)
         self._read(

@@ -35,16 +35,27 @@ def key_groups(menus: QMenuBar, page: Page | None) -> tuple[KeyGroup, ...]:
         for action in menus.actions()
         if action.isVisible() and isinstance(menu := action.menu(), QMenu)
     ]
-    here = () if page is None else page.findChildren(QShortcut)
-    groups.append(KeyGroup(_HERE, tuple((spoken(one.key()), one.whatsThis()) for one in here)))
+    groups.append(KeyGroup(_HERE, tuple((spoken(one.key()), one.whatsThis()) for one in _listening_on(page))))
     groups.append(KeyGroup(_ALWAYS, (_THREE_TIMES,)))
     return tuple(group for group in groups if group.rows)
 
 
+def _listening_on(page: Page | None) -> Iterator[QShortcut]:
+    """Also in its column beside and its foot, which the window holds apart."""
+    parts = () if page is None else (page, page.side, page.foot)
+    seen: set[QShortcut] = set()
+    for part in parts:
+        for one in part.findChildren(QShortcut) if part is not None else ():
+            if one not in seen:
+                seen.add(one)
+                yield one
+
+
 def _of_menu(menu: QMenu) -> Iterator[tuple[str, str]]:
     for action in menu.actions():
-        if keys := action.shortcuts():
-            yield " of ".join(map(spoken, keys)), action.text().replace("&", "")
+        words, _, beside = action.text().replace("&", "").partition("\t")
+        if keys := [*action.shortcuts(), *([QKeySequence(beside)] if beside else [])]:
+            yield " of ".join(map(spoken, keys)), words
 
 
 def spoken(keys: QKeySequence) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.help_topic import HelpTopic, topic_for
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -29,10 +30,12 @@ def close_with_escape(page: Page) -> QShortcut:
 
 
 class TopicPage(Page):
-    """Shows frozen words; `call_asked` leads to the numbers, `keys_asked` to the keys, `back_asked` is Escape."""
+    """Shows frozen words; `call_asked` leads to the numbers, `back_asked` is Escape, the others say where to."""
 
     call_asked = Signal()
     keys_asked = Signal()
+    promises_asked = Signal()
+    about_asked = Signal()
     back_asked = Signal()
 
     window_name = "Uitleg"
@@ -44,17 +47,26 @@ class TopicPage(Page):
         self.complete = False
         self.call = Button("Nu hulp nodig", symbol="lifebuoy")
         self.keys = Button("Toon de sneltoetsen", symbol="list")
+        self.promises = Button("Lees wat wij beloven", symbol="circle-check")
+        self.about = Button("Bekijk Over Weerbaar", symbol="info-circle")
         self._subject = Prose("", "subheading")
         self._words = Column(spacing=12)
+        self._reviewed = Prose("", "small", "muted")
         self.links = Links()
+        self._all = panel(PlainLabel("Alle onderwerpen", "subheading"), self.links, spacing=12)
         self.add(
-            Flow(self.call, self.keys),
-            card(self._subject, self._words, spacing=12),
-            panel(PlainLabel("Alle onderwerpen", "subheading"), self.links, spacing=12),
+            Flow(self.call, self.keys, self.promises, self.about),
+            card(self._subject, self._words, self._reviewed, spacing=12),
+            self._all,
         )
         self.column.addStretch(1)
-        self.call.clicked.connect(self.call_asked)
-        self.keys.clicked.connect(self.keys_asked)
+        for button, asked in (
+            (self.call, self.call_asked),
+            (self.keys, self.keys_asked),
+            (self.promises, self.promises_asked),
+            (self.about, self.about_asked),
+        ):
+            button.clicked.connect(asked)
         self.links.opened.connect(self._choose)
         close_with_escape(self).activated.connect(self.back_asked)
 
@@ -63,7 +75,9 @@ class TopicPage(Page):
         self.complete = True
         self.topics = topics
         if not topics:
-            self._words.add(Prose(_UNREADABLE))
+            self._subject.setText(_UNREADABLE)
+            self._reviewed.hide()
+            self._all.hide()
             return
         self.links.show_links(tuple(LinkShown(one.id, one.title) for one in topics))
         self._show(topic_for(topics, *places))
@@ -81,3 +95,4 @@ class TopicPage(Page):
             words.deleteLater()
         self._subject.setText(topic.title)
         self._words.add(*map(Prose, topic.words))
+        self._reviewed.setText(f"Deze uitleg is nagekeken op {day(topic.reviewed_on)}.")

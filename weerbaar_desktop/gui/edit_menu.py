@@ -1,0 +1,98 @@
+"""Bewerken: what can be done with the text one is typing, for who does not know the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final, NamedTuple, cast
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTextEdit, QWidget
+
+Typing = QLineEdit | QTextEdit
+
+
+class _Edit(NamedTuple):
+    """The words and keys of one action, what it does with a field, and whether there is anything to do."""
+
+    words: str
+    keys: str
+    do: Callable[[Typing], None]
+    can: Callable[[Typing], bool]
+
+
+def _text(field: Typing) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def _may_undo(field: Typing) -> bool:
+    there = field.isUndoAvailable() if isinstance(field, QLineEdit) else field.document().isUndoAvailable()
+    return there and not field.isReadOnly()
+
+
+def _may_redo(field: Typing) -> bool:
+    there = field.isRedoAvailable() if isinstance(field, QLineEdit) else field.document().isRedoAvailable()
+    return there and not field.isReadOnly()
+
+
+def _has_words(field: Typing) -> bool:
+    """Something is selected that may be read: a passphrase in dots goes to no clipboard."""
+    if isinstance(field, QLineEdit):
+        return field.hasSelectedText() and field.echoMode() is QLineEdit.EchoMode.Normal
+    return field.textCursor().hasSelection()
+
+
+def _may_paste(field: Typing) -> bool:
+    held = cast("QMimeData | None", QApplication.clipboard().mimeData())  # None on some screens when it is empty
+    if held is None or field.isReadOnly():
+        return False
+    return held.hasText() if isinstance(field, QLineEdit) else field.canPaste()
+
+
+def _may_cut(field: Typing) -> bool:
+    return _has_words(field) and not field.isReadOnly()
+
+
+# The keys stand there as words: the fields listen to them themselves, and a page may have a meaning of its own for one.
+_EDITS: Final = (
+    _Edit("&Ongedaan maken", "Ctrl+Z", lambda field: field.undo(), _may_undo),
+    _Edit("O&pnieuw doen", "Ctrl+Shift+Z", lambda field: field.redo(), _may_redo),
+    _Edit("&Knippen", "Ctrl+X", lambda field: field.cut(), _may_cut),
+    _Edit("Kopi&ëren", "Ctrl+C", lambda field: field.copy(), _has_words),
+    _Edit("&Plakken", "Ctrl+V", lambda field: field.paste(), _may_paste),
+    _Edit("&Alles selecteren", "Ctrl+A", lambda field: field.selectAll(), lambda field: bool(_text(field))),
+)
+
+
+class EditMenu(QMenu):
+    """Works on the field that has the keyboard; what has nothing to do there is grey."""
+
+    def __init__(self, window: QWidget, had: Callable[[], QWidget | None]) -> None:
+        """`had` tells what had the keyboard on the page before something beside it took that."""
+        super().__init__("Be&werken", window)
+        self._had = had
+        self._edits: list[tuple[QAction, _Edit]] = []
+        for edit in _EDITS:
+            action = self.addAction(f"{edit.words}\t{edit.keys}")
+            action.triggered.connect(partial(self._on_field, edit.do))
+            self._edits.append((action, edit))
+        self.aboutToShow.connect(self.look)
+
+    def look(self) -> None:
+        """Which of them can do something now."""
+        field = self._field()
+        for action, edit in self._edits:
+            action.setEnabled(field is not None and edit.can(field))
+
+    def _field(self) -> Typing | None:
+        """The one with the keyboard, also when the button of the menu took that."""
+        for focused in (QApplication.focusWidget(), self._had()):
+            if isinstance(focused, QLineEdit | QTextEdit):
+                return focused
+        return None
+
+    def _on_field(self, do: Callable[[Typing], None], _checked: bool = False) -> None:
+        field = self._field()
+        if field is not None:
+            do(field)

@@ -1,0 +1,38 @@
+"""What the window knows of where it runs: Qt, the screen, colours and zoom; nothing of a case, and no names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from weerbaar_desktop.gui.theme.theme import Choice, current_theme
+from weerbaar_desktop.presentation.about_shown import Surroundings
+
+if TYPE_CHECKING:
+    from weerbaar_desktop.gui.main_window import MainWindow
+
+_COLOURS: Final = {
+    Choice.SYSTEM: "van het systeem",
+    Choice.LIGHT: "licht",
+    Choice.DARK: "donker",
+    Choice.HIGH_CONTRAST: "hoog contrast",
+}
+
+
+def surroundings(window: MainWindow) -> Surroundings:
+    """As they are now."""
+    theme, screen = current_theme(), window.screen()
+    size, scale = screen.size(), f"{screen.devicePixelRatio():g}".replace(".", ",")
+    is_open = window.navigation is not None
+    vault = (
+        ("Een oefenkluis is open" if window.practice else "Een kluis is open") if is_open else "Er is geen kluis open"
+    )
+    return Surroundings(
+        f"{qVersion()}, {QGuiApplication.platformName()}",
+        f"{size.width()} x {size.height()}, schaal {scale}",
+        _COLOURS[theme.choice],
+        round(theme.zoom * 100),
+        vault,
+    )
