@@ -27,6 +27,8 @@ import licences
 import sbom
 import sizes
 import smoke
+import trying
+import upgrading
 from environment import BUILD_LOCK, ROOT, pip
 
 WORK: Final = ROOT / "build"
@@ -45,7 +47,7 @@ def main(arguments: list[str]) -> int:
     try:
         debian.ensure((*debian.venv_packages(), *(_NEEDED if sys.platform == "linux" else ()), *_shared_library()))
         return twice() if arguments == ["--twice"] else once(tried=not arguments)
-    except (debian.MissingPackages, licences.MayNotBeShipped, smoke.Failed) as wrong:
+    except (debian.MissingPackages, licences.MayNotBeShipped, trying.Failed) as wrong:
         print(wrong, file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as failed:
@@ -77,11 +79,10 @@ def _shared_library() -> tuple[str, ...]:
 
 
 def try_it() -> None:
-    """The journey on the console and a vault of every version, with the bundle that stands in `dist/`."""
+    """The journey, and what stays through an upgrade or a downgrade, with the bundle that stands in `dist/`."""
     with tempfile.TemporaryDirectory(prefix="weerbaar-") as place:
-        tried = smoke.of_bundle(BUNDLE, Path(place) / "reis")
-        tried.run()
-        tried.earlier_vaults()
+        smoke.journey(trying.of_bundle(BUNDLE, Path(place) / "reis"))
+        upgrading.try_all(trying.of_bundle(BUNDLE, Path(place) / "bijwerken"))
 
 
 def twice() -> int:
