@@ -174,6 +174,9 @@ def _finish(brought: list[Distribution], epoch: int) -> None:
     listed = sbom.cyclonedx(bundle_parts.version(ROOT), epoch, parts)
     for place in (BUNDLE, DIST):
         (place / "sbom.cdx.json").write_bytes(listed)
+    for app in DIST.glob("*.app"):  # PyInstaller made it of the folder before these were there
+        shutil.copytree(BUNDLE / "licences", app / "Contents" / "Resources" / "licences")
+        (app / "Contents" / "Resources" / "sbom.cdx.json").write_bytes(listed)
     sums = "".join(f"{digest}  {name}\n" for name, digest in sorted(_sums(BUNDLE).items()) if " " not in digest)
     (BUNDLE / "SHA256SUMS").write_text(sums, encoding="utf-8")
     for path in sorted(BUNDLE.rglob("*")):
