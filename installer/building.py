@@ -170,7 +170,7 @@ def _finish(brought: list[Distribution], epoch: int) -> None:
         subprocess.run(["strip", "--strip-unneeded", *ours], check=True)
     _tidy_metadata(inside)
     parts = licences.parts(brought, _native(BUNDLE))
-    licences.collect(BUNDLE / "licences", brought, ROOT / "LICENSE")
+    licences.collect(BUNDLE / "licences", brought, ROOT)
     listed = sbom.cyclonedx(bundle_parts.version(ROOT), epoch, parts)
     for place in (BUNDLE, DIST):
         (place / "sbom.cdx.json").write_bytes(listed)

@@ -73,6 +73,7 @@ def _use(package: Path, keep: Path) -> None:
     shutil.rmtree(_inner(_HOME), ignore_errors=True)
     _inner(_HOME).mkdir(parents=True)
     _only_loopback()
+    _step("nothing of an earlier trial is there", "dpkg", "--purge", "weerbaar-desktop")
     program = _program("reis")
     _install("an older one", "older.deb")
     smoke.journey(program)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from importlib.metadata import Distribution
 from importlib.util import find_spec
+from os import PathLike
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -196,3 +198,53 @@ def test_every_byte_of_the_bundle_is_counted_once(tmp_path: Path) -> None:
 
 def _text(path: str) -> str:
     return (ROOT / path).read_text(encoding="utf-8")
+
+
+class Installed(Distribution):
+    """A part as pip leaves it: its metadata, and files of these names that hold their own name."""
+
+    def __init__(self, place: Path, licence: str, *names: str) -> None:
+        self._place, self._licence, self._names = place, licence, names
+        for name in names:
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            (place / name).write_text(name, encoding="utf-8")
+
+    def read_text(self, filename: str) -> str | None:
+        told = f"Metadata-Version: 2.4\nName: deel\nVersion: 1\nLicense-Expression: {self._licence}\n"
+        return {"METADATA": told, "RECORD": "".join(f"{name},,\n" for name in self._names)}.get(filename)
+
+    def locate_file(self, path: str | PathLike[str]) -> Path:
+        return self._place / path
+
+
+@pytest.mark.parametrize(
+    ("files", "collected"),
+    [
+        (("deel-1.dist-info/licenses/A/pdfium.txt", "deel/fonts/gpl-licence.txt"), ["A-pdfium.txt"]),
+        (("deel-1.dist-info/LICENSE.txt", "deel/LICENSE.txt", "deel/licence.py"), ["LICENSE.txt"]),
+        (("deel/COPYING", "deel/licence.py"), ["COPYING"]),
+    ],
+)
+def test_of_every_part_the_texts_that_it_brought_along_are_collected(
+    files: tuple[str, ...], collected: list[str], tmp_path: Path
+) -> None:
+    licences.collect(tmp_path / "licences", [Installed(tmp_path / "site", "MIT", *files)], ROOT)
+    found = sorted((tmp_path / "licences" / "deel-1").iterdir())
+    assert [text.name for text in found] == collected
+    assert found[0].read_text(encoding="utf-8") in files
+
+
+def test_a_part_without_a_text_of_its_licence_is_refused_unless_the_text_is_here(tmp_path: Path) -> None:
+    with pytest.raises(licences.MayNotBeShipped, match="no text"):
+        licences.collect(tmp_path / "een", [Installed(tmp_path, "BSD-3-Clause", "deel/a.py")], ROOT)
+    licences.collect(tmp_path / "twee", [Installed(tmp_path, "LGPL-3.0-only", "deel/a.py")], ROOT)
+    assert "../LGPL-3" in (tmp_path / "twee" / "deel-1" / "LICENCE.txt").read_text(encoding="utf-8")
+
+
+def test_fonts_icons_and_words_of_others_are_among_the_parts_and_their_texts_go_along(tmp_path: Path) -> None:
+    licences.collect(tmp_path / "licences", [], ROOT)
+    brought = {path.name for path in (ROOT / "resources").rglob("*") if re.match(r"OFL|LICEN|COPYING", path.name)}
+    assert {path.name for place in ("fonts", "icons") for path in (tmp_path / "licences" / place).iterdir()} == brought
+    assert set(licences.RESOURCES) <= set(licences.parts([], []))
+    listed = json.loads(sbom.cyclonedx("0.1.0", 1_790_000_000, licences.parts([], [])))["components"]
+    assert {"OFL-1.1", "MIT", "CC-BY-SA-4.0"} == {one["licenses"][0]["expression"] for one in listed}
