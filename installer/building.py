@@ -3,6 +3,7 @@
     installer/build            dist/weerbaar-desktop/, dist/sbom.cdx.json, on Debian dist/*.deb; then tries the bundle
     installer/build --untried  the same without trying it
     installer/build --twice    the same from two clones of the last commit, compared byte by byte
+    installer/build --version  says which version it would make
 
 Needs Python 3.11 with a shared library, git and, on Linux, binutils. What it needs from PyPI stands in build.lock.
 """
@@ -41,6 +42,9 @@ _OF_DEBIAN: Final = f"libpython3.{sys.version_info.minor}"
 
 def main(arguments: list[str]) -> int:
     """Build, or build twice; 0, 1 when something is not as it must be, 2 for wrong usage."""
+    if arguments == ["--version"]:
+        print(bundle_parts.version(ROOT))
+        return 0
     if arguments not in ([], ["--twice"], ["--untried"]):
         print(__doc__)
         return 0 if arguments in (["-h"], ["--help"]) else 2

@@ -7,6 +7,7 @@ import plistlib
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, NamedTuple
@@ -39,8 +40,8 @@ def evaluated(system: str, monkeypatch: pytest.MonkeyPatch) -> list[Made]:
     """The spec as PyInstaller reads it on that system, with stand-ins for PyInstaller, which is not among the tests."""
     made: list[Made] = []
 
-    def maker(kind: str) -> Any:  # noqa: ANN401 - what PyInstaller hands back
-        def make(*words: Any, **named: Any) -> Any:  # noqa: ANN401
+    def maker(kind: str) -> Callable[..., ModuleType]:
+        def make(*words: object, **named: object) -> ModuleType:
             made.append(Made(kind, words, named))
             thing = ModuleType(kind)
             scripts = [(name, "", "PYSOURCE") for name in (*bundle_parts.COMMANDS, "pyi_rth_pyside6")]
