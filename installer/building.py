@@ -65,7 +65,9 @@ def once(*, tried: bool) -> int:
     """Everything, and the bundle tried if that is asked."""
     python, epoch = _environment(), _moment()
     _freeze(python, _sources(), epoch)
-    _finish(_brought_along(python), epoch)
+    installed = _installed(python)
+    _refuse_unlisted(installed)
+    _finish([one for one in installed if bundle_parts.goes_along(one.metadata["Name"])], epoch)
     if shutil.which("dpkg"):
         missing = debian_package.not_named(_native(BUNDLE))
         if missing:
@@ -158,12 +160,18 @@ def _freeze(python: str, sources: Path, epoch: int) -> None:
     subprocess.run(command, check=True, cwd=sources, env=surroundings)
 
 
-def _brought_along(python: str) -> list[Distribution]:
-    """The parts out of the lock that are in the bundle."""
+def _installed(python: str) -> list[Distribution]:
+    """The parts out of the lock, by name."""
     asked = "import sysconfig; print(sysconfig.get_path('purelib'))"
     site = subprocess.run([python, "-c", asked], check=True, capture_output=True, text=True).stdout.strip()
-    found = [one for one in distributions(path=[site]) if bundle_parts.goes_along(one.metadata["Name"])]
-    return sorted(found, key=lambda one: one.metadata["Name"].lower())
+    return sorted(distributions(path=[site]), key=lambda one: one.metadata["Name"].lower())
+
+
+def _refuse_unlisted(installed: list[Distribution]) -> None:
+    others = [one for one in installed if not bundle_parts.goes_along(one.metadata["Name"])]
+    unlisted = bundle_parts.unlisted(BUNDLE / "_internal", others)
+    if unlisted:
+        raise licences.MayNotBeShipped(f"in the bundle, and not among its parts: {', '.join(unlisted)}")
 
 
 def _finish(brought: list[Distribution], epoch: int) -> None:

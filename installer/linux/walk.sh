@@ -22,7 +22,7 @@ look() {  # waits for a window of that name, until what it shows changes no more
 
 mkdir -p "$shots"
 mkfifo "$said.screen"
-Xvfb -displayfd 3 -screen 0 1366x768x24 3>"$said.screen" >/dev/null 2>&1 &
+Xvfb -noreset -displayfd 3 -screen 0 1366x768x24 3>"$said.screen" >/dev/null 2>&1 &
 read -r number <"$said.screen"
 export DISPLAY=":$number" LANG=C.UTF-8
 openbox >/dev/null 2>&1 &

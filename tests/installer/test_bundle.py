@@ -248,3 +248,13 @@ def test_fonts_icons_and_words_of_others_are_among_the_parts_and_their_texts_go_
     assert set(licences.RESOURCES) <= set(licences.parts([], []))
     listed = json.loads(sbom.cyclonedx("0.1.0", 1_790_000_000, licences.parts([], [])))["components"]
     assert {"OFL-1.1", "MIT", "CC-BY-SA-4.0"} == {one["licenses"][0]["expression"] for one in listed}
+
+
+def test_a_part_that_came_along_unasked_is_noticed(tmp_path: Path) -> None:
+    tool = Installed(tmp_path / "site", "MIT", "deel/a.py", "los.py", "deel-1.dist-info/METADATA", "../../bin/deel")
+    (tmp_path / "inside" / "deel-1.dist-info").mkdir(parents=True)
+    assert bundle_parts.unlisted(tmp_path / "inside", [tool]) == []
+    (tmp_path / "inside" / "los.pyc").touch()
+    assert bundle_parts.unlisted(tmp_path / "inside", [tool]) == ["deel"]
+    (tmp_path / "inside" / "los.pyc").rename(tmp_path / "inside" / "deel")
+    assert bundle_parts.unlisted(tmp_path / "inside", [tool]) == ["deel"]
