@@ -30,6 +30,12 @@ _SUITE: Final = "bookworm"
 _ROOT: Final = ROOT / "build" / "clean-root"
 _SCREEN: Final = ("xvfb", "xauth", "dbus", "xdotool", "imagemagick", "openbox", "fonts-dejavu-core")
 """What shows a window and takes pictures of it; no part of what the program needs."""
+_DESKTOP: Final = ("desktop-file-utils", "shared-mime-info")
+"""What a desktop has to know which program opens which file."""
+_KNOWN: Final = (
+    ("application/x-weerbaar:*.weerbaar", "/usr/share/mime/globs2"),
+    ("application/x-weerbaar=weerbaar-desktop.desktop", "/usr/share/applications/mimeinfo.cache"),
+)
 _PLACE: Final = Path("/srv")
 """In the root: what is brought there, and the pictures that come back."""
 _HOME: Final = Path("/home/iemand")
@@ -80,6 +86,8 @@ def _use(package: Path, keep: Path) -> None:
     _install("this one over it", "weerbaar.deb")
     if (_ROOT / _LEFT_BEHIND).exists():
         raise Failed("the upgrade left something of the older one")
+    for words, file in _KNOWN:
+        _step("a desktop knows what opens a copy", "grep", "--fixed-strings", words, file)
     smoke.check(program)
     upgrading.try_all(_program("bijwerken"))
     _walk(program, keep)
@@ -125,7 +133,7 @@ def _make() -> None:
     if (Path("/etc/apt") / "apt.conf.d").is_dir():  # how this machine reaches Debian's packages
         shutil.copytree("/etc/apt/apt.conf.d", _ROOT / "etc" / "apt" / "apt.conf.d", dirs_exist_ok=True)
     quiet = {"PATH": os.environ["PATH"], "DEBIAN_FRONTEND": "noninteractive"}
-    wanted = ["install", "-qy", "--no-install-recommends", *debian_package.depends(), *_SCREEN]
+    wanted = ["install", "-qy", "--no-install-recommends", *debian_package.depends(), *_SCREEN, *_DESKTOP]
     for command in (["update", "-q"], wanted):
         subprocess.run(["chroot", _ROOT, "apt-get", *command], check=True, stdout=subprocess.DEVNULL, env=quiet)
     if not (_ROOT / "proc" / "self").exists():

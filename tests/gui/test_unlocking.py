@@ -391,6 +391,13 @@ def test_a_copy_that_the_program_is_started_with_is_asked_about_beside_the_vault
     assert not fake.opening.restoring.is_set()
 
 
+def test_a_folder_is_a_vault_whatever_its_name(start: StartDesktop, tmp_path: Path) -> None:
+    vault = tmp_path / "gek.weerbaar"
+    vault.mkdir()
+    desktop, _ = start(vault=vault)
+    assert (desktop.unlocking.folder, desktop.window.page()) == (vault, desktop.unlocking.page)
+
+
 def test_who_has_no_vault_goes_back_from_a_copy_to_making_one(start: StartDesktop, tmp_path: Path) -> None:
     desktop, _ = start(vault=tmp_path / "kopie.weerbaar", known=False)
     page = desktop.window.page()

@@ -77,7 +77,7 @@ def make_application() -> QApplication:
 def _is_copy(given: Path) -> bool:
     from weerbaar_desktop.application.copies import FILE_ENDING
 
-    return given.suffix.lower() == FILE_ENDING
+    return given.suffix.lower() == FILE_ENDING and not given.is_dir()  # a vault is a folder, whatever its name
 
 
 class Desktop(QObject):
