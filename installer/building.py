@@ -3,6 +3,7 @@
     installer/build            dist/weerbaar-desktop/, dist/sbom.cdx.json, on Debian dist/*.deb; then tries the bundle
     installer/build --untried  the same without trying it
     installer/build --twice    the same from two clones of the last commit, compared byte by byte
+    installer/build --version  says which version it would make
 
 Needs Python 3.11 with a shared library, git and, on Linux, binutils. What it needs from PyPI stands in build.lock.
 """
@@ -27,6 +28,8 @@ import licences
 import sbom
 import sizes
 import smoke
+import trying
+import upgrading
 from environment import BUILD_LOCK, ROOT, pip
 
 WORK: Final = ROOT / "build"
@@ -39,13 +42,16 @@ _OF_DEBIAN: Final = f"libpython3.{sys.version_info.minor}"
 
 def main(arguments: list[str]) -> int:
     """Build, or build twice; 0, 1 when something is not as it must be, 2 for wrong usage."""
+    if arguments == ["--version"]:
+        print(bundle_parts.version(ROOT))
+        return 0
     if arguments not in ([], ["--twice"], ["--untried"]):
         print(__doc__)
         return 0 if arguments in (["-h"], ["--help"]) else 2
     try:
         debian.ensure((*debian.venv_packages(), *(_NEEDED if sys.platform == "linux" else ()), *_shared_library()))
         return twice() if arguments == ["--twice"] else once(tried=not arguments)
-    except (debian.MissingPackages, licences.MayNotBeShipped, smoke.Failed) as wrong:
+    except (debian.MissingPackages, licences.MayNotBeShipped, trying.Failed) as wrong:
         print(wrong, file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as failed:
@@ -59,7 +65,9 @@ def once(*, tried: bool) -> int:
     """Everything, and the bundle tried if that is asked."""
     python, epoch = _environment(), _moment()
     _freeze(python, _sources(), epoch)
-    _finish(_brought_along(python), epoch)
+    installed = _installed(python)
+    _refuse_unlisted(installed)
+    _finish([one for one in installed if bundle_parts.goes_along(one.metadata["Name"])], epoch)
     if shutil.which("dpkg"):
         missing = debian_package.not_named(_native(BUNDLE))
         if missing:
@@ -77,11 +85,10 @@ def _shared_library() -> tuple[str, ...]:
 
 
 def try_it() -> None:
-    """The journey on the console and a vault of every version, with the bundle that stands in `dist/`."""
+    """The journey, and what stays through an upgrade or a downgrade, with the bundle that stands in `dist/`."""
     with tempfile.TemporaryDirectory(prefix="weerbaar-") as place:
-        tried = smoke.of_bundle(BUNDLE, Path(place) / "reis")
-        tried.run()
-        tried.earlier_vaults()
+        smoke.journey(trying.of_bundle(BUNDLE, Path(place) / "reis"))
+        upgrading.try_all(trying.of_bundle(BUNDLE, Path(place) / "bijwerken"))
 
 
 def twice() -> int:
@@ -153,12 +160,18 @@ def _freeze(python: str, sources: Path, epoch: int) -> None:
     subprocess.run(command, check=True, cwd=sources, env=surroundings)
 
 
-def _brought_along(python: str) -> list[Distribution]:
-    """The parts out of the lock that are in the bundle."""
+def _installed(python: str) -> list[Distribution]:
+    """The parts out of the lock, by name."""
     asked = "import sysconfig; print(sysconfig.get_path('purelib'))"
     site = subprocess.run([python, "-c", asked], check=True, capture_output=True, text=True).stdout.strip()
-    found = [one for one in distributions(path=[site]) if bundle_parts.goes_along(one.metadata["Name"])]
-    return sorted(found, key=lambda one: one.metadata["Name"].lower())
+    return sorted(distributions(path=[site]), key=lambda one: one.metadata["Name"].lower())
+
+
+def _refuse_unlisted(installed: list[Distribution]) -> None:
+    others = [one for one in installed if not bundle_parts.goes_along(one.metadata["Name"])]
+    unlisted = bundle_parts.unlisted(BUNDLE / "_internal", others)
+    if unlisted:
+        raise licences.MayNotBeShipped(f"in the bundle, and not among its parts: {', '.join(unlisted)}")
 
 
 def _finish(brought: list[Distribution], epoch: int) -> None:
@@ -169,10 +182,13 @@ def _finish(brought: list[Distribution], epoch: int) -> None:
         subprocess.run(["strip", "--strip-unneeded", *ours], check=True)
     _tidy_metadata(inside)
     parts = licences.parts(brought, _native(BUNDLE))
-    licences.collect(BUNDLE / "licences", brought, ROOT / "LICENSE")
+    licences.collect(BUNDLE / "licences", brought, ROOT)
     listed = sbom.cyclonedx(bundle_parts.version(ROOT), epoch, parts)
     for place in (BUNDLE, DIST):
         (place / "sbom.cdx.json").write_bytes(listed)
+    for app in DIST.glob("*.app"):  # PyInstaller made it of the folder before these were there
+        shutil.copytree(BUNDLE / "licences", app / "Contents" / "Resources" / "licences")
+        (app / "Contents" / "Resources" / "sbom.cdx.json").write_bytes(listed)
     sums = "".join(f"{digest}  {name}\n" for name, digest in sorted(_sums(BUNDLE).items()) if " " not in digest)
     (BUNDLE / "SHA256SUMS").write_text(sums, encoding="utf-8")
     for path in sorted(BUNDLE.rglob("*")):

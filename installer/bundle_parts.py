@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from importlib.metadata import Distribution
 from importlib.metadata import distributions as installed
 from pathlib import Path
 from typing import Any, Final
@@ -16,7 +18,7 @@ LEFT_OUT: Final = [
     "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtConcurrent", "PySide6.scripts",
     "tkinter", "_tkinter", "idlelib", "lib2to3", "unittest", "doctest", "pydoc", "pydoc_data", "pdb", "test",
     "ensurepip", "venv", "curses", "readline", "sqlite3", "setuptools", "pkg_resources", "distutils", "pip",
-    "lxml", "PIL._avif", "pycparser", "cffi", "_aix_support",
+    "lxml", "charset_normalizer", "PIL._avif", "pycparser", "cffi", "_aix_support",
     "xmlrpc", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "nntplib",
 ]  # fmt: skip
 
@@ -94,6 +96,13 @@ _TOOLS: Final = {
     "setuptools", "wheel", "lxml", "charset-normalizer",
 }  # fmt: skip
 """Build the bundle, or are asked for by a part of it that we do not use."""
+
+
+def unlisted(inside: Path, others: Iterable[Distribution]) -> list[str]:
+    """Parts that do not go along, and of which something is in the bundle all the same: nobody is told of them."""
+    tops = {(file.parts[0], one.metadata["Name"]) for one in others for file in one.files or []}
+    kept = {(top, name) for top, name in tops if not top.endswith(".dist-info") and top not in ("..", "__pycache__")}
+    return sorted({name for top, name in kept if (inside / top).exists() or (inside / f"{top}c").exists()})
 
 
 def icon(root: Path, system: str) -> str | None:

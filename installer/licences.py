@@ -79,10 +79,24 @@ _LIBRARIES: Final = {
     "libzstd": ("Zstandard", "BSD-3-Clause OR GPL-2.0-only"),
 }
 
+RESOURCES: Final = (
+    Part("Atkinson Hyperlegible Next and Mono", "", "OFL-1.1", "fonts"),
+    Part("Noto Sans and Noto Emoji", "", "OFL-1.1", "fonts"),
+    Part("Tabler Icons", "", "MIT", "icons"),
+    Part("FrequencyWords, Dutch", "2018", "CC-BY-SA-4.0", "content"),
+)
+"""What others made among our resources; which fonts came from where is in resources/fonts/README.md."""
+
+_RESOURCE_TEXTS: Final = (("fonts", "OFL*.txt"), ("icons", "LICENSE"))
+_TEXT_NAME: Final = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
+
 _NOTICE: Final = """Qt, PySide and Shiboken (LGPL-3.0-only), libheif and libde265 (LGPL-3.0-or-later) are used
 as they were published, as libraries of their own beside the program: whoever wants to can put a changed version of them
 in their place. The texts are in LGPL-3 and GPL-3, which the first one adds to. Their sources are published by their
 makers under the version in sbom.cdx.json.
+
+Among the words that judge a passphrase are the commonest Dutch ones of FrequencyWords (Hermit Dave, out of
+OpenSubtitles 2018), under CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0; that file says so itself.
 
 What starts the two commands is the bootloader of PyInstaller: GPL-2.0-or-later with the exception of its makers, which
 permits to ship it with programs under any licence. It is the only thing here under the GPL.
@@ -104,7 +118,7 @@ def may_be_shipped(expression: str) -> bool:
 
 def parts(distributions: Iterable[Distribution], files: Iterable[Path]) -> list[Part]:
     """Every part; raises MayNotBeShipped for one that may not go along, or whose licence nobody read."""
-    found = [_of_distribution(one) for one in distributions]
+    found = [*RESOURCES, *(_of_distribution(one) for one in distributions)]
     found += {_of_library(path) for path in files if _is_library(path)}
     refused = [part for part in found if not may_be_shipped(part.licence)]
     if refused:
@@ -113,11 +127,15 @@ def parts(distributions: Iterable[Distribution], files: Iterable[Path]) -> list[
 
 
 def _of_distribution(one: Distribution) -> Part:
+    return Part(one.metadata["Name"], one.version, _licence(one), "pypi")
+
+
+def _licence(one: Distribution) -> str:
     name = one.metadata["Name"]
     licence = _READ.get(name) or one.metadata["License-Expression"]
     if not licence:
         raise MayNotBeShipped(f"{name}: nobody read its licence yet (installer/licences.py)")
-    return Part(name, one.version, licence, "pypi")
+    return str(licence)
 
 
 def _is_library(path: Path) -> bool:
@@ -136,41 +154,50 @@ def _of_library(path: Path) -> Part:
     return Part(f"{name} ({re.split(r'[-.]', path.name)[0]})", version, licence, path.parent.name)
 
 
-def collect(target: Path, distributions: Iterable[Distribution], own: Path) -> None:
-    """Every licence text in a folder for each part, with a list; `own` is our licence."""
+def collect(target: Path, distributions: Iterable[Distribution], root: Path) -> None:
+    """Every licence text in a folder for each part, with a list; `root` is that of our sources."""
     target.mkdir()
-    shutil.copy(own, target / "LICENSE")
+    shutil.copy(root / "LICENSE", target / "LICENSE")
     for text in sorted(TEXTS.iterdir()):
         shutil.copy(text, target / text.name)
     (target / "LEESMIJ.txt").write_text(_NOTICE, encoding="utf-8")
     for one in distributions:
         folder = target / f"{one.metadata['Name']}-{one.version}"
         folder.mkdir()
-        for text in _texts(one):
-            shutil.copy(text, folder / _plain_name(text))
+        for name, text in _texts(one).items():
+            shutil.copy(text, folder / name)
         if not any(folder.iterdir()):
-            (folder / "LICENCE.txt").write_text(_standard(one), encoding="utf-8")
+            (folder / "LICENCE.txt").write_text(_told_of(one), encoding="utf-8")
+    for kind, pattern in _RESOURCE_TEXTS:
+        (target / kind).mkdir()
+        for text in sorted((root / "resources" / kind).glob(pattern)):
+            shutil.copy(text, target / kind / text.name)
 
 
-def _texts(one: Distribution) -> list[Path]:
-    """The licence files that a part brought along."""
-    files = sorted(
-        str(file) for file in one.files or [] if re.search(r"licen[cs]e|copying|notice", file.name, re.IGNORECASE)
-    )
-    wanted = [file for file in files if not file.endswith((".py", ".pyc", ".pyi"))]
-    return [Path(str(one.locate_file(file))) for file in wanted]
+def _texts(one: Distribution) -> dict[str, Path]:
+    """The licence texts that a part brought along, by a name that is unique among them.
+
+    They stand with its metadata: in a folder `licenses`, whatever they are called, or under a name that says it. Only a
+    part without any has them among its code; what stands there else is of things that do not go along.
+    """
+    files = [file for file in one.files or [] if not file.name.endswith((".py", ".pyc", ".pyi"))]
+    told = [file for file in files if file.parts[0].endswith(".dist-info")]
+    listed = [file for file in told if "licenses" in file.parts]
+    named = [[file for file in among if _TEXT_NAME.search(file.name)] for among in (told, files)]
+    found = listed or named[0] or named[1]
+    return {_plain_name(file.parts): Path(str(one.locate_file(file))) for file in sorted(found)}
 
 
-def _plain_name(text: Path) -> str:
-    """A name that is unique in one folder: with the folders below `licenses`, if it lies deeper."""
-    below = text.parts[text.parts.index("licenses") + 1 :] if "licenses" in text.parts else text.parts[-2:]
+def _plain_name(parts: tuple[str, ...]) -> str:
+    """Its name, with the folders below `licenses` where it lies deeper."""
+    below = parts[parts.index("licenses") + 1 :] if "licenses" in parts else parts[-1:]
     return "-".join(below)
 
 
-def _standard(one: Distribution) -> str:
-    """What is said of a part that brought no text of its own: who made it, and the standard text of its licence."""
-    licence = _READ.get(one.metadata["Name"]) or one.metadata["License-Expression"]
-    who = one.metadata["Author"] or one.metadata["Author-email"] or f"the authors of {one.metadata['Name']}"
-    begin = f"{one.metadata['Name']} {one.version}\nLicence: {licence}\nCopyright: {who}\n"
-    where = {"LGPL-3.0-only": "LGPL-3", "Apache-2.0": "Apache-2.0"}.get(licence.split()[0])
-    return begin + (f"The text is in ../{where}\n" if where else "\n" + (TEXTS / "MIT").read_text(encoding="utf-8"))
+def _told_of(one: Distribution) -> str:
+    """What is said of a part that brought no text: who made it, and where the text of its licence stands."""
+    name, licence = one.metadata["Name"], _licence(one)
+    if not licence.startswith("LGPL-3.0-only"):
+        raise MayNotBeShipped(f"{name}: it brought no text of its licence ({licence})")
+    who = one.metadata["Author"] or one.metadata["Author-email"] or f"the authors of {name}"
+    return f"{name} {one.version}\nLicence: {licence}\nCopyright: {who}\nThe text is in ../LGPL-3\n"

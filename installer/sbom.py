@@ -37,9 +37,10 @@ def _component(part: Part) -> dict[str, object]:
         "type": "library",
         "bom-ref": _reference(part),
         "name": part.name,
-        "version": part.version,
         "licenses": [{"expression": part.licence}],
     }
+    if part.version:
+        said["version"] = part.version
     if part.origin == "pypi":
         said["purl"] = _reference(part)
     return said
@@ -47,4 +48,5 @@ def _component(part: Part) -> dict[str, object]:
 
 def _reference(part: Part) -> str:
     name = part.name.lower().replace("_", "-")
-    return f"pkg:pypi/{name}@{part.version}" if part.origin == "pypi" else f"{part.origin}/{part.name}@{part.version}"
+    begin = f"pkg:pypi/{name}" if part.origin == "pypi" else f"{part.origin}/{part.name}"
+    return f"{begin}@{part.version}" if part.version else begin

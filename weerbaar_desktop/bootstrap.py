@@ -159,11 +159,12 @@ def run_console(arguments: list[str]) -> int:
     from weerbaar_desktop.cli.console import ConsoleServices
     from weerbaar_desktop.system.clock import SystemClock
     from weerbaar_desktop.system.new_file import write_new_file
+    from weerbaar_desktop.vault.engine import engine
 
     sys.excepthook = say_bug
     for_experts = (content_folder(), DocumentProcess, write_new_file)
     services = ConsoleServices(
-        opening(), SystemClock(), folders, filler, verify_folder, ways_in, viewer, sealed_files, *for_experts
+        opening(), SystemClock(), folders, filler, verify_folder, ways_in, viewer, sealed_files, *for_experts, engine
     )  # fmt: skip
     return main(arguments, services)
 

@@ -46,3 +46,4 @@ Name: "{group}\Weerbaar oefenen"; Filename: "{app}\weerbaar-desktop.exe"; Parame
 Root: HKCU; Subkey: "Software\Classes\.weerbaar"; ValueType: string; ValueData: "Weerbaar.Reservekopie"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\Weerbaar.Reservekopie"; ValueType: string; ValueData: "Reservekopie van een Weerbaar-kluis"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\Weerbaar.Reservekopie\DefaultIcon"; ValueType: string; ValueData: "{app}\weerbaar-desktop.exe,0"
+Root: HKCU; Subkey: "Software\Classes\Weerbaar.Reservekopie\shell\open\command"; ValueType: string; ValueData: """{app}\weerbaar-desktop.exe"" ""%1"""

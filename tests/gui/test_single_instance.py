@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from weerbaar_desktop.gui.opened_files import OpenedFiles
 from weerbaar_desktop.gui.settings import WindowSettings, window_size
 from weerbaar_desktop.gui.single_instance import SingleInstance
 from weerbaar_desktop.gui.theme.theme import Choice
@@ -32,6 +34,15 @@ def test_a_request_reaches_the_first(vault: Path | None, qapp: QApplication, qtb
     assert asked.args == [vault]
     assert list(tmp_path.glob("verzoek*")) == []
     first.release()
+
+
+def test_a_file_that_a_mac_tells_of_by_an_event_is_heard(qapp: QApplication, qtbot: QtBot) -> None:
+    files = OpenedFiles()
+    qapp.installEventFilter(files)
+    with qtbot.waitSignal(files.opened) as opened:
+        QApplication.sendEvent(qapp, QFileOpenEvent("/ergens/naam met ruimte.weerbaar"))
+    qapp.removeEventFilter(files)
+    assert opened.args == [Path("/ergens/naam met ruimte.weerbaar")]
 
 
 @pytest.mark.parametrize("words", ["", "theme=paars\nzoom=groot\nsize=1x\n", "\x00\xff", "zoom"])

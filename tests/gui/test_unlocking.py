@@ -341,7 +341,7 @@ def test_a_damaged_vault_can_be_repaired_from_the_unlock_window(
 
 def begin_to_put_back(desktop: Desktop, copy: Path) -> RestorePage:
     """The page for a copy, at work."""
-    desktop.unlocking.show_restore()
+    desktop.unlocking.choose_copy()
     restoring = desktop.unlocking._restoring
     assert restoring is not None
     restoring._take(copy)
@@ -351,14 +351,14 @@ def begin_to_put_back(desktop: Desktop, copy: Path) -> RestorePage:
 
 def test_the_page_for_a_copy_can_be_used_again_after_this_computer_was_asked(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, _ = start(slots=("passphrase", "recovery", "keyring"))
-    desktop.unlocking.show_restore()
+    desktop.unlocking.choose_copy()
     page = desktop.window.page()
     assert isinstance(page, RestorePage)
     page.back.click()
     assert desktop.unlocking.page.rest is not None
     desktop.unlocking.page.rest.computer.click()
     qtbot.wait(20)  # a page that was dropped is destroyed in a later turn
-    desktop.unlocking.show_restore()
+    desktop.unlocking.choose_copy()
     assert desktop.window.page() is page
     assert isValid(page.back)
 
@@ -373,3 +373,71 @@ def test_opening_a_vault_takes_the_page_for_a_copy_away_and_ends_what_ran_there(
     qtbot.waitUntil(lambda: fake.opening.stopped.is_set() and not isValid(page))
     qtbot.waitUntil(lambda: not desktop.window.jobs.reading)
     assert desktop.window.page() is fake.pages[0]
+
+
+def chosen(desktop: Desktop) -> tuple[str, bool]:
+    """Which copy the page that is shown asks about, and whether it waits for a passphrase."""
+    page = desktop.window.page()
+    assert isinstance(page, RestorePage)
+    return page.chosen.text(), page.first_focus() is page.passphrase.control
+
+
+def test_a_copy_that_the_program_is_started_with_is_asked_about_beside_the_vault(
+    start: StartDesktop, tmp_path: Path
+) -> None:
+    desktop, fake = start(vault=tmp_path / "Oud.WEERBAAR")
+    assert chosen(desktop) == ("Oud.WEERBAAR", True)
+    assert desktop.unlocking.folder == fake.opening.known[0]
+    assert not fake.opening.restoring.is_set()
+
+
+def test_a_folder_is_a_vault_whatever_its_name(start: StartDesktop, tmp_path: Path) -> None:
+    vault = tmp_path / "gek.weerbaar"
+    vault.mkdir()
+    desktop, _ = start(vault=vault)
+    assert (desktop.unlocking.folder, desktop.window.page()) == (vault, desktop.unlocking.page)
+
+
+def test_who_has_no_vault_goes_back_from_a_copy_to_making_one(start: StartDesktop, tmp_path: Path) -> None:
+    desktop, _ = start(vault=tmp_path / "kopie.weerbaar", known=False)
+    page = desktop.window.page()
+    assert isinstance(page, RestorePage)
+    page.back.click()
+    assert isinstance(desktop.window.page(), CreatePage)
+
+
+def test_a_copy_of_a_second_start_is_asked_about_until_a_vault_is_open(
+    start: StartDesktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop, fake = start()
+    desktop.instance.asked.emit(tmp_path / "kopie.weerbaar")
+    assert chosen(desktop) == ("kopie.weerbaar", True)
+    desktop.unlocking.page.open_asked.emit(PASSPHRASE)
+    qtbot.waitUntil(lambda: bool(fake.pages) and desktop.window.page() is fake.pages[0])
+    with qtbot.waitSignal(desktop.window.copy_asked) as asked:
+        desktop.instance.asked.emit(tmp_path / "kopie.weerbaar")
+    assert asked.args == [tmp_path / "kopie.weerbaar"]
+    assert desktop.window.page() is fake.pages[0]
+
+
+def test_a_copy_that_is_asked_about_while_another_comes_back_waits_for_its_end(
+    start: StartDesktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop, fake = start()
+    page = begin_to_put_back(desktop, tmp_path / "eerste.weerbaar")
+    qtbot.waitUntil(fake.opening.restoring.is_set)
+    desktop.instance.asked.emit(tmp_path / "tweede.weerbaar")
+    assert (page.chosen.text(), page.first_focus() is page.progress.stop) == ("eerste.weerbaar", True)
+    page.stop_asked.emit()
+    qtbot.waitUntil(fake.opening.stopped.is_set)
+
+
+def test_a_copy_is_not_asked_about_once_the_vault_was_destroyed(
+    start: StartDesktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop, fake = start()
+    desktop.unlocking.page.open_asked.emit(PASSPHRASE)
+    qtbot.waitUntil(lambda: bool(fake.pages) and desktop.window.page() is fake.pages[0])
+    desktop.window.set_gone()
+    with qtbot.assertNotEmitted(desktop.window.copy_asked):
+        desktop.instance.asked.emit(tmp_path / "kopie.weerbaar")

@@ -1,12 +1,13 @@
-"""What goes into the bundle and the package, and what the recipes for each system say; building is a command apart."""
+"""What goes into the bundle and the package; building is a command apart, and the recipes have tests of their own."""
 
 from __future__ import annotations
 
 import json
-import plistlib
 import re
 import subprocess
+from importlib.metadata import Distribution
 from importlib.util import find_spec
+from os import PathLike
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -77,7 +78,7 @@ def test_libraries_of_the_system_stay_with_the_system() -> None:
     assert "libssl3" in debian_package.depends()
 
 
-def test_what_is_loaded_by_name_is_there_and_the_spec_can_be_read() -> None:
+def test_what_is_loaded_by_name_is_there() -> None:
     asked = bundle_parts.asked_by_name("linux")
     assert all(find_spec(name) is not None for name in asked)
     named = set(
@@ -88,7 +89,6 @@ def test_what_is_loaded_by_name_is_there_and_the_spec_can_be_read() -> None:
     assert {name for name in named if ".backends." in name} <= {
         name for system in ("linux", "win32", "darwin") for name in bundle_parts.asked_by_name(system)
     }
-    compile(_text("installer/weerbaar.spec"), "weerbaar.spec", "exec")
     assert all((INSTALLER / "start" / f"{name}.py").is_file() for name in bundle_parts.COMMANDS)
 
 
@@ -183,22 +183,6 @@ def test_the_manual_names_every_command() -> None:
     assert [command for command in commands if not re.search(rf"^\.B[RI]* .*\b{command}\b", manual, re.MULTILINE)] == []
 
 
-def test_the_recipes_for_windows_and_macos_hold_what_it_must_and_nothing_that_talks() -> None:
-    inno = _text("installer/windows/weerbaar.iss")
-    assert "PrivilegesRequired=lowest" in inno
-    assert not re.search(r"UninstallDelete|\[Run\]|\[Code\]|https?:|download", inno, re.IGNORECASE)
-    msi = ElementTree.parse(INSTALLER / "windows" / "weerbaar.wxs").getroot()  # noqa: S314 - our own
-    (package,) = msi
-    assert package.get("Scope") == "perMachine"
-    assert {part.tag.partition("}")[2] for part in package.iter()}.isdisjoint(
-        {"CustomAction", "RemoveFolderEx", "ServiceInstall"}
-    )
-    rights = plistlib.loads((INSTALLER / "macos" / "entitlements.plist").read_bytes())
-    assert rights["com.apple.security.app-sandbox"] is True
-    assert not [right for right in rights if "network" in right]
-    subprocess.run(["sh", "-n", INSTALLER / "macos" / "make_dmg.sh"], check=True)
-
-
 def test_the_page_for_it_says_what_the_program_does_today() -> None:
     assert it_statement.PAGE.read_text(encoding="utf-8") == it_statement.page()
 
@@ -214,3 +198,63 @@ def test_every_byte_of_the_bundle_is_counted_once(tmp_path: Path) -> None:
 
 def _text(path: str) -> str:
     return (ROOT / path).read_text(encoding="utf-8")
+
+
+class Installed(Distribution):
+    """A part as pip leaves it: its metadata, and files of these names that hold their own name."""
+
+    def __init__(self, place: Path, licence: str, *names: str) -> None:
+        self._place, self._licence, self._names = place, licence, names
+        for name in names:
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            (place / name).write_text(name, encoding="utf-8")
+
+    def read_text(self, filename: str) -> str | None:
+        told = f"Metadata-Version: 2.4\nName: deel\nVersion: 1\nLicense-Expression: {self._licence}\n"
+        return {"METADATA": told, "RECORD": "".join(f"{name},,\n" for name in self._names)}.get(filename)
+
+    def locate_file(self, path: str | PathLike[str]) -> Path:
+        return self._place / path
+
+
+@pytest.mark.parametrize(
+    ("files", "collected"),
+    [
+        (("deel-1.dist-info/licenses/A/pdfium.txt", "deel/fonts/gpl-licence.txt"), ["A-pdfium.txt"]),
+        (("deel-1.dist-info/LICENSE.txt", "deel/LICENSE.txt", "deel/licence.py"), ["LICENSE.txt"]),
+        (("deel/COPYING", "deel/licence.py"), ["COPYING"]),
+    ],
+)
+def test_of_every_part_the_texts_that_it_brought_along_are_collected(
+    files: tuple[str, ...], collected: list[str], tmp_path: Path
+) -> None:
+    licences.collect(tmp_path / "licences", [Installed(tmp_path / "site", "MIT", *files)], ROOT)
+    found = sorted((tmp_path / "licences" / "deel-1").iterdir())
+    assert [text.name for text in found] == collected
+    assert found[0].read_text(encoding="utf-8") in files
+
+
+def test_a_part_without_a_text_of_its_licence_is_refused_unless_the_text_is_here(tmp_path: Path) -> None:
+    with pytest.raises(licences.MayNotBeShipped, match="no text"):
+        licences.collect(tmp_path / "een", [Installed(tmp_path, "BSD-3-Clause", "deel/a.py")], ROOT)
+    licences.collect(tmp_path / "twee", [Installed(tmp_path, "LGPL-3.0-only", "deel/a.py")], ROOT)
+    assert "../LGPL-3" in (tmp_path / "twee" / "deel-1" / "LICENCE.txt").read_text(encoding="utf-8")
+
+
+def test_fonts_icons_and_words_of_others_are_among_the_parts_and_their_texts_go_along(tmp_path: Path) -> None:
+    licences.collect(tmp_path / "licences", [], ROOT)
+    brought = {path.name for path in (ROOT / "resources").rglob("*") if re.match(r"OFL|LICEN|COPYING", path.name)}
+    assert {path.name for place in ("fonts", "icons") for path in (tmp_path / "licences" / place).iterdir()} == brought
+    assert set(licences.RESOURCES) <= set(licences.parts([], []))
+    listed = json.loads(sbom.cyclonedx("0.1.0", 1_790_000_000, licences.parts([], [])))["components"]
+    assert {"OFL-1.1", "MIT", "CC-BY-SA-4.0"} == {one["licenses"][0]["expression"] for one in listed}
+
+
+def test_a_part_that_came_along_unasked_is_noticed(tmp_path: Path) -> None:
+    tool = Installed(tmp_path / "site", "MIT", "deel/a.py", "los.py", "deel-1.dist-info/METADATA", "../../bin/deel")
+    (tmp_path / "inside" / "deel-1.dist-info").mkdir(parents=True)
+    assert bundle_parts.unlisted(tmp_path / "inside", [tool]) == []
+    (tmp_path / "inside" / "los.pyc").touch()
+    assert bundle_parts.unlisted(tmp_path / "inside", [tool]) == ["deel"]
+    (tmp_path / "inside" / "los.pyc").rename(tmp_path / "inside" / "deel")
+    assert bundle_parts.unlisted(tmp_path / "inside", [tool]) == ["deel"]

@@ -2,7 +2,8 @@
 
 python -m tests.vault.freeze FOLDER    with the code of that version; FOLDER becomes tests/vault/files/versie-N
 
-Beside the vault, inhoud.json says what that version itself read in it.
+Beside the vault, inhoud.json says what that version itself read in it. With `--later` behind it, FOLDER becomes
+tests/vault/files/nieuwer: a vault of a version that is not there yet, for every program to refuse.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from tests.vault.sample import FLOOR, NOW, PASSPHRASE, file, findings, incident
+from tests.vault.sample import FLOOR, NOW, PASSPHRASE, below, file, findings, incident
 from weerbaar_desktop.domain.evidence import About, Marked, Origin
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person
@@ -22,17 +23,25 @@ from weerbaar_desktop.domain.measure import Measure, MeasureOrigin
 from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey
 from weerbaar_desktop.domain.scan import Answered, Scan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
+from weerbaar_desktop.vault import header, keys
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
 
 FILES = Path(__file__).with_name("files")
 VAULT = "kluis"
 CONTENTS = "inhoud.json"
+LATER = "nieuwer"
+LATER_VERSION = 9999
 
 
 def thawed(version: int, target: Path) -> Path:
     """A copy of the vault of that version, for its owner only: git keeps no such thing."""
-    shutil.copytree(FILES / f"versie-{version}" / VAULT, target)
+    return thawed_named(f"versie-{version}", target)
+
+
+def thawed_named(name: str, target: Path) -> Path:
+    """The same of any vault that is kept."""
+    shutil.copytree(FILES / name / VAULT, target)
     for path in (target, *target.rglob("*")):
         path.chmod(0o700 if path.is_dir() else 0o600)
     return target
@@ -95,10 +104,24 @@ def fill(vault: OpenVault) -> None:
     vault.save_draft("quick_entry", {"account": "half af"}, NOW)
 
 
+def say_it_is_later(folder: Path) -> None:
+    """Its tables are said to be of a version that no program knows."""
+    found, _ = header.read(folder)
+    vault_keys = keys.unlock(found.vault_id, found.slots[0], PASSPHRASE)
+    assert vault_keys is not None
+    database = below(folder, vault_keys)
+    database.run(f"PRAGMA user_version = {LATER_VERSION}")
+    database.close()
+
+
 def main() -> None:
     """Make it, and look at it once more."""
     target = Path(sys.argv[1])
     target.mkdir()
+    if sys.argv[2:] == ["--later"]:
+        SqlCipherStore().create(target / VAULT, PASSPHRASE, FLOOR, practice=False).close()
+        say_it_is_later(target / VAULT)
+        return
     vault = SqlCipherStore().create(target / VAULT, PASSPHRASE, FLOOR, practice=False)
     fill(vault)
     vault.close()

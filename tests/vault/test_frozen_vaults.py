@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vault.freeze import CONTENTS, FILES, contents, thawed
+from tests.vault.freeze import CONTENTS, FILES, LATER, LATER_VERSION, contents, thawed, thawed_named
 from tests.vault.sample import NOW, PASSPHRASE, below, findings, incident
 from tests.vault.scans_contract import scanned
 from weerbaar_desktop.domain.filing import Filing
@@ -29,6 +29,10 @@ def version_of(folder: Path) -> int:
         return schema.version(database)
     finally:
         database.close()
+
+
+def test_the_vault_that_every_program_must_refuse_is_of_a_version_that_is_not_there_yet(tmp_path: Path) -> None:
+    assert version_of(thawed_named(LATER, tmp_path / "later.kluis")) == LATER_VERSION > schema.LATEST + 100
 
 
 def test_there_is_a_vault_of_every_earlier_version() -> None:

@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 
 from weerbaar_desktop import __version__
 from weerbaar_desktop.application.ports import KdfChoice
-from weerbaar_desktop.cli import copies, diary, folders, packages, vaults, ways
+from weerbaar_desktop.cli import copies, diary, folders, packages, program, vaults, ways
 from weerbaar_desktop.cli.console import ACT, FINE, USAGE, Console, ConsoleServices, say
 from weerbaar_desktop.domain.bug_report import bug_report
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -52,6 +52,10 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("--passphrase-stdin", action="store_true", help="de wachtzin is de eerste regel invoer")
         return sub
 
+    itself = command(
+        "program", program.program, "Zeg welke versie dit is, en of alles werkt.", opens=False, vault_first=False
+    )
+    itself.add_argument("--json", action="store_true")
     _add_vaults(command)
     _add_diary(command)
     _add_folders(command)

@@ -17,6 +17,7 @@ from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import (
     Clock,
+    Engine,
     FolderVerifier,
     ReportPrinter,
     SealedFiles,
@@ -52,6 +53,7 @@ class ConsoleServices:
     content: Path
     printer: Callable[[], ReportPrinter]
     write: WriteNewFile
+    engine: Callable[[], Engine]
 
 
 @dataclass(slots=True)

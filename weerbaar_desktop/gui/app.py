@@ -34,14 +34,15 @@ _WARM_UP_AFTER_MS = 400
 class Start(NamedTuple):
     """What the program was started with; `said` is what the process before it tells, one of told.py."""
 
-    vault: Path | None
+    given: Path | None
+    """A vault, or a copy to put back."""
     said: str
     demo: bool
     write_first: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Start:
-    """`[KLUIS]`, `--demo`, and what a replaced process says to the next."""
+    """`[KLUIS|RESERVEKOPIE]`, `--demo`, and what a replaced process says to the next."""
     places = [argument for argument in arguments if not argument.startswith("--")]
     said = next((argument for argument in arguments if argument.startswith("--") and argument not in _BESIDE), "")
     return Start(Path(places[0]) if places else None, said, DEMO in arguments, WRITE_FIRST in arguments)
@@ -56,7 +57,7 @@ def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
 
     instance = SingleInstance(services.runtime_folder)
     if not instance.is_first():
-        instance.hand_over(start.vault)
+        instance.hand_over(start.given)
         return 0
     desktop = Desktop(application, services, instance, start)
     desktop.show()
@@ -71,6 +72,12 @@ def make_application() -> QApplication:
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Weerbaar")
     return application
+
+
+def _is_copy(given: Path) -> bool:
+    from weerbaar_desktop.application.copies import FILE_ENDING
+
+    return given.suffix.lower() == FILE_ENDING and not given.is_dir()  # a vault is a folder, whatever its name
 
 
 class Desktop(QObject):
@@ -150,10 +157,14 @@ class Desktop(QObject):
         self.theme.changed.connect(lambda: self.settings.keep_look(self.theme.choice, self.theme.zoom))
 
     def _find_vault(self) -> None:
-        if self._start.demo and self._start.vault is None:
+        given = self._start.given
+        if self._start.demo and given is None:
             self.unlocking.open_practice()
+        elif given is not None and _is_copy(given):
+            self.unlocking.find_vault(None)
+            self.unlocking.show_restore(given)
         else:
-            self.unlocking.find_vault(self._start.vault)
+            self.unlocking.find_vault(given)
             self.unlocking.tell(self._start.said)
             if self._start.write_first:
                 self.window.write_asked.emit()
@@ -188,6 +199,12 @@ class Desktop(QObject):
         self.unlocking.refused.connect(self._refused)
         self.instance.asked.connect(self._asked)
         self.instance.watch()
+        if sys.platform == "darwin":
+            from weerbaar_desktop.gui.opened_files import OpenedFiles
+
+            files = OpenedFiles(self)
+            files.opened.connect(self._asked)
+            self._application.installEventFilter(files)
 
     def _guard(self) -> None:
         from weerbaar_desktop.gui.guard.guarding import Guarding
@@ -232,14 +249,23 @@ class Desktop(QObject):
             self.lock.folder = self.unlocking.folder
             self.lock.and_tell(said)
 
-    def _asked(self, vault: Path | None) -> None:
+    def _asked(self, given: Path | None) -> None:
         """A second start: this window comes forward; another vault only where none is open yet."""
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        if vault is not None and self.lock is not None and not self.lock.was_open:
+        if given is None or self.lock is None:
+            return
+        if _is_copy(given):
+            self._ask_of_copy(given)
+        elif not self.lock.was_open:
             self.unlocking.show_unlock()
-            self.unlocking.take(vault)
+            self.unlocking.take(given)
+
+    def _ask_of_copy(self, copy: Path) -> None:
+        """Not where a vault was just destroyed: that page comes to its end first."""
+        if self.lock is not None and (self.lock.vault is not None or not self.lock.was_open):
+            self.window.copy_asked.emit(copy)
 
     def _show_bug(self, report: str) -> None:
         from weerbaar_desktop.gui.bug_dialog import show_bug

@@ -39,6 +39,7 @@ class MainWindow(QMainWindow, Themed):
     for good, `locking` once it is hidden and before the vault is closed, `shown` with every page that comes up,
     `painted` once, after the first paint; `other_vault_asked` carries one to open in the place of this one, `gone` says
     that the open vault is no more; `visit_asked` begins a visit at a home, `visits_asked` shows those that were.
+    `copy_asked` carries a copy that was opened with the program, to be put back.
     `calm_asked` and `write_asked`: become calm first, write down what happened; both also before a vault is open, and
     then `write_first` says that opening one leads to writing.
     """
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow, Themed):
     gone = Signal()
     visit_asked = Signal()
     visits_asked = Signal()
+    copy_asked = Signal(object)
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()

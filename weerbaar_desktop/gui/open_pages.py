@@ -62,6 +62,7 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     pages.first.say_what_opening_noticed()
     ReadingWords(pages.joined, pages).kept.connect(pages.more_to_find)
     window.write_asked.connect(pages.write)
+    window.copy_asked.connect(lambda copy: pages.care.vault().restoring().show(copy))
     pages.begin()
     if work.vault.opened_by == "recovery":
         pages.care.ways().offer_code()

@@ -11,7 +11,7 @@ _REQUEST = "verzoek"
 
 
 class SingleInstance(QObject):
-    """`asked` carries the vault that a second start was given, or None when it was given none."""
+    """`asked` carries the vault or the copy that a second start was given, or None when it was given none."""
 
     asked = Signal(object)
 
@@ -38,10 +38,10 @@ class SingleInstance(QObject):
         watcher.directoryChanged.connect(self._look)
         self._look()
 
-    def hand_over(self, vault: Path | None) -> None:
-        """Asks the first window to come forward, and to open `vault` where one was given."""
+    def hand_over(self, given: Path | None) -> None:
+        """Asks the first window to come forward, with the vault or the copy that was given."""
         half = self._request.with_suffix(".half")
-        half.write_text(str(vault.absolute()) if vault is not None else "", encoding="utf-8", errors="surrogateescape")
+        half.write_text(str(given.absolute()) if given is not None else "", encoding="utf-8", errors="surrogateescape")
         half.replace(self._request)
 
     def release(self) -> None:

@@ -27,6 +27,15 @@ class KdfChoice:
     lanes: int
 
 
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The database engine that came along: versions, "" of a cipher that is not there, and whether its index works."""
+
+    cipher: str
+    sqlite: str
+    finds: bool
+
+
 Way = Literal["passphrase", "recovery", "keyring"]
 """What opens a vault: a passphrase, the code on paper, a random secret in the key store of the computer."""
 

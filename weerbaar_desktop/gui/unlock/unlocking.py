@@ -54,9 +54,10 @@ class Unlocking(QObject):
         self.page.visits_asked.connect(window.visits_asked)
         self.page.forgot_asked.connect(lambda: self.recovering().show())
         self.page.computer_asked.connect(self._ask_computer)
-        self.page.restore_asked.connect(self.show_restore)
+        self.page.restore_asked.connect(self.choose_copy)
         self.page.repair_asked.connect(self._repair)
         window.write_asked.connect(self._write_first)
+        window.copy_asked.connect(self._ask_of_copy)
         self.page.calm_asked.connect(window.calm_asked)
 
     def show_unlock(self, *, wrong: bool = False) -> None:
@@ -119,7 +120,7 @@ class Unlocking(QObject):
         made = Creating(self._window, self._services, kind, make)
         made.made.connect(self._created)
         made.left.connect(self.show_unlock)
-        made.restore_asked.connect(self.show_restore)
+        made.restore_asked.connect(self.choose_copy)
         return made
 
     def _created(self, folder: Path, vault: Vault) -> None:
@@ -159,17 +160,32 @@ class Unlocking(QObject):
             made.describe(self._description)
         return self._recovering
 
-    def show_restore(self) -> None:
+    def choose_copy(self) -> None:
         """The page on which a copy is put back, for when the vault is gone."""
+        self.show_restore(None)
+
+    def show_restore(self, copy: Path | None) -> None:
+        """The same page, with a copy that is chosen already."""
         if self._restoring is None:
             from weerbaar_desktop.gui.files import DialogChooser
             from weerbaar_desktop.gui.vault_care.restoring import Restoring
 
             made = Restoring(self._window, self._window.jobs, DialogChooser(), self._services.opening())
-            made.left.connect(self.show_unlock)
+            made.left.connect(self._leave_restore)
             made.opened.connect(self._show_restored)
             self._restoring = made
-        self._restoring.show()
+        self._restoring.show(copy)
+
+    def _ask_of_copy(self, copy: Path) -> None:
+        if not self._is_open:  # the pages of an open vault have a page of their own for it
+            self.show_restore(copy)
+
+    def _leave_restore(self) -> None:
+        """To the vault that is there, or to making one."""
+        if self.folder is None:
+            self.show_create()
+        else:
+            self.show_unlock()
 
     def _show_restored(self, folder: Path) -> None:
         self.page.show_error("")

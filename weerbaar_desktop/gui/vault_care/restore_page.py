@@ -76,9 +76,13 @@ class RestorePage(Page):
         self.forget()
         self._show_done(None)
 
+    def is_busy(self) -> bool:
+        """Whether a copy is being put back now."""
+        return not self.progress.isHidden()
+
     def show_busy(self, words: str) -> None:
         """How far it is."""
-        if self.progress.isHidden():
+        if not self.is_busy():
             self._show_parts(asking=False, done=False)
             self.progress.begin(words)
             self.progress.stop.setFocus()
@@ -113,7 +117,11 @@ class RestorePage(Page):
         self.forget()
 
     def first_focus(self) -> QWidget:
-        return self.open_button if not self.open_button.isHidden() else self.file_button
+        if self.is_busy():
+            return self.progress.stop
+        if not self.open_button.isHidden():
+            return self.open_button
+        return self.file_button if self.chosen.text() == _NOTHING else self._passphrase
 
     def _questions(self) -> tuple[QWidget, ...]:
         which = card(

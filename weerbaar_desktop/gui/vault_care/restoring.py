@@ -48,10 +48,13 @@ class Restoring(QObject):
         self.page.open_asked.connect(lambda: self.opened.emit(self._folder))
         self._said.connect(self.page.show_busy)
 
-    def show(self) -> None:
-        """Asks which copy."""
-        self._copy = None
-        self.page.show_chosen(None, Path())
+    def show(self, copy: Path | None = None) -> None:
+        """Asks which copy, or for the passphrase of one that was opened with the program; first what runs ends."""
+        if not self.page.is_busy():
+            self._copy = None
+            self.page.show_chosen(None, Path())
+            if copy is not None:
+                self._take(copy)
         self._window.show_page(self.page)
 
     def stop(self) -> None:
