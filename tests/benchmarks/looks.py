@@ -36,12 +36,12 @@ def measure(vaults: Vaults, rounds: int) -> list[Figure]:
         done[line["kind"]][line["place"]].append(line)
     figures = [figure for kind in WORDS for figure in _of_kind(kind, done[kind])]
     count = said[-1][-1]
-    bare = [float(line["seconds"]) for line in run("bare_looks", count["visible"], rounds + 1).lines][1:]
+    bare = [float(line["seconds"]) for line in run("bare_looks", count["awake"], rounds + 1).lines][1:]
     themes = [float(line["first"]) for lines in done["theme"].values() for line in lines]
     value = min(themes) / min(bare)
     figures.append(
         told(
-            f"  another theme / bare window of {count['visible']} widgets, best",
+            f"  another theme / bare window of {count['awake']} widgets, best",
             seconds(min(themes)),
             seconds(min(bare)),
             value,
@@ -49,7 +49,10 @@ def measure(vaults: Vaults, rounds: int) -> list[Figure]:
             len(bare),
         )
     )
-    return [*figures, told("  widgets in the window, and visible", f"{count['widgets']}, {count['visible']}")]
+    return [
+        *figures,
+        told("  widgets of the program, and those that do not rest", f"{count['widgets']}, {count['awake']}"),
+    ]
 
 
 def _said(vaults: Vaults, rounds: int) -> list[tuple[Any, ...]]:

@@ -13,10 +13,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.processes.saying import say, stamp
-from weerbaar_desktop.gui.theme.theme import Choice, current_theme
+from weerbaar_desktop.gui.theme.theme import Choice, current_theme, inside_what_rests
 
 if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -67,8 +67,8 @@ class Looking(QObject):
 
     def _next(self) -> None:
         if not self._todo:
-            shown = self._window.findChildren(QWidget)
-            say(widgets=len(shown), visible=sum(widget.isVisible() for widget in shown))
+            widgets = QApplication.allWidgets()
+            say(widgets=len(widgets), awake=len(widgets) - len(inside_what_rests(widgets)))
             os._exit(0)
         self._kind, self._place, act = self._todo.pop(0)
         self._quiet, self._longest = 0, 0.0
