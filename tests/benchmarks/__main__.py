@@ -18,6 +18,7 @@ from typing import NamedTuple
 from tests.benchmarks import (
     backing_up,
     intake,
+    looks,
     opening,
     patterns,
     printing,
@@ -92,6 +93,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "search": lambda vaults: searching.measure(vaults, rounds.many),
         "backup": lambda vaults: backing_up.measure(vaults, rounds.evidence, rounds.told),
         "verifying": lambda vaults: verifying.measure(vaults, rounds.evidence, rounds.told),
+        "looks": lambda vaults: looks.measure(vaults, rounds.told + 2),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),
         "import": lambda vaults: taking_over.measure(vaults, rounds.told),
         "reading": reading.measure,

@@ -21,8 +21,8 @@ FILES: Final = sorted(path.relative_to(SHIPPED).as_posix() for path in SHIPPED.r
 NOT_READ: Final = frozenset({"source", "everybody_source", "id", "file", "address", "url"})
 """Keys whose value names a thing and is no sentence."""
 LONGEST_MEAN: Final = 15
-MOST_PASSIVE: Final = {"content": 2.0, "interface": 3.0}
-"""Per cent of the sentences; measured 1.0 and 2.4 when the worst were mended."""
+MOST_PASSIVE: Final = {"content": 2.0, "interface": 2.0}
+"""Per cent of the sentences; measured 0.9 and 1.6 when the worst were mended a second time."""
 MOST_LONG_WORDS: Final = 1.0
 """Per cent of the words; measured 0.3 and 0.1."""
 A_THOUSAND: Final = 1000

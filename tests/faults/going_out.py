@@ -49,7 +49,7 @@ KINDS = ("folder", "zip", "pdf", "paper")
 SENTENCES = (
     "De schijf is vol.",
     "Op deze plek kan het programma niet schrijven.",
-    "Op deze plek kan niet worden geschreven.",
+    "Op deze plek kan het programma niet schrijven.",
 )
 CONTENT = Path(__file__).parents[2] / "resources" / "content" / "nl"
 ANSWERS = AangifteAnswers(Complainant("M. Verhaegen", "wethouder"))

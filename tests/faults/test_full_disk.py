@@ -20,7 +20,7 @@ FULL = (
     "Maak ruimte vrij, en probeer het opnieuw."
 )
 NOT_WRITABLE = (
-    "Deze kluis staat op een plek waar niet geschreven kan worden. Er is niets veranderd. "
+    "Op de plek van deze kluis kan het programma niet schrijven. Er is niets veranderd. "
     "Zet een kopie van de kluis op uw eigen schijf, en open die kopie."
 )
 

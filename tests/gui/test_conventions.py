@@ -1,4 +1,4 @@
-"""Every test that CONVENTIONS.md names is there, and every line of its table has one or says what is lacking."""
+"""Every test that CONVENTIONS.md and ACCESSIBILITY.md name is there, and every line has one or says what is lacking."""
 
 from __future__ import annotations
 
@@ -7,14 +7,29 @@ import re
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 HOUSE: Final = Path(__file__).parents[2]
 NAMED: Final = re.compile(r"`(tests[\w.]+)\.(test_\w+)`")
-ROWS: Final = [
-    line
-    for line in (Path(__file__).parent / "CONVENTIONS.md").read_text(encoding="utf-8").splitlines()
-    if line.startswith("|")
-][2:]
-COLUMNS: Final = 6
+RULE: Final = re.compile(r"\|(-+\|)+")
+LACKING: Final = "**Lacking**"
+
+
+def tables(name: str) -> list[list[str]]:
+    """The tables of a file: each its lines, from the heads on, without the rule below them."""
+    found: list[list[str]] = []
+    before = ""
+    for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines():
+        if RULE.fullmatch(line):
+            found.append([before])
+        elif line.startswith("|") and before.startswith("|"):
+            found[-1].append(line)
+        before = line
+    return found
+
+
+TABLES: Final = [*tables("CONVENTIONS.md"), *tables("ACCESSIBILITY.md")]
+ROWS: Final = [row for table in TABLES for row in table[1:]]
 
 
 def missing(row: str) -> list[str]:
@@ -34,10 +49,17 @@ def test_every_test_that_is_named_is_there() -> None:
     assert [lost for row in ROWS for lost in missing(row)] == []
 
 
-def test_every_line_is_shown_or_says_what_is_lacking() -> None:
-    assert ROWS
-    assert [row for row in ROWS if len(row.strip("|").split("|")) != COLUMNS] == []
-    assert [row for row in ROWS if not NAMED.search(row) and "**Lacking**" not in row] == []
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table[0].split("|")[1].strip())
+def test_every_line_is_shown_or_says_what_is_lacking(table: list[str]) -> None:
+    assert len(table) > 1
+    assert {len(row.strip("|").split("|")) for row in table} == {len(table[0].strip("|").split("|"))}
+    assert [row for row in table[1:] if not NAMED.search(row) and LACKING not in row] == []
+
+
+def test_twelve_journeys_go_by_role_and_name_and_with_keys_alone() -> None:
+    journeys = [row.strip("|").split("|")[1:] for row in TABLES[-1][1:]]
+    assert len(journeys) == 12
+    assert all(NAMED.search(cell) or LACKING in cell for row in journeys for cell in row)
 
 
 def test_a_test_that_is_gone_is_found() -> None:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontInfo, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication
 
@@ -127,6 +127,43 @@ def test_every_role_of_type_is_drawn_in_the_font_that_ships(qapp: QApplication) 
         assert font.pixelSize() == 2 * style.size
         assert QFontInfo(font).family() == style.family
         assert QFontInfo(font).weight() == style.weight
+
+
+class DesktopLooks(QObject):
+    """What Qt says of a desktop; the one that tests run on says nothing of it."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)  # noqa: N815 - the name is Qt's
+    scheme = Qt.ColorScheme.Unknown
+    contrast = Qt.ContrastPreference.NoPreference
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - the name is Qt's
+        return self.scheme
+
+    def accessibility(self) -> DesktopLooks:
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - the name is Qt's
+        return self.contrast
+
+    def become(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
+        self.scheme, self.contrast = scheme, contrast
+        self.colorSchemeChanged.emit(scheme)
+
+
+def test_the_colours_of_the_desktop_are_followed_until_somebody_chooses(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme, desktop = Theme(qapp, RESOURCES), DesktopLooks()
+    monkeypatch.setattr(theme, "_hints", desktop)
+    theme.start(Choice.SYSTEM, 1.0)
+    theme.follow_desktop()
+    desktop.become(Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference)
+    assert theme.tokens is DARK
+    desktop.become(Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast)
+    assert theme.tokens is HIGH_CONTRAST
+    theme.choose(Choice.LIGHT)
+    desktop.become(Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference)
+    assert theme.tokens is LIGHT
 
 
 def test_zoom_stays_between_80_and_300_per_cent(qapp: QApplication) -> None:

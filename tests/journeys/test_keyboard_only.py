@@ -8,7 +8,7 @@ import pytest
 
 from tests.console.console_driver import PASSPHRASE
 from tests.journeys.desk_driver import Desk
-from tests.journeys.program import FIRST, REASON, WORDS, Program, keys_to, picture
+from tests.journeys.program import ACCOUNT, FIRST, REASON, WORDS, Program, keys_to, picture
 
 pytestmark = pytest.mark.journey
 
@@ -90,6 +90,36 @@ def test_what_was_done_with_the_keyboard_alone(program: Program, vault: Path) ->
     desk.wait("button", r"Aangifte van 3 maart 2025, nummer PL1300-7\.")
     program.quit()
     program.console.vault("check", vault)
+
+
+def test_becoming_calm_with_the_keyboard_alone(program: Program, vault: Path) -> None:
+    desk = program.desk
+    program.start()
+    desk.wait_focus("Wachtzin")
+    desk.tab_to("Eerst rustig worden")
+    desk.keys("space")
+    desk.wait("frame", "Eerst rustig worden – .*")
+    desk.tab_to("Begin met ademen")
+    desk.keys("space")
+    desk.wait("label", "Adem rustig in")
+    desk.wait_focus("Pauzeer")
+    desk.keys("space")
+    desk.wait("label", "Pauze")
+    desk.keys("Escape")
+    desk.wait("label", "U bent gestopt")
+    desk.tab_to("Leg vast")
+    desk.keys("space")
+    desk.wait("label", "Open eerst uw kluis")
+    desk.wait_focus("Wachtzin")
+    desk.type(PASSPHRASE)
+    desk.keys("Return")
+    desk.wait_focus(ACCOUNT)
+    desk.keys("ctrl+h")
+    desk.wait("frame", "Nu hulp nodig – .*")
+    desk.wait_focus("Terug naar waar u was")
+    desk.keys("space")
+    desk.wait("frame", "Leg vast – .*")
+    program.quit()
 
 
 def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Path) -> None:

@@ -48,7 +48,7 @@ def test_the_database_is_opened_with(folder: Path, vault_keys: VaultKeys, settin
 def test_a_reader_cannot_write(folder: Path, vault_keys: VaultKeys) -> None:
     database = connection.connect(folder / connection.FILE, vault_keys.database_key(), read_only=True)
     assert database.row("PRAGMA query_only") == (1,)
-    with pytest.raises(trouble.StorageTrouble, match="kan niet worden geschreven"):
+    with pytest.raises(trouble.StorageTrouble, match="kan het programma niet schrijven"):
         database.run("DELETE FROM drafts")
     database.close()
 

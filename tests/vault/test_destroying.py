@@ -128,7 +128,7 @@ def test_where_nothing_may_be_written_nothing_is_destroyed(
         return opening(path, *how)
 
     monkeypatch.setattr(Path, "open", refuses)
-    with pytest.raises(trouble.StorageTrouble, match="niet worden geschreven"):
+    with pytest.raises(trouble.StorageTrouble, match="niet schrijven"):
         vault.destroy()
     monkeypatch.undo()
     vault.close()

@@ -25,7 +25,7 @@ BEFORE_WAYS: Final = "aangifte"
 _SESSION: Final = secrets.token_hex(8)
 HANDED_OVER: Final = "in de map bij een aangifte"
 STOPPED: Final = (
-    "Het programma werd vergrendeld of gestopt terwijl het daarmee bezig was. "
+    "Het programma ging op slot of stopte terwijl het daarmee bezig was. "
     "Er is niets van blijven staan en uw antwoorden zijn bewaard. Maak de map opnieuw als u verder wilt."
 )
 

@@ -20,12 +20,11 @@ DRAFT: Final = "outgoing"
 HALF: Final = ".onaf-"
 NOT_FINISHED: Final = "Een document is niet afgemaakt"
 _STOPPED: Final = (
-    "Het programma stopte toen er een document werd gemaakt. Wat er half stond, is weggehaald."
+    "Het programma stopte terwijl het een document maakte. Wat er half stond, is weggehaald."
     " Uw antwoorden zijn bewaard. Maak het opnieuw als u verder wilt."
 )
 _STANDS: Final = (
-    "Het bestand ‘{}’ is een half document. Het kon niet worden weggehaald. Verwijder het zelf."
-    " In uw kluis is niets veranderd."
+    "Het bestand ‘{}’ is een half document. Weghalen lukte niet. Verwijder het zelf. In uw kluis is niets veranderd."
 )
 
 

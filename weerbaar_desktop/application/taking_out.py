@@ -21,11 +21,11 @@ DRAFT: Final = "taking_out"
 """Kept from before the first byte until the journal has noted it."""
 HALF: Final = ".onaf-"
 _STOPPED: Final = (
-    "Een bewijsstuk werd als bestand bewaard, maar het programma stopte toen. Wat er half stond, is weggehaald."
+    "Het programma stopte terwijl het een bewijsstuk als bestand bewaarde. Wat er half stond, is weggehaald."
     " In uw kluis is niets veranderd."
 )
 _STANDS: Final = (
-    "Het bestand ‘{}’ is een half bewijsstuk dat wie het vindt kan lezen. Het kon niet worden weggehaald."
+    "Het bestand ‘{}’ is een half bewijsstuk dat wie het vindt kan lezen. Weghalen lukte niet."
     " Verwijder het zelf. In uw kluis is niets veranderd."
 )
 

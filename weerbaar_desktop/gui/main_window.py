@@ -12,7 +12,7 @@ from weerbaar_desktop.gui.at_work import AtWork, at_work_on
 from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from weerbaar_desktop.gui.page_frame import PageFrame
 from weerbaar_desktop.gui.settings import window_size
-from weerbaar_desktop.gui.theme.theme import Choice, Themed, current_theme, restyle_inside
+from weerbaar_desktop.gui.theme.theme import Choice, Themed, current_theme
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 if TYPE_CHECKING:
@@ -114,8 +114,7 @@ class MainWindow(QMainWindow, Themed):
             frame = self._frames[page] = PageFrame(page, self.ui.pages)
             page.heading_changed.connect(self._show_heading)
             self.ui.pages.addWidget(frame)
-            if page.made_at_zoom != current_theme().zoom:
-                restyle_inside(frame)
+        current_theme().wake(frame)
         self.ui.pages.setCurrentWidget(frame)
         self._arrange()
         first = page.first_focus()

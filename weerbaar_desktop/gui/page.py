@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.theme.theme import Rests, current_theme
 
 if TYPE_CHECKING:
     from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 
 
-class Page(QWidget, Themed):
+class Page(QWidget, Rests):
     """One page. It shows frozen values, emits what the person did, and never reads the vault.
 
     `window_name` goes into the window's title and so never names a case; `title` and `subtitle` stand in the header
@@ -32,7 +32,7 @@ class Page(QWidget, Themed):
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__()
         self.title, self.subtitle = title, subtitle
-        self.made_at_zoom = current_theme().zoom
+        self.look_number = current_theme().look_number
         self.foot: FootBar | None = None
         self.side: QWidget | None = None
         self.column = QVBoxLayout(self)
@@ -58,6 +58,10 @@ class Page(QWidget, Themed):
 
     def leave(self) -> None:
         """Called just before another page is shown and before the vault is locked: hand over what is half written."""
+
+    def rests(self) -> bool:
+        """Before the window has shown it the first time; later its frame says it."""
+        return self.isWindow() and not self.isVisible()
 
     def restyle(self) -> None:
         self.column.setSpacing(current_theme().px(24))

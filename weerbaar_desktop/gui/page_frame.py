@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.qt_values import PAGE_DOWN, PAGE_UP
-from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.theme.theme import Rests, current_theme
 from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
 
 if TYPE_CHECKING:
@@ -20,13 +20,13 @@ _ANY_WIDTH = (1 << 24) - 1
 """What Qt takes as no limit."""
 
 
-class PageFrame(QWidget, Themed):
+class PageFrame(QWidget, Rests):
     """Scrolls `page` where it asks for that; `set_narrow` moves the side column below and the heading onto the page."""
 
     def __init__(self, page: Page, parent: QWidget) -> None:
         """Builds from the outside in: every step to another parent has all widgets of the page styled anew."""
         super().__init__(parent)
-        self.page = page
+        self.page, self.look_number = page, page.look_number
         self._heading: tuple[Prose, Prose] | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._whole = QVBoxLayout(self)
@@ -71,6 +71,10 @@ class PageFrame(QWidget, Themed):
             self._scroll.turn(1 if event.key() == PAGE_DOWN else -1)
         else:
             super().keyPressEvent(event)
+
+    def rests(self) -> bool:
+        """While the window shows another page."""
+        return self.isHidden()
 
     def restyle(self) -> None:
         theme = current_theme()

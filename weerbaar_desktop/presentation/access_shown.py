@@ -12,7 +12,7 @@ from weerbaar_desktop.domain.dutch import from_record, moment_words, weekday
 VISITS: Final = "Wanneer de kluis open was"
 FAILED_TITLE: Final = "Er is een verkeerde wachtzin of code ingevoerd"
 NOT_SURE: Final = (
-    "Verkeerde wachtzinnen en codes worden buiten de kluis geteld, tot die weer opengaat. "
+    "Het programma telt verkeerde wachtzinnen en codes buiten de kluis, tot die weer opengaat. "
     "Wie bij de map van de kluis kan, kan dat aantal veranderen."
 )
 FIRST: Final = 8

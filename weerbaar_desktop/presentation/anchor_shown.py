@@ -13,7 +13,7 @@ from weerbaar_desktop.presentation.vault_care import Told
 
 WHAT: Final = (
     "Een Ankerkaart is één blad met een code. Geef het blad aan iemand buiten uw huis, zoals de griffier, uw advocaat"
-    " of de politie. Later is dan na te gaan of wat u had vastgelegd nog net zo in uw kluis staat."
+    " of de politie. Later kunt u nagaan of wat u vastlegde nog net zo in uw kluis staat."
 )
 NEVER: Final = "U hebt nog geen Ankerkaart gemaakt."
 TITLE: Final = "Ankerkaart"

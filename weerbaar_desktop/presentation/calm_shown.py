@@ -18,7 +18,7 @@ OPEN_FIRST: Final = (
     "Open eerst uw kluis",
     "Daarna kunt u meteen opschrijven wat er gebeurde.",
 )
-CANNOT_READ: Final = "De oefening kan nu niet worden gelezen. Adem een paar keer rustig in, en langzaam uit."
+CANNOT_READ: Final = "Het programma kan de oefening nu niet lezen. Adem een paar keer rustig in, en langzaam uit."
 KEYS: Final = "Met de spatiebalk pauzeert u. Met Escape stopt u."
 
 State = Literal["ready", "running", "paused", "stopped", "over"]

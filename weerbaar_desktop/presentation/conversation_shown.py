@@ -18,13 +18,15 @@ STORIES_WORDS: Final = "Wat anderen overkwam, en wat u ervan kunt leren. Deze ve
 LEAD: Final = "Praat met uw fractie, uw college of thuis over druk en grenzen, voordat er iets is."
 WORDS: Final = (
     "Bij een dilemma is geen antwoord goed of fout. Elk antwoord brengt iets mee."
-    " U vult hier niets in, dus er wordt niets bewaard."
+    " U vult hier niets in, dus het programma bewaart niets."
 )
 GUIDE_WORDS: Final = "De gespreksleidraad heeft stappen met een werkvorm, en alle dilemma’s om voor te lezen."
 NORM_WORDS: Final = "Op dit ene blad staat ook ruimte voor wat uw organisatie afspreekt."
 
 NO_AGREEMENTS: Final = "Met wie meldt u, en hoe? Schrijf op wat uw organisatie afsprak. Dan kan het op dat blad."
-AGREED_WORDS: Final = "Open de afspraken om ze te wijzigen, of om het blad ‘Melden helpt’ mét de afspraken te bewaren."
+AGREED_WORDS: Final = (
+    "Open de afspraken om ze te wijzigen. Daar bewaart u ook het blad ‘Melden helpt’ mét de afspraken."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class Elsewhere:
 
 _ORIGINAL: Final = Elsewhere(
     (
-        "Een bestand van iemand anders kan schade doen als u het opent, ook als het er gewoon uitziet.",
+        "Een bestand van iemand anders kan schade doen als u het opent. Dat ziet u er niet altijd aan.",
         "Open het daarom niet op deze computer. Buiten uw kluis is het niet meer versleuteld.",
     ),
     "Sla het origineel op",

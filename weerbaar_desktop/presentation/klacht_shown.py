@@ -18,7 +18,7 @@ _NEEDED: Final[Mapping[Klacht, str]] = {
     "no": "Hiervoor is geen klacht nodig: een aangifte is genoeg.",
     "yes": "Hiervoor is een klacht nodig: vervolgen kan alleen als u daar zelf om vraagt.",
     "not_for_office": (
-        "Hiervoor is een klacht nodig, behalve als u als ambtenaar bent beledigd, tijdens of vanwege uw werk. "
+        "Hiervoor is een klacht nodig. Dat geldt niet als u als ambtenaar bent beledigd, tijdens of vanwege uw werk. "
         "Twijfelt u? Doe dan voor de zekerheid een klacht."
     ),
     "for_part": "Hiervoor is soms een klacht nodig.",

@@ -134,7 +134,7 @@ def columns(table: Table, *, head: bool) -> tuple[ColumnShown, ...]:
     if len(places) > MOST_COLUMNS:
         raise ListRefused(
             f"Deze lijst heeft {len(places)} kolommen. Het programma kan er {MOST_COLUMNS} tegelijk aan.",
-            "Laat in uw rekenblad de kolommen weg die u niet nodig hebt, en sla de lijst opnieuw op.",
+            "Haal in uw rekenblad de kolommen weg die u niet nodig hebt. Sla de lijst daarna opnieuw op.",
         )
     return tuple(_column(table, body, names, place) for place in places)
 

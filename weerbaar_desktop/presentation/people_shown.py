@@ -49,7 +49,7 @@ _ASK: Final = "Vraag na of dit bij u zo is."
 _BESIDE_112: Final = "Staat bij Nu hulp nodig."
 _BEHIND: Final = "Bij Nu hulp nodig, naast 112, staat nog een oude naam of een oud nummer."
 _BEHIND_REST: Final = (
-    "Uw wijziging is opgeslagen in de kluis. De lijst op deze computer kan niet worden geschreven."
+    "Uw wijziging is opgeslagen in de kluis. Het programma kan de lijst op deze computer niet schrijven."
     " Kijk of de schijf vol is, en open Mensen daarna opnieuw."
 )
 _SHIPPED: Final = "Uit het programma."

@@ -22,8 +22,8 @@ CONNECT: Final = (
     "Sluit uw telefoon aan met een kabel en ontgrendel hem. Kies op de telefoon ‘Bestanden overzetten’. Of steek een"
     " stick in deze computer."
 )
-LOOKING: Final = "Dit scherm kijkt vanzelf of er iets wordt aangesloten."
-STAYS: Final = "Op de telefoon of stick zelf verandert niets. Er wordt niets verplaatst en niets gewist."
+LOOKING: Final = "Sluit u iets aan, dan ziet dit scherm dat vanzelf."
+STAYS: Final = "Op de telefoon of stick zelf verandert niets. Het programma verplaatst niets en wist niets."
 KEEP_CONNECTED: Final = "Laat de telefoon of stick aangesloten tot het bewijs is bewaard."
 GONE: Final = (
     "De telefoon of stick is niet meer verbonden.",

@@ -22,7 +22,7 @@ from weerbaar_desktop.presentation.incident_shown import FactShown
 CLAIMS: Final = "Dit zegt het bestand zelf"
 CLAIMS_WARNING: Final = "Iemand kan dit hebben veranderd. Het is geen bewijs van wie, waar of wanneer."
 NOT_OPENED: Final = (
-    "Op deze computer kan dit stuk niet veilig worden getoond.",
+    "Op deze computer kan het programma dit stuk niet veilig tonen.",
     f"{KEPT} Het gaat mee in de map voor de politie, zoals het binnenkwam.",
 )
 NOT_PLAYED: Final = "Geluid en film speelt dit programma niet af. U kunt het stuk opslaan en elders openen."

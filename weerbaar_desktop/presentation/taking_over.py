@@ -177,4 +177,4 @@ def list_account(name: str, entries: Sequence[Entry]) -> str:
             lines.append("De andere regels staan in het bijgevoegde bestand.")
             break
         lines.append(line)
-    return with_lines(account, ["Dit werd geen aantekening, omdat het niet kon worden gelezen:", *lines])
+    return with_lines(account, ["Dit kon het programma niet lezen. Het werd geen aantekening:", *lines])

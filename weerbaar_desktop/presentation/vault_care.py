@@ -16,11 +16,11 @@ NEVER: Final = "U hebt nog geen reservekopie. Gaat uw computer stuk, dan bent u 
 NO_PLACE: Final = "U hebt nog geen plek gekozen. Een USB-stick of een andere schijf is het beste."
 SAME_DISK: Final = "Deze plek is op dezelfde schijf als uw kluis. Gaat die stuk, dan bent u ook de kopieën kwijt."
 BY_ITSELF: Final = (
-    "Staat uw kluis open en is deze plek er, dan maakt het programma elke dag vanzelf een kopie."
+    "Het programma maakt hier elke dag vanzelf een kopie, als uw kluis open is en deze plek er is."
     " Er blijven er genoeg bewaard om terug te gaan: van 7 dagen, 4 weken en 12 maanden."
 )
 ENCRYPTED: Final = (
-    "Een reservekopie is versleuteld. U opent haar met de wachtzin die gold toen zij werd gemaakt."
+    "Een reservekopie is versleuteld. U opent haar met de wachtzin die toen gold."
     " Wat u definitief wist, blijft in oudere kopieën staan. Oudere kopieën in de map verdwijnen vanzelf:"
     " er blijven er van 7 dagen, 4 weken en 12 maanden. Dat kan langer dan een jaar duren."
     " Een compleet bestand blijft staan tot u het zelf wist."

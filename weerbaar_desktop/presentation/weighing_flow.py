@@ -35,7 +35,7 @@ NOT_SAFE: Final = "Ook zonder uitgesproken dreiging kan er iets aan de hand zijn
 """Facts: some who threaten do nothing, and some do something without threatening."""
 HINTS: Final[Mapping[str, str]] = {
     DANGER: "Kruis aan wat er speelt. Herkent u niets? Ga dan verder.",
-    "signalen": "Kruis aan wat u zag, hoorde of las. U verzamelt alleen; er wordt niets opgeteld.",
+    "signalen": "Kruis aan wat u zag, hoorde of las. U verzamelt alleen. Het programma telt niets op.",
     "gedrag": "Kies wat het beste past. ‘Weet ik niet’ is een goed antwoord.",
     "anders": "Kijk terug naar wat u eerder vastlegde. Herkent u niets? Ga dan verder.",
 }

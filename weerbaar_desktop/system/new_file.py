@@ -21,7 +21,7 @@ _SAID: Final = {
     errno.EFBIG: ("Het bestand is te groot voor deze schijf.", "Kies een andere schijf."),
     errno.ENOENT: ("Deze map is er niet.", "Kies een andere plek."),
 }
-_ELSEWHERE: Final = ("Op deze plek kan niet worden geschreven.", "Kies een andere plek.")
+_ELSEWHERE: Final = ("Op deze plek kan het programma niet schrijven.", "Kies een andere plek.")
 
 
 class FileNotWritten(CannotContinue):

@@ -33,7 +33,7 @@ class OverviewNotWritten(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Het overzicht van uw bezoeken kon niet worden bijgewerkt.",
+            "Het programma kon het overzicht van uw bezoeken niet bijwerken.",
             "Uw kluis en het overzicht zijn niet veranderd.",
             "Kijk of er ruimte is op de schijf, en probeer het opnieuw.",
         )

@@ -26,7 +26,7 @@ class NotKept(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "De lijst op deze computer kan niet worden veranderd.",
+            "Het programma kan de lijst op deze computer niet veranderen.",
             "Uw kluis is niet veranderd.",
             "Kijk of de schijf vol is, en probeer het opnieuw.",
         )

@@ -229,9 +229,7 @@ def restored_inside() -> AlreadyThere:
 
 def vault_is_busy() -> CopyFailed:
     """Something else kept the database from standing still, or a piece was erased meanwhile."""
-    return CopyFailed(
-        "Er veranderde iets in uw kluis terwijl de kopie werd gemaakt.", _COPY_REMOVED, "Probeer het opnieuw."
-    )
+    return CopyFailed("Er veranderde iets in uw kluis tijdens het kopiëren.", _COPY_REMOVED, "Probeer het opnieuw.")
 
 
 def too_large_for_disk() -> CopyFailed:
@@ -325,7 +323,7 @@ def damaged_evidence(label: str) -> DamagedEvidence:
 def unreadable_source() -> StorageTrouble:
     """The file that was to be added could not be read to its end."""
     return StorageTrouble(
-        "Het bestand dat u toevoegt, kon niet helemaal worden gelezen.",
+        "Het programma kon het bestand dat u toevoegt niet helemaal lezen.",
         f"Het is niet toegevoegd. {_SAVED_STAYS}",
         "Kijk of u het bestand zelf kunt openen, en probeer het opnieuw.",
     )
@@ -346,7 +344,7 @@ def left_of_vault(name: str) -> str:
 
 
 FULL: Final = "De schijf is vol."
-READ_ONLY: Final = "Op deze plek kan niet worden geschreven."
+READ_ONLY: Final = "Op deze plek kan het programma niet schrijven."
 GONE: Final = "De schijf met de kluis is niet bereikbaar."
 FAILS: Final = "De schijf geeft een fout."
 IN_THE_WAY: Final = "In de map van de kluis staat iets op een plek waar het niet hoort."
@@ -368,7 +366,7 @@ def storage(kind: str) -> StorageTrouble:
 def not_writable() -> StorageTrouble:
     """A vault was to be opened where not even its lock can be written."""
     return StorageTrouble(
-        "Deze kluis staat op een plek waar niet geschreven kan worden.",
+        "Op de plek van deze kluis kan het programma niet schrijven.",
         _UNCHANGED,
         "Zet een kopie van de kluis op uw eigen schijf, en open die kopie.",
     )

@@ -1,7 +1,7 @@
 """The real program with somebody who looks over the shoulder: when can one type, when can one read, when is it locked.
 
 `BENCHMARK` says how far to go: `start` (the unlock window), `unlock` (the first page), `write` (entry after entry),
-`search` (word after word) or `lock` (the next unlock window).
+`search` (word after word), `looks` (every page, every theme) or `lock` (the next unlock window).
 Before the window is painted nothing is touched: naming one enum of Qt takes longer than what is measured.
 """
 
@@ -118,6 +118,11 @@ class Watch(QObject):
 
             self._to_diary()
             Finding(self._program.window)
+            return
+        if UNTIL == "looks":
+            from tests.benchmarks.processes.looking import Looking
+
+            Looking(self._program.window)
             return
         self._to_diary()
         page = self._program.window.page()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 import weerbaar_desktop.gui
-from tests.gui.sweep import contrast, naming, room, trees, walking
+from tests.gui.sweep import acting, contrast, naming, room, trees, walking
 from tests.gui.sweep.view import Finding, Setting, View, shown_in
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
@@ -44,7 +44,7 @@ WALKED: Final = ((ZOOMS[0], SIZES[0]), (ZOOMS[1], SIZES[1]))
 """Parts beside each other, and all of them below each other."""
 CHECKS: Final = (
     "name", "label", "twins", "tab", "order", "ring", "contrast", "cut off", "overlap", "outside", "target", "markup",
-    "english",
+    "english", "keys", "tip",
 )  # fmt: skip
 
 
@@ -102,6 +102,8 @@ def sweep(view: View, setting: Setting) -> Iterator[Finding]:
     if setting.theme is THEMES[0] and (setting.zoom, size) in WALKED:
         yield from walking.keyboard(view)
         yield from naming.english(view)
+        yield from acting.keys(view)
+        yield from acting.tips(view)
     if (setting.zoom, size) == WALKED[0]:
         yield from contrast.ring(view)
 

@@ -72,6 +72,9 @@ def keyboard(view: View) -> Iterator[Finding]:
     if turned != there:
         odd = next((one for one, other in zip(turned, there, strict=False) if one is not other), there[-1])
         yield Finding("tab", said(odd), "Shift+Tab takes another way")
+    if view.window.page() is not view.page or QApplication.activeModalWidget() is not None:
+        yield Finding("tab", said(there[-1]), "having the keyboard is enough to go elsewhere")
+        return
     yield from unreached(view, there)
     yield from order(view, there)
 

@@ -182,7 +182,7 @@ def test_where_nothing_can_hold_the_process_the_piece_is_not_opened_and_that_is_
     piece = vault.attach(stored.record, "scherm.png", BytesIO(PNG), clock.now())
     opened.pages.piece().open(piece.record)
     page = opened.until_page(PiecePage)
-    assert "Op deze computer kan dit stuk niet veilig worden getoond." in texts(page)
+    assert "Op deze computer kan het programma dit stuk niet veilig tonen." in texts(page)
     assert viewer.asked == []
 
 

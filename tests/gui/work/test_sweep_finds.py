@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,7 +78,7 @@ def tiny(page: Page) -> None:
     page.add(button)
 
 
-FAULTS: dict[str, Callable[[Page], object]] = {
+FAULTS: dict[str, Callable[[Planted], object]] = {
     "name": lambda page: page.add(QPushButton()),
     "label": lambda page: page.add(LineField("Naam")),
     "twins": lambda page: page.add(Button("Zelfde"), Button("Zelfde")),
@@ -91,6 +92,8 @@ FAULTS: dict[str, Callable[[Page], object]] = {
     "target": tiny,
     "markup": lambda page: page.add(QLabel("<b>vet</b>")),
     "english": lambda page: page.add(QPushButton("Cancel")),
+    "keys": lambda page: QShortcut(QKeySequence("N"), page),
+    "tip": lambda page: page.good.setToolTip("Alleen voor de muis"),
 }
 
 
@@ -119,6 +122,25 @@ def test_each_check_finds_what_it_is_for(
     page = Planted()
     FAULTS[check](page)
     assert check in swept(theme, page)
+
+
+def test_a_control_that_leads_elsewhere_by_being_reached_is_found(qtbot: QtBot, theme: Theme) -> None:
+    page, other = Planted(), Planted()
+
+    class Leads(Button):
+        def focusInEvent(self, _event: QFocusEvent) -> None:  # noqa: N802 - the name is Qt's
+            window = self.window()
+            if isinstance(window, MainWindow):
+                window.show_page(other)
+
+    page.add(Leads("Verder"))
+    assert "tab" in swept(theme, page)
+
+
+def test_keys_in_a_row_are_found(qtbot: QtBot, theme: Theme) -> None:
+    page = Planted()
+    QShortcut(QKeySequence("Ctrl+K, Ctrl+L"), page)
+    assert "keys" in swept(theme, page)
 
 
 def test_a_field_without_an_edge_is_found(qtbot: QtBot, theme: Theme) -> None:

@@ -67,7 +67,7 @@ def as_png(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG", _FAST):  # type: ignore[call-overload]  # the stubs know no name as str
         raise CannotContinue(
-            "De schermafdruk kon niet worden overgenomen.",
+            "De schermafdruk overnemen lukte niet.",
             "Er is niets veranderd.",
             "Bewaar de schermafdruk als bestand en voeg dat toe.",
         )

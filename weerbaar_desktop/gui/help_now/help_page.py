@@ -79,7 +79,7 @@ class HelpPage(Page):
             self.rows.append(row)
             column.addWidget(row)
         if not others:
-            column.addWidget(Prose("De andere nummers kunnen nu niet worden gelezen. 112 werkt altijd."))
+            column.addWidget(Prose("Het programma kan de andere nummers nu niet lezen. 112 werkt altijd."))
         self.restyle()
         follow_layout(self)
 

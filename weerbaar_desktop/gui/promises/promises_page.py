@@ -9,7 +9,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
 _INTRODUCTION = (
     "Hier staat wat dit programma voor u doet, en waar het u niet tegen beschermt."
-    " Elke belofte wordt bij elke nieuwe versie opnieuw beproefd."
+    " Bij elke nieuwe versie beproeven wij elke belofte opnieuw."
 )
 
 

@@ -158,6 +158,7 @@ class EraseOwnPage(ErasePage):
 
     def __init__(self) -> None:
         super().__init__(
-            "Wat hier staat, gaat weg en komt niet terug, ook alle eerdere versies en het bestand dat erbij hoort.",
+            "Wat hier staat, gaat weg en komt niet terug."
+            " Dat geldt ook voor eerdere versies en het bestand dat erbij hoort.",
             "In het journaal blijft een regel staan dat er iets is gewist, zonder de woorden.",
         )

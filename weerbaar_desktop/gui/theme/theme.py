@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from weerbaar_desktop.gui.theme.fonts import Fonts
@@ -44,6 +45,21 @@ class Themed:
         raise NotImplementedError
 
 
+class Rests(Themed):
+    """One that is off screen for long, such as a page: with all inside it, it keeps its look until it is woken.
+
+    Nine of ten widgets of the program stand on pages that nobody sees; a new look costs each of them as much as one
+    that is seen.
+    """
+
+    look_number = 0
+    """Which look it has, by the number of `Theme.look_number`."""
+
+    def rests(self) -> bool:
+        """Whether nobody can see it now."""
+        raise NotImplementedError
+
+
 class WithIcon(Themed):
     """One that shows an icon: called again when icons can be drawn, which is after the first paint of the program."""
 
@@ -69,6 +85,7 @@ class Theme(QObject):
         self._fonts: dict[str, QFont] = {}
         self.choice = Choice.SYSTEM
         self.zoom = 1.0
+        self.look_number = 0
         self.density = DESK
         self.draws_icons = False
         self.tokens = LIGHT
@@ -190,21 +207,80 @@ class Theme(QObject):
             return self._system
         return {Choice.LIGHT: LIGHT, Choice.DARK: DARK, Choice.HIGH_CONTRAST: HIGH_CONTRAST}[self.choice]
 
+    def wake(self, root: Rests) -> None:
+        """Gives what rested the look of now; called just before it comes on screen."""
+        if root.look_number != self.look_number and isinstance(root, QWidget):
+            root.look_number = self.look_number
+            wake_inside(root)
+
     def _apply(self) -> None:
+        """Another look for all that is on screen.
+
+        The sheet is taken away before the next one: Qt gives a sheet that replaces another to every widget, and from
+        there to all inside it, so to each as often as it stands deep; and it does so to what has no sheet yet once.
+        """
+        self.look_number += 1
         self.tokens = self._chosen_tokens()
         if self._icons is not None:
             self._icons.clear()
         self._fonts.clear()
         self._application.setPalette(palette_of(self.tokens))
         self._application.setFont(self.font("body"))
-        self._application.setStyleSheet(style_sheet(self._sheet_source, self.tokens, self.zoom, self.density))
-        _restyle(self._application.allWidgets())
+        widgets = self._application.allWidgets()
+        resting = inside_what_rests(widgets)
+        with passed_over(resting):
+            self._application.setStyleSheet("")
+            self._application.setStyleSheet(style_sheet(self._sheet_source, self.tokens, self.zoom, self.density))
+        awake = [widget for widget in widgets if widget not in resting]
+        for widget in awake:
+            if isinstance(widget, Rests):
+                widget.look_number = self.look_number
+        _restyle(awake)
         self.changed.emit()
 
 
-def restyle_inside(root: QWidget) -> None:
-    """For a page made at another zoom: Qt brings back the fonts it was made with when it comes into a window."""
-    _restyle(root.findChildren(QWidget))
+def inside_what_rests(widgets: Iterable[QWidget]) -> set[QWidget]:
+    """All of `widgets` that rest, and all that stands inside them."""
+    resting: set[QWidget] = set()
+    for widget in widgets:
+        if isinstance(widget, Rests) and widget.rests():
+            resting |= {widget, *widget.findChildren(QWidget)}
+    return resting
+
+
+@contextmanager
+def passed_over(widgets: set[QWidget]) -> Iterator[None]:
+    """While a style sheet is set, Qt passes over these widgets: it asks these two attributes of each."""
+    if not widgets:  # as before the first paint, when nothing of the `Qt` namespace may be named (see qt_values)
+        yield
+        return
+    from PySide6.QtCore import Qt
+
+    polished, own_style = Qt.WidgetAttribute.WA_WState_Polished, Qt.WidgetAttribute.WA_SetStyle
+    known = [widget for widget in widgets if widget.testAttribute(polished)]
+    for widget in known:
+        widget.setAttribute(polished, on=False)
+        widget.setAttribute(own_style)
+    try:
+        yield
+    finally:
+        for widget in known:
+            widget.setAttribute(polished)
+            widget.setAttribute(own_style, on=False)
+
+
+def wake_inside(root: QWidget) -> None:
+    """The look of now for `root` and all inside it, also where Qt passed over it or it was made before."""
+    from PySide6.QtCore import QEvent
+
+    widgets = [root, *root.findChildren(QWidget)]
+    changed = QEvent(QEvent.Type.StyleChange)
+    for widget in widgets:
+        widget.setPalette(QPalette())  # without the colours that the sheet of before gave it
+    for widget in widgets:
+        widget.style().polish(widget)
+        QApplication.sendEvent(widget, changed)
+    _restyle(widgets)
 
 
 def _restyle(widgets: Iterable[QWidget]) -> None:

@@ -27,7 +27,7 @@ _NO_COPIES: Final = "Deze kluis kent geen reservekopieën. Na het vernietigen is
 _STAY: Final = "Deze reservekopieën blijven bestaan. Wilt u die ook weg, wis ze dan zelf:"
 _HONEST: Final = (
     "Eerst verdwijnt de sleutel, dan de rest. Op een ssd of USB-stick kunnen versleutelde resten blijven staan."
-    " Kopieën die u buiten dit programma om maakte, en mappen voor de politie, kent het programma niet."
+    " Het programma kent geen kopieën die u er buitenom maakte. Ook mappen voor de politie kent het niet."
 )
 _NOT_TICKED: Final = "Zet eerst een vinkje bij ‘Ja, ik wil deze kluis vernietigen’."
 _NAMES_STAY: Final = (

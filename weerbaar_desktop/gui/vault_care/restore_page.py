@@ -54,7 +54,7 @@ class RestorePage(Page):
         self.folder_button = Button("Kies een map", symbol="folder")
         self.chosen, self.error, self.place = Prose(_NOTHING, "strong"), ErrorLine(), Prose("", tone="muted")
         self._passphrase = PassphraseField()
-        hint = "De wachtzin die gold toen de kopie werd gemaakt."
+        hint = "De wachtzin die gold op de dag van de kopie."
         self.passphrase = Field("Wachtzin van deze kopie", self._passphrase, hint)
         self._asked = self._questions()
         self.add(Flow(self.back), self.trouble, self.outcome, *self._asked, self.progress)
