@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -22,6 +22,7 @@ from weerbaar_desktop.domain.incident import (
     left_empty,
     texts,
 )
+from weerbaar_desktop.domain.journal import Document
 from weerbaar_desktop.domain.same_person import meant_by
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_seen
 from weerbaar_desktop.domain.spelling import words_in
@@ -52,7 +53,10 @@ _HOLDS_EACH: Final = (
     " AND NOT instr(s.text, short.value))"
 )
 """One test for all short words: a pasted page has more of them than SQL takes tests."""
-_CONTENT: Final = "SELECT c.json FROM incidents i JOIN content c ON c.seq = i.last WHERE i.record = ?"
+_CONTENTS: Final = (
+    "SELECT i.record, c.json FROM json_each(?) named JOIN incidents i ON i.record = named.value"
+    " JOIN content c ON c.seq = i.last"
+)
 _TEXTS: Final = (
     "SELECT s.position, s.text FROM searched s JOIN diary d ON d.position = s.position"  # noqa: S608  # ours
     f" WHERE s.position > ? AND {OUTSIDE_BIN} ORDER BY s.position LIMIT 200"
@@ -169,13 +173,19 @@ class DiaryLists:
     def _with_excerpts(self, rows: tuple[IncidentRow, ...], asked: Collection[str]) -> tuple[IncidentRow, ...]:
         if len(rows) > FEW_FOUND:
             return rows
-        return tuple(row if _shows(row, asked) else self._with_excerpt(row, asked) for row in rows)
+        hidden = [row.record for row in rows if not _shows(row, asked)]
+        if not hidden:
+            return rows
+        contents: dict[str, str] = dict(self._database.rows(_CONTENTS, encode([*hidden]).decode()))
+        sought = frozenset(hidden)
+        return tuple(
+            self._with_excerpt(row, asked, contents.get(row.record, "")) if row.record in sought else row
+            for row in rows
+        )
 
-    def _with_excerpt(self, row: IncidentRow, asked: Collection[str]) -> IncidentRow:
-        content = self._database.row(_CONTENT, row.record)
+    def _with_excerpt(self, row: IncidentRow, asked: Collection[str], content: str) -> IncidentRow:
         with content_in_words():
-            incident, _ = incident_from_document(document_in(content[0] if content else ""))
-        found = excerpt(row.first_words, (text for _, text in texts(incident)), asked)
+            found = excerpt(row.first_words, _written(document_in(content)), asked)
         return replace(row, found=found) if found or not row.evidence else self._in_pieces(row, asked)
 
     def _in_pieces(self, row: IncidentRow, asked: Collection[str]) -> IncidentRow:
@@ -186,6 +196,15 @@ class DiaryLists:
             if found := excerpt(row.first_words, (piece.name,), asked):
                 return replace(row, found=found, found_in=found)
         return row
+
+
+def _written(document: Document) -> Iterator[str]:
+    """Every text of an incident, the account first: most words stand there, and then nothing else is read."""
+    account = document["account"]
+    if isinstance(account, str):
+        yield account
+    incident, _ = incident_from_document(document)
+    yield from (text for key, text in texts(incident) if key != "account")
 
 
 def _shows(row: IncidentRow, asked: Iterable[str]) -> bool:
