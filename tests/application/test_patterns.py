@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from tests.fakes import FakeVault, StoppedClock
-from weerbaar_desktop.application.patterns import coming, series
+from weerbaar_desktop.application.patterns import coming, of_kind, series
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.aftercare import CarePlan, CareStep
 from weerbaar_desktop.domain.filing import Filing
-from weerbaar_desktop.domain.incident import Incident, Person
+from weerbaar_desktop.domain.incident import Incident, IncidentKind, Person
 from weerbaar_desktop.domain.measure import Measure
 
 WORDS = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").filing
@@ -56,3 +56,15 @@ def test_only_of_one_person_the_incidents_are_read_whole() -> None:
     vault.add_incident(Incident("iets anders", persons=(Person(name="Piet"),)), NOW)
     assert series(vault).told == {}
     assert series(vault, RowFilter(who="Jan")).told == {jan.record: jan.incident}
+
+
+def test_of_one_kind_are_the_same_incidents_as_the_vault_would_give() -> None:
+    vault = FakeVault()
+    together: tuple[tuple[IncidentKind, ...] | None, ...] = (("threat",), ("verbal", "threat"), ("verbal",), None)
+    for kinds in together:
+        vault.add_incident(Incident("geroep", kinds=kinds, persons=(Person(name="Jan"),)), NOW)
+    read = series(vault, RowFilter(who="Jan"))
+    asked: tuple[IncidentKind | None, ...] = (None, "threat", "verbal", "physical")
+    for kind in asked:
+        assert of_kind(read, kind).happenings == vault.happenings(RowFilter(who="Jan", kind=kind))
+    assert of_kind(read, "threat").told == read.told

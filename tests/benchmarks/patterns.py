@@ -11,8 +11,7 @@ from typing import Final
 from tests.benchmarks.children import ROOT
 from tests.benchmarks.figures import Figure, seconds
 from tests.benchmarks.vaults import Vaults, open_vault
-from weerbaar_desktop.application.patterns import series
-from weerbaar_desktop.application.ports import RowFilter
+from weerbaar_desktop.application.patterns import of_kind, series
 from weerbaar_desktop.application.timeline import gathered
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
@@ -31,14 +30,15 @@ def measure(vaults: Vaults, rounds: int, incidents: int) -> list[Figure]:
         on = date.fromisoformat(vault.last_recorded()[:10])
         for _ in range(rounds):
             begun = time.perf_counter()
-            read = series(vault).happenings
+            everything = series(vault)
+            read = everything.happenings
             gathered(pattern_shown(Period("year", on, on), read, (), words).timeline.marks, _NARROW)
             first.append(time.perf_counter() - begun)
             begun = time.perf_counter()
             gathered(pattern_shown(Period("month", on, on), read, (), words).timeline.marks, _NARROW)
             moved.append(time.perf_counter() - begun)
             begun = time.perf_counter()
-            read = series(vault, RowFilter(kind="threat")).happenings
+            read = of_kind(everything, "threat").happenings
             gathered(pattern_shown(Period("year", on, on), read, (), words).timeline.marks, _NARROW)
             narrowed.append(time.perf_counter() - begun)
     return [
