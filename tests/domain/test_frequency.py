@@ -62,9 +62,12 @@ def test_each_month_and_each_cell_of_the_week_holds_what_a_plain_count_finds(fou
             assert number == sum(one.part == part and one.first.weekday() == weekday for one in places)
 
 
-@given(st.lists(st.integers(-3 * 24 * 60, 120 * 24 * 60), max_size=60))
-def test_since_when_more_was_written_down_is_found_day_by_day(minutes: list[int]) -> None:
-    moments = [NOON - timedelta(minutes=some) for some in minutes]
+_AROUND_THE_EDGES = st.tuples(st.sampled_from((-1, 0, 1, 30, 55, 56, 57, 80, 111, 112, 113)), st.integers(-719, 719))
+
+
+@given(st.lists(_AROUND_THE_EDGES, min_size=4, max_size=40))
+def test_since_when_more_was_written_down_is_found_day_by_day(ago_and_minutes: list[tuple[int, int]]) -> None:
+    moments = [NOON - timedelta(days=days, minutes=minutes) for days, minutes in ago_and_minutes]
     days = [moment.date() for moment in moments]
     begin, before = TODAY - RECENT, TODAY - 2 * RECENT
     recent = sorted(day for day in days if begin < day <= TODAY)
