@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.aftercare import CarePlan, CareStep
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Person
 from weerbaar_desktop.domain.measure import Measure
+from weerbaar_desktop.domain.pattern import Told
 
 WORDS = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").filing
 NOW = StoppedClock().now()
@@ -50,12 +51,12 @@ def test_what_has_a_day_that_is_not_over_is_told_the_first_one_first() -> None:
     ]
 
 
-def test_only_of_one_person_the_incidents_are_read_whole() -> None:
+def test_only_of_one_person_is_read_what_the_pattern_is_counted_from() -> None:
     vault = FakeVault()
     jan = vault.add_incident(Incident("geroep", persons=(Person(name="Jan"),), effect="Slecht slapen"), NOW)
     vault.add_incident(Incident("iets anders", persons=(Person(name="Piet"),)), NOW)
     assert series(vault).told == {}
-    assert series(vault, RowFilter(who="Jan")).told == {jan.record: jan.incident}
+    assert series(vault, RowFilter(who="Jan")).told == {jan.record: Told(effect="Slecht slapen")}
 
 
 def test_of_one_kind_are_the_same_incidents_as_the_vault_would_give() -> None:

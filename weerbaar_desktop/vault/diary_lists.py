@@ -22,7 +22,8 @@ from weerbaar_desktop.domain.incident import (
     left_empty,
     texts,
 )
-from weerbaar_desktop.domain.journal import Document
+from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.same_person import meant_by
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_seen
 from weerbaar_desktop.domain.spelling import words_in
@@ -46,6 +47,8 @@ _COUNTED: Final = (
     "SELECT i.record, i.recorded_at, d.words IS NULL, d.occurred_from, d.occurred_until, d.precision, d.first_day,"
     " d.last_day, d.sure, d.part, d.vague, d.kinds, d.channel, d.judgement, d.decision"
 )
+_TOLD: Final = "SELECT i.record, d.occurred_from, d.occurred_until, d.precision, d.channel, d.judgement, c.json"
+_CONTENT_OF_EACH: Final = "JOIN content c ON c.seq = i.last"
 _OF_EACH: Final = "CROSS JOIN incidents i ON i.number = d.number"
 _BY_DATE, _BY_DATE_FOUND, _BY_RANK = "d.position DESC", "search.rowid DESC", "search.rank, search.rowid DESC"
 _HOLDS_EACH: Final = (
@@ -108,6 +111,13 @@ class DiaryLists:
         sql = f"{_COUNTED} {_DIARY} {_OF_EACH} WHERE {' AND '.join(tests)}"
         with content_in_words():
             return tuple(map(_happening, self._database.rows(sql, *values)))
+
+    def told(self, only: RowFilter) -> dict[RecordId, Told]:
+        """Of the same incidents what the pattern of somebody is counted from; raises DamagedVault."""
+        tests, values = self._conditions(only)
+        sql = f"{_TOLD} {_DIARY} {_OF_EACH} {_CONTENT_OF_EACH} WHERE {' AND '.join(tests)}"
+        with content_in_words():
+            return {row[0]: _told(row) for row in self._database.rows(sql, *values)}
 
     def search(self, words: Iterable[str], limit: int, only: RowFilter, offset: int) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, also inside another word, newest first.
@@ -243,6 +253,21 @@ def _happening(row: Row) -> Happening:
         place = Place(_day(first), _day(last), bool(sure), part, bool(vague))
     occurred = _occurred(begin, end, precision)
     return Happening(record, recorded_at, occurred, place, _each(kinds), *rest)
+
+
+def _told(row: Row) -> Told:
+    _, begin, end, precision, channel, judgement, content = row
+    document: dict[str, Any] = document_in(content)
+    aimed_at, kinds = document.get("aimed_at"), document.get("kinds")
+    return Told(
+        _occurred(begin, end, precision),
+        channel,
+        None if aimed_at is None else tuple(aimed_at),
+        judgement,
+        None if kinds is None else tuple(kinds),
+        document.get("effect"),
+        document.get("effect_on_work"),
+    )
 
 
 # The same few days and words stand in thousands of rows.
