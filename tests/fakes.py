@@ -8,7 +8,7 @@ import hmac
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -63,6 +63,7 @@ from weerbaar_desktop.domain.incident import (
 )
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
 from weerbaar_desktop.domain.package import Receipt, receipt_document, receipt_in
+from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.piece_words import WITH_WORDS, Words, bounded
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_long
 from weerbaar_desktop.domain.small_photo import SmallPhoto
@@ -191,6 +192,13 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
 
     def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
         return tuple(map(self._happening, self.incidents(only=only)))
+
+    def told(self, only: RowFilter = EVERYTHING) -> dict[RecordId, Told]:
+        whole = {row.record: self.incident(row.record).incident for row in self.incidents(only=only)}
+        return {
+            record: Told(**{one.name: getattr(incident, one.name) for one in fields(Told)})
+            for record, incident in whole.items()
+        }
 
     def _happening(self, row: IncidentRow) -> Happening:
         told = self.incident(row.record).incident

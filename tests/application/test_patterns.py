@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from tests.fakes import FakeVault, StoppedClock
-from weerbaar_desktop.application.patterns import coming, series
+from weerbaar_desktop.application.patterns import coming, of_kind, series
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.aftercare import CarePlan, CareStep
 from weerbaar_desktop.domain.filing import Filing
-from weerbaar_desktop.domain.incident import Incident, Person
+from weerbaar_desktop.domain.incident import Incident, IncidentKind, Person
 from weerbaar_desktop.domain.measure import Measure
+from weerbaar_desktop.domain.pattern import Told
 
 WORDS = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").filing
 NOW = StoppedClock().now()
@@ -50,9 +51,21 @@ def test_what_has_a_day_that_is_not_over_is_told_the_first_one_first() -> None:
     ]
 
 
-def test_only_of_one_person_the_incidents_are_read_whole() -> None:
+def test_only_of_one_person_is_read_what_the_pattern_is_counted_from() -> None:
     vault = FakeVault()
     jan = vault.add_incident(Incident("geroep", persons=(Person(name="Jan"),), effect="Slecht slapen"), NOW)
     vault.add_incident(Incident("iets anders", persons=(Person(name="Piet"),)), NOW)
     assert series(vault).told == {}
-    assert series(vault, RowFilter(who="Jan")).told == {jan.record: jan.incident}
+    assert series(vault, RowFilter(who="Jan")).told == {jan.record: Told(effect="Slecht slapen")}
+
+
+def test_of_one_kind_are_the_same_incidents_as_the_vault_would_give() -> None:
+    vault = FakeVault()
+    together: tuple[tuple[IncidentKind, ...] | None, ...] = (("threat",), ("verbal", "threat"), ("verbal",), None)
+    for kinds in together:
+        vault.add_incident(Incident("geroep", kinds=kinds, persons=(Person(name="Jan"),)), NOW)
+    read = series(vault, RowFilter(who="Jan"))
+    asked: tuple[IncidentKind | None, ...] = (None, "threat", "verbal", "physical")
+    for kind in asked:
+        assert of_kind(read, kind).happenings == vault.happenings(RowFilter(who="Jan", kind=kind))
+    assert of_kind(read, "threat").told == read.told

@@ -11,7 +11,7 @@ from typing import Final
 from tests.benchmarks.children import ROOT
 from tests.benchmarks.figures import Figure, seconds
 from tests.benchmarks.vaults import Vaults, open_vault
-from weerbaar_desktop.application.patterns import series
+from weerbaar_desktop.application.patterns import of_kind, series
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.application.timeline import gathered
 from weerbaar_desktop.content.library import load_library
@@ -24,27 +24,36 @@ _NARROW: Final = 1 / 40
 
 
 def measure(vaults: Vaults, rounds: int, incidents: int) -> list[Figure]:
-    """First: read, counted and gathered. Changed: another kind, and another period of what was read."""
+    """First: read, counted and gathered. Changed: another period and one kind of what was read, and somebody."""
     words = load_library(ROOT / "resources" / "content" / "nl").incident
-    first, narrowed, moved = [], [], []
+    first, narrowed, moved, somebody = [], [], [], []
     with closing(open_vault(vaults.home(incidents))) as vault:
         on = date.fromisoformat(vault.last_recorded()[:10])
+        # Who is named most: of whom there is most to read.
+        who = max(vault.filter_choices().who, key=lambda name: vault.incident_count(RowFilter(who=name)))
         for _ in range(rounds):
             begun = time.perf_counter()
-            read = series(vault).happenings
+            everything = series(vault)
+            read = everything.happenings
             gathered(pattern_shown(Period("year", on, on), read, (), words).timeline.marks, _NARROW)
             first.append(time.perf_counter() - begun)
             begun = time.perf_counter()
             gathered(pattern_shown(Period("month", on, on), read, (), words).timeline.marks, _NARROW)
             moved.append(time.perf_counter() - begun)
             begun = time.perf_counter()
-            read = series(vault, RowFilter(kind="threat")).happenings
+            read = of_kind(everything, "threat").happenings
             gathered(pattern_shown(Period("year", on, on), read, (), words).timeline.marks, _NARROW)
             narrowed.append(time.perf_counter() - begun)
+            begun = time.perf_counter()
+            told = series(vault, RowFilter(who=who))
+            shown = pattern_shown(Period("year", on, on), told.happenings, (), words, told.told)
+            gathered(shown.timeline.marks, _NARROW)
+            somebody.append(time.perf_counter() - begun)
     return [
         _within(f"timeline and pattern of {incidents:,}, first", first, FIRST),
         _within("  another period", moved, CHANGED),
         _within("  one kind", narrowed, CHANGED),
+        _within("  who is named most", somebody, CHANGED),
     ]
 
 

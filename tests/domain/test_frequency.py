@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from weerbaar_desktop.domain.dutch import HOME_ZONE
-from weerbaar_desktop.domain.frequency import QUIET, Happening, course, frequency, place_of, within
+from weerbaar_desktop.domain.frequency import QUIET, RECENT, Happening, course, frequency, place_of, within
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, Occurred, Precision
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import span_of
@@ -49,6 +49,32 @@ def test_each_is_counted_once_or_said_to_be_unknown(found: list[Happening]) -> N
     assert counted.total == len(found) == in_a_month + counted.no_month + counted.undated
     assert counted.total == sum(map(sum, counted.week)) + counted.no_hour
     assert counted.total == sum(number for _, number in counted.channels)
+
+
+@given(_HAPPENINGS)
+def test_each_month_and_each_cell_of_the_week_holds_what_a_plain_count_finds(found: list[Happening]) -> None:
+    counted, places = frequency(found), [one.place for one in found if one.place]
+    for month in counted.months:
+        here = [one for one in places if (one.first.year, one.first.month) == (month.year, month.month)]
+        assert month.number == sum(one.in_one_month for one in here)
+    for part, row in enumerate(counted.week):
+        for weekday, number in enumerate(row):
+            assert number == sum(one.part == part and one.first.weekday() == weekday for one in places)
+
+
+_AROUND_THE_EDGES = st.tuples(st.sampled_from((-1, 0, 1, 30, 55, 56, 57, 80, 111, 112, 113)), st.integers(-719, 719))
+
+
+@given(st.lists(_AROUND_THE_EDGES, min_size=4, max_size=40))
+def test_since_when_more_was_written_down_is_found_day_by_day(ago_and_minutes: list[tuple[int, int]]) -> None:
+    moments = [NOON - timedelta(days=days, minutes=minutes) for days, minutes in ago_and_minutes]
+    days = [moment.date() for moment in moments]
+    begin, before = TODAY - RECENT, TODAY - 2 * RECENT
+    recent = sorted(day for day in days if begin < day <= TODAY)
+    earlier = sum(before < day <= begin for day in days)
+    more = bool(earlier) and len(recent) >= max(6, 2 * earlier)
+    found = [happening(None, moment) for moment in moments]
+    assert course(found, TODAY).more_since == (recent[0] if more else None)
 
 
 @given(_HAPPENINGS, st.randoms(use_true_random=False))

@@ -57,8 +57,9 @@ def test_three_letters_say_enough_to_search_for_and_a_short_word_counts_beside_t
         ("aaaa", ("aa",), ["aaaa"]),
         ("raadsraad", ("raad", "adsr"), ["raadsraad"]),
         ("Een brief", ("bus", " "), []),
+        ("Zoë  zei: een  brief  van ons", ("een brief", "van ons"), ["een  brief", "van ons"]),
     ],
-    ids=["twice", "accents", "apart", "joined letters", "over itself", "over each other", "nowhere"],
+    ids=["twice", "accents", "apart", "joined letters", "over itself", "over each other", "nowhere", "spaces"],
 )
 def test_what_was_found_is_pointed_at_as_it_is_written(text: str, words: tuple[str, ...], found: list[str]) -> None:
     assert [text[start:end] for start, end in found_in(text, words)] == found

@@ -10,7 +10,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import MONTHS, PARTS_OF_DAY, WEEKDAYS, count, day, sentence
 from weerbaar_desktop.domain.frequency import Course, Frequency, Month
 from weerbaar_desktop.domain.incident import Incident
-from weerbaar_desktop.domain.pattern import Pattern, pattern
+from weerbaar_desktop.domain.pattern import Pattern, Told, pattern
 from weerbaar_desktop.domain.period import Level, Span
 
 NOT_OURS: Final = "Het programma telt en oordeelt niet. Dreiging beoordelen doet de politie."
@@ -104,7 +104,7 @@ class Trait:
     sentences: tuple[str, ...]
 
 
-def traits_of(incidents: Sequence[Incident], words: IncidentWords) -> tuple[Trait, ...]:
+def traits_of(incidents: Sequence[Incident | Told], words: IncidentWords) -> tuple[Trait, ...]:
     """Those of the acts among these; none where there is no act."""
     seen = pattern(incidents)
     return traits(seen, words) if seen.acts else ()

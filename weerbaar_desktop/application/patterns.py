@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal
 
@@ -13,9 +13,10 @@ from weerbaar_desktop.domain.aftercare import StoredCarePlan, talk_days
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.frequency import Happening
-from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.domain.incident import IncidentKind
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
+from weerbaar_desktop.domain.pattern import Told
 
 About = Literal["filing", "measure", "care"]
 _MOST: Final = 60
@@ -41,15 +42,22 @@ class Series:
     filings: tuple[StoredFiling, ...]
     measures: tuple[StoredMeasure, ...]
     care_plans: tuple[StoredCarePlan, ...]
-    told: Mapping[RecordId, Incident] = field(default_factory=dict)
+    told: Mapping[RecordId, Told] = field(default_factory=dict)
 
 
 def series(reader: Reading, only: RowFilter = EVERYTHING) -> Series:
     """As it is now; only the incidents are narrowed. Raises DamagedVault."""
     with reader.snapshot():
         happenings = reader.happenings(only)
-        told = {one.record: reader.incident(one.record).incident for one in happenings} if only.who else {}
+        told = reader.told(only) if only.who else {}
         return Series(happenings, reader.filings(), reader.measures(), reader.care_plans(), told)
+
+
+def of_kind(read: Series, kind: IncidentKind | None) -> Series:
+    """The same with the incidents of one kind alone, or all of them; nothing has to be read again for it."""
+    if kind is None:
+        return read
+    return replace(read, happenings=tuple(one for one in read.happenings if kind in one.kinds))
 
 
 def events(read: Series, words: FilingWords) -> tuple[Event, ...]:

@@ -105,7 +105,7 @@ def _mark(level: Level, span: Span, happening: Happening, words: IncidentWords) 
     place = happening.place
     if place is None or not span.holds(place.first, place.last):
         return None
-    begin, end = _edges(span, place.first, place.last)
+    begin, end, first, last = _part(span.begin, span.end, place.first, place.last)
     shape: Shape = "uncertain"
     if place.sure and (level != "day" or place.part is not None):
         shape = "threat" if "threat" in happening.kinds else "entry"
@@ -113,14 +113,15 @@ def _mark(level: Level, span: Span, happening: Happening, words: IncidentWords) 
         moment = on_the_calendar(happening.occurred) if near else None
         begin = end = span.at(moment) if moment is not None else (begin + end) / 2
     say = partial(happening_words, happening, words)
-    first, last = max(place.first, span.begin), min(place.last, span.last)
     return Mark(shape, begin, end, say, "incident", (happening.record,), first, last)
 
 
 @lru_cache(maxsize=1024)  # thousands of happenings stand on the same few hundred days
-def _edges(span: Span, first: date, last: date) -> tuple[float, float]:
-    """Where these days begin and end on the line, as far as they lie on it."""
-    return max(0.0, span.at(first)), min(1.0, span.at(last + _ONE_DAY))
+def _part(begin: date, end: date, first: date, last: date) -> tuple[float, float, date, date]:
+    """What of these days lies on the line of those from `begin` up to `end`: from where to where, and which days."""
+    span = Span(begin, end)
+    first, last = max(first, begin), min(last, span.last)
+    return span.at(first), span.at(last + _ONE_DAY), first, last
 
 
 def happening_words(happening: Happening, words: IncidentWords) -> str:
@@ -138,7 +139,7 @@ def _flag(span: Span, event: Event) -> Mark:
 
 
 def _quiet_time(span: Span, quiet: Quiet) -> QuietTime:
-    begin, end = _edges(span, quiet.first, quiet.last)
+    begin, end, _, _ = _part(span.begin, span.end, quiet.first, quiet.last)
     return QuietTime(begin, end, f"rustig, {count(quiet.days, 'dag', 'dagen')}")
 
 

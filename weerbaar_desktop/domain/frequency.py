@@ -6,7 +6,7 @@ What nobody knows is counted apart: an incident without a day is in no month, on
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, NamedTuple, TypeVar
@@ -26,6 +26,7 @@ QUIET: Final = timedelta(days=42)
 RECENT: Final = timedelta(days=56)
 """Eight weeks beside the eight weeks before them say whether somebody began to write down more."""
 _MANY_MORE: Final = 2
+_UP_TO_THE_HOUR: Final = len("2026-11-22T21")
 _FEW: Final = 6
 """Fewer entries than this in the last weeks say nothing."""
 
@@ -141,12 +142,13 @@ def within(happenings: Iterable[Happening], span: Span) -> tuple[Happening, ...]
     return tuple(sorted(here, key=_when))
 
 
-def _when(happening: Happening) -> tuple[date, str, str, RecordId]:
-    """By day, then by the clock where it is known, then by when it was written down."""
-    place, moment = happening.place, on_the_calendar(happening.occurred)
-    if place is None or moment is None:
-        return date.min, "", happening.recorded_at, happening.record
-    return place.first, f"{moment:%H:%M}" if place.part is not None else "", happening.recorded_at, happening.record
+def _when(happening: Happening) -> tuple[date, int, str, RecordId]:
+    """By day, then by the minute where it is known, then by when it was written down."""
+    place, minute = happening.place, -1
+    moment = on_the_calendar(happening.occurred) if place is not None and place.part is not None else None
+    if moment is not None:
+        minute = moment.hour * 60 + moment.minute
+    return place.first if place else date.min, minute, happening.recorded_at, happening.record
 
 
 def course(happenings: Sequence[Happening], today: date) -> Course:
@@ -154,21 +156,26 @@ def course(happenings: Sequence[Happening], today: date) -> Course:
     places = [one.place for one in happenings if one.place is not None]
     return Course(
         len(happenings) - len(places),
-        tuple(_quiet(places, today)),
+        tuple(_quiet(set(places), today)),
         _more_since([one.recorded_at for one in happenings], today),
     )
 
 
 def frequency(happenings: Sequence[Happening]) -> Frequency:
     """The counts."""
-    places = [one.place for one in happenings if one.place is not None]
-    in_a_month = sorted(place.first for place in places if place.in_one_month)
-    week = Counter((place.part, place.first.weekday()) for place in places if place.part is not None)
+    # Thousands stand on the same few hundred days.
+    places = Counter(one.place for one in happenings if one.place is not None)
+    months, week = Counter[date](), Counter[tuple[int, int]]()
+    for place, number in places.items():
+        if place.in_one_month:
+            months[place.first.replace(day=1)] += number
+        if place.part is not None:
+            week[place.part, place.first.weekday()] += number
     return Frequency(
         total=len(happenings),
-        undated=len(happenings) - len(places),
-        months=tuple(_months(in_a_month)),
-        no_month=len(places) - len(in_a_month),
+        undated=len(happenings) - places.total(),
+        months=tuple(_months(months)),
+        no_month=places.total() - months.total(),
         week=tuple(tuple(week[part, weekday] for weekday in range(DAYS_IN_WEEK)) for part in range(len(PARTS_OF_DAY))),
         no_hour=len(happenings) - week.total(),
         channels=_counted(one.channel for one in happenings),
@@ -199,17 +206,17 @@ def _short(text: str) -> str:
     return whole if len(whole) <= LONGEST_NAME else f"{whole[: LONGEST_NAME - 2]} …"
 
 
-def _months(days: Sequence[date]) -> Iterator[Month]:
-    """From the month of the first day to that of the last; `days` ascend."""
-    if not days:
+def _months(numbers: Counter[date]) -> Iterator[Month]:
+    """From the first of these months to the last, those without anything too."""
+    if not numbers:
         return
-    numbers, month = Counter(day.replace(day=1) for day in days), days[0].replace(day=1)
-    while month <= days[-1]:
+    month, last = min(numbers), max(numbers)
+    while month <= last:
         yield Month(month.year, month.month, numbers[month])
         month = months_on(month, 1)
 
 
-def _quiet(places: Sequence[Place], today: date) -> Iterator[Quiet]:
+def _quiet(places: Collection[Place], today: date) -> Iterator[Quiet]:
     """The long times in which nothing can have happened, up to and including today."""
     day = timedelta(days=1)
     # What is known by its last day alone may lie in any time before that day.
@@ -227,9 +234,11 @@ def _more_since(recorded: Iterable[str], today: date) -> date | None:
     """The first day of the last weeks on which was written down, where that was far more than in the weeks before."""
     begin = today - RECENT
     long_ago = (begin - RECENT).isoformat()
-    days = [from_record(at).date() for at in recorded if at >= long_ago]
-    recent = sorted(day for day in days if begin < day <= today)
-    before = sum(begin - RECENT < day <= begin for day in days)
-    if before == 0 or len(recent) < max(_FEW, _MANY_MORE * before):
+    # A Dutch day begins on a whole hour of UTC, so of thousands of entries only the hours are looked at.
+    hours = Counter(at[:_UP_TO_THE_HOUR] for at in recorded if at >= long_ago)
+    days = [(from_record(f"{hour}:00Z").date(), number) for hour, number in hours.items()]
+    recent = sum(number for day, number in days if begin < day <= today)
+    before = sum(number for day, number in days if begin - RECENT < day <= begin)
+    if before == 0 or recent < max(_FEW, _MANY_MORE * before):
         return None  # whoever only just began has nothing to compare with
-    return recent[0]
+    return min(day for day, _ in days if begin < day <= today)

@@ -102,14 +102,16 @@ class Offence:
         return today - self.reviewed_on > STALE_AFTER
 
 
-def is_act(incident: Incident) -> bool:
-    """Whether somebody did something: an ordinary day or a feeling without an event is kept too, but is none."""
-    return incident.kinds is None or not NO_ACT.issuperset(incident.kinds)
+def is_act(kinds: tuple[IncidentKind, ...] | None) -> bool:
+    """Whether an incident of these kinds is something that somebody did: an ordinary day or a feeling without an event
+    is kept too, but is none.
+    """
+    return kinds is None or not NO_ACT.issuperset(kinds)
 
 
 def touched(offence: Offence, incidents: Sequence[Incident]) -> tuple[int, ...]:
     """The places of the incidents that make an offence worth reading; for a series all acts, once there are two."""
-    acts = [place for place, incident in enumerate(incidents) if is_act(incident)]
+    acts = [place for place, incident in enumerate(incidents) if is_act(incident.kinds)]
     if offence.series and len(acts) > 1:
         return tuple(acts)
     return tuple(place for place in acts if any(sign.stands_in(incidents[place]) for sign in offence.touched_by))

@@ -12,11 +12,24 @@ from datetime import date, timedelta
 from typing import Final, TypeVar
 
 from weerbaar_desktop.domain.frequency import place_of
-from weerbaar_desktop.domain.incident import AimedAt, Channel, Incident, IncidentKind, Judgement
+from weerbaar_desktop.domain.incident import AimedAt, Channel, Incident, IncidentKind, Judgement, Occurred
 from weerbaar_desktop.domain.offences import is_act
 
 WEEK: Final = timedelta(days=7)
 Word = TypeVar("Word", bound=str)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Of an incident what a pattern is counted from; each field as the incident has it."""
+
+    occurred: Occurred | None = None
+    channel: Channel | None = None
+    aimed_at: tuple[AimedAt, ...] | None = None
+    judgement: Judgement | None = None
+    kinds: tuple[IncidentKind, ...] | None = None
+    effect: str | None = None
+    effect_on_work: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +68,9 @@ class Pattern:
         return (self.last - self.first).days + 1 if self.first and self.last else 0
 
 
-def pattern(incidents: Iterable[Incident]) -> Pattern:
+def pattern(incidents: Iterable[Incident | Told]) -> Pattern:
     """The pattern of the acts among these incidents."""
-    acts = [incident for incident in incidents if is_act(incident)]
+    acts = [incident for incident in incidents if is_act(incident.kinds)]
     places = [place for act in acts if (place := place_of(act.occurred)) is not None]
     known, sure = [one for one in places if not one.open], sorted(one.first for one in places if one.sure)
     return Pattern(

@@ -32,7 +32,8 @@ _PIECE: Final = re.compile(
 typed. A single one that is not closed is an apostrophe as some programs write it."""
 
 
-_RUN: Final = re.compile(r"[!-~]+|.", re.DOTALL)
+_RUN: Final = re.compile(r"[!-~]+(?: [!-~]+)*|.", re.DOTALL)
+"""Words of plain letters with one space between them keep their length; any other sign is looked at by itself."""
 
 
 def asked_in(typed: str) -> tuple[str, ...]:

@@ -30,10 +30,11 @@ from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, sentence, weekda
 from weerbaar_desktop.domain.frequency import Frequency, Happening, course, frequency, within
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.period import Level, span_of, span_words
 from weerbaar_desktop.presentation.shown import LinkShown
 
-_NOBODY: Final[Mapping[RecordId, Incident]] = MappingProxyType({})
+_NOBODY: Final[Mapping[RecordId, Told]] = MappingProxyType({})
 TRAITS: Final = "Aard, duur, hoe vaak en hoe hevig"
 TRAITS_HINT: Final = "Van wie u koos, in deze tijd. Een rechter kijkt bij stalking onder meer naar deze vier."
 COMING: Final = "Wat eraan komt"
@@ -108,7 +109,7 @@ def pattern_shown(
     happenings: Sequence[Happening],
     events: Sequence[Event],
     words: IncidentWords,
-    told: Mapping[RecordId, Incident] = _NOBODY,
+    told: Mapping[RecordId, Incident | Told] = _NOBODY,
 ) -> PatternShown:
     """One period; `happenings`, `events` and what was `told` of one person are all there are, whenever they were."""
     level, span = period.level, span_of(period.level, period.on)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -22,6 +22,8 @@ from weerbaar_desktop.domain.incident import (
     left_empty,
     texts,
 )
+from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.same_person import meant_by
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_seen
 from weerbaar_desktop.domain.spelling import words_in
@@ -45,6 +47,8 @@ _COUNTED: Final = (
     "SELECT i.record, i.recorded_at, d.words IS NULL, d.occurred_from, d.occurred_until, d.precision, d.first_day,"
     " d.last_day, d.sure, d.part, d.vague, d.kinds, d.channel, d.judgement, d.decision"
 )
+_TOLD: Final = "SELECT i.record, d.occurred_from, d.occurred_until, d.precision, d.channel, d.judgement, c.json"
+_CONTENT_OF_EACH: Final = "JOIN content c ON c.seq = i.last"
 _OF_EACH: Final = "CROSS JOIN incidents i ON i.number = d.number"
 _BY_DATE, _BY_DATE_FOUND, _BY_RANK = "d.position DESC", "search.rowid DESC", "search.rank, search.rowid DESC"
 _BY_NUMBER: Final = "d.number DESC"
@@ -53,7 +57,10 @@ _HOLDS_EACH: Final = (
     " AND NOT instr(s.text, short.value))"
 )
 """One test for all short words: a pasted page has more of them than SQL takes tests."""
-_CONTENT: Final = "SELECT c.json FROM incidents i JOIN content c ON c.seq = i.last WHERE i.record = ?"
+_CONTENTS: Final = (
+    "SELECT i.record, c.json FROM json_each(?) named JOIN incidents i ON i.record = named.value"
+    " JOIN content c ON c.seq = i.last"
+)
 _TEXTS: Final = (
     "SELECT s.position, s.text FROM searched s JOIN diary d ON d.position = s.position"  # noqa: S608  # ours
     f" WHERE s.position > ? AND {OUTSIDE_BIN} ORDER BY s.position LIMIT 200"
@@ -109,6 +116,13 @@ class DiaryLists:
         sql = f"{_COUNTED} {_DIARY} {_OF_EACH} WHERE {' AND '.join(tests)}"
         with content_in_words():
             return tuple(map(_happening, self._database.rows(sql, *values)))
+
+    def told(self, only: RowFilter) -> dict[RecordId, Told]:
+        """Of the same incidents what the pattern of somebody is counted from; raises DamagedVault."""
+        tests, values = self._conditions(only)
+        sql = f"{_TOLD} {_DIARY} {_OF_EACH} {_CONTENT_OF_EACH} WHERE {' AND '.join(tests)}"
+        with content_in_words():
+            return {row[0]: _told(row) for row in self._database.rows(sql, *values)}
 
     def search(self, words: Iterable[str], limit: int, only: RowFilter, offset: int) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, also inside another word, newest first.
@@ -174,13 +188,19 @@ class DiaryLists:
     def _with_excerpts(self, rows: tuple[IncidentRow, ...], asked: Collection[str]) -> tuple[IncidentRow, ...]:
         if len(rows) > FEW_FOUND:
             return rows
-        return tuple(row if _shows(row, asked) else self._with_excerpt(row, asked) for row in rows)
+        hidden = [row.record for row in rows if not _shows(row, asked)]
+        if not hidden:
+            return rows
+        contents: dict[str, str] = dict(self._database.rows(_CONTENTS, encode([*hidden]).decode()))
+        sought = frozenset(hidden)
+        return tuple(
+            self._with_excerpt(row, asked, contents.get(row.record, "")) if row.record in sought else row
+            for row in rows
+        )
 
-    def _with_excerpt(self, row: IncidentRow, asked: Collection[str]) -> IncidentRow:
-        content = self._database.row(_CONTENT, row.record)
+    def _with_excerpt(self, row: IncidentRow, asked: Collection[str], content: str) -> IncidentRow:
         with content_in_words():
-            incident, _ = incident_from_document(document_in(content[0] if content else ""))
-        found = excerpt(row.first_words, (text for _, text in texts(incident)), asked)
+            found = excerpt(row.first_words, _written(document_in(content)), asked)
         return replace(row, found=found) if found or not row.evidence else self._in_pieces(row, asked)
 
     def _in_pieces(self, row: IncidentRow, asked: Collection[str]) -> IncidentRow:
@@ -191,6 +211,15 @@ class DiaryLists:
             if found := excerpt(row.first_words, (piece.name,), asked):
                 return replace(row, found=found, found_in=found)
         return row
+
+
+def _written(document: Document) -> Iterator[str]:
+    """Every text of an incident, the account first: most words stand there, and then nothing else is read."""
+    account = document["account"]
+    if isinstance(account, str):
+        yield account
+    incident, _ = incident_from_document(document)
+    yield from (text for key, text in texts(incident) if key != "account")
 
 
 def _shows(row: IncidentRow, asked: Iterable[str]) -> bool:
@@ -229,6 +258,21 @@ def _happening(row: Row) -> Happening:
         place = Place(_day(first), _day(last), bool(sure), part, bool(vague))
     occurred = _occurred(begin, end, precision)
     return Happening(record, recorded_at, occurred, place, _each(kinds), *rest)
+
+
+def _told(row: Row) -> Told:
+    _, begin, end, precision, channel, judgement, content = row
+    document: dict[str, Any] = document_in(content)
+    aimed_at, kinds = document.get("aimed_at"), document.get("kinds")
+    return Told(
+        _occurred(begin, end, precision),
+        channel,
+        None if aimed_at is None else tuple(aimed_at),
+        judgement,
+        None if kinds is None else tuple(kinds),
+        document.get("effect"),
+        document.get("effect_on_work"),
+    )
 
 
 # The same few days and words stand in thousands of rows.

@@ -34,6 +34,7 @@ from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.own_contact import CONTACTS, StoredContact
 from weerbaar_desktop.domain.own_record import OWN, StoredOwn
 from weerbaar_desktop.domain.package import Receipt, receipt_in
+from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.piece_words import Words
 from weerbaar_desktop.domain.plan import PLANS, StoredPlan
 from weerbaar_desktop.domain.same_person import StoredPerson
@@ -149,6 +150,10 @@ class OpenReader:
     def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
         """What is known of each incident outside the bin to count it; raises DamagedVault."""
         return self._lists.happenings(only)
+
+    def told(self, only: RowFilter = EVERYTHING) -> dict[RecordId, Told]:
+        """Of the same incidents what the pattern of somebody is counted from; raises DamagedVault."""
+        return self._lists.told(only)
 
     def named_persons(self) -> tuple[Person, ...]:
         """Everybody in incidents outside the bin, each way of writing once, in a fixed order; raises DamagedVault."""

@@ -79,6 +79,8 @@ def test_more_than_a_screen_is_made_once_it_comes_into_view(opened: Opened) -> N
     opened.settled()
     assert page.subtitle == f"{FIRST_FOUND + 40} aantekeningen met deze woorden"
     assert len(texts(page)) < FIRST_FOUND
+    last = page.view.visualRect(page.view.rows.index(page.view.rows.rowCount() - 1))
+    assert last.bottom() >= page.view.viewport().height(), "what is seen of the list is full"
     page.view.choose(records[50])
     assert page.view.record() == records[50]
 

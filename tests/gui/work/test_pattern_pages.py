@@ -222,6 +222,14 @@ def test_an_answer_to_an_earlier_question_is_dropped(
     assert page.narrowed_to() == "Piet"
 
 
+def test_another_kind_is_shown_at_once_because_nothing_is_read_for_it(page: PatternPage) -> None:
+    page.kind.setCurrentText("Dreiging")
+    assert page.said.text().startswith("2 aantekeningen")
+    assert page.narrowed_to() == "Dreiging"
+    page.kind.setCurrentIndex(0)
+    assert page.said.text().startswith("4 aantekeningen")
+
+
 def test_of_one_person_the_four_that_courts_look_at_stand_beside_each_other(opened: Opened, page: PatternPage) -> None:
     assert page.traits.isHidden()
     page.who.setCurrentText("Jan")

@@ -25,6 +25,7 @@ from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, occurred_words, 
 from weerbaar_desktop.domain.frequency import Course, Frequency, Happening, course, frequency, within
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.period import Level, Span, span_of, span_words
 from weerbaar_desktop.domain.report import Bars, Block, Facts, Heading, Paragraph, Report, Table, TimeLine
 
@@ -51,7 +52,7 @@ class Found:
     happenings: Sequence[Happening]
     events: Sequence[Event]
     coming: Sequence[Event] = ()
-    told: Mapping[RecordId, Incident] = field(default_factory=dict)
+    told: Mapping[RecordId, Incident | Told] = field(default_factory=dict)
 
 
 def report(asked: Asked, found: Found, words: IncidentWords, today: date, *, practice: bool) -> Report:
@@ -96,7 +97,7 @@ def _line(
     )
 
 
-def _traits(told: Sequence[Incident], words: IncidentWords) -> Iterator[Block]:
+def _traits(told: Sequence[Incident | Told], words: IncidentWords) -> Iterator[Block]:
     if found := traits_of(told, words):
         yield Heading("Aard, duur, hoe vaak en hoe hevig")
         yield Facts(tuple((one.heading, " ".join(one.sentences)) for one in found))

@@ -14,8 +14,6 @@ from weerbaar_desktop.presentation.diary_list import RowShown, row_shown, under
 from weerbaar_desktop.presentation.evidence_rows import evidence_row
 
 PAGE: Final = 200
-SCREEN: Final = 24
-"""Rows that are made at each key while somebody searches: a screen full, the others when they come into view."""
 ROW: Final = Qt.ItemDataRole.UserRole
 """The RowShown of a row; None for a heading."""
 FIRST, LAST = ROW + 1, ROW + 2
@@ -30,7 +28,8 @@ class DiaryModel(QAbstractListModel):
 
     With `checkable`, rows can be ticked: `checked` holds the records, also of rows that are not loaded yet. `concept`
     are the records in an aangifte that is not made yet, `sought` the words that are searched for, `above` the one
-    heading of a list that is not by date; they count for rows that are shown after they were set.
+    heading of a list that is not by date; they count for rows that are shown after they were set. `screen` is how many
+    rows are made at each key while somebody searches: as many as are seen, the others when they come into view.
     """
 
     more_wanted = Signal(int)
@@ -49,6 +48,7 @@ class DiaryModel(QAbstractListModel):
         self.concept: frozenset[str] = frozenset()
         self.sought: tuple[str, ...] = ()
         self.above = ""
+        self.screen = PAGE
 
     # -- values down -----------------------------------------------------------------------------
 
@@ -57,7 +57,7 @@ class DiaryModel(QAbstractListModel):
         self.beginResetModel()
         self._entries, self._waiting = [], list(rows)
         self._loaded, self._asked, self._total = len(rows), len(rows), total
-        self._entries = self._next_entries(SCREEN if self.sought else PAGE)
+        self._entries = self._next_entries(self.screen if self.sought else PAGE)
         self.endResetModel()
 
     def append(self, rows: Sequence[Listed]) -> None:

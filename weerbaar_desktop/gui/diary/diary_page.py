@@ -104,7 +104,8 @@ class DiaryPage(Page):
         self.view = DiaryView("Aantekeningen", words, checkable=True, box_only=True)
         self.ui.whole.addWidget(self.view, 1)
         self._make_notices()
-        self.ui.empty.hide()
+        for part in (self.ui.empty, self.ui.meantWords, self.ui.meant):
+            part.hide()
         self.add(form)
         self._make_foot()
         self._join()
@@ -153,6 +154,8 @@ class DiaryPage(Page):
 
     def offer_meant(self, words: tuple[str, ...]) -> None:
         """Words that would find something where these found nothing; () when there are none."""
+        if words == self._meant == ():
+            return  # so it is at nearly every key
         self._meant = words
         above, offer = meant_offer(words)
         self.ui.meantWords.setText(above)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.diary.diary_model import ROW, DiaryModel
-from weerbaar_desktop.gui.diary.row_delegate import RowDelegate
+from weerbaar_desktop.gui.diary.row_delegate import ROW_HEIGHT, RowDelegate
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.presentation.diary_list import RowShown
 
@@ -65,7 +65,16 @@ class DiaryView(QListView, Themed):
     def restyle(self) -> None:
         # Where even this does not fit, as at 200 % on a low screen, the whole page scrolls.
         self.setMinimumHeight(current_theme().px(_LEAST_HEIGHT))
+        self._count_rows()
         self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._count_rows()
+
+    def _count_rows(self) -> None:
+        """As many rows as are seen, one that is cut off above and one below among them."""
+        self.rows.screen = self.viewport().height() // current_theme().px(ROW_HEIGHT) + 2
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Nothing is a row of its own above the first: the keyboard starts at the first entry."""

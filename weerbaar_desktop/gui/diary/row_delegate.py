@@ -46,7 +46,7 @@ _NO_STATUS_COLUMN: Final = 960
 _BOX: Final = 54
 """From the left edge of the row, in px at 100 %: where a click ticks."""
 _HEADING: Final = 46
-_ROW: Final = 66
+ROW_HEIGHT: Final = 66
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 _Marked = tuple[tuple[int, int], ...]
@@ -82,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         theme = current_theme()
-        tall = _ROW if index.data(ROW) is not None else (_HEADING if index.row() else _HEADING - 10)
+        tall = ROW_HEIGHT if index.data(ROW) is not None else (_HEADING if index.row() else _HEADING - 10)
         return QSize(theme.px(200), theme.px(tall))
 
     def editorEvent(

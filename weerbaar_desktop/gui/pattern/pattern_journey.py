@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.papers.patroon import Asked
-from weerbaar_desktop.application.patterns import Event, Series, coming, events, series
+from weerbaar_desktop.application.patterns import Event, Series, coming, events, of_kind, series
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices, RowFilter
 from weerbaar_desktop.application.timeline import LEVELS, Mark
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -54,7 +54,8 @@ class PatternJourney(QObject):
         self._events: tuple[Event, ...] = ()
         self._coming: tuple[Event, ...] = ()
         self._only, self._choices = EVERYTHING, FilterChoices()
-        self._asked = 0
+        self._asked, self._asking = 0, False
+        self._read_of: str | None = None
         self._persons: PersonsJourney | None = None
         self.page = PatternPage()
         self._pdf = PdfKeeping(joined)
@@ -105,6 +106,14 @@ class PatternJourney(QObject):
         self.page.show_choices(filter_shown(self._choices, only, self._words), only)
 
     def _narrow(self) -> None:
+        """Of another kind is shown at once what was read of everybody or of somebody; of somebody else it is read."""
+        only = self.page.only()
+        if not self._asking and only.who == self._read_of:
+            self._only = only
+            self._draw()
+            self._say()
+            return
+
         def found(read: Series) -> None:
             self._take(read)
             self._say()
@@ -112,23 +121,25 @@ class PatternJourney(QObject):
         self._read(self._joined.while_here(found))
 
     def _read(self, found: Callable[[Series], None]) -> None:
-        """In a thread of its own; only the last question is answered."""
+        """Every kind, in a thread of its own; only the last question is answered."""
         self._asked += 1
+        self._asking = True
         mine, only, vault = self._asked, self.page.only(), self._joined.work.vault
         self.page.set_asking(asking=True)
 
         def read() -> Series:
             with closing(vault.reader()) as reader:
-                return series(reader, only)
+                return series(reader, RowFilter(who=only.who))
 
         def take(read_now: Series) -> None:
             if mine == self._asked:
-                self._only = only
+                self._asking, self._only = False, only
                 found(read_now)
 
         def failed(trouble: CannotContinue) -> None:
             """What is shown is of the choice before, and so is what the boxes say."""
             if mine == self._asked:
+                self._asking = False
                 self._show_choices(self._only)
                 self.page.set_asking(asking=False)
                 self._joined.say_here(trouble)
@@ -136,7 +147,7 @@ class PatternJourney(QObject):
         self._joined.jobs.read(read, take, failed)
 
     def _take(self, read: Series) -> None:
-        self._series, today = read, self._joined.now().date()
+        self._series, self._read_of, today = read, self._only.who, self._joined.now().date()
         words = self._joined.work.library.filing
         self._events, self._coming = events(read, words), coming(read, words, today)
         self.page.show_coming(coming_shown(self._coming, today))
@@ -147,7 +158,7 @@ class PatternJourney(QObject):
         if self._series is None:
             return
         period = Period(self._level, self._on, self._joined.now().date(), self._only != EVERYTHING)
-        read = self._series
+        read = of_kind(self._series, self._only.kind)
         self._shown = pattern_shown(period, read.happenings, self._events, self._words, read.told)
         self.page.set_level(self._level)
         self.page.show_pattern(self._shown)

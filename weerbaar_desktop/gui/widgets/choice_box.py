@@ -23,6 +23,7 @@ class ChoiceBox(QComboBox, Themed):
         super().__init__()
         self._showing = False
         self._values: tuple[object, ...] = ()
+        self._choices: tuple[tuple[object, str], ...] = ()
         self.setAccessibleName(name)
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -32,9 +33,11 @@ class ChoiceBox(QComboBox, Themed):
     def show_choices(self, choices: Sequence[tuple[object, str]], value: object) -> None:
         """Other choices, each a value with its words, and which one is chosen; the first when `value` is not there."""
         self._showing = True
-        self._values = tuple(each for each, _ in choices)
-        self.clear()
-        self.addItems([words for _, words in choices])
+        if tuple(choices) != self._choices:  # to fill it takes as long as to draw a row of a list
+            self._choices = tuple(choices)
+            self._values = tuple(each for each, _ in choices)
+            self.clear()
+            self.addItems([words for _, words in choices])
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
         self._showing = False
 
