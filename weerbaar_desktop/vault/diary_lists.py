@@ -25,7 +25,8 @@ from weerbaar_desktop.domain.incident import (
 from weerbaar_desktop.domain.same_person import meant_by
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_seen
 from weerbaar_desktop.domain.spelling import words_in
-from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.domain.told_beside import Beside
+from weerbaar_desktop.vault import beside, trouble
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import content_in_words, document_in
 from weerbaar_desktop.vault.narrowing import OUTSIDE_BIN, HandedOver, choices, conditions
@@ -169,7 +170,10 @@ class DiaryLists:
     def _with_excerpts(self, rows: tuple[IncidentRow, ...], asked: Collection[str]) -> tuple[IncidentRow, ...]:
         if len(rows) > FEW_FOUND:
             return rows
-        return tuple(row if _shows(row, asked) else self._with_excerpt(row, asked) for row in rows)
+        found = tuple(row if _shows(row, asked) else self._with_excerpt(row, asked) for row in rows)
+        elsewhere = [row.record for row in found if not row.found and not _shows(row, asked)]
+        told = beside.of_incidents(self._database, elsewhere) if elsewhere else ()
+        return tuple(_told_beside(row, told, asked) if row.record in elsewhere else row for row in found)
 
     def _with_excerpt(self, row: IncidentRow, asked: Collection[str]) -> IncidentRow:
         content = self._database.row(_CONTENT, row.record)
@@ -186,6 +190,14 @@ class DiaryLists:
             if found := excerpt(row.first_words, (piece.name,), asked):
                 return replace(row, found=found, found_in=found)
         return row
+
+
+def _told_beside(row: IncidentRow, told: Iterable[Beside], asked: Collection[str]) -> IncidentRow:
+    """Where a word stands in what is told of it beside, that nothing in the incident or its pieces holds."""
+    for one in told:
+        if row.record in one.incidents and (found := excerpt(row.first_words, one.texts, asked)):
+            return replace(row, found=found, found_beside=one.what)
+    return row
 
 
 def _shows(row: IncidentRow, asked: Iterable[str]) -> bool:
