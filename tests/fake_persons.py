@@ -21,6 +21,8 @@ class FakePersons:
     def _append(self, record: RecordId, revision: int, kind: Kind, document: Document, now: datetime) -> Line: ...
     @abstractmethod
     def _free_record(self) -> RecordId: ...
+    @abstractmethod
+    def _erase_content(self, record: RecordId, now: datetime) -> None: ...
 
     def person(self, record: RecordId) -> StoredPerson:
         for stored in self.persons():
@@ -40,6 +42,10 @@ class FakePersons:
         revision = self.person(record).revisions + 1
         self._append(record, revision, "person", PERSONS.document(person, reason), now)
         return self.person(record)
+
+    def erase_person(self, record: RecordId, now: datetime) -> None:
+        self.person(record)
+        self._erase_content(record, now)
 
     def _joined(self) -> list[JoinedPerson]:
         return [stored.person for stored in self.persons() if stored.person.keys]

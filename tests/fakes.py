@@ -68,6 +68,7 @@ from weerbaar_desktop.domain.piece_words import WITH_WORDS, Words, bounded
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_long
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.domain.spelling import words_in
+from weerbaar_desktop.domain.told_beside import Beside, beside_in
 
 VAULT_ID: Final = "ab" * 16
 _KEY: Final = Ed25519PrivateKey.from_private_bytes(b"k" * 32)
@@ -576,7 +577,15 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
                 return replace(row, found=found, found_in=piece.name)
             if found := excerpt(row.first_words, (piece.name,), sought):
                 return replace(row, found=found, found_in=found)
+        for told in self._told_beside(row.record):
+            if found := excerpt(row.first_words, told.texts, sought):
+                return replace(row, found=found, found_beside=told.what)
         return row
+
+    def _told_beside(self, record: RecordId) -> list[Beside]:
+        last = {line.record: (line.kind, content) for line, content in self._memory.lines if content is not None}
+        told = (beside_in(kind, content.document) for kind, content in last.values())
+        return [one for one in told if one and record in one.incidents]
 
     def _words_of(self, piece: Evidence) -> list[str]:
         return [*(text for _, text in about_texts(piece.about)), *self._memory.words.get(piece.sha256, ())]
@@ -584,7 +593,8 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
     def _texts(self, record: RecordId) -> list[str]:
         stored = self.incident(record)
         pieces = [text for piece in stored.evidence for text in (piece.name, *self._words_of(piece))]
-        return [_folded(text) for text in (*(text for _, text in texts(stored.incident)), *pieces)]
+        beside = [text for told in self._told_beside(record) for text in told.texts]
+        return [_folded(text) for text in (*(text for _, text in texts(stored.incident)), *pieces, *beside)]
 
     def accept(self) -> None:
         self._refuse_when_full()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.fakes import FakeVault
+from tests.vault.beside_contract import BesideContract
 from tests.vault.care_contract import CareContract
 from tests.vault.contacts_contract import ContactsContract
 from tests.vault.contract import VaultContract
@@ -24,6 +25,7 @@ from weerbaar_desktop.application.ports import Vault
 class TestFakeVault(
     VaultContract,
     FilingsContract,
+    BesideContract,
     CareContract,
     ContactsContract,
     OwnContract,

@@ -7,7 +7,7 @@ import pytest
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.application.same_persons import APART, NOTE, SamePersons, who_is_who
-from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.incident import Incident, Person
 from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, Shared
 
@@ -76,3 +76,20 @@ def test_a_proposal_that_was_put_away_is_looked_at_again_and_says_nothing_in_the
     assert (len(seen.proposals), seen.away) == (1, ()), "with somebody more it is another one"
     same.propose_again(proposal)
     assert same.away() == ()
+
+
+def test_erasing_takes_every_version_of_who_was_joined_and_of_who_went_along(
+    vault: FakeVault, same: SamePersons
+) -> None:
+    joined, along = same.join((JAN, BOOS)), same.join((PLATE, PersonKey("alias", "buurman")))
+    other = same.join((PersonKey("name", "Piet"), PersonKey("alias", "P.")))
+    same.join((JAN, PLATE))
+    same.take_apart(other.record, "P.")
+    same.erase(joined.record)
+    assert vault.persons() == (vault.person(other.record),)
+    gone = [content for record in (joined.record, along.record) for _, content in vault.history(record)]
+    assert (len(gone), set(gone)) == (4, {None})
+    assert len(who_is_who(vault).proposals) == 1
+    assert vault.incident_count(RowFilter(who="Jan")) == 1
+    with pytest.raises(NoSuchRecord):
+        same.erase(joined.record)

@@ -6,7 +6,15 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from weerbaar_desktop.domain.dutch import HOME_ZONE, occurred_words, recorded_words, size_words, visible, written_moment
+from weerbaar_desktop.domain.dutch import (
+    HOME_ZONE,
+    ended,
+    occurred_words,
+    recorded_words,
+    size_words,
+    visible,
+    written_moment,
+)
 from weerbaar_desktop.domain.incident import Occurred, Precision
 
 MOMENT = datetime(2026, 3, 3, 21, 40, tzinfo=HOME_ZONE)
@@ -79,3 +87,11 @@ def test_an_end_without_a_beginning_is_said() -> None:
 )
 def test_a_moment_that_a_file_gives_stays_on_its_own_clock(at: str, words: str) -> None:
     assert written_moment(at) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [("bellen", "bellen."), ("Bel op.", "Bel op."), ("Wie?", "Wie?"), ("een lang …", "een lang …"), ("", ".")],
+)
+def test_a_sentence_ends_once(words: str, shown: str) -> None:
+    assert ended(words) == shown

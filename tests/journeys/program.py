@@ -38,6 +38,8 @@ PLACES = (
 
 _TO_OPEN = 20.0
 """Seconds that opening a vault may take on a machine that has more to do."""
+TO_PRACTICE = 30.0
+"""The same for a practice vault that is filled first."""
 _STEPS_TO_TWICE = 5
 """Presses of Ctrl and =: 110, 125, 150, 175 and 200 %."""
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.journeys.program import Program
+from tests.journeys.program import TO_PRACTICE, Program
 
 pytestmark = pytest.mark.journey
-
-_MOST_SECONDS = 30.0  # until the diary of a practice vault, on a machine that has more to do
 
 
 def test_the_line_of_time_and_the_table_of_the_week_are_read_with_the_keyboard_alone(program: Program) -> None:
     desk = program.desk
     program.start("--demo")
-    program.to_diary("OEFENING", _MOST_SECONDS)
+    program.to_diary("OEFENING", TO_PRACTICE)
     desk.focus("button", "Tijdlijn")
     desk.keys("space")
     desk.wait("frame", "Tijdlijn en patroon – .*")

@@ -6,17 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.program import Program, keys_to
+from tests.journeys.program import TO_PRACTICE, Program, keys_to
 
 pytestmark = pytest.mark.journey
-
-_MOST_SECONDS = 30.0  # until the diary of a practice vault, on a machine that has more to do
 
 
 def test_two_ways_of_writing_are_joined_put_away_and_seen_as_one_on_the_line_of_time(program: Program) -> None:
     desk = program.desk
     program.start("--demo")
-    program.to_diary("OEFENING", _MOST_SECONDS)
+    program.to_diary("OEFENING", TO_PRACTICE)
     desk.click("button", "Tijdlijn")
     desk.click("button", "Wie hoort bij wie")
     desk.wait("frame", "Wie hoort bij wie – .*")
@@ -45,7 +43,7 @@ def test_two_ways_of_writing_are_joined_put_away_and_seen_as_one_on_the_line_of_
 def test_the_anonymous_overview_is_read_and_saved(program: Program, tmp_path: Path) -> None:
     desk = program.desk
     program.start("--demo")
-    desk.wait("frame", "Overzicht – .*OEFENING.*", _MOST_SECONDS)
+    desk.wait("frame", "Overzicht – .*OEFENING.*", TO_PRACTICE)
     desk.keys(keys_to("Weerbaarheid"))
     desk.wait("frame", "Weerbaarheid – .*")
     program.look("weerbaarheid")

@@ -29,7 +29,9 @@ from weerbaar_desktop.domain.report import (
     Signature,
     Table,
 )  # fmt: skip
+from weerbaar_desktop.pdf.ink import Ink
 from weerbaar_desktop.pdf.printer import print_report
+from weerbaar_desktop.pdf.sheets import Band, gap, sheets
 
 Printed = Callable[..., bytes]
 TextOf = Callable[[bytes], str]
@@ -210,6 +212,20 @@ def test_a_heading_never_stands_alone_at_the_foot(printed: Printed, say: Say) ->
         pdf = printed(Paragraph("\n".join(["regel"] * lines)), Heading("Kopje"), Paragraph("Na de kop"))
         pages = say("pdftotext", "-", "-", pdf=pdf).split("\f")
         assert [("Kopje" in page) == ("Na de kop" in page) for page in pages] == [True] * len(pages)
+
+
+@pytest.mark.parametrize("depth", [10, 45, 89, 92])
+def test_a_heading_stays_with_what_follows_also_where_no_sheet_holds_all_of_it(depth: float) -> None:
+    above, heading = Band(depth, _nothing), Band(8, _nothing, keep=True)
+    rows = [Band(40, _nothing, keep=True), Band(40, _nothing, keep=True), Band(40, _nothing)]
+    divided = sheets([above, heading, gap(2, keep=True), *rows], 100)
+    (page,) = [[placed.band for placed in page] for page in divided if any(one.band is heading for one in page)]
+    assert rows[0] in page
+    assert (above in page) == (depth + 8 + 2 + 40 <= 100)
+
+
+def _nothing(ink: Ink, left: float, top: float) -> None:
+    """White space."""
 
 
 def test_a_signature_keeps_the_words_it_is_for(printed: Printed, say: Say) -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.presentation.conftest import NOW
 from weerbaar_desktop.application.ports import EVERYTHING, Draft, FilterChoices, RowFilter
 from weerbaar_desktop.content.library import Library
-from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred
+from weerbaar_desktop.domain.incident import BesideKind, Emptiness, IncidentRow, Occurred
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.presentation.aangifte_flow import records_in
 from weerbaar_desktop.presentation.diary_filter import filter_shown
@@ -61,6 +61,21 @@ def test_a_row_says_in_which_piece_a_word_was_found(library: Library, found_in: 
     assert shown.second.startswith(f"{begins}… waar Zoë naar school … · ")
     assert [shown.second[start:end] for start, end in shown.second_marked] == ["Zoë"]
     assert f". {begins}waar Zoë naar school. " in shown.spoken
+
+
+@pytest.mark.parametrize(
+    ("beside", "begins"),
+    [
+        ("aangifte", "Gevonden in de aangifte: "),
+        ("care", "Gevonden in het nazorgplan: "),
+        ("package", "Gevonden bij een pakket: "),
+    ],
+)
+def test_a_row_says_in_which_other_record_a_word_was_found(library: Library, beside: BesideKind, begins: str) -> None:
+    shown = row_shown(replace(ROW, found="… belde Zoë terug …", found_beside=beside), library.incident, sought=("zoe",))
+    assert shown.second.startswith(f"{begins}… belde Zoë terug … · ")
+    assert [shown.second[start:end] for start, end in shown.second_marked] == ["Zoë"]
+    assert f". {begins}belde Zoë terug. " in shown.spoken
 
 
 def test_a_row_shows_and_reads_out_where_else_a_word_was_found(library: Library) -> None:

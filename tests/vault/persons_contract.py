@@ -53,6 +53,20 @@ class PersonsContract:
         assert (second.document["keys"], second.document["reason"]) == ([_written(JAN)], "uit elkaar gehaald")
         assert findings(vault) == ()
 
+    def test_one_is_erased_by_itself(self, vault: Vault) -> None:
+        vault.add_incident(Incident("geroep", persons=(NAMED[0],)), NOW)
+        gone, stays = (
+            vault.add_person(JoinedPerson((JAN, BOOS), "De beller"), NOW),
+            vault.add_person(JoinedPerson((PLATE,)), NOW),
+        )
+        vault.amend_person(gone.record, JoinedPerson((JAN,)), "uit elkaar gehaald", NOW)
+        vault.erase_person(gone.record, NOW)
+        assert (vault.persons(), vault.filter_choices().who) == ((stays,), ("Jan",))
+        assert [content for _, content in vault.history(gone.record)] == [None, None]
+        with pytest.raises(NoSuchRecord, match=gone.record):
+            vault.erase_person(gone.record, NOW)
+        assert findings(vault) == ()
+
     def test_of_them_one_that_is_not_there_is_named(self, vault: Vault) -> None:
         incident = vault.add_incident(Incident("geroep"), NOW).record
         for record in (RecordId(UNKNOWN), incident):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -63,11 +63,12 @@ class Entry:
         moment = (occurred.from_ or occurred.until) if occurred else None
         return recorded(moment or self.versions[0][2])
 
-    def holds(self, word: str) -> bool:
-        """Whether a word stands somewhere in it, whatever its capitals and accents."""
-        persons = [person.alias for person in self.incident.persons or ()]
-        texts = (self.incident.account, self.incident.literal_words, self.incident.place, *persons)
-        return any(plain(word) in plain(text) for text in texts if text)
+    def texts(self) -> Iterator[str | None]:
+        """All that was written in it, the names of its files, and what was told of each last."""
+        yield from (self.incident.account, self.incident.literal_words, self.incident.place)
+        yield from (person.alias for person in self.incident.persons or ())
+        for piece in self.pieces.values():
+            yield from (piece.name, piece.told[-1].description)
 
 
 def plain(text: str) -> str:
@@ -171,13 +172,18 @@ class Model:
         for named in (record, *gone.pieces):
             self.drafts = {key: kept for key, kept in self.drafts.items() if named not in key}
 
+    def holds(self, record: RecordId, word: str) -> bool:
+        """Whether a word stands somewhere in it or in a filing about it, whatever its capitals and accents."""
+        told = (versions[-1].remarks for versions in self.filings.values() if record in versions[-1].incidents)
+        return any(plain(word) in plain(text) for text in (*self.entries[record].texts(), *told) if text)
+
     def listed(self, words: Iterable[str] = (), *, away: bool = False) -> list[RecordId]:
         """The list or the bin in its order, narrowed to what holds all words."""
         sought = list(words)
         found = [
             (entry.sorted_at, entry.number, record)
             for record, entry in self.entries.items()
-            if entry.away == away and all(entry.holds(word) for word in sought)
+            if entry.away == away and all(self.holds(record, word) for word in sought)
         ]
         return [record for _, _, record in sorted(found, reverse=True)]
 

@@ -1,5 +1,6 @@
 """The real vault, on SQLCipher, does what every vault must do."""
 
+from tests.vault.beside_contract import BesideContract
 from tests.vault.care_contract import CareContract
 from tests.vault.contacts_contract import ContactsContract
 from tests.vault.contract import VaultContract
@@ -17,6 +18,7 @@ from tests.vault.visits_contract import VisitsContract
 class TestSqlCipherVault(
     VaultContract,
     FilingsContract,
+    BesideContract,
     CareContract,
     ContactsContract,
     OwnContract,

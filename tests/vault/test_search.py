@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import pairwise
 from random import Random
@@ -12,8 +12,10 @@ import pytest
 
 from tests.vault.sample import NOW
 from weerbaar_desktop.domain.evidence import About
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, Person
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.measure import Measure, MeasureOrigin
 from weerbaar_desktop.vault.open_vault import OpenVault
 
 INCIDENTS, QUERIES = 240, 2000
@@ -62,6 +64,7 @@ def fill(vault: OpenVault, chance: Random) -> list[Kept]:
                 vault.amend_incident(record, incident, "aangevuld", NOW)
             if number % 2:
                 places += add_pieces(vault, record, chance)
+            places += add_beside(vault, record, chance) if number % 4 else []
             if not incident.trashed_on:
                 kept.append(Kept(record, tuple(map(plain, places))))
     return kept
@@ -75,6 +78,15 @@ def add_pieces(vault: OpenVault, record: RecordId, chance: Random) -> list[str]:
     vault.keep_words(mail.record, tuple(read))
     vault.tell_of_evidence(other.record, About(description=description), None, NOW)
     return [first, second, description, *read]
+
+
+def add_beside(vault: OpenVault, record: RecordId, chance: Random) -> list[str]:
+    """A filing and a measure about it, and what is searched of them."""
+    officer, remarks, what, note = (some_text(chance, most) for most in (2, 8, 3, 4))
+    filed = vault.add_filing(Filing("melding", remarks="heel andere woorden", incidents=(record,)), NOW)
+    vault.amend_filing(filed.record, replace(filed.filing, officer=officer, remarks=remarks), "aangevuld", NOW)
+    vault.add_measure(Measure(what, note=note, origin=MeasureOrigin("incident", record)), NOW)
+    return [officer, remarks, what, note]
 
 
 def some_query(chance: Random, kept: list[Kept]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from weerbaar_desktop.application.changes import ERASED, Version
-from weerbaar_desktop.domain.dutch import recorded_words
+from weerbaar_desktop.domain.dutch import ended, recorded_words
 from weerbaar_desktop.domain.report import Block, Paragraph
 
 
@@ -26,7 +26,7 @@ def _line(version: Version, clean: Callable[[str, str], str]) -> str:
         return f"Vastgelegd op {recorded_words(version.recorded_at)}. {ERASED}" if version.erased else ""
     if version.reason:
         reason = clean("reason", " ".join(version.reason.split()))
-        said.append(f"Reden: {reason}" if reason.endswith((".", "!", "?")) else f"Reden: {reason}.")
+        said.append(f"Reden: {ended(reason)}")
     if version.changes:
         said.append(f"Aangevuld of gewijzigd: {', '.join(change.label for change in version.changes)}.")
     elif version.changes is None and not version.erased:

@@ -116,6 +116,11 @@ class Exports:
                 self._note({"what": found.what, "folder": found.target.name}, self._exhibits_in(found.target))
             self._forget(found.target)
 
+    def settle_left_over(self) -> None:
+        """The same with what was left behind, if anything was."""
+        if found := self.left_over():
+            self.settle(found)
+
     def _half(self, target: Path) -> tuple[Path, ...]:
         return tuple(self.writer.unfinished(target))
 

@@ -110,6 +110,9 @@ def _measure_words(measure: Measure) -> str:
 
 
 def _short(text: str) -> str:
-    """On one line."""
+    """On one line, cut between two words where there are two."""
     whole = visible(" ".join(text.split()))
-    return whole if len(whole) <= _MOST else f"{whole[: _MOST - 2]} …"
+    if len(whole) <= _MOST:
+        return whole
+    begin = whole[: _MOST - 2]
+    return f"{begin.rpartition(' ')[0] or begin} …"

@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.same_person import (
+    PERSONS,
     JoinedPerson,
     PersonKey,
     Proposal,
@@ -107,3 +108,20 @@ class SamePersons:
         person = replace(self.vault.person(record).person, name=name)
         check_person(person, [one.person for one in self.vault.persons() if one.record != record])
         return self.vault.amend_person(record, person, CALLED, within_reach(self.clock.now()))
+
+    def erase(self, record: RecordId) -> None:
+        """That these are one person goes for good, with every earlier version; raises NoSuchRecord.
+
+        Who was joined with them before has no key of their own left, and goes too. What stands in incidents stays.
+        """
+        words, now = self._ever(record), within_reach(self.clock.now())
+        empty = [one.record for one in self.vault.persons() if not one.person.keys and one.record != record]
+        along = [one for one in empty if words & self._ever(one)]
+        with self.vault.together():
+            for one in (record, *along):
+                self.vault.erase_person(one, now)
+
+    def _ever(self, record: RecordId) -> frozenset[str]:
+        """The words of every key that any version of them held."""
+        versions = [PERSONS.read(content.document)[0] for _, content in self.vault.history(record) if content]
+        return frozenset(key.words for version in versions for key in version.keys)

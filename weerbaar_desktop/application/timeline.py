@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.dutch import (
     WEEKDAYS,
     count,
     day,
+    ended,
     occurred_words,
     on_the_calendar,
     sentence,
@@ -134,7 +135,7 @@ def happening_words(happening: Happening, words: IncidentWords) -> str:
 
 def _flag(span: Span, event: Event) -> Mark:
     begin = (span.at(event.on) + span.at(event.on + _ONE_DAY)) / 2
-    words = f"{sentence(day(event.on))}. {event.words}."
+    words = f"{sentence(day(event.on))}. {ended(event.words)}"
     return Mark("flag", begin, begin, lambda: words, event.about, (event.record,), event.on, event.on)
 
 

@@ -114,6 +114,11 @@ def sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def ended(words: str) -> str:
+    """The same words with a full stop, unless they end by themselves or were cut off."""
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
 def count(number: int, one: str, more: str) -> str:
     """1 stuk, 3 stukken, 20.000 stukken."""
     return f"{f'{number:,}'.replace(',', '.')} {one if number == 1 else more}"

@@ -16,6 +16,8 @@ from weerbaar_desktop.domain.revised import apart_from_reason, with_reason
 
 Precision = Literal["exact", "part_of_day", "day", "about", "unknown"]
 Channel = Literal["face_to_face", "phone", "post", "email", "social", "at_home", "via_other", "other"]
+BesideKind = Literal["talk", "internal", "melding", "aangifte", "klacht", "measure", "care", "weighing", "package"]
+"""What may tell of an incident in a record of its own."""
 IncidentKind = Literal[
     "verbal",
     "threat",
@@ -290,7 +292,8 @@ class IncidentRow:
     `handed_over` when the journal has a handover that names it; `told` and `not_reported` when the person wrote there
     whom they told, or why they did not report it. `empty` are the fields left empty by choice, with which of the two.
     `found` is where a search found a word that does not stand in `first_words`; `found_in` is the name of the piece of
-    evidence that holds it, "" where it was written in the incident; the same as `found` where it stands in that name.
+    evidence that holds it, "" where it was written in the incident; the same as `found` where it stands in that name;
+    `found_beside` is what kind of record beside the incident holds it, if one does.
     """
 
     record: RecordId
@@ -308,6 +311,7 @@ class IncidentRow:
     empty: tuple[tuple[str, Emptiness], ...] = ()
     found: str = ""
     found_in: str = ""
+    found_beside: BesideKind | None = None
 
 
 def row_status(row: IncidentRow, concept: Collection[str] = ()) -> RowStatus:

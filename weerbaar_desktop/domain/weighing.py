@@ -74,14 +74,15 @@ def check_weighing(weighing: Weighing) -> None:
         raise RefusedInput("why", "schrijf in een paar woorden waarom u dit kiest.")
     if len(weighing.recognised) > MOST:
         raise RefusedInput("signs", "dit zijn er te veel.")
-    for where, text in _texts(weighing):
+    for where, text in weighing_texts(weighing):
         if not is_whole(text):
             raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
-    if sum(len(text) for _, text in _texts(weighing)) > LONGEST:
+    if sum(len(text) for _, text in weighing_texts(weighing)) > LONGEST:
         raise RefusedInput("why", "de tekst is te lang. Houd het bij een paar zinnen.")
 
 
-def _texts(weighing: Weighing) -> Iterator[tuple[str, str]]:
+def weighing_texts(weighing: Weighing) -> Iterator[tuple[str, str]]:
+    """What a person wrote, with the place it stands."""
     yield "why", weighing.why
     yield "changed", weighing.changed or ""
 

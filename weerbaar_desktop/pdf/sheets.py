@@ -106,8 +106,21 @@ def sheets(bands: Iterable[Band], room: float) -> Iterator[Sheet]:
 
 def _filled(bands: Iterable[Band], column: _Column) -> Iterator[Sheet]:
     for cluster in _clusters(bands):
-        needed = sum(band.before + band.height for band in cluster)
-        if cluster[0].new_sheet or (needed <= column.room and not column.fits(needed)):
+        if cluster[0].new_sheet or not _stays(cluster, column):
             yield from column.turn()
         for band in cluster:
             yield from column.place(band)
+
+
+def _stays(cluster: list[Band], column: _Column) -> bool:
+    """Whether it can begin here: all of it fits, or where no sheet holds that, its first two bands with anything."""
+    needed = _height(cluster)
+    if needed <= column.room:
+        return column.fits(needed)
+    seen = [number for number, band in enumerate(cluster) if not band.blank][:2]
+    first = _height(cluster[: seen[-1] + 1])
+    return first > column.room or column.fits(first)
+
+
+def _height(bands: Iterable[Band]) -> float:
+    return sum(band.before + band.height for band in bands)

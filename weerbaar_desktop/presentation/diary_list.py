@@ -22,7 +22,7 @@ from weerbaar_desktop.domain.dutch import (
     sentence,
     visible,
 )
-from weerbaar_desktop.domain.incident import Emptiness, IncidentRow, Occurred, RowStatus, row_status
+from weerbaar_desktop.domain.incident import BesideKind, Emptiness, IncidentRow, Occurred, RowStatus, row_status
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.searching import found_in
 from weerbaar_desktop.presentation.bin_shown import since_words
@@ -96,9 +96,22 @@ _LONGEST_NAME: Final = 24
 """Characters of the name of a file on a row that also says what was found in it: that must not be pushed off."""
 
 
+_BESIDE: Final[dict[BesideKind, str]] = {
+    "talk": "in een gesprek",
+    "internal": "in de interne melding",
+    "melding": "in de melding",
+    "aangifte": "in de aangifte",
+    "klacht": "in de klacht",
+    "measure": "in een maatregel",
+    "care": "in het nazorgplan",
+    "weighing": "bij het wegen",
+    "package": "bij een pakket",
+}
+
+
 def _found(row: IncidentRow, sought: Collection[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """What the row says of where a word was found, and where in that it stands."""
-    before, found = f"{_found_where(row)}: " if row.found_in else "", visible(row.found)
+    before, found = f"{_found_where(row)}: " if row.found_in or row.found_beside else "", visible(row.found)
     spans = found_in(found, sought)
     return f"{before}{found}", tuple((start + len(before), end + len(before)) for start, end in spans)
 
@@ -108,7 +121,9 @@ def _found_spoken(row: IncidentRow) -> str:
 
 
 def _found_where(row: IncidentRow) -> str:
-    """The piece that holds it; a name is said once."""
+    """The piece or the record that holds it; a name is said once."""
+    if row.found_beside:
+        return f"Gevonden {_BESIDE[row.found_beside]}"
     if not row.found_in:
         return "Gevonden"
     if row.found == row.found_in:

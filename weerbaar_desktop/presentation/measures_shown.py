@@ -144,9 +144,8 @@ def _below(measure: Measure, today: date) -> str:
     parts = [STATUS_WORDS[measure.status]]
     if measure.due is not None:
         parts.append("vandaag" if measure.due == today else day(measure.due))
-    if measure.who:
-        parts.append(_in_short(measure.who))
-    return f"{', '.join(parts)}."
+    who = f" Wie: {_in_short(measure.who)}." if measure.who else ""
+    return f"{', '.join(parts)}.{who}"
 
 
 def measure_shown(seen: MeasureSeen) -> MeasureShown:

@@ -26,7 +26,7 @@ from weerbaar_desktop.application.timeline import (
     timeline,
 )
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, sentence, weekday
+from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, ended, sentence, weekday
 from weerbaar_desktop.domain.frequency import Frequency, Happening, course, frequency, within
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.journal import RecordId
@@ -135,7 +135,7 @@ def pattern_shown(
 def coming_shown(coming: Sequence[Event], today: date) -> tuple[LinkShown, ...]:
     """The first days ahead, each with what is on it."""
     rows = [
-        LinkShown(one.record, "Vandaag" if one.on == today else sentence(weekday(one.on)), f"{one.words}.")
+        LinkShown(one.record, "Vandaag" if one.on == today else sentence(weekday(one.on)), ended(one.words))
         for one in coming[:MOST_COMING]
     ]
     more = len(coming) - MOST_COMING

@@ -99,6 +99,11 @@ def called_words(stored: StoredPerson) -> str:
     return f"Deze persoon heet nu {_quoted(stored.person.label)}. U kunt dit altijd wijzigen."
 
 
+def erased_words(called: str) -> str:
+    """What was done, and what was not."""
+    return f"{_quoted(called)} is niet meer samengevoegd. Uw aantekeningen zijn niet veranderd."
+
+
 def away_words(shown: SameShown) -> str:
     """What was done, and that it can be taken back."""
     return f"{shown.words} worden niet meer voorgesteld. Onderaan deze pagina haalt u het voorstel terug."

@@ -19,8 +19,9 @@ from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.journal import PAGE, Journal
 from weerbaar_desktop.vault.keys import VaultKeys
-from weerbaar_desktop.vault.piece_words import STRAY, read_in, taken_apart
+from weerbaar_desktop.vault.piece_words import STRAY, read_in
 from weerbaar_desktop.vault.replay import Replay, text_digest
+from weerbaar_desktop.vault.searched import taken_apart
 from weerbaar_desktop.vault.small_photos import all_photos
 
 _DATABASE: Final = connection.FILE
@@ -206,20 +207,22 @@ class _Check:
             self.findings.append(INDEX)
 
     def _texts_fit(self, database: Database, replay: Replay) -> bool:
-        """Whether what is searched is what was written, and of each piece what was told and read, and nothing else."""
+        """Whether what is searched is what was written, told and read of each piece, and told beside, nothing else."""
         pieces: dict[str, list[tuple[bytes, RecordId]]] = {}
         for number, (_, owner, _, file) in sorted(replay.evidence.items()):
             pieces.setdefault(owner, []).append((replay.told[number], RecordId(file)))
+        beside = replay.beside_each()
         states = {state.position: state for state in replay.incidents.values()}
         for (position,) in database.rows("SELECT position FROM searched"):
             found = database.row("SELECT text FROM searched WHERE position = ?", position)
             state = states.pop(position, None)
             if found is None or state is None:
                 return False
-            there = pieces.get(state.record, ())
+            there, text = pieces.get(state.record, ()), taken_apart(found[0])
             read_now = within(read_in(database, file) for _, file in there)
-            expected = [(state.text, ""), *zip((told for told, _ in there), read_now, strict=True)]
-            if expected != [(text_digest(text), read) for text, read in taken_apart(found[0])]:
+            expected = state.text, [*zip((told for told, _ in there), read_now, strict=True)], beside[state.record]
+            each_piece = [(text_digest(told), read) for told, read in text.each_piece()]
+            if expected != (text_digest(text.written), each_piece, [*map(text_digest, text.each_beside())]):
                 return False
         return not states and not database.number(STRAY)
 

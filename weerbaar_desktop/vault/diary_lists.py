@@ -27,7 +27,8 @@ from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.same_person import meant_by
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_seen
 from weerbaar_desktop.domain.spelling import words_in
-from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.domain.told_beside import Beside
+from weerbaar_desktop.vault import beside, trouble
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import content_in_words, document_in
 from weerbaar_desktop.vault.narrowing import OUTSIDE_BIN, HandedOver, choices, conditions
@@ -193,10 +194,13 @@ class DiaryLists:
             return rows
         contents: dict[str, str] = dict(self._database.rows(_CONTENTS, encode([*hidden]).decode()))
         sought = frozenset(hidden)
-        return tuple(
+        found = tuple(
             self._with_excerpt(row, asked, contents.get(row.record, "")) if row.record in sought else row
             for row in rows
         )
+        elsewhere = [row.record for row in found if row.record in sought and not row.found]
+        told = beside.of_incidents(self._database, elsewhere) if elsewhere else ()
+        return tuple(_told_beside(row, told, asked) if row.record in elsewhere else row for row in found)
 
     def _with_excerpt(self, row: IncidentRow, asked: Collection[str], content: str) -> IncidentRow:
         with content_in_words():
@@ -220,6 +224,14 @@ def _written(document: Document) -> Iterator[str]:
         yield account
     incident, _ = incident_from_document(document)
     yield from (text for key, text in texts(incident) if key != "account")
+
+
+def _told_beside(row: IncidentRow, told: Iterable[Beside], asked: Collection[str]) -> IncidentRow:
+    """Where a word stands in what is told of it beside, that nothing in the incident or its pieces holds."""
+    for one in told:
+        if row.record in one.incidents and (found := excerpt(row.first_words, one.texts, asked)):
+            return replace(row, found=found, found_beside=one.what)
+    return row
 
 
 def _shows(row: IncidentRow, asked: Iterable[str]) -> bool:

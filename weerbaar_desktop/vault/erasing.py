@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.vault import diary_rows, piece_words
+from weerbaar_desktop.vault import beside, diary_rows, piece_words
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import new_record
@@ -99,6 +99,7 @@ def erase_pieces(database: Database, journal: Journal, pieces: Collection[Record
 def _erase_content(database: Database, journal: Journal, held: list[RecordId], now: datetime) -> None:
     """The content of these records goes, and one line says of which lines."""
     records, files = json.dumps(held), json.dumps(files_of(database, held))
+    told_of = beside.incidents_of(database, held)
     seqs = [seq for (seq,) in database.rows(_HELD, records)]
     journal.append(RecordId(new_record()), 1, "erase", {ERASED: list(seqs)}, now)
     database.run("DELETE FROM content WHERE seq IN (SELECT value FROM json_each(?))", json.dumps(seqs))
@@ -107,3 +108,4 @@ def _erase_content(database: Database, journal: Journal, held: list[RecordId], n
     database.run(_TAKE_AWAY_KEYS, files)
     database.run(TAKE_AWAY)
     database.run(piece_words.TAKE_AWAY)
+    beside.follow(database, told_of)

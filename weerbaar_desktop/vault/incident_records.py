@@ -13,7 +13,7 @@ from weerbaar_desktop.domain.incident import (
     incident_from_document,
 )
 from weerbaar_desktop.domain.journal import Line, RecordId
-from weerbaar_desktop.vault import diary_rows, piece_words
+from weerbaar_desktop.vault import diary_rows, searched
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.diary_rows import listed, sorted_at
 from weerbaar_desktop.vault.journal import Journal, content_in_words, document_in
@@ -47,7 +47,7 @@ class IncidentRecords:
             "UPDATE incidents SET last = ?, sorted_at = ?, revisions = ? WHERE number = ?",
             line.seq, sorted_at(incident, recorded_at), line.revision, number,
         )  # fmt: skip
-        text = searchable(incident) + piece_words.behind(self._database, number)
+        text = searchable(incident) + searched.behind(self._database, number)
         diary_rows.take_away(self._database, number)
         diary_rows.write(self._database, listed(number, recorded_at, incident), text)
         return line

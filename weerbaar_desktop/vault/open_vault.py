@@ -23,6 +23,7 @@ from weerbaar_desktop.domain.package import Receipt, receipt_document
 from weerbaar_desktop.domain.scan import Scan, StoredScan
 from weerbaar_desktop.vault import (
     about,
+    beside,
     connection,
     destroying,
     erasing,
@@ -146,7 +147,8 @@ class OpenVault(KeepingPieces, SavesCare, SavesOwn, SavesPersons, SavesPlans):
         """A line that says what went out; raises RefusedInput, StorageTrouble."""
         with self._save():
             about.note_visit(self._database, about.EXPORTED, now)
-            return self._journal.append(RecordId(new_record()), 1, "export", document, now)
+            line = self._journal.append(RecordId(new_record()), 1, "export", document, now)
+            return beside.kept(self._database, line)
 
     def record_anchor(self, document: Document, now: datetime) -> Line:
         """A line that says that an Ankerkaart was made; raises RefusedInput, StorageTrouble."""
@@ -162,12 +164,12 @@ class OpenVault(KeepingPieces, SavesCare, SavesOwn, SavesPersons, SavesPlans):
     def add_filing(self, filing: Filing, now: datetime) -> StoredFiling:
         """Something that was done with incidents; raises RefusedInput, StorageTrouble."""
         with self._save():
-            return self._filings.add(filing, now)
+            return beside.kept(self._database, self._filings.add(filing, now))
 
     def amend_filing(self, record: RecordId, filing: Filing, reason: str, now: datetime) -> StoredFiling:
         """A later revision with its reason; raises NoSuchRecord, RefusedInput, StorageTrouble."""
         with self._save():
-            return self._filings.amend(record, filing, reason, now)
+            return beside.kept(self._database, self._filings.amend(record, filing, reason, now))
 
     def erase_filing(self, record: RecordId, now: datetime) -> None:
         """What was written of it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""
@@ -187,12 +189,12 @@ class OpenVault(KeepingPieces, SavesCare, SavesOwn, SavesPersons, SavesPlans):
     def add_measure(self, measure: Measure, now: datetime) -> StoredMeasure:
         """Something that somebody wants to do; raises RefusedInput, StorageTrouble."""
         with self._save():
-            return self._measures.add(measure, now)
+            return beside.kept(self._database, self._measures.add(measure, now))
 
     def amend_measure(self, record: RecordId, measure: Measure, reason: str, now: datetime) -> StoredMeasure:
         """A later revision with its reason; raises NoSuchRecord, RefusedInput, StorageTrouble."""
         with self._save():
-            return self._measures.amend(record, measure, reason, now)
+            return beside.kept(self._database, self._measures.amend(record, measure, reason, now))
 
     def erase_measure(self, record: RecordId, now: datetime) -> None:
         """What was written of it goes for good, a line says so; raises NoSuchRecord, StorageTrouble."""

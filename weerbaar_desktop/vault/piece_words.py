@@ -16,23 +16,14 @@ from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.piece_words import WITH_WORDS, Words, bounded, within
-from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault import searched, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.evidence_records import PIECES, piece_in
-
-PIECE: Final = "\x1d"
-"""Before what is searched of each piece; text that is folded holds no such sign, so neither does what is asked."""
-READ: Final = "\x1e"
-"""Before the words that were read in it."""
 
 TAKE_AWAY: Final = "DELETE FROM words_read WHERE file NOT IN (SELECT record FROM evidence_keys)"
 """They go with the file, as its small copy does."""
 STRAY: Final = "SELECT count(*) FROM words_read WHERE file NOT IN (SELECT record FROM evidence_keys)"
 
-_TEXT: Final = (
-    "SELECT s.position, s.text FROM incidents i JOIN diary d ON d.number = i.number"
-    " JOIN searched s ON s.position = d.position WHERE i.record = ?"
-)
 _IS_LIST: Final = "CASE WHEN json_valid(words) THEN json_type(words) = 'array' ELSE 0 END"
 _LACKING: Final = (
     "SELECT min(e.record) FROM evidence e JOIN incidents i ON i.record = e.incident JOIN content c ON c.seq = e.number"  # noqa: S608  # our own words only
@@ -99,40 +90,16 @@ def read_in(database: Database, file: RecordId) -> str:
     return "\n".join(map(folded, words_of(database, file) or ()))
 
 
-def taken_apart(text: str) -> Iterator[tuple[str, str]]:
-    """What was written in an incident, and then of each piece what was told of it, each with what was read in it."""
-    for part in text.split(PIECE):
-        told, _, read = part.partition(READ)
-        yield told, read
-
-
-def behind(database: Database, number: int) -> str:
-    """What stands behind what was written in incident `number`: it stays when that is written anew."""
-    row = database.row(
-        "SELECT s.text FROM diary d JOIN searched s ON s.position = d.position WHERE d.number = ?", number
-    )
-    _, sign, rest = row[0].partition(PIECE) if row else ("", "", "")
-    return f"{sign}{rest}"
-
-
 def follow(database: Database, incident: RecordId) -> None:
-    """The text of this incident as its pieces are now; nothing where there is no such incident: a scan has none."""
-    row = database.row(_TEXT, incident)
-    if row is None:
-        return
-    position, before = row
+    """The text of this incident as its pieces are now."""
     there = pieces_of(database, incident)
     read = within(read_in(database, piece.file) for piece in there)
-    pieces = (_joined(told_text(piece.name, piece.about), words) for piece, words in zip(there, read, strict=True))
-    after = PIECE.join((before.partition(PIECE)[0], *pieces))
-    if after != before:
-        database.run("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", position, before)
-        database.run("UPDATE searched SET text = ? WHERE position = ?", after, position)
-        database.run("INSERT INTO search (rowid, text) VALUES (?, ?)", position, after)
+    each = (_joined(told_text(piece.name, piece.about), words) for piece, words in zip(there, read, strict=True))
+    searched.put(database, incident, pieces="".join(each))
 
 
 def _joined(told: str, read: str) -> str:
-    return f"{told}{READ}{read}" if read else told
+    return f"{searched.PIECE}{told}{searched.READ}{read}" if read else f"{searched.PIECE}{told}"
 
 
 def fill(database: Database) -> None:

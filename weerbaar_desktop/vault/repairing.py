@@ -13,7 +13,7 @@ from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import RECORD, RecordId
-from weerbaar_desktop.vault import about, checking, connection, diary_rows, header, piece_words, schema, trouble
+from weerbaar_desktop.vault import about, beside, checking, connection, diary_rows, header, piece_words, schema, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import copy_file
 from weerbaar_desktop.vault.durable import make_folder, replace, sync_folder
@@ -160,6 +160,7 @@ def _rebuild(database: Database, replay: Replay) -> None:
     for number, record in sorted(replay.custody.items()):
         database.run("INSERT INTO custody (number, evidence) VALUES (?, ?)", number, record)
     piece_words.mend(database)
+    beside.fill(database)
 
 
 def _make_shape_again(database: Database) -> None:

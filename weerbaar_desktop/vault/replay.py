@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from weerbaar_desktop.domain.evidence import about_in, origin_in
 from weerbaar_desktop.domain.filing import filing_in, sorted_on
 from weerbaar_desktop.domain.home_visit import visit_in
 from weerbaar_desktop.domain.incident import incident_from_document
-from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line
+from weerbaar_desktop.domain.journal import KINDS, RECORD, Content, Document, Line, RecordId
 from weerbaar_desktop.domain.measure import due_in_list, measure_in
 from weerbaar_desktop.domain.own_contact import CONTACTS
 from weerbaar_desktop.domain.own_record import OWN
@@ -28,7 +29,9 @@ from weerbaar_desktop.domain.plan import PLANS
 from weerbaar_desktop.domain.same_person import PERSONS
 from weerbaar_desktop.domain.scan import scan_in
 from weerbaar_desktop.domain.scan_photo import owner_in
+from weerbaar_desktop.domain.told_beside import KINDS_BESIDE, beside_in
 from weerbaar_desktop.domain.weighing import WEIGHINGS
+from weerbaar_desktop.vault.beside import beside_text
 from weerbaar_desktop.vault.diary_rows import listed, sorted_at
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
 from weerbaar_desktop.vault.journal import Written
@@ -93,6 +96,7 @@ class Replay:
     SHA-256 of what is searched of it by the journal alone.
     filings: for each its record, its last line, and the day it is sorted on; _begun: when each was first recorded.
     scans: its record and which scan it is; measures: its record, its last line, its status and its day.
+    beside: of each record that may tell of incidents the SHA-256 of what it tells, and of which.
     """
 
     previous: bytes
@@ -105,6 +109,7 @@ class Replay:
     filings: dict[int, tuple[str, int, str]] = field(default_factory=dict)
     scans: dict[int, tuple[str, str]] = field(default_factory=dict)
     measures: dict[int, tuple[str, int, str, str | None]] = field(default_factory=dict)
+    beside: dict[str, tuple[bytes, tuple[RecordId, ...]]] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
     _begun: dict[str, str] = field(default_factory=dict)
     _originals: dict[str, tuple[Json, ...]] = field(default_factory=dict)
@@ -160,6 +165,14 @@ class Replay:
             if self._revisions.get(owner, (0, "scan"))[1] != kind:
                 self.findings.append(Finding(f"regel {seq}", _NOT_ITS_OWNER[kind]))
 
+    def beside_each(self) -> Mapping[str, list[bytes]]:
+        """For each incident the SHA-256 of what each record beside it tells, in the order in which these were begun."""
+        found: defaultdict[str, list[bytes]] = defaultdict(list)
+        for told, incidents in self.beside.values():
+            for incident in dict.fromkeys(incidents):
+                found[incident].append(told)
+        return found
+
     def _wrong(self, line: Line, content: Content | None) -> Iterator[str]:
         if line.seq != self.seq + 1:
             yield "Er ontbreken regels voor deze regel."
@@ -174,6 +187,7 @@ class Replay:
             yield "De inhoud van deze regel is veranderd."
 
     def _take(self, line: Line, document: Document) -> None:
+        self._take_beside(line, document)
         if line.kind == "incident":
             self._take_incident(line, document)
         elif line.kind == "evidence":
@@ -189,6 +203,12 @@ class Replay:
         elif line.kind == "erase":
             named = document[ERASED]
             self._erased.update(seq for seq in named if isinstance(seq, int)) if isinstance(named, list) else None
+
+    def _take_beside(self, line: Line, document: Document) -> None:
+        """A version that tells of none keeps its place: a later one may."""
+        if line.kind in KINDS_BESIDE:
+            told = beside_in(line.kind, document)
+            self.beside[line.record] = (text_digest(beside_text(told)), told.incidents) if told else (b"", ())
 
     def _take_listed(self, line: Line, document: Document) -> None:
         number = self._numbers[line.record]
@@ -249,6 +269,7 @@ class Replay:
             self.incidents[owner].evidence -= 1
         for table in (self.incidents, self.filings, self.scans, self.measures):
             table.pop(self._numbers.get(line.record, 0), None)
+        self.beside.pop(line.record, None)
 
 
 def _committed(line: Line, content: Content) -> bool:

@@ -17,6 +17,9 @@ class SavesPersons(OpenReader):
     @abstractmethod
     def _save(self) -> AbstractContextManager[None]: ...
 
+    @abstractmethod
+    def _erase_record(self, record: RecordId, now: datetime) -> None: ...
+
     def add_person(self, person: JoinedPerson, now: datetime) -> StoredPerson:
         """Keys that belong together; raises RefusedInput, StorageTrouble."""
         with self._save():
@@ -26,3 +29,9 @@ class SavesPersons(OpenReader):
         """A later revision with its reason; raises NoSuchRecord, RefusedInput, StorageTrouble."""
         with self._save():
             return self._persons.amend(record, person, reason, now)
+
+    def erase_person(self, record: RecordId, now: datetime) -> None:
+        """That they were one, and how they were called, goes for good, a line says so; raises NoSuchRecord,
+        StorageTrouble."""
+        self._persons.get(record)
+        self._erase_record(record, now)

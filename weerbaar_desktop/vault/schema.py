@@ -9,16 +9,18 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.vault import diary_rows, piece_words, trouble
+from weerbaar_desktop.vault import beside, diary_rows, piece_words, trouble
 from weerbaar_desktop.vault.connection import Database, Row, copy, scratch
 from weerbaar_desktop.vault.durable import sync_folder
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
-LATEST: Final = 8
+LATEST: Final = 9
 FILLED: Final = 7
 """The last migration that left the rows of the diary to be filled in from the journal."""
 _WITH_PIECES: Final = 8
 """The last migration that left what is searched of pieces to be filled in."""
+_WITH_BESIDE: Final = 9
+"""The last migration that left what is told beside incidents to be filled in."""
 
 
 def steps() -> tuple[str, ...]:
@@ -67,6 +69,8 @@ def _apply(database: Database, migrations: Sequence[str], done: int) -> None:
             diary_rows.fill(database)
         if done < _WITH_PIECES <= len(migrations):
             piece_words.fill(database)
+        if done < _WITH_BESIDE <= len(migrations):
+            beside.fill(database)
         database.run(f"PRAGMA user_version = {len(migrations)}")
 
 

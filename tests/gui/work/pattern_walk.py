@@ -8,10 +8,13 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import mkdtemp
 
+from PySide6.QtWidgets import QPushButton
+
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person
 from weerbaar_desktop.domain.same_person import JoinedPerson, called
 from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.pattern.erase_page import ErasePersonPage
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
 
@@ -58,6 +61,9 @@ def tour_of_the_persons(opened: Opened) -> Iterator[Page]:
         opened.pages.pattern().persons().show()
         opened.until(lambda: not persons.join.isHidden() and persons.one.count() > len(_NAMED) - 1)
     yield persons
+    (erase,) = [each for each in persons.findChildren(QPushButton) if each.text() == "Wis deze samenvoeging"]
+    erase.click()
+    yield opened.until_page(ErasePersonPage)
 
 
 _NAMED = (

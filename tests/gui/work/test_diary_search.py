@@ -11,6 +11,7 @@ from tests.gui.work.conftest import Opened, make
 from weerbaar_desktop.gui.diary import diary_page
 from weerbaar_desktop.gui.diary.diary_model import ROW
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
+from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.presentation.diary_list import FIRST_FOUND
 
 
@@ -51,6 +52,31 @@ def test_enter_puts_what_fits_best_first_and_escape_or_a_key_goes_back_to_the_da
         QTest.keyClick(page.ui.search if key == Qt.Key.Key_F else page.view, key)
         opened.until(lambda: "best past" not in page.subtitle)
     assert page.ui.search.text() == "brieff"
+
+
+def test_who_comes_back_from_an_incident_finds_the_list_as_it_was_with_what_fits_best_first(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(60):
+        opened.vault.add_incident(make(opened.clock, f"brief {number:02}", number), opened.clock.now())
+    monkeypatch.setattr(FakeVault, "search_ranked", lambda vault, *asked: vault.search(*asked)[::-1])
+    page = searching(opened)
+    QTest.keyClicks(page.ui.search, "brief")
+    opened.settled()
+    QTest.keyClick(page.ui.search, Qt.Key.Key_Return)
+    opened.until(lambda: "best past" in page.subtitle)
+    ranked = texts(page)
+    page.view.choose(page.view.rows.index(20).data(ROW).record)
+    chosen, top = page.view.record(), page.view.verticalScrollBar().value()
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    opened.until_page(IncidentPage).back.click()
+    assert opened.until_page(DiaryPage) is page
+    opened.settled()
+    assert ("best past" in page.subtitle, texts(page)[: len(ranked)]) == (True, ranked)
+    assert (page.view.record(), page.view.hasFocus()) == (chosen, True)
+    assert page.view.verticalScrollBar().value() == top
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    opened.until(lambda: "best past" not in page.subtitle)
 
 
 def test_what_was_typed_is_said_once_and_the_list_follows_each_key(

@@ -9,6 +9,7 @@ from tests.gui.work.conftest import Opened
 from weerbaar_desktop.application.same_persons import WhoIsWho
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person
 from weerbaar_desktop.domain.same_person import MOST_KEYS, PersonKey, Proposal, Shared
+from weerbaar_desktop.gui.pattern.erase_page import ErasePersonPage
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
 from weerbaar_desktop.gui.widgets.few_at_once import AT_ONCE
@@ -85,6 +86,27 @@ def test_who_are_not_one_are_proposed_no_more_until_that_is_asked_for(opened: Op
     press(opened, page, "Stel weer voor: ‘Jan’ en ‘@Boos’")
     press(opened, page, "Voeg samen: ‘Jan’ en ‘@Boos’")
     assert len(opened.vault.persons()) == 1
+
+
+def test_that_somebody_was_joined_is_erased_after_asking_once_more(opened: Opened, page: PersonsPage) -> None:
+    press(opened, page, "Voeg samen: ‘Jan’ en ‘@Boos’")
+    before = [opened.vault.incident(row.record) for row in opened.vault.incidents()]
+
+    def ask() -> ErasePersonPage:
+        (erase,) = [each for each in page.findChildren(QPushButton) if each.text() == "Wis deze samenvoeging"]
+        erase.click()
+        return opened.until_page(ErasePersonPage)
+
+    asking = ask()
+    assert (asking.what.text(), asking.keep.hasFocus()) == ("Jan", True)
+    asking.keep.click()
+    assert opened.until_page(PersonsPage) is page
+    assert len(opened.vault.persons()) == 1
+    ask().erase.click()
+    opened.until_page(PersonsPage)
+    opened.until(lambda: page.said.text().startswith("‘Jan’ is niet meer samengevoegd."))
+    assert opened.vault.persons() == ()
+    assert [opened.vault.incident(row.record) for row in opened.vault.incidents()] == before
 
 
 def test_of_many_proposals_the_first_stand_there_at_once_and_the_others_are_asked_for(

@@ -103,7 +103,7 @@ class DiaryJourney(QObject):
         self._joined.window.show_page(self.page)
         follow_layout(self.page)  # what is noticed on top was made after the list
         self._saving_choices.read()
-        self.reload()
+        self.reload(best=self.page.best)
 
     def search(self) -> None:
         """The list, with the keyboard in the field to search in."""
@@ -113,13 +113,13 @@ class DiaryJourney(QObject):
         self._seeking = True  # a list that was not read yet has nothing to search in, until it has
         self.reload()
 
-    def reload(self) -> None:
-        """Asks the vault again; only the answer to the latest question is shown."""
+    def reload(self, *, best: bool = False) -> None:
+        """Asks the vault again, by date or with what fits `best` first; only the latest question is answered."""
         self._asked += 1
         mine, asked = self._asked, words_asked(self.page.ui.search.text())
         only = self.page.filters.only()
         self._joined.jobs.run(
-            lambda: self._find(asked, only, mine), lambda found: self._found(found, mine), says(self.page)
+            lambda: self._find(asked, only, mine), lambda found: self._found(found, mine, best=best), says(self.page)
         )
         # The list does not wait for these.
         self._joined.jobs.run(self._choices, self._offer_choices, says(self.page))
@@ -177,8 +177,8 @@ class DiaryJourney(QObject):
 
         self._joined.jobs.run(search, found, says(self.page))
 
-    def _best_first(self) -> None:
-        """What fits best first: it takes longer, so beside the vault's thread."""
+    def _best_first(self, *, from_top: bool = True) -> None:
+        """What fits best first: it takes longer, so beside the vault's thread. Who comes back stays where they were."""
         self._asked += 1
         mine, asked, vault = self._asked, words_asked(self.page.ui.search.text()), self._joined.work.vault
         only = replace(self.page.filters.only(), concept=self._concept)
@@ -192,7 +192,8 @@ class DiaryJourney(QObject):
         def found(rows: tuple[IncidentRow, ...]) -> None:
             if mine == self._asked and rows:
                 self.page.show_rows(rows, len(rows), best=True)
-                self.page.view.to_top()
+                if from_top:
+                    self.page.view.to_top()
             elif mine == self._asked:
                 self._show((), 0, only.concept, mine)
 
@@ -216,10 +217,14 @@ class DiaryJourney(QObject):
         if choices is not None:
             self.page.show_choices(choices)
 
-    def _found(self, found: _Found | None, mine: int) -> None:
+    def _found(self, found: _Found | None, mine: int, *, best: bool) -> None:
         if found is None or mine != self._asked:
             return
-        self._show(found.rows, found.total, found.concept, mine)
+        if best and found.rows:
+            self._concept = found.concept
+            self._best_first(from_top=False)
+        else:
+            self._show(found.rows, found.total, found.concept, mine)
         if self._seeking and not self.page.ui.search.hasFocus():
             self.page.focus_search()
         self._seeking = False
@@ -261,13 +266,7 @@ class DiaryJourney(QObject):
 
     def _settle(self) -> None:
         """Clears away what a cut-off export left, or notes it, and shows the list again."""
-        exports = self._joined.work.exports
-
-        def settle() -> None:
-            found = exports.left_over()
-            if found is not None:
-                exports.settle(found)
-
+        settle = self._joined.work.exports.settle_left_over
         self._joined.jobs.run(settle, lambda _none: self.reload(), says(self.page))
 
     def _more(self, offset: int) -> None:

@@ -84,7 +84,7 @@ class DiaryPage(Page):
     def __init__(self, words: IncidentWords) -> None:
         self._zoomed: ZoomedLayouts | None = None
         self._meant: tuple[str, ...] = ()
-        self._best = False
+        self.best = False
         super().__init__("Dagboek")
         form = QWidget()
         self.ui = Ui_DiaryPage()
@@ -136,7 +136,7 @@ class DiaryPage(Page):
         """The first rows of `total` that fit what is searched for; by date, or what fits it best first."""
         chosen = self.view.record()
         typed = self.ui.search.text()
-        self._best = best
+        self.best = best
         self._by_date.setEnabled(best)
         self.view.rows.above = BEST_FIRST if best else ""
         self.view.rows.sought = words_asked(typed)
@@ -310,7 +310,7 @@ class DiaryPage(Page):
 
     def _enter(self) -> None:
         self.view.setFocus()
-        if words_asked(self.ui.search.text()) and not self._best:
+        if words_asked(self.ui.search.text()) and not self.best:
             self.pause.end()
             self.best_asked.emit()
 

@@ -12,13 +12,16 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.same_person import PersonKey
 from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.pattern.erase_page import ErasePersonPage
 from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
 from weerbaar_desktop.presentation.persons_shown import (
+    PersonShown,
     SameShown,
     again_words,
     apart_words,
     away_words,
     called_words,
+    erased_words,
     joined_words,
     persons_shown,
 )
@@ -40,6 +43,9 @@ class PersonsJourney(QObject):
         self.page.call_asked.connect(self._call)
         self.page.away_asked.connect(self._put_away)
         self.page.again_asked.connect(self._propose_again)
+        self.page.erase_asked.connect(self._ask_erase)
+        self._erase: ErasePersonPage | None = None
+        self._going: PersonShown | None = None
 
     def show(self) -> None:
         """As it is now."""
@@ -93,6 +99,31 @@ class PersonsJourney(QObject):
             return again_words(shown)
 
         self._act(act)
+
+    def _ask_erase(self, shown: PersonShown) -> None:
+        if self._erase is None:
+            self._erase = ErasePersonPage()
+            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
+            self._erase.erase_asked.connect(self._do_erase)
+        self._going = shown
+        self._erase.show_what(shown.called)
+        self._joined.window.show_page(self._erase)
+
+    def _do_erase(self) -> None:
+        same, shown, page = self._joined.work.same_persons, self._going, self._erase
+        if shown is None or page is None:
+            return
+        self._going = None
+
+        def erased(_none: None) -> None:
+            self._joined.window.show_page(self.page)
+            self._read(lambda known: self._say(known, erased_words(shown.called)), self._refused)
+
+        def refused(trouble: CannotContinue) -> None:
+            self._going = shown
+            says(page)(trouble)
+
+        self._joined.jobs.run(lambda: same.erase(RecordId(shown.record)), erased, refused)
 
     def _act(self, act: Callable[[], str]) -> None:
         """Nothing else is done meanwhile; afterwards the page says what was."""

@@ -41,7 +41,7 @@ _TWO = 2
 class PersonsPage(Page):
     """`join_asked` carries keys; `apart_asked` and `call_asked` a record, and the words of one of its keys.
 
-    `away_asked` and `again_asked` carry a proposal as it is shown.
+    `away_asked` and `again_asked` carry a proposal as it is shown, `erase_asked` a person.
     """
 
     back_asked = Signal()
@@ -50,6 +50,7 @@ class PersonsPage(Page):
     call_asked = Signal(str, str)
     away_asked = Signal(object)
     again_asked = Signal(object)
+    erase_asked = Signal(object)
 
     window_name = TITLE
     destination = "Dagboek"
@@ -136,7 +137,10 @@ class PersonsPage(Page):
 
     def _person(self, shown: PersonShown) -> Column:
         keys = (self._key(shown, key) for key in shown.keys)
-        return Column(Prose(shown.called, "strong"), *keys, spacing=10)
+        erase = Button("Wis deze samenvoeging", "link")
+        erase.setAccessibleName(f"{erase.text()}: {shown.called}")
+        erase.clicked.connect(lambda: self.erase_asked.emit(shown))
+        return Column(Prose(shown.called, "strong"), *keys, Flow(erase), spacing=10)
 
     def _key(self, person: PersonShown, key: KeyShown) -> Column:
         """What can be done with one of their names; they are called by one of them at a time."""

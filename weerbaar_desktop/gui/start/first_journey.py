@@ -88,13 +88,7 @@ class FirstJourney(QObject):
 
     def _settle(self) -> None:
         """Clears away what a cut-off export left, or notes it, and looks again."""
-        exports = self._joined.work.exports
-
-        def settle() -> None:
-            found = exports.left_over()
-            if found is not None:
-                exports.settle(found)
-
+        settle = self._joined.work.exports.settle_left_over
         self._joined.jobs.run(settle, lambda _none: self.reload(), says(self.page))
 
     # -- what is said once -----------------------------------------------------------------------
