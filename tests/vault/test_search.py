@@ -38,9 +38,11 @@ class Kept:
 
 
 def plain(text: str) -> str:
-    """Text as it is compared, written out once more: no accents, no capitals, one space."""
+    """Text as it is compared, written out once more: no accents, no capitals, one space, ' and - in one way."""
     apart = unicodedata.normalize("NFKD", text)
-    bare = "".join(letter for letter in apart if not 0x300 <= ord(letter) <= 0x36F)
+    bare = "".join(letter for letter in apart if not 0x300 <= ord(letter) <= 0x36F and letter != "\u00ad")
+    for typed, sign in (("'", "\u2018"), ("'", "\u2019"), ("'", "\u02bc"), ("-", "\u2010"), ("-", "\u2013")):
+        bare = bare.replace(sign, typed)
     return " ".join(unicodedata.normalize("NFC", bare).casefold().split())
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from weerbaar_desktop.domain.folding import UNSEEN
 from weerbaar_desktop.domain.received import Received
 
 WITH_WORDS: Final = frozenset({"eml", "msg", "txt", "zip"})
@@ -19,7 +20,7 @@ _READ: Final = frozenset({"mail", "chat", "text"})
 _SPOKEN_OF: Final = frozenset({"from", "to", "cc", "subject", "people"})
 """What people call a mail or a chat by; the route of a mail is nobody's words."""
 _HALF: Final = re.compile("[\ud800-\udfff]")
-_UNSEEN: Final = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_UNSEEN: Final = re.compile(f"[{UNSEEN}]")
 """Signs that show nothing: they part a word that one reads as whole, or turn a line around."""
 
 Words = tuple[str, ...]

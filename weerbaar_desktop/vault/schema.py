@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.vault import beside, diary_rows, piece_words, trouble
+from weerbaar_desktop.vault import beside, diary_rows, piece_words, searched, trouble
 from weerbaar_desktop.vault.connection import Database, Row, copy, scratch
 from weerbaar_desktop.vault.durable import sync_folder
 
@@ -20,7 +20,7 @@ FILLED: Final = 7
 _WITH_PIECES: Final = 8
 """The last migration that left what is searched of pieces to be filled in."""
 _WITH_BESIDE: Final = 9
-"""The last migration that left what is told beside incidents to be filled in."""
+"""The last migration that left what is told beside incidents to be filled in, and texts to be folded anew."""
 
 
 def steps() -> tuple[str, ...]:
@@ -70,6 +70,7 @@ def _apply(database: Database, migrations: Sequence[str], done: int) -> None:
         if done < _WITH_PIECES <= len(migrations):
             piece_words.fill(database)
         if done < _WITH_BESIDE <= len(migrations):
+            searched.fold_anew(database)
             beside.fill(database)
         database.run(f"PRAGMA user_version = {len(migrations)}")
 

@@ -1,0 +1,34 @@
+"""Text as it is compared: what one types finds what a telephone wrote, and folding twice changes nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from weerbaar_desktop.domain.folding import folded
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("foto\N{RIGHT SINGLE QUOTATION MARK}s", "foto's"),
+        ("\N{LEFT SINGLE QUOTATION MARK}t Hoekje", "'t hoekje"),
+        ("06\N{NON-BREAKING HYPHEN}12345678", "06-12345678"),
+        ("10\N{EN DASH}12 uur", "10-12 UUR"),
+        ("be\N{SOFT HYPHEN}dreiging", "bedreiging"),
+        ("dreig\N{ZERO WIDTH SPACE}brief", "dreigbrief"),
+        ("Ünal \N{NO-BREAK SPACE} Café", "unal cafe"),
+    ],
+)
+def test_what_one_types_is_what_another_program_wrote(written: str, typed: str) -> None:
+    assert folded(written) == folded(typed)
+
+
+def test_signs_that_mean_something_stay_apart() -> None:
+    assert len({folded(text) for text in ("re-presentatie", "representatie", "re presentatie", "re_presentatie")}) == 4
+
+
+@given(st.text() | st.text("aÉé'’‘-‑–\u00ad\u200b \n"))
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
