@@ -283,10 +283,10 @@ def practice_vault() -> Path:
     """The practice vault, made and filled when it is not there yet."""
     from contextlib import closing
 
-    from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
+    from weerbaar_desktop.application.opening import PRACTICE_FOLDER, PRACTICE_PASSPHRASE
     from weerbaar_desktop.system.paths import vaults_folder
 
-    folder = vaults_folder() / "Oefenen.kluis"
+    folder = vaults_folder() / PRACTICE_FOLDER
     if not folder.exists():
         with closing(opening().create(folder, PRACTICE_PASSPHRASE, practice=True)) as vault:
             filler().fill(vault)

@@ -32,6 +32,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         *,
         vault: Path | None = None,
         said: str = "",
+        first_run: str = "",
         practice: bool = False,
         known: bool = True,
         slots: tuple[Way, ...] = ("passphrase", "recovery"),
@@ -46,7 +47,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         instance = SingleInstance(services.runtime_folder)
         assert instance.is_first()
         instances.append(instance)
-        desktop = Desktop(qapp, services, instance, Start(vault, said, demo=False))
+        desktop = Desktop(qapp, services, instance, Start(vault, said, demo=False, first_run=first_run))
         with qtbot.waitSignal(desktop.window.painted):
             desktop.show()
         qtbot.waitUntil(lambda: not desktop.has_steps())

@@ -27,10 +27,11 @@ from weerbaar_desktop.gui.told import RENEWED
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, NewVisitPage
 from weerbaar_desktop.gui.unlock.recover_page import RecoverPage
 from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
+from weerbaar_desktop.gui.unlock.welcome_page import WelcomePage
 from weerbaar_desktop.presentation.own_visits_shown import own_visits_shown
 
 BEFORE_OPENING: Final[set[type[Page]]] = {
-    UnlockPage, CreatePage, NewVisitPage, OwnVisitsPage, RecoverPage, HelpPage, PromisesPage, CalmPage,
+    WelcomePage, UnlockPage, CreatePage, NewVisitPage, OwnVisitsPage, RecoverPage, HelpPage, PromisesPage, CalmPage,
     TopicPage, KeysPage, AboutPage,
 }  # fmt: skip
 
@@ -51,6 +52,10 @@ def test_the_sweep_finds_nothing_before_a_vault_is_open(start: StartDesktop, qtb
     sweep.look_at(window, made)
     made.make.click()  # with what is wrong on top and at the fields
     sweep.look_at(window, made)
+    desktop.unlocking.show_welcome()
+    welcome = window.page()
+    assert isinstance(welcome, WelcomePage)
+    sweep.look_at(window, welcome)
     look_at_visits(desktop, sweep)
     desktop.theme.choose(Choice.LIGHT)
     window.help_button.click()

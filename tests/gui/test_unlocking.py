@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from tests.gui.conftest import StartDesktop
 from tests.gui.fake_desktop import PASSPHRASE
 from tests.gui.looking import tab_walk
+from tests.gui.test_first_run import first_create
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.gui.app import Desktop
@@ -21,6 +22,7 @@ from weerbaar_desktop.gui.bug_dialog import BugDialog
 from weerbaar_desktop.gui.told import WRONG
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
 from weerbaar_desktop.gui.unlock.unlocking import Unlocking
+from weerbaar_desktop.gui.unlock.welcome_page import WelcomePage
 from weerbaar_desktop.gui.vault_care.restore_page import RestorePage
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
@@ -73,7 +75,7 @@ def test_a_passphrase_that_is_typed_before_it_is_clear_that_there_is_no_vault_is
     early.page.ui.passphrase.line_edit.setText(PASSPHRASE)
     early.page.open_asked.emit(PASSPHRASE)
     early.find_vault(None)
-    qtbot.waitUntil(lambda: isinstance(desktop.window.page(), CreatePage))
+    qtbot.waitUntil(lambda: isinstance(desktop.window.page(), WelcomePage))
     assert not early.page.is_busy()
     assert early.page.ui.passphrase.text() == ""
 
@@ -164,8 +166,7 @@ def test_after_a_bug_the_passphrase_can_be_typed_again(start: StartDesktop, qtbo
 
 def test_after_a_bug_a_vault_can_be_made_again(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, fake = start(known=False)
-    page = desktop.window.page()
-    assert isinstance(page, CreatePage)
+    page = first_create(desktop)
     fake.opening.broken = True
     page.passphrase.line_edit.setText(PASSPHRASE)
     page.again.line_edit.setText(PASSPHRASE)
@@ -189,8 +190,7 @@ def test_a_second_bug_opens_no_second_dialog(start: StartDesktop, qtbot: QtBot) 
 
 def test_without_a_vault_one_is_made(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, fake = start(known=False)
-    page = desktop.window.page()
-    assert isinstance(page, CreatePage)
+    page = first_create(desktop)
     page.passphrase.line_edit.setText(PASSPHRASE)
     page.again.line_edit.setText(PASSPHRASE)
     page.make.click()
@@ -200,8 +200,7 @@ def test_without_a_vault_one_is_made(start: StartDesktop, qtbot: QtBot) -> None:
 
 def test_tab_goes_through_a_new_vault_as_one_reads_it(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, _ = start(known=False)
-    page = desktop.window.page()
-    assert isinstance(page, CreatePage)
+    page = first_create(desktop)
     desktop.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.name)
     order = [page.name, page.passphrase.line_edit, page.passphrase.show_button, page.new.offer.ask,
@@ -213,8 +212,7 @@ def test_tab_goes_through_a_new_vault_as_one_reads_it(start: StartDesktop, qtbot
 
 def test_each_button_that_shows_a_passphrase_has_a_name_of_its_own(start: StartDesktop) -> None:
     desktop, _ = start(known=False)
-    page = desktop.window.page()
-    assert isinstance(page, CreatePage)
+    page = first_create(desktop)
     buttons = page.passphrase.show_button, page.again.show_button
     assert [button.accessibleName() for button in buttons] == ["Toon wachtzin", "Toon herhaalde wachtzin"]
     page.again.show_button.click()
@@ -230,8 +228,7 @@ def test_a_passphrase_that_will_not_do_is_said_at_the_field_and_on_top(
     first: str, second: str, words: str, start: StartDesktop
 ) -> None:
     desktop, fake = start(known=False)
-    page = desktop.window.page()
-    assert isinstance(page, CreatePage)
+    page = first_create(desktop)
     page.passphrase.line_edit.setText(first)
     page.again.line_edit.setText(second)
     page.make.click()
@@ -261,8 +258,7 @@ def test_another_start_is_asked_for_its_vault(start: StartDesktop, qtbot: QtBot,
 
 def test_what_is_typed_is_judged_when_the_typing_rests(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, _ = start(known=False)
-    page = desktop.window.page()
-    assert isinstance(page, CreatePage)
+    page = first_create(desktop)
     page.passphrase.line_edit.setText("Burgemeester2026!")
     assert page.new.advice.text() == ""
     qtbot.waitUntil(lambda: "snel te raden" in page.new.advice.text())
@@ -272,8 +268,7 @@ def test_what_is_typed_is_judged_when_the_typing_rests(start: StartDesktop, qtbo
 
 def test_six_words_are_thought_up_shown_and_taken(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, _ = start(known=False)
-    page = desktop.window.page()
-    assert isinstance(page, CreatePage)
+    page = first_create(desktop)
     page.new.offer.ask.click()
     qtbot.waitUntil(page.new.offer.shown.isVisible)
     words = page.new.offer.words.text()

@@ -69,6 +69,19 @@ class Program:
         self.running = self.desk.start([*before, *COMMAND, *map(str, arguments)], more)
         self.desk.wait("frame", ".* – Weerbaar.*")
 
+    def begin_first_vault(self, passphrase: str = PASSPHRASE) -> None:
+        """On a computer without a vault: from the first page to the recovery code of a new one."""
+        desk = self.desk
+        desk.wait("frame", "Welkom – .*")
+        self.look("eerste-keer-1")
+        desk.click("button", "Verder")
+        desk.wait("frame", "Nieuwe kluis – .*")
+        desk.type_into("text", "Wachtzin", passphrase)
+        desk.type_into("text", "Wachtzin, nog een keer", passphrase)
+        self.look("nieuwe-kluis")
+        desk.click("button", "Kluis maken")
+        desk.wait("frame", "Uw herstelcode – .*", _TO_OPEN)
+
     def unlock(self, passphrase: str = PASSPHRASE, to: str = "Dagboek") -> None:
         """From the unlock window by the first page to the diary, or to the page on which one was writing."""
         self.desk.wait("frame", "Kluis openen – .*")

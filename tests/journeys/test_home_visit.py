@@ -39,8 +39,8 @@ def _begin(program: Program) -> None:
     """A vault for this visit, and what the visited person agrees to."""
     desk = program.desk
     program.start()
-    desk.wait("frame", "Nieuwe kluis – .*")
-    desk.click("button", "Terug")
+    desk.wait("frame", "Welkom – .*")
+    desk.click("button", "Ik heb al een kluis")
     desk.click("button", "Nieuw bezoek")
     desk.wait("frame", "Nieuw bezoek – .*")
     assert desk.text_of("text", "Naam van de kluis").startswith("Bezoek 20")
@@ -136,7 +136,7 @@ def _open_at_home(program: Program, file: Path, elsewhere: Path) -> None:
     desk = program.desk
     more = {name: str(elsewhere) for name in ("HOME", "WEERBAAR_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
     program.start(more=more)
-    desk.wait("frame", "Nieuwe kluis – .*")
+    desk.wait("frame", "Welkom – .*")
     desk.click("button", "Reservekopie terugzetten")
     program.look("bezoek-thuis")
     desk.click("button", "Kies een bestand")

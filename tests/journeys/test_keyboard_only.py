@@ -259,14 +259,17 @@ def _take_over(desk: Desk, file: Path) -> None:
 
 
 def _make_vault(desk: Desk) -> None:
+    desk.wait_focus("Verder")
+    desk.keys("Return")
     desk.wait_focus("Naam van de kluis")
     desk.tab_to("Wachtzin")
     desk.type(PASSPHRASE)
     desk.tab_to("Wachtzin, nog een keer")
     desk.type(PASSPHRASE)
     desk.keys("Return")
+    desk.wait("frame", "Uw herstelcode – .*", 20)
+    desk.keys("ctrl+1")
     desk.wait("frame", f"{FIRST} – .*")
-    desk.wait_focus("Leg vast")
 
 
 def _write(desk: Desk, shot: Path) -> None:

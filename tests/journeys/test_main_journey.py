@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.console.console_driver import PASSPHRASE
-from tests.journeys.program import Program, picture
+from tests.journeys.program import Program, keys_to, picture
 
 pytestmark = pytest.mark.journey
 
@@ -57,14 +56,10 @@ def test_what_happened_is_stored_within_ninety_seconds_of_starting(program: Prog
 
 
 def _make_vault(program: Program) -> None:
-    desk = program.desk
     program.start()
-    desk.wait("frame", "Nieuwe kluis – .*")
-    desk.type_into("text", "Wachtzin", PASSPHRASE)
-    desk.type_into("text", "Wachtzin, nog een keer", PASSPHRASE)
-    program.look("nieuwe-kluis")
-    desk.click("button", "Kluis maken")
-    program.to_diary()
+    program.begin_first_vault()
+    program.desk.keys(keys_to("Dagboek"))
+    program.desk.wait("frame", "Dagboek – .*")
     program.look("dagboek-leeg")
 
 

@@ -29,6 +29,7 @@ from weerbaar_desktop.domain.retention import STATES
 
 ENDING: Final = ".kluis"
 _VISIT: Final = "Bezoek "
+PRACTICE_FOLDER: Final = f"Oefenen{ENDING}"
 PRACTICE_PASSPHRASE: Final = "oefenen mag altijd"  # noqa: S105  # it is shown to everybody
 """The fixed passphrase of every practice vault: shown to the person, so it protects nothing and says so."""
 
@@ -73,10 +74,10 @@ class Opening:
         return next(folder for folder in (first, *numbered) if not folder.exists())
 
     def known_vaults(self) -> tuple[Path, ...]:
-        """The vaults in the default place, by name; those of visits come after one's own."""
+        """The vaults in the default place, by name; those of visits come after one's own, that of practice last."""
         place = self.default_place()
         found = place.glob(f"*{ENDING}") if place.is_dir() else ()
-        return tuple(sorted(found, key=lambda folder: (folder.name.startswith(_VISIT), folder)))
+        return tuple(sorted(found, key=lambda one: (one.name == PRACTICE_FOLDER, one.name.startswith(_VISIT), one)))
 
     def place_warning(self, folder: Path) -> str | None:
         """What to know of the place of an existing vault; raises CannotContinue where it may not stand."""

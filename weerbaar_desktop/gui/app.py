@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from weerbaar_desktop.gui.early import stop_reading_sources
-from weerbaar_desktop.gui.told import NEW_VISIT, WRITE_FIRST, WRONG
+from weerbaar_desktop.gui.told import DEMO, MADE, NEW_VISIT, TRIED, WRITE_FIRST, WRONG
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.services import DesktopServices
     from weerbaar_desktop.gui.single_instance import SingleInstance
 
-DEMO = "--demo"
-_BESIDE = (DEMO, WRITE_FIRST)
+_FIRST_RUN = (MADE, TRIED)
+_BESIDE = (DEMO, WRITE_FIRST, *_FIRST_RUN)
 _LET_TYPE_MS = 20
 """The first character is drawn before the window is made complete."""
 _WARM_UP_AFTER_MS = 400
@@ -39,13 +39,15 @@ class Start(NamedTuple):
     said: str
     demo: bool
     write_first: bool = False
+    first_run: str = ""
 
 
 def read_arguments(arguments: Sequence[str]) -> Start:
     """`[KLUIS|RESERVEKOPIE]`, `--demo`, and what a replaced process says to the next."""
     places = [argument for argument in arguments if not argument.startswith("--")]
     said = next((argument for argument in arguments if argument.startswith("--") and argument not in _BESIDE), "")
-    return Start(Path(places[0]) if places else None, said, DEMO in arguments, WRITE_FIRST in arguments)
+    first_run = next((argument for argument in arguments if argument in _FIRST_RUN), "")
+    return Start(Path(places[0]) if places else None, said, DEMO in arguments, WRITE_FIRST in arguments, first_run)
 
 
 def run_desktop(services: DesktopServices, arguments: Sequence[str]) -> int:
@@ -166,6 +168,7 @@ class Desktop(QObject):
         else:
             self.unlocking.find_vault(given)
             self.unlocking.tell(self._start.said)
+            self.unlocking.go_on_with_first_run(self._start.first_run)
             if self._start.write_first:
                 self.window.write_asked.emit()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
 
-from weerbaar_desktop.gui.told import WRITE_FIRST
+from weerbaar_desktop.gui.told import DEMO, WRITE_FIRST
 
 if TYPE_CHECKING:
     from weerbaar_desktop.application.ports import Vault
@@ -38,6 +38,8 @@ class Lock(QObject):
         window.fresh_asked.connect(self.and_tell)
         window.closing.connect(self.end)
         window.other_vault_asked.connect(self._go_to)
+        window.practice_asked.connect(lambda: self._go_to_other([DEMO]))
+        window.own_vault_asked.connect(lambda: self._go_to_other([]))
         window.gone.connect(self._forget)
 
     @property
@@ -77,7 +79,13 @@ class Lock(QObject):
 
     def _go_to(self, folder: Path) -> None:
         self.folder = folder
+        self._window.first_run = ""
         self.now()
+
+    def _go_to_other(self, arguments: list[str]) -> None:
+        """The next process finds out by itself which vault it is."""
+        self.folder = None
+        self._replace(arguments)
 
     def _forget(self) -> None:
         self.vault = self.folder = None
@@ -101,7 +109,8 @@ class Lock(QObject):
         self._close()
         if self._instance is not None:
             self._instance.release()
-        self._services.relaunch([*extra, *([str(self.folder)] if self.folder is not None else [])])
+        on_the_way = [self._window.first_run] if self._window.first_run else []
+        self._services.relaunch([*extra, *on_the_way, *([str(self.folder)] if self.folder is not None else [])])
 
     def _hide(self) -> None:
         """All windows go first, dialogs too; the desktop gets to know it before anything else is done."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.jobs import Jobs
     from weerbaar_desktop.gui.navigation import Destination, Navigation
     from weerbaar_desktop.gui.page import Page
+    from weerbaar_desktop.gui.practice_mark import PracticeMark
     from weerbaar_desktop.gui.settings import LockChoice, WindowSettings
     from weerbaar_desktop.gui.widgets.button import Button
     from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
@@ -41,7 +42,8 @@ class MainWindow(QMainWindow, Themed):
     that the open vault is no more; `visit_asked` begins a visit at a home, `visits_asked` shows those that were.
     `copy_asked` carries a copy that was opened with the program, to be put back.
     `calm_asked` and `write_asked`: become calm first, write down what happened; both also before a vault is open, and
-    then `write_first` says that opening one leads to writing.
+    then `write_first` says that opening one leads to writing. `practice_asked` goes to the practice vault,
+    `leave_practice_asked` asks what becomes of it, `own_vault_asked` goes back; `first_run` is what told.py says of it.
     """
 
     lock_asked = Signal()
@@ -57,6 +59,9 @@ class MainWindow(QMainWindow, Themed):
     painted = Signal()
     other_vault_asked = Signal(object)
     gone = Signal()
+    practice_asked = Signal()
+    leave_practice_asked = Signal()
+    own_vault_asked = Signal()
     visit_asked = Signal()
     visits_asked = Signal()
     copy_asked = Signal(object)
@@ -69,6 +74,8 @@ class MainWindow(QMainWindow, Themed):
         self.setMenuBar(self.ui.menus)
         self.navigation: Navigation | None = None
         self.practice = self.write_first = self._visiting = self._tight = self._painted = False
+        self.first_run = ""
+        self._mark: PracticeMark | None = None
         self._settings: WindowSettings | None = None
         self.guarding: LockChoice | None = None
         self._destinations: Sequence[Destination] = ()
@@ -163,8 +170,13 @@ class MainWindow(QMainWindow, Themed):
         if practice:
             from weerbaar_desktop.gui.practice_mark import PracticeMark
 
-            self.ui.body.insertWidget(0, PracticeMark())
-        QWidget.setTabOrder(self.navigation.lock, self.ui.menuButton)
+            mark = self._mark = PracticeMark()
+            mark.leave.clicked.connect(self.leave_practice_asked)
+            self.ui.body.insertWidget(0, mark)
+            QWidget.setTabOrder(self.navigation.lock, mark.leave)
+            QWidget.setTabOrder(mark.leave, self.ui.menuButton)
+        else:
+            QWidget.setTabOrder(self.navigation.lock, self.ui.menuButton)
         self._visiting = visiting
         if visiting:
             from weerbaar_desktop.gui.menu_button import keep_shortcuts
@@ -234,6 +246,8 @@ class MainWindow(QMainWindow, Themed):
             self.navigation.setVisible(not narrow and not helping)
             self.navigation.choose(page.destination if page is not None else "")
         self.ui.menuButton.setVisible(is_open and (narrow or self._visiting) and not helping)
+        if self._mark is not None:
+            self._mark.set_tight(tight=tight)
         direction = QBoxLayout.Direction
         self.ui.always.setDirection(direction.TopToBottom if width < _CRAMPED else direction.LeftToRight)
         self.ui.sign.setVisible(not is_open and not helping and not tight)

@@ -46,6 +46,7 @@ def open_visit(
     """Shows where the visit is, with everything under a thumb; returns the journeys."""
     from weerbaar_desktop.gui.home_visit.visit_pages import VisitPages
 
+    window.first_run = ""
     current_theme().set_density(VISIT)
     pages = VisitPages(window, Joined(window, work, jobs, chooser or DialogChooser()), found)
     window.set_open(pages.destinations(), practice=work.vault.description.practice, visiting=True)
@@ -59,6 +60,10 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
     pages = WorkPages(window, Joined(window, work, jobs, chooser or DialogChooser()))
     window.set_open(pages.destinations(), practice=work.vault.description.practice)
     _add_actions(window, pages)
+    if work.vault.description.practice:
+        from weerbaar_desktop.gui.first_run.leaving_practice import LeavingPractice
+
+        LeavingPractice(window, pages.joined, pages)
     pages.first.say_what_opening_noticed()
     ReadingWords(pages.joined, pages).kept.connect(pages.more_to_find)
     window.write_asked.connect(pages.write)
@@ -69,12 +74,23 @@ def open_pages(window: MainWindow, work: Work, jobs: Jobs, chooser: FileChooser 
         return pages
     coming_back = ComingBack(window, pages.joined, pages.ways_back(), pages.record, pages)
     if window.write_first:
-        window.write_first = False
+        window.write_first, window.first_run = False, ""
         pages.write()
+        return pages
+    if window.first_run:
+        _go_on_with_first_run(window, pages)
         return pages
     if not work.vault.warnings:  # what must be known first stands on the first page
         coming_back.look()
     return pages
+
+
+def _go_on_with_first_run(window: MainWindow, pages: WorkPages) -> None:
+    from weerbaar_desktop.gui.first_run.first_run import FirstRun
+
+    first_run = FirstRun(window, pages.joined, pages)
+    first_run.ended.connect(pages.begin)
+    first_run.begin()
 
 
 def _add_actions(window: MainWindow, pages: WorkPages) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+DEMO: Final = "--demo"
+"""Straight to the practice vault, which is made where there is none."""
 WRONG: Final = "--wachtzin-klopt-niet"
 """The passphrase did not fit."""
 WRONG_CODE: Final = "--herstelcode-klopt-niet"
@@ -16,5 +18,11 @@ NOT_RENEWED: Final = "--geen-nieuwe-sleutel"
 """Making a new key was cut off by something."""
 NEW_VISIT: Final = "--nieuw-bezoek"
 """Somebody begins a visit at a home."""
+MADE: Final = "--eerste-keer"
+"""The vault was made the first time, and the way on from there was cut off; stands beside the others."""
+TRIED: Final = "--snel-weg-geprobeerd"
+"""The same, and "Snel weg" was tried."""
+PRACTICE_GONE: Final = "--oefenkluis-gewist"
+"""The practice vault was erased; one's own is as it was."""
 VISITS: Final = "--uw-bezoeken"
 """A visit is over: the overview of visits comes first."""

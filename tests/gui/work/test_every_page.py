@@ -18,6 +18,7 @@ from tests.fake_ways import FIRST
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.care_walk import tour_of_the_time_after
 from tests.gui.work.conftest import Opened, make
+from tests.gui.work.first_run_walk import tour_of_the_first_run
 from tests.gui.work.home_walk import tour_of_the_walk
 from tests.gui.work.pattern_walk import tour_of_the_pattern, tour_of_the_persons
 from tests.gui.work.people_walk import tour_of_the_people
@@ -633,6 +634,7 @@ def filled_shield(opened: Opened, page: FlowPage) -> Iterator[Page]:
 
 THE_REST = (
     tour_of_the_first_page,
+    tour_of_the_first_run,
     tour_of_the_bin,
     tour_of_the_ways_in,
     tour_of_the_full_entry,

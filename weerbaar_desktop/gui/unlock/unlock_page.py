@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.unlock.unlock_rest import UnlockRest
 
 _OPENING = "De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
+_PRACTISING = "De oefenkluis wordt klaargezet. Dat duurt ongeveer een halve minuut."
 _ASKING = "Wij vragen deze computer om de sleutel. Misschien vraagt het systeem u iets."
 _BESIDE_FROM = 1000
 _CRAMPED = 540
@@ -137,6 +138,12 @@ class UnlockPage(Page):
         self.complete()
         if self.rest is not None:
             self.rest.busy.say_soon(_OPENING if busy else "")
+
+    def wait_for_practice(self) -> None:
+        """The practice vault may have to be made first."""
+        self.set_busy(True)
+        if self.rest is not None:
+            self.rest.busy.say_soon(_PRACTISING)
 
     def is_busy(self) -> bool:
         """Whether the vault is being opened."""

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.gui.told import NEW_VISIT, NOT_RENEWED, RENEWED, VISITS, WRONG, WRONG_CODE
+from weerbaar_desktop.gui.told import (
+    MADE,
+    NEW_VISIT,
+    NOT_RENEWED,
+    PRACTICE_GONE,
+    RENEWED,
+    TRIED,
+    VISITS,
+    WRONG,
+    WRONG_CODE,
+)
 from weerbaar_desktop.gui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
@@ -19,6 +29,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.unlock.create_page import CreatePage
     from weerbaar_desktop.gui.unlock.creating import Creating, Make
     from weerbaar_desktop.gui.unlock.recovering import Recovering
+    from weerbaar_desktop.gui.unlock.welcome_page import WelcomePage
     from weerbaar_desktop.gui.vault_care.restoring import Restoring
 
 DOES_NOT_FIT = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Probeer het nog een keer."
@@ -39,6 +50,7 @@ class Unlocking(QObject):
         self._window, self._services = window, services
         self.folder: Path | None = None
         self._creating: Creating | None = None
+        self._welcome: WelcomePage | None = None
         self._visiting: Creating | None = None
         self._recovering: Recovering | None = None
         self._description: VaultDescription | None = None
@@ -75,7 +87,7 @@ class Unlocking(QObject):
                 self._early_passphrase = ""
                 self.page.set_busy(False)
                 self.page.forget()
-                self.show_create()
+                self.show_welcome()
                 return
             folder = known[0]
         self.take(folder)
@@ -91,7 +103,7 @@ class Unlocking(QObject):
 
     def open_practice(self) -> None:
         """Makes the practice vault where there is none, and opens it with its fixed passphrase."""
-        self.page.set_busy(True)
+        self.page.wait_for_practice()
         self._window.jobs.run(self._services.practice_vault, self._open_practice_vault, self._cannot)
 
     def show_create(self) -> None:
@@ -101,7 +113,28 @@ class Unlocking(QObject):
             from weerbaar_desktop.gui.unlock.create_page import CreatePage
 
             self._creating = self._make_creating(CreatePage, opening.create)
+            self._creating.left.connect(self._leave_create)
+            self._creating.made.connect(self._created_own)
         self._creating.show(opening.default_folder())
+
+    def show_welcome(self) -> None:
+        """The first time: what the program is, and from there to a vault of one's own."""
+        if self._welcome is None:
+            from weerbaar_desktop.gui.unlock.welcome_page import WelcomePage
+
+            page = self._welcome = WelcomePage()
+            page.go_on_asked.connect(self._show_first_create)
+            page.open_asked.connect(self.show_unlock)
+            page.restore_asked.connect(self.choose_copy)
+        self._window.show_page(self._welcome)
+
+    def go_on_with_first_run(self, told: str) -> None:
+        """The first time was on its way when the process before this one ended; "" when it was not."""
+        self._window.first_run = told
+        if told == TRIED:
+            from weerbaar_desktop.presentation.first_run_shown import TRIED as SAID
+
+            self.page.show_note("success", *SAID)
 
     def show_new_visit(self) -> None:
         """The page for the vault of a visit at somebody's home."""
@@ -112,16 +145,35 @@ class Unlocking(QObject):
             from weerbaar_desktop.gui.unlock.create_page import NewVisitPage
 
             self._visiting = self._make_creating(NewVisitPage, self._services.new_visit)
+            self._visiting.left.connect(self.show_unlock)
+            self._visiting.made.connect(self._created)
         self._visiting.show(opening.visit_folder(self._services.clock().now().astimezone(HOME_ZONE).date()))
 
     def _make_creating(self, kind: type[CreatePage], make: Make) -> Creating:
         from weerbaar_desktop.gui.unlock.creating import Creating
 
         made = Creating(self._window, self._services, kind, make)
-        made.made.connect(self._created)
-        made.left.connect(self.show_unlock)
         made.restore_asked.connect(self.choose_copy)
         return made
+
+    def _show_first_create(self) -> None:
+        """The passphrase; the page stays made, so that nothing typed is lost by going back."""
+        from weerbaar_desktop.presentation.first_run_shown import step
+
+        self.show_create()
+        if self._creating is not None:
+            self._creating.page.set_heading(self._creating.page.title, step(2))
+
+    def _leave_create(self) -> None:
+        if self._welcome is not None:
+            self.show_welcome()
+        else:
+            self.show_unlock()
+
+    def _created_own(self, folder: Path, vault: Vault) -> None:
+        if self._welcome is not None:
+            self._window.first_run = MADE
+        self._created(folder, vault)
 
     def _created(self, folder: Path, vault: Vault) -> None:
         self.folder = folder
@@ -135,6 +187,10 @@ class Unlocking(QObject):
             from weerbaar_desktop.gui.unlock.recovering import TOLD
 
             self.page.show_note(*TOLD[said])
+        elif said == PRACTICE_GONE:
+            from weerbaar_desktop.presentation.first_run_shown import ERASED
+
+            self.page.show_note("success", *ERASED)
         elif said == NEW_VISIT:
             self.show_new_visit()
         elif said == VISITS:
@@ -229,6 +285,9 @@ class Unlocking(QObject):
         self.page.forget()
         self.opened.emit(vault)
         self._window.drop_page(self.page)
+        if self._welcome is not None:
+            self._window.drop_page(self._welcome)
+            self._welcome = None
         for creating in filter(None, (self._creating, self._visiting)):
             creating.end()
         if self._recovering is not None:
@@ -294,6 +353,7 @@ class Unlocking(QObject):
         start = str(self._services.opening().default_folder().parent)
         chosen = choose_folder(self._window, CHOOSE, start)
         if chosen is not None:
+            self._window.first_run = ""
             self.page.show_error("")
             self.page.show_mended("", "")
             self.page.offer_repair(offered=False)
