@@ -158,6 +158,7 @@ def test_zoom_and_theme_reach_every_label_and_are_remembered(start: StartDesktop
 
 def test_at_twice_the_size_room_is_twice_as_large_and_comes_back(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, _ = show("unlock", start, qtbot)
+    desktop.window.resize(1366, 768)  # at twice the size no small window, in which there is less room
     layouts = [layout for layout in desktop.window.findChildren(QLayout) if layout.objectName() in ROOMY]
     assert len(layouts) == len(ROOMY)
     before = [(layout.contentsMargins().top(), layout.spacing()) for layout in layouts]

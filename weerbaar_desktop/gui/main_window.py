@@ -13,6 +13,8 @@ from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from weerbaar_desktop.gui.page_frame import PageFrame
 from weerbaar_desktop.gui.settings import window_size
 from weerbaar_desktop.gui.theme.theme import Choice, Themed, current_theme
+from weerbaar_desktop.gui.widgets.restyling import set_style_property
+from weerbaar_desktop.gui.widgets.wrapped_words import SMALL
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ PROGRAM = "Weerbaar"
 _NARROW = 1000
 _TIGHT = 760
 _CRAMPED = 540
+_SHORT = 360
+"""Px at 100 %: in a lower window the foot would leave no room for what stands above it."""
 
 
 class MainWindow(QMainWindow, Themed):
@@ -248,13 +252,33 @@ class MainWindow(QMainWindow, Themed):
         self.ui.menuButton.setVisible(is_open and (narrow or self._visiting) and not helping)
         if self._mark is not None:
             self._mark.set_tight(tight=tight)
-        direction = QBoxLayout.Direction
-        self.ui.always.setDirection(direction.TopToBottom if width < _CRAMPED else direction.LeftToRight)
+        self._arrange_header(width)
         self.ui.sign.setVisible(not is_open and not helping and not tight)
         if page is not None:
             page.arrange(width)
             self._frames[page].set_narrow(narrow, show_heading=tight and (is_open or helping))
+            self._frames[page].set_room(small=width < SMALL, short=self.height() / current_theme().zoom < _SHORT)
         self._show_heading()
+
+    def _arrange_header(self, width: float) -> None:
+        """Where the window is small its buttons stand in one row without icons, so that the page keeps its height."""
+        small, px = width < SMALL, current_theme().px
+        direction = QBoxLayout.Direction
+        below = direction.TopToBottom if SMALL <= width < _CRAMPED else direction.LeftToRight
+        self.ui.always.setDirection(below)
+        beside, above = (px(12), px(8)) if small else (px(32), px(15))
+        self.ui.headerRow.setContentsMargins(beside, above, beside, above)
+        for row in (self.ui.headerRow, self.ui.always):
+            row.setSpacing(px(8 if small else 12))
+        for button, symbol in (
+            (self.ui.menuButton, "list"),
+            (self.help_button, "lifebuoy"),
+            (self.back_button, "arrow-left"),
+            (self.away_button, "door-exit"),
+        ):
+            if button is not None and small != (button.property("room") == "little"):
+                button.set_symbol("" if small else symbol)
+                set_style_property(button, "room", "little" if small else "")
 
     def _show_heading(self) -> None:
         page = self.page()

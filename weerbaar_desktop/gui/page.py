@@ -18,15 +18,14 @@ class Page(QWidget, Rests):
 
     `window_name` goes into the window's title and so never names a case; `title` and `subtitle` stand in the header
     (`set_heading` changes them). `destination` is the button of the navigation that is chosen while it is shown.
-    `foot` and `side` are made once by the page, before the window shows it, or stay None. A page that fills the height
-    itself (a list) sets `scrolls` to False; one that takes the whole width sets `wide` to True.
+    `foot` and `side` are made once by the page, before the window shows it, or stay None. A page that takes the whole
+    width sets `wide` to True.
     """
 
     heading_changed = Signal()
 
     window_name = ""
     destination = ""
-    scrolls = True
     wide = False
 
     def __init__(self, title: str, subtitle: str = "") -> None:

@@ -11,6 +11,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.qt_values import PAGE_DOWN, PAGE_UP
 from weerbaar_desktop.gui.theme.theme import Rests, current_theme
 from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
+from weerbaar_desktop.gui.widgets.wrapped_words import WrappedWords
 
 if TYPE_CHECKING:
     from weerbaar_desktop.gui.widgets.prose import Prose
@@ -21,20 +22,21 @@ _ANY_WIDTH = (1 << 24) - 1
 
 
 class PageFrame(QWidget, Rests):
-    """Scrolls `page` where it asks for that; `set_narrow` moves the side column below and the heading onto the page."""
+    """Scrolls `page`; `set_narrow` moves the side column below and the heading onto the page, `set_room` the foot."""
 
     def __init__(self, page: Page, parent: QWidget) -> None:
         """Builds from the outside in: every step to another parent has all widgets of the page styled anew."""
         super().__init__(parent)
         self.page, self.look_number = page, page.look_number
         self._heading: tuple[Prose, Prose] | None = None
+        self._small = self._short = False
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._body = self._make_body()
-        self._scroll = PageScroll(self._body, self) if page.scrolls else None
-        self._whole.addWidget(self._scroll or self._body, 1)
+        self._scroll = PageScroll(self._body, self)
+        self._whole.addWidget(self._scroll, 1)
         self._fill(page)
         self.restyle()
 
@@ -65,9 +67,25 @@ class PageFrame(QWidget, Rests):
             title.setVisible(show_heading)
             subtitle.setVisible(show_heading and bool(self.page.subtitle))
 
+    def set_room(self, *, small: bool, short: bool) -> None:
+        """Less room around everything in a small window; in a short one the foot scrolls along with the page."""
+        foot = self.page.foot
+        if foot is not None:
+            foot.set_small(small)
+            if short != self._short:
+                (self._inside if short else self._whole).addWidget(foot)
+        if small != self._small:
+            self._small = small
+            self.restyle()
+            for button in self.findChildren(WrappedWords):
+                button.updateGeometry()
+        if self._heading is not None:
+            self._heading[0].setProperty("role", "heading" if small else "title")
+        self._short = short
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The page can be read while the keyboard is on a button of its foot, where it often is from the start."""
-        if self._scroll is not None and event.key() in (PAGE_UP, PAGE_DOWN):
+        if event.key() in (PAGE_UP, PAGE_DOWN):
             self._scroll.turn(1 if event.key() == PAGE_DOWN else -1)
         else:
             super().keyPressEvent(event)
@@ -78,8 +96,9 @@ class PageFrame(QWidget, Rests):
 
     def restyle(self) -> None:
         theme = current_theme()
+        beside, above = (theme.px(16), theme.px(16)) if self._small else (theme.px(32), theme.px(24))
         self._columns.setSpacing(theme.px(32))
-        self._body_column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
+        self._body_column.setContentsMargins(beside, above, beside, above)
         self._body_column.setSpacing(theme.px(16))
         if not self.page.wide:
             self.page.setMaximumWidth(theme.reading_width())
@@ -87,8 +106,12 @@ class PageFrame(QWidget, Rests):
     def _make_body(self) -> QWidget:
         body = QWidget()
         body.setProperty("box", "surface")
-        self._body_column = QVBoxLayout(body)
+        self._inside = QVBoxLayout(body)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(0)
+        self._body_column = QVBoxLayout()
         self._body_column.addLayout(self._columns, 1)
+        self._inside.addLayout(self._body_column, 1)
         return body
 
     def _make_heading(self) -> tuple[Prose, Prose]:

@@ -79,9 +79,7 @@ def overlapping(view: View) -> Iterator[Finding]:
 
 def outside(view: View) -> Iterator[Finding]:
     """What stands outside the window, or in a place that would have to be scrolled sideways."""
-    least = view.window.minimumSizeHint()
-    if least.width() > view.window.width() or least.height() > view.window.height():
-        yield Finding("outside", "window", f"takes at least {least.width()}x{least.height()}")
+    yield from _too_large(view)
     for area in view.of(QScrollArea):
         body = area.widget() if isinstance(area, QScrollArea) else None
         if isinstance(area, QScrollArea) and body is not None:
@@ -98,6 +96,15 @@ def outside(view: View) -> Iterator[Finding]:
             yield Finding(
                 "outside", said(widget), f"stands at {place.left()},{place.top()} to {place.right()},{place.bottom()}"
             )
+
+
+def _too_large(view: View) -> Iterator[Finding]:
+    """A window that stays larger than it was asked to be, or would not become as small again."""
+    size, least = view.window.size(), view.window.minimumSizeHint()
+    if size.toTuple() != view.asked:
+        yield Finding("outside", "window", f"is {size.width()}x{size.height()}, not {view.asked}")
+    if least.width() > size.width() or least.height() > size.height():
+        yield Finding("outside", "window", f"takes at least {least.width()}x{least.height()}")
 
 
 def small(view: View) -> Iterator[Finding]:

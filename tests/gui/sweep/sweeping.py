@@ -15,33 +15,34 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 import weerbaar_desktop.gui
 from tests.gui.sweep import acting, contrast, naming, room, trees, walking
-from tests.gui.sweep.view import Finding, Setting, View, shown_in
+from tests.gui.sweep.view import REFLOW, Finding, Setting, View, shown_in
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, current_theme
 from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
 
 Check = Callable[[View], Iterable[Finding]]
-SIZES: Final = ((1366, 768), (800, 1280))
-ZOOMS: Final = (1.0, 2.0)
+SIZES: Final = ((1366, 768), (800, 1280), REFLOW)
+ZOOMS: Final = (1.0, 1.5, 2.0)
 THEMES: Final = (Choice.LIGHT, Choice.DARK, Choice.HIGH_CONTRAST)
 SETTINGS: Final = tuple(Setting(theme, zoom, *size) for theme in THEMES for zoom in ZOOMS for size in SIZES)
-_NARROW: Final = (ZOOMS[1], *SIZES[1])
 IN_CI: Final = (
     Setting(THEMES[0], ZOOMS[0], *SIZES[0]),
-    Setting(THEMES[0], *_NARROW),
-    Setting(THEMES[1], ZOOMS[0], *SIZES[0]),
-    Setting(THEMES[2], *_NARROW),
+    Setting(THEMES[0], ZOOMS[2], *SIZES[1]),
+    Setting(THEMES[1], ZOOMS[1], *SIZES[0]),
+    Setting(THEMES[2], ZOOMS[0], *REFLOW),
 )
-"""Every theme, and the widest and the narrowest; `python -m tests.gui.sweep` takes all twelve."""
+"""Every theme, zoom and size; `python -m tests.gui.sweep` takes all twenty-seven."""
 
 ALWAYS: Final[tuple[Check, ...]] = (
     naming.nameless, naming.unlabelled, naming.twins, naming.markup,
     room.cut_off, room.overlapping, room.outside, room.small,
 )  # fmt: skip
 """In every setting; colours do not depend on the size, nor the way of Tab on the colours: see `sweep`."""
-WALKED: Final = ((ZOOMS[0], SIZES[0]), (ZOOMS[1], SIZES[1]))
-"""Parts beside each other, and all of them below each other."""
+COLOURED: Final = (SIZES[0], REFLOW)
+"""The sizes in which colours are measured: all parts beside each other, and one below the other."""
+WALKED: Final = (IN_CI[0], IN_CI[1], IN_CI[3])
+"""One setting of each size."""
 CHECKS: Final = (
     "name", "label", "twins", "tab", "order", "ring", "contrast", "cut off", "overlap", "outside", "target", "markup",
     "english", "keys", "tip",
@@ -68,7 +69,7 @@ class Sweep:
             self.seen[name] += 1
             if setting == IN_CI[0]:
                 self.trees[type(page)].append(trees.tree(page))
-            for finding in sweep(View(window, page, ringed=self.ringed[setting]), setting):
+            for finding in sweep(View(window, page, setting.window_size, ringed=self.ringed[setting]), setting):
                 self.found[name, finding].append(setting)
 
     def table(self) -> str:
@@ -95,17 +96,15 @@ def sweep(view: View, setting: Setting) -> Iterator[Finding]:
     """What is wrong with one page in one setting."""
     for check in ALWAYS:
         yield from check(view)
-    size = setting.width, setting.height
-    if size == SIZES[0]:
+    if (setting.width, setting.height) in COLOURED:
         yield from contrast.words(view)
         yield from contrast.edges(view)
-    if setting.theme is THEMES[0] and (setting.zoom, size) in WALKED:
+        yield from contrast.ring(view)
+    if setting in WALKED:
         yield from walking.keyboard(view)
         yield from naming.english(view)
         yield from acting.keys(view)
         yield from acting.tips(view)
-    if (setting.zoom, size) == WALKED[0]:
-        yield from contrast.ring(view)
 
 
 def show(window: MainWindow, setting: Setting) -> None:
@@ -114,7 +113,11 @@ def show(window: MainWindow, setting: Setting) -> None:
     if theme.choice is not setting.theme or theme.zoom != setting.zoom:
         theme.choice = setting.theme
         theme.set_zoom(setting.zoom)
-    window.resize(setting.width, setting.height)
+    for _pulled in range(8):  # what goes below each other makes room for the next px, as when a window is dragged
+        window.resize(*setting.window_size)
+        settle(window)
+        if window.size().toTuple() == setting.window_size:
+            break
     window.activateWindow()
     settle(window)
 

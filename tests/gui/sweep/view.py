@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
@@ -33,13 +33,23 @@ _OF_ONE_PIECE = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinB
 """Qt's own parts inside these are no widgets of ours; a button in one can still be clicked, and counts."""
 
 
+REFLOW: Final = (320, 256)
+"""What is left of 1280x1024 px at 400 % (WCAG 1.4.10)."""
+
+
 class Setting(NamedTuple):
-    """How the window is shown; the size is in px."""
+    """How the window is shown; the size is in px, and that of `REFLOW` in px at 100 %."""
 
     theme: Choice
     zoom: float
     width: int
     height: int
+
+    @property
+    def window_size(self) -> tuple[int, int]:
+        """The size of the window: the zoom of the program is a part of the 400 %, the screen has the rest."""
+        part = self.zoom if (self.width, self.height) == REFLOW else 1.0
+        return round(self.width * part), round(self.height * part)
 
     def __str__(self) -> str:
         return f"{self.theme.value} {self.zoom:.0%} {self.width}x{self.height}"
@@ -55,10 +65,14 @@ class Finding(NamedTuple):
 
 @dataclass
 class View:
-    """One page in its window, laid out and painted; `ringed`: what stands on every page and had its ring looked at."""
+    """One page in its window, laid out and painted; `asked`: the size it should have.
+
+    `ringed`: what stands on every page and had its ring looked at.
+    """
 
     window: MainWindow
     page: Page
+    asked: tuple[int, int]
     pictures: dict[QWidget, QImage] = field(default_factory=dict)
     ringed: set[QWidget] = field(default_factory=set)
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.sweep.sweeping import CHECKS, SETTINGS, Sweep, all_pages, complete
+from tests.gui.sweep.sweeping import CHECKS, IN_CI, SETTINGS, SIZES, THEMES, WALKED, ZOOMS, Sweep, all_pages, complete
 from tests.gui.sweep.trees import changed, tree
+from tests.gui.sweep.view import REFLOW, Setting
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
-from weerbaar_desktop.gui.theme.theme import Theme
+from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.focus_ring import FocusRing
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 
@@ -85,7 +87,7 @@ FAULTS: dict[str, Callable[[Planted], object]] = {
     "tab": trap,
     "order": wrong_way,
     "ring": lambda page: None,  # the ring itself is not drawn: see the test
-    "contrast": lambda page: page.add(faint(PlainLabel("Grijs op wit"), "color: #c8c4bc;")),
+    "contrast": lambda page: page.add(faint(PlainLabel("Grijs op wit"), "color: #949494; background: #ffffff;")),
     "cut off": narrow,
     "overlap": on_top,
     "outside": wide,
@@ -97,31 +99,62 @@ FAULTS: dict[str, Callable[[Planted], object]] = {
 }
 
 
-def swept(theme: Theme, page: Page) -> set[str]:
-    """The checks that found something on this page at 100 %, in light."""
+def swept(theme: Theme, page: Page, setting: Setting = SETTINGS[0]) -> set[str]:
+    """The checks that found something on this page."""
     window = MainWindow(Jobs())
     complete(window)
     window.show_page(page)
     window.show()
     theme.start_icons()
     sweep = Sweep()
-    sweep.look_at(window, page, SETTINGS[:1])
+    sweep.look_at(window, page, [setting])
     return {finding.check for _page, finding in sweep.found}
 
 
-def test_the_page_without_a_fault_has_no_findings(qtbot: QtBot, theme: Theme) -> None:
-    assert swept(theme, Planted()) == set()
+@pytest.fixture
+def as_before(theme: Theme) -> Iterator[Theme]:
+    """The theme, and after the test the light one at 100 % again."""
+    yield theme
+    theme.choice = Choice.LIGHT
+    theme.set_zoom(1.0)
 
 
+@pytest.mark.parametrize("setting", WALKED, ids=str)
+def test_the_page_without_a_fault_has_no_findings(setting: Setting, qtbot: QtBot, as_before: Theme) -> None:
+    assert swept(as_before, Planted(), setting) == set()
+
+
+@pytest.mark.parametrize("setting", [IN_CI[0], IN_CI[3]], ids=str)
 @pytest.mark.parametrize("check", CHECKS)
 def test_each_check_finds_what_it_is_for(
-    check: str, qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+    check: str, setting: Setting, qtbot: QtBot, as_before: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if check == "ring":
         monkeypatch.setattr(FocusRing, "paintEvent", lambda _ring, _event: None)
     page = Planted()
     FAULTS[check](page)
-    assert check in swept(theme, page)
+    assert check in swept(as_before, page, setting)
+
+
+def test_a_window_that_stays_larger_than_a_screen_at_400_per_cent_is_found(qtbot: QtBot, as_before: Theme) -> None:
+    page = Planted()
+    page.foot = FootBar(*(Button(words) for words in ("Bewaar", "Later verder")))
+    page.foot.setFixedWidth(500)
+    assert "outside" in swept(as_before, page, IN_CI[3])
+
+
+def test_ci_comes_by_every_theme_zoom_and_size_and_walks_in_every_size() -> None:
+    assert {setting.theme for setting in IN_CI} == set(THEMES)
+    assert {setting.zoom for setting in IN_CI} == set(ZOOMS)
+    assert {(setting.width, setting.height) for setting in IN_CI} == set(SIZES)
+    assert {(setting.width, setting.height) for setting in WALKED} == set(SIZES)
+    assert set(WALKED) <= set(IN_CI) <= set(SETTINGS)
+    assert len(SETTINGS) == 27
+
+
+def test_a_screen_at_400_per_cent_is_as_small_at_every_zoom() -> None:
+    sizes = [setting.window_size for setting in SETTINGS if (setting.width, setting.height) == REFLOW]
+    assert sizes == [(320, 256), (480, 384), (640, 512)] * 3
 
 
 def test_a_control_that_leads_elsewhere_by_being_reached_is_found(qtbot: QtBot, theme: Theme) -> None:

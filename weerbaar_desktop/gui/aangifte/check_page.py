@@ -123,7 +123,7 @@ class CheckPage(FlowPage):
         return self.next
 
     def _beside(self, papers: Sequence[PaperShown]) -> Box:
-        box = card(PlainLabel("Wat u er nog bij kunt maken", "subheading"), padding=20, spacing=8)
+        box = card(Prose("Wat u er nog bij kunt maken", "subheading"), padding=20, spacing=8)
         for paper in papers:
             button = self.papers[paper.kind]
             button.clicked.connect(lambda _checked=False, kind=paper.kind: self.paper_asked.emit(kind))

@@ -71,7 +71,7 @@ class DonePage(Page):
             self.advice,
             card(
                 PlainLabel("Code van deze aangifte", "subheading"), self.code,
-                PlainLabel("Vingerafdruk van uw kluis", "subheading"), self.fingerprint,
+                Prose("Vingerafdruk van uw kluis", "subheading"), self.fingerprint,
                 Prose("Deze twee staan ook op bladzijde 1 van aangifte.pdf.", "small", "muted"),
             ),
             card(

@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import card
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.reporting_shown import OTHER, WhomShown
 
 
@@ -32,7 +32,7 @@ class WhomPage(QuestionsPage):
         self._first, self._also = Prose("", "strong"), Prose("")
         self._everybody, self._source = Prose(""), Prose("", "small", "muted")
         self._told = card(
-            PlainLabel("Wie u het eerst kunt vertellen", "subheading"),
+            Prose("Wie u het eerst kunt vertellen", "subheading"),
             self._first, self._also, self._everybody, self._source, padding=20, spacing=6,
         )  # fmt: skip
         place = self.column.indexOf(self.heading) + 1

@@ -38,7 +38,7 @@ class CareStartPage(Page):
         self.plans = Links()
         self._plans = card(PlainLabel("Uw plannen", "subheading"), self.plans)
         what = card(
-            PlainLabel("Rust en regie, stap voor stap", "subheading"),
+            Prose("Rust en regie, stap voor stap", "subheading"),
             Prose(INTRODUCTION),
             Prose(FREE),
             Flow(self.begin),

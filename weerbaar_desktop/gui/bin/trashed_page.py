@@ -37,7 +37,7 @@ class TrashedPage(Page):
         super().__init__("Aantekening in de prullenbak")
         self.back = Button("Terug naar de prullenbak", "back", "arrow-left")
         self.trouble = Trouble()
-        self._happened = PlainLabel("", "strong")
+        self._happened = Prose("", "strong")
         self._since, self._account, self._goes = Prose("", tone="muted"), Prose(""), Prose("")
         self.sure = CheckAnswer(Answer("sure", "Ja, ik wil dit wissen"))
         self.error = ErrorLine()

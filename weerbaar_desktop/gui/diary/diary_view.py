@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 
@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.gui.diary.diary_model import ROW, DiaryModel
 from weerbaar_desktop.gui.diary.row_delegate import ROW_HEIGHT, RowDelegate
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.presentation.diary_list import RowShown
 
 _LEAST_HEIGHT: Final = 240
@@ -102,6 +103,9 @@ class DiaryView(QListView, Themed):
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
+        if self.hasFocus():
+            # In a low window the list is higher than what is shown of the page; the row may bring up the foot below it.
+            QTimer.singleShot(0, self, lambda: come_into_view(self))
         self.moved.emit()
 
     def _open(self, index: QModelIndex) -> None:

@@ -43,6 +43,8 @@ _NO_TAG_COLUMN: Final = 760
 """Narrower than this, in px at 100 %, the tag stands in the second line."""
 _NO_STATUS_COLUMN: Final = 960
 """Narrower than this the status stands in the second line too."""
+_NO_ICON_COLUMN: Final = 340
+"""Narrower than this the words get the room of the icon, and of what the day leaves."""
 _BOX: Final = 54
 """From the left edge of the row, in px at 100 %: where a click ticks."""
 _HEADING: Final = 46
@@ -61,7 +63,7 @@ class _Line(NamedTuple):
 
 
 class _Columns(NamedTuple):
-    """Where the columns of a row begin, in px; `tag` and `status` are 0 when there is no column for them."""
+    """Where the columns of a row begin, in px; `icon`, `tag` and `status` are 0 without a column for them."""
 
     check: int
     day: int
@@ -149,8 +151,10 @@ class _Row:
         if self._check is not None:
             ticked = self._check == Qt.CheckState.Checked
             self._icon("square-check" if ticked else "square", "accent" if ticked else "line", columns.check)
-        self._lines(columns.day, columns.icon, _Line(self._row.day, "strong"), _Line(self._row.time, "small"))
-        self._icon(ICONS.get(self._row.icon, self._row.icon), "text_muted", columns.icon)
+        day, time = _Line(self._row.day, "strong"), _Line(self._row.time, "small")
+        self._lines(columns.day, columns.icon or columns.words, day, time)
+        if columns.icon:
+            self._icon(ICONS.get(self._row.icon, self._row.icon), "text_muted", columns.icon)
         end = columns.tag or columns.status or columns.end
         tag, status = "" if columns.tag else self._row.tag, "" if columns.status else self._row.status
         second = " · ".join(part for part in (tag, self._row.second, status) if part)
@@ -167,11 +171,12 @@ class _Row:
         px, left, width = self._theme.px, self._rect.left(), self._rect.width()
         check = left + px(20)
         day = left + px(24 if self._check is None else 56)
-        icon = day + px(104)
+        icon = day + px(104) if width >= px(_NO_ICON_COLUMN) else 0
+        words = icon + px(38) if icon else day + px(60)
         end = self._rect.right() - px(20)
         status = end - px(180) if self._row.status and width >= px(_NO_STATUS_COLUMN) else 0
         tag = (status or end) - px(190) if width >= px(_NO_TAG_COLUMN) else 0
-        return _Columns(check, day, icon, icon + px(38), tag, status, end)
+        return _Columns(check, day, icon, words, tag, status, end)
 
     def _ground(self) -> None:
         theme, painter = self._theme, self._painter

@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
-from weerbaar_desktop.gui.widgets.boxes import Column, Row
+from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.gui.widgets.restyling import set_style_property
 from weerbaar_desktop.gui.widgets.text_fields import LineField
@@ -26,9 +27,7 @@ class InlineField(Column):
         label = PlainLabel(before)
         label.setBuddy(self.line_edit)
         self.error = ErrorLine()
-        row = Row(label, self.line_edit, PlainLabel(after), spacing=10)
-        row.line.addStretch(1)
-        self.add(self.error, row)
+        self.add(self.error, Flow(label, self.line_edit, PlainLabel(after), gap=10))
 
     def set_error(self, words: str) -> None:
         """Shows what is wrong in one sentence; "" when nothing is."""

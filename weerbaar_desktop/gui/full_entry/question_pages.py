@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Box, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.full_entry import ACCOUNT, ALL, FURTHER, ONE, WAYS, FullEntry
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed, form_fields
 from weerbaar_desktop.presentation.shown import FieldError
@@ -122,7 +122,7 @@ class AllPage(AskingPage):
 
 def _prompts(prompts: Sequence[str]) -> Box:
     return panel(
-        PlainLabel("Deze vragen kunnen helpen", "strong"),
+        Prose("Deze vragen kunnen helpen", "strong"),
         *(Beside("chevron-right", Prose(prompt)) for prompt in prompts),
         spacing=4,
     )

@@ -22,6 +22,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.gui.widgets.wrapped_words import SMALL
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 _YOURS: Final = "Deze namen en nummers staan leesbaar op deze computer. Dat heeft u zelf gekozen."
@@ -128,4 +129,4 @@ class HelpPage(Page):
         self.ui.first.setMaximumWidth(px(410) if beside else px(2000))
         self.ui.first.setMinimumWidth(px(410) if beside else 0)
         for row in (*self.own, *self.rows):
-            row.arrange(beside_each_other=width >= _ROW_FROM)
+            row.arrange(beside_each_other=width >= _ROW_FROM, symbol=width >= SMALL)

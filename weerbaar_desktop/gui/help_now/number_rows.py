@@ -37,11 +37,13 @@ class NumberRow(QWidget, Themed):
         self._number, self._words, self.copy = number, words, copy
         self.restyle()
 
-    def arrange(self, *, beside_each_other: bool) -> None:
-        """All in one row, or the words below the number."""
+    def arrange(self, *, beside_each_other: bool, symbol: bool = True) -> None:
+        """All in one row, or the words below the number; without its `symbol` where the number needs the room."""
+        self._symbol.setVisible(symbol)
         for widget in (self._symbol, self._number, self._words, self.copy):
             self._grid.removeWidget(widget)
         middle = Qt.AlignmentFlag.AlignVCenter
+        self._number.setMinimumWidth(current_theme().px(222) if beside_each_other else 0)
         self._grid.addWidget(self._symbol, 0, 0, middle)
         self._grid.addWidget(self._number, 0, 1, middle)
         if beside_each_other:
@@ -57,7 +59,6 @@ class NumberRow(QWidget, Themed):
         self._grid.setContentsMargins(0, theme.px(10), 0, theme.px(10))
         self._grid.setHorizontalSpacing(theme.px(14))
         self._grid.setVerticalSpacing(theme.px(6))
-        self._number.setMinimumWidth(theme.px(222))
 
 
 class ContactRow(NumberRow):

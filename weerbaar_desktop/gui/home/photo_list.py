@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from weerbaar_desktop.domain.received import Pixels
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Column, Row
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.pixels_view import PixelsView
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
+from weerbaar_desktop.gui.widgets.wrapped_words import is_small
 from weerbaar_desktop.presentation.scan_photos_shown import NOT_SHOWN, PhotoGroup, PhotoShown
 
 AT_A_TIME: Final = 20
@@ -59,6 +61,12 @@ class PhotoRow(Row):
             self.away = Button("Haal weg")
             self.away.setAccessibleName(f"Haal weg: {shown.what}")
             words.column.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the words stand below the picture."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        self.line.setDirection(direction.TopToBottom if is_small(self) else direction.LeftToRight)
 
     def show_pixels(self, pixels: Pixels | None) -> None:
         """What it looks like; None where nobody can say."""
@@ -119,7 +127,7 @@ class PhotoList(Column):
         inside, left = Column(spacing=8), self._most
         for heading, photos in self._groups:
             if heading and photos and left > 0:
-                inside.add(PlainLabel(heading, "strong"))
+                inside.add(Prose(heading, "strong"))
             for photo in photos[: max(0, left)]:
                 inside.add(self._row(photo, kept.get(photo.record)))
             left -= len(photos)

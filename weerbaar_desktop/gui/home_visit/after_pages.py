@@ -51,7 +51,7 @@ class HandedPage(Page):
             self.trouble, self.proof, self.outcome, self.progress,
             card(PlainLabel("Bewijs van overdracht", "subheading"), Prose(_RECEIPT), Flow(self.receipt), spacing=12),
             card(PlainLabel("Uw kopie", "subheading"), self.copy),
-            *(card(PlainLabel(part.heading, "subheading"), Prose(part.words)) for part in at_home),
+            *(card(Prose(part.heading, "subheading"), Prose(part.words)) for part in at_home),
         )  # fmt: skip
         self.column.addStretch(1)
         self.erase, self.close_button = Button(_ERASE, "primary", "trash"), Button(_CLOSE, "primary", "lock")

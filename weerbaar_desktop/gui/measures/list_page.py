@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
-from weerbaar_desktop.gui.widgets.boxes import Row, card, panel
+from weerbaar_desktop.gui.widgets.boxes import card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -52,7 +52,7 @@ class MeasuresPage(PrintedPage):
         self.place = ChoiceBox("Waar het vandaan komt", 16)
         label = PlainLabel("Waar het vandaan komt", "small", "muted")
         label.setBuddy(self.place)
-        self._places = Flow(Row(label, self.place, spacing=8))
+        self._places = Flow(label, self.place, gap=8)
         self._none = Prose("")
         self.measures = Links()
         self._all: Sequence[LinkShown] = ()

@@ -11,7 +11,7 @@ from weerbaar_desktop.domain.same_person import PersonKey
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
-from weerbaar_desktop.gui.widgets.boxes import Column, Row, card
+from weerbaar_desktop.gui.widgets.boxes import Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.few_at_once import FewAtOnce
@@ -72,7 +72,7 @@ class PersonsPage(Page):
         self.add(Flow(self.back), self.trouble, self.said, Prose(LEAD))
         self.add(
             card(
-                PlainLabel("Misschien dezelfde persoon", "subheading"),
+                Prose("Misschien dezelfde persoon", "subheading"),
                 Prose(NO_PROOF, "small", "muted"), self._none_proposed, self.proposed, spacing=12,
             ),
             card(PlainLabel("Samengevoegd", "subheading"), self._none_joined, self.joined, spacing=12),
@@ -162,7 +162,7 @@ class PersonsPage(Page):
         self.join_asked.emit(self._two())
 
 
-def _labelled(box: ChoiceBox) -> Row:
+def _labelled(box: ChoiceBox) -> Flow:
     label = PlainLabel(box.accessibleName(), "small", "muted")
     label.setBuddy(box)
-    return Row(label, box, spacing=8)
+    return Flow(label, box, gap=8)

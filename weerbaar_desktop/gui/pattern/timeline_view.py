@@ -70,7 +70,7 @@ class TimelineView(QAbstractButton, Themed):
         return QSize(current_theme().px(480), current_theme().px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current_theme().px(240), current_theme().px(_HEIGHT))
+        return QSize(current_theme().px(220), current_theme().px(_HEIGHT))
 
     def restyle(self) -> None:
         self._gather()

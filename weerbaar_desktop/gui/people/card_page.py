@@ -39,12 +39,12 @@ class CardPage(PrintedPage):
         self.phone = Button("Bewaar voor uw telefoon", symbol="download")
         self._who = card(PlainLabel("Wie komt erop?", "subheading"), self._none, self.ticks)
         self._what = card(
-            PlainLabel("Een kaartje voor uw portemonnee", "subheading"),
+            Prose("Een kaartje voor uw portemonnee", "subheading"),
             Prose("112 en de andere nummers van het programma staan er altijd op."),
             Prose("Van wie u kiest, komt het eerste telefoonnummer erop."),
         )
         self._file = card(
-            PlainLabel("Een bestand voor uw telefoon", "subheading"),
+            Prose("Een bestand voor uw telefoon", "subheading"),
             Prose("Dit bestand (.vcf) opent u met de contacten op uw telefoon. Wat u afsprak, gaat niet mee."),
             Flow(self.phone),
         )

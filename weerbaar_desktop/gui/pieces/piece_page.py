@@ -27,7 +27,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.pages_view import PagesView
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.piece_shown import (
@@ -217,7 +217,7 @@ class PiecePage(Page):
         )
 
     def _show_facts(self, shown: PieceShown) -> None:
-        fresh = Column(PlainLabel("Wat wij van dit stuk weten", "subheading"), *map(fact, shown.facts), spacing=8)
+        fresh = Column(Prose("Wat wij van dit stuk weten", "subheading"), *map(fact, shown.facts), spacing=8)
         self._known.column.replaceWidget(self._facts, fresh)
         fresh.stackUnder(self._hash)
         self._facts.hide()

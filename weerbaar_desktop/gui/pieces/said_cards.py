@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.incident_shown import FactShown
@@ -31,7 +31,7 @@ class Refilled(Box):
     def __init__(self, heading: str, *above: QWidget, padding: int = 24) -> None:
         super().__init__("card", padding, 12)
         self._body: QWidget = Column()
-        self.add(PlainLabel(heading, "subheading"), *above, self._body)
+        self.add(Prose(heading, "subheading"), *above, self._body)
         self.hide()
 
     def refill(self, body: QWidget) -> None:

@@ -53,7 +53,7 @@ class FamilyPage(PlanPage):
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.reminder, self._parts)
         self.add(self._private, self._to_do, Flow(self.talked), self.recorded, self.history, self.erase)
         self.column.addStretch(1)
-        self._beside = panel(PlainLabel("Wat niet op het blad staat", "subheading"), self._left_out)
+        self._beside = panel(Prose("Wat niet op het blad staat", "subheading"), self._left_out)
         self.side = self._beside
         self.foot = FootBar(self.change, self.pdf)
         self.talked.clicked.connect(self.talked_asked)
@@ -104,7 +104,7 @@ def _in_place_of(layout: QVBoxLayout, old: QWidget, fresh: QWidget) -> None:
 
 
 def _part(shown: PartAgreed) -> Box:
-    made = card(PlainLabel(shown.heading, "subheading"), *map(Prose, shown.agreed), padding=20, spacing=8)
+    made = card(Prose(shown.heading, "subheading"), *map(Prose, shown.agreed), padding=20, spacing=8)
     if shown.lines:
         made.add(FactGrid(shown.lines, most_columns=1))
     for sentence, state in shown.not_yet:

@@ -43,4 +43,4 @@ def _card(promise: Promise) -> Box:
 
 
 def _outside(words: tuple[str, ...]) -> Box:
-    return panel(PlainLabel("Dit kunnen wij niet beloven", "subheading"), *map(Prose, words), spacing=12)
+    return panel(Prose("Dit kunnen wij niet beloven", "subheading"), *map(Prose, words), spacing=12)

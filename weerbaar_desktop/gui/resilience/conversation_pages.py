@@ -68,16 +68,16 @@ class ConversationPage(BlankPage):
         self.add(
             Flow(self.back), self.trouble, self.kept, self.progress, Prose(LEAD),
             card(PlainLabel("Dilemma’s", "subheading"), Prose(WORDS), self.dilemmas, spacing=12),
-            card(PlainLabel(SELF_TEST, "subheading"), Prose(TEST_LEAD), Prose(NOT_KEPT), Flow(self.test)),
+            card(Prose(SELF_TEST, "subheading"), Prose(TEST_LEAD), Prose(NOT_KEPT), Flow(self.test)),
             card(PlainLabel(STORIES, "subheading"), Prose(STORIES_WORDS), self.stories, spacing=12),
-            card(PlainLabel("Een gesprek met de groep", "subheading"), Prose(GUIDE_WORDS), Flow(self.guide)),
+            card(Prose("Een gesprek met de groep", "subheading"), Prose(GUIDE_WORDS), Flow(self.guide)),
             card(
-                PlainLabel("Wat wij niet gewoon vinden", "subheading"), *map(Prose, shown.norm),
+                Prose("Wat wij niet gewoon vinden", "subheading"), *map(Prose, shown.norm),
                 PlainLabel("Waarom vertellen helpt", "subheading"), *map(Prose, shown.helps),
                 Prose(NORM_WORDS, tone="muted"), Flow(self.norm), Prose(shown.sources, "small", "muted"), spacing=12,
             ),
             card(
-                PlainLabel(AGREEMENTS, "subheading"), self._agreed_words, self.agreed, Flow(self.agree), spacing=12,
+                Prose(AGREEMENTS, "subheading"), self._agreed_words, self.agreed, Flow(self.agree), spacing=12,
             ),
         )  # fmt: skip
         self.column.addStretch(1)

@@ -60,8 +60,8 @@ class TalkPage(Page):
         self._leave = Column(spacing=4)
         self._list = Column(self._leave, spacing=4)
         return Column(
-            card(PlainLabel("Zeg deze zin eens hardop", "subheading"), quote(self.aloud), spacing=12),
-            card(PlainLabel("Wanneer u stopt en weggaat", "subheading"), self._list, self._source, spacing=12),
+            card(Prose("Zeg deze zin eens hardop", "subheading"), quote(self.aloud), spacing=12),
+            card(Prose("Wanneer u stopt en weggaat", "subheading"), self._list, self._source, spacing=12),
             spacing=16,
         )
 

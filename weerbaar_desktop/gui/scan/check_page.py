@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Column, card
 from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.aangifte_check import CheckGroup, CheckLine
 from weerbaar_desktop.presentation.self_scan import CHECK_PAGE, CHECK_TITLE, TITLE
 
@@ -45,7 +45,7 @@ class ScanCheckPage(StepPage):
         for group in groups:
             # These questions are whole sentences: the answer stands below each, however wide the window is.
             rows = AnswerRows([(line, self._link(line)) for line in group.lines], narrow=True)
-            fresh.add(card(PlainLabel(group.title, "subheading"), rows, padding=20, spacing=8))
+            fresh.add(card(Prose(group.title, "subheading"), rows, padding=20, spacing=8))
         self.column.replaceWidget(self._groups, fresh)
         self._groups.hide()
         self._groups.deleteLater()

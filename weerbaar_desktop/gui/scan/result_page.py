@@ -122,7 +122,7 @@ class ScanResultPage(PrintedPage):
 
 
 def _compared(shown: ScanShown) -> Box:
-    made = card(PlainLabel("Wat er anders is dan de vorige keer", "subheading"), Prose(shown.compared))
+    made = card(Prose("Wat er anders is dan de vorige keer", "subheading"), Prose(shown.compared))
     if shown.changes:
         made.add(ChangeRows(shown.changes))
     return made

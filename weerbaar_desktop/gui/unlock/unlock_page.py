@@ -11,6 +11,7 @@ from weerbaar_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.gui.widgets.wrapped_words import SMALL
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 if TYPE_CHECKING:
@@ -176,6 +177,8 @@ class UnlockPage(Page):
         cramped = width < _CRAMPED
         self.ui.links.setDirection(QBoxLayout.Direction.TopToBottom if cramped else QBoxLayout.Direction.LeftToRight)
         px = current_theme().px
+        inside = px(20 if width < SMALL else 40)
+        self.ui.cardColumn.setContentsMargins(inside, px(36), inside, px(28))
         self.ui.card.setMaximumWidth(px(520))
         self.ui.card.setMinimumWidth(px(520) if beside else 0)
         middle = 0 if beside else max(0, px(width - 520) // 2 - px(32))
@@ -183,7 +186,7 @@ class UnlockPage(Page):
         self.ui.aside.setMaximumWidth(px(340) if beside else px(520))
         self.ui.aside.setMinimumWidth(px(340) if beside else 0)
         if self.rest is not None:
-            self.rest.arrange(beside=beside, cramped=cramped)
+            self.rest.arrange(inside, beside=beside, cramped=cramped)
 
     def _indent_field(self) -> None:
         left = current_theme().px(16) if self.ui.field.property("box") == "field-error" else 0

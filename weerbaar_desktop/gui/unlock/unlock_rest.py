@@ -23,8 +23,6 @@ from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.calm_shown import TITLE
 
 _WORDS_AFTER_MS = 300
-_INSIDE_CARD = 40
-"""How far the words of the card stand from its edge, in px at 100 %."""
 
 
 class BusyWords(Prose):
@@ -96,13 +94,15 @@ class UnlockRest(Themed):
         column.insertWidget(column.indexOf(self.practice), note)
         note.stackUnder(self._page.field)
 
-    def arrange(self, *, beside: bool, cramped: bool) -> None:
-        """Beside the card there is room for the drawing; below it the words stand under those of the card."""
+    def arrange(self, inside: int, *, beside: bool, cramped: bool) -> None:
+        """Beside the card there is room for the drawing; below it the words stand under those of the card, `inside` px
+        from its edge.
+        """
         direction = QBoxLayout.Direction
         self._page.openRow.setDirection(direction.TopToBottom if cramped else direction.LeftToRight)
         theme = current_theme()
         self._reeds.setVisible(beside and theme.tokens.edge == 1)
-        inside = theme.px(_INSIDE_CARD) + theme.tokens.edge
+        inside += theme.tokens.edge
         left, right = (theme.px(12), 0) if beside else (inside, inside)
         self._aside.asideColumn.setContentsMargins(left, theme.px(36), right, 0)
         self._below.setContentsMargins(0 if beside else inside, 0, 0, 0)

@@ -157,9 +157,9 @@ class DestroyedPage(Page):
         )
         self.add(self.banner)
         if copies:
-            self.add(card(PlainLabel("Deze reservekopieën zijn er nog", "subheading"), Prose("\n".join(copies))))
+            self.add(card(Prose("Deze reservekopieën zijn er nog", "subheading"), Prose("\n".join(copies))))
         if left:
-            heading = PlainLabel("Dit staat nog in de map van de kluis", "subheading")
+            heading = Prose("Dit staat nog in de map van de kluis", "subheading")
             heading.setWordWrap(True)
             self.add(card(heading, Prose("\n".join(left))))
         if names_stay:

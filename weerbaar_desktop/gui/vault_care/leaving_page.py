@@ -36,7 +36,7 @@ class LeavingPage(Page):
         self.file_button = Button("Maak één compleet bestand", symbol="file")
         self.destroy_button = Button("Vernietig de kluis", symbol="trash")
         self.keep_button = Button("Bewaar de kluis", "primary", "check")
-        points = [card(PlainLabel(point.heading, "subheading"), Prose(point.words)) for point in words.points]
+        points = [card(Prose(point.heading, "subheading"), Prose(point.words)) for point in words.points]
         self.add(
             Flow(self.back), Prose(words.intro), *points,
             card(

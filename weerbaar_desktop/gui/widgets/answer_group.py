@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGroupBox,
     QRadioButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -22,11 +23,7 @@ from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import Prose
-
-if TYPE_CHECKING:
-    _Button = QRadioButton
-else:
-    _Button = object  # what both share stands beside Qt's two classes; the type checker is told one of them
+from weerbaar_desktop.gui.widgets.wrapped_words import WrappedWords
 
 _AROUND_WORDS: Final = 56
 """Icon, padding and edges of an answer, in px at 100 %."""
@@ -42,7 +39,7 @@ class Answer(NamedTuple):
     below: str = ""
 
 
-class _Drawn(Themed, _Button):
+class _Drawn(Themed, WrappedWords):
     """A button drawn as an answer: a sign that is ticked when chosen, and room for its words in bold."""
 
     signs = ("", "")
@@ -52,6 +49,7 @@ class _Drawn(Themed, _Button):
         super().__init__(f" {answer.words}".replace("&", "&&"))  # it stands there as it is: a file may be called so
         self.setAccessibleName(answer.words)
         self.toggled.connect(self.restyle)
+        self.may_shrink()
         self.restyle()
 
     def restyle(self) -> None:
@@ -66,20 +64,18 @@ class _Drawn(Themed, _Button):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
-    def sizeHint(self) -> QSize:
+    def one_line(self) -> QSize:
         """Wide enough for the words in bold, so that choosing moves nothing."""
-        theme, hint = current_theme(), super().sizeHint()
+        theme, hint = current_theme(), super().one_line()
         bold = QFontMetrics(theme.font("strong")).horizontalAdvance(self.text())
         return QSize(max(hint.width(), bold + theme.px(_AROUND_WORDS)), hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
 
 class RadioAnswer(_Drawn, QRadioButton):
     """One of several answers: an open circle, ticked when chosen."""
 
     signs = ("circle", "circle-check")
+    drawn_as = QStyle.ControlElement.CE_RadioButton
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every arrow goes on: Qt looks in its direction only, and finds nothing below where all stand in one row."""
@@ -97,6 +93,7 @@ class CheckAnswer(_Drawn, QCheckBox):
     """An answer that may stand beside others: an open square, ticked when chosen."""
 
     signs = ("square", "square-check")
+    drawn_as = QStyle.ControlElement.CE_CheckBox
 
 
 class AnswerGroup(QGroupBox, Themed):

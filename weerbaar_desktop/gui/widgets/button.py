@@ -8,11 +8,12 @@ from PySide6.QtCore import Property
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from weerbaar_desktop.gui.theme.theme import WithIcon, current_theme
+from weerbaar_desktop.gui.widgets.wrapped_words import WrappedWords
 
 ICON_COLOURS: Final = {"primary": "accent_text", "quiet": "accent", "link": "accent", "back": "accent"}
 
 
-class Button(QPushButton, WithIcon):
+class Button(WrappedWords, QPushButton, WithIcon):
     """A button of a kind: primary, secondary, quiet, link or navigation; `symbol` names its icon."""
 
     def __init__(self, text: str | QWidget | None = None, kind: str = "secondary", symbol: str = "") -> None:
@@ -25,6 +26,8 @@ class Button(QPushButton, WithIcon):
             self.setText(text)
         if kind == "link":
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        else:
+            self.may_shrink()
         self.restyle()
 
     def setText(self, text: str) -> None:
@@ -49,9 +52,15 @@ class Button(QPushButton, WithIcon):
 
     def set_symbol(self, symbol: str) -> None:
         """Another icon; none for ""."""
+        if symbol == self._symbol:
+            return
         words = self.text().strip()
         self._symbol = symbol
         self.setText(words)
+        if not symbol:
+            from PySide6.QtGui import QIcon
+
+            self.setIcon(QIcon())
         self.restyle()
 
     def _get_symbol(self) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.wrapped_words import is_small
 
 _ARROW: Final = 18
+_AROUND_WORDS: Final = 50
 
 
 class ChoiceBox(QComboBox, Themed):
@@ -52,6 +54,14 @@ class ChoiceBox(QComboBox, Themed):
         place = self.currentIndex()
         return self._values[place] if 0 <= place < len(self._values) else None
 
+    def minimumSizeHint(self) -> QSize:
+        """In a small window no wider than what is chosen."""
+        hint = super().minimumSizeHint()
+        if is_small(self):
+            chosen = self.fontMetrics().horizontalAdvance(self.currentText()) + current_theme().px(_AROUND_WORDS)
+            hint.setWidth(min(hint.width(), chosen))
+        return hint
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leaves the wheel to the page."""
         event.ignore()
@@ -68,5 +78,6 @@ class ChoiceBox(QComboBox, Themed):
         self.updateGeometry()
 
     def _changed(self) -> None:
+        self.updateGeometry()
         if not self._showing:
             self.chosen.emit()

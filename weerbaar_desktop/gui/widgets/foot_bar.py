@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -18,15 +18,16 @@ class FootBar(QFrame, Themed):
     def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "foot")
-        self._row = QHBoxLayout(self)
+        self._small = False
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._said = QHBoxLayout()
         self._flow = Flow(*buttons)
         self._tick = Symbol("circle-check", "success")
         self._status = Prose("", "small")
         self._row.addWidget(self._flow, 1)
-        self._row.addWidget(self._tick)
-        self._row.addWidget(self._status)
-        self._row.setAlignment(self._tick, Qt.AlignmentFlag.AlignVCenter)
-        self._row.setAlignment(self._status, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._said)
+        for part in (self._tick, self._status):
+            self._said.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._tick.hide()
         self._status.hide()
         self.restyle()
@@ -48,7 +49,17 @@ class FootBar(QFrame, Themed):
         """What `say` shows now."""
         return self._status.text()
 
+    def set_small(self, small: bool) -> None:
+        """In a small window what `say` shows stands below the buttons."""
+        if small != self._small:
+            self._small = small
+            direction = QBoxLayout.Direction
+            self._row.setDirection(direction.TopToBottom if small else direction.LeftToRight)
+            self.restyle()
+
     def restyle(self) -> None:
         theme = current_theme()
-        self._row.setContentsMargins(theme.px(32), theme.px(15), theme.px(32), theme.px(15))
-        self._row.setSpacing(theme.px(12))
+        beside = theme.px(16 if self._small else 32)
+        self._row.setContentsMargins(beside, theme.px(15), beside, theme.px(15))
+        for row in (self._row, self._said):
+            row.setSpacing(theme.px(12))

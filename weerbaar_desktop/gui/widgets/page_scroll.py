@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
 
 from weerbaar_desktop.gui.theme.qt_values import NO_BUTTON, NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
@@ -101,7 +101,8 @@ class PageScroll(QWidget):
 
 
 def come_into_view(widget: QWidget) -> None:
-    """Scrolls the page so that `widget` can be seen; to be called after the layout."""
+    """Scrolls the page so that `widget` can be seen, where it stands once what waits to be laid out is."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     over = widget.parentWidget()
     while over is not None and not isinstance(over, QScrollArea):
         over = over.parentWidget()

@@ -13,6 +13,8 @@ from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 
 __all__ = ["PlainLabel", "Prose"]
 
+_NARROWEST: Final = 140
+"""Px at 100 %: what a card in a card has in a window of 320 px."""
 _KEPT_WIDTHS: Final = 8
 """A window that is being resized asks for many widths."""
 
@@ -54,7 +56,7 @@ class Prose(PlainLabel):
 
     def minimumSizeHint(self) -> QSize:
         longest = max(self.text().split(), key=len, default="")
-        width = min(self.fontMetrics().horizontalAdvance(longest) + 2, current_theme().px(160))
+        width = min(self.fontMetrics().horizontalAdvance(longest) + 2, current_theme().px(_NARROWEST))
         return QSize(width, current_theme().line_height(self._role))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

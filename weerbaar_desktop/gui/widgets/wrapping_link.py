@@ -10,7 +10,7 @@ from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.button import Button
 
 _LEAST = 32
-_NARROWEST = 160
+_NARROWEST = 140
 """Like running text: whatever somebody wrote, a page stays as wide as its window."""
 _ANY = 10_000
 

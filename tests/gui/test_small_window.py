@@ -1,0 +1,127 @@
+"""A window as small as a screen is at 400 %: everything below each other, and room for the page first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from weerbaar_desktop.gui.jobs import Jobs
+from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.page import Page
+from weerbaar_desktop.gui.theme.theme import Choice, Theme
+from weerbaar_desktop.gui.widgets.answer_group import Answer, RadioAnswer
+from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.foot_bar import FootBar
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+LONG = "Neem de woorden van deze lange knop over"
+DESK, SMALL, LOW = (1366, 768), (320, 900), (1366, 256)
+
+
+class Long(Page):
+    """Words that are wider than 320 px, and a foot."""
+
+    window_name = "Proef"
+
+    def __init__(self) -> None:
+        super().__init__("Proef")
+        self.button, self.answer = Button(LONG, symbol="check"), RadioAnswer(Answer("a", LONG))
+        self.add(self.button, self.answer)
+        self.foot = FootBar(Button("Verder", "primary"))
+
+
+@pytest.fixture(autouse=True)
+def _theme(qapp: QApplication) -> Iterator[None]:
+    theme = Theme(qapp, RESOURCES)
+    theme.start(Choice.LIGHT, 1.0)
+    theme.start_icons()
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    made = MainWindow(Jobs())
+    qtbot.addWidget(made)
+    made.complete()
+    made.show_page(Long())
+    made.resize(*DESK)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def drag(window: MainWindow, size: tuple[int, int], qtbot: QtBot) -> Long:
+    """As a person drags it: what goes below each other makes room for the next px."""
+
+    def reached() -> bool:
+        window.resize(*size)
+        return window.size().toTuple() == size
+
+    qtbot.waitUntil(reached)
+    qtbot.wait(1)
+    page = window.page()
+    assert isinstance(page, Long)
+    return page
+
+
+def test_words_that_are_too_wide_go_on_below_and_come_back_on_one_line(window: MainWindow, qtbot: QtBot) -> None:
+    page = drag(window, DESK, qtbot)
+    whole = page.button.height(), page.answer.height()
+    widest = page.button.sizeHint().width()
+    page = drag(window, SMALL, qtbot)
+    assert page.button.width() < widest
+    for part in (page.button, page.answer):
+        qtbot.waitUntil(lambda: part.height() == part.heightForWidth(part.width()) > whole[0])  # noqa: B023 - asked at once
+    page = drag(window, DESK, qtbot)
+    qtbot.waitUntil(lambda: (page.button.height(), page.answer.height()) == whole)
+
+
+def test_the_lower_line_of_a_button_is_drawn(window: MainWindow, qtbot: QtBot) -> None:
+    button = drag(window, SMALL, qtbot).button
+    picture = button.grab().toImage()
+    middle = picture.height() // 2
+    ink = [
+        sum(picture.pixelColor(x, y).lightness() < 110 for x in range(40, picture.width() - 12) for y in rows)
+        for rows in (range(6, middle), range(middle, picture.height() - 6))
+    ]
+    assert min(ink) > 60, ink
+
+
+def test_a_word_without_an_end_is_broken_anywhere(window: MainWindow, qtbot: QtBot) -> None:
+    page = drag(window, SMALL, qtbot)
+    page.button.setText("z" * 90)
+    qtbot.waitUntil(lambda: page.button.height() > 60)
+    assert page.button.width() <= 320
+
+
+def test_in_a_low_window_the_foot_scrolls_along_and_in_a_high_one_it_stays(window: MainWindow, qtbot: QtBot) -> None:
+    page = drag(window, LOW, qtbot)
+    foot = page.foot
+    assert foot is not None
+    assert _scrolls(page) is _scrolls(foot) is not None
+    drag(window, DESK, qtbot)
+    assert _scrolls(foot) is None
+    assert foot.mapTo(window, foot.rect().bottomLeft()).y() == window.height() - 1
+
+
+def _scrolls(widget: QWidget) -> QScrollArea | None:
+    over = widget.parentWidget()
+    while over is not None and not isinstance(over, QScrollArea):
+        over = over.parentWidget()
+    return over
+
+
+def test_the_buttons_that_are_always_there_stand_in_one_row_without_icons(window: MainWindow, qtbot: QtBot) -> None:
+    drag(window, SMALL, qtbot)
+    help_now, away = window.help_button, window.away_button
+    assert help_now.y() == away.y()
+    assert help_now.icon().isNull()
+    assert (help_now.accessibleName(), away.accessibleName()) == ("Nu hulp nodig", "Snel weg")
+    drag(window, DESK, qtbot)
+    assert not help_now.icon().isNull()
+    assert help_now.text().strip() == "Nu hulp nodig"
