@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.vault import diary_rows, piece_words, trouble
-from weerbaar_desktop.vault.connection import Database, Row, copy, scratch
+from weerbaar_desktop.vault.connection import ROOM, Database, Row, copy, has_room, scratch
 from weerbaar_desktop.vault.durable import sync_folder
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
@@ -19,6 +20,10 @@ FILLED: Final = 7
 """The last migration that left the rows of the diary to be filled in from the journal."""
 _WITH_PIECES: Final = 8
 """The last migration that left what is searched of pieces to be filled in."""
+
+
+_TIMES: Final = 3
+"""So many times the database: the copy, what changes until it is written, and what the tables grow."""
 
 
 def steps() -> tuple[str, ...]:
@@ -39,15 +44,38 @@ def create_tables(database: Database, migrations: Sequence[str]) -> None:
 
 
 def bring_up_to_date(database: Database, path: Path, migrations: Sequence[str]) -> None:
-    """Migrate an existing database at `path`, an encrypted copy first; raises NewerVault before anything is written."""
+    """Migrate an existing database at `path`, an encrypted copy first; raises NewerVault before anything is written,
+    and StorageTrouble where the disk is too full: then it is as it was, and no copy of now lies beside it.
+    """
     found = version(database)
     if found > len(migrations):
         raise trouble.newer()
     if found < 1:
         raise trouble.damaged("de database (kluis.db) heeft geen tabellen")
     if found < len(migrations):
-        copy(database, path.with_name(f"{path.name}.versie-{found}"))
-        _apply(database, migrations, found)
+        with _room_for(path, path.with_name(f"{path.name}.versie-{found}")) as kept:
+            copy(database, kept)
+            _apply(database, migrations, found)
+
+
+@contextmanager
+def _room_for(path: Path, kept: Path) -> Iterator[Path]:
+    """Gives the place of the copy; a full disk is said in words of its own, and gets back what the copy took."""
+    size = _bytes_of(path) + _bytes_of(path.with_name(f"{path.name}-wal"))
+    if not has_room(path.parent, size + ROOM - _bytes_of(kept)):  # the copy of an earlier try makes room for this one
+        raise trouble.no_room_to_update(_TIMES * size + ROOM)
+    try:
+        yield kept
+    except trouble.StorageTrouble as error:
+        if error.happened != trouble.FULL:
+            raise
+        with suppress(OSError):
+            kept.unlink(missing_ok=True)
+        raise trouble.no_room_to_update(_TIMES * size + ROOM) from error
+
+
+def _bytes_of(file: Path) -> int:
+    return file.stat().st_size if file.is_file() else 0
 
 
 def remove_old_copies(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -363,6 +364,16 @@ _TODO: Final = {
 def storage(kind: str) -> StorageTrouble:
     """`kind` is one of FULL, READ_ONLY, GONE, FAILS, IN_THE_WAY."""
     return StorageTrouble(kind, f"Dit is niet opgeslagen. {_SAVED_STAYS}", _TODO[kind])
+
+
+def no_room_to_update(needed: int) -> StorageTrouble:
+    """The tables of a vault of an earlier version cannot be brought up to date; `needed` is about how many bytes that
+    takes."""
+    return StorageTrouble(
+        "De schijf is te vol om uw kluis aan te passen aan deze versie van het programma.",
+        "Uw kluis is niet veranderd. Alles wat u heeft opgeslagen, staat er nog.",
+        f"Maak ongeveer {math.ceil(needed / 1_000_000)} MB vrij op deze schijf. Open de kluis daarna opnieuw.",
+    )
 
 
 def not_writable() -> StorageTrouble:
