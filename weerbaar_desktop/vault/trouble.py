@@ -125,6 +125,15 @@ def damaged(what: str) -> DamagedVault:
     )
 
 
+def unreadable_draft() -> DamagedVault:
+    """What somebody left half written is not what was kept."""
+    return DamagedVault(
+        "Wat u half had geschreven, is niet te lezen.",
+        "Wij hebben niets veranderd. Alles wat u heeft opgeslagen, staat er nog.",
+        "Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’.",
+    )
+
+
 def altered_header() -> AlteredHeader:
     """The MAC over the header is wrong, although the passphrase fits."""
     return AlteredHeader(
