@@ -44,7 +44,7 @@ class Drafts:
         try:
             return Draft(key, loads(row[0]), row[1])
         except NotCanonical as error:
-            raise trouble.unreadable_draft() from error
+            raise _unreadable() from error
 
     def unreadable(self) -> tuple[str, ...]:
         """The keys of those that cannot be read, apart from what was put aside; raises DamagedVault."""
@@ -74,3 +74,12 @@ class Drafts:
     def discard(self, key: str) -> None:
         """Forget a draft; one that is not there is fine."""
         self._database.run("DELETE FROM drafts WHERE key = ?", key)
+
+
+def _unreadable() -> trouble.DamagedVault:
+    """What somebody left half written is not what was kept."""
+    return trouble.DamagedVault(
+        "Wat u half had geschreven, is niet te lezen.",
+        "Wij hebben niets veranderd. Alles wat u heeft opgeslagen, staat er nog.",
+        "Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’.",
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -63,7 +64,7 @@ def _room_for(path: Path, kept: Path) -> Iterator[Path]:
     """Gives the place of the copy; a full disk is said in words of its own, and gets back what the copy took."""
     size = _bytes_of(path) + _bytes_of(path.with_name(f"{path.name}-wal"))
     if not has_room(path.parent, size + ROOM - _bytes_of(kept)):  # the copy of an earlier try makes room for this one
-        raise trouble.no_room_to_update(_TIMES * size + ROOM)
+        raise _no_room(_TIMES * size + ROOM)
     try:
         yield kept
     except trouble.StorageTrouble as error:
@@ -71,7 +72,17 @@ def _room_for(path: Path, kept: Path) -> Iterator[Path]:
             raise
         with suppress(OSError):
             kept.unlink(missing_ok=True)
-        raise trouble.no_room_to_update(_TIMES * size + ROOM) from error
+        raise _no_room(_TIMES * size + ROOM) from error
+
+
+def _no_room(needed: int) -> trouble.StorageTrouble:
+    """The tables of a vault of an earlier version cannot be brought up to date; `needed` is about how many bytes that
+    takes."""
+    return trouble.StorageTrouble(
+        "De schijf is te vol om uw kluis aan te passen aan deze versie van het programma.",
+        "Uw kluis is niet veranderd. Alles wat u heeft opgeslagen, staat er nog.",
+        f"Maak ongeveer {math.ceil(needed / 1_000_000)} MB vrij op deze schijf. Open de kluis daarna opnieuw.",
+    )
 
 
 def _bytes_of(file: Path) -> int:

@@ -1,9 +1,8 @@
-"""What can go wrong with a vault and how it is said: every sentence of the vault in one place."""
+"""What can go wrong with a vault and how it is said; what only one part can meet is said there."""
 
 from __future__ import annotations
 
 import errno
-import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -122,15 +121,6 @@ def damaged(what: str) -> DamagedVault:
         f"Deze kluis is beschadigd: {what}.",
         "Wij hebben niets veranderd.",
         "Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp.",
-    )
-
-
-def unreadable_draft() -> DamagedVault:
-    """What somebody left half written is not what was kept."""
-    return DamagedVault(
-        "Wat u half had geschreven, is niet te lezen.",
-        "Wij hebben niets veranderd. Alles wat u heeft opgeslagen, staat er nog.",
-        "Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’.",
     )
 
 
@@ -373,16 +363,6 @@ _TODO: Final = {
 def storage(kind: str) -> StorageTrouble:
     """`kind` is one of FULL, READ_ONLY, GONE, FAILS, IN_THE_WAY."""
     return StorageTrouble(kind, f"Dit is niet opgeslagen. {_SAVED_STAYS}", _TODO[kind])
-
-
-def no_room_to_update(needed: int) -> StorageTrouble:
-    """The tables of a vault of an earlier version cannot be brought up to date; `needed` is about how many bytes that
-    takes."""
-    return StorageTrouble(
-        "De schijf is te vol om uw kluis aan te passen aan deze versie van het programma.",
-        "Uw kluis is niet veranderd. Alles wat u heeft opgeslagen, staat er nog.",
-        f"Maak ongeveer {math.ceil(needed / 1_000_000)} MB vrij op deze schijf. Open de kluis daarna opnieuw.",
-    )
 
 
 def not_writable() -> StorageTrouble:
