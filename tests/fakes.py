@@ -43,7 +43,7 @@ from weerbaar_desktop.domain.canonical import Json, encode, loads
 from weerbaar_desktop.domain.custody import Act, Custody, custody_document, custody_in
 from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record, on_the_calendar
-from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput, Stopped
+from weerbaar_desktop.domain.errors import CannotContinue, Damaged, NoSuchRecord, RefusedInput, Stopped
 from weerbaar_desktop.domain.evidence import About, Origin, about_texts, described, told_document
 from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
@@ -110,6 +110,7 @@ class _Memory:
     photos: dict[str, SmallPhoto] = field(default_factory=dict)
     words: dict[str, Words] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
+    unreadable: set[str] = field(default_factory=set)
     notes: dict[str, Json] = field(default_factory=dict)
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
 
@@ -481,7 +482,18 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
         self._refuse_when_full()
         self._memory.drafts[key] = Draft(key, loads(encode(document)), recorded(now))
 
+    def harm_draft(self, key: str) -> None:
+        """As where the disk gives something else than was written."""
+        self._memory.unreadable.add(key)
+
+    def put_draft_aside(self, key: str) -> None:
+        self._refuse_when_full()
+        self._memory.unreadable.discard(key)
+        self._memory.drafts.pop(key, None)
+
     def draft(self, key: str) -> Draft | None:
+        if key in self._memory.unreadable:
+            raise Damaged("Een concept is niet te lezen.", "", "")
         return self._memory.drafts.get(key)
 
     def discard_draft(self, key: str) -> None:

@@ -86,6 +86,33 @@ def test_a_whole_folder_that_was_never_noted_is_noted_later(
     assert [(act.act, act.sha256) for act in diary.vault.custody(piece.record)] == [("handed_over", piece.sha256)]
 
 
+def test_a_folder_that_is_noted_later_is_known_by_its_code_and_its_incidents(
+    exports: Exports, library: Library, diary: Diary, tmp_path: Path
+) -> None:
+    exports.begin(tmp_path / "map")
+    made = make(library, diary, tmp_path / "map")
+    found = later(exports).left_over()
+    assert found is not None
+    exports.settle(found)
+    (exported,), (row,) = diary.vault.exports(), diary.rows()
+    assert row.handed_over
+    assert (exported.code, exported.incidents) == (made.code, (row.record,))
+
+
+def test_a_folder_of_another_vault_tells_nothing_of_this_one(
+    exports: Exports, library: Library, diary: Diary, tmp_path: Path
+) -> None:
+    exports.begin(tmp_path / "map")
+    make(library, diary, tmp_path / "map")
+    manifest = tmp_path / "map" / "manifest.json"
+    ours = diary.vault.description.vault_id
+    manifest.write_bytes(manifest.read_bytes().replace(ours.encode(), b"0" * len(ours)))
+    found = later(exports).left_over()
+    assert found is not None
+    exports.settle(found)
+    assert diary.vault.exports() == ()
+
+
 def test_a_folder_that_somebody_changed_since_is_noted_all_the_same(
     exports: Exports, library: Library, diary: Diary, tmp_path: Path
 ) -> None:
@@ -164,7 +191,7 @@ def test_a_whole_folder_that_was_never_noted_is_noted_for_what_it_was_made(
     exports: Exports, library: Library, diary: Diary, tmp_path: Path
 ) -> None:
     exports.begin(tmp_path / "map", "klacht")
-    make(library, diary, tmp_path / "map")
+    made = make(library, diary, tmp_path / "map")
     found = later(exports).left_over()
     assert found is not None
     before = diary.vault.head().seq
@@ -172,7 +199,9 @@ def test_a_whole_folder_that_was_never_noted_is_noted_for_what_it_was_made(
     lines = list(diary.vault.lines(before + 1, [line.record for line, _ in diary.vault.lines(before + 1, ())]))
     content = lines[before][1]
     assert content is not None
-    assert content.document == {"what": "klacht", "folder": "map"}
+    noted = dict(made.of_way("klacht").journal_document)
+    del noted["shielding"]  # what was covered stands in no manifest
+    assert content.document == noted
 
 
 def test_the_journal_says_for_which_way_a_folder_was_made_and_older_lines_say_aangifte(

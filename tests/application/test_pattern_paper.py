@@ -31,12 +31,11 @@ DONE = [
 
 
 def test_it_says_what_the_page_says() -> None:
-    shown = pattern_shown(Period("year", TODAY, TODAY, narrowed=True), SERIES, DONE, WORDS)
-    made = report(Asked("year", TODAY, "J. de Boer"), Found(SERIES, DONE), WORDS, TODAY, practice=False)
+    shown = pattern_shown(Period("year", TODAY, TODAY, narrowed=False), SERIES, DONE, WORDS)
+    made = report(Asked("year", TODAY), Found(SERIES, DONE), WORDS, TODAY, practice=False)
     said = [block.text for block in made.blocks if isinstance(block, Paragraph)]
     assert said[0] == shown.subtitle
-    assert said[1] == "Alleen: J. de Boer."
-    assert tuple(said[2 : 2 + len(shown.sentences)]) == shown.sentences
+    assert tuple(said[1 : 1 + len(shown.sentences)]) == shown.sentences
     (line,) = [block for block in made.blocks if isinstance(block, TimeLine)]
     assert "5 aantekeningen, 3 met bedreiging, 1 keer iets dat u deed of plande" in line.alt
     assert sum(number for *_, number in line.marks) == len(shown.records) + 1
@@ -58,16 +57,31 @@ def test_a_time_with_nothing_in_it_is_said_and_has_no_empty_tables() -> None:
     assert made.practice
 
 
-def test_of_one_person_it_says_the_four_and_of_everybody_what_is_to_come() -> None:
+def test_of_one_person_it_says_the_four_and_nothing_of_what_somebody_did_or_plans() -> None:
     told = {
         one.record: Incident("Weer.", occurred=one.occurred, channel=one.channel, kinds=one.kinds) for one in SERIES
     }
-    coming = [Event(date(2026, 12, 3), "Gesprek: de wijkagent", "filing", RecordId("melding"))]
-    made = report(Asked("month", TODAY, "Jan"), Found(SERIES, DONE, coming, told), WORDS, TODAY, practice=False)
+    here = Event(date(2026, 11, 2), "Maatregel: de kinderen zijn bij oma", "measure", RecordId("oma"))
+    asked = Asked("month", TODAY, "Jan")
+    made = report(asked, Found(SERIES, [here], [here], told), WORDS, TODAY, practice=False)
     (four,) = [block for block in made.blocks if isinstance(block, Facts)]
     assert [label for label, _ in four.rows] == ["Aard", "Duur", "Hoe vaak", "Hoe hevig"]
     assert four.rows[1][1] == "Van 5 november 2026 tot en met 19 november 2026, 15 dagen.", "of this month alone"
+    assert "oma" not in repr(made)
+    said = [block.text for block in made.blocks if isinstance(block, Paragraph)]
+    assert said[1:3] == ["Alleen: Jan.", said[2]]
+    assert "alleen aantekeningen" in said[2]
+    (line,) = [block for block in made.blocks if isinstance(block, TimeLine)]
+    assert "deed of plande" not in line.alt
+
+
+def test_of_everybody_it_says_what_is_to_come_in_the_period() -> None:
+    talk, later = (
+        Event(day, words, "filing", RecordId("melding"))
+        for day, words in ((date(2026, 11, 26), "Gesprek: de wijkagent"), (date(2026, 12, 9), "Gesprek: de griffier"))
+    )
+    made = report(Asked("month", TODAY), Found(SERIES, DONE, [talk, later]), WORDS, TODAY, practice=False)
     tables = {block.caption: block.rows for block in made.blocks if isinstance(block, Table)}
     assert tables["De dagen die nog komen, de eerste bovenaan"] == (
-        ("Donderdag 3 december 2026", "Gesprek: de wijkagent"),
+        ("Donderdag 26 november 2026", "Gesprek: de wijkagent"),
     )

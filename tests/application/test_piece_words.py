@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.piece_words import PieceWords
 from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.incident import Evidence, Incident
-from weerbaar_desktop.domain.piece_words import LONGEST, Words, bounded
+from weerbaar_desktop.domain.piece_words import LONGEST, Words, bounded, words_in_piece
 from weerbaar_desktop.domain.received import Claim, Message, Part, Received
 
 CHAT = Received(
@@ -80,6 +81,16 @@ def test_other_kinds_are_not_opened_and_without_isolation_nothing_is(case: Case)
 def test_stopping_is_no_trouble_of_the_piece(case: Case) -> None:
     with pytest.raises(Stopped):
         case.words.read(case.vault, case.piece().record, lambda: True)
+
+
+def test_of_a_chat_that_is_too_long_the_newest_messages_are_kept() -> None:
+    said = [f"{number:05} over de vergadering van morgen" for number in range(4_000)]
+    messages = (*(Message(place, "", "Jan", text) for place, text in enumerate((*said, "ik weet je te vinden"), 1)),)
+    words = words_in_piece(replace(CHAT, messages=messages))
+    assert words[:4] == ("De Buurman, ik", "plattegrond.pdf", "Jan", "ik weet je te vinden")
+    kept = words[4:-1]
+    assert kept == tuple(reversed(said))[: len(kept)]
+    assert LONGEST - len(said[0]) < sum(map(len, words)) <= LONGEST
 
 
 def test_words_are_bounded_and_hold_nothing_that_cannot_be_seen() -> None:

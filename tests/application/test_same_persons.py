@@ -27,7 +27,7 @@ def same(vault: FakeVault) -> SamePersons:
     return SamePersons(vault, StoppedClock())
 
 
-def test_what_was_proposed_is_joined_taken_apart_and_proposed_again(vault: FakeVault, same: SamePersons) -> None:
+def test_what_was_proposed_is_joined_and_taken_apart_and_then_stays_apart(vault: FakeVault, same: SamePersons) -> None:
     (proposal,) = who_is_who(vault).proposals
     assert (proposal.keys, proposal.shared) == ((JAN, BOOS), (Shared("handle", "@Boos", "boos"),))
     assert vault.persons() == ()
@@ -41,6 +41,8 @@ def test_what_was_proposed_is_joined_taken_apart_and_proposed_again(vault: FakeV
     *_, (_, content) = vault.history(joined.record)
     assert content is not None
     assert content.document["reason"] == APART
+    seen = who_is_who(vault, same.away())
+    assert (seen.proposals, seen.away) == ((), (proposal,)), "who took them apart said that they are two"
     again = same.join(proposal.keys)
     assert (again.record, again.person, again.revisions) == (joined.record, joined.person, 3)
 
@@ -93,3 +95,42 @@ def test_erasing_takes_every_version_of_who_was_joined_and_of_who_went_along(
     assert vault.incident_count(RowFilter(who="Jan")) == 1
     with pytest.raises(NoSuchRecord):
         same.erase(joined.record)
+
+
+def test_two_who_were_put_away_stay_apart_whoever_one_of_them_is_joined_with(
+    vault: FakeVault, same: SamePersons
+) -> None:
+    (proposal,) = who_is_who(vault).proposals
+    same.put_away(proposal)
+    aad = PersonKey("name", "Aad")  # stands before Jan, so the proposal is of other keys than the one that was put away
+    same.join((JAN, aad))
+    seen = who_is_who(vault, same.away())
+    assert (seen.proposals, [one.keys for one in seen.away]) == ((), [(aad, BOOS)])
+    vault.add_incident(Incident("gebeld", persons=(Person(name="Kees", handle="boos"),)), StoppedClock().now())
+    (fresh,) = who_is_who(vault, same.away()).proposals
+    assert PersonKey("name", "Kees") in fresh.keys, "whom nobody put away"
+
+
+def test_two_who_were_put_away_are_proposed_again_with_something_more_in_common(
+    vault: FakeVault, same: SamePersons
+) -> None:
+    (proposal,) = who_is_who(vault).proposals
+    same.put_away(proposal)
+    for person in (Person(name="Jan", description="06-12345678"), Person(handle="@Boos", description="0612345678")):
+        vault.add_incident(Incident("gebeld", persons=(person,)), StoppedClock().now())
+    (more,) = who_is_who(vault, same.away()).proposals
+    same.put_away(more)
+    assert who_is_who(vault, same.away()).proposals == ()
+    same.propose_again(more)
+    assert who_is_who(vault, same.away()).proposals == (more,)
+
+
+def test_what_an_earlier_version_put_away_stays_away_and_can_be_proposed_again(
+    vault: FakeVault, same: SamePersons
+) -> None:
+    (proposal,) = who_is_who(vault).proposals
+    vault.keep_note(NOTE, [proposal.digest])
+    seen = who_is_who(vault, same.away())
+    assert (seen.proposals, seen.away) == ((), (proposal,))
+    same.propose_again(proposal)
+    assert same.away() == ()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -49,6 +51,36 @@ def test_a_migration_that_fails_changes_nothing_and_can_be_tried_again(folder: P
             schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), BROKEN))
     assert (schema.version(database), schema.shape(database)) == (schema.LATEST, before)
     schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), MORE))
+    assert schema.version(database) == schema.LATEST + 1
+    database.close()
+
+
+def test_a_disk_without_room_for_the_copy_is_said_before_anything_is_written(
+    folder: Path, vault_keys: VaultKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = below(folder, vault_keys)
+    lying = sorted(folder.iterdir())
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=connection.ROOM + 1))
+    with pytest.raises(trouble.StorageTrouble, match="te vol om uw kluis aan te passen") as told:
+        schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), MORE))
+    assert "Uw kluis is niet veranderd." in told.value.safe
+    assert " MB vrij" in told.value.todo
+    assert sorted(folder.iterdir()) == lying
+    database.close()
+
+
+def test_a_disk_that_fills_up_meanwhile_gets_back_what_the_copy_took(folder: Path, vault_keys: VaultKeys) -> None:
+    database = below(folder, vault_keys)
+    other = folder / f"{connection.FILE}.versie-1"
+    other.write_bytes(b"x")
+    database.run(f"PRAGMA max_page_count = {database.number('PRAGMA page_count')}")
+    growing = f"CREATE TABLE later (a);\nINSERT INTO later VALUES (zeroblob({10**6}));"
+    with pytest.raises(trouble.StorageTrouble, match="te vol om uw kluis aan te passen"):
+        schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), growing))
+    assert list(folder.glob("*.versie-*")) == [other]
+    assert schema.version(database) == schema.LATEST
+    database.run("PRAGMA max_page_count = 1000000")
+    schema.bring_up_to_date(database, folder / connection.FILE, (*schema.steps(), growing))
     assert schema.version(database) == schema.LATEST + 1
     database.close()
 

@@ -14,7 +14,7 @@ from weerbaar_desktop.domain.errors import WrongPassphrase
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.measure import Measure
-from weerbaar_desktop.vault import header, trouble
+from weerbaar_desktop.vault import checking, header, trouble
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
@@ -47,6 +47,12 @@ HARMS = (
 )
 
 
+HARMED_DRAFTS = (
+    "UPDATE drafts SET document = substr(document, 2) WHERE key = 'quick_entry'",
+    "UPDATE drafts SET document = CAST(x'80' AS TEXT) WHERE key = 'quick_entry'",
+)
+
+
 def repaired(folder: Path, passphrase: str = PASSPHRASE) -> Repaired:
     """Repair a vault that is closed."""
     return SqlCipherStore().repair(folder, passphrase, quiet, never)
@@ -67,6 +73,35 @@ def piece(vault: OpenVault) -> Evidence:
     vault.amend_measure(measure.record, Measure("Lamp ophangen", due=NOW.date(), status="done"), "hangt", NOW)
     vault.close()
     return found
+
+
+@pytest.mark.parametrize("harm", HARMED_DRAFTS)
+def test_a_draft_that_cannot_be_read_is_found_and_put_aside_and_another_one_can_be_written(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault], harm: str
+) -> None:
+    for key in ("quick_entry", "full_entry"):
+        vault.save_draft(key, {"account": key}, NOW)
+    vault.close()
+    database = below(folder, vault_keys)
+    database.run(harm)
+    kept = database.row("SELECT CAST(document AS BLOB) FROM drafts WHERE key = 'quick_entry'")
+    database.close()
+    again = open_vault()
+    with pytest.raises(trouble.DamagedVault, match="half had geschreven"):
+        again.draft("quick_entry")
+    assert findings(again) == (checking.DRAFT,)
+    again.close()
+    mended = repaired(folder)
+    assert (len(mended.done), mended.left) == (1, ())
+    assert "1 concept dat niet te lezen was" in mended.done[0]
+    again = open_vault()
+    assert again.draft("quick_entry") is None
+    assert again.draft("full_entry") is not None
+    again.save_draft("quick_entry", {"account": "opnieuw"}, NOW)
+    again.close()
+    database = below(folder, vault_keys)
+    assert kept in database.rows("SELECT CAST(document AS BLOB) FROM drafts")
+    database.close()
 
 
 @pytest.mark.parametrize("harm", HARMS)

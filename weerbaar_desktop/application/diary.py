@@ -14,7 +14,7 @@ from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Clock, Dra
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import clock_note, clock_warning, within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE, day, from_record, on_the_calendar
-from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput
+from weerbaar_desktop.domain.errors import CannotContinue, Damaged, NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.evidence import About, changes_an_answer, check_about
 from weerbaar_desktop.domain.incident import (
     Evidence,
@@ -263,6 +263,25 @@ class Diary:
     def draft(self, key: str) -> Draft | None:
         """What was half written, if anything."""
         return self.vault.draft(key)
+
+    def whole_draft(self, key: str) -> Draft | None:
+        """The same for a page that only tells of it: None also where it cannot be read, which is no reason to show
+        nothing else.
+        """
+        try:
+            return self.vault.draft(key)
+        except Damaged:
+            return None
+
+    def resume(self, key: str) -> tuple[Draft | None, bool]:
+        """What somebody goes on with, and whether what was there could not be read: then it was put aside, so that it
+        keeps nobody from writing and nothing writes over it. Raises CannotContinue.
+        """
+        try:
+            return self.vault.draft(key), False
+        except Damaged:
+            self.vault.put_draft_aside(key)
+            return None, True
 
     def drop_draft(self, key: str) -> None:
         """Forget what was half written, because it is stored or the person asked."""

@@ -15,7 +15,7 @@ from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
 from weerbaar_desktop.domain.canonical import Json, NotCanonical
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import NoSuchRecord
-from weerbaar_desktop.domain.handover import MANIFEST, exhibits_in
+from weerbaar_desktop.domain.handover import MANIFEST, case_in, exhibits_in, noted
 from weerbaar_desktop.domain.journal import Document, RecordId
 
 DRAFT: Final = "export"
@@ -113,7 +113,7 @@ class Exports:
             self.writer.erase_unfinished(folder)
         with self.vault.together():
             if found.whole:
-                self._note({"what": found.what, "folder": found.target.name}, self._exhibits_in(found.target))
+                self._note(*self._handed_over(found))
             self._forget(found.target)
 
     def settle_left_over(self) -> None:
@@ -157,10 +157,22 @@ class Exports:
             with suppress(NoSuchRecord):  # it was erased while the folder was made
                 self.vault.record_custody(record, "handed_over", digest, now, note=HANDED_OVER)
 
-    def _exhibits_in(self, folder: Path) -> Iterator[tuple[RecordId, str]]:
-        """The pieces in a whole folder, where it names them as the vault knows them."""
-        with suppress(OSError, NotCanonical, KeyError, TypeError):
-            for record, digest in exhibits_in((folder / MANIFEST).read_bytes()):
-                with suppress(NoSuchRecord):
-                    if self.vault.evidence(record).sha256 == digest:
-                        yield record, digest
+    def _handed_over(self, found: LeftOver) -> tuple[Document, tuple[tuple[RecordId, str], ...]]:
+        """What a whole folder holds by its manifest, as `finish` notes it; only its name where that is not to be read,
+        or is of another vault. What was covered in it stands in no manifest.
+        """
+        try:
+            case = case_in((found.target / MANIFEST).read_bytes())
+            document: Document = {"what": found.what, **noted(case)}
+            if case["vault"] == self.vault.description.vault_id:
+                return document, tuple(self._known(exhibits_in(case)))
+        except (OSError, NotCanonical, KeyError, TypeError):
+            pass  # somebody changed it since: that it was made is noted all the same
+        return {"what": found.what, "folder": found.target.name}, ()
+
+    def _known(self, exhibits: Iterable[tuple[RecordId, str]]) -> Iterator[tuple[RecordId, str]]:
+        """Those that are in this vault as they are named."""
+        for record, digest in exhibits:
+            with suppress(NoSuchRecord):
+                if self.vault.evidence(record).sha256 == digest:
+                    yield record, digest

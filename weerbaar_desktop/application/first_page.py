@@ -13,6 +13,7 @@ from weerbaar_desktop.application.klacht_reminders import soonest
 from weerbaar_desktop.application.ports import Draft, Reading, Vault
 from weerbaar_desktop.domain.aftercare import StoredCarePlan
 from weerbaar_desktop.domain.deadlines import KlachtTerm
+from weerbaar_desktop.domain.errors import Damaged
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.measure import StoredMeasure
@@ -43,7 +44,8 @@ class FirstSeen:
 class FirstKept:
     """What the vault remembers beside the journal: what is half written, and how it is looked after.
 
-    `drafts` have the key they were asked by; `left_over` says of an export that was cut off what it left.
+    `drafts` have the key they were asked by, and `unreadable` says that one of them cannot be read; `left_over` says of
+    an export that was cut off what it left.
     """
 
     drafts: tuple[tuple[str, Draft], ...]
@@ -53,6 +55,7 @@ class FirstKept:
     anchor: AnchorState
     practice: bool
     has_code: bool
+    unreadable: bool = False
 
 
 def first_seen(reader: Reading) -> FirstSeen:
@@ -85,17 +88,25 @@ class FirstPages:
 
     def kept(self, keys: Sequence[str]) -> FirstKept:
         """With the drafts that are there under these keys, in their order."""
-        found = ((key, self.vault.draft(key)) for key in keys)
+        drafts, lost = [], False
+        for key in keys:  # each apart: one that cannot be read hides none of the others, nor the rest of the page
+            try:
+                draft = self.vault.draft(key)
+            except Damaged:
+                lost = True
+            else:
+                drafts += [(key, draft)] if draft is not None else []
         left_over = self.exports.left_over()
         described = self.vault.description
         return FirstKept(
-            tuple((key, draft) for key, draft in found if draft is not None),
+            tuple(drafts),
             left_over.words if left_over is not None else "",
             self.copies.state(),
             self.copies.overdue(),
             self.anchor_cards.state(),
             described.practice,
             described.ready,
+            lost,
         )
 
 

@@ -280,7 +280,8 @@ class HandoverFolders:
             entries = self.writer.write(target, files, _manifest_of(case), vault.sign, cancelled)
         exhibits = tuple((exhibit.record, exhibit.sha256.hex()) for exhibit in case.exhibits)
         document: Document = {
-            **export_document(case),
+            "what": "aangifte",
+            **handover.noted(case.document()),
             "shielding": shield_document(settled, answers.shielding, seen.pieces),
         }
         digest = next(entry.sha256.hex() for entry in entries if entry.name == handover.AANGIFTE)
@@ -343,14 +344,3 @@ def _untold(_words: str) -> None:
 
 def _manifest_of(case: handover.Case) -> Callable[[list[handover.FileEntry]], bytes]:
     return lambda files: handover.manifest_bytes(case, files)
-
-
-def export_document(case: handover.Case) -> Document:
-    """What the journal keeps of a handover."""
-    return {
-        "what": "aangifte",
-        "code": case.code,
-        "seq": case.seq,
-        "incidents": [incident.record for incident in case.incidents],
-        "exhibits": [exhibit.record for exhibit in case.exhibits],
-    }

@@ -1,12 +1,13 @@
 """Who belongs together: what is joined, what might be, and the acts of the person: joining, taking apart, putting away.
 
-What was put away is a note in the vault, as a saved choice is, and holds nothing that can be read: a proposal is known
-again by its digest.
+What was put away is a note in the vault, as a saved choice is, and holds nothing that can be read: two ways of writing
+are known again by the digest of what they have in common. So they stay apart, whoever one of them is joined with later.
+Earlier versions kept the digest of a whole proposal: that one stays away as long as nothing is added to it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -18,11 +19,13 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.same_person import (
     PERSONS,
     JoinedPerson,
+    Pair,
     PersonKey,
     Proposal,
     StoredPerson,
     check_person,
     known_keys,
+    pairs_of,
     proposals,
 )
 
@@ -32,8 +35,8 @@ CALLED: Final = "anders genoemd"
 WENT_ALONG: Final = "hoort nu bij een ander"
 """The reasons of later versions; of whom was joined with somebody else no key is left."""
 NOTE: Final = "proposals_put_away"
-MOST_AWAY: Final = 5_000
-"""The oldest are proposed again after that."""
+MOST_AWAY: Final = 20_000
+"""Pairs; the oldest are proposed again after that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,9 @@ def who_is_who(reader: Reading, away: Collection[str] = ()) -> WhoIsWho:
     persons = [one.person for one in stored]
     joined = tuple(one for one in stored if len(one.person.keys) > 1)
     proposed = proposals(named, persons)
-    shown = tuple(one for one in proposed if one.digest not in away)
-    put_away = tuple(one for one in proposed if one.digest in away)
+    known_away = frozenset(away)
+    shown = tuple(one for one in proposed if not one.is_among(known_away))
+    put_away = tuple(one for one in proposed if one.is_among(known_away))
     return WhoIsWho(joined, shown, known_keys(named, persons), put_away)
 
 
@@ -67,18 +71,24 @@ class SamePersons:
     clock: Clock
 
     def away(self) -> tuple[str, ...]:
-        """The digests of the proposals that were put away, the first one first."""
+        """The digests of what was put away, the first one first."""
         found = self.vault.note(NOTE)
         return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()
 
     def put_away(self, proposal: Proposal) -> None:
         """These are not one person: it is proposed no more, as long as nothing is added to it."""
-        away: list[Json] = [one for one in self.away() if one != proposal.digest]
-        self.vault.keep_note(NOTE, [*away, proposal.digest][-MOST_AWAY:])
+        self._part(proposal.pairs)
 
     def propose_again(self, proposal: Proposal) -> None:
         """It is proposed as before."""
-        self.vault.keep_note(NOTE, [one for one in self.away() if one != proposal.digest])
+        again = {proposal.digest, *(pair.digest for pair in proposal.pairs)}
+        self.vault.keep_note(NOTE, [one for one in self.away() if one not in again])
+
+    def _part(self, pairs: Iterable[Pair]) -> None:
+        """These are proposed no more."""
+        parted = [pair.digest for pair in pairs]
+        away: list[Json] = [*dict.fromkeys((*(one for one in self.away() if one not in parted), *parted))]
+        self.vault.keep_note(NOTE, away[-MOST_AWAY:])
 
     def join(self, keys: Sequence[PersonKey]) -> StoredPerson:
         """One person of these keys and of all that belongs to them already; raises RefusedInput."""
@@ -98,10 +108,15 @@ class SamePersons:
             return self.vault.amend_person(same[0].record, whole, JOINED, now)
 
     def take_apart(self, record: RecordId, words: str) -> StoredPerson:
-        """One key stands by itself again; what it was stays in the journal. Raises NoSuchRecord."""
+        """One key stands by itself again, and is not proposed again for what they had in common until now; what it was
+        stays in the journal. Raises NoSuchRecord.
+        """
         person = self.vault.person(record).person
         apart = replace(person.without(words), name=None if person.name == words else person.name)
-        return self.vault.amend_person(record, apart, APART, within_reach(self.clock.now()))
+        others = {*(key.words for key in apart.keys), apart.label}
+        with self.vault.together():
+            self._part(pairs_of(words, others, self.vault.named_persons()))
+            return self.vault.amend_person(record, apart, APART, within_reach(self.clock.now()))
 
     def call(self, record: RecordId, name: str) -> StoredPerson:
         """They are called by these words of one's own from now on; raises NoSuchRecord, RefusedInput."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from weerbaar_desktop.domain.canonical import Json, decode, encode
-from weerbaar_desktop.domain.journal import Content, Line, RecordId, field_commitments, field_salt
+from weerbaar_desktop.domain.journal import Content, Document, Line, RecordId, field_commitments, field_salt
 
 FORMAT: Final = "weerbaar/v1/map"
 AANGIFTE: Final = "aangifte.pdf"
@@ -134,10 +134,25 @@ def manifest_bytes(case: Case, files: Iterable[FileEntry]) -> bytes:
     return encode({"format": FORMAT, "case": case.document(), "files": entries}) + b"\n"
 
 
-def exhibits_in(manifest: bytes) -> tuple[tuple[RecordId, str], ...]:
-    """Each piece that a manifest names, with its SHA-256 (64 hex); raises NotCanonical, KeyError, TypeError."""
+def case_in(manifest: bytes) -> Any:  # noqa: ANN401  # as somebody may have written it
+    """The case as it stands in a manifest; raises NotCanonical, KeyError, TypeError."""
     document: Any = decode(manifest.removesuffix(b"\n"))
-    return tuple((RecordId(str(one["record"])), str(one["sha256"])) for one in document["case"]["exhibits"])
+    return document["case"]
+
+
+def exhibits_in(case: Any) -> tuple[tuple[RecordId, str], ...]:  # noqa: ANN401  # out of a manifest
+    """Each piece that a case names, with its SHA-256 (64 hex); raises KeyError, TypeError."""
+    return tuple((RecordId(str(one["record"])), str(one["sha256"])) for one in case["exhibits"])
+
+
+def noted(case: Any) -> Document:  # noqa: ANN401  # out of a manifest
+    """What the journal keeps of the handover of a case; raises KeyError, TypeError."""
+    return {
+        "code": hashlib.sha256(encode(case)).hexdigest(),
+        "seq": case["seq"],
+        "incidents": [one["record"] for one in case["incidents"]],
+        "exhibits": [one["record"] for one in case["exhibits"]],
+    }
 
 
 def sums_bytes(files: Iterable[FileEntry]) -> bytes:

@@ -28,13 +28,15 @@ Words = tuple[str, ...]
 
 
 def words_in_piece(received: Received) -> Words:
-    """What is kept of what the viewer said; () for what is no mail, chat or text."""
+    """What is kept of what the viewer said, of a chat the newest first; () for what is no mail, chat or text."""
     if received.kind not in _READ:
         return ()
     told = (claim.value for claim in received.claims if claim.key in _SPOKEN_OF)
-    said = (text for message in received.messages for text in (message.sender, message.text, message.media))
+    # What was said last is what somebody looks for: of a long chat that is kept, and the oldest goes.
+    newest_first = reversed(received.messages)
+    said = (text for message in newest_first for text in (message.sender, message.text, message.media))
     inside = (part.name for part in received.parts)
-    return bounded((*told, *inside, *said, received.text))
+    return bounded(dict.fromkeys((*told, *inside, *said, received.text)))  # a name above each message counts once
 
 
 def within(read: Iterable[str]) -> Iterator[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Final, Literal, NamedTuple
 
 from weerbaar_desktop.domain.canonical import Json, encode, is_whole
@@ -104,12 +105,33 @@ class Shared(NamedTuple):
     compared: str
 
 
+class Pair(NamedTuple):
+    """Two ways of writing, in their order, and one thing that they have in common, as it is compared."""
+
+    one: str
+    other: str
+    why: Why
+    compared: str
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 (64 hex), in which nothing can be read: with something else in common it is another pair."""
+        return hashlib.sha256(encode([*self])).hexdigest()
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What might be one person, by what they have in common. Of those that are joined already one key stands here."""
+    """What might be one person, by what they have in common. Of those that are joined already one key stands here;
+    `pairs` are the ways of writing themselves that have something in common and are not joined.
+    """
 
     keys: tuple[PersonKey, ...]
     shared: tuple[Shared, ...]
+    pairs: tuple[Pair, ...] = ()
+
+    def is_among(self, away: Collection[str]) -> bool:
+        """Whether it was put away: by itself, or pair by pair, whoever one of them was joined with since."""
+        return self.digest in away or (bool(self.pairs) and all(pair.digest in away for pair in self.pairs))
 
     @property
     def digest(self) -> str:
@@ -176,19 +198,46 @@ def proposals(named: Iterable[Person], persons: Sequence[JoinedPerson]) -> tuple
     """What might be one person, in a fixed order: never two keys that are joined already."""
     known = [(one, key) for one in named if (key := called(one))]
     units = {key.words: _unit(key, persons) for key in _each_once(key for _, key in known)}
-    owners: dict[tuple[Why, str], set[PersonKey]] = {}
+    found: dict[tuple[PersonKey, ...], list[Shared]] = {}
+    pairs: dict[tuple[PersonKey, ...], list[Pair]] = {}
+    for shared, ways in _shared_by(known):
+        keys = tuple(sorted({units[words] for words in ways}, key=_place))
+        if len(keys) > 1:
+            found.setdefault(keys, []).append(shared)
+            apart = (pair for pair in _pairs(shared, ways) if units[pair.one] != units[pair.other])
+            pairs.setdefault(keys, []).extend(apart)
+    ordered = sorted(found.items(), key=lambda pair: [_place(key) for key in pair[0]])
+    return tuple(
+        Proposal(keys, tuple(sorted(shared, key=_by_why)), tuple(sorted(pairs[keys]))) for keys, shared in ordered
+    )
+
+
+def pairs_of(words: str, others: Collection[str], named: Iterable[Person]) -> tuple[Pair, ...]:
+    """What this way of writing has in common with each of the others."""
+    known = [(one, key) for one in named if (key := called(one))]
+    together = (pair for shared, ways in _shared_by(known) if words in ways for pair in _pairs(shared, ways))
+    return tuple(
+        pair
+        for pair in together
+        if (pair.one == words and pair.other in others) or (pair.other == words and pair.one in others)
+    )
+
+
+def _shared_by(known: Iterable[tuple[Person, PersonKey]]) -> Iterator[tuple[Shared, tuple[str, ...]]]:
+    """Each thing by which somebody may be known, with every way of writing of whom it was told."""
+    owners: dict[tuple[Why, str], set[str]] = {}
     written: dict[tuple[Why, str], str] = {}
     for one, key in known:
         for why, compared, words in _traits(one):
             trait = why, compared
-            owners.setdefault(trait, set()).add(units[key.words])
+            owners.setdefault(trait, set()).add(key.words)
             written[trait] = min(words, written.get(trait, words))
-    found: dict[tuple[PersonKey, ...], list[Shared]] = {}
-    for trait, keys in owners.items():
-        if len(keys) > 1:
-            found.setdefault(tuple(sorted(keys, key=_place)), []).append(Shared(trait[0], written[trait], trait[1]))
-    ordered = sorted(found.items(), key=lambda pair: [_place(key) for key in pair[0]])
-    return tuple(Proposal(keys, tuple(sorted(shared, key=_by_why))) for keys, shared in ordered)
+    for (why, compared), ways in owners.items():
+        yield Shared(why, written[why, compared], compared), tuple(sorted(ways))
+
+
+def _pairs(shared: Shared, ways: Sequence[str]) -> Iterator[Pair]:
+    return (Pair(one, other, shared.why, shared.compared) for one, other in combinations(ways, 2))
 
 
 def _by_why(shared: Shared) -> tuple[int, str]:

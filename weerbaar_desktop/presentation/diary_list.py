@@ -204,7 +204,11 @@ def _counted(shown: int, typed: str, only: RowFilter) -> str:
     return f"{entries} met deze woorden{here}"
 
 
-_OTHER_WORDS: Final = "Probeer een korter woord, of een ander woord. Een soort, zoals Dreiging, kiest u bij Soort."
+_OTHER_WORDS: Final = (
+    "Probeer een korter woord, of een ander woord. Een soort, zoals Dreiging, kiest u bij Soort. "
+    "Van een lang gesprek of een lange mail zoekt het programma alleen een deel na. "
+    "Een nieuw stuk kunt u na even wachten vinden."
+)
 
 
 def nothing_words(typed: str, only: RowFilter) -> tuple[str, str]:
@@ -215,7 +219,7 @@ def nothing_words(typed: str, only: RowFilter) -> tuple[str, str]:
             "Er is niets weg. Kies iets anders in de keuzes hierboven, of toon alles.",
         )
     if words_asked(typed):
-        return "Deze woorden staan niet in uw dagboek", _OTHER_WORDS
+        return "Deze woorden zijn niet gevonden", _OTHER_WORDS
     return "Hier staat nog niets", "Wat u vastlegt, komt op deze plek. Beginnen kan met één zin."
 
 

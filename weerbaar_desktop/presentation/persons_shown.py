@@ -21,7 +21,7 @@ NONE_JOINED: Final = "U hebt nog niemand samengevoegd."
 NONE_PROPOSED: Final = "Er zijn nu geen voorstellen."
 CHOOSE_ONE, CHOOSE_OTHER = "Kies iemand", "Kies wie erbij hoort"
 AWAY: Final = "Niet dezelfde persoon"
-AWAY_HINT: Final = "Dit legde u weg. Komt er iets bij, dan ziet u het voorstel weer."
+AWAY_HINT: Final = "Dit legde u weg, of haalde u uit elkaar. Komt er iets bij, dan ziet u het voorstel weer."
 NO_PROOF: Final = "Een voorstel is geen bewijs. U weet zelf het beste of het om dezelfde persoon gaat."
 _WORDS: Final = 60
 """Characters of a name, an account or a plate that are shown."""

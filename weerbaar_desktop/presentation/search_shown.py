@@ -8,7 +8,10 @@ from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.searching import asked_in, can_search
 
 TOO_SHORT: Final = "Typ drie letters of meer om te zoeken."
-ON_ENTER: Final = "Enter zet bovenaan wat het best bij uw woorden past. Esc zet de lijst weer op datum."
+ON_ENTER: Final = (
+    "Enter zet bovenaan wat het best bij uw woorden past. Esc zet de lijst weer op datum. "
+    "Van een lang gesprek of een lange mail zoekt het programma alleen een deel na."
+)
 _WIDEST: Final = 30
 """Characters on a button, so that it fits at 200 %."""
 

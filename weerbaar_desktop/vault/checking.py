@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.journal import Head, RecordId
 from weerbaar_desktop.domain.piece_words import within
 from weerbaar_desktop.vault import about, connection, diary_rows, header, lock, schema, seen, strangers, trouble
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.drafts import Drafts
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.journal import PAGE, Journal
@@ -28,6 +29,7 @@ _DATABASE: Final = connection.FILE
 TABLES: Final = Finding(_DATABASE, "De lijst met incidenten of bewijs klopt niet met het dagboek.")
 INDEX: Final = Finding(_DATABASE, "De zoekindex klopt niet met het dagboek.")
 SHAPE: Final = Finding(_DATABASE, "De tabellen zijn veranderd: het dagboek is niet meer beschermd tegen wijzigen.")
+DRAFT: Final = Finding("concept", "Wat u half had geschreven, is niet te lezen.")
 _NOT_FOUND_AGAIN: Final = (
     "SELECT count(*) FROM temp.terms t WHERE t.doc IS NOT"
     """ (SELECT count(*) FROM search WHERE search MATCH '"' || replace(t.term, '"', '""') || '"')"""
@@ -59,7 +61,7 @@ def check(
     work.files = files or work.files
     work.reading = reading
     journal = partial(work.journal, last_seen)
-    for step in (work.header, work.pages, work.shape, journal, work.index, work.evidence, work.folder):
+    for step in (work.header, work.pages, work.shape, journal, work.index, work.drafts, work.evidence, work.folder):
         work.stop_if_asked()
         work.take(step)
     return tuple(dict.fromkeys(work.findings))
@@ -249,6 +251,12 @@ class _Check:
                     raise trouble.damaged("de zoekindex")
             except trouble.DamagedVault:
                 self.findings.append(INDEX)
+
+    def drafts(self) -> None:
+        """What was left half written: no line of the journal tells of it."""
+        with self._database() as database:
+            if Drafts(database).unreadable():
+                self.findings.append(DRAFT)
 
     def evidence(self) -> None:
         """Every evidence file from its first byte to its last, and files that belong to nothing."""

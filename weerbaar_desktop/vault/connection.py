@@ -87,7 +87,7 @@ def _disk_trouble(name: str, path: Path | None) -> str:
     if path is not None and kind != trouble.FULL and _is_crowded(path):
         return trouble.IN_THE_WAY
     if path is not None and kind in (trouble.FAILS, trouble.GONE):
-        if not _has_room(path.parent):
+        if not has_room(path.parent):
             return trouble.FULL
         if kind == trouble.GONE and path.is_file() and not os.access(path.parent, os.W_OK):
             return trouble.READ_ONLY
@@ -100,9 +100,10 @@ def _is_crowded(path: Path) -> bool:
     return any(os.path.lexists(place) and (place.is_symlink() or not place.is_file()) for place in beside)
 
 
-def _has_room(folder: Path) -> bool:
+def has_room(folder: Path, needed: int = ROOM) -> bool:
+    """Whether so many bytes are free on that disk; yes where it does not say."""
     try:
-        return shutil.disk_usage(folder).free >= ROOM
+        return shutil.disk_usage(folder).free >= needed
     except OSError:
         return True
 
@@ -280,7 +281,7 @@ def rekey(path: Path, key: str, new_key: str) -> None:
         database.run(f'PRAGMA rekey = "{new_key}"')  # a PRAGMA takes no parameters; the key is hexadecimal only
     except Bug as error:
         # SQLCipher says of every failing of the disk here that it is an error and nothing more.
-        raise trouble.storage(trouble.FAILS if _has_room(path.parent) else trouble.FULL) from error
+        raise trouble.storage(trouble.FAILS if has_room(path.parent) else trouble.FULL) from error
     finally:
         database.close()
 

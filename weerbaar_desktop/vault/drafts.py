@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection
 from datetime import datetime
+from typing import Final
 
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, encode, loads
@@ -12,6 +13,9 @@ from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import recorded
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database
+
+_ASIDE: Final = "apart "
+"""Before the key of one that cannot be read. The key stays in it, so that it goes with the record it is about."""
 
 
 class Drafts:
@@ -34,13 +38,32 @@ class Drafts:
 
     def get(self, key: str) -> Draft | None:
         """The draft, or None; raises DamagedVault."""
-        row = self._database.row("SELECT document, kept_at FROM drafts WHERE key = ?", key)
+        row = self._database.row("SELECT CAST(document AS BLOB), kept_at FROM drafts WHERE key = ?", key)
         if row is None:
             return None
         try:
-            return Draft(key, loads(row[0].encode()), row[1])
+            return Draft(key, loads(row[0]), row[1])
         except NotCanonical as error:
-            raise trouble.damaged("wat u half had geschreven is niet te lezen") from error
+            raise _unreadable() from error
+
+    def unreadable(self) -> tuple[str, ...]:
+        """The keys of those that cannot be read, apart from what was put aside; raises DamagedVault."""
+        keys = [key for (key,) in self._database.rows("SELECT key FROM drafts ORDER BY key")]
+        return tuple(key for key in keys if not key.startswith(_ASIDE) and not self._reads(key))
+
+    def _reads(self, key: str) -> bool:
+        try:
+            self.get(key)
+        except trouble.DamagedVault:
+            return False
+        return True
+
+    def put_aside(self, key: str) -> None:
+        """Its place is free for another one; what it held stays, under a key that nothing asks for."""
+        number = 1
+        while self._database.row("SELECT 1 FROM drafts WHERE key = ?", f"{_ASIDE}{number} {key}"):
+            number += 1
+        self._database.run("UPDATE drafts SET key = ? WHERE key = ?", f"{_ASIDE}{number} {key}", key)
 
     def digest(self, apart_from: Collection[str]) -> str:
         """SHA-256 over all of them but these, with what they hold; "" where there is none."""
@@ -51,3 +74,12 @@ class Drafts:
     def discard(self, key: str) -> None:
         """Forget a draft; one that is not there is fine."""
         self._database.run("DELETE FROM drafts WHERE key = ?", key)
+
+
+def _unreadable() -> trouble.DamagedVault:
+    """What somebody left half written is not what was kept."""
+    return trouble.DamagedVault(
+        "Wat u half had geschreven, is niet te lezen.",
+        "Wij hebben niets veranderd. Alles wat u heeft opgeslagen, staat er nog.",
+        "Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’.",
+    )

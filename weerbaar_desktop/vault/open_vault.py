@@ -302,8 +302,13 @@ class OpenVault(KeepingPieces, SavesCare, SavesOwn, SavesPersons, SavesPlans):
             self._drafts.keep(key, document, now)
 
     def draft(self, key: str) -> Draft | None:
-        """What was kept under this key, or None."""
+        """What was kept under this key, or None; raises DamagedVault."""
         return self._drafts.get(key)
+
+    def put_draft_aside(self, key: str) -> None:
+        """One that cannot be read makes room for another; what it held stays in the vault."""
+        with self._database.transaction():
+            self._drafts.put_aside(key)
 
     def discard_draft(self, key: str) -> None:
         """Forget what was kept under this key."""

@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.vault import about, beside, checking, connection, diary_rows, header, piece_words, schema, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import copy_file
+from weerbaar_desktop.vault.drafts import Drafts
 from weerbaar_desktop.vault.durable import make_folder, replace, sync_folder
 from weerbaar_desktop.vault.evidence_files import SCRATCH, EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
@@ -39,6 +40,7 @@ _TABLES_DONE: Final = "De lijsten en de zoekindex zijn opnieuw gemaakt uit het d
 _JOURNAL_HARMED: Final = (
     "Het dagboek zelf is beschadigd of veranderd. Dat kan dit programma niet herstellen. Zet een reservekopie terug."
 )
+_DRAFTS: Final = "concept dat niet te lezen was", "concepten die niet te lezen waren"
 _HEADER_DONE: Final = "De kop van de kluis is teruggezet uit de kopie die ernaast stond."
 _OLDER_WAY_IN: Final = (
     "Die kopie is van voor de laatste wijziging van uw wachtzin of code. De wachtzin van toen geldt weer."
@@ -60,6 +62,7 @@ def repair(
         try:
             done += _mend(database, folder, keys, progress, tables=tables)
             done += _fetched(database, folder, keys, copies)
+            done += _drafts_put_aside(database)
         finally:
             database.close()
     return Repaired(tuple(done), checking.check(folder, keys, progress, cancelled))
@@ -196,6 +199,19 @@ def _put_apart(folder: Path, files: EvidenceFiles, known: set[RecordId]) -> list
         return []
     loose = count(moved, "los bestand", "losse bestanden")
     return [f"Apart gezet in de map ‘{QUARANTINE}’ van de kluis: {loose}. Er is niets gewist."]
+
+
+def _drafts_put_aside(database: Database) -> list[str]:
+    """Drafts that cannot be read: they would keep everybody from writing another one in their place."""
+    drafts = Drafts(database)
+    try:
+        with database.transaction():
+            lost = drafts.unreadable()
+            for key in lost:
+                drafts.put_aside(key)
+    except trouble.DamagedVault:  # the tables themselves are harmed: what was found says so
+        return []
+    return [f"Apart gezet in de kluis: {count(len(lost), *_DRAFTS)}. Er is niets gewist."] if lost else []
 
 
 def _fetched(database: Database, folder: Path, keys: VaultKeys, copies: Path | None) -> list[str]:

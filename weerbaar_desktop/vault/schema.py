@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.vault import beside, diary_rows, piece_words, searched, trouble
-from weerbaar_desktop.vault.connection import Database, Row, copy, scratch
+from weerbaar_desktop.vault.connection import ROOM, Database, Row, copy, has_room, scratch
 from weerbaar_desktop.vault.durable import sync_folder
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
@@ -21,6 +23,10 @@ _WITH_PIECES: Final = 8
 """The last migration that left what is searched of pieces to be filled in."""
 _WITH_BESIDE: Final = 9
 """The last migration that left what is told beside incidents to be filled in, and texts to be folded anew."""
+
+
+_TIMES: Final = 3
+"""So many times the database: the copy, what changes until it is written, and what the tables grow."""
 
 
 def steps() -> tuple[str, ...]:
@@ -41,15 +47,48 @@ def create_tables(database: Database, migrations: Sequence[str]) -> None:
 
 
 def bring_up_to_date(database: Database, path: Path, migrations: Sequence[str]) -> None:
-    """Migrate an existing database at `path`, an encrypted copy first; raises NewerVault before anything is written."""
+    """Migrate an existing database at `path`, an encrypted copy first; raises NewerVault before anything is written,
+    and StorageTrouble where the disk is too full: then it is as it was, and no copy of now lies beside it.
+    """
     found = version(database)
     if found > len(migrations):
         raise trouble.newer()
     if found < 1:
         raise trouble.damaged("de database (kluis.db) heeft geen tabellen")
     if found < len(migrations):
-        copy(database, path.with_name(f"{path.name}.versie-{found}"))
-        _apply(database, migrations, found)
+        with _room_for(path, path.with_name(f"{path.name}.versie-{found}")) as kept:
+            copy(database, kept)
+            _apply(database, migrations, found)
+
+
+@contextmanager
+def _room_for(path: Path, kept: Path) -> Iterator[Path]:
+    """Gives the place of the copy; a full disk is said in words of its own, and gets back what the copy took."""
+    size = _bytes_of(path) + _bytes_of(path.with_name(f"{path.name}-wal"))
+    if not has_room(path.parent, size + ROOM - _bytes_of(kept)):  # the copy of an earlier try makes room for this one
+        raise _no_room(_TIMES * size + ROOM)
+    try:
+        yield kept
+    except trouble.StorageTrouble as error:
+        if error.happened != trouble.FULL:
+            raise
+        with suppress(OSError):
+            kept.unlink(missing_ok=True)
+        raise _no_room(_TIMES * size + ROOM) from error
+
+
+def _no_room(needed: int) -> trouble.StorageTrouble:
+    """The tables of a vault of an earlier version cannot be brought up to date; `needed` is about how many bytes that
+    takes."""
+    return trouble.StorageTrouble(
+        "De schijf is te vol om uw kluis aan te passen aan deze versie van het programma.",
+        "Uw kluis is niet veranderd. Alles wat u heeft opgeslagen, staat er nog.",
+        f"Maak ongeveer {math.ceil(needed / 1_000_000)} MB vrij op deze schijf. Open de kluis daarna opnieuw.",
+    )
+
+
+def _bytes_of(file: Path) -> int:
+    return file.stat().st_size if file.is_file() else 0
 
 
 def remove_old_copies(path: Path) -> None:

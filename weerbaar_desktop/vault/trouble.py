@@ -1,4 +1,4 @@
-"""What can go wrong with a vault and how it is said: every sentence of the vault in one place."""
+"""What can go wrong with a vault and how it is said; what only one part can meet is said there."""
 
 from __future__ import annotations
 

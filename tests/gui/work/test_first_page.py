@@ -23,6 +23,7 @@ from weerbaar_desktop.gui.measures.list_page import MeasuresPage
 from weerbaar_desktop.gui.measures.measure_page import MeasurePage
 from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.gui.vault_care.vault_page import VaultPage
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE, UNREADABLE
 from weerbaar_desktop.presentation.first_shown import NOTHING_YET
 
 
@@ -116,6 +117,35 @@ def test_what_is_half_written_is_offered_first_and_goes_on(
     just_opened.until(lambda: page.drafts.links)
     page.drafts.links[0].click()
     assert area(just_opened.until_page(QuickEntryPage)).toPlainText() == "Half"
+
+
+def test_a_draft_that_cannot_be_read_is_said_and_keeps_nobody_from_reading_or_writing(
+    stored: StoredIncident, vault: FakeVault, just_opened: Opened
+) -> None:
+    vault.harm_draft(QUICK_ENTRY_DRAFT)
+    just_opened.pages.first.show()
+    page = read(just_opened)
+    just_opened.until(page.trouble.isVisible)
+    just_opened.until(lambda: page.last.links)
+    assert UNREADABLE[0] in words(page)
+    page.question.write.click()
+    entry = just_opened.until_page(QuickEntryPage)
+    assert (area(entry).toPlainText(), entry.trouble.isVisible()) == ("", True)
+    assert PUT_ASIDE[0] in [label.text() for label in labels(entry)]
+    vault.harm_draft(QUICK_ENTRY_DRAFT)
+    just_opened.pages.diary.show()
+    listed = just_opened.until_page(DiaryPage)
+    just_opened.until(lambda: listed.view.rows.rowCount() > 0)
+    assert not listed.trouble.isVisible()
+
+
+def test_where_writing_cannot_begin_the_page_that_is_shown_says_so(vault: FakeVault, just_opened: Opened) -> None:
+    page = read(just_opened)
+    vault.harm_draft(QUICK_ENTRY_DRAFT)
+    vault.full = True
+    page.question.write.click()
+    just_opened.until(page.trouble.isVisible)
+    assert just_opened.window.page() is page
 
 
 def test_it_is_read_again_when_one_comes_back_and_rows_that_stay_keep_the_keyboard(

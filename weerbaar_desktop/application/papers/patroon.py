@@ -31,6 +31,9 @@ from weerbaar_desktop.domain.report import Bars, Block, Facts, Heading, Paragrap
 
 TITLE: Final = "Tijdlijn en patroon"
 _NUMBER: Final = "Aantal"
+_ENTRIES_ONLY: Final = (
+    "In dit document staan alleen aantekeningen. Wat u deed, plande of nog gaat doen, staat er niet in."
+)
 _BESIDE: Final = 1 / 32
 """A mark beside the line on paper."""
 
@@ -47,7 +50,7 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Found:
     """All there is, whenever it was: incidents, what else has a day, what is still to come, and the incidents of one
-    person in full where one was chosen."""
+    person in full where one was chosen. Only the incidents are of whom or what was chosen."""
 
     happenings: Sequence[Happening]
     events: Sequence[Event]
@@ -56,24 +59,30 @@ class Found:
 
 
 def report(asked: Asked, found: Found, words: IncidentWords, today: date, *, practice: bool) -> Report:
-    """The period as data."""
+    """The period as data. What somebody did or plans is of all of the vault: it stands in no document about one person
+    or one kind, which somebody else may read.
+    """
     span = span_of(asked.level, asked.on)
     here, whole = within(found.happenings, span), course(found.happenings, today)
     seen, narrowed = frequency(here), bool(asked.narrowed_to)
     said = pattern_sentences(asked.level, span, whole, seen, narrowed=narrowed)
     blocks: list[Block] = [Paragraph(span_words(asked.level, span), "strong")]
     if asked.narrowed_to:
-        blocks.append(Paragraph(f"Alleen: {asked.narrowed_to}."))
+        blocks += [Paragraph(f"Alleen: {asked.narrowed_to}."), Paragraph(_ENTRIES_ONLY)]
     blocks += [Paragraph(one) for one in said]
     blocks.append(Paragraph(f"Gemaakt op {day(today)}. {NOT_OURS}", "muted"))
-    done = [event for event in found.events if span.holds(event.on, event.on)]
+    done, ahead = ([] if narrowed else _within(events, span) for events in (found.events, found.coming))
     if here or done:
         blocks.append(_line(asked.level, span, here, done, whole, words))
     blocks += [
         *_traits([found.told[one.record] for one in here if one.record in found.told], words),
-        *_counted(seen, words), *_done(done), *_coming(found.coming), *_entries(here, words),
+        *_counted(seen, words), *_done(done), *_coming(ahead), *_entries(here, words),
     ]  # fmt: skip
     return Report(TITLE, "Vertrouwelijk", tuple(blocks), practice)
+
+
+def _within(events: Sequence[Event], span: Span) -> list[Event]:
+    return [event for event in events if span.holds(event.on, event.on)]
 
 
 def _line(

@@ -28,6 +28,7 @@ from weerbaar_desktop.presentation.aangifte_flow import records_in
 from weerbaar_desktop.presentation.anchor_shown import offer_words
 from weerbaar_desktop.presentation.bin_shown import overdue_words
 from weerbaar_desktop.presentation.diary_list import FIRST_FOUND, FOUND_AT_MOST
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
 from weerbaar_desktop.presentation.search_shown import words_asked
 from weerbaar_desktop.presentation.shown import FormRefused
@@ -138,7 +139,7 @@ class DiaryJourney(QObject):
         if mine != self._asked:
             return None
         diary, vault = self._joined.work.diary, self._joined.work.vault
-        draft, full = diary.draft(QUICK_ENTRY_DRAFT), diary.draft(full_entry.DRAFT)
+        draft, full = diary.whole_draft(QUICK_ENTRY_DRAFT), diary.whole_draft(full_entry.DRAFT)
         only = self._with_concept(only)
         if asked:
             rows, total = self._search(asked, only)
@@ -201,7 +202,7 @@ class DiaryJourney(QObject):
 
     def _with_concept(self, only: RowFilter) -> RowFilter:
         """The same, with what stands in an aangifte that is not made yet; asks the vault."""
-        return replace(only, concept=records_in(self._joined.work.diary.draft(AANGIFTE_DRAFT)))
+        return replace(only, concept=records_in(self._joined.work.diary.whole_draft(AANGIFTE_DRAFT)))
 
     def _choices(self) -> FilterChoices | None:
         """What there is to filter on; asked again only when something was recorded since, otherwise None."""
@@ -295,7 +296,7 @@ class DiaryJourney(QObject):
             self._joined.window.show_page(self._entry())
             return
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.draft(QUICK_ENTRY_DRAFT), self._begin, says(self.page))
+        self._joined.jobs.run(lambda: diary.resume(QUICK_ENTRY_DRAFT), self._begin, self._joined.say_here)
 
     def _entry(self) -> QuickEntryPage:
         if self._entry_page is None:
@@ -310,12 +311,12 @@ class DiaryJourney(QObject):
         self._taking_in = TakingIn(self._joined, page.files.ways, lambda: page.files.add_files, self)
         return page
 
-    def _begin(self, draft: Draft | None) -> None:
-        now = self._joined.now()
+    def _begin(self, resumed: tuple[Draft | None, bool]) -> None:
+        (draft, put_aside), now = resumed, self._joined.now()
         page = self._entry()
         kept = quick_entry.from_draft(draft.document, from_record(draft.kept_at), now) if draft else None
         page.show_entry(kept or quick_entry.blank(now))
-        page.show_trouble("", "")
+        page.show_trouble(*(PUT_ASIDE if put_aside else ("", "")))
         self._writing = True
         self._joined.window.show_page(page)
 
