@@ -18,6 +18,7 @@ from weerbaar_desktop.gui.widgets.symbol import Symbol
 
 _WIDTH: Final = 240
 """Px at 100 %, where every name fits in it."""
+_EDGE: Final = 1
 _RING: Final = 5
 """Px at 100 % that the ring round a button needs, also at the edge of what scrolls."""
 
@@ -88,7 +89,7 @@ class Navigation(QFrame, Themed):
         """The width of the longest name: in another language it may be longer than any in Dutch."""
         widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
         margins = self._column.contentsMargins()
-        around = margins.left() + margins.right() + 2 * current_theme().px(_RING)
+        around = margins.left() + margins.right() + 2 * current_theme().px(_RING) + current_theme().px(_EDGE)
         return widest + around + self._scroll.bar.sizeHint().width()
 
     def _add(self, destination: Destination) -> None:

@@ -53,7 +53,7 @@ class FamilyPage(PlanPage):
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.reminder, self._parts)
         self.add(self._private, self._to_do, Flow(self.talked), self.recorded, self.history, self.erase)
         self.column.addStretch(1)
-        self._beside = panel(PlainLabel("Wat niet op het blad staat", "subheading"), self._left_out)
+        self._beside = panel(Prose("Wat niet op het blad staat", "subheading"), self._left_out)
         self.side = self._beside
         self.foot = FootBar(self.change, self.pdf)
         self.talked.clicked.connect(self.talked_asked)
