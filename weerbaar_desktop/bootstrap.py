@@ -324,9 +324,12 @@ def run_desktop(arguments: list[str]) -> NoReturn:
     from weerbaar_desktop.gui.early import prepare_for_qt
 
     prepare_for_qt()
+    from weerbaar_desktop.gui import language
+    from weerbaar_desktop.system.paths import runtime_folder, settings_file
+
+    language.speak(language.chosen(settings_file(), resource("translations")), resource("translations"))
     from weerbaar_desktop.gui.app import run_desktop as run
     from weerbaar_desktop.gui.services import DesktopServices
-    from weerbaar_desktop.system.paths import runtime_folder, settings_file
 
     services = DesktopServices(
         resources=resource(),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from weerbaar_desktop.gui import language
 from weerbaar_desktop.gui.early import stop_reading_sources
 from weerbaar_desktop.gui.told import DEMO, MADE, NEW_VISIT, TRIED, WRITE_FIRST, WRONG
 
@@ -73,6 +74,7 @@ def make_application() -> QApplication:
     # As an argument: `setStyle` gives back a QStyle, and naming that class builds enums for 15 ms.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Weerbaar")
+    language.speak_in_forms(application)
     return application
 
 
@@ -130,7 +132,7 @@ class Desktop(QObject):
             self.unlocking.page.complete,
             self.window.complete,
             self._follow_desktop,
-            self._speak_dutch,
+            self._speak,
             self._find_vault,
             self._guard,
             self._watch_session,
@@ -177,12 +179,13 @@ class Desktop(QObject):
 
         threading.Thread(target=self._services.warm_up, name="warm-up", daemon=True).start()
 
-    def _speak_dutch(self) -> None:
+    def _speak(self) -> None:
+        """Qt's own words in the language that is spoken; dates and numbers are always as in the Netherlands."""
         from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
         QLocale.setDefault(QLocale("nl_NL"))
         translator = QTranslator(self)
-        if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        if translator.load(f"qtbase_{language.spoken()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._application.installTranslator(translator)
 
     def _join(self) -> None:

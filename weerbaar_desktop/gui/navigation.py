@@ -16,6 +16,9 @@ from weerbaar_desktop.gui.widgets.restyling import set_style_property
 from weerbaar_desktop.gui.widgets.sign import Sign
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 
+_WIDTH: Final = 240
+"""Px at 100 %, where every name fits in it."""
+_EDGE: Final = 1
 _RING: Final = 5
 """Px at 100 % that the ring round a button needs, also at the edge of what scrolls."""
 
@@ -50,7 +53,8 @@ class Navigation(QFrame, Themed):
             self._add(destination)
         self._list.addStretch(1)
         # Where the window is low the list scrolls: it must not make the window higher than the screen.
-        self._column.addWidget(PageScroll(self._places), 1)
+        self._scroll = PageScroll(self._places)
+        self._column.addWidget(self._scroll, 1)
         self._state = self._beside(Symbol("key", "text_muted", 16), PlainLabel("Kluis open", "small", "muted"))
         self.lock = Button("Vergrendelen", "navigation", "lock")
         self.lock.clicked.connect(self.lock_asked)
@@ -69,7 +73,6 @@ class Navigation(QFrame, Themed):
 
     def restyle(self) -> None:
         theme = current_theme()
-        self.setFixedWidth(theme.px(240))
         self._column.setContentsMargins(theme.px(9), theme.px(18), theme.px(2), theme.px(16))
         self._column.setSpacing(theme.px(3))
         ring = theme.px(_RING)
@@ -80,6 +83,14 @@ class Navigation(QFrame, Themed):
         self._head.setSpacing(theme.px(10))
         self._state.setContentsMargins(theme.px(19), 0, 0, theme.px(4))
         self._state.setSpacing(theme.px(8))
+        self.setFixedWidth(max(theme.px(_WIDTH), self._needed()))
+
+    def _needed(self) -> int:
+        """The width of the longest name: in another language it may be longer than any in Dutch."""
+        widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
+        margins = self._column.contentsMargins()
+        around = margins.left() + margins.right() + 2 * current_theme().px(_RING) + current_theme().px(_EDGE)
+        return widest + around + self._scroll.bar.sizeHint().width()
 
     def _add(self, destination: Destination) -> None:
         # Not checkable: a screen reader would call it a check box, and tick it without going anywhere.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.widgets.prose import Prose
 
 _SIDE_WIDTH = 300
+_WIDEST_SIDE = 400
 _ANY_WIDTH = (1 << 24) - 1
 """What Qt takes as no limit."""
 
@@ -129,8 +131,22 @@ class PageFrame(QWidget, Rests):
         if narrow:
             side.setMinimumWidth(0)
             side.setMaximumWidth(_ANY_WIDTH if self.page.wide else current_theme().reading_width())
+            side.removeEventFilter(self)
         else:
-            side.setFixedWidth(current_theme().px(_SIDE_WIDTH))
+            side.setFixedWidth(self._side_width(side))
+            side.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands in the column beside may change: its longest button still has to fit."""
+        if event.type() == QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
+            watched.setFixedWidth(self._side_width(watched))
+        return False
+
+    def _side_width(self, side: QWidget) -> int:
+        """The same on every page, but where a word in another language needs more."""
+        theme, layout = current_theme(), side.layout()
+        needed = layout.minimumSize().width() if layout is not None else 0
+        return min(max(theme.px(_SIDE_WIDTH), needed), theme.px(_WIDEST_SIDE))
 
 
 def _at_left(widget: QWidget) -> QHBoxLayout:

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from weerbaar_desktop.gui.theme.theme import Choice
 
 _COMFORTABLE: Final = (1366, 900)
-KEYS: Final = ("theme", "zoom", "size", "lock_after", "capture", "motion")
+KEYS: Final = ("theme", "zoom", "size", "lock_after", "capture", "motion", "language")
 """All that is ever written; whatever else stands in the file goes with the next change."""
 LOCK_AFTER: Final = 300
 """Seconds in which nobody does anything."""

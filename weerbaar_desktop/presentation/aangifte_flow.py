@@ -20,6 +20,7 @@ from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, Shielding
 from weerbaar_desktop.presentation.damage import filled_rows, is_rows
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
+from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
 CHOOSE: Final = "kies"
 WAY: Final = "manier"
@@ -295,17 +296,7 @@ def part_errors(draft: AangifteDraft, words: AangifteWords, step: str) -> tuple[
     return ()
 
 
-TaskState = Literal["done", "now", "later"]
 _TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Klaar", "now": "Nu bezig", "later": "Nog doen"}
-
-
-@dataclass(frozen=True, slots=True)
-class TaskShown:
-    """One step beside the page: its name, how far it is, and that in words."""
-
-    title: str
-    state: TaskState
-    words: str
 
 
 def tasks(draft: AangifteDraft, words: AangifteWords) -> tuple[TaskShown, ...]:

@@ -15,8 +15,8 @@ from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.plan import LONGEST, AgreedPart, Agreement, Answer, WrittenLine, asked_again
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
-from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
 from weerbaar_desktop.presentation.self_scan import TASK_WORDS
+from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
 PART_PAGE: Final = f"{TITLE}, onderdeel"
 CHECK_PAGE: Final = f"{TITLE}, nakijken"

@@ -12,12 +12,12 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.incident import Incident, emptiness
-from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
 from weerbaar_desktop.presentation.incident_form import EMPTY, Typed, form_fields, read_typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import date_typed
 from weerbaar_desktop.presentation.quick_entry import QuickEntry, day_meant
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
+from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
 DRAFT: Final = "full_entry"
 TITLE: Final = "Uitgebreid vastleggen"

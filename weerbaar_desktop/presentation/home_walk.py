@@ -17,9 +17,9 @@ from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, Look
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
-from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.scan_photos_shown import ERASE_PAGE, NO_PHOTOS, PhotoGroup, of_item
+from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
 TITLE: Final = "Woningscan"
 ZONES_PAGE: Final = "Woningscan, zones"

@@ -57,7 +57,8 @@ def figures_shown(figures: Sequence[MonitorFigure], today: date) -> tuple[Figure
 
 def own_lines(kinds: Sequence[Cell]) -> tuple[str, ...]:
     """A line for each kind that stands in the diary; how many there are of the others is not said."""
-    return tuple(f"{sentence(cell.name)}: {count(cell.number, 'keer', 'keer')}." for cell in kinds if cell.number)
+    found = ((cell.name, count(cell.number, "keer", "keer")) for cell in kinds if cell.number)
+    return tuple(f"{sentence(name)}: {times}." for name, times in found)
 
 
 def _sourced(figures: Sequence[MonitorFigure], today: date) -> Iterator[SourcedShown]:

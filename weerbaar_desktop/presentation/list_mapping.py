@@ -18,6 +18,8 @@ from weerbaar_desktop.presentation.shown import ChoiceShown
 from weerbaar_desktop.presentation.taking_over import Entry, checked, with_lines
 
 SKIP, DATE, TIME, ACCOUNT = "", "date", "time", "account"
+_UNCLEAR_DATE: Final = "De datum is niet duidelijk en staat als tekst in het verhaal."
+_UNCLEAR_TIME: Final = "De tijd is niet duidelijk en staat als tekst in het verhaal."
 _EXAMPLES: Final = 3
 _LONGEST_EXAMPLE: Final = 80
 _HEADS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -256,10 +258,8 @@ class Reader:
                     found.at = at
                     return
         except NotUnderstood:
-            found.attention.append(
-                f"De {'tijd' if key == TIME else 'datum'} is niet duidelijk en staat als tekst in het verhaal."
-            )
-        found.lines.append(f"{'Tijd' if key == TIME else 'Datum'} in de lijst: {text}")
+            found.attention.append(_UNCLEAR_TIME if key == TIME else _UNCLEAR_DATE)
+        found.lines.append(f"Tijd in de lijst: {text}" if key == TIME else f"Datum in de lijst: {text}")
 
     def _take_value(self, found: _Row, key: str, text: str) -> None:
         form = self._forms[key]

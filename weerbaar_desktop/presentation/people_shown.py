@@ -94,11 +94,11 @@ class PeopleShown:
 
 @dataclass(frozen=True, slots=True)
 class NumberShown:
-    """A number to read and to copy: what it is, and what the button that copies it is called."""
+    """A number to read and to copy: what it is, and what its button says that it copies."""
 
     number: str
     label: str
-    copy_name: str
+    copied: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,7 @@ def contact_shown(stored: StoredContact, seen: PeopleSeen) -> ContactShown:
     contact = stored.contact
     who = visible(contact.title)
     numbers = tuple(
-        NumberShown(visible(one.number), visible(one.label or ""), f"Kopieer {visible(one.number)}, {who}")
+        NumberShown(visible(one.number), visible(one.label or ""), f"{visible(one.number)}, {who}")
         for one in callable_first(contact.numbers)
     )
     facts = tuple(_fact(contact, key) for key in ("name", "role", "organisation", "hours", "what_for", "checked_on"))
@@ -212,7 +212,7 @@ def shipped_shown(contact: Contact, today: date) -> ContactShown:
     return ContactShown(
         contact.name,
         CIRCLE_WORDS[contact.circle],
-        tuple(NumberShown(number, "", f"Kopieer {number}, {contact.name}") for number in given),
+        tuple(NumberShown(number, "", f"{number}, {contact.name}") for number in given),
         (FactShown("Waarvoor", contact.purpose), FactShown("Nagekeken op", day(contact.checked_on))),
         "",
         contact.is_stale(today),

@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.dutch import sentence, visible
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, Answer
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
-from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
+from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
 TITLE: Final = "Zelfscan"
 QUESTIONS_PAGE: Final = "Zelfscan, vragen"
@@ -57,6 +57,7 @@ class QuestionShown:
 
     id: str
     place: str
+    first: bool
     category: str
     question: str
     why: str
@@ -123,6 +124,7 @@ def question_shown(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> Quest
     return QuestionShown(
         one.id,
         f"Vraag {place} van {len(questions)}",
+        place == 1,
         sentence(one.category),
         one.question,
         one.why,

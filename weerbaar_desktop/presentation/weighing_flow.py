@@ -16,8 +16,8 @@ from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.triggers import Trigger
 from weerbaar_desktop.domain.weighing import Outcome, Said, Weighing, check_weighing
-from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
 from weerbaar_desktop.presentation.shown import FieldError, FormRefused
+from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
 TITLE: Final = "Signaal wegen"
 Step = Literal["gevaar", "signalen", "gedrag", "anders", "besluit"]

@@ -20,7 +20,7 @@ from typing import BinaryIO, Final
 
 from weerbaar_desktop.application.ports import Cancelled, CopyMade, Finding, Progress
 from weerbaar_desktop.domain.journal import RecordId, recorded
-from weerbaar_desktop.vault import connection, header, snapshot, trouble
+from weerbaar_desktop.vault import connection, copy_trouble, header, snapshot, trouble
 from weerbaar_desktop.vault.copying import (
     Origin,
     check_copy,
@@ -126,20 +126,20 @@ def read(path: Path) -> Bundle:
     """The bundle at `path`; raises NotACopy, DamagedCopy, NewerVault, StorageTrouble."""
     with trouble.disk_trouble_in_words():
         if not path.exists():
-            raise trouble.no_copy_here(path)
+            raise copy_trouble.no_copy_here(path)
         if not path.is_file():
-            raise trouble.not_a_copy(path)
+            raise copy_trouble.not_a_copy(path)
         with path.open("rb") as file:
             if file.read(len(MAGIC)) != MAGIC:
-                raise trouble.not_a_copy(path)
+                raise copy_trouble.not_a_copy(path)
             vault_id = file.read(_ID_BYTES)
             sealed, ends = _list_in(path, file)
     try:
         manifest, mac = parse(sealed)
     except NotAManifest as error:
-        raise trouble.damaged_copy(path) from error
+        raise copy_trouble.damaged_copy(path) from error
     if manifest.vault_id != vault_id or _START + sum(part.size for part in manifest.parts) != ends:
-        raise trouble.damaged_copy(path)
+        raise copy_trouble.damaged_copy(path)
     return Bundle(path, manifest, mac)
 
 
@@ -147,13 +147,13 @@ def _list_in(path: Path, file: BinaryIO) -> tuple[bytes, int]:
     """The list with its MAC, and where it begins."""
     size = file.seek(0, os.SEEK_END)
     if size < _START + _TAIL:
-        raise trouble.damaged_copy(path)
+        raise copy_trouble.damaged_copy(path)
     file.seek(size - _TAIL)
     tail = file.read(_TAIL)
     length = int.from_bytes(tail[:_LENGTH_BYTES], "big")
     begins = size - _TAIL - length
     if tail[_LENGTH_BYTES:] != END or length > LARGEST or begins < _START:
-        raise trouble.damaged_copy(path)
+        raise copy_trouble.damaged_copy(path)
     file.seek(begins)
     return file.read(length), begins
 
@@ -233,9 +233,9 @@ def _begins_as_ours(origin: Origin, part: Path) -> bool:
 
 def _refuse(origin: Origin, target: Path) -> None:
     if not target.parent.is_dir():
-        raise trouble.place_not_reachable(target.parent)
+        raise copy_trouble.place_not_reachable(target.parent)
     if origin.holds(target):
-        raise trouble.copy_inside_vault()
+        raise copy_trouble.copy_inside_vault()
     if os.path.lexists(target):
         raise trouble.taken(target)
 
@@ -275,7 +275,7 @@ def _size_in_words() -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno == errno.EFBIG:
-            raise trouble.too_large_for_disk() from error
+            raise copy_trouble.too_large_for_disk() from error
         raise
 
 
@@ -287,7 +287,7 @@ def _checked(origin: Origin, path: Path, place: Path, progress: Progress, cancel
         for part in made.manifest.parts[:2]:
             take_out(made, part, place / part.name, cancelled)
         if not made.vouched(origin.keys):
-            raise trouble.damaged_copy(path)
+            raise copy_trouble.damaged_copy(path)
     evidence = BundledEvidence(made, place, origin.keys)
     return check_copy(origin, place, made.manifest.head, evidence, _every, progress, cancelled)
 

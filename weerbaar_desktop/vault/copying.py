@@ -14,7 +14,7 @@ from typing import BinaryIO, Final, Protocol
 from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.journal import Head, RecordId
-from weerbaar_desktop.vault import about, checking, connection, header, trouble
+from weerbaar_desktop.vault import about, checking, connection, copy_trouble, header, trouble
 from weerbaar_desktop.vault.durable import make_folder, open_new, remove_folder, sync_file
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH, EvidenceFiles
 from weerbaar_desktop.vault.journal import Journal
@@ -148,7 +148,7 @@ def open_evidence(path: Path) -> io.BufferedIOBase:
     try:
         return path.open("rb")
     except FileNotFoundError as error:
-        raise trouble.vault_is_busy() from error
+        raise copy_trouble.vault_is_busy() from error
 
 
 @contextmanager
@@ -158,7 +158,7 @@ def reaching(place: Path) -> Iterator[None]:
         yield
     except (OSError, trouble.StorageTrouble, trouble.CopyFailed, trouble.DamagedCopy, trouble.NotACopy) as error:
         if not _can_be_read(place):
-            raise trouble.place_not_reachable(place) from error
+            raise copy_trouble.place_not_reachable(place) from error
         raise
 
 
@@ -177,7 +177,7 @@ def take_out(copy: Copy, part: Part, target: Path, cancelled: Cancelled) -> None
         passed = pump(source, file, cancelled)
         sync_file(file)
     if passed != (part.size, part.sha256):
-        raise trouble.damaged_copy(copy.path)
+        raise copy_trouble.damaged_copy(copy.path)
 
 
 def measured(path: Path, cancelled: Cancelled) -> tuple[int, str]:
@@ -229,7 +229,7 @@ def freshly_made() -> Iterator[None]:
     try:
         yield
     except (trouble.DamagedCopy, trouble.NotACopy) as error:
-        raise trouble.copy_failed_its_check("wat er staat, is niet wat er is geschreven.") from error
+        raise copy_trouble.copy_failed_its_check("wat er staat, is niet wat er is geschreven.") from error
 
 
 def check_copy(
@@ -248,14 +248,14 @@ def check_copy(
     anything that is wrong with the copy alone, and Stopped.
     """
     if not _stands_at(place, origin.keys, head):
-        raise trouble.copy_failed_its_check("de database is van een ander moment.")
+        raise copy_trouble.copy_failed_its_check("de database is van een ander moment.")
     found = checking.check(place, origin.keys, progress, cancelled, None, files, reading)
     if not found:
         return ()
     own = checking.check(origin.folder, origin.keys, progress, cancelled, None, origin.files)
     for finding in found:
         if finding not in own:
-            raise trouble.copy_failed_its_check(f"{finding.where}: {finding.what}")
+            raise copy_trouble.copy_failed_its_check(f"{finding.where}: {finding.what}")
     return found
 
 

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from weerbaar_desktop.application.ports import Cancelled, CopyForSomebody, FileProved, Progress
-from weerbaar_desktop.vault import about, bundle, connection, header, keys, renewing, snapshot, trouble
+from weerbaar_desktop.vault import about, bundle, connection, copy_trouble, header, keys, renewing, snapshot, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import HANDING, Origin, copy_file, measured, scratch_in
 from weerbaar_desktop.vault.drafts import Drafts
@@ -93,11 +93,11 @@ def _said_of(home: Path) -> Iterator[None]:
     try:
         yield
     except trouble.CopyFailed as error:
-        raise trouble.not_handed_over() from error
+        raise copy_trouble.not_handed_over() from error
     except trouble.StorageTrouble as error:
         if error.happened not in (trouble.GONE, trouble.FAILS) or not (home / header.FILE).is_file():
             raise
-        raise trouble.not_handed_over() from error
+        raise copy_trouble.not_handed_over() from error
 
 
 def _refuse_unless_opened(place: Path, passphrase: str, new: VaultKeys) -> None:
@@ -105,7 +105,7 @@ def _refuse_unless_opened(place: Path, passphrase: str, new: VaultKeys) -> None:
     found, mac = header.read(place)
     opened = _opened(found, passphrase)
     if opened is None or not opened.same_as(new) or not opened.vouches_for(found.covered(), mac):
-        raise trouble.copy_failed_its_check("de nieuwe wachtzin opent dit bestand niet.")
+        raise copy_trouble.copy_failed_its_check("de nieuwe wachtzin opent dit bestand niet.")
 
 
 def _opened(found: Header, passphrase: str) -> VaultKeys | None:
@@ -119,4 +119,4 @@ def as_it_stands(path: Path, cancelled: Cancelled) -> tuple[int, str]:
     try:
         return measured(path, cancelled)
     except OSError as error:
-        raise trouble.not_read_again(path) from error
+        raise copy_trouble.not_read_again(path) from error

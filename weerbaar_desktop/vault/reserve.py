@@ -23,7 +23,7 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.domain.retention import STATES, kept
-from weerbaar_desktop.vault import about, connection, header, snapshot, trouble
+from weerbaar_desktop.vault import about, connection, copy_trouble, header, snapshot, trouble
 from weerbaar_desktop.vault.copying import (
     Origin,
     check_copy,
@@ -73,7 +73,7 @@ class State:
         place = self.path.parent.parent / name if record_of(name) else self.path / name
         with trouble.disk_trouble_in_words():
             if not place.is_file():
-                raise trouble.damaged_copy(self.path)
+                raise copy_trouble.damaged_copy(self.path)
             return place.open("rb")
 
 
@@ -83,7 +83,7 @@ def read(path: Path) -> State:
         if (path / STATES).is_dir():
             return _furthest(path)
         if not (path / LIST).is_file():
-            raise trouble.not_a_copy(path)
+            raise copy_trouble.not_a_copy(path)
         return _read_state(path)
 
 
@@ -94,14 +94,14 @@ def _furthest(folder: Path) -> State:
     """
     found = [(path, _list_of(path)) for path in states_in(folder)]
     if not found:
-        raise trouble.no_copy_here(folder)
+        raise copy_trouble.no_copy_here(folder)
     read_well = [state for _, state in found if state is not None]
     best = max(read_well, key=lambda state: (state.manifest.head.seq, state.path.name), default=None)
     for path, state in found:
         if state is None and (best is None or path.name > best.path.name):
-            raise trouble.damaged_copy(path)
+            raise copy_trouble.damaged_copy(path)
     if best is None:
-        raise trouble.no_copy_here(folder)
+        raise copy_trouble.no_copy_here(folder)
     return best
 
 
@@ -109,7 +109,7 @@ def _read_state(path: Path) -> State:
     try:
         return State(path, *parse((path / LIST).read_bytes()))
     except (NotAManifest, FileNotFoundError) as error:
-        raise trouble.damaged_copy(path) from error
+        raise copy_trouble.damaged_copy(path) from error
 
 
 def states_in(folder: Path) -> list[Path]:
@@ -137,9 +137,9 @@ def refresh(origin: Origin, folder: Path, now: datetime, progress: Progress, can
 
 def _prepare(origin: Origin, folder: Path) -> None:
     if not folder.parent.is_dir():
-        raise trouble.place_not_reachable(folder.parent)
+        raise copy_trouble.place_not_reachable(folder.parent)
     if folder.resolve().is_relative_to(origin.folder.resolve()):
-        raise trouble.copy_inside_vault()
+        raise copy_trouble.copy_inside_vault()
     if folder.exists():
         _refuse_foreign(origin, folder)
     else:
@@ -178,14 +178,14 @@ def _is_half_of(origin: Origin, half: Path) -> bool:
 
 def _refuse_foreign(origin: Origin, folder: Path) -> None:
     if not folder.is_dir():
-        raise trouble.foreign_reserve(folder)
+        raise copy_trouble.foreign_reserve(folder)
     strange = {path.name for path in folder.iterdir() if not LITTER.fullmatch(path.name)}
     if not strange <= {STATES, FOLDER, SCRATCH} or any(_links(folder, strange)):
-        raise trouble.foreign_reserve(folder)
+        raise copy_trouble.foreign_reserve(folder)
     for path in states_in(folder):
         with_list = _list_of(path)
         if with_list is not None and not _is_of(origin, with_list):
-            raise trouble.copy_of_another_vault(folder)
+            raise copy_trouble.copy_of_another_vault(folder)
 
 
 def _links(folder: Path, names: Iterable[str]) -> Iterator[Path]:

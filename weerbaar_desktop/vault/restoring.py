@@ -11,7 +11,18 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
 from weerbaar_desktop.domain.retention import STATES
-from weerbaar_desktop.vault import about, bundle, checking, connection, header, reserve, schema, seen, trouble
+from weerbaar_desktop.vault import (
+    about,
+    bundle,
+    checking,
+    connection,
+    copy_trouble,
+    header,
+    reserve,
+    schema,
+    seen,
+    trouble,
+)
 from weerbaar_desktop.vault.copying import Copy, reaching, take_out
 from weerbaar_desktop.vault.durable import make_folder, remove_folder, sync_folder
 from weerbaar_desktop.vault.evidence_files import FOLDER, SCRATCH
@@ -44,7 +55,7 @@ def restore(
         if os.path.lexists(folder):
             raise trouble.taken(folder)
         if any(map(_is_ours, folder.resolve().parents)):
-            raise trouble.restored_inside()
+            raise copy_trouble.restored_inside()
     with reaching(source.parent):
         return _restore(source, folder, unlock, progress, cancelled, notes)
 
@@ -55,7 +66,7 @@ def _restore(
     copy = read(source)
     keys = unlock(_header_of(copy))
     if not copy.vouched(keys):
-        raise trouble.damaged_copy(source)
+        raise copy_trouble.damaged_copy(source)
     with trouble.disk_trouble_in_words():
         folder.parent.mkdir(parents=True, exist_ok=True)
         _remove_leftovers(folder)
@@ -85,15 +96,15 @@ def _is_ours(folder: Path) -> bool:
 def _header_of(copy: Copy) -> Header:
     part = copy.manifest.parts[0]
     if part.size > header.LARGEST:
-        raise trouble.damaged_copy(copy.path)
+        raise copy_trouble.damaged_copy(copy.path)
     with copy.open(part.name) as file:
         data = file.read(part.size)
     try:
         found, _ = header.parse(data)
     except trouble.DamagedVault as error:
-        raise trouble.damaged_copy(copy.path) from error
+        raise copy_trouble.damaged_copy(copy.path) from error
     if found.vault_id != copy.manifest.vault_id:
-        raise trouble.damaged_copy(copy.path)
+        raise copy_trouble.damaged_copy(copy.path)
     return found
 
 
@@ -120,7 +131,7 @@ def _accept(copy: Copy, beside: Path, keys: VaultKeys, lock: VaultLock) -> None:
     """Bring the tables up to date, and note the head of the copy as the one that was last seen."""
     found, mac = header.read(beside)
     if not keys.vouches_for(found.covered(), mac):
-        raise trouble.damaged_copy(copy.path)
+        raise copy_trouble.damaged_copy(copy.path)
     path = beside / connection.FILE
     database = connection.connect(path, keys.database_key())
     try:
@@ -130,7 +141,7 @@ def _accept(copy: Copy, beside: Path, keys: VaultKeys, lock: VaultLock) -> None:
         database.close()
     schema.remove_old_copies(path)
     if head != copy.manifest.head:
-        raise trouble.damaged_copy(copy.path)
+        raise copy_trouble.damaged_copy(copy.path)
     lock.write_note(seen.sealed(keys, head))
 
 

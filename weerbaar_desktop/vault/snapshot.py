@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.domain.journal import Head, RecordId
-from weerbaar_desktop.vault import about, connection, trouble
+from weerbaar_desktop.vault import about, connection, copy_trouble, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -54,7 +54,7 @@ def held(folder: Path, keys: VaultKeys) -> Iterator[Snapshot]:
                     yield _seen(database, path)
                     return
             time.sleep(_BETWEEN)
-        raise trouble.vault_is_busy()
+        raise copy_trouble.vault_is_busy()
     finally:
         database.close()
 

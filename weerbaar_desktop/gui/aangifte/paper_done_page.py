@@ -46,14 +46,7 @@ class PaperDonePage(Page):
         self.closed = ClosedCard(("pdf",))
         self.more = Button("Kies een andere manier", symbol="arrow-right")
         self.others = Button("Andere mogelijkheden bekijken")
-        self.add(
-            self.banner, self.trouble,
-            card(
-                PlainLabel("Waar het staat", "subheading"), self.place,
-                Prose("Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.", "small", "muted"),
-            ),
-            self.closed, self.advice, self._further(),
-        )  # fmt: skip
+        self.add(self.banner, self.trouble, self._where(), self.closed, self.advice, self._further())
         self.column.addStretch(1)
         self.done = Button("Klaar", "primary", "check")
         self.back = Button("Terug naar controleren")
@@ -63,6 +56,10 @@ class PaperDonePage(Page):
         self.more.clicked.connect(self.more_asked)
         self.others.clicked.connect(self.others_asked)
         follow_layout(self)
+
+    def _where(self) -> Box:
+        readable = "Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen."
+        return card(PlainLabel("Waar het staat", "subheading"), self.place, Prose(readable, "small", "muted"))
 
     def _further(self) -> Box:
         return card(

@@ -119,7 +119,8 @@ class RedactPage(Page):
     def show_redacting(self, redacting: Redacting, *, tell: bool = False) -> None:
         """The bars as they stand now; with `tell` the one that moved is brought into view and its place is said."""
         finished = self._looking
-        words = f"{view_words(redacting)}{', zoals de kopie wordt bewaard' if finished else ''}"
+        said = view_words(redacting)
+        words = f"{said}, zoals de kopie wordt bewaard" if finished else said
         self.view.show_covering(redacting.covering, redacting.chosen, words, finished=finished)
         names = [(place, short_name(place), full_name(redacting, place)) for place in redacting.places]
         self.bars.show_bars(names, redacting.chosen)

@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.trouble import Trouble
-from weerbaar_desktop.presentation.aangifte_flow import TaskShown
+from weerbaar_desktop.presentation.task_shown import TaskShown
 
 
 class StepPage(Page):

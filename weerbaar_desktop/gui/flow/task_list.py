@@ -8,7 +8,7 @@ from typing import Final
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
-from weerbaar_desktop.presentation.aangifte_flow import TaskShown, TaskState
+from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
 _LOOKS: Final[dict[TaskState, tuple[str, str]]] = {
     "done": ("circle-check", "success"),

@@ -127,7 +127,7 @@ class Ui_DiaryPage:
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("DiaryPage", u"Zoek in alles wat u vastlegde", None))
 #endif // QT_CONFIG(accessibility)
-        self.search.setPlaceholderText(QCoreApplication.translate("DiaryPage", u"Zoek in alles wat u vastlegde", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("DiaryPage", u"Zoek in alles", None))
         self.write.setText(QCoreApplication.translate("DiaryPage", u"Leg vast", None))
         self.writeFully.setText(QCoreApplication.translate("DiaryPage", u"Uitgebreid vastleggen", None))
         self.begin.setText(QCoreApplication.translate("DiaryPage", u"Leg vast", None))

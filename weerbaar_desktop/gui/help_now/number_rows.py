@@ -72,7 +72,7 @@ class ContactRow(NumberRow):
             Prose(checked_words(contact), "small", "muted"),
             spacing=0,
         )
-        copy = CopyButton(contact.number, f"Kopieer {contact.number}, {contact.name}")
+        copy = CopyButton(contact.number, f"{contact.number}, {contact.name}")
         super().__init__(PlainLabel(contact.number, "number"), words, copy, _SYMBOLS.get(contact.id, "phone"))
 
 
@@ -80,7 +80,7 @@ class OwnRow(NumberRow):
     """A number of one's own, which may be long: it goes on below itself."""
 
     def __init__(self, contact: ShownContact) -> None:
-        copy = CopyButton(contact.number, f"Kopieer {contact.number}, {contact.words}")
+        copy = CopyButton(contact.number, f"{contact.number}, {contact.words}")
         words = Column(Prose(contact.words, "strong"))
         words.column.insertStretch(0, 1)
         words.column.addStretch(1)

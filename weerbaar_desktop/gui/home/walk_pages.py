@@ -28,7 +28,6 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
-from weerbaar_desktop.presentation.aangifte_flow import TaskState
 from weerbaar_desktop.presentation.home_result import LEAD
 from weerbaar_desktop.presentation.home_result import TITLE as RESULT
 from weerbaar_desktop.presentation.home_walk import (
@@ -43,6 +42,7 @@ from weerbaar_desktop.presentation.home_walk import (
     ZoneShown,
 )
 from weerbaar_desktop.presentation.scan_photos_shown import PhotoGroup
+from weerbaar_desktop.presentation.task_shown import TaskState
 
 _SYMBOLS: Final[dict[TaskState, str]] = {"done": "circle-check", "now": "target", "later": "circle-dashed"}
 _TWO_FROM: Final = 640

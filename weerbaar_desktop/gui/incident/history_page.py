@@ -31,7 +31,10 @@ class HistoryPage(Page):
         super().__init__("Geschiedenis")
         self.destination = destination
         self.back = Button(
-            back or ("Terug naar het incident" if destination == "Dagboek" else "Terug naar wat u heeft gedaan"),
+            back
+            or (
+                "Terug naar het incident" if destination == HistoryPage.destination else "Terug naar wat u heeft gedaan"
+            ),
             "back",
             "arrow-left",
         )

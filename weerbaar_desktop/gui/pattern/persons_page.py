@@ -65,7 +65,7 @@ class PersonsPage(Page):
             PlainLabel(AWAY, "subheading"), Prose(AWAY_HINT, "small", "muted"), self.away, spacing=12
         )
         self._none_proposed, self._none_joined = Prose(NONE_PROPOSED), Prose(NONE_JOINED)
-        self.one, self.other = ChoiceBox("Wie", 14), ChoiceBox("Hoort bij", 14)
+        self.one, self.other = ChoiceBox("Wie", 18), ChoiceBox("Hoort bij", 18)
         self.join = Button("Voeg deze twee samen", symbol="users")
         boxes = Flow(*(_labelled(box) for box in (self.one, self.other)), gap=20)
         self._by_hand = card(PlainLabel("Zelf samenvoegen", "subheading"), boxes, Flow(self.join), spacing=12)

@@ -90,7 +90,7 @@ class ContactPage(Page):
         made = card(PlainLabel("Nummers", "subheading"), spacing=16)
         self.copies = []
         for one in numbers:
-            copy = CopyButton(one.number, one.copy_name)
+            copy = CopyButton(one.number, one.copied)
             self.copies.append(copy)
             row = Column(spacing=4)
             if one.label:

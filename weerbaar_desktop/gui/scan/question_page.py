@@ -53,7 +53,7 @@ class ScanQuestionPage(StepPage):
     def show_question(self, shown: QuestionShown) -> None:
         """Exactly this one, with what was answered before."""
         self.set_heading(shown.category, shown.place)
-        self.back.setText("Terug naar het begin" if shown.place.startswith("Vraag 1 ") else "Vorige vraag")
+        self.back.setText("Terug naar het begin" if shown.first else "Vorige vraag")
         self.question.setText(shown.question)
         self.answers.ask(shown.question)
         self.answers.set_values([shown.answer] if shown.answer else ())

@@ -9,16 +9,16 @@ from weerbaar_desktop.gui.widgets.button import Button
 
 
 class CopyButton(Button):
-    """`name` is what a screen reader calls it: what is copied, and of whom."""
+    """`what` is what is copied, and of whom: a screen reader says it behind what the button does."""
 
-    def __init__(self, number: str, name: str) -> None:
+    def __init__(self, number: str, what: str) -> None:
         super().__init__("Kopieer", symbol="copy")
-        self._number, self._name = number, name
-        self.setAccessibleName(name)
+        self._number, self._what = number, what
+        self.setAccessibleName(f"Kopieer {what}")
         self.clicked.connect(self._copy)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._number)
         self.setText("Gekopieerd")
-        self.setAccessibleName(f"Gekopieerd: {self._name.removeprefix('Kopieer ')}")
+        self.setAccessibleName(f"Gekopieerd: {self._what}")
         announce(self, f"{self._number} is gekopieerd.")
