@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Code, Facts, Heading, Paragraph, Report, Signature, Table
+from weerbaar_desktop.domain.wording import tr
 
 TITLE: Final = "Aanvulling op de aangifte"
 CleanField = Callable[[str, str], str]
@@ -29,9 +30,9 @@ class NothingAdded(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Sinds die map is er niets bijgekomen.",
-            "Er is niets gemaakt.",
-            "Kies ook nieuwe incidenten, of maak een gewone map.",
+            tr("Sinds die map is er niets bijgekomen."),
+            tr("Er is niets gemaakt."),
+            tr("Kies ook nieuwe incidenten, of maak een gewone map."),
         )
 
 

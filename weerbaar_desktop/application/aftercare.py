@@ -34,6 +34,7 @@ from weerbaar_desktop.domain.holidays import day_off
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Content, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, MeasureOrigin, StoredMeasure
+from weerbaar_desktop.domain.wording import tr
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty, or a day was shifted."""
@@ -83,7 +84,7 @@ class AfterCare:
         """A later version; what was written changes only with a reason. Raises RefusedInput, NoSuchRecord."""
         check_plan(plan, self.today())
         if changes_an_answer(self.vault.care_plan(record).plan, plan) and not reason.strip():
-            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+            raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         return self.vault.amend_care_plan(record, plan, reason.strip() or ADDED, self._now())
 
     def erase(self, record: RecordId) -> None:

@@ -28,6 +28,7 @@ from weerbaar_desktop.domain.dutch import from_record, recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.journal import Head
 from weerbaar_desktop.domain.report import Block, Code, Facts, Figure, Paragraph, Report, Signature
+from weerbaar_desktop.domain.wording import tr
 
 TITLE: Final = "Ankerkaart"
 NOTE: Final = "anchor_card"
@@ -57,7 +58,9 @@ class NothingToAnchor(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Er staat nog niets in uw dagboek.", "Er is niets gemaakt.", "Leg eerst iets vast. Maak daarna een kaart."
+            tr("Er staat nog niets in uw dagboek."),
+            tr("Er is niets gemaakt."),
+            tr("Leg eerst iets vast. Maak daarna een kaart."),
         )
 
 
@@ -237,5 +240,5 @@ def for_whom_typed(text: str) -> str:
     """The words for whom a card is, as they are kept; raises RefusedInput."""
     words = " ".join(text.split())
     if len(words) > LONGEST_NAME or not is_whole(words):
-        raise RefusedInput("", f"schrijf dit in ten hoogste {LONGEST_NAME} tekens.")
+        raise RefusedInput("", tr("schrijf dit in ten hoogste {longest_name} tekens.", longest_name=LONGEST_NAME))
     return words

@@ -19,15 +19,18 @@ from weerbaar_desktop.application.ways_in import WaysIn
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.handover import AANGIFTE
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.wording import tr
 
 LONGEST: Final = 99
 """Signs of a password that 7-Zip takes for a zip file."""
-NOT_PLAIN: Final = (
-    "Gebruik alleen letters zonder accenten, cijfers, spaties en gewone tekens. Andere tekens leest niet elk programma"
-    " hetzelfde."
+NOT_PLAIN: Final = tr(
+    "Gebruik alleen letters zonder accenten, cijfers, spaties en gewone tekens. Andere tekens leest niet "
+    "elk programma hetzelfde."
 )
-TOO_LONG: Final = f"Deze wachtzin is te lang voor sommige programma's. Neem hoogstens {LONGEST} tekens."
-OF_THE_VAULT: Final = "Dit is de wachtzin van uw kluis. Neem een andere, want deze geeft u aan iemand anders."
+TOO_LONG: Final = tr(
+    "Deze wachtzin is te lang voor sommige programma's. Neem hoogstens {longest} tekens.", longest=LONGEST
+)
+OF_THE_VAULT: Final = tr("Dit is de wachtzin van uw kluis. Neem een andere, want deze geeft u aan iemand anders.")
 Form = Literal["zip", "pdf"]
 _ENDINGS: Final[dict[Form, str]] = {"zip": ".zip", "pdf": ".pdf"}
 
@@ -56,9 +59,9 @@ class OriginalGone(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Het document staat er niet meer, of het is veranderd.",
-            "Uw kluis is niet veranderd. Er is geen kopie gemaakt.",
-            "Sluit de schijf weer aan waar het op staat, of maak het opnieuw.",
+            tr("Het document staat er niet meer, of het is veranderd."),
+            tr("Uw kluis is niet veranderd. Er is geen kopie gemaakt."),
+            tr("Sluit de schijf weer aan waar het op staat, of maak het opnieuw."),
         )
 
 
@@ -94,9 +97,9 @@ class ClosedCopies:
         refuse_inside(file, self.ways.vault.description.folder)
         if original.code and file.resolve().is_relative_to(original.place.resolve()):
             raise CannotContinue(
-                "Deze plek ligt in de map voor de politie zelf. Met een bestand erbij klopt die map niet meer.",
-                "Er is niets gemaakt.",
-                "Kies een plek naast de map.",
+                tr("Deze plek ligt in de map voor de politie zelf. Met een bestand erbij klopt die map niet meer."),
+                tr("Er is niets gemaakt."),
+                tr("Kies een plek naast de map."),
             )
         return self.outgoing.begin(file, copy_document(original, form))
 
@@ -107,7 +110,7 @@ class ClosedCopies:
         if form == "zip":
             self.zipper.write(original.place, original.code, file.file, password, progress, cancelled)
             return
-        progress("De kopie wordt gemaakt")
+        progress(tr("De kopie wordt gemaakt"))
         pieces = self.copier.lock(_unchanged(original), password, cancelled)
         self.files.write(file.file.target, file.file.half, pieces)
 

@@ -26,6 +26,7 @@ from weerbaar_desktop.domain.own_contact import (
     dialled,
 )
 from weerbaar_desktop.domain.received import Unread
+from weerbaar_desktop.domain.wording import tr
 
 KIND: Final = "vcf"
 _NUMBERS: Final = ("number", "mail")
@@ -41,8 +42,8 @@ class CardsNotRead(CannotContinue):
     def __init__(self, happened: str) -> None:
         super().__init__(
             happened,
-            "Er is niets overgenomen of veranderd.",
-            "Laat het andere programma de contacten opnieuw bewaren, als bestand dat op .vcf eindigt.",
+            tr("Er is niets overgenomen of veranderd."),
+            tr("Laat het andere programma de contacten opnieuw bewaren, als bestand dat op .vcf eindigt."),
         )
 
 
@@ -73,11 +74,11 @@ class ContactCards:
         """Everybody in a file that another program made; raises FileCannotBeRead, CardsNotRead, Stopped."""
         name = readable_name(file)
         if not file.is_file():
-            raise FileCannotBeRead(name, "het is geen gewoon bestand of het bestaat niet")
+            raise FileCannotBeRead(name, tr("het is geen gewoon bestand of het bestaat niet"))
         try:
             found = self.viewer.read(_pieces(file), KIND, cancelled)
         except OSError as error:
-            raise FileCannotBeRead(name, "het kan niet worden gelezen") from error
+            raise FileCannotBeRead(name, tr("het kan niet worden gelezen")) from error
         except Stopped:
             raise
         except CannotContinue as trouble:

@@ -15,6 +15,7 @@ from weerbaar_desktop.content.source_file import SourceFile, Unreadable, read_so
 from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.report import Block, Facts, Heading, PageBreak, Paragraph, Report
+from weerbaar_desktop.domain.wording import tr
 
 TITLE: Final = "Alle inhoud van Weerbaar"
 LEFT_OUT: Final = "practice.toml"
@@ -120,4 +121,4 @@ class ContentBooks:
         except Unreadable as trouble:
             where = f"{name}, regel {trouble.line}" if trouble.line else name
             happened = f"{where}: {trouble.words}."
-            raise CannotContinue(happened, "Er is niets geschreven.", "Kijk de inhoud eerst na.") from trouble
+            raise CannotContinue(happened, tr("Er is niets geschreven."), tr("Kijk de inhoud eerst na.")) from trouble

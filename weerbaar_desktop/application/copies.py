@@ -13,6 +13,7 @@ from weerbaar_desktop.application.ports import Cancelled, Clock, CopyMade, Progr
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import from_record
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 
 NOTE: Final = "copies"
 BEGUN: Final = "copy_begun"
@@ -101,7 +102,10 @@ class Copies:
         try:
             return self.look_at_place(place, True) or ""
         except CannotContinue as refused:
-            return f"{refused.happened} De kopie is versleuteld. Zet haar liever op een USB-stick of een andere schijf."
+            return tr(
+                "{happened} De kopie is versleuteld. Zet haar liever op een USB-stick of een andere schijf.",
+                happened=refused.happened,
+            )
 
     def file_name(self) -> str:
         """The name proposed for a complete file."""

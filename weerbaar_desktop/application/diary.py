@@ -28,6 +28,7 @@ from weerbaar_desktop.domain.incident import (
 )
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.searching import can_search
+from weerbaar_desktop.domain.wording import tr
 
 QUICK_ENTRY_DRAFT: Final = "quick_entry"
 BROUGHT_BACK: Final = "Teruggehaald uit de prullenbak."
@@ -37,7 +38,7 @@ PLACE_DRAFT: Final = "place"
 WAITING_DRAFT: Final = "pieces_waiting"
 
 
-HERE_ALREADY: Final = "Dit bestand staat al bij dit incident. Het is niet nog eens bewaard."
+HERE_ALREADY: Final = tr("Dit bestand staat al bij dit incident. Het is niet nog eens bewaard.")
 
 
 class FileCannotBeRead(CannotContinue):
@@ -45,16 +46,18 @@ class FileCannotBeRead(CannotContinue):
 
     def __init__(self, name: str, why: str) -> None:
         super().__init__(
-            f"Het bestand ‘{name}’ is niet toegevoegd: {why}.",
-            "Uw dagboek is niet veranderd.",
-            "Kijk of het bestand er nog staat en probeer het opnieuw.",
+            tr("Het bestand ‘{name}’ is niet toegevoegd: {why}.", name=name, why=why),
+            tr("Uw dagboek is niet veranderd."),
+            tr("Kijk of het bestand er nog staat en probeer het opnieuw."),
         )
 
 
 def as_record(text: str) -> RecordId:
     """A record id as somebody typed it; raises RefusedInput."""
     if not RECORD.fullmatch(text.strip().lower()):
-        raise RefusedInput("", "een kenmerk bestaat uit 32 letters en cijfers, zoals `weerbaar list` het laat zien.")
+        raise RefusedInput(
+            "", tr("een kenmerk bestaat uit 32 letters en cijfers, zoals `weerbaar list` het laat zien.")
+        )
     return RecordId(text.strip().lower())
 
 
@@ -89,13 +92,13 @@ def opened(piece: Piece) -> Iterator[tuple[str, BinaryIO]]:
     name = readable_name(piece)
     try:
         if not piece.is_file():
-            raise FileCannotBeRead(name, "het is geen gewoon bestand of het bestaat niet")
+            raise FileCannotBeRead(name, tr("het is geen gewoon bestand of het bestaat niet"))
         if not piece.stat().st_size:
-            raise FileCannotBeRead(name, "het is leeg")
+            raise FileCannotBeRead(name, tr("het is leeg"))
         with piece.open("rb") as source:
             yield name, source
     except OSError as error:
-        raise FileCannotBeRead(name, "het kan niet worden gelezen") from error
+        raise FileCannotBeRead(name, tr("het kan niet worden gelezen")) from error
 
 
 def no_one_cancels() -> bool:
@@ -178,12 +181,12 @@ class Diary:
         """Store a later version; the earlier ones stay. A reason is asked for."""
         now = self._now()
         check_incident(incident, now)
-        _ask_reason(reason, "schrijf in een paar woorden waarom u dit aanvult of wijzigt.")
+        _ask_reason(reason, tr("schrijf in een paar woorden waarom u dit aanvult of wijzigt."))
         return self.vault.amend_incident(record, self._noted(incident, now), reason.strip(), now)
 
     def put_away(self, record: RecordId, reason: str) -> StoredIncident:
         """Lay an incident in the bin, with a reason; nothing of it goes."""
-        _ask_reason(reason, "schrijf in een paar woorden waarom u dit weglegt.")
+        _ask_reason(reason, tr("schrijf in een paar woorden waarom u dit weglegt."))
         incident, now = self.vault.incident(record).incident, self._now()
         away = self._noted(replace(incident, trashed_on=now.replace(microsecond=0)), now)
         return self.vault.amend_incident(record, away, reason.strip(), now)
@@ -220,7 +223,9 @@ class Diary:
             return ""
         stored = self.vault.incident(other.incident)
         on = day(on_the_calendar(stored.incident.occurred) or from_record(stored.recorded_at))
-        return f"Dit bestand hebt u al bewaard bij het incident van {on}. Het is gekoppeld, niet nog eens bewaard."
+        return tr(
+            "Dit bestand hebt u al bewaard bij het incident van {on}. Het is gekoppeld, niet nog eens bewaard.", on=on
+        )
 
     def attach(self, record: RecordId, file: Piece, cancelled: Cancelled = no_one_cancels) -> Evidence:
         """Keep a bit-exact, encrypted copy of `file` with the incident; the file itself is left alone."""
@@ -233,7 +238,7 @@ class Diary:
         now = self._now().astimezone(HOME_ZONE)
         check_about(about, now)
         if changes_an_answer(self.vault.evidence(record).about, about):
-            _ask_reason(reason, "schrijf in een paar woorden waarom u dit wijzigt.")
+            _ask_reason(reason, tr("schrijf in een paar woorden waarom u dit wijzigt."))
         return self.vault.tell_of_evidence(record, about, reason.strip() or None, now)
 
     def rows(self, limit: int = -1, offset: int = 0, only: RowFilter = EVERYTHING) -> tuple[IncidentRow, ...]:

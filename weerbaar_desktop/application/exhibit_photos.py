@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Photo
 from weerbaar_desktop.domain.small_photo import PICTURES
+from weerbaar_desktop.domain.wording import tr
 
 Clean = Callable[[str, str, str], str]
 """Takes a piece, a field of it and a text, and gives the text as it goes out."""
@@ -34,9 +35,9 @@ class PhotoGone(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Een verkleinde foto is niet meer te lezen.",
-            "Er is niets gemaakt. Uw stukken zijn niet veranderd.",
-            "Probeer het nog een keer. Het programma maakt de foto dan opnieuw.",
+            tr("Een verkleinde foto is niet meer te lezen."),
+            tr("Er is niets gemaakt. Uw stukken zijn niet veranderd."),
+            tr("Probeer het nog een keer. Het programma maakt de foto dan opnieuw."),
         )
 
 

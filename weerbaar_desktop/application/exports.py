@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.handover import MANIFEST, case_in, exhibits_in, noted
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.wording import tr
 
 DRAFT: Final = "export"
 """Kept from before the first file until the journal has noted the handover."""
@@ -24,7 +25,7 @@ BEFORE_WAYS: Final = "aangifte"
 """What a folder is for where nobody said so: all of an earlier version were."""
 _SESSION: Final = secrets.token_hex(8)
 HANDED_OVER: Final = "in de map bij een aangifte"
-STOPPED: Final = (
+STOPPED: Final = tr(
     "Het programma ging op slot of stopte terwijl het daarmee bezig was. "
     "Er is niets van blijven staan en uw antwoorden zijn bewaard. Maak de map opnieuw als u verder wilt."
 )
@@ -46,9 +47,15 @@ class LeftOver:
     def words(self) -> str:
         """One sentence for the person; "" when nothing is left."""
         if self.half:
-            return f"Een map voor de politie is niet afgemaakt. Er staat leesbare tekst in ‘{self.target.parent}’."
+            return tr(
+                "Een map voor de politie is niet afgemaakt. Er staat leesbare tekst in ‘{parent}’.",
+                parent=self.target.parent,
+            )
         if self.whole:
-            return f"De map ‘{self.target}’ is gemaakt, maar dat staat nog niet in het journaal van uw kluis."
+            return tr(
+                "De map ‘{target}’ is gemaakt, maar dat staat nog niet in het journaal van uw kluis.",
+                target=self.target,
+            )
         return ""
 
 

@@ -25,6 +25,7 @@ from weerbaar_desktop.domain.plan import (
     changes_an_answer,
     check_plan,
 )
+from weerbaar_desktop.domain.wording import tr
 
 NEW: Final = "new"
 """In the place of a record, for what is not stored yet."""
@@ -93,12 +94,12 @@ class FamilyPlans(Plans):
         Raises RefusedInput, also where nothing was answered, or an answer changes without a reason.
         """
         if all(part.is_empty for part in parts):
-            raise RefusedInput("", "er is nog niets ingevuld. Beantwoord een zin, of vul een regel in.")
+            raise RefusedInput("", tr("er is nog niets ingevuld. Beantwoord een zin, of vul een regel in."))
         before = self.seen(RecordId(name)) if name != NEW else None
         plan = FamilyPlan(before.plan.talked_on if before else self.today(), tuple(parts))
         check_plan(plan, self.today())
         if before is not None and changes_an_answer(before.plan, plan) and not reason.strip():
-            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+            raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         with self.vault.together():
             self.vault.discard_draft(draft_key(name))
             if before is None:

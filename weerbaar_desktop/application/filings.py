@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling, changes_an_answer, check_filing, emptiness, filing_in
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Content, Line, RecordId
+from weerbaar_desktop.domain.wording import tr
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty."""
@@ -33,9 +34,9 @@ class NoSuchFolder(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "De eerdere map staat niet in het journaal van deze kluis.",
-            "Er is niets gemaakt.",
-            "Maak een gewone map, zonder aanvulling.",
+            tr("De eerdere map staat niet in het journaal van deze kluis."),
+            tr("Er is niets gemaakt."),
+            tr("Maak een gewone map, zonder aanvulling."),
         )
 
 
@@ -76,7 +77,7 @@ class Filings:
         """A later version; an answer that was given changes only with a reason. Raises RefusedInput, NoSuchRecord."""
         check_filing(filing, self.today())
         if changes_an_answer(self.vault.filing(record).filing, filing) and not reason.strip():
-            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+            raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         return self.vault.amend_filing(record, filing, reason.strip() or ADDED, self._now())
 
     def erase(self, record: RecordId) -> None:

@@ -38,13 +38,16 @@ from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Content, Document, Line, RecordId
 from weerbaar_desktop.domain.report import Report
 from weerbaar_desktop.domain.shield import Shield
+from weerbaar_desktop.domain.wording import tr
 
 
 class NothingChosen(CannotContinue):
     """An aangifte without incidents."""
 
     def __init__(self) -> None:
-        super().__init__("Er is nog geen incident gekozen.", "Er is niets gemaakt.", "Kies ten minste een incident.")
+        super().__init__(
+            tr("Er is nog geen incident gekozen."), tr("Er is niets gemaakt."), tr("Kies ten minste een incident.")
+        )
 
 
 class LiesInBin(CannotContinue):
@@ -52,9 +55,9 @@ class LiesInBin(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Een van de gekozen incidenten ligt in de prullenbak.",
-            "Er is niets gemaakt.",
-            "Haal het incident terug uit de prullenbak, of kies het niet.",
+            tr("Een van de gekozen incidenten ligt in de prullenbak."),
+            tr("Er is niets gemaakt."),
+            tr("Haal het incident terug uit de prullenbak, of kies het niet."),
         )
 
 
@@ -132,7 +135,7 @@ def refuse_inside(target: Path, vault: Path) -> None:
     """Raise CannotContinue for a place inside the vault itself."""
     if target.resolve().is_relative_to(vault.resolve()):
         raise CannotContinue(
-            "Deze plek ligt in de kluis zelf.", "Er is niets gemaakt.", "Kies een map buiten de kluis."
+            tr("Deze plek ligt in de kluis zelf."), tr("Er is niets gemaakt."), tr("Kies een map buiten de kluis.")
         )
 
 
@@ -254,9 +257,9 @@ class HandoverFolders:
         self.writer.refuse(target)
         refuse_inside(target, vault.description.folder)
         with vault.snapshot():
-            progress("Incidenten en bewijs verzamelen")
+            progress(tr("Incidenten en bewijs verzamelen"))
             incidents = incidents_in_order(vault, records)
-            progress("Zoeken naar wat geheim moet blijven")
+            progress(tr("Zoeken naar wat geheim moet blijven"))
             seen = find(vault, incidents, answers, self.search, _untold, cancelled)
             settled = settle(seen, answers.shielding)
             if settled.undecided:
@@ -326,13 +329,13 @@ class HandoverFolders:
             progress(document.begun)
             photos = photo_bytes(vault, (exhibit.evidence.record for exhibit in document.photos))
             yield from self.printer.stream(
-                document.report, photos, cancelled, lambda sheet: progress(f"Bladzijde {sheet} opmaken")
+                document.report, photos, cancelled, lambda sheet: progress(tr("Bladzijde {sheet} opmaken", sheet=sheet))
             )
 
         return document.name, pieces()
 
     def _rest(self, vault: Reading, case: handover.Case, journal: bytes, progress: Progress) -> Iterator[FolderFile]:
-        progress("De map schrijven en nakijken")
+        progress(tr("De map schrijven en nakijken"))
         yield handover.JOURNAL, iter((journal,))
         for exhibit in case.exhibits:
             yield exhibit.file_name, vault.evidence_bytes(exhibit.record)

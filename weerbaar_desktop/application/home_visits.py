@@ -35,13 +35,16 @@ from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.home_visit import HomeVisit, StoredHomeVisit, check_visit, own_visit_of
 from weerbaar_desktop.domain.journal import Head
+from weerbaar_desktop.domain.wording import tr
 
 FILE_ENDING: Final = copies.FILE_ENDING
 BEGUN: Final = "handover_begun"
 """Where a file is being written; kept until it is done, so that a half one is found again."""
 _STAY_HERE: Final = (copies.NOTE, copies.BEGUN, BEGUN, handed_note.HANDED, saved_files.NOTE)
 """Notes that are about this computer and do not go along."""
-OF_THE_VISITOR: Final = "Dit is de wachtzin van de bezoeker. Die mag dit bestand niet openen. Kies een andere wachtzin."
+OF_THE_VISITOR: Final = tr(
+    "Dit is de wachtzin van de bezoeker. Die mag dit bestand niet openen. Kies een andere wachtzin."
+)
 
 
 @dataclass(frozen=True, slots=True)

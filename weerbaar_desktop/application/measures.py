@@ -29,6 +29,7 @@ from weerbaar_desktop.domain.measure import (
     check_measure,
     measure_in,
 )
+from weerbaar_desktop.domain.wording import tr
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty, or is done."""
@@ -63,7 +64,7 @@ class Measures:
         """A later version; an answer that was given changes only with a reason. Raises RefusedInput, NoSuchRecord."""
         check_measure(measure, self.today())
         if changes_an_answer(self.vault.measure(record).measure, measure) and not reason.strip():
-            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+            raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         return self.vault.amend_measure(record, measure, reason.strip() or ADDED, self._now())
 
     def take_from_scan(self, scan: RecordId, question: str) -> StoredMeasure:

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from weerbaar_desktop.content.passphrase_words import PassphraseWords
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 
 SHORTEST_PASSPHRASE: Final = 15
 OFFERED: Final = 6
@@ -43,18 +44,18 @@ class Judgement:
     words: str
 
 
-_WEAK: Final = "Deze wachtzin is snel te raden."
-_ADVICE: Final = "Neem zes losse woorden die niets met elkaar of met u te maken hebben."
+_WEAK: Final = tr("Deze wachtzin is snel te raden.")
+_ADVICE: Final = tr("Neem zes losse woorden die niets met elkaar of met u te maken hebben.")
 _WHY: Final = {
-    "office": "Er staat een woord van uw ambt of een jaartal in, en dat proberen anderen het eerst.",
-    "municipalities": "Er staat de naam van een gemeente in, en die proberen anderen het eerst.",
-    "sayings": "Dit is een bekende zin, en die staan in elke lijst.",
-    "common": "Het zijn weinig en heel gewone woorden.",
-    "repeat": "Er staat een stuk in dat zich herhaalt.",
-    "sequence": "Er staat een rijtje in, zoals abc of 123.",
-    "spatial": "Er staan toetsen in die naast elkaar liggen.",
-    "date": "Er staat een datum in, en data zijn er niet veel.",
-    "regex": "Er staat een jaartal in, en die zijn er niet veel.",
+    "office": tr("Er staat een woord van uw ambt of een jaartal in, en dat proberen anderen het eerst."),
+    "municipalities": tr("Er staat de naam van een gemeente in, en die proberen anderen het eerst."),
+    "sayings": tr("Dit is een bekende zin, en die staan in elke lijst."),
+    "common": tr("Het zijn weinig en heel gewone woorden."),
+    "repeat": tr("Er staat een stuk in dat zich herhaalt."),
+    "sequence": tr("Er staat een rijtje in, zoals abc of 123."),
+    "spatial": tr("Er staan toetsen in die naast elkaar liggen."),
+    "date": tr("Er staat een datum in, en data zijn er niet veel."),
+    "regex": tr("Er staat een jaartal in, en die zijn er niet veel."),
 }
 _BEFORE: Final = tuple(_WHY)
 """Which reason is said where there are several."""
@@ -65,9 +66,9 @@ class PassphraseTooShort(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            f"Deze wachtzin is korter dan {SHORTEST_PASSPHRASE} tekens.",
-            "Er is niets veranderd.",
-            "Neem een zin die u goed onthoudt, bijvoorbeeld zes losse woorden.",
+            tr("Deze wachtzin is korter dan {shortest_passphrase} tekens.", shortest_passphrase=SHORTEST_PASSPHRASE),
+            tr("Er is niets veranderd."),
+            tr("Neem een zin die u goed onthoudt, bijvoorbeeld zes losse woorden."),
         )
 
 
@@ -75,7 +76,7 @@ class PassphraseTooWeak(CannotContinue):
     """A new passphrase would be guessed soon."""
 
     def __init__(self, judgement: Judgement) -> None:
-        super().__init__(judgement.words, "Er is niets veranderd.", "")
+        super().__init__(judgement.words, tr("Er is niets veranderd."), "")
 
 
 @dataclass(slots=True)
@@ -107,15 +108,18 @@ class NewPassphrases:
         """What to say of `passphrase` before a vault is made with it."""
         typed = unicodedata.normalize("NFC", passphrase)
         if len(typed) < SHORTEST_PASSPHRASE:
-            return Judgement(Strength.SHORT, f"Nog iets langer: minstens {SHORTEST_PASSPHRASE} tekens.")
+            return Judgement(
+                Strength.SHORT,
+                tr("Nog iets langer: minstens {shortest_passphrase} tekens.", shortest_passphrase=SHORTEST_PASSPHRASE),
+            )
         with self._lock:
             self._read()
             guesses, reason = min(_guessed(text) for text in _readings(typed))
         if guesses < self.refused_below:
             return Judgement(Strength.WEAK, " ".join(part for part in (_WEAK, _WHY.get(reason, ""), _ADVICE) if part))
         if guesses < FINE_FROM:
-            return Judgement(Strength.FAIR, f"Deze wachtzin is bruikbaar. Sterker kan ook. {_ADVICE}")
-        return Judgement(Strength.FINE, "Deze wachtzin is moeilijk te raden. Onthoud hem goed.")
+            return Judgement(Strength.FAIR, tr("Deze wachtzin is bruikbaar. Sterker kan ook. {advice}", advice=_ADVICE))
+        return Judgement(Strength.FINE, tr("Deze wachtzin is moeilijk te raden. Onthoud hem goed."))
 
     def _read(self) -> PassphraseWords:
         if self._words is None:

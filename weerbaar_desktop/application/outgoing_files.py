@@ -14,16 +14,17 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import Document
+from weerbaar_desktop.domain.wording import tr
 
 DRAFT: Final = "outgoing"
 """Kept from before the first byte until the journal has noted it."""
 HALF: Final = ".onaf-"
-NOT_FINISHED: Final = "Een document is niet afgemaakt"
-_STOPPED: Final = (
+NOT_FINISHED: Final = tr("Een document is niet afgemaakt")
+_STOPPED: Final = tr(
     "Het programma stopte terwijl het een document maakte. Wat er half stond, is weggehaald."
     " Uw antwoorden zijn bewaard. Maak het opnieuw als u verder wilt."
 )
-_STANDS: Final = (
+_STANDS: Final = tr(
     "Het bestand ‘{}’ is een half document. Weghalen lukte niet. Verwijder het zelf. In uw kluis is niets veranderd."
 )
 
@@ -40,7 +41,9 @@ def refuse_taken(target: Path) -> None:
     """Raise CannotContinue where something stands already: what is whole there later must be ours."""
     if os.path.lexists(target):
         raise CannotContinue(
-            "Er staat al een bestand met deze naam.", "Er is niets geschreven of veranderd.", "Kies een andere naam."
+            tr("Er staat al een bestand met deze naam."),
+            tr("Er is niets geschreven of veranderd."),
+            tr("Kies een andere naam."),
         )
 
 

@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE, day, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Content, Line, RecordId
 from weerbaar_desktop.domain.own_record import OWN, OwnKind, OwnRecord, StoredOwn, changes_an_answer, check_own
+from weerbaar_desktop.domain.wording import tr
 
 ADDED: Final = "aangevuld"
 """The reason of a version in which no earlier answer changed."""
@@ -59,7 +60,7 @@ class OwnRecords:
         """A later version; an answer that was given changes only with a reason. Raises RefusedInput, NoSuchRecord."""
         check_own(own, self.today())
         if changes_an_answer(self.vault.own(record).own, own) and not reason.strip():
-            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+            raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         return self.vault.amend_own(record, own, reason.strip() or ADDED, self._now())
 
     def erase(self, record: RecordId) -> None:

@@ -10,10 +10,11 @@ from weerbaar_desktop.application.ports import Clock, OwnVisitsFile
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.home_visit import OwnVisit, VisitState
+from weerbaar_desktop.domain.wording import tr
 
-UNREADABLE: Final = (
-    "Het overzicht van uw bezoeken is niet te lezen. Uw kluizen zijn heel. Het programma legt het oude overzicht apart"
-    " en begint een nieuw zodra u weer een bezoek opent."
+UNREADABLE: Final = tr(
+    "Het overzicht van uw bezoeken is niet te lezen. Uw kluizen zijn heel. Het programma legt het oude "
+    "overzicht apart en begint een nieuw zodra u weer een bezoek opent."
 )
 
 

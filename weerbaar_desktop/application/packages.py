@@ -39,13 +39,14 @@ from weerbaar_desktop.domain.package import (
     signed_message,
     too_large,
 )
+from weerbaar_desktop.domain.wording import tr
 
 BEGUN: Final = "package_begun"
 """Where a package is being written; kept until it is done, so that a half one is found again."""
 SENDER: Final = "package_sender"
 """Who sent the last one: typed once."""
 _SIGNATURE: Final = 64
-_NOT_TAKEN: Final = "Er is niets in uw kluis gekomen."
+_NOT_TAKEN: Final = tr("Er is niets in uw kluis gekomen.")
 Counted = Callable[[int], None]
 """Told how many incidents are done."""
 
@@ -58,7 +59,9 @@ class PassphraseOfTheVault(RefusedInput):
     """The passphrase of a package is given to somebody else, so it may never open the vault itself."""
 
     def __init__(self) -> None:
-        super().__init__("", "Dit is de wachtzin van uw kluis. Neem een andere, want deze geeft u aan iemand anders.")
+        super().__init__(
+            "", tr("Dit is de wachtzin van uw kluis. Neem een andere, want deze geeft u aan iemand anders.")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +234,7 @@ class Packages:
 
         Raises PackageRefused, WrongPackagePassphrase, RefusedInput, Stopped.
         """
-        progress("Het pakket openen")
+        progress(tr("Het pakket openen"))
         opened = self.verified(self.sealed.open(source, passphrase), progress, cancelled)
         with closing(self.vault.reader()) as reader:
             return _met_before(reader, opened)
@@ -245,7 +248,7 @@ class Packages:
         with file.rest() as rest:
             body = Body(rest, cancelled)
             for number, piece in enumerate(package.pieces, 1):
-                progress(f"Bewijsstuk {number} van {len(package.pieces)} nakijken")
+                progress(tr("Bewijsstuk {number} van {number_2} nakijken", number=number, number_2=len(package.pieces)))
                 if body.measured(piece.size) != piece.sha256:
                     raise damaged_package()
             body.end()
@@ -278,15 +281,17 @@ class Packages:
 
     def _refuse(self, opened: OpenedPackage) -> None:
         if opened.package.practice != self.vault.description.practice:
-            kind = "oefenkluis" if opened.package.practice else "gewone kluis"
+            kind = "oefenkluis" if opened.package.practice else tr("gewone kluis")
             raise PackageRefused(
-                f"Dit pakket komt uit een {kind}, en deze kluis is van de andere soort.",
+                tr("Dit pakket komt uit een {kind}, en deze kluis is van de andere soort.", kind=kind),
                 _NOT_TAKEN,
-                "Oefenen en echt blijven uit elkaar. Open een kluis van dezelfde soort.",
+                tr("Oefenen en echt blijven uit elkaar. Open een kluis van dezelfde soort."),
             )
         if _met_before(self.vault, opened).taken_at:
             raise PackageRefused(
-                "Dit pakket is al overgenomen.", "Het staat in uw dagboek, één keer.", "U hoeft niets te doen."
+                tr("Dit pakket is al overgenomen."),
+                tr("Het staat in uw dagboek, één keer."),
+                tr("U hoeft niets te doen."),
             )
 
 
@@ -301,7 +306,7 @@ class _Proof:
 
     def of(self, file: SealedFile) -> None:
         """Raises PackageRefused when it is not what was sealed."""
-        self.progress("Het pakket openen en nakijken")
+        self.progress(tr("Het pakket openen en nakijken"))
         try:
             found = self.packages.verified(file, self.progress, self.cancelled).code
         except DatedAhead:
@@ -314,9 +319,9 @@ class _Proof:
 
 def _not_proven() -> PackageRefused:
     return PackageRefused(
-        "Het pakket is niet goed op de schijf gekomen.",
-        "Uw kluis is niet veranderd. Het mislukte pakket is weggehaald.",
-        "Kies een andere schijf, en probeer het opnieuw.",
+        tr("Het pakket is niet goed op de schijf gekomen."),
+        tr("Uw kluis is niet veranderd. Het mislukte pakket is weggehaald."),
+        tr("Kies een andere schijf, en probeer het opnieuw."),
     )
 
 
@@ -343,9 +348,11 @@ def _exported(package: Package, wanted: Wanted, code: str) -> Document:
 
 def _originals(reader: Reading, package: Package, progress: Progress) -> Iterator[bytes]:
     for number, piece in enumerate(package.pieces, 1):
-        progress(f"Bewijsstuk {number} van {len(package.pieces)} in het pakket doen")
+        progress(
+            tr("Bewijsstuk {number} van {number_2} in het pakket doen", number=number, number_2=len(package.pieces))
+        )
         yield from reader.evidence_bytes(piece.record)
-    progress("Het pakket naar de schijf schrijven")
+    progress(tr("Het pakket naar de schijf schrijven"))
 
 
 def _met_before(vault: Reading, opened: OpenedPackage) -> OpenedPackage:

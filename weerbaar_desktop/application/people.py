@@ -26,6 +26,7 @@ from weerbaar_desktop.domain.own_contact import (
     contact_in,
 )
 from weerbaar_desktop.domain.shown_contact import LONGEST_NUMBER, LONGEST_WORDS, MOST_SHOWN, ShownContact
+from weerbaar_desktop.domain.wording import tr
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty, or was checked again."""
@@ -59,7 +60,7 @@ class NotShown(CannotContinue):
     """A contact cannot stand beside 112."""
 
     def __init__(self, why: str, todo: str) -> None:
-        super().__init__(why, "Er is niets veranderd.", todo)
+        super().__init__(why, tr("Er is niets veranderd."), todo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ class People:
         """
         check_contact(contact, self.today())
         if changes_an_answer(self.vault.contact(record).contact, contact) and not reason.strip():
-            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+            raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         stored = self.vault.amend_contact(record, contact, reason.strip() or ADDED, self._now())
         self._settled()
         return stored
@@ -195,12 +196,14 @@ class People:
         Raises NotShown, NoSuchRecord, and CannotContinue where the computer does not keep it.
         """
         if self.vault.description.practice:
-            raise NotShown("Dit is een oefenkluis met verzonnen nummers.", "Doe dit in uw eigen kluis.")
+            raise NotShown(tr("Dit is een oefenkluis met verzonnen nummers."), tr("Doe dit in uw eigen kluis."))
         if shown_of(self.vault.contact(record).contact) is None:
-            raise NotShown("Er staat nog geen nummer bij dat hier past.", "Vul eerst een telefoonnummer in.")
+            raise NotShown(tr("Er staat nog geen nummer bij dat hier past."), tr("Vul eerst een telefoonnummer in."))
         shown = [one for one in self._shown() if one != record]
         if len(shown) >= MOST_SHOWN:
-            raise NotShown(f"Er staan al {MOST_SHOWN} nummers bij.", "Haal er eerst een weg.")
+            raise NotShown(
+                tr("Er staan al {most_shown} nummers bij.", most_shown=MOST_SHOWN), tr("Haal er eerst een weg.")
+            )
         self._show([*shown, record])
 
     def hide(self, record: RecordId) -> None:

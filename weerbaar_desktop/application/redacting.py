@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Pixels
 from weerbaar_desktop.domain.redaction import Covering, blackened, covering_words
+from weerbaar_desktop.domain.wording import tr
 
 _PICTURES: Final = frozenset({"jpg", "png", "webp", "gif", "heic"})
 _PAGES: Final = "pdf"
@@ -35,9 +36,9 @@ class TooManyPages(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            f"Deze PDF heeft meer dan {MOST_PAGES} bladzijden.",
-            "Het origineel is bewaard en niet veranderd.",
-            "Maak een schermafdruk van de bladzijden die u nodig hebt en scherm die af.",
+            tr("Deze PDF heeft meer dan {most_pages} bladzijden.", most_pages=MOST_PAGES),
+            tr("Het origineel is bewaard en niet veranderd."),
+            tr("Maak een schermafdruk van de bladzijden die u nodig hebt en scherm die af."),
         )
 
 
@@ -99,7 +100,7 @@ class RedactedCopies:
 
             def covered() -> Iterator[Pixels]:
                 for number, covering in enumerate(coverings, 1):
-                    progress(f"Bladzijde {number} van {len(coverings)} afschermen")
+                    progress(tr("Bladzijde {number} van {number_2} afschermen", number=number, number_2=len(coverings)))
                     page = self._page(reader, record, number, cancelled)
                     yield blackened(page, covering.bars, covering.crop)
 

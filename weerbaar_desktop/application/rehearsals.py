@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import recorded
 from weerbaar_desktop.domain.rehearsal import Rehearsal, Scenario
+from weerbaar_desktop.domain.wording import tr
 
 DRAFT: Final = "rehearsal"
 """Where somebody is, and what they are writing about it."""
@@ -69,9 +70,9 @@ class Rehearsals:
         """Keeps what somebody noticed, and nothing is half written any more; raises RefusedInput."""
         text = words.strip()
         if not text:
-            raise RefusedInput(_WORDS, "schrijf in een paar woorden wat u merkte.")
+            raise RefusedInput(_WORDS, tr("schrijf in een paar woorden wat u merkte."))
         if len(text) > LONGEST or not is_whole(text):
-            raise RefusedInput(_WORDS, "de tekst is te lang. Houd het bij een paar zinnen.")
+            raise RefusedInput(_WORDS, tr("de tekst is te lang. Houd het bij een paar zinnen."))
         made = Noticed(recorded(self._now()), rehearsal.scenario.id, rehearsal.step.ending, text)
         with self.vault.together():
             self._keep_all((made, *self.noticed()))

@@ -28,6 +28,7 @@ from weerbaar_desktop.domain.same_person import (
     pairs_of,
     proposals,
 )
+from weerbaar_desktop.domain.wording import tr
 
 JOINED: Final = "samengevoegd"
 APART: Final = "uit elkaar gehaald"
@@ -97,7 +98,7 @@ class SamePersons:
         whole = JoinedPerson((), next((one.person.name for one in same if one.person.name), None))
         whole = whole.with_keys((*keys, *(key for one in same for key in one.person.keys)))
         if len(whole.keys) < 2:  # noqa: PLR2004  # nobody is joined with themselves
-            raise RefusedInput("", "Kies twee verschillende namen.")
+            raise RefusedInput("", tr("Kies twee verschillende namen."))
         check_person(whole, [one.person for one in stored if one not in same])
         now = within_reach(self.clock.now())
         if not same:

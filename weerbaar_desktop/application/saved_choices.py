@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.canonical import Json, is_whole
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
+from weerbaar_desktop.domain.wording import tr
 
 NOTE: Final = "diary_choices"
 LONGEST_NAME, LONGEST_WORDS, MOST = 60, 1000, 50
@@ -66,10 +67,10 @@ class SavedChoices:
         """One more; returns all of them. Raises RefusedInput when its name or words cannot stand."""
         documents = self._documents()
         if len(documents) >= MOST:
-            raise RefusedInput(_NAME, f"er staan al {MOST} keuzes. Verwijder er eerst een.")
+            raise RefusedInput(_NAME, tr("er staan al {most} keuzes. Verwijder er eerst een.", most=MOST))
         kept = replace(choice, name=self._free(choice.name, documents))
         if len(kept.words) > LONGEST_WORDS or not all(map(is_whole, (kept.words, kept.who, kept.place))):
-            raise RefusedInput(_NAME, "de woorden in het zoekveld zijn te lang om te bewaren.")
+            raise RefusedInput(_NAME, tr("de woorden in het zoekveld zijn te lang om te bewaren."))
         return self._store([*documents, to_document(kept)])
 
     def rename(self, name: str, new: str) -> tuple[SavedChoice, ...]:
@@ -89,11 +90,13 @@ class SavedChoices:
         """The name as it is kept; raises RefusedInput when it is none, or another has it."""
         name = " ".join(typed.split())
         if not name:
-            raise RefusedInput(_NAME, "geef de keuze een naam.")
+            raise RefusedInput(_NAME, tr("geef de keuze een naam."))
         if len(name) > LONGEST_NAME or not is_whole(name):
-            raise RefusedInput(_NAME, f"de naam is te lang. Houd het bij {LONGEST_NAME} tekens.")
+            raise RefusedInput(
+                _NAME, tr("de naam is te lang. Houd het bij {longest_name} tekens.", longest_name=LONGEST_NAME)
+            )
         if any(_is_called(document, name) for document in taken):
-            raise RefusedInput(_NAME, "er is al een keuze met deze naam. Kies een andere naam.")
+            raise RefusedInput(_NAME, tr("er is al een keuze met deze naam. Kies een andere naam."))
         return name
 
     def _documents(self) -> list[dict[str, Json]]:

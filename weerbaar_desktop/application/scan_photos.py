@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.scan_photo import MOST_PHOTOS, ScanPhoto
 from weerbaar_desktop.domain.small_photo import PICTURES
+from weerbaar_desktop.domain.wording import tr
 
 WAITING: Final = "scan_photos_waiting"
 """What is kept while many come in: when the program stops half-way, the person is told."""
@@ -28,9 +29,9 @@ class NotAPicture(CannotContinue):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"Het bestand ‘{visible(name)}’ is geen foto.",
+            tr("Het bestand ‘{name}’ is geen foto.", name=visible(name)),
             _SAFE,
-            "Kies een foto, of bewaar dit bestand bij een incident.",
+            tr("Kies een foto, of bewaar dit bestand bij een incident."),
         )
 
 
@@ -39,9 +40,9 @@ class TooManyPhotos(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            f"Bij een woningscan horen ten hoogste {MOST_PHOTOS} foto’s.",
+            tr("Bij een woningscan horen ten hoogste {most_photos} foto’s.", most_photos=MOST_PHOTOS),
             _SAFE,
-            "Haal eerst foto’s weg die u niet nodig heeft.",
+            tr("Haal eerst foto’s weg die u niet nodig heeft."),
         )
 
 
@@ -116,7 +117,7 @@ class ScanPhotos:
             self.vault.scan(scan)
         except NoSuchRecord:
             return
-        raise RefusedInput("", "deze scan is al bewaard. Een bewaarde scan verandert niet meer.")
+        raise RefusedInput("", tr("deze scan is al bewaard. Een bewaarde scan verandert niet meer."))
 
     def _now(self) -> datetime:
         return within_reach(self.clock.now())

@@ -27,6 +27,7 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.scan import StoredScan
+from weerbaar_desktop.domain.wording import tr
 
 WHAT: Final = "home_scans"
 """How the journal calls what went out."""
@@ -38,9 +39,9 @@ class NotSharedWhole(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Het bestand kwam niet heel op de gekozen plek.",
-            "Uw kluis is niet veranderd. Er staat geen half bestand.",
-            "Kies een andere plek, en probeer het opnieuw.",
+            tr("Het bestand kwam niet heel op de gekozen plek."),
+            tr("Uw kluis is niet veranderd. Er staat geen half bestand."),
+            tr("Kies een andere plek, en probeer het opnieuw."),
         )
 
 
@@ -89,10 +90,10 @@ class ScanSharing:
         will not do.
         """
         if not scans or len(set(scans)) != len(scans):
-            raise RefusedInput("", "kies een of meer woningscans.")
+            raise RefusedInput("", tr("kies een of meer woningscans."))
         for record in scans:
             if self.vault.scan(record).scan.what != "home":
-                raise RefusedInput("", "kies een of meer woningscans.")
+                raise RefusedInput("", tr("kies een of meer woningscans."))
         self.refuse(passphrase)
         file = target if target.suffix == FILE_ENDING else target.with_name(f"{target.name}{FILE_ENDING}")
         refuse_inside(file, self.vault.description.folder)
@@ -104,7 +105,7 @@ class ScanSharing:
         Raises CannotContinue, Stopped: then there is none.
         """
         with closing(self.vault.reader()) as reader, reader.scratch() as place:
-            progress("Een kluis voor iemand anders maken")
+            progress(tr("Een kluis voor iemand anders maken"))
             practice = self.vault.description.practice
             theirs = self.store.create(place / "woningscan.kluis", passphrase, self.kdf, practice)
             try:
@@ -160,7 +161,7 @@ class _Giving:
         record = self.theirs.new_scan()
         photos = self.ours.scan_photos(stored.record)
         for number, photo in enumerate(photos, 1):
-            progress(f"Foto {number} van {len(photos)}")
+            progress(tr("Foto {number} van {number_2}", number=number, number_2=len(photos)))
             pieces = Body(self.ours.evidence_bytes(photo.record), self.cancelled)
             source = cast("BinaryIO", Original(pieces, photo.piece.size))  # it reads, and that is all it is asked
             then = from_record(photo.piece.recorded_at)

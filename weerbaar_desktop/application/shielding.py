@@ -26,6 +26,7 @@ from weerbaar_desktop.domain.shielding import (
     sentence_around,
     sentences_kept,
 )
+from weerbaar_desktop.domain.wording import tr
 
 OWN: Final = "complainant"
 """The field under which all that somebody states of oneself is decided."""
@@ -93,14 +94,14 @@ class Undecided(CannotContinue):
         self.pieces = tuple(seen.piece for seen in pieces)
         damaged = [seen.piece for seen in pieces if seen.found.damaged]
         if damaged:
-            happened = f"Niet meer zoals u het heeft bewaard: {_listed(damaged)}."
-            todo = "Zet het terug uit een reservekopie, of kies bij ‘Afschermen’ dat het niet meegaat."
+            happened = tr("Niet meer zoals u het heeft bewaard: {listed}.", listed=_listed(damaged))
+            todo = tr("Zet het terug uit een reservekopie, of kies bij ‘Afschermen’ dat het niet meegaat.")
         else:
-            happened = f"Hierin staat iets dat geheim moet blijven: {_listed(self.pieces)}."
-            todo = (
+            happened = tr("Hierin staat iets dat geheim moet blijven: {listed}.", listed=_listed(self.pieces))
+            todo = tr(
                 "Kies bij ‘Afschermen’ per stuk: het origineel met een reden, een afgeschermde kopie, of niet meegeven."
             )
-        super().__init__(happened, "Er is niets gemaakt.", todo)
+        super().__init__(happened, tr("Er is niets gemaakt."), todo)
 
 
 def _listed(pieces: Sequence[Evidence]) -> str:
@@ -166,7 +167,7 @@ def find(
         parents = {piece.origin.of for piece in stored.evidence if piece.origin and copied_from(piece, records)}
         for piece in stored.evidence:
             if shield.needles:
-                progress(f"Zoeken in stuk {len(pieces) + 1}")
+                progress(tr("Zoeken in stuk {number}", number=len(pieces) + 1))
             hits.piece(shield, number, piece)
             found = search.look(vault, piece, shield, cancelled)
             pieces.append(PieceSeen(number, piece, found, piece.record in parents))

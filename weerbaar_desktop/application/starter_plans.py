@@ -24,6 +24,7 @@ from weerbaar_desktop.domain.plan import (
     check_first_day,
     check_plan,
 )
+from weerbaar_desktop.domain.wording import tr
 
 WEEKS: Final = (("Klaar in week 1", 7), ("Klaar in week 2", 14), ("Klaar op dag 30", 30))
 """Each with the last day on which an action of it is done."""
@@ -76,7 +77,7 @@ class StarterPlans(Plans):
         if not changes_an_answer(stored.plan, moved):
             return stored.stored
         if not reason.strip():
-            raise RefusedInput("reason", "schrijf in een paar woorden waarom u dit wijzigt.")
+            raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         return self.vault.amend_plan(record, moved, reason.strip(), self._now())
 
     def seen(self, record: RecordId) -> StarterSeen:

@@ -16,15 +16,16 @@ from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, Stopped
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 
 DRAFT: Final = "taking_out"
 """Kept from before the first byte until the journal has noted it."""
 HALF: Final = ".onaf-"
-_STOPPED: Final = (
+_STOPPED: Final = tr(
     "Het programma stopte terwijl het een bewijsstuk als bestand bewaarde. Wat er half stond, is weggehaald."
     " In uw kluis is niets veranderd."
 )
-_STANDS: Final = (
+_STANDS: Final = tr(
     "Het bestand ‘{}’ is een half bewijsstuk dat wie het vindt kan lezen. Weghalen lukte niet."
     " Verwijder het zelf. In uw kluis is niets veranderd."
 )
@@ -34,7 +35,9 @@ class InsideVault(CannotContinue):
     """The place that was chosen is the vault itself."""
 
     def __init__(self) -> None:
-        super().__init__("Deze plek ligt in de kluis zelf.", "Er is niets gemaakt.", "Kies een map buiten de kluis.")
+        super().__init__(
+            tr("Deze plek ligt in de kluis zelf."), tr("Er is niets gemaakt."), tr("Kies een map buiten de kluis.")
+        )
 
 
 def proposed_name(piece: Evidence) -> str:

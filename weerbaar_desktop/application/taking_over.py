@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.incident import Incident, check_incident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.table_import import LARGEST, too_large
+from weerbaar_desktop.domain.wording import tr
 
 WHOLE: Final = "het hele bestand"
 """Stands in the origin of the entry that holds the list itself, so that the list is found again."""
@@ -43,11 +44,11 @@ def read_source(file: Path) -> Source:
     name = readable_name(file)
     try:
         if not file.is_file():
-            raise FileCannotBeRead(name, "het is geen gewoon bestand of het bestaat niet")
+            raise FileCannotBeRead(name, tr("het is geen gewoon bestand of het bestaat niet"))
         with file.open("rb") as opened:
             data = opened.read(LARGEST + 1)
     except OSError as error:
-        raise FileCannotBeRead(name, "het kan niet worden gelezen") from error
+        raise FileCannotBeRead(name, tr("het kan niet worden gelezen")) from error
     if len(data) > LARGEST:
         raise too_large()
     return Source(name, data)

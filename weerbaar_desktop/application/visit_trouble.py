@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 
 
 class NoVisit(CannotContinue):
@@ -10,9 +11,9 @@ class NoVisit(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "In deze kluis staat geen bezoek dat u kunt overdragen.",
-            "Er is niets veranderd.",
-            "Begin een nieuw bezoek, of open de kluis van het bezoek.",
+            tr("In deze kluis staat geen bezoek dat u kunt overdragen."),
+            tr("Er is niets veranderd."),
+            tr("Begin een nieuw bezoek, of open de kluis van het bezoek."),
         )
 
 
@@ -21,9 +22,9 @@ class AlreadyAVisit(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "In deze kluis staat al een bezoek, of er staat al iets anders in.",
-            "Er is niets veranderd.",
-            "Begin een nieuw bezoek met een eigen kluis.",
+            tr("In deze kluis staat al een bezoek, of er staat al iets anders in."),
+            tr("Er is niets veranderd."),
+            tr("Begin een nieuw bezoek met een eigen kluis."),
         )
 
 
@@ -32,9 +33,9 @@ class NotTheFile(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Het bestand op de stick is niet meer wat er is geschreven.",
-            "Uw eigen kopie is niet gewist.",
-            "Vraag de bewoner of het bestand opent. Bewaar uw kopie tot dat zeker is.",
+            tr("Het bestand op de stick is niet meer wat er is geschreven."),
+            tr("Uw eigen kopie is niet gewist."),
+            tr("Vraag de bewoner of het bestand opent. Bewaar uw kopie tot dat zeker is."),
         )
 
 
@@ -43,9 +44,9 @@ class CameIn(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Tijdens de overdracht kwam er nog iets bij, zoals een foto. Dat zit niet in het bestand.",
-            "Het bestand is weer weggehaald. Het bezoek staat nog heel op deze computer.",
-            "Doe de overdracht opnieuw. Dan gaat alles mee.",
+            tr("Tijdens de overdracht kwam er nog iets bij, zoals een foto. Dat zit niet in het bestand."),
+            tr("Het bestand is weer weggehaald. Het bezoek staat nog heel op deze computer."),
+            tr("Doe de overdracht opnieuw. Dan gaat alles mee."),
         )
 
 
@@ -54,9 +55,9 @@ class AddedLater(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "In uw kopie staat iets dat na de overdracht is bijgekomen. De bewoner heeft dat niet.",
-            "Uw kopie is niet gewist.",
-            "Kijk eerst of dat weg mag. Daarna kunt u uw kopie toch wissen.",
+            tr("In uw kopie staat iets dat na de overdracht is bijgekomen. De bewoner heeft dat niet."),
+            tr("Uw kopie is niet gewist."),
+            tr("Kijk eerst of dat weg mag. Daarna kunt u uw kopie toch wissen."),
         )
 
 
@@ -65,9 +66,9 @@ class OtherDisk(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "De stick of schijf voor de overdracht is niet meer bereikbaar.",
-            "Er is niets gewist. Het bezoek staat nog heel op deze computer.",
-            "Sluit de stick weer aan. Is de overdracht nog niet af? Doe die dan opnieuw.",
+            tr("De stick of schijf voor de overdracht is niet meer bereikbaar."),
+            tr("Er is niets gewist. Het bezoek staat nog heel op deze computer."),
+            tr("Sluit de stick weer aan. Is de overdracht nog niet af? Doe die dan opnieuw."),
         )
 
 
@@ -76,7 +77,7 @@ class NotErased(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit bezoek is nog niet overgedragen.",
-            "Uw kopie is niet gewist.",
-            "Draag het bezoek eerst over. Wil de bewoner stoppen, kies dan ‘Stop en wis alles’.",
+            tr("Dit bezoek is nog niet overgedragen."),
+            tr("Uw kopie is niet gewist."),
+            tr("Draag het bezoek eerst over. Wil de bewoner stoppen, kies dan ‘Stop en wis alles’."),
         )

@@ -10,10 +10,13 @@ from weerbaar_desktop.application.new_passphrase import NewPassphrases, require_
 from weerbaar_desktop.application.ports import Clock, KeyStore, NewSecrets, Progress, Vault
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput, WrongPassphrase
 from weerbaar_desktop.domain.recovery_code import NotACode, read_code
+from weerbaar_desktop.domain.wording import tr
 
-NOT_A_CODE: Final = "Dit is geen herstelcode. Een code heeft zeven groepen van vier tekens. Kijk of er een teken mist."
-OTHER_CODE: Final = "Dit is een andere code. Kijk op uw blad, en typ de code die daar staat."
-SAME: Final = "Dit is uw wachtzin van nu. Kies een andere."
+NOT_A_CODE: Final = tr(
+    "Dit is geen herstelcode. Een code heeft zeven groepen van vier tekens. Kijk of er een teken mist."
+)
+OTHER_CODE: Final = tr("Dit is een andere code. Kijk op uw blad, en typ de code die daar staat.")
+SAME: Final = tr("Dit is uw wachtzin van nu. Kies een andere.")
 
 
 def code_typed(text: str) -> str:

@@ -9,6 +9,7 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import from_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.shielding import Shielding, check_shielding
+from weerbaar_desktop.domain.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def read_answers(document: Json) -> AangifteAnswers:
     """Answers from what somebody handed in; raises RefusedInput naming the field."""
     answers = from_document(AangifteAnswers, document)
     if not answers.complainant.name.strip():
-        raise RefusedInput("complainant.name", "schrijf de naam op van wie aangifte doet.")
+        raise RefusedInput("complainant.name", tr("schrijf de naam op van wie aangifte doet."))
     if answers.shielding is not None:
         check_shielding(answers.shielding)
     return answers

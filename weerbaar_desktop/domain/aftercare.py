@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.canonical import is_whole
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.revised import Revised
+from weerbaar_desktop.domain.wording import tr
 
 Whom = Literal["person", "partner", "children"]
 WHOM: Final[tuple[Whom, ...]] = get_args(Whom)
@@ -84,7 +85,7 @@ class CarePlan:
         """One of them; raises RefusedInput."""
         found = next((one for one in self.steps if one.id == step), None)
         if found is None:
-            raise RefusedInput(step, "deze stap staat niet in het plan.")
+            raise RefusedInput(step, tr("deze stap staat niet in het plan."))
         return found
 
     def with_step(self, step: CareStep) -> CarePlan:
@@ -124,9 +125,9 @@ CARE_PLANS: Final = Revised("care", CarePlan, StoredCarePlan)
 def check_from(from_: date, today: date) -> None:
     """Raise RefusedInput where no plan can begin: it comes after something that happened."""
     if from_ > today:
-        raise RefusedInput("from", "deze dag moet nog komen. Kijk de datum na.")
+        raise RefusedInput("from", tr("deze dag moet nog komen. Kijk de datum na."))
     if from_ < today - OLDEST:
-        raise RefusedInput("from", "deze datum ligt te ver weg. Kijk de datum na.")
+        raise RefusedInput("from", tr("deze datum ligt te ver weg. Kijk de datum na."))
 
 
 def check_plan(plan: CarePlan, today: date) -> None:
@@ -136,11 +137,11 @@ def check_plan(plan: CarePlan, today: date) -> None:
     to keep it.
     """
     if not plan.whom or len({*plan.whom}) != len(plan.whom):
-        raise RefusedInput("whom", "kies voor wie dit plan is.")
+        raise RefusedInput("whom", tr("kies voor wie dit plan is."))
     if not 0 < len(plan.steps) <= MOST_STEPS or len({one.id for one in plan.steps}) != len(plan.steps):
-        raise RefusedInput("steps", "een plan heeft stappen, en elke stap staat er een keer in.")
+        raise RefusedInput("steps", tr("een plan heeft stappen, en elke stap staat er een keer in."))
     if plan.incident is not None and not RECORD.fullmatch(plan.incident):
-        raise RefusedInput("incident", "dit is geen incident.")
+        raise RefusedInput("incident", tr("dit is geen incident."))
     for step in plan.steps:
         _check_days(step, plan.from_, max(plan.from_, today) + FARTHEST)
     _check_texts(plan)
@@ -148,12 +149,12 @@ def check_plan(plan: CarePlan, today: date) -> None:
 
 def _check_days(step: CareStep, from_: date, last: date) -> None:
     if step.day < from_:
-        raise RefusedInput("day", "deze dag ligt voor de dag waarop het plan begint. Kies een latere dag.")
+        raise RefusedInput("day", tr("deze dag ligt voor de dag waarop het plan begint. Kies een latere dag."))
     if step.done_on is not None and step.done_on < from_:
-        raise RefusedInput("done_on", "deze dag ligt voor het plan. Klopt de klok van uw computer?")
+        raise RefusedInput("done_on", tr("deze dag ligt voor het plan. Klopt de klok van uw computer?"))
     for where, day in (("day", step.day), ("done_on", step.done_on)):
         if day is not None and day > last:
-            raise RefusedInput(where, "deze datum ligt te ver weg. Kijk de datum na.")
+            raise RefusedInput(where, tr("deze datum ligt te ver weg. Kijk de datum na."))
 
 
 def _check_texts(plan: CarePlan) -> None:
@@ -161,9 +162,9 @@ def _check_texts(plan: CarePlan) -> None:
     for where, text in texts_of(plan):
         total += len(text)
         if total > LONGEST:
-            raise RefusedInput(where, "de tekst is te lang. Houd het bij een paar zinnen.")
+            raise RefusedInput(where, tr("de tekst is te lang. Houd het bij een paar zinnen."))
         if not is_whole(text):
-            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("de tekst bevat een half teken. Typ dat teken opnieuw."))
 
 
 def texts_of(plan: CarePlan) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar, Union, get_args, ge
 
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.wording import tr
 
 T = TypeVar("T")
 _UNIONS: Final = (Union, types.UnionType)
@@ -53,18 +54,18 @@ def _written(value: object) -> Json:
 def from_document(kind: type[T], document: Json, where: str = "") -> T:
     """Read a value of dataclass `kind`; raises RefusedInput naming the place for anything that does not fit."""
     if not isinstance(document, dict):
-        raise RefusedInput(where, "hier hoort een object met velden te staan.")
+        raise RefusedInput(where, tr("hier hoort een object met velden te staan."))
     known = _fields(kind)  # type: ignore[arg-type]  # a type is hashable
     for key in document:
         if key not in known:
-            raise RefusedInput(_below(where, key), "dit veld bestaat niet.")
+            raise RefusedInput(_below(where, key), tr("dit veld bestaat niet."))
     found: dict[str, object] = {}
     for key, field in known.items():
         value = document.get(key)
         if value is not None:
             found[field.name] = _read(field.form, value, _below(where, key))
         elif field.must and not field.may_be_none:
-            raise RefusedInput(_below(where, key), "dit veld mag niet leeg zijn.")
+            raise RefusedInput(_below(where, key), tr("dit veld mag niet leeg zijn."))
         elif field.must:
             found[field.name] = None
     return kind(**found)
@@ -125,7 +126,7 @@ def _read(form: _Form, value: Json, where: str) -> object:
         return _read_choice(parts, value, where)
     if origin is tuple:
         if not isinstance(value, list):
-            raise RefusedInput(where, "hier hoort een lijst te staan.")
+            raise RefusedInput(where, tr("hier hoort een lijst te staan."))
         inner = _form(parts[0])
         return tuple(_read(inner, item, f"{where}[{index}]") for index, item in enumerate(value))
     if is_dataclass(core):
@@ -135,25 +136,25 @@ def _read(form: _Form, value: Json, where: str) -> object:
 
 def _read_choice(choices: tuple[str, ...], value: Json, where: str) -> str:
     if value not in choices or not isinstance(value, str):
-        raise RefusedInput(where, f"kies uit: {', '.join(choices)}.")
+        raise RefusedInput(where, tr("kies uit: {listed}.", listed=", ".join(choices)))
     return value
 
 
 def _read_text(value: Json, where: str) -> str:
     if not isinstance(value, str):
-        raise RefusedInput(where, "hier hoort tekst te staan.")
+        raise RefusedInput(where, tr("hier hoort tekst te staan."))
     return value
 
 
 def _read_bool(value: Json, where: str) -> bool:
     if not isinstance(value, bool):
-        raise RefusedInput(where, "hier hoort true of false te staan.")
+        raise RefusedInput(where, tr("hier hoort true of false te staan."))
     return value
 
 
 def _read_integer(value: Json, where: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
-        raise RefusedInput(where, "hier hoort een geheel getal te staan.")
+        raise RefusedInput(where, tr("hier hoort een geheel getal te staan."))
     return value
 
 
@@ -164,15 +165,15 @@ def _read_moment(value: Json, where: str) -> datetime:
             moment.astimezone(UTC)
             return moment
     except (ValueError, OverflowError) as error:
-        raise RefusedInput(where, "schrijf datum en tijd zoals 2026-03-03T21:40:00+01:00.") from error
-    raise RefusedInput(where, "zet de tijdzone erbij, zoals +01:00 in 2026-03-03T21:40:00+01:00.")
+        raise RefusedInput(where, tr("schrijf datum en tijd zoals 2026-03-03T21:40:00+01:00.")) from error
+    raise RefusedInput(where, tr("zet de tijdzone erbij, zoals +01:00 in 2026-03-03T21:40:00+01:00."))
 
 
 def _read_date(value: Json, where: str) -> date:
     try:
         return date.fromisoformat(_read_text(value, where))
     except ValueError as error:
-        raise RefusedInput(where, "schrijf de datum zoals 2026-03-05.") from error
+        raise RefusedInput(where, tr("schrijf de datum zoals 2026-03-05.")) from error
 
 
 _PLAIN: Final[Mapping[Any, Callable[[Json, str], object]]] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weerbaar_desktop.domain.wording import tr
+
 
 class CannotContinue(Exception):
     """Something the person can act on, said in three short Dutch sentences.
@@ -28,7 +30,9 @@ class RefusedInput(CannotContinue):
 
     def __init__(self, where: str, what: str) -> None:
         happened = f"{where}: {what}" if where else what
-        super().__init__(happened, "Er is niets opgeslagen of veranderd.", "Pas dit aan en probeer het opnieuw.")
+        super().__init__(
+            happened, tr("Er is niets opgeslagen of veranderd."), tr("Pas dit aan en probeer het opnieuw.")
+        )
         self.where = where
         self.what = what
 
@@ -42,9 +46,9 @@ class NoSuchRecord(CannotContinue):
 
     def __init__(self, record: str) -> None:
         super().__init__(
-            f"‘{record}’ staat niet in deze kluis.",
-            "Er is niets veranderd.",
-            "Kijk in de lijst welke nummers er zijn.",
+            tr("‘{record}’ staat niet in deze kluis.", record=record),
+            tr("Er is niets veranderd."),
+            tr("Kijk in de lijst welke nummers er zijn."),
         )
         self.record = record
 
@@ -53,7 +57,9 @@ class WrongPassphrase(CannotContinue):
     """The header is whole, but this passphrase opens none of its slots."""
 
     def __init__(self) -> None:
-        super().__init__("Deze wachtzin klopt niet.", "Uw kluis is niet veranderd.", "Probeer het nog een keer.")
+        super().__init__(
+            tr("Deze wachtzin klopt niet."), tr("Uw kluis is niet veranderd."), tr("Probeer het nog een keer.")
+        )
 
 
 class WrongCode(CannotContinue):
@@ -61,9 +67,9 @@ class WrongCode(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze herstelcode hoort niet bij deze kluis.",
-            "Uw kluis is niet veranderd.",
-            "Kijk of u het nieuwste blad hebt. Een nieuwe code maakt de vorige ongeldig.",
+            tr("Deze herstelcode hoort niet bij deze kluis."),
+            tr("Uw kluis is niet veranderd."),
+            tr("Kijk of u het nieuwste blad hebt. Een nieuwe code maakt de vorige ongeldig."),
         )
 
 
@@ -72,9 +78,9 @@ class WrongKeyring(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze computer kan de kluis niet meer zonder wachtzin openen.",
-            "Uw kluis is niet veranderd.",
-            "Open de kluis met uw wachtzin.",
+            tr("Deze computer kan de kluis niet meer zonder wachtzin openen."),
+            tr("Uw kluis is niet veranderd."),
+            tr("Open de kluis met uw wachtzin."),
         )
 
 
@@ -82,4 +88,6 @@ class Stopped(CannotContinue):
     """The person pressed Cancel; long work ended cleanly."""
 
     def __init__(self) -> None:
-        super().__init__("U bent gestopt.", "Er is niets opgeslagen of veranderd.", "U kunt opnieuw beginnen.")
+        super().__init__(
+            tr("U bent gestopt."), tr("Er is niets opgeslagen of veranderd."), tr("U kunt opnieuw beginnen.")
+        )

@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.received import LONGEST_MESSAGE
 from weerbaar_desktop.domain.revised import REASON, with_reason
+from weerbaar_desktop.domain.wording import tr
 
 HowReceived = Literal["mail", "chat", "letter", "own", "via_other", "other"]
 YesNo = Literal["yes", "no"]
@@ -126,16 +127,18 @@ def check_about(about: About, now: datetime) -> None:
     """Raise RefusedInput when the values cannot stand together; `now` is aware, in the home zone."""
     for where, text in about_texts(about):
         if len(text) > (LONGEST_MESSAGE if where == MARKED else LONGEST_WORDS):
-            raise RefusedInput(where, "de tekst is te lang. Houd het bij een paar zinnen.")
+            raise RefusedInput(where, tr("de tekst is te lang. Houd het bij een paar zinnen."))
         if not is_whole(text):
-            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("de tekst bevat een half teken. Typ dat teken opnieuw."))
     if about.on is not None and about.on > now.date():
-        raise RefusedInput("on", "deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer.")
+        raise RefusedInput("on", tr("deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer."))
     if about.on is not None and about.on < now.date() - OLDEST:
-        raise RefusedInput("on", "deze datum ligt meer dan honderd jaar terug. Kijk de datum na.")
+        raise RefusedInput("on", tr("deze datum ligt meer dan honderd jaar terug. Kijk de datum na."))
     numbers = [0, *(line.number for line in about.marked)]
     if len(about.marked) > MOST_MARKED or any(later <= number for number, later in pairwise(numbers)):
-        raise RefusedInput(MARKED, f"markeer elke regel één keer, en niet meer dan {MOST_MARKED}.")
+        raise RefusedInput(
+            MARKED, tr("markeer elke regel één keer, en niet meer dan {most_marked}.", most_marked=MOST_MARKED)
+        )
     _check_empties(about)
 
 
@@ -143,12 +146,12 @@ def _check_empties(about: About) -> None:
     for name in _EMPTY_BY_CHOICE:
         for key in getattr(about, name):
             if key not in QUESTIONS:
-                raise RefusedInput(name, f"‘{key}’ is geen vraag die leeg kan blijven.")
+                raise RefusedInput(name, tr("‘{key}’ is geen vraag die leeg kan blijven.", key=key))
             if getattr(about, key) is not None:
-                raise RefusedInput(name, f"‘{key}’ is ook ingevuld. Kies een van de twee.")
+                raise RefusedInput(name, tr("‘{key}’ is ook ingevuld. Kies een van de twee.", key=key))
     for key in about.unknown:
         if key in about.withheld:
-            raise RefusedInput(key, "kies ‘weet ik niet’ of ‘laat ik weg’, niet allebei.")
+            raise RefusedInput(key, tr("kies ‘weet ik niet’ of ‘laat ik weg’, niet allebei."))
 
 
 def about_texts(about: About) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.evidence import YesNo
 from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, Emptiness
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.revised import Revised
+from weerbaar_desktop.domain.wording import tr
 
 What = Literal["talk", "internal", "melding", "aangifte", "klacht"]
 """A first talk, a melding within the organisation, one at the police, an aangifte, and one that asks to prosecute."""
@@ -89,14 +90,14 @@ def check_filing(filing: Filing, today: date) -> None:
     for where, text in filing_texts(filing):
         total += len(text)
         if total > LONGEST:
-            raise RefusedInput(where, "de tekst is te lang. Houd het bij een paar zinnen.")
+            raise RefusedInput(where, tr("de tekst is te lang. Houd het bij een paar zinnen."))
         if not is_whole(text):
-            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("de tekst bevat een half teken. Typ dat teken opnieuw."))
     if filing.on is not None and filing.on > today:
-        raise RefusedInput("on", "deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer.")
+        raise RefusedInput("on", tr("deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer."))
     for where, moment in (("on", filing.on), ("next_on", filing.next_on)):
         if moment is not None and not today - OLDEST <= moment <= today + FARTHEST:
-            raise RefusedInput(where, "deze datum ligt te ver weg. Kijk de datum na.")
+            raise RefusedInput(where, tr("deze datum ligt te ver weg. Kijk de datum na."))
     _check_chosen(filing)
 
 
@@ -104,11 +105,11 @@ def _check_chosen(filing: Filing) -> None:
     for name in EMPTY_BY_CHOICE:
         for key in getattr(filing, name):
             if key not in MAY_BE_EMPTY or emptiness(filing, key) != name:
-                raise RefusedInput(name, "dit kan niet leeg blijven, of er staat al iets.")
+                raise RefusedInput(name, tr("dit kan niet leeg blijven, of er staat al iets."))
     if len(filing.incidents) > MOST_INCIDENTS or not all(map(RECORD.fullmatch, filing.incidents)):
-        raise RefusedInput("incidents", "kies incidenten uit de lijst.")
+        raise RefusedInput("incidents", tr("kies incidenten uit de lijst."))
     if filing.code is not None and not CODE.fullmatch(filing.code):
-        raise RefusedInput("code", "dit is geen code van een map.")
+        raise RefusedInput("code", tr("dit is geen code van een map."))
 
 
 def changes_an_answer(before: Filing, after: Filing) -> bool:

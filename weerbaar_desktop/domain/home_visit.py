@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.canonical import is_whole
 from weerbaar_desktop.domain.documents import from_document, shape, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RECORD, Document, RecordId
+from weerbaar_desktop.domain.wording import tr
 
 LONGEST: Final = 200
 """Characters of one name."""
@@ -72,16 +73,16 @@ def check_visit(visit: HomeVisit) -> None:
     """Raise RefusedInput when the values cannot stand."""
     for where, text in visit_texts(visit):
         if len(text) > LONGEST:
-            raise RefusedInput(where, f"deze naam is te lang. Neem hoogstens {LONGEST} tekens.")
+            raise RefusedInput(where, tr("deze naam is te lang. Neem hoogstens {longest} tekens.", longest=LONGEST))
         if not is_whole(text):
-            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("de tekst bevat een half teken. Typ dat teken opnieuw."))
     for where in (*NEEDED, *(("received_by", "given_by") if visit.is_handed_over else ())):
         if not (getattr(visit, where) or "").strip():
-            raise RefusedInput(where, "vul hier een naam in.")
+            raise RefusedInput(where, tr("vul hier een naam in."))
     if not RECORD.fullmatch(visit.visit):
-        raise RefusedInput("visit", "dit is geen kenmerk van een bezoek.")
+        raise RefusedInput("visit", tr("dit is geen kenmerk van een bezoek."))
     if not visit.consent or not all(map(is_whole, visit.consent)) or len("".join(visit.consent)) > LONGEST_CONSENT:
-        raise RefusedInput("consent", "er hoort te staan waarmee iemand instemde.")
+        raise RefusedInput("consent", tr("er hoort te staan waarmee iemand instemde."))
     _check_kept(visit)
 
 
@@ -90,11 +91,11 @@ def _check_kept(visit: HomeVisit) -> None:
     if visit.kept_until is None:
         return
     if visit.handed_over_on is None:
-        raise RefusedInput("kept_until", "dit kan pas na de overdracht.")
+        raise RefusedInput("kept_until", tr("dit kan pas na de overdracht."))
     if visit.kept_until < visit.handed_over_on:
-        raise RefusedInput("kept_until", "deze dag is al voorbij. Kies een latere dag.")
+        raise RefusedInput("kept_until", tr("deze dag is al voorbij. Kies een latere dag."))
     if visit.kept_until > visit.handed_over_on + KEPT_AT_MOST:
-        raise RefusedInput("kept_until", "kies een dag binnen een jaar.")
+        raise RefusedInput("kept_until", tr("kies een dag binnen een jaar."))
 
 
 def visit_document(visit: HomeVisit) -> Document:

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.evidence import NOTHING_TOLD, About, Origin
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.revised import apart_from_reason, with_reason
+from weerbaar_desktop.domain.wording import tr
 
 Precision = Literal["exact", "part_of_day", "day", "about", "unknown"]
 Channel = Literal["face_to_face", "phone", "post", "email", "social", "at_home", "via_other", "other"]
@@ -147,20 +148,20 @@ def refuse_program_fields(incident: Incident) -> None:
     """Raise RefusedInput when somebody handed in what only the program fills in."""
     for key in SET_BY_PROGRAM:
         if getattr(incident, key) is not None:
-            raise RefusedInput(key, "dit veld vult het programma zelf in.")
+            raise RefusedInput(key, tr("dit veld vult het programma zelf in."))
 
 
 def check_incident(incident: Incident, now: datetime) -> None:
     """Raise RefusedInput when the values cannot stand together; `now` is aware."""
     if not incident.account.strip():
-        raise RefusedInput("account", "schrijf in een paar woorden wat er is gebeurd.")
+        raise RefusedInput("account", tr("schrijf in een paar woorden wat er is gebeurd."))
     total = 0
     for where, text in texts(incident):
         total += len(text)
         if total > LONGEST_TEXT:
-            raise RefusedInput(where, "de tekst is te lang. Voeg lange teksten toe als bestand.")
+            raise RefusedInput(where, tr("de tekst is te lang. Voeg lange teksten toe als bestand."))
         if not is_whole(text):
-            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("de tekst bevat een half teken. Typ dat teken opnieuw."))
     _check_moments(incident, now)
     _check_empties(incident)
 
@@ -169,12 +170,12 @@ def _check_empties(incident: Incident) -> None:
     for name in EMPTY_BY_CHOICE:
         for key in getattr(incident, name):
             if key not in DETAILS:
-                raise RefusedInput(name, f"‘{key}’ is geen veld dat leeg kan blijven.")
+                raise RefusedInput(name, tr("‘{key}’ is geen veld dat leeg kan blijven.", key=key))
             if getattr(incident, key) is not None:
-                raise RefusedInput(name, f"‘{key}’ is ook ingevuld. Kies een van de twee.")
+                raise RefusedInput(name, tr("‘{key}’ is ook ingevuld. Kies een van de twee.", key=key))
     for key in incident.unknown:
         if key in incident.withheld:
-            raise RefusedInput(key, "kies ‘weet ik niet’ of ‘laat ik weg’, niet allebei.")
+            raise RefusedInput(key, tr("kies ‘weet ik niet’ of ‘laat ik weg’, niet allebei."))
 
 
 def moments_of(incident: Incident) -> dict[str, datetime]:
@@ -188,11 +189,13 @@ def _check_moments(incident: Incident, now: datetime) -> None:
     occurred = incident.occurred or Occurred()
     for where, moment in moments_of(incident).items():
         if moment > now + CLOCK_SLACK:
-            raise RefusedInput(where, "deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer.")
+            raise RefusedInput(
+                where, tr("deze datum ligt in de toekomst. Kijk de datum na, en de klok van deze computer.")
+            )
         if moment < now - OLDEST:
-            raise RefusedInput(where, "deze datum ligt meer dan honderd jaar terug. Kijk de datum na.")
+            raise RefusedInput(where, tr("deze datum ligt meer dan honderd jaar terug. Kijk de datum na."))
     if occurred.from_ and occurred.until and occurred.until < occurred.from_:
-        raise RefusedInput("occurred.until", "het einde ligt voor het begin. Kijk de tijden na.")
+        raise RefusedInput("occurred.until", tr("het einde ligt voor het begin. Kijk de tijden na."))
 
 
 def texts(incident: Incident) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.documents import shape
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.revised import Revised
+from weerbaar_desktop.domain.wording import tr
 
 Status = Literal["open", "done", "left"]
 """Still to do, done, or left as it is on purpose."""
@@ -65,18 +66,18 @@ def measure_texts(measure: Measure) -> Iterator[tuple[str, str]]:
 def check_measure(measure: Measure, today: date) -> None:
     """Raise RefusedInput when the values cannot stand; `today` is the day in the home zone."""
     if not measure.what.strip():
-        raise RefusedInput("what", "schrijf in een paar woorden wat u wilt doen.")
+        raise RefusedInput("what", tr("schrijf in een paar woorden wat u wilt doen."))
     total = 0
     for where, text in measure_texts(measure):
         total += len(text)
         if total > LONGEST:
-            raise RefusedInput(where, "de tekst is te lang. Houd het bij een paar zinnen.")
+            raise RefusedInput(where, tr("de tekst is te lang. Houd het bij een paar zinnen."))
         if not is_whole(text):
-            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("de tekst bevat een half teken. Typ dat teken opnieuw."))
     if measure.due is not None and not today - OLDEST <= measure.due <= today + FARTHEST:
-        raise RefusedInput("due", "deze datum ligt te ver weg. Kijk de datum na.")
+        raise RefusedInput("due", tr("deze datum ligt te ver weg. Kijk de datum na."))
     if measure.origin is not None and not _is_known(measure.origin):
-        raise RefusedInput("origin", "dit is geen scan, incident, plan of kaart.")
+        raise RefusedInput("origin", tr("dit is geen scan, incident, plan of kaart."))
 
 
 def _is_known(origin: MeasureOrigin) -> bool:

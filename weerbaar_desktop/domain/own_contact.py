@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.contacts import STALE_AFTER, Circle
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.revised import Revised
+from weerbaar_desktop.domain.wording import tr
 
 LONGEST: Final = 10_000
 """Characters in all texts of one contact."""
@@ -85,20 +86,23 @@ def contact_texts(contact: OwnContact) -> Iterator[tuple[str, str]]:
 def check_contact(contact: OwnContact, today: date) -> None:
     """Raise RefusedInput when the values cannot stand; `today` is the day in the home zone."""
     if not contact.title.strip():
-        raise RefusedInput("name", "vul een naam, een functie of een organisatie in.")
+        raise RefusedInput("name", tr("vul een naam, een functie of een organisatie in."))
     if len(contact.numbers) > MOST_NUMBERS or not all(one.number.strip() for one in contact.numbers):
-        raise RefusedInput("numbers", f"schrijf ten hoogste {MOST_NUMBERS} nummers op, elk op een eigen regel.")
+        raise RefusedInput(
+            "numbers",
+            tr("schrijf ten hoogste {most_numbers} nummers op, elk op een eigen regel.", most_numbers=MOST_NUMBERS),
+        )
     total = 0
     for where, text in contact_texts(contact):
         total += len(text)
         if total > LONGEST:
-            raise RefusedInput(where, "de tekst is te lang. Houd het bij een paar zinnen.")
+            raise RefusedInput(where, tr("de tekst is te lang. Houd het bij een paar zinnen."))
         if not is_whole(text):
-            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("de tekst bevat een half teken. Typ dat teken opnieuw."))
     if contact.checked_on is not None and not OLDEST <= contact.checked_on <= today:
-        raise RefusedInput("checked_on", "deze dag kan niet kloppen. Schrijf de dag waarop u dit nakeek.")
+        raise RefusedInput("checked_on", tr("deze dag kan niet kloppen. Schrijf de dag waarop u dit nakeek."))
     if contact.origin is not None and not _ORIGIN.fullmatch(contact.origin):
-        raise RefusedInput("origin", "dit is geen nummer of voorstel van het programma.")
+        raise RefusedInput("origin", tr("dit is geen nummer of voorstel van het programma."))
 
 
 def changes_an_answer(before: OwnContact, after: OwnContact) -> bool:

@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.plan import WrittenLine
 from weerbaar_desktop.domain.revised import Revised
+from weerbaar_desktop.domain.wording import tr
 
 OwnKind = Literal["training", "agreements", "story", "paper"]
 LONGEST_TITLE: Final = 200
@@ -48,18 +49,20 @@ class OwnRecord:
 def check_own(own: OwnRecord, today: date) -> None:
     """Raise RefusedInput when the values cannot stand; `today` is the day in the home zone."""
     if not own.title.strip():
-        raise RefusedInput("title", "geef het een naam.")
+        raise RefusedInput("title", tr("geef het een naam."))
     if len(own.title) > LONGEST_TITLE:
-        raise RefusedInput("title", f"de naam is te lang. Houd het bij {LONGEST_TITLE} tekens.")
+        raise RefusedInput(
+            "title", tr("de naam is te lang. Houd het bij {longest_title} tekens.", longest_title=LONGEST_TITLE)
+        )
     if own.what == "story" and not (own.text or "").strip():
-        raise RefusedInput("text", "schrijf eerst iets op.")
+        raise RefusedInput("text", tr("schrijf eerst iets op."))
     if own.what == "agreements" and not any((line.text or "").strip() for line in own.lines):
-        raise RefusedInput("line_0", "schrijf minstens één afspraak op.")
+        raise RefusedInput("line_0", tr("schrijf minstens één afspraak op."))
     _check_texts(own)
     if own.on is not None and not _OLDEST <= own.on <= today:
-        raise RefusedInput("on", "deze dag kan niet kloppen. Schrijf een dag die geweest is.")
+        raise RefusedInput("on", tr("deze dag kan niet kloppen. Schrijf een dag die geweest is."))
     if own.again_on is not None and not (own.on or _OLDEST) < own.again_on <= today + FARTHEST:
-        raise RefusedInput("again_on", "deze dag kan niet kloppen. Schrijf een dag die later komt.")
+        raise RefusedInput("again_on", tr("deze dag kan niet kloppen. Schrijf een dag die later komt."))
 
 
 def _check_texts(own: OwnRecord) -> None:
@@ -67,9 +70,9 @@ def _check_texts(own: OwnRecord) -> None:
     for where, words in own_texts(own):
         total += len(words)
         if not is_whole(words):
-            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("de tekst bevat een half teken. Typ dat teken opnieuw."))
         if total > LONGEST:
-            raise RefusedInput(where, f"de tekst is te lang. Houd het samen bij {LONGEST} tekens.")
+            raise RefusedInput(where, tr("de tekst is te lang. Houd het samen bij {longest} tekens.", longest=LONGEST))
 
 
 def own_texts(own: OwnRecord) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,7 @@ from weerbaar_desktop.domain.incident import (
     moments_of,
 )
 from weerbaar_desktop.domain.journal import RECORD, RecordId
+from weerbaar_desktop.domain.wording import tr
 
 ENDING: Final = ".pakket"
 FORMAT: Final = 1
@@ -42,8 +43,8 @@ _HASH: Final = re.compile("[0-9a-f]{64}")
 _RECORDED: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", re.ASCII)
 _NO_NAME: Final = re.compile(r"[/\\\x00-\x1f\x7f]")
 
-_NOTHING_CAME: Final = "Er is niets in uw kluis gekomen."
-_ASK_AGAIN: Final = "Vraag de afzender om een nieuw pakket."
+_NOTHING_CAME: Final = tr("Er is niets in uw kluis gekomen.")
+_ASK_AGAIN: Final = tr("Vraag de afzender om een nieuw pakket.")
 
 
 class PackageRefused(CannotContinue):
@@ -53,33 +54,39 @@ class PackageRefused(CannotContinue):
 def not_a_package(name: str) -> PackageRefused:
     """Another file, or nothing, stands where a package should."""
     return PackageRefused(
-        f"‘{visible(name)}’ is geen pakket van dit programma.",
+        tr("‘{name}’ is geen pakket van dit programma.", name=visible(name)),
         _NOTHING_CAME,
-        f"Kies een bestand dat op {ENDING} eindigt.",
+        tr("Kies een bestand dat op {ending} eindigt.", ending=ENDING),
     )
 
 
 def damaged_package() -> PackageRefused:
     """It is not, to the byte, what was sealed, or it holds what a package never holds."""
-    return PackageRefused("Dit pakket is beschadigd, veranderd of niet compleet.", _NOTHING_CAME, _ASK_AGAIN)
+    return PackageRefused(tr("Dit pakket is beschadigd, veranderd of niet compleet."), _NOTHING_CAME, _ASK_AGAIN)
 
 
 def newer_package() -> PackageRefused:
     """A newer version of the program made it."""
     return PackageRefused(
-        "Dit pakket is gemaakt met een nieuwere versie van dit programma.",
+        tr("Dit pakket is gemaakt met een nieuwere versie van dit programma."),
         _NOTHING_CAME,
-        "Installeer de nieuwste versie, en open het pakket daarmee.",
+        tr("Installeer de nieuwste versie, en open het pakket daarmee."),
     )
 
 
 def too_large() -> PackageRefused:
     """More than one package holds."""
     return PackageRefused(
-        f"Dit is te veel voor één pakket. Het mogen {MOST_INCIDENTS} incidenten en {MOST_PIECES} stukken zijn, "
-        f"met {LONGEST >> 20} MB aan tekst en {MOST_LISTED} personen per incident.",
-        "Er is niets gemaakt.",
-        "Kies minder incidenten, en maak nog een pakket voor de rest.",
+        tr(
+            "Dit is te veel voor één pakket. Het mogen {most_incidents} incidenten en {most_pieces} stukken "
+            "zijn, met {longest} MB aan tekst en {most_listed} personen per incident.",
+            most_incidents=MOST_INCIDENTS,
+            most_pieces=MOST_PIECES,
+            longest=LONGEST >> 20,
+            most_listed=MOST_LISTED,
+        ),
+        tr("Er is niets gemaakt."),
+        tr("Kies minder incidenten, en maak nog een pakket voor de rest."),
     )
 
 
@@ -88,9 +95,9 @@ class WrongPackagePassphrase(PackageRefused):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze wachtzin hoort niet bij dit pakket.",
+            tr("Deze wachtzin hoort niet bij dit pakket."),
             _NOTHING_CAME,
-            "Vraag de afzender om de wachtzin van het pakket. Dat is niet de wachtzin van uw kluis.",
+            tr("Vraag de afzender om de wachtzin van het pakket. Dat is niet de wachtzin van uw kluis."),
         )
 
 
@@ -99,9 +106,9 @@ class DatedAhead(PackageRefused):
 
     def __init__(self) -> None:
         super().__init__(
-            "In dit pakket staat een datum die op deze computer nog moet komen.",
+            tr("In dit pakket staat een datum die op deze computer nog moet komen."),
             _NOTHING_CAME,
-            "Kijk de klok van deze computer na. Staat die goed, vraag dan de afzender om de datum na te kijken.",
+            tr("Kijk de klok van deze computer na. Staat die goed, vraag dan de afzender om de datum na te kijken."),
         )
 
 
@@ -237,9 +244,11 @@ def check_sender(sender: Sender) -> None:
     """Raise RefusedInput where a name is missing, or longer than a name is."""
     for where, text in (("name", sender.name), ("function", sender.function)):
         if len(text) > LONGEST_NAME or visible(text) != text or " ".join(text.split()) != text:
-            raise RefusedInput(where, f"neem hoogstens {LONGEST_NAME} gewone tekens op één regel.")
+            raise RefusedInput(
+                where, tr("neem hoogstens {longest_name} gewone tekens op één regel.", longest_name=LONGEST_NAME)
+            )
     if not sender.name:
-        raise RefusedInput("name", "vul in wie het pakket verstuurt.")
+        raise RefusedInput("name", tr("vul in wie het pakket verstuurt."))
 
 
 def _values(written: bytes) -> int:

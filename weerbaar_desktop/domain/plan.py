@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.documents import to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.revised import Revised, apart_from_reason, with_reason
+from weerbaar_desktop.domain.wording import tr
 
 PlanKind = Literal["starter", "family"]
 Answer = Literal["yes", "not_yet"]
@@ -124,7 +125,7 @@ class StoredPlan:
 def check_first_day(first_day: date, today: date) -> None:
     """Raise RefusedInput where no plan can begin; a day that is past is fine, many are in office already."""
     if not today - OLDEST <= first_day <= today + FARTHEST:
-        raise RefusedInput("first_day", "deze datum ligt te ver weg. Kijk de datum na.")
+        raise RefusedInput("first_day", tr("deze datum ligt te ver weg. Kijk de datum na."))
 
 
 def check_plan(plan: Plan, today: date) -> None:
@@ -136,12 +137,12 @@ def check_plan(plan: Plan, today: date) -> None:
     else:
         parts = plan.parts
     if not 0 < len(parts) <= MOST_PARTS or len({one.id for one in parts}) != len(parts):
-        raise RefusedInput("parts", "een plan heeft onderdelen, en elk onderdeel staat er een keer in.")
+        raise RefusedInput("parts", tr("een plan heeft onderdelen, en elk onderdeel staat er een keer in."))
     for where, text in written(plan):
         if len(text) > LONGEST:
-            raise RefusedInput(where, f"deze regel is te lang. Houd het bij {LONGEST} tekens.")
+            raise RefusedInput(where, tr("deze regel is te lang. Houd het bij {longest} tekens.", longest=LONGEST))
         if not is_whole(text):
-            raise RefusedInput(where, "deze regel bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("deze regel bevat een half teken. Typ dat teken opnieuw."))
 
 
 def written(plan: Plan) -> Iterator[tuple[str, str]]:
@@ -226,7 +227,7 @@ class _Revised(Revised[Plan, StoredPlan]):
             return apart_from_reason(StarterPlan, rest)
         if document.get(_WHAT) == "family":
             return apart_from_reason(FamilyPlan, rest)
-        raise RefusedInput(_WHAT, "dit is geen plan.")
+        raise RefusedInput(_WHAT, tr("dit is geen plan."))
 
 
 PLANS: Final = _Revised("plan", StarterPlan, StoredPlan)

@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.incident import Person
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.own_contact import dialled
 from weerbaar_desktop.domain.revised import Revised
+from weerbaar_desktop.domain.wording import tr
 
 KeyKind = Literal["name", "alias", "handle", "number", "plate"]
 Why = Literal["number", "plate", "handle", "name"]
@@ -145,15 +146,15 @@ class Proposal:
 def check_person(person: JoinedPerson, others: Iterable[JoinedPerson]) -> None:
     """Raise RefusedInput when the values cannot stand beside `others`, which are all the other ones."""
     if len(person.keys) > MOST_KEYS:
-        raise RefusedInput("", f"Dit is te veel voor één persoon. Houd het bij {MOST_KEYS}.")
+        raise RefusedInput("", tr("Dit is te veel voor één persoon. Houd het bij {most_keys}.", most_keys=MOST_KEYS))
     texts = [*(key.words for key in person.keys), *((person.name,) if person.name is not None else ())]
     if not all(words.strip() for words in texts) or len({key.words for key in person.keys}) < len(person.keys):
-        raise RefusedInput("", "Elke naam staat er één keer, en is niet leeg.")
+        raise RefusedInput("", tr("Elke naam staat er één keer, en is niet leeg."))
     if not all(map(is_whole, texts)) or sum(map(len, texts)) > LONGEST:
-        raise RefusedInput("", "De tekst is te lang, of bevat een half teken.")
+        raise RefusedInput("", tr("De tekst is te lang, of bevat een half teken."))
     for other in others:
         if any(other.holds(words) or words == other.name for words in texts):
-            raise RefusedInput("", "Dit hoort al bij iemand anders.")
+            raise RefusedInput("", tr("Dit hoort al bij iemand anders."))
 
 
 def called(person: Person) -> PersonKey | None:

@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.canonical import is_whole
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.wording import tr
 
 ScanKind = Literal["self", "home"]
 """Which scan it is: the self-scan is about the person, the home scan about a house."""
@@ -106,12 +107,12 @@ class Scan:
 def check_scan(scan: Scan) -> None:
     """Raise RefusedInput when it cannot stand."""
     if not scan.questions or len(scan.questions) + len(scan.carried) > MOST_QUESTIONS:
-        raise RefusedInput("questions", "een scan heeft een of meer vragen.")
+        raise RefusedInput("questions", tr("een scan heeft een of meer vragen."))
     if len({one.id for one in scan.questions}) != len(scan.questions):
-        raise RefusedInput("questions", "een vraag komt twee keer voor.")
+        raise RefusedInput("questions", tr("een vraag komt twee keer voor."))
     for one in scan.questions:
         if not all(len(text) <= LONGEST_NOTE and is_whole(text) for text in _written(one)):
-            raise RefusedInput(one.id, "de aantekening is te lang, of bevat een half teken. Houd het kort.")
+            raise RefusedInput(one.id, tr("de aantekening is te lang, of bevat een half teken. Houd het kort."))
 
 
 def _written(one: Answered) -> tuple[str, ...]:

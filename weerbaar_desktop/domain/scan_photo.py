@@ -9,6 +9,7 @@ from typing import Any, Final
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RECORD, RecordId
+from weerbaar_desktop.domain.wording import tr
 
 MOST_PHOTOS: Final = 300
 """With one scan; a house has fewer sides than that."""
@@ -37,7 +38,7 @@ def owner_in(document: Mapping[str, Any]) -> RecordId:
     domain/own_record). Raises RefusedInput."""
     found = [document[key] for key in ("incident", "scan", "own") if key in document]
     if len(found) != 1 or not isinstance(found[0], str) or not RECORD.fullmatch(found[0]):
-        raise RefusedInput("incident", "een stuk hoort bij één incident, één scan of één stuk van de bibliotheek.")
+        raise RefusedInput("incident", tr("een stuk hoort bij één incident, één scan of één stuk van de bibliotheek."))
     if isinstance(document.get("item"), str) is not ("scan" in document):
-        raise RefusedInput("item", "een foto van een scan hoort bij één onderdeel, en ander bewijs niet.")
+        raise RefusedInput("item", tr("een foto van een scan hoort bij één onderdeel, en ander bewijs niet."))
     return RecordId(found[0])

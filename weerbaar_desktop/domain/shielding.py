@@ -10,6 +10,7 @@ from typing import Final, Literal
 from weerbaar_desktop.domain.canonical import encode
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 
 Giving = Literal["original", "copy", "nothing"]
 """What goes out of a piece: itself, the copies of it in which the private parts are covered, or neither."""
@@ -61,7 +62,7 @@ class Shielding:
 
 
 NOTHING_DECIDED: Final = Shielding()
-_REASON: Final = "schrijf op waarom dit mag blijven staan."
+_REASON: Final = tr("schrijf op waarom dit mag blijven staan.")
 
 
 def check_shielding(shielding: Shielding, where: str = "shielding") -> None:

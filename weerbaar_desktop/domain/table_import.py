@@ -13,6 +13,7 @@ from typing import Final
 
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
+from weerbaar_desktop.domain.wording import tr
 
 LARGEST: Final = 25_000_000
 """Bytes."""
@@ -40,7 +41,7 @@ class ListRefused(CannotContinue):
     """A file from which no list can be read."""
 
     def __init__(self, happened: str, todo: str) -> None:
-        super().__init__(happened, "Uw dagboek is niet veranderd.", todo)
+        super().__init__(happened, tr("Uw dagboek is niet veranderd."), todo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ def decode(data: bytes) -> str:
     kind = extension_of(data[:HEAD_BYTES])
     if kind == "xlsx":
         raise ListRefused(
-            "Dit is een Excel-bestand. Het programma leest lijsten als CSV.",
-            "Open het in uw rekenblad, kies Opslaan als, en kies CSV UTF-8.",
+            tr("Dit is een Excel-bestand. Het programma leest lijsten als CSV."),
+            tr("Open het in uw rekenblad, kies Opslaan als, en kies CSV UTF-8."),
         )
     if kind in _NO_TEXT:
         raise _no_text()
@@ -86,22 +87,25 @@ def decode(data: bytes) -> str:
     if "\0" in text or len(_CONTROL.findall(text, 0, HEAD_BYTES)) > _CONTROL_AT_MOST * min(len(text), HEAD_BYTES):
         raise _no_text()
     if not text.strip():
-        raise ListRefused("In dit bestand staat niets.", "Kijk of u het goede bestand hebt gekozen.")
+        raise ListRefused(tr("In dit bestand staat niets."), tr("Kijk of u het goede bestand hebt gekozen."))
     return text
 
 
 def too_large() -> ListRefused:
     """More than `LARGEST` bytes."""
     return ListRefused(
-        f"Dit bestand is groter dan {LARGEST // 1_000_000} MB. Dat is te groot voor één keer.",
-        "Verdeel de lijst over meer bestanden, of voeg het bestand als bewijs toe aan een aantekening.",
+        tr("Dit bestand is groter dan {largest} MB. Dat is te groot voor één keer.", largest=LARGEST // 1000000),
+        tr("Verdeel de lijst over meer bestanden, of voeg het bestand als bewijs toe aan een aantekening."),
     )
 
 
 def _no_text() -> ListRefused:
     return ListRefused(
-        "Dit bestand is geen lijst in tekst.",
-        "Sla de lijst in uw rekenblad op als CSV. Een ander bestand kunt u als bewijs toevoegen aan een aantekening.",
+        tr("Dit bestand is geen lijst in tekst."),
+        tr(
+            "Sla de lijst in uw rekenblad op als CSV. Een ander bestand kunt u als bewijs toevoegen aan een "
+            "aantekening."
+        ),
     )
 
 
@@ -155,14 +159,14 @@ def read_table(text: str, separator: str = "") -> Table:
         if len(rows) > MOST_ROWS:
             raise _too_long()
     if not rows and not unread:
-        raise ListRefused("In deze lijst staan geen rijen.", "Kijk of u het goede bestand hebt gekozen.")
+        raise ListRefused(tr("In deze lijst staan geen rijen."), tr("Kijk of u het goede bestand hebt gekozen."))
     return Table(chosen, max(width, len(rows[0].cells) if rows else 1), tuple(rows), tuple(unread))
 
 
 def _too_long() -> ListRefused:
     return ListRefused(
-        f"Deze lijst heeft meer dan {MOST_ROWS:,} rijen.".replace(",", "."),
-        "Verdeel de lijst over meer bestanden en neem die een voor een over.",
+        tr("Deze lijst heeft meer dan {most_rows} rijen.", most_rows=format(MOST_ROWS, ",")).replace(",", "."),
+        tr("Verdeel de lijst over meer bestanden en neem die een voor een over."),
     )
 
 

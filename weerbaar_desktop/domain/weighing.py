@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.canonical import is_whole
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.revised import Revised
+from weerbaar_desktop.domain.wording import tr
 
 Outcome = Literal["note", "talk", "police", "emergency"]
 """Write it down, talk it over, report it to the police, or call 112."""
@@ -69,16 +70,16 @@ WEIGHINGS: Final = Revised("weighing", Weighing, StoredWeighing, ("dangers", "si
 def check_weighing(weighing: Weighing) -> None:
     """Raise RefusedInput when it cannot stand."""
     if not RECORD.fullmatch(weighing.incident):
-        raise RefusedInput("incident", "dit is geen incident.")
+        raise RefusedInput("incident", tr("dit is geen incident."))
     if not weighing.why.strip():
-        raise RefusedInput("why", "schrijf in een paar woorden waarom u dit kiest.")
+        raise RefusedInput("why", tr("schrijf in een paar woorden waarom u dit kiest."))
     if len(weighing.recognised) > MOST:
-        raise RefusedInput("signs", "dit zijn er te veel.")
+        raise RefusedInput("signs", tr("dit zijn er te veel."))
     for where, text in weighing_texts(weighing):
         if not is_whole(text):
-            raise RefusedInput(where, "de tekst bevat een half teken. Typ dat teken opnieuw.")
+            raise RefusedInput(where, tr("de tekst bevat een half teken. Typ dat teken opnieuw."))
     if sum(len(text) for _, text in weighing_texts(weighing)) > LONGEST:
-        raise RefusedInput("why", "de tekst is te lang. Houd het bij een paar zinnen.")
+        raise RefusedInput("why", tr("de tekst is te lang. Houd het bij een paar zinnen."))
 
 
 def weighing_texts(weighing: Weighing) -> Iterator[tuple[str, str]]:

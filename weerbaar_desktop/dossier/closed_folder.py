@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from weerbaar_desktop.application.ports import Cancelled, GrowingFile, Progress
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.handover import EVIDENCE_FOLDER, SUMS
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.dossier.controleer import belongs_in_folder
 from weerbaar_desktop.dossier.on_disk import explained, new_file, refuse_existing, settle
 from weerbaar_desktop.dossier.verify import verify
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from pyzipper import AESZipFile
     from pyzipper.zipfile_aes import AESZipInfo
 
-_SAFE: Final = "Uw kluis en de map zijn niet veranderd. Er is geen zip-bestand gemaakt."
-_NONE: Final = "Er is geen zip-bestand gemaakt."
+_SAFE: Final = tr("Uw kluis en de map zijn niet veranderd. Er is geen zip-bestand gemaakt.")
+_NONE: Final = tr("Er is geen zip-bestand gemaakt.")
 _FOREVER: Final = (1980, 1, 1, 0, 0, 0)
 """The first moment that a zip knows: when the folder was made is nobody's business."""
 _AE_2: Final = 2
@@ -41,9 +42,9 @@ class FolderChanged(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "De map staat er niet meer zoals hij is gemaakt.",
+            tr("De map staat er niet meer zoals hij is gemaakt."),
             _SAFE,
-            "Sluit de schijf weer aan waar de map op staat, of maak de map opnieuw.",
+            tr("Sluit de schijf weer aan waar de map op staat, of maak de map opnieuw."),
         )
 
 
@@ -51,7 +52,7 @@ class NotAsWritten(CannotContinue):
     """The disk holds something else than what was written."""
 
     def __init__(self) -> None:
-        super().__init__("Het zip-bestand is niet goed op de schijf gekomen.", _SAFE, "Kies een andere schijf.")
+        super().__init__(tr("Het zip-bestand is niet goed op de schijf gekomen."), _SAFE, tr("Kies een andere schijf."))
 
 
 class ZippedFolders:
@@ -66,7 +67,7 @@ class ZippedFolders:
         by everybody. It is opened with the password and each file in it compared before it gets its name. Raises
         CannotContinue, Stopped: then there is none.
         """
-        progress("De map nakijken")
+        progress(tr("De map nakijken"))
         with explained(_SAFE):
             if not folder.is_dir() or not verify(folder, code).ok:
                 raise FolderChanged
@@ -146,7 +147,7 @@ def _write(file: Path, folder: Path, password: bytes, progress: Progress, cancel
         with AESZipFile(patient, "w", encryption=WZ_AES, encryption_kwargs=_AES) as zipped:
             zipped.setpassword(password)
             for place, name in enumerate(names, 1):
-                progress(f"Bestand {place} van {len(names)} versleutelen")
+                progress(tr("Bestand {place} van {number} versleutelen", place=place, number=len(names)))
                 written[name] = _put(zipped, patient, folder / name, name, cancelled)
                 if sums.get(name, written[name]) != written[name]:
                     raise FolderChanged
@@ -185,7 +186,13 @@ def _read_back(
             if [one.filename for one in found] != list(written) or not all(map(_is_closed, found)):
                 raise NotAsWritten
             for place, one in enumerate(found, 1):
-                progress(f"Bestand {place} van {len(found)} openen met de wachtzin en vergelijken")
+                progress(
+                    tr(
+                        "Bestand {place} van {number} openen met de wachtzin en vergelijken",
+                        place=place,
+                        number=len(found),
+                    )
+                )
                 with zipped.open(one) as member:
                     if _copied(member, _nowhere, cancelled) != written[one.filename]:
                         raise NotAsWritten

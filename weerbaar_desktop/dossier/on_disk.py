@@ -10,18 +10,19 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 
-_FULL: Final = ("De schijf is vol.", "Maak ruimte vrij of kies een andere plek.")
+_FULL: Final = (tr("De schijf is vol."), tr("Maak ruimte vrij of kies een andere plek."))
 _SENTENCES: Final = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
-    errno.EFBIG: ("Een bestand is te groot voor deze schijf.", "Kies een andere schijf."),
-    errno.ENOENT: ("Deze plek bestaat niet.", "Kies een plek die al bestaat."),
-    errno.ENAMETOOLONG: ("De naam is te lang.", "Kies een kortere naam."),
+    errno.EFBIG: (tr("Een bestand is te groot voor deze schijf."), tr("Kies een andere schijf.")),
+    errno.ENOENT: (tr("Deze plek bestaat niet."), tr("Kies een plek die al bestaat.")),
+    errno.ENAMETOOLONG: (tr("De naam is te lang."), tr("Kies een kortere naam.")),
 }
 _ELSE: Final = (
-    "Op deze plek kan het programma niet schrijven.",
-    "Kies een andere plek, of sluit de schijf opnieuw aan.",
+    tr("Op deze plek kan het programma niet schrijven."),
+    tr("Kies een andere plek, of sluit de schijf opnieuw aan."),
 )
 
 
@@ -42,9 +43,9 @@ def refuse_existing(target: Path, safe: str) -> None:
     except FileNotFoundError:
         return
     raise CannotContinue(
-        f"Op deze plek bestaat al iets met de naam “{target.name}”.",
-        f"Dat is niet veranderd. {safe}",
-        "Kies een andere naam of een andere plek.",
+        tr("Op deze plek bestaat al iets met de naam “{name}”.", name=target.name),
+        tr("Dat is niet veranderd. {safe}", safe=safe),
+        tr("Kies een andere naam of een andere plek."),
     )
 
 

@@ -16,6 +16,7 @@ from typing import Final
 
 from weerbaar_desktop.domain.errors import Bug, CannotContinue
 from weerbaar_desktop.domain.handover import EVIDENCE_FOLDER, MANIFEST, SIGNATURE, SUMS, FileEntry, sums_bytes
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.dossier.controleer import belongs_in_folder
 from weerbaar_desktop.dossier.leesmij import README
 from weerbaar_desktop.dossier.on_disk import explained, new_file, refuse_existing, settle
@@ -24,8 +25,8 @@ from weerbaar_desktop.dossier.verify import verify
 _UNFINISHED: Final = re.compile(r"\..*\.onaf-[0-9a-f]{16}", re.DOTALL)
 _LONGEST_NAME: Final = 150
 """How many bytes of the final name the unfinished one keeps: together they stay below 255."""
-_SAFE: Final = "Uw kluis is niet veranderd. Er is geen map gemaakt."
-_NONE: Final = "Er is geen map gemaakt."
+_SAFE: Final = tr("Uw kluis is niet veranderd. Er is geen map gemaakt.")
+_NONE: Final = tr("Er is geen map gemaakt.")
 
 Chunks = bytes | Iterable[bytes]
 """A file's content: all of it, or piece by piece."""
@@ -129,7 +130,7 @@ def _written(folder: Path, name: str, content: Chunks, cancelled: Callable[[], b
     with os.fdopen(new_file(path), "wb") as out, _let_go(content):
         for piece in (content,) if isinstance(content, bytes) else content:
             if cancelled():
-                raise CannotContinue("U bent gestopt.", _SAFE, "U kunt het later opnieuw doen.")
+                raise CannotContinue(tr("U bent gestopt."), _SAFE, tr("U kunt het later opnieuw doen."))
             out.write(piece)
             total.update(piece)
             size += len(piece)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.button import Button
@@ -28,20 +29,20 @@ class BugDialog(QDialog):
     def __init__(self, report: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         px = current_theme().px
-        self.setWindowTitle("Dit lukte niet – Weerbaar")
-        self._report = TextArea("Verslag", 6)
+        self.setWindowTitle(tr("Dit lukte niet – Weerbaar"))
+        self._report = TextArea(tr("Verslag"), 6)
         self._report.set_text(report)
         self._report.setReadOnly(True)
         self._copied = Prose("", "small", "muted")
-        copy, close = Button("Kopieer verslag", "primary", "copy"), Button("Sluiten")
+        copy, close = Button(tr("Kopieer verslag"), "primary", "copy"), Button(tr("Sluiten"))
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(28), px(24), px(28), px(24))
         column.setSpacing(px(12))
-        column.addWidget(Prose("Er ging iets mis in het programma", "heading"))
-        column.addWidget(Prose("Wat al was opgeslagen, staat nog in uw kluis. U kunt verder werken."))
-        column.addWidget(Prose("In dit verslag staat niets over u of over wat u vastlegde.", "small", "muted"))
+        column.addWidget(Prose(tr("Er ging iets mis in het programma"), "heading"))
+        column.addWidget(Prose(tr("Wat al was opgeslagen, staat nog in uw kluis. U kunt verder werken.")))
+        column.addWidget(Prose(tr("In dit verslag staat niets over u of over wat u vastlegde."), "small", "muted"))
         column.addWidget(self._report)
         column.addWidget(Flow(copy, close))
         column.addWidget(self._copied)
@@ -58,5 +59,5 @@ class BugDialog(QDialog):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._report.text())
-        self._copied.setText("Het verslag is gekopieerd.")
-        announce(self, "Het verslag is gekopieerd.")
+        self._copied.setText(tr("Het verslag is gekopieerd."))
+        announce(self, tr("Het verslag is gekopieerd."))

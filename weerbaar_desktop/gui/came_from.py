@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from weerbaar_desktop.domain.wording import tr
+
 if TYPE_CHECKING:
     from weerbaar_desktop.gui.page import Page
     from weerbaar_desktop.gui.widgets.button import Button
@@ -23,4 +25,4 @@ class CameFrom(NamedTuple):
     def show_on(self, page: Page, button: Button) -> None:
         """The button says where it leads, and the list at the left where one is."""
         page.destination = self.destination
-        button.setText(f"Terug naar {self.words}")
+        button.setText(tr("Terug naar {words}", words=self.words))

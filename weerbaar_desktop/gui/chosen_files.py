@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 
 from weerbaar_desktop.application.diary import InMemory, Piece
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.ways_in import WaysIn
 from weerbaar_desktop.gui.files import shown_name
 from weerbaar_desktop.gui.widgets.boxes import Column, Row
@@ -15,7 +16,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 
-_IN_MEMORY: Final = (
+_IN_MEMORY: Final = tr(
     "Wat u plakt, blijft in het geheugen tot u opslaat. Gaat het programma eerder op slot, dan plakt u het opnieuw."
 )
 
@@ -28,7 +29,7 @@ class ChosenFiles(Column):
     def __init__(self) -> None:
         super().__init__(spacing=8)
         self.files: tuple[Piece, ...] = ()
-        self.ways = WaysIn("Schermafdruk of bestand toevoegen", Prose("niet verplicht", "small", "muted"))
+        self.ways = WaysIn(tr("Schermafdruk of bestand toevoegen"), Prose(tr("niet verplicht"), "small", "muted"))
         self.button = self.ways.button
         self._in_memory = Prose(_IN_MEMORY, "small", "muted")
         self._in_memory.hide()
@@ -56,14 +57,16 @@ class ChosenFiles(Column):
 
     def say_lost(self, count: int) -> None:
         """A draft keeps no paths and no images: says that so many have to be chosen or pasted again."""
-        words = "Kies het bestand opnieuw." if count == 1 else f"Kies de {count} bestanden opnieuw."
-        self._again.setText(f"{words} Een concept bewaart alleen uw tekst. Een schermafdruk kunt u weer plakken.")
+        words = tr("Kies het bestand opnieuw.") if count == 1 else tr("Kies de {count} bestanden opnieuw.", count=count)
+        self._again.setText(
+            tr("{words} Een concept bewaart alleen uw tekst. Een schermafdruk kunt u weer plakken.", words=words)
+        )
         self._again.setVisible(count > 0)
 
     def _row(self, file: Piece) -> Row:
         name = shown_name(file)
-        out = Button("Haal weg", "link")
-        out.setAccessibleName(f"Haal weg: {name}")
+        out = Button(tr("Haal weg"), "link")
+        out.setAccessibleName(tr("Haal weg: {name}", name=name))
         out.clicked.connect(lambda: self._take_out(file))
         row = Row(Symbol("photo" if isinstance(file, InMemory) else "file", "text_muted"), Prose(name), out, spacing=10)
         row.line.addStretch(1)

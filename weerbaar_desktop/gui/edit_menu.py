@@ -10,6 +10,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTextEdit, QWidget
 
+from weerbaar_desktop.domain.wording import tr
+
 Typing = QLineEdit | QTextEdit
 
 
@@ -56,12 +58,12 @@ def _may_cut(field: Typing) -> bool:
 
 # The keys stand there as words: the fields listen to them themselves, and a page may have a meaning of its own for one.
 _EDITS: Final = (
-    _Edit("&Ongedaan maken", "Ctrl+Z", lambda field: field.undo(), _may_undo),
-    _Edit("O&pnieuw doen", "Ctrl+Shift+Z", lambda field: field.redo(), _may_redo),
-    _Edit("&Knippen", "Ctrl+X", lambda field: field.cut(), _may_cut),
-    _Edit("Kopi&ëren", "Ctrl+C", lambda field: field.copy(), _has_words),
-    _Edit("&Plakken", "Ctrl+V", lambda field: field.paste(), _may_paste),
-    _Edit("&Alles selecteren", "Ctrl+A", lambda field: field.selectAll(), lambda field: bool(_text(field))),
+    _Edit(tr("&Ongedaan maken"), "Ctrl+Z", lambda field: field.undo(), _may_undo),
+    _Edit(tr("O&pnieuw doen"), "Ctrl+Shift+Z", lambda field: field.redo(), _may_redo),
+    _Edit(tr("&Knippen"), "Ctrl+X", lambda field: field.cut(), _may_cut),
+    _Edit(tr("Kopi&ëren"), "Ctrl+C", lambda field: field.copy(), _has_words),
+    _Edit(tr("&Plakken"), "Ctrl+V", lambda field: field.paste(), _may_paste),
+    _Edit(tr("&Alles selecteren"), "Ctrl+A", lambda field: field.selectAll(), lambda field: bool(_text(field))),
 )
 
 
@@ -70,7 +72,7 @@ class EditMenu(QMenu):
 
     def __init__(self, window: QWidget, had: Callable[[], QWidget | None]) -> None:
         """`had` tells what had the keyboard on the page before something beside it took that."""
-        super().__init__("Be&werken", window)
+        super().__init__(tr("Be&werken"), window)
         self._had = had
         self._edits: list[tuple[QAction, _Edit]] = []
         for edit in _EDITS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
@@ -19,13 +20,13 @@ class ErasePage(Page):
     erase_asked = Signal()
 
     def __init__(self, *sentences: str) -> None:
-        super().__init__("Wilt u dit wissen?")
+        super().__init__(tr("Wilt u dit wissen?"))
         self.trouble = Trouble()
         self.what = Prose("", "strong")
         self.add(self.trouble, self.what, *map(Prose, sentences))
         self.column.addStretch(1)
-        self.keep = Button("Bewaar het", "primary", "arrow-left")
-        self.erase = Button("Wis het voorgoed", symbol="trash")
+        self.keep = Button(tr("Bewaar het"), "primary", "arrow-left")
+        self.erase = Button(tr("Wis het voorgoed"), symbol="trash")
         self.foot = FootBar(self.keep, self.erase)
         self.keep.clicked.connect(self.keep_asked)
         self.erase.clicked.connect(self.erase_asked)

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWid
 
 from weerbaar_desktop.application.diary import Piece, piece_name
 from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.wording import tr
 
 _LABELS: Final = (
-    (QFileDialog.DialogLabel.LookIn, "Map:"),
-    (QFileDialog.DialogLabel.FileType, "Soort:"),
-    (QFileDialog.DialogLabel.Reject, "Annuleren"),
+    (QFileDialog.DialogLabel.LookIn, tr("Map:")),
+    (QFileDialog.DialogLabel.FileType, tr("Soort:")),
+    (QFileDialog.DialogLabel.Reject, tr("Annuleren")),
 )
 
 
@@ -52,27 +53,27 @@ class DialogChooser:
         """Existing files, one or more."""
         dialog = _dialog(over, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(["Alle bestanden (*)"])
-        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Bestand:")
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Toevoegen")
+        dialog.setNameFilters([tr("Alle bestanden (*)")])
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Bestand:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Toevoegen"))
         dialog.accepted.connect(lambda: chosen(dialog.files()))
         _open(dialog)
 
     def new_folder(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         """A place for a folder that does not exist yet; `name` is proposed."""
-        _new(over, title, name, ("Mappen (*)", "Naam van de map:", "Hier maken"), chosen)
+        _new(over, title, name, (tr("Mappen (*)"), tr("Naam van de map:"), tr("Hier maken")), chosen)
 
     def new_file(self, over: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
         """A place for a file that does not exist yet; `name` is proposed."""
-        _new(over, title, name, ("Alle bestanden (*)", "Naam van het bestand:", "Hier bewaren"), chosen)
+        _new(over, title, name, (tr("Alle bestanden (*)"), tr("Naam van het bestand:"), tr("Hier bewaren")), chosen)
 
     def one_file(self, over: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]) -> None:
         """One existing file; `kinds` such as "Reservekopieën (*.weerbaar)"."""
         dialog = _dialog(over, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([kinds, "Alle bestanden (*)"])
-        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Bestand:")
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Kiezen")
+        dialog.setNameFilters([kinds, tr("Alle bestanden (*)")])
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Bestand:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Kiezen"))
         dialog.accepted.connect(lambda: chosen(dialog.files()[0]))
         _open(dialog)
 
@@ -81,8 +82,8 @@ class DialogChooser:
         dialog = _dialog(over, title)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Map:")
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Kiezen")
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Map:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Kiezen"))
         dialog.accepted.connect(lambda: chosen(Path(dialog.selectedFiles()[0])))
         _open(dialog)
 
@@ -137,7 +138,7 @@ class _Dialog(QFileDialog):
 
 def _dialog(over: QWidget, title: str) -> _Dialog:
     keep_nothing()
-    dialog = _Dialog(over.window(), f"{title} – Weerbaar", QDir.homePath())
+    dialog = _Dialog(over.window(), tr("{title} – Weerbaar", title=title), QDir.homePath())
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

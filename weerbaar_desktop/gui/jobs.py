@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 _BROKE: Final = (
-    "Er ging iets mis in het programma.",
-    "Wat al was opgeslagen, staat nog in uw kluis.",
-    "Probeer het nog een keer. Lukt het weer niet, sluit het programma dan en open het opnieuw.",
+    tr("Er ging iets mis in het programma."),
+    tr("Wat al was opgeslagen, staat nog in uw kluis."),
+    tr("Probeer het nog een keer. Lukt het weer niet, sluit het programma dan en open het opnieuw."),
 )
 
 

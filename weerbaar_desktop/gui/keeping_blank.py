@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from weerbaar_desktop.application.blank.making import BlankKind
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -20,7 +21,7 @@ from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.blank_shown import blank_name, is_kept
 
-_WHERE: Final = "Waar mag het papier komen?"
+_WHERE: Final = tr("Waar mag het papier komen?")
 
 
 class BlankPage(Page):
@@ -49,7 +50,7 @@ class BlankPage(Page):
         self.show_trouble("", "")
         self.kept.hide()
         self._making = True  # the button stays as it is: without it the keyboard would be elsewhere
-        self.progress.begin("Het papier wordt gemaakt")
+        self.progress.begin(tr("Het papier wordt gemaakt"))
 
     def ready(self) -> None:
         """It was made, or not."""

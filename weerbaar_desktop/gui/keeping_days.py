@@ -10,13 +10,14 @@ from weerbaar_desktop.application import saved_files
 from weerbaar_desktop.application.appointments import FILE
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.presentation.vault_care import Told
 
-_WHERE: Final = "Waar mag het bestand voor uw agenda komen?"
-_KEPT: Final = "Het bestand voor uw agenda is klaar"
-_OPEN_IT: Final = "Open ‘{}’ met uw agenda. Er staat alleen in welke dag het is."
+_WHERE: Final = tr("Waar mag het bestand voor uw agenda komen?")
+_KEPT: Final = tr("Het bestand voor uw agenda is klaar")
+_OPEN_IT: Final = tr("Open ‘{}’ met uw agenda. Er staat alleen in welke dag het is.")
 
 
 class DaysKeeping:

@@ -11,6 +11,7 @@ from weerbaar_desktop.application.own_papers import Own, OwnPaper
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
@@ -19,10 +20,10 @@ from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.vault_care import Told
 
-_WHERE: Final = "Waar mag het document komen?"
-_READY: Final = "Het document is klaar"
-_OUTSIDE: Final = "Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen."
-_NOT_NOTED: Final = "Het document is gemaakt, maar uw dagboek kon dat niet onthouden."
+_WHERE: Final = tr("Waar mag het document komen?")
+_READY: Final = tr("Het document is klaar")
+_OUTSIDE: Final = tr("Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.")
+_NOT_NOTED: Final = tr("Het document is gemaakt, maar uw dagboek kon dat niet onthouden.")
 
 Tell = Callable[[], Own]
 """What is printed, read in the writer's thread."""
@@ -36,7 +37,7 @@ class PrintedPage(Page):
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__(title, subtitle)
         self.trouble, self.outcome, self.progress = Trouble(), Outcome(), Progress()
-        self.pdf = Button("Bewaar als PDF", symbol="file-text")
+        self.pdf = Button(tr("Bewaar als PDF"), symbol="file-text")
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""
@@ -67,7 +68,7 @@ class PdfKeeping:
         page.show_trouble("", "")
         page.outcome.tell(None)
         page.set_busy(busy=True)
-        page.progress.begin("Het document wordt gemaakt")
+        page.progress.begin(tr("Het document wordt gemaakt"))
         page.progress.stop.setFocus()
 
         def not_made(trouble: CannotContinue) -> None:
@@ -92,7 +93,7 @@ class PdfKeeping:
             )
 
         def go() -> None:
-            page.progress.step("Het document wordt gemaakt")
+            page.progress.step(tr("Het document wordt gemaakt"))
             # Noted in the vault first, so that what is cut off is found again.
             jobs.run(begin, make, not_made)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.at_work import AtWork, at_work_on
 from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from weerbaar_desktop.gui.page_frame import PageFrame
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow, Themed):
         self.ui.subtitle.setText(page.subtitle)
         self.ui.title.setVisible(not self._tight)
         self.ui.subtitle.setVisible(bool(page.subtitle) and not self._tight)
-        mark = " – OEFENING" if self.practice else ""
+        mark = tr(" – OEFENING") if self.practice else ""
         self.setWindowTitle(f"{page.window_name} – {PROGRAM}{mark}")
 
     def _at_help(self, *, there: bool) -> None:
@@ -302,7 +303,7 @@ class MainWindow(QMainWindow, Themed):
     def _make_back_button(self) -> Button:
         from weerbaar_desktop.gui.widgets.button import Button
 
-        button = Button("Terug naar waar u was", symbol="arrow-left")
+        button = Button(tr("Terug naar waar u was"), symbol="arrow-left")
         button.clicked.connect(self.back_asked)
         self.ui.always.insertWidget(0, button)
         QWidget.setTabOrder(self.help_button, button)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import current_theme
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def open_menu(window: QMainWindow, ui: Ui_MainWindow, destinations: Sequence[Des
             for part in (more, *more.findChildren(QMenu)):
                 part.setFont(font)
     else:
-        menu.addAction("Vergrendelen", ui.actionLock.trigger)
+        menu.addAction(tr("Vergrendelen"), ui.actionLock.trigger)
     menu.setFont(font)
     menu.popup(ui.menuButton.mapToGlobal(ui.menuButton.rect().bottomLeft()))
 

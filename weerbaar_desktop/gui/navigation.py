@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
@@ -55,8 +56,8 @@ class Navigation(QFrame, Themed):
         # Where the window is low the list scrolls: it must not make the window higher than the screen.
         self._scroll = PageScroll(self._places)
         self._column.addWidget(self._scroll, 1)
-        self._state = self._beside(Symbol("key", "text_muted", 16), PlainLabel("Kluis open", "small", "muted"))
-        self.lock = Button("Vergrendelen", "navigation", "lock")
+        self._state = self._beside(Symbol("key", "text_muted", 16), PlainLabel(tr("Kluis open"), "small", "muted"))
+        self.lock = Button(tr("Vergrendelen"), "navigation", "lock")
         self.lock.clicked.connect(self.lock_asked)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.lock)
@@ -68,7 +69,7 @@ class Navigation(QFrame, Themed):
         for place, button in self.buttons.items():
             here = place == name
             set_style_property(button, "here", "yes" if here else "")
-            button.setAccessibleDescription("Hier bent u nu." if here else "")
+            button.setAccessibleDescription(tr("Hier bent u nu.") if here else "")
             button.restyle()
 
     def restyle(self) -> None:

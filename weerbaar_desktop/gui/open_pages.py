@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from weerbaar_desktop.application.papers.patroon import TITLE as PATTERN
 from weerbaar_desktop.application.visit_vault import VisitStage, stage
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.reading_words import ReadingWords
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.guard.coming_back import ComingBack
@@ -96,11 +97,11 @@ def _go_on_with_first_run(window: MainWindow, pages: WorkPages) -> None:
 def _add_actions(window: MainWindow, pages: WorkPages) -> None:
     """Adds them to the menus of the window."""
     first = window.ui.menuFile.actions()[0]
-    write = QAction("&Leg vast", window)
+    write = QAction(tr("&Leg vast"), window)
     write.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
     write.triggered.connect(pages.write)
     window.ui.menuFile.insertAction(first, write)
-    fully = QAction("&Uitgebreid vastleggen", window)
+    fully = QAction(tr("&Uitgebreid vastleggen"), window)
     fully.setShortcut(QKeySequence("Ctrl+Shift+N"))
     fully.triggered.connect(lambda: pages.full_entry().write())
     window.ui.menuFile.insertAction(first, fully)
@@ -113,13 +114,13 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
         action = QAction(words, window)
         action.triggered.connect(show)
         window.ui.menuFile.insertAction(first, action)
-    search = QAction("&Zoek in het dagboek", window)
+    search = QAction(tr("&Zoek in het dagboek"), window)
     search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
     search.triggered.connect(pages.search)
     window.ui.menuGo.addAction(search)
     for words, show in (
         (f"&{PATTERN}", lambda: pages.pattern().show()),
-        ("&Prullenbak", lambda: pages.bin().show()),
+        (tr("&Prullenbak"), lambda: pages.bin().show()),
         (f"&{WAYS}", lambda: pages.care.ways().show()),
         (f"&{VISITS}", lambda: pages.care.access().show()),
         (f"&{MAKE_TITLE}", lambda: pages.care.anchoring().make()),

@@ -7,11 +7,12 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
-_WORDS: Final = "Alles in deze kluis is verzonnen. Leg hier niets echts vast."
+_WORDS: Final = tr("Alles in deze kluis is verzonnen. Leg hier niets echts vast.")
 
 
 class PracticeMark(QFrame, Themed):
@@ -25,7 +26,7 @@ class PracticeMark(QFrame, Themed):
         mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         mark.setAccessibleDescription(_WORDS)
         self._words = Prose(_WORDS, "small")
-        self.leave = Button("Stop met oefenen", "link")
+        self.leave = Button(tr("Stop met oefenen"), "link")
         middle = Qt.AlignmentFlag.AlignVCenter
         self._row.addWidget(mark, 0, middle)
         self._row.addWidget(self._words, 100, middle)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.revision_page import RevisionPage
 from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
@@ -37,14 +38,16 @@ class Revising(QObject):
         """The form with what is known, and over it what was half written; `record` is what gets a later version."""
         self.name, self._record = name, record
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
-        kept = f"Dit is uw concept van {recorded_words(draft.kept_at)}." if draft and typed else ""
+        kept = (
+            tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
+        )
         self._page.show_trouble("", "")
         self._page.show_typed({**known, **typed}, reason, kept, stored=bool(record))
         self._joined.window.show_page(self._page)
 
     def _keep(self, typed: Typed, reason: str) -> None:
         page, key, diary = self._page, self._draft_key(self.name), self._joined.work.diary
-        document, words = change_draft(typed, reason), f"Concept bewaard om {self._joined.clock()}"
+        document, words = change_draft(typed, reason), tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _later(self) -> None:
@@ -57,7 +60,7 @@ class Revising(QObject):
     def _store(self, write: Callable[[], str]) -> None:
         """Through `write`, which gives the record."""
         self._page.set_busy(busy=True)
-        words = f"Opgeslagen om {self._joined.clock()}"
+        words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(write, lambda record: self._done(record, words), self._not_saved)
 
     def _done(self, record: str, words: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.form_fields import FormField
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
@@ -30,15 +31,15 @@ class RevisionPage(WritingPage):
     later_asked = Signal()
 
     def __init__(self, title: str) -> None:
-        self.later = Button("Later verder")
-        super().__init__(title, "Vul in wat u weet. De rest mag leeg blijven.", "Opslaan", self.later)
+        self.later = Button(tr("Later verder"))
+        super().__init__(title, tr("Vul in wat u weet. De rest mag leeg blijven."), tr("Opslaan"), self.later)
         self.draft = Prose("", "small", "muted")
         self.add(self.draft)
         self.fields: dict[str, FormField] = {}
         self._reason_text = TextArea(lines=2)
         self.reason = Field(
-            "Waarom wijzigt u wat er stond?", self._reason_text,
-            "Alleen nodig als u een eerder antwoord wijzigt. Wat er eerst stond, blijft bewaard.",
+            tr("Waarom wijzigt u wat er stond?"), self._reason_text,
+            tr("Alleen nodig als u een eerder antwoord wijzigt. Wat er eerst stond, blijft bewaard."),
         )  # fmt: skip
         self._reason_text.edited.connect(self.pauses.touch)
         self.pauses.due.connect(lambda: self.draft_made.emit(self.typed(), self.reason_typed()))

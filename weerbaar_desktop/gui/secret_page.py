@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
@@ -17,7 +18,7 @@ class SecretPage(WritingPage):
 
     back_asked = Signal()
 
-    def __init__(self, title: str, save: str, back: str = "Terug") -> None:
+    def __init__(self, title: str, save: str, back: str = tr("Terug")) -> None:
         self.back = Button(back)
         super().__init__(title, "", save, self.back)
         self.asked: tuple[Field, ...] = ()

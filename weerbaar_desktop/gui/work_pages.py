@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
 from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
@@ -220,7 +221,9 @@ class WorkPages(QObject):
             journey = self._bin = BinJourney(self._joined, self)
             journey.put_away.connect(self._put_away)
             journey.kept.connect(self.open_incident)
-            journey.brought_back.connect(lambda record: self.incident().open(record, "Teruggehaald uit de prullenbak"))
+            journey.brought_back.connect(
+                lambda record: self.incident().open(record, tr("Teruggehaald uit de prullenbak"))
+            )
             journey.diary_asked.connect(self.show_diary)
         return self._bin
 
@@ -309,15 +312,15 @@ class WorkPages(QObject):
         """Where one can go from the list at the left."""
         return (
             Destination(FIRST, "home", self.first.show),
-            Destination("Dagboek", "notebook", self.show_diary),
-            Destination("Bewijs", "paperclip", lambda: self.evidence().show()),
-            Destination("Melding en aangifte", "file-text", lambda: self.aangifte().show()),
-            Destination("Zelfscan", "clipboard-check", lambda: self.scans.scan().show()),
-            Destination("Woningscan", "home-search", lambda: self.scans.home().show()),
-            Destination("Mensen", "users", lambda: self.people().show()),
-            Destination("Na een incident", "heart", lambda: self.aftercare.care().show()),
+            Destination(tr("Dagboek"), "notebook", self.show_diary),
+            Destination(tr("Bewijs"), "paperclip", lambda: self.evidence().show()),
+            Destination(tr("Melding en aangifte"), "file-text", lambda: self.aangifte().show()),
+            Destination(tr("Zelfscan"), "clipboard-check", lambda: self.scans.scan().show()),
+            Destination(tr("Woningscan"), "home-search", lambda: self.scans.home().show()),
+            Destination(tr("Mensen"), "users", lambda: self.people().show()),
+            Destination(tr("Na een incident"), "heart", lambda: self.aftercare.care().show()),
             Destination(RESILIENCE, "plant-2", lambda: self.resilience().show()),
-            Destination("Kluis", "shield-check", lambda: self.care.vault().show(), "Ctrl+Shift+K"),
+            Destination(tr("Kluis"), "shield-check", lambda: self.care.vault().show(), "Ctrl+Shift+K"),
         )
 
     def ways_back(self) -> dict[str, WayBack]:

@@ -11,6 +11,7 @@ from weerbaar_desktop.domain.dutch import count, day
 from weerbaar_desktop.domain.incident import StoredIncident, texts
 from weerbaar_desktop.domain.shield import Shield
 from weerbaar_desktop.domain.shielding import Shielding
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.aangifte_flow import (
     CHOOSE,
     REQUIRED,
@@ -24,7 +25,7 @@ from weerbaar_desktop.presentation.aangifte_flow import (
 from weerbaar_desktop.presentation.damage import DAMAGE, filled_rows, rows_words
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 
-NOT_FILLED: Final = "Niet ingevuld"
+NOT_FILLED: Final = tr("Niet ingevuld")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,13 @@ def check_groups(
     adds = draft.adds_to and way.paper is None
     pieces = sum(len(stored.evidence) for stored in incidents)
     chosen = CheckGroup(
-        "Wat er gebeurde",
+        tr("Wat er gebeurde"),
         (
-            CheckLine(CHOOSE, "Incidenten", count(len(incidents), "incident", "incidenten"), CHOOSE, not incidents),
-            CheckLine(CHOOSE, "Bewijsstukken", count(pieces, "stuk", "stukken"), CHOOSE, open=False),
-            *([CheckLine(CHOOSE, "Aanvulling op", draft.adds_words, CHOOSE, open=False)] if adds else []),
+            CheckLine(
+                CHOOSE, tr("Incidenten"), count(len(incidents), tr("incident"), tr("incidenten")), CHOOSE, not incidents
+            ),
+            CheckLine(CHOOSE, tr("Bewijsstukken"), count(pieces, tr("stuk"), tr("stukken")), CHOOSE, open=False),
+            *([CheckLine(CHOOSE, tr("Aanvulling op"), draft.adds_words, CHOOSE, open=False)] if adds else []),
         ),
     )
     titles = {part.id: part.title for part in words.parts}
@@ -91,22 +94,22 @@ def check_groups(
         CheckGroup(titles[part], tuple(_line(draft, question) for question in words.of_part(part, way.id)))
         for part in way.parts
     )
-    wanted = CheckGroup("Wat u wilt doen", (CheckLine(WAY, "Manier", way.name, WAY, open=False),))
-    covered = () if way.paper else (CheckGroup("Wat u afschermt", (_shield_line(draft.shielding),)),)
+    wanted = CheckGroup(tr("Wat u wilt doen"), (CheckLine(WAY, tr("Manier"), way.name, WAY, open=False),))
+    covered = () if way.paper else (CheckGroup(tr("Wat u afschermt"), (_shield_line(draft.shielding),)),)
     return (chosen, wanted, *groups, *covered)
 
 
 def _shield_line(shielding: Shielding) -> CheckLine:
     own = len(shielding.texts) + len(shielding.pieces)
-    value = count(own, "eigen keuze", "eigen keuzes") if own else "Alles wat is gevonden"
-    return CheckLine(SHIELD, "Afschermen", value, SHIELD, open=False)
+    value = count(own, tr("eigen keuze"), tr("eigen keuzes")) if own else tr("Alles wat is gevonden")
+    return CheckLine(SHIELD, tr("Afschermen"), value, SHIELD, open=False)
 
 
 def _line(draft: AangifteDraft, question: Question) -> CheckLine:
     typed = draft.typed.get(question.key, "").strip()
     form = answer_form(question.key)
     if form == "yes_no":
-        value = {"yes": "Ja", "no": "Nee"}.get(typed, "Weet ik nog niet")
+        value = {"yes": tr("Ja"), "no": tr("Nee")}.get(typed, tr("Weet ik nog niet"))
     elif form == "rows":
         value = rows_words(question.key, draft.typed) or NOT_FILLED
     elif not typed:
@@ -125,5 +128,13 @@ def covered_words(draft: AangifteDraft, words: AangifteWords, incidents: tuple[S
     """How many places a paper covers, in which nothing private stays; "" when there is none."""
     shield = Shield.of(private_of(draft, words))
     hits = sum(len(shield.spans(text)) for stored in incidents for _, text in texts(stored.incident))
-    places = "plek wordt" if hits == 1 else "plekken worden"
-    return f"{hits} {places} afgeschermd in het document. Uw tekst in de kluis blijft zoals die is." if hits else ""
+    places = tr("plek wordt") if hits == 1 else tr("plekken worden")
+    return (
+        tr(
+            "{hits} {places} afgeschermd in het document. Uw tekst in de kluis blijft zoals die is.",
+            hits=hits,
+            places=places,
+        )
+        if hits
+        else ""
+    )

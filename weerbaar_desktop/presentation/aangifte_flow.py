@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.dutch import count, sentence
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, Shielding
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.damage import filled_rows, is_rows
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
@@ -41,12 +42,12 @@ _PRIVATE: Final = "private."
 _WHOSE: Final = "private_of"
 """Whose private answers stand in the draft: OWN, or OTHER for whom somebody does this. Those of the other wait beside
 them under the same keys with that word in front, so that nothing that was typed is lost and nothing gets mixed up."""
-WHOSE_DATA: Final = (
+WHOSE_DATA: Final = tr(
     "Vul hier de gegevens van die persoon in, niet die van uzelf. De kluis bewaart ze niet voor een volgende keer."
 )
 OWN: Final = "own"
 OTHER: Final = "other"
-YES_NO: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nee"), ChoiceShown("", "Weet ik nog niet"))
+YES_NO: Final = (ChoiceShown("yes", tr("Ja")), ChoiceShown("no", tr("Nee")), ChoiceShown("", tr("Weet ik nog niet")))
 Answer = Literal["line", "lines", "yes_no", "date", "rows"]
 
 
@@ -271,9 +272,9 @@ def read(draft: AangifteDraft, words: AangifteWords) -> AangifteAnswers:
     """The answers of its way; raises FormRefused with a sentence for every answer that cannot be used."""
     document, errors = _document(draft, words)
     if not draft.typed.get(REQUIRED, "").strip():
-        errors.insert(0, FieldError(REQUIRED, "Schrijf uw naam op."))
+        errors.insert(0, FieldError(REQUIRED, tr("Schrijf uw naam op.")))
     if not draft.records:
-        errors.insert(0, FieldError(CHOOSE, "Kies ten minste een incident."))
+        errors.insert(0, FieldError(CHOOSE, tr("Kies ten minste een incident.")))
     if errors:
         raise FormRefused(tuple(errors))
     try:
@@ -296,18 +297,18 @@ def part_errors(draft: AangifteDraft, words: AangifteWords, step: str) -> tuple[
     return ()
 
 
-_TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Klaar", "now": "Nu bezig", "later": "Nog doen"}
+_TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": tr("Klaar"), "now": tr("Nu bezig"), "later": tr("Nog doen")}
 
 
 def tasks(draft: AangifteDraft, words: AangifteWords) -> tuple[TaskShown, ...]:
     """Every step with how far it is: the steps before the farthest one reached are done."""
     walk = draft.walk
     own = {
-        CHOOSE: "Welke incidenten?",
-        WAY: "Wat wilt u doen?",
-        LAW: "Wat zegt de wet?",
-        SHIELD: "Afschermen",
-        CHECK: "Controleren",
+        CHOOSE: tr("Welke incidenten?"),
+        WAY: tr("Wat wilt u doen?"),
+        LAW: tr("Wat zegt de wet?"),
+        SHIELD: tr("Afschermen"),
+        CHECK: tr("Controleren"),
     }
     titles = {**own, **{part.id: part.title for part in words.parts}}
     found = []
@@ -319,7 +320,9 @@ def tasks(draft: AangifteDraft, words: AangifteWords) -> tuple[TaskShown, ...]:
 
 def chosen_words(number: int) -> str:
     """How many incidents are chosen."""
-    return count(number, "incident gekozen", "incidenten gekozen") if number else "Nog geen incident gekozen"
+    return (
+        count(number, tr("incident gekozen"), tr("incidenten gekozen")) if number else tr("Nog geen incident gekozen")
+    )
 
 
 def private_of(draft: AangifteDraft, words: AangifteWords) -> Private:
@@ -378,7 +381,7 @@ def with_private_of_whom(draft: AangifteDraft) -> AangifteDraft:
 def whose_private(draft: AangifteDraft) -> tuple[str, str]:
     """What stands above the private questions where somebody does this for another; twice "" for oneself."""
     whom = for_whom(draft)
-    return (f"U doet dit namens {whom}", WHOSE_DATA) if whom else ("", "")
+    return (tr("U doet dit namens {whom}", whom=whom), WHOSE_DATA) if whom else ("", "")
 
 
 def with_function(draft: AangifteDraft, function: str, whom: WhomToTell) -> AangifteDraft:

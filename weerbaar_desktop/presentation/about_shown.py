@@ -8,20 +8,21 @@ from typing import Final, NamedTuple
 
 from weerbaar_desktop.domain.about_program import AboutProgram, FactSource
 from weerbaar_desktop.domain.dutch import day
+from weerbaar_desktop.domain.wording import tr
 
 WHAT: Final = (
-    "Dit programma bewaart voor u wat u als politieke ambtsdrager wordt aangedaan. Alles blijft op deze computer.",
-    "Het is vrij te gebruiken onder de licentie EUPL-1.2. Wie wil, mag de broncode lezen en nakijken.",
+    tr("Dit programma bewaart voor u wat u als politieke ambtsdrager wordt aangedaan. Alles blijft op deze computer."),
+    tr("Het is vrij te gebruiken onder de licentie EUPL-1.2. Wie wil, mag de broncode lezen en nakijken."),
 )
-COPY_WHAT: Final = (
-    "Helpt iemand u met het programma? Dan zijn deze gegevens nuttig. Er staat niets in over u, over wat u vastlegde,"
-    " of waar het staat."
+COPY_WHAT: Final = tr(
+    "Helpt iemand u met het programma? Dan zijn deze gegevens nuttig. Er staat niets in over u, over wat "
+    "u vastlegde, of waar het staat."
 )
-PARTS: Final = "Deze onderdelen maakten anderen. Bij elk staat de versie en de licentie."
-SOURCES: Final = (
+PARTS: Final = tr("Deze onderdelen maakten anderen. Bij elk staat de versie en de licentie.")
+SOURCES: Final = tr(
     "Hier staat waar de feiten vandaan komen, en wanneer ernaar is gekeken. ‘Eigen raad’ is van de makers zelf."
 )
-NO_PARTS: Final = "De lijst kan nu niet worden gelezen. Het programma werkt gewoon."
+NO_PARTS: Final = tr("De lijst kan nu niet worden gelezen. Het programma werkt gewoon.")
 
 
 class Surroundings(NamedTuple):
@@ -38,11 +39,17 @@ def diagnosis(about: AboutProgram, around: Surroundings) -> str:
     """Lines to copy: versions and settings only; no names, no paths, no counts."""
     return "\n".join(
         (
-            f"Weerbaar {about.version}, kluis versie {about.schema}",
-            f"{platform.system()} {platform.release()}, {platform.machine()}, Python {platform.python_version()}",
+            tr("Weerbaar {version}, kluis versie {schema}", version=about.version, schema=about.schema),
+            tr(
+                "{system} {release}, {machine}, Python {python_version}",
+                system=platform.system(),
+                release=platform.release(),
+                machine=platform.machine(),
+                python_version=platform.python_version(),
+            ),
             f"Qt {around.qt}",
-            f"Scherm {around.screen}",
-            f"Kleuren: {around.colours}; grootte {around.zoom} %",
+            tr("Scherm {screen}", screen=around.screen),
+            tr("Kleuren: {colours}; grootte {zoom} %", colours=around.colours, zoom=around.zoom),
             around.vault,
         )
     )
@@ -62,4 +69,8 @@ def source_lines(about: AboutProgram) -> str:
 def _lines(sources: Iterable[FactSource]) -> Iterable[str]:
     for one in sources:
         words = one.words[:1].upper() + one.words[1:]
-        yield f"– {words} (nagekeken op {day(one.checked_on)})" if one.checked_on else f"– {words}"
+        yield (
+            tr("– {words} (nagekeken op {day})", words=words, day=day(one.checked_on))
+            if one.checked_on
+            else f"– {words}"
+        )

@@ -8,10 +8,11 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Visit, VisitKind
 from weerbaar_desktop.domain.dutch import from_record, moment_words, weekday
+from weerbaar_desktop.domain.wording import tr
 
-VISITS: Final = "Wanneer de kluis open was"
-FAILED_TITLE: Final = "Er is een verkeerde wachtzin of code ingevoerd"
-NOT_SURE: Final = (
+VISITS: Final = tr("Wanneer de kluis open was")
+FAILED_TITLE: Final = tr("Er is een verkeerde wachtzin of code ingevoerd")
+NOT_SURE: Final = tr(
     "Het programma telt verkeerde wachtzinnen en codes buiten de kluis, tot die weer opengaat. "
     "Wie bij de map van de kluis kan, kan dat aantal veranderen."
 )
@@ -19,14 +20,14 @@ FIRST: Final = 8
 """How many lines stand there at first."""
 
 _OPENED: Final[dict[VisitKind, str]] = {
-    "opened": "Geopend",
-    "opened_with_code": "Geopend met de herstelcode",
-    "opened_by_computer": "Geopend zonder wachtzin, door deze computer",
+    "opened": tr("Geopend"),
+    "opened_with_code": tr("Geopend met de herstelcode"),
+    "opened_by_computer": tr("Geopend zonder wachtzin, door deze computer"),
 }
 _OTHER: Final[dict[VisitKind, str]] = {
-    "exported": "Map, document of pakket gemaakt",
-    "received": "Pakket overgenomen",
-    "changed": "Veranderd wat de kluis opent",
+    "exported": tr("Map, document of pakket gemaakt"),
+    "received": tr("Pakket overgenomen"),
+    "changed": tr("Veranderd wat de kluis opent"),
 }
 
 
@@ -51,21 +52,27 @@ def failed_words(visits: Sequence[Visit]) -> str:
     if not before or before[0].kind != "failed":
         return ""
     last = from_record(before[0].at)
-    which = f"op {weekday(last)}" if before[0].times == 1 else f"de laatste keer op {weekday(last)}"
-    return (
-        f"Sinds de vorige keer is er {before[0].times} keer een verkeerde wachtzin of code ingevoerd, {which}. "
-        "Was u dat zelf, dan hoeft u niets te doen."
+    which = (
+        tr("op {weekday}", weekday=weekday(last))
+        if before[0].times == 1
+        else tr("de laatste keer op {weekday}", weekday=weekday(last))
+    )
+    return tr(
+        "Sinds de vorige keer is er {times} keer een verkeerde wachtzin of code ingevoerd, {which}. Was "
+        "u dat zelf, dan hoeft u niets te doen.",
+        times=before[0].times,
+        which=which,
     )
 
 
 def _what(visit: Visit, *, now: bool) -> str:
     if visit.kind == "failed":
         return (
-            "Verkeerde wachtzin of code"
+            tr("Verkeerde wachtzin of code")
             if visit.times == 1
-            else f"{visit.times} keer een verkeerde wachtzin of code (tijd van de laatste keer)"
+            else tr("{times} keer een verkeerde wachtzin of code (tijd van de laatste keer)", times=visit.times)
         )
     opened = _OPENED.get(visit.kind)
     if opened is None:
         return _OTHER[visit.kind]
-    return f"{opened}, nu" if now else opened
+    return tr("{opened}, nu", opened=opened) if now else opened

@@ -23,37 +23,38 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import sentence
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.aftercare_shown import SHIFTED_BY_NOBODY, answer_choices
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
-BEGIN_TITLE: Final = "Een plan beginnen"
-STEP_TITLE: Final = "Een stap van uw plan"
-WORDS_TITLE: Final = "Wat u wilt en leert"
+BEGIN_TITLE: Final = tr("Een plan beginnen")
+STEP_TITLE: Final = tr("Een stap van uw plan")
+WORDS_TITLE: Final = tr("Wat u wilt en leert")
 SKIPPED: Final = "skip"
 """In the place of an answer: nothing is kept."""
 _WRITTEN_HINTS: Final[Mapping[str, str]] = {
-    "talks_held": "Met wie sprak u? Elke regel is een gesprek.",
-    "talks_planned": "Elke regel is een gesprek. Begin met de datum, zoals 3-12-2026: die kan in uw agenda.",
-    "wishes": "Bijvoorbeeld rust, duidelijkheid, iemand die meegaat, of dat het stopt.",
-    "take_up": "Wat liet u liggen, en wanneer pakt u het weer op? Elke regel is één ding.",
-    "helped": "Bij u, thuis, of op het werk.",
-    "house": "Elke regel kan een maatregel worden.",
-    "habits": "Bijvoorbeeld uw route, uw agenda of uw sociale media. Elke regel kan een maatregel worden.",
-    "organisation": "Bijvoorbeeld een afspraak of een vaste persoon. Elke regel kan een maatregel worden.",
+    "talks_held": tr("Met wie sprak u? Elke regel is een gesprek."),
+    "talks_planned": tr("Elke regel is een gesprek. Begin met de datum, zoals 3-12-2026: die kan in uw agenda."),
+    "wishes": tr("Bijvoorbeeld rust, duidelijkheid, iemand die meegaat, of dat het stopt."),
+    "take_up": tr("Wat liet u liggen, en wanneer pakt u het weer op? Elke regel is één ding."),
+    "helped": tr("Bij u, thuis, of op het werk."),
+    "house": tr("Elke regel kan een maatregel worden."),
+    "habits": tr("Bijvoorbeeld uw route, uw agenda of uw sociale media. Elke regel kan een maatregel worden."),
+    "organisation": tr("Bijvoorbeeld een afspraak of een vaste persoon. Elke regel kan een maatregel worden."),
 }
 _QUESTIONS: Final[Mapping[str, str]] = {
-    "talks_held": "Welke gesprekken waren er?",
-    "talks_planned": "Welke gesprekken komen er?",
-    "wishes": "Wat wilt u nu?",
-    "take_up": "Wat pakt u weer op?",
-    "helped": "Wat hielp?",
-    "house": "Wat wilt u anders in huis?",
-    "habits": "Wat wilt u anders in uw gewoonten?",
-    "organisation": "Wat kan anders in uw organisatie?",
+    "talks_held": tr("Welke gesprekken waren er?"),
+    "talks_planned": tr("Welke gesprekken komen er?"),
+    "wishes": tr("Wat wilt u nu?"),
+    "take_up": tr("Wat pakt u weer op?"),
+    "helped": tr("Wat hielp?"),
+    "house": tr("Wat wilt u anders in huis?"),
+    "habits": tr("Wat wilt u anders in uw gewoonten?"),
+    "organisation": tr("Wat kan anders in uw organisatie?"),
 }
-_DONE: Final = (ChoiceShown("yes", "Ja"), ChoiceShown("no", "Nog niet"))
+_DONE: Final = (ChoiceShown("yes", tr("Ja")), ChoiceShown("no", tr("Nog niet")))
 
 
 def begin_draft(incident: str) -> str:
@@ -78,11 +79,17 @@ def step_fields(step: CareStep) -> tuple[FieldShown, ...]:
     ]
     return (
         *asked,
-        FieldShown("note", "text", "Aantekening", "Alleen voor uzelf.", (), True, True),
+        FieldShown("note", "text", tr("Aantekening"), tr("Alleen voor uzelf."), (), True, True),
         FieldShown(
-            "day", "text", "Op welke dag?", f"{SHIFTED_BY_NOBODY} Schrijf de datum zoals 3-11-2026.", (), True, False
+            "day",
+            "text",
+            tr("Op welke dag?"),
+            tr("{shifted_by_nobody} Schrijf de datum zoals 3-11-2026.", shifted_by_nobody=SHIFTED_BY_NOBODY),
+            (),
+            True,
+            False,
         ),
-        FieldShown("done", "choice", "Is deze stap gedaan?", "", _DONE, True, False),
+        FieldShown("done", "choice", tr("Is deze stap gedaan?"), "", _DONE, True, False),
     )
 
 
@@ -162,7 +169,7 @@ def check_change(before: CarePlan, after: CarePlan, reason: str, today: date) ->
     except RefusedInput as refused:
         raise FormRefused((FieldError(refused.where, sentence(refused.what)),)) from refused
     if changes_an_answer(before, after) and not reason.strip():
-        raise FormRefused((FieldError(REASON, "Schrijf in een paar woorden waarom u dit wijzigt."),))
+        raise FormRefused((FieldError(REASON, tr("Schrijf in een paar woorden waarom u dit wijzigt.")),))
 
 
 def begin_typed(known: date, kept: Json) -> tuple[str, tuple[Whom, ...]]:
@@ -186,7 +193,7 @@ def read_begin(typed_day: str, whom: tuple[str, ...], today: date) -> tuple[date
         errors.append(FieldError("from", sentence(refused.what)))
     chosen = tuple(one for one in WHOM if one in whom)
     if not chosen:
-        errors.append(FieldError("whom", "Kies voor wie dit plan is."))
+        errors.append(FieldError("whom", tr("Kies voor wie dit plan is.")))
     if errors:
         raise FormRefused(tuple(errors))
     return from_, chosen

@@ -21,17 +21,18 @@ from weerbaar_desktop.application.aftercare import (
 from weerbaar_desktop.domain.aftercare import WRITTEN, CarePlan, CareStep, StoredCarePlan
 from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, visible
 from weerbaar_desktop.domain.holidays import day_off
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.shown import ChoiceShown, LinkShown
 
-TITLE: Final = "Na een incident"
-PLAN_PAGE: Final = "Na een incident, uw plan"
-INTRODUCTION: Final = (
+TITLE: Final = tr("Na een incident")
+PLAN_PAGE: Final = tr("Na een incident, uw plan")
+INTRODUCTION: Final = tr(
     "Na een incident is er tijd nodig. Dit plan helpt u daarbij, in vijf rustige stappen: voor u, en voor wie thuis is."
 )
-FREE: Final = "U bepaalt zelf wat u doet, en wanneer. Overslaan mag ook."
-OFF_WORDS: Final = "De dag valt op {}. Hij blijft staan; verzetten mag."
-SHIFTED_BY_NOBODY: Final = "Deze dag verzetten mag altijd."
+FREE: Final = tr("U bepaalt zelf wat u doet, en wanneer. Overslaan mag ook.")
+OFF_WORDS: Final = tr("De dag valt op {}. Hij blijft staan; verzetten mag.")
+SHIFTED_BY_NOBODY: Final = tr("Deze dag verzetten mag altijd.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,36 +81,42 @@ def plan_links(plans: Iterable[StoredCarePlan], today: date) -> tuple[LinkShown,
 
 def title_of(plan: CarePlan) -> str:
     """Plan vanaf 5 maart 2026."""
-    return f"Plan vanaf {day(plan.from_)}"
+    return tr("Plan vanaf {day}", day=day(plan.from_))
 
 
 def _below(plan: CarePlan, today: date) -> str:
     now = due(plan, today)
     if now:
-        return f"Nu aan de beurt: {now[0].title.lower()}."
+        return tr("Nu aan de beurt: {title}.", title=now[0].title.lower())
     coming = plan.to_do
-    return f"Hierna: {coming[0].title.lower()}, {day(coming[0].day)}." if coming else "Alle stappen zijn gedaan."
+    return (
+        tr("Hierna: {title}, {day}.", title=coming[0].title.lower(), day=day(coming[0].day))
+        if coming
+        else tr("Alle stappen zijn gedaan.")
+    )
 
 
 def reminder_words(plans: Iterable[StoredCarePlan], today: date) -> str:
     """One quiet sentence where a step may be done; "" where there is none."""
     titles = [step.title for one in plans for step in due(one.plan, today)[:1]]
-    return f"In uw plan staat een stap die nu kan: {titles[0].lower()}. Later mag ook." if titles else ""
+    return (
+        tr("In uw plan staat een stap die nu kan: {titles}. Later mag ook.", titles=titles[0].lower()) if titles else ""
+    )
 
 
 def plan_shown(seen: PlanSeen, today: date) -> PlanShown:
     """One plan as its page shows it."""
     stored, plan = seen.stored, seen.stored.plan
     if plan.incident is None:
-        about = "Dit plan hoort niet bij één incident."
+        about = tr("Dit plan hoort niet bij één incident.")
     elif seen.incident is None:
-        about = "Het incident bij dit plan is gewist. Het plan blijft van u."
+        about = tr("Het incident bij dit plan is gewist. Het plan blijft van u.")
     else:
         about = ""
     *others, last = (WHOM_WORDS[one].lower() for one in plan.whom)
-    whom = f"{', '.join(others)} en {last}" if others else last
+    whom = tr("{listed} en {last}", listed=", ".join(others), last=last) if others else last
     return PlanShown(
-        f"Vanaf {day(plan.from_)}, voor {whom}",
+        tr("Vanaf {day}, voor {whom}", day=day(plan.from_), whom=whom),
         seen.incident.record if seen.incident is not None else "",
         about,
         tuple(_step(step, today) for step in plan.steps),
@@ -130,9 +137,9 @@ def _measure(seen: PlanSeen, part: str) -> str:
 
 def _step(step: CareStep, today: date) -> StepShown:
     if step.done_on is not None:
-        state = f"Gedaan op {day(step.done_on)}"
+        state = tr("Gedaan op {day}", day=day(step.done_on))
     else:
-        state = "Kan nu" if step.day <= today else "Komt nog"
+        state = tr("Kan nu") if step.day <= today else tr("Komt nog")
     off = OFF_WORDS.format(_day_off_words(step.day)) if step.done_on is None and day_off(step.day) else ""
     return StepShown(
         step.id,
@@ -148,7 +155,7 @@ def _step(step: CareStep, today: date) -> StepShown:
 
 def _day_off_words(moment: date) -> str:
     name = day_off(moment)
-    return f"een {name}" if name in ("zaterdag", "zondag") else name
+    return tr("een {name}", name=name) if name in ("zaterdag", "zondag") else name
 
 
 def _fact(plan: CarePlan, key: str) -> FactShown:
@@ -158,10 +165,19 @@ def _fact(plan: CarePlan, key: str) -> FactShown:
 
 
 def _recorded(stored: StoredCarePlan) -> str:
-    words = f"Vastgelegd door het programma op {recorded_words(stored.recorded_at)}."
+    words = tr("Vastgelegd door het programma op {recorded}.", recorded=recorded_words(stored.recorded_at))
     later = stored.revisions - 1
     changed = recorded_words(stored.changed_at)
-    return f"{words} {count(later, 'keer', 'keer')} aangevuld, het laatst op {changed}." if later else words
+    return (
+        tr(
+            "{words} {count} aangevuld, het laatst op {changed}.",
+            words=words,
+            count=count(later, tr("keer"), tr("keer")),
+            changed=changed,
+        )
+        if later
+        else words
+    )
 
 
 def whom_choices() -> tuple[ChoiceShown, ...]:
@@ -171,4 +187,4 @@ def whom_choices() -> tuple[ChoiceShown, ...]:
 
 def answer_choices() -> tuple[ChoiceShown, ...]:
     """What can be answered to a question to stand still at; nothing is an answer too."""
-    return (*(ChoiceShown(value, words) for value, words in ANSWER_WORDS.items()), ChoiceShown("", "Sla ik over"))
+    return (*(ChoiceShown(value, words) for value, words in ANSWER_WORDS.items()), ChoiceShown("", tr("Sla ik over")))

@@ -8,36 +8,38 @@ from typing import Final
 from weerbaar_desktop.application.anchor_cards import AnchorState, CardMade, Compared
 from weerbaar_desktop.domain.anchor import AnchorMade, grouped_code
 from weerbaar_desktop.domain.dutch import count, day, from_record, recorded_words, visible
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.code_shown import CodeShown, drawn
 from weerbaar_desktop.presentation.vault_care import Told
 
-WHAT: Final = (
-    "Een Ankerkaart is één blad met een code. Geef het blad aan iemand buiten uw huis, zoals de griffier, uw advocaat"
-    " of de politie. Later kunt u nagaan of wat u vastlegde nog net zo in uw kluis staat."
+WHAT: Final = tr(
+    "Een Ankerkaart is één blad met een code. Geef het blad aan iemand buiten uw huis, zoals de "
+    "griffier, uw advocaat of de politie. Later kunt u nagaan of wat u vastlegde nog net zo in uw kluis "
+    "staat."
 )
-NEVER: Final = "U hebt nog geen Ankerkaart gemaakt."
-TITLE: Final = "Ankerkaart"
-MAKE_TITLE: Final = "Ankerkaart maken"
-CHECK_TITLE: Final = "Ankerkaart controleren"
-_WHOLE: Final = (
+NEVER: Final = tr("U hebt nog geen Ankerkaart gemaakt.")
+TITLE: Final = tr("Ankerkaart")
+MAKE_TITLE: Final = tr("Ankerkaart maken")
+CHECK_TITLE: Final = tr("Ankerkaart controleren")
+_WHOLE: Final = tr(
     "Dit gaat over de regels van het dagboek. Wilt u ook elk woord en elk bewijsstuk laten nalezen?"
     " Kies dan bij Kluis ‘Controleer de kluis’."
 )
-_OTHER: Final = (
+_OTHER: Final = tr(
     "Kijk eerst of u de hele code goed hebt overgetypt. Is dat zo? Dan hoort de kaart bij een andere kluis,"
     " of er is na de kaart iets veranderd."
 )
-_ABSENT: Final = "De kaart hoort bij een andere kluis, of dit is een oudere kopie van uw kluis."
-_ASK: Final = "Weet u niet waardoor dit komt? Bewaar de kaart, en vraag hulp aan iemand die u vertrouwt."
-_SEAL_FITS: Final = "Ook de datum op de kaart staat er nog zo: de handtekening in de tekening is van deze kluis."
-_SEAL_OTHER: Final = (
-    "Maar de datum of de handtekening in de tekening is niet van deze kluis. Iemand anders kan dat deel van de kaart"
-    " hebben gemaakt."
+_ABSENT: Final = tr("De kaart hoort bij een andere kluis, of dit is een oudere kopie van uw kluis.")
+_ASK: Final = tr("Weet u niet waardoor dit komt? Bewaar de kaart, en vraag hulp aan iemand die u vertrouwt.")
+_SEAL_FITS: Final = tr("Ook de datum op de kaart staat er nog zo: de handtekening in de tekening is van deze kluis.")
+_SEAL_OTHER: Final = tr(
+    "Maar de datum of de handtekening in de tekening is niet van deze kluis. Iemand anders kan dat deel "
+    "van de kaart hebben gemaakt."
 )
-_OFFER: Final = "U kunt een Ankerkaart maken"
-_FIRST: Final = "Er is nog geen kaart van wat u vastlegde. Het hoeft niet nu."
-_NEW_LINES: Final = "Sinds de vorige kaart zijn er nieuwe regels. Het hoeft niet nu."
-_SERIOUS: Final = "Dan is later na te gaan dat dit er al stond. Het hoeft niet nu."
+_OFFER: Final = tr("U kunt een Ankerkaart maken")
+_FIRST: Final = tr("Er is nog geen kaart van wat u vastlegde. Het hoeft niet nu.")
+_NEW_LINES: Final = tr("Sinds de vorige kaart zijn er nieuwe regels. Het hoeft niet nu.")
+_SERIOUS: Final = tr("Dan is later na te gaan dat dit er al stond. Het hoeft niet nu.")
 
 
 def anchored_words(state: AnchorState) -> str:
@@ -45,7 +47,9 @@ def anchored_words(state: AnchorState) -> str:
     if state.last is None:
         return NEVER
     when = day(from_record(state.last.at))
-    return f"Laatst verankerd: {when}, {count(state.after, 'regel', 'regels')} daarna."
+    return tr(
+        "Laatst verankerd: {when}, {count} daarna.", when=when, count=count(state.after, tr("regel"), tr("regels"))
+    )
 
 
 def offer_words(state: AnchorState) -> tuple[str, str]:
@@ -69,13 +73,17 @@ def card_shown(made: CardMade) -> CardShown:
     """What the page shows of a card."""
     code = CodeShown(grouped_code(made.card.head), drawn(made.drawn))
     return CardShown(
-        code, f"U vindt de kaart hier: {visible(str(made.file))}. Druk de kaart af. Daarna mag u het bestand wissen."
+        code,
+        tr(
+            "U vindt de kaart hier: {file}. Druk de kaart af. Daarna mag u het bestand wissen.",
+            file=visible(str(made.file)),
+        ),
     )
 
 
 def _made_words(made: AnchorMade) -> str:
-    whom = f", voor: {visible(made.for_whom)}" if made.for_whom else ""
-    return f"U maakte deze kaart op {recorded_words(made.at)}{whom}."
+    whom = tr(", voor: {for_whom}", for_whom=visible(made.for_whom)) if made.for_whom else ""
+    return tr("U maakte deze kaart op {recorded}{whom}.", recorded=recorded_words(made.at), whom=whom)
 
 
 def compared_told(compared: Compared, *, lines_only: bool = True) -> Told:
@@ -85,26 +93,37 @@ def compared_told(compared: Compared, *, lines_only: bool = True) -> Told:
     """
     verdict, seq = compared.verdict, compared.verdict.seq
     if verdict.outcome == "absent":
-        last = f"Het dagboek heeft nu {count(verdict.last, 'regel', 'regels')}."
-        return Told(False, f"Deze kluis heeft regel {seq} (nog) niet", (last, _ABSENT, _ASK))
+        last = tr("Het dagboek heeft nu {count}.", count=count(verdict.last, tr("regel"), tr("regels")))
+        return Told(False, tr("Deze kluis heeft regel {seq} (nog) niet", seq=seq), (last, _ABSENT, _ASK))
     if verdict.outcome == "differs":
-        return Told(False, f"Regel {seq} is anders dan op de kaart", _differs(verdict.slips))
-    since = f"sinds {day(from_record(compared.made.at))}" if compared.made else "sinds deze kaart is gemaakt"
-    until = "Regel 1 is" if seq == 1 else f"De regels 1 tot en met {seq} zijn"
+        return Told(False, tr("Regel {seq} is anders dan op de kaart", seq=seq), _differs(verdict.slips))
+    since = (
+        tr("sinds {day}", day=day(from_record(compared.made.at)))
+        if compared.made
+        else tr("sinds deze kaart is gemaakt")
+    )
+    until = tr("Regel 1 is") if seq == 1 else tr("De regels 1 tot en met {seq} zijn", seq=seq)
     lines = [
         *([_made_words(compared.made)] if compared.made else []),
-        f"{until} niet veranderd {since}.",
-        f"Daarna {'kwam er 1 regel' if verdict.after == 1 else f'kwamen er {verdict.after} regels'} bij.",
+        tr("{until} niet veranderd {since}.", until=until, since=since),
+        tr(
+            "Daarna {tr} bij.",
+            tr=tr("kwam er 1 regel") if verdict.after == 1 else tr("kwamen er {after} regels", after=verdict.after),
+        ),
     ]
     if compared.sealed is False:
-        return Told(False, f"Regel {seq} staat er nog zo", (*lines, _SEAL_OTHER, _ASK))
+        return Told(False, tr("Regel {seq} staat er nog zo", seq=seq), (*lines, _SEAL_OTHER, _ASK))
     more = (_SEAL_FITS if compared.sealed else "", _WHOLE if lines_only else "")
-    return Told(True, f"Regel {seq} staat er nog zo", (*lines, *filter(None, more)))
+    return Told(True, tr("Regel {seq} staat er nog zo", seq=seq), (*lines, *filter(None, more)))
 
 
 def _differs(slips: tuple[int, ...]) -> tuple[str, ...]:
     if not slips:
         return (_OTHER, _ASK)
-    groups = f"groep {slips[0]} is" if len(slips) == 1 else f"de groepen {' en '.join(map(str, slips))} zijn"
-    probably = "Waarschijnlijk is daar iets verkeerd overgetypt. Kijk dat na op de kaart, en controleer opnieuw."
-    return (f"Alleen {groups} anders. {probably}",)
+    groups = (
+        tr("groep {slips} is", slips=slips[0])
+        if len(slips) == 1
+        else tr("de groepen {listed} zijn", listed=tr(" en ").join(map(str, slips)))
+    )
+    probably = tr("Waarschijnlijk is daar iets verkeerd overgetypt. Kijk dat na op de kaart, en controleer opnieuw.")
+    return (tr("Alleen {groups} anders. {probably}", groups=groups, probably=probably),)

@@ -9,6 +9,7 @@ from typing import Final
 
 from weerbaar_desktop.domain.dutch import at_home, count, day, occurred_words, sentence
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
+from weerbaar_desktop.domain.wording import tr
 
 ASK_AFTER: Final = timedelta(days=30)
 """How long something lies in the bin before the program asks; design.md section 5."""
@@ -28,13 +29,16 @@ class TrashedShown:
 def trashed_shown(stored: StoredIncident, reason: str) -> TrashedShown:
     """The page of one entry in the bin; `reason` is that of its last revision."""
     pieces = len(stored.evidence)
-    evidence = f" en {count(pieces, 'stuk bewijs', 'stukken bewijs')}" if pieces else ""
+    evidence = tr(" en {count}", count=count(pieces, tr("stuk bewijs"), tr("stukken bewijs"))) if pieces else ""
     return TrashedShown(
         stored.record,
-        f"Gebeurd: {sentence(occurred_words(stored.incident.occurred))}",
-        f"{_since(stored.incident.trashed_on)}. Reden: {reason or 'niet ingevuld'}",
+        tr("Gebeurd: {occurred}", occurred=sentence(occurred_words(stored.incident.occurred))),
+        tr("{since}. Reden: {reason}", since=_since(stored.incident.trashed_on), reason=reason or tr("niet ingevuld")),
         stored.incident.account,
-        f"Deze aantekening{evidence} verdwijnt voorgoed, met alle eerdere versies. Dat is niet terug te draaien.",
+        tr(
+            "Deze aantekening{evidence} verdwijnt voorgoed, met alle eerdere versies. Dat is niet terug te draaien.",
+            evidence=evidence,
+        ),
     )
 
 
@@ -44,12 +48,12 @@ def since_words(row: IncidentRow) -> str:
 
 
 def _since(trashed_on: datetime | None) -> str:
-    return f"In de prullenbak sinds {day(at_home(trashed_on))}" if trashed_on else ""
+    return tr("In de prullenbak sinds {day}", day=day(at_home(trashed_on))) if trashed_on else ""
 
 
 def bin_words(rows: Sequence[IncidentRow]) -> str:
     """What stands below the name of the page."""
-    return count(len(rows), "aantekening", "aantekeningen") if rows else ""
+    return count(len(rows), tr("aantekening"), tr("aantekeningen")) if rows else ""
 
 
 def overdue_words(rows: Sequence[IncidentRow], now: datetime) -> str:
@@ -58,7 +62,9 @@ def overdue_words(rows: Sequence[IncidentRow], now: datetime) -> str:
     if not long:
         return ""
     lie = "ligt" if long == 1 else "liggen"
-    return (
-        f"{sentence(count(long, 'aantekening', 'aantekeningen'))} {lie} langer dan 30 dagen in de prullenbak."
-        " Wilt u die terughalen of wissen? Het programma wist zelf niets."
+    return tr(
+        "{count} {lie} langer dan 30 dagen in de prullenbak. Wilt u die terughalen of wissen? Het "
+        "programma wist zelf niets.",
+        count=sentence(count(long, tr("aantekening"), tr("aantekeningen"))),
+        lie=lie,
     )

@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from typing import Final
 
 from weerbaar_desktop.application.blank.making import BlankKind
+from weerbaar_desktop.domain.wording import tr
 
 _NAMES: Final[Mapping[BlankKind, str]] = {
-    "woningscan": "De papieren lijst",
-    "starterspakket": "Het starterspakket",
-    "thuisfront": "Het blad Thuisfront",
-    "gespreksleidraad": "De gespreksleidraad",
-    "melden-helpt": "Het blad ‘Melden helpt’",
+    "woningscan": tr("De papieren lijst"),
+    "starterspakket": tr("Het starterspakket"),
+    "thuisfront": tr("Het blad Thuisfront"),
+    "gespreksleidraad": tr("De gespreksleidraad"),
+    "melden-helpt": tr("Het blad ‘Melden helpt’"),
 }
 
 
 def is_kept(kind: BlankKind) -> str:
     """That a paper was made."""
-    return f"{_NAMES[kind]} is opgeslagen"
+    return tr("{names} is opgeslagen", names=_NAMES[kind])
 
 
 def blank_name(kind: BlankKind) -> str:

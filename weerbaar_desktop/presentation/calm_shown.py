@@ -6,20 +6,21 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from weerbaar_desktop.domain.breathing import Breath, Pace, point
+from weerbaar_desktop.domain.wording import tr
 
-TITLE: Final = "Eerst rustig worden"
-LEAD: Final = "U hoeft nu niets te beslissen. Adem eerst een minuut rustig."
-AFTERWARDS: Final = "En daarna?"
-BEGIN: Final = "Begin met ademen"
-PAUSE: Final = "Pauzeer"
-GO_ON: Final = "Ga verder"
-STOP: Final = "Stop met ademen"
+TITLE: Final = tr("Eerst rustig worden")
+LEAD: Final = tr("U hoeft nu niets te beslissen. Adem eerst een minuut rustig.")
+AFTERWARDS: Final = tr("En daarna?")
+BEGIN: Final = tr("Begin met ademen")
+PAUSE: Final = tr("Pauzeer")
+GO_ON: Final = tr("Ga verder")
+STOP: Final = tr("Stop met ademen")
 OPEN_FIRST: Final = (
-    "Open eerst uw kluis",
-    "Daarna kunt u meteen opschrijven wat er gebeurde.",
+    tr("Open eerst uw kluis"),
+    tr("Daarna kunt u meteen opschrijven wat er gebeurde."),
 )
-CANNOT_READ: Final = "Het programma kan de oefening nu niet lezen. Adem een paar keer rustig in, en langzaam uit."
-KEYS: Final = "Met de spatiebalk pauzeert u. Met Escape stopt u."
+CANNOT_READ: Final = tr("Het programma kan de oefening nu niet lezen. Adem een paar keer rustig in, en langzaam uit.")
+KEYS: Final = tr("Met de spatiebalk pauzeert u. Met Escape stopt u.")
 
 State = Literal["ready", "running", "paused", "stopped", "over"]
 
@@ -83,17 +84,17 @@ class CalmShown:
 _RESTING: Final = 0.35
 """How full the circle stands while nobody breathes along."""
 _WORDS: Final[dict[State, tuple[str, str]]] = {
-    "ready": ("Begin als u zover bent", ""),
-    "paused": ("Pauze", "U hoeft niets te doen."),
-    "stopped": ("U bent gestopt", "Dat mag altijd. U kunt opnieuw beginnen."),
-    "over": ("Klaar", "Blijf nog even zitten als u wilt."),
+    "ready": (tr("Begin als u zover bent"), ""),
+    "paused": (tr("Pauze"), tr("U hoeft niets te doen.")),
+    "stopped": (tr("U bent gestopt"), tr("Dat mag altijd. U kunt opnieuw beginnen.")),
+    "over": (tr("Klaar"), tr("Blijf nog even zitten als u wilt.")),
 }
 _MAIN: Final[dict[State, tuple[str, str]]] = {
     "ready": (BEGIN, "player-play"),
     "running": (PAUSE, "player-pause"),
     "paused": (GO_ON, "player-play"),
-    "stopped": ("Begin opnieuw", "player-play"),
-    "over": ("Doe het nog een keer", "player-play"),
+    "stopped": (tr("Begin opnieuw"), "player-play"),
+    "over": (tr("Doe het nog een keer"), "player-play"),
 }
 
 
@@ -113,4 +114,4 @@ def calm_shown(exercise: Exercise, now: float, *, still: bool) -> CalmShown:
 
 
 def _spoken(breath: Breath) -> tuple[str, str]:
-    return breath.words, f"Tel rustig tot {breath.seconds}."
+    return breath.words, tr("Tel rustig tot {seconds}.", seconds=breath.seconds)

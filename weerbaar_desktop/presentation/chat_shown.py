@@ -8,9 +8,10 @@ from typing import Final
 from weerbaar_desktop.domain.dutch import count, day, visible
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Message
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.diary_list import RowShown
 
-_FROM_APP: Final = "Melding van de app"
+_FROM_APP: Final = tr("Melding van de app")
 _ROW: Final = 400
 """Characters of a message in a row: what is longer is read below the list."""
 
@@ -19,11 +20,18 @@ def message_row(message: Message, *, marked: bool) -> RowShown:
     """One message in the list."""
     moment, sender = _moment(message.at), _sender(message)
     words = visible(" ".join(message.text[: _ROW * 2].split()))[:_ROW]
-    media = f"Bestand: {visible(message.media)}" if message.media else ""
+    media = tr("Bestand: {media}", media=visible(message.media)) if message.media else ""
     when = f"{day(moment)}, {moment:%H:%M}" if moment else ""
     spoken = ". ".join(
         part
-        for part in (f"Bericht {message.number}", when, sender, words, media, "Gemarkeerd" if marked else "")
+        for part in (
+            tr("Bericht {number}", number=message.number),
+            when,
+            sender,
+            words,
+            media,
+            tr("Gemarkeerd") if marked else "",
+        )
         if part
     )
     return RowShown(
@@ -36,7 +44,7 @@ def message_row(message: Message, *, marked: bool) -> RowShown:
         "",
         _icon(message),
         f"{spoken}.",
-        "Gemarkeerd" if marked else "",
+        tr("Gemarkeerd") if marked else "",
         "flag" if marked else "",
     )
 
@@ -45,20 +53,22 @@ def message_heading(message: Message) -> str:
     """Who wrote it and when, above the whole of it."""
     moment = _moment(message.at)
     when = f"{day(moment)}, {moment:%H:%M}" if moment else ""
-    line = f"regel {message.line} van het bestand" if message.line else ""
+    line = tr("regel {line} van het bestand", line=message.line) if message.line else ""
     return " · ".join(part for part in (_sender(message), when, line) if part)
 
 
 def message_text(message: Message) -> str:
     """The whole of it."""
-    media = f"Bestand: {visible(message.media)}" if message.media else ""
+    media = tr("Bestand: {media}", media=visible(message.media)) if message.media else ""
     return "\n".join(part for part in (visible(message.text), media) if part)
 
 
 def chat_words(total: int, marked: int, *, kept: bool) -> str:
     """How many there are, how many of them the person marked, and whether the vault knows of it."""
-    said = f"{count(total, 'bericht', 'berichten')}, {marked or 'geen'} gemarkeerd"
-    return said if kept else f"{said}. Dat is nog niet bewaard."
+    said = tr(
+        "{count}, {marked} gemarkeerd", count=count(total, tr("bericht"), tr("berichten")), marked=marked or "geen"
+    )
+    return said if kept else tr("{said}. Dat is nog niet bewaard.", said=said)
 
 
 def _sender(message: Message) -> str:

@@ -9,17 +9,18 @@ from typing import Final
 
 from weerbaar_desktop.application.closed_copies import Form
 from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.vault_care import Told
 
-HEADING: Final = "Digitaal geven"
-WHY: Final = (
+HEADING: Final = tr("Digitaal geven")
+WHY: Final = tr(
     "Stuurt u het digitaal, of gaat het op een usb-stick mee? Maak dan een kopie die alleen opengaat met een wachtzin."
 )
-LABEL: Final = "Wachtzin voor dit bestand"
-BUSY: Final = "De wachtzin wordt nagekeken."
-_BY_PHONE: Final = "Geef de wachtzin door per telefoon. Zet hem niet in de mail met het bestand."
-_OWN: Final = "Neem een andere wachtzin dan die van uw kluis. Andere programma's noemen dit een wachtwoord."
-_NOT_KEPT: Final = "Het programma bewaart deze wachtzin niet. Bent u hem kwijt, maak dan een nieuwe kopie."
+LABEL: Final = tr("Wachtzin voor dit bestand")
+BUSY: Final = tr("De wachtzin wordt nagekeken.")
+_BY_PHONE: Final = tr("Geef de wachtzin door per telefoon. Zet hem niet in de mail met het bestand.")
+_OWN: Final = tr("Neem een andere wachtzin dan die van uw kluis. Andere programma's noemen dit een wachtwoord.")
+_NOT_KEPT: Final = tr("Het programma bewaart deze wachtzin niet. Bent u hem kwijt, maak dan een nieuwe kopie.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,37 +40,38 @@ class ClosedWords:
 
 WORDS: Final[Mapping[Form, ClosedWords]] = {
     "zip": ClosedWords(
-        "Versleuteld zip-bestand maken",
-        "Map als versleuteld zip-bestand",
-        "Zip-bestand bewaren",
-        "De hele map komt in één bestand. Dat gaat alleen open met de wachtzin die u hier kiest.",
+        tr("Versleuteld zip-bestand maken"),
+        tr("Map als versleuteld zip-bestand"),
+        tr("Zip-bestand bewaren"),
+        tr("De hele map komt in één bestand. Dat gaat alleen open met de wachtzin die u hier kiest."),
         (
-            "Wie het opent, heeft een programma nodig dat AES-256 kent, zoals 7-Zip.",
+            tr("Wie het opent, heeft een programma nodig dat AES-256 kent, zoals 7-Zip."),
             _OWN,
             _BY_PHONE,
-            "Zonder wachtzin ziet men de namen van de bestanden, zoals aangifte.pdf en B01.jpg. De inhoud niet.",
+            tr("Zonder wachtzin ziet men de namen van de bestanden, zoals aangifte.pdf en B01.jpg. De "
+"inhoud niet."),
             _NOT_KEPT,
         ),
-        "Waar mag het zip-bestand komen?",
-        "Het zip-bestand maken",
-        "Het zip-bestand is klaar",
-        "Elk bestand erin is geopend met de wachtzin en vergeleken met de map.",
+        tr("Waar mag het zip-bestand komen?"),
+        tr("Het zip-bestand maken"),
+        tr("Het zip-bestand is klaar"),
+        tr("Elk bestand erin is geopend met de wachtzin en vergeleken met de map."),
     ),
     "pdf": ClosedWords(
-        "PDF met wachtwoord maken",
-        "PDF met wachtwoord",
-        "PDF bewaren",
-        "U krijgt een kopie van het document die alleen opengaat met de wachtzin die u hier kiest.",
+        tr("PDF met wachtwoord maken"),
+        tr("PDF met wachtwoord"),
+        tr("PDF bewaren"),
+        tr("U krijgt een kopie van het document die alleen opengaat met de wachtzin die u hier kiest."),
         (
-            "De kopie is geen PDF/A meer. Is het voor een archief, geef dan het document zonder wachtzin.",
+            tr("De kopie is geen PDF/A meer. Is het voor een archief, geef dan het document zonder wachtzin."),
             _OWN,
             _BY_PHONE,
             _NOT_KEPT,
         ),
-        "Waar mag de kopie komen?",
-        "De PDF met wachtwoord maken",
-        "De PDF met wachtwoord is klaar",
-        "De kopie is geen PDF/A meer.",
+        tr("Waar mag de kopie komen?"),
+        tr("De PDF met wachtwoord maken"),
+        tr("De PDF met wachtwoord is klaar"),
+        tr("De kopie is geen PDF/A meer."),
     ),
 }  # fmt: skip
 _NAMES: Final[Mapping[Form, str]] = {"zip": "map-{}.zip", "pdf": "document-{}.pdf"}
@@ -83,4 +85,4 @@ def closed_name(form: Form, today: date) -> str:
 def closed_told(form: Form, place: str) -> Told:
     """That it is made, and where it stands."""
     words = WORDS[form]
-    return Told(True, words.ready, (f"Het staat hier: {visible(place)}", words.about, _BY_PHONE))
+    return Told(True, words.ready, (tr("Het staat hier: {place}", place=visible(place)), words.about, _BY_PHONE))

@@ -6,26 +6,27 @@ from typing import Final, NamedTuple
 
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.home_visit import LONGEST
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import FieldError
 
-TITLE: Final = "Toestemming"
-LEAD: Final = "Lees dit samen met de bewoner, vóór u iets bekijkt. Wil de bewoner iets niet? Begin dan niet."
-AGREE: Final = "Ja, akkoord"
+TITLE: Final = tr("Toestemming")
+LEAD: Final = tr("Lees dit samen met de bewoner, vóór u iets bekijkt. Wil de bewoner iets niet? Begin dan niet.")
+AGREE: Final = tr("Ja, akkoord")
 VISITED, VISITOR, ORGANISATION, AGREED_BY = "visited", "visitor", "organisation", "agreed_by"
 FIELDS: Final = {
-    VISITED: ("Wie woont hier?", "De naam van de bewoner."),
-    VISITOR: ("Wie komt er op bezoek?", "Uw eigen naam."),
-    ORGANISATION: ("Van welke organisatie?", ""),
-    AGREED_BY: ("Wie gaat akkoord?", "De bewoner typt hier de eigen naam."),
+    VISITED: (tr("Wie woont hier?"), tr("De naam van de bewoner.")),
+    VISITOR: (tr("Wie komt er op bezoek?"), tr("Uw eigen naam.")),
+    ORGANISATION: (tr("Van welke organisatie?"), ""),
+    AGREED_BY: (tr("Wie gaat akkoord?"), tr("De bewoner typt hier de eigen naam.")),
 }
 """By key: the label and what helps with it; all but the organisation have to be filled in."""
 _EMPTY: Final = {
-    VISITED: "Vul in wie hier woont.",
-    VISITOR: "Vul uw eigen naam in.",
-    AGREED_BY: "Laat de bewoner de eigen naam typen.",
+    VISITED: tr("Vul in wie hier woont."),
+    VISITOR: tr("Vul uw eigen naam in."),
+    AGREED_BY: tr("Laat de bewoner de eigen naam typen."),
 }
-_TOO_LONG: Final = f"Deze naam is te lang. Neem hoogstens {LONGEST} tekens."
-NOT_AGREED: Final = "Zet bij elke zin een vinkje, of begin dit bezoek niet."
+_TOO_LONG: Final = tr("Deze naam is te lang. Neem hoogstens {longest} tekens.", longest=LONGEST)
+NOT_AGREED: Final = tr("Zet bij elke zin een vinkje, of begin dit bezoek niet.")
 
 
 class ConsentTyped(NamedTuple):

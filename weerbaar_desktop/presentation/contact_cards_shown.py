@@ -10,17 +10,18 @@ from weerbaar_desktop.application.contact_cards import CardsRead
 from weerbaar_desktop.application.people import AddedAll
 from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.people_shown import short_title, title_words, told_words
 from weerbaar_desktop.presentation.vault_care import Told
 
-TAKE_TITLE: Final = "Contacten overnemen"
-CARD_TITLE: Final = "Kaartje maken"
+TAKE_TITLE: Final = tr("Contacten overnemen")
+CARD_TITLE: Final = tr("Kaartje maken")
 CARD_FILE: Final = "kaartje.pdf"
 CONTACTS_FILE: Final = "contacten.vcf"
 """Say nothing of whose they are: files are seen by others too."""
-NO_NAME: Final = "Een kaart zonder naam"
+NO_NAME: Final = tr("Een kaart zonder naam")
 _MOST_NAMED: Final = 20
-_ALIKE: Final = "Deze staat al in uw lijst, als ‘{}’."
+_ALIKE: Final = tr("Deze staat al in uw lijst, als ‘{}’.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,15 @@ class TakingShown:
 
 def taking_shown(read: CardsRead) -> TakingShown:
     """Everybody in the file; who is in the list already is not chosen, and is pointed out."""
-    found = count(len(read.cards), "contact", "contacten")
+    found = count(len(read.cards), tr("contact"), tr("contacten"))
     ticks = [
         _tick(str(place), one.contact, _ALIKE.format(title_words(one.same_as.contact)) if one.same_as else "")
         for place, one in enumerate(read.cards)
     ]
     return TakingShown(
-        f"In ‘{visible(read.name)}’ staan {found}.", tuple(ticks), tuple(one.what for one in read.unread)
+        tr("In ‘{name}’ staan {found}.", name=visible(read.name), found=found),
+        tuple(ticks),
+        tuple(one.what for one in read.unread),
     )
 
 
@@ -69,12 +72,17 @@ def chosen_of(read: CardsRead, values: Sequence[str]) -> tuple[OwnContact, ...]:
 
 def taken_told(found: AddedAll) -> Told:
     """How it ended, with the name of everybody who could not be taken over."""
-    names = [f"{title_words(one.contact) or NO_NAME} is niet overgenomen: {one.why}" for one in found.refused]
+    names = [
+        tr("{title} is niet overgenomen: {why}", title=title_words(one.contact) or NO_NAME, why=one.why)
+        for one in found.refused
+    ]
     if (rest := len(names) - _MOST_NAMED) > 0:
-        names[_MOST_NAMED:] = [f"Ook {count(rest, 'ander is', 'anderen zijn')} niet overgenomen."]
+        names[_MOST_NAMED:] = [
+            tr("Ook {count} niet overgenomen.", count=count(rest, tr("ander is"), tr("anderen zijn")))
+        ]
     if names:
-        names.append("In uw andere programma is niets veranderd.")
-    title = f"{count(len(found.added), 'contact', 'contacten')} overgenomen"
+        names.append(tr("In uw andere programma is niets veranderd."))
+    title = tr("{count} overgenomen", count=count(len(found.added), tr("contact"), tr("contacten")))
     return Told(well=not names, title=title, lines=tuple(names))
 
 

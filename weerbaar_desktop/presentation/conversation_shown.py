@@ -8,23 +8,24 @@ from typing import Final
 
 from weerbaar_desktop.content.conversation import Conversation, Dilemma
 from weerbaar_desktop.content.stories import PublicStory
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import LinkShown
 
-TITLE: Final = "Gesprek en dilemma’s"
-DILEMMA_PAGE: Final = "Dilemma"
-STORY_PAGE: Final = "Verhaal"
-STORIES: Final = "Verhalen"
-STORIES_WORDS: Final = "Wat anderen overkwam, en wat u ervan kunt leren. Deze verhalen zijn openbaar."
-LEAD: Final = "Praat met uw fractie, uw college of thuis over druk en grenzen, voordat er iets is."
-WORDS: Final = (
+TITLE: Final = tr("Gesprek en dilemma’s")
+DILEMMA_PAGE: Final = tr("Dilemma")
+STORY_PAGE: Final = tr("Verhaal")
+STORIES: Final = tr("Verhalen")
+STORIES_WORDS: Final = tr("Wat anderen overkwam, en wat u ervan kunt leren. Deze verhalen zijn openbaar.")
+LEAD: Final = tr("Praat met uw fractie, uw college of thuis over druk en grenzen, voordat er iets is.")
+WORDS: Final = tr(
     "Bij een dilemma is geen antwoord goed of fout. Elk antwoord brengt iets mee."
     " U vult hier niets in, dus het programma bewaart niets."
 )
-GUIDE_WORDS: Final = "De gespreksleidraad heeft stappen met een werkvorm, en alle dilemma’s om voor te lezen."
-NORM_WORDS: Final = "Op dit ene blad staat ook ruimte voor wat uw organisatie afspreekt."
+GUIDE_WORDS: Final = tr("De gespreksleidraad heeft stappen met een werkvorm, en alle dilemma’s om voor te lezen.")
+NORM_WORDS: Final = tr("Op dit ene blad staat ook ruimte voor wat uw organisatie afspreekt.")
 
-NO_AGREEMENTS: Final = "Met wie meldt u, en hoe? Schrijf op wat uw organisatie afsprak. Dan kan het op dat blad."
-AGREED_WORDS: Final = (
+NO_AGREEMENTS: Final = tr("Met wie meldt u, en hoe? Schrijf op wat uw organisatie afsprak. Dan kan het op dat blad.")
+AGREED_WORDS: Final = tr(
     "Open de afspraken om ze te wijzigen. Daar bewaart u ook het blad ‘Melden helpt’ mét de afspraken."
 )
 
@@ -69,16 +70,18 @@ def conversation_shown(talk: Conversation, stories: Sequence[PublicStory]) -> Co
         tuple(LinkShown(one.id, one.title) for one in stories),
         tuple(one.words for one in talk.of_norm("norm")),
         tuple(one.words for one in talk.of_norm("helps")),
-        "\n".join(dict.fromkeys(f"Bron: {one.source}." for one in talk.norm if one.part != "agree")),
+        "\n".join(dict.fromkeys(tr("Bron: {source}.", source=one.source) for one in talk.norm if one.part != "agree")),
     )
 
 
 def dilemma_shown(one: Dilemma) -> DilemmaShown:
     """One of them."""
     ways = tuple((way.words, way.brings) for way in one.ways)
-    return DilemmaShown(one.title, one.situation, one.question, ways, one.talk, f"Bron: {one.source}.")
+    return DilemmaShown(
+        one.title, one.situation, one.question, ways, one.talk, tr("Bron: {source}.", source=one.source)
+    )
 
 
 def story_shown(one: PublicStory) -> StoryShown:
     """One of them."""
-    return StoryShown(one.title, one.happened, one.lessons, f"Bron: {one.source}.")
+    return StoryShown(one.title, one.happened, one.lessons, tr("Bron: {source}.", source=one.source))

@@ -9,12 +9,13 @@ from typing import Final
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.evidence import Origin
 from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.wording import tr
 
-_MADE_OF: Final = {"redacted": "Deze kopie is gemaakt van", "part": "Dit bestand zat in"}
-_MADE: Final = {"redacted": "Afgeschermde kopie", "part": "Bestand uit dit stuk"}
-KEPT: Final = "Het origineel is bewaard en niet veranderd."
-_COPY_KEPT: Final = "Dit is een afgeschermde kopie. Het origineel is apart bewaard en niet veranderd."
-_PART_KEPT: Final = "Dit bestand zat in een ander stuk. Dat stuk is apart bewaard en niet veranderd."
+_MADE_OF: Final = {"redacted": tr("Deze kopie is gemaakt van"), "part": tr("Dit bestand zat in")}
+_MADE: Final = {"redacted": tr("Afgeschermde kopie"), "part": tr("Bestand uit dit stuk")}
+KEPT: Final = tr("Het origineel is bewaard en niet veranderd.")
+_COPY_KEPT: Final = tr("Dit is een afgeschermde kopie. Het origineel is apart bewaard en niet veranderd.")
+_PART_KEPT: Final = tr("Dit bestand zat in een ander stuk. Dat stuk is apart bewaard en niet veranderd.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +38,19 @@ class Elsewhere:
 
 _ORIGINAL: Final = Elsewhere(
     (
-        "Een bestand van iemand anders kan schade doen als u het opent. Dat ziet u er niet altijd aan.",
-        "Open het daarom niet op deze computer. Buiten uw kluis is het niet meer versleuteld.",
+        tr("Een bestand van iemand anders kan schade doen als u het opent. Dat ziet u er niet altijd aan."),
+        tr("Open het daarom niet op deze computer. Buiten uw kluis is het niet meer versleuteld."),
     ),
-    "Sla het origineel op",
-    "Kies waar het origineel komt te staan",
+    tr("Sla het origineel op"),
+    tr("Kies waar het origineel komt te staan"),
 )
 _COPY: Final = Elsewhere(
     (
-        "Deze kopie maakte dit programma. U kunt de kopie aan anderen geven.",
-        "Buiten uw kluis is de kopie niet meer versleuteld.",
+        tr("Deze kopie maakte dit programma. U kunt de kopie aan anderen geven."),
+        tr("Buiten uw kluis is de kopie niet meer versleuteld."),
     ),
-    "Sla de kopie op",
-    "Kies waar de kopie komt te staan",
+    tr("Sla de kopie op"),
+    tr("Kies waar de kopie komt te staan"),
 )
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple, get_args, get_origin
 from weerbaar_desktop.domain.aangifte import DamageLine
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import shape
+from weerbaar_desktop.domain.wording import tr
 
 
 class RowField(NamedTuple):
@@ -20,10 +21,10 @@ class RowField(NamedTuple):
 
 
 FIELDS: Final = (
-    RowField("what", "Wat", "Bijvoorbeeld: een ruit."),
-    RowField("happened", "Wanneer", "Een dag is genoeg."),
-    RowField("amount", "Bedrag", "Alleen als u het weet, bijvoorbeeld 120 euro."),
-    RowField("proof", "Bewijs", "Bijvoorbeeld: bon, offerte of foto."),
+    RowField("what", tr("Wat"), tr("Bijvoorbeeld: een ruit.")),
+    RowField("happened", tr("Wanneer"), tr("Een dag is genoeg.")),
+    RowField("amount", tr("Bedrag"), tr("Alleen als u het weet, bijvoorbeeld 120 euro.")),
+    RowField("proof", tr("Bewijs"), tr("Bijvoorbeeld: bon, offerte of foto.")),
 )
 DAMAGE: Final = "damage"
 """The question that is answered with rows."""

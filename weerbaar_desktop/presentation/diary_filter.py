@@ -11,12 +11,13 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.diary_list import STATUSES
 
 Value = TypeVar("Value", bound=str)
 
-ALL_YEARS, EVERY_KIND, EVERYONE = "Alle jaren", "Elke soort", "Iedereen"
-EVERY_WAY, EVERY_STATUS, EVERYWHERE = "Elke weg", "Elke stand", "Overal"
+ALL_YEARS, EVERY_KIND, EVERYONE = tr("Alle jaren"), tr("Elke soort"), tr("Iedereen")
+EVERY_WAY, EVERY_STATUS, EVERYWHERE = tr("Elke weg"), tr("Elke stand"), tr("Overal")
 
 
 @dataclass(frozen=True, slots=True)

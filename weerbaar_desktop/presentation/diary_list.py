@@ -25,6 +25,7 @@ from weerbaar_desktop.domain.dutch import (
 from weerbaar_desktop.domain.incident import BesideKind, Emptiness, IncidentRow, Occurred, RowStatus, row_status
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.searching import found_in
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.bin_shown import since_words
 from weerbaar_desktop.presentation.search_shown import TOO_SHORT, is_too_short, words_asked
 
@@ -65,12 +66,12 @@ def row_shown(
     empty = dict(row.empty)
     tag = words.choice("kinds", row.kinds[0]) if row.kinds else _KIND_LEFT_EMPTY.get(empty.get("kinds"), "")
     status, status_icon = status_of(row, concept)
-    pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
-    later = f"{count(row.revisions - 1, 'keer', 'keer')} aangevuld" if row.revisions > 1 else ""
+    pieces = count(row.evidence, tr("stuk bewijs"), tr("stukken bewijs")) if row.evidence else ""
+    later = tr("{count} aangevuld", count=count(row.revisions - 1, tr("keer"), tr("keer"))) if row.revisions > 1 else ""
     away = since_words(row)
     found, found_marked = _found(row, sought)
     second = " · ".join(part for part in (found, channel, pieces, later, away) if part)
-    noted = f"Vastgelegd op {moment.day} {MONTHS[moment.month - 1]}"
+    noted = tr("Vastgelegd op {day} {months}", day=moment.day, months=MONTHS[moment.month - 1])
     when = sentence(occurred_words(row.occurred)) if occurred else noted
     words_read = row.first_words.rstrip("… .")
     said = (when, words_read, _found_spoken(row), tag, channel, pieces, later, away, status)
@@ -97,15 +98,15 @@ _LONGEST_NAME: Final = 24
 
 
 _BESIDE: Final[dict[BesideKind, str]] = {
-    "talk": "in een gesprek",
-    "internal": "in de interne melding",
-    "melding": "in de melding",
-    "aangifte": "in de aangifte",
-    "klacht": "in de klacht",
-    "measure": "in een maatregel",
-    "care": "in het nazorgplan",
-    "weighing": "bij het wegen",
-    "package": "bij een pakket",
+    "talk": tr("in een gesprek"),
+    "internal": tr("in de interne melding"),
+    "melding": tr("in de melding"),
+    "aangifte": tr("in de aangifte"),
+    "klacht": tr("in de klacht"),
+    "measure": tr("in een maatregel"),
+    "care": tr("in het nazorgplan"),
+    "weighing": tr("bij het wegen"),
+    "package": tr("bij een pakket"),
 }
 
 
@@ -123,13 +124,13 @@ def _found_spoken(row: IncidentRow) -> str:
 def _found_where(row: IncidentRow) -> str:
     """The piece or the record that holds it; a name is said once."""
     if row.found_beside:
-        return f"Gevonden {_BESIDE[row.found_beside]}"
+        return tr("Gevonden {beside}", beside=_BESIDE[row.found_beside])
     if not row.found_in:
-        return "Gevonden"
+        return tr("Gevonden")
     if row.found == row.found_in:
-        return "Gevonden als naam van een bestand"
+        return tr("Gevonden als naam van een bestand")
     name = visible(row.found_in)
-    return f"Gevonden in {name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME].rstrip() + '…'}"
+    return tr("Gevonden in {name}", name=name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME].rstrip() + "…")
 
 
 def under(heading: str, row: RowShown) -> RowShown:
@@ -139,18 +140,18 @@ def under(heading: str, row: RowShown) -> RowShown:
 
 
 _KIND_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {
-    "unknown": "Soort: weet ik niet",
-    "withheld": "Soort: laat ik weg",
+    "unknown": tr("Soort: weet ik niet"),
+    "withheld": tr("Soort: laat ik weg"),
 }
-_MOMENT_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {"unknown": "weet ik niet", "withheld": "laat ik weg"}
+_MOMENT_LEFT_EMPTY: Final[dict[Emptiness | None, str]] = {"unknown": tr("weet ik niet"), "withheld": tr("laat ik weg")}
 
 
 STATUSES: Final[dict[RowStatus, tuple[str, str]]] = {
-    "recorded": ("Vastgelegd", "check"),
-    "told": ("Iemand weet het", "users"),
-    "not_reported": ("Niet gemeld", "circle-dashed"),
-    "concept": ("In concept", "pencil"),
-    "handed_over": ("In map voor politie", "file-text"),
+    "recorded": (tr("Vastgelegd"), "check"),
+    "told": (tr("Iemand weet het"), "users"),
+    "not_reported": (tr("Niet gemeld"), "circle-dashed"),
+    "concept": (tr("In concept"), "pencil"),
+    "handed_over": (tr("In map voor politie"), "file-text"),
 }
 """How far it can be with an incident: the words and the name of the picture, in the order in which they are offered."""
 
@@ -163,17 +164,17 @@ def status_of(row: IncidentRow, concept: Collection[str] = ()) -> tuple[str, str
 def _time(occurred: Occurred | None, empty: Emptiness | None = None) -> str:
     """What stands below the day: as much as is known of the hour, and no more."""
     if occurred is None:
-        return _MOMENT_LEFT_EMPTY.get(empty, "niet ingevuld")
+        return _MOMENT_LEFT_EMPTY.get(empty, tr("niet ingevuld"))
     if occurred.from_ is None:
-        return "niet bekend"
+        return tr("niet bekend")
     if occurred.precision == "exact":
         return clock(occurred.from_)
     if occurred.precision == "about":
-        return f"rond {clock(occurred.from_)}"
+        return tr("rond {clock}", clock=clock(occurred.from_))
     if occurred.precision == "part_of_day":
         hour = at_home(occurred.from_).hour
         return next(words for until, words in PARTS_OF_DAY if hour < until).removeprefix("in de ")
-    return "" if occurred.precision == "day" else "niet zeker"
+    return "" if occurred.precision == "day" else tr("niet zeker")
 
 
 FIRST_FOUND: Final = 64
@@ -182,29 +183,31 @@ FOUND_AT_MOST: Final = 500
 """More than anybody reads; whoever finds more adds a word."""
 
 
-BEST_FIRST: Final = "Wat het best past, staat bovenaan"
+BEST_FIRST: Final = tr("Wat het best past, staat bovenaan")
 """What stands above a list that is not by date."""
 
 
 def count_words(shown: int, typed: str, only: RowFilter = EVERYTHING, *, best: bool = False) -> str:
     """What stands below the name of the page; `best` where what fits best stands first."""
     words = _counted(shown, typed, only)
-    return f"{words}. {BEST_FIRST}. Esc zet ze op datum." if best else words
+    return tr("{words}. {best_first}. Esc zet ze op datum.", words=words, best_first=BEST_FIRST) if best else words
 
 
 def _counted(shown: int, typed: str, only: RowFilter) -> str:
-    entries = count(shown, "aantekening", "aantekeningen")
-    here = " in deze keuze" if only != EVERYTHING else ""
+    entries = count(shown, tr("aantekening"), tr("aantekeningen"))
+    here = tr(" in deze keuze") if only != EVERYTHING else ""
     if is_too_short(typed):
         return f"{entries}{here}. {TOO_SHORT}"
     if not words_asked(typed):
         return f"{entries}{here}"
     if shown > FOUND_AT_MOST:
-        return f"Meer dan {FOUND_AT_MOST} aantekeningen met deze woorden{here}"
-    return f"{entries} met deze woorden{here}"
+        return tr(
+            "Meer dan {found_at_most} aantekeningen met deze woorden{here}", found_at_most=FOUND_AT_MOST, here=here
+        )
+    return tr("{entries} met deze woorden{here}", entries=entries, here=here)
 
 
-_OTHER_WORDS: Final = (
+_OTHER_WORDS: Final = tr(
     "Probeer een korter woord, of een ander woord. Een soort, zoals Dreiging, kiest u bij Soort. "
     "Van een lang gesprek of een lange mail zoekt het programma alleen een deel na. "
     "Een nieuw stuk kunt u na even wachten vinden."
@@ -215,19 +218,21 @@ def nothing_words(typed: str, only: RowFilter) -> tuple[str, str]:
     """A heading and a sentence where the list is empty: nothing is gone, and what can be done."""
     if only != EVERYTHING:
         return (
-            "Hier past geen aantekening bij",
-            "Er is niets weg. Kies iets anders in de keuzes hierboven, of toon alles.",
+            tr("Hier past geen aantekening bij"),
+            tr("Er is niets weg. Kies iets anders in de keuzes hierboven, of toon alles."),
         )
     if words_asked(typed):
-        return "Deze woorden zijn niet gevonden", _OTHER_WORDS
-    return "Hier staat nog niets", "Wat u vastlegt, komt op deze plek. Beginnen kan met één zin."
+        return tr("Deze woorden zijn niet gevonden"), _OTHER_WORDS
+    return tr("Hier staat nog niets"), tr("Wat u vastlegt, komt op deze plek. Beginnen kan met één zin.")
 
 
 def chosen_sentence(number: int) -> str:
     """What a screen reader says when a tick comes or goes."""
-    return f"{count(number, 'incident', 'incidenten')} gekozen" if number else "Niets gekozen"
+    return (
+        tr("{count} gekozen", count=count(number, tr("incident"), tr("incidenten"))) if number else tr("Niets gekozen")
+    )
 
 
 def make_words(number: int) -> str:
     """What stands on the button that starts an aangifte with the chosen incidents."""
-    return f"Maak aangifte van {count(number, 'gekozen incident', 'gekozen incidenten')}"
+    return tr("Maak aangifte van {count}", count=count(number, tr("gekozen incident"), tr("gekozen incidenten")))

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
+from weerbaar_desktop.domain.wording import tr
+
 PUT_ASIDE: Final = (
-    "Wat u half had geschreven, is niet meer te lezen.",
+    tr("Wat u half had geschreven, is niet meer te lezen."),
     (
-        "Alles wat u heeft opgeslagen, staat er nog. Het oude concept is apart gezet in uw kluis. Er is niets gewist. "
-        "Schrijf hier opnieuw op wat er gebeurde."
+        tr(
+            "Alles wat u heeft opgeslagen, staat er nog. Het oude concept is apart gezet in uw kluis. Er is "
+            "niets gewist. Schrijf hier opnieuw op wat er gebeurde."
+        )
     ),
 )
 """On the page where somebody wanted to go on writing."""
 UNREADABLE: Final = (
-    "Iets wat u half had geschreven, is niet te lezen.",
+    tr("Iets wat u half had geschreven, is niet te lezen."),
     (
-        "Alles wat u heeft opgeslagen, staat er nog. Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna "
-        "‘Herstel wat kan’. Dan kunt u weer verder schrijven."
+        tr(
+            "Alles wat u heeft opgeslagen, staat er nog. Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna "
+            "‘Herstel wat kan’. Dan kunt u weer verder schrijven."
+        )
     ),
 )
 """Where one sees what was left half written."""

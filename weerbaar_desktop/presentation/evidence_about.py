@@ -23,6 +23,7 @@ from weerbaar_desktop.domain.evidence import (
     check_about,
 )
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
@@ -83,7 +84,7 @@ def read_about(typed: Mapping[str, Json], reason: str, now: datetime, before: Ab
     )
     errors += _refusals(about, now)
     if changes_an_answer(before, about) and not reason.strip():
-        errors.append(FieldError(REASON, "Schrijf in een paar woorden waarom u dit wijzigt."))
+        errors.append(FieldError(REASON, tr("Schrijf in een paar woorden waarom u dit wijzigt.")))
     if errors:
         raise FormRefused(tuple(errors))
     return about

@@ -18,14 +18,15 @@ from weerbaar_desktop.domain.dutch import (
 )
 from weerbaar_desktop.domain.evidence import described
 from weerbaar_desktop.domain.incident import EvidenceRow
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.diary_list import RowShown
 from weerbaar_desktop.presentation.evidence_shown import kind_of
 
 NOTHING: Final = (
-    "Hier staat nog niets",
-    "Bewijs voegt u toe bij een incident in uw dagboek. Daarna vindt u het hier terug.",
+    tr("Hier staat nog niets"),
+    tr("Bewijs voegt u toe bij een incident in uw dagboek. Daarna vindt u het hier terug."),
 )
-ALL_DESCRIBED: Final = ("Alles is beschreven", "Er is geen bewijs dat nog een beschrijving mist.")
+ALL_DESCRIBED: Final = (tr("Alles is beschreven"), tr("Er is geen bewijs dat nog een beschrijving mist."))
 
 
 def evidence_row(row: EvidenceRow) -> RowShown:
@@ -34,8 +35,12 @@ def evidence_row(row: EvidenceRow) -> RowShown:
     kept = from_record(piece.recorded_at)
     icon, kind = kind_of(piece.extension)
     name, told = visible(piece.name), described(piece.about)
-    status = "Beschreven" if told else "Nog niet beschreven"
-    of = f"bij het incident {occurred_words(row.occurred)}" if row.occurred else "bij een incident zonder datum"
+    status = tr("Beschreven") if told else tr("Nog niet beschreven")
+    of = (
+        tr("bij het incident {occurred}", occurred=occurred_words(row.occurred))
+        if row.occurred
+        else tr("bij een incident zonder datum")
+    )
     words = row.first_words.rstrip("… .")
     return RowShown(
         piece.record,
@@ -43,11 +48,19 @@ def evidence_row(row: EvidenceRow) -> RowShown:
         f"{WEEKDAYS[kept.weekday()][:2]} {kept.day}",
         clock(kept),
         name,
-        f"{kind}, {size_words(piece.size)} · bij: {row.first_words}",
+        tr("{kind}, {size} · bij: {first}", kind=kind, size=size_words(piece.size), first=row.first_words),
         "",
         icon,
-        f"{name}. {kind}, {size_words(piece.size)}. Vastgelegd {recorded_words(piece.recorded_at)}, {of}: {words}."
-        f" {status}.",
+        tr(
+            "{name}. {kind}, {size}. Vastgelegd {recorded}, {of}: {words}. {status}.",
+            name=name,
+            kind=kind,
+            size=size_words(piece.size),
+            recorded=recorded_words(piece.recorded_at),
+            of=of,
+            words=words,
+            status=status,
+        ),
         status,
         "check" if told else "circle-dashed",
     )
@@ -55,5 +68,5 @@ def evidence_row(row: EvidenceRow) -> RowShown:
 
 def evidence_count_words(total: int, *, undescribed: bool) -> str:
     """What stands below the name of the page."""
-    pieces = count(total, "stuk", "stukken")
-    return f"{pieces} zonder beschrijving" if undescribed else pieces
+    pieces = count(total, tr("stuk"), tr("stukken"))
+    return tr("{pieces} zonder beschrijving", pieces=pieces) if undescribed else pieces

@@ -11,16 +11,17 @@ from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible
 from weerbaar_desktop.domain.evidence import About, asked, emptiness
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
 _KINDS: Final = (
-    ("photo", "Afbeelding", ("jpg", "png", "webp", "gif", "heic")),
-    ("mail", "Mail", ("eml", "msg")),
-    ("file-text", "Tekst", ("pdf", "txt", "docx")),
-    ("list-details", "Tabel", ("csv", "xlsx")),
-    ("archive", "Archief", ("zip",)),
-    ("speakerphone", "Geluid", ("mp3", "m4a", "wav", "ogg")),
-    ("eye", "Film", ("mp4", "mov")),
+    ("photo", tr("Afbeelding"), ("jpg", "png", "webp", "gif", "heic")),
+    ("mail", tr("Mail"), ("eml", "msg")),
+    ("file-text", tr("Tekst"), ("pdf", "txt", "docx")),
+    ("list-details", tr("Tabel"), ("csv", "xlsx")),
+    ("archive", tr("Archief"), ("zip",)),
+    ("speakerphone", tr("Geluid"), ("mp3", "m4a", "wav", "ogg")),
+    ("eye", tr("Film"), ("mp4", "mov")),
 )
 
 
@@ -44,7 +45,7 @@ def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
     """The card of one piece; what was not asked has no row."""
     symbol, kind = kind_of(piece.extension)
     made_of = f"{origin_words(piece.origin)}. " if piece.origin else ""
-    kept = "Bewaard" if piece.origin else "Origineel bewaard"
+    kept = tr("Bewaard") if piece.origin else tr("Origineel bewaard")
     facts = [
         FactShown(question.label, answer_words(piece.about, question.key, words), empty)
         for question in words.questions
@@ -68,19 +69,21 @@ def _marked(about: About) -> Iterator[FactShown]:
         return
     lines = [f"{marked_words(line)}: {line.text}" for line in about.marked[:_LINES_SHOWN]]
     if len(about.marked) > _LINES_SHOWN:
-        lines.append(f"En nog {count(len(about.marked) - _LINES_SHOWN, 'regel', 'regels')}.")
-    yield FactShown("Regels die ertoe doen", "\n".join(lines))
+        lines.append(tr("En nog {count}.", count=count(len(about.marked) - _LINES_SHOWN, tr("regel"), tr("regels"))))
+    yield FactShown(tr("Regels die ertoe doen"), "\n".join(lines))
 
 
 def kind_of(extension: str) -> tuple[str, str]:
     """The icon and the word for what the file is by its content."""
-    return next(((symbol, word) for symbol, word, found in _KINDS if extension in found), ("file", "Bestand"))
+    return next(((symbol, word) for symbol, word, found in _KINDS if extension in found), ("file", tr("Bestand")))
 
 
 def waiting_words(stored: StoredIncident, pieces: int) -> str:
     """What is said when the program stopped before all evidence was kept with an incident."""
-    what = "was 1 bewijsstuk" if pieces == 1 else f"waren {pieces} bewijsstukken"
-    return (
-        f"Toen het programma stopte, {what} misschien nog niet bewaard bij het incident dat u vastlegde op"
-        f" {recorded_words(stored.recorded_at)}. Kijk welk bewijs daar staat en voeg de rest opnieuw toe."
+    what = tr("was 1 bewijsstuk") if pieces == 1 else tr("waren {pieces} bewijsstukken", pieces=pieces)
+    return tr(
+        "Toen het programma stopte, {what} misschien nog niet bewaard bij het incident dat u vastlegde "
+        "op {recorded}. Kijk welk bewijs daar staat en voeg de rest opnieuw toe.",
+        what=what,
+        recorded=recorded_words(stored.recorded_at),
     )

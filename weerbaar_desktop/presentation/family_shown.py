@@ -11,12 +11,13 @@ from weerbaar_desktop.application.measures import STATUS_WORDS
 from weerbaar_desktop.application.plan_measures import agreement_id
 from weerbaar_desktop.domain.dutch import day, recorded_words, visible
 from weerbaar_desktop.domain.plan import AgreedPart, FamilyPlan
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.starter_shown import TAKEN, recorded
 
-NOT_YET: Final = "Nog niet afgesproken"
-WAITS: Final = "Wat u nog niet heeft afgesproken, staat er ook niet op."
-NOTHING_LEFT_OUT: Final = "Alles wat u invulde, staat op het blad."
+NOT_YET: Final = tr("Nog niet afgesproken")
+WAITS: Final = tr("Wat u nog niet heeft afgesproken, staat er ook niet op.")
+NOTHING_LEFT_OUT: Final = tr("Alles wat u invulde, staat op het blad.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def start_shown(kept: FamilyKept, today: date) -> FamilyStartShown:
     return FamilyStartShown(
         stored.record if stored else "",
         _talked(plan) if plan else "",
-        f"Wat u invulde op {recorded_words(draft.kept_at)}, is bewaard." if draft else "",
+        tr("Wat u invulde op {recorded}, is bewaard.", recorded=recorded_words(draft.kept_at)) if draft else "",
         _reminder(plan, today) if plan and not draft else "",
     )
 
@@ -88,14 +89,14 @@ def family_shown(seen: FamilySeen, today: date) -> FamilyShown:
 
 
 def _talked(plan: FamilyPlan) -> str:
-    return f"Laatst besproken op {day(plan.talked_on)}"
+    return tr("Laatst besproken op {day}", day=day(plan.talked_on))
 
 
 def _reminder(plan: FamilyPlan, today: date) -> str:
     """A quiet line after a year; "" before that."""
     if today - plan.talked_on < TALK_AGAIN_AFTER:
         return ""
-    return f"{_talked(plan)}. Er kan iets veranderd zijn. U kunt het samen nog eens doornemen."
+    return tr("{talked}. Er kan iets veranderd zijn. U kunt het samen nog eens doornemen.", talked=_talked(plan))
 
 
 def _part(seen: FamilySeen, part: AgreedPart) -> PartAgreed:
@@ -122,5 +123,5 @@ def _left_out(plan: FamilyPlan) -> tuple[str, ...]:
     """What is filled in and stays off the sheet, named by what was asked and never by what was written."""
     labels = [visible(line.label) for part in plan.parts for line in part.private if line.text]
     waits = any(one.answer == "not_yet" for part in plan.parts for one in part.agreed)
-    found = ("Deze regels blijven in uw kluis:", *(f"‘{label}’" for label in labels)) if labels else ()
+    found = (tr("Deze regels blijven in uw kluis:"), *(f"‘{label}’" for label in labels)) if labels else ()
     return (*found, *((WAITS,) if waits else ())) or (NOTHING_LEFT_OUT,)

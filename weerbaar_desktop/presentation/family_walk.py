@@ -14,16 +14,17 @@ from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.plan import LONGEST, AgreedPart, Agreement, Answer, WrittenLine, asked_again
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
 from weerbaar_desktop.presentation.self_scan import TASK_WORDS
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
-PART_PAGE: Final = f"{TITLE}, onderdeel"
-CHECK_PAGE: Final = f"{TITLE}, nakijken"
+PART_PAGE: Final = tr("{title}, onderdeel", title=TITLE)
+CHECK_PAGE: Final = tr("{title}, nakijken", title=TITLE)
 FAMILY_PAGES: Final = (PART_PAGE, CHECK_PAGE)
 """As the window calls them: after a lock one comes back there."""
 CHECK: Final = "controle"
-TOO_LONG: Final = f"Deze regel is te lang. Houd het bij {LONGEST} tekens."
+TOO_LONG: Final = tr("Deze regel is te lang. Houd het bij {longest} tekens.", longest=LONGEST)
 _MOST_SHOWN: Final = LONGEST + 500
 """Characters of a line on the check page: one that is too long is whole at its subject, and stops no window."""
 
@@ -131,7 +132,9 @@ def part_shown(draft: FamilyDraft) -> PartShown:
     part = draft.part
     if part is None:
         raise ValueError("the check is no subject")
-    return PartShown(f"Onderdeel {draft.walk.at + 1} van {len(draft.parts)}", part, draft.walk.is_first)
+    return PartShown(
+        tr("Onderdeel {at} van {number}", at=draft.walk.at + 1, number=len(draft.parts)), part, draft.walk.is_first
+    )
 
 
 def answer_choices() -> tuple[tuple[Answer, str], ...]:
@@ -141,7 +144,7 @@ def answer_choices() -> tuple[tuple[Answer, str], ...]:
 
 def tasks(draft: FamilyDraft) -> tuple[TaskShown, ...]:
     """The subjects and the check, each with where one is; nothing is counted."""
-    titles = (*(visible(part.heading) for part in draft.parts), "Nakijken")
+    titles = (*(visible(part.heading) for part in draft.parts), tr("Nakijken"))
     return tuple(_task(title, place, draft.walk) for place, title in enumerate(titles))
 
 

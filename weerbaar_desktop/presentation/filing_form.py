@@ -21,11 +21,12 @@ from weerbaar_desktop.domain.filing import ASKED, MAY_BE_EMPTY, Filing, What, ch
 from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
-TITLE: Final = "Opschrijven hoe het ging"
+TITLE: Final = tr("Opschrijven hoe het ging")
 NEW: Final = "new"
 """In the place of a record, for what is not stored yet and belongs to no folder."""
 _LONG: Final = frozenset({"remarks"})
@@ -104,7 +105,11 @@ def left_empty(typed: Mapping[str, Json]) -> dict[str, str]:
 
 def chosen_words(number: int) -> str:
     """How many incidents it is about."""
-    return f"Dit gaat over {count(number, 'incident', 'incidenten')}." if number else "Er is geen incident gekozen."
+    return (
+        tr("Dit gaat over {count}.", count=count(number, tr("incident"), tr("incidenten")))
+        if number
+        else tr("Er is geen incident gekozen.")
+    )
 
 
 def read_filing(typed: Mapping[str, Json], words: FilingWords, today: date) -> Filing:
@@ -123,7 +128,7 @@ def read_filing(typed: Mapping[str, Json], words: FilingWords, today: date) -> F
         except NotUnderstood as error:
             errors.append(FieldError(key, str(error)))
     if not what:
-        errors.append(FieldError("what", "Kies wat u heeft gedaan."))
+        errors.append(FieldError("what", tr("Kies wat u heeft gedaan.")))
     if errors:
         raise FormRefused(_in_order(errors))
     try:
@@ -138,7 +143,7 @@ def read_change(typed: Mapping[str, Json], reason: str, words: FilingWords, toda
     """A later version of `before`; raises FormRefused, also when an answer changes and no reason is given."""
     filing = read_filing(typed, words, today)
     if changes_an_answer(before, filing) and not reason.strip():
-        raise FormRefused((FieldError(REASON, "Schrijf in een paar woorden waarom u dit wijzigt."),))
+        raise FormRefused((FieldError(REASON, tr("Schrijf in een paar woorden waarom u dit wijzigt.")),))
     return filing
 
 

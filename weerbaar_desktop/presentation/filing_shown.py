@@ -24,15 +24,18 @@ from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling, emptiness
 from weerbaar_desktop.domain.incident import StoredIncident, first_words
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.shown import LinkShown
 
-TITLE: Final = "Wat u heeft gedaan"
-NONE_YET: Final = "U heeft hier nog niets opgeschreven. Ook een gesprek of een melding zonder dit programma hoort hier."
-OFFER_TITLE: Final = "Hoe ging het?"
-ERASED: Final = "Een incident dat is gewist"
-NO_INCIDENTS: Final = "Er is geen incident gekozen."
-AS_LAW_STANDS: Final = "De wet en de praktijk kunnen zijn veranderd. Vraag het na als het voor u telt."
+TITLE: Final = tr("Wat u heeft gedaan")
+NONE_YET: Final = tr(
+    "U heeft hier nog niets opgeschreven. Ook een gesprek of een melding zonder dit programma hoort hier."
+)
+OFFER_TITLE: Final = tr("Hoe ging het?")
+ERASED: Final = tr("Een incident dat is gewist")
+NO_INCIDENTS: Final = tr("Er is geen incident gekozen.")
+AS_LAW_STANDS: Final = tr("De wet en de praktijk kunnen zijn veranderd. Vraag het na als het voor u telt.")
 _STALE_AFTER: Final = 365
 """Days after which what an expert wrote is to be looked at again."""
 _IN_BLOCK: Final = 5
@@ -81,7 +84,7 @@ def filing_shown(seen: FilingSeen, words: FilingWords, reminders: Sequence[Remin
     filing = seen.stored.filing
     return FilingShown(
         words.choice("what", filing.what),
-        day(filing.on) if filing.on else "De dag is niet ingevuld",
+        day(filing.on) if filing.on else tr("De dag is niet ingevuld"),
         tuple(_facts(filing, words)),
         visible(filing.remarks or ""),
         tuple(_incident(record, stored) for record, stored in seen.incidents),
@@ -109,14 +112,25 @@ def _incident(record: RecordId, stored: StoredIncident | None) -> LinkShown:
 
 def _reminder(reminder: Reminder, today: date) -> ReminderShown:
     stale = f" {AS_LAW_STANDS}" if (today - reminder.reviewed_on).days > _STALE_AFTER else ""
-    source = f"Bron: {reminder.source}. Nagekeken op {day(reminder.reviewed_on)}.{stale}"
+    source = tr(
+        "Bron: {source}. Nagekeken op {day}.{stale}", source=reminder.source, day=day(reminder.reviewed_on), stale=stale
+    )
     return ReminderShown(reminder.heading, reminder.words, source)
 
 
 def _recorded(stored: StoredFiling) -> str:
-    words = f"Vastgelegd door het programma op {recorded_words(stored.recorded_at)}."
+    words = tr("Vastgelegd door het programma op {recorded}.", recorded=recorded_words(stored.recorded_at))
     later = stored.revisions - 1
-    return f"{words} {later} keer aangevuld, het laatst op {recorded_words(stored.changed_at)}." if later else words
+    return (
+        tr(
+            "{words} {later} keer aangevuld, het laatst op {recorded}.",
+            words=words,
+            later=later,
+            recorded=recorded_words(stored.changed_at),
+        )
+        if later
+        else words
+    )
 
 
 def done_shown(done: Done, words: FilingWords, reminders: Sequence[Reminder], today: date) -> DoneShown:
@@ -130,9 +144,11 @@ def done_shown(done: Done, words: FilingWords, reminders: Sequence[Reminder], to
 
 
 def _offer(exported: Exported) -> tuple[str, str]:
-    pieces = count(len(exported.incidents), "incident", "incidenten")
+    pieces = count(len(exported.incidents), tr("incident"), tr("incidenten"))
     made = day(from_record(exported.at))
-    return exported.code, f"U maakte op {made} een map voor de politie, met {pieces}. Bent u er al geweest?"
+    return exported.code, tr(
+        "U maakte op {made} een map voor de politie, met {pieces}. Bent u er al geweest?", made=made, pieces=pieces
+    )
 
 
 def filing_rows(
@@ -145,9 +161,9 @@ def filing_rows(
 
 
 def _below(stored: StoredFiling, reminders: Sequence[Reminder], today: date) -> str:
-    parts = [count(len(stored.filing.incidents), "incident", "incidenten")]
+    parts = [count(len(stored.filing.incidents), tr("incident"), tr("incidenten"))]
     if stored.filing.settled == "yes":
-        return f"{parts[0]}. Afgerond."
+        return tr("{parts}. Afgerond.", parts=parts[0])
     found = due(stored, reminders, today)
     # A question of the law is on its own page; here stands what there is to do.
     parts += [one.heading for one in found if one.settled_by or one.quiet_days]
@@ -159,7 +175,7 @@ def days_shown(filings: Iterable[StoredFiling], words: FilingWords, today: date)
     dated = [(one.filing.next_on, one) for one in filings if one.filing.next_on and one.filing.settled != "yes"]
     coming = sorted(((on, one) for on, one in dated if on >= today), key=lambda found: found[0])
     return tuple(
-        LinkShown(one.record, "Vandaag" if on == today else sentence(weekday(on)), _on_that_day(one.filing, words))
+        LinkShown(one.record, tr("Vandaag") if on == today else sentence(weekday(on)), _on_that_day(one.filing, words))
         for on, one in coming
     )
 

@@ -30,6 +30,7 @@ from weerbaar_desktop.domain.dutch import (
 )
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import IncidentRow
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation import full_entry
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT as REPORT_DRAFT
 from weerbaar_desktop.presentation.anchor_shown import anchored_words
@@ -38,22 +39,22 @@ from weerbaar_desktop.presentation.shown import in_short
 from weerbaar_desktop.presentation.vault_care import reminder_words
 from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 
-TITLE: Final = "Overzicht"
-QUESTION: Final = "Is er iets gebeurd?"
-FEW: Final = "Drie vragen zijn genoeg. De rest kan later, of morgen."
-LEFT_OVER: Final = "Een map voor de politie is niet goed afgerond"
-NOTHING_YET: Final = "Hier staat nog niets. Wat u vastlegt, komt op deze plek. Beginnen kan met één zin."
-NO_MEASURES: Final = "Er staat niets op uw lijst. Na een scan of een incident kunt u hier verder."
-NO_DAYS: Final = "De komende weken staat er niets. Een maatregel of een plan met een datum komt op deze plek."
-_PRACTICE: Final = "Dit is een oefenkluis. Een reservekopie hoeft niet."
-_NO_COPY_YET: Final = "U hebt nog geen reservekopie. Die maakt u bij Kluis."
+TITLE: Final = tr("Overzicht")
+QUESTION: Final = tr("Is er iets gebeurd?")
+FEW: Final = tr("Drie vragen zijn genoeg. De rest kan later, of morgen.")
+LEFT_OVER: Final = tr("Een map voor de politie is niet goed afgerond")
+NOTHING_YET: Final = tr("Hier staat nog niets. Wat u vastlegt, komt op deze plek. Beginnen kan met één zin.")
+NO_MEASURES: Final = tr("Er staat niets op uw lijst. Na een scan of een incident kunt u hier verder.")
+NO_DAYS: Final = tr("De komende weken staat er niets. Een maatregel of een plan met een datum komt op deze plek.")
+_PRACTICE: Final = tr("Dit is een oefenkluis. Een reservekopie hoeft niet.")
+_NO_COPY_YET: Final = tr("U hebt nog geen reservekopie. Die maakt u bij Kluis.")
 _DAYS_AT_MOST: Final = 5
 _NOW_AT_MOST: Final = 2
 """Where there are many, what may be done now leaves room for the days to come."""
 _AHEAD: Final = timedelta(days=60)
 _BEHIND: Final = timedelta(days=60)
 """So long an agreed day that was missed is still named."""
-_LATER_TOO: Final = "Kan nu. Later mag ook."
+_LATER_TOO: Final = tr("Kan nu. Later mag ook.")
 _MEASURES_AT_MOST: Final = 2
 _LONGEST: Final = 60
 """Characters of what somebody wrote."""
@@ -62,9 +63,9 @@ Where = Literal["incident", "measure", "filing", "care", "own", "home_scan", "kl
 """What a row opens."""
 
 _OF_DRAFT: Final[Mapping[str, tuple[Where, str, str]]] = {
-    QUICK_ENTRY_DRAFT: ("write", "pencil", "Verder schrijven"),
-    full_entry.DRAFT: ("write_fully", "pencil", "Verder met uitgebreid vastleggen"),
-    REPORT_DRAFT: ("report", "file-text", "Verder met uw melding of aangifte"),
+    QUICK_ENTRY_DRAFT: ("write", "pencil", tr("Verder schrijven")),
+    full_entry.DRAFT: ("write_fully", "pencil", tr("Verder met uitgebreid vastleggen")),
+    REPORT_DRAFT: ("report", "file-text", tr("Verder met uw melding of aangifte")),
 }
 DRAFTS: Final = tuple(_OF_DRAFT)
 """The keys of what somebody may have left half written, in the order in which it is offered."""
@@ -146,13 +147,13 @@ def first_shown(seen: FirstSeen, library: Library, today: date) -> FirstShown:
 
 def last_row(row: IncidentRow, words: IncidentWords) -> FirstRow:
     """What kind it is, along which way it came and when: nothing of what stands in it."""
-    what = words.choice("kinds", row.kinds[0]) if row.kinds else "Aantekening"
+    what = words.choice("kinds", row.kinds[0]) if row.kinds else tr("Aantekening")
     if row.channel:
         what += f", {words.choice('channel', row.channel).lower()}"
     known = on_the_calendar(row.occurred) is not None
-    recorded = f"Vastgelegd op {day(from_record(row.recorded_at))}"
+    recorded = tr("Vastgelegd op {day}", day=day(from_record(row.recorded_at)))
     when = sentence(occurred_words(row.occurred)) if known else recorded
-    pieces = count(row.evidence, "stuk bewijs", "stukken bewijs") if row.evidence else ""
+    pieces = count(row.evidence, tr("stuk bewijs"), tr("stukken bewijs")) if row.evidence else ""
     below = " · ".join(part for part in (when, pieces) if part)
     return FirstRow("incident", row.record, "notebook", what, below)
 
@@ -161,7 +162,7 @@ def _measures_words(how_many: int) -> str:
     if not how_many:
         return NO_MEASURES
     verb = "staat" if how_many == 1 else "staan"
-    return f"Op uw lijst {verb} {count(how_many, 'maatregel', 'maatregelen')}."
+    return tr("Op uw lijst {verb} {count}.", verb=verb, count=count(how_many, tr("maatregel"), tr("maatregelen")))
 
 
 def _days_words(how_many: int) -> str:
@@ -169,7 +170,11 @@ def _days_words(how_many: int) -> str:
         return NO_DAYS
     if how_many <= _DAYS_AT_MOST:
         return ""
-    return f"Dit zijn er {_DAYS_AT_MOST} van {how_many}. De andere staan bij het plan of de zaak zelf."
+    return tr(
+        "Dit zijn er {days_at_most} van {how_many}. De andere staan bij het plan of de zaak zelf.",
+        days_at_most=_DAYS_AT_MOST,
+        how_many=how_many,
+    )
 
 
 def _now(seen: FirstSeen, library: Library, today: date) -> tuple[FirstRow, ...]:
@@ -205,7 +210,7 @@ def _reminders(seen: FirstSeen, library: Library, today: date) -> Iterator[First
     for stored in seen.filings:
         due = [one for one in reminders_due(stored, library.reminders, today) if one.settled_by or one.quiet_days]
         if due:
-            below = f"Na uw {_what(stored.filing, library.filing)}. Het hoeft niet vandaag."
+            below = tr("Na uw {what}. Het hoeft niet vandaag.", what=_what(stored.filing, library.filing))
             yield FirstRow("filing", stored.record, "file-text", due[0].heading, below)
 
 
@@ -219,7 +224,7 @@ def _of_filings(seen: FirstSeen, words: FilingWords, today: date) -> Iterator[_D
     for stored in seen.filings:
         filing = stored.filing
         if filing.next_on is not None and filing.settled != "yes":
-            what = f"Vervolg op uw {_what(filing, words)}"
+            what = tr("Vervolg op uw {what}", what=_what(filing, words))
             planned = sentence(in_short(visible(filing.next_what), _LONGEST)) if filing.next_what else what
             yield _on(filing.next_on, today, "filing", stored.record, "calendar", planned)
 
@@ -237,41 +242,45 @@ def _of_plans(seen: FirstSeen, today: date) -> Iterator[_Dated]:
 def _steps_and_talks(plan: CarePlan) -> Iterator[tuple[date, str, str]]:
     yield from ((step.day, _step_words(step), "heart") for step in plan.to_do)
     # With whom stands in the plan: here the day is enough.
-    yield from ((on, "Een gesprek uit uw plan", "calendar") for on in talk_days(plan))
+    yield from ((on, tr("Een gesprek uit uw plan"), "calendar") for on in talk_days(plan))
 
 
 def _step_words(step: CareStep) -> str:
     title = visible(step.title)
-    return f"Uw plan: {title[:1].lower()}{title[1:]}"
+    return tr("Uw plan: {title}{title_2}", title=title[:1].lower(), title_2=title[1:])
 
 
 def _of_own(seen: FirstSeen, today: date) -> Iterator[_Dated]:
     for stored in seen.own_records:
         if stored.own.again_on is not None:
-            words = f"Opnieuw: {in_short(visible(stored.own.title), _LONGEST)}"
+            words = tr("Opnieuw: {in_short}", in_short=in_short(visible(stored.own.title), _LONGEST))
             yield _on(stored.own.again_on, today, "own", stored.record, "refresh", words)
 
 
 def _of_home(seen: FirstSeen, today: date) -> Iterator[_Dated]:
     if seen.home_scan is not None:
         for on in days_to_look_again(seen.home_scan):
-            yield _on(on, today, "home_scan", "", "home-search", "Opnieuw kijken rond uw huis")
+            yield _on(on, today, "home_scan", "", "home-search", tr("Opnieuw kijken rond uw huis"))
 
 
 def _of_klacht(term: KlachtTerm) -> _Dated:
-    until = "Nog tot ongeveer" if term.basis == "about" else "Zeker nog tot en met"
-    row = FirstRow("klacht", "", "file-text", "Een klacht kan nog", f"{until} {weekday(term.last_day)}")
+    until = tr("Nog tot ongeveer") if term.basis == "about" else tr("Zeker nog tot en met")
+    row = FirstRow("klacht", "", "file-text", tr("Een klacht kan nog"), f"{until} {weekday(term.last_day)}")
     return _Dated(term.last_day, row)
 
 
 def _on(on: date, today: date, where: Where, record: str, symbol: str, words: str) -> _Dated:
-    below = day_to_come(on, today) if on >= today else f"Was gepland op {day(on)}. {_LATER_TOO}"
+    below = (
+        day_to_come(on, today)
+        if on >= today
+        else tr("Was gepland op {day}. {later_too}", day=day(on), later_too=_LATER_TOO)
+    )
     return _Dated(on, FirstRow(where, record, symbol, words, below))
 
 
 def day_to_come(on: date, today: date) -> str:
     """Vandaag, Morgen, or Dinsdag 24 november 2026."""
-    return {0: "Vandaag", 1: "Morgen"}.get((on - today).days) or sentence(weekday(on))
+    return {0: tr("Vandaag"), 1: tr("Morgen")}.get((on - today).days) or sentence(weekday(on))
 
 
 # -- what the vault remembers --------------------------------------------------------------------
@@ -296,14 +305,16 @@ def _is_over(key: str, draft: Draft) -> bool:
 
 def _draft_row(key: str, draft: Draft, now: datetime) -> FirstRow:
     where, symbol, words = _OF_DRAFT[key]
-    return FirstRow(where, "", symbol, words, f"Concept, bewaard {lately(from_record(draft.kept_at), now)}")
+    return FirstRow(
+        where, "", symbol, words, tr("Concept, bewaard {lately}", lately=lately(from_record(draft.kept_at), now))
+    )
 
 
 def lately(moment: datetime, now: datetime) -> str:
     """Vandaag or gisteren with the time, an earlier day without it; both in the home zone."""
     ago = (now.date() - moment.date()).days
     near = {0: "vandaag", 1: "gisteren"}.get(ago)
-    return f"{near} om {clock(moment)}" if near else f"op {day(moment)}"
+    return tr("{near} om {clock}", near=near, clock=clock(moment)) if near else tr("op {day}", day=day(moment))
 
 
 def _copy_line(kept: FirstKept, now: datetime) -> CareLine:
@@ -312,7 +323,10 @@ def _copy_line(kept: FirstKept, now: datetime) -> CareLine:
     if overdue:
         return CareLine("info-circle", "caution", overdue)
     if last is not None:
-        words = f"Laatste reservekopie: {lately(from_record(last.made_at), now).removeprefix('op ')}, nagekeken."
+        words = tr(
+            "Laatste reservekopie: {removeprefix}, nagekeken.",
+            removeprefix=lately(from_record(last.made_at), now).removeprefix("op "),
+        )
         return CareLine("circle-check", "success", words)
     return CareLine("info-circle", "text_muted", _PRACTICE if kept.practice else _NO_COPY_YET)
 

@@ -12,6 +12,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.incident import Incident, emptiness
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_form import EMPTY, Typed, form_fields, read_typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import date_typed
@@ -20,7 +21,7 @@ from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRef
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
 DRAFT: Final = "full_entry"
-TITLE: Final = "Uitgebreid vastleggen"
+TITLE: Final = tr("Uitgebreid vastleggen")
 RULES: Final = "rules"
 ACCOUNT: Final = "account"
 FURTHER: Final = "further_account"
@@ -29,7 +30,7 @@ CHECK: Final = "check"
 ALL: Final = "all"
 """Not a step: the page that holds all details, shown instead of theirs for who likes that."""
 ONE: Final = "one"
-WAYS: Final = (ChoiceShown(ONE, "Eén vraag per pagina"), ChoiceShown(ALL, "Alles op één pagina"))
+WAYS: Final = (ChoiceShown(ONE, tr("Eén vraag per pagina")), ChoiceShown(ALL, tr("Alles op één pagina")))
 _STORY: Final = (RULES, ACCOUNT, FURTHER, HOW)
 _PAGES_OF_THEIR_OWN: Final = (*_STORY, CHECK)
 
@@ -184,13 +185,13 @@ def checked(entry: FullEntry, words: IncidentWords, now: datetime) -> tuple[Chec
 
 
 _TASKS: Final = (
-    ("Hoe u schrijft", RULES),
-    ("Uw verhaal", ACCOUNT),
-    ("Wat u nog meer weet", FURTHER),
-    ("Details", HOW),
-    ("Nakijken", CHECK),
+    (tr("Hoe u schrijft"), RULES),
+    (tr("Uw verhaal"), ACCOUNT),
+    (tr("Wat u nog meer weet"), FURTHER),
+    (tr("Details"), HOW),
+    (tr("Nakijken"), CHECK),
 )
-_TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Klaar", "now": "Nu bezig", "later": "Mag ook later"}
+_TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": tr("Klaar"), "now": tr("Nu bezig"), "later": tr("Mag ook later")}
 
 
 def tasks(entry: FullEntry) -> tuple[TaskShown, ...]:
@@ -211,7 +212,10 @@ def lost_words(files: int) -> str:
     if not files:
         return ""
     one = files == 1
-    return f"Kies {'het bestand' if one else f'de {files} bestanden'} opnieuw nadat u hebt opgeslagen."
+    return tr(
+        "Kies {tr} opnieuw nadat u hebt opgeslagen.",
+        tr=tr("het bestand") if one else tr("de {files} bestanden", files=files),
+    )
 
 
 def _empty(typed: Mapping[str, Json]) -> dict[str, Json]:

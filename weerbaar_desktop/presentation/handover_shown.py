@@ -13,50 +13,51 @@ from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import count, day, size_words, visible
 from weerbaar_desktop.domain.home_visit import KEPT_AT_MOST, LONGEST, HomeVisit
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.shown import FieldError
 from weerbaar_desktop.presentation.vault_care import Told
 
-TITLE: Final = "Overdracht"
-CHECK_PAGE: Final = "Overdracht, nakijken"
-AGREE_PAGE: Final = "Overdracht, afspraken"
-KEY_PAGE: Final = "Overdracht, wachtzin"
-DONE_PAGE: Final = "Overdracht, klaar"
-KEPT_PAGE: Final = "Overdracht, uw kopie"
+TITLE: Final = tr("Overdracht")
+CHECK_PAGE: Final = tr("Overdracht, nakijken")
+AGREE_PAGE: Final = tr("Overdracht, afspraken")
+KEY_PAGE: Final = tr("Overdracht, wachtzin")
+DONE_PAGE: Final = tr("Overdracht, klaar")
+KEPT_PAGE: Final = tr("Overdracht, uw kopie")
 HANDOVER_PAGES: Final = (CHECK_PAGE, AGREE_PAGE, KEY_PAGE)
 """As the window calls them: after a lock one comes back to what was agreed."""
-LEAD: Final = "De bewoner krijgt alles in één bestand. Kijk samen na wat erin komt."
-HALF: Final = "De woningscan is nog niet afgemaakt. Rond hem eerst af. Dan staat alles in het verslag."
-NO_SCAN: Final = "Er is nog geen woningscan. U kunt wel overdragen wat er al staat."
+LEAD: Final = tr("De bewoner krijgt alles in één bestand. Kijk samen na wat erin komt.")
+HALF: Final = tr("De woningscan is nog niet afgemaakt. Rond hem eerst af. Dan staat alles in het verslag.")
+NO_SCAN: Final = tr("Er is nog geen woningscan. U kunt wel overdragen wat er al staat.")
 STILL_COMING: Final = (
-    "Er komen nog foto’s binnen.",
-    "Wacht tot ze er zijn, of stop dat in de woningscan. Draag daarna over, dan gaat alles mee.",
+    tr("Er komen nog foto’s binnen."),
+    tr("Wacht tot ze er zijn, of stop dat in de woningscan. Draag daarna over, dan gaat alles mee."),
 )
-UNSEEN_AGAIN: Final = (
+UNSEEN_AGAIN: Final = tr(
     "Bij de overdracht is het bestand helemaal nagekeken. U kunt uw kopie ook wissen zonder het nu nog eens te zien."
 )
 ERASE, KEEP = "erase", "keep"
-FATES: Final = ((ERASE, "Meteen na de overdracht wissen"), (KEEP, "Bewaren tot een dag die wij afspreken"))
+FATES: Final = ((ERASE, tr("Meteen na de overdracht wissen")), (KEEP, tr("Bewaren tot een dag die wij afspreken")))
 RECEIVED_BY, GIVEN_BY, FATE, UNTIL = "received_by", "given_by", "fate", "until"
 NAMES: Final = {
-    RECEIVED_BY: ("Wie krijgt het bestand?", "De bewoner typt hier de eigen naam."),
-    GIVEN_BY: ("Wie draagt het over?", "U typt hier uw eigen naam."),
+    RECEIVED_BY: (tr("Wie krijgt het bestand?"), tr("De bewoner typt hier de eigen naam.")),
+    GIVEN_BY: (tr("Wie draagt het over?"), tr("U typt hier uw eigen naam.")),
 }
-FATE_QUESTION: Final = "Wat gebeurt er met uw kopie?"
-FATE_HINT: Final = "De bewoner beslist. Bewaren mag alleen als de bewoner dat goed vindt."
-UNTIL_LABEL: Final = "Tot welke dag?"
-UNTIL_HINT: Final = "Bijvoorbeeld 1-3-2027. Hoogstens een jaar."
+FATE_QUESTION: Final = tr("Wat gebeurt er met uw kopie?")
+FATE_HINT: Final = tr("De bewoner beslist. Bewaren mag alleen als de bewoner dat goed vindt.")
+UNTIL_LABEL: Final = tr("Tot welke dag?")
+UNTIL_HINT: Final = tr("Bijvoorbeeld 1-3-2027. Hoogstens een jaar.")
 FOR_THE_OTHER: Final = (
-    "Geef het scherm nu aan de bewoner, en kijk even weg.",
-    "Alleen deze wachtzin opent het bestand. U als bezoeker kent haar niet.",
+    tr("Geef het scherm nu aan de bewoner, en kijk even weg."),
+    tr("Alleen deze wachtzin opent het bestand. U als bezoeker kent haar niet."),
 )
-_NO_NAME: Final = {RECEIVED_BY: "Laat de bewoner de eigen naam typen.", GIVEN_BY: "Vul uw eigen naam in."}
-_TOO_LONG: Final = f"Deze naam is te lang. Neem hoogstens {LONGEST} tekens."
-_CHOOSE: Final = "Kies samen wat er met uw kopie gebeurt."
-_NO_DAY: Final = "Vul een dag in, bijvoorbeeld 1-3-2027."
-_NOT_NOTED: Final = "Uw overzicht kon dat niet onthouden: daar staat deze kopie nog als bewaard."
-_OTHER_DAY: Final = "Kies een dag na vandaag, en binnen een jaar."
+_NO_NAME: Final = {RECEIVED_BY: tr("Laat de bewoner de eigen naam typen."), GIVEN_BY: tr("Vul uw eigen naam in.")}
+_TOO_LONG: Final = tr("Deze naam is te lang. Neem hoogstens {longest} tekens.", longest=LONGEST)
+_CHOOSE: Final = tr("Kies samen wat er met uw kopie gebeurt.")
+_NO_DAY: Final = tr("Vul een dag in, bijvoorbeeld 1-3-2027.")
+_NOT_NOTED: Final = tr("Uw overzicht kon dat niet onthouden: daar staat deze kopie nog als bewaard.")
+_OTHER_DAY: Final = tr("Kies een dag na vandaag, en binnen een jaar.")
 
 
 class CheckShown(NamedTuple):
@@ -71,10 +72,10 @@ class CheckShown(NamedTuple):
 def check_shown(kept: ScansKept, items: HandedItems) -> CheckShown:
     """The check page before a handover."""
     along = (
-        FactShown("Woningscans", str(items.scans)),
-        FactShown("Bekeken", count(items.items, "onderdeel", "onderdelen")),
-        FactShown("Foto’s en andere stukken", str(items.pieces)),
-        FactShown("Maatregelen", str(items.measures)),
+        FactShown(tr("Woningscans"), str(items.scans)),
+        FactShown(tr("Bekeken"), count(items.items, tr("onderdeel"), tr("onderdelen"))),
+        FactShown(tr("Foto’s en andere stukken"), str(items.pieces)),
+        FactShown(tr("Maatregelen"), str(items.measures)),
     )
     open_ones = unseen(kept.scans[0].scan) if kept.scans else ()
     left = tuple(
@@ -150,13 +151,17 @@ def from_draft(document: Json) -> AgreedTyped:
 def handed_told(handed: HandedOver) -> Told:
     """The proof: the file was opened with the new passphrase, and everything in it was checked."""
     findings = tuple(finding.what for finding in handed.made.findings)
-    whole = "Niet alles was al heel voor de overdracht. De rest zit erin." if findings else "Alles zit erin."
+    whole = tr("Niet alles was al heel voor de overdracht. De rest zit erin.") if findings else tr("Alles zit erin.")
     return Told(
         not findings,
-        "De bewoner heeft nu een eigen kluis",
+        tr("De bewoner heeft nu een eigen kluis"),
         (
-            f"Het bestand staat op {visible(str(handed.file))}, {size_words(handed.proved.size)}.",
-            f"Het is daar geopend met de nieuwe wachtzin, en van begin tot eind nagekeken. {whole}",
+            tr(
+                "Het bestand staat op {file}, {size}.",
+                file=visible(str(handed.file)),
+                size=size_words(handed.proved.size),
+            ),
+            tr("Het is daar geopend met de nieuwe wachtzin, en van begin tot eind nagekeken. {whole}", whole=whole),
             *findings,
         ),
     )
@@ -165,26 +170,35 @@ def handed_told(handed: HandedOver) -> Told:
 def copy_words(visit: HomeVisit) -> str:
     """What was agreed about the visitor's copy."""
     if visit.kept_until is None:
-        return "Afgesproken: u wist uw kopie nu. Eerst kijkt het programma het bestand van de bewoner nog een keer na."
-    return f"Afgesproken: uw kopie blijft tot {day(visit.kept_until)}. Daarna vraagt het overzicht u om haar te wissen."
+        return tr(
+            "Afgesproken: u wist uw kopie nu. Eerst kijkt het programma het bestand van de bewoner nog een keer na."
+        )
+    return tr(
+        "Afgesproken: uw kopie blijft tot {day}. Daarna vraagt het overzicht u om haar te wissen.",
+        day=day(visit.kept_until),
+    )
 
 
 def gone_words(erased: Erased) -> str:
     """That the copy is gone, and what still stands of the visit."""
-    words = (
+    words = tr(
         "De sleutel is uit de map gewist. Wat er op de schijf achterblijft, is onleesbaar."
         " Een verslag dat u tijdens het bezoek ergens opsloeg, staat daar nog. Wis dat zelf."
     )
-    return f"{words} In uw overzicht staan alleen nog de dagen." if erased.noted else f"{words} {_NOT_NOTED}"
+    return (
+        tr("{words} In uw overzicht staan alleen nog de dagen.", words=words)
+        if erased.noted
+        else f"{words} {_NOT_NOTED}"
+    )
 
 
 def gone_left(erased: Erased) -> tuple[tuple[str, str], ...]:
     """What the program did not erase, under its headings."""
     found = (
-        ("Dit staat nog in de map van de kluis", "\n".join(map(visible, erased.left))),
-        ("Deze kopieën zijn er nog. Wis ze zelf.", "\n".join(visible(str(copy)) for copy in erased.copies)),
+        (tr("Dit staat nog in de map van de kluis"), "\n".join(map(visible, erased.left))),
+        (tr("Deze kopieën zijn er nog. Wis ze zelf."), "\n".join(visible(str(copy)) for copy in erased.copies)),
         (
-            "Deze bestanden sloeg u op tijdens het bezoek. Wis ze zelf.",
+            tr("Deze bestanden sloeg u op tijdens het bezoek. Wis ze zelf."),
             "\n".join(visible(str(file)) for file in erased.saved),
         ),
     )
@@ -194,9 +208,11 @@ def gone_left(erased: Erased) -> tuple[tuple[str, str], ...]:
 def kept_words(visit: HomeVisit, today: date) -> tuple[str, str]:
     """On opening a copy that is still here: what is true of it, and what is asked."""
     handed = day(visit.handed_over_on) if visit.handed_over_on else ""
-    title = f"Dit bezoek is overgedragen op {handed}"
+    title = tr("Dit bezoek is overgedragen op {handed}", handed=handed)
     if visit.kept_until is None:
-        return title, "Afgesproken is dat u uw kopie wist. Dat is nog niet gebeurd."
+        return title, tr("Afgesproken is dat u uw kopie wist. Dat is nog niet gebeurd.")
     if today > visit.kept_until:
-        return title, f"Uw kopie mocht blijven tot {day(visit.kept_until)}. Die dag is voorbij. Wis haar nu."
-    return title, f"Uw kopie mag blijven tot {day(visit.kept_until)}. Wissen mag ook eerder."
+        return title, tr(
+            "Uw kopie mocht blijven tot {day}. Die dag is voorbij. Wis haar nu.", day=day(visit.kept_until)
+        )
+    return title, tr("Uw kopie mag blijven tot {day}. Wissen mag ook eerder.", day=day(visit.kept_until))

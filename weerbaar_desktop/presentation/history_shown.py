@@ -8,11 +8,12 @@ from typing import Final
 
 from weerbaar_desktop.application.changes import ERASED, Difference, Side, Version
 from weerbaar_desktop.domain.dutch import count, recorded_words, visible
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
-BEFORE: Final = "Eerst"
-AFTER: Final = "Daarna"
-CANNOT_COMPARE: Final = "Wat er veranderde is niet te zien, want de versie ervoor is gewist."
+BEFORE: Final = tr("Eerst")
+AFTER: Final = tr("Daarna")
+CANNOT_COMPARE: Final = tr("Wat er veranderde is niet te zien, want de versie ervoor is gewist.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ def history_shown(versions: Sequence[Version]) -> tuple[VersionShown, ...]:
     """Every version, the oldest first."""
     return tuple(
         VersionShown(
-            f"Versie {version.number}",
-            f"Vastgelegd door het programma op {recorded_words(version.recorded_at)}",
+            tr("Versie {number}", number=version.number),
+            tr("Vastgelegd door het programma op {recorded}", recorded=recorded_words(version.recorded_at)),
             visible(version.reason),
             tuple(_sentences(version)),
             changes_shown(version.changes or ()),
@@ -56,7 +57,7 @@ def history_shown(versions: Sequence[Version]) -> tuple[VersionShown, ...]:
 
 def history_words(versions: Sequence[Version]) -> str:
     """What stands below the name of the page."""
-    return f"{count(len(versions), 'versie', 'versies')}, de oudste eerst"
+    return tr("{count}, de oudste eerst", count=count(len(versions), tr("versie"), tr("versies")))
 
 
 def _side(label: str, side: Side) -> FactShown:
@@ -68,11 +69,11 @@ def _sentences(version: Version) -> Iterable[str]:
         yield ERASED
         return
     if version.number == 1:
-        yield "Zo is het voor het eerst vastgelegd."
+        yield tr("Zo is het voor het eerst vastgelegd.")
     elif version.changes is None:
         yield CANNOT_COMPARE
     elif not version.changes and not version.acts:
-        yield "De antwoorden bleven gelijk."
+        yield tr("De antwoorden bleven gelijk.")
     yield from (f"{act}." for act in version.acts)
     if version.clock_note:
         yield version.clock_note

@@ -18,6 +18,7 @@ from weerbaar_desktop.application.papers.woningscan import (
 )
 from weerbaar_desktop.application.self_scans import ScanSeen
 from weerbaar_desktop.domain.dutch import day, from_record, visible
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.scan_shown import (
     ScanShown,
@@ -26,7 +27,7 @@ from weerbaar_desktop.presentation.scan_shown import (
     changes_shown,
 )
 
-TITLE: Final = "Uitkomst van uw woningscan"
+TITLE: Final = tr("Uitkomst van uw woningscan")
 LEAD: Final = NO_VERDICT
 
 
@@ -35,7 +36,7 @@ def home_result(seen: ScanSeen, today: date) -> ScanShown:
     scan = seen.stored.scan
     compared, changes = changes_shown(seen, SAME, changed(seen))
     return ScanShown(
-        f"Gedaan op {day(from_record(seen.stored.recorded_at))}",
+        tr("Gedaan op {day}", day=day(from_record(seen.stored.recorded_at))),
         "" if scan.actions else f"{NO_MEASURES} {NO_VERDICT}",
         tuple(
             action_shown(

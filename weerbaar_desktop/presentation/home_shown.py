@@ -8,9 +8,10 @@ from typing import Final
 
 from weerbaar_desktop.content.home_scan import HomeScan, Level
 from weerbaar_desktop.domain.dutch import day
+from weerbaar_desktop.domain.wording import tr
 
 _STALE_AFTER: Final = 365
-_STALE: Final = " Dit is langer dan een jaar geleden. Controleer het."
+_STALE: Final = tr(" Dit is langer dan een jaar geleden. Controleer het.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,12 @@ def _level(level: Level, today: date) -> LevelShown:
     explained = tuple(
         TextShown(one.heading, one.words, source_shown(one.source, level.reviewed_on, today)) for one in level.explained
     )
-    return LevelShown(level.name, level.what, f"Wie: {level.who[:1].lower()}{level.who[1:]}", explained)
+    return LevelShown(
+        level.name, level.what, tr("Wie: {who}{who_2}", who=level.who[:1].lower(), who_2=level.who[1:]), explained
+    )
 
 
 def source_shown(source: str, reviewed_on: date, today: date) -> str:
     """Where something comes from and when it was reviewed."""
     stale = _STALE if (today - reviewed_on).days > _STALE_AFTER else ""
-    return f"Bron: {source}. Nagekeken op {day(reviewed_on)}.{stale}"
+    return tr("Bron: {source}. Nagekeken op {day}.{stale}", source=source, day=day(reviewed_on), stale=stale)

@@ -16,31 +16,32 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, Look
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.scan_photos_shown import ERASE_PAGE, NO_PHOTOS, PhotoGroup, of_item
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
-TITLE: Final = "Woningscan"
-ZONES_PAGE: Final = "Woningscan, zones"
-ZONE_PAGE: Final = "Woningscan, zone"
-CHECK_PAGE: Final = "Woningscan, nakijken"
+TITLE: Final = tr("Woningscan")
+ZONES_PAGE: Final = tr("Woningscan, zones")
+ZONE_PAGE: Final = tr("Woningscan, zone")
+CHECK_PAGE: Final = tr("Woningscan, nakijken")
 HOME_PAGES: Final = (ZONES_PAGE, ZONE_PAGE, CHECK_PAGE, ERASE_PAGE)
 """As the window calls them: after a lock one comes back there."""
 ZONES: Final = "zones"
 CHECK: Final = "controle"
 LOOK, PAYS_KEY = "look", "pays"
 TEXTS: Final[Mapping[str, str]] = {
-    "note": "Notitie",
-    "measure": "Maatregel",
-    "priority": "Hoe dringend",
-    "done_on": "Gedaan op",
-    "check_on": "Opnieuw kijken op",
+    "note": tr("Notitie"),
+    "measure": tr("Maatregel"),
+    "priority": tr("Hoe dringend"),
+    "done_on": tr("Gedaan op"),
+    "check_on": tr("Opnieuw kijken op"),
 }
 """What can be written with an item; all but the first only where it asks for attention."""
 _DAYS: Final = ("done_on", "check_on")
 _KEYS: Final = (LOOK, PAYS_KEY, *TEXTS)
-_TOO_LONG: Final = f"{{}} is te lang. Houd het bij {LONGEST_NOTE} tekens."
+_TOO_LONG: Final = tr("{{}} is te lang. Houd het bij {longest_note} tekens.", longest_note=LONGEST_NOTE)
 
 Photos = Mapping[str, Sequence[ScanPhoto]]
 _NONE: Final[Photos] = {}
@@ -169,9 +170,9 @@ def _row(draft: HomeDraft, home: HomeScan, zone: Zone) -> ZoneRow:
     unseen = looks.count("not_seen")
     looked = len([look for look in looks if look]) - unseen
     state: TaskState = "done" if all(looks) else "now" if any(looks) else "later"
-    words = f"{looked} van {len(looks)} bekeken" if any(looks) else "nog doen"
+    words = tr("{looked} van {number} bekeken", looked=looked, number=len(looks)) if any(looks) else tr("nog doen")
     if state == "done":
-        words = f"klaar, {words}" if unseen else "klaar"
+        words = tr("klaar, {words}", words=words) if unseen else "klaar"
     return ZoneRow(zone.id, f"{zone.name}: {words}", state)
 
 
@@ -198,17 +199,17 @@ def zone_shown(draft: HomeDraft, home: HomeScan, photos: Photos = _NONE) -> Zone
     names = {one.id: one.name for one in home.zones}
     return ZoneShown(
         zone.name,
-        f"Zone {place} van {len(home.zones)}",
+        tr("Zone {place} van {number}", place=place, number=len(home.zones)),
         zone.intro,
-        f"Hierna: {names[following].lower()}" if following in names else "Hierna: nakijken",
+        tr("Hierna: {names}", names=names[following].lower()) if following in names else tr("Hierna: nakijken"),
         tuple(_item(draft, home, item, photos.get(item.id, ())) for item in home.of_zone(zone.id)),
     )
 
 
 def _item(draft: HomeDraft, home: HomeScan, item: HomeItem, photos: Sequence[ScanPhoto]) -> ItemShown:
     payer = home.payer(item.pays).name
-    helps = f"Leeg betekent: {item.measure}"
-    pays, shown = f"Als u niets kiest: {payer}.", of_item(photos, item.look_at)
+    helps = tr("Leeg betekent: {measure}", measure=item.measure)
+    pays, shown = tr("Als u niets kiest: {payer}.", payer=payer), of_item(photos, item.look_at)
     return ItemShown(item.id, item.look_at, item.how, helps, pays, draft.of(item.id), shown)
 
 

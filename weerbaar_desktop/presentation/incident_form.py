@@ -26,6 +26,7 @@ from weerbaar_desktop.domain.incident import (
     read_incident,
 )
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.moments import NotUnderstood, at_home, date_typed, read_date, read_time, time_typed
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
@@ -133,7 +134,7 @@ def read_typed(typed: Mapping[str, Json], now: datetime, base: Incident | None =
     """
     document, errors = _document(typed, _kept(typed, base) if base else {})
     if not str(document.get("account") or "").strip():
-        errors.insert(0, FieldError("account", "Schrijf in een paar woorden wat er is gebeurd."))
+        errors.insert(0, FieldError("account", tr("Schrijf in een paar woorden wat er is gebeurd.")))
     if errors:
         raise FormRefused(tuple(errors))
     try:
@@ -170,7 +171,7 @@ def read_change(typed: Mapping[str, Json], reason: str, now: datetime, base: Inc
     except FormRefused as refused:
         errors += refused.errors
     if incident != base and not reason.strip():
-        errors.append(FieldError(REASON, "Schrijf in een paar woorden waarom u dit aanvult of wijzigt."))
+        errors.append(FieldError(REASON, tr("Schrijf in een paar woorden waarom u dit aanvult of wijzigt.")))
     if errors or incident is None:
         raise FormRefused(tuple(errors))
     return incident
@@ -223,7 +224,7 @@ def _moment(value: Json, prefix: str) -> datetime | None:
     day, time_ = str(typed.get(f"{prefix}date") or ""), str(typed.get(f"{prefix}time") or "")
     if not day.strip():
         if time_.strip():
-            raise NotUnderstood("Er staat wel een tijd, maar geen datum. Schrijf de datum zoals 3-11-2026.")
+            raise NotUnderstood(tr("Er staat wel een tijd, maar geen datum. Schrijf de datum zoals 3-11-2026."))
         return None
     return at_home(read_date(day), read_time(time_) if time_.strip() else None)
 

@@ -9,8 +9,9 @@ from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import moment_words, occurred_words, recorded_words, sentence, visible
 from weerbaar_desktop.domain.incident import Emptiness, StoredIncident, emptiness
+from weerbaar_desktop.domain.wording import tr
 
-TITLE: Final = "Incident"
+TITLE: Final = tr("Incident")
 _APART: Final = (
     "account",
     "further_account",
@@ -59,7 +60,7 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
     later = stored.revisions - 1
     return IncidentShown(
         stored.record,
-        f"Dagboek, {occurred_words(incident.occurred)}",
+        tr("Dagboek, {occurred}", occurred=occurred_words(incident.occurred)),
         tuple(tags),
         incident.account,
         incident.further_account or "",
@@ -67,12 +68,14 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
         incident.interpretation or "",
         tuple(_facts(stored, words)),
         (
-            FactShown("Gebeurd", sentence(occurred_words(incident.occurred))),
-            FactShown("Bij u bekend", moment_words(incident.known_on) if incident.known_on else "Niet ingevuld"),
-            FactShown("Vastgelegd door het programma", recorded_words(stored.recorded_at)),
+            FactShown(tr("Gebeurd"), sentence(occurred_words(incident.occurred))),
+            FactShown(
+                tr("Bij u bekend"), moment_words(incident.known_on) if incident.known_on else tr("Niet ingevuld")
+            ),
+            FactShown(tr("Vastgelegd door het programma"), recorded_words(stored.recorded_at)),
             *_origin(stored),
         ),
-        f"{later} keer aangevuld" if later else "",
+        tr("{later} keer aangevuld", later=later) if later else "",
     )
 
 
@@ -81,7 +84,16 @@ def _origin(stored: StoredIncident) -> tuple[FactShown, ...]:
     origin = stored.incident.origin
     if origin is None:
         return ()
-    return (FactShown("Overgenomen van", f"{visible(origin)}, vastgelegd op {recorded_words(stored.recorded_at)}"),)
+    return (
+        FactShown(
+            tr("Overgenomen van"),
+            tr(
+                "{origin}, vastgelegd op {recorded}",
+                origin=visible(origin),
+                recorded=recorded_words(stored.recorded_at),
+            ),
+        ),
+    )
 
 
 def _facts(stored: StoredIncident, words: IncidentWords) -> list[FactShown]:

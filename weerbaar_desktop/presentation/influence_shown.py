@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from typing import Final, get_args
 
 from weerbaar_desktop.content.influence import InfluenceAnswer, InfluenceQuestion
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import ChoiceShown
 
-TITLE: Final = "Zelftest integriteit en invloed"
-OUTCOME_TITLE: Final = "Waar u over kunt praten"
-OUTCOME_PAGE: Final = "Zelftest, uitkomst"
-LEAD: Final = "Vragen aan uzelf. Er is geen cijfer, en er is geen goed of fout."
-NOT_KEPT: Final = "Het programma bewaart uw antwoorden nergens. Zodra u stopt of vergrendelt, zijn ze weg."
-NOTHING: Final = "Bij wat u invulde, kwam niets uit dat om een gesprek vraagt."
-NOT_FILLED: Final = "U vulde nog niets in."
-NOT_FILLED_REST: Final = "Ga terug naar de vragen. U hoeft ze niet allemaal te beantwoorden."
-NOTHING_REST: Final = "Dat kan volgende maand anders zijn. Doe de test dan opnieuw, of praat er samen over."
-SKIPPED: Final = "Wat u niet invulde, telt niet mee."
-_ANSWERS: Final[Mapping[InfluenceAnswer, str]] = {"yes": "Ja", "no": "Nee", "unknown": "Weet ik niet"}
+TITLE: Final = tr("Zelftest integriteit en invloed")
+OUTCOME_TITLE: Final = tr("Waar u over kunt praten")
+OUTCOME_PAGE: Final = tr("Zelftest, uitkomst")
+LEAD: Final = tr("Vragen aan uzelf. Er is geen cijfer, en er is geen goed of fout.")
+NOT_KEPT: Final = tr("Het programma bewaart uw antwoorden nergens. Zodra u stopt of vergrendelt, zijn ze weg.")
+NOTHING: Final = tr("Bij wat u invulde, kwam niets uit dat om een gesprek vraagt.")
+NOT_FILLED: Final = tr("U vulde nog niets in.")
+NOT_FILLED_REST: Final = tr("Ga terug naar de vragen. U hoeft ze niet allemaal te beantwoorden.")
+NOTHING_REST: Final = tr("Dat kan volgende maand anders zijn. Doe de test dan opnieuw, of praat er samen over.")
+SKIPPED: Final = tr("Wat u niet invulde, telt niet mee.")
+_ANSWERS: Final[Mapping[InfluenceAnswer, str]] = {"yes": tr("Ja"), "no": tr("Nee"), "unknown": tr("Weet ik niet")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ def answer_choices() -> tuple[ChoiceShown, ...]:
 def points(questions: Sequence[InfluenceQuestion], given: Mapping[str, str]) -> tuple[PointShown, ...]:
     """What to talk about after these answers, by the id of a question."""
     return tuple(
-        PointShown(one.question, one.think, f"Praat met {one.whom}.", f"Bron: {one.source}.")
+        PointShown(
+            one.question, one.think, tr("Praat met {whom}.", whom=one.whom), tr("Bron: {source}.", source=one.source)
+        )
         for one in questions
         if given.get(one.id) in one.talks_on
     )

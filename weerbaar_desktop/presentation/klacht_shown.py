@@ -13,29 +13,32 @@ from weerbaar_desktop.domain.deadlines import WARNED_BEFORE, Basis, KlachtTerm, 
 from weerbaar_desktop.domain.dutch import count, day, weekday
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.offences import MAY_NEED_KLACHT, Klacht, Offence
+from weerbaar_desktop.domain.wording import tr
 
 _NEEDED: Final[Mapping[Klacht, str]] = {
-    "no": "Hiervoor is geen klacht nodig: een aangifte is genoeg.",
-    "yes": "Hiervoor is een klacht nodig: vervolgen kan alleen als u daar zelf om vraagt.",
+    "no": tr("Hiervoor is geen klacht nodig: een aangifte is genoeg."),
+    "yes": tr("Hiervoor is een klacht nodig: vervolgen kan alleen als u daar zelf om vraagt."),
     "not_for_office": (
-        "Hiervoor is een klacht nodig. Dat geldt niet als u als ambtenaar bent beledigd, tijdens of vanwege uw werk. "
-        "Twijfelt u? Doe dan voor de zekerheid een klacht."
+        tr(
+            "Hiervoor is een klacht nodig. Dat geldt niet als u als ambtenaar bent beledigd, tijdens of "
+            "vanwege uw werk. Twijfelt u? Doe dan voor de zekerheid een klacht."
+        )
     ),
-    "for_part": "Hiervoor is soms een klacht nodig.",
-    "unsure": "Of hiervoor een klacht nodig is, hebben wij niet kunnen nakijken. Vraag het de politie.",
+    "for_part": tr("Hiervoor is soms een klacht nodig."),
+    "unsure": tr("Of hiervoor een klacht nodig is, hebben wij niet kunnen nakijken. Vraag het de politie."),
 }
 _SINCE: Final[Mapping[Basis, str]] = {
-    "known": "Dit telt vanaf {}, de dag waarop u het wist.",
-    "happened": "Dit telt vanaf {}, de dag waarop het gebeurde. Hoorde u het later? Vul dan in wanneer u het wist.",
-    "about": "Dit telt vanaf {}. Die dag is niet zeker: doe het zo snel u kunt.",
+    "known": tr("Dit telt vanaf {}, de dag waarop u het wist."),
+    "happened": tr("Dit telt vanaf {}, de dag waarop het gebeurde. Hoorde u het later? Vul dan in wanneer u het wist."),
+    "about": tr("Dit telt vanaf {}. Die dag is niet zeker: doe het zo snel u kunt."),
 }
-_SINCE_LAST: Final = "Dit telt vanaf {}, de laatste keer die u koos."
-_NOT_SURE: Final = " Die dag is niet zeker: doe het zo snel u kunt."
-_SOON: Final = " Dat is binnen twee weken."
-_NO_DAY: Final = "Vanaf welke dag dit telt, blijkt niet uit uw antwoorden. Doe het daarom zo snel mogelijk."
-_PASSED: Final = "Tot en met {} kon het zeker. Vraag de politie of een advocaat wat nu nog kan."
-_PASSED_ABOUT: Final = "Op {} liep de tijd misschien af. Vraag de politie of een advocaat wat nu nog kan."
-CALENDAR_WARNING: Final = (
+_SINCE_LAST: Final = tr("Dit telt vanaf {}, de laatste keer die u koos.")
+_NOT_SURE: Final = tr(" Die dag is niet zeker: doe het zo snel u kunt.")
+_SOON: Final = tr(" Dat is binnen twee weken.")
+_NO_DAY: Final = tr("Vanaf welke dag dit telt, blijkt niet uit uw antwoorden. Doe het daarom zo snel mogelijk.")
+_PASSED: Final = tr("Tot en met {} kon het zeker. Vraag de politie of een advocaat wat nu nog kan.")
+_PASSED_ABOUT: Final = tr("Op {} liep de tijd misschien af. Vraag de politie of een advocaat wat nu nog kan.")
+CALENDAR_WARNING: Final = tr(
     "De afspraak zegt alleen dat een termijn afloopt, niet waarvan. "
     "Uw agenda staat vaak ook op internet. Zet er zelf dus niets bij."
 )
@@ -74,7 +77,9 @@ def _one(term: KlachtTerm, since: str, today: date) -> TermShown:
     if state == "passed":
         passed = _PASSED_ABOUT if term.basis == "about" else _PASSED
         return TermShown((passed.format(day(term.last_day)), since.format(day(term.counted_from))), None)
-    until = f"Doe dit uiterlijk op {weekday(term.last_day)}.{_SOON if state == 'soon' else ''}"
+    until = tr(
+        "Doe dit uiterlijk op {weekday}.{soon}", weekday=weekday(term.last_day), soon=_SOON if state == "soon" else ""
+    )
     return TermShown((until, since.format(day(term.counted_from))), term.last_day)
 
 
@@ -93,9 +98,14 @@ def _others(all_of_them: int, dated: int, coming: int) -> tuple[str, ...]:
     over, undated = dated - coming, all_of_them - dated
     lines = []
     if coming and over:
-        lines.append(f"Bij {count(over, 'incident', 'incidenten')} is die dag al voorbij. Vraag wat daar nog kan.")
+        lines.append(
+            tr(
+                "Bij {count} is die dag al voorbij. Vraag wat daar nog kan.",
+                count=count(over, tr("incident"), tr("incidenten")),
+            )
+        )
     if undated:
-        lines.append(f"Bij {count(undated, 'incident', 'incidenten')} is de dag niet bekend.")
+        lines.append(tr("Bij {count} is de dag niet bekend.", count=count(undated, tr("incident"), tr("incidenten"))))
     return tuple(lines)
 
 
@@ -103,10 +113,13 @@ def reminder_words(term: KlachtTerm | None) -> tuple[str, str]:
     """A calm line where a term ends within 14 days, and what it is about; two times "" where none does."""
     if term is None:
         return "", ""
-    until = "nog tot ongeveer" if term.basis == "about" else "zeker nog tot en met"
+    until = tr("nog tot ongeveer") if term.basis == "about" else tr("zeker nog tot en met")
     return (
-        f"Een klacht kan {until} {weekday(term.last_day)}",
-        f"Dat gaat over iets van {day(term.counted_from)}. Kies dat incident; bij ‘Wat zegt de wet?’ leest u meer.",
+        tr("Een klacht kan {until} {weekday}", until=until, weekday=weekday(term.last_day)),
+        tr(
+            "Dat gaat over iets van {day}. Kies dat incident; bij ‘Wat zegt de wet?’ leest u meer.",
+            day=day(term.counted_from),
+        ),
     )
 
 
@@ -117,7 +130,9 @@ def appointment(last_day: date, words: KlachtWords, today: date) -> Appointment:
 
 def source_words(source: str, state_of_law: date, reviewed_on: date) -> str:
     """Where something of the law comes from, of which day that is, and that it can have changed."""
-    return (
-        f"Bron: {source}. Stand van de wet: {day(state_of_law)}. Nagekeken op {day(reviewed_on)}. "
-        "Controleer dit bij de politie of een jurist."
+    return tr(
+        "Bron: {source}. Stand van de wet: {day}. Nagekeken op {day_2}. Controleer dit bij de politie of een jurist.",
+        source=source,
+        day=day(state_of_law),
+        day_2=day(reviewed_on),
     )

@@ -16,29 +16,30 @@ from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.offences import ElementFound, Offence, Standing, held_against, touched
 from weerbaar_desktop.domain.pattern import Pattern, pattern
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.klacht_shown import needed_words, source_words, term_shown
 
-NO_VERDICT: Final = "Het programma beoordeelt geen dreiging en geen strafbaarheid; dat doen politie en rechter."
-LEAD: Final = (
+NO_VERDICT: Final = tr("Het programma beoordeelt geen dreiging en geen strafbaarheid; dat doen politie en rechter.")
+LEAD: Final = tr(
     "Hieronder staan strafbare feiten die bij uw incidenten kunnen horen. "
     "De vragen helpen u om te zien of uw verhaal volledig is. Niet elke vraag hoeft een antwoord."
 )
-NOTHING_TOUCHED: Final = (
+NOTHING_TOUCHED: Final = tr(
     "Bij de soorten gedrag die u invulde, staat hier geen strafbaar feit. "
     "Dat zegt niet dat er niets aan de hand is. Vertel de politie gewoon wat er gebeurde."
 )
 _STANDING: Final[Mapping[Standing, str]] = {
-    "open": "Hierover vulde u nog niets in.",
-    "left": "U koos ‘weet ik niet’ of ‘laat ik weg’. Dat mag.",
+    "open": tr("Hierover vulde u nog niets in."),
+    "left": tr("U koos ‘weet ik niet’ of ‘laat ik weg’. Dat mag."),
     "spoken": "",
 }
 _SUMMARY: Final[Mapping[Standing, str]] = {
-    "open": "Over een deel van de vragen vulde u nog niets in.",
-    "spoken": "Over elke vraag vulde u iets in, of u liet die bewust leeg.",
+    "open": tr("Over een deel van de vragen vulde u nog niets in."),
+    "spoken": tr("Over elke vraag vulde u iets in, of u liet die bewust leeg."),
 }
-_CODE: Final = "Wetboek van Strafrecht, "
-_ANOTHER_TEXT: Final = "De wet kan sinds die tekst zijn gewijzigd."
-_STALE: Final = "Dit is langer dan een jaar geleden nagekeken."
+_CODE: Final = tr("Wetboek van Strafrecht, ")
+_ANOTHER_TEXT: Final = tr("De wet kan sinds die tekst zijn gewijzigd.")
+_STALE: Final = tr("Dit is langer dan een jaar geleden nagekeken.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +169,14 @@ def _element(found: ElementFound, incidents: int, words: IncidentWords) -> Eleme
         return ElementShown(found.element.question, _STANDING[found.standing], found.standing)
     labels = ", ".join(dict.fromkeys(words.field(field).label.lower() for _, field in found.spoken))
     where = len({place for place, _ in found.spoken})
-    of_them = "" if incidents == 1 else f" bij {where} van de {incidents} incidenten"
-    return ElementShown(found.element.question, f"Hierover vulde u iets in{of_them}: {labels}.", "spoken")
+    of_them = (
+        "" if incidents == 1 else tr(" bij {where} van de {incidents} incidenten", where=where, incidents=incidents)
+    )
+    return ElementShown(
+        found.element.question,
+        tr("Hierover vulde u iets in{of_them}: {labels}.", of_them=of_them, labels=labels),
+        "spoken",
+    )
 
 
 def _fill_in(found: Sequence[ElementFound], stored: Sequence[StoredIncident]) -> FillIn | None:
@@ -178,7 +185,10 @@ def _fill_in(found: Sequence[ElementFound], stored: Sequence[StoredIncident]) ->
     if not missing:
         return None
     place = min(missing, key=lambda one: (-missing[one], one))
-    return FillIn(stored[place].record, f"Vul het incident aan: {occurred_words(stored[place].incident.occurred)}")
+    return FillIn(
+        stored[place].record,
+        tr("Vul het incident aan: {occurred}", occurred=occurred_words(stored[place].incident.occurred)),
+    )
 
 
 def pattern_lines(seen: Pattern, words: IncidentWords) -> tuple[str, ...]:
@@ -194,7 +204,9 @@ def _source(offence: Offence, today: date) -> str:
     if offence.is_stale(today):
         words.append(_STALE)
     if offence.limitation is not None:
-        words.insert(0, f"Verjaart in de regel na {offence.limitation} jaar, volgens de gelezen tekst.")
+        words.insert(
+            0, tr("Verjaart in de regel na {limitation} jaar, volgens de gelezen tekst.", limitation=offence.limitation)
+        )
     return " ".join(words)
 
 
@@ -205,7 +217,7 @@ def _term_card(days: Sequence[tuple[date, Offence]], words: KlachtWords) -> Term
     series = (words.series,) if any(offence.series for _, offence in days) else ()
     return TermCard(
         last_day,
-        f"Wilt u een klacht doen? Doe dat uiterlijk op {weekday(last_day)}",
+        tr("Wilt u een klacht doen? Doe dat uiterlijk op {weekday}", weekday=weekday(last_day)),
         (words.counting, *series, words.who),
         source_words(words.source, words.state_of_law, words.reviewed_on),
     )

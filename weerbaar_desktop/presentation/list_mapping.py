@@ -12,14 +12,15 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import plain_letters
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person
 from weerbaar_desktop.domain.table_import import MOST_COLUMNS, ListRefused, Table, TableRow
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_form import Form, form_fields
 from weerbaar_desktop.presentation.moments import NotUnderstood, at_home, read_listed, read_time
 from weerbaar_desktop.presentation.shown import ChoiceShown
 from weerbaar_desktop.presentation.taking_over import Entry, checked, with_lines
 
 SKIP, DATE, TIME, ACCOUNT = "", "date", "time", "account"
-_UNCLEAR_DATE: Final = "De datum is niet duidelijk en staat als tekst in het verhaal."
-_UNCLEAR_TIME: Final = "De tijd is niet duidelijk en staat als tekst in het verhaal."
+_UNCLEAR_DATE: Final = tr("De datum is niet duidelijk en staat als tekst in het verhaal.")
+_UNCLEAR_TIME: Final = tr("De tijd is niet duidelijk en staat als tekst in het verhaal.")
 _EXAMPLES: Final = 3
 _LONGEST_EXAMPLE: Final = 80
 _HEADS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -85,9 +86,9 @@ def choices(words: IncidentWords) -> tuple[ChoiceShown, ...]:
     ]
     first = [choice for choice in rest if choice.value == ACCOUNT]
     return (
-        ChoiceShown(SKIP, "Als tekst onder het verhaal"),
-        ChoiceShown(DATE, "Datum"),
-        ChoiceShown(TIME, "Tijd"),
+        ChoiceShown(SKIP, tr("Als tekst onder het verhaal")),
+        ChoiceShown(DATE, tr("Datum")),
+        ChoiceShown(TIME, tr("Tijd")),
         *first,
         *(choice for choice in rest if choice.value != ACCOUNT),
     )
@@ -135,8 +136,12 @@ def columns(table: Table, *, head: bool) -> tuple[ColumnShown, ...]:
     places = [place for place in range(table.width) if filled[place] or _at(names, place)]
     if len(places) > MOST_COLUMNS:
         raise ListRefused(
-            f"Deze lijst heeft {len(places)} kolommen. Het programma kan er {MOST_COLUMNS} tegelijk aan.",
-            "Haal in uw rekenblad de kolommen weg die u niet nodig hebt. Sla de lijst daarna opnieuw op.",
+            tr(
+                "Deze lijst heeft {number} kolommen. Het programma kan er {most_columns} tegelijk aan.",
+                number=len(places),
+                most_columns=MOST_COLUMNS,
+            ),
+            tr("Haal in uw rekenblad de kolommen weg die u niet nodig hebt. Sla de lijst daarna opnieuw op."),
         )
     return tuple(_column(table, body, names, place) for place in places)
 
@@ -202,7 +207,7 @@ class Reader:
     def entries(self) -> Iterator[Entry]:
         """Every row and every unread line, in the order of the file."""
         unread = [
-            Entry(f"regel {line.line}", None, ("De aanhalingstekens op deze regel kloppen niet.",), line.text)
+            Entry(f"regel {line.line}", None, (tr("De aanhalingstekens op deze regel kloppen niet."),), line.text)
             for line in self._table.unread
         ]
         at = 0
@@ -217,7 +222,7 @@ class Reader:
         found = _Row()
         if row.quotes_broken:
             found.attention.append(
-                "De aanhalingstekens op deze regel kloppen niet. De tekst staat er zoals in de lijst."
+                tr("De aanhalingstekens op deze regel kloppen niet. De tekst staat er zoals in de lijst.")
             )
         for place, cell in enumerate(row.cells):
             text = cell.strip()
@@ -226,7 +231,7 @@ class Reader:
         occurred = self._occurred(found)
         account = str(found.values.pop(ACCOUNT, ""))
         if not account:
-            found.attention.append("Er staat niet wat er gebeurde.")
+            found.attention.append(tr("Er staat niet wat er gebeurde."))
         whole = with_lines(account, found.lines) or "In de lijst staat niet wat er gebeurde."
         place_words = f"regel {row.line}"
         incident = Incident(whole, occurred=occurred, origin=f"{self._name}, {place_words}", **found.values)
@@ -235,7 +240,7 @@ class Reader:
     def _take(self, found: _Row, place: int, text: str) -> None:
         if place >= self._table.width:
             found.lines.append(f"Buiten de kolommen: {text}")
-            found.attention.append("Deze regel heeft meer kolommen dan de andere.")
+            found.attention.append(tr("Deze regel heeft meer kolommen dan de andere."))
             return
         key = self._mapping.fields.get(place, SKIP)
         if key == SKIP:
@@ -282,7 +287,9 @@ class Reader:
                 found.values[key] = at_home(*read_listed(text))
                 return
         except NotUnderstood:
-            found.attention.append(f"De datum bij ‘{label}’ is niet duidelijk en staat als tekst in het verhaal.")
+            found.attention.append(
+                tr("De datum bij ‘{label}’ is niet duidelijk en staat als tekst in het verhaal.", label=label)
+            )
         found.lines.append(f"{label} in de lijst: {text}")
 
     def _take_choice(self, found: _Row, key: str, text: str) -> None:
@@ -300,7 +307,7 @@ class Reader:
         if found.day is None:
             if found.at is not None:
                 found.lines.append(f"Tijd in de lijst: {found.at_typed}")
-            found.attention.append("Er staat geen duidelijke datum bij.")
+            found.attention.append(tr("Er staat geen duidelijke datum bij."))
             return None
         return Occurred(at_home(found.day, found.at), precision="about" if found.at else "day")
 

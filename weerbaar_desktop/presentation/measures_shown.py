@@ -30,36 +30,37 @@ from weerbaar_desktop.domain.measure import (
 from weerbaar_desktop.domain.plan import StoredPlan, kind_of
 from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused, LinkShown
 
-TITLE: Final = "Maatregelen"
-FORM_TITLE: Final = "Maatregel opschrijven"
+TITLE: Final = tr("Maatregelen")
+FORM_TITLE: Final = tr("Maatregel opschrijven")
 NEW: Final = "new"
 """In the place of a record, for what is not stored yet."""
 EVERYTHING: Final = "all"
-NONE_YET: Final = "Er staat nog niets op deze lijst."
-NONE_SUCH: Final = "Hier staat niets met deze keuze."
+NONE_YET: Final = tr("Er staat nog niets op deze lijst.")
+NONE_SUCH: Final = tr("Hier staat niets met deze keuze.")
 _SCANS: Final[Mapping[ScanKind, str]] = {"self": "zelfscan", "home": "woningscan"}
 _ERASED: Final[Mapping[OriginKind, str]] = {
-    "scan": "een scan die is gewist",
-    "incident": "een incident dat is gewist",
-    "plan": "een plan dat is gewist",
-    "care": "een plan dat is gewist",
+    "scan": tr("een scan die is gewist"),
+    "incident": tr("een incident dat is gewist"),
+    "plan": tr("een plan dat is gewist"),
+    "care": tr("een plan dat is gewist"),
 }
 _ABOUT: Final = "incident_"
 _LONGEST_TITLE: Final = 60
 """Characters; all of it stands among the facts."""
 _LONGEST_WORD: Final = 120
 _QUESTIONS: Final[Mapping[str, tuple[str, str]]] = {
-    "what": ("Wat wilt u doen?", "In een paar woorden."),
-    "why": ("Waarom?", ""),
-    "who": ("Wie doet het?", "U, iemand thuis, of uw organisatie."),
-    "due": ("Wanneer?", "Niet verplicht. Schrijf de datum zoals 3-11-2026."),
-    "status": ("Hoe staat het ermee?", ""),
-    "note": ("Aantekening", "Bijvoorbeeld wie u erover sprak."),
+    "what": (tr("Wat wilt u doen?"), tr("In een paar woorden.")),
+    "why": (tr("Waarom?"), ""),
+    "who": (tr("Wie doet het?"), tr("U, iemand thuis, of uw organisatie.")),
+    "due": (tr("Wanneer?"), tr("Niet verplicht. Schrijf de datum zoals 3-11-2026.")),
+    "status": (tr("Hoe staat het ermee?"), ""),
+    "note": (tr("Aantekening"), tr("Bijvoorbeeld wie u erover sprak.")),
 }
 _LONG: Final = frozenset({"what", "why", "note"})
 
@@ -93,7 +94,7 @@ class MeasureShown:
 
 def status_choices() -> tuple[ChoiceShown, ...]:
     """What the list can be narrowed to."""
-    return (*(ChoiceShown(key, words) for key, words in STATUS_WORDS.items()), ChoiceShown(EVERYTHING, "Alles"))
+    return (*(ChoiceShown(key, words) for key, words in STATUS_WORDS.items()), ChoiceShown(EVERYTHING, tr("Alles")))
 
 
 def status_of(value: str) -> Status | None:
@@ -103,7 +104,7 @@ def status_of(value: str) -> Status | None:
 
 def place_choices(found: Iterable[Listed]) -> tuple[tuple[Place | None, str], ...]:
     """Where measures came from, to narrow the list to; everything comes first."""
-    return ((None, "Alles"), *((place, PLACE_WORDS[place]) for place in places(found)))
+    return ((None, tr("Alles")), *((place, PLACE_WORDS[place]) for place in places(found)))
 
 
 def measure_rows(measures: Iterable[Listed], today: date) -> tuple[LinkShown, ...]:
@@ -125,7 +126,7 @@ def measure_links(measures: Iterable[StoredMeasure], today: date) -> tuple[LinkS
 
 def _from(place: Place | None) -> str:
     """Nothing is said of what the person wrote alone."""
-    return "" if place == "own" else f"Uit: {(PLACE_WORDS[place] if place else GONE).lower()}."
+    return "" if place == "own" else tr("Uit: {place}.", place=(PLACE_WORDS[place] if place else GONE).lower())
 
 
 def title_words(measure: Measure) -> str:
@@ -144,7 +145,7 @@ def _below(measure: Measure, today: date) -> str:
     parts = [STATUS_WORDS[measure.status]]
     if measure.due is not None:
         parts.append("vandaag" if measure.due == today else day(measure.due))
-    who = f" Wie: {_in_short(measure.who)}." if measure.who else ""
+    who = tr(" Wie: {in_short}.", in_short=_in_short(measure.who)) if measure.who else ""
     return f"{', '.join(parts)}.{who}"
 
 
@@ -156,7 +157,7 @@ def measure_shown(seen: MeasureSeen) -> MeasureShown:
         STATUS_WORDS[measure.status],
         tuple(_fact(measure, key) for key in ("what", "why", "who", "due")),
         visible(measure.note or ""),
-        f"Bron: {visible(measure.source)}." if measure.source else "",
+        tr("Bron: {source}.", source=visible(measure.source)) if measure.source else "",
         _origin(seen),
         _came_of(seen.came_of),
         _recorded(seen.stored),
@@ -167,13 +168,13 @@ def _came_of(found: StoredScan | StoredIncident | StoredPlan | StoredCarePlan | 
     if found is None:
         return None
     if isinstance(found, StoredScan):
-        return CameOf(found.scan.what, found.record, f"Bekijk de {_SCANS[found.scan.what]}")
+        return CameOf(found.scan.what, found.record, tr("Bekijk de {scans}", scans=_SCANS[found.scan.what]))
     if isinstance(found, StoredIncident):
-        return CameOf("incident", found.record, "Bekijk het incident")
+        return CameOf("incident", found.record, tr("Bekijk het incident"))
     if isinstance(found, StoredCarePlan):
-        return CameOf("care", found.record, "Bekijk uw plan")
+        return CameOf("care", found.record, tr("Bekijk uw plan"))
     starter = kind_of(found.plan) == "starter"
-    return CameOf(kind_of(found.plan), found.record, "Bekijk uw plan" if starter else "Bekijk Thuisfront")
+    return CameOf(kind_of(found.plan), found.record, tr("Bekijk uw plan") if starter else tr("Bekijk Thuisfront"))
 
 
 def _fact(measure: Measure, key: str) -> FactShown:
@@ -184,31 +185,40 @@ def _fact(measure: Measure, key: str) -> FactShown:
 def _origin(seen: MeasureSeen) -> str:
     origin = seen.stored.measure.origin
     if origin is None:
-        return "U schreef deze maatregel zelf op."
-    return f"Deze maatregel komt uit {_place(origin.kind, seen.came_of)}."
+        return tr("U schreef deze maatregel zelf op.")
+    return tr("Deze maatregel komt uit {place}.", place=_place(origin.kind, seen.came_of))
 
 
 def _place(kind: OriginKind, came_of: StoredScan | StoredIncident | StoredPlan | StoredCarePlan | None) -> str:
     if kind == "card":
-        return "een kaart over eigen gedrag"
+        return tr("een kaart over eigen gedrag")
     if came_of is None:
         return _ERASED[kind]
     if isinstance(came_of, StoredIncident):
-        return f"een incident. Dat gebeurde {occurred_words(came_of.incident.occurred)}"
+        return tr("een incident. Dat gebeurde {occurred}", occurred=occurred_words(came_of.incident.occurred))
     then = day(from_record(came_of.recorded_at))
     if isinstance(came_of, StoredScan):
-        return f"uw {_SCANS[came_of.scan.what]} van {then}"
+        return tr("uw {scans} van {then}", scans=_SCANS[came_of.scan.what], then=then)
     if isinstance(came_of, StoredCarePlan):
-        return f"uw plan voor na een incident, van {then}"
-    plan = "uw plan voor de eerste dertig dagen" if kind_of(came_of.plan) == "starter" else "Thuisfront"
-    return f"{plan}, van {then}"
+        return tr("uw plan voor na een incident, van {then}", then=then)
+    plan = tr("uw plan voor de eerste dertig dagen") if kind_of(came_of.plan) == "starter" else tr("Thuisfront")
+    return tr("{plan}, van {then}", plan=plan, then=then)
 
 
 def _recorded(stored: StoredMeasure) -> str:
-    words = f"Vastgelegd door het programma op {recorded_words(stored.recorded_at)}."
+    words = tr("Vastgelegd door het programma op {recorded}.", recorded=recorded_words(stored.recorded_at))
     later = stored.revisions - 1
     changed = recorded_words(stored.changed_at)
-    return f"{words} {count(later, 'keer', 'keer')} aangevuld, het laatst op {changed}." if later else words
+    return (
+        tr(
+            "{words} {count} aangevuld, het laatst op {changed}.",
+            words=words,
+            count=count(later, tr("keer"), tr("keer")),
+            changed=changed,
+        )
+        if later
+        else words
+    )
 
 
 # -- the form ------------------------------------------------------------------------------------
@@ -254,7 +264,7 @@ def read_measure(typed: Mapping[str, Json], today: date, before: Measure | None 
     """What was typed, with the source and origin of `before`; raises FormRefused."""
     texts = {key: str(typed.get(key) or "").strip() for key in ASKED}
     if not texts["what"]:
-        raise FormRefused((FieldError("what", "Schrijf in een paar woorden wat u wilt doen."),))
+        raise FormRefused((FieldError("what", tr("Schrijf in een paar woorden wat u wilt doen.")),))
     try:
         due = read_date(texts["due"]) if texts["due"] else None
         measure = replace(
@@ -278,5 +288,5 @@ def read_change(typed: Mapping[str, Json], reason: str, today: date, before: Mea
     """A later version of `before`; raises FormRefused, also when an answer changes and no reason is given."""
     measure = read_measure(typed, today, before)
     if changes_an_answer(before, measure) and not reason.strip():
-        raise FormRefused((FieldError(REASON, "Schrijf in een paar woorden waarom u dit wijzigt."),))
+        raise FormRefused((FieldError(REASON, tr("Schrijf in een paar woorden waarom u dit wijzigt.")),))
     return measure

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import Final
 
 from weerbaar_desktop.domain.dutch import HOME_ZONE, MONTHS
+from weerbaar_desktop.domain.wording import tr
 
 _NUMBERS: Final = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4})")
 _WORDS: Final = re.compile(r"(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})")
@@ -47,8 +48,8 @@ def read_date(text: str) -> date:
             ]
             return date(int(hit[3]), months[0], int(hit[1]))
     except (ValueError, IndexError) as error:
-        raise NotUnderstood("Deze datum bestaat niet. Schrijf de datum zoals 3-11-2026.") from error
-    raise NotUnderstood("Deze datum is niet duidelijk. Schrijf de datum zoals 3-11-2026.")
+        raise NotUnderstood(tr("Deze datum bestaat niet. Schrijf de datum zoals 3-11-2026.")) from error
+    raise NotUnderstood(tr("Deze datum is niet duidelijk. Schrijf de datum zoals 3-11-2026."))
 
 
 def read_time(text: str) -> time:
@@ -58,7 +59,7 @@ def read_time(text: str) -> time:
         hour, minute = (hit[3], hit[4]) if hit[3] else (hit[1], hit[2] or "0")
         if int(hour) < 24 and int(minute) < 60:  # noqa: PLR2004  # hours and minutes
             return time(int(hour), int(minute))
-    raise NotUnderstood("Deze tijd is niet duidelijk. Schrijf de tijd zoals 21:40.")
+    raise NotUnderstood(tr("Deze tijd is niet duidelijk. Schrijf de tijd zoals 21:40."))
 
 
 def read_listed(text: str) -> tuple[date, time | None]:

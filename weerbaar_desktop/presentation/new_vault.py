@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from weerbaar_desktop.domain.wording import tr
+
 
 class NewVaultWords(NamedTuple):
     """`lost` is what to know when the passphrase is lost; `make` stands on the button."""
@@ -16,19 +18,23 @@ class NewVaultWords(NamedTuple):
 
 
 OWN_VAULT: Final = NewVaultWords(
-    "Nieuwe kluis",
-    "Maak een eigen kluis",
-    "In de kluis staat alles versleuteld. Alleen wie de wachtzin kent, kan het lezen.",
-    "Bent u de wachtzin kwijt, dan kan niemand de kluis nog openen. Wij ook niet. Schrijf de wachtzin op en leg het "
-    "papier op een veilige plek.",
-    "Kluis maken",
+    tr("Nieuwe kluis"),
+    tr("Maak een eigen kluis"),
+    tr("In de kluis staat alles versleuteld. Alleen wie de wachtzin kent, kan het lezen."),
+    tr(
+        "Bent u de wachtzin kwijt, dan kan niemand de kluis nog openen. Wij ook niet. Schrijf de wachtzin op "
+        "en leg het papier op een veilige plek."
+    ),
+    tr("Kluis maken"),
 )
 VISIT_VAULT: Final = NewVaultWords(
-    "Nieuw bezoek",
-    "Begin een huisbezoek",
-    "Dit bezoek krijgt een eigen kluis, voor deze bewoner alleen. Er komt niets bij van een ander.",
-    "Deze kluis blijft kort: na de overdracht wist u haar. Daarom maken wij geen herstelcode. Vergeet u de wachtzin, "
-    "dan kan niemand haar nog openen.",
-    "Begin het bezoek",
+    tr("Nieuw bezoek"),
+    tr("Begin een huisbezoek"),
+    tr("Dit bezoek krijgt een eigen kluis, voor deze bewoner alleen. Er komt niets bij van een ander."),
+    tr(
+        "Deze kluis blijft kort: na de overdracht wist u haar. Daarom maken wij geen herstelcode. Vergeet u "
+        "de wachtzin, dan kan niemand haar nog openen."
+    ),
+    tr("Begin het bezoek"),
 )
-VISIT_NAME: Final = "In deze naam staat alleen de datum. Zet er geen naam of adres bij."
+VISIT_NAME: Final = tr("In deze naam staat alleen de datum. Zet er geen naam of adres bij.")

@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.dutch import MONTHS
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Incident, Occurred
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.moments import at_home, read_beginning
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 from weerbaar_desktop.presentation.taking_over import Entry, checked
@@ -25,8 +26,8 @@ LONGEST: Final = 2_000_000
 """Characters; a thick notebook is a tenth of it."""
 Cut = Literal["dates", "blank"]
 CUTS: Final = (
-    ChoiceShown("dates", "Bij een datum vooraan de regel"),
-    ChoiceShown("blank", "Bij een lege regel"),
+    ChoiceShown("dates", tr("Bij een datum vooraan de regel")),
+    ChoiceShown("blank", tr("Bij een lege regel")),
 )
 _MARK: Final = re.compile(r"[\s\-*•–>]*")
 _DAY_ONLY: Final = re.compile(
@@ -74,12 +75,12 @@ def refuse(notebook: Notebook) -> None:
     """Raises FormRefused when nothing can be made of the text."""
     text = notebook.text
     if notebook.is_empty:
-        raise FormRefused((FieldError("text", "Plak of typ eerst de tekst van uw notitieboek."),))
+        raise FormRefused((FieldError("text", tr("Plak of typ eerst de tekst van uw notitieboek.")),))
     if len(text) > LONGEST:
-        raise FormRefused((FieldError("text", "Deze tekst is te lang voor een keer. Neem hem in delen over."),))
+        raise FormRefused((FieldError("text", tr("Deze tekst is te lang voor een keer. Neem hem in delen over.")),))
     if not is_whole(text):
         raise FormRefused(
-            (FieldError("text", "In de tekst staat een half teken. Haal dat teken weg of typ het opnieuw."),)
+            (FieldError("text", tr("In de tekst staat een half teken. Haal dat teken weg of typ het opnieuw.")),)
         )
 
 
@@ -149,5 +150,5 @@ def entries(text: str, found: Sequence[Piece], now: datetime) -> Iterator[Entry]
         yield checked(Entry(f"stuk {number}", incident, attention), now)
 
 
-_NO_YEAR: Final = "Er staat geen jaar bij de datum."
-_NO_DATE: Final = "Dit stuk begint niet met een datum."
+_NO_YEAR: Final = tr("Er staat geen jaar bij de datum.")
+_NO_DATE: Final = tr("Dit stuk begint niet met een datum.")

@@ -9,28 +9,31 @@ from typing import Final
 from weerbaar_desktop.application.anonymous_overviews import OverviewKind
 from weerbaar_desktop.application.own_papers import OwnFile
 from weerbaar_desktop.domain.dutch import count
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import ChoiceShown
 
-TITLE: Final = "Anoniem overzicht"
-LEAD: Final = "Voor uw griffier of organisatie is er een anoniem overzicht van een jaar. Er staan alleen aantallen in."
-YEAR: Final = "Over welk jaar?"
-KIND: Final = "Wat voor bestand?"
+TITLE: Final = tr("Anoniem overzicht")
+LEAD: Final = tr(
+    "Voor uw griffier of organisatie is er een anoniem overzicht van een jaar. Er staan alleen aantallen in."
+)
+YEAR: Final = tr("Over welk jaar?")
+KIND: Final = tr("Wat voor bestand?")
 KINDS: Final[tuple[tuple[OverviewKind, str], ...]] = (
-    ("csv", "Voor een rekenblad (CSV)"), ("json", "Voor een programma (JSON)"),
+    ("csv", tr("Voor een rekenblad (CSV)")), ("json", tr("Voor een programma (JSON)")),
 )  # fmt: skip
-PREVIEW: Final = "Dit staat in het bestand"
-PREVIEW_HINT: Final = "Alles wat uw kluis uit gaat, staat hier. Er gaat niets weg voordat u het bewaart."
-COUNTING: Final = "De incidenten worden geteld."
-NOTHING: Final = "Er staat nog niets in uw dagboek. Een overzicht kan later."
-TOO_FEW: Final = "Te weinig voor een overzicht"
-TOO_FEW_WORDS: Final = (
+PREVIEW: Final = tr("Dit staat in het bestand")
+PREVIEW_HINT: Final = tr("Alles wat uw kluis uit gaat, staat hier. Er gaat niets weg voordat u het bewaart.")
+COUNTING: Final = tr("De incidenten worden geteld.")
+NOTHING: Final = tr("Er staat nog niets in uw dagboek. Een overzicht kan later.")
+TOO_FEW: Final = tr("Te weinig voor een overzicht")
+TOO_FEW_WORDS: Final = tr(
     "Over {} staan er minder dan vijf incidenten in uw dagboek. Zo’n klein aantal kan naar mensen wijzen."
     " Daarom maakt het programma geen bestand."
 )
-ONCE: Final = "Geef van een jaar liever één overzicht. Wie er twee heeft, kan ze van elkaar aftrekken."
-NOT_OVER: Final = "Dit jaar is nog niet om. Wacht liever tot het voorbij is."
-_BYTES: Final = "Het hele bestand is {}."
-_MARK: Final = "De eerste 3 bytes en de regeleinden ziet u niet. Een rekenblad heeft ze nodig."
+ONCE: Final = tr("Geef van een jaar liever één overzicht. Wie er twee heeft, kan ze van elkaar aftrekken.")
+NOT_OVER: Final = tr("Dit jaar is nog niet om. Wacht liever tot het voorbij is.")
+_BYTES: Final = tr("Het hele bestand is {}.")
+_MARK: Final = tr("De eerste 3 bytes en de regeleinden ziet u niet. Een rekenblad heeft ze nodig.")
 _BOM: Final = "utf-8-sig"
 
 
@@ -45,7 +48,7 @@ class FileShown:
 
 def file_shown(file: OwnFile, year: int, this_year: int) -> FileShown:
     """Of the bytes themselves, and of nothing else."""
-    told = [_BYTES.format(count(len(file.data), "byte", "bytes")), *([_MARK] if file.ending == "csv" else [])]
+    told = [_BYTES.format(count(len(file.data), tr("byte"), tr("bytes"))), *([_MARK] if file.ending == "csv" else [])]
     return FileShown(file.data.decode(_BOM), " ".join(told), f"{ONCE} {NOT_OVER}" if year == this_year else ONCE)
 
 

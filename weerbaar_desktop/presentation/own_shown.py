@@ -14,45 +14,49 @@ from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.own_record import OwnKind, OwnRecord, StoredOwn, changes_an_answer, check_own
 from weerbaar_desktop.domain.plan import WrittenLine
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import FieldError, FormRefused, LinkShown, in_short
 
 NORM_FILE: Final = "Melden helpt.pdf"
-OWN_PAGE: Final = "Weerbaarheid, van uzelf"
+OWN_PAGE: Final = tr("Weerbaarheid, van uzelf")
 FORM_TITLES: Final[Mapping[OwnKind, str]] = {
-    "training": "Een training opschrijven",
-    "agreements": "Afspraken opschrijven",
-    "story": "Uw verhaal opschrijven",
-    "paper": "Over dit stuk",
+    "training": tr("Een training opschrijven"),
+    "agreements": tr("Afspraken opschrijven"),
+    "story": tr("Uw verhaal opschrijven"),
+    "paper": tr("Over dit stuk"),
 }
 OWN_FORMS: Final[Mapping[str, OwnKind]] = {title: what for what, title in FORM_TITLES.items()}
 KIND_WORDS: Final[Mapping[OwnKind, str]] = {
-    "training": "Training", "agreements": "Afspraken", "story": "Eigen verhaal", "paper": "Stuk in de bibliotheek"
-}  # fmt: skip
+    "training": tr("Training"),
+    "agreements": tr("Afspraken"),
+    "story": tr("Eigen verhaal"),
+    "paper": tr("Stuk in de bibliotheek"),
+}
 OWN_WORDS: Final = (
-    "Een training die u volgde, en uw eigen verhaal. Beide staan alleen in uw kluis.",
-    "U hoeft niets op te schrijven. Wat u schrijft, gaat niet mee naar de politie.",
+    tr("Een training die u volgde, en uw eigen verhaal. Beide staan alleen in uw kluis."),
+    tr("U hoeft niets op te schrijven. Wat u schrijft, gaat niet mee naar de politie."),
 )
-_NOT_FILLED: Final = "Niet ingevuld"
+_NOT_FILLED: Final = tr("Niet ingevuld")
 _HINTS: Final[Mapping[OwnKind, Mapping[str, str]]] = {
     "training": {
-        "title": "Bijvoorbeeld: Omgaan met agressie en intimidatie.", "line_0": "De organisatie of de trainer.",
-        "on": "Bijvoorbeeld 3-11-2026.", "again_on": "Leeg mag. Op die dag staat hier dat u kunt herhalen.",
-        "text": "In een paar woorden. Het mag leeg blijven.",
+        "title": tr("Bijvoorbeeld: Omgaan met agressie en intimidatie."), "line_0": tr("De organisatie of de trainer."),
+        "on": tr("Bijvoorbeeld 3-11-2026."), "again_on": tr("Leeg mag. Op die dag staat hier dat u kunt herhalen."),
+        "text": tr("In een paar woorden. Het mag leeg blijven."),
     },
     "agreements": {
-        "on": "Bijvoorbeeld 3-11-2026.",
-        "text": "Schrijf hier niets op dat niet op papier mag.",
+        "on": tr("Bijvoorbeeld 3-11-2026."),
+        "text": tr("Schrijf hier niets op dat niet op papier mag."),
     },
     "paper": {
-        "title": "Zoals u het noemt.", "line_0": "Bijvoorbeeld: wat wij doen bij agressie aan de balie.",
-        "on": "Leeg mag.",
+        "title": tr("Zoals u het noemt."), "line_0": tr("Bijvoorbeeld: wat wij doen bij agressie aan de balie."),
+        "on": tr("Leeg mag."),
     },
     "story": {
-        "title": "Een paar woorden, zodat u het terugvindt.", "on": "Leeg mag.",
-        "text": "Zo lang of kort als u wilt. Niemand anders ziet het.",
+        "title": tr("Een paar woorden, zodat u het terugvindt."), "on": tr("Leeg mag."),
+        "text": tr("Zo lang of kort als u wilt. Niemand anders ziet het."),
     },
 }  # fmt: skip
 _LONG: Final = frozenset({"text"})
@@ -91,7 +95,9 @@ def _below(own: OwnRecord, today: date) -> str:
         words.append(f", {day(own.on)}")
     words.append(".")
     if own.again_on is not None:
-        words.append(" Herhalen kan nu." if own.again_on <= today else f" Herhalen op {day(own.again_on)}.")
+        words.append(
+            tr(" Herhalen kan nu.") if own.again_on <= today else tr(" Herhalen op {day}.", day=day(own.again_on))
+        )
     return "".join(words)
 
 
@@ -115,10 +121,19 @@ def _fact(label: str, value: str) -> FactShown:
 
 
 def _recorded(stored: StoredOwn) -> str:
-    words = f"Vastgelegd door het programma op {recorded_words(stored.recorded_at)}."
+    words = tr("Vastgelegd door het programma op {recorded}.", recorded=recorded_words(stored.recorded_at))
     later = stored.revisions - 1
     changed = recorded_words(stored.changed_at)
-    return f"{words} {count(later, 'keer', 'keer')} aangevuld, het laatst op {changed}." if later else words
+    return (
+        tr(
+            "{words} {count} aangevuld, het laatst op {changed}.",
+            words=words,
+            count=count(later, tr("keer"), tr("keer")),
+            changed=changed,
+        )
+        if later
+        else words
+    )
 
 
 # -- the form ------------------------------------------------------------------------------------
@@ -183,5 +198,5 @@ def read_own(what: OwnKind, typed: Mapping[str, Json], lines: Sequence[str], tod
 def read_change(own: OwnRecord, reason: str, before: OwnRecord) -> OwnRecord:
     """A later version of `before`; raises FormRefused when an answer changes and no reason is given."""
     if changes_an_answer(before, own) and not reason.strip():
-        raise FormRefused((FieldError(REASON, "Schrijf in een paar woorden waarom u dit wijzigt."),))
+        raise FormRefused((FieldError(REASON, tr("Schrijf in een paar woorden waarom u dit wijzigt.")),))
     return own

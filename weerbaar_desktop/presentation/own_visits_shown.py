@@ -7,13 +7,16 @@ from typing import Final, NamedTuple
 
 from weerbaar_desktop.application.own_visits import VisitRow, VisitsSeen
 from weerbaar_desktop.domain.dutch import day
+from weerbaar_desktop.domain.wording import tr
 
-TITLE: Final = "Uw bezoeken"
-LEAD: Final = "Hier staat wanneer u op bezoek was, en wat er met uw kopie gebeurde. Er staat niet bij wie u bezocht."
-EMPTY: Final = "Na uw eerste bezoek staat hier de datum, en wat er met uw kopie gebeurde."
+TITLE: Final = tr("Uw bezoeken")
+LEAD: Final = tr(
+    "Hier staat wanneer u op bezoek was, en wat er met uw kopie gebeurde. Er staat niet bij wie u bezocht."
+)
+EMPTY: Final = tr("Na uw eerste bezoek staat hier de datum, en wat er met uw kopie gebeurde.")
 OVER: Final = (
-    "Wilt u een kopie wissen?",
-    "De afgesproken dag is voorbij. Open de kluis van dat bezoek en wis haar. Vanzelf gebeurt dat nooit.",
+    tr("Wilt u een kopie wissen?"),
+    tr("De afgesproken dag is voorbij. Open de kluis van dat bezoek en wis haar. Vanzelf gebeurt dat nooit."),
 )
 
 
@@ -38,18 +41,26 @@ def own_visits_shown(seen: VisitsSeen) -> OwnVisitsShown:
 
 
 def _shown(row: VisitRow) -> OwnVisitShown:
-    return OwnVisitShown(f"Bezoek van {day(row.visit.begun_on)}", _became(row))
+    return OwnVisitShown(tr("Bezoek van {day}", day=day(row.visit.begun_on)), _became(row))
 
 
 def _became(row: VisitRow) -> str:
     visit = row.visit
     words = {
-        "here": "Nog niet overgedragen. De kluis staat op deze computer.",
-        "handed_over": f"Overgedragen op {_day(visit.handed_over_on)}. Uw kopie staat nog op deze computer.",
-        "kept": f"Overgedragen op {_day(visit.handed_over_on)}. Bewaard tot {_day(visit.kept_until)}.",
-        "over_time": f"Bewaard tot {_day(visit.kept_until)}. Die dag is voorbij.",
-        "gone": f"Overgedragen op {_day(visit.handed_over_on)}. Uw kopie is gewist op {_day(visit.gone_on)}.",
-        "stopped": f"Gestopt zonder overdracht. De kluis is gewist op {_day(visit.gone_on)}.",
+        "here": tr("Nog niet overgedragen. De kluis staat op deze computer."),
+        "handed_over": tr(
+            "Overgedragen op {day}. Uw kopie staat nog op deze computer.", day=_day(visit.handed_over_on)
+        ),
+        "kept": tr(
+            "Overgedragen op {day}. Bewaard tot {day_2}.", day=_day(visit.handed_over_on), day_2=_day(visit.kept_until)
+        ),
+        "over_time": tr("Bewaard tot {day}. Die dag is voorbij.", day=_day(visit.kept_until)),
+        "gone": tr(
+            "Overgedragen op {day}. Uw kopie is gewist op {day_2}.",
+            day=_day(visit.handed_over_on),
+            day_2=_day(visit.gone_on),
+        ),
+        "stopped": tr("Gestopt zonder overdracht. De kluis is gewist op {day}.", day=_day(visit.gone_on)),
     }
     return words[row.state]
 

@@ -15,17 +15,18 @@ from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.incident import DETAILS, StoredIncident, first_words
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.package import PackedIncident, Receipt, check_sender
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError
 from weerbaar_desktop.presentation.vault_care import Told
 
-MAKE_TITLE: Final = "Pakket maken"
-OPEN_TITLE: Final = "Pakket openen"
-MAKE_ONE: Final = "Maak een pakket"
-OPEN_ONE: Final = "Open een pakket"
-CHOOSE: Final = "Welke incidenten gaan mee?"
-WHAT: Final = (
-    "Een pakket is één versleuteld bestand met de incidenten die u kiest, en hun bewijs. Iemand met dit programma "
-    "kan het openen, bijvoorbeeld uw griffier of uw advocaat. Uw kluis blijft zoals hij is."
+MAKE_TITLE: Final = tr("Pakket maken")
+OPEN_TITLE: Final = tr("Pakket openen")
+MAKE_ONE: Final = tr("Maak een pakket")
+OPEN_ONE: Final = tr("Open een pakket")
+CHOOSE: Final = tr("Welke incidenten gaan mee?")
+WHAT: Final = tr(
+    "Een pakket is één versleuteld bestand met de incidenten die u kiest, en hun bewijs. Iemand met dit "
+    "programma kan het openen, bijvoorbeeld uw griffier of uw advocaat. Uw kluis blijft zoals hij is."
 )
 MOST_OFFERED: Final = 40
 """Pieces that one can choose from one by one; with more, all go along or none."""
@@ -37,25 +38,29 @@ _LONGEST_SHOWN: Final = 40
 """Characters of the name of a piece, where it has to stand on a button or among others."""
 _MOST_NAMED: Final = 20
 """Pieces of one incident that are named before it is taken over; a stranger may have put thousands in it."""
-PIECES_AS_THEY_ARE: Final = (
-    "Bewijs gaat mee zoals het is. Staat er een adres of telefoonnummer in een stuk, dan leest de ontvanger dat ook. "
-    "Laat zo’n stuk weg, of maak er eerst een afgeschermde kopie van. Dan staat het origineel hier al aangevinkt."
+PIECES_AS_THEY_ARE: Final = tr(
+    "Bewijs gaat mee zoals het is. Staat er een adres of telefoonnummer in een stuk, dan leest de "
+    "ontvanger dat ook. Laat zo’n stuk weg, of maak er eerst een afgeschermde kopie van. Dan staat het "
+    "origineel hier al aangevinkt."
 )
-STAYS_OUT: Final = "Wat u al op ‘Laat ik weg’ zette, blijft weg. De ontvanger ziet wel dát u iets wegliet."
+STAYS_OUT: Final = tr("Wat u al op ‘Laat ik weg’ zette, blijft weg. De ontvanger ziet wel dát u iets wegliet.")
 BY_PHONE: Final = (
-    "Geef deze wachtzin door per telefoon, of zeg hem als u elkaar ziet. Stuur hem nooit mee met het bestand.",
-    "Neem een andere wachtzin dan die van uw kluis.",
-    "Bent u de wachtzin kwijt, dan kan niemand het pakket openen. Maak dan een nieuw pakket.",
+    tr("Geef deze wachtzin door per telefoon, of zeg hem als u elkaar ziet. Stuur hem nooit mee met het bestand."),
+    tr("Neem een andere wachtzin dan die van uw kluis."),
+    tr("Bent u de wachtzin kwijt, dan kan niemand het pakket openen. Maak dan een nieuw pakket."),
 )
 DONE_NEXT: Final = (
-    "Geef het bestand aan de ontvanger, bijvoorbeeld op een USB-stick.",
-    "Geef de wachtzin door per telefoon, of zeg hem als u elkaar ziet. Nooit in dezelfde mail of op een briefje erbij.",
-    "Lees elkaar de code voor. Is die bij de ontvanger gelijk, dan heeft die precies dit pakket.",
+    tr("Geef het bestand aan de ontvanger, bijvoorbeeld op een USB-stick."),
+    tr(
+        "Geef de wachtzin door per telefoon, of zeg hem als u elkaar ziet. Nooit in dezelfde mail of op een "
+        "briefje erbij."
+    ),
+    tr("Lees elkaar de code voor. Is die bij de ontvanger gelijk, dan heeft die precies dit pakket."),
 )
-UNCHANGED: Final = "Ongewijzigd sinds verzending"
-NOT_WHO: Final = (
-    "Wie het verstuurde, staat er zoals de afzender het zelf typte. Het programma kan dat niet nagaan. Vraag de "
-    "afzender per telefoon om de code, en vergelijk."
+UNCHANGED: Final = tr("Ongewijzigd sinds verzending")
+NOT_WHO: Final = tr(
+    "Wie het verstuurde, staat er zoals de afzender het zelf typte. Het programma kan dat niet nagaan. "
+    "Vraag de afzender per telefoon om de code, en vergelijk."
 )
 
 
@@ -77,12 +82,16 @@ def leaving_shown(stored: Sequence[StoredIncident], words: IncidentWords) -> Lea
     filled = {key for one in stored for key in DETAILS if getattr(one.incident, key) is not None}
     fields = tuple(ChoiceShown(one.key, one.label) for one in words.fields if one.key in filled)
     pieces = [piece for one in stored for piece in one.evidence]
-    what = f"{count(len(stored), 'incident', 'incidenten')} met {count(len(pieces), 'bewijsstuk', 'bewijsstukken')}"
+    what = tr(
+        "{count} met {count_2}",
+        count=count(len(stored), tr("incident"), tr("incidenten")),
+        count_2=count(len(pieces), tr("bewijsstuk"), tr("bewijsstukken")),
+    )
     covered = covered_pieces(stored)
     if len(pieces) > MOST_OFFERED:
-        originals = count(len(covered), "origineel", "originelen")
-        some = ChoiceShown(COVERED_PIECES, f"Laat {originals} met een kopie weg")
-        every = ChoiceShown(ALL_PIECES, f"Laat alle {len(pieces)} bewijsstukken weg")
+        originals = count(len(covered), tr("origineel"), tr("originelen"))
+        some = ChoiceShown(COVERED_PIECES, tr("Laat {originals} met een kopie weg", originals=originals))
+        every = ChoiceShown(ALL_PIECES, tr("Laat alle {number} bewijsstukken weg", number=len(pieces)))
         return LeavingShown(what, fields, (some, every) if covered else (every,), (COVERED_PIECES,) if covered else ())
     return LeavingShown(what, fields, _listed(stored), covered)
 
@@ -145,14 +154,24 @@ class MadeShown:
 def made_shown(made: MadePackage) -> MadeShown:
     """What the sender sees of it."""
     package = made.package
-    left = f"Weggelaten: {count(package.withheld, 'antwoord of stuk', 'antwoorden of stukken')}. "
+    left = tr(
+        "Weggelaten: {count}. ", count=count(package.withheld, tr("antwoord of stuk"), tr("antwoorden of stukken"))
+    )
     out = left if package.withheld else ""
     what = _contents(len(package.incidents), len(package.pieces))
-    return MadeShown(visible(str(made.file)), f"{what}. {out}Het is geopend en helemaal nagekeken.", grouped(made.code))
+    return MadeShown(
+        visible(str(made.file)),
+        tr("{what}. {out}Het is geopend en helemaal nagekeken.", what=what, out=out),
+        grouped(made.code),
+    )
 
 
 def _contents(incidents: int, pieces: int) -> str:
-    return f"{count(incidents, 'incident', 'incidenten')} en {count(pieces, 'bewijsstuk', 'bewijsstukken')}"
+    return tr(
+        "{count} en {count_2}",
+        count=count(incidents, tr("incident"), tr("incidenten")),
+        count_2=count(pieces, tr("bewijsstuk"), tr("bewijsstukken")),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +206,7 @@ def opened_shown(opened: OpenedPackage, words: IncidentWords) -> OpenedShown:
     known, rest = _known(opened)
     return OpenedShown(
         visible(package.sender.words),
-        f"Gemaakt op {recorded_words(package.made_at)}",
+        tr("Gemaakt op {recorded}", recorded=recorded_words(package.made_at)),
         sentence(_contents(len(package.incidents), len(package.pieces))),
         _withheld_in_all(package.withheld),
         grouped(opened.code),
@@ -201,21 +220,24 @@ def opened_shown(opened: OpenedPackage, words: IncidentWords) -> OpenedShown:
 
 def _withheld_in_all(number: int) -> str:
     if not number:
-        return "De afzender liet niets weg"
-    return f"De afzender liet {count(number, 'antwoord of stuk', 'antwoorden of stukken')} weg"
+        return tr("De afzender liet niets weg")
+    return tr("De afzender liet {count} weg", count=count(number, tr("antwoord of stuk"), tr("antwoorden of stukken")))
 
 
 def _known(opened: OpenedPackage) -> tuple[str, str]:
     if opened.taken_at:
         return (
-            "U hebt dit pakket al overgenomen",
-            f"Dat was op {recorded_words(opened.taken_at)}. Het staat in uw dagboek, en komt er niet nog een keer in.",
+            tr("U hebt dit pakket al overgenomen"),
+            tr(
+                "Dat was op {recorded}. Het staat in uw dagboek, en komt er niet nog een keer in.",
+                recorded=recorded_words(opened.taken_at),
+            ),
         )
     if opened.known:
-        which = count(opened.known, "incident", "incidenten")
+        which = count(opened.known, tr("incident"), tr("incidenten"))
         return (
-            f"{which} uit dit pakket kreeg u al eerder",
-            "Dat was in een ander pakket van dezelfde kluis. Neemt u dit pakket over, dan staan ze er twee keer.",
+            tr("{which} uit dit pakket kreeg u al eerder", which=which),
+            tr("Dat was in een ander pakket van dezelfde kluis. Neemt u dit pakket over, dan staan ze er twee keer."),
         )
     return "", ""
 
@@ -224,13 +246,20 @@ def _packed(one: PackedIncident, words: IncidentWords) -> PackedShown:
     labels = [words.field(key).label for key in one.incident.left_out or ()]
     left = [f"{label}: {words.sender_withheld[:1].lower()}{words.sender_withheld[1:]}" for label in labels]
     if one.pieces_left_out:
-        left.append(f"{count(one.pieces_left_out, 'bewijsstuk', 'bewijsstukken')} weggelaten door de afzender")
+        left.append(
+            tr(
+                "{count} weggelaten door de afzender",
+                count=count(one.pieces_left_out, tr("bewijsstuk"), tr("bewijsstukken")),
+            )
+        )
     pieces = [f"{_short(visible(piece.name))} ({size_words(piece.size)})" for piece in one.pieces[:_MOST_NAMED]]
     more = len(one.pieces) - len(pieces)
     return PackedShown(
         sentence(occurred_words(one.incident.occurred)),
         visible(first_words(one.incident.account)),
-        f"Bewijs: {', '.join(pieces)}{f' en nog {more}' if more else ''}" if pieces else "Zonder bewijs",
+        tr("Bewijs: {listed}{tr}", listed=", ".join(pieces), tr=tr(" en nog {more}", more=more) if more else "")
+        if pieces
+        else tr("Zonder bewijs"),
         "\n".join(left),
     )
 
@@ -238,10 +267,10 @@ def _packed(one: PackedIncident, words: IncidentWords) -> PackedShown:
 def taken_told(receipt: Receipt) -> Told:
     """How it ended at the receiver."""
     contents = sentence(_contents(len(receipt.incidents), len(receipt.exhibits)))
-    where = "Bij elk incident staat van wie het kwam en wat de afzender wegliet."
-    return Told(True, "Het pakket staat in uw kluis", (f"{contents}. {where}",))
+    where = tr("Bij elk incident staat van wie het kwam en wat de afzender wegliet.")
+    return Told(True, tr("Het pakket staat in uw kluis"), (f"{contents}. {where}",))
 
 
 def step_words(done: int, of: int) -> str:
     """How far it is."""
-    return f"Incident {min(done + 1, of)} van {of} overnemen"
+    return tr("Incident {done} van {of} overnemen", done=min(done + 1, of), of=of)

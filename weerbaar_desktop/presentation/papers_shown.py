@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from weerbaar_desktop.content.ways import PaperKind
+from weerbaar_desktop.domain.wording import tr
 
 
 class _Words(NamedTuple):
@@ -17,20 +18,30 @@ class _Words(NamedTuple):
 
 
 _WORDS: Final[dict[PaperKind, _Words]] = {
-    "gespreksnotitie": _Words("De gespreksnotitie", "Gespreksnotitie maken", "Om een gesprek mee te beginnen."),
-    "interne-melding": _Words("De interne melding", "Interne melding maken", "Voor uw organisatie."),
-    "melding": _Words("De melding", "Melding voor de politie maken", "Voor de politie, zonder verzoek om vervolging."),
+    "gespreksnotitie": _Words(
+        tr("De gespreksnotitie"), tr("Gespreksnotitie maken"), tr("Om een gesprek mee te beginnen.")
+    ),
+    "interne-melding": _Words(tr("De interne melding"), tr("Interne melding maken"), tr("Voor uw organisatie.")),
+    "melding": _Words(
+        tr("De melding"), tr("Melding voor de politie maken"), tr("Voor de politie, zonder verzoek om vervolging.")
+    ),
     "klachtbrief": _Words(
-        "De brief",
-        "Brief met uw klacht maken",
-        "Is er al aangifte gedaan zonder klacht? Met deze brief vraagt u alsnog om vervolging.",
+        tr("De brief"),
+        tr("Brief met uw klacht maken"),
+        tr("Is er al aangifte gedaan zonder klacht? Met deze brief vraagt u alsnog om vervolging."),
     ),
     "volmacht": _Words(
-        "De volmacht", "Volmacht maken", "Doet u dit namens iemand anders? Die persoon tekent dan deze volmacht voor u."
+        tr("De volmacht"),
+        tr("Volmacht maken"),
+        tr("Doet u dit namens iemand anders? Die persoon tekent dan deze volmacht voor u."),
     ),
-    "schade": _Words("Het overzicht", "Overzicht van schade maken", "Wat kapot is, weg is of geld kostte, op een rij."),
+    "schade": _Words(
+        tr("Het overzicht"), tr("Overzicht van schade maken"), tr("Wat kapot is, weg is of geld kostte, op een rij.")
+    ),
     "meenemen": _Words(
-        "De lijst", "Lijst om mee te nemen maken", "Waaraan u denkt bij de politie, met ruimte voor het nummer."
+        tr("De lijst"),
+        tr("Lijst om mee te nemen maken"),
+        tr("Waaraan u denkt bij de politie, met ruimte voor het nummer."),
     ),
 }
 
@@ -51,7 +62,7 @@ def papers_shown(kinds: Iterable[PaperKind]) -> tuple[PaperShown, ...]:
 
 def is_ready(kind: PaperKind) -> str:
     """That it is made."""
-    return f"{_WORDS[kind].name} is klaar"
+    return tr("{name} is klaar", name=_WORDS[kind].name)
 
 
 def file_name(kind: PaperKind, today: date) -> str:

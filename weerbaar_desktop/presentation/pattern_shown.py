@@ -32,18 +32,19 @@ from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.period import Level, span_of, span_words
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import LinkShown
 
 _NOBODY: Final[Mapping[RecordId, Told]] = MappingProxyType({})
-TRAITS: Final = "Aard, duur, hoe vaak en hoe hevig"
-TRAITS_HINT: Final = "Van wie u koos, in deze tijd. Een rechter kijkt bij stalking onder meer naar deze vier."
-COMING: Final = "Wat eraan komt"
-COMING_NONE: Final = "Er staan nu geen dagen."
-COMING_HINT: Final = (
+TRAITS: Final = tr("Aard, duur, hoe vaak en hoe hevig")
+TRAITS_HINT: Final = tr("Van wie u koos, in deze tijd. Een rechter kijkt bij stalking onder meer naar deze vier.")
+COMING: Final = tr("Wat eraan komt")
+COMING_NONE: Final = tr("Er staan nu geen dagen.")
+COMING_HINT: Final = tr(
     "Komt er een raadsvergadering, een uitspraak of een gesprek? Schrijf een maatregel op met die datum."
     " Dan staat de dag hier ook."
 )
-WRITE_MEASURE: Final = "Schrijf een maatregel op"
+WRITE_MEASURE: Final = tr("Schrijf een maatregel op")
 MOST_COMING: Final = 8
 """Days ahead; those after that are counted."""
 MOST_ROWS: Final = 200
@@ -135,21 +136,25 @@ def pattern_shown(
 def coming_shown(coming: Sequence[Event], today: date) -> tuple[LinkShown, ...]:
     """The first days ahead, each with what is on it."""
     rows = [
-        LinkShown(one.record, "Vandaag" if one.on == today else sentence(weekday(one.on)), ended(one.words))
+        LinkShown(one.record, tr("Vandaag") if one.on == today else sentence(weekday(one.on)), ended(one.words))
         for one in coming[:MOST_COMING]
     ]
     more = len(coming) - MOST_COMING
-    return (*rows, LinkShown("", f"Daarna nog {count(more, 'dag', 'dagen')}.")) if more > 0 else tuple(rows)
+    return (
+        (*rows, LinkShown("", tr("Daarna nog {count}.", count=count(more, tr("dag"), tr("dagen")))))
+        if more > 0
+        else tuple(rows)
+    )
 
 
 def _week(seen: Frequency) -> TableShown:
-    return TableShown("Dag en dagdeel", tuple(name[:2] for name in WEEKDAYS), PARTS, seen.week, week_words(seen))
+    return TableShown(tr("Dag en dagdeel"), tuple(name[:2] for name in WEEKDAYS), PARTS, seen.week, week_words(seen))
 
 
 def cell_words(table: TableShown, row: int, column: int) -> str:
     """One cell of the table of the week as a sentence: donderdag, avond: 5 aantekeningen."""
     number = table.numbers[row][column]
-    counted = count(number, "aantekening", "aantekeningen") if number else "geen aantekeningen"
+    counted = count(number, tr("aantekening"), tr("aantekeningen")) if number else tr("geen aantekeningen")
     return f"{WEEKDAYS[column]}, {table.rows[row]}: {counted}"
 
 
@@ -169,6 +174,6 @@ def _entries(
         when, _, what = happening_words(one, words).rstrip(".").partition(". ")
         yield LinkShown(one.record, when, what)
     if len(here) > MOST_ROWS:
-        more = count(len(here) - MOST_ROWS, "aantekening", "aantekeningen")
-        where = "Die staan in het dagboek." if level == "day" else "Kies een kortere tijd om die te zien."
-        yield LinkShown("", f"En nog {more}. {where}")
+        more = count(len(here) - MOST_ROWS, tr("aantekening"), tr("aantekeningen"))
+        where = tr("Die staan in het dagboek.") if level == "day" else tr("Kies een kortere tijd om die te zien.")
+        yield LinkShown("", tr("En nog {more}. {where}", more=more, where=where))

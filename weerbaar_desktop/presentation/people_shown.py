@@ -33,43 +33,50 @@ from weerbaar_desktop.domain.own_contact import (
     check_contact,
 )
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_form import FieldShown, Form, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused, LinkShown, in_short
 
-TITLE: Final = "Mensen"
-FORM_TITLE: Final = "Iemand opschrijven"
+TITLE: Final = tr("Mensen")
+FORM_TITLE: Final = tr("Iemand opschrijven")
 NEW: Final = "new"
 """In the place of a record, for what is not stored yet and stands for no shipped number or proposal."""
 NOBODY: Final = "none"
-STALE: Final = "Ouder dan 12 maanden, controleer."
-_NO_NUMBER: Final = "Nog geen nummer."
-_ASK: Final = "Vraag na of dit bij u zo is."
-_BESIDE_112: Final = "Staat bij Nu hulp nodig."
-_BEHIND: Final = "Bij Nu hulp nodig, naast 112, staat nog een oude naam of een oud nummer."
-_BEHIND_REST: Final = (
+STALE: Final = tr("Ouder dan 12 maanden, controleer.")
+_NO_NUMBER: Final = tr("Nog geen nummer.")
+_ASK: Final = tr("Vraag na of dit bij u zo is.")
+_BESIDE_112: Final = tr("Staat bij Nu hulp nodig.")
+_BEHIND: Final = tr("Bij Nu hulp nodig, naast 112, staat nog een oude naam of een oud nummer.")
+_BEHIND_REST: Final = tr(
     "Uw wijziging is opgeslagen in de kluis. Het programma kan de lijst op deze computer niet schrijven."
     " Kijk of de schijf vol is, en open Mensen daarna opnieuw."
 )
-_SHIPPED: Final = "Uit het programma."
+_SHIPPED: Final = tr("Uit het programma.")
 _LONGEST: Final = 60
 """Characters of a title; all of it stands among the facts."""
 _SHORT: Final = 24
 """Characters beside a box to tick; all of it stands below."""
 _QUESTIONS: Final[Mapping[str, tuple[str, str]]] = {
-    "circle": ("Waar hoort dit contact bij?", ""),
-    "name": ("Naam", "Een naam is niet nodig als er een functie of organisatie staat."),
-    "role": ("Functie", "Bijvoorbeeld griffier, buurvrouw of huisarts."),
-    "organisation": ("Organisatie", ""),
+    "circle": (tr("Waar hoort dit contact bij?"), ""),
+    "name": (tr("Naam"), tr("Een naam is niet nodig als er een functie of organisatie staat.")),
+    "role": (tr("Functie"), tr("Bijvoorbeeld griffier, buurvrouw of huisarts.")),
+    "organisation": (tr("Organisatie"), ""),
     "numbers": (
-        "Nummers",
-        "Elk nummer op een eigen regel, zoals ‘mobiel: 06-12345678’. Het eerste telefoonnummer telt het meest.",
+        tr("Nummers"),
+        tr("Elk nummer op een eigen regel, zoals ‘mobiel: 06-12345678’. Het eerste telefoonnummer telt het meest."),
     ),
-    "hours": ("Wanneer bereikbaar?", "Bijvoorbeeld dag en nacht, of op werkdagen."),
-    "what_for": ("Waarvoor belt u?", ""),
-    "agreed": ("Wat heeft u afgesproken?", "Dit blijft in uw kluis. Het gaat niet mee naar een ander programma."),
-    "checked_on": ("Wanneer keek u dit voor het laatst na?", "Niet verplicht. Schrijf de datum zoals 3-11-2026."),
+    "hours": (tr("Wanneer bereikbaar?"), tr("Bijvoorbeeld dag en nacht, of op werkdagen.")),
+    "what_for": (tr("Waarvoor belt u?"), ""),
+    "agreed": (
+        tr("Wat heeft u afgesproken?"),
+        tr("Dit blijft in uw kluis. Het gaat niet mee naar een ander programma."),
+    ),
+    "checked_on": (
+        tr("Wanneer keek u dit voor het laatst na?"),
+        tr("Niet verplicht. Schrijf de datum zoals 3-11-2026."),
+    ),
 }
 _LONG: Final = frozenset({"what_for", "agreed"})
 
@@ -137,7 +144,7 @@ def outside_trouble(seen: PeopleSeen) -> tuple[str, str]:
 
 def offices(whom: WhomToTell) -> tuple[ChoiceShown, ...]:
     """The functions for which somebody can be proposed."""
-    return (ChoiceShown(NOBODY, "Kies uw functie"), *(ChoiceShown(one.id, one.name) for one in whom.functions))
+    return (ChoiceShown(NOBODY, tr("Kies uw functie")), *(ChoiceShown(one.id, one.name) for one in whom.functions))
 
 
 def title_words(contact: OwnContact) -> str:
@@ -155,7 +162,7 @@ def told_words(contact: OwnContact) -> str:
     parts = [part for part in (contact.role, contact.organisation) if part and part != contact.title]
     numbers = ", ".join(number_words(one) for one in contact.numbers[:3])
     left = len(contact.numbers[3:])
-    more = f" en nog {left}" if left else ""
+    more = tr(" en nog {left}", left=left) if left else ""
     said = (", ".join(parts), f"{numbers}{more}" if numbers else _NO_NUMBER.rstrip("."))
     return " ".join(f"{visible(part)}." for part in said if part)
 
@@ -213,10 +220,10 @@ def shipped_shown(contact: Contact, today: date) -> ContactShown:
         contact.name,
         CIRCLE_WORDS[contact.circle],
         tuple(NumberShown(number, "", f"{number}, {contact.name}") for number in given),
-        (FactShown("Waarvoor", contact.purpose), FactShown("Nagekeken op", day(contact.checked_on))),
+        (FactShown(tr("Waarvoor"), contact.purpose), FactShown(tr("Nagekeken op"), day(contact.checked_on))),
         "",
         contact.is_stale(today),
-        f"Dit nummer hoort bij het programma. Bron: {contact.source}.",
+        tr("Dit nummer hoort bij het programma. Bron: {source}.", source=contact.source),
         None,
         own=False,
     )
@@ -228,10 +235,19 @@ def _fact(contact: OwnContact, key: str) -> FactShown:
 
 
 def _recorded(stored: StoredContact) -> str:
-    words = f"Vastgelegd door het programma op {recorded_words(stored.recorded_at)}."
+    words = tr("Vastgelegd door het programma op {recorded}.", recorded=recorded_words(stored.recorded_at))
     later = stored.revisions - 1
     changed = recorded_words(stored.changed_at)
-    return f"{words} {count(later, 'keer', 'keer')} aangevuld, het laatst op {changed}." if later else words
+    return (
+        tr(
+            "{words} {count} aangevuld, het laatst op {changed}.",
+            words=words,
+            count=count(later, tr("keer"), tr("keer")),
+            changed=changed,
+        )
+        if later
+        else words
+    )
 
 
 # -- the form ------------------------------------------------------------------------------------
@@ -273,9 +289,9 @@ def typed_of(contact: OwnContact | None) -> Typed:
 def read_contact(typed: Mapping[str, Json], today: date, before: OwnContact | None = None) -> OwnContact:
     """What was typed, with the origin of `before`; raises FormRefused with what cannot be stored yet."""
     texts = {key: str(typed.get(key) or "").strip() for key in ASKED}
-    errors = [] if texts["circle"] in CIRCLES else [FieldError("circle", "Kies waar dit contact bij hoort.")]
+    errors = [] if texts["circle"] in CIRCLES else [FieldError("circle", tr("Kies waar dit contact bij hoort."))]
     if not any(texts[key] for key in ("name", "role", "organisation")):
-        errors.append(FieldError("name", "Vul een naam, een functie of een organisatie in."))
+        errors.append(FieldError("name", tr("Vul een naam, een functie of een organisatie in.")))
     try:
         checked = read_date(texts["checked_on"]) if texts["checked_on"] else None
     except NotUnderstood as error:
@@ -300,5 +316,5 @@ def read_change(typed: Mapping[str, Json], reason: str, today: date, before: Own
     """A later version of `before`; raises FormRefused, also when an answer changes and no reason is given."""
     contact = read_contact(typed, today, before)
     if changes_an_answer(before, contact) and not reason.strip():
-        raise FormRefused((FieldError(REASON, "Schrijf in een paar woorden waarom u dit wijzigt."),))
+        raise FormRefused((FieldError(REASON, tr("Schrijf in een paar woorden waarom u dit wijzigt.")),))
     return contact

@@ -9,28 +9,36 @@ from typing import Final
 from weerbaar_desktop.application.same_persons import WhoIsWho
 from weerbaar_desktop.domain.dutch import sentence, visible
 from weerbaar_desktop.domain.same_person import WHYS, KeyKind, PersonKey, Proposal, StoredPerson, Why
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import in_short
 
-TITLE: Final = "Wie hoort bij wie"
-LEAD: Final = (
+TITLE: Final = tr("Wie hoort bij wie")
+LEAD: Final = tr(
     "Iemand kan onder meer dan één naam, account, nummer of kenteken in uw dagboek staan."
     " Voegt u die samen, dan vindt u alles van die persoon in één keer."
     " Het programma voegt niets zelf samen."
 )
-NONE_JOINED: Final = "U hebt nog niemand samengevoegd."
-NONE_PROPOSED: Final = "Er zijn nu geen voorstellen."
-CHOOSE_ONE, CHOOSE_OTHER = "Kies iemand", "Kies wie erbij hoort"
-AWAY: Final = "Niet dezelfde persoon"
-AWAY_HINT: Final = "Dit legde u weg, of haalde u uit elkaar. Komt er iets bij, dan ziet u het voorstel weer."
-NO_PROOF: Final = "Een voorstel is geen bewijs. U weet zelf het beste of het om dezelfde persoon gaat."
+NONE_JOINED: Final = tr("U hebt nog niemand samengevoegd.")
+NONE_PROPOSED: Final = tr("Er zijn nu geen voorstellen.")
+CHOOSE_ONE, CHOOSE_OTHER = tr("Kies iemand"), tr("Kies wie erbij hoort")
+AWAY: Final = tr("Niet dezelfde persoon")
+AWAY_HINT: Final = tr("Dit legde u weg, of haalde u uit elkaar. Komt er iets bij, dan ziet u het voorstel weer.")
+NO_PROOF: Final = tr("Een voorstel is geen bewijs. U weet zelf het beste of het om dezelfde persoon gaat.")
 _WORDS: Final = 60
 """Characters of a name, an account or a plate that are shown."""
 _WHAT: Final[Mapping[KeyKind, str]] = {
-    "name": "Naam", "alias": "Bijnaam", "handle": "Account", "number": "Nummer", "plate": "Kenteken",
-}  # fmt: skip
+    "name": tr("Naam"),
+    "alias": tr("Bijnaam"),
+    "handle": tr("Account"),
+    "number": tr("Nummer"),
+    "plate": tr("Kenteken"),
+}
 _WHY: Final[Mapping[Why, str]] = {
-    "number": "zelfde nummer", "plate": "zelfde kenteken", "handle": "zelfde account", "name": "zelfde naam",
-}  # fmt: skip
+    "number": tr("zelfde nummer"),
+    "plate": tr("zelfde kenteken"),
+    "handle": tr("zelfde account"),
+    "name": tr("zelfde naam"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,34 +92,38 @@ def persons_shown(known: WhoIsWho) -> PersonsShown:
 def joined_words(stored: StoredPerson) -> str:
     """What was done, and that it can be taken back."""
     number = len(stored.person.keys)
-    return (
-        f"{_quoted(stored.person.label)} staat nu onder {number} namen bij elkaar. U kunt elke naam er weer uit halen."
+    return tr(
+        "{quoted} staat nu onder {number} namen bij elkaar. U kunt elke naam er weer uit halen.",
+        quoted=_quoted(stored.person.label),
+        number=number,
     )
 
 
 def apart_words(words: str) -> str:
     """What was done, and that it can be taken back."""
-    return f"{_quoted(words)} staat weer apart. U kunt dit later weer samenvoegen."
+    return tr("{quoted} staat weer apart. U kunt dit later weer samenvoegen.", quoted=_quoted(words))
 
 
 def called_words(stored: StoredPerson) -> str:
     """What was done, and that it can be taken back."""
-    return f"Deze persoon heet nu {_quoted(stored.person.label)}. U kunt dit altijd wijzigen."
+    return tr("Deze persoon heet nu {quoted}. U kunt dit altijd wijzigen.", quoted=_quoted(stored.person.label))
 
 
 def erased_words(called: str) -> str:
     """What was done, and what was not."""
-    return f"{_quoted(called)} is niet meer samengevoegd. Uw aantekeningen zijn niet veranderd."
+    return tr("{quoted} is niet meer samengevoegd. Uw aantekeningen zijn niet veranderd.", quoted=_quoted(called))
 
 
 def away_words(shown: SameShown) -> str:
     """What was done, and that it can be taken back."""
-    return f"{shown.words} worden niet meer voorgesteld. Onderaan deze pagina haalt u het voorstel terug."
+    return tr(
+        "{words} worden niet meer voorgesteld. Onderaan deze pagina haalt u het voorstel terug.", words=shown.words
+    )
 
 
 def again_words(shown: SameShown) -> str:
     """What was done."""
-    return f"{shown.words} staan weer bij de voorstellen."
+    return tr("{words} staan weer bij de voorstellen.", words=shown.words)
 
 
 def _person(stored: StoredPerson) -> PersonShown:
@@ -128,7 +140,7 @@ def _proposal(proposal: Proposal, called: Mapping[str, str]) -> SameShown:
 
 def _listed(words: Sequence[str]) -> str:
     *first, last = words
-    return f"{', '.join(first)} en {last}" if first else last
+    return tr("{listed} en {last}", listed=", ".join(first), last=last) if first else last
 
 
 def _quoted(words: str) -> str:

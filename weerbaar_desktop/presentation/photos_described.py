@@ -11,12 +11,13 @@ from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.shielding import Shielding
 from weerbaar_desktop.domain.small_photo import PICTURES
+from weerbaar_desktop.domain.wording import tr
 
-WHY: Final = (
-    "Schrijf in één zin wat er te zien is. Wie de foto niet kan zien, hoort dan deze zin. Niets hoeft: u mag ook"
-    " zonder beschrijving verder."
+WHY: Final = tr(
+    "Schrijf in één zin wat er te zien is. Wie de foto niet kan zien, hoort dan deze zin. Niets hoeft: u "
+    "mag ook zonder beschrijving verder."
 )
-REST: Final = "Zonder beschrijving staat in het document: niet beschreven."
+REST: Final = tr("Zonder beschrijving staat in het document: niet beschreven.")
 
 
 def undescribed(seen: Seen, shielding: Shielding) -> tuple[RecordId, ...]:
@@ -29,14 +30,14 @@ def undescribed(seen: Seen, shielding: Shielding) -> tuple[RecordId, ...]:
 
 def undescribed_words(number: int) -> str:
     """How many there are; "" for none."""
-    return f"{count(number, 'foto is', 'foto’s zijn')} nog niet beschreven." if number else ""
+    return tr("{count} nog niet beschreven.", count=count(number, tr("foto is"), tr("foto’s zijn"))) if number else ""
 
 
 def asked_words(place: int, of: int) -> str:
     """Which of them is asked about."""
-    return f"Foto {place} van {of}" if of > 1 else ""
+    return tr("Foto {place} van {of}", place=place, of=of) if of > 1 else ""
 
 
 def picture_words(piece: Evidence) -> str:
     """What is said of the picture itself to who does not see it, as long as nobody described it."""
-    return f"Foto zonder beschrijving: {visible(piece.name)}"
+    return tr("Foto zonder beschrijving: {name}", name=visible(piece.name))

@@ -15,38 +15,57 @@ from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, vis
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Part, Received, Unread
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.copies_shown import KEPT, Elsewhere, elsewhere, kept_words
 from weerbaar_desktop.presentation.evidence_shown import kind_of
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
-CLAIMS: Final = "Dit zegt het bestand zelf"
-CLAIMS_WARNING: Final = "Iemand kan dit hebben veranderd. Het is geen bewijs van wie, waar of wanneer."
+CLAIMS: Final = tr("Dit zegt het bestand zelf")
+CLAIMS_WARNING: Final = tr("Iemand kan dit hebben veranderd. Het is geen bewijs van wie, waar of wanneer.")
 NOT_OPENED: Final = (
-    "Op deze computer kan het programma dit stuk niet veilig tonen.",
-    f"{KEPT} Het gaat mee in de map voor de politie, zoals het binnenkwam.",
+    tr("Op deze computer kan het programma dit stuk niet veilig tonen."),
+    tr("{kept} Het gaat mee in de map voor de politie, zoals het binnenkwam.", kept=KEPT),
 )
-NOT_PLAYED: Final = "Geluid en film speelt dit programma niet af. U kunt het stuk opslaan en elders openen."
-READ_ALL: Final = "Het programma kon alles lezen wat het in dit stuk vond."
+NOT_PLAYED: Final = tr("Geluid en film speelt dit programma niet af. U kunt het stuk opslaan en elders openen.")
+READ_ALL: Final = tr("Het programma kon alles lezen wat het in dit stuk vond.")
 _MEDIA: Final = frozenset({"mp3", "m4a", "wav", "ogg", "mp4", "mov"})
 _GROUP: Final = 4
 _LABELS: Final[dict[ClaimKey, str]] = {
-    "from": "Van", "to": "Aan", "cc": "Kopie aan", "reply_to": "Antwoord gaat naar", "return_path": "Gaat terug naar",
-    "subject": "Onderwerp", "date": "Datum", "message_id": "Kenmerk van het bericht", "route": "Route",
-    "taken_on": "Opname gemaakt op", "place": "Plaats", "device": "Toestel", "software": "Programma", "title": "Titel",
-    "author": "Maker", "made_on": "Gemaakt op", "account": "Account", "people": "Deelnemers",
-    "first": "Eerste bericht", "last": "Laatste bericht", "messages": "Aantal berichten", "format": "Vorm",
-    "pixels": "Beeldpunten", "length": "Lengte",
-}  # fmt: skip
+    "from": tr("Van"),
+    "to": tr("Aan"),
+    "cc": tr("Kopie aan"),
+    "reply_to": tr("Antwoord gaat naar"),
+    "return_path": tr("Gaat terug naar"),
+    "subject": tr("Onderwerp"),
+    "date": tr("Datum"),
+    "message_id": tr("Kenmerk van het bericht"),
+    "route": tr("Route"),
+    "taken_on": tr("Opname gemaakt op"),
+    "place": tr("Plaats"),
+    "device": tr("Toestel"),
+    "software": tr("Programma"),
+    "title": tr("Titel"),
+    "author": tr("Maker"),
+    "made_on": tr("Gemaakt op"),
+    "account": tr("Account"),
+    "people": tr("Deelnemers"),
+    "first": tr("Eerste bericht"),
+    "last": tr("Laatste bericht"),
+    "messages": tr("Aantal berichten"),
+    "format": tr("Vorm"),
+    "pixels": tr("Beeldpunten"),
+    "length": tr("Lengte"),
+}
 _ACTS: Final[dict[Act, str]] = {
-    "exported": "opgeslagen buiten uw kluis",
-    "handed_over": "in een map voor de politie gezet",
-    "packed": "in een pakket voor iemand anders gezet",
-    "redacted": "een afgeschermde kopie hiervan gemaakt",
-    "taken_out": "een bestand hieruit bewaard als eigen stuk",
+    "exported": tr("opgeslagen buiten uw kluis"),
+    "handed_over": tr("in een map voor de politie gezet"),
+    "packed": tr("in een pakket voor iemand anders gezet"),
+    "redacted": tr("een afgeschermde kopie hiervan gemaakt"),
+    "taken_out": tr("een bestand hieruit bewaard als eigen stuk"),
 }
 _MOMENT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[+-][0-9]{2}:[0-9]{2})?")
 _WITH_MOMENTS: Final = frozenset({"date", "route", "taken_on", "made_on", "first", "last"})
-_PIXEL: Final = "Een volgpixel laat de afzender weten dat iemand de mail opende."
+_PIXEL: Final = tr("Een volgpixel laat de afzender weten dat iemand de mail opende.")
 _LONGEST_PROPOSAL: Final = 600
 _LONGEST_FACT: Final = 20_000
 """Characters under one label: a hundred steps of a long route are fewer."""
@@ -135,12 +154,12 @@ def piece_shown(piece: Evidence) -> PieceShown:
         symbol,
         description,
         (
-            FactShown("Soort", f"{kind} ({piece.extension})"),
-            FactShown("Grootte", size_words(piece.size)),
-            FactShown("Vastgelegd door het programma", recorded_words(piece.recorded_at)),
+            FactShown(tr("Soort"), f"{kind} ({piece.extension})"),
+            FactShown(tr("Grootte"), size_words(piece.size)),
+            FactShown(tr("Vastgelegd door het programma"), recorded_words(piece.recorded_at)),
         ),
         in_groups(piece.sha256),
-        description or f"{kind} zonder beschrijving",
+        description or tr("{kind} zonder beschrijving", kind=kind),
         asked(piece.about),
         piece.extension in _MEDIA,
         kept_words(piece.origin),
@@ -161,8 +180,8 @@ def acts_shown(piece: Evidence, acts: Sequence[Custody], made_of: str = "") -> t
 
 def _begun(piece: Evidence, made_of: str) -> str:
     if piece.origin is None:
-        return "vastgelegd in uw kluis"
-    how = "als bestand gehaald uit" if piece.origin.how == "part" else "gemaakt als afgeschermde kopie van"
+        return tr("vastgelegd in uw kluis")
+    how = tr("als bestand gehaald uit") if piece.origin.how == "part" else tr("gemaakt als afgeschermde kopie van")
     return f"{how} ‘{visible(made_of)}’"
 
 
@@ -189,13 +208,22 @@ def text_part(text: str, number: int) -> TextShown:
     """Part `number` of the text, from 1: as much as can be shown without holding up the window."""
     of = max(1, ceil(len(text) / LONGEST_SHOWN))
     first, last = (number - 1) * LONGEST_SHOWN, min(number * LONGEST_SHOWN, len(text))
-    where = f"Teken {_number(first + 1)} tot en met {_number(last)} van {_number(len(text))}." if of > 1 else ""
+    where = (
+        tr(
+            "Teken {number} tot en met {number_2} van {number_3}.",
+            number=_number(first + 1),
+            number_2=_number(last),
+            number_3=_number(len(text)),
+        )
+        if of > 1
+        else ""
+    )
     return TextShown(visible(text[first:last]), where, number, of)
 
 
 def so_many_words(shown: int, of: int) -> str:
     """How many rows of a long list are there."""
-    return f"Hier staan er {_number(shown)} van {_number(of)}."
+    return tr("Hier staan er {number} van {number_2}.", number=_number(shown), number_2=_number(of))
 
 
 def _number(number: int) -> str:
@@ -212,7 +240,11 @@ def _claims(claims: Sequence[Claim]) -> tuple[FactShown, ...]:
 
 
 def _no_longer(value: str) -> str:
-    return value if len(value) <= _LONGEST_FACT else f"{value[:_LONGEST_FACT]} …\n(De rest staat in het origineel.)"
+    return (
+        value
+        if len(value) <= _LONGEST_FACT
+        else tr("{value} …\n(De rest staat in het origineel.)", value=value[:_LONGEST_FACT])
+    )
 
 
 def _value(claim: Claim) -> str:
@@ -227,19 +259,38 @@ def _fetched(received: Received) -> str:
     """What would have been fetched from elsewhere, and that it was not."""
     if not received.remote:
         return ""
-    what = "Deze mail" if received.kind == "mail" else "Dit stuk"
-    images = count(received.remote, "afbeelding", "afbeeldingen")
+    what = tr("Deze mail") if received.kind == "mail" else tr("Dit stuk")
+    images = count(received.remote, tr("afbeelding"), tr("afbeeldingen"))
     if not received.trackers:
-        return f"{what} wilde {images} ophalen. {'Die is' if received.remote == 1 else 'Ze zijn'} niet geladen."
+        return tr(
+            "{what} wilde {images} ophalen. {tr} niet geladen.",
+            what=what,
+            images=images,
+            tr=tr("Die is") if received.remote == 1 else tr("Ze zijn"),
+        )
     if received.remote == 1:
-        return f"{what} wilde 1 afbeelding ophalen: een volgpixel. Die is niet geladen. {_PIXEL}"
+        return tr(
+            "{what} wilde 1 afbeelding ophalen: een volgpixel. Die is niet geladen. {pixel}", what=what, pixel=_PIXEL
+        )
     all_of_them = received.trackers == received.remote
-    pixels = "allemaal volgpixels" if all_of_them else f"waarvan {count(received.trackers, 'volgpixel', 'volgpixels')}"
-    return f"{what} wilde {images} ophalen, {pixels}. Ze zijn niet geladen. {_PIXEL}"
+    pixels = (
+        tr("allemaal volgpixels")
+        if all_of_them
+        else tr("waarvan {count}", count=count(received.trackers, tr("volgpixel"), tr("volgpixels")))
+    )
+    return tr(
+        "{what} wilde {images} ophalen, {pixels}. Ze zijn niet geladen. {pixel}",
+        what=what,
+        images=images,
+        pixels=pixels,
+        pixel=_PIXEL,
+    )
 
 
 def _part(part: Part, *, kept: bool) -> PartShown:
-    return PartShown(part.number, visible(part.name) or f"Bestand {part.number}", size_words(part.size), kept)
+    return PartShown(
+        part.number, visible(part.name) or tr("Bestand {number}", number=part.number), size_words(part.size), kept
+    )
 
 
 def _unread(unread: Sequence[Unread]) -> tuple[str, ...]:

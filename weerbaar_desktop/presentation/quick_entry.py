@@ -12,26 +12,27 @@ from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Channel, Incident, Occurred, check_incident
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.moments import NotUnderstood, at_home, date_typed, read_date, read_time, time_typed
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
 When = Literal["now", "today", "yesterday", "other", "unknown"]
 WHEN: Final = (
-    ChoiceShown("now", "Net"),
-    ChoiceShown("today", "Eerder vandaag"),
-    ChoiceShown("yesterday", "Gisteren"),
-    ChoiceShown("other", "Andere dag"),
-    ChoiceShown("unknown", "Weet ik niet"),
+    ChoiceShown("now", tr("Net")),
+    ChoiceShown("today", tr("Eerder vandaag")),
+    ChoiceShown("yesterday", tr("Gisteren")),
+    ChoiceShown("other", tr("Andere dag")),
+    ChoiceShown("unknown", tr("Weet ik niet")),
 )
 QUICK_CHANNELS: Final[tuple[Channel, ...]] = ("email", "phone", "social", "at_home", "face_to_face", "other")
 _SMALL_HOURS: Final = 3
 """Until this hour a late evening still feels like today."""
 GROUND_RULES: Final = (
-    "Schrijf op wat u zelf zag, hoorde of las.",
-    "‘Weet ik niet’ is een goed antwoord.",
-    "Later aanvullen mag altijd. Wat u nu schrijft, blijft ook bewaard.",
+    tr("Schrijf op wat u zelf zag, hoorde of las."),
+    tr("‘Weet ik niet’ is een goed antwoord."),
+    tr("Later aanvullen mag altijd. Wat u nu schrijft, blijft ook bewaard."),
 )
-SMALL_SIGNAL: Final = "Een klein signaal hoort hier ook. Eén zin is genoeg; wegen kan daarna."
+SMALL_SIGNAL: Final = tr("Een klein signaal hoort hier ook. Eén zin is genoeg; wegen kan daarna.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,9 @@ def asks_time(when: When) -> bool:
 
 def read(entry: QuickEntry, now: datetime) -> Incident:
     """The incident to store; raises FormRefused with a sentence for every field that cannot be used."""
-    errors = [] if entry.account.strip() else [FieldError("account", "Schrijf in een paar woorden wat er is gebeurd.")]
+    errors = (
+        [] if entry.account.strip() else [FieldError("account", tr("Schrijf in een paar woorden wat er is gebeurd."))]
+    )
     occurred = None
     try:
         occurred = _occurred(entry, now)

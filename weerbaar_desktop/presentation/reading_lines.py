@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.received import Received
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.piece_shown import CLAIMS, read_shown
 
 
@@ -19,10 +20,10 @@ def reading_lines(received: Received) -> Iterator[str]:
         yield f"  {fact.label}: {first}"
         yield from (f"    {line}" for line in more)
     if received.text:
-        yield f"  Tekst: {count(len(received.text), 'teken', 'tekens')}"
+        yield tr("  Tekst: {count}", count=count(len(received.text), tr("teken"), tr("tekens")))
     if received.pages and received.kind == "pages":
-        yield f"  Bladzijden: {received.pages}"
-    yield from (f"  Bestand erin: {part.name} ({part.size})" for part in shown.parts)
+        yield tr("  Bladzijden: {pages}", pages=received.pages)
+    yield from (tr("  Bestand erin: {name} ({size})", name=part.name, size=part.size) for part in shown.parts)
     if shown.fetched:
         yield f"  {shown.fetched}"
-    yield from (f"  Niet gelezen: {what}" for what in shown.unread)
+    yield from (tr("  Niet gelezen: {what}", what=what) for what in shown.unread)

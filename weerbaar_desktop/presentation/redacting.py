@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from weerbaar_desktop.domain.redaction import NOTHING_COVERED, Area, Covering
+from weerbaar_desktop.domain.wording import tr
 
 CROP: Final = -1
 """The place of the part that stays, beside the bars 0, 1, 2 …"""
@@ -158,16 +159,16 @@ def _resized(area: Area, across: int, down: int, size: Size) -> Area:
 
 # ---------------------------------------------------------------------------------------------- words
 
-HEADING: Final = "Maak een afgeschermde kopie"
+HEADING: Final = tr("Maak een afgeschermde kopie")
 NOTHING_YET: Final = (
-    "Er is nog niets afgeschermd.",
-    "Zet een balk op wat anderen niet mogen zien, of snijd de bladzijde bij. Het origineel is niet veranderd.",
+    tr("Er is nog niets afgeschermd."),
+    tr("Zet een balk op wat anderen niet mogen zien, of snijd de bladzijde bij. Het origineel is niet veranderd."),
 )
 
 
 def short_name(place: int) -> str:
     """What the button of a bar says."""
-    return "Wat overblijft" if place == CROP else f"Balk {place + 1}"
+    return tr("Wat overblijft") if place == CROP else tr("Balk {place}", place=place + 1)
 
 
 def full_name(redacting: Redacting, place: int) -> str:
@@ -176,20 +177,31 @@ def full_name(redacting: Redacting, place: int) -> str:
     area = covering.crop if place == CROP else covering.bars[place]
     if area is None:
         return short_name(place)
-    which = short_name(place) if place == CROP else f"{short_name(place)} van {len(covering.bars)}"
-    return f"{which}, {area.width} breed en {area.height} hoog, op {area.left}, {area.top}"
+    which = (
+        short_name(place)
+        if place == CROP
+        else tr("{short_name} van {number}", short_name=short_name(place), number=len(covering.bars))
+    )
+    return tr(
+        "{which}, {width} breed en {height} hoog, op {left}, {top}",
+        which=which,
+        width=area.width,
+        height=area.height,
+        left=area.left,
+        top=area.top,
+    )
 
 
 def page_words(redacting: Redacting) -> str:
     """Bladzijde 2 van 5."""
-    return f"Bladzijde {redacting.page + 1} van {len(redacting.pages)}"
+    return tr("Bladzijde {page} van {number}", page=redacting.page + 1, number=len(redacting.pages))
 
 
 def view_words(redacting: Redacting) -> str:
     """The page and what stands on it, for who cannot see it."""
     bars = len(redacting.covering.bars)
-    count = "zonder balken" if not bars else "met 1 balk" if bars == 1 else f"met {bars} balken"
-    return f"{page_words(redacting)}, {count}" + (", bijgesneden" if redacting.covering.crop else "")
+    count = tr("zonder balken") if not bars else tr("met 1 balk") if bars == 1 else tr("met {bars} balken", bars=bars)
+    return f"{page_words(redacting)}, {count}" + (tr(", bijgesneden") if redacting.covering.crop else "")
 
 
 def unseen_words(redacting: Redacting) -> str:
@@ -198,7 +210,9 @@ def unseen_words(redacting: Redacting) -> str:
     if not unseen:
         return ""
     if len(unseen) == 1:
-        return f"Bladzijde {unseen[0]} hebt u nog niet bekeken."
+        return tr("Bladzijde {unseen} hebt u nog niet bekeken.", unseen=unseen[0])
     if len(unseen) > _NAMED:
-        return f"U hebt nog {len(unseen)} bladzijden niet bekeken."
-    return f"Bladzijde {', '.join(unseen[:-1])} en {unseen[-1]} hebt u nog niet bekeken."
+        return tr("U hebt nog {number} bladzijden niet bekeken.", number=len(unseen))
+    return tr(
+        "Bladzijde {listed} en {unseen} hebt u nog niet bekeken.", listed=", ".join(unseen[:-1]), unseen=unseen[-1]
+    )

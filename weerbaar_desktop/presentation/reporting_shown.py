@@ -13,10 +13,11 @@ from weerbaar_desktop.content.ways import ReportingWay
 from weerbaar_desktop.domain.dutch import day, sentence
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.triggers import touched
+from weerbaar_desktop.domain.wording import tr
 
 OTHER: Final = "other"
 """A function that the program does not know."""
-NOT_READ_UP: Final = "Dit hebben wij niet kunnen nalezen. Vraag het na."
+NOT_READ_UP: Final = tr("Dit hebben wij niet kunnen nalezen. Vraag het na.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def ways_shown(ways: Iterable[ReportingWay]) -> tuple[WayShown, ...]:
 
 def source_words(source: str, reviewed_on: date, certainty: Certainty = "sure") -> str:
     """Where a fact comes from and when it was looked at; that it was not read, where it was not."""
-    words = f"Bron: {source}. Nagekeken op {day(reviewed_on)}."
+    words = tr("Bron: {source}. Nagekeken op {day}.", source=source, day=day(reviewed_on))
     return words if certainty == "sure" else f"{words} {NOT_READ_UP}"
 
 
@@ -61,7 +62,7 @@ def danger_words(danger: Danger, found: Iterable[str]) -> tuple[str, str]:
     about = sorted({*found}, key=order.index)
     if not about:
         return "", ""
-    listed = about[0] if len(about) == 1 else f"{', '.join(about[:-1])} of {about[-1]}"
+    listed = about[0] if len(about) == 1 else tr("{listed} of {about}", listed=", ".join(about[:-1]), about=about[-1])
     return f"{danger.title}.", danger.asks.format(what=listed)
 
 
@@ -106,14 +107,16 @@ def whom_shown(office: str, chosen: str, whom: WhomToTell) -> WhomShown | None:
     first = (
         f"{sentence(people)}."
         if function.certainty == "sure"
-        else f"Vaak is dat {people}. Vraag na wat in uw organisatie is afgesproken."
+        else tr("Vaak is dat {people}. Vraag na wat in uw organisatie is afgesproken.", people=people)
     )
-    also = f"Misschien ook: {_listed(function.also)}." if function.also else ""
+    also = tr("Misschien ook: {listed}.", listed=_listed(function.also)) if function.also else ""
     return WhomShown(first, also, everybody, source_words(function.source, whom.reviewed_on, function.certainty))
 
 
 def _listed(people: tuple[str, ...]) -> str:
-    return people[0] if len(people) == 1 else f"{', '.join(people[:-1])} of {people[-1]}"
+    return (
+        people[0] if len(people) == 1 else tr("{listed} of {people}", listed=", ".join(people[:-1]), people=people[-1])
+    )
 
 
 @dataclass(frozen=True, slots=True)

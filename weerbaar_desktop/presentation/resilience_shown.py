@@ -11,22 +11,23 @@ from weerbaar_desktop.content.own_behaviour import Card
 from weerbaar_desktop.domain.dutch import recorded_words, visible
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.rehearsal import Rehearsal, Scenario
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.measures_shown import title_words
 from weerbaar_desktop.presentation.shown import LinkShown
 
-TITLE: Final = "Weerbaarheid"
-TALK_PAGE: Final = "Oefenen, gesprek"
-NOTE_PAGE: Final = "Oefenen, wat u merkte"
-CARD_PAGE: Final = "Eigen gedrag, kaart"
+TITLE: Final = tr("Weerbaarheid")
+TALK_PAGE: Final = tr("Oefenen, gesprek")
+NOTE_PAGE: Final = tr("Oefenen, wat u merkte")
+CARD_PAGE: Final = tr("Eigen gedrag, kaart")
 PRACTISE_WORDS: Final = (
-    "U speelt een gesprek en kiest wat u zegt of doet. Het programma vertelt wat dat vaak doet.",
-    "Er is geen goed of fout. U kunt terug, stoppen en opnieuw beginnen. De gesprekken zijn verzonnen.",
+    tr("U speelt een gesprek en kiest wat u zegt of doet. Het programma vertelt wat dat vaak doet."),
+    tr("Er is geen goed of fout. U kunt terug, stoppen en opnieuw beginnen. De gesprekken zijn verzonnen."),
 )
-BEHAVIOUR_WORDS: Final = "Acht kaarten met een vraag. Wat u anders wilt doen, komt op uw lijst met maatregelen."
-NOTE_QUESTION: Final = "Wat merkte u bij uzelf?"
-NOTE_HINT: Final = "Bijvoorbeeld uw adem, uw handen, uw stem, of wat u het liefst had gedaan."
-NOTE_FIRST: Final = "Dit schreef u na een eerdere oefening. Daarna begint de oefening die u koos."
-NOTE_WORDS: Final = "Bewaren hoeft niet. Wat u bewaart, staat alleen in uw kluis, en niet in het journaal."
+BEHAVIOUR_WORDS: Final = tr("Acht kaarten met een vraag. Wat u anders wilt doen, komt op uw lijst met maatregelen.")
+NOTE_QUESTION: Final = tr("Wat merkte u bij uzelf?")
+NOTE_HINT: Final = tr("Bijvoorbeeld uw adem, uw handen, uw stem, of wat u het liefst had gedaan.")
+NOTE_FIRST: Final = tr("Dit schreef u na een eerdere oefening. Daarna begint de oefening die u koos.")
+NOTE_WORDS: Final = tr("Bewaren hoeft niet. Wat u bewaart, staat alleen in uw kluis, en niet in het journaal.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def resilience_shown(
     return ResilienceShown(
         tuple(LinkShown(one.id, one.title, f"{one.place}.") for one in scenarios if not one.family),
         tuple(LinkShown(one.id, one.title, f"{one.place}.") for one in scenarios if one.family),
-        f"U was bezig met ‘{half.rehearsal.scenario.title}’." if half else "",
+        tr("U was bezig met ‘{title}’.", title=half.rehearsal.scenario.title) if half else "",
         tuple(LinkShown(one.id, one.title, _taken(one, taken)) for one in cards),
         tuple(_noticed(place, one, titles) for place, one in enumerate(noticed)),
         own,
@@ -91,12 +92,14 @@ def resilience_shown(
 
 
 def _taken(card: Card, taken: Collection[str]) -> str:
-    return f"{card.question} Staat in uw maatregelen." if card.id in taken else card.question
+    return tr("{question} Staat in uw maatregelen.", question=card.question) if card.id in taken else card.question
 
 
 def _noticed(place: int, one: Noticed, titles: dict[str, str]) -> LinkShown:
-    after = titles.get(one.scenario, "een gesprek dat er niet meer is")
-    return LinkShown(str(place), visible(one.words), f"{recorded_words(one.at)}, na ‘{after}’.")
+    after = titles.get(one.scenario, tr("een gesprek dat er niet meer is"))
+    return LinkShown(
+        str(place), visible(one.words), tr("{recorded}, na ‘{after}’.", recorded=recorded_words(one.at), after=after)
+    )
 
 
 def talk_shown(at: Rehearsal) -> TalkShown:
@@ -104,7 +107,7 @@ def talk_shown(at: Rehearsal) -> TalkShown:
     scenario, step, last = at.scenario, at.step, at.last
     return TalkShown(
         scenario.title,
-        f"{scenario.place} · oefening",
+        tr("{place} · oefening", place=scenario.place),
         scenario.intro if last is None else "",
         last.words if last else "",
         last.tends if last else "",
@@ -114,7 +117,7 @@ def talk_shown(at: Rehearsal) -> TalkShown:
         step.ending,
         f"‘{scenario.aloud}’",
         scenario.leave,
-        f"Bron: {scenario.source}.",
+        tr("Bron: {source}.", source=scenario.source),
         last is None,
     )
 
@@ -127,7 +130,7 @@ def card_shown(card: Card, measures: Sequence[StoredMeasure]) -> CardShown:
         card.title,
         card.question,
         card.teaches,
-        f"Bijvoorbeeld: {card.example}",
-        f"Bron: {card.source}.",
+        tr("Bijvoorbeeld: {example}", example=card.example),
+        tr("Bron: {source}.", source=card.source),
         links,
     )

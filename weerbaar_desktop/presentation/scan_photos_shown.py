@@ -11,20 +11,21 @@ from weerbaar_desktop.domain.dutch import count, size_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.scan import Scan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
+from weerbaar_desktop.domain.wording import tr
 
-ADD: Final = "Foto’s toevoegen"
-FROM_PHONE: Final = "Neem van telefoon of stick"
-CHOOSE: Final = "Kies foto’s"
-NOT_SHOWN: Final = "Kan hier niet worden getoond"
-ERASE_PAGE: Final = "Foto wissen"
-ANEW_PAGE: Final = "Woningscan, opnieuw beginnen"
+ADD: Final = tr("Foto’s toevoegen")
+FROM_PHONE: Final = tr("Neem van telefoon of stick")
+CHOOSE: Final = tr("Kies foto’s")
+NOT_SHOWN: Final = tr("Kan hier niet worden getoond")
+ERASE_PAGE: Final = tr("Foto wissen")
+ANEW_PAGE: Final = tr("Woningscan, opnieuw beginnen")
 CUT_OFF: Final = (
-    "Het programma stopte terwijl er foto’s binnenkwamen.",
-    "Wat u hier ziet, is bewaard. Kijk welke foto’s ontbreken, en voeg die opnieuw toe.",
+    tr("Het programma stopte terwijl er foto’s binnenkwamen."),
+    tr("Wat u hier ziet, is bewaard. Kijk welke foto’s ontbreken, en voeg die opnieuw toe."),
 )
 STILL_COMING: Final = (
-    "Er komen nog foto’s binnen.",
-    "Wacht even, of stop dat in een zone. Daarna kunt u de woningscan bewaren.",
+    tr("Er komen nog foto’s binnen."),
+    tr("Wacht even, of stop dat in een zone. Daarna kunt u de woningscan bewaren."),
 )
 _NAMED: Final = 3
 """So many files that were refused are named."""
@@ -58,7 +59,12 @@ NO_PHOTOS: Final = PhotoGroup("", ())
 def photo_shown(photo: ScanPhoto, number: int, question: str) -> PhotoShown:
     """Photo `number` of what was asked."""
     piece = photo.piece
-    return PhotoShown(photo.record, visible(piece.name), size_words(piece.size), f"foto {number} bij {question}")
+    return PhotoShown(
+        photo.record,
+        visible(piece.name),
+        size_words(piece.size),
+        tr("foto {number} bij {question}", number=number, question=question),
+    )
 
 
 def of_item(photos: Sequence[ScanPhoto], question: str) -> PhotoGroup:
@@ -78,9 +84,9 @@ def of_scan(scan: Scan, photos: Sequence[ScanPhoto]) -> tuple[PhotoGroup, ...]:
 def said_kept(good: int, of: int, known: int) -> str:
     """How taking in ended; "" where that was said already."""
     if good < of:
-        return f"{good} van {of} foto’s zijn bewaard." if good else ""
-    before = f" {count(known, 'foto stond', 'foto’s stonden')} er al." if known else ""
-    return f"{count(of, 'foto is', 'foto’s zijn')} bewaard.{before}"
+        return tr("{good} van {of} foto’s zijn bewaard.", good=good, of=of) if good else ""
+    before = tr(" {count} er al.", count=count(known, tr("foto stond"), tr("foto’s stonden"))) if known else ""
+    return tr("{count} bewaard.{before}", count=count(of, tr("foto is"), tr("foto’s zijn")), before=before)
 
 
 def refused_words(refused: Sequence[CannotContinue]) -> tuple[str, str]:
@@ -91,10 +97,10 @@ def refused_words(refused: Sequence[CannotContinue]) -> tuple[str, str]:
     if len(different) == 1:
         return different[0], rest
     more = len(different) - _NAMED
-    named = (*different[:_NAMED], *((f"En zo nog {more}.",) if more > 0 else ()))
-    return f"{len(refused)} bestanden zijn niet toegevoegd.", " ".join((*named, rest))
+    named = (*different[:_NAMED], *((tr("En zo nog {more}.", more=more),) if more > 0 else ()))
+    return tr("{number} bestanden zijn niet toegevoegd.", number=len(refused)), " ".join((*named, rest))
 
 
 def with_photos(words: str, photos: int) -> str:
     """`words` say what goes; its photos go with it."""
-    return f"{words}, met {count(photos, 'foto', 'foto’s')}" if photos else words
+    return tr("{words}, met {count}", words=words, count=count(photos, tr("foto"), tr("foto’s"))) if photos else words

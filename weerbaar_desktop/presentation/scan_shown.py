@@ -20,21 +20,22 @@ from weerbaar_desktop.application.self_scans import INSPIRED, ScanSeen, ScansKep
 from weerbaar_desktop.domain.dutch import day, from_record, recorded_words, visible
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.scan import Action, Answered, Changed
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.history_shown import ChangeShown
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.shown import LinkShown
 
-SELF: Final = "Zelfscan"
+SELF: Final = tr("Zelfscan")
 AGAIN_AFTER: Final = timedelta(days=182)
 """Half a year."""
 STALE_AFTER: Final = timedelta(days=365)
-TITLE: Final = "Uitkomst van uw zelfscan"
-INTRODUCTION: Final = (
-    "U krijgt 18 vragen over uw huis, uw gezin, uw telefoon en computer, en onderweg. Er komt geen cijfer uit. "
-    "U krijgt een lijst met wat u kunt doen."
+TITLE: Final = tr("Uitkomst van uw zelfscan")
+INTRODUCTION: Final = tr(
+    "U krijgt 18 vragen over uw huis, uw gezin, uw telefoon en computer, en onderweg. Er komt geen "
+    "cijfer uit. U krijgt een lijst met wat u kunt doen."
 )
-LEAD: Final = f"{NO_SCORE} Wat het snelst kan en het minst kost, staat bovenaan."
-CHECK_THIS: Final = "Controleer dit: het is langer dan een jaar geleden nagekeken."
+LEAD: Final = tr("{no_score} Wat het snelst kan en het minst kost, staat bovenaan.", no_score=NO_SCORE)
+CHECK_THIS: Final = tr("Controleer dit: het is langer dan een jaar geleden nagekeken.")
 ORIGIN: Final = INSPIRED
 
 
@@ -82,9 +83,12 @@ def start_shown(kept: ScansKept, today: date, name: str = SELF) -> ScanStartShow
     draft = kept.draft
     return ScanStartShown(
         draft is not None,
-        f"Wat u invulde op {recorded_words(draft.kept_at)}, is bewaard." if draft else "",
+        tr("Wat u invulde op {recorded}, is bewaard.", recorded=recorded_words(draft.kept_at)) if draft else "",
         _reminder(kept, today, name.lower()),
-        tuple(LinkShown(one.record, f"{name} van {recorded_words(one.recorded_at)}") for one in kept.scans),
+        tuple(
+            LinkShown(one.record, tr("{name} van {recorded}", name=name, recorded=recorded_words(one.recorded_at)))
+            for one in kept.scans
+        ),
     )
 
 
@@ -97,7 +101,11 @@ def _reminder(kept: ScansKept, today: date, name: str) -> str:
     last = max((one for one in days if one <= today), default=today)
     if kept.draft is not None or today - last < AGAIN_AFTER:
         return ""
-    return f"Uw laatste {name} is van {day(last)}. Er kan iets veranderd zijn. U kunt hem nog eens doen."
+    return tr(
+        "Uw laatste {name} is van {day}. Er kan iets veranderd zijn. U kunt hem nog eens doen.",
+        name=name,
+        day=day(last),
+    )
 
 
 def scan_shown(seen: ScanSeen, today: date) -> ScanShown:
@@ -105,7 +113,7 @@ def scan_shown(seen: ScanSeen, today: date) -> ScanShown:
     scan = seen.stored.scan
     compared, changes = changes_shown(seen, SAME, seen.changed)
     return ScanShown(
-        f"Gedaan op {day(from_record(seen.stored.recorded_at))}",
+        tr("Gedaan op {day}", day=day(from_record(seen.stored.recorded_at))),
         "" if scan.actions else NOTHING,
         tuple(
             action_shown(one, seen.measures.get(one.id), today, _how(one.action), carried=scan.is_carried(one.id))
@@ -119,7 +127,7 @@ def scan_shown(seen: ScanSeen, today: date) -> ScanShown:
 
 
 def _how(action: Action) -> str:
-    return f"Wie: {action.who}. Wanneer: {action.near}. Kosten: {action.cost}."
+    return tr("Wie: {who}. Wanneer: {near}. Kosten: {cost}.", who=action.who, near=action.near, cost=action.cost)
 
 
 def action_shown(one: Answered, measure: StoredMeasure | None, today: date, how: str, *, carried: bool) -> ActionShown:
@@ -133,7 +141,9 @@ def action_shown(one: Answered, measure: StoredMeasure | None, today: date, how:
         visible(f"{CARRIED if carried else ''}{action.what}"),
         action.why,
         how,
-        f"Bron: {action.source}. Nagekeken op {day(action.reviewed_on)}.{stale}",
+        tr(
+            "Bron: {source}. Nagekeken op {day}.{stale}", source=action.source, day=day(action.reviewed_on), stale=stale
+        ),
         measure.record if measure else "",
         _state(measure) if measure else "",
     )
@@ -141,8 +151,8 @@ def action_shown(one: Answered, measure: StoredMeasure | None, today: date, how:
 
 def _state(measure: StoredMeasure) -> str:
     if measure.measure.status == "open":
-        return "Staat in uw maatregelen"
-    return f"In uw maatregelen: {STATUS_WORDS[measure.measure.status].lower()}"
+        return tr("Staat in uw maatregelen")
+    return tr("In uw maatregelen: {status}", status=STATUS_WORDS[measure.measure.status].lower())
 
 
 def changes_shown(seen: ScanSeen, same: str, changed: Sequence[Changed]) -> tuple[str, tuple[ChangeShown, ...]]:
@@ -150,12 +160,12 @@ def changes_shown(seen: ScanSeen, same: str, changed: Sequence[Changed]) -> tupl
     if seen.before is None:
         return "", ()
     then = day(from_record(seen.before.recorded_at))
-    return f"Vergeleken met {then}." if changed else same.format(then), tuple(map(_change, changed))
+    return tr("Vergeleken met {then}.", then=then) if changed else same.format(then), tuple(map(_change, changed))
 
 
 def _change(one: Changed) -> ChangeShown:
     question, then, now = changed_words(one)
-    return ChangeShown(question, FactShown("Toen", then), FactShown("Nu", now))
+    return ChangeShown(question, FactShown(tr("Toen"), then), FactShown(tr("Nu"), now))
 
 
 def answer_shown(one: Answered) -> FactShown:

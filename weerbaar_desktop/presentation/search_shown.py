@@ -6,9 +6,10 @@ from typing import Final
 
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.searching import asked_in, can_search
+from weerbaar_desktop.domain.wording import tr
 
-TOO_SHORT: Final = "Typ drie letters of meer om te zoeken."
-ON_ENTER: Final = (
+TOO_SHORT: Final = tr("Typ drie letters of meer om te zoeken.")
+ON_ENTER: Final = tr(
     "Enter zet bovenaan wat het best bij uw woorden past. Esc zet de lijst weer op datum. "
     "Van een lang gesprek of een lange mail zoekt het programma alleen een deel na."
 )
@@ -34,10 +35,10 @@ def typed_as(words: tuple[str, ...]) -> str:
 
 def meant_sentence(words: tuple[str, ...]) -> str:
     """What may have been meant."""
-    return f"Bedoelde u „{visible(' '.join(words))}”?"
+    return tr("Bedoelde u „{listed}”?", listed=visible(" ".join(words)))
 
 
 def meant_offer(words: tuple[str, ...]) -> tuple[str, str]:
     """What stands above the button that searches for these words, "" where its own words say it; and its words."""
     sentence = meant_sentence(words)
-    return ("", sentence) if len(sentence) <= _WIDEST else (sentence, "Zoek met deze woorden")
+    return ("", sentence) if len(sentence) <= _WIDEST else (sentence, tr("Zoek met deze woorden"))

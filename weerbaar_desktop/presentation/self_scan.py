@@ -14,20 +14,21 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import sentence, visible
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, Answer
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
-TITLE: Final = "Zelfscan"
-QUESTIONS_PAGE: Final = "Zelfscan, vragen"
-CHECK_PAGE: Final = "Zelfscan, nakijken"
+TITLE: Final = tr("Zelfscan")
+QUESTIONS_PAGE: Final = tr("Zelfscan, vragen")
+CHECK_PAGE: Final = tr("Zelfscan, nakijken")
 SCAN_PAGES: Final = (QUESTIONS_PAGE, CHECK_PAGE)
 """As the window calls them: after a lock one comes back there."""
 CHECK: Final = "controle"
-CHECK_TITLE: Final = "Kijk uw antwoorden na"
-NOTE_TOO_LONG: Final = f"De aantekening is te lang. Houd het bij {LONGEST_NOTE} tekens."
+CHECK_TITLE: Final = tr("Kijk uw antwoorden na")
+NOTE_TOO_LONG: Final = tr("De aantekening is te lang. Houd het bij {longest_note} tekens.", longest_note=LONGEST_NOTE)
 _MOST_SHOWN: Final = LONGEST_NOTE + 1_000
 """Characters of a note on the check page: one that is too long is whole at its question, and stops no window."""
-TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Geweest", "now": "Nu bezig", "later": "Komt nog"}
+TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": tr("Geweest"), "now": tr("Nu bezig"), "later": tr("Komt nog")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def question_shown(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> Quest
     place, one = next((place, one) for place, one in enumerate(questions, 1) if one.id == draft.walk.step)
     return QuestionShown(
         one.id,
-        f"Vraag {place} van {len(questions)}",
+        tr("Vraag {place} van {number}", place=place, number=len(questions)),
         place == 1,
         sentence(one.category),
         one.question,
@@ -145,7 +146,7 @@ def tasks(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> tuple[TaskShow
     for category, group in groupby(questions, key=lambda one: one.category):
         begins, ends = ends, ends + len(tuple(group))
         found.append(_task(sentence(category), begins, ends, draft.walk))
-    return (*found, _task("Nakijken", ends, ends + 1, draft.walk))
+    return (*found, _task(tr("Nakijken"), ends, ends + 1, draft.walk))
 
 
 def _task(title: str, begins: int, ends: int, walk: Walk) -> TaskShown:

@@ -20,23 +20,24 @@ from weerbaar_desktop.application.shielding import (
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.shielding import Giving, KeptText, PieceGiven, Shielding, sentences_kept
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError
 
 COVER: Final = "cover"
 KEEP: Final = "keep"
-TEXT_CHOICES: Final = (ChoiceShown(COVER, "Afschermen"), ChoiceShown(KEEP, "Laten staan"))
+TEXT_CHOICES: Final = (ChoiceShown(COVER, tr("Afschermen")), ChoiceShown(KEEP, tr("Laten staan")))
 BARS: Final = "bars"
 TEXT: Final = "text"
-MAKE: Final = {BARS: "Maak een afgeschermde kopie", TEXT: "Maak een kopie van de tekst"}
-SHIELD_WHY: Final = (
+MAKE: Final = {BARS: tr("Maak een afgeschermde kopie"), TEXT: tr("Maak een kopie van de tekst")}
+SHIELD_WHY: Final = tr(
     "Het programma zocht in de tekst en in de bewijsstukken naar wat u geheim houdt. "
     "U kiest per plek of het zichtbaar blijft. Uw dossier in de kluis verandert niet."
 )
-LOOK_YOURSELF: Final = "In deze stukken is niets gevonden, maar niet alles is te doorzoeken."
+LOOK_YOURSELF: Final = tr("In deze stukken is niets gevonden, maar niet alles is te doorzoeken.")
 _GIVINGS: Final[dict[Giving, str]] = {
-    "copy": "De afgeschermde kopie",
-    "original": "Het origineel",
-    "nothing": "Niets",
+    "copy": tr("De afgeschermde kopie"),
+    "original": tr("Het origineel"),
+    "nothing": tr("Niets"),
 }
 MOST_SHOWN: Final = 5
 """Places of one piece that are written out; the decision is about the piece."""
@@ -46,13 +47,13 @@ MOST_PIECES: Final = 20
 """Cards at once, those that wait for a choice first; the others come when these are decided."""
 MOST_TEXTS: Final = 30
 """Places in the text at once: what is not shown is covered."""
-NOTHING_FOUND: Final = "Er is niets gevonden dat geheim moet blijven."
-NOTHING_FILLED: Final = (
+NOTHING_FOUND: Final = tr("Er is niets gevonden dat geheim moet blijven.")
+NOTHING_FILLED: Final = tr(
     "U hebt niet ingevuld wat geheim moet blijven. Daarom is er niet gezocht. "
     "Ga terug naar ‘Wat moet geheim blijven?’ als u dat wilt doen."
 )
-_NO_REASON: Final = "Schrijf op waarom dit mag blijven staan."
-_NO_CHOICE: Final = "Kies wat er met het stuk ‘{name}’ gebeurt."
+_NO_REASON: Final = tr("Schrijf op waarom dit mag blijven staan.")
+_NO_CHOICE: Final = tr("Kies wat er met het stuk ‘{name}’ gebeurt.")
 _NAMED: Final = 5
 """Pieces that one sentence names."""
 
@@ -133,18 +134,26 @@ def _is_decided_of(seen: PieceSeen) -> bool:
 def _to_look_at(pieces: list[PieceSeen]) -> tuple[str, ...]:
     lines = tuple(f"{visible(one.piece.name)}: {_unseen(one)}" for one in pieces[:MOST_PIECES])
     more = len(pieces) - len(lines)
-    return (*lines, f"En nog {count(more, 'stuk', 'stukken')}.") if more else lines
+    return (*lines, tr("En nog {count}.", count=count(more, tr("stuk"), tr("stukken")))) if more else lines
 
 
 def more_words(more: int) -> str:
     """That there is more in the text than is shown."""
-    there = f"Er {_form(more, 'is', 'zijn')} nog {count(more, 'plek', 'plekken')} in de tekst."
-    return f"{there} Die schermt het programma af."
+    there = tr(
+        "Er {form} nog {count} in de tekst.",
+        form=_form(more, tr("is"), tr("zijn")),
+        count=count(more, tr("plek"), tr("plekken")),
+    )
+    return tr("{there} Die schermt het programma af.", there=there)
 
 
 def more_pieces_words(more: int) -> str:
     """That there are more pieces than are shown."""
-    return f"Er {_form(more, 'is', 'zijn')} nog {count(more, 'stuk', 'stukken')}. U ziet ze als u deze hebt gekozen."
+    return tr(
+        "Er {form} nog {count}. U ziet ze als u deze hebt gekozen.",
+        form=_form(more, tr("is"), tr("zijn")),
+        count=count(more, tr("stuk"), tr("stukken")),
+    )
 
 
 def hit_key(hit: TextHit) -> str:
@@ -156,18 +165,28 @@ def _hit(hit: TextHit, shielding: Shielding, words: IncidentWords) -> HitShown:
     reason = kept_reason(hit, shielding)
     sentences = tuple(visible(sentence) for sentence in hit.sentences[:MOST_SENTENCES])
     choice, more = COVER if reason is None else KEEP, len(hit.sentences) - len(sentences)
-    said = f"En nog in {count(more, 'zin', 'zinnen')}. Wat u kiest, geldt daar ook." if more else ""
+    said = (
+        tr("En nog in {count}. Wat u kiest, geldt daar ook.", count=count(more, tr("zin"), tr("zinnen")))
+        if more
+        else ""
+    )
     return HitShown(hit_key(hit), _where(hit, words), visible(hit.words), sentences, choice, reason or "", said)
 
 
 def _where(hit: TextHit, words: IncidentWords) -> str:
     if hit.field == OWN:
-        return "Uw eigen gegevens"
+        return tr("Uw eigen gegevens")
     if hit.piece:
-        what = "naam van het bestand" if hit.field == NAME else "wat u erover vertelde"
-        return f"Incident {hit.incident}, stuk ‘{visible(hit.piece)}’: {what}"
+        what = tr("naam van het bestand") if hit.field == NAME else tr("wat u erover vertelde")
+        return tr(
+            "Incident {incident}, stuk ‘{piece}’: {what}", incident=hit.incident, piece=visible(hit.piece), what=what
+        )
     labels = {field.key: field.label for field in words.fields}
-    return f"Incident {hit.incident}: {labels.get(hit.field, 'reden van een wijziging').lower()}"
+    return tr(
+        "Incident {incident}: {value}",
+        incident=hit.incident,
+        value=labels.get(hit.field, tr("reden van een wijziging")).lower(),
+    )
 
 
 def _piece(seen: PieceSeen, shielding: Shielding, makes: str) -> PieceShown:
@@ -193,7 +212,7 @@ def _piece(seen: PieceSeen, shielding: Shielding, makes: str) -> PieceShown:
 def _found(seen: PieceSeen) -> tuple[str, ...]:
     lines = [f"{visible(hit.where)}: {visible(hit.sentence)}" for hit in seen.found.hits[:MOST_SHOWN]]
     more = len(seen.found.hits) - len(lines)
-    return (*lines, f"En nog {count(more, 'plek', 'plekken')}.") if more else tuple(lines)
+    return (*lines, tr("En nog {count}.", count=count(more, tr("plek"), tr("plekken")))) if more else tuple(lines)
 
 
 def _unseen(seen: PieceSeen) -> str:
@@ -252,15 +271,29 @@ def shield_sentence(seen: Seen, settled: Settled, shielding: Shielding | None) -
     copies, nothing = gives.count("copy"), gives.count("nothing")
     open_ones = sum(1 for one in seen.pieces if one.found.hits and one.piece.record in settled.going)
     parts = (
-        f"{covered} {_form(covered, 'plek wordt', 'plekken worden')} afgeschermd in de aangifte. "
-        "Uw tekst in de kluis blijft zoals die is." if covered else "",
-        f"{kept} {_form(kept, 'plek blijft', 'plekken blijven')} staan, zoals u koos." if kept else "",
-        f"Van {count(copies, 'stuk', 'stukken')} gaat alleen een afgeschermde kopie mee." if copies else "",
-        f"{count(nothing, 'stuk gaat', 'stukken gaan')} niet mee." if nothing else "",
-        f"{count(open_ones, 'stuk met iets privés gaat', 'stukken met iets privés gaan')} mee zoals "
-        f"{_form(open_ones, 'het is', 'ze zijn')}, zoals u koos." if open_ones else "",
+        tr(
+            "{covered} {form} afgeschermd in de aangifte. Uw tekst in de kluis blijft zoals die is.",
+            covered=covered,
+            form=_form(covered, tr("plek wordt"), tr("plekken worden")),
+        )
+        if covered
+        else "",
+        tr("{kept} {form} staan, zoals u koos.", kept=kept, form=_form(kept, tr("plek blijft"), tr("plekken blijven")))
+        if kept
+        else "",
+        tr("Van {count} gaat alleen een afgeschermde kopie mee.", count=count(copies, tr("stuk"), tr("stukken")))
+        if copies
+        else "",
+        tr("{count} niet mee.", count=count(nothing, tr("stuk gaat"), tr("stukken gaan"))) if nothing else "",
+        tr(
+            "{count} mee zoals {form}, zoals u koos.",
+            count=count(open_ones, tr("stuk met iets privés gaat"), tr("stukken met iets privés gaan")),
+            form=_form(open_ones, tr("het is"), tr("ze zijn")),
+        )
+        if open_ones
+        else "",
         _look_yourself(seen.pieces, settled.going),
-    )  # fmt: skip
+    )
     return " ".join(part for part in parts if part)
 
 
@@ -273,5 +306,5 @@ def _look_yourself(pieces: Iterable[PieceSeen], going: Collection[str]) -> str:
     if not names:
         return ""
     more = len(names) - _NAMED
-    listed = ", ".join(names[:_NAMED]) + (f" en nog {more}" if more > 0 else "")
-    return f"Niet alles is te doorzoeken. Kijk zelf naar {listed}."
+    listed = ", ".join(names[:_NAMED]) + (tr(" en nog {more}", more=more) if more > 0 else "")
+    return tr("Niet alles is te doorzoeken. Kijk zelf naar {listed}.", listed=listed)

@@ -15,22 +15,23 @@ from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, 
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.plan import PlannedAction, StarterPlan, StoredPlan, check_first_day
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.scan_shown import CHECK_THIS, STALE_AFTER
 from weerbaar_desktop.presentation.shown import FieldError, FormRefused, LinkShown
 
-FORM_TITLE: Final = "Starterspakket, eerste dag"
+FORM_TITLE: Final = tr("Starterspakket, eerste dag")
 """As the window calls the page: after a lock one comes back there."""
 NEW: Final = "new"
 """In the place of a record, for what is not stored yet."""
 FIRST_DAY: Final = FieldShown(
-    "first_day", "text", "Wat is uw eerste dag in uw functie?",
-    "Schrijf de datum zoals 3-11-2026. Een dag die al voorbij is, is ook goed.", (), False, False,
+    "first_day", "text", tr("Wat is uw eerste dag in uw functie?"),
+    tr("Schrijf de datum zoals 3-11-2026. Een dag die al voorbij is, is ook goed."), (), False, False,
 )  # fmt: skip
-TAKEN: Final = "Staat in uw maatregelen"
-ALL_PAST: Final = "Deze dertig dagen zijn voorbij. Dat geeft niet: elke stap helpt ook later. U kiest zelf een dag."
-SOME_PAST: Final = "Een paar dagen zijn al voorbij. Dat geeft niet: elke stap helpt ook later."
+TAKEN: Final = tr("Staat in uw maatregelen")
+ALL_PAST: Final = tr("Deze dertig dagen zijn voorbij. Dat geeft niet: elke stap helpt ook later. U kiest zelf een dag.")
+SOME_PAST: Final = tr("Een paar dagen zijn al voorbij. Dat geeft niet: elke stap helpt ook later.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class StarterShown:
 def starter_links(plans: Iterable[StoredPlan]) -> tuple[LinkShown, ...]:
     """Those that were made, each as it is called on the way in."""
     return tuple(
-        LinkShown(one.record, f"Plan vanaf {day(one.plan.first_day)}")
+        LinkShown(one.record, tr("Plan vanaf {day}", day=day(one.plan.first_day)))
         for one in plans
         if isinstance(one.plan, StarterPlan)
     )
@@ -70,7 +71,7 @@ def starter_links(plans: Iterable[StoredPlan]) -> tuple[LinkShown, ...]:
 def starter_shown(seen: StarterSeen, today: date, *, dated: bool) -> StarterShown:
     """One plan; `dated` when there are days for a calendar."""
     return StarterShown(
-        f"Dag 1 is {day(seen.plan.first_day)}",
+        tr("Dag 1 is {day}", day=day(seen.plan.first_day)),
         _past(seen.plan.actions, today),
         tuple((heading, tuple(_step(seen, one, today) for one in actions)) for heading, actions in weeks_of(seen.plan)),
         bool(seen.not_taken),
@@ -81,10 +82,19 @@ def starter_shown(seen: StarterSeen, today: date, *, dated: bool) -> StarterShow
 
 def recorded(stored: StoredPlan) -> str:
     """When it was first kept, and when last."""
-    words = f"Vastgelegd door het programma op {recorded_words(stored.recorded_at)}."
+    words = tr("Vastgelegd door het programma op {recorded}.", recorded=recorded_words(stored.recorded_at))
     later = stored.revisions - 1
     changed = recorded_words(stored.changed_at)
-    return f"{words} {count(later, 'keer', 'keer')} gewijzigd, het laatst op {changed}." if later else words
+    return (
+        tr(
+            "{words} {count} gewijzigd, het laatst op {changed}.",
+            words=words,
+            count=count(later, tr("keer"), tr("keer")),
+            changed=changed,
+        )
+        if later
+        else words
+    )
 
 
 def _past(actions: tuple[PlannedAction, ...], today: date) -> str:
@@ -99,8 +109,13 @@ def _step(seen: StarterSeen, one: PlannedAction, today: date) -> StepShown:
         one.id,
         visible(one.title),
         visible(one.words),
-        f"{sentence(when_words(one))}. Wie: {visible(one.who)}.",
-        f"Bron: {visible(one.source)}. Nagekeken op {day(one.reviewed_on)}.{stale}",
+        tr("{when}. Wie: {who}.", when=sentence(when_words(one)), who=visible(one.who)),
+        tr(
+            "Bron: {source}. Nagekeken op {day}.{stale}",
+            source=visible(one.source),
+            day=day(one.reviewed_on),
+            stale=stale,
+        ),
         made.record if made else "",
         (TAKEN if made.measure.status == "open" else STATUS_WORDS[made.measure.status]) if made else "",
     )
@@ -135,5 +150,5 @@ def read_move(typed: Mapping[str, Json], reason: str, today: date, before: date)
     """Another first day; raises FormRefused, also when it is another than `before` and no reason is given."""
     first_day = read_first_day(typed, today)
     if first_day != before and not reason.strip():
-        raise FormRefused((FieldError(REASON, "Schrijf in een paar woorden waarom u dit wijzigt."),))
+        raise FormRefused((FieldError(REASON, tr("Schrijf in een paar woorden waarom u dit wijzigt.")),))
     return first_day

@@ -12,11 +12,12 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import count, occurred_words, recorded_words, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Incident, check_incident, emptiness, texts
+from weerbaar_desktop.domain.wording import tr
 
-LIST: Final = "Neem een lijst over"
-NOTEBOOK: Final = "Neem een notitieboek over"
-HEADING_LIST: Final = "Lijst overnemen"
-HEADING_NOTEBOOK: Final = "Notitieboek overnemen"
+LIST: Final = tr("Neem een lijst over")
+NOTEBOOK: Final = tr("Neem een notitieboek over")
+HEADING_LIST: Final = tr("Lijst overnemen")
+HEADING_NOTEBOOK: Final = tr("Notitieboek overnemen")
 """Short enough for the header of a narrow window."""
 _SHOWN: Final = 1500
 """Characters of one text in the preview; the whole text is stored."""
@@ -90,11 +91,11 @@ def with_lines(account: str, lines: Sequence[str]) -> str:
 def entry_shown(entry: Entry, words: IncidentWords) -> EntryShown:
     """One entry of the preview."""
     if entry.incident is None:
-        place = f"{sentence(entry.place)}, wordt geen aantekening"
-        return EntryShown(place, entry.attention, (("Zoals het er staat", visible(_cut(entry.raw))),))
+        place = tr("{place}, wordt geen aantekening", place=sentence(entry.place))
+        return EntryShown(place, entry.attention, ((tr("Zoals het er staat"), visible(_cut(entry.raw))),))
     incident = entry.incident
-    when = occurred_words(incident.occurred) if incident.occurred else "geen datum"
-    facts = [("Gebeurd", sentence(when))]
+    when = occurred_words(incident.occurred) if incident.occurred else tr("geen datum")
+    facts = [(tr("Gebeurd"), sentence(when))]
     facts += [
         (field.label, _cut(value_words(incident, field.key, words)))
         for field in words.fields
@@ -126,47 +127,57 @@ def summary(entries: Sequence[Entry]) -> tuple[str, str]:
     """What will happen, as a line and a sentence."""
     made, out = len(incidents(entries)), len(unread(entries))
     looked = sum(1 for entry in entries if entry.attention and entry.incident is not None)
-    line = f"{count(made, 'aantekening komt', 'aantekeningen komen')} in uw dagboek"
+    line = tr("{count} in uw dagboek", count=count(made, tr("aantekening komt"), tr("aantekeningen komen")))
     parts = []
     if looked:
-        parts.append(f"{count(looked, 'vraagt', 'vragen')} aandacht. Dat kunt u later aanvullen.")
+        parts.append(
+            tr("{count} aandacht. Dat kunt u later aanvullen.", count=count(looked, tr("vraagt"), tr("vragen")))
+        )
     if out:
-        rows = count(out, "regel kan", "regels kunnen")
-        parts.append(f"{rows} niet worden gelezen. De tekst ervan blijft bewaard bij de lijst.")
-    return line, " ".join(parts) or "Alles is gelezen."
+        rows = count(out, tr("regel kan"), tr("regels kunnen"))
+        parts.append(tr("{rows} niet worden gelezen. De tekst ervan blijft bewaard bij de lijst.", rows=rows))
+    return line, " ".join(parts) or tr("Alles is gelezen.")
 
 
 def button_words(made: int) -> str:
     """What the primary button says."""
-    return f"Neem {count(made, 'aantekening', 'aantekeningen')} over"
+    return tr("Neem {count} over", count=count(made, tr("aantekening"), tr("aantekeningen")))
 
 
 def part_words(begin: int, at_a_time: int, total: int) -> str:
     """Which of all entries stand on the page."""
     if not total:
-        return "Er is niets om te laten zien."
-    return f"{begin + 1} tot en met {min(begin + at_a_time, total)} van {total}"
+        return tr("Er is niets om te laten zien.")
+    return tr(
+        "{begin} tot en met {begin_2} van {total}", begin=begin + 1, begin_2=min(begin + at_a_time, total), total=total
+    )
 
 
 def step_words(done: int, total: int) -> str:
     """How far it is."""
-    return f"Aantekening {done} van {total} overnemen"
+    return tr("Aantekening {done} van {total} overnemen", done=done, total=total)
 
 
 def done_words(made: int) -> str:
     """How it ended."""
-    return f"{count(made, 'aantekening staat', 'aantekeningen staan')} nu in uw dagboek."
+    return tr("{count} nu in uw dagboek.", count=count(made, tr("aantekening staat"), tr("aantekeningen staan")))
 
 
 def before_words(recorded_at: str | None) -> str:
     """Whether this very list was taken over before; "" when not."""
-    return f"Deze lijst is al overgenomen op {recorded_words(recorded_at)}." if recorded_at else ""
+    return (
+        tr("Deze lijst is al overgenomen op {recorded}.", recorded=recorded_words(recorded_at)) if recorded_at else ""
+    )
 
 
 def list_account(name: str, entries: Sequence[Entry]) -> str:
     """The account of the entry about the list itself, with what could not be read."""
     made, out = len(incidents(entries)), unread(entries)
-    account = f"Overgenomen in dit dagboek: {name}, {count(made, 'aantekening', 'aantekeningen')}."
+    account = tr(
+        "Overgenomen in dit dagboek: {name}, {count}.",
+        name=name,
+        count=count(made, tr("aantekening"), tr("aantekeningen")),
+    )
     if not out:
         return account
     lines, room = [], _RAW
@@ -174,7 +185,7 @@ def list_account(name: str, entries: Sequence[Entry]) -> str:
         line = f"{sentence(entry.place)}: {entry.raw}"
         room -= len(line)
         if room < 0:
-            lines.append("De andere regels staan in het bijgevoegde bestand.")
+            lines.append(tr("De andere regels staan in het bijgevoegde bestand."))
             break
         lines.append(line)
-    return with_lines(account, ["Dit kon het programma niet lezen. Het werd geen aantekening:", *lines])
+    return with_lines(account, [tr("Dit kon het programma niet lezen. Het werd geen aantekening:"), *lines])

@@ -11,23 +11,24 @@ from typing import Final
 from weerbaar_desktop.application.copies import CopyState
 from weerbaar_desktop.application.ports import CopyMade, Finding, Repaired
 from weerbaar_desktop.domain.dutch import count, recorded_words, sentence, visible
+from weerbaar_desktop.domain.wording import tr
 
-NEVER: Final = "U hebt nog geen reservekopie. Gaat uw computer stuk, dan bent u uw dagboek kwijt."
-NO_PLACE: Final = "U hebt nog geen plek gekozen. Een USB-stick of een andere schijf is het beste."
-SAME_DISK: Final = "Deze plek is op dezelfde schijf als uw kluis. Gaat die stuk, dan bent u ook de kopieën kwijt."
-BY_ITSELF: Final = (
+NEVER: Final = tr("U hebt nog geen reservekopie. Gaat uw computer stuk, dan bent u uw dagboek kwijt.")
+NO_PLACE: Final = tr("U hebt nog geen plek gekozen. Een USB-stick of een andere schijf is het beste.")
+SAME_DISK: Final = tr("Deze plek is op dezelfde schijf als uw kluis. Gaat die stuk, dan bent u ook de kopieën kwijt.")
+BY_ITSELF: Final = tr(
     "Het programma maakt hier elke dag vanzelf een kopie, als uw kluis open is en deze plek er is."
     " Er blijven er genoeg bewaard om terug te gaan: van 7 dagen, 4 weken en 12 maanden."
 )
-ENCRYPTED: Final = (
+ENCRYPTED: Final = tr(
     "Een reservekopie is versleuteld. U opent haar met de wachtzin die toen gold."
     " Wat u definitief wist, blijft in oudere kopieën staan. Oudere kopieën in de map verdwijnen vanzelf:"
     " er blijven er van 7 dagen, 4 weken en 12 maanden. Dat kan langer dan een jaar duren."
     " Een compleet bestand blijft staan tot u het zelf wist."
 )
 
-NOTICED: Final = "Dit viel op bij het openen"
-ABOUT_ANOTHER_STATE: Final = (
+NOTICED: Final = tr("Dit viel op bij het openen")
+ABOUT_ANOTHER_STATE: Final = tr(
     "Weet u waardoor dit komt, bijvoorbeeld omdat u zelf een kopie terugzette? Sluit de waarschuwing dan af. "
     "Het programma gaat dan uit van de kluis zoals die nu is, en zegt dit niet meer. "
     "Weet u het niet? Laat de waarschuwing staan en vraag hulp aan iemand die u vertrouwt."
@@ -58,9 +59,11 @@ def copies_shown(state: CopyState, overdue: timedelta | None, *, same_disk: bool
     """What the card shows."""
     last = state.last
     return CopiesShown(
-        f"Laatste reservekopie: {recorded_words(last.made_at)}. Die is gemaakt en nagekeken." if last else NEVER,
+        tr("Laatste reservekopie: {recorded}. Die is gemaakt en nagekeken.", recorded=recorded_words(last.made_at))
+        if last
+        else NEVER,
         reminder_words(state, overdue),
-        f"Plek: {visible(str(state.reserve))}" if state.reserve else NO_PLACE,
+        tr("Plek: {reserve}", reserve=visible(str(state.reserve))) if state.reserve else NO_PLACE,
         SAME_DISK if same_disk else "",
         state.reserve is not None,
     )
@@ -71,50 +74,54 @@ def reminder_words(state: CopyState, overdue: timedelta | None) -> str:
     if overdue is None:
         return ""
     if state.last is None:
-        return "U hebt nog geen reservekopie van uw kluis."
+        return tr("U hebt nog geen reservekopie van uw kluis.")
     if overdue < timedelta():
-        return "De datum van uw laatste reservekopie klopt niet. Kijk of de klok goed staat, en maak een nieuwe."
-    return f"Uw laatste reservekopie is van {count(overdue.days, 'dag', 'dagen')} geleden."
+        return tr("De datum van uw laatste reservekopie klopt niet. Kijk of de klok goed staat, en maak een nieuwe.")
+    return tr("Uw laatste reservekopie is van {count} geleden.", count=count(overdue.days, tr("dag"), tr("dagen")))
 
 
 def copy_told(made: CopyMade, *, file: bool) -> Told:
     """How making a copy ended."""
-    kind, it = ("Het complete bestand", "het") if file else ("De reservekopie", "haar")
-    where = f"U vindt {it} hier: {visible(str(made.place))}"
+    kind, it = (tr("Het complete bestand"), "het") if file else (tr("De reservekopie"), "haar")
+    where = tr("U vindt {it} hier: {place}", it=it, place=visible(str(made.place)))
     if not made.findings:
-        return Told(True, f"{kind} is gemaakt en nagekeken", (where,))
-    title = f"{kind} is gemaakt, maar in uw kluis zelf klopt iets niet"
-    return Told(False, title, (where, "De kopie is gelijk aan uw kluis:", *findings_lines(made.findings)))
+        return Told(True, tr("{kind} is gemaakt en nagekeken", kind=kind), (where,))
+    title = tr("{kind} is gemaakt, maar in uw kluis zelf klopt iets niet", kind=kind)
+    return Told(False, title, (where, tr("De kopie is gelijk aan uw kluis:"), *findings_lines(made.findings)))
 
 
 def restored_told(folder: Path, findings: Sequence[Finding]) -> Told:
     """How putting a copy back ended."""
-    where = f"De kluis heet nu ‘{visible(folder.name)}’. U opent de kluis met de wachtzin van deze kopie."
+    where = tr("De kluis heet nu ‘{name}’. U opent de kluis met de wachtzin van deze kopie.", name=visible(folder.name))
     if not findings:
-        return Told(True, "De reservekopie is teruggezet en nagekeken", (where,))
-    title = "De reservekopie is teruggezet. Een deel ontbrak al toen zij werd gemaakt"
+        return Told(True, tr("De reservekopie is teruggezet en nagekeken"), (where,))
+    title = tr("De reservekopie is teruggezet. Een deel ontbrak al toen zij werd gemaakt")
     return Told(False, title, (where, *findings_lines(findings)))
 
 
 def check_told(findings: Sequence[Finding], lines: int) -> Told:
     """How a check ended."""
     if not findings:
-        return Told(True, "Alles klopt", (f"Het dagboek heeft {count(lines, 'regel', 'regels')}, en elke is gelezen.",))
-    title = f"{sentence(count(len(findings), 'ding', 'dingen'))} in uw kluis klopt niet"
+        return Told(
+            True,
+            tr("Alles klopt"),
+            (tr("Het dagboek heeft {count}, en elke is gelezen.", count=count(lines, tr("regel"), tr("regels"))),),
+        )
+    title = tr("{count} in uw kluis klopt niet", count=sentence(count(len(findings), tr("ding"), tr("dingen"))))
     return Told(False, title if len(findings) == 1 else title.replace("klopt", "kloppen"), findings_lines(findings))
 
 
 def repair_told(repaired: Repaired) -> Told:
     """How a repair ended, honest about what cannot be mended."""
     if not repaired.left:
-        return Told(True, "Alles klopt nu", repaired.done or ("Er was niets te herstellen.",))
+        return Told(True, tr("Alles klopt nu"), repaired.done or (tr("Er was niets te herstellen."),))
     return Told(
         False,
-        "Een deel kan dit programma niet herstellen",
+        tr("Een deel kan dit programma niet herstellen"),
         (
             *repaired.done,
             *findings_lines(repaired.left),
-            "Er is niets gewist. Wat hier staat, komt misschien terug uit een reservekopie.",
+            tr("Er is niets gewist. Wat hier staat, komt misschien terug uit een reservekopie."),
         ),
     )
 
@@ -126,12 +133,15 @@ def findings_lines(findings: Sequence[Finding]) -> tuple[str, ...]:
 
 def copies_that_stay(state: CopyState) -> tuple[str, ...]:
     """The copies this vault knows of, which are not destroyed with it."""
-    return tuple(f"{visible(str(copy.place))}, van {recorded_words(copy.made_at)}" for copy in reversed(state.made))
+    return tuple(
+        tr("{place}, van {recorded}", place=visible(str(copy.place)), recorded=recorded_words(copy.made_at))
+        for copy in reversed(state.made)
+    )
 
 
 def goes_words(incidents: int, in_bin: int) -> str:
     """What is lost when the vault is destroyed."""
-    words = sentence(count(incidents, "aantekening", "aantekeningen"))
+    words = sentence(count(incidents, tr("aantekening"), tr("aantekeningen")))
     if in_bin:
-        words += f" en {count(in_bin, 'aantekening', 'aantekeningen')} in de prullenbak"
-    return f"{words}, met al het bewijs en alle eerdere versies. Dit is niet terug te draaien."
+        words += tr(" en {count} in de prullenbak", count=count(in_bin, tr("aantekening"), tr("aantekeningen")))
+    return tr("{words}, met al het bewijs en alle eerdere versies. Dit is niet terug te draaien.", words=words)

@@ -5,24 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-TITLE: Final = "Toegang tot de kluis"
-NO_CODE: Final = "Nog niet klaar: zonder herstelcode bent u alles kwijt als u uw wachtzin vergeet."
-DIARY_NOTICE: Final = "Uw kluis heeft nog geen herstelcode"
-DIARY_WORDS: Final = "Zonder die code bent u alles kwijt als u uw wachtzin vergeet."
-HONEST: Final = "Wie in uw computeraccount zit, kan de kluis openen."
-_PRACTICE: Final = "Dit is een oefenkluis. De wachtzin staat op het scherm, en blijft wat hij is."
-_WHAT_OPENS: Final = "Hiermee opent u de kluis. Alleen u kent hem: hij staat nergens op deze computer."
-_CODE_IS: Final = "Een code op papier. Daarmee opent u de kluis als u uw wachtzin niet meer weet."
-COMPUTER_IS: Final = (
+from weerbaar_desktop.domain.wording import tr
+
+TITLE: Final = tr("Toegang tot de kluis")
+NO_CODE: Final = tr("Nog niet klaar: zonder herstelcode bent u alles kwijt als u uw wachtzin vergeet.")
+DIARY_NOTICE: Final = tr("Uw kluis heeft nog geen herstelcode")
+DIARY_WORDS: Final = tr("Zonder die code bent u alles kwijt als u uw wachtzin vergeet.")
+HONEST: Final = tr("Wie in uw computeraccount zit, kan de kluis openen.")
+_PRACTICE: Final = tr("Dit is een oefenkluis. De wachtzin staat op het scherm, en blijft wat hij is.")
+_WHAT_OPENS: Final = tr("Hiermee opent u de kluis. Alleen u kent hem: hij staat nergens op deze computer.")
+_CODE_IS: Final = tr("Een code op papier. Daarmee opent u de kluis als u uw wachtzin niet meer weet.")
+COMPUTER_IS: Final = tr(
     "Deze computer bewaart een sleutel en opent de kluis zonder wachtzin."
     " Elke twee weken, en voor een map voor de politie, vragen wij uw wachtzin toch."
 )
 
 
-ASKING: Final = "Wij vragen deze computer of dat kan. Misschien vraagt het systeem u iets."
-_NOT_HERE: Final = "Op deze computer kan dat niet: er is geen sleutelbeheer dat wij vertrouwen."
-_TURN_ON: Final = "Zet openen zonder wachtzin aan"
-_TURN_OFF: Final = "Zet openen zonder wachtzin uit"
+ASKING: Final = tr("Wij vragen deze computer of dat kan. Misschien vraagt het systeem u iets.")
+_NOT_HERE: Final = tr("Op deze computer kan dat niet: er is geen sleutelbeheer dat wij vertrouwen.")
+_TURN_ON: Final = tr("Zet openen zonder wachtzin aan")
+_TURN_OFF: Final = tr("Zet openen zonder wachtzin uit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,8 @@ def ways_shown(slots: tuple[str, ...], *, practice: bool, usable: bool | None = 
         not practice,
         _CODE_IS,
         made,
-        "Gemaakt." if made else NO_CODE,
-        "Nieuwe herstelcode maken" if made else "Herstelcode maken",
+        tr("Gemaakt.") if made else NO_CODE,
+        tr("Nieuwe herstelcode maken") if made else tr("Herstelcode maken"),
         computer,
         COMPUTER_IS,
         *_computer(computer, usable),
@@ -64,20 +66,25 @@ def ways_shown(slots: tuple[str, ...], *, practice: bool, usable: bool | None = 
 def _computer(turned_on: bool, usable: bool | None) -> tuple[str, str]:
     """How far this computer is, and what the button says."""
     if turned_on:
-        return f"Aan. {HONEST}", _TURN_OFF
+        return tr("Aan. {honest}", honest=HONEST), _TURN_OFF
     if usable is False:
         return _NOT_HERE, ""
-    return f"Uit. Zet u dit aan, weet dan: {HONEST[0].lower()}{HONEST[1:]}", _TURN_ON
+    return tr(
+        "Uit. Zet u dit aan, weet dan: {honest}{honest_2}", honest=HONEST[0].lower(), honest_2=HONEST[1:]
+    ), _TURN_ON
 
 
 def access_words(slots: tuple[str, ...], *, practice: bool) -> str:
     """On the page of the vault: what opens it, in one or two sentences."""
     if practice:
         return _PRACTICE
-    opens = ["uw wachtzin"]
+    opens = [tr("uw wachtzin")]
     if "recovery" in slots:
-        opens.append("uw herstelcode")
+        opens.append(tr("uw herstelcode"))
     if "keyring" in slots:
-        opens.append("deze computer")
-    words = f"Deze kluis opent met {' en '.join([', '.join(opens[:-1]), opens[-1]] if opens[1:] else opens)}."
+        opens.append(tr("deze computer"))
+    words = tr(
+        "Deze kluis opent met {listed}.",
+        listed=tr(" en ").join([", ".join(opens[:-1]), opens[-1]] if opens[1:] else opens),
+    )
     return words if "recovery" in slots else f"{words} {NO_CODE}"

@@ -16,33 +16,38 @@ from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.triggers import Trigger
 from weerbaar_desktop.domain.weighing import Outcome, Said, Weighing, check_weighing
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import FieldError, FormRefused
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
-TITLE: Final = "Signaal wegen"
+TITLE: Final = tr("Signaal wegen")
 Step = Literal["gevaar", "signalen", "gedrag", "anders", "besluit"]
 DANGER: Final = "gevaar"
 CHANGE: Final = "anders"
 DECIDE: Final = "besluit"
 STEPS: Final[Mapping[str, str]] = {
-    DANGER: "Eerst: is er gevaar?",
-    "signalen": "Wat herkent u?",
-    "gedrag": "Hoe was het gedrag?",
-    "anders": "Wat is er anders?",
-    DECIDE: "Wat besluit u?",
+    DANGER: tr("Eerst: is er gevaar?"),
+    "signalen": tr("Wat herkent u?"),
+    "gedrag": tr("Hoe was het gedrag?"),
+    "anders": tr("Wat is er anders?"),
+    DECIDE: tr("Wat besluit u?"),
 }
-NOT_SAFE: Final = "Ook zonder uitgesproken dreiging kan er iets aan de hand zijn. Twijfelt u? Bespreek het dan."
+NOT_SAFE: Final = tr("Ook zonder uitgesproken dreiging kan er iets aan de hand zijn. Twijfelt u? Bespreek het dan.")
 """Facts: some who threaten do nothing, and some do something without threatening."""
 HINTS: Final[Mapping[str, str]] = {
-    DANGER: "Kruis aan wat er speelt. Herkent u niets? Ga dan verder.",
-    "signalen": "Kruis aan wat u zag, hoorde of las. U verzamelt alleen. Het programma telt niets op.",
-    "gedrag": "Kies wat het beste past. ‘Weet ik niet’ is een goed antwoord.",
-    "anders": "Kijk terug naar wat u eerder vastlegde. Herkent u niets? Ga dan verder.",
+    DANGER: tr("Kruis aan wat er speelt. Herkent u niets? Ga dan verder."),
+    "signalen": tr("Kruis aan wat u zag, hoorde of las. U verzamelt alleen. Het programma telt niets op."),
+    "gedrag": tr("Kies wat het beste past. ‘Weet ik niet’ is een goed antwoord."),
+    "anders": tr("Kijk terug naar wat u eerder vastlegde. Herkent u niets? Ga dan verder."),
 }
 _TASKS: Final[Mapping[str, str]] = {
-    DANGER: "Gevaar", "signalen": "Signalen", "gedrag": "Gedrag", "anders": "Verandering", DECIDE: "Uw besluit",
-}  # fmt: skip
-_TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": "Geweest", "now": "Nu bezig", "later": "Komt nog"}
+    DANGER: tr("Gevaar"),
+    "signalen": tr("Signalen"),
+    "gedrag": tr("Gedrag"),
+    "anders": tr("Verandering"),
+    DECIDE: tr("Uw besluit"),
+}
+_TASK_WORDS: Final[Mapping[TaskState, str]] = {"done": tr("Geweest"), "now": tr("Nu bezig"), "later": tr("Komt nog")}
 _PARTS: Final[Mapping[str, tuple[Part, ...]]] = {
     "signalen": ("sign",), "gedrag": ("behaviour", "aim"), "anders": ("change",),
 }  # fmt: skip
@@ -50,10 +55,10 @@ ONE_OF: Final = frozenset[str]({"behaviour", "aim"})
 """The parts of which one is chosen at most."""
 _UNSURE: Final = "-onbekend"
 OUTCOME_HELP: Final[Mapping[Outcome, str]] = {
-    "note": "U bewaart het. Ook een klein signaal kan later tellen.",
-    "talk": "Met iemand in uw organisatie, of met het Ondersteuningsteam: {ondersteuningsteam}.",
-    "police": "Bel {politie}. Zeg erbij dat u een politieke functie heeft.",
-    "emergency": "Bij gevaar op dit moment. Bel {spoed}.",
+    "note": tr("U bewaart het. Ook een klein signaal kan later tellen."),
+    "talk": tr("Met iemand in uw organisatie, of met het Ondersteuningsteam: {ondersteuningsteam}."),
+    "police": tr("Bel {politie}. Zeg erbij dat u een politieke functie heeft."),
+    "emergency": tr("Bij gevaar op dit moment. Bel {spoed}."),
 }
 
 
@@ -119,12 +124,12 @@ def groups(step: str, known: Known) -> tuple[GroupShown, ...]:
     """What the page of a step shows."""
     if step == DANGER:
         rows = tuple(ChoiceRow(one.id, sentence(one.words), "") for one in known.triggers)
-        return (GroupShown("Speelt een van deze dingen?", rows, several=True),)
+        return (GroupShown(tr("Speelt een van deze dingen?"), rows, several=True),)
     found = [one for one in known.signals if one.part in _PARTS.get(step, ())]
     shown = []
     for (heading, part), signals in groupby(found, key=lambda one: (one.heading, one.part)):
         rows = tuple(ChoiceRow(one.id, one.words, one.explained) for one in signals)
-        unsure = (ChoiceRow(f"{part}{_UNSURE}", "Weet ik niet", ""),) if part in ONE_OF else ()
+        unsure = (ChoiceRow(f"{part}{_UNSURE}", tr("Weet ik niet"), ""),) if part in ONE_OF else ()
         shown.append(GroupShown(heading, (*rows, *unsure), part not in ONE_OF))
     return tuple(shown)
 
@@ -156,16 +161,16 @@ def outcomes(draft: WeighDraft, known: Known) -> tuple[StepOutcome, ...]:
 
 def listed(words: Sequence[str]) -> str:
     """What speaks for something, in one line; "" for nothing."""
-    return f"Hiervoor spreekt: {'; '.join(words)}." if words else ""
+    return tr("Hiervoor spreekt: {listed}.", listed="; ".join(words)) if words else ""
 
 
 def read_weighing(draft: WeighDraft, known: Known) -> Weighing:
     """The weighing that is kept; raises FormRefused."""
     errors = []
     if draft.outcome is None:
-        errors.append(FieldError("outcome", "Kies wat u wilt doen."))
+        errors.append(FieldError("outcome", tr("Kies wat u wilt doen.")))
     if not draft.why.strip():
-        errors.append(FieldError("why", "Schrijf in een paar woorden waarom u dit kiest."))
+        errors.append(FieldError("why", tr("Schrijf in een paar woorden waarom u dit kiest.")))
     if errors or draft.outcome is None:
         raise FormRefused(tuple(errors))
     weighing = Weighing(

@@ -9,17 +9,18 @@ from typing import Final
 from weerbaar_desktop.application.weighings import OUTCOME_WORDS
 from weerbaar_desktop.domain.dutch import day, from_record, recorded_words, sentence, visible
 from weerbaar_desktop.domain.weighing import Outcome, Said, StoredWeighing
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.shown import LinkShown
 
-TITLE: Final = "Signaal wegen, uitkomst"
-CARD_TITLE: Final = "Wegen"
-CARD_NONE: Final = "Twijfelt u wat u hiermee moet? Zet rustig op een rij wat u weet."
+TITLE: Final = tr("Signaal wegen, uitkomst")
+CARD_TITLE: Final = tr("Wegen")
+CARD_NONE: Final = tr("Twijfelt u wat u hiermee moet? Zet rustig op een rij wat u weet.")
 NEXT: Final = {
-    "note": "Het is bewaard bij dit incident. U hoeft nu niets te doen.",
-    "talk": "Kies met wie u dit bespreekt. Een gespreksnotitie kan daarbij helpen.",
-    "police": "Bel de politie, of bereid uw melding hier voor.",
-    "emergency": "Bel eerst. Opschrijven kan later.",
+    "note": tr("Het is bewaard bij dit incident. U hoeft nu niets te doen."),
+    "talk": tr("Kies met wie u dit bespreekt. Een gespreksnotitie kan daarbij helpen."),
+    "police": tr("Bel de politie, of bereid uw melding hier voor."),
+    "emergency": tr("Bel eerst. Opschrijven kan later."),
 }
 
 
@@ -39,7 +40,11 @@ class WeighingShown:
 def weighing_links(weighings: Iterable[StoredWeighing]) -> tuple[LinkShown, ...]:
     """A line for each on the page of the incident."""
     return tuple(
-        LinkShown(one.record, OUTCOME_WORDS[one.weighing.outcome], f"Gewogen op {day(from_record(one.recorded_at))}.")
+        LinkShown(
+            one.record,
+            OUTCOME_WORDS[one.weighing.outcome],
+            tr("Gewogen op {day}.", day=day(from_record(one.recorded_at))),
+        )
         for one in weighings
     )
 
@@ -48,18 +53,18 @@ def weighing_shown(stored: StoredWeighing) -> WeighingShown:
     """All that was recognised and decided; what was left is not there."""
     one = stored.weighing
     facts = (
-        ("Gevaar", _listed(one.dangers)),
-        ("Wat u herkende", _listed(one.signs)),
-        ("Waar het over ging", _listed(filter(None, (one.behaviour,)))),
-        ("Emotie of middel", _listed(filter(None, (one.aim,)))),
-        ("Wat er anders is", _listed(one.changes)),
-        ("In uw woorden", visible(one.changed or "")),
+        (tr("Gevaar"), _listed(one.dangers)),
+        (tr("Wat u herkende"), _listed(one.signs)),
+        (tr("Waar het over ging"), _listed(filter(None, (one.behaviour,)))),
+        (tr("Emotie of middel"), _listed(filter(None, (one.aim,)))),
+        (tr("Wat er anders is"), _listed(one.changes)),
+        (tr("In uw woorden"), visible(one.changed or "")),
     )
     return WeighingShown(
         one.incident,
         one.outcome,
-        f"U koos: {OUTCOME_WORDS[one.outcome].lower()}",
-        f"Gewogen op {recorded_words(stored.recorded_at)}",
+        tr("U koos: {outcome}", outcome=OUTCOME_WORDS[one.outcome].lower()),
+        tr("Gewogen op {recorded}", recorded=recorded_words(stored.recorded_at)),
         NEXT[one.outcome],
         visible(one.why),
         tuple(FactShown(label, value) for label, value in facts if value),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 
 # File systems of Linux and macOS whose files lie on another machine. 9p and virtiofs are left out on purpose: there the
 # other machine is this computer itself (Windows below WSL, the host of a virtual machine).
@@ -51,8 +52,8 @@ _MARKER_FOLDERS = {
 _VAULT = ".kluis"
 _VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 _REMOTE_DRIVE = 4  # DRIVE_REMOTE of Windows
-_STILL_HERE = "Uw kluis is niet geopend en niet veranderd."
-_NOTHING_MADE = "Er is nog niets gemaakt of veranderd."
+_STILL_HERE = tr("Uw kluis is niet geopend en niet veranderd.")
+_NOTHING_MADE = tr("Er is nog niets gemaakt of veranderd.")
 
 
 class LocationRefused(CannotContinue):
@@ -77,28 +78,29 @@ def refuse_location(path: Path, *, creating: bool) -> str | None:
     resolved = place.resolve()
     if _is_remote(place) or _is_remote(resolved):
         raise LocationRefused(
-            "Deze map staat op een netwerkschijf.",
+            tr("Deze map staat op een netwerkschijf."),
             _NOTHING_MADE if creating else _STILL_HERE,
-            "Kies een map op deze computer zelf. Zo verlaat uw kluis de computer niet.",
+            tr("Kies een map op deze computer zelf. Zo verlaat uw kluis de computer niet."),
         )
     if creating and any(folder.suffix == _VAULT for folder in (*place.parents, *resolved.parents)):
         raise LocationRefused(
-            "Deze plek ligt in een andere kluis.",
+            tr("Deze plek ligt in een andere kluis."),
             _NOTHING_MADE,
-            "Kies een map buiten die kluis. Anders gaan de twee samen verloren.",
+            tr("Kies een map buiten die kluis. Anders gaan de twee samen verloren."),
         )
     service = synchronised_by(place, os.environ) or synchronised_by(resolved, os.environ)
     if service is None:
         return None
     if creating:
         raise LocationRefused(
-            f"Deze map wordt vanzelf gekopieerd naar internet door {service}.",
+            tr("Deze map wordt vanzelf gekopieerd naar internet door {service}.", service=service),
             _NOTHING_MADE,
-            "Kies een andere map op deze computer. Zo verlaat uw kluis de computer niet.",
+            tr("Kies een andere map op deze computer. Zo verlaat uw kluis de computer niet."),
         )
-    return (
-        f"Uw kluis staat in een map die {service} vanzelf naar internet kopieert. "
-        "De inhoud is versleuteld. Verplaats de kluis naar een map op deze computer."
+    return tr(
+        "Uw kluis staat in een map die {service} vanzelf naar internet kopieert. De inhoud is "
+        "versleuteld. Verplaats de kluis naar een map op deze computer.",
+        service=service,
     )
 
 

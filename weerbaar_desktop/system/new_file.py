@@ -11,17 +11,18 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 
 _FOR_ME: Final = 0o600
-_UNCHANGED: Final = "Er is niets geschreven of veranderd."
+_UNCHANGED: Final = tr("Er is niets geschreven of veranderd.")
 _SAID: Final = {
-    errno.EEXIST: ("Er staat al een bestand met deze naam.", "Kies een andere naam."),
-    errno.ENOSPC: ("De schijf is vol.", "Maak ruimte vrij, of kies een andere plek."),
-    errno.EDQUOT: ("De schijf is vol.", "Maak ruimte vrij, of kies een andere plek."),
-    errno.EFBIG: ("Het bestand is te groot voor deze schijf.", "Kies een andere schijf."),
-    errno.ENOENT: ("Deze map is er niet.", "Kies een andere plek."),
+    errno.EEXIST: (tr("Er staat al een bestand met deze naam."), tr("Kies een andere naam.")),
+    errno.ENOSPC: (tr("De schijf is vol."), tr("Maak ruimte vrij, of kies een andere plek.")),
+    errno.EDQUOT: (tr("De schijf is vol."), tr("Maak ruimte vrij, of kies een andere plek.")),
+    errno.EFBIG: (tr("Het bestand is te groot voor deze schijf."), tr("Kies een andere schijf.")),
+    errno.ENOENT: (tr("Deze map is er niet."), tr("Kies een andere plek.")),
 }
-_ELSEWHERE: Final = ("Op deze plek kan het programma niet schrijven.", "Kies een andere plek.")
+_ELSEWHERE: Final = (tr("Op deze plek kan het programma niet schrijven."), tr("Kies een andere plek."))
 
 
 class FileNotWritten(CannotContinue):

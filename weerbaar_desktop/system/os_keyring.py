@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -38,9 +39,9 @@ class KeyStoreTrouble(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Het sleutelbeheer van deze computer werkt nu niet mee.",
-            "Uw kluis is niet veranderd.",
-            "Open de kluis met uw wachtzin.",
+            tr("Het sleutelbeheer van deze computer werkt nu niet mee."),
+            tr("Uw kluis is niet veranderd."),
+            tr("Open de kluis met uw wachtzin."),
         )
 
 

@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.home_visit import OwnVisit
 from weerbaar_desktop.domain.journal import RECORD
+from weerbaar_desktop.domain.wording import tr
 
 FORMAT: Final = 1
 LARGEST: Final = 1 << 20
@@ -33,9 +34,9 @@ class OverviewNotWritten(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Het programma kon het overzicht van uw bezoeken niet bijwerken.",
-            "Uw kluis en het overzicht zijn niet veranderd.",
-            "Kijk of er ruimte is op de schijf, en probeer het opnieuw.",
+            tr("Het programma kon het overzicht van uw bezoeken niet bijwerken."),
+            tr("Uw kluis en het overzicht zijn niet veranderd."),
+            tr("Kijk of er ruimte is op de schijf, en probeer het opnieuw."),
         )
 
 

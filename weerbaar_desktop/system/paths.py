@@ -9,6 +9,7 @@ import tempfile  # noqa: TID251 - only to ask where it is
 from pathlib import Path
 
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 
 _NAME = "weerbaar"
 _HOME = "WEERBAAR_HOME"  # everything below one folder: for tests, and for a vault on a stick
@@ -19,9 +20,9 @@ class NotPrivate(CannotContinue):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"De map {folder} is niet alleen van u.",
-            "Er is niets geopend of veranderd.",
-            "Vraag uw systeembeheerder om deze map te verwijderen en start het programma opnieuw.",
+            tr("De map {folder} is niet alleen van u.", folder=folder),
+            tr("Er is niets geopend of veranderd."),
+            tr("Vraag uw systeembeheerder om deze map te verwijderen en start het programma opnieuw."),
         )
 
 

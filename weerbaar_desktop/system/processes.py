@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import IO, Literal
 
 from weerbaar_desktop.domain.errors import Bug, CannotContinue, Stopped
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.system.bubblewrap import bubble
 
 DOCUMENT_LIMIT = 300.0  # seconds; the longest dossier we measured took 40
@@ -53,8 +54,8 @@ class DocumentNotMade(CannotContinue):
     def __init__(self, happened: str) -> None:
         super().__init__(
             happened,
-            "Er is niets geschreven of veranderd.",
-            "Sluit andere programma's en probeer het opnieuw, of kies minder incidenten.",
+            tr("Er is niets geschreven of veranderd."),
+            tr("Sluit andere programma's en probeer het opnieuw, of kies minder incidenten."),
         )
 
 
@@ -77,9 +78,9 @@ def stream_document_process(
         yield from stream_child([*program(), "--document-process"], request, cancelled, Limits(limit))
     except NoAnswer as ended:
         if ended.why == "slow":
-            raise DocumentNotMade("Het maken van het document duurde te lang.") from None
+            raise DocumentNotMade(tr("Het maken van het document duurde te lang.")) from None
         if ended.why == "killed":
-            raise DocumentNotMade("Het systeem heeft het maken van het document afgebroken.") from None
+            raise DocumentNotMade(tr("Het systeem heeft het maken van het document afgebroken.")) from None
         raise Bug(f"the document process ended with {ended.code}") from None
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, FoundFile
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
+from weerbaar_desktop.domain.wording import tr
 
 _FOLDERS: Final = frozenset(
     {
@@ -32,9 +33,9 @@ class DiskGone(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "De telefoon of stick is niet meer verbonden.",
-            "Wat al is toegevoegd, is bewaard.",
-            "Sluit hem opnieuw aan en ontgrendel de telefoon.",
+            tr("De telefoon of stick is niet meer verbonden."),
+            tr("Wat al is toegevoegd, is bewaard."),
+            tr("Sluit hem opnieuw aan en ontgrendel de telefoon."),
         )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.shown_contact import MOST_SHOWN, ShownContact
+from weerbaar_desktop.domain.wording import tr
 
 _NAME: Final = re.compile(r"[0-9a-f]{32}")
 _ENDING: Final = ".json"
@@ -26,9 +27,9 @@ class NotKept(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "Het programma kan de lijst op deze computer niet veranderen.",
-            "Uw kluis is niet veranderd.",
-            "Kijk of de schijf vol is, en probeer het opnieuw.",
+            tr("Het programma kan de lijst op deze computer niet veranderen."),
+            tr("Uw kluis is niet veranderd."),
+            tr("Kijk of de schijf vol is, en probeer het opnieuw."),
         )
 
 

@@ -20,6 +20,7 @@ from typing import BinaryIO, Final
 
 from weerbaar_desktop.application.ports import Cancelled, CopyMade, Finding, Progress
 from weerbaar_desktop.domain.journal import RecordId, recorded
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import connection, copy_trouble, header, snapshot, trouble
 from weerbaar_desktop.vault.copying import (
     Origin,
@@ -255,11 +256,11 @@ def _write_part(origin: Origin, path: Path, made_at: str, progress: Progress, ca
         target.write(MAGIC + origin.keys.vault_id)
         head = io.BytesIO(origin.header())
         parts = [Part(header.FILE, *pump(head, target, cancelled))]
-        progress("De database kopiëren")
+        progress(tr("De database kopiëren"))
         with snapshot.held(origin.folder, origin.keys) as held, held.path.open("rb") as source:
             parts.append(Part(connection.FILE, *pump(source, target, cancelled)))
         for number, (record, place) in enumerate(origin.evidence(held), 1):
-            progress(f"Bewijsstuk {number} van {len(held.records)} kopiëren")
+            progress(tr("Bewijsstuk {number} van {number_2} kopiëren", number=number, number_2=len(held.records)))
             with open_evidence(place) as source:
                 parts.append(part_of(record, pump(source, target, cancelled, take_what_there_is=True)))
         manifest = manifest_of(origin, held, parts, made_at, made_at)
@@ -280,7 +281,7 @@ def _size_in_words() -> Iterator[None]:
 
 
 def _checked(origin: Origin, path: Path, place: Path, progress: Progress, cancelled: Cancelled) -> tuple[Finding, ...]:
-    progress("De kopie nakijken")
+    progress(tr("De kopie nakijken"))
     with freshly_made(), trouble.disk_trouble_in_words():
         let_go_of(path)
         made = read(path)

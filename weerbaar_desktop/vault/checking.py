@@ -13,6 +13,7 @@ from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
 from weerbaar_desktop.domain.errors import Bug, CannotContinue, NoSuchRecord, Stopped
 from weerbaar_desktop.domain.journal import Head, RecordId
 from weerbaar_desktop.domain.piece_words import within
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import about, connection, diary_rows, header, lock, schema, seen, strangers, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.drafts import Drafts
@@ -26,10 +27,10 @@ from weerbaar_desktop.vault.searched import taken_apart
 from weerbaar_desktop.vault.small_photos import all_photos
 
 _DATABASE: Final = connection.FILE
-TABLES: Final = Finding(_DATABASE, "De lijst met incidenten of bewijs klopt niet met het dagboek.")
-INDEX: Final = Finding(_DATABASE, "De zoekindex klopt niet met het dagboek.")
-SHAPE: Final = Finding(_DATABASE, "De tabellen zijn veranderd: het dagboek is niet meer beschermd tegen wijzigen.")
-DRAFT: Final = Finding("concept", "Wat u half had geschreven, is niet te lezen.")
+TABLES: Final = Finding(_DATABASE, tr("De lijst met incidenten of bewijs klopt niet met het dagboek."))
+INDEX: Final = Finding(_DATABASE, tr("De zoekindex klopt niet met het dagboek."))
+SHAPE: Final = Finding(_DATABASE, tr("De tabellen zijn veranderd: het dagboek is niet meer beschermd tegen wijzigen."))
+DRAFT: Final = Finding("concept", tr("Wat u half had geschreven, is niet te lezen."))
 _NOT_FOUND_AGAIN: Final = (
     "SELECT count(*) FROM temp.terms t WHERE t.doc IS NOT"
     """ (SELECT count(*) FROM search WHERE search MATCH '"' || replace(t.term, '"', '""') || '"')"""
@@ -121,7 +122,7 @@ class _Check:
 
     def header(self) -> None:
         """kop.json against itself, the key and the database."""
-        self._progress("De kop van de kluis")
+        self._progress(tr("De kop van de kluis"))
         try:
             found, mac = header.read(self._folder)
         except CannotContinue as error:
@@ -132,22 +133,22 @@ class _Check:
         with self._database() as database:
             generation = about.generation(database)
             if about.vault_id(database) != found.vault_id or generation < found.generation:
-                self._find(header.FILE, "De kop en de database horen niet bij elkaar.")
+                self._find(header.FILE, tr("De kop en de database horen niet bij elkaar."))
             elif generation > found.generation:
                 self.findings.append(seen.OLDER_HEADER)
             if not about.signing_key_fits(database):
-                self._find(_DATABASE, "De sleutel waarmee u ondertekent, klopt niet.")
+                self._find(_DATABASE, tr("De sleutel waarmee u ondertekent, klopt niet."))
 
     def pages(self) -> None:
         """Every page as SQLCipher and SQLite see it."""
-        self._progress("De bladen van de database")
+        self._progress(tr("De bladen van de database"))
         # A save may move pages while we read them: what is really bad is still bad the second time.
         if not self._pages_are_whole() and not self._pages_are_whole():
-            self._find(_DATABASE, "Een blad van de database is beschadigd of veranderd.")
+            self._find(_DATABASE, tr("Een blad van de database is beschadigd of veranderd."))
         self.stop_if_asked()
         with self._database() as database:
             if database.rows("PRAGMA integrity_check") != [("ok",)] or database.rows("PRAGMA foreign_key_check"):
-                self._find(_DATABASE, "De database is van binnen beschadigd.")
+                self._find(_DATABASE, tr("De database is van binnen beschadigd."))
 
     def _pages_are_whole(self) -> bool:
         # It reads kluis.db itself: what still lies in the -wal would look like damage.
@@ -177,11 +178,11 @@ class _Check:
         for line, written in journal.written(head.seq):
             if line.seq % PAGE == 1:
                 self.stop_if_asked()
-                self._progress(f"Regel {line.seq} van {head.seq} in het dagboek")
+                self._progress(tr("Regel {seq} van {seq_2} in het dagboek", seq=line.seq, seq_2=head.seq))
             replay.read_written(line, written)
         replay.finish()
         if journal.outside():
-            self._find(_DATABASE, "Er staan regels buiten het dagboek.")
+            self._find(_DATABASE, tr("Er staan regels buiten het dagboek."))
         return replay
 
     def _compare(self, database: Database, replay: Replay) -> None:
@@ -241,7 +242,7 @@ class _Check:
 
     def index(self) -> None:
         """The search index against the text it is made of; a save waits meanwhile."""
-        self._progress("De zoekindex")
+        self._progress(tr("De zoekindex"))
         with self._database() as database:
             try:
                 database.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
@@ -268,24 +269,24 @@ class _Check:
             records = EvidenceRecords(database, Journal(database, about.before_first(database)), files)
             known = database.rows("SELECT record, file FROM evidence ORDER BY number")
             for number, (record, _) in enumerate(known, 1):
-                self._progress(f"Bewijsstuk {number} van {len(known)}")
+                self._progress(tr("Bewijsstuk {number} van {number_2}", number=number, number_2=len(known)))
                 self._read(RecordId(record), records, files)
             photos = all_photos(database)  # one that is missing or damaged is no loss: it is made again
         ours = {files.path(RecordId(record)) for record in (*unsettled, *photos, *(file for _, file in known))}
         for path in lying:
             if path not in ours and os.path.lexists(path):  # what was erased or settled meanwhile is gone
-                self._find(strangers.name(path, self._folder), "Dit bestand hoort bij geen bewijsstuk.")
+                self._find(strangers.name(path, self._folder), tr("Dit bestand hoort bij geen bewijsstuk."))
 
     def _read(self, record: RecordId, records: EvidenceRecords, files: EvidenceFiles) -> None:
         try:
             piece = records.get(record)
         except (NoSuchRecord, trouble.DamagedVault):
-            self._find(f"bewijsstuk {record}", "Wat hierover is vastgelegd, is niet te lezen.")
+            self._find(f"bewijsstuk {record}", tr("Wat hierover is vastgelegd, is niet te lezen."))
             return
         where = f"bewijsstuk ‘{piece.name}’ ({piece.record})"
         file = records.file_of(record)
         if not files.holds(file):
-            self._find(where, "Het bestand ontbreekt.")
+            self._find(where, tr("Het bestand ontbreekt."))
             return
         if not self.reading(file):
             return
@@ -293,14 +294,14 @@ class _Check:
             for _ in records.original(piece.record):
                 self.stop_if_asked()
         except trouble.DamagedEvidence:
-            self._find(where, "Het bestand is beschadigd of veranderd.")
+            self._find(where, tr("Het bestand is beschadigd of veranderd."))
 
     def folder(self) -> None:
         """What lies in the folder of the vault and is not ours: it may be readable to everybody."""
         with trouble.disk_trouble_in_words():
             elsewhere = tuple(strangers.links(self._folder))
             for name in elsewhere:
-                self._find(name, "Dit staat op een andere plek. Hier staat alleen een verwijzing.")
+                self._find(name, tr("Dit staat op een andere plek. Hier staat alleen een verwijzing."))
             for name in strangers.names(self._folder):
                 if name not in elsewhere:
-                    self._find(name, "Dit hoort niet in de kluis, en het is niet versleuteld door dit programma.")
+                    self._find(name, tr("Dit hoort niet in de kluis, en het is niet versleuteld door dit programma."))

@@ -11,6 +11,7 @@ from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.canonical import Json, NotCanonical, encode, loads
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import recorded
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database
 
@@ -79,7 +80,7 @@ class Drafts:
 def _unreadable() -> trouble.DamagedVault:
     """What somebody left half written is not what was kept."""
     return trouble.DamagedVault(
-        "Wat u half had geschreven, is niet te lezen.",
-        "Wij hebben niets veranderd. Alles wat u heeft opgeslagen, staat er nog.",
-        "Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’.",
+        tr("Wat u half had geschreven, is niet te lezen."),
+        tr("Wij hebben niets veranderd. Alles wat u heeft opgeslagen, staat er nog."),
+        tr("Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’."),
     )

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from weerbaar_desktop.application.ports import Cancelled, CopyForSomebody, FileProved, Progress
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import about, bundle, connection, copy_trouble, header, keys, renewing, snapshot, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import HANDING, Origin, copy_file, measured, scratch_in
@@ -43,7 +44,7 @@ class Handing:
         new = keys.new_keys(self.origin.keys.vault_id)
 
         def prove(file: Path, place: Path) -> None:
-            self.progress("Het bestand openen met de nieuwe wachtzin")
+            self.progress(tr("Het bestand openen met de nieuwe wachtzin"))
             _refuse_unless_opened(place, passphrase, new)
             proved.append(measured(file, self.cancelled))
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import KdfChoice
 from weerbaar_desktop.domain.errors import RefusedInput
+from weerbaar_desktop.domain.wording import tr
 
 FLOOR: Final = KdfChoice(memory=64, passes=3, lanes=4)
 MOST_LANES: Final = 8
@@ -46,8 +47,15 @@ def refuse_outside_limits(choice: KdfChoice) -> None:
     if not within_limits(choice):
         raise RefusedInput(
             "kdf",
-            f"kies minstens {FLOOR.memory},{FLOOR.passes},{FLOOR.lanes}, hoogstens {MOST_LANES} banen, "
-            f"en geheugen maal rondes hoogstens {MOST_WORK}.",
+            tr(
+                "kies minstens {memory},{passes},{lanes}, hoogstens {most_lanes} banen, en geheugen maal "
+                "rondes hoogstens {most_work}.",
+                memory=FLOOR.memory,
+                passes=FLOOR.passes,
+                lanes=FLOOR.lanes,
+                most_lanes=MOST_LANES,
+                most_work=MOST_WORK,
+            ),
         )
 
 

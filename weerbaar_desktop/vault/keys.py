@@ -15,6 +15,7 @@ from typing import Final
 from weerbaar_desktop.application.ports import KdfChoice
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.recovery_code import BITS as RECOVERY_BITS
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.header import Slot
 
@@ -62,7 +63,7 @@ def _stretched(passphrase: str, salt: bytes, choice: KdfChoice | None) -> bytes:
     try:
         secret = unicodedata.normalize("NFC", passphrase).encode()
     except UnicodeEncodeError as error:
-        raise RefusedInput("wachtzin", "hier staat een teken in dat niet kan.") from error
+        raise RefusedInput("wachtzin", tr("hier staat een teken in dat niet kan.")) from error
     try:
         return hash_secret_raw(
             secret, salt, choice.passes, choice.memory * 1024, choice.lanes, hash_len=KEY_BYTES, type=Type.ID
@@ -78,7 +79,7 @@ def _of_random(secret: str, salt: bytes) -> bytes:
     try:
         known = base64.b64decode(secret, validate=True)
     except ValueError as error:
-        raise RefusedInput("sleutel", "dit is geen sleutel van dit programma.") from error
+        raise RefusedInput("sleutel", tr("dit is geen sleutel van dit programma.")) from error
     return HKDF(SHA256(), KEY_BYTES, salt, f"{_USE}sleutelbos".encode()).derive(known)
 
 

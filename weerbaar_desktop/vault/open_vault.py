@@ -21,6 +21,7 @@ from weerbaar_desktop.domain.measure import Measure, StoredMeasure
 from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
 from weerbaar_desktop.domain.package import Receipt, receipt_document
 from weerbaar_desktop.domain.scan import Scan, StoredScan
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import (
     about,
     beside,
@@ -124,7 +125,7 @@ class OpenVault(KeepingPieces, SavesCare, SavesOwn, SavesPersons, SavesPlans):
         What raises has erased nothing.
         """
         if self.incident(record).incident.trashed_on is None:
-            raise RefusedInput("", "leg deze aantekening eerst in de prullenbak.")
+            raise RefusedInput("", tr("leg deze aantekening eerst in de prullenbak."))
         with self._erasing(erasing.pieces_of(self._database, record)):
             erasing.erase(self._database, self._journal, record, now)
 

@@ -9,16 +9,17 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application.ports import Finding
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault.durable import PRIVATE_FILE, PRIVATE_FOLDER
 
 _OTHERS: Final = 0o077
-_NARROWED: Final = (
+_NARROWED: Final = tr(
     "De map van uw kluis was ook open voor andere gebruikers van deze computer. Dat is nu niet meer zo. "
     "De inhoud is altijd versleuteld geweest."
 )
-_STAYS_WIDE: Final = (
-    "De map van uw kluis is open voor andere gebruikers van deze computer. Deze schijf laat dat niet veranderen. "
-    "De inhoud is versleuteld. Zet de kluis liever op een schijf die alleen van u is."
+_STAYS_WIDE: Final = tr(
+    "De map van uw kluis is open voor andere gebruikers van deze computer. Deze schijf laat dat niet "
+    "veranderen. De inhoud is versleuteld. Zet de kluis liever op een schijf die alleen van u is."
 )
 
 

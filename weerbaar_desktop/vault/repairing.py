@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import incident_from_document
 from weerbaar_desktop.domain.journal import RECORD, RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import about, beside, checking, connection, diary_rows, header, piece_words, schema, trouble
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import copy_file
@@ -36,13 +37,13 @@ VIEWS: Final = (
 )  # fmt: skip
 """Tables that follow from the journal; what looks into another one goes before it."""
 
-_TABLES_DONE: Final = "De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek."
-_JOURNAL_HARMED: Final = (
+_TABLES_DONE: Final = tr("De lijsten en de zoekindex zijn opnieuw gemaakt uit het dagboek.")
+_JOURNAL_HARMED: Final = tr(
     "Het dagboek zelf is beschadigd of veranderd. Dat kan dit programma niet herstellen. Zet een reservekopie terug."
 )
 _DRAFTS: Final = "concept dat niet te lezen was", "concepten die niet te lezen waren"
-_HEADER_DONE: Final = "De kop van de kluis is teruggezet uit de kopie die ernaast stond."
-_OLDER_WAY_IN: Final = (
+_HEADER_DONE: Final = tr("De kop van de kluis is teruggezet uit de kopie die ernaast stond.")
+_OLDER_WAY_IN: Final = tr(
     "Die kopie is van voor de laatste wijziging van uw wachtzin of code. De wachtzin van toen geldt weer."
 )
 
@@ -115,7 +116,7 @@ def _covered(folder: Path, name: str) -> tuple[bytes, bytes]:
 
 def _mend(database: Database, folder: Path, keys: VaultKeys, progress: Progress, *, tables: bool) -> list[str]:
     """Tables and index where `tables` asks for it, and loose evidence; neither when the journal itself is harmed."""
-    progress("Het dagboek nalezen")
+    progress(tr("Het dagboek nalezen"))
     try:
         with database.transaction():
             journal = Journal(database, about.before_first(database))
@@ -123,7 +124,7 @@ def _mend(database: Database, folder: Path, keys: VaultKeys, progress: Progress,
             if replay.findings or journal.outside():
                 return [_JOURNAL_HARMED]
             if tables:
-                progress("Lijsten en zoekindex opnieuw maken")
+                progress(tr("Lijsten en zoekindex opnieuw maken"))
                 _rebuild(database, replay)
     except trouble.DamagedVault:
         return [_JOURNAL_HARMED]
@@ -198,7 +199,13 @@ def _put_apart(folder: Path, files: EvidenceFiles, known: set[RecordId]) -> list
     if not moved:
         return []
     loose = count(moved, "los bestand", "losse bestanden")
-    return [f"Apart gezet in de map ‘{QUARANTINE}’ van de kluis: {loose}. Er is niets gewist."]
+    return [
+        tr(
+            "Apart gezet in de map ‘{quarantine}’ van de kluis: {loose}. Er is niets gewist.",
+            quarantine=QUARANTINE,
+            loose=loose,
+        )
+    ]
 
 
 def _drafts_put_aside(database: Database) -> list[str]:
@@ -211,7 +218,9 @@ def _drafts_put_aside(database: Database) -> list[str]:
                 drafts.put_aside(key)
     except trouble.DamagedVault:  # the tables themselves are harmed: what was found says so
         return []
-    return [f"Apart gezet in de kluis: {count(len(lost), *_DRAFTS)}. Er is niets gewist."] if lost else []
+    return (
+        [tr("Apart gezet in de kluis: {count}. Er is niets gewist.", count=count(len(lost), *_DRAFTS))] if lost else []
+    )
 
 
 def _fetched(database: Database, folder: Path, keys: VaultKeys, copies: Path | None) -> list[str]:
@@ -222,7 +231,11 @@ def _fetched(database: Database, folder: Path, keys: VaultKeys, copies: Path | N
     if copies is not None:
         places.append(("uw reservekopieën", SharedEvidence(copies, folder, keys)))
     numbers = [(where, _fetch(database, ours, other)) for where, other in places]
-    return [f"Teruggehaald uit {where}: {count(n, 'bewijsstuk', 'bewijsstukken')}." for where, n in numbers if n]
+    return [
+        tr("Teruggehaald uit {where}: {count}.", where=where, count=count(n, "bewijsstuk", "bewijsstukken"))
+        for where, n in numbers
+        if n
+    ]
 
 
 class _PutApart(EvidenceFiles):

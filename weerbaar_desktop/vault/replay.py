@@ -31,6 +31,7 @@ from weerbaar_desktop.domain.scan import scan_in
 from weerbaar_desktop.domain.scan_photo import owner_in
 from weerbaar_desktop.domain.told_beside import KINDS_BESIDE, beside_in
 from weerbaar_desktop.domain.weighing import WEIGHINGS
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault.beside import beside_text
 from weerbaar_desktop.vault.diary_rows import listed, sorted_at
 from weerbaar_desktop.vault.evidence_records import SAME_FILE
@@ -59,8 +60,8 @@ _READ: Final[Mapping[str, Callable[[Document], object]]] = {
 
 
 _NOT_ITS_OWNER: Final = {
-    "scan": "Deze foto hoort bij iets dat geen scan is.",
-    "own": "Dit bestand hoort bij iets dat geen stuk van de bibliotheek is.",
+    "scan": tr("Deze foto hoort bij iets dat geen scan is."),
+    "own": tr("Dit bestand hoort bij iets dat geen stuk van de bibliotheek is."),
 }
 
 
@@ -130,7 +131,7 @@ class Replay:
         try:
             self._take(line, content.document)
         except (RefusedInput, KeyError, TypeError, AttributeError, ValueError, OverflowError):
-            self.findings.append(Finding(f"regel {line.seq}", "De inhoud heeft niet de vorm die erbij hoort."))
+            self.findings.append(Finding(f"regel {line.seq}", tr("De inhoud heeft niet de vorm die erbij hoort.")))
 
     def read_written(self, line: Line, written: Written | None) -> None:
         """One more line with its content as it was found, which must stand in the canonical form."""
@@ -144,7 +145,7 @@ class Replay:
             self.read(line, Content(written[0], document))
         else:
             self._follow(line, None)
-            what = "De inhoud van deze regel staat er niet in de vaste vorm."
+            what = tr("De inhoud van deze regel staat er niet in de vaste vorm.")
             self.findings.append(Finding(f"regel {line.seq}", what))
 
     def _follow(self, line: Line, content: Content | None) -> None:
@@ -160,7 +161,9 @@ class Replay:
     def finish(self) -> None:
         """The end of the journal: content may only be gone where an erase line says so."""
         for seq in sorted(self._without_content - self._erased):
-            self.findings.append(Finding(f"regel {seq}", "De inhoud is weg, en er staat niet bij dat die is gewist."))
+            self.findings.append(
+                Finding(f"regel {seq}", tr("De inhoud is weg, en er staat niet bij dat die is gewist."))
+            )
         for owner, (kind, seq) in self._owners.items():
             if self._revisions.get(owner, (0, "scan"))[1] != kind:
                 self.findings.append(Finding(f"regel {seq}", _NOT_ITS_OWNER[kind]))
@@ -175,16 +178,16 @@ class Replay:
 
     def _wrong(self, line: Line, content: Content | None) -> Iterator[str]:
         if line.seq != self.seq + 1:
-            yield "Er ontbreken regels voor deze regel."
+            yield tr("Er ontbreken regels voor deze regel.")
         if arithmetic.line_hash(line.seq, self.previous, line.body) != line.hash:
-            yield "Deze regel sluit niet aan op de regel ervoor, of is veranderd."
+            yield tr("Deze regel sluit niet aan op de regel ervoor, of is veranderd.")
         revision, kind = self._revisions.get(line.record, (0, line.kind))
         if line.revision != revision + 1 or line.kind != kind or line.kind not in KINDS:
-            yield "Deze regel past niet bij de eerdere regels van hetzelfde stuk."
+            yield tr("Deze regel past niet bij de eerdere regels van hetzelfde stuk.")
         if not RECORD.fullmatch(line.record) or not _MOMENT.fullmatch(line.recorded_at):
-            yield "Deze regel heeft niet de afgesproken vorm."
+            yield tr("Deze regel heeft niet de afgesproken vorm.")
         if content is not None and not _committed(line, content):
-            yield "De inhoud van deze regel is veranderd."
+            yield tr("De inhoud van deze regel is veranderd.")
 
     def _take(self, line: Line, document: Document) -> None:
         self._take_beside(line, document)
@@ -246,7 +249,7 @@ class Replay:
         original = (*(document[key] for key in _ORIGINAL), *(document.get(key) for key in _ORIGINAL_AT_TIMES))
         if self._originals.setdefault(line.record, original) != original:
             self.findings.append(
-                Finding(f"regel {line.seq}", "Deze regel noemt een ander bestand dan de regels ervoor.")
+                Finding(f"regel {line.seq}", tr("Deze regel noemt een ander bestand dan de regels ervoor."))
             )
         place, owner = self._numbers[line.record], owner_in(document)
         self.told[place] = text_digest(told_text(str(document["name"]), told))

@@ -23,6 +23,7 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId, recorded
 from weerbaar_desktop.domain.retention import STATES, kept
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import about, connection, copy_trouble, header, snapshot, trouble
 from weerbaar_desktop.vault.copying import (
     Origin,
@@ -237,7 +238,7 @@ class _Refresh:
     def _database_into(self, half: Path) -> tuple[Snapshot, list[Part]]:
         head = self._origin.header()
         write_new(half / header.FILE, head)
-        self._progress("De database kopiëren")
+        self._progress(tr("De database kopiëren"))
         with snapshot.held(self._origin.folder, self._origin.keys) as held:
             database = copy_file(held.path, half / connection.FILE, self._cancelled)
         head_part = Part(header.FILE, len(head), hashlib.sha256(head).hexdigest())
@@ -259,7 +260,7 @@ class _Refresh:
             if os.path.lexists(place) and (stays := self._stays(record, place)):
                 yield part_of(record, stays)
                 continue
-            self._progress(f"Bewijsstuk {number} van {len(held.records)} kopiëren")
+            self._progress(tr("Bewijsstuk {number} van {number_2} kopiëren", number=number, number_2=len(held.records)))
             yield part_of(record, self._copy_evidence(source, place, half))
             self._new.add(record)
             folders.add(place.parent)
@@ -272,7 +273,7 @@ class _Refresh:
             return False
         if not read_all:
             return True
-        self._progress("Oudere bewijsstukken nakijken")
+        self._progress(tr("Oudere bewijsstukken nakijken"))
         return measured(place, self._cancelled) == (known.size, known.sha256)
 
     def _stays(self, record: RecordId, place: Path) -> tuple[int, str] | None:
@@ -280,7 +281,7 @@ class _Refresh:
 
         It goes only where the original is whole and it is not, or where it cannot be read at all.
         """
-        self._progress("Oudere bewijsstukken nakijken")
+        self._progress(tr("Oudere bewijsstukken nakijken"))
         if not self._reads(record, SharedEvidence(self._folder, self._origin.folder, self._origin.keys)):
             if self._reads(record, EvidenceFiles(self._origin.folder, self._origin.keys)):
                 return None
@@ -312,7 +313,7 @@ class _Refresh:
 
     def _checked(self, half: Path) -> tuple[Finding, ...]:
         """The state, its database in a scratch place, with every piece that is new in it from its first byte on."""
-        self._progress("De kopie nakijken")
+        self._progress(tr("De kopie nakijken"))
         for record in self._new:
             let_go_of(self._folder / evidence_name(record))
         with scratch_in(self._origin.folder) as place:

@@ -11,6 +11,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, Finding, Progress
 from weerbaar_desktop.domain.retention import STATES
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import (
     about,
     bundle,
@@ -116,7 +117,7 @@ def _fill(
         make_folder(beside / FOLDER)
         make_folder(beside / SCRATCH)
         for number, part in enumerate(parts, 1):
-            progress(f"Deel {number} van {len(parts)} terugzetten")
+            progress(tr("Deel {number} van {number_2} terugzetten", number=number, number_2=len(parts)))
             place = beside / part.name
             if not place.parent.is_dir():
                 make_folder(place.parent)

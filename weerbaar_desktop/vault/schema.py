@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import beside, diary_rows, piece_words, searched, trouble
 from weerbaar_desktop.vault.connection import ROOM, Database, Row, copy, has_room, scratch
 from weerbaar_desktop.vault.durable import sync_folder
@@ -81,9 +82,12 @@ def _no_room(needed: int) -> trouble.StorageTrouble:
     """The tables of a vault of an earlier version cannot be brought up to date; `needed` is about how many bytes that
     takes."""
     return trouble.StorageTrouble(
-        "De schijf is te vol om uw kluis aan te passen aan deze versie van het programma.",
-        "Uw kluis is niet veranderd. Alles wat u heeft opgeslagen, staat er nog.",
-        f"Maak ongeveer {math.ceil(needed / 1_000_000)} MB vrij op deze schijf. Open de kluis daarna opnieuw.",
+        tr("De schijf is te vol om uw kluis aan te passen aan deze versie van het programma."),
+        tr("Uw kluis is niet veranderd. Alles wat u heeft opgeslagen, staat er nog."),
+        tr(
+            "Maak ongeveer {ceil} MB vrij op deze schijf. Open de kluis daarna opnieuw.",
+            ceil=math.ceil(needed / 1000000),
+        ),
     )
 
 

@@ -28,6 +28,7 @@ from weerbaar_desktop.domain.package import (
     newer_package,
     not_a_package,
 )
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault import header, kdf, keys, trouble
 from weerbaar_desktop.vault.copying import let_go_of
 from weerbaar_desktop.vault.durable import open_new, sync_file, sync_folder
@@ -41,7 +42,7 @@ WAY: Final = "package"
 _HEADER_LENGTH: Final = 4
 _LENGTH: Final = 8
 _LONGEST_BEGINNING: Final = LONGEST + 1024
-_NOT_MADE: Final = "Er is geen pakket gemaakt."
+_NOT_MADE: Final = tr("Er is geen pakket gemaakt.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,13 +241,15 @@ def _writing(target: Path) -> Iterator[None]:
         cause = error.__cause__
         if isinstance(cause, OSError) and cause.errno == errno.EFBIG:
             raise PackageRefused(
-                "Dit pakket wordt te groot voor deze schijf.", _NOT_MADE, "Kies een andere schijf, of minder stukken."
+                tr("Dit pakket wordt te groot voor deze schijf."),
+                _NOT_MADE,
+                tr("Kies een andere schijf, of minder stukken."),
             ) from error
         if not target.parent.is_dir():
             raise PackageRefused(
-                f"De plek voor het pakket is niet bereikbaar: ‘{visible(target.parent.name)}’.",
+                tr("De plek voor het pakket is niet bereikbaar: ‘{name}’.", name=visible(target.parent.name)),
                 _NOT_MADE,
-                "Sluit de schijf of USB-stick aan, en probeer het opnieuw.",
+                tr("Sluit de schijf of USB-stick aan, en probeer het opnieuw."),
             ) from error
         raise
 
@@ -258,7 +261,7 @@ def _reading(source: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise PackageRefused(
-            f"Het pakket ‘{visible(source.name)}’ kan niet worden gelezen.",
-            "Er is niets in uw kluis gekomen.",
-            "Kijk of de schijf of USB-stick er nog in zit, en probeer het opnieuw.",
+            tr("Het pakket ‘{name}’ kan niet worden gelezen.", name=visible(source.name)),
+            tr("Er is niets in uw kluis gekomen."),
+            tr("Kijk of de schijf of USB-stick er nog in zit, en probeer het opnieuw."),
         ) from error

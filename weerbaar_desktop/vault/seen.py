@@ -13,6 +13,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.journal import Head
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.vault.durable import PRIVATE_FILE, PRIVATE_FOLDER, write_at_start
 from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
@@ -20,15 +21,15 @@ from weerbaar_desktop.vault.keys import VaultKeys
 _SEQ_BYTES: Final = 8
 OLDER: Final = Finding(
     "dagboek",
-    "Het dagboek is ouder dan de laatste keer: er ontbreken regels. Misschien is een oude kopie teruggezet.",
+    tr("Het dagboek is ouder dan de laatste keer: er ontbreken regels. Misschien is een oude kopie teruggezet."),
 )
 OLDER_HEADER: Final = Finding(
     "kop.json",
-    "De kop van de kluis is ouder dan het dagboek. Misschien is een oude kopie teruggezet, met een oude wachtzin.",
+    tr("De kop van de kluis is ouder dan het dagboek. Misschien is een oude kopie teruggezet, met een oude wachtzin."),
 )
 OTHER: Final = Finding(
     "dagboek",
-    "Het dagboek is anders dan de laatste keer. Misschien is een andere kopie teruggezet.",
+    tr("Het dagboek is anders dan de laatste keer. Misschien is een andere kopie teruggezet."),
 )
 
 

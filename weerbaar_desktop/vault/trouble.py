@@ -10,9 +10,10 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import Way
 from weerbaar_desktop.domain.errors import CannotContinue, Damaged
+from weerbaar_desktop.domain.wording import tr
 
-_UNCHANGED: Final = "Er is niets veranderd."
-_SAVED_STAYS: Final = "Alles wat eerder is opgeslagen, staat er nog."
+_UNCHANGED: Final = tr("Er is niets veranderd.")
+_SAVED_STAYS: Final = tr("Alles wat eerder is opgeslagen, staat er nog.")
 
 
 class NotAVault(CannotContinue):
@@ -77,161 +78,169 @@ class NoEncryption(CannotContinue):
 
 def missing(folder: Path) -> NotAVault:
     """Nothing stands at this path."""
-    return NotAVault(f"Er staat geen kluis op deze plek: {folder.name}.", _UNCHANGED, "Kijk na of de plek klopt.")
+    return NotAVault(
+        tr("Er staat geen kluis op deze plek: {name}.", name=folder.name), _UNCHANGED, tr("Kijk na of de plek klopt.")
+    )
 
 
 def a_file(path: Path) -> NotAVault:
     """A file stands where a vault folder should."""
     return NotAVault(
-        f"‘{path.name}’ is een bestand. Een kluis is een map.", _UNCHANGED, "Kies de map die op .kluis eindigt."
+        tr("‘{name}’ is een bestand. Een kluis is een map.", name=path.name),
+        _UNCHANGED,
+        tr("Kies de map die op .kluis eindigt."),
     )
 
 
 def empty_folder(path: Path) -> NotAVault:
     """An empty folder stands where a vault should."""
     return NotAVault(
-        f"De map ‘{path.name}’ is leeg. Dit is geen kluis.",
+        tr("De map ‘{name}’ is leeg. Dit is geen kluis.", name=path.name),
         _UNCHANGED,
-        "Kies een andere map, of maak een nieuwe kluis op een andere plek.",
+        tr("Kies een andere map, of maak een nieuwe kluis op een andere plek."),
     )
 
 
 def foreign_folder(path: Path) -> NotAVault:
     """A folder with other things in it stands where a vault should."""
-    return NotAVault(f"De map ‘{path.name}’ is geen kluis.", _UNCHANGED, "Kies de map die op .kluis eindigt.")
+    return NotAVault(
+        tr("De map ‘{name}’ is geen kluis.", name=path.name), _UNCHANGED, tr("Kies de map die op .kluis eindigt.")
+    )
 
 
 def taken(path: Path) -> AlreadyThere:
     """A new vault was asked for in a place that is taken."""
-    return AlreadyThere(f"‘{path.name}’ bestaat al.", _UNCHANGED, "Kies een andere naam of een andere plek.")
+    return AlreadyThere(
+        tr("‘{name}’ bestaat al.", name=path.name), _UNCHANGED, tr("Kies een andere naam of een andere plek.")
+    )
 
 
 def in_use() -> VaultInUse:
     """The lock of this vault is held."""
     return VaultInUse(
-        "Deze kluis is al open in een ander venster of programma.",
+        tr("Deze kluis is al open in een ander venster of programma."),
         _UNCHANGED,
-        "Sluit de kluis daar eerst, en probeer het opnieuw.",
+        tr("Sluit de kluis daar eerst, en probeer het opnieuw."),
     )
 
 
 def damaged(what: str) -> DamagedVault:
     """`what` names the part of the vault, such as "kop.json"."""
     return DamagedVault(
-        f"Deze kluis is beschadigd: {what}.",
-        "Wij hebben niets veranderd.",
-        "Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp.",
+        tr("Deze kluis is beschadigd: {what}.", what=what),
+        tr("Wij hebben niets veranderd."),
+        tr("Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp."),
     )
 
 
 def altered_header() -> AlteredHeader:
     """The MAC over the header is wrong, although the passphrase fits."""
     return AlteredHeader(
-        "De kop van deze kluis (kop.json) is buiten dit programma om veranderd.",
-        "Uw wachtzin klopt. Wij hebben niets veranderd.",
-        "Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp.",
+        tr("De kop van deze kluis (kop.json) is buiten dit programma om veranderd."),
+        tr("Uw wachtzin klopt. Wij hebben niets veranderd."),
+        tr("Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp."),
     )
 
 
 _NO_WAY: Final[dict[Way, str]] = {
-    "recovery": "Voor deze kluis is nu geen herstelcode.",
-    "keyring": "Deze computer opent deze kluis niet zonder wachtzin.",
+    "recovery": tr("Voor deze kluis is nu geen herstelcode."),
+    "keyring": tr("Deze computer opent deze kluis niet zonder wachtzin."),
 }
 
 
 def no_such_way(way: Way) -> NoSuchWay:
     """The header has no slot of this kind."""
     happened = _NO_WAY[way]
-    return NoSuchWay(happened, _UNCHANGED, "Open de kluis met uw wachtzin, of zet een reservekopie terug.")
+    return NoSuchWay(happened, _UNCHANGED, tr("Open de kluis met uw wachtzin, of zet een reservekopie terug."))
 
 
 def passphrase_due() -> PassphraseDue:
     """The key store of the computer may open the vault again once the passphrase was typed."""
     return PassphraseDue(
-        "Het is twee weken geleden dat u uw wachtzin gebruikte.",
-        "Zo vergeet u hem niet. Uw kluis is niet veranderd.",
-        "Open de kluis deze keer met uw wachtzin.",
+        tr("Het is twee weken geleden dat u uw wachtzin gebruikte."),
+        tr("Zo vergeet u hem niet. Uw kluis is niet veranderd."),
+        tr("Open de kluis deze keer met uw wachtzin."),
     )
 
 
 def not_changed_for_sure(what: str) -> StorageTrouble:
     """A new header was written, and reading it again did not give what was written; `what` is what was to change."""
     return StorageTrouble(
-        f"{what} is niet veranderd: de schijf gaf iets anders terug dan wij schreven.",
-        "Alles wat eerder is opgeslagen, staat er nog. Wat eerst opende, opent nog.",
-        "Maak nu een reservekopie op een andere schijf.",
+        tr("{what} is niet veranderd: de schijf gaf iets anders terug dan wij schreven.", what=what),
+        tr("Alles wat eerder is opgeslagen, staat er nog. Wat eerst opende, opent nog."),
+        tr("Maak nu een reservekopie op een andere schijf."),
     )
 
 
 def renewed_at_next_opening() -> StorageTrouble:
     """The database under the new key is in its place, and the disk failed before its header was."""
     return StorageTrouble(
-        "De nieuwe sleutel is gemaakt, maar de schijf gaf een fout voordat alles klaar was.",
-        "Uw dagboek en uw bewijs staan er nog. De kluis is nu dicht.",
-        "Open de kluis met uw nieuwe wachtzin. Dan maakt het programma dit af.",
+        tr("De nieuwe sleutel is gemaakt, maar de schijf gaf een fout voordat alles klaar was."),
+        tr("Uw dagboek en uw bewijs staan er nog. De kluis is nu dicht."),
+        tr("Open de kluis met uw nieuwe wachtzin. Dan maakt het programma dit af."),
     )
 
 
 def changed_meanwhile() -> VaultInUse:
     """Another program changed what opens the vault while the passphrase was being tried."""
     return VaultInUse(
-        "Een ander programma heeft net veranderd wat deze kluis opent.",
+        tr("Een ander programma heeft net veranderd wat deze kluis opent."),
         _UNCHANGED,
-        "Open de kluis opnieuw, met wat nu geldt.",
+        tr("Open de kluis opnieuw, met wat nu geldt."),
     )
 
 
 def newer() -> NewerVault:
     """The format or the tables are of a later version."""
     return NewerVault(
-        "Deze kluis is gemaakt met een nieuwere versie van dit programma.",
+        tr("Deze kluis is gemaakt met een nieuwere versie van dit programma."),
         _UNCHANGED,
-        "Installeer de nieuwste versie, en open de kluis daarmee.",
+        tr("Installeer de nieuwste versie, en open de kluis daarmee."),
     )
 
 
 def no_memory(mebibytes: int) -> NoMemory:
     """Argon2id could not get its memory."""
     return NoMemory(
-        f"Er is te weinig vrij geheugen. De kluis heeft even {mebibytes} MB nodig.",
-        "Uw kluis is niet veranderd.",
-        "Sluit andere programma’s, en probeer het opnieuw.",
+        tr("Er is te weinig vrij geheugen. De kluis heeft even {mebibytes} MB nodig.", mebibytes=mebibytes),
+        tr("Uw kluis is niet veranderd."),
+        tr("Sluit andere programma’s, en probeer het opnieuw."),
     )
 
 
 def no_encryption() -> NoEncryption:
     """The driver is plain SQLite: it would write readable text."""
     return NoEncryption(
-        "Dit programma is niet goed geïnstalleerd: de versleuteling ontbreekt.",
-        "Er is niets opgeslagen.",
-        "Installeer het programma opnieuw.",
+        tr("Dit programma is niet goed geïnstalleerd: de versleuteling ontbreekt."),
+        tr("Er is niets opgeslagen."),
+        tr("Installeer het programma opnieuw."),
     )
 
 
 def damaged_evidence(label: str) -> DamagedEvidence:
     """`label` is what the person called the file."""
     return DamagedEvidence(
-        f"Het bewijsstuk ‘{label}’ is beschadigd of ontbreekt.",
-        "De andere stukken en uw dagboek zijn niet veranderd.",
-        "Zet het terug uit een reservekopie. Controleer daarna de kluis.",
+        tr("Het bewijsstuk ‘{label}’ is beschadigd of ontbreekt.", label=label),
+        tr("De andere stukken en uw dagboek zijn niet veranderd."),
+        tr("Zet het terug uit een reservekopie. Controleer daarna de kluis."),
     )
 
 
 def unreadable_source() -> StorageTrouble:
     """The file that was to be added could not be read to its end."""
     return StorageTrouble(
-        "Het programma kon het bestand dat u toevoegt niet helemaal lezen.",
-        f"Het is niet toegevoegd. {_SAVED_STAYS}",
-        "Kijk of u het bestand zelf kunt openen, en probeer het opnieuw.",
+        tr("Het programma kon het bestand dat u toevoegt niet helemaal lezen."),
+        tr("Het is niet toegevoegd. {saved_stays}", saved_stays=_SAVED_STAYS),
+        tr("Kijk of u het bestand zelf kunt openen, en probeer het opnieuw."),
     )
 
 
 def not_all_destroyed() -> StorageTrouble:
     """A vault was to be destroyed, and the disk did not let its keys be overwritten, or went away meanwhile."""
     return StorageTrouble(
-        "Het vernietigen is niet helemaal gelukt: de schijf gaf een fout.",
-        "Wat al gewist is, komt niet terug. Met uw wachtzin is op deze schijf misschien nog een sleutel te vinden.",
-        "Probeer het opnieuw. Lukt het weer niet, maak dan de schijf zelf onbruikbaar.",
+        tr("Het vernietigen is niet helemaal gelukt: de schijf gaf een fout."),
+        tr("Wat al gewist is, komt niet terug. Met uw wachtzin is op deze schijf misschien nog een sleutel te vinden."),
+        tr("Probeer het opnieuw. Lukt het weer niet, maak dan de schijf zelf onbruikbaar."),
     )
 
 
@@ -240,32 +249,32 @@ def left_of_vault(name: str) -> str:
     return f"{name} (van de kluis; de sleutel is weg, dus niemand kan het nog lezen)"
 
 
-FULL: Final = "De schijf is vol."
-READ_ONLY: Final = "Op deze plek kan het programma niet schrijven."
-GONE: Final = "De schijf met de kluis is niet bereikbaar."
-FAILS: Final = "De schijf geeft een fout."
-IN_THE_WAY: Final = "In de map van de kluis staat iets op een plek waar het niet hoort."
+FULL: Final = tr("De schijf is vol.")
+READ_ONLY: Final = tr("Op deze plek kan het programma niet schrijven.")
+GONE: Final = tr("De schijf met de kluis is niet bereikbaar.")
+FAILS: Final = tr("De schijf geeft een fout.")
+IN_THE_WAY: Final = tr("In de map van de kluis staat iets op een plek waar het niet hoort.")
 
 _TODO: Final = {
-    FULL: "Maak ruimte vrij, en probeer het opnieuw.",
-    READ_ONLY: "Kijk of u op deze plek mag opslaan, en probeer het opnieuw.",
-    GONE: "Kijk of de schijf is aangesloten, en open de kluis opnieuw.",
-    FAILS: "Maak nu een reservekopie op een andere schijf.",
-    IN_THE_WAY: "Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp.",
+    FULL: tr("Maak ruimte vrij, en probeer het opnieuw."),
+    READ_ONLY: tr("Kijk of u op deze plek mag opslaan, en probeer het opnieuw."),
+    GONE: tr("Kijk of de schijf is aangesloten, en open de kluis opnieuw."),
+    FAILS: tr("Maak nu een reservekopie op een andere schijf."),
+    IN_THE_WAY: tr("Zet een reservekopie terug, of vraag iemand die u vertrouwt om hulp."),
 }
 
 
 def storage(kind: str) -> StorageTrouble:
     """`kind` is one of FULL, READ_ONLY, GONE, FAILS, IN_THE_WAY."""
-    return StorageTrouble(kind, f"Dit is niet opgeslagen. {_SAVED_STAYS}", _TODO[kind])
+    return StorageTrouble(kind, tr("Dit is niet opgeslagen. {saved_stays}", saved_stays=_SAVED_STAYS), _TODO[kind])
 
 
 def not_writable() -> StorageTrouble:
     """A vault was to be opened where not even its lock can be written."""
     return StorageTrouble(
-        "Op de plek van deze kluis kan het programma niet schrijven.",
+        tr("Op de plek van deze kluis kan het programma niet schrijven."),
         _UNCHANGED,
-        "Zet een kopie van de kluis op uw eigen schijf, en open die kopie.",
+        tr("Zet een kopie van de kluis op uw eigen schijf, en open die kopie."),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.widgets.boxes import Box, Column
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -16,7 +17,7 @@ class AdviceCard(Box):
     def __init__(self) -> None:
         super().__init__("card", 24, 12)
         self._rows = Column(spacing=12)
-        self.add(PlainLabel("Denk hieraan", "subheading"), self._rows)
+        self.add(PlainLabel(tr("Denk hieraan"), "subheading"), self._rows)
         self.hide()
 
     def show_advice(self, advice: Sequence[AdviceShown]) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Box, card
@@ -17,7 +18,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.reporting_shown import AlternativeShown
 
-_INTRO: Final = (
+_INTRO: Final = tr(
     "Aangifte is niet de enige weg. Deze mogelijkheden kunnen ernaast of in plaats ervan. "
     "Bespreek ze met wie u helpt: het programma weet niet wat bij u past."
 )
@@ -28,13 +29,13 @@ class AlternativesPage(Page):
 
     back_asked = Signal()
 
-    window_name = "Andere mogelijkheden"
-    destination = "Melding en aangifte"
+    window_name = tr("Andere mogelijkheden")
+    destination = tr("Melding en aangifte")
 
     def __init__(self, alternatives: Sequence[AlternativeShown]) -> None:
-        super().__init__("Andere mogelijkheden")
-        self.back = Button("Terug", "back", "arrow-left")
-        self.done = Button("Terug naar waar u was", "primary", "arrow-left")
+        super().__init__(tr("Andere mogelijkheden"))
+        self.back = Button(tr("Terug"), "back", "arrow-left")
+        self.done = Button(tr("Terug naar waar u was"), "primary", "arrow-left")
         self.foot = FootBar(self.done)
         self.add(Flow(self.back), Prose(_INTRO), *(_card(one) for one in alternatives))
         self.column.addStretch(1)
@@ -50,8 +51,8 @@ def _card(one: AlternativeShown) -> Box:
     return card(
         PlainLabel(one.name, "subheading"),
         Prose(one.what),
-        Prose("Wanneer past het?", "strong"), Prose(one.fits),
-        Prose("Wie beslist?", "strong"), Prose(one.decides),
+        Prose(tr("Wanneer past het?"), "strong"), Prose(one.fits),
+        Prose(tr("Wie beslist?"), "strong"), Prose(one.decides),
         Prose(one.source, "small", "muted"),
         padding=20, spacing=4,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.flow.answer_rows import AnswerRows
@@ -25,10 +26,10 @@ from weerbaar_desktop.presentation.photos_described import REST
 from weerbaar_desktop.presentation.shown import FieldError
 
 _CONTENTS: Final = (
-    ("file-text", "aangifte.pdf", "Om te tekenen bij de politie"),
-    ("eye-off", "gegevensblad.pdf", "Apart. Niet bij processtukken voegen"),
-    ("paperclip", "bewijs", "De stukken die u geeft, ongewijzigd"),
-    ("shield-check", "controleer.html", "Zo kan iedereen de map nakijken"),
+    ("file-text", "aangifte.pdf", tr("Om te tekenen bij de politie")),
+    ("eye-off", "gegevensblad.pdf", tr("Apart. Niet bij processtukken voegen")),
+    ("paperclip", "bewijs", tr("De stukken die u geeft, ongewijzigd")),
+    ("shield-check", "controleer.html", tr("Zo kan iedereen de map nakijken")),
 )
 
 
@@ -47,14 +48,14 @@ class CheckPage(FlowPage):
     describe_asked = Signal()
     stop_asked = Signal()
 
-    window_name = "Antwoorden controleren"
+    window_name = tr("Antwoorden controleren")
     wide = True
 
     def __init__(self, make: str, papers: Sequence[PaperShown] = (), *, folder: bool = True) -> None:
-        super().__init__("Controleer uw antwoorden", make, "folder" if folder else "file-text")
+        super().__init__(tr("Controleer uw antwoorden"), make, "folder" if folder else "file-text")
         self.shield = Banner("info", "")
         self.shield.hide()
-        self.describe = Button("Beschrijf de foto’s")
+        self.describe = Button(tr("Beschrijf de foto’s"))
         self.describe.clicked.connect(self.describe_asked)
         self.photos = Banner("info", "", REST, self.describe)
         self.photos.hide()
@@ -123,7 +124,7 @@ class CheckPage(FlowPage):
         return self.next
 
     def _beside(self, papers: Sequence[PaperShown]) -> Box:
-        box = card(Prose("Wat u er nog bij kunt maken", "subheading"), padding=20, spacing=8)
+        box = card(Prose(tr("Wat u er nog bij kunt maken"), "subheading"), padding=20, spacing=8)
         for paper in papers:
             button = self.papers[paper.kind]
             button.clicked.connect(lambda _checked=False, kind=paper.kind: self.paper_asked.emit(kind))
@@ -132,8 +133,8 @@ class CheckPage(FlowPage):
         return box
 
     def _link(self, line: CheckLine) -> Button:
-        link = Button("Wijzig", "link")
-        link.setAccessibleName(f"Wijzig {line.label.lower()}")
+        link = Button(tr("Wijzig"), "link")
+        link.setAccessibleName(tr("Wijzig {label}", label=line.label.lower()))
         link.clicked.connect(lambda: self.change_asked.emit(line.step, line.key))
         self._links.setdefault(line.key, link)
         return link
@@ -142,10 +143,10 @@ class CheckPage(FlowPage):
 def _contents() -> Box:
     rows = (Beside(symbol, Prose(name), Prose(words, "small", "muted")) for symbol, name, words in _CONTENTS)
     return panel(
-        PlainLabel("Wat er in de map komt", "subheading"),
+        PlainLabel(tr("Wat er in de map komt"), "subheading"),
         *rows,
         rule(),
-        Prose("Het programma zegt niets over schuld. Of iets strafbaar is, beslissen politie en rechter.", "small"),
+        Prose(tr("Het programma zegt niets over schuld. Of iets strafbaar is, beslissen politie en rechter."), "small"),
         padding=22,
         spacing=12,
     )
@@ -153,11 +154,13 @@ def _contents() -> Box:
 
 def _one_paper() -> Box:
     return panel(
-        PlainLabel("Wat u krijgt", "subheading"),
-        Beside("file-text", Prose("Een document"), Prose("U kiest zelf waar het komt", "small", "muted")),
-        Beside("eye-off", Prose("Zonder uw geheime gegevens"), Prose("Die zijn afgedekt", "small", "muted")),
+        PlainLabel(tr("Wat u krijgt"), "subheading"),
+        Beside("file-text", Prose(tr("Een document")), Prose(tr("U kiest zelf waar het komt"), "small", "muted")),
+        Beside("eye-off", Prose(tr("Zonder uw geheime gegevens")), Prose(tr("Die zijn afgedekt"), "small", "muted")),
         Beside(
-            "lock", Prose("Bewijs blijft in de kluis"), Prose("Dat geeft u later, als het nodig is", "small", "muted")
+            "lock",
+            Prose(tr("Bewijs blijft in de kluis")),
+            Prose(tr("Dat geeft u later, als het nodig is"), "small", "muted"),
         ),
         padding=22,
         spacing=12,

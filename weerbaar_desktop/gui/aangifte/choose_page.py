@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.danger_banner import DangerBanner
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
@@ -30,15 +31,15 @@ class ChoosePage(FlowPage):
     wide = True
 
     def __init__(self, words: IncidentWords) -> None:
-        super().__init__(TITLE, "Verder", "arrow-right")
+        super().__init__(TITLE, tr("Verder"), "arrow-right")
         self.back.hide()
         self.danger = DangerBanner()
-        self.question = Prose("Om welke incidenten gaat het?", "question")
+        self.question = Prose(tr("Om welke incidenten gaat het?"), "question")
         self._chosen = Prose("", tone="muted")
         self._quiet = False
         self._adds = Prose("")
-        self.adding = CheckAnswer(Answer("adds", "Maak ook een aanvulling"))
-        self.view = DiaryView("Incidenten om te kiezen", words, checkable=True)
+        self.adding = CheckAnswer(Answer("adds", tr("Maak ook een aanvulling")))
+        self.view = DiaryView(tr("Incidenten om te kiezen"), words, checkable=True)
         self.add(self.danger, self.question, self._chosen, self._adds, Flow(self.adding))
         self.show_adding("", "")
         self.adding.toggled.connect(self._ticked)
@@ -59,7 +60,9 @@ class ChoosePage(FlowPage):
         """To which earlier folder this one adds, its code and what it is called; twice "" for none."""
         self._quiet = True
         self._adds_to = code, words
-        self._adds.setText(f"U vult aan op: {words}. Wat erbij is gekomen, komt apart in aanvulling.pdf.")
+        self._adds.setText(
+            tr("U vult aan op: {words}. Wat erbij is gekomen, komt apart in aanvulling.pdf.", words=words)
+        )
         self.adding.setChecked(bool(words))
         self._adds.setVisible(bool(words))
         self.adding.setVisible(bool(words))

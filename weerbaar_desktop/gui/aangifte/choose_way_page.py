@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.danger_banner import DangerBanner
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.flow.task_list import TaskList
@@ -19,11 +20,11 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.reporting_shown import WayShown
 
-_FIRST: Final = (
+_FIRST: Final = tr(
     "Praten komt eerst. Twijfelt u? Begin met een gespreksnotitie. "
     "Wat u invult, blijft bewaard voor elke andere manier."
 )
-OTHERS: Final = "Andere mogelijkheden bekijken"
+OTHERS: Final = tr("Andere mogelijkheden bekijken")
 
 
 class ChooseWayPage(FlowPage):
@@ -33,12 +34,12 @@ class ChooseWayPage(FlowPage):
     others_asked = Signal()
 
     def __init__(self, ways: Sequence[WayShown]) -> None:
-        super().__init__(TITLE, "Verder", "arrow-right")
+        super().__init__(TITLE, tr("Verder"), "arrow-right")
         self.danger = DangerBanner()
         self.answers = {way.id: RadioAnswer(Answer(way.id, way.name)) for way in ways}
         self.others = Button(OTHERS, symbol="list-details")
         self._group = QButtonGroup(self)
-        self.add(self.danger, Prose("Wat wilt u doen?", "question"), Prose(_FIRST, tone="muted"))
+        self.add(self.danger, Prose(tr("Wat wilt u doen?"), "question"), Prose(_FIRST, tone="muted"))
         self.add(Column(*(self._option(way) for way in ways), spacing=12), Flow(self.others))
         self.column.addStretch(1)
         self.side = TaskList()

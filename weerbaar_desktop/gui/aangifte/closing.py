@@ -13,6 +13,7 @@ from weerbaar_desktop.application.closed_copies import Form, Original
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort, PassphraseTooWeak
 from weerbaar_desktop.application.outgoing_files import Outgoing
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.closed_card import ClosedCard
 from weerbaar_desktop.gui.aangifte.closing_page import ClosingPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
@@ -21,7 +22,7 @@ from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.presentation.closed_shown import WORDS, closed_name, closed_told
 
-_NOT_NOTED = "De kopie is gemaakt, maar uw dagboek kon dat niet onthouden."
+_NOT_NOTED = tr("De kopie is gemaakt, maar uw dagboek kon dat niet onthouden.")
 
 
 class Closing(QObject):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
@@ -19,14 +20,14 @@ class ClosingPage(SecretPage):
 
     close_asked = Signal(str)
 
-    destination = "Melding en aangifte"
+    destination = tr("Melding en aangifte")
 
     def __init__(self, words: ClosedWords) -> None:
         super().__init__(words.title, words.save)
         self.window_name = words.title
         self.new = NewPassphrase(SHORTEST_PASSPHRASE, LABEL)
         self.asked = (self.new.field, self.new.again_field)
-        told = panel(PlainLabel("Goed om te weten", "subheading"), *(Prose(line) for line in words.know))
+        told = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(line) for line in words.know))
         self.add(Prose(words.what), told, self.new)
         self.column.addStretch(1)
         self.save_button.clicked.connect(self._ask)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.secret_page import SecretPage
@@ -17,15 +18,15 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.prose import Prose
 
-_WHY: Final = (
+_WHY: Final = tr(
     "Deze computer opende uw kluis zonder wachtzin. {what} gaat de kluis uit. Daarom vragen wij nu uw wachtzin."
 )
-A_FOLDER: Final = "Een map voor de politie"
-A_PAPER: Final = "Een document"
-A_PIECE: Final = "Een bewijsstuk"
-_BUSY: Final = "Uw wachtzin wordt nagekeken."
-_EMPTY: Final = "Vul eerst uw wachtzin in."
-_DOES_NOT_FIT: Final = "Deze wachtzin klopt niet. Er is nog niets gemaakt. Typ hem nog een keer."
+A_FOLDER: Final = tr("Een map voor de politie")
+A_PAPER: Final = tr("Een document")
+A_PIECE: Final = tr("Een bewijsstuk")
+_BUSY: Final = tr("Uw wachtzin wordt nagekeken.")
+_EMPTY: Final = tr("Vul eerst uw wachtzin in.")
+_DOES_NOT_FIT: Final = tr("Deze wachtzin klopt niet. Er is nog niets gemaakt. Typ hem nog een keer.")
 
 
 class ConfirmPage(SecretPage):
@@ -33,13 +34,13 @@ class ConfirmPage(SecretPage):
 
     confirm_asked = Signal(str)
 
-    window_name = "Wachtzin invullen"
-    destination = "Melding en aangifte"
+    window_name = tr("Wachtzin invullen")
+    destination = tr("Melding en aangifte")
 
     def __init__(self, what: str = A_FOLDER) -> None:
-        super().__init__("Vul uw wachtzin in", "Verder")
+        super().__init__(tr("Vul uw wachtzin in"), tr("Verder"))
         self.passphrase = PassphraseField()
-        self.field = Field("Wachtzin", self.passphrase)
+        self.field = Field(tr("Wachtzin"), self.passphrase)
         self.asked = (self.field,)
         self.add(Prose(_WHY.format(what=what)), self.field)
         self.column.addStretch(1)

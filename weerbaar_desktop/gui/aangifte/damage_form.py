@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Box, Column
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
@@ -26,15 +27,15 @@ class DamageCard(Box):
     def __init__(self, number: int, row: Row) -> None:
         super().__init__("card", 20, 12)
         self.lines: dict[str, LineField] = {}
-        self.add(PlainLabel(f"Schade {number}", "subheading"))
+        self.add(PlainLabel(tr("Schade {number}", number=number), "subheading"))
         for part in FIELDS:
             line = self.lines[part.key] = LineField()
             line.setText(row.get(part.key, ""))
             line.edited.connect(self.edited)
             self.add(Field(part.label, line, part.hint))
-            line.setAccessibleName(f"{part.label}, schade {number}")
-        out = Button("Haal deze schade weg", "link")
-        out.setAccessibleName(f"Haal schade {number} weg")
+            line.setAccessibleName(tr("{label}, schade {number}", label=part.label, number=number))
+        out = Button(tr("Haal deze schade weg"), "link")
+        out.setAccessibleName(tr("Haal schade {number} weg", number=number))
         out.clicked.connect(self.remove_asked)
         self.add(out)
 
@@ -55,7 +56,7 @@ class DamageForm(Column):
         self.cards: list[DamageCard] = []
         self._most = 0
         self._column = Column(spacing=12)
-        self.more = Button("Schade toevoegen", symbol="plus")
+        self.more = Button(tr("Schade toevoegen"), symbol="plus")
         self.more.clicked.connect(self._add)
         self.add(Prose(question, "strong"), Prose(hint, "small", "muted"), self.error, self._column, Flow(self.more))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
@@ -21,7 +22,7 @@ class DangerBanner(Banner):
     """Hidden while there is nothing to ask; `help` is the button that leads to the numbers."""
 
     def __init__(self) -> None:
-        self.help = Button("Naar Nu hulp nodig", symbol="lifebuoy")
+        self.help = Button(tr("Naar Nu hulp nodig"), symbol="lifebuoy")
         super().__init__("caution", "", "", self.help)
         self.hide()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
 from weerbaar_desktop.gui.incident.form_fields import TextForm
 from weerbaar_desktop.gui.widgets.boxes import Column
@@ -22,7 +23,7 @@ from weerbaar_desktop.presentation.incident_form import EMPTY, Typed
 from weerbaar_desktop.presentation.photos_described import WHY
 from weerbaar_desktop.presentation.shown import FieldError
 
-TITLE = "Wat is op deze foto te zien?"
+TITLE = tr("Wat is op deze foto te zien?")
 KEY = "description"
 
 
@@ -36,12 +37,12 @@ class DescribePage(WritingPage):
     back_asked = Signal()
 
     window_name = TITLE
-    destination = "Melding en aangifte"
+    destination = tr("Melding en aangifte")
 
     def __init__(self, words: EvidenceWords, incident: IncidentWords) -> None:
-        self.skip = Button("Sla deze foto over")
-        self.back = Button("Terug naar de controle")
-        super().__init__(TITLE, WHY, "Opslaan en verder", self.skip, self.back)
+        self.skip = Button(tr("Sla deze foto over"))
+        self.back = Button(tr("Terug naar de controle"))
+        super().__init__(TITLE, WHY, tr("Opslaan en verder"), self.skip, self.back)
         self.where = Prose("", "strong")
         self.draft = Prose("", "small", "muted")
         self.photo = PagesView()

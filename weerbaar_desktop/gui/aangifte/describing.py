@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.dutch import recorded_words, visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation.evidence_about import draft_key, read_about, typed_of
@@ -68,7 +69,9 @@ class Describing(QObject):
     def _show(self, piece: Evidence, draft: Draft | None) -> None:
         self._piece, page = piece, self.page
         typed, self._reason = from_change_draft(draft.document) if draft else ({}, "")
-        kept = f"Dit is uw concept van {recorded_words(draft.kept_at)}." if draft and typed else ""
+        kept = (
+            tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
+        )
         page.show_trouble("", "")
         where = asked_words(self._place + 1, len(self._asked))
         page.show_asked(where, visible(piece.name), {**typed_of(piece.about), **typed}, kept)
@@ -93,7 +96,10 @@ class Describing(QObject):
         if self._piece is None:
             return
         page, key, diary = self.page, draft_key(self._piece.record), self._joined.work.diary
-        document, words = change_draft(typed, self._reason), f"Concept bewaard om {self._joined.clock()}"
+        document, words = (
+            change_draft(typed, self._reason),
+            tr("Concept bewaard om {clock}", clock=self._joined.clock()),
+        )
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _save(self, typed: Typed) -> None:

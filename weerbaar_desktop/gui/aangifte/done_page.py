@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
 from weerbaar_desktop.gui.aangifte.closed_card import ClosedCard
 from weerbaar_desktop.gui.page import Page
@@ -22,14 +23,14 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.folder_shown import FolderShown
 
 _NEXT: Final = (
-    "Print aangifte.pdf. Teken pas bij de politie.",
-    "Geef de politie de hele map, bijvoorbeeld op een usb-stick.",
-    "gegevensblad.pdf is alleen voor de politie. Het hoort niet bij de processtukken.",
-    "Bewaar de code op papier. Daarmee ziet iedereen of de map nog dezelfde is.",
-    "Schrijf daarna op hoe het ging: met wie u sprak, en welk nummer u kreeg.",
+    tr("Print aangifte.pdf. Teken pas bij de politie."),
+    tr("Geef de politie de hele map, bijvoorbeeld op een usb-stick."),
+    tr("gegevensblad.pdf is alleen voor de politie. Het hoort niet bij de processtukken."),
+    tr("Bewaar de code op papier. Daarmee ziet iedereen of de map nog dezelfde is."),
+    tr("Schrijf daarna op hoe het ging: met wie u sprak, en welk nummer u kreeg."),
 )
 
-_KEPT: Final = "Uw antwoorden zijn bewaard, ook voor een andere manier. Ze blijven tot u een nieuwe melding begint."
+_KEPT: Final = tr("Uw antwoorden zijn bewaard, ook voor een andere manier. Ze blijven tot u een nieuwe melding begint.")
 
 
 class DonePage(Page):
@@ -40,24 +41,24 @@ class DonePage(Page):
     more_asked = Signal()
     write_asked = Signal()
 
-    window_name = "Map voor de politie"
-    destination = "Melding en aangifte"
+    window_name = tr("Map voor de politie")
+    destination = tr("Melding en aangifte")
 
     def __init__(self) -> None:
-        super().__init__("De map is klaar")
-        self.banner = Banner("success", "De map voor de politie is gemaakt en nagekeken")
+        super().__init__(tr("De map is klaar"))
+        self.banner = Banner("success", tr("De map voor de politie is gemaakt en nagekeken"))
         self.place = Prose("")
         self.code, self.fingerprint = Prose("", "code"), Prose("", "code")
         self.trouble = Trouble()
         self.advice = AdviceCard()
         self.closed = ClosedCard(("zip", "pdf"))
-        self.more = Button("Kies een andere manier", symbol="arrow-right")
+        self.more = Button(tr("Kies een andere manier"), symbol="arrow-right")
         self.more.clicked.connect(self.more_asked)
         self._fill()
         self.column.addStretch(1)
-        self.done = Button("Klaar", "primary", "check")
+        self.done = Button(tr("Klaar"), "primary", "check")
         self.done.clicked.connect(self.done_asked)
-        self.write = Button("Schrijf op hoe het ging", symbol="pencil")
+        self.write = Button(tr("Schrijf op hoe het ging"), symbol="pencil")
         self.write.clicked.connect(self.write_asked)
         self.foot = FootBar(self.done, self.write)
 
@@ -65,17 +66,17 @@ class DonePage(Page):
         self.add(
             self.banner,
             self.trouble,
-            card(PlainLabel("Waar de map staat", "subheading"), self.place),
-            card(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in _NEXT)),
+            card(PlainLabel(tr("Waar de map staat"), "subheading"), self.place),
+            card(PlainLabel(tr("Wat u nu kunt doen"), "subheading"), *(Prose(words) for words in _NEXT)),
             self.closed,
             self.advice,
             card(
-                PlainLabel("Code van deze aangifte", "subheading"), self.code,
-                Prose("Vingerafdruk van uw kluis", "subheading"), self.fingerprint,
-                Prose("Deze twee staan ook op bladzijde 1 van aangifte.pdf.", "small", "muted"),
+                PlainLabel(tr("Code van deze aangifte"), "subheading"), self.code,
+                Prose(tr("Vingerafdruk van uw kluis"), "subheading"), self.fingerprint,
+                Prose(tr("Deze twee staan ook op bladzijde 1 van aangifte.pdf."), "small", "muted"),
             ),
             card(
-                PlainLabel("Wilt u verder?", "subheading"),
+                PlainLabel(tr("Wilt u verder?"), "subheading"),
                 Prose(_KEPT),
                 Flow(self.more),
             ),

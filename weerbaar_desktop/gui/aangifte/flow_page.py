@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.flow.step_page import StepPage
 
-TITLE = "Melding voorbereiden"
+TITLE = tr("Melding voorbereiden")
 
 
 class FlowPage(StepPage):
     """One step; see StepPage for what the person can want next."""
 
     window_name = TITLE
-    destination = "Melding en aangifte"
+    destination = tr("Melding en aangifte")

@@ -10,6 +10,7 @@ from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.aangifte import Private
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation import aangifte_flow
@@ -76,7 +77,7 @@ class KeptDraft:
         if self.now is None:
             return
         diary, document = self._joined.work.diary, aangifte_flow.to_draft(self.now)
-        words = said or f"Opgeslagen om {self._joined.clock()}"
+        words = said or tr("Opgeslagen om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), lambda _none: page.say(words), says(page))
 
     def keep_private(self) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.aangifte.offence_card import OffenceCard
 from weerbaar_desktop.gui.diary.good_to_know import Beside
@@ -23,8 +24,8 @@ from weerbaar_desktop.presentation.klacht_shown import CALENDAR_WARNING
 from weerbaar_desktop.presentation.law_shown import NO_VERDICT, LawShown, OffenceShown, TermCard
 from weerbaar_desktop.presentation.vault_care import Told
 
-_SHOW: Final = "Andere strafbare feiten bekijken"
-_HIDE: Final = "Andere strafbare feiten verbergen"
+_SHOW: Final = tr("Andere strafbare feiten bekijken")
+_HIDE: Final = tr("Andere strafbare feiten verbergen")
 
 
 class LawPage(FlowPage):
@@ -34,7 +35,7 @@ class LawPage(FlowPage):
     calendar_asked = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(TITLE, "Verder", "arrow-right")
+        super().__init__(TITLE, tr("Verder"), "arrow-right")
         self._shown: LawShown | None = None
         self.lead = Prose("")
         self.outcome = Outcome()
@@ -43,7 +44,7 @@ class LawPage(FlowPage):
         self._body, self._others = Column(), Column()
         self.more = Button(_SHOW)
         self.add(
-            Prose("Wat zegt de wet?", "question"), self.lead, panel(Beside("info-circle", Prose(NO_VERDICT))),
+            Prose(tr("Wat zegt de wet?"), "question"), self.lead, panel(Beside("info-circle", Prose(NO_VERDICT))),
             self.outcome, self._body,
         )  # fmt: skip
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -83,7 +84,7 @@ class LawPage(FlowPage):
         self._others = self._instead(self._others, others)
         self.more.setText(_HIDE if folded else _SHOW)
         follow_layout(self)
-        announce(self, "De andere strafbare feiten staan er nu." if folded else "Ze zijn verborgen.")
+        announce(self, tr("De andere strafbare feiten staan er nu.") if folded else tr("Ze zijn verborgen."))
 
     def _instead(self, old: Column, cards: Sequence[QWidget]) -> Column:
         fresh = Column(*cards)
@@ -100,7 +101,7 @@ class LawPage(FlowPage):
 
     def _term(self, term: TermCard) -> Box:
         box = Box("card", 24, 16)
-        self.calendar = button = Button("Zet de datum in uw agenda", symbol="calendar")
+        self.calendar = button = Button(tr("Zet de datum in uw agenda"), symbol="calendar")
         button.clicked.connect(lambda: self.calendar_asked.emit(term.last_day))
         box.add(
             Prose(term.title, "subheading"), *(Prose(line) for line in term.lines), Flow(button),

@@ -14,15 +14,16 @@ from weerbaar_desktop.application.klacht_reminders import soonest
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.law_page import LawPage
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.presentation.klacht_shown import appointment, reminder_words
 from weerbaar_desktop.presentation.law_shown import LawShown, LawWords, law_shown
 from weerbaar_desktop.presentation.vault_care import Told
 
-_WHERE: Final = "Waar mag de afspraak komen?"
-_KEPT: Final = "De afspraak is opgeslagen"
-_OPEN_IT: Final = "Open het bestand ‘{}’ met uw agenda. Daarna mag u het bestand weggooien."
+_WHERE: Final = tr("Waar mag de afspraak komen?")
+_KEPT: Final = tr("De afspraak is opgeslagen")
+_OPEN_IT: Final = tr("Open het bestand ‘{}’ met uw agenda. Daarna mag u het bestand weggooien.")
 
 
 class LookingAtLaw(QObject):

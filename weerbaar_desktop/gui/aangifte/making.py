@@ -14,6 +14,7 @@ from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.closing import Closing
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
@@ -57,7 +58,7 @@ class Making(QObject):
         self._records = records
         name = folder_name(self._joined.now().date())
         self._joined.chooser.new_folder(
-            page, "Waar mag de map komen?", name, lambda target: self._make(page, records, answers, target)
+            page, tr("Waar mag de map komen?"), name, lambda target: self._make(page, records, answers, target)
         )
 
     def stop(self) -> None:
@@ -69,7 +70,7 @@ class Making(QObject):
         page.show_trouble("", "")
         page.set_busy(busy=True)
         self._doing = ""
-        page.progress.begin("De map voor de politie maken")
+        page.progress.begin(tr("De map voor de politie maken"))
         page.progress.stop.setFocus()
         work, jobs, adds_to, way = self._joined.work, self._joined.jobs, self._adds_to, self._way
 
@@ -128,11 +129,11 @@ class Making(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._end("De map voor de politie is klaar.")
+        self._end(tr("De map voor de politie is klaar."))
         page = self._done()
         self._joined.window.show_page(page)
         self.made.emit()
-        announce(page, "De map voor de politie is klaar.")
+        announce(page, tr("De map voor de politie is klaar."))
 
     def _end(self, words: str) -> None:
         if self._check is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.offences import Standing
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, rule
@@ -23,8 +24,8 @@ _LOOKS: Final[dict[Standing, tuple[str, str]]] = {
     "left": ("circle", "text_muted"),
     "open": ("circle-dashed", "text_muted"),
 }
-_UNFOLD: Final = ("Vragen bekijken", "chevron-down")
-_FOLD: Final = ("Vragen verbergen", "chevron-up")
+_UNFOLD: Final = (tr("Vragen bekijken"), "chevron-down")
+_FOLD: Final = (tr("Vragen verbergen"), "chevron-up")
 
 
 class OffenceCard(Box):
@@ -58,7 +59,7 @@ class OffenceCard(Box):
     def _turn(self) -> None:
         if self._details is None:
             self.unfold()
-            announce(self, f"De vragen bij {self._shown.name} staan er nu.")
+            announce(self, tr("De vragen bij {name} staan er nu.", name=self._shown.name))
         else:
             self._details.hide()
             self._details.deleteLater()
@@ -76,7 +77,7 @@ class OffenceCard(Box):
         yield from (Prose(words) for words in shown.more)
         yield Column(*map(_element, shown.elements), spacing=12)
         if shown.pattern:
-            yield Beside("list-details", Prose("Uw incidenten samen", "strong"), *map(Prose, shown.pattern))
+            yield Beside("list-details", Prose(tr("Uw incidenten samen"), "strong"), *map(Prose, shown.pattern))
         if shown.fill_in is not None:
             yield self._way_to(shown.fill_in.record, shown.fill_in.words)
         yield rule()
@@ -95,7 +96,9 @@ def _at_once(shown: OffenceShown) -> Iterator[QWidget]:
         symbol, role = _LOOKS[shown.standing]
         yield Beside(symbol, Prose(shown.summary), role=role)
     if shown.term:
-        yield Beside("calendar", Prose(f"Klacht: {shown.term[0][:1].lower()}{shown.term[0][1:]}"))
+        yield Beside(
+            "calendar", Prose(tr("Klacht: {term}{term_2}", term=shown.term[0][:1].lower(), term_2=shown.term[0][1:]))
+        )
 
 
 def _element(element: ElementShown) -> Beside:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.advice_card import AdviceCard
 from weerbaar_desktop.gui.aangifte.closed_card import ClosedCard
 from weerbaar_desktop.gui.page import Page
@@ -34,22 +35,22 @@ class PaperDonePage(Page):
     back_asked = Signal()
     more_asked = Signal()
 
-    window_name = "Document gemaakt"
-    destination = "Melding en aangifte"
+    window_name = tr("Document gemaakt")
+    destination = tr("Melding en aangifte")
 
     def __init__(self) -> None:
-        super().__init__("Uw document is klaar")
+        super().__init__(tr("Uw document is klaar"))
         self.banner = Banner("success", "")
         self.trouble = Trouble()
         self.place = Prose("")
         self.advice = AdviceCard()
         self.closed = ClosedCard(("pdf",))
-        self.more = Button("Kies een andere manier", symbol="arrow-right")
-        self.others = Button("Andere mogelijkheden bekijken")
+        self.more = Button(tr("Kies een andere manier"), symbol="arrow-right")
+        self.others = Button(tr("Andere mogelijkheden bekijken"))
         self.add(self.banner, self.trouble, self._where(), self.closed, self.advice, self._further())
         self.column.addStretch(1)
-        self.done = Button("Klaar", "primary", "check")
-        self.back = Button("Terug naar controleren")
+        self.done = Button(tr("Klaar"), "primary", "check")
+        self.back = Button(tr("Terug naar controleren"))
         self.foot = FootBar(self.done, self.back)
         self.done.clicked.connect(self.done_asked)
         self.back.clicked.connect(self.back_asked)
@@ -58,14 +59,14 @@ class PaperDonePage(Page):
         follow_layout(self)
 
     def _where(self) -> Box:
-        readable = "Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen."
-        return card(PlainLabel("Waar het staat", "subheading"), self.place, Prose(readable, "small", "muted"))
+        readable = tr("Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.")
+        return card(PlainLabel(tr("Waar het staat"), "subheading"), self.place, Prose(readable, "small", "muted"))
 
     def _further(self) -> Box:
         return card(
-            PlainLabel("Wilt u verder?", "subheading"),
-            Prose("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen."),
-            Prose("Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt."),
+            PlainLabel(tr("Wilt u verder?"), "subheading"),
+            Prose(tr("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen.")),
+            Prose(tr("Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt.")),
             Flow(self.more, self.others),
         )
 

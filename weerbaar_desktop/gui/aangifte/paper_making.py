@@ -12,6 +12,7 @@ from weerbaar_desktop.application.outgoing_files import Outgoing
 from weerbaar_desktop.application.papers.making import MadePaper, Wanted
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.closing import Closing
 from weerbaar_desktop.gui.aangifte.paper_done_page import PaperDonePage
@@ -20,8 +21,8 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.papers_shown import file_name, is_ready
 from weerbaar_desktop.presentation.reporting_shown import advice_shown
 
-_WHERE: Final = "Waar mag het document komen?"
-_NOT_NOTED: Final = "Het document is gemaakt, maar uw dagboek kon dat niet onthouden."
+_WHERE: Final = tr("Waar mag het document komen?")
+_NOT_NOTED: Final = tr("Het document is gemaakt, maar uw dagboek kon dat niet onthouden.")
 
 
 class PaperMaking(QObject):
@@ -53,7 +54,7 @@ class PaperMaking(QObject):
         self._stopped = False
         page.show_trouble("", "")
         page.set_busy(busy=True)
-        page.progress.begin("Het document wordt gemaakt")
+        page.progress.begin(tr("Het document wordt gemaakt"))
         page.progress.stop.setFocus()
 
         def not_made(trouble: CannotContinue) -> None:

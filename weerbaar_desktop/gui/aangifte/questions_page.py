@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Part, Question
 from weerbaar_desktop.domain.dutch import day
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.diary.good_to_know import Beside
@@ -40,7 +41,7 @@ class QuestionsPage(FlowPage):
     draft_made = Signal()
 
     def __init__(self, part: Part, words: AangifteWords, way: str = "") -> None:
-        super().__init__(TITLE, "Verder", "arrow-right")
+        super().__init__(TITLE, tr("Verder"), "arrow-right")
         self._asked: dict[str, _Asked] = {}
         self._pauses = Pauses(self)
         self.heading = Prose(part.title, "question")
@@ -140,8 +141,11 @@ class QuestionsPage(FlowPage):
 
 
 def _why(part: Part) -> Box:
-    source = f"Bron: {part.source}. Nagekeken op {day(part.reviewed_on)}."
+    source = tr("Bron: {source}. Nagekeken op {day}.", source=part.source, day=day(part.reviewed_on))
     words = Beside(
-        "help-circle", PlainLabel("Waarom vragen we dit?", "strong"), Prose(part.why), Prose(source, "small", "muted")
+        "help-circle",
+        PlainLabel(tr("Waarom vragen we dit?"), "strong"),
+        Prose(part.why),
+        Prose(source, "small", "muted"),
     )
     return panel(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Box, quote
 from weerbaar_desktop.gui.widgets.button import Button
@@ -64,8 +65,10 @@ class HitCard(ChoiceCard):
 
     def __init__(self, hit: HitShown) -> None:
         answers = [Answer(choice.value, choice.words) for choice in TEXT_CHOICES]
-        question = AnswerGroup(f"Wat doet u met ‘{hit.words}’?", answers)
-        super().__init__(hit.key, question, f"Waarom mag ‘{hit.words}’ blijven staan? ({hit.where})")
+        question = AnswerGroup(tr("Wat doet u met ‘{words}’?", words=hit.words), answers)
+        super().__init__(
+            hit.key, question, tr("Waarom mag ‘{words}’ blijven staan? ({where})", words=hit.words, where=hit.where)
+        )
         self.add(Prose(hit.where, "small", "muted"))
         self.add(*(quote(Prose(sentence)) for sentence in hit.sentences))
         if hit.more:
@@ -85,11 +88,11 @@ class PieceCard(ChoiceCard):
     def __init__(self, piece: PieceShown) -> None:
         self._asks_reason = piece.asks_reason
         answers = [Answer(choice.value, choice.words) for choice in piece.choices]
-        question = AnswerGroup(f"Wat geeft u van ‘{piece.name}’?", answers)
-        super().__init__(piece.key, question, f"Waarom geeft u het origineel van ‘{piece.name}’?")
+        question = AnswerGroup(tr("Wat geeft u van ‘{name}’?", name=piece.name), answers)
+        super().__init__(piece.key, question, tr("Waarom geeft u het origineel van ‘{name}’?", name=piece.name))
         self.add(Prose(piece.name, "subheading"), *(Prose(line) for line in piece.found))
         if piece.unseen:
-            self.add(Prose(f"Niet doorzocht. {piece.unseen}", "small", "muted"))
+            self.add(Prose(tr("Niet doorzocht. {unseen}", unseen=piece.unseen), "small", "muted"))
         self.add(question, self.reason)
         self.make: Button | None = None
         if piece.makes:

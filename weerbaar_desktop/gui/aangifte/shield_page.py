@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
 from weerbaar_desktop.gui.aangifte.shield_cards import ChoiceCard, HitCard, PieceCard
 from weerbaar_desktop.gui.drafts import Pauses
@@ -38,12 +39,12 @@ class ShieldPage(FlowPage):
     draft_made = Signal()
 
     def __init__(self) -> None:
-        super().__init__(TITLE, "Verder", "arrow-right")
+        super().__init__(TITLE, tr("Verder"), "arrow-right")
         self.cards: dict[str, ChoiceCard] = {}
         self._pauses = Pauses(self)
         self.progress = Progress()
         self._body = Column()
-        self.add(Prose("Wat schermt u af?", "question"), Prose(SHIELD_WHY), self.progress, self._body)
+        self.add(Prose(tr("Wat schermt u af?"), "question"), Prose(SHIELD_WHY), self.progress, self._body)
         self.column.addStretch(1)
         self.side = TaskList()
         self.progress.stop_asked.connect(self.stop_asked)
@@ -71,16 +72,16 @@ class ShieldPage(FlowPage):
         if shown.said:
             body.add(Prose(shown.said))
         if shown.hits:
-            body.add(PlainLabel("In de tekst", "subheading"), *(self._hit(HitCard(hit)) for hit in shown.hits))
+            body.add(PlainLabel(tr("In de tekst"), "subheading"), *(self._hit(HitCard(hit)) for hit in shown.hits))
         if shown.more:
             body.add(Prose(more_words(shown.more)))
         if shown.pieces:
-            body.add(PlainLabel("In de bewijsstukken", "subheading"))
+            body.add(PlainLabel(tr("In de bewijsstukken"), "subheading"))
             body.add(*(self._piece(PieceCard(piece)) for piece in shown.pieces))
         if shown.more_pieces:
             body.add(Prose(more_pieces_words(shown.more_pieces)))
         if shown.look:
-            body.add(panel(PlainLabel("Kijk zelf", "strong"), Prose(LOOK_YOURSELF), *map(Prose, shown.look)))
+            body.add(panel(PlainLabel(tr("Kijk zelf"), "strong"), Prose(LOOK_YOURSELF), *map(Prose, shown.look)))
         self._refill(body)
         self._pauses.forget()
         follow_layout(self)

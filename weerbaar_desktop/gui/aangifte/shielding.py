@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.shield import Shield
 from weerbaar_desktop.domain.shielding import NOTHING_DECIDED, Giving, Shielding
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.shield_page import ShieldPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -103,7 +104,7 @@ class ShieldStep(QObject):
         if answers is None:
             return
         stop, said = self._fresh(), self._said.emit
-        self.page.begin_search("Zoeken naar wat geheim moet blijven")
+        self.page.begin_search(tr("Zoeken naar wat geheim moet blijven"))
 
         def found(seen: Seen) -> None:
             if stop is self._stop:
@@ -167,7 +168,7 @@ class ShieldStep(QObject):
             self.redact_asked.emit(record)
             return
         copies, private, jobs, stop = self._joined.work.text_copies, self._private(), self._joined.jobs, self._fresh()
-        self.page.begin_search("De kopie maken")
+        self.page.begin_search(tr("De kopie maken"))
 
         def failed(trouble: CannotContinue) -> None:
             self._show()
@@ -182,7 +183,7 @@ class ShieldStep(QObject):
     def _copied(self) -> None:
         self.come_back()
         self.keep_asked.emit()
-        announce(self.page, "De afgeschermde kopie is bewaard.")
+        announce(self.page, tr("De afgeschermde kopie is bewaard."))
         self._search()
 
 

@@ -7,12 +7,13 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.forms.ui_aangifte_start import Ui_AangifteStart
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
-_MADE: Final = "U maakte een map voor de politie. Alles wat u invulde, is bewaard, ook voor een andere manier."
+_MADE: Final = tr("U maakte een map voor de politie. Alles wat u invulde, is bewaard, ook voor een andere manier.")
 
 
 class StartPage(Page):
@@ -26,13 +27,13 @@ class StartPage(Page):
     anew_asked = Signal()
     others_asked = Signal()
 
-    window_name = "Melding en aangifte"
-    destination = "Melding en aangifte"
+    window_name = tr("Melding en aangifte")
+    destination = tr("Melding en aangifte")
 
     def __init__(self, filed: QWidget | None = None) -> None:
         """`filed` stands below: what was done already."""
         self._zoomed: ZoomedLayouts | None = None
-        super().__init__("Melding en aangifte")
+        super().__init__(tr("Melding en aangifte"))
         form = QWidget()
         self.ui = Ui_AangifteStart()
         self.ui.setupUi(form)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Part
 from weerbaar_desktop.content.reporting import WhomToTell
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
@@ -25,14 +26,14 @@ class WhomPage(QuestionsPage):
         functions = [Answer(function.id, function.name) for function in whom.functions]
         self._known = {*(function.id for function in whom.functions), OTHER}
         self.function = AnswerGroup(
-            "Wat is uw functie?",
-            [*functions, Answer(OTHER, "Een andere functie")],
-            "Dan ziet u wie u het eerst kunt vertellen.",
+            tr("Wat is uw functie?"),
+            [*functions, Answer(OTHER, tr("Een andere functie"))],
+            tr("Dan ziet u wie u het eerst kunt vertellen."),
         )
         self._first, self._also = Prose("", "strong"), Prose("")
         self._everybody, self._source = Prose(""), Prose("", "small", "muted")
         self._told = card(
-            Prose("Wie u het eerst kunt vertellen", "subheading"),
+            Prose(tr("Wie u het eerst kunt vertellen"), "subheading"),
             self._first, self._also, self._everybody, self._source, padding=20, spacing=6,
         )  # fmt: skip
         place = self.column.indexOf(self.heading) + 1

@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aftercare.form_pages import BeginPage, ErasePlanPage
 from weerbaar_desktop.gui.aftercare.plan_page import PlanPage
 from weerbaar_desktop.gui.aftercare.start_page import CareStartPage
@@ -32,10 +33,10 @@ from weerbaar_desktop.presentation.history_shown import history_shown, history_w
 from weerbaar_desktop.presentation.shown import FormRefused
 from weerbaar_desktop.presentation.vault_care import Told
 
-_WHERE: Final = "Waar mag het bestand voor uw agenda komen?"
-_KEPT: Final = "Het bestand voor uw agenda is klaar"
-_OPEN_IT: Final = "Open ‘{}’ met uw agenda. Er staat alleen in welke dag het is."
-_ABOUT: Final = "Dit plan hoort bij het incident dat u net bekeek."
+_WHERE: Final = tr("Waar mag het bestand voor uw agenda komen?")
+_KEPT: Final = tr("Het bestand voor uw agenda is klaar")
+_OPEN_IT: Final = tr("Open ‘{}’ met uw agenda. Er staat alleen in welke dag het is.")
+_ABOUT: Final = tr("Dit plan hoort bij het incident dat u net bekeek.")
 
 
 class _Begun(NamedTuple):
@@ -117,7 +118,7 @@ class CareJourney(QObject):
     def _keep_begin(self, day: str, whom: tuple[str, ...]) -> None:
         page, key, diary = self.begin_page, begin_draft(self.about), self._joined.work.diary
         document: Json = {"day": day, "whom": list(whom)}
-        words = f"Concept bewaard om {self._joined.clock()}"
+        words = tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _make(self, typed_day: str, typed_whom: tuple[str, ...]) -> None:
@@ -138,7 +139,7 @@ class CareJourney(QObject):
         def made(record: str) -> None:
             page.stored()
             page.set_busy(busy=False)
-            self.open(record, f"Opgeslagen om {self._joined.clock()}")
+            self.open(record, tr("Opgeslagen om {clock}", clock=self._joined.clock()))
 
         def not_made(trouble: CannotContinue) -> None:
             page.set_busy(busy=False)
@@ -174,14 +175,14 @@ class CareJourney(QObject):
 
     def _take(self, part: str) -> None:
         care, record = self._joined.work.aftercare, RecordId(self.record)
-        words = f"Opgeslagen om {self._joined.clock()}"
+        words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(
             lambda: care.take_lesson(record, part), lambda _made: self.open(record, words, part), says(self.page)
         )
 
     def _open_measure(self, measure: str) -> None:
         record = self.record
-        self.measure_asked.emit(measure, CameFrom("uw plan", TITLE, lambda: self.open(record)))
+        self.measure_asked.emit(measure, CameFrom(tr("uw plan"), TITLE, lambda: self.open(record)))
 
     def _print(self) -> None:
         record, papers, calls = RecordId(self.record), self._joined.work.own_papers, self._calls
@@ -210,7 +211,7 @@ class CareJourney(QObject):
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:
-            self._history = HistoryPage(TITLE, "Terug naar uw plan")
+            self._history = HistoryPage(TITLE, tr("Terug naar uw plan"))
             self._history.back_asked.connect(lambda: self._joined.window.show_page(self.page))
         self._history.show_versions(history_words(found), history_shown(found))
         self._joined.window.show_page(self._history)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.aftercare import WHOM_WORDS
 from weerbaar_desktop.domain.aftercare import CareStep
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, TextForm
 from weerbaar_desktop.gui.revision_page import RevisionPage
@@ -32,7 +33,7 @@ from weerbaar_desktop.presentation.aftercare_shown import TITLE, whom_choices
 from weerbaar_desktop.presentation.incident_form import FieldShown
 from weerbaar_desktop.presentation.shown import FieldError
 
-_FROM_THAT_DAY = "Vanaf die dag telt het plan. Schrijf de datum zoals 3-11-2026."
+_FROM_THAT_DAY = tr("Vanaf die dag telt het plan. Schrijf de datum zoals 3-11-2026.")
 
 
 class BeginPage(WritingPage):
@@ -46,13 +47,13 @@ class BeginPage(WritingPage):
     destination = TITLE
 
     def __init__(self) -> None:
-        super().__init__(BEGIN_TITLE, "Twee vragen, meer niet", "Maak het plan")
-        self.back = Button("Terug naar Na een incident", "back", "arrow-left")
+        super().__init__(BEGIN_TITLE, tr("Twee vragen, meer niet"), tr("Maak het plan"))
+        self.back = Button(tr("Terug naar Na een incident"), "back", "arrow-left")
         self.about = Prose("", tone="muted")
         self._day = LineField(characters=18)
-        self.day = Field("Wanneer is het gebeurd?", self._day, _FROM_THAT_DAY)
+        self.day = Field(tr("Wanneer is het gebeurd?"), self._day, _FROM_THAT_DAY)
         self.whom = AnswerGroup(
-            "Voor wie is dit plan?", [Answer(one.value, one.words) for one in whom_choices()], several=True
+            tr("Voor wie is dit plan?"), [Answer(one.value, one.words) for one in whom_choices()], several=True
         )
         self.column.insertWidget(0, Flow(self.back))
         self.add(self.about, self.day, self.whom)
@@ -116,7 +117,7 @@ class StepFormPage(RevisionPage):
                 box.add(self._field(shown[question_key(part, place)]))
             fresh.add(box)
         fresh.add(*(self._field(shown[key]) for key in ("note", "done", "day")))
-        fresh.add(Prose(f"Bron: {step.source}.", "small", "muted"))
+        fresh.add(Prose(tr("Bron: {source}.", source=step.source), "small", "muted"))
         self.column.replaceWidget(self._asked, fresh)
         self._asked.hide()
         self._asked.deleteLater()
@@ -153,11 +154,11 @@ class WordsFormPage(RevisionPage):
 class ErasePlanPage(ErasePage):
     """Of one plan."""
 
-    window_name = "Plan wissen"
+    window_name = tr("Plan wissen")
     destination = TITLE
 
     def __init__(self) -> None:
         super().__init__(
-            "Wat u in dit plan schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg.",
-            "Het incident en uw maatregelen blijven. In het journaal blijft staan dat hier iets is gewist.",
+            tr("Wat u in dit plan schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg."),
+            tr("Het incident en uw maatregelen blijven. In het journaal blijft staan dat hier iets is gewist."),
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.aftercare import Call
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aftercare.start_page import calls_panel
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
@@ -40,17 +41,17 @@ class PlanPage(PrintedPage):
     destination = TITLE
 
     def __init__(self, calls: Sequence[Call]) -> None:
-        super().__init__("Uw plan")
+        super().__init__(tr("Uw plan"))
         self._incident = ""
-        self.back = Button("Terug naar Na een incident", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Na een incident"), "back", "arrow-left")
         self.steps: dict[str, Button] = {}
         self.lessons: dict[str, Button] = {}
         self._body = Column()
-        self.incident = Button("Bekijk het incident", "link")
+        self.incident = Button(tr("Bekijk het incident"), "link")
         self.recorded = Prose("", "small", "muted")
-        self.history, self.erase = Button("Bekijk de geschiedenis", "link"), Button("Wis dit plan", "link")
-        self.write = Button("Schrijf op wat u wilt", "primary", "pencil")
-        self.calendar = Button("Zet de data in uw agenda", symbol="calendar")
+        self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit plan"), "link")
+        self.write = Button(tr("Schrijf op wat u wilt"), "primary", "pencil")
+        self.calendar = Button(tr("Zet de data in uw agenda"), symbol="calendar")
         self._last = Flow(self.incident, self.history, self.erase)
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, Prose(FREE, tone="muted"), self._body)
         self.add(self._last, self.recorded)
@@ -62,7 +63,7 @@ class PlanPage(PrintedPage):
     def show_plan(self, shown: PlanShown) -> None:
         """One plan; what was shown before is gone."""
         self.show_trouble("", "")
-        self.set_heading("Uw plan", shown.subtitle)
+        self.set_heading(tr("Uw plan"), shown.subtitle)
         self._incident = shown.incident
         self.incident.setVisible(bool(shown.incident))
         self.steps, self.lessons = {}, {}
@@ -101,14 +102,18 @@ class PlanPage(PrintedPage):
         return self.write
 
     def _steps(self, shown: PlanShown) -> Box:
-        made = card(PlainLabel("Stap voor stap", "subheading"), spacing=12)
+        made = card(PlainLabel(tr("Stap voor stap"), "subheading"), spacing=12)
         for number, step in enumerate(shown.steps):
             if number:
                 made.add(rule())
             made.add(self._step(step))
         # The button for the calendar outlives the card it stands in.
         made.add(
-            Prose("Op de PDF staat wat nog komt, niet wat u schreef. De agenda krijgt alleen de dag.", "small", "muted")
+            Prose(
+                tr("Op de PDF staat wat nog komt, niet wat u schreef. De agenda krijgt alleen de dag."),
+                "small",
+                "muted",
+            )
         )
         self._calendar_row = Flow(self.calendar)
         made.add(self._calendar_row)
@@ -121,24 +126,24 @@ class PlanPage(PrintedPage):
             made.add(Prose(step.off, "small", "muted"))
         if step.note:
             made.add(Prose(step.note))
-        button = self.steps[step.id] = Button("Bekijk deze stap" if step.done else "Open deze stap")
+        button = self.steps[step.id] = Button(tr("Bekijk deze stap") if step.done else tr("Open deze stap"))
         button.setAccessibleName(f"{button.text().strip()}: {step.title}")
         button.clicked.connect(lambda: self.step_asked.emit(step.id))
         made.add(Flow(button))
         return made
 
     def _written(self, shown: PlanShown) -> Box:
-        return card(PlainLabel("Wat u wilt en leert", "subheading"), FactGrid(shown.written, 2), spacing=12)
+        return card(PlainLabel(tr("Wat u wilt en leert"), "subheading"), FactGrid(shown.written, 2), spacing=12)
 
     def _lessons(self, lessons: Sequence[LessonShown]) -> Box:
-        made = card(PlainLabel("Wat u anders wilt", "subheading"), spacing=12)
-        made.add(Prose("Elke regel kan een maatregel worden. Dat hoeft niet.", "small", "muted"))
+        made = card(PlainLabel(tr("Wat u anders wilt"), "subheading"), spacing=12)
+        made.add(Prose(tr("Elke regel kan een maatregel worden. Dat hoeft niet."), "small", "muted"))
         for lesson in lessons:
             if lesson.measure:
-                button = Button("Bekijk de maatregel")
+                button = Button(tr("Bekijk de maatregel"))
                 button.clicked.connect(lambda _=False, one=lesson: self.measure_asked.emit(one.measure))
             else:
-                button = Button("Neem op in mijn maatregelen", symbol="plus")
+                button = Button(tr("Neem op in mijn maatregelen"), symbol="plus")
                 button.clicked.connect(lambda _=False, one=lesson: self.take_asked.emit(one.part))
             button.setAccessibleName(f"{button.text().strip()}: {lesson.about}, {lesson.words}")
             self.lessons[lesson.part] = button

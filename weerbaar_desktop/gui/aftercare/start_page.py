@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.aftercare import Call
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -34,15 +35,15 @@ class CareStartPage(Page):
         super().__init__(TITLE)
         self.trouble = Trouble()
         self.reminder = Banner("info", "")
-        self.begin = Button("Maak een plan", "primary", "plus")
+        self.begin = Button(tr("Maak een plan"), "primary", "plus")
         self.plans = Links()
-        self._plans = card(PlainLabel("Uw plannen", "subheading"), self.plans)
+        self._plans = card(PlainLabel(tr("Uw plannen"), "subheading"), self.plans)
         what = card(
-            Prose("Rust en regie, stap voor stap", "subheading"),
+            Prose(tr("Rust en regie, stap voor stap"), "subheading"),
             Prose(INTRODUCTION),
             Prose(FREE),
             Flow(self.begin),
-            Prose("De vijf stappen zijn van Weerbaar zelf.", "small", "muted"),
+            Prose(tr("De vijf stappen zijn van Weerbaar zelf."), "small", "muted"),
         )
         self.add(self.trouble, self.reminder, what, self._plans)
         self.column.addStretch(1)
@@ -53,7 +54,7 @@ class CareStartPage(Page):
     def show_plans(self, links: Sequence[LinkShown], reminder: str) -> None:
         """As it stands now; `reminder` is "" where nothing is due."""
         self.show_trouble("", "")
-        self.reminder.say("U kunt verder met uw plan", reminder)
+        self.reminder.say(tr("U kunt verder met uw plan"), reminder)
         self.reminder.setVisible(bool(reminder))
         self.plans.show_links(links)
         self._plans.setVisible(bool(links))
@@ -69,7 +70,7 @@ class CareStartPage(Page):
 
 def calls_panel(calls: Sequence[Call]) -> Box:
     """Whom one calls, and when: it stands there for everybody, whatever somebody answers."""
-    made = panel(PlainLabel("Wie belt u, en wanneer?", "subheading"), padding=22, spacing=4)
+    made = panel(PlainLabel(tr("Wie belt u, en wanneer?"), "subheading"), padding=22, spacing=4)
     for call in calls:
         made.column.addSpacing(8)
         made.add(Prose(call.when, "strong"), Prose(call.words))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.aftercare import CarePlan, StoredCarePlan
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aftercare.form_pages import StepFormPage, WordsFormPage
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.revising import Revising
@@ -73,7 +74,7 @@ class PlanWriting(Revising):
             return
         page.show_errors(())
         if plan == before.plan:
-            self._done(before.record, "Er is niets veranderd")
+            self._done(before.record, tr("Er is niets veranderd"))
         else:
             self._store(self._writes(before.record, plan, reason))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.vault_care.care_card import CareCard
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
@@ -20,12 +21,12 @@ class AnchorCard(CareCard):
     later_asked = Signal()
 
     def __init__(self) -> None:
-        self.later = Button("Over een week weer", symbol="clock")
+        self.later = Button(tr("Over een week weer"), symbol="clock")
         self.later.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.offer = Banner("info", "", "", self.later)
         self.last = Prose("")
-        self.make_button = Button("Maak een Ankerkaart", symbol="printer")
-        self.check_button = Button("Controleer een Ankerkaart", symbol="clipboard-check")
+        self.make_button = Button(tr("Maak een Ankerkaart"), symbol="printer")
+        self.check_button = Button(tr("Controleer een Ankerkaart"), symbol="clipboard-check")
         super().__init__(
             TITLE, self.offer, self.last, Prose(WHAT, "small", "muted"), buttons=(self.make_button, self.check_button)
         )

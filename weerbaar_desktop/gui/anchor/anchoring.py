@@ -9,14 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.anchor_cards import AnchorState, CardMade, card_typed, for_whom_typed
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.anchor.anchor_card import AnchorCard
 from weerbaar_desktop.gui.anchor.check_page import CheckCardPage
 from weerbaar_desktop.gui.anchor.make_pages import MadePage, MakePage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation.anchor_shown import anchored_words, card_shown, compared_told, offer_words
 
-_WHERE: Final = "Waar mag de kaart komen?"
-_NOT_NOTED: Final = "De kaart is gemaakt, maar uw dagboek kon dat niet onthouden."
+_WHERE: Final = tr("Waar mag de kaart komen?")
+_NOT_NOTED: Final = tr("De kaart is gemaakt, maar uw dagboek kon dat niet onthouden.")
 
 
 class Anchoring(QObject):
@@ -91,7 +92,7 @@ class Anchoring(QObject):
 
     def _show_made(self, made: CardMade) -> None:
         waited = self._joined.window.page() is self._make_page()
-        self._make_page().ready("De kaart is gemaakt.")
+        self._make_page().ready(tr("De kaart is gemaakt."))
         self._make_page().forget()
         self._made_page().show_card(card_shown(made))
         self.refresh()

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
@@ -22,15 +23,15 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.anchor_shown import CHECK_TITLE
 from weerbaar_desktop.presentation.vault_care import Told
 
-_WHAT: Final = (
+_WHAT: Final = tr(
     "Neem de kaart erbij. Typ over wat er bij ‘Code’ staat. Daarna ziet u of die regel nog zo in uw kluis staat."
 )
-_HINT: Final = (
-    "Eerst het nummer van de regel, dan een streepje, dan de 16 groepen. Spaties en hoofdletters tellen niet mee."
-    " De tekst van de QR-code mag ook."
+_HINT: Final = tr(
+    "Eerst het nummer van de regel, dan een streepje, dan de 16 groepen. Spaties en hoofdletters tellen "
+    "niet mee. De tekst van de QR-code mag ook."
 )
-_EMPTY: Final = "Typ de code die op de kaart staat."
-_BUSY: Final = "De regels worden gelezen"
+_EMPTY: Final = tr("Typ de code die op de kaart staat.")
+_BUSY: Final = tr("De regels worden gelezen")
 
 
 class CheckCardPage(Page):
@@ -40,18 +41,18 @@ class CheckCardPage(Page):
     back_asked = Signal()
 
     window_name = CHECK_TITLE
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
         super().__init__(CHECK_TITLE)
-        self.back = Button("Terug naar Kluis", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Kluis"), "back", "arrow-left")
         self.trouble, self.outcome, self.progress = Trouble(), Outcome(), Progress(can_stop=False)
         self.code = TextArea(lines=3)
-        self.code_field = Field("Code van de kaart", self.code, _HINT)
+        self.code_field = Field(tr("Code van de kaart"), self.code, _HINT)
         self.add(Flow(self.back), self.trouble, Prose(_WHAT), self.code_field, self.progress, self.outcome)
         self.column.addStretch(1)
         self._busy = False
-        self.check = Button("Controleer de kaart", "primary", "clipboard-check")
+        self.check = Button(tr("Controleer de kaart"), "primary", "clipboard-check")
         self.foot = FootBar(self.check)
         self.back.clicked.connect(self.back_asked)
         self.check.clicked.connect(self._ask)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -27,20 +28,22 @@ _BESIDE_FROM: Final = 640
 """Px at 100 % of the window."""
 _DRAWING: Final = 200
 """Px at 100 %: three for each module."""
-_WHOM_HINT: Final = "Bijvoorbeeld: de griffier. Dit komt niet op de kaart. Het staat alleen in uw dagboek."
-_BUSY: Final = "De kaart wordt gemaakt"
+_WHOM_HINT: Final = tr("Bijvoorbeeld: de griffier. Dit komt niet op de kaart. Het staat alleen in uw dagboek.")
+_BUSY: Final = tr("De kaart wordt gemaakt")
 _ON_IT: Final = (
     (
-        "Op de kaart staan een regelnummer, een code en de datum. "
-        "Ook staat er een vingerafdruk op van de sleutel van uw kluis."
+        tr(
+            "Op de kaart staan een regelnummer, een code en de datum. "
+            "Ook staat er een vingerafdruk op van de sleutel van uw kluis."
+        )
     ),
-    "Uw naam en wat u hebt vastgelegd, staan er niet op. Wie de kaart heeft, kan uw kluis er niet mee openen.",
-    "De kaart zegt later alleen of de regels zijn veranderd, niet of klopt wat er staat.",
+    tr("Uw naam en wat u hebt vastgelegd, staan er niet op. Wie de kaart heeft, kan uw kluis er niet mee openen."),
+    tr("De kaart zegt later alleen of de regels zijn veranderd, niet of klopt wat er staat."),
 )
 _NEXT: Final = (
-    "Geef de kaart aan iemand buiten uw huis: de griffier, uw advocaat of de politie.",
-    "Laat die persoon onderaan de datum en een handtekening zetten. Dan staat vast wanneer de kaart er al was.",
-    "Bewaar zelf een kopie van het blad, of maak er een foto van. Dat mag: er staat niets geheims op.",
+    tr("Geef de kaart aan iemand buiten uw huis: de griffier, uw advocaat of de politie."),
+    tr("Laat die persoon onderaan de datum en een handtekening zetten. Dan staat vast wanneer de kaart er al was."),
+    tr("Bewaar zelf een kopie van het blad, of maak er een foto van. Dat mag: er staat niets geheims op."),
 )
 
 
@@ -51,19 +54,19 @@ class MakePage(Page):
     back_asked = Signal()
 
     window_name = MAKE_TITLE
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
         super().__init__(MAKE_TITLE)
-        self.back = Button("Terug naar Kluis", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Kluis"), "back", "arrow-left")
         self.trouble, self.progress = Trouble(), Progress(can_stop=False)
         self.whom = LineField()
-        self.whom_field = Field("Voor wie is deze kaart?", self.whom, _WHOM_HINT, optional=True)
-        know = panel(PlainLabel("Goed om te weten", "subheading"), *(Prose(words) for words in _ON_IT))
+        self.whom_field = Field(tr("Voor wie is deze kaart?"), self.whom, _WHOM_HINT, optional=True)
+        know = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in _ON_IT))
         self.add(Flow(self.back), self.trouble, Prose(WHAT), self.whom_field, self.progress, know)
         self.column.addStretch(1)
         self._busy = False
-        self.make = Button("Maak de Ankerkaart", "primary", "printer")
+        self.make = Button(tr("Maak de Ankerkaart"), "primary", "printer")
         self.foot = FootBar(self.make)
         self.back.clicked.connect(self.back_asked)
         self.make.clicked.connect(self._ask)
@@ -110,25 +113,27 @@ class MadePage(Page):
 
     done_asked = Signal()
 
-    window_name = "Ankerkaart gemaakt"
-    destination = "Kluis"
+    window_name = tr("Ankerkaart gemaakt")
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
-        super().__init__("Uw Ankerkaart is gemaakt")
+        super().__init__(tr("Uw Ankerkaart is gemaakt"))
         self.trouble = Trouble()
-        self.file = Banner("success", "De kaart is bewaard")
-        self.code = CodeField("Code van de kaart", "code", "code")
-        self.qr = QrCode("QR-code van de kaart: dezelfde code, de datum, de vingerafdruk en een handtekening", _DRAWING)
-        code = Field("Code van de kaart", self.code)
+        self.file = Banner("success", tr("De kaart is bewaard"))
+        self.code = CodeField(tr("Code van de kaart"), "code", "code")
+        self.qr = QrCode(
+            tr("QR-code van de kaart: dezelfde code, de datum, de vingerafdruk en een handtekening"), _DRAWING
+        )
+        code = Field(tr("Code van de kaart"), self.code)
         self._shown = Row(code, self.qr, spacing=20)
         self._shown.line.setStretch(0, 1)
         self._shown.line.setAlignment(code, Qt.AlignmentFlag.AlignTop)
         self.add(
             self.trouble, self.file, card(self._shown),
-            panel(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in _NEXT)),
+            panel(PlainLabel(tr("Wat u nu kunt doen"), "subheading"), *(Prose(words) for words in _NEXT)),
         )  # fmt: skip
         self.column.addStretch(1)
-        self.done = Button("Terug naar Kluis", "primary", "check")
+        self.done = Button(tr("Terug naar Kluis"), "primary", "check")
         self.foot = FootBar(self.done)
         self.done.clicked.connect(self.done_asked)
         follow_layout(self)

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident, first_words
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.bin.bin_page import BinPage
 from weerbaar_desktop.gui.bin.put_away_page import PutAwayPage
 from weerbaar_desktop.gui.bin.trashed_page import TrashedPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation.bin_shown import trashed_shown
 
-_WHY = "Schrijf in een paar woorden waarom u deze aantekening weglegt."
+_WHY = tr("Schrijf in een paar woorden waarom u deze aantekening weglegt.")
 
 
 class _Opened(NamedTuple):
@@ -87,7 +88,7 @@ class BinJourney(QObject):
     def _done(self, stored: StoredIncident) -> None:
         self._put_away_page().set_busy(busy=False)
         self.put_away.emit(stored.record)
-        self.show("In de prullenbak gelegd")
+        self.show(tr("In de prullenbak gelegd"))
 
     def _not_done(self, trouble: CannotContinue) -> None:
         page = self._put_away_page()
@@ -132,5 +133,5 @@ class BinJourney(QObject):
     def _erase(self) -> None:
         diary, record = self._joined.work.diary, self._record
         self._joined.jobs.run(
-            lambda: diary.erase(record), lambda _none: self.show("De aantekening is gewist"), self._joined.say_here
+            lambda: diary.erase(record), lambda _none: self.show(tr("De aantekening is gewist")), self._joined.say_here
         )

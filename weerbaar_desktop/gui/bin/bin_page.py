@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.button import Button
@@ -18,9 +19,9 @@ from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.bin_shown import bin_words
 
-TITLE = "Prullenbak"
-_KEPT = "Wat hier ligt, blijft bewaard tot u het zelf wist. Het staat niet in uw dagboek en niet in een aangifte."
-_EMPTY = "De prullenbak is leeg. Wat u uit het dagboek weglegt, vindt u hier terug."
+TITLE = tr("Prullenbak")
+_KEPT = tr("Wat hier ligt, blijft bewaard tot u het zelf wist. Het staat niet in uw dagboek en niet in een aangifte.")
+_EMPTY = tr("De prullenbak is leeg. Wat u uit het dagboek weglegt, vindt u hier terug.")
 
 
 class BinPage(Page):
@@ -31,19 +32,19 @@ class BinPage(Page):
     diary_asked = Signal()
 
     window_name = TITLE
-    destination = "Dagboek"
+    destination = tr("Dagboek")
     wide = True
 
     def __init__(self, words: IncidentWords) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar het dagboek", "back", "arrow-left")
+        self.back = Button(tr("Terug naar het dagboek"), "back", "arrow-left")
         self.trouble = Trouble()
         self._words = Prose(_KEPT, tone="muted")
-        self.view = DiaryView("Aantekeningen in de prullenbak", words)
+        self.view = DiaryView(tr("Aantekeningen in de prullenbak"), words)
         self.add(Flow(self.back), self.trouble, self._words)
         self.column.addWidget(self.view, 1)
-        self.open_button = Button("Bekijken", symbol="chevron-right")
-        self.bring_back = Button("Haal terug", "primary", "refresh")
+        self.open_button = Button(tr("Bekijken"), symbol="chevron-right")
+        self.bring_back = Button(tr("Haal terug"), "primary", "refresh")
         self.foot = FootBar(self.bring_back, self.open_button)
         self._join()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.button import Button
@@ -20,22 +21,26 @@ class PutAwayPage(WritingPage):
     put_away_asked = Signal(str)
     not_asked = Signal()
 
-    window_name = "Naar de prullenbak"
-    destination = "Dagboek"
+    window_name = tr("Naar de prullenbak")
+    destination = tr("Dagboek")
 
     def __init__(self) -> None:
-        self.keep = Button("Toch bewaren")
-        super().__init__("Naar de prullenbak", "", "Leg in de prullenbak", self.keep)
+        self.keep = Button(tr("Toch bewaren"))
+        super().__init__(tr("Naar de prullenbak"), "", tr("Leg in de prullenbak"), self.keep)
         self._text = TextArea(lines=2)
         self.reason = Field(
-            "Waarom legt u deze aantekening weg?", self._text, "Bijvoorbeeld: ik had dit twee keer opgeschreven."
+            tr("Waarom legt u deze aantekening weg?"),
+            self._text,
+            tr("Bijvoorbeeld: ik had dit twee keer opgeschreven."),
         )
         self._account = Prose("")
         self.add(
-            panel(PlainLabel("Deze aantekening", "strong"), self._account),
+            panel(PlainLabel(tr("Deze aantekening"), "strong"), self._account),
             Prose(
-                "In de prullenbak blijft alles bewaard: de tekst, de eerdere versies en het bewijs."
-                " U kunt de aantekening altijd terughalen. Het programma wist zelf niets."
+                tr(
+                    "In de prullenbak blijft alles bewaard: de tekst, de eerdere versies en het bewijs."
+                    " U kunt de aantekening altijd terughalen. Het programma wist zelf niets."
+                )
             ),
             self.reason,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.answer_group import Answer, CheckAnswer
 from weerbaar_desktop.gui.widgets.boxes import Box, card, panel
@@ -16,11 +17,11 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.bin_shown import TrashedShown
 
-_STAYS = (
+_STAYS = tr(
     "Wel blijft staan dat er een aantekening was, en wanneer u die vastlegde en wiste."
     " Een map voor de politie die u al maakte, verandert niet."
 )
-_NOT_TICKED = "Zet eerst een vinkje bij ‘Ja, ik wil dit wissen’."
+_NOT_TICKED = tr("Zet eerst een vinkje bij ‘Ja, ik wil dit wissen’.")
 
 
 class TrashedPage(Page):
@@ -30,21 +31,21 @@ class TrashedPage(Page):
     bring_back_asked = Signal()
     erase_asked = Signal()
 
-    window_name = "Prullenbak"
-    destination = "Dagboek"
+    window_name = tr("Prullenbak")
+    destination = tr("Dagboek")
 
     def __init__(self) -> None:
-        super().__init__("Aantekening in de prullenbak")
-        self.back = Button("Terug naar de prullenbak", "back", "arrow-left")
+        super().__init__(tr("Aantekening in de prullenbak"))
+        self.back = Button(tr("Terug naar de prullenbak"), "back", "arrow-left")
         self.trouble = Trouble()
         self._happened = Prose("", "strong")
         self._since, self._account, self._goes = Prose("", tone="muted"), Prose(""), Prose("")
-        self.sure = CheckAnswer(Answer("sure", "Ja, ik wil dit wissen"))
+        self.sure = CheckAnswer(Answer("sure", tr("Ja, ik wil dit wissen")))
         self.error = ErrorLine()
-        self.erase = Button("Wis definitief", symbol="trash")
+        self.erase = Button(tr("Wis definitief"), symbol="trash")
         self.add(Flow(self.back), self.trouble, card(self._happened, self._account, self._since), self._erasing())
         self.column.addStretch(1)
-        self.bring_back = Button("Haal terug", "primary", "refresh")
+        self.bring_back = Button(tr("Haal terug"), "primary", "refresh")
         self.foot = FootBar(self.bring_back)
         self._join()
 
@@ -67,7 +68,7 @@ class TrashedPage(Page):
 
     def _erasing(self) -> Box:
         return panel(
-            PlainLabel("Definitief wissen", "subheading"), self._goes, Prose(_STAYS, tone="muted"), self.error,
+            PlainLabel(tr("Definitief wissen"), "subheading"), self._goes, Prose(_STAYS, tone="muted"), self.error,
             Flow(self.sure), Flow(self.erase), spacing=12,
         )  # fmt: skip
 

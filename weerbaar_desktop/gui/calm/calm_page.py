@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.breathing import Pace
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.calm.circle import Circle
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -51,17 +52,22 @@ class CalmPage(Page):
             label.setWordWrap(True)
         self._breath = Column(self.circle, self.words, self.below, spacing=8)
         self.pace: AnswerGroup | None = None
-        self.motion = AnswerGroup("Beeld", [Answer(_MOVING, "Met beweging"), Answer(_STILL, "Zonder beweging")])
+        self.motion = AnswerGroup(
+            tr("Beeld"), [Answer(_MOVING, tr("Met beweging")), Answer(_STILL, tr("Zonder beweging"))]
+        )
         self._choices = Column(self.motion, spacing=16)
         self._steps = Column()
         self.still = Column(self._steps, spacing=8)
         self._why, self._source = Prose("", "small"), Prose("", "small", "muted")
-        self.write, self.call = Button("Leg vast", symbol="pencil"), Button("Bekijk wie u kunt bellen", symbol="phone")
+        self.write, self.call = (
+            Button(tr("Leg vast"), symbol="pencil"),
+            Button(tr("Bekijk wie u kunt bellen"), symbol="phone"),
+        )
         after = card(PlainLabel(AFTERWARDS, "subheading"), Flow(self.write, self.call), padding=20, spacing=12)
         self.add(card(self._breath, padding=24), after, self._choices)
         self.column.addStretch(1)
         words = (self._why, self._source, Prose(KEYS, "small", "muted"))
-        self.side = panel(PlainLabel("Zonder beeld", "subheading"), self.still, *words, spacing=12)
+        self.side = panel(PlainLabel(tr("Zonder beeld"), "subheading"), self.still, *words, spacing=12)
         self.main, self.stop = Button(BEGIN, "primary", "player-play"), Button(STOP, symbol="player-stop")
         self.foot = FootBar(self.main, self.stop)
         self._join()
@@ -69,11 +75,11 @@ class CalmPage(Page):
     def show_paces(self, paces: Sequence[Pace]) -> None:
         """What there is to choose from; none means that they could not be read."""
         if paces:
-            self.pace = AnswerGroup("Tempo", [Answer(one.id, one.name) for one in paces])
+            self.pace = AnswerGroup(tr("Tempo"), [Answer(one.id, one.name) for one in paces])
             self.pace.changed.connect(self._choose_pace)
             self._choices.column.insertWidget(0, self.pace)
         else:
-            self.words.setText("Adem rustig")
+            self.words.setText(tr("Adem rustig"))
             self.below.setText(CANNOT_READ)
         for widget in (self.main, self._choices, self.circle):
             widget.setVisible(bool(paces))
@@ -92,7 +98,7 @@ class CalmPage(Page):
         self._steps.deleteLater()
         self._steps = fresh
         self._why.setText(pace.why)
-        self._source.setText(f"Bron: {pace.source}.")
+        self._source.setText(tr("Bron: {source}.", source=pace.source))
 
     def show_moment(self, shown: CalmShown) -> None:
         """One moment of it; what one does next is said aloud when it becomes another."""
@@ -137,7 +143,7 @@ class CalmPage(Page):
         self.call.clicked.connect(self.call_asked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WindowShortcut)
-        escape.setWhatsThis("Oefening stoppen")
+        escape.setWhatsThis(tr("Oefening stoppen"))
         escape.activated.connect(self._stop)
 
     def _stop(self) -> None:

@@ -15,6 +15,7 @@ from weerbaar_desktop.application.ports import Draft, FilterChoices, RowFilter
 from weerbaar_desktop.domain.dutch import from_record, recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
@@ -49,7 +50,7 @@ class _Found(NamedTuple):
 
 
 def _kept_words(draft: Draft | None) -> str:
-    return f"Uw concept is bewaard op {recorded_words(draft.kept_at)}." if draft else ""
+    return tr("Uw concept is bewaard op {recorded}.", recorded=recorded_words(draft.kept_at)) if draft else ""
 
 
 class DiaryJourney(QObject):
@@ -322,14 +323,14 @@ class DiaryJourney(QObject):
 
     def _choose_files(self) -> None:
         page = self._entry()
-        self._joined.chooser.files(page, "Kies een schermafdruk of bestand", page.files.add_files)
+        self._joined.chooser.files(page, tr("Kies een schermafdruk of bestand"), page.files.add_files)
 
     def _keep(self, entry: QuickEntry) -> None:
         page, diary = self._entry(), self._joined.work.diary
         if entry.is_empty:
             self._joined.jobs.run(lambda: diary.drop_draft(QUICK_ENTRY_DRAFT), lambda _none: page.say(""), says(page))
             return
-        document, words = quick_entry.draft_of(entry), f"Concept bewaard om {self._joined.clock()}"
+        document, words = quick_entry.draft_of(entry), tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(
             lambda: diary.keep_draft(QUICK_ENTRY_DRAFT, document), lambda _none: page.say(words), says(page)
         )
@@ -356,7 +357,7 @@ class DiaryJourney(QObject):
         files: tuple[Piece, ...] = page.files.files
         page.stored()
         self._writing = False
-        self.stored.emit(stored.record, files, f"Opgeslagen om {self._joined.clock()}")
+        self.stored.emit(stored.record, files, tr("Opgeslagen om {clock}", clock=self._joined.clock()))
 
     def _not_saved(self, trouble: CannotContinue) -> None:
         page = self._entry()

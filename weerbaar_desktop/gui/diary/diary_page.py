@@ -15,6 +15,7 @@ from weerbaar_desktop.application.saved_choices import SavedChoice
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.diary.filter_bar import FilterBar
 from weerbaar_desktop.gui.diary.list_foot import ListFoot
@@ -46,9 +47,9 @@ from weerbaar_desktop.presentation.search_shown import (
 )
 from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 
-_FULLY: Final = "U was iets uitgebreid aan het vastleggen"
-_LEFT_OVER: Final = "Een map voor de politie is niet goed afgerond"
-_OVERDUE: Final = "Er ligt al een tijd iets in de prullenbak"
+_FULLY: Final = tr("U was iets uitgebreid aan het vastleggen")
+_LEFT_OVER: Final = tr("Een map voor de politie is niet goed afgerond")
+_OVERDUE: Final = tr("Er ligt al een tijd iets in de prullenbak")
 _BESIDE_FROM: Final = 760
 """Px at 100 % of the window."""
 
@@ -77,15 +78,15 @@ class DiaryPage(Page):
     best_asked = Signal()
     more_wanted = Signal(int)
 
-    window_name = "Dagboek"
-    destination = "Dagboek"
+    window_name = tr("Dagboek")
+    destination = tr("Dagboek")
     wide = True
 
     def __init__(self, words: IncidentWords) -> None:
         self._zoomed: ZoomedLayouts | None = None
         self._meant: tuple[str, ...] = ()
         self.best = False
-        super().__init__("Dagboek")
+        super().__init__(tr("Dagboek"))
         form = QWidget()
         self.ui = Ui_DiaryPage()
         self.ui.setupUi(form)
@@ -97,11 +98,11 @@ class DiaryPage(Page):
             self.ui.whole.insertWidget(self.ui.whole.indexOf(self.ui.empty), bar)
         self.calm = Button(CALM, symbol="wind")
         self.calm.clicked.connect(self.calm_asked)
-        self.pattern = Button("Tijdlijn", symbol="calendar")
+        self.pattern = Button(tr("Tijdlijn"), symbol="calendar")
         self.pattern.clicked.connect(self.pattern_asked)
         self.ui.toolRow.addWidget(self.calm)
         self.ui.toolRow.addWidget(self.pattern)
-        self.view = DiaryView("Aantekeningen", words, checkable=True, box_only=True)
+        self.view = DiaryView(tr("Aantekeningen"), words, checkable=True, box_only=True)
         self.ui.whole.addWidget(self.view, 1)
         self._make_notices()
         for part in (self.ui.empty, self.ui.meantWords, self.ui.meant):
@@ -114,13 +115,13 @@ class DiaryPage(Page):
 
     def _make_notices(self) -> None:
         """What needs attention first stands above the list, each once there is something to say."""
-        self.resume = _notice("U was iets aan het opschrijven", "Verder schrijven", "pencil", self.resume_asked)
-        self.resume_fully = _notice(_FULLY, "Verder met vastleggen", "pencil", self.write_fully_asked)
-        self.left_over = _notice(_LEFT_OVER, "Resten opruimen", "check", self.settle_asked, kind="caution")
-        self.overdue = _notice(_OVERDUE, "Bekijk de prullenbak", "trash", self.bin_asked)
-        self.no_copy = _notice("", "Ga naar Kluis", "shield-check", self.vault_asked)
-        self.card = _notice("", "Ga naar Kluis", "shield-check", self.vault_asked)
-        self.no_code = _notice(DIARY_NOTICE, "Bekijk de toegang", "key", self.access_asked)
+        self.resume = _notice(tr("U was iets aan het opschrijven"), tr("Verder schrijven"), "pencil", self.resume_asked)
+        self.resume_fully = _notice(_FULLY, tr("Verder met vastleggen"), "pencil", self.write_fully_asked)
+        self.left_over = _notice(_LEFT_OVER, tr("Resten opruimen"), "check", self.settle_asked, kind="caution")
+        self.overdue = _notice(_OVERDUE, tr("Bekijk de prullenbak"), "trash", self.bin_asked)
+        self.no_copy = _notice("", tr("Ga naar Kluis"), "shield-check", self.vault_asked)
+        self.card = _notice("", tr("Ga naar Kluis"), "shield-check", self.vault_asked)
+        self.no_code = _notice(DIARY_NOTICE, tr("Bekijk de toegang"), "key", self.access_asked)
         self.no_code.say(DIARY_NOTICE, DIARY_WORDS)
         self.trouble = Trouble()
         for notice in (
@@ -148,7 +149,7 @@ class DiaryPage(Page):
         narrowed = bool(words_asked(typed)) or only != EVERYTHING
         self._show_empty(nothing_words(typed, only), narrowed=narrowed, empty=not rows)
         words = count_words(total, typed, only, best=best) if rows or narrowed else ""
-        self.set_heading("Dagboek", words)
+        self.set_heading(tr("Dagboek"), words)
         if narrowed or is_too_short(typed):
             self.pause.then("count", lambda: announce(self, words))
 
@@ -189,7 +190,7 @@ class DiaryPage(Page):
 
     def offer_draft(self, kept: str) -> None:
         """Something is half written, kept at the moment in `kept`; "" when nothing is."""
-        self.resume.say("U was iets aan het opschrijven", kept)
+        self.resume.say(tr("U was iets aan het opschrijven"), kept)
         self.resume.setVisible(bool(kept))
 
     def offer_full_draft(self, kept: str) -> None:
@@ -277,7 +278,7 @@ class DiaryPage(Page):
         ui = self.ui
         self.pause = TypingPause(self)
         self._by_date = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._by_date.setWhatsThis("Lijst weer op datum zetten")
+        self._by_date.setWhatsThis(tr("Lijst weer op datum zetten"))
         self._by_date.setEnabled(False)
         self._by_date.activated.connect(self._ask_by_date)
         ui.search.setAccessibleDescription(ON_ENTER)

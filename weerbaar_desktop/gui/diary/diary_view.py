@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_model import ROW, DiaryModel
 from weerbaar_desktop.gui.diary.row_delegate import ROW_HEIGHT, RowDelegate
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
@@ -38,7 +39,7 @@ class DiaryView(QListView, Themed):
         self._anchor: int | None = None
         self.setItemDelegate(RowDelegate(self, box_only=box_only))
         if checkable:
-            self.setAccessibleDescription("Spatie kiest een incident, Shift met een pijl kiest er meer.")
+            self.setAccessibleDescription(tr("Spatie kiest een incident, Shift met een pijl kiest er meer."))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

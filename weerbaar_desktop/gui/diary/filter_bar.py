@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Row
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
@@ -28,11 +29,11 @@ class FilterBar(Flow):
 
     def __init__(self) -> None:
         super().__init__(gap=20)
-        self.year, self.kind, self.who = ChoiceBox("Jaar", 8), ChoiceBox("Soort", 14), ChoiceBox("Wie", 12)
-        self.channel, self.status = ChoiceBox("Waarlangs", 12), ChoiceBox("Stand", 15)
-        self.place = ChoiceBox("Waar", 15)
-        self.more = Button("Meer keuzes", "quiet", "chevron-down")
-        self.everything = Button("Toon alles", "quiet", "x")
+        self.year, self.kind, self.who = ChoiceBox(tr("Jaar"), 8), ChoiceBox(tr("Soort"), 14), ChoiceBox(tr("Wie"), 12)
+        self.channel, self.status = ChoiceBox(tr("Waarlangs"), 12), ChoiceBox(tr("Stand"), 15)
+        self.place = ChoiceBox(tr("Waar"), 15)
+        self.more = Button(tr("Meer keuzes"), "quiet", "chevron-down")
+        self.everything = Button(tr("Toon alles"), "quiet", "x")
         self._boxes = (self.year, self.kind, self.who, self.channel, self.status, self.place)
         rows = [self._row(box) for box in self._boxes]
         self._later = rows[3:]

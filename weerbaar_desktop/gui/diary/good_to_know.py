@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Box, panel, rule
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -40,12 +41,12 @@ def good_to_know() -> Box:
     """The panel beside a page on which somebody writes."""
     rules = (Beside(symbol, Prose(words)) for symbol, words in zip(_SYMBOLS, GROUND_RULES, strict=True))
     return panel(
-        PlainLabel("Goed om te weten", "subheading"),
+        PlainLabel(tr("Goed om te weten"), "subheading"),
         *rules,
         Beside("flag", Prose(SMALL_SIGNAL)),
         rule(),
-        PlainLabel("Dreigt er nu gevaar?", "subheading"),
-        Prose("Bel eerst 112. Opschrijven kan later."),
+        PlainLabel(tr("Dreigt er nu gevaar?"), "subheading"),
+        Prose(tr("Bel eerst 112. Opschrijven kan later.")),
         padding=22,
         spacing=12,
     )

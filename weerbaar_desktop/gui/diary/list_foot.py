@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.presentation.diary_list import make_words
@@ -21,10 +22,10 @@ class ListFoot(FootBar):
 
     def __init__(self) -> None:
         self._make = Button(make_words(0), "primary", "file-text")
-        self._none = Button("Kies niets", symbol="x")
+        self._none = Button(tr("Kies niets"), symbol="x")
         self._pack = Button(MAKE_ONE, symbol="lock")
-        self._open = Button("Openen", symbol="chevron-right")
-        self._use = Button("Gebruik in aangifte", symbol="file-text")
+        self._open = Button(tr("Openen"), symbol="chevron-right")
+        self._use = Button(tr("Gebruik in aangifte"), symbol="file-text")
         super().__init__(self._make, self._pack, self._none, self._open, self._use)
         self._make.clicked.connect(self.make_asked)
         self._pack.clicked.connect(self.pack_asked)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import Channel
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.chosen_files import ChosenFiles
 from weerbaar_desktop.gui.diary.good_to_know import good_to_know
 from weerbaar_desktop.gui.diary.when_fields import WhenFields
@@ -31,19 +32,19 @@ class QuickEntryPage(WritingPage):
     save_asked = Signal(object)
     draft_made = Signal(object)
 
-    window_name = "Leg vast"
-    destination = "Dagboek"
+    window_name = tr("Leg vast")
+    destination = tr("Dagboek")
     wide = True
 
     def __init__(self, words: IncidentWords, today: Callable[[], str]) -> None:
-        super().__init__("Leg vast", "Nieuw in het dagboek", "Opslaan in dagboek")
+        super().__init__(tr("Leg vast"), tr("Nieuw in het dagboek"), tr("Opslaan in dagboek"))
         self._text = TextArea(lines=4)
         self.account = Field(
-            "Wat is er gebeurd?", self._text, "Schrijf het zoals het in u opkomt. Losse woorden zijn ook goed."
+            tr("Wat is er gebeurd?"), self._text, tr("Schrijf het zoals het in u opkomt. Losse woorden zijn ook goed.")
         )
         self.when = WhenFields(today)
         answers = [Answer(choice.value, choice.words) for choice in channels(words)]
-        self.channel = AnswerGroup("Waar, of waarlangs?", answers)
+        self.channel = AnswerGroup(tr("Waar, of waarlangs?"), answers)
         self.files = ChosenFiles()
         self.add(self.account, self.when, self.channel, self.files)
         self.column.addStretch(1)

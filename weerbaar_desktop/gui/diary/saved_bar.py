@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.application.saved_choices import LONGEST_NAME, SavedChoice, choice_of
 from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Column, Row
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
@@ -19,8 +20,8 @@ from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 
-NONE: Final = "Geen keuze"
-_HINT: Final = "De keuze staat in uw kluis. In een map of pakket gaat zij niet mee."
+NONE: Final = tr("Geen keuze")
+_HINT: Final = tr("De keuze staat in uw kluis. In een map of pakket gaat zij niet mee.")
 
 
 class SavedBar(Column):
@@ -39,13 +40,13 @@ class SavedBar(Column):
         self._choices: tuple[SavedChoice, ...] = ()
         self._now = choice_of("", "", EVERYTHING)
         self._shown: SavedChoice | None = None
-        self.box = ChoiceBox("Bewaarde keuze", 16)
+        self.box = ChoiceBox(tr("Bewaarde keuze"), 16)
         label = PlainLabel(self.box.accessibleName(), "small", "muted")
         label.setBuddy(self.box)
         self._row = Row(label, self.box, spacing=8)
-        self.keep = Button("Bewaar deze keuze", "quiet", "plus")
-        self.rename = Button("Hernoem deze keuze", "quiet", "pencil")
-        self.remove = Button("Verwijder deze keuze", "quiet", "trash")
+        self.keep = Button(tr("Bewaar deze keuze"), "quiet", "plus")
+        self.rename = Button(tr("Hernoem deze keuze"), "quiet", "pencil")
+        self.remove = Button(tr("Verwijder deze keuze"), "quiet", "trash")
         bar = Flow(gap=20)
         for part in (self._row, self.keep, self.rename, self.remove):
             bar.add(part)
@@ -57,8 +58,8 @@ class SavedBar(Column):
         """Where the name is typed, once that is asked for."""
         self.name = LineField("", 24)
         self.name.setMaxLength(LONGEST_NAME * 2)
-        self.field = Field("Naam van de keuze", self.name, _HINT)
-        self.done, self.stop = Button("Bewaar de naam", symbol="check"), Button("Stop ermee", "quiet", "x")
+        self.field = Field(tr("Naam van de keuze"), self.name, _HINT)
+        self.done, self.stop = Button(tr("Bewaar de naam"), symbol="check"), Button(tr("Stop ermee"), "quiet", "x")
         buttons = Flow(gap=12)
         buttons.add(self.done)
         buttons.add(self.stop)

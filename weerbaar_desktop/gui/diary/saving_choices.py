@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject
 from weerbaar_desktop.application.saved_choices import SavedChoice
 from weerbaar_desktop.domain.dutch import sentence
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.widgets.announce import announce
 
-_KEPT, _RENAMED = "De keuze is bewaard.", "De keuze heeft een andere naam."
-_REMOVED = "De keuze is verwijderd. Uw aantekeningen zijn er nog."
+_KEPT, _RENAMED = tr("De keuze is bewaard."), tr("De keuze heeft een andere naam.")
+_REMOVED = tr("De keuze is verwijderd. Uw aantekeningen zijn er nog.")
 
 
 class SavingChoices(QObject):

@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
@@ -44,9 +45,9 @@ class WhenFields(Column):
     def __init__(self, today: Callable[[], str]) -> None:
         super().__init__(spacing=10)
         self._today, self.said_on = today, ""
-        self.answers = AnswerGroup("Wanneer?", [Answer(choice.value, choice.words) for choice in WHEN])
-        self.date = InlineField("Op", "Datum", "bijvoorbeeld 3-11-2026", 16)
-        self.time = InlineField("Ongeveer om", "Tijd", "uur", 6)
+        self.answers = AnswerGroup(tr("Wanneer?"), [Answer(choice.value, choice.words) for choice in WHEN])
+        self.date = InlineField(tr("Op"), tr("Datum"), tr("bijvoorbeeld 3-11-2026"), 16)
+        self.time = InlineField(tr("Ongeveer om"), tr("Tijd"), "uur", 6)
         self.add(self.answers, self.date, self.time)
         self.answers.changed.connect(self._answered)
         for field in (self.date, self.time):

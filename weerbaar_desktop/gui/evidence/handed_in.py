@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QPixmap
 
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.files import shown_name
 
 PNG: Final = "image/png"
@@ -39,8 +40,8 @@ class HandedIn(NamedTuple):
         if not self.folders:
             return ""
         names = ", ".join(f"‘{shown_name(folder)}’" for folder in self.folders)
-        what = "is een map" if len(self.folders) == 1 else "zijn mappen"
-        return f"{names} {what}. Open de map en neem de bestanden zelf."
+        what = tr("is een map") if len(self.folders) == 1 else tr("zijn mappen")
+        return tr("{names} {what}. Open de map en neem de bestanden zelf.", names=names, what=what)
 
 
 def handed_in(mime: QMimeData | None) -> HandedIn:
@@ -67,8 +68,8 @@ def as_png(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG", _FAST):  # type: ignore[call-overload]  # the stubs know no name as str
         raise CannotContinue(
-            "De schermafdruk overnemen lukte niet.",
-            "Er is niets veranderd.",
-            "Bewaar de schermafdruk als bestand en voeg dat toe.",
+            tr("De schermafdruk overnemen lukte niet."),
+            tr("Er is niets veranderd."),
+            tr("Bewaar de schermafdruk als bestand en voeg dat toe."),
         )
     return bytes(buffer.data().data())

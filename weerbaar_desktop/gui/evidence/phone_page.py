@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.ports import FoundFile
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -44,15 +45,15 @@ class PhonePage(Page):
     files_chosen = Signal(object)
     back_asked = Signal()
 
-    window_name = "Telefoon of stick"
-    destination = "Dagboek"
+    window_name = tr("Telefoon of stick")
+    destination = tr("Dagboek")
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug zonder iets toe te voegen", "back", "arrow-left")
+        self.back = Button(tr("Terug zonder iets toe te voegen"), "back", "arrow-left")
         self.trouble = Trouble()
         self.found = Prose("", "strong")
-        self.more = Button("Toon er nog 20")
+        self.more = Button(tr("Toon er nog 20"))
         self._column = Column(spacing=8)
         self.rows: list[CheckAnswer] = []
         self._places: list[Column] = []
@@ -61,7 +62,7 @@ class PhonePage(Page):
         self.timer.setInterval(_AGAIN)
         self.add(Flow(self.back), self.trouble, Prose(CONNECT), self.found, self._column, Flow(self.more))
         self.column.addStretch(1)
-        self.side = panel(PlainLabel("Goed om te weten", "subheading"), Prose(STAYS), Prose(LOOKING))
+        self.side = panel(PlainLabel(tr("Goed om te weten"), "subheading"), Prose(STAYS), Prose(LOOKING))
         self.take = Button(TAKE, "primary", "plus")
         self.foot = FootBar(self.take)
         self._join()

@@ -11,6 +11,7 @@ from weerbaar_desktop.application.ports import Cancelled, Progress
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.small_photo import SmallPhoto
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined
 
 
@@ -66,7 +67,7 @@ class PhotoCopies(QObject):
             elif done == len(found):
                 then()
             else:
-                say(f"Foto {done + 1} van {len(found)} verkleinen")
+                say(tr("Foto {done} van {number} verkleinen", done=done + 1, number=len(found)))
                 self._make(found[done], stopped, lambda: made(found, done + 1), failed)
 
         self._joined.jobs.read(lacking, lambda found: made(found, 0), failed)

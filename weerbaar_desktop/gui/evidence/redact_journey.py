@@ -15,12 +15,13 @@ from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Pixels
 from weerbaar_desktop.domain.redaction import Area, blackened
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation.redacting import NOTHING_YET, Redacting, Size, of_pages, unseen_words
 
-_LOOK_FIRST: Final = (
+_LOOK_FIRST: Final = tr(
     "Wat u niet bekijkt, komt onveranderd in de kopie. Bekijk de rest, of kies nog een keer"
     " ‘Bewaar de afgeschermde kopie’."
 )
@@ -63,7 +64,7 @@ class RedactJourney(QObject):
         page, copies = self.page, self._joined.work.redacted_copies
         page.begin(visible(piece.name))
         self._joined.window.show_page(page)
-        stop, ending = self._start("Het stuk openen"), self._ending
+        stop, ending = self._start(tr("Het stuk openen")), self._ending
 
         def found(pages: int) -> None:
             if stop is self._stop:
@@ -79,7 +80,7 @@ class RedactJourney(QObject):
         record, number, copies = self._piece.record, self._redacting.page + 1, self._joined.work.redacted_copies
         self._pixels = None
         self.page.forget_page(self._redacting)
-        stop, ending = self._start(f"Bladzijde {number} openen"), self._ending
+        stop, ending = self._start(tr("Bladzijde {number} openen", number=number)), self._ending
         self.page.set_busy(busy=True)
 
         def loaded(pixels: Pixels) -> None:
@@ -189,7 +190,7 @@ class RedactJourney(QObject):
             self._redacting.pages, self._joined.work.redacted_copies, self._said.emit, self._ending
         )  # fmt: skip
         self.page.show_trouble("", "")
-        stop = self._start("De kopie maken")
+        stop = self._start(tr("De kopie maken"))
         self.page.set_busy(busy=True)
 
         def keep(copy: MadeCopy) -> None:
@@ -205,7 +206,7 @@ class RedactJourney(QObject):
     def _kept(self, made: Evidence) -> None:
         self._end()
         self._photos.soon(made.record)
-        self._leave(f"De afgeschermde kopie is bewaard om {self._joined.clock()}")
+        self._leave(tr("De afgeschermde kopie is bewaard om {clock}", clock=self._joined.clock()))
 
     def _leave(self, words: str = "") -> None:
         """The pixels go: what is not shown needs not be in memory. Who went elsewhere meanwhile, stays there."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.received import Pixels
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.bar_list import BarList
 from weerbaar_desktop.gui.evidence.redact_view import RedactView
 from weerbaar_desktop.gui.page import Page
@@ -31,14 +32,15 @@ from weerbaar_desktop.presentation.redacting import (
     view_words,
 )
 
-_INTRO: Final = (
-    "Zet een zwarte balk op alles wat anderen niet mogen zien, of snijd de randen weg. Het origineel blijft in uw kluis"
-    " en verandert niet. Wat u hier maakt, is een kopie. Die kunt u aan anderen laten zien."
+_INTRO: Final = tr(
+    "Zet een zwarte balk op alles wat anderen niet mogen zien, of snijd de randen weg. Het origineel "
+    "blijft in uw kluis en verandert niet. Wat u hier maakt, is een kopie. Die kunt u aan anderen laten "
+    "zien."
 )
-_LOOK: Final = "Bekijk de kopie"
-_GO_ON: Final = "Verder met balken"
-_AS_KEPT: Final = "Zo wordt de kopie bewaard."
-_NO_BARS: Final = "Op deze bladzijde staat nog geen balk."
+_LOOK: Final = tr("Bekijk de kopie")
+_GO_ON: Final = tr("Verder met balken")
+_AS_KEPT: Final = tr("Zo wordt de kopie bewaard.")
+_NO_BARS: Final = tr("Op deze bladzijde staat nog geen balk.")
 
 
 class RedactPage(Page):
@@ -54,17 +56,17 @@ class RedactPage(Page):
     back_asked = Signal()
     stop_asked = Signal()
 
-    window_name = "Afgeschermde kopie"
-    destination = "Bewijs"
+    window_name = tr("Afgeschermde kopie")
+    destination = tr("Bewijs")
     wide = True
 
     def __init__(self) -> None:
         super().__init__(HEADING)
-        self.back = Button("Terug zonder kopie", "back", "arrow-left")
+        self.back = Button(tr("Terug zonder kopie"), "back", "arrow-left")
         self.trouble, self.progress = Trouble(), Progress()
         self.view, self.bars = RedactView(), BarList()
-        self.before = Button("Vorige bladzijde", symbol="arrow-left")
-        self.after = Button("Volgende bladzijde", symbol="arrow-right")
+        self.before = Button(tr("Vorige bladzijde"), symbol="arrow-left")
+        self.after = Button(tr("Volgende bladzijde"), symbol="arrow-right")
         self.number = PlainLabel("", "strong")
         self._leaves = Flow(self.before, self.after, self.number)
         self._kept = Prose(_AS_KEPT, "strong")
@@ -74,7 +76,7 @@ class RedactPage(Page):
         self.column.addStretch(1)
         self._tools = self._make_tools()
         self.side = Column(self._tools, _good_to_know(), spacing=16)
-        self.save_button = Button("Bewaar de afgeschermde kopie", "primary", "check")
+        self.save_button = Button(tr("Bewaar de afgeschermde kopie"), "primary", "check")
         self.look = Button(_LOOK, symbol="eye")
         self.foot = FootBar(self.save_button, self.look)
         self._looking = False
@@ -120,7 +122,7 @@ class RedactPage(Page):
         """The bars as they stand now; with `tell` the one that moved is brought into view and its place is said."""
         finished = self._looking
         said = view_words(redacting)
-        words = f"{said}, zoals de kopie wordt bewaard" if finished else said
+        words = tr("{said}, zoals de kopie wordt bewaard", said=said) if finished else said
         self.view.show_covering(redacting.covering, redacting.chosen, words, finished=finished)
         names = [(place, short_name(place), full_name(redacting, place)) for place in redacting.places]
         self.bars.show_bars(names, redacting.chosen)
@@ -129,7 +131,7 @@ class RedactPage(Page):
             full_name(redacting, redacting.chosen) if area and redacting.chosen is not None else _NO_BARS
         )
         self.where.setVisible(bool(area) or not names)
-        self.out.setText("Toon weer de hele bladzijde" if redacting.chosen == CROP else "Haal deze balk weg")
+        self.out.setText(tr("Toon weer de hele bladzijde") if redacting.chosen == CROP else tr("Haal deze balk weg"))
         self.out.setVisible(redacting.chosen is not None)
         self.undo.setVisible(bool(redacting.past))
         self._show_leaves(redacting)
@@ -181,13 +183,13 @@ class RedactPage(Page):
         self._leaves.setVisible(last > 0)
 
     def _make_tools(self) -> Box:
-        self.more = Button("Voeg een balk toe", symbol="plus")
-        self.cut = Button("Snijd de bladzijde bij")
+        self.more = Button(tr("Voeg een balk toe"), symbol="plus")
+        self.cut = Button(tr("Snijd de bladzijde bij"))
         self.out = Button("")
-        self.undo = Button("Maak de laatste stap ongedaan", "link")
+        self.undo = Button(tr("Maak de laatste stap ongedaan"), "link")
         self.where = Prose("", "small", "muted")
         return card(
-            PlainLabel("Balken", "subheading"),
+            PlainLabel(tr("Balken"), "subheading"),
             Flow(self.more, self.cut),
             self.bars,
             self.where,
@@ -210,19 +212,33 @@ class RedactPage(Page):
         self.progress.stop_asked.connect(self.stop_asked)
         shortcut = QShortcut(QKeySequence.StandardKey.Undo, self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setWhatsThis("Laatste stap ongedaan maken")
+        shortcut.setWhatsThis(tr("Laatste stap ongedaan maken"))
         shortcut.activated.connect(self.undo.click)
         follow_layout(self)
 
 
 def _good_to_know() -> QWidget:
     return panel(
-        PlainLabel("Zo werkt het", "subheading"),
-        Prose("Met de muis: trek een balk over de bladzijde. Sleep de balk, of een hoek ervan, naar de goede plek."),
-        Prose("Met het toetsenbord: kies een balk met Tab. De pijlen verplaatsen de balk. Met Shift wordt hij groter of"
-              " kleiner, met Ctrl gaat het in kleine stappen. Delete haalt de balk weg."),
-        Prose("Maak de kopie in één keer af. Gaat u weg of gaat de kluis op slot, dan zijn de balken weg. Het origineel"
-              " blijft zoals het is."),
-        Prose("In de kopie zit alleen wat u op de bladzijde ziet. Verborgen gegevens gaan niet mee, zoals de plaats"
-              " waar een foto is gemaakt."),
-    )  # fmt: skip
+        PlainLabel(tr("Zo werkt het"), "subheading"),
+        Prose(
+            tr("Met de muis: trek een balk over de bladzijde. Sleep de balk, of een hoek ervan, naar de goede plek.")
+        ),
+        Prose(
+            tr(
+                "Met het toetsenbord: kies een balk met Tab. De pijlen verplaatsen de balk. Met Shift wordt hij "
+                "groter of kleiner, met Ctrl gaat het in kleine stappen. Delete haalt de balk weg."
+            )
+        ),
+        Prose(
+            tr(
+                "Maak de kopie in één keer af. Gaat u weg of gaat de kluis op slot, dan zijn de balken weg. Het "
+                "origineel blijft zoals het is."
+            )
+        ),
+        Prose(
+            tr(
+                "In de kopie zit alleen wat u op de bladzijde ziet. Verborgen gegevens gaan niet mee, zoals de plaats"
+                " waar een foto is gemaakt."
+            )
+        ),
+    )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from weerbaar_desktop.application.diary import InMemory, Piece
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.handed_in import HandedIn, as_png, handed_in
 from weerbaar_desktop.gui.evidence.phone_journey import PhoneJourney, Take
 from weerbaar_desktop.gui.evidence.ways_in import WaysIn
@@ -18,10 +19,12 @@ from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.presentation.phone_shown import KEEP_CONNECTED
 
 _SCREENSHOT: Final = ("schermafdruk", "png")
-_NOTHING_PASTED: Final = (
+_NOTHING_PASTED: Final = tr(
     "Op het klembord staat geen afbeelding of bestand. Maak eerst een schermafdruk en plak die dan."
 )
-_NOTHING_DROPPED: Final = "Dit is geen bestand of afbeelding. Bewaar het eerst op deze computer en sleep dat bestand."
+_NOTHING_DROPPED: Final = tr(
+    "Dit is geen bestand of afbeelding. Bewaar het eerst op deze computer en sleep dat bestand."
+)
 
 
 class TakingIn(QObject):
@@ -83,7 +86,7 @@ class TakingIn(QObject):
         self._busy += 1
         self._started += 1
         mine = self._started
-        self._ways.progress.begin("De schermafdruk wordt overgenomen. U kunt intussen verder schrijven.")
+        self._ways.progress.begin(tr("De schermafdruk wordt overgenomen. U kunt intussen verder schrijven."))
 
         def done(png: bytes) -> None:
             if mine > self._stopped_at:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.drop_target import DropTarget
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -18,8 +19,8 @@ from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.restyling import set_style_property
 
-_DROP: Final = "U kunt bestanden ook hierheen slepen."
-_LET_GO: Final = "Laat los om toe te voegen. Het bestand zelf blijft waar het staat."
+_DROP: Final = tr("U kunt bestanden ook hierheen slepen.")
+_LET_GO: Final = tr("Laat los om toe te voegen. Het bestand zelf blijft waar het staat.")
 
 
 class WaysIn(Column):
@@ -38,9 +39,9 @@ class WaysIn(Column):
         """`choose` is what the first button says; `beside` stands behind the buttons."""
         super().__init__(spacing=8)
         self.button = Button(choose, symbol="paperclip")
-        self.paste = Button("Plak schermafdruk", symbol="copy")
-        self.paste.setAccessibleDescription("Ook met Ctrl+V, buiten een tekstvak")
-        self.phone = Button("Neem van telefoon of stick", symbol="phone")
+        self.paste = Button(tr("Plak schermafdruk"), symbol="copy")
+        self.paste.setAccessibleDescription(tr("Ook met Ctrl+V, buiten een tekstvak"))
+        self.phone = Button(tr("Neem van telefoon of stick"), symbol="phone")
         self.words = Prose(_DROP, "small", "muted")
         self.place = Box("drop", 10, 0)
         self.place.add(self.words)
@@ -57,7 +58,7 @@ class WaysIn(Column):
         """Pasting and dropping anywhere on this page, and on what stands beside it."""
         shortcut = QShortcut(QKeySequence.StandardKey.Paste, page)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setWhatsThis("Plak schermafdruk, buiten een tekstvak")
+        shortcut.setWhatsThis(tr("Plak schermafdruk, buiten een tekstvak"))
         shortcut.activated.connect(self.paste_asked)
         target = DropTarget(self, *(part for part in (page, page.side) if part is not None))
         target.over.connect(self.show_over)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 
 
 class EraseFilingPage(ErasePage):
     """Of one filing."""
 
-    window_name = "Wissen wat u heeft gedaan"
-    destination = "Melding en aangifte"
+    window_name = tr("Wissen wat u heeft gedaan")
+    destination = tr("Melding en aangifte")
 
     def __init__(self) -> None:
         super().__init__(
-            "Wat u erover schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg.",
-            "Uw incidenten en uw bewijs blijven. In het journaal blijft staan dat hier iets is gewist.",
+            tr("Wat u erover schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg."),
+            tr("Uw incidenten en uw bewijs blijven. In het journaal blijft staan dat hier iets is gewist."),
         )

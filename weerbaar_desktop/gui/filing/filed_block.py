@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Column, card
 from weerbaar_desktop.gui.widgets.button import Button
@@ -24,13 +25,13 @@ class FiledBlock(Column):
     def __init__(self) -> None:
         super().__init__(spacing=16)
         self._offer = ""
-        self.take_offer = Button("Schrijf op hoe het ging", symbol="pencil")
+        self.take_offer = Button(tr("Schrijf op hoe het ging"), symbol="pencil")
         self.banner = Banner("info", OFFER_TITLE, "", self.take_offer)
         self._none = Prose(NONE_YET, tone="muted")
         self.filings, self.days = Links(), Links()
-        self.write = Button("Schrijf op wat u heeft gedaan", symbol="pencil")
-        self.all = Button("Bekijk alles", symbol="list")
-        self._days = card(PlainLabel("Data die komen", "subheading"), self.days)
+        self.write = Button(tr("Schrijf op wat u heeft gedaan"), symbol="pencil")
+        self.all = Button(tr("Bekijk alles"), symbol="list")
+        self._days = card(PlainLabel(tr("Data die komen"), "subheading"), self.days)
         self.add(
             self.banner,
             card(PlainLabel(TITLE, "subheading"), self._none, self.filings, Flow(self.write, self.all)),

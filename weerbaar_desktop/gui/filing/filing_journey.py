@@ -9,6 +9,7 @@ from weerbaar_desktop.application.filings import Done, FilingSeen, filing_versio
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.filing.erase_page import EraseFilingPage
 from weerbaar_desktop.gui.filing.filed_block import FiledBlock
 from weerbaar_desktop.gui.filing.filing_page import FilingPage
@@ -103,7 +104,7 @@ class FilingJourney(QObject):
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:
-            self._history = HistoryPage("Melding en aangifte")
+            self._history = HistoryPage(tr("Melding en aangifte"))
             self._history.back_asked.connect(lambda: self._joined.window.show_page(self.page))
         self._history.show_versions(history_words(found), history_shown(found))
         self._joined.window.show_page(self._history)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -30,28 +31,28 @@ class FilingPage(Page):
     history_asked = Signal()
     erase_asked = Signal()
 
-    window_name = "Wat u heeft gedaan, één onderdeel"
-    destination = "Melding en aangifte"
+    window_name = tr("Wat u heeft gedaan, één onderdeel")
+    destination = tr("Melding en aangifte")
     wide = True
 
     def __init__(self) -> None:
         super().__init__("")
         self._adds_to = ""
-        self.back = Button("Terug naar Melding en aangifte", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Melding en aangifte"), "back", "arrow-left")
         self.trouble = Trouble()
         self._facts = Box("card")
         self._none = Prose(NO_INCIDENTS, tone="muted")
         self.incidents = Links()
         self.recorded = Prose("", "small", "muted")
-        self.history, self.erase = Button("Bekijk de geschiedenis", "link"), Button("Wis dit", "link")
-        about = card(PlainLabel("Waar het over gaat", "subheading"), self._none, self.incidents)
+        self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit"), "link")
+        about = card(PlainLabel(tr("Waar het over gaat"), "subheading"), self._none, self.incidents)
         self.add(Flow(self.back), self.trouble, self._facts, about, self.recorded, self.history, self.erase)
         self.column.addStretch(1)
         self._reminders: QWidget = Column()
         self._beside = Column(self._reminders)
         self.side = self._beside
-        self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
-        self.addition = Button("Maak een aanvulling op de map", symbol="folder")
+        self.change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
+        self.addition = Button(tr("Maak een aanvulling op de map"), symbol="folder")
         self.foot = FootBar(self.change, self.addition)
         self._join()
 
@@ -99,15 +100,15 @@ class FilingPage(Page):
 def _facts(shown: FilingShown) -> Box:
     made = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
     if shown.remarks:
-        made.add(PlainLabel("Opmerkingen", "subheading"), Prose(shown.remarks))
+        made.add(PlainLabel(tr("Opmerkingen"), "subheading"), Prose(shown.remarks))
     return made
 
 
 def _reminders(reminders: Sequence[ReminderShown]) -> QWidget:
     if not reminders:
         return Column()
-    made = panel(PlainLabel("Wat u nog kunt doen", "subheading"), padding=22, spacing=12)
-    made.add(Prose("Niets hiervan moet. U kiest zelf.", "small"))
+    made = panel(PlainLabel(tr("Wat u nog kunt doen"), "subheading"), padding=22, spacing=12)
+    made.add(Prose(tr("Niets hiervan moet. U kiest zelf."), "small"))
     for one in reminders:
         made.add(Column(Prose(one.heading, "strong"), Prose(one.words), Prose(one.source, "small", "muted"), spacing=2))
     return made

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import card
@@ -28,18 +29,18 @@ class FilingsPage(Page):
     back_asked = Signal()
 
     window_name = TITLE
-    destination = "Melding en aangifte"
+    destination = tr("Melding en aangifte")
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar Melding en aangifte", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Melding en aangifte"), "back", "arrow-left")
         self.trouble = Trouble()
         self._none = Prose(NONE_YET)
         self.filings = Links()
         self._card = card(self.filings)
         self.add(Flow(self.back), self.trouble, self._none, self._card)
         self.column.addStretch(1)
-        self.write = Button("Schrijf op wat u heeft gedaan", "primary", "pencil")
+        self.write = Button(tr("Schrijf op wat u heeft gedaan"), "primary", "pencil")
         self.foot = FootBar(self.write)
         self.back.clicked.connect(self.back_asked)
         self.write.clicked.connect(self.write_asked)

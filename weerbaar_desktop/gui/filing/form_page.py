@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from weerbaar_desktop.content.filing_words import FilingWords
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, TextForm
 from weerbaar_desktop.gui.revision_page import RevisionPage
@@ -26,7 +27,7 @@ class FilingFormPage(RevisionPage):
     incidents_asked = Signal()
 
     window_name = TITLE
-    destination = "Melding en aangifte"
+    destination = tr("Melding en aangifte")
 
     def __init__(self, words: FilingWords) -> None:
         super().__init__(TITLE)
@@ -34,7 +35,7 @@ class FilingFormPage(RevisionPage):
         self._rest: Typed = {}
         self._ways: dict[str, MayBeEmpty] = {}
         self._number = Prose("")
-        self.choose = Button("Kies incidenten", symbol="list-details")
+        self.choose = Button(tr("Kies incidenten"), symbol="list-details")
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.choose.clicked.connect(self.incidents_asked)
         for shown in filing_fields(words):
@@ -97,8 +98,8 @@ class FilingFormPage(RevisionPage):
 
 def _good_to_know() -> QWidget:
     return panel(
-        PlainLabel("Goed om te weten", "subheading"),
-        Prose("Ook wat u zonder dit programma deed, hoort hier."),
-        Prose("Krijgt u later een nummer of een kopie? Vul het dan aan. Daar is geen reden voor nodig."),
-        Prose("Niemand anders ziet dit. Het komt niet in de map voor de politie."),
+        PlainLabel(tr("Goed om te weten"), "subheading"),
+        Prose(tr("Ook wat u zonder dit programma deed, hoort hier.")),
+        Prose(tr("Krijgt u later een nummer of een kopie? Vul het dan aan. Daar is geen reden voor nodig.")),
+        Prose(tr("Niemand anders ziet dit. Het komt niet in de map voor de politie.")),
     )

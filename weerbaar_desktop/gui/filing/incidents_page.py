@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import current_theme
@@ -28,18 +29,18 @@ class FilingIncidentsPage(Page):
     left = Signal()
     more_wanted = Signal(int)
 
-    window_name = "Incidenten kiezen"
-    destination = "Melding en aangifte"
+    window_name = tr("Incidenten kiezen")
+    destination = tr("Melding en aangifte")
     wide = True
 
     def __init__(self, words: IncidentWords) -> None:
-        super().__init__("Over welke incidenten gaat dit?")
+        super().__init__(tr("Over welke incidenten gaat dit?"))
         self.trouble = Trouble()
         self._number = Prose("", tone="muted")
-        self.view = DiaryView("Incidenten om te kiezen", words, checkable=True)
+        self.view = DiaryView(tr("Incidenten om te kiezen"), words, checkable=True)
         self.add(self.trouble, self._number)
         self.column.addWidget(self.view, 1)
-        self.done = Button("Terug naar het formulier", "primary", "arrow-left")
+        self.done = Button(tr("Terug naar het formulier"), "primary", "arrow-left")
         self.foot = FootBar(self.done)
         self.done.clicked.connect(self.chosen)
         self.view.rows.checks_changed.connect(self._ticked)

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.journal import RECORD, RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.filing.form_page import FilingFormPage
 from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
@@ -108,7 +109,7 @@ class FilingWriting(Revising):
             return
         page.show_errors(())
         if before is not None and filing == before.filing:
-            self._done(before.record, "Er is niets veranderd")
+            self._done(before.record, tr("Er is niets veranderd"))
             return
         self._store(lambda: self._write(filing, reason).record)
 

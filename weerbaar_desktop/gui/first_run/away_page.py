@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import panel
@@ -28,11 +29,11 @@ class AwayPage(Page):
         self.add(
             Prose(AWAY.question, role="question"),
             *map(Prose, AWAY_HOW),
-            panel(PlainLabel("Wat er blijft staan", "subheading"), *map(Prose, STAYS)),
+            panel(PlainLabel(tr("Wat er blijft staan"), "subheading"), *map(Prose, STAYS)),
         )
         self.column.addStretch(1)
-        self.attempt = Button("Probeer Snel weg", "primary", "door-exit")
-        self.later, self.back = Button("Ga verder zonder proberen"), Button("Terug", "quiet")
+        self.attempt = Button(tr("Probeer Snel weg"), "primary", "door-exit")
+        self.later, self.back = Button(tr("Ga verder zonder proberen")), Button(tr("Terug"), "quiet")
         self.foot = FootBar(self.attempt, self.later, self.back)
         self.attempt.clicked.connect(self.try_asked)
         self.later.clicked.connect(self.later_asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -32,8 +33,8 @@ class BeginPage(Page):
         for heading, *sentences in (EMPTY, PRACTISE):
             self.add(card(PlainLabel(heading, "subheading"), *map(Prose, sentences)))
         self.column.addStretch(1)
-        self.empty = Button("Begin in uw eigen kluis", "primary", "arrow-right")
-        self.practise, self.back = Button("Open de oefenkluis"), Button("Terug", "quiet")
+        self.empty = Button(tr("Begin in uw eigen kluis"), "primary", "arrow-right")
+        self.practise, self.back = Button(tr("Open de oefenkluis")), Button(tr("Terug"), "quiet")
         self.foot = FootBar(self.empty, self.practise, self.back)
         self.empty.clicked.connect(self.empty_asked)
         self.practise.clicked.connect(self.practice_asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.button import Button
@@ -28,8 +29,8 @@ class LeavePracticePage(Page):
         self.trouble = Trouble()
         self.add(self.trouble, Prose(LEAVE.question, role="question"), *map(Prose, LEAVE_WHAT))
         self.column.addStretch(1)
-        self.own = Button("Bewaar de oefenkluis", "primary", "door-exit")
-        self.erase, self.stay = Button("Wis de oefenkluis", symbol="trash"), Button("Blijf oefenen", "quiet")
+        self.own = Button(tr("Bewaar de oefenkluis"), "primary", "door-exit")
+        self.erase, self.stay = Button(tr("Wis de oefenkluis"), symbol="trash"), Button(tr("Blijf oefenen"), "quiet")
         self.foot = FootBar(self.own, self.erase, self.stay)
         self.own.clicked.connect(self.own_asked)
         self.erase.clicked.connect(self.erase_asked)

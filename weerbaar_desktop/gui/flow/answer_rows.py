@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Column, rule
 from weerbaar_desktop.gui.widgets.button import Button
@@ -74,7 +75,7 @@ class _Cell(Column):
 
 def _answer(line: CheckLine) -> QWidget:
     if line.open:
-        return Tag("Nog invullen", "alert-triangle", todo=True)
+        return Tag(tr("Nog invullen"), "alert-triangle", todo=True)
     if line.value == NOT_FILLED:
         return Tag(line.value, "circle")
     return Prose(line.value)

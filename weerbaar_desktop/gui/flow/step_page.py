@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.saving import save_shortcut
@@ -27,11 +28,11 @@ class StepPage(Page):
 
     def __init__(self, title: str, next_words: str, symbol: str) -> None:
         super().__init__(title)
-        self.back = Button("Vorige vraag", "back", "arrow-left")
+        self.back = Button(tr("Vorige vraag"), "back", "arrow-left")
         self.summary = ErrorSummary()
         self.trouble = Trouble()
         self.next = Button(next_words, "primary", symbol)
-        self.later = Button("Later verder")
+        self.later = Button(tr("Later verder"))
         self.foot = FootBar(self.next, self.later)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self.summary, self.trouble)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -20,10 +21,10 @@ _LOOKS: Final[dict[TaskState, tuple[str, str]]] = {
 class TaskList(Column):
     """Stands beside the pages of a flow; `title` says of what."""
 
-    def __init__(self, title: str = "Uw stappen") -> None:
+    def __init__(self, title: str = tr("Uw stappen")) -> None:
         super().__init__(spacing=16)
         self._tasks = Column(spacing=12)
-        self._below = Prose("U kunt op elk moment stoppen. Alles blijft bewaard.", "small", "muted")
+        self._below = Prose(tr("U kunt op elk moment stoppen. Alles blijft bewaard."), "small", "muted")
         self.add(PlainLabel(title, "subheading"), self._tasks, self._below)
 
     def show_tasks(self, tasks: Sequence[TaskShown]) -> None:

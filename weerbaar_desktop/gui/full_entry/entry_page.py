@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.writing_page import WritingPage
@@ -26,17 +27,17 @@ class EntryPage(WritingPage):
     way_asked = Signal(str)
 
     window_name = TITLE
-    destination = "Dagboek"
+    destination = tr("Dagboek")
 
     def __init__(self, *, last: bool = False) -> None:
         """On the last page storing is what comes next."""
-        self.next = Button("Verder", "primary", "arrow-right")
-        self.later = Button("Later verder")
-        save = "Opslaan in dagboek" if last else "Opslaan"
+        self.next = Button(tr("Verder"), "primary", "arrow-right")
+        self.later = Button(tr("Later verder"))
+        save = tr("Opslaan in dagboek") if last else tr("Opslaan")
         super().__init__(TITLE, "", save, self.later, first=None if last else self.next)
-        self.back = Button("Vorige", "back", "arrow-left")
+        self.back = Button(tr("Vorige"), "back", "arrow-left")
         self.column.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._tasks = TaskList("Wat u vastlegt")
+        self._tasks = TaskList(tr("Wat u vastlegt"))
         self.side = self._tasks
         self.back.clicked.connect(self.back_asked)
         self.next.clicked.connect(self.next_asked)

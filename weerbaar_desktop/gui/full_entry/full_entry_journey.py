@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import AllPage, AskingPage, QuestionPage
@@ -133,7 +134,7 @@ class FullEntryJourney(QObject):
         if entry.is_empty:
             self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), nothing, says(page))
             return
-        document, words = full_entry.to_draft(entry), f"Concept bewaard om {self._joined.clock()}"
+        document, words = full_entry.to_draft(entry), tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), lambda _none: page.say(words), says(page))
 
     def _save(self) -> None:
@@ -163,7 +164,7 @@ class FullEntryJourney(QObject):
         self._entry = None
         for page in self._pages.values():
             page.show_entry(full_entry.begin(self._words))
-        self.stored.emit(stored.record, files, f"Opgeslagen om {self._joined.clock()}")
+        self.stored.emit(stored.record, files, tr("Opgeslagen om {clock}", clock=self._joined.clock()))
 
     def _not_saved(self, trouble: CannotContinue) -> None:
         if self._entry is not None:
@@ -217,4 +218,4 @@ class FullEntryJourney(QObject):
 
     def _choose_files(self) -> None:
         page = self._review()
-        self._joined.chooser.files(page, "Kies een schermafdruk of bestand", page.files.add_files)
+        self._joined.chooser.files(page, tr("Kies een schermafdruk of bestand"), page.files.add_files)

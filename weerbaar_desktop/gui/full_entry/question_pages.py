@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
@@ -111,7 +112,8 @@ class AllPage(AskingPage):
     def __init__(self, keys: Sequence[str], words: IncidentWords) -> None:
         super().__init__(words)
         self.add(
-            Prose("Vul in wat u weet", "question"), Prose("De rest mag leeg blijven of later komen.", tone="muted")
+            Prose(tr("Vul in wat u weet"), "question"),
+            Prose(tr("De rest mag leeg blijven of later komen."), tone="muted"),
         )
         self.add_way(ONE)
         for shown in form_fields(words):
@@ -122,7 +124,7 @@ class AllPage(AskingPage):
 
 def _prompts(prompts: Sequence[str]) -> Box:
     return panel(
-        Prose("Deze vragen kunnen helpen", "strong"),
+        Prose(tr("Deze vragen kunnen helpen"), "strong"),
         *(Beside("chevron-right", Prose(prompt)) for prompt in prompts),
         spacing=4,
     )

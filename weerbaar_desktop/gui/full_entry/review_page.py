@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.chosen_files import ChosenFiles
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.incident.fact_grid import fact
@@ -28,8 +29,8 @@ class EntryReviewPage(EntryPage):
         self._lines = Box("card")
         self.files = ChosenFiles()
         self.add(
-            Prose("Klopt het zo?", "question"),
-            Prose("Wat u niet invulde, staat er niet bij. Aanvullen kan later altijd.", tone="muted"),
+            Prose(tr("Klopt het zo?"), "question"),
+            Prose(tr("Wat u niet invulde, staat er niet bij. Aanvullen kan later altijd."), tone="muted"),
             self._lines,
             self.files,
         )
@@ -60,8 +61,8 @@ class EntryReviewPage(EntryPage):
         return self.save_button
 
     def _row(self, line: CheckedLine) -> Row:
-        link = Button("Wijzig", "link")
-        link.setAccessibleName(f"Wijzig {line.fact.label.lower()}")
+        link = Button(tr("Wijzig"), "link")
+        link.setAccessibleName(tr("Wijzig {label}", label=line.fact.label.lower()))
         link.clicked.connect(lambda: self.change_asked.emit(line.key))
         self.links[line.key] = link
         words = fact(line.fact)

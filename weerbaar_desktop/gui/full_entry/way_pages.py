@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
@@ -15,7 +16,7 @@ from weerbaar_desktop.presentation.full_entry import ALL, ONE, WAYS, FullEntry
 from weerbaar_desktop.presentation.quick_entry import GROUND_RULES
 
 _SYMBOLS: Final = ("eye", "help-circle", "history")
-_QUESTION: Final = "Hoe wilt u de details invullen?"
+_QUESTION: Final = tr("Hoe wilt u de details invullen?")
 
 
 class RulesPage(EntryPage):
@@ -23,16 +24,19 @@ class RulesPage(EntryPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.back.setText("Terug naar het dagboek")
-        self.add(Prose("Voordat u begint", "question"))
+        self.back.setText(tr("Terug naar het dagboek"))
+        self.add(Prose(tr("Voordat u begint"), "question"))
         for symbol, words in zip(_SYMBOLS, GROUND_RULES, strict=True):
             self.add(Beside(symbol, Prose(words)))
         self.add(
-            Prose("U kunt bij elke stap opslaan of stoppen. Een paar zinnen zijn genoeg.", tone="muted"),
+            Prose(tr("U kunt bij elke stap opslaan of stoppen. Een paar zinnen zijn genoeg."), tone="muted"),
             Prose(
-                "Wat u schrijft, blijft in uw kluis op deze computer. U kiest later zelf wat eruit gaat.", tone="muted"
+                tr("Wat u schrijft, blijft in uw kluis op deze computer. U kiest later zelf wat eruit gaat."),
+                tone="muted",
             ),
-            panel(PlainLabel("Dreigt er nu gevaar?", "subheading"), Prose("Bel eerst 112. Opschrijven kan later.")),
+            panel(
+                PlainLabel(tr("Dreigt er nu gevaar?"), "subheading"), Prose(tr("Bel eerst 112. Opschrijven kan later."))
+            ),
         )
         self.column.addStretch(1)
 
@@ -46,7 +50,7 @@ class WayPage(EntryPage):
         self.ways.label.hide()
         self.add(
             Prose(_QUESTION, "question"),
-            Prose("U kunt later altijd wisselen. Wat u invulde, blijft dan staan.", "small", "muted"),
+            Prose(tr("U kunt later altijd wisselen. Wat u invulde, blijft dan staan."), "small", "muted"),
             self.ways,
         )
         self.column.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
 from weerbaar_desktop.domain.shown_contact import ShownContact
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.forms.ui_help_page import Ui_HelpPage
 from weerbaar_desktop.gui.help_now.no_danger import NoDanger
 from weerbaar_desktop.gui.help_now.number_rows import ContactRow, NumberRow, OwnRow, checked_words
@@ -25,8 +26,8 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.wrapped_words import SMALL
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
-_YOURS: Final = "Deze namen en nummers staan leesbaar op deze computer. Dat heeft u zelf gekozen."
-_GONE: Final = "De namen en nummers zijn weggehaald van deze computer."
+_YOURS: Final = tr("Deze namen en nummers staan leesbaar op deze computer. Dat heeft u zelf gekozen.")
+_GONE: Final = tr("De namen en nummers zijn weggehaald van deze computer.")
 _BESIDE_FROM: Final = 1000
 _ROW_FROM: Final = 700
 
@@ -41,11 +42,11 @@ class HelpPage(Page):
     calm_asked = Signal()
     write_asked = Signal()
 
-    window_name = "Nu hulp nodig"
+    window_name = tr("Nu hulp nodig")
     wide = True
 
     def __init__(self) -> None:
-        super().__init__("Nu hulp nodig")
+        super().__init__(tr("Nu hulp nodig"))
         self.ui = Ui_HelpPage()
         form = QWidget()
         self.ui.setupUi(form)
@@ -58,7 +59,7 @@ class HelpPage(Page):
         self.rows: list[NumberRow] = []
         self.own: list[OwnRow] = []
         self.trouble = Trouble()
-        self.forget = Button("Haal deze namen weg", symbol="eye-off")
+        self.forget = Button(tr("Haal deze namen weg"), symbol="eye-off")
         self.forget.clicked.connect(self.forget_asked)
         self._yours: Box | None = None
         self.complete = False
@@ -80,7 +81,7 @@ class HelpPage(Page):
             self.rows.append(row)
             column.addWidget(row)
         if not others:
-            column.addWidget(Prose("Het programma kan de andere nummers nu niet lezen. 112 werkt altijd."))
+            column.addWidget(Prose(tr("Het programma kan de andere nummers nu niet lezen. 112 werkt altijd.")))
         self.restyle()
         follow_layout(self)
 
@@ -88,7 +89,7 @@ class HelpPage(Page):
         """The person's own, above the other numbers; nothing where there are none."""
         if not contacts:
             return
-        made = self._yours = card(PlainLabel("Uw eigen mensen", "subheading"), self.trouble, spacing=4)
+        made = self._yours = card(PlainLabel(tr("Uw eigen mensen"), "subheading"), self.trouble, spacing=4)
         for number, contact in enumerate(contacts):
             if number:
                 made.add(rule())

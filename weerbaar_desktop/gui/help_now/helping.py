@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from weerbaar_desktop.domain.wording import tr
+
 if TYPE_CHECKING:
     from weerbaar_desktop.domain.breathing import Pace
     from weerbaar_desktop.domain.contacts import Contact
@@ -34,15 +36,15 @@ class Helping(QObject):
         window.help_asked.connect(self.show)
         window.calm_asked.connect(self.show_calm)
         window.back_asked.connect(self.back)
-        calm = QAction("&Eerst rustig worden", window)
+        calm = QAction(tr("&Eerst rustig worden"), window)
         calm.setShortcut(QKeySequence("Ctrl+R"))
         calm.triggered.connect(self.show_calm)
         window.ui.menuHelp.addAction(calm)
         for words, keys, show in (
-            ("&Uitleg bij deze bladzijde", "F1", self.show_topic),
-            ("&Sneltoetsen", "Ctrl+?", self.show_keys),
-            ("&Wat wij beloven, en wat niet", "", self.show_promises),
-            ("&Over Weerbaar", "", self.show_about),
+            (tr("&Uitleg bij deze bladzijde"), "F1", self.show_topic),
+            (tr("&Sneltoetsen"), "Ctrl+?", self.show_keys),
+            (tr("&Wat wij beloven, en wat niet"), "", self.show_promises),
+            (tr("&Over Weerbaar"), "", self.show_about),
         ):
             action = QAction(words, window)
             action.setShortcut(QKeySequence(keys))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -14,9 +15,9 @@ class NoDanger(Column):
 
     def __init__(self) -> None:
         super().__init__(spacing=12)
-        self.calm, self.write = Button(TITLE, symbol="wind"), Button("Leg vast", symbol="pencil")
+        self.calm, self.write = Button(TITLE, symbol="wind"), Button(tr("Leg vast"), symbol="pencil")
         self.add(
-            PlainLabel("Geen gevaar meer?", "subheading"),
+            PlainLabel(tr("Geen gevaar meer?"), "subheading"),
             Flow(self.calm, self.write),
-            Prose("Rustig worden kan ook zonder wachtzin.", "small", "muted"),
+            Prose(tr("Rustig worden kan ook zonder wachtzin."), "small", "muted"),
         )

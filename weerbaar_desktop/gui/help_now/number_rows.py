@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.shown_contact import ShownContact
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.copy_button import CopyButton
@@ -65,7 +66,11 @@ class ContactRow(NumberRow):
     """A number that ships: what it is for, and where it comes from."""
 
     def __init__(self, contact: Contact) -> None:
-        purpose = f"{contact.purpose}. Ook: {contact.also}" if contact.also else contact.purpose
+        purpose = (
+            tr("{purpose}. Ook: {also}", purpose=contact.purpose, also=contact.also)
+            if contact.also
+            else contact.purpose
+        )
         words = Column(
             Prose(contact.name, "strong"),
             Prose(purpose, "small"),
@@ -91,5 +96,5 @@ def checked_words(contact: Contact) -> str:
     """Where a number comes from, and when it was last checked."""
     day = contact.checked_on
     words = QLocale(QLocale.Language.Dutch).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-    late = " Controleer dit nummer." if contact.is_stale(date.today()) else ""  # noqa: DTZ011 - a day of the calendar
-    return f"Bron: {contact.source}. Nagekeken op {words}.{late}"
+    late = tr(" Controleer dit nummer.") if contact.is_stale(date.today()) else ""  # noqa: DTZ011 - a day of the calendar
+    return tr("Bron: {source}. Nagekeken op {words}.{late}", source=contact.source, words=words, late=late)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.presentation.home_walk import TITLE
 from weerbaar_desktop.presentation.scan_photos_shown import ANEW_PAGE, ERASE_PAGE
@@ -15,11 +16,11 @@ class ErasePhotoPage(ErasePage):
 
     def __init__(self) -> None:
         super().__init__(
-            "De foto gaat weg uit uw kluis en komt niet terug.",
-            "Het bestand op uw telefoon of camera blijft. In het journaal blijft staan dat hier iets is gewist.",
+            tr("De foto gaat weg uit uw kluis en komt niet terug."),
+            tr("Het bestand op uw telefoon of camera blijft. In het journaal blijft staan dat hier iets is gewist."),
         )
-        self.set_heading("Wilt u deze foto wissen?")
-        self.keep.setText("Bewaar de foto")
+        self.set_heading(tr("Wilt u deze foto wissen?"))
+        self.keep.setText(tr("Bewaar de foto"))
 
 
 class AnewHomePage(ErasePage):
@@ -30,9 +31,9 @@ class AnewHomePage(ErasePage):
 
     def __init__(self) -> None:
         super().__init__(
-            "Wat u in deze woningscan heeft ingevuld, gaat dan weg en komt niet terug.",
-            "De woningscans die u eerder heeft bewaard, blijven.",
+            tr("Wat u in deze woningscan heeft ingevuld, gaat dan weg en komt niet terug."),
+            tr("De woningscans die u eerder heeft bewaard, blijven."),
         )
-        self.set_heading("Wilt u opnieuw beginnen?")
-        self.keep.setText("Bewaar wat er staat")
-        self.erase.setText("Begin opnieuw")
+        self.set_heading(tr("Wilt u opnieuw beginnen?"))
+        self.keep.setText(tr("Bewaar wat er staat"))
+        self.erase.setText(tr("Begin opnieuw"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from weerbaar_desktop.application.self_scans import ScanSeen
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.evidence.small_pictures import SmallPictures
 from weerbaar_desktop.gui.home.photo_list import picture_box
@@ -26,7 +27,7 @@ class HomeOutcome(ScanOutcome):
 
     def __init__(self, joined: Joined, parent: QObject, visiting: Callable[[], None] | None = None) -> None:
         """`visiting` is where one goes from here during a visit at somebody's home."""
-        kind = Kind("Woningscan", home_result, VisitResultPage if visiting else HomeResultPage, EraseHomePage)
+        kind = Kind(tr("Woningscan"), home_result, VisitResultPage if visiting else HomeResultPage, EraseHomePage)
         super().__init__(joined, joined.work.home_scans, kind, parent)
         self._visiting = visiting
         self._sharing: SharingScan | None = None

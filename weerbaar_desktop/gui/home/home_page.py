@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.blank.making import BlankKind
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.keeping_blank import BlankPage
 from weerbaar_desktop.gui.plans.family_card import FamilyCard
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -22,22 +23,22 @@ from weerbaar_desktop.presentation.family_shown import FamilyStartShown
 from weerbaar_desktop.presentation.home_shown import HomeShown, LevelShown, TextShown
 from weerbaar_desktop.presentation.scan_shown import ScanStartShown
 
-_TITLE: Final = "Woningscan"
+_TITLE: Final = tr("Woningscan")
 _ON_PAPER: Final = (
-    "Sla de lijst op en druk hem af. U vult hem in met een pen, ook zonder computer.",
-    "Op een leeg papier staat niets van u. Daarom komt er geen regel over in uw dagboek.",
+    tr("Sla de lijst op en druk hem af. U vult hem in met een pen, ook zonder computer."),
+    tr("Op een leeg papier staat niets van u. Daarom komt er geen regel over in uw dagboek."),
 )
-_STARTER: Final = "Starterspakket: wat u doet in uw eerste dertig dagen in een functie."
-_FAMILY: Final = "Thuisfront: wat u thuis afspreekt, voor op de koelkast."
+_STARTER: Final = tr("Starterspakket: wat u doet in uw eerste dertig dagen in een functie.")
+_FAMILY: Final = tr("Thuisfront: wat u thuis afspreekt, voor op de koelkast.")
 _AT_THE_TABLE: Final = (
-    "Spreek thuis af wat u doet als er iemand aanbelt, belt of u volgt. Vul het samen in, aan tafel.",
-    "Wat geheim is, blijft in uw kluis. De rest maakt u als blad voor de koelkast.",
+    tr("Spreek thuis af wat u doet als er iemand aanbelt, belt of u volgt. Vul het samen in, aan tafel."),
+    tr("Wat geheim is, blijft in uw kluis. De rest maakt u als blad voor de koelkast."),
 )
 _ON_SCREEN: Final = (
-    "U loopt zone voor zone om en door het huis. Alles wat u aantikt, is meteen bewaard.",
-    "U kunt op elk moment stoppen. Later gaat u verder in dezelfde zone.",
+    tr("U loopt zone voor zone om en door het huis. Alles wat u aantikt, is meteen bewaard."),
+    tr("U kunt op elk moment stoppen. Later gaat u verder in dezelfde zone."),
 )
-_LEVELS: Final = "Vier niveaus"
+_LEVELS: Final = tr("Vier niveaus")
 
 
 class HomePage(BlankPage):
@@ -59,14 +60,14 @@ class HomePage(BlankPage):
     def __init__(self, shown: HomeShown) -> None:
         super().__init__(_TITLE)
         self.reminder = Banner("info", "")
-        self.begin_button = Button("Begin de woningscan", "primary", "arrow-right")
-        self.go_on_button = Button("Ga verder met de woningscan", "primary", "arrow-right")
-        self.anew = Button("Begin opnieuw")
+        self.begin_button = Button(tr("Begin de woningscan"), "primary", "arrow-right")
+        self.go_on_button = Button(tr("Ga verder met de woningscan"), "primary", "arrow-right")
+        self.anew = Button(tr("Begin opnieuw"))
         self._half, self.scans = Prose(""), Links()
-        self._done = card(PlainLabel("Wat u eerder deed", "subheading"), self.scans)
-        self.list_button = Button("Papieren lijst opslaan", symbol="printer")
-        self.starter_button = Button("Starterspakket opslaan", symbol="printer")
-        self.family_button = Button("Thuisfront opslaan", symbol="printer")
+        self._done = card(PlainLabel(tr("Wat u eerder deed"), "subheading"), self.scans)
+        self.list_button = Button(tr("Papieren lijst opslaan"), symbol="printer")
+        self.starter_button = Button(tr("Starterspakket opslaan"), symbol="printer")
+        self.family_button = Button(tr("Thuisfront opslaan"), symbol="printer")
         self.family = FamilyCard(_AT_THE_TABLE)
         first, *rest = shown.parts
         self.add(self.trouble, self.kept, self.progress, self.reminder, _text(first), self._on_screen())
@@ -77,19 +78,19 @@ class HomePage(BlankPage):
 
     def _on_screen(self) -> Box:
         return card(
-            PlainLabel("Op het scherm", "subheading"), *map(Prose, _ON_SCREEN), self._half,
+            PlainLabel(tr("Op het scherm"), "subheading"), *map(Prose, _ON_SCREEN), self._half,
             Flow(self.begin_button, self.go_on_button, self.anew),
         )  # fmt: skip
 
     def _on_paper(self) -> Box:
         return panel(
-            PlainLabel("Op papier", "subheading"), *map(Prose, (*_ON_PAPER, _STARTER, _FAMILY)),
+            PlainLabel(tr("Op papier"), "subheading"), *map(Prose, (*_ON_PAPER, _STARTER, _FAMILY)),
             Flow(self.list_button, self.starter_button, self.family_button),
         )  # fmt: skip
 
     def show_start(self, shown: ScanStartShown) -> None:
         """Whether a scan is half done, the quiet reminder, and those that were done."""
-        self.reminder.say("Doe de woningscan nog eens", shown.reminder)
+        self.reminder.say(tr("Doe de woningscan nog eens"), shown.reminder)
         self.reminder.setVisible(bool(shown.reminder))
         self._half.setText(shown.kept)
         self._half.setVisible(shown.begun)

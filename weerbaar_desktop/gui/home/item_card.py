@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.home.photo_list import PhotoList
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Box, Column
@@ -17,7 +18,7 @@ from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation.home_walk import LOOK, PAYS_KEY, TEXTS, ItemShown, Written, look_choices
 from weerbaar_desktop.presentation.scan_photos_shown import ADD, FROM_PHONE
 
-_DAY_HINT = "Bijvoorbeeld 3-12-2026."
+_DAY_HINT = tr("Bijvoorbeeld 3-12-2026.")
 
 
 class ItemCard(Box):
@@ -35,7 +36,7 @@ class ItemCard(Box):
         super().__init__("card", 16, 12)
         self._shown, self._payers = shown, payers
         self.answers = AnswerGroup(shown.question, [Answer(*choice) for choice in look_choices()], shown.how)
-        self.write = Button("Schrijf erbij", symbol="pencil")
+        self.write = Button(tr("Schrijf erbij"), symbol="pencil")
         self.add_photos = Button(ADD, symbol="photo")
         self.from_phone = Button(FROM_PHONE, symbol="phone")
         self.photos = PhotoList(may_go=True)
@@ -79,13 +80,13 @@ class ItemCard(Box):
             return
         hints = {
             "measure": self._shown.helps,
-            "priority": "In uw eigen woorden.",
-            "note": "Dit staat in uw kluis, en in het verslag dat u maakt.",
+            "priority": tr("In uw eigen woorden."),
+            "note": tr("Dit staat in uw kluis, en in het verslag dat u maakt."),
         }
         for key, label in TEXTS.items():
             self.fields[key] = self._field(key, label, hints.get(key, _DAY_HINT))
-        self.pays = AnswerGroup("Wie betaalt?", [Answer(*payer) for payer in self._payers], self._shown.pays)
-        self.pays.setAccessibleName(f"Wie betaalt: {self._shown.question}")
+        self.pays = AnswerGroup(tr("Wie betaalt?"), [Answer(*payer) for payer in self._payers], self._shown.pays)
+        self.pays.setAccessibleName(tr("Wie betaalt: {question}", question=self._shown.question))
         self.pays.set_values([self._shown.written[PAYS_KEY]] if PAYS_KEY in self._shown.written else ())
         self.pays.changed.connect(self.chosen)
         note, measure, *rest = self.fields.values()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from weerbaar_desktop.application.diary import HERE_ALREADY, Kept, Piece
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.attaching import Attaching, Waiting
 from weerbaar_desktop.gui.joined import Joined, nothing
 from weerbaar_desktop.presentation.scan_photos_shown import said_kept
@@ -17,7 +18,7 @@ from weerbaar_desktop.presentation.scan_photos_shown import said_kept
 class PhotoAttaching(Attaching):
     """A place is the id of an item; all that waits belongs to one scan."""
 
-    what = "Foto"
+    what = tr("Foto")
 
     def __init__(self, joined: Joined, parent: QObject) -> None:
         super().__init__(joined, parent)

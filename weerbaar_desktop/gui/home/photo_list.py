@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from weerbaar_desktop.domain.received import Pixels
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Column, Row
 from weerbaar_desktop.gui.widgets.button import Button
@@ -58,8 +59,8 @@ class PhotoRow(Row):
         self.line.addWidget(words, 1, top)
         self.away: Button | None = None
         if may_go:
-            self.away = Button("Haal weg")
-            self.away.setAccessibleName(f"Haal weg: {shown.what}")
+            self.away = Button(tr("Haal weg"))
+            self.away.setAccessibleName(tr("Haal weg: {what}", what=shown.what))
             words.column.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,7 +136,7 @@ class PhotoList(Column):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = inside
-        self.more.setText(f"Toon er nog {min(-left, AT_A_TIME)}" if left < 0 else "")
+        self.more.setText(tr("Toon er nog {value}", value=min(-left, AT_A_TIME)) if left < 0 else "")
         self.more.setVisible(left < 0)
         self.setVisible(bool(self.rows))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.package.secret_pages import LongSecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
@@ -17,13 +18,13 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.presentation.home_walk import TITLE
 
-_LEAD: Final = (
+_LEAD: Final = tr(
     "De adviseur krijgt deze woningscan met de foto’s en de maatregelen, in één bestand. Uw dagboek gaat niet mee."
 )
 _KNOW: Final = (
-    "Geef de wachtzin door per telefoon, of zeg hem als u elkaar ziet. Stuur hem nooit mee met het bestand.",
-    "De adviseur start Weerbaar, en kiest ‘Reservekopie terugzetten’.",
-    "Wie het bestand en de wachtzin heeft, leest alles wat erin zit. Terugnemen kan niet.",
+    tr("Geef de wachtzin door per telefoon, of zeg hem als u elkaar ziet. Stuur hem nooit mee met het bestand."),
+    tr("De adviseur start Weerbaar, en kiest ‘Reservekopie terugzetten’."),
+    tr("Wie het bestand en de wachtzin heeft, leest alles wat erin zit. Terugnemen kan niet."),
 )
 
 
@@ -32,18 +33,18 @@ class ShareScanPage(LongSecretPage):
 
     place_asked = Signal(str)
 
-    window_name = "Woningscan geven"
+    window_name = tr("Woningscan geven")
     destination = TITLE
 
     def __init__(self) -> None:
-        super().__init__("Geef aan een adviseur", "Kies waar het bestand komt", "Terug")
+        super().__init__(tr("Geef aan een adviseur"), tr("Kies waar het bestand komt"), tr("Terug"))
         self.to = LineField()
-        self._to = Field("Voor wie is het?", self.to, "Dit staat alleen in uw eigen dagboek.", optional=True)
-        self.new = NewPassphrase(SHORTEST_PASSPHRASE, "Wachtzin van het bestand")
+        self._to = Field(tr("Voor wie is het?"), self.to, tr("Dit staat alleen in uw eigen dagboek."), optional=True)
+        self.new = NewPassphrase(SHORTEST_PASSPHRASE, tr("Wachtzin van het bestand"))
         self.asked = (self.new.field, self.new.again_field)
         self.add(
             Prose(_LEAD), self._to, self.new,
-            panel(PlainLabel("Goed om te weten", "subheading"), *map(Prose, _KNOW), spacing=12),
+            panel(PlainLabel(tr("Goed om te weten"), "subheading"), *map(Prose, _KNOW), spacing=12),
         )  # fmt: skip
         self.column.addStretch(1)
         self.save_button.clicked.connect(self._ask)

@@ -14,19 +14,20 @@ from weerbaar_desktop.application.scan_sharing import Sharing
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.confirming import Confirming
 from weerbaar_desktop.gui.home.share_page import ShareScanPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
 from weerbaar_desktop.presentation.vault_care import Told
 
-_A_SCAN: Final = "Een woningscan"
-_WHERE: Final = "Waar mag het bestand voor de adviseur komen?"
-_JUDGING: Final = "De wachtzin wordt bekeken"
-_MAKING: Final = "Het bestand maken"
-_READY: Final = "Het bestand voor de adviseur is klaar"
-_CHECKED: Final = "Het is na het schrijven nagekeken. Uw dagboek zit er niet in."
-_NOT_NOTED: Final = "Het bestand is gemaakt, maar uw dagboek kon dat niet onthouden."
+_A_SCAN: Final = tr("Een woningscan")
+_WHERE: Final = tr("Waar mag het bestand voor de adviseur komen?")
+_JUDGING: Final = tr("De wachtzin wordt bekeken")
+_MAKING: Final = tr("Het bestand maken")
+_READY: Final = tr("Het bestand voor de adviseur is klaar")
+_CHECKED: Final = tr("Het is na het schrijven nagekeken. Uw dagboek zit er niet in.")
+_NOT_NOTED: Final = tr("Het bestand is gemaakt, maar uw dagboek kon dat niet onthouden.")
 
 
 class SharingScan(QObject):

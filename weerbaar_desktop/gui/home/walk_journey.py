@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.scan import StoredScan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.home.ask_pages import AnewHomePage
 from weerbaar_desktop.gui.home.home_outcome import HomeOutcome
 from weerbaar_desktop.gui.home.walk_pages import HomeCheckPage, ZonePage, ZonesPage
@@ -88,7 +89,7 @@ class HomeWalk(QObject):
 
         def found(half: _HalfDone) -> None:
             page = self._anew_page()
-            kept = f"Wat u invulde op {recorded_words(half.draft.kept_at)}" if half.draft else ""
+            kept = tr("Wat u invulde op {recorded}", recorded=recorded_words(half.draft.kept_at)) if half.draft else ""
             page.show_what(with_photos(kept, len(half.photos)))
             self._joined.window.show_page(page)
 
@@ -143,7 +144,7 @@ class HomeWalk(QObject):
 
     def _keep(self, page: ZonesPage | ZonePage | HomeCheckPage) -> None:
         scans, document = self._joined.work.home_scans, home_walk.to_draft(self._draft, self._home)
-        words = f"Opgeslagen om {self._joined.clock()}"
+        words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: scans.keep_draft(document), lambda _none: page.say(words), says(page))
 
     def _next(self) -> None:
@@ -181,7 +182,7 @@ class HomeWalk(QObject):
             page.set_busy(busy=False)
             self._draft = HomeDraft()
             self.photos.begin("")
-            self.outcome.open(stored.record, f"Bewaard om {self._joined.clock()}")
+            self.outcome.open(stored.record, tr("Bewaard om {clock}", clock=self._joined.clock()))
 
         def not_kept(trouble: CannotContinue) -> None:
             page.set_busy(busy=False)

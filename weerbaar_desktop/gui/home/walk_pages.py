@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from weerbaar_desktop.application.home_scans import NO_VERDICT
 from weerbaar_desktop.application.papers.woningscan_photos import HEADING as PHOTOS
 from weerbaar_desktop.domain.received import Pixels
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.flow.step_page import StepPage
 from weerbaar_desktop.gui.home.item_card import ItemCard
@@ -61,14 +62,16 @@ class ZonesPage(Page):
     destination = TITLE
 
     def __init__(self) -> None:
-        super().__init__(TITLE, "Waar wilt u verder?")
+        super().__init__(TITLE, tr("Waar wilt u verder?"))
         self.trouble = Trouble()
         self.zones = _Tiles()
-        self.add(self.trouble, Prose("De volgorde maakt niet uit. Alles wat u aantikt, is meteen bewaard."), self.zones)
+        self.add(
+            self.trouble, Prose(tr("De volgorde maakt niet uit. Alles wat u aantikt, is meteen bewaard.")), self.zones
+        )
         self.column.addStretch(1)
-        self.next = Button("Ga verder", "primary", "arrow-right")
-        self.check = Button("Kijk het na", symbol="check")
-        self.later = Button("Later verder")
+        self.next = Button(tr("Ga verder"), "primary", "arrow-right")
+        self.check = Button(tr("Kijk het na"), symbol="check")
+        self.later = Button(tr("Later verder"))
         self.foot = FootBar(self.next, self.check, self.later)
         self.zones.chosen.connect(self.zone_asked)
         self.next.clicked.connect(self.next_asked)
@@ -151,11 +154,11 @@ class ZonePage(StepPage):
     destination = TITLE
 
     def __init__(self, payers: Sequence[tuple[str, str]]) -> None:
-        super().__init__(TITLE, "Volgende zone", "arrow-right")
+        super().__init__(TITLE, tr("Volgende zone"), "arrow-right")
         self._payers = payers
         self._pauses = Pauses(self)
         self.back.setProperty("look", "secondary")
-        self.back.setText("Alle zones")
+        self.back.setText(tr("Alle zones"))
         self._intro = Prose("")
         self._following = Prose("", "small", "muted")
         self.cards: dict[str, ItemCard] = {}
@@ -239,24 +242,24 @@ class HomeCheckPage(ScanCheckPage):
 
     window_name = CHECK_PAGE
     destination = TITLE
-    what = "de woningscan"
-    lead = "Hier staat wat aandacht vraagt, en wat niet is gezien. Dat mag zo blijven."
+    what = tr("de woningscan")
+    lead = tr("Hier staat wat aandacht vraagt, en wat niet is gezien. Dat mag zo blijven.")
     link_kind = "secondary"
 
     def __init__(self) -> None:
         super().__init__()
         self.back.setProperty("look", "secondary")
-        self.back.setText("Alle zones")
+        self.back.setText(tr("Alle zones"))
 
 
 class HomeResultPage(ScanResultPage):
     """The measures with who pays, what was not seen, and what is different; `share_asked` for an adviser."""
 
-    window_name = "Woningscan, uitkomst"
+    window_name = tr("Woningscan, uitkomst")
     destination = TITLE
     heading = RESULT
     lead_words = LEAD
-    good_to_know = (NO_VERDICT, "De scan vervangt geen advies van de politie of van een erkend bedrijf.")
+    good_to_know = (NO_VERDICT, tr("De scan vervangt geen advies van de politie of van een erkend bedrijf."))
     quiet_kinds = ("secondary", "secondary")
 
     share_asked = Signal()
@@ -271,7 +274,7 @@ class HomeResultPage(ScanResultPage):
         self.photos.changed.connect(lambda: follow_layout(self))
 
     def at_the_foot(self) -> tuple[Button, ...]:
-        self.share = Button("Geef aan een adviseur", symbol="users")
+        self.share = Button(tr("Geef aan een adviseur"), symbol="users")
         self.share.clicked.connect(self.share_asked)
         return (*super().at_the_foot(), self.share)
 
@@ -292,7 +295,7 @@ class VisitResultPage(HomeResultPage):
     hand_over_asked = Signal()
 
     def at_the_foot(self) -> tuple[Button, ...]:
-        self.hand_over = Button("Naar de overdracht", "primary", "arrow-right")
+        self.hand_over = Button(tr("Naar de overdracht"), "primary", "arrow-right")
         self.hand_over.clicked.connect(self.hand_over_asked)
         self.measures.setProperty("look", "secondary")
         measures, pdf, share = super().at_the_foot()
@@ -310,5 +313,5 @@ class VisitResultPage(HomeResultPage):
 class EraseHomePage(EraseScanPage):
     """Of one home scan."""
 
-    window_name = "Woningscan wissen"
+    window_name = tr("Woningscan wissen")
     destination = TITLE

@@ -15,6 +15,7 @@ from weerbaar_desktop.application.visit_receipt import receipt_name
 from weerbaar_desktop.application.visit_trouble import AddedLater, OtherDisk
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.home_visit.after_pages import (
     CopyGonePage,
     EraseCopyPage,
@@ -34,11 +35,11 @@ from weerbaar_desktop.presentation.handover_shown import (
 )
 from weerbaar_desktop.presentation.vault_care import Told
 
-_WHERE: Final = "Waar mag het bewijs nog meer komen?"
-_MAKING: Final = "Het bewijs van overdracht wordt gemaakt"
-_MADE: Final = "Het bewijs van overdracht is klaar"
-_WHICH: Final = "Uw kopie van dit bezoek"
-_EVERYTHING: Final = "Alles van dit bezoek"
+_WHERE: Final = tr("Waar mag het bewijs nog meer komen?")
+_MAKING: Final = tr("Het bewijs van overdracht wordt gemaakt")
+_MADE: Final = tr("Het bewijs van overdracht is klaar")
+_WHICH: Final = tr("Uw kopie van dit bezoek")
+_EVERYTHING: Final = tr("Alles van dit bezoek")
 
 Erase = Callable[[], Erased]
 """Destroys the vault, on its own thread."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.visit import VisitPart
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -24,12 +25,12 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.handover_shown import DONE_PAGE, KEPT_PAGE, TITLE
 from weerbaar_desktop.presentation.vault_care import Told
 
-_ERASE: Final = "Wis mijn kopie"
-_CLOSE: Final = "Sluit de kluis"
-_RECEIPT: Final = (
+_ERASE: Final = tr("Wis mijn kopie")
+_CLOSE: Final = tr("Sluit de kluis")
+_RECEIPT: Final = tr(
     "Op het bewijs staat wat er is overgedragen, met beide namen. Het staat naast het bestand van de bewoner."
 )
-_GONE: Final = "Uw kopie is gewist"
+_GONE: Final = tr("Uw kopie is gewist")
 
 
 class HandedPage(Page):
@@ -43,16 +44,21 @@ class HandedPage(Page):
     destination = TITLE
 
     def __init__(self, at_home: Sequence[VisitPart]) -> None:
-        super().__init__("Het bestand is overgedragen")
+        super().__init__(tr("Het bestand is overgedragen"))
         self.proof, self.trouble, self.outcome, self.progress = Outcome(), Trouble(), Outcome(), Progress()
-        self.receipt = Button("Bewaar het ook ergens anders", symbol="file-text")
+        self.receipt = Button(tr("Bewaar het ook ergens anders"), symbol="file-text")
         self.copy = Prose("")
         self.add(
-            self.trouble, self.proof, self.outcome, self.progress,
-            card(PlainLabel("Bewijs van overdracht", "subheading"), Prose(_RECEIPT), Flow(self.receipt), spacing=12),
-            card(PlainLabel("Uw kopie", "subheading"), self.copy),
+            self.trouble,
+            self.proof,
+            self.outcome,
+            self.progress,
+            card(
+                PlainLabel(tr("Bewijs van overdracht"), "subheading"), Prose(_RECEIPT), Flow(self.receipt), spacing=12
+            ),
+            card(PlainLabel(tr("Uw kopie"), "subheading"), self.copy),
             *(card(Prose(part.heading, "subheading"), Prose(part.words)) for part in at_home),
-        )  # fmt: skip
+        )
         self.column.addStretch(1)
         self.erase, self.close_button = Button(_ERASE, "primary", "trash"), Button(_CLOSE, "primary", "lock")
         self.foot = FootBar(self.erase, self.close_button)
@@ -94,10 +100,10 @@ class KeptCopyPage(Page):
     destination = TITLE
 
     def __init__(self) -> None:
-        super().__init__("Uw kopie van dit bezoek")
+        super().__init__(tr("Uw kopie van dit bezoek"))
         self.trouble, self.banner = Trouble(), Banner("info", "")
         self.erase, self.close_button = Button(_ERASE, "primary", "trash"), Button(_CLOSE, symbol="lock")
-        self.handover = Button("Bekijk de overdracht", symbol="file-text")
+        self.handover = Button(tr("Bekijk de overdracht"), symbol="file-text")
         self.add(self.trouble, self.banner, Flow(self.handover))
         self.column.addStretch(1)
         self.handover.clicked.connect(self.handover_asked)
@@ -121,52 +127,52 @@ class KeptCopyPage(Page):
 class EraseCopyPage(ErasePage):
     """Asks once, plainly, before the copy of a visitor goes."""
 
-    window_name = "Kopie wissen"
+    window_name = tr("Kopie wissen")
     destination = TITLE
 
     def __init__(self) -> None:
         super().__init__(
-            "Uw kopie op deze computer gaat weg en komt niet terug.",
-            "De bewoner houdt het eigen bestand. Dat verandert niet.",
+            tr("Uw kopie op deze computer gaat weg en komt niet terug."),
+            tr("De bewoner houdt het eigen bestand. Dat verandert niet."),
         )
         self.progress, self.seen_before = Progress(can_stop=False), Prose("")
         self.column.insertWidget(2, self.progress)
         self.column.insertWidget(3, self.seen_before)
-        self.keep.setText("Bewaar mijn kopie")
+        self.keep.setText(tr("Bewaar mijn kopie"))
         self.offer_anyway("")
 
     def offer_anyway(self, words: str, *, anyway: bool = False) -> None:
         """Whether the copy may go although the file cannot be looked at now, or something was added."""
         self.seen_before.setText(words)
         self.seen_before.setVisible(bool(words))
-        self.erase.setText("Wis toch mijn kopie" if anyway else "Wis mijn kopie nu")
+        self.erase.setText(tr("Wis toch mijn kopie") if anyway else tr("Wis mijn kopie nu"))
 
     def set_busy(self, *, busy: bool) -> None:
         """While it is looked at once more and erased."""
         self.keep.setEnabled(not busy)
         self.erase.setEnabled(not busy)
-        self.progress.begin("Uw kopie gaat weg zodra alles klopt.") if busy else (self.progress.end())
+        self.progress.begin(tr("Uw kopie gaat weg zodra alles klopt.")) if busy else (self.progress.end())
 
 
 class StopVisitPage(ErasePage):
     """Asks once before a visit goes that nobody got."""
 
-    window_name = "Bezoek stoppen"
-    destination = "Kluis"
+    window_name = tr("Bezoek stoppen")
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
-        super().__init__("Alles van dit bezoek gaat weg en komt niet terug. Niemand krijgt een bestand.")
+        super().__init__(tr("Alles van dit bezoek gaat weg en komt niet terug. Niemand krijgt een bestand."))
         self.overview = Prose("")
         self.column.insertWidget(self.column.count() - 1, self.overview)
-        self.keep.setText("Ga door met het bezoek")
-        self.erase.setText("Stop en wis alles")
+        self.keep.setText(tr("Ga door met het bezoek"))
+        self.erase.setText(tr("Stop en wis alles"))
 
     def show_begun(self, *, begun: bool) -> None:
         """Whether the overview knows of this visit: it does once somebody agreed to it."""
         self.overview.setText(
-            "In uw overzicht blijft alleen staan dat dit bezoek is gestopt, en op welke dag."
+            tr("In uw overzicht blijft alleen staan dat dit bezoek is gestopt, en op welke dag.")
             if begun
-            else "Er is nog niets afgesproken. In uw overzicht komt hier niets van te staan."
+            else tr("Er is nog niets afgesproken. In uw overzicht komt hier niets van te staan.")
         )
 
     def set_busy(self, *, busy: bool) -> None:
@@ -180,7 +186,7 @@ class CopyGonePage(Page):
 
     done_asked = Signal()
 
-    window_name = "Kopie gewist"
+    window_name = tr("Kopie gewist")
 
     def __init__(self, words: str, left: Sequence[tuple[str, str]]) -> None:
         """`left` is what still stands somewhere: a heading with its lines."""
@@ -188,7 +194,7 @@ class CopyGonePage(Page):
         self.add(Banner("success", _GONE, words))
         self.add(*(card(Prose(heading, "subheading"), Prose(lines)) for heading, lines in left))
         self.column.addStretch(1)
-        self.done = Button("Naar uw bezoeken", "primary", "check")
+        self.done = Button(tr("Naar uw bezoeken"), "primary", "check")
         self.done.clicked.connect(self.done_asked)
         self.foot = FootBar(self.done)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.home_visits import Agreed
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.home_visit.consent_page import ConsentPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation import consent_form
@@ -45,7 +46,7 @@ class Beginning(QObject):
 
     def _keep(self) -> None:
         page, diary, draft = self.page, self._joined.work.diary, self._draft
-        document, words = consent_form.to_draft(page.typed()), f"Opgeslagen om {self._joined.clock()}"
+        document, words = consent_form.to_draft(page.typed()), tr("Opgeslagen om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(draft, document), lambda _none: page.say(words), says(page))
 
     def _save(self) -> None:

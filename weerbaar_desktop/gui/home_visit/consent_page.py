@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.visit import VisitPart
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, CheckAnswer
 from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
@@ -23,7 +24,7 @@ from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.consent_form import AGREE, FIELDS, LEAD, ORGANISATION, TITLE, ConsentTyped
 from weerbaar_desktop.presentation.shown import FieldError
 
-_SAVE: Final = "Leg vast en begin"
+_SAVE: Final = tr("Leg vast en begin")
 
 
 class ConsentPage(WritingPage):
@@ -35,12 +36,12 @@ class ConsentPage(WritingPage):
     stop_asked = Signal()
 
     window_name = TITLE
-    destination = "Woningscan"
+    destination = tr("Woningscan")
 
     def __init__(self, told: Sequence[VisitPart], agreed_to: Sequence[VisitPart]) -> None:
         """`told` is read out, each of `agreed_to` gets a tick."""
-        self.stop = Button("Begin dit bezoek niet", symbol="trash")
-        super().__init__(TITLE, "Huisbezoek", _SAVE, self.stop)
+        self.stop = Button(tr("Begin dit bezoek niet"), symbol="trash")
+        super().__init__(TITLE, tr("Huisbezoek"), _SAVE, self.stop)
         self.error = ErrorLine()
         self.ticks = tuple(CheckAnswer(Answer("agree", AGREE)) for _ in agreed_to)
         self.fields: dict[str, Field] = {}

@@ -16,15 +16,16 @@ from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.home_visit import StoredHomeVisit
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.home_visit.handover_pages import HandoverAgreePage, HandoverCheckPage, HandoverKeyPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
 from weerbaar_desktop.presentation import handover_shown
 from weerbaar_desktop.presentation.handover_shown import GIVEN_BY, RECEIVED_BY
 
-_WHERE: Final = "Waar mag het bestand van de bewoner komen?"
-_JUDGING: Final = "De wachtzin wordt bekeken"
-_MAKING: Final = "Het bestand maken en nakijken"
+_WHERE: Final = tr("Waar mag het bestand van de bewoner komen?")
+_JUDGING: Final = tr("De wachtzin wordt bekeken")
+_MAKING: Final = tr("Het bestand maken en nakijken")
 
 
 class HandingOver(QObject):
@@ -78,7 +79,7 @@ class HandingOver(QObject):
 
     def _keep(self) -> None:
         page, document, diary = self.agree, handover_shown.to_draft(self.agree.typed()), self._joined.work.diary
-        words = f"Opgeslagen om {self._joined.clock()}"
+        words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(AGREEING, document), lambda _none: page.say(words), says(page))
 
     def _next(self) -> None:

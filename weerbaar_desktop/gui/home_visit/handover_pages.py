@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
 from weerbaar_desktop.application.papers.woningscan import UNSEEN
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.package.secret_pages import LongSecretPage
 from weerbaar_desktop.gui.page import Page
@@ -59,12 +60,12 @@ class HandoverCheckPage(Page):
     def __init__(self) -> None:
         super().__init__(TITLE)
         self.trouble, self.first = Trouble(), Banner("caution", "")
-        self.scan = Button("Ga naar de woningscan", symbol="home")
+        self.scan = Button(tr("Ga naar de woningscan"), symbol="home")
         self._first = Column(self.first, Flow(self.scan), spacing=12)
         self._body = Column(spacing=12)
         self.add(self.trouble, Prose(LEAD), self._first, self._body)
         self.column.addStretch(1)
-        self.next = Button("Verder met de overdracht", "primary", "arrow-right")
+        self.next = Button(tr("Verder met de overdracht"), "primary", "arrow-right")
         self.foot = FootBar(self.next)
         self.next.clicked.connect(self.next_asked)
         self.scan.clicked.connect(self.scan_asked)
@@ -74,7 +75,7 @@ class HandoverCheckPage(Page):
         self.show_trouble("", "")
         self.first.say(shown.first)
         self._first.setVisible(bool(shown.first))
-        along = card(PlainLabel("Wat er meegaat", "subheading"), FactGrid(shown.along, most_columns=2))
+        along = card(PlainLabel(tr("Wat er meegaat"), "subheading"), FactGrid(shown.along, most_columns=2))
         fresh = Column(along, spacing=12)
         if shown.unseen:
             fresh.add(card(PlainLabel(UNSEEN, "subheading"), FactGrid(shown.unseen, most_columns=1)))
@@ -103,8 +104,8 @@ class HandoverAgreePage(WritingPage):
     destination = TITLE
 
     def __init__(self) -> None:
-        self.back = Button("Terug")
-        super().__init__(TITLE, "Wat u afspreekt", "Verder naar de wachtzin", self.back)
+        self.back = Button(tr("Terug"))
+        super().__init__(TITLE, tr("Wat u afspreekt"), tr("Verder naar de wachtzin"), self.back)
         self.lines = {key: LineField() for key in (*NAMES, UNTIL)}
         self.fields = {key: Field(label, self.lines[key], hint) for key, (label, hint) in NAMES.items()}
         self.fields[UNTIL] = Field(UNTIL_LABEL, self.lines[UNTIL], UNTIL_HINT)
@@ -163,8 +164,8 @@ class HandoverKeyPage(LongSecretPage):
     destination = TITLE
 
     def __init__(self) -> None:
-        super().__init__("Een eigen wachtzin", "Kies waar het bestand komt", "Terug")
-        self.new = NewPassphrase(SHORTEST_PASSPHRASE, "Wachtzin van de bewoner")
+        super().__init__(tr("Een eigen wachtzin"), tr("Kies waar het bestand komt"), tr("Terug"))
+        self.new = NewPassphrase(SHORTEST_PASSPHRASE, tr("Wachtzin van de bewoner"))
         self.asked = (self.new.field, self.new.again_field)
         self.add(panel(*map(Prose, FOR_THE_OTHER)), self.new)
         self.column.addStretch(1)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -24,7 +25,7 @@ from weerbaar_desktop.presentation.own_visits_shown import (
     OwnVisitsShown,
 )
 
-_UNREADABLE: Final = "Het overzicht is niet te lezen"
+_UNREADABLE: Final = tr("Het overzicht is niet te lezen")
 
 
 class OwnVisitsPage(Page):
@@ -38,15 +39,15 @@ class OwnVisitsPage(Page):
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug", "secondary", "arrow-left")
+        self.back = Button(tr("Terug"), "secondary", "arrow-left")
         self.unreadable, self.over = Banner("caution", _UNREADABLE), Banner("info", *OVER)
-        self.vault = Button("Kies de kluis van een bezoek", symbol="folder")
+        self.vault = Button(tr("Kies de kluis van een bezoek"), symbol="folder")
         self._over = Column(self.over, Flow(self.vault), spacing=12)
         self._list = Column(spacing=12)
-        self._empty = card(PlainLabel("Hier staat nog niets", "subheading"), Prose(EMPTY), spacing=8)
+        self._empty = card(PlainLabel(tr("Hier staat nog niets"), "subheading"), Prose(EMPTY), spacing=8)
         self.add(Flow(self.back), Prose(LEAD), self.unreadable, self._over, self._empty, self._list)
         self.column.addStretch(1)
-        self.begin = Button("Nieuw bezoek", "primary", "plus")
+        self.begin = Button(tr("Nieuw bezoek"), "primary", "plus")
         self.foot = FootBar(self.begin)
         self.back.clicked.connect(self.back_asked)
         self.begin.clicked.connect(self.begin_asked)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from weerbaar_desktop.application.home_visits import HandedOver
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.application.visit_vault import DRAFT, VisitStage
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.home_visit.after import AfterHandover
 from weerbaar_desktop.gui.home_visit.beginning import Beginning
 from weerbaar_desktop.gui.home_visit.handing_over import HandingOver
@@ -52,9 +53,9 @@ class VisitPages(QObject):
     def destinations(self) -> tuple[Destination, ...]:
         """Where one can go from the list at the left."""
         return (
-            Destination("Woningscan", "home-search", self.show_scan),
+            Destination(tr("Woningscan"), "home-search", self.show_scan),
             Destination(HANDOVER, "users", self.show_handover),
-            Destination("Kluis", "shield-check", self.show_vault),
+            Destination(tr("Kluis"), "shield-check", self.show_vault),
         )
 
     def ways_back(self) -> dict[str, WayBack]:

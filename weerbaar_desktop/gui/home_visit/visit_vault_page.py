@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.vault_care.care_card import CareCard
@@ -17,12 +18,12 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.handover_shown import TITLE as HANDOVER
 
-TITLE: Final = "Kluis"
+TITLE: Final = tr("Kluis")
 _WHAT: Final = (
-    "Deze kluis is van één huisbezoek. Na de overdracht wist u haar.",
-    "Daarom maakt het programma hier geen reservekopieën en geen herstelcode.",
+    tr("Deze kluis is van één huisbezoek. Na de overdracht wist u haar."),
+    tr("Daarom maakt het programma hier geen reservekopieën en geen herstelcode."),
 )
-_STOP: Final = "Wil de bewoner niet verder, of begon u per ongeluk? Dan wist u alles, zonder overdracht."
+_STOP: Final = tr("Wil de bewoner niet verder, of begon u per ongeluk? Dan wist u alles, zonder overdracht.")
 
 
 class VisitVaultPage(Page):
@@ -35,18 +36,18 @@ class VisitVaultPage(Page):
     destination = TITLE
 
     def __init__(self, checking: CareCard) -> None:
-        super().__init__(TITLE, "Kluis van een huisbezoek")
+        super().__init__(TITLE, tr("Kluis van een huisbezoek"))
         self.trouble = Trouble()
-        self.stop = Button("Stop dit bezoek", symbol="trash")
-        self.stopping = CareCard("Stoppen zonder overdracht", Prose(_STOP), buttons=(self.stop,))
+        self.stop = Button(tr("Stop dit bezoek"), symbol="trash")
+        self.stopping = CareCard(tr("Stoppen zonder overdracht"), Prose(_STOP), buttons=(self.stop,))
         self.add(
             self.trouble,
-            panel(PlainLabel("Wat dit is", "subheading"), *map(Prose, _WHAT), spacing=12),
+            panel(PlainLabel(tr("Wat dit is"), "subheading"), *map(Prose, _WHAT), spacing=12),
             checking,
             self.stopping,
         )
         self.column.addStretch(1)
-        self.handover = Button(f"Naar de {HANDOVER.lower()}", "primary", "arrow-right")
+        self.handover = Button(tr("Naar de {handover}", handover=HANDOVER.lower()), "primary", "arrow-right")
         self.foot = FootBar(self.handover)
         self.handover.clicked.connect(self.handover_asked)
         self.stop.clicked.connect(self.stop_asked)

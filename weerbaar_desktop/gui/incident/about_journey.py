@@ -10,6 +10,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation.evidence_about import draft_key, read_about, typed_of
@@ -46,7 +47,9 @@ class AboutJourney(QObject):
         page = self.page
         page.show_trouble("", "")
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
-        kept = f"Dit is uw concept van {recorded_words(draft.kept_at)}." if draft and typed else ""
+        kept = (
+            tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
+        )
         shown = {**typed_of(piece.about), **typed}
         page.show_typed(visible(piece.name), shown, reason, kept, told=asked(piece.about))
         self._joined.window.show_page(page)
@@ -55,7 +58,7 @@ class AboutJourney(QObject):
         if self._piece is None:
             return
         page, key, diary = self.page, draft_key(self._piece.record), self._joined.work.diary
-        document, words = change_draft(typed, reason), f"Concept bewaard om {self._joined.clock()}"
+        document, words = change_draft(typed, reason), tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _save(self, typed: Typed, reason: str) -> None:
@@ -69,13 +72,13 @@ class AboutJourney(QObject):
             return
         page.show_errors(())
         if about == piece.about:
-            self._done("Er is niets veranderd")
+            self._done(tr("Er is niets veranderd"))
             return
         page.set_busy(busy=True)
         diary = self._joined.work.diary
         self._joined.jobs.run(
             lambda: diary.tell(piece.record, about, reason),
-            lambda _told: self._done(f"Opgeslagen om {self._joined.clock()}"),
+            lambda _told: self._done(tr("Opgeslagen om {clock}", clock=self._joined.clock())),
             self._not_saved,
         )
 

@@ -11,6 +11,7 @@ from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, TextForm
 from weerbaar_desktop.gui.widgets.boxes import Column, panel
@@ -23,7 +24,7 @@ from weerbaar_desktop.presentation.evidence_about import about_fields
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 from weerbaar_desktop.presentation.shown import FieldError
 
-TITLE = "Over dit bewijsstuk"
+TITLE = tr("Over dit bewijsstuk")
 
 
 class AboutPage(WritingPage):
@@ -34,11 +35,11 @@ class AboutPage(WritingPage):
     later_asked = Signal()
 
     window_name = TITLE
-    destination = "Dagboek"
+    destination = tr("Dagboek")
 
     def __init__(self, words: EvidenceWords, incident: IncidentWords) -> None:
-        self.later = Button("Later verder")
-        super().__init__(TITLE, "Vul in wat u weet. De rest mag leeg blijven.", "Opslaan", self.later)
+        self.later = Button(tr("Later verder"))
+        super().__init__(TITLE, tr("Vul in wat u weet. De rest mag leeg blijven."), tr("Opslaan"), self.later)
         self._incident = incident
         self.fields: dict[str, FormField] = {}
         self._ways: dict[str, MayBeEmpty] = {}
@@ -49,8 +50,8 @@ class AboutPage(WritingPage):
             self.add(self._made(shown, words.question(shown.key).label))
         self._reason_text = TextArea(lines=2)
         self.reason = Field(
-            "Waarom wijzigt u wat er stond?", self._reason_text,
-            "Alleen nodig als u een eerder antwoord wijzigt. Wat er eerst stond, blijft bewaard.",
+            tr("Waarom wijzigt u wat er stond?"), self._reason_text,
+            tr("Alleen nodig als u een eerder antwoord wijzigt. Wat er eerst stond, blijft bewaard."),
         )  # fmt: skip
         self.add(self.reason)
         self.column.addStretch(1)
@@ -115,8 +116,8 @@ class AboutPage(WritingPage):
 
 def _good_to_know() -> QWidget:
     return panel(
-        PlainLabel("Goed om te weten", "subheading"),
-        Prose("Het stuk zelf is al bewaard en verandert niet meer."),
-        Prose("Niets hoeft. Een leeg antwoord kunt u later invullen, zonder reden."),
-        Prose("Wat u hier schrijft, komt in de lijst met bewijsstukken van uw aangifte."),
+        PlainLabel(tr("Goed om te weten"), "subheading"),
+        Prose(tr("Het stuk zelf is al bewaard en verandert niet meer.")),
+        Prose(tr("Niets hoeft. Een leeg antwoord kunt u later invullen, zonder reden.")),
+        Prose(tr("Wat u hier schrijft, komt in de lijst met bewijsstukken van uw aangifte.")),
     )

@@ -14,6 +14,7 @@ from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.joined import Joined, nothing
 
@@ -33,7 +34,7 @@ class Attaching(QObject):
     Subclasses keep files elsewhere: they say where and how in `store`, `note`, `what` and `ended_words`.
     """
 
-    what = "Bestand"
+    what = tr("Bestand")
     said = Signal(str)
     kept = Signal(object, str)
     refused = Signal(object)
@@ -65,11 +66,15 @@ class Attaching(QObject):
     def ended_words(self, good: int, of: int, known: Sequence[str]) -> str:
         """How it ended: all of it, a part, or nothing to say where each trouble was said; `known` were here before."""
         if good < of:
-            return f"{good} van {of} bestanden zijn bewaard." if good else ""
+            return tr("{good} van {of} bestanden zijn bewaard.", good=good, of=of) if good else ""
         if of == len(known) == 1:
             return known[0]
-        before = f" {count(len(known), 'bestand stond', 'bestanden stonden')} al in uw kluis." if known else ""
-        return f"Het bewijs is bewaard. Beschrijf het nu, of later.{before}"
+        before = (
+            tr(" {count} al in uw kluis.", count=count(len(known), tr("bestand stond"), tr("bestanden stonden")))
+            if known
+            else ""
+        )
+        return tr("Het bewijs is bewaard. Beschrijf het nu, of later.{before}", before=before)
 
     # -- one after the other ---------------------------------------------------------------------
 
@@ -109,7 +114,7 @@ class Attaching(QObject):
             return
         one, stop = self._waiting.popleft(), self._stop
         self._current = one.place
-        self.said.emit(f"{self.what} {self._done + 1} van {self._all} bewaren")
+        self.said.emit(tr("{what} {done} van {all} bewaren", what=self.what, done=self._done + 1, all=self._all))
         jobs = self._joined.jobs
         jobs.run(
             lambda: self.store(one, lambda: stop.is_set() or jobs.ending),

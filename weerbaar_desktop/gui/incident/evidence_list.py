@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.ways_in import WaysIn
 from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, rule
@@ -32,7 +33,7 @@ class EvidenceList(Box):
         super().__init__("card", 20, 12)
         self.progress = Progress()
         self.progress.stop_asked.connect(self.stop_asked)
-        self.ways = WaysIn("Bewijs toevoegen")
+        self.ways = WaysIn(tr("Bewijs toevoegen"))
         self.button = self.ways.button
         self.abouts: dict[str, Button] = {}
         """For each piece the way to what is told of it."""
@@ -41,14 +42,14 @@ class EvidenceList(Box):
         self.looks: dict[str, Button] = {}
         """For each piece the way to what can be seen of it."""
         self._pieces = Column(spacing=12)
-        self.add(PlainLabel("Bewijs", "subheading"), self._pieces, self.progress, self.ways)
+        self.add(PlainLabel(tr("Bewijs"), "subheading"), self._pieces, self.progress, self.ways)
 
     def show_pieces(self, pieces: Sequence[EvidenceShown], redactable: Collection[str] = ()) -> None:
         """Exactly these; `redactable` are those of which a copy can be made to show to others."""
         fresh = Column(spacing=12)
         self.abouts, self.looks, self.redacts = {}, {}, {}
         if not pieces:
-            fresh.add(Prose("Er is nog geen bewijs bij dit incident.", tone="muted"))
+            fresh.add(Prose(tr("Er is nog geen bewijs bij dit incident."), tone="muted"))
         for place, piece in enumerate(pieces):
             if place:
                 fresh.add(rule())
@@ -70,11 +71,11 @@ class EvidenceList(Box):
         if piece.description:
             made.add(Prose(piece.description))
         made.add(*(fact(shown) for shown in piece.facts))
-        about = Button("Wijzig deze gegevens" if piece.told else "Beschrijf dit stuk", "link")
+        about = Button(tr("Wijzig deze gegevens") if piece.told else tr("Beschrijf dit stuk"), "link")
         about.setAccessibleName(f"{about.text()}: {piece.name}")
         about.clicked.connect(lambda: self.about_asked.emit(piece.record))
-        look = Button("Bekijk dit stuk", "link")
-        look.setAccessibleName(f"Bekijk dit stuk: {piece.name}")
+        look = Button(tr("Bekijk dit stuk"), "link")
+        look.setAccessibleName(tr("Bekijk dit stuk: {name}", name=piece.name))
         look.clicked.connect(lambda: self.look_asked.emit(piece.record))
         made.add(Flow(look, about, gap=20))
         self.looks[piece.record] = look
@@ -82,7 +83,7 @@ class EvidenceList(Box):
         return made
 
     def _redact(self, piece: EvidenceShown) -> Button:
-        made = self.redacts[piece.record] = Button("Maak een afgeschermde kopie", "link")
+        made = self.redacts[piece.record] = Button(tr("Maak een afgeschermde kopie"), "link")
         made.setAccessibleName(f"{made.text()}: {piece.name}")
         made.clicked.connect(lambda: self.redact_asked.emit(piece.record))
         return made

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.when_fields import InlineField
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Column
@@ -135,12 +136,12 @@ class MomentForm(FormField):
         self._label = Prose(shown.question, "strong")
         self.add(self._label, Prose(shown.hint, "small", "muted"), self.error)
         self._lines: dict[str, LineField] = {}
-        self._pair("", "Datum", "Tijd", shown)
+        self._pair("", tr("Datum"), tr("Tijd"), shown)
         self._precision: AnswerGroup | None = None
         if shown.form == "occurred":
-            self._pair("until_", "Tot en met", "Tot", shown)
+            self._pair("until_", tr("Tot en met"), tr("Tot"), shown)
             answers = [Answer(choice.value, choice.words) for choice in precisions(words)]
-            self._precision = AnswerGroup("Hoe zeker weet u dat?", answers)
+            self._precision = AnswerGroup(tr("Hoe zeker weet u dat?"), answers)
             self._precision.changed.connect(self.changed)
             self.add(self._precision)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.revised import REASON
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import good_to_know
 from weerbaar_desktop.gui.incident.empty_choice import MayBeEmpty
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, MomentForm, TextForm
@@ -24,8 +25,8 @@ from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed, form_fields
 from weerbaar_desktop.presentation.shown import FieldError
 
-PUT_BACK: Final = "Zet de oude antwoorden terug"
-PUT_MINE_BACK: Final = "Zet mijn wijziging terug"
+PUT_BACK: Final = tr("Zet de oude antwoorden terug")
+PUT_MINE_BACK: Final = tr("Zet mijn wijziging terug")
 
 
 class FormPage(WritingPage):
@@ -39,19 +40,19 @@ class FormPage(WritingPage):
     later_asked = Signal()
     stored_asked = Signal()
 
-    window_name = "Incident aanvullen"
-    destination = "Dagboek"
+    window_name = tr("Incident aanvullen")
+    destination = tr("Dagboek")
 
     def __init__(self, words: IncidentWords) -> None:
-        self.later, self.undo = Button("Later verder"), Button(PUT_BACK)
+        self.later, self.undo = Button(tr("Later verder")), Button(PUT_BACK)
         super().__init__(
-            "Aanvullen of wijzigen", "Vul in wat u weet. De rest mag leeg blijven.", "Kijk uw wijziging na",
+            tr("Aanvullen of wijzigen"), tr("Vul in wat u weet. De rest mag leeg blijven."), tr("Kijk uw wijziging na"),
             self.later, self.undo,
         )  # fmt: skip
         self._words = words
-        self.stored_button = Button("Terug naar wat is opgeslagen")
+        self.stored_button = Button(tr("Terug naar wat is opgeslagen"))
         self.stored_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.draft = Banner("info", "U was dit aan het wijzigen", "", self.stored_button)
+        self.draft = Banner("info", tr("U was dit aan het wijzigen"), "", self.stored_button)
         self.fields: dict[str, FormField] = {}
         self._ways: dict[str, MayBeEmpty] = {}
         self._old: Mapping[str, Json] = {}
@@ -61,8 +62,8 @@ class FormPage(WritingPage):
             self.add(self._made(shown))
         self._reason_text = TextArea(lines=2)
         self.reason = Field(
-            "Waarom vult u dit aan of wijzigt u dit?", self._reason_text,
-            "Bijvoorbeeld: het kenteken schoot mij later te binnen. Wat er eerst stond, blijft bewaard.",
+            tr("Waarom vult u dit aan of wijzigt u dit?"), self._reason_text,
+            tr("Bijvoorbeeld: het kenteken schoot mij later te binnen. Wat er eerst stond, blijft bewaard."),
         )  # fmt: skip
         self.add(self.reason)
         self.column.addStretch(1)
@@ -78,7 +79,7 @@ class FormPage(WritingPage):
     def show_typed(self, typed: Mapping[str, Json], reason: str = "", draft: str = "") -> None:
         """Shows what an incident holds, or what a draft kept; `draft` says when that was."""
         self._hold(None)
-        self.draft.say("U was dit aan het wijzigen", draft)
+        self.draft.say(tr("U was dit aan het wijzigen"), draft)
         self.draft.setVisible(bool(draft))
         self._fill(typed)
         self._reason_text.set_text(reason)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.change_rows import ChangeRows
 from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.page import Page
@@ -23,17 +24,19 @@ class HistoryPage(Page):
 
     back_asked = Signal()
 
-    window_name = "Geschiedenis"
-    destination = "Dagboek"
+    window_name = tr("Geschiedenis")
+    destination = tr("Dagboek")
 
-    def __init__(self, destination: str = "Dagboek", back: str = "") -> None:
+    def __init__(self, destination: str = tr("Dagboek"), back: str = "") -> None:
         """`back` is what the way back says."""
-        super().__init__("Geschiedenis")
+        super().__init__(tr("Geschiedenis"))
         self.destination = destination
         self.back = Button(
             back
             or (
-                "Terug naar het incident" if destination == HistoryPage.destination else "Terug naar wat u heeft gedaan"
+                tr("Terug naar het incident")
+                if destination == HistoryPage.destination
+                else tr("Terug naar wat u heeft gedaan")
             ),
             "back",
             "arrow-left",
@@ -42,7 +45,7 @@ class HistoryPage(Page):
         self._versions = Column(spacing=16)
         self.add(
             Flow(self.back),
-            Prose("Wat eenmaal is vastgelegd, verandert nooit. Een wijziging komt erbij als nieuwe versie."),
+            Prose(tr("Wat eenmaal is vastgelegd, verandert nooit. Een wijziging komt erbij als nieuwe versie.")),
             self._versions,
         )
         self.column.addStretch(1)
@@ -63,7 +66,7 @@ class HistoryPage(Page):
 def _version(version: VersionShown) -> Box:
     made = card(PlainLabel(version.title, "subheading"), Prose(version.recorded, "small", "muted"))
     if version.reason:
-        made.add(fact(FactShown("Reden", version.reason)))
+        made.add(fact(FactShown(tr("Reden"), version.reason)))
     made.add(*(Prose(sentence) for sentence in version.sentences))
     if version.changes:
         made.add(rule(), ChangeRows(version.changes))

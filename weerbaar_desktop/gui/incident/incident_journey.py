@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.weighing import StoredWeighing
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.evidence.phone_journey import Take
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
@@ -85,7 +86,7 @@ class IncidentJourney(QObject):
         self._history_page: HistoryPage | None = None
         self._next: _Next | None = None
         self.page = IncidentPage()
-        self._came = self._from_diary = CameFrom("het dagboek", self.page.destination, self.back_asked.emit)
+        self._came = self._from_diary = CameFrom(tr("het dagboek"), self.page.destination, self.back_asked.emit)
         self._attaching = Attaching(joined, self)
         self._taking_in = TakingIn(joined, self.page.evidence.ways, self._take_here, self)
         self._about_journey: AboutJourney | None = None
@@ -153,7 +154,7 @@ class IncidentJourney(QObject):
 
     def _here(self) -> CameFrom:
         record, came = self.record, self._came
-        return CameFrom("het incident", self.page.destination, lambda: self.open(record, came=came))
+        return CameFrom(tr("het incident"), self.page.destination, lambda: self.open(record, came=came))
 
     def _leave(self) -> None:
         self._came.back()
@@ -183,7 +184,7 @@ class IncidentJourney(QObject):
     # -- evidence --------------------------------------------------------------------------------
 
     def _choose_files(self) -> None:
-        self._joined.chooser.files(self.page, "Kies bewijs", self._take_here())
+        self._joined.chooser.files(self.page, tr("Kies bewijs"), self._take_here())
 
     def _take_here(self) -> Take:
         """Where a piece goes that comes in now, also when the page shows another incident before it is there."""
@@ -252,7 +253,9 @@ class IncidentJourney(QObject):
         page.show_trouble("", "")
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
         shown = {**typed_of(self._stored.incident), **typed}
-        kept = f"Dit is uw concept van {recorded_words(draft.kept_at)}." if draft and typed else ""
+        kept = (
+            tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
+        )
         page.show_stored(typed_of(self._stored.incident))
         page.show_typed(shown, reason, kept)
         self._joined.window.show_page(page)
@@ -261,7 +264,7 @@ class IncidentJourney(QObject):
         if self._stored is None:
             return
         page, key, diary = self._form(), draft_key(self._stored.record), self._joined.work.diary
-        document, words = change_draft(typed, reason), f"Concept bewaard om {self._joined.clock()}"
+        document, words = change_draft(typed, reason), tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _save(self, typed: Typed, reason: str) -> None:
@@ -276,7 +279,7 @@ class IncidentJourney(QObject):
         page.show_errors(())
         if incident == before:
             self._drop_draft()
-            self.open(record, "Er is niets veranderd")
+            self.open(record, tr("Er is niets veranderd"))
             return
         page.leave()
         self._next = _Next(incident, reason)
@@ -301,7 +304,7 @@ class IncidentJourney(QObject):
     def _saved(self, stored: StoredIncident) -> None:
         self._drop_draft()
         self._review().set_busy(busy=False)
-        self.open(stored.record, f"Opgeslagen om {self._joined.clock()}")
+        self.open(stored.record, tr("Opgeslagen om {clock}", clock=self._joined.clock()))
 
     def _not_saved(self, trouble: CannotContinue) -> None:
         page, form = self._review(), self._form()

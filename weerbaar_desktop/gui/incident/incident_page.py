@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.evidence_list import EvidenceList
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid, fact
 from weerbaar_desktop.gui.page import Page
@@ -45,19 +46,19 @@ class IncidentPage(Page):
     weighing_asked = Signal(str)
     care_asked = Signal()
 
-    window_name = "Incident"
-    destination = "Dagboek"
+    window_name = tr("Incident")
+    destination = tr("Dagboek")
     wide = True
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar het dagboek", "back", "arrow-left")
+        self.back = Button(tr("Terug naar het dagboek"), "back", "arrow-left")
         self.trouble = Trouble()
         self._story = Box("card")
         self._times = Box("card")
-        self.history = Button("Bekijk de geschiedenis", "link")
-        self.after = Button("Plan de tijd hierna", "link")
-        self.away = Button("Naar de prullenbak", "link")
+        self.history = Button(tr("Bekijk de geschiedenis"), "link")
+        self.after = Button(tr("Plan de tijd hierna"), "link")
+        self.away = Button(tr("Naar de prullenbak"), "link")
         self.add(Flow(self.back), self.trouble, self._story)
         self.column.addStretch(1)
         self.evidence = EvidenceList()
@@ -65,17 +66,17 @@ class IncidentPage(Page):
         self._filed = card(PlainLabel(FILED, "subheading"), self.filings, padding=20)
         self._filed.hide()
         self.measures = Links()
-        self.measure = Button("Maak een maatregel", symbol="plus")
-        to_do = card(PlainLabel("Wat u wilt doen", "subheading"), self.measures, Flow(self.measure), padding=20)
-        self.weighings, self.weigh = Links(), Button("Weeg dit signaal", symbol="list-details")
+        self.measure = Button(tr("Maak een maatregel"), symbol="plus")
+        to_do = card(PlainLabel(tr("Wat u wilt doen"), "subheading"), self.measures, Flow(self.measure), padding=20)
+        self.weighings, self.weigh = Links(), Button(tr("Weeg dit signaal"), symbol="list-details")
         self._not_weighed = Prose(CARD_NONE, "small", "muted")
         self._weighed = card(
             PlainLabel(CARD_TITLE, "subheading"), self._not_weighed, self.weighings, Flow(self.weigh), padding=20
         )
         self._beside = Column(self._times, self._filed, self._weighed, self.evidence, to_do, spacing=16)
         self.side = self._beside
-        self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
-        self.use = Button("Gebruik in aangifte", symbol="file-text")
+        self.change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
+        self.use = Button(tr("Gebruik in aangifte"), symbol="file-text")
         self.foot = FootBar(self.change, self.use)
         self._join()
 
@@ -109,7 +110,7 @@ class IncidentPage(Page):
         """How it was weighed, the last time first."""
         self.weighings.show_links(links)
         self._not_weighed.setVisible(not links)
-        self.weigh.setText("Weeg opnieuw" if links else "Weeg dit signaal")
+        self.weigh.setText(tr("Weeg opnieuw") if links else tr("Weeg dit signaal"))
         follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
@@ -147,16 +148,18 @@ def _story(shown: IncidentShown) -> Box:
     made = card(padding=28, spacing=8)
     if shown.tags:
         made.add(Flow(*(Tag(words) for words in shown.tags), gap=8))
-    made.add(PlainLabel("Wat er gebeurde", "subheading"), Prose(shown.account))
+    made.add(PlainLabel(tr("Wat er gebeurde"), "subheading"), Prose(shown.account))
     if shown.further_account:
-        made.add(PlainLabel("Verder", "subheading"), Prose(shown.further_account))
+        made.add(PlainLabel(tr("Verder"), "subheading"), Prose(shown.further_account))
     if shown.literal_words:
-        words = quote(PlainLabel("Letterlijke woorden", "small_strong", "muted"), Prose(shown.literal_words, "quote"))
+        words = quote(
+            PlainLabel(tr("Letterlijke woorden"), "small_strong", "muted"), Prose(shown.literal_words, "quote")
+        )
         made.column.addSpacing(8)
         made.add(words)
         made.column.addSpacing(8)
     if shown.interpretation:
-        made.add(PlainLabel("Wat u ervan denkt", "subheading"), Prose(shown.interpretation))
+        made.add(PlainLabel(tr("Wat u ervan denkt"), "subheading"), Prose(shown.interpretation))
     if shown.facts:
         made.column.addSpacing(8)
         made.add(rule())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.form_fields import FormField
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Box, Column
@@ -21,7 +22,7 @@ from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.presentation.incident_form import FieldShown, person_parts
 
 KNOWN: Final = "known"
-_YES_NO: Final = (Answer("yes", "Ja"), Answer("no", "Nee"), Answer("", "Niet ingevuld"))
+_YES_NO: Final = (Answer("yes", tr("Ja")), Answer("no", tr("Nee")), Answer("", tr("Niet ingevuld")))
 _KNOWN_VALUES: Final[dict[str, bool | None]] = {"yes": True, "no": False}
 
 
@@ -35,21 +36,21 @@ class PersonCard(Box):
         super().__init__("card", 20, 16)
         known = words.choices["person"][KNOWN]
         self._known = AnswerGroup(known, _YES_NO)
-        self._known.setAccessibleName(f"{known}, persoon {number}")
+        self._known.setAccessibleName(tr("{known}, persoon {number}", known=known, number=number))
         value = person.get(KNOWN)
         self._known.set_values(["" if value is None else "yes" if value else "no"])
         self._known.changed.connect(self.changed)
         self._lines: dict[str, LineField] = {}
-        self.add(PlainLabel(f"Persoon {number}", "subheading"))
+        self.add(PlainLabel(tr("Persoon {number}", number=number), "subheading"))
         for part in person_parts(words):
             line = self._lines[part.value] = LineField()
             line.setText(str(person.get(part.value) or ""))
             line.edited.connect(self.changed)
             field = Field(part.words, line)
-            line.setAccessibleName(f"{part.words}, persoon {number}")
+            line.setAccessibleName(tr("{words}, persoon {number}", words=part.words, number=number))
             self.add(field)
-        out = Button("Haal deze persoon weg", "link")
-        out.setAccessibleName(f"Haal persoon {number} weg")
+        out = Button(tr("Haal deze persoon weg"), "link")
+        out.setAccessibleName(tr("Haal persoon {number} weg", number=number))
         out.clicked.connect(self.remove_asked)
         self.add(self._known, out)
 
@@ -76,7 +77,7 @@ class PersonsForm(FormField):
         self._cards: list[PersonCard] = []
         self._column = Column(spacing=12)
         self._shown_as: list[Json] = []
-        self.more = Button("Persoon toevoegen", symbol="plus")
+        self.more = Button(tr("Persoon toevoegen"), symbol="plus")
         self.more.clicked.connect(self._add)
         self._label = Prose(shown.question, "strong")
         self.add(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Box, card, panel
@@ -46,7 +47,7 @@ class LandPage(Page):
 
     def __init__(self, figures: Sequence[FiguresShown]) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar Weerbaarheid", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Weerbaarheid"), "back", "arrow-left")
         self.trouble = Trouble()
         self.year = Select(())
         self._year = Field(YEAR, self.year)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.anonymous_overviews import OverviewKind, file_name
 from weerbaar_desktop.application.own_papers import OwnFile
 from weerbaar_desktop.domain.anonymous_overview import AnonymousOverview
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.confirming import Confirming
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -16,7 +17,7 @@ from weerbaar_desktop.gui.land.overview_page import OverviewPage
 from weerbaar_desktop.gui.land.years import Years
 from weerbaar_desktop.presentation.overview_shown import file_shown
 
-_AN_OVERVIEW: Final = "Een overzicht"
+_AN_OVERVIEW: Final = tr("Een overzicht")
 
 
 class OverviewJourney(QObject):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.land.file_preview import FilePreview
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -50,7 +51,7 @@ class OverviewPage(PrintedPage):
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar Weerbaarheid", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Weerbaarheid"), "back", "arrow-left")
         self.year = Select(())
         self.kind = AnswerGroup(KIND, [Answer(value, words) for value, words in KINDS])
         self.kind.set_values([KINDS[0][0]])
@@ -62,7 +63,7 @@ class OverviewPage(PrintedPage):
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, Prose(LEAD), self._nothing, self._year)
         self.add(self._counting, self._few, self._file)
         self.column.addStretch(1)
-        self.pdf = Button("Bewaar dit bestand", "primary", "download")
+        self.pdf = Button(tr("Bewaar dit bestand"), "primary", "download")
         self._saving = self.foot = FootBar(self.pdf)
         self._join()
 

@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.paper_library import KeptPaper, PaperWords
 from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.files import shown_name
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.library.library_page import LibraryPage
 from weerbaar_desktop.presentation.library_shown import NOT_KEPT, READING, paper_rows, searched_words
 
-_WHICH: Final = "Welke stukken wilt u bewaren?"
+_WHICH: Final = tr("Welke stukken wilt u bewaren?")
 
 
 class _Adding(NamedTuple):
@@ -110,7 +111,7 @@ class LibraryJourney(QObject):
             self._ended(so_far)
             return
         file, *rest = waiting
-        self.page.progress.begin(f"‘{visible(shown_name(file))}’ wordt bewaard.")
+        self.page.progress.begin(tr("‘{file}’ wordt bewaard.", file=visible(shown_name(file))))
 
         def not_kept(trouble: CannotContinue) -> None:
             told = f"{trouble.happened} {trouble.todo}".strip()
@@ -127,7 +128,7 @@ class LibraryJourney(QObject):
         """The list as it now is, on the page where it stands: who went elsewhere meanwhile is left there."""
         self.page.progress.end()
         self.page.set_adding(adding=False)
-        said = count(so_far.kept, "stuk bewaard", "stukken bewaard") if so_far.kept else ""
+        said = count(so_far.kept, tr("stuk bewaard"), tr("stukken bewaard")) if so_far.kept else ""
 
         def found(papers: tuple[KeptPaper, ...]) -> None:
             self._papers = papers

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -42,7 +43,7 @@ class LibraryPage(Page):
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar Weerbaarheid", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Weerbaarheid"), "back", "arrow-left")
         self.trouble, self.progress = Trouble(), Progress()
         self.search = SearchField()
         self._field = Field(SEARCH, self.search, SEARCH_HINT)
@@ -51,7 +52,7 @@ class LibraryPage(Page):
         self.add(Flow(self.back), self.trouble, self.progress, Prose(LEAD), self._field, self.found, self._empty)
         self.add(self.papers, Prose(APART, "small", "muted"))
         self.column.addStretch(1)
-        self.add_button = Button("Voeg een stuk toe", "primary", "plus")
+        self.add_button = Button(tr("Voeg een stuk toe"), "primary", "plus")
         self.foot = FootBar(self.add_button)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

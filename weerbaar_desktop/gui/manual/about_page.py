@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from weerbaar_desktop.domain.about_program import AboutProgram
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.manual.topic_page import close_with_escape
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -27,7 +28,7 @@ from weerbaar_desktop.presentation.about_shown import (
     source_lines,
 )
 
-_COPIED = "De gegevens zijn gekopieerd."
+_COPIED = tr("De gegevens zijn gekopieerd.")
 
 
 class AboutPage(Page):
@@ -36,28 +37,34 @@ class AboutPage(Page):
     call_asked = Signal()
     back_asked = Signal()
 
-    window_name = "Over Weerbaar"
+    window_name = tr("Over Weerbaar")
 
     def __init__(self) -> None:
-        super().__init__("Over Weerbaar")
+        super().__init__(tr("Over Weerbaar"))
         self.complete = False
-        self.call = Button("Nu hulp nodig", symbol="lifebuoy")
-        self.told = _to_read("Voor wie u helpt met het programma", 6)
-        self.parts = _to_read("Onderdelen van anderen", 8)
-        self.sources = _to_read("Waar de feiten vandaan komen", 8)
-        self.copy = Button("Kopieer de gegevens", symbol="copy")
+        self.call = Button(tr("Nu hulp nodig"), symbol="lifebuoy")
+        self.told = _to_read(tr("Voor wie u helpt met het programma"), 6)
+        self.parts = _to_read(tr("Onderdelen van anderen"), 8)
+        self.sources = _to_read(tr("Waar de feiten vandaan komen"), 8)
+        self.copy = Button(tr("Kopieer de gegevens"), symbol="copy")
         self._copied = Prose("", "small", "muted")
-        self._version = PlainLabel("Weerbaar Desktop", "subheading")
+        self._version = PlainLabel(tr("Weerbaar Desktop"), "subheading")
         self.add(
             Flow(self.call),
             card(self._version, *map(Prose, WHAT), spacing=12),
             card(
-                PlainLabel("Voor wie u helpt met het programma", "subheading"),
-                Prose(COPY_WHAT), self.told, Flow(self.copy), self._copied, spacing=12,
+                PlainLabel(tr("Voor wie u helpt met het programma"), "subheading"),
+                Prose(COPY_WHAT),
+                self.told,
+                Flow(self.copy),
+                self._copied,
+                spacing=12,
             ),
-            card(PlainLabel("Onderdelen van anderen", "subheading"), Prose(PARTS), self.parts, spacing=12),
-            card(PlainLabel("Waar de feiten vandaan komen", "subheading"), Prose(SOURCES), self.sources, spacing=12),
-        )  # fmt: skip
+            card(PlainLabel(tr("Onderdelen van anderen"), "subheading"), Prose(PARTS), self.parts, spacing=12),
+            card(
+                PlainLabel(tr("Waar de feiten vandaan komen"), "subheading"), Prose(SOURCES), self.sources, spacing=12
+            ),
+        )
         self.column.addStretch(1)
         self._copied.hide()
         self.call.clicked.connect(self.call_asked)
@@ -67,7 +74,7 @@ class AboutPage(Page):
     def show_about(self, about: AboutProgram, around: Surroundings) -> None:
         """All of it."""
         self.complete = True
-        self._version.setText(f"Weerbaar Desktop {about.version}")
+        self._version.setText(tr("Weerbaar Desktop {version}", version=about.version))
         self.told.set_text(diagnosis(about, around))
         self.parts.set_text(part_lines(about))
         self.sources.set_text(source_lines(about))

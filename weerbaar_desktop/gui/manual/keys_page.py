@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.manual.topic_page import close_with_escape
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import Column, card
@@ -16,9 +17,9 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
-_HERE = "Op de bladzijde waar u was"
-_ALWAYS = "Overal"
-_THREE_TIMES = ("3 keer kort Shift", "Kluis vergrendelen, als die open is")
+_HERE = tr("Op de bladzijde waar u was")
+_ALWAYS = tr("Overal")
+_THREE_TIMES = (tr("3 keer kort Shift"), tr("Kluis vergrendelen, als die open is"))
 
 
 class KeyGroup(NamedTuple):
@@ -55,7 +56,7 @@ def _of_menu(menu: QMenu) -> Iterator[tuple[str, str]]:
     for action in menu.actions():
         words, _, beside = action.text().replace("&", "").partition("\t")
         if keys := [*action.shortcuts(), *([QKeySequence(beside)] if beside else [])]:
-            yield " of ".join(map(spoken, keys)), words
+            yield tr(" of ").join(map(spoken, keys)), words
 
 
 def spoken(keys: QKeySequence) -> str:
@@ -72,12 +73,12 @@ class KeysPage(Page):
     call_asked = Signal()
     back_asked = Signal()
 
-    window_name = "Sneltoetsen"
+    window_name = tr("Sneltoetsen")
 
     def __init__(self, groups: Sequence[KeyGroup]) -> None:
-        super().__init__("Sneltoetsen")
+        super().__init__(tr("Sneltoetsen"))
         self.groups = groups
-        self.call = Button("Nu hulp nodig", symbol="lifebuoy")
+        self.call = Button(tr("Nu hulp nodig"), symbol="lifebuoy")
         self.call.clicked.connect(self.call_asked)
         self.add(Flow(self.call))
         for group in groups:

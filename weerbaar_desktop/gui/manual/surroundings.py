@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Choice, current_theme
 from weerbaar_desktop.presentation.about_shown import Surroundings
 
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
 
 _COLOURS: Final = {
-    Choice.SYSTEM: "van het systeem",
+    Choice.SYSTEM: tr("van het systeem"),
     Choice.LIGHT: "licht",
     Choice.DARK: "donker",
-    Choice.HIGH_CONTRAST: "hoog contrast",
+    Choice.HIGH_CONTRAST: tr("hoog contrast"),
 }
 
 
@@ -27,11 +28,13 @@ def surroundings(window: MainWindow) -> Surroundings:
     size, scale = screen.size(), f"{screen.devicePixelRatio():g}".replace(".", ",")
     is_open = window.navigation is not None
     vault = (
-        ("Een oefenkluis is open" if window.practice else "Een kluis is open") if is_open else "Er is geen kluis open"
+        (tr("Een oefenkluis is open") if window.practice else tr("Een kluis is open"))
+        if is_open
+        else tr("Er is geen kluis open")
     )
     return Surroundings(
         f"{qVersion()}, {QGuiApplication.platformName()}",
-        f"{size.width()} x {size.height()}, schaal {scale}",
+        tr("{width} x {height}, schaal {scale}", width=size.width(), height=size.height(), scale=scale),
         _COLOURS[theme.choice],
         round(theme.zoom * 100),
         vault,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.help_topic import HelpTopic, topic_for
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
@@ -18,14 +19,14 @@ from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.shown import LinkShown
 
-_UNREADABLE = "Deze tekst kan nu niet worden gelezen. Uw kluis is niet veranderd."
+_UNREADABLE = tr("Deze tekst kan nu niet worden gelezen. Uw kluis is niet veranderd.")
 
 
 def close_with_escape(page: Page) -> QShortcut:
     """Escape on a page that is only read; whoever shows the page says what it does."""
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
     escape.setContext(Qt.ShortcutContext.WindowShortcut)
-    escape.setWhatsThis("Terug naar waar u was")
+    escape.setWhatsThis(tr("Terug naar waar u was"))
     return escape
 
 
@@ -38,22 +39,22 @@ class TopicPage(Page):
     about_asked = Signal()
     back_asked = Signal()
 
-    window_name = "Uitleg"
+    window_name = tr("Uitleg")
 
     def __init__(self) -> None:
-        super().__init__("Uitleg")
+        super().__init__(tr("Uitleg"))
         self.topics: Sequence[HelpTopic] = ()
         self.chosen = ""
         self.complete = False
-        self.call = Button("Nu hulp nodig", symbol="lifebuoy")
-        self.keys = Button("Toon de sneltoetsen", symbol="list")
-        self.promises = Button("Lees wat wij beloven", symbol="circle-check")
-        self.about = Button("Bekijk Over Weerbaar", symbol="info-circle")
+        self.call = Button(tr("Nu hulp nodig"), symbol="lifebuoy")
+        self.keys = Button(tr("Toon de sneltoetsen"), symbol="list")
+        self.promises = Button(tr("Lees wat wij beloven"), symbol="circle-check")
+        self.about = Button(tr("Bekijk Over Weerbaar"), symbol="info-circle")
         self._subject = Prose("", "subheading")
         self._words = Column(spacing=12)
         self._reviewed = Prose("", "small", "muted")
         self.links = Links()
-        self._all = panel(PlainLabel("Alle onderwerpen", "subheading"), self.links, spacing=12)
+        self._all = panel(PlainLabel(tr("Alle onderwerpen"), "subheading"), self.links, spacing=12)
         self.add(
             Flow(self.call, self.keys, self.promises, self.about),
             card(self._subject, self._words, self._reviewed, spacing=12),
@@ -95,4 +96,4 @@ class TopicPage(Page):
             words.deleteLater()
         self._subject.setText(topic.title)
         self._words.add(*map(Prose, topic.words))
-        self._reviewed.setText(f"Deze uitleg is nagekeken op {day(topic.reviewed_on)}.")
+        self._reviewed.setText(tr("Deze uitleg is nagekeken op {day}.", day=day(topic.reviewed_on)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, TextForm
 from weerbaar_desktop.gui.revision_page import RevisionPage
 from weerbaar_desktop.presentation.measures_shown import FORM_TITLE, measure_fields
@@ -11,7 +12,7 @@ class MeasureFormPage(RevisionPage):
     """What is typed is a document, see measures_shown."""
 
     window_name = FORM_TITLE
-    destination = "Zelfscan"
+    destination = tr("Zelfscan")
 
     def __init__(self) -> None:
         super().__init__(FORM_TITLE)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.measure_origins import Narrowed, Place
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -42,15 +43,15 @@ class MeasuresPage(PrintedPage):
     back_asked = Signal()
 
     window_name = TITLE
-    destination = "Zelfscan"
+    destination = tr("Zelfscan")
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug", "back", "arrow-left")
-        self.status = AnswerGroup("Wat wilt u zien?", [Answer(one.value, one.words) for one in status_choices()])
+        self.back = Button(tr("Terug"), "back", "arrow-left")
+        self.status = AnswerGroup(tr("Wat wilt u zien?"), [Answer(one.value, one.words) for one in status_choices()])
         self.status.set_values(["open"])
-        self.place = ChoiceBox("Waar het vandaan komt", 16)
-        label = PlainLabel("Waar het vandaan komt", "small", "muted")
+        self.place = ChoiceBox(tr("Waar het vandaan komt"), 16)
+        label = PlainLabel(tr("Waar het vandaan komt"), "small", "muted")
         label.setBuddy(self.place)
         self._places = Flow(label, self.place, gap=8)
         self._none = Prose("")
@@ -58,18 +59,18 @@ class MeasuresPage(PrintedPage):
         self._all: Sequence[LinkShown] = ()
         self._most = _AT_ONCE
         self._how_many = Prose("", "small", "muted")
-        self.more = Button("Toon meer", symbol="chevron-down")
-        self.more.setAccessibleName("Toon meer maatregelen")
+        self.more = Button(tr("Toon meer"), symbol="chevron-down")
+        self.more.setAccessibleName(tr("Toon meer maatregelen"))
         self._card = card(self.measures, self._how_many, Flow(self.more))
-        self.calendar = Button("Zet de data in uw agenda", symbol="calendar")
+        self.calendar = Button(tr("Zet de data in uw agenda"), symbol="calendar")
         self._dates = panel(
-            Prose("De agenda krijgt alleen de dag, en niet wat u gaat doen."), Flow(self.calendar), spacing=8
+            Prose(tr("De agenda krijgt alleen de dag, en niet wat u gaat doen.")), Flow(self.calendar), spacing=8
         )
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.status)
         self.add(self._places, self._none, self._card, self._dates)
         self.column.addStretch(1)
         self.side = _good_to_know()
-        self.write = Button("Schrijf een maatregel op", "primary", "pencil")
+        self.write = Button(tr("Schrijf een maatregel op"), "primary", "pencil")
         self.foot = FootBar(self.write, self.pdf)
         self._join()
 
@@ -137,7 +138,7 @@ class MeasuresPage(PrintedPage):
 
 def _good_to_know() -> QWidget:
     return panel(
-        PlainLabel("Goed om te weten", "subheading"),
-        Prose("Deze lijst is van u. Niemand anders ziet haar."),
-        Prose("Besluit u iets niet te doen? Kies dan ‘Laat ik zo’. Dat is ook een keuze."),
+        PlainLabel(tr("Goed om te weten"), "subheading"),
+        Prose(tr("Deze lijst is van u. Niemand anders ziet haar.")),
+        Prose(tr("Besluit u iets niet te doen? Kies dan ‘Laat ik zo’. Dat is ook een keuze.")),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.page import Page
@@ -28,24 +29,26 @@ class MeasurePage(Page):
     history_asked = Signal()
     erase_asked = Signal()
 
-    window_name = "Maatregelen, één maatregel"
-    destination = "Zelfscan"
+    window_name = tr("Maatregelen, één maatregel")
+    destination = tr("Zelfscan")
 
     def __init__(self) -> None:
         super().__init__("")
         self._came_of: CameOf | None = None
-        self.back = Button("Terug", "back", "arrow-left")
+        self.back = Button(tr("Terug"), "back", "arrow-left")
         self.trouble = Trouble()
         self._facts = Box("card")
         self._origin, self._source = Prose(""), Prose("", "small", "muted")
         self.origin = Button("")
         self.recorded = Prose("", "small", "muted")
-        self.history, self.erase = Button("Bekijk de geschiedenis", "link"), Button("Wis dit", "link")
-        about = card(PlainLabel("Waar het vandaan komt", "subheading"), self._origin, self._source, Flow(self.origin))
+        self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit"), "link")
+        about = card(
+            PlainLabel(tr("Waar het vandaan komt"), "subheading"), self._origin, self._source, Flow(self.origin)
+        )
         self.add(Flow(self.back), self.trouble, self._facts, about, self.recorded, self.history, self.erase)
         self.column.addStretch(1)
-        self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
-        self.done = Button("Dit is gedaan", symbol="check")
+        self.change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
+        self.done = Button(tr("Dit is gedaan"), symbol="check")
         self.foot = FootBar(self.change, self.done)
         self._join()
 
@@ -57,7 +60,7 @@ class MeasurePage(Page):
         self.done.setVisible(still_open)
         fresh = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
         if shown.note:
-            fresh.add(PlainLabel("Aantekening", "subheading"), Prose(shown.note))
+            fresh.add(PlainLabel(tr("Aantekening"), "subheading"), Prose(shown.note))
         self.column.replaceWidget(self._facts, fresh)
         self._facts.hide()
         self._facts.deleteLater()
@@ -98,11 +101,11 @@ class MeasurePage(Page):
 class EraseMeasurePage(ErasePage):
     """Of one measure."""
 
-    window_name = "Maatregel wissen"
-    destination = "Zelfscan"
+    window_name = tr("Maatregel wissen")
+    destination = tr("Zelfscan")
 
     def __init__(self) -> None:
         super().__init__(
-            "Wat u hierover schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg.",
-            "Waar zij uit kwam, blijft. In het journaal blijft staan dat hier iets is gewist.",
+            tr("Wat u hierover schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg."),
+            tr("Waar zij uit kwam, blijft. In het journaal blijft staan dat hier iets is gewist."),
         )

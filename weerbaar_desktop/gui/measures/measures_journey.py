@@ -11,6 +11,7 @@ from weerbaar_desktop.application.measure_origins import Listed, MeasureSeen, na
 from weerbaar_desktop.application.measures import measure_versions
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
@@ -125,7 +126,7 @@ class MeasuresJourney(QObject):
         if self._seen is not None:
             stored, measures = self._seen.stored, self._joined.work.measures
             done = replace(stored.measure, status="done")
-            words = f"Opgeslagen om {self._joined.clock()}"
+            words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
             self._joined.jobs.run(
                 lambda: measures.amend(stored.record, done),
                 lambda kept: self._reopen(kept.record, words),
@@ -139,7 +140,7 @@ class MeasuresJourney(QObject):
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:
-            self._history = HistoryPage(back="Terug naar de maatregel")
+            self._history = HistoryPage(back=tr("Terug naar de maatregel"))
             self._history.back_asked.connect(lambda: self._joined.window.show_page(self.page))
         self._history.destination = self.page.destination
         self._history.show_versions(history_words(found), history_shown(found))

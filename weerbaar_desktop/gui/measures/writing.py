@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.measures.form_page import MeasureFormPage
 from weerbaar_desktop.gui.revising import Revising
@@ -63,7 +64,7 @@ class MeasureWriting(Revising):
             return
         page.show_errors(())
         if before is not None and measure == before.measure:
-            self._done(before.record, "Er is niets veranderd")
+            self._done(before.record, tr("Er is niets veranderd"))
             return
         self._store(lambda: self._write(measure, reason).record)
 

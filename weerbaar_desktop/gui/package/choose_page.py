@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
 from weerbaar_desktop.presentation.package_shown import CHOOSE, MAKE_TITLE
 
@@ -11,10 +12,10 @@ class PackageIncidentsPage(FilingIncidentsPage):
     """As for a filing, with a way on instead of back."""
 
     window_name = MAKE_TITLE
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self, words: IncidentWords) -> None:
         super().__init__(words)
         self.set_heading(CHOOSE)
-        self.done.setText("Verder")
+        self.done.setText(tr("Verder"))
         self.done.set_symbol("arrow-right")

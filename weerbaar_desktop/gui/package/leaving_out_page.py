@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.package import Sender
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Column, card
@@ -26,12 +27,12 @@ from weerbaar_desktop.presentation.package_shown import (
 )
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError
 
-_NAME_HINT: Final = "Zo ziet de ontvanger wie het stuurt, bijvoorbeeld: J. Jansen."
-_FUNCTION_HINT: Final = "Bijvoorbeeld: griffier van de gemeente."
-_TO_HINT: Final = "Bijvoorbeeld: mijn advocaat. Dit komt niet in het pakket. Het staat alleen in uw dagboek."
-_FIELDS: Final = "Wat laat u weg?"
-_FIELDS_HINT: Final = "Vink aan wat de ontvanger niet hoeft te weten. Het geldt voor alle incidenten in dit pakket."
-_PIECES: Final = "Welk bewijs laat u weg?"
+_NAME_HINT: Final = tr("Zo ziet de ontvanger wie het stuurt, bijvoorbeeld: J. Jansen.")
+_FUNCTION_HINT: Final = tr("Bijvoorbeeld: griffier van de gemeente.")
+_TO_HINT: Final = tr("Bijvoorbeeld: mijn advocaat. Dit komt niet in het pakket. Het staat alleen in uw dagboek.")
+_FIELDS: Final = tr("Wat laat u weg?")
+_FIELDS_HINT: Final = tr("Vink aan wat de ontvanger niet hoeft te weten. Het geldt voor alle incidenten in dit pakket.")
+_PIECES: Final = tr("Welk bewijs laat u weg?")
 
 
 class LeavingOutPage(WritingPage):
@@ -41,20 +42,20 @@ class LeavingOutPage(WritingPage):
     back_asked = Signal()
 
     window_name = MAKE_TITLE
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
-        self.back = Button("Andere incidenten kiezen", symbol="arrow-left")
-        super().__init__("Wat gaat mee?", "", "Verder", self.back)
+        self.back = Button(tr("Andere incidenten kiezen"), symbol="arrow-left")
+        super().__init__(tr("Wat gaat mee?"), "", tr("Verder"), self.back)
         self.who, self.function, self.to = LineField(), LineField(), LineField()
         self.fields = {
-            "name": Field("Uw naam", self.who, _NAME_HINT),
-            "function": Field("Uw functie", self.function, _FUNCTION_HINT, optional=True),
+            "name": Field(tr("Uw naam"), self.who, _NAME_HINT),
+            "function": Field(tr("Uw functie"), self.function, _FUNCTION_HINT, optional=True),
         }
         self.left_out, self.left_behind = self._group(_FIELDS, ()), self._group(_PIECES, ())
         self._groups = Column()
         self.add(
-            Prose(WHAT), *self.fields.values(), Field("Voor wie is het pakket?", self.to, _TO_HINT, optional=True),
+            Prose(WHAT), *self.fields.values(), Field(tr("Voor wie is het pakket?"), self.to, _TO_HINT, optional=True),
             self._groups,
         )  # fmt: skip
         self.column.addStretch(1)
@@ -71,7 +72,9 @@ class LeavingOutPage(WritingPage):
         self.left_behind.set_values(shown.ticked)
         fresh = Column(card(self.left_out, Prose(STAYS_OUT, tone="muted"), spacing=12))
         if shown.pieces:
-            fresh.add(card(PlainLabel("Bewijs", "subheading"), Prose(PIECES_AS_THEY_ARE), self.left_behind, spacing=12))
+            fresh.add(
+                card(PlainLabel(tr("Bewijs"), "subheading"), Prose(PIECES_AS_THEY_ARE), self.left_behind, spacing=12)
+            )
         self.column.replaceWidget(self._groups, fresh)
         self._groups.hide()
         self._groups.deleteLater()

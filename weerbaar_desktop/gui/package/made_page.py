@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.banner import Banner
@@ -23,22 +24,25 @@ class MadePackagePage(Page):
 
     done_asked = Signal()
 
-    window_name = "Pakket gemaakt"
-    destination = "Kluis"
+    window_name = tr("Pakket gemaakt")
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
-        super().__init__("Het pakket is klaar")
+        super().__init__(tr("Het pakket is klaar"))
         self.trouble = Trouble()
-        self.banner = Banner("success", "Het pakket is klaar")
+        self.banner = Banner("success", tr("Het pakket is klaar"))
         self.place = Prose("")
-        self.code = CodeField("Code van het pakket", "code", "code")
+        self.code = CodeField(tr("Code van het pakket"), "code", "code")
         self.add(
-            self.trouble, self.banner,
-            card(PlainLabel("Waar het staat", "subheading"), self.place, Field("Code van het pakket", self.code)),
-            panel(PlainLabel("Wat u nu kunt doen", "subheading"), *(Prose(words) for words in DONE_NEXT)),
-        )  # fmt: skip
+            self.trouble,
+            self.banner,
+            card(
+                PlainLabel(tr("Waar het staat"), "subheading"), self.place, Field(tr("Code van het pakket"), self.code)
+            ),
+            panel(PlainLabel(tr("Wat u nu kunt doen"), "subheading"), *(Prose(words) for words in DONE_NEXT)),
+        )
         self.column.addStretch(1)
-        self.done = Button("Klaar", "primary", "check")
+        self.done = Button(tr("Klaar"), "primary", "check")
         self.foot = FootBar(self.done)
         self.done.clicked.connect(self.done_asked)
         follow_layout(self)

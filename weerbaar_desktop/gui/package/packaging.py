@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.package.receiving import Receiving
 from weerbaar_desktop.gui.package.sending import Sending
@@ -14,7 +15,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.package_shown import MAKE_ONE, OPEN_ONE
 
-_BETWEEN: Final = (
+_BETWEEN: Final = tr(
     "Geef incidenten met hun bewijs aan iemand die dit programma ook heeft. Of neem over wat u van een ander kreeg."
 )
 
@@ -32,7 +33,7 @@ class Packaging(QObject):
         self._receiving: Receiving | None = None
         self.make_button = Button(MAKE_ONE, symbol="lock")
         self.open_button = Button(OPEN_ONE, symbol="download")
-        self.card = CareCard("Pakketten", Prose(_BETWEEN), buttons=(self.make_button, self.open_button))
+        self.card = CareCard(tr("Pakketten"), Prose(_BETWEEN), buttons=(self.make_button, self.open_button))
         self.make_button.clicked.connect(lambda: self.sending().choose())
         self.open_button.clicked.connect(lambda: self.receiving().show())
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
@@ -43,28 +44,30 @@ class ReceivedPage(Page):
     diary_asked = Signal()
 
     window_name = OPEN_TITLE
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
-        super().__init__("Wat er in het pakket zit")
+        super().__init__(tr("Wat er in het pakket zit"))
         self.trouble, self.outcome, self.progress = Trouble(), Outcome(), Progress()
         self.known = Banner("caution", "")
         self.who, self.when = Prose("", "subheading"), Prose("", tone="muted")
         self.contents, self.withheld = Prose(""), Prose("")
-        self.code = CodeField("Code van het pakket", "code", "code")
-        self.key = CodeField("Vingerafdruk van de afzender", "code", "code")
+        self.code = CodeField(tr("Code van het pakket"), "code", "code")
+        self.key = CodeField(tr("Vingerafdruk van de afzender"), "code", "code")
         self._list = Column(spacing=12)
-        sender = card(PlainLabel("Van wie", "small", "muted"), self.who, self.when, self.contents, self.withheld)
+        sender = card(PlainLabel(tr("Van wie"), "small", "muted"), self.who, self.when, self.contents, self.withheld)
         codes = card(
-            Prose(NOT_WHO), Field("Code van het pakket", self.code), Field("Vingerafdruk van de afzender", self.key),
+            Prose(NOT_WHO),
+            Field(tr("Code van het pakket"), self.code),
+            Field(tr("Vingerafdruk van de afzender"), self.key),
             spacing=16,
-        )  # fmt: skip
-        unchanged = Banner("success", UNCHANGED, "Elke byte van het pakket is nagekeken.")
+        )
+        unchanged = Banner("success", UNCHANGED, tr("Elke byte van het pakket is nagekeken."))
         self.add(self.trouble, self.outcome, self.known, self.progress, unchanged, sender, self._list, codes)
         self.column.addStretch(1)
-        self.take = Button("Neem over in mijn kluis", "primary", "download")
-        self.diary = Button("Naar het dagboek", "primary", "notebook")
-        self.back = Button("Niet overnemen")
+        self.take = Button(tr("Neem over in mijn kluis"), "primary", "download")
+        self.diary = Button(tr("Naar het dagboek"), "primary", "notebook")
+        self.back = Button(tr("Niet overnemen"))
         self.foot = FootBar(self.take, self.diary, self.back)
         self._join()
 
@@ -143,7 +146,7 @@ class ReceivedPage(Page):
         fresh = Column(spacing=12)
         fresh.add(*(_card(one) for one in incidents[:MOST_SHOWN]))
         if len(incidents) > MOST_SHOWN:
-            fresh.add(Prose(f"En nog {len(incidents) - MOST_SHOWN} incidenten."))
+            fresh.add(Prose(tr("En nog {number} incidenten.", number=len(incidents) - MOST_SHOWN)))
         self.column.replaceWidget(self._list, fresh)
         self._list.hide()
         self._list.deleteLater()

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.packages import OpenedPackage
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.package import Receipt, WrongPackagePassphrase
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.package.received_page import ReceivedPage
 from weerbaar_desktop.gui.package.secret_pages import OpenPackagePage
 from weerbaar_desktop.presentation.package_shown import opened_shown, taken_told
 
-_KINDS = "Pakketten (*.pakket)"
+_KINDS = tr("Pakketten (*.pakket)")
 
 
 class Receiving(QObject):
@@ -56,7 +57,7 @@ class Receiving(QObject):
         self._stop.set()
 
     def _choose(self) -> None:
-        self._joined.chooser.one_file(self.asking, "Welk pakket?", _KINDS, self._chosen)
+        self._joined.chooser.one_file(self.asking, tr("Welk pakket?"), _KINDS, self._chosen)
 
     def _chosen(self, file: Path) -> None:
         self._file = file
@@ -68,7 +69,7 @@ class Receiving(QObject):
         if file is None:
             return
         stop = self._stop = Event()
-        self.asking.begin("Het pakket openen")
+        self.asking.begin(tr("Het pakket openen"))
         jobs.read(
             lambda: packages.open(file, passphrase, self._said.emit, lambda: stop.is_set() or jobs.ending),
             self._show,

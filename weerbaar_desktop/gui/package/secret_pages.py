@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
 from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
@@ -22,10 +23,10 @@ from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.package_shown import BY_PHONE, MAKE_TITLE, OPEN_TITLE
 
-_NOTHING: Final = "U hebt nog niets gekozen."
-_CHOOSE_FIRST: Final = "Kies eerst een pakket."
-_TYPE_FIRST: Final = "Vul eerst de wachtzin van dit pakket in."
-_FIRST_LOOK: Final = (
+_NOTHING: Final = tr("U hebt nog niets gekozen.")
+_CHOOSE_FIRST: Final = tr("Kies eerst een pakket.")
+_TYPE_FIRST: Final = tr("Vul eerst de wachtzin van dit pakket in.")
+_FIRST_LOOK: Final = tr(
     "U ziet eerst van wie het pakket is en wat erin zit. Pas als u dat wilt, komt het in uw kluis. "
     "Bewijs uit een pakket gaat niet vanzelf open."
 )
@@ -36,11 +37,11 @@ class LongSecretPage(SecretPage):
 
     stop_asked = Signal()
 
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self, title: str, save: str, back: str) -> None:
         super().__init__(title, save, back)
-        self.stop = Button("Stoppen")
+        self.stop = Button(tr("Stoppen"))
         self.stop.hide()
         self.stop.clicked.connect(self.stop_asked)
         if self.foot is not None:
@@ -75,11 +76,11 @@ class PackagePassphrasePage(LongSecretPage):
     window_name = MAKE_TITLE
 
     def __init__(self) -> None:
-        super().__init__("Een wachtzin voor dit pakket", "Maak het pakket", "Terug")
-        self.new = NewPassphrase(SHORTEST_PASSPHRASE, "Wachtzin van het pakket")
+        super().__init__(tr("Een wachtzin voor dit pakket"), tr("Maak het pakket"), tr("Terug"))
+        self.new = NewPassphrase(SHORTEST_PASSPHRASE, tr("Wachtzin van het pakket"))
         self.asked = (self.new.field, self.new.again_field)
-        know = panel(PlainLabel("Goed om te weten", "subheading"), *(Prose(words) for words in BY_PHONE))
-        self.add(Prose("Met deze wachtzin opent de ontvanger het pakket."), self.new, know)
+        know = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in BY_PHONE))
+        self.add(Prose(tr("Met deze wachtzin opent de ontvanger het pakket.")), self.new, know)
         self.column.addStretch(1)
         self.save_button.clicked.connect(self._ask)
         self.new.submitted.connect(self._ask)
@@ -109,18 +110,22 @@ class OpenPackagePage(LongSecretPage):
     window_name = OPEN_TITLE
 
     def __init__(self) -> None:
-        super().__init__(OPEN_TITLE, "Open en bekijk", "Terug naar Kluis")
+        super().__init__(OPEN_TITLE, tr("Open en bekijk"), tr("Terug naar Kluis"))
         self._file: Path | None = None
-        self.choose = Button("Kies een pakket", symbol="file")
+        self.choose = Button(tr("Kies een pakket"), symbol="file")
         self.chosen, self.error = Prose(_NOTHING, "strong"), ErrorLine()
         self.passphrase = PassphraseField()
-        hint = "De afzender geeft u die door. Het is niet de wachtzin van uw kluis."
-        self.field = Field("Wachtzin van dit pakket", self.passphrase, hint)
+        hint = tr("De afzender geeft u die door. Het is niet de wachtzin van uw kluis.")
+        self.field = Field(tr("Wachtzin van dit pakket"), self.passphrase, hint)
         self.asked = (self.field,)
         which = card(
-            PlainLabel("Welk pakket?", "subheading"), Prose("Een bestand dat op .pakket eindigt.", tone="muted"),
-            self.error, Flow(self.choose), self.chosen, spacing=12,
-        )  # fmt: skip
+            PlainLabel(tr("Welk pakket?"), "subheading"),
+            Prose(tr("Een bestand dat op .pakket eindigt."), tone="muted"),
+            self.error,
+            Flow(self.choose),
+            self.chosen,
+            spacing=12,
+        )
         self.add(Prose(_FIRST_LOOK), which, self.field)
         self.column.addStretch(1)
         self.choose.clicked.connect(self.file_asked)

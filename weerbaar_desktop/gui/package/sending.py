@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.package import LONGEST_NAME, Sender
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.confirming import Confirming
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.package.choose_page import PackageIncidentsPage
@@ -31,10 +32,10 @@ from weerbaar_desktop.presentation.package_shown import (
 
 PAGE: Final = 100
 """Incidents that are read at a time."""
-A_PACKAGE: Final = "Een pakket"
-_WHERE: Final = "Waar mag het pakket komen?"
-_NOT_NOTED: Final = "Het pakket is gemaakt, maar uw dagboek kon dat niet onthouden."
-_READY: Final = "Het pakket is klaar."
+A_PACKAGE: Final = tr("Een pakket")
+_WHERE: Final = tr("Waar mag het pakket komen?")
+_NOT_NOTED: Final = tr("Het pakket is gemaakt, maar uw dagboek kon dat niet onthouden.")
+_READY: Final = tr("Het pakket is klaar.")
 
 
 class Sending(QObject):
@@ -83,7 +84,7 @@ class Sending(QObject):
         if records:
             self.take(*records)
         else:
-            self.choosing.show_trouble("U hebt nog geen incident gekozen.", "Vink minstens één incident aan.")
+            self.choosing.show_trouble(tr("U hebt nog geen incident gekozen."), tr("Vink minstens één incident aan."))
 
     def take(self, *records: RecordId) -> None:
         """A package of these: what of them goes along?"""
@@ -136,7 +137,7 @@ class Sending(QObject):
     def _make(self, target: Path, passphrase: str) -> None:
         stop = self._stop = Event()
         packages, jobs, wanted = self._joined.work.packages, self._joined.jobs, self._wanted()
-        self.secret.begin("Het pakket maken")
+        self.secret.begin(tr("Het pakket maken"))
 
         def make() -> MadePackage:
             return packages.make(wanted, passphrase, target, self._said.emit, lambda: stop.is_set() or jobs.ending)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 
 
 class ErasePersonPage(ErasePage):
     """Of one joined person."""
 
-    window_name = "Samenvoeging wissen"
-    destination = "Dagboek"
+    window_name = tr("Samenvoeging wissen")
+    destination = tr("Dagboek")
 
     def __init__(self) -> None:
         super().__init__(
-            "Dat deze namen bij elkaar horen, gaat weg en komt niet terug. Ook de eerdere versies gaan weg.",
-            "Uw aantekeningen blijven zoals zij zijn. In het journaal blijft staan dat hier iets is gewist.",
+            tr("Dat deze namen bij elkaar horen, gaat weg en komt niet terug. Ook de eerdere versies gaan weg."),
+            tr("Uw aantekeningen blijven zoals zij zijn. In het journaal blijft staan dat hier iets is gewist."),
         )

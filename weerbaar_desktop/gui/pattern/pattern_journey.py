@@ -14,6 +14,7 @@ from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices, RowFil
 from weerbaar_desktop.application.timeline import LEVELS, Mark
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.period import Level, moved
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -217,4 +218,4 @@ class PatternJourney(QObject):
         return about is not None
 
     def _came(self) -> CameFrom:
-        return CameFrom("de tijdlijn", self.page.destination, self.show)
+        return CameFrom(tr("de tijdlijn"), self.page.destination, self.show)

@@ -14,6 +14,7 @@ from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.application.timeline import LEVELS, Mark
 from weerbaar_desktop.domain.incident import IncidentKind
 from weerbaar_desktop.domain.period import Level
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.pattern.bars import Bars
 from weerbaar_desktop.gui.pattern.legend import Legend
@@ -41,11 +42,11 @@ from weerbaar_desktop.presentation.pattern_shown import (
 from weerbaar_desktop.presentation.persons_shown import TITLE as PERSONS
 from weerbaar_desktop.presentation.shown import LinkShown
 
-_AS_TABLE: Final = "Toon als tabel"
-_AS_LINE: Final = "Toon als tijdlijn"
+_AS_TABLE: Final = tr("Toon als tabel")
+_AS_LINE: Final = tr("Toon als tijdlijn")
 _BESIDE_FROM: Final = 1200
 """Px at 100 % of the window: from here on two cards stand beside each other."""
-_CHOOSE: Final = "Kies een punt op de lijn met de pijlen."
+_CHOOSE: Final = tr("Kies een punt op de lijn met de pijlen.")
 
 
 class PatternPage(PrintedPage):
@@ -67,16 +68,16 @@ class PatternPage(PrintedPage):
     measure_wanted = Signal()
 
     window_name = TITLE
-    destination = "Dagboek"
+    destination = tr("Dagboek")
     wide = True
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar het dagboek", "back", "arrow-left")
-        self.who, self.kind = ChoiceBox("Wie", 14), ChoiceBox("Soort", 14)
+        self.back = Button(tr("Terug naar het dagboek"), "back", "arrow-left")
+        self.who, self.kind = ChoiceBox(tr("Wie"), 14), ChoiceBox(tr("Soort"), 14)
         self.persons = Button(PERSONS, "quiet", "users")
-        self.level = AnswerGroup("Hoeveel tijd wilt u zien?", [Answer(level, words) for level, words in LEVELS])
-        self.earlier, self.later = Button("Vroeger", symbol="arrow-left"), Button("Later", symbol="arrow-right")
+        self.level = AnswerGroup(tr("Hoeveel tijd wilt u zien?"), [Answer(level, words) for level, words in LEVELS])
+        self.earlier, self.later = Button(tr("Vroeger"), symbol="arrow-left"), Button(tr("Later"), symbol="arrow-right")
         self.said, self.at_hand = Prose(), Prose("", "small", "muted")
         self.timeline, self.entries = TimelineView(), Links()
         self.week, self._week_below = WeekTable(), Prose("", "small", "muted")
@@ -91,7 +92,7 @@ class PatternPage(PrintedPage):
         self._add_cards()
         self.add(Prose(NOT_OURS, "small", "muted"))
         self.column.addStretch(1)
-        self.use = Button("Gebruik in aangifte", "primary", "file-text")
+        self.use = Button(tr("Gebruik in aangifte"), "primary", "file-text")
         self.as_table = Button(_AS_TABLE, symbol="list")
         self.foot = FootBar(self.use, self.as_table, self.pdf)
         self._join()
@@ -203,19 +204,19 @@ class PatternPage(PrintedPage):
 
     def _add_cards(self) -> None:
         self._legend = Legend()
-        self._line_card = card(PlainLabel("Tijdlijn", "subheading"), self._legend, self.timeline, self.at_hand)
+        self._line_card = card(PlainLabel(tr("Tijdlijn"), "subheading"), self._legend, self.timeline, self.at_hand)
         self._line_card.add(self.entries)
-        week = card(PlainLabel("Dag en dagdeel", "subheading"), self._week_below, self.week)
+        week = card(PlainLabel(tr("Dag en dagdeel"), "subheading"), self._week_below, self.week)
         week.column.addStretch(1)
-        self._way_card, self._kind_card = _counted("Waarlangs", self.channels), _counted("Wat", self.kinds)
+        self._way_card, self._kind_card = _counted(tr("Waarlangs"), self.channels), _counted(tr("Wat"), self.kinds)
         self._months_below, self._none_coming = Prose("", "small", "muted"), Prose(COMING_NONE)
-        self._month_card = _counted("Per maand", self.months, self._months_below)
+        self._month_card = _counted(tr("Per maand"), self.months, self._months_below)
         coming = card(
             PlainLabel(COMING, "subheading"), self._none_coming, self.coming, Prose(COMING_HINT, "small", "muted"),
             Flow(self.write_measure), spacing=12,
         )  # fmt: skip
-        self._judgement_card = _counted("Hoe u het zag", self.judgements)
-        self._decision_card = _counted("Rond welk besluit", self.decisions)
+        self._judgement_card = _counted(tr("Hoe u het zag"), self.judgements)
+        self._decision_card = _counted(tr("Rond welk besluit"), self.decisions)
         self._upper = Row(week, self._way_card, spacing=16)
         self._beside_months = Column(self._kind_card, self._judgement_card, self._decision_card, spacing=16)
         self._lower = Row(self._month_card, self._beside_months, spacing=16)
@@ -245,6 +246,6 @@ class PatternPage(PrintedPage):
 
 
 def _counted(title: str, bars: Bars, *below: QWidget) -> Box:
-    made = card(PlainLabel(title, "subheading"), Prose("Aantal aantekeningen", "small", "muted"), bars, *below)
+    made = card(PlainLabel(title, "subheading"), Prose(tr("Aantal aantekeningen"), "small", "muted"), bars, *below)
     made.column.addStretch(1)
     return made

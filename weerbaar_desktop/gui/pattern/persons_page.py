@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.same_person import PersonKey
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -53,29 +54,29 @@ class PersonsPage(Page):
     erase_asked = Signal(object)
 
     window_name = TITLE
-    destination = "Dagboek"
+    destination = tr("Dagboek")
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar de tijdlijn", "back", "arrow-left")
+        self.back = Button(tr("Terug naar de tijdlijn"), "back", "arrow-left")
         self.trouble, self.said = Trouble(), Prose("", "strong")
-        self.proposed, self.joined = FewAtOnce("Toon meer voorstellen"), FewAtOnce("Toon meer personen")
-        self.away = FewAtOnce("Toon meer van deze voorstellen")
+        self.proposed, self.joined = FewAtOnce(tr("Toon meer voorstellen")), FewAtOnce(tr("Toon meer personen"))
+        self.away = FewAtOnce(tr("Toon meer van deze voorstellen"))
         self._away_card = card(
             PlainLabel(AWAY, "subheading"), Prose(AWAY_HINT, "small", "muted"), self.away, spacing=12
         )
         self._none_proposed, self._none_joined = Prose(NONE_PROPOSED), Prose(NONE_JOINED)
-        self.one, self.other = ChoiceBox("Wie", 18), ChoiceBox("Hoort bij", 18)
-        self.join = Button("Voeg deze twee samen", symbol="users")
+        self.one, self.other = ChoiceBox(tr("Wie"), 18), ChoiceBox(tr("Hoort bij"), 18)
+        self.join = Button(tr("Voeg deze twee samen"), symbol="users")
         boxes = Flow(*(_labelled(box) for box in (self.one, self.other)), gap=20)
-        self._by_hand = card(PlainLabel("Zelf samenvoegen", "subheading"), boxes, Flow(self.join), spacing=12)
+        self._by_hand = card(PlainLabel(tr("Zelf samenvoegen"), "subheading"), boxes, Flow(self.join), spacing=12)
         self.add(Flow(self.back), self.trouble, self.said, Prose(LEAD))
         self.add(
             card(
-                Prose("Misschien dezelfde persoon", "subheading"),
+                Prose(tr("Misschien dezelfde persoon"), "subheading"),
                 Prose(NO_PROOF, "small", "muted"), self._none_proposed, self.proposed, spacing=12,
             ),
-            card(PlainLabel("Samengevoegd", "subheading"), self._none_joined, self.joined, spacing=12),
+            card(PlainLabel(tr("Samengevoegd"), "subheading"), self._none_joined, self.joined, spacing=12),
             self._by_hand, self._away_card,
         )  # fmt: skip
         self.column.addStretch(1)
@@ -118,13 +119,13 @@ class PersonsPage(Page):
     # -- inside ----------------------------------------------------------------------------------
 
     def _proposal(self, shown: SameShown) -> Column:
-        join = Button("Voeg samen", symbol="users")
-        join.setAccessibleName(f"Voeg samen: {shown.words}")
+        join = Button(tr("Voeg samen"), symbol="users")
+        join.setAccessibleName(tr("Voeg samen: {words}", words=shown.words))
         join.clicked.connect(lambda: self.join_asked.emit(shown.proposal.keys))
-        return self._alike(shown, join, "Niet dezelfde persoon", self.away_asked)
+        return self._alike(shown, join, tr("Niet dezelfde persoon"), self.away_asked)
 
     def _put_away(self, shown: SameShown) -> Column:
-        return self._alike(shown, None, "Stel weer voor", self.again_asked)
+        return self._alike(shown, None, tr("Stel weer voor"), self.again_asked)
 
     @staticmethod
     def _alike(shown: SameShown, first: Button | None, words: str, asked: SignalInstance) -> Column:
@@ -137,14 +138,14 @@ class PersonsPage(Page):
 
     def _person(self, shown: PersonShown) -> Column:
         keys = (self._key(shown, key) for key in shown.keys)
-        erase = Button("Wis deze samenvoeging", "link")
+        erase = Button(tr("Wis deze samenvoeging"), "link")
         erase.setAccessibleName(f"{erase.text()}: {shown.called}")
         erase.clicked.connect(lambda: self.erase_asked.emit(shown))
         return Column(Prose(shown.called, "strong"), *keys, Flow(erase), spacing=10)
 
     def _key(self, person: PersonShown, key: KeyShown) -> Column:
         """What can be done with one of their names; they are called by one of them at a time."""
-        apart, call = Button("Haal uit elkaar", "link"), Button("Noem deze persoon zo", "link")
+        apart, call = Button(tr("Haal uit elkaar"), "link"), Button(tr("Noem deze persoon zo"), "link")
         apart.clicked.connect(lambda: self.apart_asked.emit(person.record, key.words))
         call.clicked.connect(lambda: self.call_asked.emit(person.record, key.words))
         acts = [apart] if key.words == person.chosen else [apart, call]

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from weerbaar_desktop.application.timeline import Mark, QuietTime, Timeline, gathered
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.pattern.mark_shapes import draw_shape, is_filled
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 
@@ -29,7 +30,7 @@ _EDGE: Final = 24
 _AXIS: Final = 140
 _ROWS: Final = {"flag": 22, "threat": 58, "entry": 88, "uncertain": 118}
 """How far from above the middle of each row stands."""
-_EMPTY: Final = Timeline("Tijdlijn", (), (), ())
+_EMPTY: Final = Timeline(tr("Tijdlijn"), (), (), ())
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -52,7 +53,7 @@ class TimelineView(QAbstractButton, Themed):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(
-            "De pijlen gaan van punt naar punt, Enter opent. Plus en min veranderen de tijd, Page Up gaat terug."
+            tr("De pijlen gaan van punt naar punt, Enter opent. Plus en min veranderen de tijd, Page Up gaat terug.")
         )
         self.clicked.connect(self._open)
         self.restyle()
@@ -141,7 +142,13 @@ class TimelineView(QAbstractButton, Themed):
         """What a screen reader says; it hears of another name by itself."""
         mark = self.mark()
         many = len(self.marks)
-        where = f" {self._at + 1} van {many}: {mark.words}" if mark else "" if many else " Hier staat niets."
+        where = (
+            tr(" {at} van {many}: {words}", at=self._at + 1, many=many, words=mark.words)
+            if mark
+            else ""
+            if many
+            else tr(" Hier staat niets.")
+        )
         self.setAccessibleName(f"{self._shown.name}.{where}")
 
     def _open(self) -> None:

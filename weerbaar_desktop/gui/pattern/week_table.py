@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.presentation.pattern_shown import TableShown, cell_words
 
@@ -46,8 +47,11 @@ class WeekTable(QTableWidget, Themed):
         self.setCornerButtonEnabled(False)
         corner = self.findChild(QAbstractButton)
         if corner is not None:  # Qt makes one that does nothing here, and a screen reader comes by it
-            corner.setAccessibleName("Dag en dagdeel, hoek van de tabel")
-        for header, name in ((self.horizontalHeader(), "Dagen van de week"), (self.verticalHeader(), "Dagdelen")):
+            corner.setAccessibleName(tr("Dag en dagdeel, hoek van de tabel"))
+        for header, name in (
+            (self.horizontalHeader(), tr("Dagen van de week")),
+            (self.verticalHeader(), tr("Dagdelen")),
+        ):
             header.setAccessibleName(name)
             header.setSectionsClickable(False)
             header.setHighlightSections(False)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.people.tick_list import TickList
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -31,26 +32,26 @@ class CardPage(PrintedPage):
 
     def __init__(self) -> None:
         super().__init__(CARD_TITLE)
-        self.back = Button("Terug naar Mensen", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Mensen"), "back", "arrow-left")
         self.ticks = TickList()
         self._none = Prose(
-            "Er staan nog geen eigen nummers in uw lijst. Op het kaartje komen dan alleen 112 en de rest."
+            tr("Er staan nog geen eigen nummers in uw lijst. Op het kaartje komen dan alleen 112 en de rest.")
         )
-        self.phone = Button("Bewaar voor uw telefoon", symbol="download")
-        self._who = card(PlainLabel("Wie komt erop?", "subheading"), self._none, self.ticks)
+        self.phone = Button(tr("Bewaar voor uw telefoon"), symbol="download")
+        self._who = card(PlainLabel(tr("Wie komt erop?"), "subheading"), self._none, self.ticks)
         self._what = card(
-            Prose("Een kaartje voor uw portemonnee", "subheading"),
-            Prose("112 en de andere nummers van het programma staan er altijd op."),
-            Prose("Van wie u kiest, komt het eerste telefoonnummer erop."),
+            Prose(tr("Een kaartje voor uw portemonnee"), "subheading"),
+            Prose(tr("112 en de andere nummers van het programma staan er altijd op.")),
+            Prose(tr("Van wie u kiest, komt het eerste telefoonnummer erop.")),
         )
         self._file = card(
-            Prose("Een bestand voor uw telefoon", "subheading"),
-            Prose("Dit bestand (.vcf) opent u met de contacten op uw telefoon. Wat u afsprak, gaat niet mee."),
+            Prose(tr("Een bestand voor uw telefoon"), "subheading"),
+            Prose(tr("Dit bestand (.vcf) opent u met de contacten op uw telefoon. Wat u afsprak, gaat niet mee.")),
             Flow(self.phone),
         )
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self._what, self._who, self._file)
         self.column.addStretch(1)
-        self.pdf = Button("Bewaar als PDF", "primary", "file-text")
+        self.pdf = Button(tr("Bewaar als PDF"), "primary", "file-text")
         self.foot = FootBar(self.pdf)
         self._join()
 
@@ -72,7 +73,7 @@ class CardPage(PrintedPage):
 
     def _ask_file(self) -> None:
         if not self.ticks.values():
-            self.show_trouble("Er is nog niemand gekozen.", "Zet een vinkje bij wie mee moet.")
+            self.show_trouble(tr("Er is nog niemand gekozen."), tr("Zet een vinkje bij wie mee moet."))
             return
         self.file_asked.emit(self.ticks.values())
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.page import Page
@@ -21,12 +22,12 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.people_shown import STALE, TITLE, ContactShown, NumberShown
 
-_HIDDEN: Final = (
+_HIDDEN: Final = tr(
     "Alleen wie uw wachtzin weet, ziet dit contact. Wilt u de naam en het eerste telefoonnummer ook zien"
     " bij Nu hulp nodig, zonder wachtzin?"
 )
-_MEANS: Final = "Deze naam en dit nummer staan dan leesbaar op deze computer. Iedereen die erbij kan, kan ze lezen."
-_READABLE: Final = "Deze naam en het eerste telefoonnummer staan leesbaar op deze computer, bij Nu hulp nodig."
+_MEANS: Final = tr("Deze naam en dit nummer staan dan leesbaar op deze computer. Iedereen die erbij kan, kan ze lezen.")
+_READABLE: Final = tr("Deze naam en het eerste telefoonnummer staan leesbaar op deze computer, bij Nu hulp nodig.")
 
 
 class ContactPage(Page):
@@ -39,29 +40,29 @@ class ContactPage(Page):
     history_asked = Signal()
     erase_asked = Signal()
 
-    window_name = "Mensen, één contact"
+    window_name = tr("Mensen, één contact")
     destination = TITLE
 
     def __init__(self) -> None:
         super().__init__("")
-        self.back = Button("Terug naar Mensen", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Mensen"), "back", "arrow-left")
         self.trouble = Trouble()
-        self.stale = Banner("caution", STALE, "Bel het nummer, of vraag het na. Kies daarna ‘Vandaag nagekeken’.")
+        self.stale = Banner("caution", STALE, tr("Bel het nummer, of vraag het na. Kies daarna ‘Vandaag nagekeken’."))
         self._numbers, self._facts = Box("card"), Box("card")
         self.copies: list[CopyButton] = []
         self._where, self._means = Prose(""), Prose(_MEANS)
-        self.show_it = Button("Laat zien zonder wachtzin", symbol="eye")
-        self.hide_it = Button("Haal weg van deze computer", symbol="eye-off")
+        self.show_it = Button(tr("Laat zien zonder wachtzin"), symbol="eye")
+        self.hide_it = Button(tr("Haal weg van deze computer"), symbol="eye-off")
         self._outside = card(
-            PlainLabel("Nu hulp nodig", "subheading"), self._where, self._means, Flow(self.show_it, self.hide_it)
+            PlainLabel(tr("Nu hulp nodig"), "subheading"), self._where, self._means, Flow(self.show_it, self.hide_it)
         )
         self.recorded = Prose("", "small", "muted")
-        self.history, self.erase = Button("Bekijk de geschiedenis", "link"), Button("Wis dit", "link")
+        self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit"), "link")
         self.add(Flow(self.back), self.trouble, self.stale, self._numbers, self._facts, self._outside)
         self.add(self.recorded, self.history, self.erase)
         self.column.addStretch(1)
-        self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
-        self.checked = Button("Vandaag nagekeken", symbol="check")
+        self.change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
+        self.checked = Button(tr("Vandaag nagekeken"), symbol="check")
         self.foot = FootBar(self.change, self.checked)
         self._join()
 
@@ -73,7 +74,7 @@ class ContactPage(Page):
         self._renew("_numbers", self._numbers_card(shown.numbers))
         facts = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
         if shown.agreed:
-            facts.add(PlainLabel("Wat u afsprak", "subheading"), Prose(shown.agreed))
+            facts.add(PlainLabel(tr("Wat u afsprak"), "subheading"), Prose(shown.agreed))
         self._renew("_facts", facts)
         self._where.setText(_READABLE if shown.outside else _HIDDEN)
         self._means.setVisible(shown.outside is False)
@@ -81,13 +82,13 @@ class ContactPage(Page):
         self.hide_it.setVisible(shown.outside is True)
         self._outside.setVisible(shown.outside is not None)
         self.recorded.setText(shown.recorded)
-        self.change.setText("Aanvullen of wijzigen" if shown.own else "Pas dit nummer aan")
+        self.change.setText(tr("Aanvullen of wijzigen") if shown.own else tr("Pas dit nummer aan"))
         for widget in (self.history, self.erase, self.checked):
             widget.setVisible(shown.own)
         follow_layout(self)
 
     def _numbers_card(self, numbers: tuple[NumberShown, ...]) -> Box:
-        made = card(PlainLabel("Nummers", "subheading"), spacing=16)
+        made = card(PlainLabel(tr("Nummers"), "subheading"), spacing=16)
         self.copies = []
         for one in numbers:
             copy = CopyButton(one.number, one.copied)
@@ -98,7 +99,7 @@ class ContactPage(Page):
             row.add(Prose(one.number, "heading"), Flow(copy))
             made.add(row)
         if not numbers:
-            made.add(Prose("Er staat nog geen nummer bij."))
+            made.add(Prose(tr("Er staat nog geen nummer bij.")))
         return made
 
     def _renew(self, name: str, fresh: Box) -> None:
@@ -133,12 +134,12 @@ class ContactPage(Page):
 class EraseContactPage(ErasePage):
     """Of one contact."""
 
-    window_name = "Contact wissen"
+    window_name = tr("Contact wissen")
     destination = TITLE
 
     def __init__(self) -> None:
         super().__init__(
-            "Alles wat u over dit contact schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg.",
-            "Stond de naam bij Nu hulp nodig? Dan gaat die daar ook weg.",
-            "In het journaal blijft staan dat er iets is gewist.",
+            tr("Alles wat u over dit contact schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg."),
+            tr("Stond de naam bij Nu hulp nodig? Dan gaat die daar ook weg."),
+            tr("In het journaal blijft staan dat er iets is gewist."),
         )

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
@@ -22,7 +23,7 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.people_shown import TITLE, CircleShown, PeopleShown
 from weerbaar_desktop.presentation.shown import ChoiceShown
 
-_OFFICE: Final = "Wat is uw functie?"
+_OFFICE: Final = tr("Wat is uw functie?")
 
 
 class PeoplePage(Page):
@@ -46,24 +47,24 @@ class PeoplePage(Page):
         self.links: list[Links] = []
         self.office = ChoiceBox(_OFFICE, 16)
         self.proposals = Links()
-        self._no_more = Prose("Wie wij voorstellen, staat al in uw lijst.")
-        self.take = Button("Neem contacten over", symbol="download")
-        self.card = Button("Maak een kaartje", symbol="id")
+        self._no_more = Prose(tr("Wie wij voorstellen, staat al in uw lijst."))
+        self.take = Button(tr("Neem contacten over"), symbol="download")
+        self.card = Button(tr("Maak een kaartje"), symbol="id")
         self.add(self.trouble, self.outcome, self._circles, self._proposing())
         self.column.addStretch(1)
         self.side = panel(
-            PlainLabel("Goed om te weten", "subheading"),
-            Prose("Deze lijst staat in uw kluis. Niemand anders ziet haar."),
-            Prose("Kijk elk jaar na of de nummers nog kloppen."),
+            PlainLabel(tr("Goed om te weten"), "subheading"),
+            Prose(tr("Deze lijst staat in uw kluis. Niemand anders ziet haar.")),
+            Prose(tr("Kijk elk jaar na of de nummers nog kloppen.")),
         )
-        self.write = Button("Schrijf iemand op", "primary", "pencil")
+        self.write = Button(tr("Schrijf iemand op"), "primary", "pencil")
         self.foot = FootBar(self.write, self.card, self.take)
         self._join()
 
     def _proposing(self) -> QWidget:
         return card(
-            PlainLabel("Wie hoort er nog bij?", "subheading"),
-            Prose("Kies uw functie. Dan ziet u wie er vaak op zo’n lijst staat. De nummers vult u zelf in."),
+            PlainLabel(tr("Wie hoort er nog bij?"), "subheading"),
+            Prose(tr("Kies uw functie. Dan ziet u wie er vaak op zo’n lijst staat. De nummers vult u zelf in.")),
             Field(_OFFICE, self.office),
             self.proposals,
             self._no_more,

@@ -10,6 +10,7 @@ from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.people import PeopleSeen, contact_versions
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.own_contact import StoredContact
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -33,8 +34,8 @@ from weerbaar_desktop.presentation.people_shown import (
 )
 from weerbaar_desktop.presentation.vault_care import Told
 
-_NOW_SHOWN: Final = "Deze naam en dit nummer staan nu leesbaar op deze computer."
-_NOW_HIDDEN: Final = "De naam en het nummer zijn weggehaald van deze computer."
+_NOW_SHOWN: Final = tr("Deze naam en dit nummer staan nu leesbaar op deze computer.")
+_NOW_HIDDEN: Final = tr("De naam en het nummer zijn weggehaald van deze computer.")
 
 
 class PeopleJourney(QObject):
@@ -108,7 +109,7 @@ class PeopleJourney(QObject):
     def _checked(self) -> None:
         if self._shown is not None:
             record, people = self._shown.record, self._joined.work.people
-            words = f"Opgeslagen om {self._joined.clock()}"
+            words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
             self._joined.jobs.run(
                 lambda: people.checked(record), lambda kept: self.open(kept.record, words), says(self.page)
             )
@@ -126,7 +127,7 @@ class PeopleJourney(QObject):
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:
-            self._history = HistoryPage(TITLE, "Terug naar het contact")
+            self._history = HistoryPage(TITLE, tr("Terug naar het contact"))
             self._history.back_asked.connect(lambda: self._joined.window.show_page(self.page))
         self._history.show_versions(history_words(found), history_shown(found))
         self._joined.window.show_page(self._history)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.people.tick_list import TickList
 from weerbaar_desktop.gui.saving import save_shortcut
@@ -36,25 +37,25 @@ class TakePage(Page):
     def __init__(self) -> None:
         super().__init__(TAKE_TITLE)
         self._busy = False
-        self.back = Button("Terug naar Mensen", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Mensen"), "back", "arrow-left")
         self.trouble, self.progress = Trouble(), Progress()
-        self.choose = Button("Kies een bestand", symbol="folder-open")
+        self.choose = Button(tr("Kies een bestand"), symbol="folder-open")
         self._what = card(
-            PlainLabel("Wat u kunt overnemen", "subheading"),
-            Prose("Uw telefoon of mailprogramma kan contacten bewaren als bestand. De naam eindigt op .vcf."),
-            Prose("Foto’s en adressen neemt dit programma niet over. U kiest zelf wie erin komt."),
+            PlainLabel(tr("Wat u kunt overnemen"), "subheading"),
+            Prose(tr("Uw telefoon of mailprogramma kan contacten bewaren als bestand. De naam eindigt op .vcf.")),
+            Prose(tr("Foto’s en adressen neemt dit programma niet over. U kiest zelf wie erin komt.")),
             Flow(self.choose),
         )
         self._told = Prose("", "strong")
-        self.unread = Banner("caution", "Niet alles is te lezen")
+        self.unread = Banner("caution", tr("Niet alles is te lezen"))
         self.ticks = TickList()
         self.circle = AnswerGroup(
-            "Waar horen deze contacten bij?", [Answer(one.value, one.words) for one in circle_choices()]
+            tr("Waar horen deze contacten bij?"), [Answer(one.value, one.words) for one in circle_choices()]
         )
-        self._found = card(PlainLabel("Wie neemt u over?", "subheading"), self._told, self.ticks)
+        self._found = card(PlainLabel(tr("Wie neemt u over?"), "subheading"), self._told, self.ticks)
         self.add(Flow(self.back), self.trouble, self.progress, self._what, self.unread, self._found, self.circle)
         self.column.addStretch(1)
-        self.take = Button("Neem over", "primary", "check")
+        self.take = Button(tr("Neem over"), "primary", "check")
         self.foot = FootBar(self.take)
         save_shortcut(self, self.take)
         self.show_found(None)
@@ -68,14 +69,14 @@ class TakePage(Page):
         self._told.setText(shown.told if shown else "")
         self.ticks.show_ticks(shown.ticks if shown else ())
         unread = shown.unread if shown else ()
-        self.unread.say("Niet alles is te lezen", "\n".join(unread))
+        self.unread.say(tr("Niet alles is te lezen"), "\n".join(unread))
         self.unread.setVisible(bool(unread))
         self._found.setVisible(shown is not None)
         self.circle.setVisible(some)
         self.circle.set_values(())
         self.circle.set_error("")
         self.take.setEnabled(some)
-        self.choose.setText("Kies een ander bestand" if shown else "Kies een bestand")
+        self.choose.setText(tr("Kies een ander bestand") if shown else tr("Kies een bestand"))
         follow_layout(self)
 
     def show_trouble(self, happened: str, rest: str) -> None:
@@ -100,9 +101,9 @@ class TakePage(Page):
     def _ask(self) -> None:
         values, circle = self.ticks.values(), self.circle.value()
         if not values:
-            self.show_trouble("Er is nog niemand gekozen.", "Zet een vinkje bij wie u wilt overnemen.")
+            self.show_trouble(tr("Er is nog niemand gekozen."), tr("Zet een vinkje bij wie u wilt overnemen."))
             return
-        self.circle.set_error("" if circle else "Kies waar deze contacten bij horen.")
+        self.circle.set_error("" if circle else tr("Kies waar deze contacten bij horen."))
         if circle is None:
             self.circle.first().setFocus()
             return

@@ -12,12 +12,13 @@ from weerbaar_desktop.application.contact_cards import CardsRead
 from weerbaar_desktop.domain.contacts import Circle
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.own_contact import StoredContact
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.people.take_page import TakePage
 from weerbaar_desktop.presentation.contact_cards_shown import chosen_of, taken_told, taking_shown
 
-_CHOOSE: Final = "Kies het bestand met contacten"
-_KINDS: Final = "Contacten (*.vcf)"
+_CHOOSE: Final = tr("Kies het bestand met contacten")
+_KINDS: Final = tr("Contacten (*.vcf)")
 
 
 class ContactTaking(QObject):
@@ -52,7 +53,7 @@ class ContactTaking(QObject):
         page, jobs, work = self.page, self._joined.jobs, self._joined.work
         self._stopped = False
         page.set_busy(busy=True)
-        page.progress.begin("Het bestand wordt gelezen")
+        page.progress.begin(tr("Het bestand wordt gelezen"))
 
         def read(known: tuple[StoredContact, ...]) -> None:
             cards = work.contact_cards

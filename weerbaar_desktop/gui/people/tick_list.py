@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.answer_group import Answer, CheckAnswer
 from weerbaar_desktop.gui.widgets.boxes import Column
@@ -33,10 +34,10 @@ class TickList(Column):
         self._rows: list[Column] = []
         self._said: Counter[str] = Counter()
         self._how_many = Prose("", "small", "muted")
-        self.more = Button("Toon meer", symbol="chevron-down")
-        self.more.setAccessibleName("Toon meer contacten")
+        self.more = Button(tr("Toon meer"), symbol="chevron-down")
+        self.more.setAccessibleName(tr("Toon meer contacten"))
         self._list = Column(spacing=12)
-        self.every, self.nobody = Button("Kies iedereen"), Button("Kies niemand")
+        self.every, self.nobody = Button(tr("Kies iedereen")), Button(tr("Kies niemand"))
         self.add(Flow(self.every, self.nobody), self._list, self._how_many, Flow(self.more))
         self._chosen: set[str] = set()
         self.more.clicked.connect(self._grow)

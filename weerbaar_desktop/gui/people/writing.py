@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, TextForm
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.revising import Revising
@@ -92,7 +93,7 @@ class ContactWriting(Revising):
             return
         page.show_errors(())
         if before is not None and contact == before.contact:
-            self._done(before.record, "Er is niets veranderd")
+            self._done(before.record, tr("Er is niets veranderd"))
             return
         self._store(lambda: self._write(contact, reason).record)
 

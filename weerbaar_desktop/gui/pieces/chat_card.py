@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 
 from weerbaar_desktop.domain.received import Message
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.pieces.chat_view import ChatView
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, quote
@@ -15,7 +16,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.chat_shown import chat_words, message_heading, message_text
 
-_HOW = "Markeer de berichten die ertoe doen. Het hele gesprek blijft bewaard."
+_HOW = tr("Markeer de berichten die ertoe doen. Het hele gesprek blijft bewaard.")
 
 
 class ChatCard(Box):
@@ -29,10 +30,10 @@ class ChatCard(Box):
         self._count = Prose("", "small", "muted")
         self._who, self._text = Prose("", "small_strong", "muted"), Prose("", "quote")
         self._whole = quote(self._who, self._text)
-        self.mark = Button("Markeer dit bericht", symbol="flag")
-        self.keep = Button("Bewaar gemarkeerde berichten", symbol="check")
+        self.mark = Button(tr("Markeer dit bericht"), symbol="flag")
+        self.keep = Button(tr("Bewaar gemarkeerde berichten"), symbol="check")
         self.add(
-            PlainLabel("Berichten", "subheading"), Prose(_HOW), self._count, self.view, self._whole,
+            PlainLabel(tr("Berichten"), "subheading"), Prose(_HOW), self._count, self.view, self._whole,
             Flow(self.mark, self.keep),
         )  # fmt: skip
         self._kept: frozenset[int] = frozenset()
@@ -74,14 +75,16 @@ class ChatCard(Box):
     def _marked(self) -> None:
         message = self.view.current()
         if message is not None:
-            announce(self.view, "Gemarkeerd" if message.number in self.view.rows.marked else "Niet meer gemarkeerd")
+            announce(
+                self.view, tr("Gemarkeerd") if message.number in self.view.rows.marked else tr("Niet meer gemarkeerd")
+            )
         self._state()
 
     def _state(self) -> None:
         """What the buttons do now: what changes nothing is not there."""
         rows, message = self.view.rows, self.view.current()
         marked = message is not None and message.number in rows.marked
-        self.mark.setText("Haal de markering weg" if marked else "Markeer dit bericht")
+        self.mark.setText(tr("Haal de markering weg") if marked else tr("Markeer dit bericht"))
         if self.keep.hasFocus() and rows.marked == self._kept:
             self.mark.setFocus()
         self.keep.setVisible(rows.marked != self._kept)

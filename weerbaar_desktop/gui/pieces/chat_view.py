@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from weerbaar_desktop.domain.received import Message
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_model import FIRST, LAST, ROW
 from weerbaar_desktop.gui.diary.row_delegate import RowDelegate
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
@@ -90,8 +91,8 @@ class ChatView(QListView, Themed):
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(self, box_only=True))
         self.setUniformItemSizes(True)  # so that no row is asked for before it is seen
-        self.setAccessibleName("Berichten")
-        self.setAccessibleDescription("Spatie of Enter markeert een bericht.")
+        self.setAccessibleName(tr("Berichten"))
+        self.setAccessibleDescription(tr("Spatie of Enter markeert een bericht."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.pieces.said_cards import Refilled
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
@@ -20,7 +21,7 @@ class CopiesCard(Refilled):
 
     def __init__(self) -> None:
         self.ways: dict[str, Button] = {}
-        super().__init__("Hoort bij dit stuk", padding=20)
+        super().__init__(tr("Hoort bij dit stuk"), padding=20)
 
     def show_others(self, others: Sequence[OtherPiece]) -> None:
         """Exactly these."""
@@ -29,8 +30,8 @@ class CopiesCard(Refilled):
         self.setVisible(bool(others))
 
     def _row(self, other: OtherPiece) -> Column:
-        way = self.ways[other.record] = Button("Bekijk dit stuk", "link")
-        way.setAccessibleName(f"Bekijk dit stuk: {other.name}")
+        way = self.ways[other.record] = Button(tr("Bekijk dit stuk"), "link")
+        way.setAccessibleName(tr("Bekijk dit stuk: {name}", name=other.name))
         way.clicked.connect(lambda: self.look_asked.emit(other.record))
         made = Column(Prose(other.label, "small", "muted"), Prose(other.name), spacing=0)
         made.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.progress import Progress
@@ -22,8 +23,8 @@ class ElsewhereCard(Box):
         self._warning = Prose("")
         self.out = Button("", symbol="download")
         self.progress = Progress()
-        self.progress.stop.setAccessibleName("Stoppen met opslaan")
-        self.add(PlainLabel("Elders openen", "subheading"), self._warning, self.progress)
+        self.progress.stop.setAccessibleName(tr("Stoppen met opslaan"))
+        self.add(PlainLabel(tr("Elders openen"), "subheading"), self._warning, self.progress)
         self.column.addWidget(self.out, 0, Qt.AlignmentFlag.AlignLeft)
         self.out.clicked.connect(self.out_asked)
         self.progress.stop_asked.connect(self.stop_asked)

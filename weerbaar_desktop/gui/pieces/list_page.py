@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import EvidenceRow
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_view import DiaryView
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -22,7 +23,7 @@ from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.evidence_rows import ALL_DESCRIBED, NOTHING, evidence_count_words
 
-TITLE: Final = "Bewijs"
+TITLE: Final = tr("Bewijs")
 
 
 class EvidencePage(Page):
@@ -41,11 +42,11 @@ class EvidencePage(Page):
     def __init__(self, words: IncidentWords) -> None:
         super().__init__(TITLE)
         self.trouble = Trouble()
-        self.only_undescribed = CheckAnswer(Answer("undescribed", "Alleen wat nog niet is beschreven"))
+        self.only_undescribed = CheckAnswer(Answer("undescribed", tr("Alleen wat nog niet is beschreven")))
         self.only_undescribed.setProperty("kind", "quiet")
-        self.view = DiaryView("Bewijsstukken", words)
+        self.view = DiaryView(tr("Bewijsstukken"), words)
         self._empty_title, self._empty_words = Prose("", "heading"), Prose("")
-        self.diary = Button("Ga naar het dagboek", "primary", "notebook")
+        self.diary = Button(tr("Ga naar het dagboek"), "primary", "notebook")
         self._empty = Column(self._empty_title, self._empty_words, Flow(self.diary), spacing=12)
         self._tools = Flow(self.only_undescribed)
         self.add(self.trouble, self._tools, self._empty)
@@ -54,8 +55,8 @@ class EvidencePage(Page):
         self.column.addWidget(self._rest, 1)
         self._empty.hide()
         self._rest.hide()
-        self.open_button = Button("Bekijk dit stuk", "primary", "eye")
-        self.incident = Button("Ga naar het incident", symbol="notebook")
+        self.open_button = Button(tr("Bekijk dit stuk"), "primary", "eye")
+        self.incident = Button(tr("Ga naar het incident"), symbol="notebook")
         self.foot = FootBar(self.open_button, self.incident)
         self._join()
 

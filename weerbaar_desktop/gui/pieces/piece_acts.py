@@ -17,13 +17,14 @@ from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.evidence import Marked
 from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.received import Message, Part, Received
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
 from weerbaar_desktop.gui.pieces.taking_elsewhere import TakingElsewhere
 from weerbaar_desktop.presentation.piece_shown import proposals_shown
 
-_MARKED = "Andere berichten gemarkeerd."
+_MARKED = tr("Andere berichten gemarkeerd.")
 """The reason that the program gives itself; it is asked for when there were marks before."""
 
 
@@ -74,7 +75,7 @@ class PieceActs(QObject):
         record, parts = handled.evidence.record, handled.received.parts
         part = next(one for one in parts if one.number == number)
         looking, cancelled = self._joined.work.looking, self._begin()
-        self._page.parts.progress.begin(f"{_called(part.name)} wordt eruit gehaald.")
+        self._page.parts.progress.begin(tr("{called} wordt eruit gehaald.", called=_called(part.name)))
         self._joined.jobs.read(
             lambda: looking.part(record, part, cancelled), lambda file: self._keep(handled, part, file), self._failed
         )
@@ -84,7 +85,7 @@ class PieceActs(QObject):
 
         def kept(made: Evidence) -> None:
             self._page.parts.progress.end()
-            self.done.emit(f"{_called(made.name)} is bewaard als eigen stuk")
+            self.done.emit(tr("{called} is bewaard als eigen stuk", called=_called(made.name)))
             self._photos.soon(made.record)
 
         self._joined.jobs.run(lambda: looking.keep(handled.evidence.record, part, file), kept, self._failed)
@@ -100,7 +101,7 @@ class PieceActs(QObject):
         self._page.show_trouble("", "")
         self._joined.jobs.run(
             lambda: diary.tell(handled.evidence.record, about, _MARKED),
-            lambda _told: self.done.emit("De markeringen zijn bewaard"),
+            lambda _told: self.done.emit(tr("De markeringen zijn bewaard")),
             self._refused,
         )
 
@@ -135,7 +136,7 @@ class PieceActs(QObject):
             return diary.amend(record, accepted(vault.incident(record).incident, chosen), reason)
 
         self._page.show_trouble("", "")
-        self._joined.jobs.run(take, lambda _stored: self.done.emit("Overgenomen in het incident"), self._refused)
+        self._joined.jobs.run(take, lambda _stored: self.done.emit(tr("Overgenomen in het incident")), self._refused)
 
     # -- both ------------------------------------------------------------------------------------
 
@@ -152,4 +153,4 @@ class PieceActs(QObject):
 
 def _called(name: str) -> str:
     """What is busy is named: another piece may be on the page by then."""
-    return f"‘{visible(name)}’" if name else "Het bestand"
+    return f"‘{visible(name)}’" if name else tr("Het bestand")

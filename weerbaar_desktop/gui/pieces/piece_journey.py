@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence, Incident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Pixels, Received
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.about_journey import AboutJourney
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.pieces.piece_acts import PieceActs
@@ -22,8 +23,8 @@ from weerbaar_desktop.gui.pieces.piece_page import PiecePage
 from weerbaar_desktop.presentation.copies_shown import others_shown
 from weerbaar_desktop.presentation.piece_shown import acts_shown, piece_shown, read_shown, text_part
 
-_READING = "Het stuk wordt gelezen. Dat gebeurt apart van uw kluis."
-_STOPPED = "U bent gestopt. Het origineel is bewaard en niet veranderd."
+_READING = tr("Het stuk wordt gelezen. Dat gebeurt apart van uw kluis.")
+_STOPPED = tr("U bent gestopt. Het origineel is bewaard en niet veranderd.")
 
 
 class _Loaded(NamedTuple):
@@ -104,7 +105,7 @@ class PieceJourney(QObject):
         unsaved = page.chat.unsaved if known is not None else None
         self._piece = _Piece(evidence, known, Event(), loaded.kept, loaded.incident)
         self._acts.use(evidence, known)
-        back = "Terug naar Bewijs" if self._from_list else "Terug naar het incident"
+        back = tr("Terug naar Bewijs") if self._from_list else tr("Terug naar het incident")
         page.show_piece(piece_shown(evidence), back, opens=loaded.opens, redacts=loaded.redacts)
         page.copies.show_others(others_shown(evidence, loaded.beside))
         page.acts.show_acts(acts_shown(evidence, loaded.acts, loaded.made_of))

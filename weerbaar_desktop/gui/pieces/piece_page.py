@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.received import Message, Pixels
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pieces.chat_card import ChatCard
@@ -40,7 +41,7 @@ from weerbaar_desktop.presentation.piece_shown import (
     TextShown,
 )
 
-TITLE = "Bewijsstuk"
+TITLE = tr("Bewijsstuk")
 
 
 class PiecePage(Page):
@@ -63,12 +64,12 @@ class PiecePage(Page):
     text_asked = Signal(int)
 
     window_name = TITLE
-    destination = "Bewijs"
+    destination = tr("Bewijs")
     wide = True
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug", "back", "arrow-left")
+        self.back = Button(tr("Terug"), "back", "arrow-left")
         self.trouble = Trouble()
         self.pages, self.text, self.chat = PagesView(), TextCard(), ChatCard()
         self.claims, self.unread, self.parts = ClaimsCard(), UnreadCard(), PartsCard()
@@ -84,8 +85,8 @@ class PiecePage(Page):
         self.copies = CopiesCard()
         self.beside = Column(self._known, self.copies, self.acts, self.elsewhere, spacing=16)
         self.side = self.beside
-        self.about = Button("Beschrijf dit stuk", "primary", "pencil")
-        self.incident = Button("Ga naar het incident", symbol="notebook")
+        self.about = Button(tr("Beschrijf dit stuk"), "primary", "pencil")
+        self.incident = Button(tr("Ga naar het incident"), symbol="notebook")
         self.foot = FootBar(self.about, self.incident)
         self._join()
 
@@ -109,7 +110,7 @@ class PiecePage(Page):
         self._media.setVisible(shown.media)
         self._hash.set_text(shown.sha256)
         self._show_facts(shown)
-        self.about.setText("Wijzig deze gegevens" if shown.told else "Beschrijf dit stuk")
+        self.about.setText(tr("Wijzig deze gegevens") if shown.told else tr("Beschrijf dit stuk"))
         self.clear()
         follow_layout(self)
         QTimer.singleShot(0, self, lambda: come_into_view(self.back))  # another piece is read from its top
@@ -194,14 +195,14 @@ class PiecePage(Page):
         self._symbol = Symbol("file", "text_muted", 26)
         self._name, self._description = Prose("", "subheading"), Prose("")
         self._kept = Prose("", tone="muted")
-        self.redact = Button("Maak een afgeschermde kopie")
+        self.redact = Button(tr("Maak een afgeschermde kopie"))
         row = Row(spacing=12)
         row.line.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.line.addWidget(self._name, 1)
         self._closed = Banner("info", *NOT_OPENED)
         self._media = Prose(NOT_PLAYED)
         self.progress = Progress()
-        self.again = Button("Probeer opnieuw te lezen", symbol="refresh")
+        self.again = Button(tr("Probeer opnieuw te lezen"), symbol="refresh")
         self._head: Box = card(
             row, self._description, self._kept, self._closed, self._media, self.progress,
             padding=24, spacing=12,
@@ -213,11 +214,13 @@ class PiecePage(Page):
 
     def _hash_field(self) -> Field:
         return Field(
-            "Code van het bestand (SHA-256)", self._hash, "Is één letter van het bestand anders, dan is de code anders."
+            tr("Code van het bestand (SHA-256)"),
+            self._hash,
+            tr("Is één letter van het bestand anders, dan is de code anders."),
         )
 
     def _show_facts(self, shown: PieceShown) -> None:
-        fresh = Column(Prose("Wat wij van dit stuk weten", "subheading"), *map(fact, shown.facts), spacing=8)
+        fresh = Column(Prose(tr("Wat wij van dit stuk weten"), "subheading"), *map(fact, shown.facts), spacing=8)
         self._known.column.replaceWidget(self._facts, fresh)
         fresh.stackUnder(self._hash)
         self._facts.hide()

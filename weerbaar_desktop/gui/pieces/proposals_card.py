@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.pieces.said_cards import Refilled
 from weerbaar_desktop.gui.widgets.answer_group import Answer, CheckAnswer
 from weerbaar_desktop.gui.widgets.boxes import Column
@@ -14,8 +15,8 @@ from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.piece_shown import ProposalShown
 
-_HOW = "Klopt dit volgens u? Kies wat u wilt overnemen. Wat u al invulde, blijft staan."
-_NOTHING = "Kies eerst wat u wilt overnemen."
+_HOW = tr("Klopt dit volgens u? Kies wat u wilt overnemen. Wat u al invulde, blijft staan.")
+_NOTHING = tr("Kies eerst wat u wilt overnemen.")
 
 
 class ProposalsCard(Refilled):
@@ -25,9 +26,9 @@ class ProposalsCard(Refilled):
 
     def __init__(self) -> None:
         self.choices: list[CheckAnswer] = []
-        super().__init__("Voorstellen voor het incident", Prose(_HOW))
+        super().__init__(tr("Voorstellen voor het incident"), Prose(_HOW))
         self.error = ErrorLine()
-        self.take = Button("Neem over in het incident", symbol="check")
+        self.take = Button(tr("Neem over in het incident"), symbol="check")
         self.add(self.error)
         self.column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.take.clicked.connect(self._accept)

@@ -8,6 +8,7 @@ from typing import Final, Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, rule
@@ -69,8 +70,8 @@ class Growing(Refilled, Generic[Value]):
         self._rows = Column()
         self._made = 0
         super().__init__(heading, *above)
-        self.more = Button("Toon meer", symbol="chevron-down")
-        self.more.setAccessibleName(f"Toon meer: {heading}")
+        self.more = Button(tr("Toon meer"), symbol="chevron-down")
+        self.more.setAccessibleName(tr("Toon meer: {heading}", heading=heading))
         self._how_many = Prose("", "small", "muted")
         self.add(self._how_many, Flow(self.more))
         self.more.clicked.connect(self._grow)
@@ -107,7 +108,7 @@ class UnreadCard(Growing[str]):
     """What could not be read: always said, also when it is nothing."""
 
     def __init__(self) -> None:
-        super().__init__("Wat het programma niet kon lezen")
+        super().__init__(tr("Wat het programma niet kon lezen"))
 
     def show_unread(self, unread: Sequence[str]) -> None:
         """One sentence each."""
@@ -127,10 +128,12 @@ class PartsCard(Growing[PartShown]):
 
     def __init__(self) -> None:
         self.ways: dict[int, Button] = {}
-        words = "Wilt u er een apart gebruiken of beschrijven? Bewaar het dan als eigen stuk bij hetzelfde incident."
+        words = tr(
+            "Wilt u er een apart gebruiken of beschrijven? Bewaar het dan als eigen stuk bij hetzelfde incident."
+        )
         self.progress = Progress()
-        self.progress.stop.setAccessibleName("Stoppen met bewaren")
-        super().__init__("Bestanden in dit stuk", Prose(words), self.progress)
+        self.progress.stop.setAccessibleName(tr("Stoppen met bewaren"))
+        super().__init__(tr("Bestanden in dit stuk"), Prose(words), self.progress)
         self.progress.stop_asked.connect(self.stop_asked)
 
     def show_parts(self, parts: Sequence[PartShown], *, again: bool = False) -> None:
@@ -145,10 +148,10 @@ class PartsCard(Growing[PartShown]):
         row.line.addWidget(Column(Prose(part.name), Prose(part.size, "small", "muted"), spacing=0), 1)
         made = Column(row, spacing=4)
         if part.kept:
-            made.add(Tag("Bewaard als eigen stuk", "check"))
+            made.add(Tag(tr("Bewaard als eigen stuk"), "check"))
             return made
-        way = self.ways[part.number] = Button("Bewaar als eigen stuk", "link")
-        way.setAccessibleName(f"Bewaar als eigen stuk: {part.name}")
+        way = self.ways[part.number] = Button(tr("Bewaar als eigen stuk"), "link")
+        way.setAccessibleName(tr("Bewaar als eigen stuk: {name}", name=part.name))
         way.clicked.connect(lambda: self.take_out_asked.emit(part.number))
         made.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         return made
@@ -158,7 +161,7 @@ class ActsCard(Refilled):
     """What was done with a piece since it came in."""
 
     def __init__(self) -> None:
-        super().__init__("Wat er met dit stuk is gedaan", padding=20)
+        super().__init__(tr("Wat er met dit stuk is gedaan"), padding=20)
 
     def show_acts(self, acts: Sequence[str]) -> None:
         """One line each, oldest first."""

@@ -11,6 +11,7 @@ from weerbaar_desktop.application.taking_out import UnderWay, proposed_name
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.confirming import A_PIECE, Confirming
 from weerbaar_desktop.gui.joined import Joined, nothing
 from weerbaar_desktop.gui.page import Page
@@ -65,12 +66,12 @@ class TakingElsewhere(QObject):
         out, jobs, called = self._joined.work.taking_out, self._joined.jobs, f"‘{visible(evidence.name)}’"
         stop = self._stop = Event()
         self._trouble.tell("", "")
-        self._card.begin(f"{called} wordt opgeslagen en nagekeken.")
+        self._card.begin(tr("{called} wordt opgeslagen en nagekeken.", called=called))
 
         def noted(_none: None) -> None:
             if stop is self._stop:
                 self._card.end()
-            self.done.emit(f"{called} is opgeslagen buiten uw kluis")
+            self.done.emit(tr("{called} is opgeslagen buiten uw kluis", called=called))
 
         def not_out(trouble: CannotContinue) -> None:
             if stop is self._stop:

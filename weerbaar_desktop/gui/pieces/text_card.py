@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
@@ -14,8 +15,8 @@ from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.presentation.piece_shown import TextShown
 
-_NAME: Final = "De tekst van dit stuk"
-_HINT: Final = "Alleen de letters. Opmaak, links en afbeeldingen zijn weggelaten."
+_NAME: Final = tr("De tekst van dit stuk")
+_HINT: Final = tr("Alleen de letters. Opmaak, links en afbeeldingen zijn weggelaten.")
 _LEAST_LINES, _MOST_LINES, _LINE = 4, 18, 80
 """How high the field is: as the text asks, and then it scrolls. `_LINE` are the characters of a line, about."""
 
@@ -30,8 +31,8 @@ class TextCard(Box):
         self.area = TextArea(lines=_LEAST_LINES)
         self.area.setReadOnly(True)
         self._where = Prose("", "small", "muted")
-        self.before = Button("Vorig deel", symbol="arrow-left")
-        self.after = Button("Volgend deel", symbol="arrow-right")
+        self.before = Button(tr("Vorig deel"), symbol="arrow-left")
+        self.after = Button(tr("Volgend deel"), symbol="arrow-right")
         self._number = 1
         self.before.clicked.connect(lambda: self.part_asked.emit(self._number - 1))
         self.after.clicked.connect(lambda: self.part_asked.emit(self._number + 1))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 
 from weerbaar_desktop.application.papers.thuisfront import TITLE
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -24,9 +25,9 @@ class FamilyCard(Box):
         super().__init__("card", 24)
         self._record = ""
         self._told = Prose("")
-        self.see = Button("Bekijk Thuisfront", symbol="users")
-        self.talk = Button("Vul Thuisfront in", symbol="users")
-        self.go_on = Button("Ga verder met Thuisfront", symbol="arrow-right")
+        self.see = Button(tr("Bekijk Thuisfront"), symbol="users")
+        self.talk = Button(tr("Vul Thuisfront in"), symbol="users")
+        self.go_on = Button(tr("Ga verder met Thuisfront"), symbol="arrow-right")
         self.add(PlainLabel(TITLE, "subheading"), *map(Prose, words), self._told)
         self.add(Flow(self.see, self.talk, self.go_on))
         self.see.clicked.connect(lambda: self.opened.emit(self._record))

@@ -8,6 +8,7 @@ from weerbaar_desktop.application.family_plans import NEW, FamilySeen
 from weerbaar_desktop.application.own_papers import OwnPaper
 from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.plans.family_pages import EraseFamilyPage, FamilyPage
 from weerbaar_desktop.gui.plans.family_walking import FamilyWalking
@@ -20,7 +21,7 @@ class FamilyJourney(PlanJourney):
 
     def __init__(self, joined: Joined, parent: QObject) -> None:
         self.page = FamilyPage()
-        kind = Kind("Thuisfront", "thuisfront", EraseFamilyPage)
+        kind = Kind(tr("Thuisfront"), "thuisfront", EraseFamilyPage)
         super().__init__(joined, self.page, joined.work.family_plans, kind, parent)
         self._seen: FamilySeen | None = None
         self._walking: FamilyWalking | None = None
@@ -50,11 +51,13 @@ class FamilyJourney(PlanJourney):
         return work.own_papers.family(record, work.library.contacts)
 
     def _named(self) -> str:
-        return f"Thuisfront, besproken op {day(self._seen.plan.talked_on)}" if self._seen is not None else ""
+        return (
+            tr("Thuisfront, besproken op {day}", day=day(self._seen.plan.talked_on)) if self._seen is not None else ""
+        )
 
     def _talked(self) -> None:
         if (record := self._record) is not None:
-            plans, words = self._joined.work.family_plans, f"Opgeslagen om {self._joined.clock()}"
+            plans, words = self._joined.work.family_plans, tr("Opgeslagen om {clock}", clock=self._joined.clock())
             self._joined.jobs.run(
                 lambda: plans.talked_again(record), lambda stored: self.open(stored.record, words), says(self.page)
             )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from weerbaar_desktop.application.papers.thuisfront import TITLE
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.plans.plan_page import PlanPage
@@ -20,8 +21,8 @@ from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.family_shown import NOT_YET, FamilyShown, PartAgreed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
-_DESTINATION = "Woningscan"
-_SHOW, _HIDE = "Toon wat in de kluis blijft", "Verberg wat in de kluis blijft"
+_DESTINATION = tr("Woningscan")
+_SHOW, _HIDE = tr("Toon wat in de kluis blijft"), tr("Verberg wat in de kluis blijft")
 
 
 class FamilyPage(PlanPage):
@@ -29,31 +30,31 @@ class FamilyPage(PlanPage):
 
     talked_asked = Signal()
 
-    window_name = "Thuisfront, uw afspraken"
+    window_name = tr("Thuisfront, uw afspraken")
     destination = _DESTINATION
 
     def __init__(self) -> None:
-        change = Button("Aanvullen of wijzigen", "primary", "pencil")
-        super().__init__(TITLE, change, "Wis deze afspraken")
-        self.pdf.setText("Maak het blad als PDF")
+        change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
+        super().__init__(TITLE, change, tr("Wis deze afspraken"))
+        self.pdf.setText(tr("Maak het blad als PDF"))
         self.reminder = Banner("info", "")
-        self.talked = Button("Wij bespraken dit opnieuw", symbol="check")
+        self.talked = Button(tr("Wij bespraken dit opnieuw"), symbol="check")
         self._parts, self._left_out = Column(), Column(spacing=8)
         self.reveal, self.facts = Button(_SHOW, symbol="eye"), FactGrid((), most_columns=1)
         self._kept: tuple[FactShown, ...] = ()
         self._private = panel(
-            PlainLabel("Alleen in uw kluis", "subheading"),
-            Prose("Dit komt op geen enkel papier."), Flow(self.reveal), self.facts,
+            PlainLabel(tr("Alleen in uw kluis"), "subheading"),
+            Prose(tr("Dit komt op geen enkel papier.")), Flow(self.reveal), self.facts,
         )  # fmt: skip
         self._to_do = card(
-            PlainLabel("Nog te bespreken", "subheading"),
-            Prose("Wat u nog niet heeft afgesproken, kan op uw lijst van maatregelen."),
+            PlainLabel(tr("Nog te bespreken"), "subheading"),
+            Prose(tr("Wat u nog niet heeft afgesproken, kan op uw lijst van maatregelen.")),
             Flow(self.take, self.measures),
         )
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.reminder, self._parts)
         self.add(self._private, self._to_do, Flow(self.talked), self.recorded, self.history, self.erase)
         self.column.addStretch(1)
-        self._beside = panel(Prose("Wat niet op het blad staat", "subheading"), self._left_out)
+        self._beside = panel(Prose(tr("Wat niet op het blad staat"), "subheading"), self._left_out)
         self.side = self._beside
         self.foot = FootBar(self.change, self.pdf)
         self.talked.clicked.connect(self.talked_asked)
@@ -65,7 +66,7 @@ class FamilyPage(PlanPage):
         self.show_trouble("", "")
         self.outcome.tell(None)
         self.set_heading(TITLE, shown.subtitle)
-        self.reminder.say("Bespreek het nog eens", shown.reminder)
+        self.reminder.say(tr("Bespreek het nog eens"), shown.reminder)
         self.reminder.setVisible(bool(shown.reminder))
         parts, left_out = Column(*map(_part, shown.parts), spacing=12), Column(*map(Prose, shown.left_out), spacing=8)
         _in_place_of(self.column, self._parts, parts)
@@ -115,11 +116,11 @@ def _part(shown: PartAgreed) -> Box:
 class EraseFamilyPage(ErasePage):
     """Of one family plan."""
 
-    window_name = "Thuisfront wissen"
+    window_name = tr("Thuisfront wissen")
     destination = _DESTINATION
 
     def __init__(self) -> None:
         super().__init__(
-            "Al uw afspraken gaan weg en komen niet terug, ook wat alleen in uw kluis staat.",
-            "Een blad dat u afdrukte, blijft waar het is. In het journaal blijft staan dat hier iets is gewist.",
+            tr("Al uw afspraken gaan weg en komen niet terug, ook wat alleen in uw kluis staat."),
+            tr("Een blad dat u afdrukte, blijft waar het is. In het journaal blijft staan dat hier iets is gewist."),
         )

@@ -8,6 +8,7 @@ from weerbaar_desktop.application.family_plans import NEW, FamilyAsked
 from weerbaar_desktop.domain.dutch import sentence
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.plan import StoredPlan
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.plans.part_pages import FamilyCheckPage, PartPage
 from weerbaar_desktop.presentation import family_walk
@@ -76,7 +77,7 @@ class FamilyWalking(QObject):
 
     def _keep(self, page: PartPage | FamilyCheckPage, draft: FamilyDraft) -> None:
         plans, name, document = self._joined.work.family_plans, self.name, family_walk.to_draft(draft)
-        words = f"Opgeslagen om {self._joined.clock()}"
+        words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: plans.keep_draft(name, document), lambda _none: page.say(words), says(page))
 
     def _next(self) -> None:
@@ -121,7 +122,7 @@ class FamilyWalking(QObject):
             self._draft = None
             self.part.forget()  # what is private stays on no page that is not shown
             page.show_check(())
-            self.stored.emit(stored.record, f"Bewaard om {self._joined.clock()}")
+            self.stored.emit(stored.record, tr("Bewaard om {clock}", clock=self._joined.clock()))
 
         def not_kept(trouble: CannotContinue) -> None:
             page.set_busy(busy=False)

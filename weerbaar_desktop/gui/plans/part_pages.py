@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.papers.thuisfront import TITLE
 from weerbaar_desktop.domain.plan import WrittenLine
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.flow.step_page import StepPage
 from weerbaar_desktop.gui.flow.task_list import TaskList
@@ -28,8 +29,8 @@ from weerbaar_desktop.presentation.family_walk import (
     answer_choices,
 )
 
-_DESTINATION = "Woningscan"
-_PRIVATE = "Alleen in uw kluis"
+_DESTINATION = tr("Woningscan")
+_PRIVATE = tr("Alleen in uw kluis")
 
 
 class PartPage(StepPage):
@@ -41,7 +42,7 @@ class PartPage(StepPage):
     destination = _DESTINATION
 
     def __init__(self) -> None:
-        super().__init__(TITLE, "Verder", "arrow-right")
+        super().__init__(TITLE, tr("Verder"), "arrow-right")
         self._pauses = Pauses(self)
         self.question = Prose("", "question")
         self.agreed: list[AnswerGroup] = []
@@ -57,10 +58,10 @@ class PartPage(StepPage):
         """Exactly this one, with what was answered before; its fields are made anew."""
         part = shown.part
         self.set_heading(TITLE, shown.place)
-        self.back.setText("Terug naar het begin" if shown.first else "Vorig onderdeel")
+        self.back.setText(tr("Terug naar het begin") if shown.first else tr("Vorig onderdeel"))
         self.question.setText(part.heading)
         self.agreed = [self._group(one.sentence, one.answer) for one in part.agreed]
-        fields = [self._field(one, "Dit komt op het blad. Schrijf alleen voornamen.") for one in part.lines]
+        fields = [self._field(one, tr("Dit komt op het blad. Schrijf alleen voornamen.")) for one in part.lines]
         self._private = [self._field(one, "") for one in part.private]
         self.lines = dict(
             zip([one.label for one in (*part.lines, *part.private)], (*fields, *self._private), strict=True)
@@ -73,7 +74,7 @@ class PartPage(StepPage):
     def _fill(self, fields: Sequence[QWidget]) -> None:
         fresh = Column(*fields)
         if self._private:
-            words = Prose("Dit komt op geen enkel papier. Het blijft in uw kluis.")
+            words = Prose(tr("Dit komt op geen enkel papier. Het blijft in uw kluis."))
             fresh.add(panel(PlainLabel(_PRIVATE, "subheading"), words, *self._private, spacing=16))
         self.column.replaceWidget(self._body, fresh)
         self._body.hide()
@@ -132,15 +133,15 @@ class FamilyCheckPage(ScanCheckPage):
     window_name = CHECK_PAGE
     destination = _DESTINATION
     what = TITLE
-    lead = "Klopt het zo? Wat u overslaat, mag open blijven."
+    lead = tr("Klopt het zo? Wat u overslaat, mag open blijven.")
 
     def __init__(self) -> None:
         super().__init__()
-        self.back.setText("Vorig onderdeel")
+        self.back.setText(tr("Vorig onderdeel"))
         self._reason_text = TextArea(lines=2)
         self.reason = Field(
-            "Waarom wijzigt u wat er stond?", self._reason_text,
-            "Alleen nodig als u een eerder antwoord wijzigt. Wat er eerst stond, blijft bewaard.",
+            tr("Waarom wijzigt u wat er stond?"), self._reason_text,
+            tr("Alleen nodig als u een eerder antwoord wijzigt. Wat er eerst stond, blijft bewaard."),
         )  # fmt: skip
         self._pauses = Pauses(self)
         self.column.insertWidget(self.column.count() - 1, self.reason)

@@ -11,6 +11,7 @@ from weerbaar_desktop.application.own_papers import OwnPaper
 from weerbaar_desktop.application.plan_history import plan_versions
 from weerbaar_desktop.application.plans import Plans
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
@@ -92,7 +93,7 @@ class PlanJourney(QObject):
 
     def _show_history(self, versions: tuple[Version, ...]) -> None:
         if self._history is None:
-            self._history = HistoryPage(self._page.destination, f"Terug naar {self._kind.called}")
+            self._history = HistoryPage(self._page.destination, tr("Terug naar {called}", called=self._kind.called))
             self._history.back_asked.connect(lambda: self._joined.window.show_page(self._page))
         self._history.show_versions(history_words(versions), history_shown(versions))
         self._joined.window.show_page(self._history)

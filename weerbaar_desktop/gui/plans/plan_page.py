@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import Prose
@@ -27,11 +28,11 @@ class PlanPage(PrintedPage):
         """`change` is the button that asks for a later version, `erase` what the last one says."""
         super().__init__(title)
         self.change = change
-        self.back = Button(f"Terug naar {self.destination}", "back", "arrow-left")
-        self.take = Button("Zet in mijn maatregelen", symbol="plus")
-        self.measures = Button("Bekijk uw maatregelen", symbol="list-details")
+        self.back = Button(tr("Terug naar {destination}", destination=self.destination), "back", "arrow-left")
+        self.take = Button(tr("Zet in mijn maatregelen"), symbol="plus")
+        self.measures = Button(tr("Bekijk uw maatregelen"), symbol="list-details")
         self.recorded = Prose("", "small", "muted")
-        self.history, self.erase = Button("Bekijk de geschiedenis", "link"), Button(erase, "link")
+        self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(erase, "link")
 
     def set_busy(self, *, busy: bool) -> None:
         for button in self.findChildren(Button):

@@ -11,6 +11,7 @@ from weerbaar_desktop.application.starter_plans import StarterSeen
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_days import DaysKeeping
 from weerbaar_desktop.gui.plans.plan_journey import Kind, PlanJourney
@@ -33,7 +34,7 @@ class StarterJourney(PlanJourney):
 
     def __init__(self, joined: Joined, parent: QObject) -> None:
         self.page = StarterPage()
-        kind = Kind("uw plan", "starterspakket", EraseStarterPage)
+        kind = Kind(tr("uw plan"), "starterspakket", EraseStarterPage)
         super().__init__(joined, self.page, joined.work.starter_plans, kind, parent)
         self._found: _Found | None = None
         self._days = DaysKeeping(joined)
@@ -75,7 +76,7 @@ class StarterJourney(PlanJourney):
         return work.own_papers.starter(record, work.library.contacts)
 
     def _named(self) -> str:
-        return f"Plan vanaf {day(self._found.seen.plan.first_day)}" if self._found is not None else ""
+        return tr("Plan vanaf {day}", day=day(self._found.seen.plan.first_day)) if self._found is not None else ""
 
     def _ask_measure(self, measure: str) -> None:
         made = self._found.seen.measures if self._found is not None else {}

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.papers.starterspakket import TITLE
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.form_fields import TextForm
 from weerbaar_desktop.gui.plans.plan_page import PlanPage
@@ -21,7 +22,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.starter_shown import FIRST_DAY, FORM_TITLE, StarterShown, StepShown
 
-_DESTINATION = "Zelfscan"
+_DESTINATION = tr("Zelfscan")
 
 
 class FirstDayPage(RevisionPage):
@@ -32,15 +33,15 @@ class FirstDayPage(RevisionPage):
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.set_heading(TITLE, "Het plan telt vanaf uw eerste dag.")
+        self.set_heading(TITLE, tr("Het plan telt vanaf uw eerste dag."))
         field = self.fields[FIRST_DAY.key] = self._day = TextForm(FIRST_DAY)
         field.changed.connect(self.pauses.touch)
         self.add(field)
         self.end()
         self.side = panel(
-            PlainLabel("Goed om te weten", "subheading"),
-            Prose("U krijgt een lijst van stappen, elk met een dag. U hoeft niet alles zelf te doen."),
-            Prose("Bent u al langer bezig? Dan zijn er dagen voorbij. De stappen helpen ook later."),
+            PlainLabel(tr("Goed om te weten"), "subheading"),
+            Prose(tr("U krijgt een lijst van stappen, elk met een dag. U hoeft niet alles zelf te doen.")),
+            Prose(tr("Bent u al langer bezig? Dan zijn er dagen voorbij. De stappen helpen ook later.")),
         )
 
     def first_focus(self) -> QWidget:
@@ -57,17 +58,17 @@ class StarterPage(PlanPage):
     measure_asked = Signal(str)
     calendar_asked = Signal()
 
-    window_name = "Starterspakket, uw plan"
+    window_name = tr("Starterspakket, uw plan")
     destination = _DESTINATION
 
     def __init__(self) -> None:
-        super().__init__(TITLE, Button("Kies een andere eerste dag", "link"), "Wis dit plan")
+        super().__init__(TITLE, Button(tr("Kies een andere eerste dag"), "link"), tr("Wis dit plan"))
         self._past = Prose("")
         self.buttons: dict[str, Button] = {}
         self._weeks = Column()
-        self.calendar = Button("Zet de dagen in uw agenda", symbol="calendar")
+        self.calendar = Button(tr("Zet de dagen in uw agenda"), symbol="calendar")
         self._dates = panel(
-            Prose("De agenda krijgt alleen de dagen, en niet wat u gaat doen."), Flow(self.calendar), spacing=8
+            Prose(tr("De agenda krijgt alleen de dagen, en niet wat u gaat doen.")), Flow(self.calendar), spacing=8
         )
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self._past, self._weeks, self._dates)
         self.add(self.recorded, self.change, self.history, self.erase)
@@ -112,8 +113,8 @@ class StarterPage(PlanPage):
         box = card(Prose(shown.title, "strong"), Prose(shown.words), Prose(shown.when), padding=20, spacing=4)
         box.add(Prose(shown.source, "small", "muted"))
         if shown.measure:
-            button = self.buttons[shown.id] = Button("Bekijk de maatregel")
-            button.setAccessibleName(f"Bekijk de maatregel: {shown.title}")
+            button = self.buttons[shown.id] = Button(tr("Bekijk de maatregel"))
+            button.setAccessibleName(tr("Bekijk de maatregel: {title}", title=shown.title))
             button.clicked.connect(lambda: self.measure_asked.emit(shown.measure))
             box.add(Flow(Tag(shown.state, "circle-check"), button))
         return box
@@ -122,11 +123,11 @@ class StarterPage(PlanPage):
 class EraseStarterPage(ErasePage):
     """Of one starter plan."""
 
-    window_name = "Starterspakket wissen"
+    window_name = tr("Starterspakket wissen")
     destination = _DESTINATION
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit plan met zijn dagen gaat weg en komt niet terug. Ook de eerdere versies gaan weg.",
-            "De maatregelen die u eruit haalde, blijven. In het journaal blijft staan dat hier iets is gewist.",
+            tr("Dit plan met zijn dagen gaat weg en komt niet terug. Ook de eerdere versies gaan weg."),
+            tr("De maatregelen die u eruit haalde, blijven. In het journaal blijft staan dat hier iets is gewist."),
         )

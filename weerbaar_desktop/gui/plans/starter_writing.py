@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.starter_plans import StarterSeen
 from weerbaar_desktop.domain.journal import RECORD, RecordId
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.plans.starter_pages import FirstDayPage
 from weerbaar_desktop.gui.revising import Revising
@@ -64,7 +65,7 @@ class StarterWriting(Revising):
         if before is None:
             self._store(lambda: plans.begin(first_day).record)
         elif first_day == before.plan.first_day:
-            self._done(before.stored.record, "Er is niets veranderd")
+            self._done(before.stored.record, tr("Er is niets veranderd"))
         else:
             record = before.stored.record
             self._store(lambda: plans.move(record, first_day, reason).record)

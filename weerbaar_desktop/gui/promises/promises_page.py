@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from weerbaar_desktop.domain.promises import Promise, Promises
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import Box, card, panel
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
-_INTRODUCTION = (
+_INTRODUCTION = tr(
     "Hier staat wat dit programma voor u doet, en waar het u niet tegen beschermt."
     " Bij elke nieuwe versie beproeven wij elke belofte opnieuw."
 )
@@ -16,10 +17,10 @@ _INTRODUCTION = (
 class PromisesPage(Page):
     """Shows frozen words; `show_promises(None)` says that they cannot be read."""
 
-    window_name = "Wat wij beloven"
+    window_name = tr("Wat wij beloven")
 
     def __init__(self) -> None:
-        super().__init__("Wat wij beloven, en wat niet")
+        super().__init__(tr("Wat wij beloven, en wat niet"))
         self.add(Prose(_INTRODUCTION))
         self.complete = False
 
@@ -27,7 +28,7 @@ class PromisesPage(Page):
         """All of them, then what no program can promise."""
         self.complete = True
         if shown is None:
-            self.add(Prose("Deze tekst kan nu niet worden gelezen. Uw kluis is niet veranderd."))
+            self.add(Prose(tr("Deze tekst kan nu niet worden gelezen. Uw kluis is niet veranderd.")))
             return
         self.add(*map(_card, shown.promises), _outside(shown.outside))
         self.column.addStretch(1)
@@ -36,11 +37,11 @@ class PromisesPage(Page):
 def _card(promise: Promise) -> Box:
     return card(
         Prose(promise.promise, role="strong"),
-        PlainLabel("Tegen wie", "small", "muted"), Prose(promise.against),
-        PlainLabel("Wat niet", "small", "muted"), Prose(promise.not_promised),
+        PlainLabel(tr("Tegen wie"), "small", "muted"), Prose(promise.against),
+        PlainLabel(tr("Wat niet"), "small", "muted"), Prose(promise.not_promised),
         spacing=8,
     )  # fmt: skip
 
 
 def _outside(words: tuple[str, ...]) -> Box:
-    return panel(Prose("Dit kunnen wij niet beloven", "subheading"), *map(Prose, words), spacing=12)
+    return panel(Prose(tr("Dit kunnen wij niet beloven"), "subheading"), *map(Prose, words), spacing=12)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.page import Page
@@ -37,27 +38,29 @@ class CardPage(Page):
     def __init__(self) -> None:
         super().__init__(TITLE)
         self._pauses = Pauses(self)
-        self.back = Button("Terug naar Weerbaarheid", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Weerbaarheid"), "back", "arrow-left")
         self.summary, self.trouble = ErrorSummary(), Trouble()
         self.question, self._teaches, self._source = Prose("", "question"), Prose(""), Prose("", "small", "muted")
         self.what = TextArea(lines=3)
-        self._field = Field("Wat wilt u anders doen?", self.what, "In een paar woorden. Het mag ook niets zijn.")
+        self._field = Field(
+            tr("Wat wilt u anders doen?"), self.what, tr("In een paar woorden. Het mag ook niets zijn.")
+        )
         self._example = Prose("", "small", "muted")
         self.measures = Links()
-        self._taken = card(PlainLabel("Dit nam u al op", "subheading"), self.measures)
-        teaches = Beside("info-circle", PlainLabel("Wat de ervaring leert", "strong"), self._teaches, self._source)
+        self._taken = card(PlainLabel(tr("Dit nam u al op"), "subheading"), self.measures)
+        teaches = Beside("info-circle", PlainLabel(tr("Wat de ervaring leert"), "strong"), self._teaches, self._source)
         self.add(Flow(self.back), self.summary, self.trouble, self.question, panel(teaches))
         self.add(self._field, self._example, self._taken)
         self.column.addStretch(1)
-        self.take = Button("Neem op in mijn maatregelen", "primary", "check")
-        self.next = Button("Volgende kaart", symbol="arrow-right")
+        self.take = Button(tr("Neem op in mijn maatregelen"), "primary", "check")
+        self.next = Button(tr("Volgende kaart"), symbol="arrow-right")
         self.foot = FootBar(self.take, self.next)
         self._join()
 
     def show_card(self, shown: CardShown, words: str) -> None:
         """Exactly this one, with what was half written."""
         self.show_trouble("", "")
-        self.set_heading(shown.title, "Eigen gedrag")
+        self.set_heading(shown.title, tr("Eigen gedrag"))
         for told, widget in (
             (shown.question, self.question), (shown.teaches, self._teaches), (shown.source, self._source),
             (shown.example, self._example),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.own_records import AGREEMENTS
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.keeping_blank import BlankPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -55,25 +56,25 @@ class ConversationPage(BlankPage):
 
     def __init__(self, shown: ConversationShown) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar Weerbaarheid", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Weerbaarheid"), "back", "arrow-left")
         self.dilemmas = Links()
         self.dilemmas.show_links(shown.dilemmas)
         self.stories = Links()
         self.stories.show_links(shown.stories)
-        self.test = Button("Doe de zelftest", symbol="arrow-right")
-        self.guide = Button("Bewaar de gespreksleidraad", symbol="printer")
-        self.norm = Button("Bewaar ‘Melden helpt’", symbol="printer")
+        self.test = Button(tr("Doe de zelftest"), symbol="arrow-right")
+        self.guide = Button(tr("Bewaar de gespreksleidraad"), symbol="printer")
+        self.norm = Button(tr("Bewaar ‘Melden helpt’"), symbol="printer")
         self.agreed, self._agreed_words = Links(), Prose("")
-        self.agree = Button("Schrijf afspraken op", symbol="pencil")
+        self.agree = Button(tr("Schrijf afspraken op"), symbol="pencil")
         self.add(
             Flow(self.back), self.trouble, self.kept, self.progress, Prose(LEAD),
-            card(PlainLabel("Dilemma’s", "subheading"), Prose(WORDS), self.dilemmas, spacing=12),
+            card(PlainLabel(tr("Dilemma’s"), "subheading"), Prose(WORDS), self.dilemmas, spacing=12),
             card(Prose(SELF_TEST, "subheading"), Prose(TEST_LEAD), Prose(NOT_KEPT), Flow(self.test)),
             card(PlainLabel(STORIES, "subheading"), Prose(STORIES_WORDS), self.stories, spacing=12),
-            card(Prose("Een gesprek met de groep", "subheading"), Prose(GUIDE_WORDS), Flow(self.guide)),
+            card(Prose(tr("Een gesprek met de groep"), "subheading"), Prose(GUIDE_WORDS), Flow(self.guide)),
             card(
-                Prose("Wat wij niet gewoon vinden", "subheading"), *map(Prose, shown.norm),
-                PlainLabel("Waarom vertellen helpt", "subheading"), *map(Prose, shown.helps),
+                Prose(tr("Wat wij niet gewoon vinden"), "subheading"), *map(Prose, shown.norm),
+                PlainLabel(tr("Waarom vertellen helpt"), "subheading"), *map(Prose, shown.helps),
                 Prose(NORM_WORDS, tone="muted"), Flow(self.norm), Prose(shown.sources, "small", "muted"), spacing=12,
             ),
             card(
@@ -116,15 +117,15 @@ class DilemmaPage(Page):
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar alle dilemma’s", "back", "arrow-left")
+        self.back = Button(tr("Terug naar alle dilemma’s"), "back", "arrow-left")
         self._situation, self.question = Prose(""), Prose("", "question")
         self._ways, self._talk, self._source = Column(spacing=12), Prose(""), Prose("", "small", "muted")
         self.add(
             Flow(self.back), self._situation, self.question, self._ways,
-            panel(PlainLabel("Praat erover", "strong"), self._talk), self._source,
+            panel(PlainLabel(tr("Praat erover"), "strong"), self._talk), self._source,
         )  # fmt: skip
         self.column.addStretch(1)
-        self.next = Button("Volgend dilemma", "primary", "arrow-right")
+        self.next = Button(tr("Volgend dilemma"), "primary", "arrow-right")
         self.foot = FootBar(self.next)
         self.back.clicked.connect(self.back_asked)
         self.next.clicked.connect(self.next_asked)
@@ -159,12 +160,12 @@ class StoryPage(Page):
 
     def __init__(self) -> None:
         super().__init__(STORIES)
-        self.back = Button("Terug naar alle verhalen", "back", "arrow-left")
+        self.back = Button(tr("Terug naar alle verhalen"), "back", "arrow-left")
         self._happened, self._lessons, self._source = Prose(""), Column(), Prose("", "small", "muted")
-        self.add(Flow(self.back), self._happened, PlainLabel("Wat u ervan kunt leren", "subheading"))
+        self.add(Flow(self.back), self._happened, PlainLabel(tr("Wat u ervan kunt leren"), "subheading"))
         self.add(self._lessons, self._source)
         self.column.addStretch(1)
-        self.next = Button("Volgend verhaal", "primary", "arrow-right")
+        self.next = Button(tr("Volgend verhaal"), "primary", "arrow-right")
         self.foot = FootBar(self.next)
         self.back.clicked.connect(self.back_asked)
         self.next.clicked.connect(self.next_asked)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.influence import InfluenceQuestion
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
@@ -44,12 +45,12 @@ class InfluencePage(Page):
 
     def __init__(self, questions: Sequence[InfluenceQuestion]) -> None:
         super().__init__(TITLE)
-        self.back = Button("Stop met de test", "back", "arrow-left")
+        self.back = Button(tr("Stop met de test"), "back", "arrow-left")
         answers = [Answer(one.value, one.words) for one in answer_choices()]
         self.groups = {one.id: AnswerGroup(one.question, answers) for one in questions}
         self.add(Flow(self.back), Prose(LEAD), panel(Prose(NOT_KEPT)), *self.groups.values(), Prose(SKIPPED, "small"))
         self.column.addStretch(1)
-        self.done = Button("Bekijk de uitkomst", "primary", "arrow-right")
+        self.done = Button(tr("Bekijk de uitkomst"), "primary", "arrow-right")
         self.foot = FootBar(self.done)
         self.back.clicked.connect(self.back_asked)
         self.done.clicked.connect(lambda: self.done_asked.emit(self.given()))
@@ -78,11 +79,11 @@ class InfluenceOutcomePage(Page):
 
     def __init__(self) -> None:
         super().__init__(OUTCOME_TITLE)
-        self.again = Button("Terug naar de vragen", "back", "arrow-left")
+        self.again = Button(tr("Terug naar de vragen"), "back", "arrow-left")
         self._points = Column()
         self.add(Flow(self.again), self._points, Prose(NOT_KEPT, "small", "muted"))
         self.column.addStretch(1)
-        self.done = Button("Klaar", "primary", "check")
+        self.done = Button(tr("Klaar"), "primary", "check")
         self.foot = FootBar(self.done)
         self.again.clicked.connect(self.again_asked)
         self.done.clicked.connect(self.done_asked)

@@ -12,6 +12,7 @@ from weerbaar_desktop.application.paper_library import KeptPaper, kept
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_record import OwnKind, OwnRecord, StoredOwn
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -93,7 +94,7 @@ class OwnWriting(Revising):
             return
         page.show_errors(())
         if before is not None and own == before.own:
-            self._done(before.record, "Er is niets veranderd")
+            self._done(before.record, tr("Er is niets veranderd"))
             return
         self._store(lambda: self._write(own, reason).record)
 
@@ -180,7 +181,7 @@ class KeepingOwn(QObject):
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:
-            self._history = HistoryPage(TITLE, "Terug")
+            self._history = HistoryPage(TITLE, tr("Terug"))
             self._history.back_asked.connect(lambda: self._joined.window.show_page(self.page))
         self._history.show_versions(history_words(found), history_shown(found))
         self._joined.window.show_page(self._history)

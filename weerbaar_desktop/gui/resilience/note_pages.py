@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.button import Button
@@ -33,8 +34,8 @@ class NotePage(WritingPage):
     destination = TITLE
 
     def __init__(self) -> None:
-        self.none = Button("Bewaar niets")
-        super().__init__(NOTE_QUESTION, "", "Bewaar in mijn kluis", self.none)
+        self.none = Button(tr("Bewaar niets"))
+        super().__init__(NOTE_QUESTION, "", tr("Bewaar in mijn kluis"), self.none)
         self.text = TextArea(lines=5)
         self._field = Field(NOTE_QUESTION, self.text, NOTE_HINT)
         self._first = panel(Prose(NOTE_FIRST))
@@ -68,8 +69,8 @@ class NotePage(WritingPage):
 class EraseNotePage(ErasePage):
     """Of one note."""
 
-    window_name = "Wat u merkte, wissen"
+    window_name = tr("Wat u merkte, wissen")
     destination = TITLE
 
     def __init__(self) -> None:
-        super().__init__("Wat u hier schreef, gaat weg en komt niet terug.", "Er blijft geen regel van over.")
+        super().__init__(tr("Wat u hier schreef, gaat weg en komt niet terug."), tr("Er blijft geen regel van over."))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.own_record import OwnKind
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.incident.form_fields import TextForm
@@ -41,17 +42,17 @@ class OwnPage(PrintedPage):
 
     def __init__(self) -> None:
         super().__init__("")
-        self.back = Button("Terug", "back", "arrow-left")
+        self.back = Button(tr("Terug"), "back", "arrow-left")
         self._facts, self._text = Box("card"), Prose("")
         self.reading, self.not_read = Progress(), Prose("", "small", "muted")
         self.pages, self.words, self.elsewhere = PagesView(), TextCard(), ElsewhereCard()
         self.recorded = Prose("", "small", "muted")
-        self.history, self.erase = Button("Bekijk de geschiedenis", "link"), Button("Wis dit", "link")
+        self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit"), "link")
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self._facts, self._text)
         self.add(self.reading, self.not_read, self.pages, self.words, self.elsewhere)
         self.add(self.recorded, self.history, self.erase)
         self.column.addStretch(1)
-        self.change = Button("Aanvullen of wijzigen", "primary", "pencil")
+        self.change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
         self.foot = FootBar(self.change, self.pdf)
         for button, asked in (
             (self.back, self.back_asked), (self.change, self.change_asked), (self.history, self.history_asked),
@@ -153,12 +154,14 @@ class PaperFormPage(OwnFormPage):
 class EraseOwnPage(ErasePage):
     """Of one of them."""
 
-    window_name = "Weerbaarheid, wissen"
+    window_name = tr("Weerbaarheid, wissen")
     destination = TITLE
 
     def __init__(self) -> None:
         super().__init__(
-            "Wat hier staat, gaat weg en komt niet terug."
-            " Dat geldt ook voor eerdere versies en het bestand dat erbij hoort.",
-            "In het journaal blijft een regel staan dat er iets is gewist, zonder de woorden.",
+            tr(
+                "Wat hier staat, gaat weg en komt niet terug."
+                " Dat geldt ook voor eerdere versies en het bestand dat erbij hoort."
+            ),
+            tr("In het journaal blijft een regel staan dat er iets is gewist, zonder de woorden."),
         )

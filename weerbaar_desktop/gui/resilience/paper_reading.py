@@ -11,6 +11,7 @@ from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.received import Pixels, Received
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.pieces.taking_elsewhere import TakingElsewhere
 from weerbaar_desktop.gui.resilience.own_pages import OwnPage
@@ -18,9 +19,9 @@ from weerbaar_desktop.presentation.copies_shown import elsewhere
 from weerbaar_desktop.presentation.library_shown import NO_FILE
 from weerbaar_desktop.presentation.piece_shown import piece_shown, text_part
 
-_READING: Final = "Het stuk wordt gelezen. Dat gebeurt apart van uw kluis."
-_NOT_HERE: Final = "Dit soort bestand kan het programma hier niet laten zien. U kunt het elders openen."
-_STOPPED: Final = "U bent gestopt. Het stuk is bewaard en niet veranderd."
+_READING: Final = tr("Het stuk wordt gelezen. Dat gebeurt apart van uw kluis.")
+_NOT_HERE: Final = tr("Dit soort bestand kan het programma hier niet laten zien. U kunt het elders openen.")
+_STOPPED: Final = tr("U bent gestopt. Het stuk is bewaard en niet veranderd.")
 
 
 class PaperReading(QObject):

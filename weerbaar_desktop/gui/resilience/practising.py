@@ -8,6 +8,7 @@ from weerbaar_desktop.application.rehearsals import Half
 from weerbaar_desktop.domain.dutch import sentence
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.rehearsal import Rehearsal, Scenario
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.resilience.note_pages import NotePage
 from weerbaar_desktop.gui.resilience.talk_page import TalkPage
@@ -112,7 +113,7 @@ class Practising(QObject):
 
     def _show_note(self, words: str = "") -> None:
         if self._at is not None:
-            self.note.show_words(f"Na ‘{self._at.scenario.title}’", words)
+            self.note.show_words(tr("Na ‘{title}’", title=self._at.scenario.title), words)
             self.note.tell_first(first=self._following is not None)
             self._joined.window.show_page(self.note)
 

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.dutch import sentence
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.own_record import OwnKind, StoredOwn
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.land.land_journey import LandJourney
 from weerbaar_desktop.gui.land.overview_journey import OverviewJourney
@@ -27,7 +28,7 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.own_shown import own_rows
 from weerbaar_desktop.presentation.resilience_shown import card_shown, resilience_shown
 
-_TAKEN: Final = "Staat in uw maatregelen"
+_TAKEN: Final = tr("Staat in uw maatregelen")
 
 
 def _draft_of(card: str) -> str:

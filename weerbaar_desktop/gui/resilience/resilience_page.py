@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Box, card
@@ -51,24 +52,24 @@ class ResiliencePage(Page):
         super().__init__(TITLE)
         self.trouble = Trouble()
         self.calm = Button(CALM, symbol="wind")
-        self.together = Button("Bekijk de dilemma’s", symbol="users")
-        self.half, self.go_on = Prose(""), Button("Ga verder met oefenen", "primary", "arrow-right")
+        self.together = Button(tr("Bekijk de dilemma’s"), symbol="users")
+        self.half, self.go_on = Prose(""), Button(tr("Ga verder met oefenen"), "primary", "arrow-right")
         self.alone, self.home, self.cards, self.noticed = Links(), Links(), Links(), Links()
-        self._kept = card(PlainLabel("Wat u bij uzelf merkte", "subheading"), self.noticed)
-        self.library = Button("Open de bibliotheek", symbol="notebook")
+        self._kept = card(PlainLabel(tr("Wat u bij uzelf merkte"), "subheading"), self.noticed)
+        self.library = Button(tr("Open de bibliotheek"), symbol="notebook")
         self.own = Links()
-        self.training = Button("Schrijf een training op", symbol="pencil")
-        self.story = Button("Schrijf uw verhaal op", symbol="pencil")
+        self.training = Button(tr("Schrijf een training op"), symbol="pencil")
+        self.story = Button(tr("Schrijf uw verhaal op"), symbol="pencil")
         self.add(
             self.trouble,
             card(PlainLabel(CALM, "subheading"), Prose(LEAD), Flow(self.calm)),
             card(
-                PlainLabel("Oefenen", "subheading"), *map(Prose, PRACTISE_WORDS), self.half, Flow(self.go_on),
+                PlainLabel(tr("Oefenen"), "subheading"), *map(Prose, PRACTISE_WORDS), self.half, Flow(self.go_on),
                 self.alone, spacing=12,
             ),
-            card(PlainLabel("Oefenen voor thuis", "subheading"), self.home, spacing=12),
+            card(PlainLabel(tr("Oefenen voor thuis"), "subheading"), self.home, spacing=12),
             card(PlainLabel(TOGETHER, "subheading"), Prose(TOGETHER_LEAD), Flow(self.together)),
-            card(PlainLabel("Eigen gedrag", "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
+            card(PlainLabel(tr("Eigen gedrag"), "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
             card(PlainLabel(LIBRARY, "subheading"), Prose(LIBRARY_LEAD), Flow(self.library)),
             self._land_card(),
             self._own_card(),
@@ -79,11 +80,11 @@ class ResiliencePage(Page):
 
     def _own_card(self) -> Box:
         ways = Flow(self.training, self.story)
-        return card(PlainLabel("Van uzelf", "subheading"), *map(Prose, OWN_WORDS), self.own, ways, spacing=12)
+        return card(PlainLabel(tr("Van uzelf"), "subheading"), *map(Prose, OWN_WORDS), self.own, ways, spacing=12)
 
     def _land_card(self) -> Box:
-        self.land = Button("Bekijk uw eigen jaar", symbol="world")
-        self.overview = Button("Maak een anoniem overzicht", symbol="list-details")
+        self.land = Button(tr("Bekijk uw eigen jaar"), symbol="world")
+        self.overview = Button(tr("Maak een anoniem overzicht"), symbol="list-details")
         ways = Flow(self.land, self.overview)
         return card(PlainLabel(LAND, "subheading"), Prose(LAND_LEAD), Prose(OVERVIEW_LEAD), ways)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -35,22 +36,22 @@ class TalkPage(Page):
     def __init__(self) -> None:
         super().__init__(TITLE)
         self.trouble = Trouble()
-        self.back = Button("Vorige stap", "back", "arrow-left")
+        self.back = Button(tr("Vorige stap"), "back", "arrow-left")
         self._intro = Prose("")
         self.did, self.tends = Prose("", "strong"), Prose("")
-        self._before = panel(Beside("history", PlainLabel("Wat u deed", "small", "muted"), self.did, self.tends))
+        self._before = panel(Beside("history", PlainLabel(tr("Wat u deed"), "small", "muted"), self.did, self.tends))
         self.ending, self.text = Prose("", "question"), Prose("")
         self.said = Prose("", "quote")
         self._quote = quote(self.said)
         self.replies = Links()
-        self._ask = card(PlainLabel("Wat zegt of doet u?", "subheading"), self.replies, spacing=16)
+        self._ask = card(PlainLabel(tr("Wat zegt of doet u?"), "subheading"), self.replies, spacing=16)
         self._along = self._make_along()
         self.add(Flow(self.back), self.trouble, self._intro, self._before, self.ending, self._quote, self.text)
         self.add(self._ask, self._along)
         self.column.addStretch(1)
-        self.note = Button("Schrijf op wat u merkte", "primary", "pencil")
-        self.again = Button("Speel het nog een keer", symbol="refresh")
-        self.stop = Button("Stop met oefenen")
+        self.note = Button(tr("Schrijf op wat u merkte"), "primary", "pencil")
+        self.again = Button(tr("Speel het nog een keer"), symbol="refresh")
+        self.stop = Button(tr("Stop met oefenen"))
         self.foot = FootBar(self.note, self.again, self.stop)
         self._join()
 
@@ -60,8 +61,8 @@ class TalkPage(Page):
         self._leave = Column(spacing=4)
         self._list = Column(self._leave, spacing=4)
         return Column(
-            card(Prose("Zeg deze zin eens hardop", "subheading"), quote(self.aloud), spacing=12),
-            card(Prose("Wanneer u stopt en weggaat", "subheading"), self._list, self._source, spacing=12),
+            card(Prose(tr("Zeg deze zin eens hardop"), "subheading"), quote(self.aloud), spacing=12),
+            card(Prose(tr("Wanneer u stopt en weggaat"), "subheading"), self._list, self._source, spacing=12),
             spacing=16,
         )
 
@@ -69,7 +70,7 @@ class TalkPage(Page):
         """Exactly this moment."""
         self.show_trouble("", "")
         self.set_heading(shown.title, shown.subtitle)
-        self.back.setText("Terug naar Weerbaarheid" if shown.first else "Vorige stap")
+        self.back.setText(tr("Terug naar Weerbaarheid") if shown.first else tr("Vorige stap"))
         for words, widget in (
             (shown.intro, self._intro), (shown.did, self.did), (shown.tends, self.tends), (shown.said, self.said),
             (shown.text, self.text), (shown.ending, self.ending), (shown.aloud, self.aloud),
@@ -92,7 +93,7 @@ class TalkPage(Page):
         for widget in after:
             widget.setVisible(ended)
         self._ask.setVisible(not ended)
-        self.stop.setText("Klaar met oefenen" if ended else "Stop met oefenen")
+        self.stop.setText(tr("Klaar met oefenen") if ended else tr("Stop met oefenen"))
 
     def _show_leave(self, shown: TalkShown) -> None:
         fresh = Column(*(Beside("door-exit", Prose(one)) for one in shown.leave), spacing=8)

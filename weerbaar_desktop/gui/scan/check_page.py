@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.flow.answer_rows import AnswerRows
 from weerbaar_desktop.gui.flow.step_page import StepPage
 from weerbaar_desktop.gui.flow.task_list import TaskList
@@ -25,13 +26,13 @@ class ScanCheckPage(StepPage):
 
     window_name = CHECK_PAGE
     destination = TITLE
-    what = "de zelfscan"
-    lead = "Klopt het zo? Wat u overslaat, mag open blijven."
+    what = tr("de zelfscan")
+    lead = tr("Klopt het zo? Wat u overslaat, mag open blijven.")
     link_kind = "link"
     """Of the buttons beside the answers; larger ones for who walks through a house."""
 
     def __init__(self) -> None:
-        super().__init__(CHECK_TITLE, f"Bewaar {self.what}", "check")
+        super().__init__(CHECK_TITLE, tr("Bewaar {what}", what=self.what), "check")
         self._groups = Column(spacing=12)
         self.links: dict[str, Button] = {}
         self.add(Prose(self.lead), self._groups)
@@ -62,7 +63,7 @@ class ScanCheckPage(StepPage):
         return self.next
 
     def _link(self, line: CheckLine) -> Button:
-        link = self.links[line.key] = Button("Wijzig", self.link_kind)
-        link.setAccessibleName(f"Wijzig: {line.label}")
+        link = self.links[line.key] = Button(tr("Wijzig"), self.link_kind)
+        link.setAccessibleName(tr("Wijzig: {label}", label=line.label))
         link.clicked.connect(lambda: self.change_asked.emit(line.key))
         return link

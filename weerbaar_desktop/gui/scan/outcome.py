@@ -12,6 +12,7 @@ from weerbaar_desktop.application.self_scans import Scans, ScanSeen
 from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -93,7 +94,7 @@ class ScanOutcome(QObject):
         seen, page, measures = self._seen, self.result_page(), self._joined.work.measures
         if seen is None:
             return
-        record, words = seen.stored.record, "Staat in uw maatregelen"
+        record, words = seen.stored.record, tr("Staat in uw maatregelen")
 
         def taken(_made: StoredMeasure) -> None:
             self._look(record, again)
@@ -123,7 +124,7 @@ class ScanOutcome(QObject):
         def back() -> None:
             self._look(record, lambda seen: self._show_at(seen, question))
 
-        return CameFrom("de uitkomst", self._kind.name, back)
+        return CameFrom(tr("de uitkomst"), self._kind.name, back)
 
     def _print(self) -> None:
         if self._seen is not None:
@@ -132,7 +133,15 @@ class ScanOutcome(QObject):
     def _ask_erase(self) -> None:
         if self._seen is not None:
             page = self._erase_page()
-            page.show_what(self.what_goes(f"{self._kind.name} van {recorded_words(self._seen.stored.recorded_at)}"))
+            page.show_what(
+                self.what_goes(
+                    tr(
+                        "{name} van {recorded}",
+                        name=self._kind.name,
+                        recorded=recorded_words(self._seen.stored.recorded_at),
+                    )
+                )
+            )
             self._joined.window.show_page(page)
 
     def _do_erase(self) -> None:

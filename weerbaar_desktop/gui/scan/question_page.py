@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.flow.step_page import StepPage
@@ -20,7 +21,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.presentation.self_scan import QUESTIONS_PAGE, TITLE, QuestionShown, answer_choices
 
-_CHOOSE = "Kies een antwoord, of sla deze vraag over."
+_CHOOSE = tr("Kies een antwoord, of sla deze vraag over.")
 
 
 class ScanQuestionPage(StepPage):
@@ -33,19 +34,19 @@ class ScanQuestionPage(StepPage):
     destination = TITLE
 
     def __init__(self) -> None:
-        super().__init__(TITLE, "Verder", "arrow-right")
+        super().__init__(TITLE, tr("Verder"), "arrow-right")
         self._pauses = Pauses(self)
         self.question = Prose("", "question")
         self.answers = AnswerGroup("", [Answer(*choice) for choice in answer_choices()])
         self.answers.label.hide()
         self.note = TextArea(lines=2)
-        self._field = Field("Aantekening", self.note, "Alleen voor uzelf.", optional=True)
+        self._field = Field(tr("Aantekening"), self.note, tr("Alleen voor uzelf."), optional=True)
         self._why = Prose("")
-        why = Beside("help-circle", PlainLabel("Waarom vragen we dit?", "strong"), self._why)
+        why = Beside("help-circle", PlainLabel(tr("Waarom vragen we dit?"), "strong"), self._why)
         self.add(self.question, self.answers, panel(why), self._field)
         self.column.addStretch(1)
-        self.side = TaskList("De zelfscan")
-        self.skip = Button("Sla deze vraag over")
+        self.side = TaskList(tr("De zelfscan"))
+        self.skip = Button(tr("Sla deze vraag over"))
         if self.foot is not None:
             self.foot.add(self.skip)
         self._join()
@@ -53,7 +54,7 @@ class ScanQuestionPage(StepPage):
     def show_question(self, shown: QuestionShown) -> None:
         """Exactly this one, with what was answered before."""
         self.set_heading(shown.category, shown.place)
-        self.back.setText("Terug naar het begin" if shown.first else "Vorige vraag")
+        self.back.setText(tr("Terug naar het begin") if shown.first else tr("Vorige vraag"))
         self.question.setText(shown.question)
         self.answers.ask(shown.question)
         self.answers.set_values([shown.answer] if shown.answer else ())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.papers.woningscan import UNSEEN
 from weerbaar_desktop.application.self_scans import UNUSUAL
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.change_rows import ChangeRows
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
@@ -20,7 +21,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.scan_shown import LEAD, ORIGIN, TITLE, ActionShown, ScanShown
 
-_DESTINATION = "Zelfscan"
+_DESTINATION = tr("Zelfscan")
 
 
 class ScanResultPage(PrintedPage):
@@ -33,7 +34,7 @@ class ScanResultPage(PrintedPage):
     print_asked = Signal()
     erase_asked = Signal()
 
-    window_name = "Zelfscan, uitkomst"
+    window_name = tr("Zelfscan, uitkomst")
     destination = _DESTINATION
     heading = TITLE
     lead_words = LEAD
@@ -44,15 +45,15 @@ class ScanResultPage(PrintedPage):
     def __init__(self) -> None:
         super().__init__(self.heading)
         back, erase = self.quiet_kinds
-        self.back = Button(f"Terug naar {self.destination}", back, "arrow-left")
+        self.back = Button(tr("Terug naar {destination}", destination=self.destination), back, "arrow-left")
         self.lead = Prose("")
         self.buttons: dict[str, Button] = {}
         self._body = Column()
-        self.erase = Button(f"Wis deze {self.destination.lower()}", erase)
+        self.erase = Button(tr("Wis deze {destination}", destination=self.destination.lower()), erase)
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.lead, self._body, Flow(self.erase))
         self.column.addStretch(1)
-        self.side = panel(PlainLabel("Goed om te weten", "subheading"), *map(Prose, self.good_to_know))
-        self.measures = Button("Bekijk uw maatregelen", "primary", "list-details")
+        self.side = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *map(Prose, self.good_to_know))
+        self.measures = Button(tr("Bekijk uw maatregelen"), "primary", "list-details")
         self.foot = FootBar(*self.at_the_foot())
         self._join()
 
@@ -73,7 +74,7 @@ class ScanResultPage(PrintedPage):
         if shown.compared:
             fresh.add(_compared(shown))
         answers = FactGrid(shown.answers, most_columns=1)
-        fresh.add(card(PlainLabel("Uw antwoorden", "subheading"), answers))
+        fresh.add(card(PlainLabel(tr("Uw antwoorden"), "subheading"), answers))
         self.column.replaceWidget(self._body, fresh)
         self._body.hide()
         self._body.deleteLater()
@@ -101,11 +102,11 @@ class ScanResultPage(PrintedPage):
         box = card(Prose(shown.what, "strong"), Prose(shown.why), Prose(shown.how), spacing=4)
         box.add(Prose(shown.source, "small", "muted"))
         if shown.measure:
-            button = Button("Bekijk de maatregel")
+            button = Button(tr("Bekijk de maatregel"))
             button.clicked.connect(lambda: self.measure_asked.emit(shown.measure))
             box.add(Flow(Tag(shown.state, "circle-check"), button))
         else:
-            button = Button("Neem op in mijn maatregelen", symbol="plus")
+            button = Button(tr("Neem op in mijn maatregelen"), symbol="plus")
             button.clicked.connect(lambda: self.take_asked.emit(shown.question))
             box.add(Flow(button))
         name = f"{button.text().strip()}: {shown.what}"
@@ -122,7 +123,7 @@ class ScanResultPage(PrintedPage):
 
 
 def _compared(shown: ScanShown) -> Box:
-    made = card(Prose("Wat er anders is dan de vorige keer", "subheading"), Prose(shown.compared))
+    made = card(Prose(tr("Wat er anders is dan de vorige keer"), "subheading"), Prose(shown.compared))
     if shown.changes:
         made.add(ChangeRows(shown.changes))
     return made
@@ -131,11 +132,11 @@ def _compared(shown: ScanShown) -> Box:
 class EraseScanPage(ErasePage):
     """Of one scan."""
 
-    window_name = "Zelfscan wissen"
+    window_name = tr("Zelfscan wissen")
     destination = _DESTINATION
 
     def __init__(self) -> None:
         super().__init__(
-            "Uw antwoorden en aantekeningen gaan weg en komen niet terug.",
-            "De maatregelen die u eruit haalde, blijven. In het journaal blijft staan dat hier iets is gewist.",
+            tr("Uw antwoorden en aantekeningen gaan weg en komen niet terug."),
+            tr("De maatregelen die u eruit haalde, blijven. In het journaal blijft staan dat hier iets is gewist."),
         )

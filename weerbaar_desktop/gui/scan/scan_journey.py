@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, StoredScan
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.flow.step_page import StepPage
 from weerbaar_desktop.gui.joined import Joined, says
@@ -40,7 +41,7 @@ class ScanJourney(QObject):
         self._questions = joined.work.library.self_scan
         self._draft: ScanDraft | None = None
         self._returning = False
-        kind = Kind("Zelfscan", scan_shown, ScanResultPage, EraseScanPage)
+        kind = Kind(tr("Zelfscan"), scan_shown, ScanResultPage, EraseScanPage)
         self.outcome = ScanOutcome(joined, joined.work.self_scans, kind, self)
         self.start = ScanStartPage()
         self.question = ScanQuestionPage()
@@ -120,7 +121,7 @@ class ScanJourney(QObject):
     def _keep(self, page: StepPage) -> None:
         if self._draft is not None:
             scans, document = self._joined.work.self_scans, self_scan.to_draft(self._draft, self._questions)
-            words = f"Opgeslagen om {self._joined.clock()}"
+            words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
             self._joined.jobs.run(lambda: scans.keep_draft(document), lambda _none: page.say(words), says(page))
 
     def _next(self) -> None:
@@ -177,7 +178,7 @@ class ScanJourney(QObject):
         def kept(stored: StoredScan) -> None:
             page.set_busy(busy=False)
             self._draft = None
-            self.open(stored.record, f"Bewaard om {self._joined.clock()}")
+            self.open(stored.record, tr("Bewaard om {clock}", clock=self._joined.clock()))
 
         def not_kept(trouble: CannotContinue) -> None:
             page.set_busy(busy=False)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -43,23 +44,23 @@ class ScanStartPage(Page):
         super().__init__(TITLE)
         self.trouble = Trouble()
         self.reminder = Banner("info", "")
-        self.begin = Button("Begin de zelfscan", "primary", "arrow-right")
-        self.go_on = Button("Ga verder met de zelfscan", "primary", "arrow-right")
-        self.anew = Button("Begin opnieuw")
+        self.begin = Button(tr("Begin de zelfscan"), "primary", "arrow-right")
+        self.go_on = Button(tr("Ga verder met de zelfscan"), "primary", "arrow-right")
+        self.anew = Button(tr("Begin opnieuw"))
         self._kept = Prose("")
         self.scans = Links()
-        self._done = card(PlainLabel("Wat u eerder deed", "subheading"), self.scans)
-        self.measures = Button("Bekijk uw maatregelen", symbol="list-details")
-        self.plans, self.starter = Links(), Button("Maak een plan voor dertig dagen", symbol="calendar")
+        self._done = card(PlainLabel(tr("Wat u eerder deed"), "subheading"), self.scans)
+        self.measures = Button(tr("Bekijk uw maatregelen"), symbol="list-details")
+        self.plans, self.starter = Links(), Button(tr("Maak een plan voor dertig dagen"), symbol="calendar")
         self.add(self.trouble, self.reminder, self._what_it_is(), self._done, self._what_one_does(), self._newly())
         self.column.addStretch(1)
         self._join()
 
     def _what_it_is(self) -> Box:
         return card(
-            PlainLabel("Wat u kunt verwachten", "subheading"),
+            PlainLabel(tr("Wat u kunt verwachten"), "subheading"),
             Prose(INTRODUCTION),
-            Prose("U kunt elke vraag overslaan en op elk moment stoppen. Alles blijft in uw kluis."),
+            Prose(tr("U kunt elke vraag overslaan en op elk moment stoppen. Alles blijft in uw kluis.")),
             self._kept,
             Flow(self.begin, self.go_on, self.anew),
             Prose(ORIGIN, "small", "muted"),
@@ -67,16 +68,19 @@ class ScanStartPage(Page):
 
     def _what_one_does(self) -> Box:
         return card(
-            PlainLabel("Wat u wilt doen", "subheading"),
-            Prose("Op één lijst staat wat u zelf wilt doen, met wie en wanneer."),
+            PlainLabel(tr("Wat u wilt doen"), "subheading"),
+            Prose(tr("Op één lijst staat wat u zelf wilt doen, met wie en wanneer.")),
             Flow(self.measures),
         )
 
     def _newly(self) -> Box:
         return card(
-            PlainLabel("Nieuw in uw functie?", "subheading"),
+            PlainLabel(tr("Nieuw in uw functie?"), "subheading"),
             Prose(
-                "Het starterspakket zet op een rij wat u kunt doen in de eerste dertig dagen. Elk punt heeft een dag."
+                tr(
+                    "Het starterspakket zet op een rij wat u kunt doen in de eerste dertig dagen. Elk punt "
+                    "heeft een dag."
+                )
             ),
             self.plans,
             Flow(self.starter),
@@ -90,7 +94,7 @@ class ScanStartPage(Page):
     def show_start(self, shown: ScanStartShown) -> None:
         """As it stands now."""
         self.show_trouble("", "")
-        self.reminder.say("Doe de zelfscan nog eens", shown.reminder)
+        self.reminder.say(tr("Doe de zelfscan nog eens"), shown.reminder)
         self.reminder.setVisible(bool(shown.reminder))
         self._kept.setText(shown.kept)
         self._kept.setVisible(shown.begun)
@@ -121,14 +125,14 @@ class ScanStartPage(Page):
 class AnewPage(ErasePage):
     """Asks once more before the half-done scan makes way for a new one; `erase_asked` begins again."""
 
-    window_name = "Zelfscan, opnieuw beginnen"
+    window_name = tr("Zelfscan, opnieuw beginnen")
     destination = TITLE
 
     def __init__(self) -> None:
         super().__init__(
-            "Uw antwoorden en aantekeningen in deze zelfscan gaan dan weg en komen niet terug.",
-            "De zelfscans die u eerder heeft bewaard, blijven.",
+            tr("Uw antwoorden en aantekeningen in deze zelfscan gaan dan weg en komen niet terug."),
+            tr("De zelfscans die u eerder heeft bewaard, blijven."),
         )
-        self.set_heading("Wilt u opnieuw beginnen?")
-        self.keep.setText("Bewaar wat er staat")
-        self.erase.setText("Begin opnieuw")
+        self.set_heading(tr("Wilt u opnieuw beginnen?"))
+        self.keep.setText(tr("Bewaar wat er staat"))
+        self.erase.setText(tr("Begin opnieuw"))

@@ -9,6 +9,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.triggers import touched
 from weerbaar_desktop.domain.weighing import StoredWeighing
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.signals.weigh_pages import DecidePage, RecognisePage, WeighPage
 from weerbaar_desktop.gui.signals.weighing_page import EraseWeighingPage, WeighingPage
@@ -73,7 +74,7 @@ class WeighJourney(QObject):
             page = self._page(step)
             self._page(step).show_chosen(draft.chosen, draft.changed)
             self._ask_about_danger()
-        page.back.setText("Terug naar het incident" if draft.walk.is_first else "Vorige vraag")
+        page.back.setText(tr("Terug naar het incident") if draft.walk.is_first else tr("Vorige vraag"))
         page.show_tasks(weighing_flow.tasks(draft))
         page.show_trouble("", "")
         self._joined.window.show_page(page)
@@ -115,7 +116,7 @@ class WeighJourney(QObject):
         draft = self._draft
         if draft is not None:
             weighings, document = self._joined.work.weighings, weighing_flow.to_draft(draft)
-            words = f"Opgeslagen om {self._joined.clock()}"
+            words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
             self._joined.jobs.run(
                 lambda: weighings.keep_draft(draft.incident, document), lambda _none: page.say(words), says(page)
             )
@@ -154,7 +155,7 @@ class WeighJourney(QObject):
 
         def kept(stored: StoredWeighing) -> None:
             page.set_busy(busy=False)
-            self._show(stored, f"Bewaard om {self._joined.clock()}")
+            self._show(stored, tr("Bewaard om {clock}", clock=self._joined.clock()))
 
         def not_kept(trouble: CannotContinue) -> None:
             page.set_busy(busy=False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.weighings import NO_VERDICT
 from weerbaar_desktop.domain.weighing import Outcome
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.danger_banner import DangerBanner
 from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.flow.step_page import StepPage
@@ -30,7 +31,7 @@ class WeighPage(StepPage):
     draft_made = Signal()
 
     window_name = TITLE
-    destination = "Dagboek"
+    destination = tr("Dagboek")
 
     def __init__(self, question: str, next_words: str, symbol: str) -> None:
         super().__init__(TITLE, next_words, symbol)
@@ -38,7 +39,7 @@ class WeighPage(StepPage):
         self.pauses.due.connect(self.draft_made)
         self.question = Prose(question, "question")
         self.add(self.question)
-        self.side = TaskList("Wegen")
+        self.side = TaskList(tr("Wegen"))
 
     def settled(self) -> None:
         """What stands on the page is kept."""
@@ -52,12 +53,12 @@ class RecognisePage(WeighPage):
     """What somebody recognises, in groups; `danger` asks whether somebody is in danger now."""
 
     def __init__(self, question: str, hint: str, groups: Sequence[GroupShown], *, asks_more: bool = False) -> None:
-        super().__init__(question, "Verder", "arrow-right")
+        super().__init__(question, tr("Verder"), "arrow-right")
         self.danger = DangerBanner()
         self.groups = [_group(group) for group in groups]
         self.offered = tuple(row.id for group in groups for row in group.rows)
         self.more = TextArea(lines=3)
-        self._field = Field("Wat valt u op?", self.more, "In uw eigen woorden.", optional=True)
+        self._field = Field(tr("Wat valt u op?"), self.more, tr("In uw eigen woorden."), optional=True)
         self._field.setVisible(asks_more)
         cards = (card(group) for group in self.groups) if len(self.groups) > 1 else self.groups
         self.add(self.danger, Prose(hint, tone="muted"), *cards, self._field, panel(Prose(NO_VERDICT)))
@@ -87,20 +88,22 @@ class DecidePage(WeighPage):
     """The four steps with what speaks for each; none is chosen beforehand."""
 
     def __init__(self, question: str) -> None:
-        super().__init__(question, "Bewaar mijn besluit", "check")
+        super().__init__(question, tr("Bewaar mijn besluit"), "check")
         self._reasons = Column()
         self._answers = Column()
         self.choices: AnswerGroup | None = None
         self.why = TextArea(lines=3)
-        self._field = Field("Waarom kiest u dit?", self.why, "Een halve zin is genoeg. U leest het later terug.")
-        self.add(Prose("Lees wat ervoor spreekt. U beslist zelf.", tone="muted"), self._answers, self._field)
+        self._field = Field(
+            tr("Waarom kiest u dit?"), self.why, tr("Een halve zin is genoeg. U leest het later terug.")
+        )
+        self.add(Prose(tr("Lees wat ervoor spreekt. U beslist zelf."), tone="muted"), self._answers, self._field)
         self.add(panel(Prose(NOT_SAFE), Prose(NO_VERDICT)))
         self.column.addStretch(1)
         self.why.edited.connect(self.pauses.touch)
 
     def show_decision(self, outcomes: Sequence[StepOutcome], chosen: Outcome | None, why: str) -> None:
         """The steps as they stand after what was recognised."""
-        self.choices = AnswerGroup("Wat wilt u doen?", [_answer(one) for one in outcomes])
+        self.choices = AnswerGroup(tr("Wat wilt u doen?"), [_answer(one) for one in outcomes])
         self.choices.set_values([chosen] if chosen else ())
         self.choices.changed.connect(self.draft_made)
         fresh = Column(self.choices)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.weighings import NO_VERDICT
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.page import Page
@@ -30,21 +31,21 @@ class WeighingPage(Page):
     erase_asked = Signal()
 
     window_name = TITLE
-    destination = "Dagboek"
+    destination = tr("Dagboek")
 
     def __init__(self) -> None:
         super().__init__("")
-        self.back = Button("Terug naar het incident", "back", "arrow-left")
+        self.back = Button(tr("Terug naar het incident"), "back", "arrow-left")
         self.trouble = Trouble()
         self._body = Column()
-        self.erase = Button("Wis deze weging", "link")
+        self.erase = Button(tr("Wis deze weging"), "link")
         self._last = Flow(self.erase)
         self.add(Flow(self.back), self.trouble, self._body, self._last)
         self.column.addStretch(1)
-        self.side = panel(PlainLabel("Goed om te weten", "subheading"), Prose(NO_VERDICT), Prose(NOT_SAFE))
-        self.prepare = Button("Bereid het voor", "primary", "file-text")
-        self.help = Button("Naar Nu hulp nodig", symbol="lifebuoy")
-        self.again = Button("Weeg opnieuw", symbol="refresh")
+        self.side = panel(PlainLabel(tr("Goed om te weten"), "subheading"), Prose(NO_VERDICT), Prose(NOT_SAFE))
+        self.prepare = Button(tr("Bereid het voor"), "primary", "file-text")
+        self.help = Button(tr("Naar Nu hulp nodig"), symbol="lifebuoy")
+        self.again = Button(tr("Weeg opnieuw"), symbol="refresh")
         self.foot = FootBar(self.prepare, self.help, self.again)
         self._join()
 
@@ -54,14 +55,16 @@ class WeighingPage(Page):
         self.set_heading(shown.title, shown.subtitle)
         fresh = Column(
             card(
-                PlainLabel("Waarom", "subheading"),
+                PlainLabel(tr("Waarom"), "subheading"),
                 Prose(shown.why),
-                PlainLabel("Wat u nu kunt doen", "subheading"),
+                PlainLabel(tr("Wat u nu kunt doen"), "subheading"),
                 Prose(shown.next),
             )
         )
         if shown.facts:
-            fresh.add(card(PlainLabel("Wat u op een rij zette", "subheading"), FactGrid(shown.facts, most_columns=1)))
+            fresh.add(
+                card(PlainLabel(tr("Wat u op een rij zette"), "subheading"), FactGrid(shown.facts, most_columns=1))
+            )
         self.column.replaceWidget(self._body, fresh)
         self._body.hide()
         self._body.deleteLater()
@@ -94,11 +97,11 @@ class WeighingPage(Page):
 class EraseWeighingPage(ErasePage):
     """Of one weighing."""
 
-    window_name = "Weging wissen"
-    destination = "Dagboek"
+    window_name = tr("Weging wissen")
+    destination = tr("Dagboek")
 
     def __init__(self) -> None:
         super().__init__(
-            "Wat u hier op een rij zette, gaat weg en komt niet terug.",
-            "Het incident blijft. In het journaal blijft staan dat hier iets is gewist.",
+            tr("Wat u hier op een rij zette, gaat weg en komt niet terug."),
+            tr("Het incident blijft. In het journaal blijft staan dat hier iets is gewist."),
         )

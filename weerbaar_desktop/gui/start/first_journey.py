@@ -12,6 +12,7 @@ from weerbaar_desktop.application.first_page import FirstKept, FirstSeen, first_
 from weerbaar_desktop.application.opening import of_another_state
 from weerbaar_desktop.application.outgoing_files import NOT_FINISHED
 from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.start.first_page import FirstPage
@@ -20,7 +21,7 @@ from weerbaar_desktop.presentation.drafts_shown import UNREADABLE
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.first_shown import DRAFTS, TITLE, first_shown, kept_shown, today_words
 
-NOT_MADE: Final = "De map voor de politie is niet gemaakt"
+NOT_MADE: Final = tr("De map voor de politie is niet gemaakt")
 
 
 class FirstJourney(QObject):
@@ -40,7 +41,7 @@ class FirstJourney(QObject):
 
     def came_from(self) -> CameFrom:
         """The way back to this page; the place at the left stays chosen."""
-        return CameFrom("het overzicht", TITLE, self.show)
+        return CameFrom(tr("het overzicht"), TITLE, self.show)
 
     # -- what it shows ---------------------------------------------------------------------------
 
@@ -116,7 +117,7 @@ class FirstJourney(QObject):
 
         def half(words: str) -> None:
             if words:
-                notices.inform("Het bewijsstuk is niet als bestand bewaard", words)
+                notices.inform(tr("Het bewijsstuk is niet als bestand bewaard"), words)
 
         def document(words: str) -> None:
             if words:

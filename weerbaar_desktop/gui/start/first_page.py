@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.start.notices import Notices
 from weerbaar_desktop.gui.start.question_card import QuestionCard
@@ -41,14 +42,14 @@ class FirstPage(Page):
         self.trouble = Trouble()
         self.question = QuestionCard()
         self.drafts, self.last, self.measures, self.days = (OpenRows() for _ in range(4))
-        self.all_measures = Button("Bekijk uw maatregelen", "link")
-        self.vault = Button("Ga naar Kluis", "link")
-        self.ways = Button("Bekijk de toegang", "link")
+        self.all_measures = Button(tr("Bekijk uw maatregelen"), "link")
+        self.vault = Button(tr("Ga naar Kluis"), "link")
+        self.ways = Button(tr("Bekijk de toegang"), "link")
         self._nothing, self._how_many = Prose(NOTHING_YET), Prose("")
         self._days_words = Prose("", "small", "muted")
-        self._going_on = _under("Verder waar u was", card(self.drafts))
-        self._entry = _under("Laatste aantekening", card(self.last, self._nothing))
-        self._list = _under("Maatregelen", card(self._how_many, self.measures, Flow(self.all_measures), spacing=12))
+        self._going_on = _under(tr("Verder waar u was"), card(self.drafts))
+        self._entry = _under(tr("Laatste aantekening"), card(self.last, self._nothing))
+        self._list = _under(tr("Maatregelen"), card(self._how_many, self.measures, Flow(self.all_measures), spacing=12))
         self.add(self.notices, self.trouble, self.question, self._going_on, self._entry, self._list)
         self.column.addStretch(1)
         self.side = self._make_side()
@@ -58,8 +59,8 @@ class FirstPage(Page):
 
     def _make_side(self) -> QWidget:
         self.care = CareLines()
-        self._coming = _under("Nu en de komende dagen", card(self.days, self._days_words, padding=20))
-        self._care = _under("Uw kluis", panel(self.care, Flow(self.ways, self.vault), spacing=12))
+        self._coming = _under(tr("Nu en de komende dagen"), card(self.days, self._days_words, padding=20))
+        self._care = _under(tr("Uw kluis"), panel(self.care, Flow(self.ways, self.vault), spacing=12))
         return Column(self._coming, self._care)
 
     # -- values down -----------------------------------------------------------------------------
@@ -91,7 +92,7 @@ class FirstPage(Page):
         """The person knows that the vault is another than when it was last seen."""
         if self.notices.end_warning():
             self.first_focus().setFocus()
-            announce(self, "De waarschuwing is afgesloten.")
+            announce(self, tr("De waarschuwing is afgesloten."))
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """What did not work, until the next time it does; "" when all is well."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
@@ -27,7 +28,7 @@ class Notices(Column):
     def __init__(self) -> None:
         super().__init__(spacing=12)
         self.other_state: Banner | None = None
-        self.settle = _small("Resten opruimen")
+        self.settle = _small(tr("Resten opruimen"))
         self.settle.clicked.connect(self.settle_asked)
         self.left_over = Banner("caution", LEFT_OVER, "", self.settle)
         self.left_over.hide()
@@ -40,7 +41,7 @@ class Notices(Column):
 
     def warn_of_another_state(self, words: Sequence[str]) -> None:
         """The vault is another than when it was last seen; stays until the person says to know of it."""
-        button = _small("Waarschuwing afsluiten")
+        button = _small(tr("Waarschuwing afsluiten"))
         button.clicked.connect(self.accept_asked)
         self.other_state = Banner("caution", NOTICED, " ".join((*words, ABOUT_ANOTHER_STATE)), button)
         self._put(self.other_state)

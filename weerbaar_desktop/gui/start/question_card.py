@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
@@ -31,9 +32,9 @@ class QuestionCard(Box):
     def __init__(self) -> None:
         self._ways: QVBoxLayout | None = None
         super().__init__("card", padding=24)
-        self.write = Button("Leg vast", "primary", "pencil")
+        self.write = Button(tr("Leg vast"), "primary", "pencil")
         self.calm = Button(CALM, symbol="wind")
-        self.fully = Button("Uitgebreid vastleggen", "link")
+        self.fully = Button(tr("Uitgebreid vastleggen"), "link")
         self._reeds = _SmallReeds()
         self._ways = QVBoxLayout()
         self._ways.addWidget(Prose(QUESTION, "question"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.widgets.boxes import Box, Row, rule
 from weerbaar_desktop.gui.widgets.button import Button
@@ -41,8 +42,8 @@ class EntryCard(Box):
             row.line.setStretch(1, 1)
             self.add(row)
         self.add(*(fact(FactShown(label, value)) for label, value in shown.facts))
-        self.join = self._button("Voeg bij het vorige stuk")
-        self.cut = self._button("Knip dit stuk")
+        self.join = self._button(tr("Voeg bij het vorige stuk"))
+        self.cut = self._button(tr("Knip dit stuk"))
         self.join.setVisible(can_join)
         self.cut.setVisible(bool(lines))
         self.join.clicked.connect(self.join_asked)
@@ -58,12 +59,12 @@ class EntryCard(Box):
     def _ask_where(self) -> None:
         """Every line becomes a button; choosing one cuts there."""
         self.cut.hide()
-        self.add(Prose("Kies de regel waarmee een nieuwe aantekening begint.", "strong"))
+        self.add(Prose(tr("Kies de regel waarmee een nieuwe aantekening begint."), "strong"))
         first: Button | None = None
         for line, words in self._lines[:_LINES]:
             short = words if len(words) <= _LINE else f"{words[:_LINE]} …"
-            button = Button("Knip hier", "link")
-            button.setAccessibleName(f"Knip hier: {short}")
+            button = Button(tr("Knip hier"), "link")
+            button.setAccessibleName(tr("Knip hier: {short}", short=short))
             button.clicked.connect(lambda _checked=False, at=line: self.cut_asked.emit(at))
             said = Prose(short)
             row = Row(button, said, spacing=12)

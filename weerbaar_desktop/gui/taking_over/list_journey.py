@@ -12,6 +12,7 @@ from weerbaar_desktop.application.taking_over import Source, read_source
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.table_import import ListRefused, Table, decode, read_table
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.taking_over.mapping_page import MappingPage
 from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
@@ -45,7 +46,7 @@ class ListJourney(QObject):
         self._entries: Sequence[Entry] = ()
         self.start = ListStartPage()
         self.mapping = MappingPage(list_mapping.choices(self._words))
-        self.preview = PreviewPage(HEADING_LIST, "Terug naar de kolommen", self._words)
+        self.preview = PreviewPage(HEADING_LIST, tr("Terug naar de kolommen"), self._words)
         self._storing = Storing(joined, self.preview, self)
         self.start.choose_asked.connect(self._choose)
         self.mapping.back_asked.connect(self.show)
@@ -61,11 +62,11 @@ class ListJourney(QObject):
         self._joined.window.show_page(self.start)
 
     def _choose(self) -> None:
-        self._joined.chooser.files(self.start, "Kies de lijst", self._chosen)
+        self._joined.chooser.files(self.start, tr("Kies de lijst"), self._chosen)
 
     def _chosen(self, files: tuple[Path, ...]) -> None:
         if len(files) != 1:
-            self._not_read(ListRefused("U koos meer dan één bestand.", "Kies één lijst tegelijk."))
+            self._not_read(ListRefused(tr("U koos meer dan één bestand."), tr("Kies één lijst tegelijk.")))
             return
         self.start.show_trouble("", "")
         self.start.set_busy(busy=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.saving import save_shortcut
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -32,28 +33,28 @@ class MappingPage(Page):
     next_asked = Signal(object)
     head_changed = Signal(bool)
 
-    window_name = "Kolommen van de lijst"
-    destination = "Dagboek"
+    window_name = tr("Kolommen van de lijst")
+    destination = tr("Dagboek")
 
     def __init__(self, choices: Sequence[ChoiceShown]) -> None:
         super().__init__(HEADING_LIST)
         self._choices = choices
         self.selects: dict[int, Select] = {}
-        self.back = Button("Kies een andere lijst", "back", "arrow-left")
+        self.back = Button(tr("Kies een andere lijst"), "back", "arrow-left")
         self.trouble = Trouble()
         self.before = Banner("info", "")
         self.head = AnswerGroup(
-            "Staat op de eerste rij hoe de kolommen heten?",
-            [Answer("yes", "Ja"), Answer("no", "Nee, dat is al een rij")],
+            tr("Staat op de eerste rij hoe de kolommen heten?"),
+            [Answer("yes", tr("Ja")), Answer("no", tr("Nee, dat is al een rij"))],
         )
         self._columns = Column(spacing=24)
         self.add(
-            Flow(self.back), Prose("Wat staat er in elke kolom?", "question"), self.trouble, self.before,
-            Prose("Er gaat niets verloren: wat u niet kiest, komt als tekst onder het verhaal."),
+            Flow(self.back), Prose(tr("Wat staat er in elke kolom?"), "question"), self.trouble, self.before,
+            Prose(tr("Er gaat niets verloren: wat u niet kiest, komt als tekst onder het verhaal.")),
             self.head, self._columns,
         )  # fmt: skip
         self.column.addStretch(1)
-        self.next = Button("Bekijk wat het wordt", "primary", "arrow-right")
+        self.next = Button(tr("Bekijk wat het wordt"), "primary", "arrow-right")
         self.foot = FootBar(self.next)
         save_shortcut(self, self.next)
         self.back.clicked.connect(self.back_asked)
@@ -63,7 +64,7 @@ class MappingPage(Page):
     def show_list(self, name: str, before: str) -> None:
         """The name of the file, and whether it was taken over before; "" when not."""
         self.set_heading(HEADING_LIST, name)
-        self.before.say(before, "Gaat u door, dan staat alles er straks twee keer in." if before else "")
+        self.before.say(before, tr("Gaat u door, dan staat alles er straks twee keer in.") if before else "")
         self.before.setVisible(bool(before))
         self.show_trouble("", "")
 
@@ -77,8 +78,14 @@ class MappingPage(Page):
             select = self.selects[column.place] = Select(self._choices)
             select.choose(fields.get(column.place, ""))
             twice = names.count(column.name) > 1
-            label = f"{column.name} (kolom {column.place + 1})" if twice else column.name
-            fresh.add(Field(label, select, f"Hierin staat: {' · '.join(column.examples)}" if column.examples else ""))
+            label = tr("{name} (kolom {place})", name=column.name, place=column.place + 1) if twice else column.name
+            fresh.add(
+                Field(
+                    label,
+                    select,
+                    tr("Hierin staat: {listed}", listed=" · ".join(column.examples)) if column.examples else "",
+                )
+            )
         self.column.replaceWidget(self._columns, fresh)
         self._columns.hide()
         self._columns.deleteLater()

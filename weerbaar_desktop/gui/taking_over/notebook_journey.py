@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.taking_over import Source
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.taking_over.notebook_page import NotebookPage
 from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
@@ -33,7 +34,7 @@ class NotebookJourney(QObject):
         self._pieces: tuple[Piece, ...] = ()
         self._entries: Sequence[Entry] = ()
         self.page = NotebookPage()
-        self.preview = PreviewPage(HEADING_NOTEBOOK, "Terug naar de tekst", self._words, self._cuttable)
+        self.preview = PreviewPage(HEADING_NOTEBOOK, tr("Terug naar de tekst"), self._words, self._cuttable)
         self._storing = Storing(joined, self.preview, self)
         self.page.draft_made.connect(self._keep)
         self.page.next_asked.connect(self._look)
@@ -62,7 +63,7 @@ class NotebookJourney(QObject):
         if typed.is_empty:
             self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), lambda _none: page.say(""), says(page))
             return
-        document, words = notebook.draft_of(typed), f"Concept bewaard om {self._joined.clock()}"
+        document, words = notebook.draft_of(typed), tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(DRAFT, document), lambda _none: page.say(words), says(page))
 
     def _look(self, typed: Notebook) -> None:

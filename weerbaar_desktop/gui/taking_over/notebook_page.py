@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.field import Field
@@ -24,19 +25,19 @@ class NotebookPage(WritingPage):
     draft_made = Signal(object)
 
     window_name = HEADING_NOTEBOOK
-    destination = "Dagboek"
+    destination = tr("Dagboek")
 
     def __init__(self) -> None:
-        super().__init__(HEADING_NOTEBOOK, "", "Bekijk wat het wordt")
+        super().__init__(HEADING_NOTEBOOK, "", tr("Bekijk wat het wordt"))
         self.save_button.set_symbol("arrow-right")
         self.text = TextArea(lines=12)
         self.field = Field(
-            "Wat staat er in uw notitieboek?", self.text,
-            "Plak de tekst of typ die over. Begin een aantekening met de datum, zoals 3 maart 2025.",
+            tr("Wat staat er in uw notitieboek?"), self.text,
+            tr("Plak de tekst of typ die over. Begin een aantekening met de datum, zoals 3 maart 2025."),
         )  # fmt: skip
         self.cut = AnswerGroup(
-            "Waar begint een nieuwe aantekening?", [Answer(choice.value, choice.words) for choice in CUTS],
-            "Op de volgende bladzijde kunt u zelf nog knippen en samenvoegen.",
+            tr("Waar begint een nieuwe aantekening?"), [Answer(choice.value, choice.words) for choice in CUTS],
+            tr("Op de volgende bladzijde kunt u zelf nog knippen en samenvoegen."),
         )  # fmt: skip
         self.add(self.field, self.cut)
         self.column.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.saving import save_shortcut
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -46,8 +47,8 @@ class PreviewPage(Page):
     join_asked = Signal(int)
     cut_asked = Signal(int)
 
-    window_name = "Overnemen"
-    destination = "Dagboek"
+    window_name = tr("Overnemen")
+    destination = tr("Dagboek")
 
     def __init__(self, title: str, back: str, words: IncidentWords, cuttable: Cuttable | None = None) -> None:
         super().__init__(title)
@@ -60,11 +61,11 @@ class PreviewPage(Page):
         self.trouble = Trouble()
         self.progress = Progress()
         self.summary = Banner("info", "")
-        answers = [Answer("all", "Alles"), Answer("attention", "Alleen wat aandacht vraagt")]
-        self.which = AnswerGroup("Wat wilt u zien?", answers)
+        answers = [Answer("all", tr("Alles")), Answer("attention", tr("Alleen wat aandacht vraagt"))]
+        self.which = AnswerGroup(tr("Wat wilt u zien?"), answers)
         self._cards = Column(spacing=12)
         self._part = Prose("", tone="muted")
-        self.earlier, self.later = Button("Vorige stukken"), Button("Volgende stukken")
+        self.earlier, self.later = Button(tr("Vorige stukken")), Button(tr("Volgende stukken"))
         self.add(Flow(self.back), self.trouble, self.progress, self.summary, self.which, self._part, self._cards)
         self.add(Flow(self.earlier, self.later))
         self.column.addStretch(1)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
@@ -16,9 +17,9 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.taking_over import HEADING_LIST
 
 _STEPS: Final = (
-    "Sla uw lijst in het rekenblad op als CSV. Elke rij wordt een aantekening in uw dagboek.",
-    "U kiest welke kolom de datum is, en welke het verhaal. Het programma doet een voorstel.",
-    "U ziet eerst wat het wordt. Pas daarna komt het in uw dagboek, met de lijst zelf als bewijs.",
+    tr("Sla uw lijst in het rekenblad op als CSV. Elke rij wordt een aantekening in uw dagboek."),
+    tr("U kiest welke kolom de datum is, en welke het verhaal. Het programma doet een voorstel."),
+    tr("U ziet eerst wat het wordt. Pas daarna komt het in uw dagboek, met de lijst zelf als bewijs."),
 )
 
 
@@ -28,17 +29,17 @@ class ListStartPage(Page):
     choose_asked = Signal()
 
     window_name = HEADING_LIST
-    destination = "Dagboek"
+    destination = tr("Dagboek")
 
     def __init__(self) -> None:
         super().__init__(HEADING_LIST)
         self.trouble = Trouble()
         self.progress = Progress(can_stop=False)
-        self.choose = Button("Kies de lijst", "primary", "file-text")
+        self.choose = Button(tr("Kies de lijst"), "primary", "file-text")
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.choose.clicked.connect(self.choose_asked)
-        steps = card(PlainLabel("Zo gaat het", "subheading"), *(Prose(words) for words in _STEPS), spacing=12)
-        self.add(Prose("Hebt u al een lijst van wat er gebeurde?", "question"), self.trouble, steps)
+        steps = card(PlainLabel(tr("Zo gaat het"), "subheading"), *(Prose(words) for words in _STEPS), spacing=12)
+        self.add(Prose(tr("Hebt u al een lijst van wat er gebeurde?"), "question"), self.trouble, steps)
         self.add(self.progress, self.choose)
         self.column.addStretch(1)
 
@@ -50,7 +51,7 @@ class ListStartPage(Page):
         """While the list is read."""
         self.choose.setEnabled(not busy)
         if busy:
-            self.progress.begin("De lijst lezen")
+            self.progress.begin(tr("De lijst lezen"))
         else:
             self.progress.end()
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from weerbaar_desktop.domain.wording import tr
+
 if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
 
-CHOOSE: Final = "Kies de map van uw kluis"
+CHOOSE: Final = tr("Kies de map van uw kluis")
 
 
 def choose_folder(window: MainWindow, title: str, start: str) -> Path | None:

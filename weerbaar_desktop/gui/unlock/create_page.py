@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.forms.ui_create_page import Ui_CreatePage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -22,7 +23,7 @@ from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.new_vault import OWN_VAULT, VISIT_NAME, VISIT_VAULT, NewVaultWords
 
 _ENDING: Final = ".kluis"
-_MAKING: Final = "De kluis wordt gemaakt. Dat duurt een paar tellen, dat hoort zo."
+_MAKING: Final = tr("De kluis wordt gemaakt. Dat duurt een paar tellen, dat hoort zo.")
 _REFUSED_IN_NAMES: Final = frozenset('/\\:*?"<>|')
 _LONGEST_NAME: Final = 120
 """Bytes; some file systems stop at 143, and the ending and a temporary name come on top."""
@@ -38,7 +39,7 @@ class CreatePage(Page):
 
     window_name = OWN_VAULT.title
     words: NewVaultWords = OWN_VAULT
-    name_hint = "Zo heet de map op deze computer."
+    name_hint = tr("Zo heet de map op deze computer.")
 
     def __init__(self, shortest: int) -> None:
         super().__init__(self.words.title)
@@ -51,7 +52,7 @@ class CreatePage(Page):
             label.setText(words)
         self._make_fields(shortest)
         self.make = Button(self.words.make, "primary", "lock")
-        self.back, self.restore = Button("Terug"), Button("Reservekopie terugzetten", "quiet")
+        self.back, self.restore = Button(tr("Terug")), Button(tr("Reservekopie terugzetten"), "quiet")
         self.foot = FootBar(self.make, self.back, self.restore)
         self.ui.progress.stop.hide()
         self._zoomed = ZoomedLayouts(form)
@@ -68,12 +69,12 @@ class CreatePage(Page):
         """Where the new vault will stand."""
         self._place = folder.parent
         self.name.setText(folder.name.removesuffix(_ENDING))
-        self.ui.knowWhere.setText(f"De kluis komt op deze plek op uw computer: {folder.parent}")
+        self.ui.knowWhere.setText(tr("De kluis komt op deze plek op uw computer: {parent}", parent=folder.parent))
 
     def show_place(self, place: Path) -> None:
         """Another folder for the vault to stand in."""
         self._place = place
-        self.ui.knowWhere.setText(f"De kluis komt op deze plek op uw computer: {place}")
+        self.ui.knowWhere.setText(tr("De kluis komt op deze plek op uw computer: {place}", place=place))
 
     def show_error(self, words: str) -> None:
         """What went wrong while it was made."""
@@ -110,7 +111,7 @@ class CreatePage(Page):
 
     def _make_fields(self, shortest: int) -> None:
         self.name = LineField()
-        self._name_field = Field("Naam van de kluis", self.name, self.name_hint)
+        self._name_field = Field(tr("Naam van de kluis"), self.name, self.name_hint)
         self.new = NewPassphrase(shortest)
         self.passphrase, self.again = self.new.passphrase, self.new.again
         self.ui.fieldsColumn.addWidget(self._name_field)
@@ -152,9 +153,9 @@ class NewVisitPage(CreatePage):
 def wrong_with_name(name: str) -> str:
     """Why `name` cannot be the name of a folder on each of the three systems; "" when it can."""
     if not name:
-        return "Geef de kluis een naam."
+        return tr("Geef de kluis een naam.")
     if name.startswith(".") or name.endswith(".") or _REFUSED_IN_NAMES & set(name) or not name.isprintable():
-        return "In deze naam staat een teken dat niet kan. Gebruik letters, cijfers en spaties."
+        return tr("In deze naam staat een teken dat niet kan. Gebruik letters, cijfers en spaties.")
     if len(name.encode(errors="surrogatepass")) > _LONGEST_NAME:
-        return "Deze naam is te lang. Neem een kortere naam."
+        return tr("Deze naam is te lang. Neem een kortere naam.")
     return ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE, PassphraseTooWeak
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.unlock.choosing import choose_folder
 from weerbaar_desktop.gui.unlock.create_page import CreatePage
 from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
@@ -66,6 +67,6 @@ class Creating(QObject):
 
     def _choose_place(self) -> None:
         start = str(self._services.opening().default_folder().parent)
-        chosen = choose_folder(self._window, "Kies waar de kluis komt", start)
+        chosen = choose_folder(self._window, tr("Kies waar de kluis komt"), start)
         if chosen is not None:
             self.page.show_place(chosen)

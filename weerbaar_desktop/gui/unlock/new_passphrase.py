@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.unlock.passphrase_offer import PassphraseOffer
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Column
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.jobs import Jobs
 
 _RESTS_MS: Final = 400
-_WRITE_DOWN: Final = "Deze woorden zijn nu uw wachtzin. Schrijf ze op en typ ze daarna nog een keer."
+_WRITE_DOWN: Final = tr("Deze woorden zijn nu uw wachtzin. Schrijf ze op en typ ze daarna nog een keer.")
 
 
 class NewPassphrase(Column):
@@ -35,14 +36,17 @@ class NewPassphrase(Column):
     submitted = Signal()
     grown = Signal()
 
-    def __init__(self, shortest: int, label: str = "Wachtzin") -> None:
+    def __init__(self, shortest: int, label: str = tr("Wachtzin")) -> None:
         super().__init__(spacing=24)
         self._shortest = shortest
         what = label.lower()
-        self.passphrase, self.again = PassphraseField(what=what), PassphraseField(what=f"herhaalde {what}")
-        hint = f"Minstens {shortest} tekens, bijvoorbeeld zes losse woorden. Plakken mag."
+        self.passphrase, self.again = (
+            PassphraseField(what=what),
+            PassphraseField(what=tr("herhaalde {what}", what=what)),
+        )
+        hint = tr("Minstens {shortest} tekens, bijvoorbeeld zes losse woorden. Plakken mag.", shortest=shortest)
         self.field = Field(label, self.passphrase, hint)
-        self.again_field = Field(f"{label}, nog een keer", self.again)
+        self.again_field = Field(tr("{label}, nog een keer", label=label), self.again)
         self.advice, self.offer = Prose(""), PassphraseOffer()
         self.add(self.field, self.advice, self.offer, self.again_field)
         self._rests = QTimer(self, interval=_RESTS_MS, singleShot=True)
@@ -80,9 +84,9 @@ class NewPassphrase(Column):
     def wrong(self) -> dict[Field, str]:
         """The fields that cannot be used as they are, with why."""
         if len(self.passphrase.text()) < self._shortest:
-            return {self.field: f"De wachtzin is te kort. Neem minstens {self._shortest} tekens."}
+            return {self.field: tr("De wachtzin is te kort. Neem minstens {shortest} tekens.", shortest=self._shortest)}
         if self.passphrase.text() != self.again.text():
-            return {self.again_field: "De twee wachtzinnen zijn niet gelijk. Typ ze nog een keer."}
+            return {self.again_field: tr("De twee wachtzinnen zijn niet gelijk. Typ ze nog een keer.")}
         return {}
 
     def show_wrong(self, found: dict[Field, str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
@@ -21,12 +22,12 @@ class PassphraseOffer(Column):
 
     def __init__(self) -> None:
         super().__init__(spacing=12)
-        self.ask = Button("Bedenk zes woorden voor mij", symbol="refresh")
-        self.words = TextArea("Zes woorden", lines=2)
+        self.ask = Button(tr("Bedenk zes woorden voor mij"), symbol="refresh")
+        self.words = TextArea(tr("Zes woorden"), lines=2)
         self.words.setReadOnly(True)
-        self.take = Button("Gebruik deze woorden", symbol="check")
-        about = "Schrijf de woorden op voordat u verdergaat. Het programma kiest ze door loting."
-        self.shown = panel(Field("Zes woorden", self.words, about), self.take, spacing=12)
+        self.take = Button(tr("Gebruik deze woorden"), symbol="check")
+        about = tr("Schrijf de woorden op voordat u verdergaat. Het programma kiest ze door loting.")
+        self.shown = panel(Field(tr("Zes woorden"), self.words, about), self.take, spacing=12)
         self.add(self.ask, self.shown)
         self.column.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
         self.shown.column.setAlignment(self.take, Qt.AlignmentFlag.AlignLeft)
@@ -37,14 +38,14 @@ class PassphraseOffer(Column):
     def show_words(self, words: str) -> None:
         """Shows what was thought up, and hands it the keyboard so that it is read aloud."""
         self.words.set_text(words)
-        self.ask.setText("Bedenk zes andere woorden")
+        self.ask.setText(tr("Bedenk zes andere woorden"))
         self.shown.show()
         self.words.setFocus()
 
     def forget(self) -> None:
         """Empties and hides the words."""
         self.words.set_text("")
-        self.ask.setText("Bedenk zes woorden voor mij")
+        self.ask.setText(tr("Bedenk zes woorden voor mij"))
         self.shown.hide()
 
     def _take(self) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
@@ -16,17 +17,17 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 
-CODE_HINT: Final = "Zeven groepen van vier tekens. Kleine letters mogen. Streepjes hoeven niet."
-_WHAT: Final = (
+CODE_HINT: Final = tr("Zeven groepen van vier tekens. Kleine letters mogen. Streepjes hoeven niet.")
+_WHAT: Final = tr(
     "Op het blad dat u bewaarde, staat een herstelcode. Daarmee opent u de kluis. U kiest meteen een nieuwe wachtzin."
 )
-_BUSY: Final = "De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
-_NO_CODE: Final = "Deze kluis heeft geen herstelcode"
-_NO_CODE_WORDS: Final = (
+_BUSY: Final = tr("De kluis gaat open. Dat duurt een paar tellen, dat hoort zo.")
+_NO_CODE: Final = tr("Deze kluis heeft geen herstelcode")
+_NO_CODE_WORDS: Final = tr(
     "Zonder wachtzin opent niemand deze kluis, ook wij niet. Typ uw wachtzin later nog eens rustig."
     " Hebt u een reservekopie waarvan u de wachtzin weet? Zet die dan terug."
 )
-_EMPTY: Final = "Typ de code die op uw blad staat."
+_EMPTY: Final = tr("Typ de code die op uw blad staat.")
 
 
 class RecoverPage(SecretPage):
@@ -34,13 +35,13 @@ class RecoverPage(SecretPage):
 
     recover_asked = Signal(str, str)
 
-    window_name = "Herstelcode gebruiken"
+    window_name = tr("Herstelcode gebruiken")
 
     def __init__(self, shortest: int) -> None:
-        super().__init__("Herstelcode gebruiken", "Kluis openen")
+        super().__init__(tr("Herstelcode gebruiken"), tr("Kluis openen"))
         self.code = LineField()
-        self.code_field = Field("Herstelcode", self.code, CODE_HINT)
-        self.new = NewPassphrase(shortest, "Nieuwe wachtzin")
+        self.code_field = Field(tr("Herstelcode"), self.code, CODE_HINT)
+        self.new = NewPassphrase(shortest, tr("Nieuwe wachtzin"))
         self.asked = (self.code_field, self.new.field, self.new.again_field)
         self._form = Column(Prose(_WHAT), self.code_field, self.new)
         self._none = Banner("info", _NO_CODE, _NO_CODE_WORDS)
@@ -54,7 +55,7 @@ class RecoverPage(SecretPage):
 
     def show_vault(self, name: str, *, has_code: bool) -> None:
         """Which vault it is about; without a code there is nothing to ask."""
-        self.set_heading(self.title, f"Kluis: {name}" if name else "")
+        self.set_heading(self.title, tr("Kluis: {name}", name=name) if name else "")
         self._form.setVisible(has_code)
         self._none.setVisible(not has_code)
         self.save_button.setVisible(has_code)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE, PassphraseTooShort, PassphraseTooWeak
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput, WrongCode
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.told import NOT_RENEWED, RENEWED, WRONG_CODE
 from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
 from weerbaar_desktop.gui.unlock.recover_page import RecoverPage
@@ -22,17 +23,17 @@ if TYPE_CHECKING:
 TOLD: Final = {
     RENEWED: (
         "success",
-        "Uw kluis heeft een nieuwe sleutel",
-        "Open de kluis met uw nieuwe wachtzin. De oude opent hem niet meer. Maak daarna een nieuwe herstelcode.",
+        tr("Uw kluis heeft een nieuwe sleutel"),
+        tr("Open de kluis met uw nieuwe wachtzin. De oude opent hem niet meer. Maak daarna een nieuwe herstelcode."),
     ),
     NOT_RENEWED: (
         "caution",
-        "De nieuwe sleutel is niet gemaakt",
-        "Uw dagboek is er nog. Open de kluis met uw oude wachtzin, of met de nieuwe. Probeer het daarna opnieuw.",
+        tr("De nieuwe sleutel is niet gemaakt"),
+        tr("Uw dagboek is er nog. Open de kluis met uw oude wachtzin, of met de nieuwe. Probeer het daarna opnieuw."),
     ),
 }
 """What the process before this one told: the kind of banner, its title and its words."""
-_NO_VAULT: Final = ("Er is nog geen kluis gekozen.", "Ga terug en kies eerst een kluis.")
+_NO_VAULT: Final = (tr("Er is nog geen kluis gekozen."), tr("Ga terug en kies eerst een kluis."))
 
 
 class Recovering(QObject):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import current_theme
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 
     from weerbaar_desktop.gui.unlock.unlock_rest import UnlockRest
 
-_OPENING = "De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
-_PRACTISING = "De oefenkluis wordt klaargezet. Dat duurt ongeveer een halve minuut."
-_ASKING = "Wij vragen deze computer om de sleutel. Misschien vraagt het systeem u iets."
+_OPENING = tr("De kluis gaat open. Dat duurt een paar tellen, dat hoort zo.")
+_PRACTISING = tr("De oefenkluis wordt klaargezet. Dat duurt ongeveer een halve minuut.")
+_ASKING = tr("Wij vragen deze computer om de sleutel. Misschien vraagt het systeem u iets.")
 _BESIDE_FROM = 1000
 _CRAMPED = 540
 
@@ -40,7 +41,7 @@ class UnlockPage(Page):
     visits_asked = Signal()
     calm_asked = Signal()
 
-    window_name = "Kluis openen"
+    window_name = tr("Kluis openen")
     wide = True
 
     def __init__(self) -> None:
@@ -76,7 +77,7 @@ class UnlockPage(Page):
 
     def show_vault(self, name: str, practice_passphrase: str = "") -> None:
         """Says which vault it is; a practice vault shows its fixed passphrase."""
-        self.ui.which.setText(f"Kluis: {name}" if name else " ")  # its line stays, so that nothing moves
+        self.ui.which.setText(tr("Kluis: {name}", name=name) if name else " ")  # its line stays, so that nothing moves
         if self.rest is not None:
             self.rest.show_practice(practice_passphrase)
 
@@ -216,7 +217,7 @@ class UnlockPage(Page):
             return
         passphrase = self.ui.passphrase.text()
         if not passphrase:
-            self.show_error("Vul eerst uw wachtzin in.")
+            self.show_error(tr("Vul eerst uw wachtzin in."))
             return
         self.show_error("")
         then(passphrase)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.forms.ui_unlock_aside import Ui_UnlockAside
 from weerbaar_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
@@ -53,7 +54,7 @@ class UnlockRest(Themed):
 
     def __init__(self, page: Ui_UnlockPage) -> None:
         self.error, self.busy = ErrorLine(), BusyWords()
-        self.practice = Banner("info", "Dit is een oefenkluis. Alles erin is verzonnen.")
+        self.practice = Banner("info", tr("Dit is een oefenkluis. Alles erin is verzonnen."))
         self.practice.hide()
         page.fieldColumn.insertWidget(1, self.error)
         page.cardColumn.insertWidget(page.cardColumn.indexOf(page.which) + 1, self.practice)
@@ -64,10 +65,10 @@ class UnlockRest(Themed):
         self._page = page
         self._add_ways(page)
         self.busy.stackUnder(page.open)
-        self.restore = Button("Reservekopie terugzetten", "link")
-        self.repair = Button("Herstel wat kan", "link")
+        self.restore = Button(tr("Reservekopie terugzetten"), "link")
+        self.repair = Button(tr("Herstel wat kan"), "link")
         self.mended = Banner("success", "")
-        self.visit, self.visits = Button("Nieuw bezoek", "link"), Button("Uw bezoeken", "link")
+        self.visit, self.visits = Button(tr("Nieuw bezoek"), "link"), Button(tr("Uw bezoeken"), "link")
         for link in (self.restore, self.repair):
             page.cardColumn.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         page.cardColumn.addWidget(Flow(self.visit, self.visits, gap=24))
@@ -84,7 +85,7 @@ class UnlockRest(Themed):
 
     def show_practice(self, passphrase: str) -> None:
         """The fixed passphrase of a practice vault; nothing for ""."""
-        self.practice.say(self.practice.title.text(), f"De wachtzin is: {passphrase}")
+        self.practice.say(self.practice.title.text(), tr("De wachtzin is: {passphrase}", passphrase=passphrase))
         self.practice.setVisible(bool(passphrase))
 
     def show_note(self, kind: str, title: str, words: str) -> None:
@@ -120,8 +121,8 @@ class UnlockRest(Themed):
 
     def _add_ways(self, page: Ui_UnlockPage) -> None:
         """What else opens the vault; the link beside the button, so that nothing moves when it comes."""
-        self.forgot = Button("Ik weet mijn wachtzin niet meer", "link")
-        self.computer = Button("Openen met deze computer")
+        self.forgot = Button(tr("Ik weet mijn wachtzin niet meer"), "link")
+        self.computer = Button(tr("Openen met deze computer"))
         self.computer.hide()
         page.openRow.addWidget(self.forgot)
         below = QHBoxLayout()
@@ -134,7 +135,7 @@ class UnlockRest(Themed):
             button.stackUnder(page.line)
 
     def _add_below(self, whole: QVBoxLayout) -> None:
-        words = PlainLabel("Dit programma maakt geen verbinding met internet.", "small", "muted")
+        words = PlainLabel(tr("Dit programma maakt geen verbinding met internet."), "small", "muted")
         words.setWordWrap(True)
         offline = QVBoxLayout()
         offline.addStretch(1)

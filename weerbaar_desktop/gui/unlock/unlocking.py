@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.told import (
     MADE,
     NEW_VISIT,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.unlock.welcome_page import WelcomePage
     from weerbaar_desktop.gui.vault_care.restoring import Restoring
 
-DOES_NOT_FIT = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Probeer het nog een keer."
+DOES_NOT_FIT = tr("Deze wachtzin klopt niet. Uw kluis is niet veranderd. Probeer het nog een keer.")
 
 
 class Unlocking(QObject):
@@ -269,7 +270,7 @@ class Unlocking(QObject):
             self.page.set_busy(True)
             return
         if folder is None:
-            self.page.show_error("Kies eerst een kluis, of maak een nieuwe.")
+            self.page.show_error(tr("Kies eerst een kluis, of maak een nieuwe."))
             return
         self.page.set_busy(True)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import card, panel
@@ -27,12 +28,12 @@ class WelcomePage(Page):
         super().__init__(WELCOME.title, step(1))
         self.add(
             Prose(WELCOME.question, role="question"),
-            card(PlainLabel("Dit doet Weerbaar", "subheading"), *map(Prose, IS)),
-            panel(PlainLabel("Dit doet Weerbaar niet", "subheading"), *map(Prose, IS_NOT)),
+            card(PlainLabel(tr("Dit doet Weerbaar"), "subheading"), *map(Prose, IS)),
+            panel(PlainLabel(tr("Dit doet Weerbaar niet"), "subheading"), *map(Prose, IS_NOT)),
         )
         self.column.addStretch(1)
-        self.go_on = Button("Verder", "primary", "arrow-right")
-        self.open, self.restore = Button("Ik heb al een kluis"), Button("Reservekopie terugzetten", "quiet")
+        self.go_on = Button(tr("Verder"), "primary", "arrow-right")
+        self.open, self.restore = Button(tr("Ik heb al een kluis")), Button(tr("Reservekopie terugzetten"), "quiet")
         self.foot = FootBar(self.go_on, self.open, self.restore)
         self.go_on.clicked.connect(self.go_on_asked)
         self.open.clicked.connect(self.open_asked)

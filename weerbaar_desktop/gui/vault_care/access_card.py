@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, rule
 from weerbaar_desktop.gui.widgets.button import Button
@@ -21,10 +22,10 @@ class AccessCard(Box):
         super().__init__("card", 24, 12, parent)
         self._visits: Sequence[VisitShown] = ()
         self._lines = Column(spacing=8)
-        self.more = Button("Toon eerdere keren", symbol="history")
+        self.more = Button(tr("Toon eerdere keren"), symbol="history")
         self.more.clicked.connect(self._show_all)
         self.add(
-            PlainLabel("Laatste keren geopend", "subheading"), self._lines, Flow(self.more), rule(),
+            PlainLabel(tr("Laatste keren geopend"), "subheading"), self._lines, Flow(self.more), rule(),
             Prose(NOT_SURE, "small", "muted"),
         )  # fmt: skip
 
@@ -37,7 +38,7 @@ class AccessCard(Box):
     def _show_all(self) -> None:
         self._fill(self._visits)
         self.more.hide()
-        announce(self, "Alle keren staan er nu.")
+        announce(self, tr("Alle keren staan er nu."))
 
     def _fill(self, visits: Sequence[VisitShown]) -> None:
         fresh = Column(*(_line(visit) for visit in visits), spacing=8)

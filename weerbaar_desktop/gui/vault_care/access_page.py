@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.vault_care.access_card import AccessCard
 from weerbaar_desktop.gui.vault_care.lock_card import LockCard
@@ -22,16 +23,16 @@ class AccessPage(Page):
     back_asked = Signal()
 
     window_name = VISITS
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
         super().__init__(self.window_name)
-        self.back = Button("Terug naar Kluis", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Kluis"), "back", "arrow-left")
         self.back.clicked.connect(self.back_asked)
         self.trouble = Trouble()
         self.access, self.lock = AccessCard(), LockCard()
         self._capture = Prose()
-        self._about_capture = card(PlainLabel("Opnamen van het scherm", "subheading"), self._capture)
+        self._about_capture = card(PlainLabel(tr("Opnamen van het scherm"), "subheading"), self._capture)
         self.add(Flow(self.back), self.trouble, self.access, self.lock, self._about_capture)
         self.column.addStretch(1)
 

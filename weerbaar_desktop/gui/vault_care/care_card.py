@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
@@ -27,7 +28,7 @@ class CareCard(Box):
         self.row = Flow(*buttons)
         self.add(self.heading, *body, self.trouble, self.outcome, self.progress, self.row)
         self._after: QWidget | None = buttons[0] if buttons else None
-        self.progress.stop.setAccessibleName(f"Stoppen: {heading}")
+        self.progress.stop.setAccessibleName(tr("Stoppen: {heading}", heading=heading))
         self.progress.stop_asked.connect(self.stop_asked)
 
     def begin(self, words: str, *, by_itself: bool = False) -> None:

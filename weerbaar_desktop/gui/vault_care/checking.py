@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Cancelled, Finding, Repaired
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.vault_care.care_card import CareCard
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.vault_care import check_told, repair_told
 
-_WHAT: Final = (
+_WHAT: Final = tr(
     "Het programma leest alles na: elke regel van uw dagboek en elk bewijsstuk, van het begin tot het eind."
     " Daarna weet u of er niets weg of veranderd is."
 )
@@ -29,9 +30,9 @@ class CheckCard(CareCard):
     repair_asked = Signal()
 
     def __init__(self) -> None:
-        self.check_button = Button("Controleer de kluis", symbol="clipboard-check")
-        self.repair_button = Button("Herstel wat kan", symbol="refresh")
-        super().__init__("Controleren", Prose(_WHAT), buttons=(self.check_button, self.repair_button))
+        self.check_button = Button(tr("Controleer de kluis"), symbol="clipboard-check")
+        self.repair_button = Button(tr("Herstel wat kan"), symbol="refresh")
+        super().__init__(tr("Controleren"), Prose(_WHAT), buttons=(self.check_button, self.repair_button))
         self.check_button.clicked.connect(self.check_asked)
         self.repair_button.clicked.connect(self.repair_asked)
         self.offer_repair(offered=False)
@@ -59,7 +60,7 @@ class Checking(QObject):
     def check(self) -> None:
         """Everything verified."""
         vault = self._joined.work.vault
-        cancelled = self._begin("De kluis controleren")
+        cancelled = self._begin(tr("De kluis controleren"))
 
         def found() -> tuple[tuple[Finding, ...], int]:
             with closing(vault.reader()) as reader:
@@ -75,7 +76,7 @@ class Checking(QObject):
     def repair(self) -> None:
         """What can be repaired; nothing is erased."""
         vault, copies = self._joined.work.vault, self._joined.work.copies
-        cancelled = self._begin("Herstellen wat kan")
+        cancelled = self._begin(tr("Herstellen wat kan"))
 
         def told(repaired: Repaired) -> None:
             self.card.offer_repair(offered=False)

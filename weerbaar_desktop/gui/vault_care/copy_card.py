@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.vault_care.care_card import CareCard
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.vault_care import BY_ITSELF, ENCRYPTED, CopiesShown
 
-_PLACE, _OTHER_PLACE = "Kies een plek", "Kies een andere plek"
+_PLACE, _OTHER_PLACE = tr("Kies een plek"), tr("Kies een andere plek")
 
 
 class CopyCard(CareCard):
@@ -24,9 +25,9 @@ class CopyCard(CareCard):
         self.last, self.place, self.about_place = Prose(""), Prose(""), Prose("", tone="caution")
         self._by_itself = Prose(BY_ITSELF, tone="muted")
         self.place_button = Button(_PLACE, symbol="folder")
-        self.file_button = Button("Maak één compleet bestand", symbol="file")
+        self.file_button = Button(tr("Maak één compleet bestand"), symbol="file")
         super().__init__(
-            "Reservekopie", self.reminder, self.last, self.place, self.about_place, self._by_itself,
+            tr("Reservekopie"), self.reminder, self.last, self.place, self.about_place, self._by_itself,
             Prose(ENCRYPTED, "small", "muted"), buttons=(self.place_button, self.file_button),
         )  # fmt: skip
         self.place_button.clicked.connect(self.place_asked)

@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import CopyMade
 from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.vault_care.copy_card import CopyCard
 from weerbaar_desktop.presentation.vault_care import CopiesShown, copies_shown, copy_told
 
-_BUSY = "De reservekopie maken"
-_WHERE = "Waar mogen de reservekopieën komen?"
-_WHERE_FILE = "Waar mag het bestand komen?"
+_BUSY = tr("De reservekopie maken")
+_WHERE = tr("Waar mogen de reservekopieën komen?")
+_WHERE_FILE = tr("Waar mag het bestand komen?")
 
 
 class Copying(QObject):

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, CheckAnswer
@@ -22,19 +23,20 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 
-TITLE: Final = "Kluis vernietigen"
-_NO_COPIES: Final = "Deze kluis kent geen reservekopieën. Na het vernietigen is er niets meer."
-_STAY: Final = "Deze reservekopieën blijven bestaan. Wilt u die ook weg, wis ze dan zelf:"
-_HONEST: Final = (
-    "Eerst verdwijnt de sleutel, dan de rest. Op een ssd of USB-stick kunnen versleutelde resten blijven staan."
-    " Het programma kent geen kopieën die u er buitenom maakte. Ook mappen voor de politie kent het niet."
+TITLE: Final = tr("Kluis vernietigen")
+_NO_COPIES: Final = tr("Deze kluis kent geen reservekopieën. Na het vernietigen is er niets meer.")
+_STAY: Final = tr("Deze reservekopieën blijven bestaan. Wilt u die ook weg, wis ze dan zelf:")
+_HONEST: Final = tr(
+    "Eerst verdwijnt de sleutel, dan de rest. Op een ssd of USB-stick kunnen versleutelde resten blijven "
+    "staan. Het programma kent geen kopieën die u er buitenom maakte. Ook mappen voor de politie kent "
+    "het niet."
 )
-_NOT_TICKED: Final = "Zet eerst een vinkje bij ‘Ja, ik wil deze kluis vernietigen’."
-_NAMES_STAY: Final = (
+_NOT_TICKED: Final = tr("Zet eerst een vinkje bij ‘Ja, ik wil deze kluis vernietigen’.")
+_NAMES_STAY: Final = tr(
     "De namen en nummers naast 112 staan nog leesbaar op deze computer. Het lukte niet om ze weg te halen."
     " Open Nu hulp nodig en kies ‘Haal deze namen weg’."
 )
-_OTHER_NAME: Final = "Dit is niet de naam van deze kluis."
+_OTHER_NAME: Final = tr("Dit is niet de naam van deze kluis.")
 
 
 class DestroyPage(Page):
@@ -44,20 +46,20 @@ class DestroyPage(Page):
     keep_asked = Signal()
 
     window_name = TITLE
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
         super().__init__(TITLE)
-        self.back = Button("Terug naar Kluis", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Kluis"), "back", "arrow-left")
         self._goes, self._stay, self._copies = Prose(""), Prose(""), Prose("")
-        self.sure = CheckAnswer(Answer("sure", "Ja, ik wil deze kluis vernietigen"))
+        self.sure = CheckAnswer(Answer("sure", tr("Ja, ik wil deze kluis vernietigen")))
         self.error = ErrorLine()
-        self.keep = Button("Bewaar de kluis", "primary", "check")
-        self.go_on = Button("Ga verder met vernietigen", symbol="trash")
+        self.keep = Button(tr("Bewaar de kluis"), "primary", "check")
+        self.go_on = Button(tr("Ga verder met vernietigen"), symbol="trash")
         self.add(
             Flow(self.back),
-            card(PlainLabel("Wat er verdwijnt", "subheading"), self._goes),
-            card(PlainLabel("Wat er blijft", "subheading"), self._stay, self._copies, Prose(_HONEST, tone="muted")),
+            card(PlainLabel(tr("Wat er verdwijnt"), "subheading"), self._goes),
+            card(PlainLabel(tr("Wat er blijft"), "subheading"), self._stay, self._copies, Prose(_HONEST, tone="muted")),
             self.error, Flow(self.sure),
         )  # fmt: skip
         self.column.addStretch(1)
@@ -98,17 +100,19 @@ class SurePage(Page):
     keep_asked = Signal()
 
     window_name = TITLE
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
-        super().__init__("Weet u het zeker?")
+        super().__init__(tr("Weet u het zeker?"))
         self._name = ""
         self.trouble = Trouble()
         self._which = Prose("")
         self._typed = LineField()
-        self.name = Field("Naam van de kluis", self._typed, "Typ de naam over. Zo gebeurt dit niet per ongeluk.")
-        self.keep = Button("Bewaar de kluis", "primary", "check")
-        self.destroy_button = Button("Vernietig de kluis nu", symbol="trash")
+        self.name = Field(
+            tr("Naam van de kluis"), self._typed, tr("Typ de naam over. Zo gebeurt dit niet per ongeluk.")
+        )
+        self.keep = Button(tr("Bewaar de kluis"), "primary", "check")
+        self.destroy_button = Button(tr("Vernietig de kluis nu"), symbol="trash")
         self.add(self.trouble, self._which, self.name)
         self.column.addStretch(1)
         self.foot = FootBar(self.keep, self.destroy_button)
@@ -119,7 +123,7 @@ class SurePage(Page):
     def show_vault(self, name: str) -> None:
         """Which vault; nothing typed yet."""
         self._name = name
-        self._which.setText(f"Deze kluis heet: {name}")
+        self._which.setText(tr("Deze kluis heet: {name}", name=name))
         self._typed.setText("")
         self.name.set_error("")
         self.show_trouble("", "")
@@ -152,20 +156,20 @@ class DestroyedPage(Page):
         super().__init__(TITLE)
         self.banner = Banner(
             "success",
-            "De kluis is vernietigd",
-            "De sleutel is uit de map gewist. Wat er op de schijf achterblijft, is onleesbaar.",
+            tr("De kluis is vernietigd"),
+            tr("De sleutel is uit de map gewist. Wat er op de schijf achterblijft, is onleesbaar."),
         )
         self.add(self.banner)
         if copies:
-            self.add(card(Prose("Deze reservekopieën zijn er nog", "subheading"), Prose("\n".join(copies))))
+            self.add(card(Prose(tr("Deze reservekopieën zijn er nog"), "subheading"), Prose("\n".join(copies))))
         if left:
-            heading = Prose("Dit staat nog in de map van de kluis", "subheading")
+            heading = Prose(tr("Dit staat nog in de map van de kluis"), "subheading")
             heading.setWordWrap(True)
             self.add(card(heading, Prose("\n".join(left))))
         if names_stay:
-            self.add(card(PlainLabel("Namen bij Nu hulp nodig", "subheading"), Prose(_NAMES_STAY)))
+            self.add(card(PlainLabel(tr("Namen bij Nu hulp nodig"), "subheading"), Prose(_NAMES_STAY)))
         self.column.addStretch(1)
-        self.done = Button("Klaar", "primary", "check")
+        self.done = Button(tr("Klaar"), "primary", "check")
         self.done.clicked.connect(self.done_asked)
         self.foot = FootBar(self.done)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.leaving_words import LeavingWords
 from weerbaar_desktop.domain.dutch import day
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import card
@@ -17,7 +18,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
-_TITLE: Final = "U stopt met uw functie"
+_TITLE: Final = tr("U stopt met uw functie")
 
 
 class LeavingPage(Page):
@@ -27,25 +28,30 @@ class LeavingPage(Page):
     file_asked = Signal()
     destroy_asked = Signal()
 
-    window_name = "Functie stopt"
-    destination = "Kluis"
+    window_name = tr("Functie stopt")
+    destination = tr("Kluis")
 
     def __init__(self, words: LeavingWords) -> None:
         super().__init__(_TITLE)
-        self.back = Button("Terug naar Kluis", "back", "arrow-left")
-        self.file_button = Button("Maak één compleet bestand", symbol="file")
-        self.destroy_button = Button("Vernietig de kluis", symbol="trash")
-        self.keep_button = Button("Bewaar de kluis", "primary", "check")
+        self.back = Button(tr("Terug naar Kluis"), "back", "arrow-left")
+        self.file_button = Button(tr("Maak één compleet bestand"), symbol="file")
+        self.destroy_button = Button(tr("Vernietig de kluis"), symbol="trash")
+        self.keep_button = Button(tr("Bewaar de kluis"), "primary", "check")
         points = [card(Prose(point.heading, "subheading"), Prose(point.words)) for point in words.points]
         self.add(
-            Flow(self.back), Prose(words.intro), *points,
+            Flow(self.back),
+            Prose(words.intro),
+            *points,
             card(
-                PlainLabel("Wat u kunt doen", "subheading"),
-                Prose("U hoeft nu niets te kiezen. De kluis blijft zoals die is tot u zelf iets doet."),
-                Flow(self.file_button, self.destroy_button), spacing=12,
+                PlainLabel(tr("Wat u kunt doen"), "subheading"),
+                Prose(tr("U hoeft nu niets te kiezen. De kluis blijft zoals die is tot u zelf iets doet.")),
+                Flow(self.file_button, self.destroy_button),
+                spacing=12,
             ),
-            Prose(f"Nagekeken op {day(words.reviewed_on)}. Dit is geen juridisch advies.", "small", "muted"),
-        )  # fmt: skip
+            Prose(
+                tr("Nagekeken op {day}. Dit is geen juridisch advies.", day=day(words.reviewed_on)), "small", "muted"
+            ),
+        )
         self.column.addStretch(1)
         self.foot = FootBar(self.keep_button)
         self._join()

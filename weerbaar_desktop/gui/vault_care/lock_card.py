@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -22,8 +23,8 @@ class LockCard(Box):
         self.select = Select(minute_choices())
         self.select.activated.connect(lambda: self.chosen.emit(int(self.select.value())))
         self.add(
-            PlainLabel("Vanzelf vergrendelen", "subheading"),
-            Field("Vergrendel als ik zo lang niets doe", self.select, IDLE_HINT),
+            PlainLabel(tr("Vanzelf vergrendelen"), "subheading"),
+            Field(tr("Vergrendel als ik zo lang niets doe"), self.select, IDLE_HINT),
             Prose(LOCKS_ALSO),
         )
 

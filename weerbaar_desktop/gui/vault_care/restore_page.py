@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.dutch import visible
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
@@ -24,12 +25,14 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.vault_care import Told
 
-TITLE: Final = "Reservekopie terugzetten"
-_NOTHING: Final = "U hebt nog niets gekozen."
-_CHOOSE_FIRST: Final = "Kies eerst een reservekopie."
-_TYPE_FIRST: Final = "Vul eerst de wachtzin van deze kopie in."
-_OF_A_VISIT: Final = "Kreeg u een bestand na een huisbezoek? Kies dat. De wachtzin is die u bij het bezoek koos."
-_BESIDE: Final = "Een kopie komt altijd naast wat er al staat, nooit eroverheen. Zij wordt eerst helemaal nagekeken."
+TITLE: Final = tr("Reservekopie terugzetten")
+_NOTHING: Final = tr("U hebt nog niets gekozen.")
+_CHOOSE_FIRST: Final = tr("Kies eerst een reservekopie.")
+_TYPE_FIRST: Final = tr("Vul eerst de wachtzin van deze kopie in.")
+_OF_A_VISIT: Final = tr("Kreeg u een bestand na een huisbezoek? Kies dat. De wachtzin is die u bij het bezoek koos.")
+_BESIDE: Final = tr(
+    "Een kopie komt altijd naast wat er al staat, nooit eroverheen. Zij wordt eerst helemaal nagekeken."
+)
 
 
 class RestorePage(Page):
@@ -48,19 +51,19 @@ class RestorePage(Page):
         """`destination` is the button of the navigation that is chosen; "" before a vault is open."""
         self.destination = destination
         super().__init__(TITLE)
-        self.back = Button("Terug", "back", "arrow-left")
+        self.back = Button(tr("Terug"), "back", "arrow-left")
         self.trouble, self.outcome, self.progress = Trouble(), Outcome(), Progress()
-        self.file_button = Button("Kies een bestand", symbol="file")
-        self.folder_button = Button("Kies een map", symbol="folder")
+        self.file_button = Button(tr("Kies een bestand"), symbol="file")
+        self.folder_button = Button(tr("Kies een map"), symbol="folder")
         self.chosen, self.error, self.place = Prose(_NOTHING, "strong"), ErrorLine(), Prose("", tone="muted")
         self._passphrase = PassphraseField()
-        hint = "De wachtzin die gold op de dag van de kopie."
-        self.passphrase = Field("Wachtzin van deze kopie", self._passphrase, hint)
+        hint = tr("De wachtzin die gold op de dag van de kopie.")
+        self.passphrase = Field(tr("Wachtzin van deze kopie"), self._passphrase, hint)
         self._asked = self._questions()
         self.add(Flow(self.back), self.trouble, self.outcome, *self._asked, self.progress)
         self.column.addStretch(1)
-        self.restore_button = Button("Zet terug en controleer", "primary", "download")
-        self.open_button = Button("Open deze kluis", "primary", "lock")
+        self.restore_button = Button(tr("Zet terug en controleer"), "primary", "download")
+        self.open_button = Button(tr("Open deze kluis"), "primary", "lock")
         self.foot = FootBar(self.restore_button, self.open_button)
         self._join()
         self.show_chosen(None, Path())
@@ -69,7 +72,7 @@ class RestorePage(Page):
     def show_chosen(self, copy: Path | None, folder: Path) -> None:
         """Which copy, and where it will stand; nothing typed and nothing done yet."""
         self.chosen.setText(visible(copy.name) if copy else _NOTHING)
-        self.place.setText(f"De kluis komt hier te staan: {visible(str(folder))}" if copy else "")
+        self.place.setText(tr("De kluis komt hier te staan: {folder}", folder=visible(str(folder))) if copy else "")
         self.place.setVisible(copy is not None)
         self.error.say("")
         self.show_trouble("", "")
@@ -125,8 +128,8 @@ class RestorePage(Page):
 
     def _questions(self) -> tuple[QWidget, ...]:
         which = card(
-            PlainLabel("Welke reservekopie?", "subheading"),
-            Prose("Een bestand dat op .weerbaar eindigt, of een map die op .reserve eindigt.", tone="muted"),
+            PlainLabel(tr("Welke reservekopie?"), "subheading"),
+            Prose(tr("Een bestand dat op .weerbaar eindigt, of een map die op .reserve eindigt."), tone="muted"),
             Prose(_OF_A_VISIT, tone="muted"),
             self.error, Flow(self.file_button, self.folder_button), self.chosen, self.place, spacing=12,
         )  # fmt: skip

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Stage, says
 from weerbaar_desktop.gui.vault_care.restore_page import RestorePage
 from weerbaar_desktop.presentation.vault_care import restored_told
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.files import FileChooser
     from weerbaar_desktop.gui.jobs import Jobs
 
-_DOES_NOT_FIT = "Deze wachtzin klopt niet bij deze kopie. Probeer het nog een keer."
+_DOES_NOT_FIT = tr("Deze wachtzin klopt niet bij deze kopie. Probeer het nog een keer.")
 
 
 class Restoring(QObject):
@@ -68,10 +69,10 @@ class Restoring(QObject):
         self.page.forget()
 
     def _choose_file(self) -> None:
-        self._chooser.one_file(self.page, "Welke reservekopie?", "Reservekopieën (*.weerbaar)", self._take)
+        self._chooser.one_file(self.page, tr("Welke reservekopie?"), tr("Reservekopieën (*.weerbaar)"), self._take)
 
     def _choose_folder(self) -> None:
-        self._chooser.one_folder(self.page, "In welke map staan de reservekopieën?", self._take)
+        self._chooser.one_folder(self.page, tr("In welke map staan de reservekopieën?"), self._take)
 
     def _take(self, copy: Path) -> None:
         self._copy, self._folder = copy, self._opening.restored_folder(copy)
@@ -84,7 +85,7 @@ class Restoring(QObject):
             return
         stop = self._stop = Event()
         self.page.show_trouble("", "")
-        self.page.show_busy("De reservekopie openen")
+        self.page.show_busy(tr("De reservekopie openen"))
 
         def restore() -> tuple[Finding, ...]:
             return opening.restore(copy, folder, passphrase, self._said.emit, lambda: stop.is_set() or jobs.ending)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.vault_care.care_card import CareCard
 from weerbaar_desktop.gui.vault_care.checking import Checking
@@ -41,11 +42,11 @@ class VaultJourney(QObject):
         self._joined = joined
         self.copying, self.checking = copying, Checking(joined, self)
         self.ways_state = Prose("")
-        self.ways_button = Button("Bekijk de toegang", symbol="key")
-        self.visits_button = Button("Bekijk de openingen", symbol="clock")
-        self.restore_button = Button("Zet een reservekopie terug", symbol="download")
-        self.leave_button = Button("Ik stop met mijn functie", symbol="door-exit")
-        self.destroy_button = Button("Vernietig de kluis", symbol="trash")
+        self.ways_button = Button(tr("Bekijk de toegang"), symbol="key")
+        self.visits_button = Button(tr("Bekijk de openingen"), symbol="clock")
+        self.restore_button = Button(tr("Zet een reservekopie terug"), symbol="download")
+        self.leave_button = Button(tr("Ik stop met mijn functie"), symbol="door-exit")
+        self.destroy_button = Button(tr("Vernietig de kluis"), symbol="trash")
         self._restoring: Restoring | None = None
         self._destroying: Destroying | None = None
         self._leaving: LeavingPage | None = None
@@ -59,15 +60,15 @@ class VaultJourney(QObject):
 
     def _cards(self, others: tuple[QWidget, ...]) -> tuple[QWidget, ...]:
         """In the order in which they are read; a care of its own is one more card here."""
-        beside = "Een kopie komt naast deze kluis te staan, nooit eroverheen."
-        leaving = "Uw functie eindigt, maar uw kluis blijft van u. Lees wat u ermee kunt doen."
+        beside = tr("Een kopie komt naast deze kluis te staan, nooit eroverheen.")
+        leaving = tr("Uw functie eindigt, maar uw kluis blijft van u. Lees wat u ermee kunt doen.")
         return (
-            CareCard("Toegang", self.ways_state, buttons=(self.ways_button, self.visits_button)),
+            CareCard(tr("Toegang"), self.ways_state, buttons=(self.ways_button, self.visits_button)),
             self.copying.card,
             self.checking.card,
             *others,
-            CareCard("Terugzetten", Prose(beside), buttons=(self.restore_button,)),
-            CareCard("Stoppen of vernietigen", Prose(leaving), buttons=(self.leave_button, self.destroy_button)),
+            CareCard(tr("Terugzetten"), Prose(beside), buttons=(self.restore_button,)),
+            CareCard(tr("Stoppen of vernietigen"), Prose(leaving), buttons=(self.leave_button, self.destroy_button)),
         )
 
     def show(self) -> None:

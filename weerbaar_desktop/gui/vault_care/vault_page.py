@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 
-TITLE = "Kluis"
+TITLE = tr("Kluis")
 
 
 class VaultPage(Page):
@@ -28,7 +29,7 @@ class VaultPage(Page):
         self.trouble = Trouble()
         self.add(self.trouble, *cards)
         self.column.addStretch(1)
-        self.copy_button = Button("Maak een reservekopie", "primary", "shield-check")
+        self.copy_button = Button(tr("Maak een reservekopie"), "primary", "shield-check")
         self.copy_button.clicked.connect(self.copy_asked)
         self.foot = FootBar(self.copy_button)
         follow_layout(self)

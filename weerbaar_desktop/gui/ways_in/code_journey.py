@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.recovery_sheet import FILE
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput, WrongPassphrase
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.ways_in.code_pages import CodeBackPage, CodePage
 from weerbaar_desktop.presentation.code_shown import code_shown
 
-_MAKING_SHEET = "Het blad wordt gemaakt"
+_MAKING_SHEET = tr("Het blad wordt gemaakt")
 
 
 class CodeJourney(QObject):
@@ -83,7 +84,7 @@ class CodeJourney(QObject):
     # -- on a sheet ------------------------------------------------------------------------------
 
     def _ask_place(self) -> None:
-        self._joined.chooser.new_file(self.page, "Waar mag het blad komen?", FILE, self._make_sheet)
+        self._joined.chooser.new_file(self.page, tr("Waar mag het blad komen?"), FILE, self._make_sheet)
 
     def _make_sheet(self, target: Path) -> None:
         work, jobs, code = self._joined.work, self._joined.jobs, self._code
@@ -98,7 +99,7 @@ class CodeJourney(QObject):
         )
 
     def _sheet_made(self, file: Path) -> None:
-        self._sheet_ready("Het blad is bewaard.")
+        self._sheet_ready(tr("Het blad is bewaard."))
         self.page.show_kept(str(file))
 
     def _no_sheet(self, trouble: CannotContinue) -> None:

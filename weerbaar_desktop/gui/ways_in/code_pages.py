@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -30,22 +31,24 @@ from weerbaar_desktop.presentation.code_shown import NO_CODE, CodeShown
 
 _BESIDE_FROM: Final = 640
 """Px at 100 % of the window."""
-_WHAT: Final = "Met deze code opent u de kluis als u uw wachtzin niet meer weet. Schrijf hem over op papier."
+_WHAT: Final = tr("Met deze code opent u de kluis als u uw wachtzin niet meer weet. Schrijf hem over op papier.")
 _USED: Final = (
-    "Uw kluis is open, met uw nieuwe wachtzin",
-    "De code die u net gebruikte, blijft werken tot u een nieuwe maakt. Schrijf de nieuwe meteen op.",
+    tr("Uw kluis is open, met uw nieuwe wachtzin"),
+    tr("De code die u net gebruikte, blijft werken tot u een nieuwe maakt. Schrijf de nieuwe meteen op."),
 )
 _KNOW: Final = (
-    "Bewaar het papier op een plek die alleen u kent, en niet bij deze computer.",
-    "Maak er geen foto van. Een foto gaat vaak vanzelf naar internet.",
-    "Wie het papier heeft en bij deze kluis kan, kan hem openen.",
-    "De code werkt pas als u hem op de volgende pagina hebt overgetypt.",
+    tr("Bewaar het papier op een plek die alleen u kent, en niet bij deze computer."),
+    tr("Maak er geen foto van. Een foto gaat vaak vanzelf naar internet."),
+    tr("Wie het papier heeft en bij deze kluis kan, kan hem openen."),
+    tr("De code werkt pas als u hem op de volgende pagina hebt overgetypt."),
 )
-_BACK_WHAT: Final = "Zo weet u zeker dat de code op uw papier klopt. Typ hem over van het papier, niet van het scherm."
-_BUSY: Final = "De herstelcode wordt bewaard en geprobeerd. Dat duurt een paar tellen."
-_EMPTY_CODE: Final = "Typ de code die op uw papier staat."
-_EMPTY_FIELD: Final = "Vul ook uw wachtzin in."
-DOES_NOT_FIT: Final = "Deze wachtzin klopt niet. Uw kluis is niet veranderd. Typ hem nog een keer."
+_BACK_WHAT: Final = tr(
+    "Zo weet u zeker dat de code op uw papier klopt. Typ hem over van het papier, niet van het scherm."
+)
+_BUSY: Final = tr("De herstelcode wordt bewaard en geprobeerd. Dat duurt een paar tellen.")
+_EMPTY_CODE: Final = tr("Typ de code die op uw papier staat.")
+_EMPTY_FIELD: Final = tr("Vul ook uw wachtzin in.")
+DOES_NOT_FIT: Final = tr("Deze wachtzin klopt niet. Uw kluis is niet veranderd. Typ hem nog een keer.")
 
 
 class CodePage(Page):
@@ -59,26 +62,26 @@ class CodePage(Page):
     written = Signal()
     later_asked = Signal()
 
-    window_name = "Uw herstelcode"
-    destination = "Kluis"
+    window_name = tr("Uw herstelcode")
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
-        super().__init__("Uw herstelcode", "Stap 1 van 2: opschrijven")
+        super().__init__(tr("Uw herstelcode"), tr("Stap 1 van 2: opschrijven"))
         self.used = Banner("success", *_USED)
         self.trouble = Trouble()
         self.progress = Progress(can_stop=False)
-        self.kept = Banner("info", "Het blad is bewaard")
-        self.code = CodeField("Herstelcode", "number", "title")
-        self.qr = QrCode("QR-code met dezelfde herstelcode")
-        self._shown = Row(Field("Herstelcode", self.code), self.qr, spacing=20)
+        self.kept = Banner("info", tr("Het blad is bewaard"))
+        self.code = CodeField(tr("Herstelcode"), "number", "title")
+        self.qr = QrCode(tr("QR-code met dezelfde herstelcode"))
+        self._shown = Row(Field(tr("Herstelcode"), self.code), self.qr, spacing=20)
         self._shown.line.setStretch(0, 1)
-        self.sheet = Button("Blad bewaren om af te drukken", symbol="printer")
-        know = panel(PlainLabel("Goed om te weten", "subheading"), *(Prose(words) for words in _KNOW))
+        self.sheet = Button(tr("Blad bewaren om af te drukken"), symbol="printer")
+        know = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in _KNOW))
         self.add(self.used, self.trouble, Prose(_WHAT), card(self._shown, Flow(self.sheet), spacing=16))
         self.add(self.progress, self.kept, know)
         self.column.addStretch(1)
-        self.done = Button("Ik heb de code opgeschreven", "primary", "check")
-        self.later = Button("Maak de code later")
+        self.done = Button(tr("Ik heb de code opgeschreven"), "primary", "check")
+        self.later = Button(tr("Maak de code later"))
         self.foot = FootBar(self.done, self.later)
         self.done.clicked.connect(self.written)
         self.sheet.clicked.connect(self.sheet_asked)
@@ -94,7 +97,10 @@ class CodePage(Page):
 
     def show_kept(self, file: str) -> None:
         """Where the sheet stands, and that it does not belong there for long."""
-        words = f"Het staat hier: {file}. Druk het af en wis het bestand daarna, ook uit de prullenbak van de computer."
+        words = tr(
+            "Het staat hier: {file}. Druk het af en wis het bestand daarna, ook uit de prullenbak van de computer.",
+            file=file,
+        )
         self.kept.say(self.kept.title.text(), words)
         self.kept.show()
 
@@ -139,15 +145,15 @@ class CodeBackPage(SecretPage):
 
     keep_asked = Signal(str, str)
 
-    window_name = "Herstelcode overtypen"
-    destination = "Kluis"
+    window_name = tr("Herstelcode overtypen")
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
-        super().__init__("Typ de code over", "Herstelcode bewaren", "Terug naar de code")
-        self.set_heading(self.title, "Stap 2 van 2: nakijken")
+        super().__init__(tr("Typ de code over"), tr("Herstelcode bewaren"), tr("Terug naar de code"))
+        self.set_heading(self.title, tr("Stap 2 van 2: nakijken"))
         self.code, self.passphrase = LineField(), PassphraseField()
-        self.code_field = Field("Herstelcode van uw papier", self.code, CODE_HINT)
-        self.passphrase_field = Field("Wachtzin", self.passphrase, "De wachtzin waarmee u de kluis opent.")
+        self.code_field = Field(tr("Herstelcode van uw papier"), self.code, CODE_HINT)
+        self.passphrase_field = Field(tr("Wachtzin"), self.passphrase, tr("De wachtzin waarmee u de kluis opent."))
         self.asked = (self.code_field, self.passphrase_field)
         self.add(Prose(_BACK_WHAT), self.code_field, self.passphrase_field)
         self.column.addStretch(1)

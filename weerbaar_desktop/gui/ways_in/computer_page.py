@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.ways_in.code_pages import DOES_NOT_FIT
@@ -16,9 +17,9 @@ from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.ways_shown import COMPUTER_IS, HONEST
 
-_SAFER: Final = "Deelt u deze computer, of is hij van uw werk? Laat dit dan uit."
-_BUSY: Final = "Deze computer bewaart de sleutel. Misschien vraagt het systeem u iets."
-_EMPTY: Final = "Vul eerst uw wachtzin in."
+_SAFER: Final = tr("Deelt u deze computer, of is hij van uw werk? Laat dit dan uit.")
+_BUSY: Final = tr("Deze computer bewaart de sleutel. Misschien vraagt het systeem u iets.")
+_EMPTY: Final = tr("Vul eerst uw wachtzin in.")
 
 
 class ComputerPage(SecretPage):
@@ -26,13 +27,13 @@ class ComputerPage(SecretPage):
 
     allow_asked = Signal(str)
 
-    window_name = "Openen zonder wachtzin"
-    destination = "Kluis"
+    window_name = tr("Openen zonder wachtzin")
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
-        super().__init__("Openen zonder wachtzin", "Zet openen zonder wachtzin aan")
+        super().__init__(tr("Openen zonder wachtzin"), tr("Zet openen zonder wachtzin aan"))
         self.passphrase = PassphraseField()
-        self.passphrase_field = Field("Wachtzin", self.passphrase, "De wachtzin waarmee u de kluis opent.")
+        self.passphrase_field = Field(tr("Wachtzin"), self.passphrase, tr("De wachtzin waarmee u de kluis opent."))
         self.asked = (self.passphrase_field,)
         self.add(Prose(COMPUTER_IS), Banner("info", HONEST, _SAFER), self.passphrase_field)
         self.column.addStretch(1)

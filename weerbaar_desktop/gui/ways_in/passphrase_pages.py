@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
@@ -18,23 +19,26 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 
-_CHANGE: Final = "U kiest een nieuwe wachtzin. Uw dagboek en uw herstelcode blijven zoals ze zijn."
+_CHANGE: Final = tr("U kiest een nieuwe wachtzin. Uw dagboek en uw herstelcode blijven zoals ze zijn.")
 _CHANGE_KNOW: Final = (
-    "Reservekopieën die u eerder maakte, houden de oude wachtzin.",
-    "Kent iemand anders uw wachtzin? Kies dan ‘Iemand kent mijn wachtzin’. Dat doet meer.",
+    tr("Reservekopieën die u eerder maakte, houden de oude wachtzin."),
+    tr("Kent iemand anders uw wachtzin? Kies dan ‘Iemand kent mijn wachtzin’. Dat doet meer."),
 )
-_RENEW: Final = (
+_RENEW: Final = tr(
     "Kent iemand uw wachtzin? U kiest een nieuwe. Uw hele dagboek krijgt een nieuwe sleutel, die niemand anders heeft."
 )
 _RENEW_KNOW: Final = (
-    "Uw herstelcode vervalt. Maak daarna een nieuwe.",
-    "Openen zonder wachtzin gaat uit.",
-    "Kopieën van vroeger openen nog met de oude wachtzin. Wis de kopieën die u niet meer nodig hebt.",
-    "Het duurt even, zeker met veel aantekeningen. Daarna gaat het programma op slot en vraagt het de nieuwe wachtzin.",
+    tr("Uw herstelcode vervalt. Maak daarna een nieuwe."),
+    tr("Openen zonder wachtzin gaat uit."),
+    tr("Kopieën van vroeger openen nog met de oude wachtzin. Wis de kopieën die u niet meer nodig hebt."),
+    tr(
+        "Het duurt even, zeker met veel aantekeningen. Daarna gaat het programma op slot en vraagt het de "
+        "nieuwe wachtzin."
+    ),
 )
-_CHANGING: Final = "De nieuwe wachtzin wordt bewaard en geprobeerd. Dat duurt een paar tellen."
-_RENEWING: Final = "Uw wachtzin wordt nagekeken"
-_EMPTY: Final = "Vul de wachtzin in waarmee u de kluis nu opent."
+_CHANGING: Final = tr("De nieuwe wachtzin wordt bewaard en geprobeerd. Dat duurt een paar tellen.")
+_RENEWING: Final = tr("Uw wachtzin wordt nagekeken")
+_EMPTY: Final = tr("Vul de wachtzin in waarmee u de kluis nu opent.")
 
 
 class NewPassphrasePage(SecretPage):
@@ -42,15 +46,15 @@ class NewPassphrasePage(SecretPage):
 
     change_asked = Signal(str, str)
 
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self, title: str, save: str, what: str, know: Sequence[str]) -> None:
         super().__init__(title, save)
-        self.old = PassphraseField(what="wachtzin van nu")
-        self.old_field = Field("Wachtzin van nu", self.old)
-        self.new = NewPassphrase(SHORTEST_PASSPHRASE, "Nieuwe wachtzin")
+        self.old = PassphraseField(what=tr("wachtzin van nu"))
+        self.old_field = Field(tr("Wachtzin van nu"), self.old)
+        self.new = NewPassphrase(SHORTEST_PASSPHRASE, tr("Nieuwe wachtzin"))
         self.asked = (self.old_field, self.new.field, self.new.again_field)
-        told = panel(PlainLabel("Goed om te weten", "subheading"), *(Prose(words) for words in know))
+        told = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in know))
         self.add(Prose(what), told, self.old_field, self.new)
         self.column.addStretch(1)
         self.save_button.clicked.connect(self._ask)
@@ -83,10 +87,10 @@ class NewPassphrasePage(SecretPage):
 class ChangePage(NewPassphrasePage):
     """Another passphrase; nothing is encrypted again."""
 
-    window_name = "Wachtzin wijzigen"
+    window_name = tr("Wachtzin wijzigen")
 
     def __init__(self) -> None:
-        super().__init__("Wachtzin wijzigen", "Wachtzin wijzigen", _CHANGE, _CHANGE_KNOW)
+        super().__init__(tr("Wachtzin wijzigen"), tr("Wachtzin wijzigen"), _CHANGE, _CHANGE_KNOW)
 
     def begin_changing(self) -> None:
         """It is being stored and tried."""
@@ -96,10 +100,10 @@ class ChangePage(NewPassphrasePage):
 class RenewPage(NewPassphrasePage):
     """A new key for everything."""
 
-    window_name = "Iemand kent mijn wachtzin"
+    window_name = tr("Iemand kent mijn wachtzin")
 
     def __init__(self) -> None:
-        super().__init__("Nieuwe sleutel", "Nieuwe sleutel maken", _RENEW, _RENEW_KNOW)
+        super().__init__(tr("Nieuwe sleutel"), tr("Nieuwe sleutel maken"), _RENEW, _RENEW_KNOW)
 
     def begin_renewing(self) -> None:
         """The long work begins."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.domain.errors import CannotContinue, WrongPassphrase
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.ways_in.code_journey import CodeJourney
 from weerbaar_desktop.gui.ways_in.computer_page import ComputerPage
@@ -13,10 +14,13 @@ from weerbaar_desktop.gui.ways_in.ways_page import WaysPage
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.ways_shown import ways_shown
 
-_CODE = ("Uw herstelcode is gemaakt", "Hij is nagekeken en opent uw kluis. Een eerdere code werkt niet meer.")
-_CHANGED = ("Uw wachtzin is gewijzigd", "Vanaf nu opent u de kluis met de nieuwe. Eerdere kopieën houden de oude.")
-_ON = ("Deze computer opent de kluis vanaf nu zonder wachtzin", "")
-_OFF = ("Deze computer opent de kluis niet meer zonder wachtzin", "")
+_CODE = (tr("Uw herstelcode is gemaakt"), tr("Hij is nagekeken en opent uw kluis. Een eerdere code werkt niet meer."))
+_CHANGED = (
+    tr("Uw wachtzin is gewijzigd"),
+    tr("Vanaf nu opent u de kluis met de nieuwe. Eerdere kopieën houden de oude."),
+)
+_ON = (tr("Deze computer opent de kluis vanaf nu zonder wachtzin"), "")
+_OFF = (tr("Deze computer opent de kluis niet meer zonder wachtzin"), "")
 
 
 class WaysJourney(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -45,24 +46,28 @@ class WaysPage(Page):
     computer_asked = Signal()
 
     window_name = TITLE
-    destination = "Kluis"
+    destination = tr("Kluis")
 
     def __init__(self) -> None:
         super().__init__(TITLE)
         self.done = Banner("success", "")
         self.trouble = Trouble()
         self._passphrase, self._code_is, self._computer_is = Prose(""), Prose(""), Prose("")
-        self.change, self.renew = Button("Wachtzin wijzigen"), Button("Iemand kent mijn wachtzin")
+        self.change, self.renew = Button(tr("Wachtzin wijzigen")), Button(tr("Iemand kent mijn wachtzin"))
         self.code, self.computer = Button(""), Button("")
         self.code_state, self.computer_state = State(), State()
         computer = (self._computer_is, self.computer_state, Flow(self.computer))
-        self.back = Button("Terug naar Kluis", "back", "arrow-left")
+        self.back = Button(tr("Terug naar Kluis"), "back", "arrow-left")
         self.add(
-            Flow(self.back), self.done, self.trouble,
-            card(PlainLabel("Wachtzin", "subheading"), self._passphrase, Flow(self.change, self.renew), spacing=12),
-            card(PlainLabel("Herstelcode", "subheading"), self._code_is, self.code_state, Flow(self.code), spacing=12),
-            card(PlainLabel("Openen zonder wachtzin", "subheading"), *computer, spacing=12),
-        )  # fmt: skip
+            Flow(self.back),
+            self.done,
+            self.trouble,
+            card(PlainLabel(tr("Wachtzin"), "subheading"), self._passphrase, Flow(self.change, self.renew), spacing=12),
+            card(
+                PlainLabel(tr("Herstelcode"), "subheading"), self._code_is, self.code_state, Flow(self.code), spacing=12
+            ),
+            card(PlainLabel(tr("Openen zonder wachtzin"), "subheading"), *computer, spacing=12),
+        )
         self.column.addStretch(1)
         self._join()
 

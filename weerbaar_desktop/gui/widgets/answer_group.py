@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.qt_values import DOWN, LEFT, RIGHT, UP
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Column
@@ -112,7 +113,7 @@ class AnswerGroup(QGroupBox, Themed):
         self._buttons: dict[str, RadioAnswer | CheckAnswer] = {answer.id: make(answer) for answer in answers}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.label = Prose(f"{question} (niet verplicht)" if optional else question, "strong")
+        self.label = Prose(tr("{question} (niet verplicht)", question=question) if optional else question, "strong")
         self._column.addWidget(self.label)
         self._below = Prose(hint, "small", "muted") if hint else None
         if self._below is not None:

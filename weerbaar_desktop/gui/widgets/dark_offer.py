@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Choice, current_theme
 from weerbaar_desktop.gui.theme.tokens import DARK
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 
-_DARK: Final = "Maak het scherm donker"
-_LIGHT: Final = "Maak het scherm licht"
+_DARK: Final = tr("Maak het scherm donker")
+_LIGHT: Final = tr("Maak het scherm licht")
 
 
 class DarkOffer(Flow):

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -26,7 +27,7 @@ class FewAtOnce(Column):
         self._waiting: list[Callable[[], QWidget]] = []
         self._rows: list[QWidget] = []
         self._list = Column(spacing=20)
-        self.more = Button("Toon meer", symbol="chevron-down")
+        self.more = Button(tr("Toon meer"), symbol="chevron-down")
         self.more.setAccessibleName(more_name)
         self._below = Flow(self.more)
         self.add(self._list, self._below)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
@@ -19,7 +20,7 @@ class Field(QFrame, Themed):
         self.control = control
         self._hint = hint
         self._column = QVBoxLayout(self)
-        self.label = Prose(f"{label} (niet verplicht)" if optional else label, "strong")
+        self.label = Prose(tr("{label} (niet verplicht)", label=label) if optional else label, "strong")
         self.error = ErrorLine()
         self._column.addWidget(self.label)
         if hint:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.received import Pixels
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
@@ -30,8 +31,8 @@ class PagesView(Column):
         super().__init__(spacing=12)
         self.picture = PixelsView()
         self.progress = Progress()
-        self.before = Button("Vorige bladzijde", symbol="arrow-left")
-        self.after = Button("Volgende bladzijde", symbol="arrow-right")
+        self.before = Button(tr("Vorige bladzijde"), symbol="arrow-left")
+        self.after = Button(tr("Volgende bladzijde"), symbol="arrow-right")
         self._where = Prose("", "small", "muted")
         self._ways = Flow(self.before, self.after, self._where)
         self.number, self._of = 1, 0
@@ -50,7 +51,7 @@ class PagesView(Column):
         """Page `number` of `of` is asked for; `alt` says what the piece shows."""
         self._alt, self._of, self.number = alt, of, number
         self._ways.setVisible(of > 1)
-        self._where.setText(f"Bladzijde {number} van {of}")
+        self._where.setText(tr("Bladzijde {number} van {of}", number=number, of=of))
         self._show_way(self.before, self.after, there=number > 1)
         self._show_way(self.after, self.before, there=number < of)
         self._waiting.start()
@@ -59,10 +60,14 @@ class PagesView(Column):
     def show_page(self, pixels: Pixels) -> None:
         """The page that was asked for."""
         self.end()
-        alt = f"Bladzijde {self.number} van {self._of}: {self._alt}" if self._of > 1 else self._alt
+        alt = (
+            tr("Bladzijde {number} van {of}: {alt}", number=self.number, of=self._of, alt=self._alt)
+            if self._of > 1
+            else self._alt
+        )
         self.picture.show_pixels(pixels, alt)
         if self._of > 1 and self.isVisible():
-            announce(self.picture, f"Bladzijde {self.number} van {self._of}")
+            announce(self.picture, tr("Bladzijde {number} van {of}", number=self.number, of=self._of))
 
     def show_none(self) -> None:
         """The page that was asked for did not come; another one would stand under its number."""
@@ -83,7 +88,7 @@ class PagesView(Column):
 
     def _say_busy(self) -> None:
         self.picture.clear()  # it is of the page before
-        self.progress.begin("De bladzijde wordt getekend." if self._of > 1 else "De afbeelding wordt getekend.")
+        self.progress.begin(tr("De bladzijde wordt getekend.") if self._of > 1 else tr("De afbeelding wordt getekend."))
 
     @staticmethod
     def _show_way(way: QWidget, other: QWidget, *, there: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Row
 from weerbaar_desktop.gui.widgets.button import Button
 
@@ -23,7 +24,7 @@ class PassphraseField(Row):
         """`what` is shown goes into the name of the button, where there are two of them on a page."""
         self._what = what
         self.line_edit = QLineEdit()
-        self.show_button = Button("Toon", symbol="eye")
+        self.show_button = Button(tr("Toon"), symbol="eye")
         super().__init__(self.line_edit, self.show_button, parent=parent)
         self.line_edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.line_edit.returnPressed.connect(self.submitted)
@@ -57,7 +58,7 @@ class PassphraseField(Row):
         hidden = self.line_edit.echoMode() is QLineEdit.EchoMode.Password
         self.line_edit.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
         self._keep_from_keyboards()
-        self.show_button.setText("Verberg" if hidden else "Toon")
+        self.show_button.setText(tr("Verberg") if hidden else tr("Toon"))
         self.show_button.set_symbol("eye-off" if hidden else "eye")
         self._name_button()
 

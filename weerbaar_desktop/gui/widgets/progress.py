@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
@@ -21,7 +22,7 @@ class Progress(Column):
         self.words = Prose("")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.stop = Button("Stoppen")
+        self.stop = Button(tr("Stoppen"))
         self.add(self.words, self.bar)
         self.column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         self.stop.setVisible(can_stop)
