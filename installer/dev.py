@@ -76,6 +76,7 @@ def _check() -> int:
         [program("mypy")],
         [program("lint-imports")],
         [program("python"), "installer/compile_forms.py", "--check"],
+        [program("python"), "installer/translations.py", "--check"],
         [program("weerbaar"), "content", "check"],
     ]
     failed = [command for command in commands if _run(command)]

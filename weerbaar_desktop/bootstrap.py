@@ -41,12 +41,13 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import CaptureBlock
 
-LANGUAGE = "nl"
-
 
 def content_folder() -> Path:
-    """Where the experts' files stand."""
-    return resource("content", LANGUAGE)
+    """Where the experts' files stand, in the language that is spoken where there are any."""
+    from weerbaar_desktop.gui.language import DUTCH, spoken
+
+    folder = resource("content") / spoken()
+    return folder if folder.is_dir() else resource("content", DUTCH)
 
 
 @cache
@@ -327,7 +328,8 @@ def run_desktop(arguments: list[str]) -> NoReturn:
     from weerbaar_desktop.gui import language
     from weerbaar_desktop.system.paths import runtime_folder, settings_file
 
-    language.speak(language.chosen(settings_file(), resource("translations")), resource("translations"))
+    catalogues = resource() / "translations"
+    language.speak(language.chosen(settings_file(), catalogues), catalogues)
     from weerbaar_desktop.gui.app import run_desktop as run
     from weerbaar_desktop.gui.services import DesktopServices
 

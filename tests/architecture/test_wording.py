@@ -23,6 +23,10 @@ def _texts() -> Iterator[tuple[str, ast.Call]]:
                 yield f"{where}:{node.lineno}", node
 
 
+def test_no_text_for_people_stands_outside_tr() -> None:
+    assert [one for where, tree in _modules() for one in rules.outside(where, tree)] == []
+
+
 def test_what_tr_is_given_is_a_literal_so_that_it_can_be_gathered() -> None:
     assert [
         where for where, call in _texts() if len(call.args) != 1 or not isinstance(call.args[0], ast.Constant)
@@ -47,6 +51,7 @@ def test_the_values_of_a_text_are_those_of_its_places() -> None:
         ("gui/planted.py", "words = tr('{n} {form}', n=n, form='is' if n == 1 else 'zijn') if f'{a} of {b}' else ''"),
         ("presentation/planted.py", "WORDS = {'open': 'Nog niets ingevuld'}"),
         ("presentation/planted.py", "words = known.get('x', 'niet ingevuld')"),
+        ("presentation/planted.py", "words = tr('klaar, {n}', n=n) if unseen else 'klaar'"),
         ("application/planted.py", "raise CannotContinue('Dit kan niet.', tr('Niets.'), tr('Niets.'))"),
         ("application/planted.py", "_WHY = 'Dit kan niet.'\nraise RefusedInput('x', _WHY)"),
         ("vault/planted.py", "progress('De kopie nakijken')"),

@@ -108,7 +108,7 @@ def _is_spoken(text: str) -> bool:
 
 
 def _is_said_within(node: ast.AST, above: list[ast.AST]) -> bool:
-    """A word of `count`, or one of two inside a sentence: `{'is' if … else 'zijn'}`."""
+    """A word of `count`, one of two inside a sentence: `{'is' if … else 'zijn'}`, or the other of two texts."""
     if not _WORDS.search(words(node)):
         return False
     if above and isinstance(above[0], ast.Call) and name(above[0]) in ("count", "_form"):
@@ -119,8 +119,15 @@ def _is_said_within(node: ast.AST, above: list[ast.AST]) -> bool:
             return child is not node
         if not isinstance(one, ast.IfExp) or child is one.test:
             return False
+        if _is_text(one.orelse if child is one.body else one.body):
+            return True
         child = one
     return False
+
+
+def _is_text(node: ast.expr) -> bool:
+    """Whether it is a text for people, or is already treated as one."""
+    return (isinstance(node, ast.Call) and name(node) == "tr") or _is_spoken(words(node))
 
 
 def _why(where: str, node: ast.AST, above: list[ast.AST]) -> str:

@@ -10,7 +10,7 @@ from weerbaar_desktop.gui.theme.theme import Choice
 
 def test_only_harmless_keys_are_ever_written(tmp_path: Path) -> None:
     file = tmp_path / "weerbaar.ini"
-    file.write_text("recent=/thuis/kanarie.kluis\nzoom=1.5\nlastVisited=kanarie\n")
+    file.write_text("recent=/thuis/kanarie.kluis\nzoom=1.5\nlastVisited=kanarie\nlanguage=de\n")
     settings = WindowSettings(file)
     assert settings.zoom == 1.5
     settings.keep_size(1366, 900)
@@ -27,6 +27,7 @@ def test_only_harmless_keys_are_ever_written(tmp_path: Path) -> None:
         "lock_after": "600",
         "capture": "allow",
         "motion": "still",
+        "language": "de",
     }
     assert WindowSettings(file).still is True
 

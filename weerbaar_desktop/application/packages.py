@@ -281,7 +281,7 @@ class Packages:
 
     def _refuse(self, opened: OpenedPackage) -> None:
         if opened.package.practice != self.vault.description.practice:
-            kind = "oefenkluis" if opened.package.practice else tr("gewone kluis")
+            kind = tr("oefenkluis") if opened.package.practice else tr("gewone kluis")
             raise PackageRefused(
                 tr("Dit pakket komt uit een {kind}, en deze kluis is van de andere soort.", kind=kind),
                 _NOT_TAKEN,

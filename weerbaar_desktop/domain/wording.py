@@ -7,7 +7,6 @@ their module is loaded: the catalogue is installed before anything else, and a l
 from __future__ import annotations
 
 from collections.abc import Callable
-from string import Formatter
 from typing import Final
 
 Catalogue = Callable[[str], str]
@@ -30,6 +29,8 @@ def tr(text: str, /, **values: object) -> str:
 
 def places(text: str) -> frozenset[tuple[str, str, str]]:
     """The places of a text, each with its format; nothing where its braces are no places."""
+    from string import Formatter  # only another language needs it
+
     try:
         parsed = [one for one in Formatter().parse(text) if one[1] is not None]
     except ValueError:

@@ -172,7 +172,7 @@ def _row(draft: HomeDraft, home: HomeScan, zone: Zone) -> ZoneRow:
     state: TaskState = "done" if all(looks) else "now" if any(looks) else "later"
     words = tr("{looked} van {number} bekeken", looked=looked, number=len(looks)) if any(looks) else tr("nog doen")
     if state == "done":
-        words = tr("klaar, {words}", words=words) if unseen else "klaar"
+        words = tr("klaar, {words}", words=words) if unseen else tr("klaar")
     return ZoneRow(zone.id, f"{zone.name}: {words}", state)
 
 

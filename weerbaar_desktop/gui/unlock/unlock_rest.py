@@ -24,6 +24,8 @@ from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.calm_shown import TITLE
 
 _WORDS_AFTER_MS = 300
+_CARD = 520
+"""How wide the card is at most, in px at 100 %."""
 
 
 class BusyWords(Prose):
@@ -100,13 +102,20 @@ class UnlockRest(Themed):
         from its edge.
         """
         direction = QBoxLayout.Direction
-        self._page.openRow.setDirection(direction.TopToBottom if cramped else direction.LeftToRight)
+        below = cramped or not self._fits(inside)
+        self._page.openRow.setDirection(direction.TopToBottom if below else direction.LeftToRight)
         theme = current_theme()
         self._reeds.setVisible(beside and theme.tokens.edge == 1)
         inside += theme.tokens.edge
         left, right = (theme.px(12), 0) if beside else (inside, inside)
         self._aside.asideColumn.setContentsMargins(left, theme.px(36), right, 0)
         self._below.setContentsMargins(0 if beside else inside, 0, 0, 0)
+
+    def _fits(self, inside: int) -> bool:
+        """Whether the two buttons stand beside each other in the card; in another language they may be longer."""
+        theme, row = current_theme(), self._page.openRow
+        needed = self._page.open.sizeHint().width() + row.spacing() + self.forgot.sizeHint().width()
+        return needed <= theme.px(_CARD) - 2 * (inside + theme.tokens.edge)
 
     def restyle(self) -> None:
         self._zoomed.apply()
