@@ -15,7 +15,7 @@ PUT_ASIDE: Final = (
 UNREADABLE: Final = (
     "Iets wat u half had geschreven, is niet te lezen.",
     (
-        "Alles wat u heeft opgeslagen, staat er nog. Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna "
+        "Alles wat u heeft opgeslagen, staat er nog. Ga naar Kluis, kies ‘Controleer de kluis’ en daarna "
         "‘Herstel wat kan’. Dan kunt u weer verder schrijven."
     ),
 )
