@@ -13,9 +13,9 @@ from typing import Final
 import bundle_parts
 import debian_package
 
-from weerbaar_desktop.bootstrap import content_folder
 from weerbaar_desktop.content.promises import load_promises
 from weerbaar_desktop.domain.promises import Promises
+from weerbaar_desktop.shipped import content_folder
 from weerbaar_desktop.vault import connection
 
 ROOT: Final = Path(__file__).resolve().parent.parent

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from weerbaar_desktop.document_process import DocumentProcess
+from weerbaar_desktop.shipped import calm, contacts, content_folder, help_topics, library, promises
 from weerbaar_desktop.system.bundle import resource
 
 if TYPE_CHECKING:
@@ -30,32 +31,11 @@ if TYPE_CHECKING:
     )
     from weerbaar_desktop.application.practice import PracticeFiller
     from weerbaar_desktop.application.ways_in import WaysIn
-    from weerbaar_desktop.content.library import Library
     from weerbaar_desktop.content.passphrase_words import PassphraseWords
     from weerbaar_desktop.domain.about_program import AboutProgram
-    from weerbaar_desktop.domain.breathing import Pace
-    from weerbaar_desktop.domain.contacts import Contact
-    from weerbaar_desktop.domain.help_topic import HelpTopic
     from weerbaar_desktop.domain.own_contact import OwnContact
-    from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.gui.main_window import MainWindow
     from weerbaar_desktop.gui.services import CaptureBlock
-
-
-def content_folder() -> Path:
-    """Where the experts' files stand, in the language that is spoken where there are any."""
-    from weerbaar_desktop.gui.language import DUTCH, spoken
-
-    folder = resource("content") / spoken()
-    return folder if folder.is_dir() else resource("content", DUTCH)
-
-
-@cache
-def library() -> Library:
-    """All content, read once."""
-    from weerbaar_desktop.content.library import load_library
-
-    return load_library(content_folder())
 
 
 def opening() -> Opening:
@@ -177,13 +157,6 @@ def sealed_files() -> SealedFiles:
     return SealedOnDisk()
 
 
-def contacts() -> tuple[Contact, ...]:
-    """The numbers that ship."""
-    from weerbaar_desktop.content.contacts import load_contacts
-
-    return load_contacts(content_folder())
-
-
 def shown_contacts() -> ShownContacts:
     """Who may be read on this computer without a vault."""
     from weerbaar_desktop.system.paths import shown_contacts_folder
@@ -198,20 +171,6 @@ def _encoded_contacts(contacts: Iterable[OwnContact]) -> bytes:
     return write_cards(contacts)
 
 
-def promises() -> Promises:
-    """What the program promises, and what not."""
-    from weerbaar_desktop.content.promises import load_promises
-
-    return load_promises(content_folder())
-
-
-def help_topics() -> tuple[HelpTopic, ...]:
-    """What F1 explains."""
-    from weerbaar_desktop.content.help_topics import load_help_topics
-
-    return load_help_topics(content_folder())
-
-
 def about() -> AboutProgram:
     """What the program says of itself."""
     from weerbaar_desktop import __version__
@@ -221,13 +180,6 @@ def about() -> AboutProgram:
     from weerbaar_desktop.vault.schema import LATEST
 
     return AboutProgram(__version__, LATEST, own_parts(running_bundle()), fact_sources(content_folder()))
-
-
-def calm() -> tuple[Pace, ...]:
-    """The breathing exercise."""
-    from weerbaar_desktop.content.calm import load_calm
-
-    return load_calm(content_folder())
 
 
 def open_pages(window: MainWindow, vault: Vault) -> None:

@@ -392,7 +392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alles wat u heeft opgeslagen, staat er nog. Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’. Dan kunt u weer verder schrijven.</source>
+        <source>Alles wat u heeft opgeslagen, staat er nog. Ga naar Kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’. Dan kunt u weer verder schrijven.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3528,6 +3528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ga naar Kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ga naar de woningscan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3537,10 +3541,6 @@
     </message>
     <message>
         <source>Ga naar het incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ import pytest
 from tests.application.conftest import StoppedClock, TextPrinter
 from tests.application.test_handover_folder import ANSWERS
 from tests.fake_viewer import FakeViewer
+from tests.fakes import FakeVault
 from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
 from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFolder
@@ -138,6 +139,12 @@ def test_what_is_left_on_the_disk_is_not_told_of_as_stopped(exports: Exports, tm
     (tmp_path / ".map.onaf-0123456789abcdef").mkdir()
     assert later(exports).take_stopped() == ""
     assert later(exports).left_over() is not None
+
+
+def test_where_the_vault_cannot_say_what_was_under_way_nothing_is_said_to_be_left(clock: StoppedClock) -> None:
+    vault = FakeVault()
+    vault.harm_draft("export")
+    assert Exports(vault, FolderWriter(), clock).left_over() is None
 
 
 def test_an_export_that_made_nothing_is_forgotten(exports: Exports, diary: Diary, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.shielded_folders import Handover
-from weerbaar_desktop import bootstrap
+from weerbaar_desktop import bootstrap, shipped
 
 DOSSIERS = 500
 LATER = 5
@@ -18,7 +18,7 @@ LATER = 5
 
 @pytest.mark.timeout(4 * 3600)
 def test_in_five_hundred_dossiers_every_plant_is_found_and_none_goes_out(tmp_path: Path) -> None:
-    viewer, library, begun, plants = bootstrap.viewer(), bootstrap.library(), time.monotonic(), 0
+    viewer, library, begun, plants = bootstrap.viewer(), shipped.library(), time.monotonic(), 0
     wrong: dict[int, list[str]] = {}
     for seed in range(DOSSIERS):
         handover = Handover(seed, library, viewer, tmp_path / str(seed))

@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.measure import Measure
 from weerbaar_desktop.vault import checking, header, trouble
+from weerbaar_desktop.vault.drafts import Drafts
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
 from weerbaar_desktop.vault.store import SqlCipherStore
@@ -101,6 +102,22 @@ def test_a_draft_that_cannot_be_read_is_found_and_put_aside_and_another_one_can_
     again.close()
     database = below(folder, vault_keys)
     assert kept in database.rows("SELECT CAST(document AS BLOB) FROM drafts")
+    database.close()
+
+
+def test_what_was_put_aside_of_a_draft_stays_until_the_vault_becomes_somebody_elses(
+    folder: Path, vault_keys: VaultKeys
+) -> None:
+    database = below(folder, vault_keys)
+    drafts = Drafts(database)
+    for _ in range(2):
+        drafts.keep("visit", {}, NOW)
+        drafts.put_aside("visit")
+    drafts.keep("home visit", {}, NOW)
+    drafts.discard("visit")
+    assert database.number("SELECT count(*) FROM drafts") == 3
+    drafts.forget("visit")
+    assert database.rows("SELECT key FROM drafts") == [("home visit",)]
     database.close()
 
 

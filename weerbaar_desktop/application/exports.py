@@ -14,7 +14,7 @@ from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
 from weerbaar_desktop.domain.canonical import Json, NotCanonical
 from weerbaar_desktop.domain.clock import within_reach
-from weerbaar_desktop.domain.errors import NoSuchRecord
+from weerbaar_desktop.domain.errors import Damaged, NoSuchRecord
 from weerbaar_desktop.domain.handover import MANIFEST, case_in, exhibits_in, noted
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.wording import tr
@@ -101,9 +101,14 @@ class Exports:
     def left_over(self) -> LeftOver | None:
         """What an earlier export left behind, or None; forgets those that left nothing.
 
-        A stick that is not here now is asked again the next time.
+        A stick that is not here now is asked again the next time. Where the vault cannot say what was under way, its
+        check tells of that: it keeps nobody from reading the rest.
         """
-        for kept in self._of_earlier():
+        try:
+            earlier = self._of_earlier()
+        except Damaged:
+            return None
+        for kept in earlier:
             found = LeftOver(kept.target, self._half(kept.target), (kept.target / MANIFEST).is_file(), kept.what)
             if found.words:
                 return found

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow, Themed):
         """
         from PySide6.QtGui import QKeySequence
 
+        from weerbaar_desktop.gui.menu_button import keep_shortcuts
         from weerbaar_desktop.gui.navigation import Navigation
 
         self.practice = practice
@@ -183,11 +184,7 @@ class MainWindow(QMainWindow, Themed):
         else:
             QWidget.setTabOrder(self.navigation.lock, self.ui.menuButton)
         self._visiting = visiting
-        if visiting:
-            from weerbaar_desktop.gui.menu_button import keep_shortcuts
-
-            self.ui.menus.hide()
-            keep_shortcuts(self, self.ui)
+        keep_shortcuts(self, self.ui)
         self._arrange()
 
     def set_gone(self) -> None:
@@ -250,6 +247,7 @@ class MainWindow(QMainWindow, Themed):
         if self.navigation is not None:
             self.navigation.setVisible(not narrow and not helping)
             self.navigation.choose(page.destination if page is not None else "")
+        self.ui.menus.setVisible(self._has_bar())
         self.ui.menuButton.setVisible(is_open and (narrow or self._visiting) and not helping)
         if self._mark is not None:
             self._mark.set_tight(tight=tight)
@@ -382,7 +380,12 @@ class MainWindow(QMainWindow, Themed):
     def _open_menu(self) -> None:
         from weerbaar_desktop.gui.menu_button import open_menu
 
-        open_menu(self, self.ui, self._destinations, whole=self._visiting)
+        open_menu(self, self.ui, self._destinations, whole=not self._has_bar())
+
+    def _has_bar(self) -> bool:
+        """A bar that does not fit hides menus behind a button without a name: the button "Menu" has them all then."""
+        small = self.width() / current_theme().zoom < SMALL
+        return not self._visiting and not (self.navigation is not None and small)
 
 
 def _chooser(choice: Choice) -> Callable[[], None]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.qt_values import PAGE_DOWN, PAGE_UP
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SIDE_WIDTH = 300
 _WIDEST_SIDE = 400
+_OWN, _NONE = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
 _ANY_WIDTH = (1 << 24) - 1
 """What Qt takes as no limit."""
 
@@ -33,6 +34,7 @@ class PageFrame(QWidget, Rests):
         self._heading: tuple[Prose, Prose] | None = None
         self._small = self._short = False
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.setSizePolicy(_NONE, _NONE)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -84,6 +86,16 @@ class PageFrame(QWidget, Rests):
         if self._heading is not None:
             self._heading[0].setProperty("role", "heading" if small else "title")
         self._short = short
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only the page that is shown says how small the window can get: another may still have an earlier size."""
+        self.setSizePolicy(_OWN, _OWN)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """It holds the window no longer."""
+        self.setSizePolicy(_NONE, _NONE)
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The page can be read while the keyboard is on a button of its foot, where it often is from the start."""

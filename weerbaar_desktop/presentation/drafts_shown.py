@@ -20,7 +20,7 @@ UNREADABLE: Final = (
     tr("Iets wat u half had geschreven, is niet te lezen."),
     (
         tr(
-            "Alles wat u heeft opgeslagen, staat er nog. Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna "
+            "Alles wat u heeft opgeslagen, staat er nog. Ga naar Kluis, kies ‘Controleer de kluis’ en daarna "
             "‘Herstel wat kan’. Dan kunt u weer verder schrijven."
         )
     ),

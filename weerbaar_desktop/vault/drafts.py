@@ -76,11 +76,15 @@ class Drafts:
         """Forget a draft; one that is not there is fine."""
         self._database.run("DELETE FROM drafts WHERE key = ?", key)
 
+    def forget(self, key: str) -> None:
+        """The same, with what was put aside of it: for a vault that becomes somebody else's."""
+        self._database.run("DELETE FROM drafts WHERE key = ? OR key GLOB ?", key, f"{_ASIDE}[0-9]* {key}")
+
 
 def _unreadable() -> trouble.DamagedVault:
     """What somebody left half written is not what was kept."""
     return trouble.DamagedVault(
         tr("Wat u half had geschreven, is niet te lezen."),
         tr("Wij hebben niets veranderd. Alles wat u heeft opgeslagen, staat er nog."),
-        tr("Ga naar uw kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’."),
+        tr("Ga naar Kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’."),
     )

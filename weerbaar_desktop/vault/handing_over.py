@@ -84,7 +84,7 @@ class Handing:
             for name in self.differs.notes:
                 about.forget_note(fresh, name)
             for key in self.differs.drafts:
-                drafts.discard(key)
+                drafts.forget(key)
         fresh.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

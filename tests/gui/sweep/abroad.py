@@ -34,7 +34,7 @@ class Abroad(Sweep):
         self.kinds.add(type(page))
         name = type(page).__name__
         self.seen[name] += 1
-        view = View(window, page)
+        view = View(window, page, (SETTING.width, SETTING.height))
         for check in CHECKS:
             for finding in check(view):
                 self.found[name, finding].append(SETTING)

@@ -44,7 +44,7 @@ class NumberRow(QWidget, Themed):
         for widget in (self._symbol, self._number, self._words, self.copy):
             self._grid.removeWidget(widget)
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._number.setMinimumWidth(current_theme().px(222) if beside_each_other else 0)
+        self._grid.setColumnMinimumWidth(1, current_theme().px(222) if beside_each_other else 0)
         self._grid.addWidget(self._symbol, 0, 0, middle)
         self._grid.addWidget(self._number, 0, 1, middle)
         if beside_each_other:

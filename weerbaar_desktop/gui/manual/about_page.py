@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from weerbaar_desktop.domain.about_program import AboutProgram
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.manual.topic_page import close_with_escape
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.announce import announce
-from weerbaar_desktop.gui.widgets.boxes import card
+from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
@@ -49,22 +49,9 @@ class AboutPage(Page):
         self.copy = Button(tr("Kopieer de gegevens"), symbol="copy")
         self._copied = Prose("", "small", "muted")
         self._version = PlainLabel(tr("Weerbaar Desktop"), "subheading")
-        self.add(
-            Flow(self.call),
-            card(self._version, *map(Prose, WHAT), spacing=12),
-            card(
-                PlainLabel(tr("Voor wie u helpt met het programma"), "subheading"),
-                Prose(COPY_WHAT),
-                self.told,
-                Flow(self.copy),
-                self._copied,
-                spacing=12,
-            ),
-            card(PlainLabel(tr("Onderdelen van anderen"), "subheading"), Prose(PARTS), self.parts, spacing=12),
-            card(
-                PlainLabel(tr("Waar de feiten vandaan komen"), "subheading"), Prose(SOURCES), self.sources, spacing=12
-            ),
-        )
+        self.add(Flow(self.call), card(self._version, *map(Prose, WHAT), spacing=12))
+        self.add(_under(COPY_WHAT, self.told, Flow(self.copy), self._copied))
+        self.add(_under(PARTS, self.parts), _under(SOURCES, self.sources))
         self.column.addStretch(1)
         self._copied.hide()
         self.call.clicked.connect(self.call_asked)
@@ -98,3 +85,8 @@ def _to_read(name: str, lines: int) -> TextArea:
     text = TextArea(name, lines)
     text.setReadOnly(True)
     return text
+
+
+def _under(what: str, text: TextArea, *more: QWidget) -> Box:
+    """A card with the name of the text as its heading, and what it is."""
+    return card(Prose(text.accessibleName(), "subheading"), Prose(what), text, *more, spacing=12)

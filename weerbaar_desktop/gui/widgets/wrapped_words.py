@@ -18,8 +18,8 @@ else:
     _Button = object  # it stands beside three classes of Qt; the type checker is told one of them
 
 _NARROWEST: Final = 140
-SMALL: Final = 400
-"""Px at 100 %: a window narrower than this is a small one, as a screen at 400 % is."""
+SMALL: Final = 440
+"""Px at 100 %: a narrower window is a small one, as a screen at 400 % is, and a tablet upright at 200 %."""
 
 
 def is_small(widget: QWidget) -> bool:
