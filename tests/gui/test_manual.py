@@ -140,7 +140,8 @@ def test_from_the_explanation_one_comes_to_the_promises_and_to_what_the_program_
     assert desktop.window.page() is fake.pages[0]
 
 
-def test_the_list_of_keys_knows_those_of_the_column_beside_and_of_the_foot() -> None:
+def test_the_list_of_keys_knows_those_of_the_column_beside_and_of_the_foot(start: StartDesktop) -> None:
+    start()
     page = Page("Proef")
     page.side = QWidget()
     for number, part in enumerate((page, page.side), 1):

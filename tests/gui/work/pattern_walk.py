@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person
 from weerbaar_desktop.domain.same_person import JoinedPerson, called
+from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.pattern.erase_page import ErasePersonPage
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
@@ -61,7 +62,7 @@ def tour_of_the_persons(opened: Opened) -> Iterator[Page]:
         opened.pages.pattern().persons().show()
         opened.until(lambda: not persons.join.isHidden() and persons.one.count() > len(_NAMED) - 1)
     yield persons
-    (erase,) = [each for each in persons.findChildren(QPushButton) if each.text() == "Wis deze samenvoeging"]
+    (erase,) = [each for each in persons.findChildren(QPushButton) if each.text() == tr("Wis deze samenvoeging")]
     erase.click()
     yield opened.until_page(ErasePersonPage)
 
