@@ -956,19 +956,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bewijsstuk {number} van {number_2}</source>
+        <source>Bewijsstuk {number} van {of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bewijsstuk {number} van {number_2} in het pakket doen</source>
+        <source>Bewijsstuk {number} van {of} in het pakket doen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bewijsstuk {number} van {number_2} kopiëren</source>
+        <source>Bewijsstuk {number} van {of} kopiëren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bewijsstuk {number} van {number_2} nakijken</source>
+        <source>Bewijsstuk {number} van {of} nakijken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,11 +1140,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladzijde {number} van {number_2} afschermen</source>
+        <source>Bladzijde {number} van {of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladzijde {number} van {of}</source>
+        <source>Bladzijde {number} van {of} afschermen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bron: {source}. Stand van de wet: {day}. Nagekeken op {day_2}. Controleer dit bij de politie of een jurist.</source>
+        <source>Bron: {source}. Stand van de wet: {day}. Nagekeken op {seen}. Controleer dit bij de politie of een jurist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deel {number} van {number_2} terugzetten</source>
+        <source>Deel {number} van {of} terugzetten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Foto {number} van {number_2}</source>
+        <source>Foto {number} van {of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,7 +4368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hier staan er {number} van {number_2}.</source>
+        <source>Hier staan er {number} van {of}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5272,7 +5272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Klacht: {term}{term_2}</source>
+        <source>Klacht: {term}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6580,11 +6580,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overgedragen op {day}. Bewaard tot {day_2}.</source>
+        <source>Overgedragen op {day}. Bewaard tot {until}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overgedragen op {day}. Uw kopie is gewist op {day_2}.</source>
+        <source>Overgedragen op {day}. Uw kopie is gewist op {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6808,7 +6808,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Regel {seq} van {seq_2} in het dagboek</source>
+        <source>Regel {seq} van {of} in het dagboek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7268,7 +7268,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Teken {number} tot en met {number_2} van {number_3}.</source>
+        <source>Teken {number} tot en met {last} van {number_3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7888,7 +7888,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uit. Zet u dit aan, weet dan: {honest}{honest_2}</source>
+        <source>Uit. Zet u dit aan, weet dan: {honest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8156,7 +8156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw plan: {title}{title_2}</source>
+        <source>Uw plan: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9604,11 +9604,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wie: {who}. Wanneer: {near}. Kosten: {cost}.</source>
+        <source>Wie: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wie: {who}{who_2}</source>
+        <source>Wie: {who}. Wanneer: {near}. Kosten: {cost}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11100,7 +11100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{begin} tot en met {begin_2} van {total}</source>
+        <source>{begin} tot en met {end} van {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11136,7 +11136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} en {count_2}</source>
+        <source>{count} en {pieces}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11160,7 +11160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} met {count_2}</source>
+        <source>{count} met {pieces}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -248,7 +248,7 @@ class Packages:
         with file.rest() as rest:
             body = Body(rest, cancelled)
             for number, piece in enumerate(package.pieces, 1):
-                progress(tr("Bewijsstuk {number} van {number_2} nakijken", number=number, number_2=len(package.pieces)))
+                progress(tr("Bewijsstuk {number} van {of} nakijken", number=number, of=len(package.pieces)))
                 if body.measured(piece.size) != piece.sha256:
                     raise damaged_package()
             body.end()
@@ -348,9 +348,7 @@ def _exported(package: Package, wanted: Wanted, code: str) -> Document:
 
 def _originals(reader: Reading, package: Package, progress: Progress) -> Iterator[bytes]:
     for number, piece in enumerate(package.pieces, 1):
-        progress(
-            tr("Bewijsstuk {number} van {number_2} in het pakket doen", number=number, number_2=len(package.pieces))
-        )
+        progress(tr("Bewijsstuk {number} van {of} in het pakket doen", number=number, of=len(package.pieces)))
         yield from reader.evidence_bytes(piece.record)
     progress(tr("Het pakket naar de schijf schrijven"))
 

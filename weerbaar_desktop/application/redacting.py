@@ -100,7 +100,7 @@ class RedactedCopies:
 
             def covered() -> Iterator[Pixels]:
                 for number, covering in enumerate(coverings, 1):
-                    progress(tr("Bladzijde {number} van {number_2} afschermen", number=number, number_2=len(coverings)))
+                    progress(tr("Bladzijde {number} van {of} afschermen", number=number, of=len(coverings)))
                     page = self._page(reader, record, number, cancelled)
                     yield blackened(page, covering.bars, covering.crop)
 

@@ -161,7 +161,7 @@ class _Giving:
         record = self.theirs.new_scan()
         photos = self.ours.scan_photos(stored.record)
         for number, photo in enumerate(photos, 1):
-            progress(tr("Foto {number} van {number_2}", number=number, number_2=len(photos)))
+            progress(tr("Foto {number} van {of}", number=number, of=len(photos)))
             pieces = Body(self.ours.evidence_bytes(photo.record), self.cancelled)
             source = cast("BinaryIO", Original(pieces, photo.piece.size))  # it reads, and that is all it is asked
             then = from_record(photo.piece.recorded_at)

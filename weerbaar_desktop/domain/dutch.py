@@ -114,6 +114,11 @@ def sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def inside(words: str) -> str:
+    """The same words as they stand inside a sentence: without a capital at the front."""
+    return words[:1].lower() + words[1:]
+
+
 def ended(words: str) -> str:
     """The same words with a full stop, unless they end by themselves or were cut off."""
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."

@@ -22,6 +22,7 @@ from weerbaar_desktop.domain.dutch import (
     count,
     day,
     from_record,
+    inside,
     occurred_words,
     on_the_calendar,
     sentence,
@@ -247,7 +248,7 @@ def _steps_and_talks(plan: CarePlan) -> Iterator[tuple[date, str, str]]:
 
 def _step_words(step: CareStep) -> str:
     title = visible(step.title)
-    return tr("Uw plan: {title}{title_2}", title=title[:1].lower(), title_2=title[1:])
+    return tr("Uw plan: {title}", title=inside(title))
 
 
 def _of_own(seen: FirstSeen, today: date) -> Iterator[_Dated]:

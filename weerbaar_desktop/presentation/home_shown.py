@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from weerbaar_desktop.content.home_scan import HomeScan, Level
-from weerbaar_desktop.domain.dutch import day
+from weerbaar_desktop.domain.dutch import day, inside
 from weerbaar_desktop.domain.wording import tr
 
 _STALE_AFTER: Final = 365
@@ -54,9 +54,7 @@ def _level(level: Level, today: date) -> LevelShown:
     explained = tuple(
         TextShown(one.heading, one.words, source_shown(one.source, level.reviewed_on, today)) for one in level.explained
     )
-    return LevelShown(
-        level.name, level.what, tr("Wie: {who}{who_2}", who=level.who[:1].lower(), who_2=level.who[1:]), explained
-    )
+    return LevelShown(level.name, level.what, tr("Wie: {who}", who=inside(level.who)), explained)
 
 
 def source_shown(source: str, reviewed_on: date, today: date) -> str:

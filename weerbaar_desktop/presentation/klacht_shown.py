@@ -131,8 +131,8 @@ def appointment(last_day: date, words: KlachtWords, today: date) -> Appointment:
 def source_words(source: str, state_of_law: date, reviewed_on: date) -> str:
     """Where something of the law comes from, of which day that is, and that it can have changed."""
     return tr(
-        "Bron: {source}. Stand van de wet: {day}. Nagekeken op {day_2}. Controleer dit bij de politie of een jurist.",
+        "Bron: {source}. Stand van de wet: {day}. Nagekeken op {seen}. Controleer dit bij de politie of een jurist.",
         source=source,
         day=day(state_of_law),
-        day_2=day(reviewed_on),
+        seen=day(reviewed_on),
     )

@@ -52,13 +52,13 @@ def _became(row: VisitRow) -> str:
             "Overgedragen op {day}. Uw kopie staat nog op deze computer.", day=_day(visit.handed_over_on)
         ),
         "kept": tr(
-            "Overgedragen op {day}. Bewaard tot {day_2}.", day=_day(visit.handed_over_on), day_2=_day(visit.kept_until)
+            "Overgedragen op {day}. Bewaard tot {until}.", day=_day(visit.handed_over_on), until=_day(visit.kept_until)
         ),
         "over_time": tr("Bewaard tot {day}. Die dag is voorbij.", day=_day(visit.kept_until)),
         "gone": tr(
-            "Overgedragen op {day}. Uw kopie is gewist op {day_2}.",
+            "Overgedragen op {day}. Uw kopie is gewist op {gone}.",
             day=_day(visit.handed_over_on),
-            day_2=_day(visit.gone_on),
+            gone=_day(visit.gone_on),
         ),
         "stopped": tr("Gestopt zonder overdracht. De kluis is gewist op {day}.", day=_day(visit.gone_on)),
     }

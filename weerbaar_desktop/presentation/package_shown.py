@@ -83,9 +83,9 @@ def leaving_shown(stored: Sequence[StoredIncident], words: IncidentWords) -> Lea
     fields = tuple(ChoiceShown(one.key, one.label) for one in words.fields if one.key in filled)
     pieces = [piece for one in stored for piece in one.evidence]
     what = tr(
-        "{count} met {count_2}",
+        "{count} met {pieces}",
         count=count(len(stored), tr("incident"), tr("incidenten")),
-        count_2=count(len(pieces), tr("bewijsstuk"), tr("bewijsstukken")),
+        pieces=count(len(pieces), tr("bewijsstuk"), tr("bewijsstukken")),
     )
     covered = covered_pieces(stored)
     if len(pieces) > MOST_OFFERED:
@@ -168,9 +168,9 @@ def made_shown(made: MadePackage) -> MadeShown:
 
 def _contents(incidents: int, pieces: int) -> str:
     return tr(
-        "{count} en {count_2}",
+        "{count} en {pieces}",
         count=count(incidents, tr("incident"), tr("incidenten")),
-        count_2=count(pieces, tr("bewijsstuk"), tr("bewijsstukken")),
+        pieces=count(pieces, tr("bewijsstuk"), tr("bewijsstukken")),
     )
 
 

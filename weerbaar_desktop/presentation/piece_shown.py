@@ -210,9 +210,9 @@ def text_part(text: str, number: int) -> TextShown:
     first, last = (number - 1) * LONGEST_SHOWN, min(number * LONGEST_SHOWN, len(text))
     where = (
         tr(
-            "Teken {number} tot en met {number_2} van {number_3}.",
+            "Teken {number} tot en met {last} van {number_3}.",
             number=_number(first + 1),
-            number_2=_number(last),
+            last=_number(last),
             number_3=_number(len(text)),
         )
         if of > 1
@@ -223,7 +223,7 @@ def text_part(text: str, number: int) -> TextShown:
 
 def so_many_words(shown: int, of: int) -> str:
     """How many rows of a long list are there."""
-    return tr("Hier staan er {number} van {number_2}.", number=_number(shown), number_2=_number(of))
+    return tr("Hier staan er {number} van {of}.", number=_number(shown), of=_number(of))
 
 
 def _number(number: int) -> str:

@@ -148,9 +148,7 @@ def part_words(begin: int, at_a_time: int, total: int) -> str:
     """Which of all entries stand on the page."""
     if not total:
         return tr("Er is niets om te laten zien.")
-    return tr(
-        "{begin} tot en met {begin_2} van {total}", begin=begin + 1, begin_2=min(begin + at_a_time, total), total=total
-    )
+    return tr("{begin} tot en met {end} van {total}", begin=begin + 1, end=min(begin + at_a_time, total), total=total)
 
 
 def step_words(done: int, total: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from weerbaar_desktop.domain.dutch import inside
 from weerbaar_desktop.domain.wording import tr
 
 TITLE: Final = tr("Toegang tot de kluis")
@@ -69,9 +70,7 @@ def _computer(turned_on: bool, usable: bool | None) -> tuple[str, str]:
         return tr("Aan. {honest}", honest=HONEST), _TURN_OFF
     if usable is False:
         return _NOT_HERE, ""
-    return tr(
-        "Uit. Zet u dit aan, weet dan: {honest}{honest_2}", honest=HONEST[0].lower(), honest_2=HONEST[1:]
-    ), _TURN_ON
+    return tr("Uit. Zet u dit aan, weet dan: {honest}", honest=inside(HONEST)), _TURN_ON
 
 
 def access_words(slots: tuple[str, ...], *, practice: bool) -> str:

@@ -260,7 +260,7 @@ def _write_part(origin: Origin, path: Path, made_at: str, progress: Progress, ca
         with snapshot.held(origin.folder, origin.keys) as held, held.path.open("rb") as source:
             parts.append(Part(connection.FILE, *pump(source, target, cancelled)))
         for number, (record, place) in enumerate(origin.evidence(held), 1):
-            progress(tr("Bewijsstuk {number} van {number_2} kopiëren", number=number, number_2=len(held.records)))
+            progress(tr("Bewijsstuk {number} van {of} kopiëren", number=number, of=len(held.records)))
             with open_evidence(place) as source:
                 parts.append(part_of(record, pump(source, target, cancelled, take_what_there_is=True)))
         manifest = manifest_of(origin, held, parts, made_at, made_at)

@@ -178,7 +178,7 @@ class _Check:
         for line, written in journal.written(head.seq):
             if line.seq % PAGE == 1:
                 self.stop_if_asked()
-                self._progress(tr("Regel {seq} van {seq_2} in het dagboek", seq=line.seq, seq_2=head.seq))
+                self._progress(tr("Regel {seq} van {of} in het dagboek", seq=line.seq, of=head.seq))
             replay.read_written(line, written)
         replay.finish()
         if journal.outside():
@@ -269,7 +269,7 @@ class _Check:
             records = EvidenceRecords(database, Journal(database, about.before_first(database)), files)
             known = database.rows("SELECT record, file FROM evidence ORDER BY number")
             for number, (record, _) in enumerate(known, 1):
-                self._progress(tr("Bewijsstuk {number} van {number_2}", number=number, number_2=len(known)))
+                self._progress(tr("Bewijsstuk {number} van {of}", number=number, of=len(known)))
                 self._read(RecordId(record), records, files)
             photos = all_photos(database)  # one that is missing or damaged is no loss: it is made again
         ours = {files.path(RecordId(record)) for record in (*unsettled, *photos, *(file for _, file in known))}

@@ -260,7 +260,7 @@ class _Refresh:
             if os.path.lexists(place) and (stays := self._stays(record, place)):
                 yield part_of(record, stays)
                 continue
-            self._progress(tr("Bewijsstuk {number} van {number_2} kopiëren", number=number, number_2=len(held.records)))
+            self._progress(tr("Bewijsstuk {number} van {of} kopiëren", number=number, of=len(held.records)))
             yield part_of(record, self._copy_evidence(source, place, half))
             self._new.add(record)
             folders.add(place.parent)

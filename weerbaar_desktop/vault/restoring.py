@@ -117,7 +117,7 @@ def _fill(
         make_folder(beside / FOLDER)
         make_folder(beside / SCRATCH)
         for number, part in enumerate(parts, 1):
-            progress(tr("Deel {number} van {number_2} terugzetten", number=number, number_2=len(parts)))
+            progress(tr("Deel {number} van {of} terugzetten", number=number, of=len(parts)))
             place = beside / part.name
             if not place.parent.is_dir():
                 make_folder(place.parent)

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from weerbaar_desktop.domain.dutch import inside
 from weerbaar_desktop.domain.offences import Standing
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
@@ -96,9 +97,7 @@ def _at_once(shown: OffenceShown) -> Iterator[QWidget]:
         symbol, role = _LOOKS[shown.standing]
         yield Beside(symbol, Prose(shown.summary), role=role)
     if shown.term:
-        yield Beside(
-            "calendar", Prose(tr("Klacht: {term}{term_2}", term=shown.term[0][:1].lower(), term_2=shown.term[0][1:]))
-        )
+        yield Beside("calendar", Prose(tr("Klacht: {term}", term=inside(shown.term[0]))))
 
 
 def _element(element: ElementShown) -> Beside:
