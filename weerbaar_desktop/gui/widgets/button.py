@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from weerbaar_desktop.gui.theme.theme import WithIcon, current_theme
 from weerbaar_desktop.gui.widgets.wrapped_words import WrappedWords
 
 ICON_COLOURS: Final = {"primary": "accent_text", "quiet": "accent", "link": "accent", "back": "accent"}
+
+_ICON: Final = 20
+"""Px at 100 %."""
+_QT_BESIDE_ICON: Final = 4
+"""What Qt leaves between an icon and the words, in px."""
 
 
 class Button(WrappedWords, QPushButton, WithIcon):
@@ -36,19 +41,24 @@ class Button(WrappedWords, QPushButton, WithIcon):
         super().setText(room + text)
         self.setAccessibleName(text.replace("&", ""))
 
+    def one_line(self) -> QSize:
+        """With the room of its icon from the start: icons come after the first paint, and then nothing may move."""
+        hint = super().one_line()
+        if self._symbol and self.icon().isNull():
+            hint.setWidth(hint.width() + current_theme().px(_ICON) + _QT_BESIDE_ICON)
+        return hint
+
     def restyle(self) -> None:
         self.draw_icon()
 
     def draw_icon(self) -> None:
         theme = current_theme()
         if self._symbol and theme.draws_icons:
-            from PySide6.QtCore import QSize
-
             role = ICON_COLOURS.get(self._kind, "text")
             if self._kind == "navigation" and self.property("here"):
                 role = "accent"
             self.setIcon(theme.icon(self._symbol, role))
-            self.setIconSize(QSize(theme.px(20), theme.px(20)))
+            self.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
 
     def set_symbol(self, symbol: str) -> None:
         """Another icon; none for ""."""
