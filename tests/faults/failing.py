@@ -37,8 +37,10 @@ from weerbaar_desktop.domain.package import ENDING, Sender
 from weerbaar_desktop.vault import header
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
+from weerbaar_desktop.vault.schema import TOO_FULL
 from weerbaar_desktop.vault.sealed_files import SealedOnDisk
 from weerbaar_desktop.vault.store import SqlCipherStore
+from weerbaar_desktop.vault.trouble import FULL
 
 BIG = bytes(range(256)) * 4500
 """More than one chunk of evidence."""
@@ -334,13 +336,18 @@ class Attempt:
             save()
         except CannotContinue as error:
             self._seen.said[str(error)] = self._seen.said.get(str(error), 0) + 1
-            if error.happened not in self._trouble.sentences or not (error.safe and error.todo):
+            if error.happened not in self._sentences() or not (error.safe and error.todo):
                 self._wrong(f"{type(error).__name__} {error}")
             return True
         except Exception as error:  # noqa: BLE001 - what is no CannotContinue is what we look for
             self._wrong(f"{type(error).__name__} {error}")
             return True
         return False
+
+    def _sentences(self) -> tuple[str, ...]:
+        """What may be said of the trouble; of an update that a full disk does not let happen, what is said of that."""
+        said = self._trouble.sentences
+        return tuple(TOO_FULL if one == FULL else one for one in said) if self._name == "migrate" else said
 
     def _is_whole(self, expected: dict[str, object]) -> None:
         vault = opened(self._place, self._keys)

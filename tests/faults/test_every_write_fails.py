@@ -14,6 +14,7 @@ from tests.faults.failing import PATHS, SAVES, Seen
 from tests.faults.recorder.compiled import environment
 from tests.faults.recorder.cutting import ROOT
 from weerbaar_desktop.vault import trouble
+from weerbaar_desktop.vault.schema import TOO_FULL
 
 SMALL = "16m"
 
@@ -61,4 +62,5 @@ def test_a_small_disk_that_is_really_full_says_so_and_goes_on_when_there_is_room
     found = seen(done.stdout)
     assert found.runs > 16
     assert bool(found.said) == (path in (*SAVES, "migrate"))
-    assert all(said.startswith(trouble.FULL) for said in found.said)
+    full = TOO_FULL if path == "migrate" else trouble.FULL
+    assert all(said.startswith(full) for said in found.said)

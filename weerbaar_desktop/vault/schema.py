@@ -26,6 +26,7 @@ _WITH_BESIDE: Final = 9
 """The last migration that left what is told beside incidents to be filled in, and texts to be folded anew."""
 
 
+TOO_FULL: Final = tr("De schijf is te vol om uw kluis aan te passen aan deze versie van het programma.")
 _TIMES: Final = 3
 """So many times the database: the copy, what changes until it is written, and what the tables grow."""
 
@@ -82,7 +83,7 @@ def _no_room(needed: int) -> trouble.StorageTrouble:
     """The tables of a vault of an earlier version cannot be brought up to date; `needed` is about how many bytes that
     takes."""
     return trouble.StorageTrouble(
-        tr("De schijf is te vol om uw kluis aan te passen aan deze versie van het programma."),
+        TOO_FULL,
         tr("Uw kluis is niet veranderd. Alles wat u heeft opgeslagen, staat er nog."),
         tr(
             "Maak ongeveer {ceil} MB vrij op deze schijf. Open de kluis daarna opnieuw.",
