@@ -189,6 +189,10 @@ def test_the_workflow_tries_all_three_systems_and_looks_for_known_holes() -> Non
     ]
     assert len(re.findall(r"run: \S+(?: -3\.11)? installer/build\b(?! --)", text)) == 3
     assert "pip-audit --requirement installer/build.lock --require-hashes" in text
+    recipe = (ROOT / "installer" / "windows" / "weerbaar.wxs").read_text(encoding="utf-8")
+    assert "(WiX 5)" in recipe
+    assert re.search(r"install .*wix --version 5\.\d+\.\d+\n", text)
+    assert all('"dist\\Weerbaar-$version.msi", "/qn"' in line for line in text.splitlines() if "msiexec" in line)
 
 
 def test_the_package_is_named_in_what_it_says_of_itself() -> None:
