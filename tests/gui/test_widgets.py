@@ -156,10 +156,13 @@ def test_the_error_summary_leads_to_the_field(qtbot: QtBot) -> None:
     assert summary.isHidden()
 
 
-@given(st.lists(st.integers(1, 30), max_size=12), st.integers(60, 900))
-def test_what_flows_stays_inside(lengths: list[int], width: int) -> None:
+@given(st.lists(st.integers(1, 30), max_size=12), st.integers(60, 900), st.sampled_from([320, 1000]))
+def test_what_flows_stays_inside(lengths: list[int], width: int, window_width: int) -> None:
     buttons = [Button("x" * length) for length in lengths]
-    flow = Flow(*buttons)
+    flow, window = Flow(*buttons), QWidget()
+    window.resize(window_width, 700)  # in a small one the words of a button wrap
+    flow.setParent(window)
+    width = max(width, flow.minimumSizeHint().width())
     flow.resize(width, flow.heightForWidth(width))
     flow.grab()  # lays out
     for button in buttons:

@@ -123,7 +123,7 @@ def test_a_row_says_how_it_stands_when_who_and_where_it_came_from() -> None:
         TODAY,
     )
     assert [(row.words, row.below) for row in rows] == [
-        ("Lamp", "Nog te doen, vandaag, ik en Piet."), ("Slot", "Laat ik zo. Uit: woningscan."),
+        ("Lamp", "Nog te doen, vandaag. Wie: ik en Piet."), ("Slot", "Laat ik zo. Uit: woningscan."),
         ("Slot", "Gedaan. Uit: een scan die is gewist."),
     ]  # fmt: skip
 

@@ -110,7 +110,7 @@ def test_the_list_is_narrowed_to_how_it_stands(opened: Opened, lamp: StoredMeasu
     opened.vault.add_measure(Measure("Slot", status="done"), opened.clock.now())
     page = listed(opened)
     assert [link.text() for link in page.measures.links] == ["Lamp ophangen"]
-    assert page.measures.links[0].accessibleName() == "Lamp ophangen. Nog te doen, 3 december 2026, ik."
+    assert page.measures.links[0].accessibleName() == "Lamp ophangen. Nog te doen, 3 december 2026. Wie: ik."
     page.status._buttons["done"].click()
     opened.until(lambda: [link.text() for link in page.measures.links] == ["Slot"])
     assert not page.calendar.isVisible()
@@ -247,7 +247,7 @@ def test_the_list_says_where_each_came_from_and_is_narrowed_to_one_place(
     camera = opened.vault.add_measure(of_it, opened.clock.now())
     page = listed(opened)
     assert [link.accessibleName() for link in page.measures.links] == [
-        "Lamp ophangen. Nog te doen, 3 december 2026, ik.", "Camera. Nog te doen. Uit: incident.",
+        "Lamp ophangen. Nog te doen, 3 december 2026. Wie: ik.", "Camera. Nog te doen. Uit: incident.",
     ]  # fmt: skip
     page.place.setCurrentIndex([page.place.itemText(place) for place in range(page.place.count())].index("Incident"))
     opened.until(lambda: [link.text() for link in page.measures.links] == ["Camera"])
