@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.domain.help_topic import HelpTopic
     from weerbaar_desktop.domain.promises import Promises
     from weerbaar_desktop.domain.shown_contact import ShownContact
+    from weerbaar_desktop.gui.at_work import AtWork
     from weerbaar_desktop.gui.calm.motion import MotionChoice
     from weerbaar_desktop.gui.help_now.help_page import HelpPage
     from weerbaar_desktop.gui.main_window import MainWindow
@@ -81,7 +82,7 @@ class Helping(QObject):
         self._read(page, self._read_calm, along.begin, lambda: along.begin(()))
 
     def _write(self) -> None:
-        self.back()
+        self._leave()  # the keyboard goes to what is to be written in, or to the passphrase before that
         self._window.write_asked.emit()
 
     def show_promises(self) -> None:
@@ -141,10 +142,16 @@ class Helping(QObject):
 
     def back(self) -> None:
         """Where one was, at the same word."""
+        left_for = self._leave()
+        if left_for is not None:
+            left_for.give_back()
+
+    def _leave(self) -> AtWork | None:
         at_work = self._window.at_work()
-        if self._page is not None and at_work is not None:
-            self._window.show_page(at_work.page)
-            at_work.give_back()
+        if self._page is None or at_work is None:
+            return None
+        self._window.show_page(at_work.page)
+        return at_work
 
     def _went_on(self, shown: Page) -> None:
         """Help is over as soon as another page is shown, whichever way somebody went there."""
