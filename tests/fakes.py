@@ -65,7 +65,7 @@ from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line,
 from weerbaar_desktop.domain.package import Receipt, receipt_document, receipt_in
 from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.piece_words import WITH_WORDS, Words, bounded
-from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_long
+from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_long, unseen
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 from weerbaar_desktop.domain.spelling import words_in
 from weerbaar_desktop.domain.told_beside import Beside, beside_in
@@ -581,16 +581,16 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
     def _with_excerpt(self, row: IncidentRow, sought: list[str]) -> IncidentRow:
         if not any(map(is_long, sought)):
             return row
-        stored = self.incident(row.record)
-        if found := excerpt(row.first_words, (text for _, text in texts(stored.incident)), sought):
+        stored, missing = self.incident(row.record), unseen(row.first_words, sought)
+        if found := excerpt((text for _, text in texts(stored.incident)), missing):
             return replace(row, found=found)
         for piece in stored.evidence:
-            if found := excerpt(row.first_words, self._words_of(piece), sought):
+            if found := excerpt(self._words_of(piece), missing):
                 return replace(row, found=found, found_in=piece.name)
-            if found := excerpt(row.first_words, (piece.name,), sought):
+            if found := excerpt((piece.name,), missing):
                 return replace(row, found=found, found_in=found)
         for told in self._told_beside(row.record):
-            if found := excerpt(row.first_words, told.texts, sought):
+            if found := excerpt(told.texts, missing):
                 return replace(row, found=found, found_beside=told.what)
         return row
 

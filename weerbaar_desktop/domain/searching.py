@@ -72,20 +72,19 @@ def found_in(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
     return tuple(joined)
 
 
-def is_seen(shown: str, word: str) -> bool:
-    """Whether a word stands where a row that begins with `shown` surely shows it."""
-    return bool(found_in(shown[:_SEEN], (word,)))
+def unseen(shown: str, words: Iterable[str]) -> tuple[str, ...]:
+    """Those of the words, folded and each once, that a row which begins with `shown` does not surely show."""
+    seen, _ = _flat(shown[:_SEEN])
+    return tuple(word for word in dict.fromkeys(map(folded, words)) if word and word not in seen)
 
 
-def excerpt(shown: str, texts: Iterable[str], words: Iterable[str]) -> str:
-    """A piece of the first text that holds a word which is not seen in `shown`, on one line; "" when all are seen."""
-    missing = [word for word in dict.fromkeys(words) if folded(word) and not is_seen(shown, word)]
-    sought = [folded(word) for word in missing]
-    for text in texts if missing else ():
+def excerpt(texts: Iterable[str], sought: Collection[str]) -> str:
+    """A piece of the first text that holds one of these folded words, on one line; "" when none does."""
+    for text in texts if sought else ():
         for begin in range(0, len(text), _STRETCH):
             stretch = folded(text[begin : begin + _STRETCH + _OVERLAP])
             if any(word in stretch for word in sought):
-                spans = found_in(text[begin : begin + _STRETCH + _OVERLAP], missing)
+                spans = found_in(text[begin : begin + _STRETCH + _OVERLAP], sought)
                 if spans:
                     return _around(text, begin + spans[0][0], begin + spans[0][1])
     return ""

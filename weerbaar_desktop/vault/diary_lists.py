@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Final
@@ -18,23 +17,20 @@ from weerbaar_desktop.domain.incident import (
     IncidentRow,
     Occurred,
     Person,
-    incident_from_document,
     left_empty,
-    texts,
 )
-from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.same_person import meant_by
-from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_seen
 from weerbaar_desktop.domain.spelling import words_in
-from weerbaar_desktop.domain.told_beside import Beside
-from weerbaar_desktop.vault import beside, trouble
+from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import content_in_words, document_in
 from weerbaar_desktop.vault.narrowing import OUTSIDE_BIN, HandedOver, choices, conditions
 from weerbaar_desktop.vault.person_records import PersonRecords
 from weerbaar_desktop.vault.piece_words import PieceWords
 from weerbaar_desktop.vault.search_text import split
+from weerbaar_desktop.vault.where_found import WhereFound
 
 _DIARY: Final = "FROM diary d"
 # A cross join keeps its order: what is found comes out of the index as the list is sorted, until there is enough.
@@ -58,10 +54,6 @@ _HOLDS_EACH: Final = (
     " AND NOT instr(s.text, short.value))"
 )
 """One test for all short words: a pasted page has more of them than SQL takes tests."""
-_CONTENTS: Final = (
-    "SELECT i.record, c.json FROM json_each(?) named JOIN incidents i ON i.record = named.value"
-    " JOIN content c ON c.seq = i.last"
-)
 _TEXTS: Final = (
     "SELECT s.position, s.text FROM searched s JOIN diary d ON d.position = s.position"  # noqa: S608  # ours
     f" WHERE s.position > ? AND {OUTSIDE_BIN} ORDER BY s.position LIMIT 200"
@@ -80,7 +72,7 @@ class DiaryLists:
 
     def __init__(self, database: Database, persons: PersonRecords, pieces: PieceWords) -> None:
         self._database = database
-        self._pieces = pieces
+        self._where_found = WhereFound(database, pieces)
         self._persons = persons
         self._handed_over = HandedOver(database)
 
@@ -136,7 +128,7 @@ class DiaryLists:
             return ()  # no text holds half a character
         source, tests, values = self._searched(asked, only)
         rows = self._rows(source, tests, _BY_DATE if source == _DIARY else _BY_DATE_FOUND, *values, limit, offset)
-        return rows if source == _DIARY or offset else self._with_excerpts(rows, asked)
+        return rows if source == _DIARY or offset else self._where_found.tell(rows, asked)
 
     def search_ranked(self, words: Iterable[str], limit: int, only: RowFilter) -> tuple[IncidentRow, ...]:
         """The same, with those first that say most of these words."""
@@ -144,7 +136,7 @@ class DiaryLists:
         source, tests, values = self._searched(asked, only)
         if source == _DIARY or not all(map(is_whole, asked)):
             return self.search(asked, limit, only, 0)
-        return self._with_excerpts(self._rows(source, tests, _BY_RANK, *values, limit, 0), asked)
+        return self._where_found.tell(self._rows(source, tests, _BY_RANK, *values, limit, 0), asked)
 
     def search_count(self, words: Iterable[str], only: RowFilter, most: int) -> int:
         """How many incidents a search finds; no more than `most` are counted."""
@@ -185,58 +177,6 @@ class DiaryLists:
         sql = f"{_SHOWN} {source} {_OF_EACH} WHERE {' AND '.join(tests)} ORDER BY {order} LIMIT ? OFFSET ?"
         with content_in_words():
             return tuple(_row(row, handed_over) for row in self._database.rows(sql, *values))
-
-    def _with_excerpts(self, rows: tuple[IncidentRow, ...], asked: Collection[str]) -> tuple[IncidentRow, ...]:
-        if len(rows) > FEW_FOUND:
-            return rows
-        hidden = [row.record for row in rows if not _shows(row, asked)]
-        if not hidden:
-            return rows
-        contents: dict[str, str] = dict(self._database.rows(_CONTENTS, encode([*hidden]).decode()))
-        sought = frozenset(hidden)
-        found = tuple(
-            self._with_excerpt(row, asked, contents.get(row.record, "")) if row.record in sought else row
-            for row in rows
-        )
-        elsewhere = [row.record for row in found if row.record in sought and not row.found]
-        told = beside.of_incidents(self._database, elsewhere) if elsewhere else ()
-        return tuple(_told_beside(row, told, asked) if row.record in elsewhere else row for row in found)
-
-    def _with_excerpt(self, row: IncidentRow, asked: Collection[str], content: str) -> IncidentRow:
-        with content_in_words():
-            found = excerpt(row.first_words, _written(document_in(content)), asked)
-        return replace(row, found=found) if found or not row.evidence else self._in_pieces(row, asked)
-
-    def _in_pieces(self, row: IncidentRow, asked: Collection[str]) -> IncidentRow:
-        """Where a word stands in a piece, or in its name, that nothing in the incident holds."""
-        for piece, words in self._pieces.of_incident(row.record):
-            if found := excerpt(row.first_words, words, asked):
-                return replace(row, found=found, found_in=piece.name)
-            if found := excerpt(row.first_words, (piece.name,), asked):
-                return replace(row, found=found, found_in=found)
-        return row
-
-
-def _written(document: Document) -> Iterator[str]:
-    """Every text of an incident, the account first: most words stand there, and then nothing else is read."""
-    account = document["account"]
-    if isinstance(account, str):
-        yield account
-    incident, _ = incident_from_document(document)
-    yield from (text for key, text in texts(incident) if key != "account")
-
-
-def _told_beside(row: IncidentRow, told: Iterable[Beside], asked: Collection[str]) -> IncidentRow:
-    """Where a word stands in what is told of it beside, that nothing in the incident or its pieces holds."""
-    for one in told:
-        if row.record in one.incidents and (found := excerpt(row.first_words, one.texts, asked)):
-            return replace(row, found=found, found_beside=one.what)
-    return row
-
-
-def _shows(row: IncidentRow, asked: Iterable[str]) -> bool:
-    """Whether all of it is seen in its first words."""
-    return all(is_seen(row.first_words, word) for word in asked)
 
 
 def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:

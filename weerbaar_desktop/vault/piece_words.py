@@ -7,7 +7,7 @@ told follow from the journal. The words that were read do not: they can be read 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection
 from contextlib import suppress
 from typing import Final
 
@@ -32,6 +32,8 @@ _LACKING: Final = (
     " GROUP BY e.file ORDER BY max(e.number) DESC"
 )
 """One piece for each file."""
+_OF_INCIDENTS: Final = f"{PIECES} WHERE e.incident IN (SELECT value FROM json_each(?)) ORDER BY e.number"  # noqa: S608  # our own words
+_READ_IN: Final = "SELECT file, words FROM words_read WHERE file IN (SELECT value FROM json_each(?))"
 
 
 class PieceWords:
@@ -58,11 +60,21 @@ class PieceWords:
         rows = self._database.rows(_LACKING, after, json.dumps(sorted(WITH_WORDS)))
         return tuple(RecordId(record) for (record,) in rows)
 
-    def of_incident(self, incident: RecordId) -> Iterator[tuple[Evidence, Words]]:
-        """Each piece with what was told of it and the words that were read in it, for who shows where words stand."""
-        for piece in pieces_of(self._database, incident):
+    def of_incidents(self, incidents: Collection[RecordId]) -> dict[RecordId, list[tuple[str, Words]]]:
+        """Of each incident the names of its pieces, with what was told of each and the words that were read in it.
+
+        For who shows where words stand.
+        """
+        pieces = [piece_in(*row) for row in self._database.rows(_OF_INCIDENTS, json.dumps(list(incidents)))]
+        read: dict[str, str] = dict(
+            self._database.rows(_READ_IN, json.dumps([piece.file for piece in pieces])) if pieces else ()
+        )
+        found: dict[RecordId, list[tuple[str, Words]]] = {}
+        for piece in pieces:
             told = (text for _, text in about_texts(piece.about))
-            yield piece, (*told, *(self.of_file(piece.file) or ()))
+            words = (*told, *(_read(read.get(piece.file, "")) or ()))
+            found.setdefault(piece.incident, []).append((piece.name, words))
+        return found
 
 
 def pieces_of(database: Database, incident: RecordId) -> tuple[Evidence, ...]:
@@ -73,8 +85,12 @@ def pieces_of(database: Database, incident: RecordId) -> tuple[Evidence, ...]:
 def words_of(database: Database, file: RecordId) -> Words | None:
     """What was read in a file; None when nobody looked yet, or what was kept is damaged: then it is read again."""
     row = database.row("SELECT words FROM words_read WHERE file = ?", file)
+    return _read(row[0] if row else "")
+
+
+def _read(kept: str) -> Words | None:
     try:
-        found = json.loads(row[0]) if row else None
+        found = json.loads(kept)
     except ValueError:
         return None
     return tuple(map(str, found)) if isinstance(found, list) else None
