@@ -46,6 +46,7 @@ def go(opened: Opened, name: str) -> PageFrame:
 
 def looks(frame: PageFrame) -> list[tuple[object, ...]]:
     """Of everything on the page but what comes and goes with its height: its type, its colours and its room."""
+    QApplication.processEvents()  # a column beside takes its width once its buttons have told theirs
     return [
         (
             type(one).__name__,
