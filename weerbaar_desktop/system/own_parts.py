@@ -69,10 +69,10 @@ def _asked_by(found: Distribution) -> Iterator[str]:
 
 def _licence(found: Distribution) -> str:
     told = found.metadata
-    if expression := told.get("License-Expression"):
+    if expression := (told.get_all("License-Expression") or [""])[0]:
         return str(expression)
     classified = [one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or () if one.startswith("License")]
-    words = (told.get("License") or "").strip()
+    words = ((told.get_all("License") or [""])[0]).strip()
     if words and "\n" not in words and len(words) <= _LONGEST:
         return words
     return ", ".join(classified) or _UNNAMED
