@@ -74,5 +74,5 @@ def _licence(found: Distribution) -> str:
     classified = [one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or () if one.startswith("License")]
     words = ((told.get_all("License") or [""])[0]).strip()
     if words and "\n" not in words and len(words) <= _LONGEST:
-        return words
+        return str(words)
     return ", ".join(classified) or _UNNAMED
