@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -146,10 +145,12 @@ class Desktop(QObject):
     def _next_step(self) -> None:
         from PySide6.QtCore import QTimer
 
+        from weerbaar_desktop.gui.collecting import Collecting
+
         if self._steps:
             QTimer.singleShot(0, self._take_step)
         else:
-            gc.enable()
+            Collecting(self)
             QTimer.singleShot(_WARM_UP_AFTER_MS, self._warm_up)
 
     def _take_step(self) -> None:

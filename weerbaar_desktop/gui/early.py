@@ -9,7 +9,7 @@ from weerbaar_desktop.gui import pyside_bytecode
 
 
 def prepare_for_qt() -> None:
-    """Before the import: stops the collector, which makes it a tenth slower; the complete window starts it again."""
+    """Before the import: stops Python's own collector, which makes it a tenth slower; `collecting` does its work."""
     gc.disable()
     pyside_bytecode.use_kept_bytecode()
 
