@@ -6,7 +6,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Final
 
@@ -69,10 +69,15 @@ def _asked_by(found: Distribution) -> Iterator[str]:
 
 def _licence(found: Distribution) -> str:
     told = found.metadata
-    if expression := (told.get_all("License-Expression") or [""])[0]:
-        return str(expression)
+    if expression := _first(told, "License-Expression"):
+        return expression
     classified = [one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or () if one.startswith("License")]
-    words = ((told.get_all("License") or [""])[0]).strip()
+    words = _first(told, "License").strip()
     if words and "\n" not in words and len(words) <= _LONGEST:
-        return str(words)
+        return words
     return ", ".join(classified) or _UNNAMED
+
+
+def _first(told: PackageMetadata, field: str) -> str:
+    """ "" where it is not there: asking by index raises with one reader of metadata, and gives None with another."""
+    return str((told.get_all(field) or [""])[0])
