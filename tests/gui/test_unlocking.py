@@ -393,12 +393,12 @@ def test_a_folder_is_a_vault_whatever_its_name(start: StartDesktop, tmp_path: Pa
     assert (desktop.unlocking.folder, desktop.window.page()) == (vault, desktop.unlocking.page)
 
 
-def test_who_has_no_vault_goes_back_from_a_copy_to_making_one(start: StartDesktop, tmp_path: Path) -> None:
+def test_who_has_no_vault_goes_back_from_a_copy_to_the_first_page(start: StartDesktop, tmp_path: Path) -> None:
     desktop, _ = start(vault=tmp_path / "kopie.weerbaar", known=False)
     page = desktop.window.page()
     assert isinstance(page, RestorePage)
     page.back.click()
-    assert isinstance(desktop.window.page(), CreatePage)
+    assert isinstance(desktop.window.page(), WelcomePage)
 
 
 def test_a_copy_of_a_second_start_is_asked_about_until_a_vault_is_open(

@@ -238,9 +238,9 @@ class Unlocking(QObject):
             self.show_restore(copy)
 
     def _leave_restore(self) -> None:
-        """To the vault that is there, or to making one."""
+        """To the vault that is there, or to the first page of who has none."""
         if self.folder is None:
-            self.show_create()
+            self.show_welcome()
         else:
             self.show_unlock()
 
