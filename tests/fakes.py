@@ -8,7 +8,7 @@ import hmac
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tests.fake_care import FakeCare
 from tests.fake_contacts import FakeContacts
+from tests.fake_counting import FakeCounting
 from tests.fake_filings import FakeFilings
 from tests.fake_own import FakeOwn
 from tests.fake_persons import FakePersons
@@ -47,7 +48,6 @@ from weerbaar_desktop.domain.errors import CannotContinue, Damaged, NoSuchRecord
 from weerbaar_desktop.domain.evidence import About, Origin, about_texts, described, told_document
 from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
-from weerbaar_desktop.domain.frequency import Happening, place_of
 from weerbaar_desktop.domain.incident import (
     Evidence,
     EvidenceRow,
@@ -63,7 +63,6 @@ from weerbaar_desktop.domain.incident import (
 )
 from weerbaar_desktop.domain.journal import Content, Document, Head, Kind, Line, RecordId, recorded
 from weerbaar_desktop.domain.package import Receipt, receipt_document, receipt_in
-from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.piece_words import WITH_WORDS, Words, bounded
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, is_long, unseen
 from weerbaar_desktop.domain.small_photo import SmallPhoto
@@ -166,7 +165,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
         order = list(self._memory.incidents.values())
         newest = sorted(enumerate(order), key=lambda pair: (_sorted_at(pair[1]), pair[0]), reverse=True)
         out = self._handed_over()
-        return tuple(replace(_row(stored), handed_over=stored.record in out) for _, stored in newest)
+        return tuple(_row(stored)._replace(handed_over=stored.record in out) for _, stored in newest)
 
     def incident_count(self, only: RowFilter = EVERYTHING) -> int:
         return len(self.incidents(only=only))
@@ -192,20 +191,9 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
     def _named(self) -> list[Person]:
         return [one for row in self.incidents() for one in self.incident(row.record).incident.persons or ()]
 
-    def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
-        return tuple(map(self._happening, self.incidents(only=only)))
-
-    def told(self, only: RowFilter = EVERYTHING) -> dict[RecordId, Told]:
-        whole = {row.record: self.incident(row.record).incident for row in self.incidents(only=only)}
-        return {
-            record: Told(**{one.name: getattr(incident, one.name) for one in fields(Told)})
-            for record, incident in whole.items()
-        }
-
-    def _happening(self, row: IncidentRow) -> Happening:
-        told = self.incident(row.record).incident
-        counted = (told.occurred, place_of(told.occurred), row.kinds, told.channel, told.judgement, told.decision)
-        return Happening(row.record, row.recorded_at, *counted)
+    @property
+    def counting(self) -> FakeCounting:
+        return FakeCounting(lambda only: [self.incident(row.record) for row in reversed(self.incidents(only=only))])
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         return tuple(row for row in self._newest() if row.trashed_on)
@@ -583,15 +571,15 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             return row
         stored, missing = self.incident(row.record), unseen(row.first_words, sought)
         if found := excerpt((text for _, text in texts(stored.incident)), missing):
-            return replace(row, found=found)
+            return row._replace(found=found)
         for piece in stored.evidence:
             if found := excerpt(self._words_of(piece), missing):
-                return replace(row, found=found, found_in=piece.name)
+                return row._replace(found=found, found_in=piece.name)
             if found := excerpt((piece.name,), missing):
-                return replace(row, found=found, found_in=found)
+                return row._replace(found=found, found_in=found)
         for told in self._told_beside(row.record):
             if found := excerpt(told.texts, missing):
-                return replace(row, found=found, found_beside=told.what)
+                return row._replace(found=found, found_beside=told.what)
         return row
 
     def _told_beside(self, record: RecordId) -> list[Beside]:

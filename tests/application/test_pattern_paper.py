@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from tests.presentation.test_timeline_shown import TODAY, at, happening
+from tests.fake_counting import looked_at, went
+from tests.presentation.test_timeline_shown import TODAY, at, stored
 from weerbaar_desktop.application.papers.patroon import Asked, Found, report
 from weerbaar_desktop.application.patterns import Event
 from weerbaar_desktop.content.library import load_library
-from weerbaar_desktop.domain.incident import Incident, Occurred
+from weerbaar_desktop.domain.incident import Occurred
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.period import Level, span_of
 from weerbaar_desktop.domain.report import Bars, Facts, Heading, Paragraph, Table, TimeLine
 from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
 
 WORDS = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
 SERIES = [
-    *(happening(f"do{week}", Occurred(at(2026, 11, 5 + 7 * week, 20)), kinds=("threat",), channel="email")
+    *(stored(f"do{week}", Occurred(at(2026, 11, 5 + 7 * week, 20)), kinds=("threat",), channel="email")
       for week in range(3)),
-    happening("toen", Occurred(at(2026, 2, 3, 9)), kinds=("verbal",), decision="Het windpark"),
-    happening("vaag", Occurred(at(2026, 3, 1), at(2026, 3, 9), "unknown")),
-    happening("eerder", Occurred(at(2024, 3, 1)), kinds=("physical",)),
-    happening("nergens", Occurred(precision="unknown")),
+    stored("toen", Occurred(at(2026, 2, 3, 9)), kinds=("verbal",), decision="Het windpark"),
+    stored("vaag", Occurred(at(2026, 3, 1), at(2026, 3, 9), "unknown")),
+    stored("eerder", Occurred(at(2024, 3, 1)), kinds=("physical",)),
+    stored("nergens", Occurred(precision="unknown")),
 ]  # fmt: skip
 
 DONE = [
@@ -30,19 +34,26 @@ DONE = [
 ]
 
 
+def found(level: Level, on: date, done: Sequence[Event], coming: Sequence[Event] = ()) -> Found:
+    """All there is, looked at in one period."""
+    return Found(went(SERIES, TODAY), looked_at(span_of(level, on), SERIES), done, coming)
+
+
 def test_it_says_what_the_page_says() -> None:
-    shown = pattern_shown(Period("year", TODAY, TODAY, narrowed=False), SERIES, DONE, WORDS)
-    made = report(Asked("year", TODAY), Found(SERIES, DONE), WORDS, TODAY, practice=False)
+    shown = pattern_shown(
+        Period("year", TODAY, TODAY), went(SERIES, TODAY), looked_at(span_of("year", TODAY), SERIES), DONE, WORDS
+    )
+    made = report(Asked("year", TODAY), found("year", TODAY, DONE), WORDS, TODAY, practice=False)
     said = [block.text for block in made.blocks if isinstance(block, Paragraph)]
     assert said[0] == shown.subtitle
     assert tuple(said[1 : 1 + len(shown.sentences)]) == shown.sentences
     (line,) = [block for block in made.blocks if isinstance(block, TimeLine)]
     assert "5 aantekeningen, 3 met bedreiging, 1 keer iets dat u deed of plande" in line.alt
-    assert sum(number for *_, number in line.marks) == len(shown.records) + 1
+    assert sum(number for *_, number in line.marks) == shown.number + 1
     week, done, entries = (block for block in made.blocks if isinstance(block, Table))
     assert [row[1:] for row in week.rows] == [tuple(map(str, row)) for row in shown.week.numbers]
     assert done.rows == (("2 juni 2026", "Melding bij de politie"),)
-    assert len(entries.rows) == len(shown.records) == 5
+    assert len(entries.rows) == shown.number == 5
     assert entries.rows[0][0] == "3 februari 2026, 09:00"
     assert "Lichamelijk" not in str(entries.rows)
     bars = {block.caption: block.rows for block in made.blocks if isinstance(block, Bars)}
@@ -51,19 +62,16 @@ def test_it_says_what_the_page_says() -> None:
 
 
 def test_a_time_with_nothing_in_it_is_said_and_has_no_empty_tables() -> None:
-    made = report(Asked("day", date(2020, 1, 1)), Found(SERIES, DONE), WORDS, TODAY, practice=True)
+    made = report(Asked("day", date(2020, 1, 1)), found("day", date(2020, 1, 1), DONE), WORDS, TODAY, practice=True)
     assert not [block for block in made.blocks if isinstance(block, Table | Bars | Heading | TimeLine)]
     assert any("Er staat niets op deze dag." in block.text for block in made.blocks if isinstance(block, Paragraph))
     assert made.practice
 
 
 def test_of_one_person_it_says_the_four_and_nothing_of_what_somebody_did_or_plans() -> None:
-    told = {
-        one.record: Incident("Weer.", occurred=one.occurred, channel=one.channel, kinds=one.kinds) for one in SERIES
-    }
     here = Event(date(2026, 11, 2), "Maatregel: de kinderen zijn bij oma", "measure", RecordId("oma"))
     asked = Asked("month", TODAY, "Jan")
-    made = report(asked, Found(SERIES, [here], [here], told), WORDS, TODAY, practice=False)
+    made = report(asked, replace(found("month", TODAY, [here], [here]), somebody=True), WORDS, TODAY, practice=False)
     (four,) = [block for block in made.blocks if isinstance(block, Facts)]
     assert [label for label, _ in four.rows] == ["Aard", "Duur", "Hoe vaak", "Hoe hevig"]
     assert four.rows[1][1] == "Van 5 november 2026 tot en met 19 november 2026, 15 dagen.", "of this month alone"
@@ -80,7 +88,7 @@ def test_of_everybody_it_says_what_is_to_come_in_the_period() -> None:
         Event(day, words, "filing", RecordId("melding"))
         for day, words in ((date(2026, 11, 26), "Gesprek: de wijkagent"), (date(2026, 12, 9), "Gesprek: de griffier"))
     )
-    made = report(Asked("month", TODAY), Found(SERIES, DONE, [talk, later]), WORDS, TODAY, practice=False)
+    made = report(Asked("month", TODAY), found("month", TODAY, DONE, [talk, later]), WORDS, TODAY, practice=False)
     tables = {block.caption: block.rows for block in made.blocks if isinstance(block, Table)}
     assert tables["De dagen die nog komen, de eerste bovenaan"] == (
         ("Donderdag 26 november 2026", "Gesprek: de wijkagent"),

@@ -11,11 +11,14 @@ from typing import Final
 from tests.benchmarks.children import ROOT
 from tests.benchmarks.figures import Figure, seconds
 from tests.benchmarks.vaults import Vaults, open_vault
-from weerbaar_desktop.application.patterns import of_kind, series
-from weerbaar_desktop.application.ports import RowFilter
+from weerbaar_desktop.application.patterns import Looked, Series, looked, series
+from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.application.timeline import gathered
+from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.library import load_library
+from weerbaar_desktop.domain.course import course
 from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
+from weerbaar_desktop.vault.open_vault import OpenVault
 
 FIRST, CHANGED = 0.200, 0.050
 """Seconds at most, as the issue of the timeline asks."""
@@ -33,21 +36,18 @@ def measure(vaults: Vaults, rounds: int, incidents: int) -> list[Figure]:
         who = max(vault.filter_choices().who, key=lambda name: vault.incident_count(RowFilter(who=name)))
         for _ in range(rounds):
             begun = time.perf_counter()
-            everything = series(vault)
-            read = everything.happenings
-            gathered(pattern_shown(Period("year", on, on), read, (), words).timeline.marks, _NARROW)
+            read = series(vault, on)
+            here = _show(vault, read, Period("year", on, on), EVERYTHING, words)
             first.append(time.perf_counter() - begun)
             begun = time.perf_counter()
-            gathered(pattern_shown(Period("month", on, on), read, (), words).timeline.marks, _NARROW)
+            _show(vault, read, Period("month", on, on), EVERYTHING, words, here)
             moved.append(time.perf_counter() - begun)
             begun = time.perf_counter()
-            read = of_kind(everything, "threat").happenings
-            gathered(pattern_shown(Period("year", on, on), read, (), words).timeline.marks, _NARROW)
+            _show(vault, read, Period("year", on, on, narrowed=True), RowFilter(kind="threat"), words)
             narrowed.append(time.perf_counter() - begun)
             begun = time.perf_counter()
-            told = series(vault, RowFilter(who=who))
-            shown = pattern_shown(Period("year", on, on), told.happenings, (), words, told.told)
-            gathered(shown.timeline.marks, _NARROW)
+            period = Period("year", on, on, narrowed=True, somebody=True)
+            _show(vault, read, period, RowFilter(who=who), words)
             somebody.append(time.perf_counter() - begun)
     return [
         _within(f"timeline and pattern of {incidents:,}, first", first, FIRST),
@@ -55,6 +55,16 @@ def measure(vaults: Vaults, rounds: int, incidents: int) -> list[Figure]:
         _within("  one kind", narrowed, CHANGED),
         _within("  who is named most", somebody, CHANGED),
     ]
+
+
+def _show(
+    vault: OpenVault, read: Series, period: Period, only: RowFilter, words: IncidentWords, before: Looked | None = None
+) -> Looked:
+    """What is done for every change: the period is counted, said, and its marks are gathered."""
+    here = looked(vault, period.span, only, before)
+    shown = pattern_shown(period, course(here.stretches, read.recorded, period.today), here, (), words)
+    gathered(shown.timeline.marks, _NARROW)
+    return here
 
 
 def _within(name: str, took: list[float], most: float) -> Figure:

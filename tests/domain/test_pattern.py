@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from weerbaar_desktop.domain.counts import counted
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.incident import Channel, Incident, IncidentKind, Occurred
-from weerbaar_desktop.domain.pattern import pattern
+from weerbaar_desktop.domain.pattern import Pattern, pattern
 
 START = date(2026, 3, 3)
 DAYS = st.lists(st.integers(0, 400), max_size=30)
@@ -22,9 +23,14 @@ def act(days: int, channel: Channel = "email", kinds: tuple[IncidentKind, ...] =
     return Incident("Weer een bericht.", occurred=Occurred(moment), channel=channel, kinds=kinds, aimed_at=("self",))
 
 
+def pattern_of(incidents: list[Incident]) -> Pattern:
+    """The pattern of these."""
+    return pattern(counted(incidents))
+
+
 def test_acts_days_ways_and_kinds_are_counted() -> None:
     quiet = Incident("Niets.", kinds=("ordinary_day",))
-    seen = pattern(
+    seen = pattern_of(
         [act(0), act(0, "phone"), act(3), act(40, "at_home", ("nuisance", "threat")), quiet, Incident("Ooit")]
     )
     assert (seen.acts, seen.undated, seen.days, seen.lasted) == (5, 1, 3, 41)
@@ -40,7 +46,7 @@ def test_a_day_that_is_not_sure_is_no_day_of_its_own() -> None:
     moment = datetime(START.year, START.month, START.day, 9, tzinfo=HOME_ZONE)
     some = Incident("Ergens.", occurred=Occurred(moment + timedelta(days=7), moment + timedelta(days=9), "unknown"))
     guessed = Incident("Zoiets.", occurred=Occurred(None, moment + timedelta(days=90)))
-    seen = pattern([act(0), some, guessed])
+    seen = pattern_of([act(0), some, guessed])
     assert (seen.acts, seen.undated, seen.unsure, seen.days) == (3, 0, 2, 1)
     assert (seen.first, seen.last) == (START, START + timedelta(days=9)), "a guess may lie long before"
     assert seen.busiest is not None
@@ -49,13 +55,13 @@ def test_a_day_that_is_not_sure_is_no_day_of_its_own() -> None:
 
 def test_how_the_person_saw_it_and_what_it_did_are_counted() -> None:
     over = replace(act(0), judgement="over_the_line", effect="Ik slaap slecht.", effect_on_work="Ik zeg minder.")
-    seen = pattern([over, replace(act(1), judgement="emotion"), replace(act(2), effect="  ", judgement="emotion")])
+    seen = pattern_of([over, replace(act(1), judgement="emotion"), replace(act(2), effect="  ", judgement="emotion")])
     assert seen.judgements == (("emotion", 2), ("over_the_line", 1))
     assert seen.effects == 1
 
 
 def test_without_a_single_day_nothing_is_said_of_time() -> None:
-    seen = pattern([Incident("Ooit."), Incident("Later.")])
+    seen = pattern_of([Incident("Ooit."), Incident("Later.")])
     assert (seen.acts, seen.undated, seen.first, seen.last, seen.lasted, seen.busiest) == (2, 2, None, None, 0, None)
 
 
@@ -63,12 +69,12 @@ def test_without_a_single_day_nothing_is_said_of_time() -> None:
 def test_the_order_in_which_acts_are_told_changes_nothing(days: list[int]) -> None:
     acts = [act(number) for number in days]
     turned = sorted(acts, key=lambda one: str(one.occurred), reverse=True)
-    assert pattern(acts) == pattern(turned)
+    assert pattern_of(acts) == pattern_of(turned)
 
 
 @given(DAYS)
 def test_the_busiest_week_is_what_counting_every_week_gives(days: list[int]) -> None:
-    seen = pattern([act(number) for number in days])
+    seen = pattern_of([act(number) for number in days])
     most = max((sum(start <= other < start + 7 for other in days) for start in days), default=0)
     assert (seen.busiest.acts if seen.busiest else 0) == most
     assert seen.lasted == (max(days) - min(days) + 1 if days else 0)

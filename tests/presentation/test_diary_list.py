@@ -20,11 +20,11 @@ ROW = IncidentRow(RecordId("a" * 32), recorded(NOW), Occurred(NOW), "email", (),
 
 def test_the_status_is_the_farthest_that_is_recorded() -> None:
     assert status_of(ROW)[0] == "Vastgelegd"
-    assert status_of(replace(ROW, not_reported=True))[0] == "Niet gemeld"
-    assert status_of(replace(ROW, told=True, not_reported=True))[0] == "Iemand weet het"
-    assert status_of(replace(ROW, told=True), {ROW.record})[0] == "In concept"
-    assert status_of(replace(ROW, handed_over=True), {ROW.record})[0] == "In map voor politie"
-    assert status_of(replace(ROW, trashed_on=NOW)) == ("", "")
+    assert status_of(ROW._replace(not_reported=True))[0] == "Niet gemeld"
+    assert status_of(ROW._replace(told=True, not_reported=True))[0] == "Iemand weet het"
+    assert status_of(ROW._replace(told=True), {ROW.record})[0] == "In concept"
+    assert status_of(ROW._replace(handed_over=True), {ROW.record})[0] == "In map voor politie"
+    assert status_of(ROW._replace(trashed_on=NOW)) == ("", "")
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_three_kinds_of_empty_stay_apart_in_a_row(
     library: Library, empty: Emptiness | None, time: str, tag: str
 ) -> None:
     left = (("occurred", empty), ("kinds", empty)) if empty else ()
-    shown = row_shown(replace(ROW, occurred=None, empty=left), library.incident)
+    shown = row_shown(ROW._replace(occurred=None, empty=left), library.incident)
     assert (shown.time, shown.tag) == (time, tag)
 
 
@@ -56,7 +56,7 @@ def test_a_row_points_at_what_was_searched_for_and_is_read_as_before(library: Li
     ids=["piece", "hostile", "name"],
 )
 def test_a_row_says_in_which_piece_a_word_was_found(library: Library, found_in: str, begins: str) -> None:
-    row = replace(ROW, found="… waar Zoë naar school …", found_in=found_in)
+    row = ROW._replace(found="… waar Zoë naar school …", found_in=found_in)
     shown = row_shown(row, library.incident, sought=("zoe",))
     assert shown.second.startswith(f"{begins}… waar Zoë naar school … · ")
     assert [shown.second[start:end] for start, end in shown.second_marked] == ["Zoë"]
@@ -72,14 +72,14 @@ def test_a_row_says_in_which_piece_a_word_was_found(library: Library, found_in: 
     ],
 )
 def test_a_row_says_in_which_other_record_a_word_was_found(library: Library, beside: BesideKind, begins: str) -> None:
-    shown = row_shown(replace(ROW, found="… belde Zoë terug …", found_beside=beside), library.incident, sought=("zoe",))
+    shown = row_shown(ROW._replace(found="… belde Zoë terug …", found_beside=beside), library.incident, sought=("zoe",))
     assert shown.second.startswith(f"{begins}… belde Zoë terug … · ")
     assert [shown.second[start:end] for start, end in shown.second_marked] == ["Zoë"]
     assert f". {begins}belde Zoë terug. " in shown.spoken
 
 
 def test_a_row_shows_and_reads_out_where_else_a_word_was_found(library: Library) -> None:
-    shown = row_shown(replace(ROW, found="… waar Zoë naar school …"), library.incident, sought=("zoe", "mail"))
+    shown = row_shown(ROW._replace(found="… waar Zoë naar school …"), library.incident, sought=("zoe", "mail"))
     assert shown.second == "… waar Zoë naar school … · Mail"
     assert [shown.second[start:end] for start, end in shown.second_marked] == ["Zoë"]
     assert ". Er kwam een mail. Gevonden: waar Zoë naar school. Mail. Vastgelegd." in shown.spoken

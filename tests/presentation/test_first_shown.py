@@ -88,7 +88,7 @@ def test_of_the_last_entry_only_its_kind_its_way_and_its_moment_are_told(library
 
 
 def test_an_entry_without_a_kind_a_way_or_a_day_still_says_when_it_was_recorded(library: Library) -> None:
-    bare = replace(ROW, kinds=(), channel=None, occurred=None, evidence=0)
+    bare = ROW._replace(kinds=(), channel=None, occurred=None, evidence=0)
     (row,) = shown(replace(EMPTY, last=bare), library).last
     assert (row.words, row.below) == ("Aantekening", "Vastgelegd op 22 november 2026")
 

@@ -10,6 +10,7 @@ import pytest
 
 from tests.presentation.conftest import NOW
 from weerbaar_desktop.content.library import Library
+from weerbaar_desktop.domain.counts import counted
 from weerbaar_desktop.domain.deadlines import klacht_term
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
@@ -154,7 +155,7 @@ def test_a_series_is_counted_from_the_last_time_and_shows_its_pattern(library: L
 
 
 def test_a_pattern_without_days_says_so(library: Library) -> None:
-    lines = pattern_lines(pattern([Incident("Ooit."), Incident("Later.")]), library.incident)
+    lines = pattern_lines(pattern(counted([Incident("Ooit."), Incident("Later.")])), library.incident)
     assert lines[-1] == "Hoe vaak: 2 keer, zonder dat er een dag bij staat."
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -36,11 +35,11 @@ def test_a_row_is_one_sentence_with_everything_that_is_drawn(library: Library) -
     [("exact", "21:42"), ("about", "rond 21:42"), ("part_of_day", "avond"), ("day", ""), ("unknown", "niet zeker")],
 )
 def test_the_hour_is_as_precise_as_what_is_known(library: Library, precision: Precision, time: str) -> None:
-    assert row_shown(replace(ROW, occurred=Occurred(NOW, precision=precision)), library.incident).time == time
+    assert row_shown(ROW._replace(occurred=Occurred(NOW, precision=precision)), library.incident).time == time
 
 
 def test_a_row_without_a_moment_says_when_it_was_written(library: Library) -> None:
-    shown = row_shown(replace(ROW, occurred=None, channel=None, kinds=(), evidence=0, revisions=1), library.incident)
+    shown = row_shown(ROW._replace(occurred=None, channel=None, kinds=(), evidence=0, revisions=1), library.incident)
     assert (shown.time, shown.tag, shown.second) == ("niet ingevuld", "", "")
     assert shown.spoken == "Vastgelegd op 22 november. Er kwam een mail. Vastgelegd."
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -10,19 +11,20 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from weerbaar_desktop.application.patterns import Event
+from tests.fake_counting import looked_at, went
+from weerbaar_desktop.application.patterns import MOST_LISTED, Event, Looked
 from weerbaar_desktop.application.timeline import Mark, gathered, timeline
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.dutch import HOME_ZONE
-from weerbaar_desktop.domain.frequency import Happening, place_of
-from weerbaar_desktop.domain.incident import Occurred
+from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, moved, span_of, span_words
-from weerbaar_desktop.presentation.pattern_shown import Period, cell_words, pattern_shown
+from weerbaar_desktop.presentation.pattern_shown import PatternShown, Period, cell_words, pattern_shown
 
 WORDS: IncidentWords = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
 TODAY = date(2026, 11, 22)
+_RECORDED = "2026-11-22T12:00:00Z"
 _LEVELS = st.sampled_from(("day", "week", "month", "year"))
 _DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 
@@ -32,9 +34,15 @@ def at(year: int, month: int, day: int, hour: int = 12) -> datetime:
     return datetime(year, month, day, hour, tzinfo=HOME_ZONE)
 
 
-def happening(name: str, occurred: Occurred, **more: object) -> Happening:
+def stored(name: str, occurred: Occurred, **more: object) -> StoredIncident:
     """One that is told from the others by its name."""
-    return Happening(RecordId(name), "2026-11-22T12:00:00Z", occurred, place_of(occurred), **more)  # type: ignore[arg-type]  # as given
+    told = Incident("Weer een bericht.", occurred=occurred, **more)  # type: ignore[arg-type]  # as given
+    return StoredIncident(RecordId(name), told, _RECORDED, _RECORDED, 1, ())
+
+
+def shown_of(period: Period, diary: Sequence[StoredIncident]) -> PatternShown:
+    """What the page shows of a diary that holds no more than this."""
+    return pattern_shown(period, went(diary, period.today), looked_at(period.span, diary), (), WORDS)
 
 
 @given(_LEVELS, _DAYS)
@@ -50,9 +58,9 @@ def test_whatever_touches_the_period_stands_on_the_line_and_nothing_else(
     level: Level, on: date, off: int, long: int
 ) -> None:
     first = datetime(on.year, on.month, on.day, 12, tzinfo=HOME_ZONE) + timedelta(days=off)
-    one = happening("een", Occurred(first, first + timedelta(days=long), "day"))
+    one = stored("een", Occurred(first, first + timedelta(days=long), "day"))
     span = span_of(level, on)
-    marks = timeline(level, span, [one], (), (), WORDS).marks
+    marks = timeline(level, looked_at(span, [one]), (), (), WORDS).marks
     assert bool(marks) == span.holds(first.date(), (first + timedelta(days=long)).date())
     for mark in marks:
         assert 0 <= mark.begin <= mark.end <= 1
@@ -82,11 +90,11 @@ def test_marks_that_are_drawn_as_one_lose_nothing_and_stand_apart(marks: list[Ma
 
 
 def test_a_year_tells_shapes_apart_and_says_each_as_a_sentence() -> None:
-    sure = happening("zeker", Occurred(at(2026, 11, 19, 21)), kinds=("threat",), channel="email")
-    vague = happening("vaag", Occurred(at(2026, 3, 1), at(2026, 3, 9), "unknown"), kinds=("verbal",))
+    sure = stored("zeker", Occurred(at(2026, 11, 19, 21)), kinds=("threat",), channel="email")
+    vague = stored("vaag", Occurred(at(2026, 3, 1), at(2026, 3, 9), "unknown"), kinds=("verbal",))
     told = Event(date(2026, 6, 2), "Melding bij de politie", "filing", RecordId("melding"))
     span = span_of("year", TODAY)
-    shown = timeline("year", span, [sure, vague], [told], (), WORDS)
+    shown = timeline("year", looked_at(span, [vague, sure]), [told], (), WORDS)
     assert span_words("year", span) == "December 2025 tot en met november 2026"
     assert [(mark.shape, mark.opens[0]) for mark in shown.marks] == [
         ("uncertain", "vaag"), ("flag", "melding"), ("threat", "zeker"),
@@ -96,11 +104,11 @@ def test_a_year_tells_shapes_apart_and_says_each_as_a_sentence() -> None:
 
 
 def test_the_whole_page_says_the_same_in_words_and_numbers() -> None:
-    thursdays = [happening(f"{week}", Occurred(at(2026, 11, 5 + 7 * week, 20)), kinds=("threat",)) for week in range(3)]
-    others = [happening("a", Occurred(at(2026, 10, 6, 9))), happening("b", Occurred(at(2026, 10, 7), None, "day"))]
-    others.append(happening("c", Occurred(at(2026, 10, 8, 3))))
-    nowhere = happening("nergens", Occurred(precision="unknown"))
-    shown = pattern_shown(Period("year", TODAY, TODAY), [*thursdays, *others, nowhere], (), WORDS)
+    thursdays = [stored(f"{week}", Occurred(at(2026, 11, 5 + 7 * week, 20)), kinds=("threat",)) for week in range(3)]
+    others = [stored("a", Occurred(at(2026, 10, 6, 9))), stored("b", Occurred(at(2026, 10, 7), None, "day"))]
+    others.append(stored("c", Occurred(at(2026, 10, 8, 3))))
+    nowhere = stored("nergens", Occurred(precision="unknown"))
+    shown = shown_of(Period("year", TODAY, TODAY), [*thursdays, *others, nowhere])
     many, busiest = "6 aantekeningen in twaalf maanden", "Het vaakst op donderdag in de avond: 3."
     undated = "1 aantekening zonder dag staat hier niet bij."
     assert shown.sentences == (f"{many}, waarvan 3 in november 2026, 3 in oktober 2026. {busiest}", undated)
@@ -108,33 +116,53 @@ def test_the_whole_page_says_the_same_in_words_and_numbers() -> None:
     assert cell_words(shown.week, 0, 6) == "zondag, nacht: geen aantekeningen"
     assert shown.week.below.endswith("Van 1 aantekening is het uur niet bekend.")
     assert [(bar.words, bar.number, bar.share) for bar in shown.kinds] == [("Dreiging", 3, 1.0)]
-    assert shown.records == ("a", "b", "c", "0", "1", "2")
+    assert shown.number == 6
     assert [link.record for link in shown.entries] == ["2", "1", "0", "c", "b", "a"]
-    near = pattern_shown(Period("day", date(2026, 11, 5), TODAY), [*thursdays, *others, nowhere], (), WORDS)
+    near = shown_of(Period("day", date(2026, 11, 5), TODAY), [*thursdays, *others, nowhere])
     assert near.sentences[0] == "1 aantekening op deze dag."
 
 
 def test_what_lasted_long_or_is_not_sure_swallows_nothing_and_stays_within_the_period() -> None:
-    long = happening("lang", Occurred(at(2019, 3, 5), at(2026, 11, 20), "day"))
-    sure = [happening(f"{day}", Occurred(at(2026, 11, day, 10))) for day in (2, 20)]
+    long = stored("lang", Occurred(at(2019, 3, 5), at(2026, 11, 20), "day"))
+    sure = [stored(f"{day}", Occurred(at(2026, 11, day, 10))) for day in (2, 20)]
     span = span_of("year", TODAY)
-    drawn = gathered(timeline("year", span, [long, *sure], (), (), WORDS).marks, 0.001)
+    drawn = gathered(timeline("year", looked_at(span, [long, *sure]), (), (), WORDS).marks, 0.001)
     assert [(mark.shape, mark.opens) for mark in drawn] == [
         ("uncertain", ("lang",)), ("entry", ("2",)), ("entry", ("20",)),
     ]  # fmt: skip
     assert (drawn[0].first, drawn[0].last) == (span.begin, date(2026, 11, 20))
-    shown = pattern_shown(Period("year", TODAY, TODAY), [long, *sure], (), WORDS)
+    shown = shown_of(Period("year", TODAY, TODAY), [long, *sure])
     assert [bar.words for bar in shown.months] == ["november 2026"]
     assert shown.months_below == "Van 1 aantekening is de maand niet zeker. Die telt hier niet mee."
 
 
 def test_a_quiet_time_is_said_and_who_looks_at_a_part_hears_nothing_of_writing_down() -> None:
-    few = [happening(f"{day}", Occurred(at(2026, 11, day, 10))) for day in range(1, 21)]
+    few = [stored(f"{day}", Occurred(at(2026, 11, day, 10))) for day in range(1, 21)]
     begun = [replace(one, recorded_at="2026-11-20T12:00:00Z") for one in few]
-    before = happening("eerst", Occurred(at(2026, 6, 1, 10)))
+    before = stored("eerst", Occurred(at(2026, 6, 1, 10)))
     series = [replace(before, recorded_at="2026-08-20T12:00:00Z"), *begun]
-    said = pattern_shown(Period("year", TODAY, TODAY), series, (), WORDS).sentences
+    said = shown_of(Period("year", TODAY, TODAY), series).sentences
     assert "Rustig van 2 juni 2026 tot en met 31 oktober 2026: 152 dagen." in said
     assert any("legt u vaker iets vast" in one for one in said)
-    part = pattern_shown(Period("year", TODAY, TODAY, narrowed=True), series, (), WORDS).sentences
+    part = shown_of(Period("year", TODAY, TODAY, narrowed=True), series).sentences
     assert not any("legt u vaker iets vast" in one for one in part)
+
+
+def test_of_more_than_a_line_can_show_one_by_one_each_place_is_one_mark_and_the_newest_are_listed() -> None:
+    days = [at(2026, 11, day, hour) for day in range(1, 29) for hour in range(24)]
+    kinds = {0: ("threat",), 1: ("verbal",)}
+    diary = [stored(f"{n:04}", Occurred(day), kinds=kinds[n % 2]) for n, day in enumerate(days)]
+    whole = looked_at(span_of("year", TODAY), diary)
+    some = Looked(whole.span, whole.only, whole.stretches, whole.counts, whole.each[-MOST_LISTED - 1 :])
+    one_by_one, together = (
+        gathered(timeline("year", seen, (), (), WORDS).marks, 0.001) for seen in (whole, some)
+    )  # fmt: skip
+    told = [(mark.shape, mark.number, mark.first, mark.last) for mark in one_by_one]
+    assert [(mark.shape, mark.number, mark.first, mark.last) for mark in together] == told
+    assert {mark.opens for mark in together} == {()}
+    assert together[0].words == "12 aantekeningen, 1 november 2026. Enter laat ze apart zien."
+    shown = pattern_shown(Period("year", TODAY, TODAY), went(diary, TODAY), some, (), WORDS)
+    assert shown.number == len(diary) == 672
+    assert [link.record for link in shown.entries[:2]] == ["0671", "0670"]
+    assert len(shown.entries) == MOST_LISTED + 1
+    assert shown.entries[-1].words.startswith("En nog 472 aantekeningen.")

@@ -17,7 +17,6 @@ from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput, Stopped
 from weerbaar_desktop.domain.evidence import About, Origin
-from weerbaar_desktop.domain.frequency import Happening, place_of
 from weerbaar_desktop.domain.handover import fingerprint
 from weerbaar_desktop.domain.incident import Channel, Incident, IncidentKind, Occurred, Person, RowStatus
 from weerbaar_desktop.domain.journal import RecordId
@@ -203,18 +202,6 @@ class VaultContract:
         assert vault.incidents(only=RowFilter(2026)) == vault.search(["brief"], only=RowFilter(kind="threat")) == ()
         assert vault.incident_count(RowFilter(who="De Buurman")) == 0
         assert vault.filter_choices() == FilterChoices()
-
-    def test_what_is_counted_is_what_the_list_shows_and_nothing_of_the_bin(self, vault: Vault) -> None:
-        first = replace(incident(), judgement="over_the_line", decision="Het windpark")
-        stored, other = vault.add_incident(first, NOW), vault.add_incident(Incident("zonder iets"), NOW)
-        told = Happening(
-            stored.record, stored.recorded_at, first.occurred, place_of(first.occurred), ("threat",), "post",
-            "over_the_line", "Het windpark",
-        )  # fmt: skip
-        assert set(vault.happenings()) == {told, Happening(other.record, other.recorded_at)}
-        assert [one.record for one in vault.happenings(RowFilter(kind="threat"))] == [stored.record]
-        vault.amend_incident(stored.record, replace(first, trashed_on=NOW), "dubbel", NOW)
-        assert [one.record for one in vault.happenings()] == [other.record]
 
     def test_a_filter_looks_at_the_last_revision_only(self, vault: Vault) -> None:
         stored = vault.add_incident(incident(), NOW)

@@ -4,6 +4,7 @@ from tests.vault.beside_contract import BesideContract
 from tests.vault.care_contract import CareContract
 from tests.vault.contacts_contract import ContactsContract
 from tests.vault.contract import VaultContract
+from tests.vault.counting_contract import CountingContract
 from tests.vault.filings_contract import FilingsContract
 from tests.vault.lists_contract import ListsContract
 from tests.vault.own_contract import OwnContract
@@ -22,6 +23,7 @@ class TestSqlCipherVault(
     CareContract,
     ContactsContract,
     OwnContract,
+    CountingContract,
     ListsContract,
     PersonsContract,
     PlansContract,

@@ -96,7 +96,7 @@ def test_content_that_cannot_be_read_in_an_older_vault_is_said_to_who_asks_for_t
         last = f"(SELECT last FROM incidents WHERE number = (SELECT {which}(number) FROM incidents))"  # noqa: S608  # ours
         without_guards(folder, vault_keys, f"UPDATE content SET json = '{content}' WHERE seq = {last}")  # noqa: S608  # ours
     vault = SqlCipherStore().open(folder, PASSPHRASE)
-    for ask in (vault.incidents, vault.happenings, vault.in_bin):
+    for ask in (vault.incidents, vault.counting.stretches, vault.in_bin):
         with pytest.raises(trouble.DamagedVault, match="de inhoud van het dagboek"):
             ask()
     assert vault.incident_count() == 2

@@ -25,7 +25,7 @@ from weerbaar_desktop.application.papers import (
     zelfscan,
 )
 from weerbaar_desktop.application.papers.woningscan_photos import NO_PHOTOS, ReportPhotos, numbered
-from weerbaar_desktop.application.patterns import coming, events, series
+from weerbaar_desktop.application.patterns import coming, events, looked_at_each, series
 from weerbaar_desktop.application.ports import (
     Cancelled,
     Clock,
@@ -42,8 +42,8 @@ from weerbaar_desktop.content.aftercare import Call
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.contacts import Contact
+from weerbaar_desktop.domain.course import course
 from weerbaar_desktop.domain.dutch import HOME_ZONE
-from weerbaar_desktop.domain.frequency import within
 from weerbaar_desktop.domain.journal import Document, RecordId
 from weerbaar_desktop.domain.period import span_of
 from weerbaar_desktop.domain.report import Report
@@ -155,14 +155,18 @@ class OwnPapers:
     def pattern(self, asked: patroon.Asked, only: RowFilter, library: Library) -> OwnPaper:
         """What comes back in a period of these incidents; raises CannotContinue."""
         today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
-        with closing(self.vault.reader()) as reader:
-            read, practice = series(reader, only), reader.description.practice
-        words = library.filing
-        found = patroon.Found(read.happenings, events(read, words), coming(read, words, today), read.told)
+        words, span = library.filing, span_of(asked.level, asked.on)
+        with closing(self.vault.reader()) as reader, reader.snapshot():
+            read, here, practice = (
+                series(reader, today),
+                looked_at_each(reader, span, only),
+                reader.description.practice,
+            )
+        whole = course(here.stretches, read.recorded, today)
+        found = patroon.Found(whole, here, events(read, words), coming(read, words, today), bool(only.who))
         report = patroon.report(asked, found, library.incident, today, practice=practice)
-        span = span_of(asked.level, asked.on)
         days: Document = {"what": "patroon", "first": span.begin.isoformat(), "last": span.last.isoformat()}
-        return OwnPaper(report, {**days, "number": len(within(found.happenings, span))})
+        return OwnPaper(report, {**days, "number": here.counts.total})
 
     def begin(self, paper: Own, target: Path) -> Outgoing:
         """Remember where it is going to stand, in a new file with the ending that belongs to it; raises

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.counts import Counts
+from weerbaar_desktop.domain.course import Course
 from weerbaar_desktop.domain.dutch import MONTHS, PARTS_OF_DAY, WEEKDAYS, count, day, sentence
-from weerbaar_desktop.domain.frequency import Course, Frequency, Month
-from weerbaar_desktop.domain.incident import Incident
-from weerbaar_desktop.domain.pattern import Pattern, Told, pattern
+from weerbaar_desktop.domain.frequency import Frequency, Month
+from weerbaar_desktop.domain.pattern import Pattern, pattern
 from weerbaar_desktop.domain.period import Level, Span
 
 NOT_OURS: Final = "Het programma telt en oordeelt niet. Dreiging beoordelen doet de politie."
@@ -104,9 +105,9 @@ class Trait:
     sentences: tuple[str, ...]
 
 
-def traits_of(incidents: Sequence[Incident | Told], words: IncidentWords) -> tuple[Trait, ...]:
-    """Those of the acts among these; none where there is no act."""
-    seen = pattern(incidents)
+def traits_of(counts: Counts, words: IncidentWords) -> tuple[Trait, ...]:
+    """Those of the acts that were counted; none where there is no act."""
+    seen = pattern(counts)
     return traits(seen, words) if seen.acts else ()
 
 

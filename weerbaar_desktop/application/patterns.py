@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
 from weerbaar_desktop.application.ports import EVERYTHING, Reading, RowFilter
 from weerbaar_desktop.content.filing_words import FilingWords
 from weerbaar_desktop.domain.aftercare import StoredCarePlan, talk_days
+from weerbaar_desktop.domain.counts import Counts
+from weerbaar_desktop.domain.course import Stretch, compared_from
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
-from weerbaar_desktop.domain.frequency import Happening
-from weerbaar_desktop.domain.incident import IncidentKind
+from weerbaar_desktop.domain.happening import Happening
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
-from weerbaar_desktop.domain.pattern import Told
+from weerbaar_desktop.domain.period import Span
 
 About = Literal["filing", "measure", "care"]
+MOST_LISTED: Final = 200
+"""Entries in a list; more nobody reads, and a shorter time shows the others."""
+MOST_APART: Final = 1000
+"""Incidents of which each is a mark of its own; of more there is one for what stands in the same place."""
 _MOST: Final = 60
 """Characters of what somebody wrote."""
 _STATUS: Final = {"open": "te doen", "done": "gedaan", "left": "zo gelaten"}
@@ -36,28 +41,72 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Everything of one vault that has a place in time; `told` are the incidents of one person where one is chosen."""
+    """All that has a place in time beside the incidents, and when those were written down, as `domain.course` asks."""
 
-    happenings: tuple[Happening, ...]
+    recorded: Mapping[str, int]
     filings: tuple[StoredFiling, ...]
     measures: tuple[StoredMeasure, ...]
     care_plans: tuple[StoredCarePlan, ...]
-    told: Mapping[RecordId, Told] = field(default_factory=dict)
 
 
-def series(reader: Reading, only: RowFilter = EVERYTHING) -> Series:
-    """As it is now; only the incidents are narrowed. Raises DamagedVault."""
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was looked at: the incidents that fit on these days, counted, and the last of them one by one, the first day
+    first; `stretches` are all that fit, whenever they were."""
+
+    span: Span
+    only: RowFilter
+    stretches: tuple[Stretch, ...]
+    counts: Counts
+    each: tuple[Happening, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of them are there one by one."""
+        return len(self.each) == self.counts.total
+
+
+def series(reader: Reading, today: date) -> Series:
+    """As it is now; raises DamagedVault."""
     with reader.snapshot():
-        happenings = reader.happenings(only)
-        told = reader.told(only) if only.who else {}
-        return Series(happenings, reader.filings(), reader.measures(), reader.care_plans(), told)
+        return Series(
+            reader.counting.recorded_by_hour(compared_from(today)),
+            reader.filings(),
+            reader.measures(),
+            reader.care_plans(),
+        )
 
 
-def of_kind(read: Series, kind: IncidentKind | None) -> Series:
-    """The same with the incidents of one kind alone, or all of them; nothing has to be read again for it."""
-    if kind is None:
-        return read
-    return replace(read, happenings=tuple(one for one in read.happenings if kind in one.kinds))
+def looked(reader: Reading, span: Span, only: RowFilter = EVERYTHING, before: Looked | None = None) -> Looked:
+    """These days; of more than MOST_APART incidents only the last are read one by one. Where the choice is that of
+    `before`, all the time there is is not counted again. Raises DamagedVault.
+    """
+    counting = reader.counting
+    with reader.snapshot():
+        counts = counting.counts(span, only)
+        some = span if counts.total <= MOST_APART else Span(_last_from(counts, span), span.end)
+        same = before is not None and before.only == only
+        stretches = before.stretches if before is not None and same else counting.stretches(only)
+        return Looked(span, only, stretches, counts, counting.happenings(some, only))
+
+
+def looked_at_each(reader: Reading, span: Span, only: RowFilter = EVERYTHING) -> Looked:
+    """The same with every incident of these days one by one; raises DamagedVault."""
+    counting = reader.counting
+    with reader.snapshot():
+        return Looked(
+            span, only, counting.stretches(only), counting.counts(span, only), counting.happenings(span, only)
+        )
+
+
+def _last_from(counts: Counts, span: Span) -> date:
+    """The day from which enough lie to be listed."""
+    left = MOST_LISTED + 1
+    for spot in sorted(counts.spots, key=lambda spot: spot.place.first, reverse=True):
+        left -= spot.number
+        if left <= 0:
+            return max(spot.place.first, span.begin)
+    return span.begin
 
 
 def events(read: Series, words: FilingWords) -> tuple[Event, ...]:

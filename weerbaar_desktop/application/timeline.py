@@ -8,8 +8,10 @@ from datetime import date, timedelta
 from functools import lru_cache, partial
 from typing import Final, Literal
 
-from weerbaar_desktop.application.patterns import About, Event
+from weerbaar_desktop.application.patterns import About, Event, Looked
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.counts import Spot
+from weerbaar_desktop.domain.course import Quiet
 from weerbaar_desktop.domain.dutch import (
     MONTHS,
     WEEKDAYS,
@@ -20,7 +22,7 @@ from weerbaar_desktop.domain.dutch import (
     on_the_calendar,
     sentence,
 )
-from weerbaar_desktop.domain.frequency import Happening, Quiet
+from weerbaar_desktop.domain.happening import Happening, Place
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import DAYS_IN_WEEK, Level, Span, months_on, span_words
 from weerbaar_desktop.domain.report import LineShape
@@ -43,9 +45,10 @@ LEGEND: Final[tuple[tuple[Shape, str], ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One thing on the line from `begin` to `end` (0 to 1); several in one where there is no room for each.
+    """One thing on the line from `begin` to `end` (0 to 1), or `number` of them where there is no room for each.
 
-    `opens` are the records behind it, `first` and `last` its days of this period. `say` makes its words: few are asked.
+    `opens` are the records behind it that were read one by one, `first` and `last` its days of this period. `say` makes
+    its words: few are asked.
     """
 
     shape: Shape
@@ -56,6 +59,7 @@ class Mark:
     opens: tuple[RecordId, ...]
     first: date
     last: date
+    number: int = 1
 
     @property
     def middle(self) -> float:
@@ -66,6 +70,12 @@ class Mark:
     def words(self) -> str:
         """What it is, as a sentence."""
         return self.say()
+
+    def holds(self, other: Mark) -> bool:
+        """Whether the first of another one lies in it."""
+        if other.opens:
+            return other.opens[0] in self.opens
+        return self.shape == other.shape and self.first <= other.first <= self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +98,14 @@ class Timeline:
 
 
 def timeline(
-    level: Level, span: Span, happenings: Iterable[Happening], events: Iterable[Event], quiet: Iterable[Quiet],
-    words: IncidentWords,
-) -> Timeline:  # fmt: skip
-    """What stands on the line of these days."""
-    marks = [mark for one in happenings if (mark := _mark(level, span, one, words)) is not None]
+    level: Level, seen: Looked, events: Iterable[Event], quiet: Iterable[Quiet], words: IncidentWords
+) -> Timeline:
+    """What stands on the line of the days that were looked at."""
+    span = seen.span
+    if seen.whole:
+        marks = [_mark(level, span, one, one.place, words) for one in seen.each if one.place is not None]
+    else:
+        marks = [mark for spot in seen.counts.spots for mark in _of_spot(level, span, spot)]
     marks += [_flag(span, event) for event in events if span.holds(event.on, event.on)]
     return Timeline(
         f"Tijdlijn, {span_words(level, span)}",
@@ -102,19 +115,31 @@ def timeline(
     )
 
 
-def _mark(level: Level, span: Span, happening: Happening, words: IncidentWords) -> Mark | None:
-    place = happening.place
-    if place is None or not span.holds(place.first, place.last):
-        return None
-    begin, end, first, last = _part(span.begin, span.end, place.first, place.last)
-    shape: Shape = "uncertain"
-    if place.sure and (level != "day" or place.part is not None):
-        shape = "threat" if "threat" in happening.kinds else "entry"
-        near = level in ("day", "week") and place.part is not None  # or nobody sees the hour
-        moment = on_the_calendar(happening.occurred) if near else None
-        begin = end = span.at(moment) if moment is not None else (begin + end) / 2
+def _mark(level: Level, span: Span, happening: Happening, place: Place, words: IncidentWords) -> Mark:
+    shape, begin, end, first, last = _on_line(level, span, place, threat="threat" in happening.kinds)
+    near = level in ("day", "week") and place.part is not None  # or nobody sees the hour
+    moment = on_the_calendar(happening.occurred) if near and shape != "uncertain" else None
+    if moment is not None:
+        begin = end = span.at(moment)
     say = partial(happening_words, happening, words)
     return Mark(shape, begin, end, say, "incident", (happening.record,), first, last)
+
+
+def _of_spot(level: Level, span: Span, spot: Spot) -> Iterator[Mark]:
+    """Those that threaten and the others, where there are any."""
+    for threat, number in ((True, spot.threats), (False, spot.number - spot.threats)):
+        if number:
+            shape, begin, end, first, last = _on_line(level, span, spot.place, threat=threat)
+            say = partial(_together_words, shape, number, first, last)
+            yield Mark(shape, begin, end, say, "incident", (), first, last, number)
+
+
+def _on_line(level: Level, span: Span, place: Place, *, threat: bool) -> tuple[Shape, float, float, date, date]:
+    """In which shape, from where to where, and on which days of this period."""
+    begin, end, first, last = _part(span.begin, span.end, place.first, place.last)
+    if not place.sure or (level == "day" and place.part is None):
+        return "uncertain", begin, end, first, last
+    return "threat" if threat else "entry", (begin + end) / 2, (begin + end) / 2, first, last
 
 
 @lru_cache(maxsize=1024)  # thousands of happenings stand on the same few hundred days
@@ -182,10 +207,10 @@ def _together(marks: Sequence[Mark]) -> Mark:
     if len(marks) == 1:
         return marks[0]
     first, last = min(mark.first for mark in marks), max(mark.last for mark in marks)
-    opens = tuple(record for mark in marks for record in mark.opens)
+    opens, number = tuple(record for mark in marks for record in mark.opens), sum(mark.number for mark in marks)
     return replace(
-        marks[0], end=max(mark.end for mark in marks), opens=opens, first=first, last=last,
-        say=partial(_together_words, marks[0].shape, len(opens), first, last),
+        marks[0], end=max(mark.end for mark in marks), opens=opens, first=first, last=last, number=number,
+        say=partial(_together_words, marks[0].shape, number, first, last),
     )  # fmt: skip
 
 
@@ -196,4 +221,5 @@ def _together_words(shape: Shape, number: int, first: date, last: date) -> str:
     elif shape == "flag":
         what = f"{number} dingen die u heeft gedaan of gepland"
     when = day(first) if first == last else f"van {day(first)} tot en met {day(last)}"
-    return f"{sentence(what)}, {when}. Enter laat ze apart zien."
+    nearer = "Enter laat ze apart zien." if number > 1 else "Enter laat die dag zien."
+    return f"{sentence(what)}, {when}. {nearer}"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from weerbaar_desktop.domain.canonical import Json, is_whole
 from weerbaar_desktop.domain.documents import from_document, shape, to_document
@@ -115,6 +115,10 @@ DETAILS: Final[tuple[str, ...]] = tuple(
 )
 """The fields that may be empty in three ways, in the order of the type."""
 
+_CHOSEN: Final = ("occurred", "known_on", "channel", "aimed_at", "judgement", "kinds", "trashed_on", *NO_ANSWER)
+_WRITTEN: Final = tuple(key for key in shape(Incident) if key not in (*_CHOSEN, *EMPTY_BY_CHOICE))
+"""The fields that hold texts of a person, alone or as a list; the others are moments and choices."""
+
 Emptiness = Literal["not_asked", "unknown", "withheld"]
 
 
@@ -200,29 +204,27 @@ def _check_moments(incident: Incident, now: datetime) -> None:
 
 def texts(incident: Incident) -> Iterator[tuple[str, str]]:
     """Every text a person wrote, with the place it stands: what is searched, shielded and measured."""
-    for key in shape(Incident):
-        value = getattr(incident, key)
-        if (
-            value is None
-            or key in EMPTY_BY_CHOICE
-            or key in ("channel", "aimed_at", "kinds", "judgement", "left_out", "clock_note")
-        ):
-            continue
+    return _texts(lambda key: getattr(incident, key), getattr)
+
+
+def texts_in(document: Document) -> Iterator[tuple[str, str]]:
+    """The same of an incident as the journal holds it, which is not taken apart for it."""
+    return _texts(document.get, lambda person, name: person.get(name) if isinstance(person, dict) else None)
+
+
+def _texts(field: Callable[[str], object], part: Callable[[object, str], object]) -> Iterator[tuple[str, str]]:
+    for key in _WRITTEN:
+        value = field(key)
         if isinstance(value, str):
             yield key, value
-        elif isinstance(value, tuple):
-            yield from _texts_in(key, value)
-
-
-def _texts_in(key: str, values: tuple[object, ...]) -> Iterator[tuple[str, str]]:
-    for index, item in enumerate(values):
-        if isinstance(item, str):
-            yield f"{key}[{index}]", item
-        elif isinstance(item, Person):
-            for name in shape(Person):
-                part = getattr(item, name)
-                if isinstance(part, str):
-                    yield f"{key}[{index}].{name}", part
+        elif isinstance(value, tuple | list):
+            for index, item in enumerate(value):
+                if isinstance(item, str):
+                    yield f"{key}[{index}]", item
+                    continue
+                for name in shape(Person):
+                    if isinstance(told := part(item, name), str):
+                        yield f"{key}[{index}].{name}", told
 
 
 def incident_document(incident: Incident, reason: str | None = None) -> Document:
@@ -288,8 +290,7 @@ class StoredIncident:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentRow:
+class IncidentRow(NamedTuple):
     """What a list shows of an incident; recorded_at and the sort order are UTC, trashed_on is None outside the bin.
 
     `handed_over` when the journal has a handover that names it; `told` and `not_reported` when the person wrote there

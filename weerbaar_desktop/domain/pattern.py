@@ -6,30 +6,16 @@ The four come from the Supreme Court: HR 4 November 2014, ECLI:NL:HR:2014:3095. 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final, TypeVar
+from typing import Final
 
-from weerbaar_desktop.domain.frequency import place_of
-from weerbaar_desktop.domain.incident import AimedAt, Channel, Incident, IncidentKind, Judgement, Occurred
-from weerbaar_desktop.domain.offences import is_act
+from weerbaar_desktop.domain.counts import Counts
+from weerbaar_desktop.domain.frequency import most_first
+from weerbaar_desktop.domain.incident import AimedAt, Channel, IncidentKind, Judgement
 
 WEEK: Final = timedelta(days=7)
-Word = TypeVar("Word", bound=str)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Of an incident what a pattern is counted from; each field as the incident has it."""
-
-    occurred: Occurred | None = None
-    channel: Channel | None = None
-    aimed_at: tuple[AimedAt, ...] | None = None
-    judgement: Judgement | None = None
-    kinds: tuple[IncidentKind, ...] | None = None
-    effect: str | None = None
-    effect_on_work: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,37 +54,40 @@ class Pattern:
         return (self.last - self.first).days + 1 if self.first and self.last else 0
 
 
-def pattern(incidents: Iterable[Incident | Told]) -> Pattern:
-    """The pattern of the acts among these incidents."""
-    acts = [incident for incident in incidents if is_act(incident.kinds)]
-    places = [place for act in acts if (place := place_of(act.occurred)) is not None]
-    known, sure = [one for one in places if not one.open], sorted(one.first for one in places if one.sure)
+def pattern(counts: Counts) -> Pattern:
+    """The pattern of the acts among what was counted."""
+    alike = [(one, number) for one, number in counts.alike if one.act]
+    places = [(spot.place, spot.acts) for spot in counts.spots if spot.acts]
+    acts, dated = sum(number for _, number in alike), sum(number for _, number in places)
+    known = [place for place, _ in places if not place.open]
+    sure = Counter[date]()
+    for place, number in places:
+        sure[place.first] += number if place.sure else 0
+    days = [(day, number) for day, number in sorted(sure.items()) if number]
     return Pattern(
-        acts=len(acts),
-        undated=len(acts) - len(places),
-        unsure=len(places) - len(sure),
-        first=min((one.first for one in known), default=None),
-        last=max((one.last for one in known), default=None),
-        days=len(set(sure)),
-        busiest=_busiest(sure),
-        kinds=_counted(kind for act in acts for kind in act.kinds or ()),
-        channels=_counted(act.channel for act in acts if act.channel is not None),
-        aimed_at=_counted(aim for act in acts for aim in act.aimed_at or ()),
-        judgements=_counted(act.judgement for act in acts if act.judgement is not None),
-        effects=sum(any((text or "").strip() for text in (act.effect, act.effect_on_work)) for act in acts),
+        acts=acts,
+        undated=acts - dated,
+        unsure=dated - sure.total(),
+        first=min((place.first for place in known), default=None),
+        last=max((place.last for place in known), default=None),
+        days=len(days),
+        busiest=_busiest(days),
+        kinds=most_first((kind, number) for one, number in alike for kind in one.kinds),
+        channels=most_first((one.channel, number) for one, number in alike if one.channel is not None),
+        aimed_at=most_first((aim, number) for one, number in alike for aim in one.aimed_at),
+        judgements=most_first((one.judgement, number) for one, number in alike if one.judgement is not None),
+        effects=sum(number for one, number in alike if one.effects),
     )
 
 
-def _counted(found: Iterable[Word]) -> tuple[tuple[Word, int], ...]:
-    return tuple(sorted(Counter(found).items(), key=lambda counted: (-counted[1], counted[0])))
-
-
-def _busiest(days: Sequence[date]) -> Busiest | None:
-    """The earliest of the busiest weeks; `days` ascend."""
-    best, start = None, 0
-    for place, day in enumerate(days):
-        while day - days[start] >= WEEK:
+def _busiest(days: Sequence[tuple[date, int]]) -> Busiest | None:
+    """The earliest of the busiest weeks; each day stands once with its number, and they ascend."""
+    best, start, acts = None, 0, 0
+    for day, number in days:
+        acts += number
+        while day - days[start][0] >= WEEK:
+            acts -= days[start][1]
             start += 1
-        if best is None or place - start + 1 > best.acts:
-            best = Busiest(place - start + 1, days[start])
+        if best is None or acts > best.acts:
+            best = Busiest(acts, days[start][0])
     return best

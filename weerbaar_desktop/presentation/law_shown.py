@@ -11,6 +11,7 @@ from typing import Final
 from weerbaar_desktop.application.pattern_words import traits
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.klacht_words import KlachtWords
+from weerbaar_desktop.domain.counts import counted
 from weerbaar_desktop.domain.dutch import occurred_words, weekday
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
@@ -152,7 +153,7 @@ def _held(
         standing=standing,
         summary=_SUMMARY[standing],
         elements=tuple(_element(one, len(places), words.incident) for one in found),
-        pattern=pattern_lines(pattern(here), words.incident) if offence.series else (),
+        pattern=pattern_lines(pattern(counted(here)), words.incident) if offence.series else (),
         klacht=needed_words(offence),
         term=term_shown(offence, here, today).lines,
         source=_source(offence, today),

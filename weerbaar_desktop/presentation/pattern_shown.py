@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
 from weerbaar_desktop.application.pattern_words import (
@@ -19,23 +18,20 @@ from weerbaar_desktop.application.pattern_words import (
     traits_of,
     week_words,
 )
-from weerbaar_desktop.application.patterns import Event
+from weerbaar_desktop.application.patterns import MOST_LISTED, Event, Looked
 from weerbaar_desktop.application.timeline import (
     Timeline,
     happening_words,
     timeline,
 )
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.course import Course
 from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, ended, sentence, weekday
-from weerbaar_desktop.domain.frequency import Frequency, Happening, course, frequency, within
-from weerbaar_desktop.domain.incident import Incident
-from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.pattern import Told
-from weerbaar_desktop.domain.period import Level, span_of, span_words
+from weerbaar_desktop.domain.frequency import Frequency, frequency
+from weerbaar_desktop.domain.period import Level, Span, span_of, span_words
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import LinkShown
 
-_NOBODY: Final[Mapping[RecordId, Told]] = MappingProxyType({})
 TRAITS: Final = tr("Aard, duur, hoe vaak en hoe hevig")
 TRAITS_HINT: Final = tr("Van wie u koos, in deze tijd. Een rechter kijkt bij stalking onder meer naar deze vier.")
 COMING: Final = tr("Wat eraan komt")
@@ -47,18 +43,23 @@ COMING_HINT: Final = tr(
 WRITE_MEASURE: Final = tr("Schrijf een maatregel op")
 MOST_COMING: Final = 8
 """Days ahead; those after that are counted."""
-MOST_ROWS: Final = 200
-"""Entries in the table; more nobody reads, and a shorter time shows the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Which period is shown: the one of this length that holds `on`; `narrowed` when not everything may be in it."""
+    """Which period is shown: the one of this length that holds `on`; `narrowed` when not everything may be in it, and
+    `somebody` when it is of one person."""
 
     level: Level
     on: date
     today: date
     narrowed: bool = False
+    somebody: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Its days."""
+        return span_of(self.level, self.on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class BarShown:
 
 @dataclass(frozen=True, slots=True)
 class PatternShown:
-    """Everything on the page for one period; `entries` are the same as on the line, as links."""
+    """Everything on the page for one period: `number` incidents; `entries` are the same as on the line, as links."""
 
     subtitle: str
     sentences: tuple[str, ...]
@@ -100,36 +101,30 @@ class PatternShown:
     judgements: tuple[BarShown, ...]
     decisions: tuple[BarShown, ...]
     entries: tuple[LinkShown, ...]
-    records: tuple[str, ...]
+    number: int
     months_below: str = ""
     traits: tuple[Trait, ...] = ()
 
 
 def pattern_shown(
-    period: Period,
-    happenings: Sequence[Happening],
-    events: Sequence[Event],
-    words: IncidentWords,
-    told: Mapping[RecordId, Incident | Told] = _NOBODY,
+    period: Period, whole: Course, looked: Looked, events: Sequence[Event], words: IncidentWords
 ) -> PatternShown:
-    """One period; `happenings`, `events` and what was `told` of one person are all there are, whenever they were."""
-    level, span = period.level, span_of(period.level, period.on)
-    here = within(happenings, span)
-    whole, seen = course(happenings, period.today), frequency(here)
+    """The days that were looked at; `whole` is the course of all the time there is, `events` are all there are."""
+    level, span, seen = period.level, looked.span, frequency(looked.counts)
     return PatternShown(
         span_words(level, span),
         tuple(pattern_sentences(level, span, whole, seen, narrowed=period.narrowed)),
-        timeline(level, span, here, events, whole.quiet, words),
+        timeline(level, looked, events, whole.quiet, words),
         _week(seen),
         _bars((words.choice("channel", channel) if channel else NO_CHANNEL, n) for channel, n in seen.channels),
         _bars((words.choice("kinds", kind), number) for kind, number in seen.kinds),
         _bars((month_words(month), month.number) for month in seen.months),
         _bars((words.choice("judgement", one), number) for one, number in seen.judgements),
         _bars(decisions_told(seen)),
-        tuple(_entries(level, here, [event for event in events if span.holds(event.on, event.on)], words)),
-        tuple(one.record for one in here),
+        tuple(_entries(level, looked, [event for event in events if span.holds(event.on, event.on)], words)),
+        seen.total,
         months_words(seen),
-        traits_of([told[one.record] for one in here if one.record in told], words),
+        traits_of(looked.counts, words) if period.somebody else (),
     )
 
 
@@ -164,16 +159,14 @@ def _bars(counted: Iterable[tuple[str, int]]) -> tuple[BarShown, ...]:
     return tuple(BarShown(words, number, number / most if most else 0) for words, number in found)
 
 
-def _entries(
-    level: Level, here: Sequence[Happening], events: Sequence[Event], words: IncidentWords
-) -> Iterator[LinkShown]:
+def _entries(level: Level, looked: Looked, events: Sequence[Event], words: IncidentWords) -> Iterator[LinkShown]:
     """What was done or planned first, then the incidents, the newest first."""
     for event in reversed(events):
         yield LinkShown(event.record, sentence(day(event.on)), event.words)
-    for one in here[: -MOST_ROWS - 1 : -1]:
+    for one in looked.each[: -MOST_LISTED - 1 : -1]:
         when, _, what = happening_words(one, words).rstrip(".").partition(". ")
         yield LinkShown(one.record, when, what)
-    if len(here) > MOST_ROWS:
-        more = count(len(here) - MOST_ROWS, tr("aantekening"), tr("aantekeningen"))
+    if looked.counts.total > MOST_LISTED:
+        more = count(looked.counts.total - MOST_LISTED, tr("aantekening"), tr("aantekeningen"))
         where = tr("Die staan in het dagboek.") if level == "day" else tr("Kies een kortere tijd om die te zien.")
         yield LinkShown("", tr("En nog {more}. {where}", more=more, where=where))

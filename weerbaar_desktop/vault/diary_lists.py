@@ -1,32 +1,23 @@
-"""What is asked of the diary: lists of incidents, what of them is found, and what of them is counted."""
+"""What is asked of the diary: lists of incidents, and what of them is found."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from datetime import date, datetime
-from functools import lru_cache
-from typing import Any, Final
+from datetime import datetime
+from typing import Final
 
 from weerbaar_desktop.application.ports import Cancelled, FilterChoices, RowFilter
 from weerbaar_desktop.domain.canonical import encode, is_whole
 from weerbaar_desktop.domain.documents import from_document
 from weerbaar_desktop.domain.errors import Stopped
-from weerbaar_desktop.domain.frequency import Happening, Place
-from weerbaar_desktop.domain.incident import (
-    IncidentRow,
-    Occurred,
-    Person,
-    left_empty,
-)
-from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.pattern import Told
-from weerbaar_desktop.domain.same_person import meant_by
+from weerbaar_desktop.domain.incident import IncidentRow, Person, left_empty
 from weerbaar_desktop.domain.spelling import words_in
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row
-from weerbaar_desktop.vault.journal import content_in_words, document_in
-from weerbaar_desktop.vault.narrowing import OUTSIDE_BIN, HandedOver, choices, conditions
+from weerbaar_desktop.vault.diary_rows import occurred_in, words_in_column
+from weerbaar_desktop.vault.journal import content_in_words
+from weerbaar_desktop.vault.narrowing import OUTSIDE_BIN, Narrowing, choices
 from weerbaar_desktop.vault.person_records import PersonRecords
 from weerbaar_desktop.vault.piece_words import PieceWords
 from weerbaar_desktop.vault.search_text import split
@@ -40,12 +31,6 @@ _SHOWN: Final = (
     "SELECT i.record, i.recorded_at, i.evidence, i.revisions, d.words, d.trashed_on, d.channel, d.kinds,"
     " d.occurred_from, d.occurred_until, d.precision, d.told, d.not_reported, d.unknown, d.withheld"
 )
-_COUNTED: Final = (
-    "SELECT i.record, i.recorded_at, d.words IS NULL, d.occurred_from, d.occurred_until, d.precision, d.first_day,"
-    " d.last_day, d.sure, d.part, d.vague, d.kinds, d.channel, d.judgement, d.decision"
-)
-_TOLD: Final = "SELECT i.record, d.occurred_from, d.occurred_until, d.precision, d.channel, d.judgement, c.json"
-_CONTENT_OF_EACH: Final = "JOIN content c ON c.seq = i.last"
 _OF_EACH: Final = "CROSS JOIN incidents i ON i.number = d.number"
 _BY_DATE, _BY_DATE_FOUND, _BY_RANK = "d.position DESC", "search.rowid DESC", "search.rank, search.rowid DESC"
 _BY_NUMBER: Final = "d.number DESC"
@@ -70,15 +55,15 @@ _BEFORE_ALL: Final = -(1 << 63)
 class DiaryLists:
     """Reading only; all but the bin is of what lies outside it."""
 
-    def __init__(self, database: Database, persons: PersonRecords, pieces: PieceWords) -> None:
+    def __init__(self, database: Database, narrowing: Narrowing, persons: PersonRecords, pieces: PieceWords) -> None:
         self._database = database
+        self._narrowing = narrowing
         self._where_found = WhereFound(database, pieces)
         self._persons = persons
-        self._handed_over = HandedOver(database)
 
     def count(self, only: RowFilter) -> int:
         """How many incidents there are that fit."""
-        tests, values = self._conditions(only)
+        tests, values = self._narrowing.tests(only)
         return self._database.number(f"SELECT count(*) {_DIARY} WHERE {' AND '.join(tests)}", *values)
 
     def choices(self) -> FilterChoices:
@@ -92,7 +77,7 @@ class DiaryLists:
 
     def newest(self, limit: int, offset: int, only: RowFilter) -> tuple[IncidentRow, ...]:
         """Newest first by when it happened, or was recorded where that is not known; a limit of -1 is no limit."""
-        tests, values = self._conditions(only)
+        tests, values = self._narrowing.tests(only)
         return self._rows(_DIARY, tests, _BY_DATE, *values, limit, offset)
 
     def last_written(self) -> IncidentRow | None:
@@ -102,20 +87,6 @@ class DiaryLists:
     def in_bin(self) -> tuple[IncidentRow, ...]:
         """What lies in the bin, in the order of the list."""
         return self._rows(_DIARY, ["d.trashed_on IS NOT NULL"], _BY_DATE, -1, 0)
-
-    def happenings(self, only: RowFilter) -> tuple[Happening, ...]:
-        """What is known of each incident to count it; raises DamagedVault."""
-        tests, values = self._conditions(only)
-        sql = f"{_COUNTED} {_DIARY} {_OF_EACH} WHERE {' AND '.join(tests)}"
-        with content_in_words():
-            return tuple(map(_happening, self._database.rows(sql, *values)))
-
-    def told(self, only: RowFilter) -> dict[RecordId, Told]:
-        """Of the same incidents what the pattern of somebody is counted from; raises DamagedVault."""
-        tests, values = self._conditions(only)
-        sql = f"{_TOLD} {_DIARY} {_OF_EACH} {_CONTENT_OF_EACH} WHERE {' AND '.join(tests)}"
-        with content_in_words():
-            return {row[0]: _told(row) for row in self._database.rows(sql, *values)}
 
     def search(self, words: Iterable[str], limit: int, only: RowFilter, offset: int) -> tuple[IncidentRow, ...]:
         """Incidents that hold every word or phrase, also inside another word, newest first.
@@ -158,22 +129,17 @@ class DiaryLists:
             pieces.update(*(text.split() for _, text in page))
         return frozenset(word for piece in pieces for word in words_in(piece))
 
-    def _conditions(self, only: RowFilter) -> tuple[list[str], list[object]]:
-        meant = meant_by(only.who, self._persons.joined()) if only.who else ()
-        tests, values = conditions(only, meant, self._handed_over.records() if only.status else ())
-        return [OUTSIDE_BIN, *tests], values
-
     def _searched(self, asked: Iterable[str], only: RowFilter) -> tuple[str, list[str], list[object]]:
         """Where to look, the tests and their values."""
         query, short = split(asked)
-        tests, values = self._conditions(only)
+        tests, values = self._narrowing.tests(only)
         if short:
             tests.append(_HOLDS_EACH)
             values.append(encode(list(short)).decode())
         return (_FOUND, [_MATCHES, *tests], [query, *values]) if query else (_DIARY, tests, values)
 
     def _rows(self, source: str, tests: Iterable[str], order: str, *values: object) -> tuple[IncidentRow, ...]:
-        handed_over = self._handed_over.records()
+        handed_over = self._narrowing.handed_over()
         sql = f"{_SHOWN} {source} {_OF_EACH} WHERE {' AND '.join(tests)} ORDER BY {order} LIMIT ? OFFSET ?"
         with content_in_words():
             return tuple(_row(row, handed_over) for row in self._database.rows(sql, *values))
@@ -185,63 +151,17 @@ def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
         raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
     told, not_reported, unknown, withheld = rest
     return IncidentRow(
-        record=record,
-        recorded_at=recorded_at,
-        occurred=_occurred(begin, end, precision),
-        channel=channel,
-        kinds=_each(kinds),
-        first_words=words,
-        evidence=evidence,
-        revisions=revisions,
-        trashed_on=datetime.fromisoformat(trashed_on) if trashed_on else None,
-        handed_over=record in handed_over,
-        told=bool(told),
-        not_reported=bool(not_reported),
-        empty=left_empty(_each(unknown), _each(withheld)),
-    )
-
-
-def _happening(row: Row) -> Happening:
-    record, recorded_at, unreadable, begin, end, precision, first, last, sure, part, vague, kinds, *rest = row
-    if unreadable:
-        raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
-    place = None
-    if first:
-        place = Place(_day(first), _day(last), bool(sure), part, bool(vague))
-    occurred = _occurred(begin, end, precision)
-    return Happening(record, recorded_at, occurred, place, _each(kinds), *rest)
-
-
-def _told(row: Row) -> Told:
-    _, begin, end, precision, channel, judgement, content = row
-    document: dict[str, Any] = document_in(content)
-    aimed_at, kinds = document.get("aimed_at"), document.get("kinds")
-    return Told(
-        _occurred(begin, end, precision),
+        record,
+        recorded_at,
+        occurred_in(begin, end, precision),
         channel,
-        None if aimed_at is None else tuple(aimed_at),
-        judgement,
-        None if kinds is None else tuple(kinds),
-        document.get("effect"),
-        document.get("effect_on_work"),
+        words_in_column(kinds),
+        words,
+        evidence,
+        revisions,
+        datetime.fromisoformat(trashed_on) if trashed_on else None,
+        record in handed_over,
+        bool(told),
+        bool(not_reported),
+        left_empty(words_in_column(unknown), words_in_column(withheld)) if unknown or withheld else (),
     )
-
-
-# The same few days and words stand in thousands of rows.
-_day = lru_cache(maxsize=4096)(date.fromisoformat)
-
-
-@lru_cache(maxsize=4096)
-def _each(words: str) -> tuple[Any, ...]:
-    """The words of a column that holds several."""
-    return tuple(words.split())
-
-
-def _occurred(begin: str | None, end: str | None, precision: str | None) -> Occurred | None:
-    if precision is None:
-        return None
-    return Occurred(_moment(begin), _moment(end), precision)  # type: ignore[arg-type]  # it was one when it was written
-
-
-def _moment(written: str | None) -> datetime | None:
-    return datetime.fromisoformat(written) if written else None

@@ -9,11 +9,13 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
-from typing import Final, NamedTuple
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
 
+from weerbaar_desktop.domain.counts import answers_of
 from weerbaar_desktop.domain.dutch import from_record
 from weerbaar_desktop.domain.folding import folded
-from weerbaar_desktop.domain.frequency import place_of
+from weerbaar_desktop.domain.happening import place_of
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person, first_words, incident_from_document
 from weerbaar_desktop.domain.journal import recorded
 from weerbaar_desktop.domain.same_person import texts_of
@@ -30,7 +32,7 @@ _LEAST_DIGITS: Final = 8
 
 
 class DiaryRow(NamedTuple):
-    """The columns of the table diary, as migration 7 tells of them."""
+    """The columns of the table diary, as migrations 7 and 10 tell of them."""
 
     position: int
     number: int
@@ -56,6 +58,9 @@ class DiaryRow(NamedTuple):
     decision: str | None = None
     unknown: str = ""
     withheld: str = ""
+    act: int = 0
+    aimed_at: str = ""
+    effects: int = 0
 
 
 _COLUMNS: Final = ", ".join(DiaryRow._fields)
@@ -106,7 +111,7 @@ def position_of(number: int, at: str) -> int:
 
 def listed(number: int, recorded_at: str, incident: Incident) -> Listed:
     """What the diary says of an incident that was first recorded at that moment."""
-    occurred, place = incident.occurred or Occurred(), place_of(incident.occurred)
+    occurred, place, answers = incident.occurred or Occurred(), place_of(incident.occurred), answers_of(incident)
     on = place.first if place else from_record(recorded_at).date()
     row = DiaryRow(
         position_of(number, sorted_at(incident, recorded_at)),
@@ -125,9 +130,12 @@ def listed(number: int, recorded_at: str, incident: Incident) -> Listed:
         _moment(occurred.until),
         occurred.precision if incident.occurred else None,
         judgement=incident.judgement,
-        decision=incident.decision,
+        decision=answers.decision,
         unknown=" ".join(incident.unknown),
         withheld=" ".join(incident.withheld),
+        act=int(answers.act),
+        aimed_at=" ".join(answers.aimed_at),
+        effects=int(answers.effects),
     )
     if place:
         first, last, sure, part, vague = place
@@ -141,6 +149,21 @@ def listed(number: int, recorded_at: str, incident: Incident) -> Listed:
 
 def _moment(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
+
+
+@lru_cache(maxsize=4096)  # the same few words stand in thousands of rows
+def words_in_column(words: str) -> tuple[Any, ...]:
+    """The words of a column that holds several."""
+    return tuple(words.split())
+
+
+def occurred_in(begin: str | None, end: str | None, precision: str | None) -> Occurred | None:
+    """When it happened, from the three columns that tell it."""
+    if precision is None:
+        return None
+    from_ = datetime.fromisoformat(begin) if begin else None
+    until = datetime.fromisoformat(end) if end else None
+    return Occurred(from_, until, precision)  # type: ignore[arg-type]  # it was one when it was written
 
 
 def _persons(persons: tuple[Person, ...]) -> tuple[tuple[str, str, int], ...]:

@@ -11,6 +11,7 @@ from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, meant_by
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.person_records import PersonRecords
 
 MOST_NAMES: Final = 200
 """More than anybody looks through; the search finds the others."""
@@ -85,7 +86,25 @@ class HandedOver:
         return frozenset(record for (record,) in self._database.rows(_HANDED_OVER))
 
 
-def conditions(
+class Narrowing:
+    """What a filter asks of the rows of the diary, as the vault is now."""
+
+    def __init__(self, database: Database, persons: PersonRecords) -> None:
+        self._persons = persons
+        self._handed_over = HandedOver(database)
+
+    def handed_over(self) -> frozenset[str]:
+        """The incidents that went out in a folder."""
+        return self._handed_over.records()
+
+    def tests(self, only: RowFilter) -> tuple[list[str], list[object]]:
+        """Tests on rows `d` of the diary that lie outside the bin, and the values that go with them."""
+        meant = meant_by(only.who, self._persons.joined()) if only.who else ()
+        tests, values = _conditions(only, meant, self.handed_over() if only.status else ())
+        return [OUTSIDE_BIN, *tests], values
+
+
+def _conditions(
     only: RowFilter, meant: Sequence[PersonKey], handed_over: Collection[str]
 ) -> tuple[list[str], list[object]]:
     """Tests on rows `d` of the diary, and the values that go with them; `meant` are the keys of the joined person whom
@@ -109,15 +128,15 @@ def conditions(
     if only.status is not None:
         asks = _STATUS[only.status]
         tests += asks
-        values += [_written(records) for records, _ in zip((handed_over, only.concept), asks, strict=False)]
+        values += [as_list(records) for records, _ in zip((handed_over, only.concept), asks, strict=False)]
     return tests, values
 
 
 def _any_of(keys: Sequence[PersonKey]) -> list[object]:
-    return [_written(key.words for key in keys), _written(key.words for key in keys if key.what == "number")]
+    return [as_list(key.words for key in keys), as_list(key.words for key in keys if key.what == "number")]
 
 
-def _written(texts: Iterable[str]) -> str:
+def as_list(texts: Iterable[str]) -> str:
     """As SQL takes them apart again."""
     listed: list[Json] = [*sorted(texts)]
     return encode(listed).decode()
@@ -126,7 +145,7 @@ def _written(texts: Iterable[str]) -> str:
 def choices(database: Database, persons: Sequence[JoinedPerson] = ()) -> FilterChoices:
     """What the incidents outside the bin can be filtered on; `persons` are joined: each stands there once."""
     joined = {words for one in persons for words in (one.label, *(key.words for key in one.keys))}
-    often = _column(database, _NAMES, _written(joined), MOST_NAMES)
+    often = _column(database, _NAMES, as_list(joined), MOST_NAMES)
     here = [one.label for one in persons if _is_here(database, meant_by(one.label, persons))]
     return FilterChoices(
         cast("tuple[int, ...]", _column(database, _YEARS)),

@@ -26,7 +26,6 @@ from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.filing import StoredFiling
-from weerbaar_desktop.domain.frequency import Happening
 from weerbaar_desktop.domain.home_visit import StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, Person, StoredIncident
 from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
@@ -34,7 +33,6 @@ from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.own_contact import CONTACTS, StoredContact
 from weerbaar_desktop.domain.own_record import OWN, StoredOwn
 from weerbaar_desktop.domain.package import Receipt, receipt_in
-from weerbaar_desktop.domain.pattern import Told
 from weerbaar_desktop.domain.piece_words import Words
 from weerbaar_desktop.domain.plan import PLANS, StoredPlan
 from weerbaar_desktop.domain.same_person import StoredPerson
@@ -47,6 +45,7 @@ from weerbaar_desktop.vault import about, bundle, checking, evidence_list, handi
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.copying import SHARING, Origin, scratch_in
 from weerbaar_desktop.vault.custody_records import CustodyRecords
+from weerbaar_desktop.vault.diary_counts import DiaryCounts
 from weerbaar_desktop.vault.diary_lists import DiaryLists
 from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
@@ -55,6 +54,7 @@ from weerbaar_desktop.vault.incident_records import IncidentRecords
 from weerbaar_desktop.vault.journal import Journal, content_in_words
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.measure_records import MeasureRecords
+from weerbaar_desktop.vault.narrowing import Narrowing
 from weerbaar_desktop.vault.person_records import PersonRecords
 from weerbaar_desktop.vault.piece_words import PieceWords
 from weerbaar_desktop.vault.revised_records import FewRecords
@@ -84,7 +84,9 @@ class OpenReader:
         self._persons = PersonRecords(self._journal)
         self._incidents = IncidentRecords(database, self._journal)
         self._words = PieceWords(database)
-        self._lists = DiaryLists(database, self._persons, self._words)
+        narrowing = Narrowing(database, self._persons)
+        self._lists = DiaryLists(database, narrowing, self._persons, self._words)
+        self._counting = DiaryCounts(database, narrowing)
         self._evidence = EvidenceRecords(database, self._journal, self._files)
         self._photos = SmallPhotos(database, self._files)
         self._custody = CustodyRecords(database, self._journal)
@@ -107,6 +109,11 @@ class OpenReader:
     def public_key(self) -> bytes:
         """The 32 raw bytes of the Ed25519 key that signs manifests."""
         return about.public_key(self._database)
+
+    @property
+    def counting(self) -> DiaryCounts:
+        """What incidents outside the bin are counted by."""
+        return self._counting
 
     def snapshot(self) -> AbstractContextManager[None]:
         """Everything read inside belongs to one state of the vault; signing is reading too."""
@@ -146,14 +153,6 @@ class OpenReader:
     def filter_choices(self) -> FilterChoices:
         """What the incidents outside the bin can be filtered on."""
         return self._lists.choices()
-
-    def happenings(self, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
-        """What is known of each incident outside the bin to count it; raises DamagedVault."""
-        return self._lists.happenings(only)
-
-    def told(self, only: RowFilter = EVERYTHING) -> dict[RecordId, Told]:
-        """Of the same incidents what the pattern of somebody is counted from; raises DamagedVault."""
-        return self._lists.told(only)
 
     def named_persons(self) -> tuple[Person, ...]:
         """Everybody in incidents outside the bin, each way of writing once, in a fixed order; raises DamagedVault."""

@@ -17,8 +17,8 @@ from weerbaar_desktop.vault.connection import ROOM, Database, Row, copy, has_roo
 from weerbaar_desktop.vault.durable import sync_folder
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
-LATEST: Final = 9
-FILLED: Final = 7
+LATEST: Final = 10
+FILLED: Final = 10
 """The last migration that left the rows of the diary to be filled in from the journal."""
 _WITH_PIECES: Final = 8
 """The last migration that left what is searched of pieces to be filled in."""

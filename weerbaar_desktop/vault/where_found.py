@@ -5,13 +5,12 @@ The text of the index knows in which of these; only that one is read.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterable
 from typing import Final, NamedTuple
 
 from weerbaar_desktop.domain.canonical import encode
-from weerbaar_desktop.domain.incident import IncidentRow, incident_from_document, texts
-from weerbaar_desktop.domain.journal import Document, RecordId
+from weerbaar_desktop.domain.incident import IncidentRow, texts_in
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.piece_words import Words
 from weerbaar_desktop.domain.searching import FEW_FOUND, excerpt, unseen
 from weerbaar_desktop.domain.told_beside import Beside
@@ -69,31 +68,22 @@ class WhereFound:
 
 def _in_text(one: _Hidden, content: str) -> IncidentRow:
     with content_in_words():
-        found = excerpt(_written(document_in(content)), one.sought)
-    return replace(one.row, found=found) if found else one.row
-
-
-def _written(document: Document) -> Iterator[str]:
-    """Every text of an incident, the account first: most words stand there, and then nothing else is read."""
-    account = document["account"]
-    if isinstance(account, str):
-        yield account
-    incident, _ = incident_from_document(document)
-    yield from (text for key, text in texts(incident) if key != "account")
+        found = excerpt((text for _, text in texts_in(document_in(content))), one.sought)
+    return one.row._replace(found=found) if found else one.row
 
 
 def _in_pieces(one: _Hidden, pieces: Iterable[tuple[str, Words]]) -> IncidentRow:
     """In a piece, or in its name."""
     for name, words in pieces:
         if found := excerpt(words, one.sought):
-            return replace(one.row, found=found, found_in=name)
+            return one.row._replace(found=found, found_in=name)
         if found := excerpt((name,), one.sought):
-            return replace(one.row, found=found, found_in=found)
+            return one.row._replace(found=found, found_in=found)
     return one.row
 
 
 def _beside(one: _Hidden, told: Iterable[Beside]) -> IncidentRow:
     for each in told:
         if one.row.record in each.incidents and (found := excerpt(each.texts, one.sought)):
-            return replace(one.row, found=found, found_beside=each.what)
+            return one.row._replace(found=found, found_beside=each.what)
     return one.row

@@ -11,14 +11,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
+from tests.fake_counting import FakeCounting
 from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
+from weerbaar_desktop.domain.counts import Counts
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.filing import Filing
-from weerbaar_desktop.domain.frequency import Happening
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, Person
 from weerbaar_desktop.domain.measure import Measure
+from weerbaar_desktop.domain.period import Span
 from weerbaar_desktop.domain.report import Paragraph
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
@@ -61,6 +63,7 @@ def press(opened: Opened, page: PatternPage, *keys: Qt.Key | str) -> None:
             opened.bot.keyClicks(page.timeline, key)
         else:
             opened.bot.keyClick(page.timeline, key)
+        opened.until(page.pdf.isEnabled)  # as long as other days are counted, what stands there is not printed
 
 
 def test_the_arrows_go_from_mark_to_mark_and_enter_opens_the_one_at_hand(opened: Opened, page: PatternPage) -> None:
@@ -100,7 +103,17 @@ def test_page_up_goes_to_an_earlier_time_and_says_that_nothing_is_there(opened: 
     assert page.said.text().startswith("Er staat niets in twaalf maanden.")
     assert not page.use.isEnabled()
     page.later.click()
-    assert page.subtitle == before
+    opened.until(lambda: page.subtitle == before)
+
+
+def test_keys_that_come_before_an_answer_all_count(opened: Opened, page: PatternPage) -> None:
+    for _ in range(3):
+        opened.bot.keyClick(page.timeline, Qt.Key.Key_PageUp)
+    opened.until(lambda: page.subtitle == "December 2022 tot en met november 2023")
+    opened.bot.keyClick(page.timeline, Qt.Key.Key_PageDown)
+    opened.bot.keyClicks(page.timeline, "++")
+    opened.until(lambda: page.level.value() == "week" and page.pdf.isEnabled())
+    assert page.subtitle == "28 oktober 2024 tot en met 3 november 2024"
 
 
 def test_one_person_is_seen_apart_and_used_in_an_aangifte(opened: Opened, page: PatternPage) -> None:
@@ -197,15 +210,16 @@ def test_an_answer_to_an_earlier_question_is_dropped(
 
     def slow() -> FakeVault:
         """A disk that keeps the second question waiting."""
-        reader, answer = fresh(), fresh().happenings
+        reader = fresh()
 
-        def happenings(only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
-            if only.who == "Piet":
-                begun.set()
-                assert go.wait(20)
-            return answer(only)
+        class Slow(FakeCounting):
+            def counts(self, span: Span, only: RowFilter = EVERYTHING) -> Counts:
+                if only.who == "Piet":
+                    begun.set()
+                    assert go.wait(20)
+                return super().counts(span, only)
 
-        monkeypatch.setattr(reader, "happenings", happenings)
+        monkeypatch.setattr(type(reader), "counting", Slow(reader.counting.fits))
         return reader
 
     monkeypatch.setattr(opened.vault, "reader", slow)
@@ -222,12 +236,17 @@ def test_an_answer_to_an_earlier_question_is_dropped(
     assert page.narrowed_to() == "Piet"
 
 
-def test_another_kind_is_shown_at_once_because_nothing_is_read_for_it(page: PatternPage) -> None:
+def test_another_kind_is_counted_and_what_stood_there_is_not_used_under_its_name(
+    opened: Opened, page: PatternPage
+) -> None:
     page.kind.setCurrentText("Dreiging")
-    assert page.said.text().startswith("2 aantekeningen")
+    assert not page.use.isEnabled()
+    assert not page.pdf.isEnabled()
+    opened.until(lambda: page.said.text().startswith("2 aantekeningen"))
     assert page.narrowed_to() == "Dreiging"
+    assert page.use.isEnabled()
     page.kind.setCurrentIndex(0)
-    assert page.said.text().startswith("4 aantekeningen")
+    opened.until(lambda: page.said.text().startswith("4 aantekeningen"))
 
 
 def test_of_one_person_the_four_that_courts_look_at_stand_beside_each_other(opened: Opened, page: PatternPage) -> None:
@@ -242,7 +261,7 @@ def test_of_one_person_the_four_that_courts_look_at_stand_beside_each_other(open
         "Hoe hevig", "Op het drukst 2 keer in zeven dagen, vanaf 19 november 2026.", "Gericht op: niet ingevuld.",
     ]  # fmt: skip
     page.earlier.click()
-    assert page.traits.isHidden()
+    opened.until(page.traits.isHidden)
     page.later.click()
     page.who.setCurrentIndex(0)
     opened.until(lambda: page.said.text().startswith("4 aantekeningen"))

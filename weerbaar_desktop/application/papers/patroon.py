@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -18,15 +18,15 @@ from weerbaar_desktop.application.pattern_words import (
     traits_of,
     week_words,
 )
-from weerbaar_desktop.application.patterns import Event
+from weerbaar_desktop.application.patterns import Event, Looked
 from weerbaar_desktop.application.timeline import LEGEND, gathered, timeline
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain.counts import Counts
+from weerbaar_desktop.domain.course import Course
 from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, occurred_words, sentence, weekday
-from weerbaar_desktop.domain.frequency import Course, Frequency, Happening, course, frequency, within
-from weerbaar_desktop.domain.incident import Incident
-from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.pattern import Told
-from weerbaar_desktop.domain.period import Level, Span, span_of, span_words
+from weerbaar_desktop.domain.frequency import Frequency, frequency
+from weerbaar_desktop.domain.happening import Happening
+from weerbaar_desktop.domain.period import Level, Span, span_words
 from weerbaar_desktop.domain.report import Bars, Block, Facts, Heading, Paragraph, Report, Table, TimeLine
 
 TITLE: Final = "Tijdlijn en patroon"
@@ -49,22 +49,23 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """All there is, whenever it was: incidents, what else has a day, what is still to come, and the incidents of one
-    person in full where one was chosen. Only the incidents are of whom or what was chosen."""
+    """What is printed: the course of all the time there is, every incident of the period, and whenever it is, what else
+    has a day and what is still to come. Only the incidents are of whom or what was chosen; `somebody` says that it is
+    one person."""
 
-    happenings: Sequence[Happening]
+    whole: Course
+    looked: Looked
     events: Sequence[Event]
     coming: Sequence[Event] = ()
-    told: Mapping[RecordId, Incident | Told] = field(default_factory=dict)
+    somebody: bool = False
 
 
 def report(asked: Asked, found: Found, words: IncidentWords, today: date, *, practice: bool) -> Report:
     """The period as data. What somebody did or plans is of all of the vault: it stands in no document about one person
     or one kind, which somebody else may read.
     """
-    span = span_of(asked.level, asked.on)
-    here, whole = within(found.happenings, span), course(found.happenings, today)
-    seen, narrowed = frequency(here), bool(asked.narrowed_to)
+    span, here, whole = found.looked.span, found.looked.each, found.whole
+    seen, narrowed = frequency(found.looked.counts), bool(asked.narrowed_to)
     said = pattern_sentences(asked.level, span, whole, seen, narrowed=narrowed)
     blocks: list[Block] = [Paragraph(span_words(asked.level, span), "strong")]
     if asked.narrowed_to:
@@ -73,9 +74,9 @@ def report(asked: Asked, found: Found, words: IncidentWords, today: date, *, pra
     blocks.append(Paragraph(f"Gemaakt op {day(today)}. {NOT_OURS}", "muted"))
     done, ahead = ([] if narrowed else _within(events, span) for events in (found.events, found.coming))
     if here or done:
-        blocks.append(_line(asked.level, span, here, done, whole, words))
+        blocks.append(_line(asked.level, found.looked, done, whole, words))
     blocks += [
-        *_traits([found.told[one.record] for one in here if one.record in found.told], words),
+        *(_traits(found.looked.counts, words) if found.somebody else ()),
         *_counted(seen, words), *_done(done), *_coming(ahead), *_entries(here, words),
     ]  # fmt: skip
     return Report(TITLE, "Vertrouwelijk", tuple(blocks), practice)
@@ -85,29 +86,27 @@ def _within(events: Sequence[Event], span: Span) -> list[Event]:
     return [event for event in events if span.holds(event.on, event.on)]
 
 
-def _line(
-    level: Level, span: Span, here: Sequence[Happening], done: Sequence[Event], whole: Course, words: IncidentWords
-) -> TimeLine:
+def _line(level: Level, looked: Looked, done: Sequence[Event], whole: Course, words: IncidentWords) -> TimeLine:
     """The drawing; what it shows is read in the sentences before it and in the tables after it."""
-    line = timeline(level, span, here, done, whole.quiet, words)
+    line = timeline(level, looked, done, whole.quiet, words)
     marks = gathered(line.marks, _BESIDE)
-    threats = sum("threat" in one.kinds for one in here)
-    counted = [count(len(here), "aantekening", "aantekeningen")]
+    threats = sum(spot.threats for spot in looked.counts.spots)
+    counted = [count(looked.counts.total, "aantekening", "aantekeningen")]
     counted += [f"{threats} met bedreiging"] if threats else []
     counted += [f"{len(done)} keer iets dat u deed of plande"] if done else []
-    shown = f"Tekening van een tijdlijn, {span_words(level, span)}: {', '.join(counted)}."
+    shown = f"Tekening van een tijdlijn, {span_words(level, looked.span)}: {', '.join(counted)}."
     return TimeLine(
         "De tijdlijn",
         f"{shown} De tabellen hierna zeggen hetzelfde.",
         line.ticks,
         tuple((one.begin, one.end, one.words) for one in line.quiet),
-        tuple((mark.shape, mark.begin, mark.end, len(mark.opens)) for mark in marks),
+        tuple((mark.shape, mark.begin, mark.end, mark.number) for mark in marks),
         LEGEND,
     )
 
 
-def _traits(told: Sequence[Incident | Told], words: IncidentWords) -> Iterator[Block]:
-    if found := traits_of(told, words):
+def _traits(counts: Counts, words: IncidentWords) -> Iterator[Block]:
+    if found := traits_of(counts, words):
         yield Heading("Aard, duur, hoe vaak en hoe hevig")
         yield Facts(tuple((one.heading, " ".join(one.sentences)) for one in found))
 

@@ -10,7 +10,7 @@ from typing import BinaryIO, Protocol
 
 from weerbaar_desktop.application.ports.care import KeepsCare, ReadsCare
 from weerbaar_desktop.application.ports.contacts import KeepsContacts, ReadsContacts
-from weerbaar_desktop.application.ports.happenings import ReadsHappenings
+from weerbaar_desktop.application.ports.counting import CountsIncidents
 from weerbaar_desktop.application.ports.home_visits import KeepsVisits, ReadsVisits
 from weerbaar_desktop.application.ports.own_records import KeepsOwn, ReadsOwn
 from weerbaar_desktop.application.ports.persons import KeepsPersons, ReadsPersons
@@ -49,7 +49,6 @@ class Reading(
     ReadingScanPhotos,
     ReadsCare,
     ReadsContacts,
-    ReadsHappenings,
     ReadsOwn,
     ReadsPersons,
     ReadsPlans,
@@ -65,6 +64,8 @@ class Reading(
         """The 32 raw bytes of the Ed25519 key that signs manifests."""
         ...
 
+    @property
+    def counting(self) -> CountsIncidents: ...
     def snapshot(self) -> AbstractContextManager[None]:
         """Everything read inside belongs to one state of the vault, whatever is saved meanwhile; inside, only read."""
         ...

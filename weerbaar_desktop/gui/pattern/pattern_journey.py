@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.papers.patroon import Asked
-from weerbaar_desktop.application.patterns import Event, Series, coming, events, of_kind, series
+from weerbaar_desktop.application.patterns import Event, Looked, Series, coming, events, looked, series
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices, RowFilter
 from weerbaar_desktop.application.timeline import LEVELS, Mark
+from weerbaar_desktop.domain.course import course
 from weerbaar_desktop.domain.errors import CannotContinue
-from weerbaar_desktop.domain.period import Level, moved
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.period import Level, Span, moved, span_of
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined
@@ -28,6 +32,23 @@ if TYPE_CHECKING:
 _ORDER: Final = tuple(level for level, _ in LEVELS)
 _EARLIEST, _LATEST = 1900, 2200
 """Years to look at; nothing that was recorded lies outside them."""
+
+
+_Read = tuple[Series, Looked]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Which days are looked at, and of whom or of which kind."""
+
+    level: Level
+    on: date
+    only: RowFilter
+
+    @property
+    def span(self) -> Span:
+        """The days."""
+        return span_of(self.level, self.on)
 
 
 class PatternJourney(QObject):
@@ -51,12 +72,12 @@ class PatternJourney(QObject):
         self._level: Level = "year"
         self._on = joined.now().date()
         self._series: Series | None = None
+        self._looked: Looked | None = None
         self._shown: PatternShown | None = None
         self._events: tuple[Event, ...] = ()
         self._coming: tuple[Event, ...] = ()
-        self._only, self._choices = EVERYTHING, FilterChoices()
-        self._asked, self._asking = 0, False
-        self._read_of: str | None = None
+        self._choices, self._asked = FilterChoices(), 0
+        self._shown_of = _Asked(self._level, self._on, EVERYTHING)
         self._persons: PersonsJourney | None = None
         self.page = PatternPage()
         self._pdf = PdfKeeping(joined)
@@ -65,7 +86,7 @@ class PatternJourney(QObject):
     def _join(self) -> None:
         page = self.page
         page.back_asked.connect(self.left)
-        page.narrowed.connect(self._narrow)
+        page.narrowed.connect(self._look)
         page.level_chosen.connect(self._set_level)
         page.zoom_asked.connect(self._zoom)
         page.period_asked.connect(self._move)
@@ -76,18 +97,18 @@ class PatternJourney(QObject):
         page.pdf.clicked.connect(self._print)
         page.progress.stop_asked.connect(self._pdf.stop)
         page.persons_asked.connect(lambda: self.persons().show())
-        page.use_asked.connect(lambda: self.use_asked.emit(self._shown.records if self._shown else ()))
+        page.use_asked.connect(self._use)
 
     def show(self) -> None:
         """The twelve months up to now, of everybody, as long as nothing else was chosen."""
 
-        def found(read: Series) -> None:
-            self._take(read)
+        def found(read: _Read) -> None:
+            self._take(*read)
             self._joined.window.show_page(self.page)
             # The page does not wait for these.
             self._joined.jobs.run(self._joined.work.vault.filter_choices, self._offer, self._joined.say_here)
 
-        self._read(found)
+        self._read(None, found)
 
     def persons(self) -> PersonsJourney:
         """Who belongs together; back from there the line is read anew."""
@@ -106,70 +127,72 @@ class PatternJourney(QObject):
     def _show_choices(self, only: RowFilter) -> None:
         self.page.show_choices(filter_shown(self._choices, only, self._words), only)
 
-    def _narrow(self) -> None:
-        """Of another kind is shown at once what was read of everybody or of somebody; of somebody else it is read."""
-        only = self.page.only()
-        if not self._asking and only.who == self._read_of:
-            self._only = only
-            self._draw()
-            self._say()
-            return
+    def _look(self) -> None:
+        """At other days, another kind or somebody else; what is shown meanwhile is not used under its name."""
 
-        def found(read: Series) -> None:
-            self._take(read)
+        def found(read: _Read) -> None:
+            self._take(*read)
             self._say()
 
-        self._read(self._joined.while_here(found))
+        self._read(self._series, self._joined.while_here(found))
 
-    def _read(self, found: Callable[[Series], None]) -> None:
-        """Every kind, in a thread of its own; only the last question is answered."""
+    def _read(self, kept: Series | None, found: Callable[[_Read], None]) -> None:
+        """In a thread of its own; what is `kept` is not read again. Only the last question is answered."""
         self._asked += 1
-        self._asking = True
-        mine, only, vault = self._asked, self.page.only(), self._joined.work.vault
+        mine, asked, vault = self._asked, _Asked(self._level, self._on, self.page.only()), self._joined.work.vault
+        today, before = self._joined.now().date(), self._looked if kept else None
         self.page.set_asking(asking=True)
 
-        def read() -> Series:
-            with closing(vault.reader()) as reader:
-                return series(reader, RowFilter(who=only.who))
+        def read() -> _Read:
+            with closing(vault.reader()) as reader, reader.snapshot():
+                return kept or series(reader, today), looked(reader, asked.span, asked.only, before)
 
-        def take(read_now: Series) -> None:
+        def take(read_now: _Read) -> None:
             if mine == self._asked:
-                self._asking, self._only = False, only
+                self._shown_of = asked
                 found(read_now)
 
         def failed(trouble: CannotContinue) -> None:
             """What is shown is of the choice before, and so is what the boxes say."""
             if mine == self._asked:
-                self._asking = False
-                self._show_choices(self._only)
+                self._level, self._on = self._shown_of.level, self._shown_of.on
+                self.page.set_level(self._level)
+                self._show_choices(self._shown_of.only)
                 self.page.set_asking(asking=False)
                 self._joined.say_here(trouble)
 
         self._joined.jobs.read(read, take, failed)
 
-    def _take(self, read: Series) -> None:
-        self._series, self._read_of, today = read, self._only.who, self._joined.now().date()
-        words = self._joined.work.library.filing
-        self._events, self._coming = events(read, words), coming(read, words, today)
-        self.page.show_coming(coming_shown(self._coming, today))
+    def _take(self, read: Series, here: Looked) -> None:
+        today, asked, words = self._joined.now().date(), self._shown_of, self._joined.work.library.filing
+        self._looked = here
+        if read is not self._series:
+            self._series = read
+            self._events, self._coming = events(read, words), coming(read, words, today)
+            self.page.show_coming(coming_shown(self._coming, today))
         self.page.set_asking(asking=False)
-        self._draw()
-
-    def _draw(self) -> None:
-        if self._series is None:
-            return
-        period = Period(self._level, self._on, self._joined.now().date(), self._only != EVERYTHING)
-        read = of_kind(self._series, self._only.kind)
-        self._shown = pattern_shown(period, read.happenings, self._events, self._words, read.told)
-        self.page.set_level(self._level)
+        period = Period(asked.level, asked.on, today, asked.only != EVERYTHING, bool(asked.only.who))
+        whole = course(here.stretches, read.recorded, today)
+        self._shown = pattern_shown(period, whole, here, self._events, self._words)
+        self.page.set_level(asked.level)
         self.page.show_pattern(self._shown)
+
+    def _use(self) -> None:
+        """Every incident of what is shown."""
+        asked, vault = self._shown_of, self._joined.work.vault
+
+        def read() -> tuple[RecordId, ...]:
+            with closing(vault.reader()) as reader:
+                return tuple(one.record for one in reader.counting.happenings(asked.span, asked.only))
+
+        self._joined.jobs.read(read, self._joined.while_here(self.use_asked.emit), self._joined.say_here)
 
     def _print(self) -> None:
         """The period that is shown, of whom it is shown."""
-        papers, only, library = self._joined.work.own_papers, self._only, self._joined.work.library
-        asked = Asked(self._level, self._on, self.page.narrowed_to())
+        papers, shown, library = self._joined.work.own_papers, self._shown_of, self._joined.work.library
+        asked = Asked(shown.level, shown.on, self.page.narrowed_to())
         name = f"tijdlijn-{self._joined.now().date().isoformat()}.pdf"
-        self._pdf.ask(self.page, name, lambda: papers.pattern(asked, only, library))
+        self._pdf.ask(self.page, name, lambda: papers.pattern(asked, shown.only, library))
 
     def _say(self) -> None:
         if self._shown is not None:
@@ -177,8 +200,7 @@ class PatternJourney(QObject):
 
     def _set_level(self, level: Level) -> None:
         self._level = level
-        self._draw()
-        self._say()
+        self._look()
 
     def _zoom(self, nearer: int) -> None:
         """One step nearer or farther, around the mark at hand where there is one."""
@@ -191,12 +213,11 @@ class PatternJourney(QObject):
     def _move(self, steps: int) -> None:
         if _EARLIEST < self._on.year < _LATEST:
             self._on = moved(self._level, self._on, steps)
-            self._draw()
-            self._say()
+            self._look()
 
     def _open(self, mark: Mark) -> None:
         """One thing is opened; several in one are looked at from nearer by, and on one day below each other."""
-        if len(mark.opens) == 1:
+        if mark.opens and mark.number == 1:
             self._open_record(mark.opens[0])
         elif self._level == "day":
             self.page.show_one_by_one()

@@ -124,7 +124,7 @@ class PatternPage(PrintedPage):
         self._judgement_card.setVisible(bool(shown.judgements))
         self._decision_card.setVisible(bool(shown.decisions))
         self._beside_months.setVisible(bool(shown.kinds or shown.judgements or shown.decisions))
-        self.use.setEnabled(bool(shown.records))
+        self.use.setEnabled(shown.number > 0)
         self.outcome.tell(None)
         follow_layout(self)
 

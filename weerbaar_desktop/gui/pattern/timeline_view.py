@@ -119,7 +119,7 @@ class TimelineView(QAbstractButton, Themed):
         before = self.mark()
         width = max(1.0, self._right() - self._left())
         self.marks = gathered(self._shown.marks, current_theme().px(_MARK + 4) / width)
-        kept = [at for at, mark in enumerate(self.marks) if before is not None and before.opens[0] in mark.opens]
+        kept = [at for at, mark in enumerate(self.marks) if before is not None and mark.holds(before)]
         self._at = kept[0] if kept else -1
         self._name()
         self.update()
@@ -173,8 +173,8 @@ class TimelineView(QAbstractButton, Themed):
         middle, half = px(_ROWS[mark.shape]), px(_MARK) / 2
         left, right = self._x(mark.begin), self._x(mark.end)
         least = 2 * half
-        if len(mark.opens) > 1:
-            number = QFontMetrics(current_theme().font("small")).horizontalAdvance(str(len(mark.opens)))
+        if mark.number > 1:
+            number = QFontMetrics(current_theme().font("small")).horizontalAdvance(str(mark.number))
             least = max(least, number + px(12))
         if right - left < least:
             left, right = (left + right - least) / 2, (left + right + least) / 2
@@ -249,10 +249,10 @@ class TimelineView(QAbstractButton, Themed):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             around = theme.px(4)
             painter.drawRoundedRect(place.adjusted(-around, -around, around, around), theme.px(6), theme.px(6))
-        draw_shape(painter, mark.shape, place.adjusted(2, 2, -2, -2), several=len(mark.opens) > 1)
-        if len(mark.opens) > 1:
+        draw_shape(painter, mark.shape, place.adjusted(2, 2, -2, -2), several=mark.number > 1)
+        if mark.number > 1:
             ink = theme.colour("accent_text" if is_filled(mark.shape) else "text")
-            self._draw_number(painter, place, len(mark.opens), ink)
+            self._draw_number(painter, place, mark.number, ink)
 
     @staticmethod
     def _draw_number(painter: QPainter, place: QRectF, number: int, ink: QColor) -> None:
