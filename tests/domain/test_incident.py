@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.documents import shape
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import (
     FIRST_WORDS,
     LONGEST_TEXT,
     Incident,
+    Occurred,
     Person,
     emptiness,
     first_words,
@@ -19,6 +22,7 @@ from weerbaar_desktop.domain.incident import (
     incident_from_document,
     read_incident,
     texts,
+    texts_in,
 )
 
 NOW = datetime(2026, 11, 22, 21, 40, tzinfo=UTC)
@@ -73,6 +77,19 @@ def test_a_revision_holds_what_was_asked_and_nothing_else() -> None:
 def test_every_text_of_a_person_is_named_with_its_place() -> None:
     incident = Incident("a", persons=(Person(plate="XX-00-X"),), witnesses=("w",), unknown=("means",), channel="email")
     assert dict(texts(incident)) == {"account": "a", "persons[0].plate": "XX-00-X", "witnesses[0]": "w"}
+
+
+def test_of_an_incident_as_the_journal_holds_it_the_same_texts_are_named() -> None:
+    moment = datetime(2026, 11, 22, 20, 40, tzinfo=UTC)
+    words = {key: f"in {key}" for key in shape(Incident) if shape(Incident)[key] in (str, str | None)}
+    who = Person(True, **{key: f"in {key}" for key in shape(Person) if key != "known"})
+    bare = Incident(
+        "", occurred=Occurred(moment), known_on=moment, trashed_on=moment, channel="email", aimed_at=("self",),
+        judgement="emotion", kinds=("threat",), persons=(who, Person(name="B")), witnesses=("W", "V"), left_out=("x",),
+    )  # fmt: skip
+    incident = replace(bare, **words)  # type: ignore[arg-type]  # each of these is a text
+    assert list(texts_in(incident_document(incident, "reden"))) == list(texts(incident))
+    assert len(dict(texts(incident))) > len(words)
 
 
 def test_first_words_stay_on_one_line_and_end_at_a_word() -> None:

@@ -16,6 +16,9 @@ AS_IT_WAS = (
     "UPDATE searched SET text = replace(replace(text, '''', '’'), '06-', '06‑')",
     "INSERT INTO search (rowid, text) SELECT position, text FROM searched",
     "UPDATE diary SET place_folded = replace(place_folded, '''', '’')",
+    *(f"DROP INDEX {name}" for name in ("diary_by_day", "diary_by_answers", "diary_long", "diary_unreadable")),
+    "DROP INDEX incidents_by_recording",
+    *(f"ALTER TABLE diary DROP COLUMN {name}" for name in ("act", "aimed_at", "effects")),
     "PRAGMA user_version = 8",
 )
 

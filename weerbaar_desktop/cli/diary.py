@@ -11,7 +11,7 @@ from weerbaar_desktop.application.ports import Vault
 from weerbaar_desktop.application.small_photos import SmallPhotos
 from weerbaar_desktop.cli.console import FINE, Console, give, give_json, json_values, say, source
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.documents import to_document
+from weerbaar_desktop.domain.documents import to_document, written
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence, IncidentRow, StoredIncident
@@ -59,7 +59,7 @@ def _say_what_was_read(console: Console, vault: Vault, evidence: Evidence) -> No
 
 
 def _row(row: IncidentRow) -> dict[str, Json]:
-    document = to_document(row)
+    document = {key: written(value) for key, value in row._asdict().items()}
     return {"id": document.pop("record"), **document}
 
 

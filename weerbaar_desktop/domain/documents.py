@@ -36,16 +36,17 @@ def _keys(kind: type) -> tuple[tuple[str, str], ...]:
 
 def to_document(value: object) -> dict[str, Json]:
     """The document of a dataclass value: every field, empty ones as null."""
-    return {key: _written(getattr(value, name)) for name, key in _keys(type(value))}  # type: ignore[arg-type]  # a type is hashable
+    return {key: written(getattr(value, name)) for name, key in _keys(type(value))}  # type: ignore[arg-type]  # a type is hashable
 
 
-def _written(value: object) -> Json:
+def written(value: object) -> Json:
+    """A value as a document holds it: a moment in ISO 8601, several as a list, a dataclass as a document."""
     if value is None or isinstance(value, bool | int | str):
         return value
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, tuple):
-        return [_written(item) for item in value]
+        return [written(item) for item in value]
     if is_dataclass(value):
         return to_document(value)
     raise TypeError(f"no document form for {type(value).__name__}")
