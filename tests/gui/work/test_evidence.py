@@ -368,6 +368,29 @@ def test_a_file_dropped_on_the_account_itself_comes_with_the_incident(opened: Op
     assert page.files.files == (file,)
 
 
+def test_every_file_that_was_refused_is_named_not_only_the_last_one(
+    stored: StoredIncident, opened: Opened, tmp_path: Path
+) -> None:
+    there = tmp_path / "er.png"
+    there.write_bytes(PNG)
+    page = show(opened, stored)
+    drop(page, files(tmp_path / "eerst.png", there, tmp_path / "laatst.png"))
+    opened.until(lambda: page.foot is not None and "1 van 3 bestanden" in page.foot.status())
+    said = " ".join(label.text() for label in page.trouble.findChildren(QLabel))
+    assert "2 bestanden zijn niet toegevoegd." in said
+    assert "‘eerst.png’" in said
+    assert "‘laatst.png’" in said
+
+
+def test_who_stops_hears_how_many_of_all_files_came_in(stored: StoredIncident, opened: Opened) -> None:
+    journey = opened.pages.incident()
+    journey._attaching.kept.connect(lambda _piece, _place: journey._attaching.stop())
+    journey.open(stored.record, files=[InMemory(f"{number}.png", PNG + bytes([number])) for number in range(4)])
+    page = opened.until_page(IncidentPage)
+    opened.until(lambda: page.foot is not None and page.foot.status() == "1 van 4 bestanden zijn bewaard.")
+    assert not page.trouble.isVisible()
+
+
 # -- and a lock meanwhile --------------------------------------------------------------------------
 
 
@@ -385,6 +408,8 @@ class NeverDone(FakeVault):
         cancelled: Cancelled = lambda: False,
         origin: Origin | None = None,
     ) -> Evidence:
+        if name != "film.mp4":
+            return super().attach(incident, name, source, now, cancelled, origin)
         self.begun.set()
         while not cancelled():
             Event().wait(0.01)
@@ -398,6 +423,16 @@ class TestALongFile:
     def vault(self) -> FakeVault:
         """One that is never done."""
         return NeverDone()
+
+    def test_what_is_added_after_a_stop_is_not_stopped(self, opened: Opened, stored: StoredIncident) -> None:
+        NeverDone.begun.clear()
+        journey = opened.pages.incident()
+        journey.open(stored.record, files=[InMemory("film.mp4", b"x")])
+        opened.until(NeverDone.begun.is_set)
+        journey._attaching.stop()
+        journey._take_here()([InMemory("scherm.png", PNG)])
+        opened.until(lambda: not journey._attaching.busy)
+        assert [piece.name for piece in pieces(opened, stored)] == ["scherm.png"]
 
     def test_a_lock_keeps_what_was_typed_and_says_that_the_file_is_missing(
         self, opened: Opened, stored: StoredIncident, tmp_path: Path

@@ -31,7 +31,7 @@ from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
-from weerbaar_desktop.presentation.evidence_shown import evidence_shown
+from weerbaar_desktop.presentation.evidence_shown import evidence_shown, refused_words
 from weerbaar_desktop.presentation.filing_shown import about_incident
 from weerbaar_desktop.presentation.history_shown import changes_shown, history_shown, history_words
 from weerbaar_desktop.presentation.incident_form import (
@@ -192,7 +192,8 @@ class IncidentJourney(QObject):
 
         def take(pieces: Sequence[Piece]) -> None:
             if stored is not None:
-                self.page.show_trouble("", "")
+                if not self._attaching.busy:
+                    self.page.show_trouble("", "")
                 self._attaching.attach(stored.record, pieces)
 
         return take
@@ -349,5 +350,5 @@ class IncidentJourney(QObject):
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)
         attaching.kept.connect(lambda _evidence: self._attached())
-        attaching.refused.connect(says(page))
+        attaching.refused.connect(lambda refused: page.show_trouble(*refused_words(refused)))
         attaching.ended.connect(self._attached_all)
