@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.joined import Joined, says
-from weerbaar_desktop.presentation.evidence_about import draft_key, read_about, typed_of
+from weerbaar_desktop.presentation.evidence_about import draft_key, only_described, read_about, typed_of
 from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
 from weerbaar_desktop.presentation.photos_described import asked_words, picture_words
 from weerbaar_desktop.presentation.shown import FormRefused
@@ -106,8 +106,9 @@ class Describing(QObject):
         piece, page = self._piece, self.page
         if piece is None:
             return
+        described = only_described(typed, piece.about)
         try:
-            about = read_about(typed, self._reason, self._joined.now(), piece.about)
+            about = read_about(described, "", self._joined.now(), piece.about)  # a first answer needs no reason
         except FormRefused as refused:
             page.show_errors(refused.errors)
             return
@@ -115,11 +116,14 @@ class Describing(QObject):
             self._skip()
             return
         page.set_busy(busy=True)
-        diary, reason = self._joined.work.diary, self._reason
+        diary, reason, key = self._joined.work.diary, self._reason, draft_key(piece.record)
 
         def tell() -> None:
-            diary.tell(piece.record, about, reason)
-            diary.drop_draft(draft_key(piece.record))
+            diary.tell(piece.record, about)
+            if typed != described:  # what is half written of the other answers is for the page that asks them
+                diary.keep_draft(key, change_draft(typed, reason))
+            else:
+                diary.drop_draft(key)
 
         self._joined.jobs.run(tell, lambda _none: self._next(), self._not_saved)
 
