@@ -396,7 +396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alles wat u heeft opgeslagen, staat er nog. Het oude concept is apart gezet in uw kluis. Er is niets gewist. Schrijf hier opnieuw op wat er gebeurde.</source>
+        <source>Alles wat u heeft opgeslagen, staat er nog. Het oude concept is apart gezet in uw kluis. Er is niets gewist. Schrijf het hier opnieuw op.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

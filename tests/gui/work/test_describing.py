@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.evidence_about import draft_key, typed_of
 from weerbaar_desktop.presentation.incident_form import change_draft
 
@@ -129,6 +130,13 @@ def test_what_is_half_written_of_other_answers_is_not_stored_from_here_and_stays
     _, told = vault.history(record)[-1]
     assert told is not None
     assert REASON not in told.document, "that reason is for the other answer"
+
+
+def test_half_written_words_that_cannot_be_read_keep_nobody_from_describing(
+    photos: tuple[Evidence, ...], opened: Opened
+) -> None:
+    opened.vault.harm_draft(draft_key(photos[0].record))
+    assert asked(opened).trouble.title.text() == PUT_ASIDE[0]
 
 
 def test_a_full_disk_is_said_and_what_was_typed_stays(photos: tuple[Evidence, ...], opened: Opened) -> None:

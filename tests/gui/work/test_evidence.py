@@ -28,6 +28,8 @@ from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation import quick_entry
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
+from weerbaar_desktop.presentation.evidence_about import draft_key
 
 PNG = b"\x89PNG\r\n\x1a\n"
 LEFT = Qt.MouseButton.LeftButton
@@ -315,6 +317,18 @@ def test_half_written_words_about_a_piece_come_back(with_piece: StoredIncident, 
     page = ask(opened, with_piece)
     assert page.fields["sender"].typed() == "De Buurman"
     assert page.draft.isVisible()
+
+
+def test_half_written_words_that_cannot_be_read_keep_nobody_from_telling(
+    with_piece: StoredIncident, opened: Opened
+) -> None:
+    opened.vault.harm_draft(draft_key(pieces(opened, with_piece)[0].record))
+    page = ask(opened, with_piece)
+    assert page.trouble.title.text() == PUT_ASIDE[0]
+    type_in(page, "description", "Een dreigende mail")
+    page.save_button.click()
+    opened.until_page(IncidentPage)
+    assert pieces(opened, with_piece)[0].about.description == "Een dreigende mail"
 
 
 def test_a_full_disk_keeps_what_was_told_on_the_page(with_piece: StoredIncident, opened: Opened) -> None:

@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.evidence_about import draft_key, only_described, read_about, typed_of
 from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
 from weerbaar_desktop.presentation.photos_described import asked_words, picture_words
@@ -61,18 +62,18 @@ class Describing(QObject):
             return
         record, vault, diary = self._asked[self._place], self._joined.work.vault, self._joined.work.diary
 
-        def find() -> tuple[Evidence, Draft | None]:
-            return vault.evidence(record), diary.draft(draft_key(record))
+        def find() -> tuple[Evidence, Draft | None, bool]:
+            return vault.evidence(record), *diary.resume(draft_key(record))
 
         self._joined.jobs.run(find, self._joined.while_here(lambda found: self._show(*found)), self._joined.say_here)
 
-    def _show(self, piece: Evidence, draft: Draft | None) -> None:
+    def _show(self, piece: Evidence, draft: Draft | None, put_aside: bool) -> None:
         self._piece, page = piece, self.page
         typed, self._reason = from_change_draft(draft.document) if draft else ({}, "")
         kept = (
             tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
         )
-        page.show_trouble("", "")
+        page.show_trouble(*(PUT_ASIDE if put_aside else ("", "")))
         where = asked_words(self._place + 1, len(self._asked))
         page.show_asked(where, visible(piece.name), {**typed_of(piece.about), **typed}, kept)
         self._joined.window.show_page(page)

@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.taking_over.notebook_page import NotebookPage
 from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
 from weerbaar_desktop.gui.taking_over.storing import Storing
 from weerbaar_desktop.presentation import notebook
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.notebook import DRAFT, FILE, Notebook, Piece
 from weerbaar_desktop.presentation.shown import FormRefused
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK, Entry
@@ -50,11 +51,12 @@ class NotebookJourney(QObject):
             self._joined.window.show_page(self.page)
             return
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.draft(DRAFT), self._begin, self._joined.say_here)
+        self._joined.jobs.run(lambda: diary.resume(DRAFT), self._begin, self._joined.say_here)
 
-    def _begin(self, draft: Draft | None) -> None:
+    def _begin(self, resumed: tuple[Draft | None, bool]) -> None:
+        draft, put_aside = resumed
         self.page.show_notebook(notebook.from_draft(draft.document) if draft else Notebook())
-        self.page.show_trouble("", "")
+        self.page.show_trouble(*(PUT_ASIDE if put_aside else ("", "")))
         self._writing = True
         self._joined.window.show_page(self.page)
 
