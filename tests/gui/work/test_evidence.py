@@ -223,6 +223,15 @@ def test_a_folder_an_empty_file_and_a_file_that_is_gone_each_get_a_calm_sentence
     assert pieces(opened, stored) == ()
 
 
+def test_a_file_that_the_system_cannot_even_look_at_gets_a_calm_sentence_too(
+    stored: StoredIncident, opened: Opened, tmp_path: Path
+) -> None:
+    page = show(opened, stored)
+    drop(page, files(tmp_path / ("x" * 300)))
+    opened.until(page.trouble.isVisible)
+    assert "is niet toegevoegd: het kan niet worden gelezen." in page.trouble.title.text()
+
+
 def test_a_dropped_file_never_becomes_text_in_the_account(opened: Opened, tmp_path: Path) -> None:
     file = tmp_path / "geheim pad.png"
     file.write_bytes(PNG)
