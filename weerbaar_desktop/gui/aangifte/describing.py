@@ -117,14 +117,15 @@ class Describing(QObject):
             self._skip()
             return
         page.set_busy(busy=True)
-        diary, reason, key = self._joined.work.diary, self._reason, draft_key(piece.record)
+        work, reason, key = self._joined.work, self._reason, draft_key(piece.record)
 
         def tell() -> None:
-            diary.tell(piece.record, about)
-            if typed != described:  # what is half written of the other answers is for the page that asks them
-                diary.keep_draft(key, change_draft(typed, reason))
-            else:
-                diary.drop_draft(key)
+            with work.vault.together():
+                work.diary.tell(piece.record, about)
+                if typed != described:  # what is half written of the other answers is for the page that asks them
+                    work.diary.keep_draft(key, change_draft(typed, reason))
+                else:
+                    work.diary.drop_draft(key)
 
         self._joined.jobs.run(tell, lambda _none: self._next(), self._not_saved)
 
