@@ -61,10 +61,12 @@ class ChosenFiles(Column):
         self._rows = [self._row(file) for file in self.files]
         self.add(*self._rows)
 
-    def say_lost(self, count: int) -> None:
-        """A draft keeps no paths and no images: says that so many have to be chosen or pasted again, until they are."""
-        self._lost = count
-        self._say_what_is_lost()
+    def begin(self, lost: int) -> None:
+        """None yet. A draft keeps no paths and no images: `lost` have to be chosen or pasted again, which is said until
+        they are."""
+        self._lost = lost
+        self.ways.tell("")
+        self.show_files(())
 
     def _say_what_is_lost(self) -> None:
         count = self.coming - len(self.files)

@@ -223,6 +223,17 @@ def test_a_folder_an_empty_file_and_a_file_that_is_gone_each_get_a_calm_sentence
     assert pieces(opened, stored) == ()
 
 
+def test_what_was_said_of_a_drop_does_not_stand_at_another_incident(
+    stored: StoredIncident, opened: Opened, clock: StoppedClock, tmp_path: Path
+) -> None:
+    (tmp_path / "naam").mkdir()
+    page = show(opened, stored)
+    drop(page, files(tmp_path / "naam"))
+    assert page.evidence.ways.notice.isVisible()
+    show(opened, opened.pages._joined.work.diary.add(make(clock)))
+    assert not page.evidence.ways.notice.isVisible()
+
+
 def test_a_file_that_the_system_cannot_even_look_at_gets_a_calm_sentence_too(
     stored: StoredIncident, opened: Opened, tmp_path: Path
 ) -> None:

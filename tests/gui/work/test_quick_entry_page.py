@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.fakes import FakeVault, StoppedClock
@@ -140,6 +141,19 @@ class TestADraftFromLastTime:
         assert quick_entry.from_draft(draft.document, opened.clock.now(), opened.clock.now()).files == 2
         page.files.add_files((tmp_path / "twee.png",))
         assert not page.files._again.isVisible()
+
+    def test_what_was_said_of_a_paste_does_not_stand_at_the_next_entry(self, opened: Opened) -> None:
+        self.draft(opened.vault, opened.clock)
+        opened.pages.diary.write()
+        page = opened.until_page(QuickEntryPage)
+        QGuiApplication.clipboard().clear()
+        page.files.ways.paste.click()
+        assert page.files.ways.notice.isVisible()
+        page.save_button.click()
+        opened.until_page(IncidentPage)
+        opened.pages.diary.write()
+        opened.until_page(QuickEntryPage)
+        assert not page.files.ways.notice.isVisible()
 
     def test_emptying_it_drops_it(self, opened: Opened) -> None:
         self.draft(opened.vault, opened.clock)

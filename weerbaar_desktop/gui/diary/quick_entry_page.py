@@ -58,8 +58,7 @@ class QuickEntryPage(WritingPage):
         self._text.set_text(entry.account)
         self.when.show_entry(entry)
         self.channel.set_values([entry.channel] if entry.channel else [])
-        self.files.show_files(())
-        self.files.say_lost(entry.files)
+        self.files.begin(entry.files)
         self.show_errors(())
         self.show_clean()
 

@@ -47,9 +47,7 @@ class FullEntryJourney(QObject):
 
     def _begin(self, draft: Draft | None) -> None:
         entry = full_entry.from_draft(draft.document, self._words) if draft else full_entry.begin(self._words)
-        review = self._review()
-        review.files.show_files(())
-        review.files.say_lost(entry.files)
+        self._review().files.begin(entry.files)
         self._returning = False
         self._go(entry)
 

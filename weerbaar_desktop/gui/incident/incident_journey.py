@@ -44,6 +44,7 @@ from weerbaar_desktop.presentation.incident_form import (
 )
 from weerbaar_desktop.presentation.incident_shown import incident_shown
 from weerbaar_desktop.presentation.measures_shown import measure_links
+from weerbaar_desktop.presentation.phone_shown import KEEP_CONNECTED
 from weerbaar_desktop.presentation.shown import FormRefused
 from weerbaar_desktop.presentation.weighing_shown import weighing_links
 
@@ -108,6 +109,8 @@ class IncidentJourney(QObject):
         self._joined.jobs.run(lambda: vault.incident(record), done, says(self.page))
 
     def _opened(self, stored: StoredIncident, files: Sequence[Piece]) -> None:
+        if not self._attaching.busy:  # what was said there was about another incident
+            self.page.evidence.ways.tell("")
         self._show(stored)
         self._came.show_on(self.page, self.page.back)
         self._joined.window.show_page(self.page)
@@ -208,6 +211,7 @@ class IncidentJourney(QObject):
 
     def _attached_all(self, words: str) -> None:
         self.page.evidence.progress.end(words)
+        self.page.evidence.ways.take_back(KEEP_CONNECTED)
         if words:
             self.page.say(words)
 
