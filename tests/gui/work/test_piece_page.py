@@ -393,6 +393,9 @@ def test_marked_messages_are_kept_with_the_piece_and_come_back(
     (row,) = vault.all_evidence()
     assert [line.number for line in row.piece.about.marked] == [1, 3, 4]
     assert row.piece.about.marked[0] == Marked(1, "2026-11-22T21:01:00", "Jan", "Tekst 1 <b>vet</b>")
+    (_, content) = vault.history(row.piece.record)[-1]
+    assert content is not None
+    assert "reason" not in content.document, "there were no other marks before"
     opened.pages.piece().open(row.piece.record)
     opened.settled()
     assert page.chat.view.rows.marked == {1, 3, 4}

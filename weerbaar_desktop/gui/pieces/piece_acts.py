@@ -116,7 +116,7 @@ class PieceActs(QObject):
 
         def keep() -> None:
             with work.vault.together():
-                work.diary.tell(record, about, _MARKED)
+                work.diary.tell(record, about, _MARKED if handled.evidence.about.marked else "")
                 work.diary.drop_draft(marks_draft(record))
 
         self._page.show_trouble("", "")
