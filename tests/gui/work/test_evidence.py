@@ -376,6 +376,13 @@ def test_pieces_that_were_never_kept_are_named_at_the_next_start(opened: Opened,
     assert opened.vault.draft(WAITING_DRAFT) is None
 
 
+def test_where_it_cannot_be_read_what_waited_evidence_still_comes_in(opened: Opened, clock: StoppedClock) -> None:
+    opened.vault.harm_draft(WAITING_DRAFT)
+    diary = opened.pages._joined.work.diary
+    stored = diary.add(make(clock), 2)
+    assert diary.expected() == {stored.record: 2}
+
+
 def test_when_all_is_kept_or_refused_nothing_waits_any_more(
     stored: StoredIncident, opened: Opened, tmp_path: Path
 ) -> None:
