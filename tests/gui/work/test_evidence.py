@@ -428,7 +428,7 @@ def test_who_stops_hears_how_many_of_all_files_came_in(stored: StoredIncident, o
     journey._attaching.kept.connect(lambda _piece, _place: journey._attaching.stop())
     journey.open(stored.record, files=[InMemory(f"{number}.png", PNG + bytes([number])) for number in range(4)])
     page = opened.until_page(IncidentPage)
-    opened.until(lambda: page.foot is not None and page.foot.status() == "1 van 4 bestanden zijn bewaard.")
+    opened.until(lambda: page.foot is not None and page.foot.status() == "Bewaard: 1 van 4 bestanden.")
     assert not page.trouble.isVisible()
 
 

@@ -67,7 +67,7 @@ class Attaching(QObject):
     def ended_words(self, good: int, of: int, known: Sequence[str]) -> str:
         """How it ended: all of it, a part, or nothing to say where each trouble was said; `known` were here before."""
         if good < of:
-            return tr("{good} van {of} bestanden zijn bewaard.", good=good, of=of) if good else ""
+            return tr("Bewaard: {good} van {of} bestanden.", good=good, of=of) if good else ""
         if of == len(known) == 1:
             return known[0]
         before = (
