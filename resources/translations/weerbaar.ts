@@ -396,7 +396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alles wat u heeft opgeslagen, staat er nog. Het oude concept is apart gezet in uw kluis. Er is niets gewist. Schrijf hier opnieuw op wat er gebeurde.</source>
+        <source>Alles wat u heeft opgeslagen, staat er nog. Het oude concept is apart gezet in uw kluis. Er is niets gewist. Schrijf het hier opnieuw op.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,6 +905,10 @@
     </message>
     <message>
         <source>Bewaard tot {day}. Die dag is voorbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard: {good} van {of} bestanden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11201,10 +11205,6 @@
     </message>
     <message>
         <source>{entries} met deze woorden{here}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{good} van {of} bestanden zijn bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

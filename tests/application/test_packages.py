@@ -311,6 +311,13 @@ def test_more_persons_than_a_package_takes_is_said_before_it_is_made(two: Two) -
         two.made(crowd.record)
 
 
+def test_a_disk_that_gives_an_error_is_one_that_is_away(two: Two, tmp_path: Path) -> None:
+    begun: Json = {"file": str(tmp_path / ("x" * 300) / "a.pakket"), "there": False}  # it cannot even be looked at
+    two.sender.vault.keep_note(BEGUN, begun)
+    two.sender.settle()
+    assert two.sender.vault.note(BEGUN) == begun
+
+
 def test_the_passphrase_of_the_vault_never_closes_what_is_given_away(two: Two) -> None:
     with pytest.raises(PassphraseOfTheVault, match="wachtzin van uw kluis"):
         two.sender.begin(two.file, OF_THE_VAULT)

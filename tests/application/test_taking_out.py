@@ -10,7 +10,7 @@ import pytest
 
 from tests.application.conftest import StoppedClock
 from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
-from weerbaar_desktop.application.taking_out import InsideVault, TakingOut, proposed_name
+from weerbaar_desktop.application.taking_out import HALF, InsideVault, TakingOut, UnderWay, proposed_name
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.incident import Evidence, Incident
@@ -111,6 +111,15 @@ def test_a_stick_that_is_away_is_looked_at_when_it_is_back(
     (tmp_path / "weg").rename(folder)
     assert taking_out.settle()
     assert not half.exists()
+
+
+def test_a_disk_that_gives_an_error_is_one_that_is_away(taking_out: TakingOut, piece: Evidence, tmp_path: Path) -> None:
+    nowhere = tmp_path / ("x" * 300) / "film.mp4"  # the system cannot even look there
+    under_way = UnderWay(piece.record, nowhere, f"{HALF}0123456789abcdef")
+    taking_out._keep([under_way])
+    taking_out.give_up(under_way)
+    assert taking_out.settle() == ""
+    assert taking_out._kept() == [under_way]
 
 
 def test_a_stick_that_is_away_is_not_forgotten_for_the_next_piece(

@@ -44,6 +44,15 @@ def test_stopping_half_way_leaves_nothing(vault: FakeVault, taking_over: TakingO
     assert (counted, vault.incident_count(), vault.head().seq) == ([0, 20], 0, 0)
 
 
+def test_its_draft_goes_with_what_is_stored_and_not_before(vault: FakeVault, taking_over: TakingOver) -> None:
+    vault.save_draft("notebook", {"text": "3 maart"}, StoppedClock().now())
+    with pytest.raises(Stopped):
+        taking_over.store(SOURCE, "Overgenomen", MANY, cancelled=lambda: True, draft="notebook")
+    assert vault.draft("notebook") is not None
+    taking_over.store(SOURCE, "Overgenomen", MANY, draft="notebook")
+    assert vault.draft("notebook") is None
+
+
 def test_one_that_does_not_fit_stops_all(vault: FakeVault, taking_over: TakingOver) -> None:
     with pytest.raises(RefusedInput):
         taking_over.store(SOURCE, "Overgenomen", (*MANY, Incident("  ")))

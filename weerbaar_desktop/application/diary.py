@@ -163,8 +163,10 @@ class Diary:
             self.vault.discard_draft(WAITING_DRAFT)
 
     def expected(self) -> dict[RecordId, int]:
-        """For each incident how many pieces were still to be kept with it."""
-        draft = self.vault.draft(WAITING_DRAFT)
+        """For each incident how many pieces were still to be kept with it; what cannot be read of it keeps nobody from
+        adding more.
+        """
+        draft, _ = self.resume(WAITING_DRAFT)
         found = draft.document if draft and isinstance(draft.document, list) else []
         return {RecordId(str(one["record"])): int(str(one["pieces"])) for one in found if isinstance(one, dict)}
 

@@ -95,7 +95,7 @@ class Exports:
         """Forget an export that ended without a folder; half a one on a disk that went away is looked at later."""
         ended = UnderWay(target.absolute(), "")
         self._forget(ended.target)
-        if not ended.target.parent.is_dir() or self._half(ended.target):
+        if not saved_files.is_here(ended.target.parent) or self._half(ended.target):
             self._keep([*self._kept(), ended])
 
     def left_over(self) -> LeftOver | None:
@@ -148,7 +148,7 @@ class Exports:
 
     def _of_earlier(self) -> list[UnderWay]:
         """Of other sessions than this one, where the disk is here."""
-        return [one for one in self._kept() if one.session != self.session and one.target.parent.is_dir()]
+        return [one for one in self._kept() if one.session != self.session and saved_files.is_here(one.target.parent)]
 
     def _keep(self, under_way: Iterable[UnderWay]) -> None:
         document: list[Json] = [

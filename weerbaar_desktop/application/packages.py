@@ -148,7 +148,7 @@ class Packages:
         A stick that is not here is asked again the next time.
         """
         begun = self._begun()
-        if begun is None or not begun[0].parent.is_dir():
+        if begun is None or not saved_files.is_here(begun[0].parent):
             return
         file, was_there = begun
         if file.is_file() and not was_there:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
@@ -93,7 +94,7 @@ class TakingOut:
 
     def give_up(self, under_way: UnderWay) -> None:
         """Forget one that ended without a file; half a one on a disk that went away is looked at when it is back."""
-        if under_way.target.parent.is_dir() and not under_way.beside.exists():
+        if saved_files.is_here(under_way.target.parent) and not os.path.lexists(under_way.beside):
             self._forget(under_way)
 
     def settle(self) -> str:
@@ -104,10 +105,10 @@ class TakingOut:
         return " ".join(dict.fromkeys(words for kept in self._kept() if (words := self._settled(kept))))
 
     def _settled(self, kept: UnderWay) -> str:
-        if not kept.target.parent.is_dir():
+        if not saved_files.is_here(kept.target.parent):
             return ""  # a stick that is not here now: asked again the next time
         gone = kept.half.startswith(HALF) and self.files.erase(kept.beside)
-        if not gone and kept.half.startswith(HALF) and kept.beside.exists():
+        if not gone and kept.half.startswith(HALF) and os.path.lexists(kept.beside):
             return _STANDS.format(kept.beside)
         with suppress(NoSuchRecord):  # it was erased meanwhile
             piece = self.vault.evidence(kept.evidence)

@@ -81,8 +81,10 @@ class TakingOver:
         incidents: Sequence[Incident],
         counted: Counted = _nobody_counts,
         cancelled: Cancelled = no_one_cancels,
+        draft: str = "",
     ) -> RecordId:
-        """Store all or nothing: the incidents, and an entry with `account` that holds the list bit for bit.
+        """Store all or nothing: the incidents, and an entry with `account` that holds the list bit for bit. The draft
+        of it goes in the same commit, or who locks right after would take it over twice.
 
         Returns the record of that entry. Raises RefusedInput, Stopped and what the vault raises; nothing stays then.
         """
@@ -102,4 +104,6 @@ class TakingOver:
                 self.vault.add_incident(replace(incident, clock_note=note) if note else incident, now)
             if cancelled():
                 raise Stopped
+            if draft:
+                self.vault.discard_draft(draft)
         return record

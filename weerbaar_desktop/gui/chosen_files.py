@@ -35,8 +35,14 @@ class ChosenFiles(Column):
         self._in_memory.hide()
         self._again = Prose("", tone="caution")
         self._again.hide()
+        self._lost = 0
         self._rows: list[Row] = []
         self.add(self.ways, self._again, self._in_memory)
+
+    @property
+    def coming(self) -> int:
+        """How many there are, with those of a draft that were not chosen again yet."""
+        return max(len(self.files), self._lost)
 
     def add_files(self, files: Sequence[Piece]) -> None:
         """More of them; one that is there already stays once."""
@@ -46,7 +52,7 @@ class ChosenFiles(Column):
     def show_files(self, files: Sequence[Piece]) -> None:
         """Exactly these."""
         self.files = tuple(dict.fromkeys(files))
-        self._again.hide()
+        self._say_what_is_lost()
         self._in_memory.setVisible(any(isinstance(file, InMemory) for file in self.files))
         for row in self._rows:
             self.column.removeWidget(row)
@@ -55,8 +61,15 @@ class ChosenFiles(Column):
         self._rows = [self._row(file) for file in self.files]
         self.add(*self._rows)
 
-    def say_lost(self, count: int) -> None:
-        """A draft keeps no paths and no images: says that so many have to be chosen or pasted again."""
+    def begin(self, lost: int) -> None:
+        """None yet. A draft keeps no paths and no images: `lost` have to be chosen or pasted again, which is said until
+        they are."""
+        self._lost = lost
+        self.ways.tell("")
+        self.show_files(())
+
+    def _say_what_is_lost(self) -> None:
+        count = self.coming - len(self.files)
         words = tr("Kies het bestand opnieuw.") if count == 1 else tr("Kies de {count} bestanden opnieuw.", count=count)
         self._again.setText(
             tr("{words} Een concept bewaart alleen uw tekst. Een schermafdruk kunt u weer plakken.", words=words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import count, day, visible
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Message
@@ -14,6 +15,16 @@ from weerbaar_desktop.presentation.diary_list import RowShown
 _FROM_APP: Final = tr("Melding van de app")
 _ROW: Final = 400
 """Characters of a message in a row: what is longer is read below the list."""
+
+
+def marks_draft(record: str) -> str:
+    """Where marks in a chat wait that the person did not keep yet."""
+    return f"marks_{record}"
+
+
+def marks_in(document: Json) -> frozenset[int] | None:
+    """The numbers of the messages in such a draft; None for a document that is something else."""
+    return frozenset(one for one in document if isinstance(one, int)) if isinstance(document, list) else None
 
 
 def message_row(message: Message, *, marked: bool) -> RowShown:

@@ -11,7 +11,7 @@ PUT_ASIDE: Final = (
     (
         tr(
             "Alles wat u heeft opgeslagen, staat er nog. Het oude concept is apart gezet in uw kluis. Er is "
-            "niets gewist. Schrijf hier opnieuw op wat er gebeurde."
+            "niets gewist. Schrijf het hier opnieuw op."
         )
     ),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import cast
+from typing import Final, cast
 
 from weerbaar_desktop.content.evidence_words import CHOICES, EvidenceWords
 from weerbaar_desktop.domain.canonical import Json
@@ -28,6 +28,9 @@ from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 
+DESCRIPTION: Final = "description"
+"""The question that is also asked by itself, beside a photo."""
+
 
 def about_fields(words: EvidenceWords) -> tuple[FieldShown, ...]:
     """Every question in the order of the content."""
@@ -39,7 +42,7 @@ def about_fields(words: EvidenceWords) -> tuple[FieldShown, ...]:
             one.hint,
             tuple(ChoiceShown(value, text) for value, text in words.choices.get(one.key, {}).items()),
             True,
-            one.key == "description",
+            one.key == DESCRIPTION,
         )
         for one in words.questions
     )
@@ -58,6 +61,13 @@ def typed_of(about: About) -> Typed:
     return {**told, "on": date_typed(about.on) if about.on else "", EMPTY: empty}
 
 
+def only_described(typed: Mapping[str, Json], about: About) -> Typed:
+    """What was typed as the description, among what is stored of the rest: that is half written, and not in sight."""
+    stored, kind = typed_of(about), _empty(typed).get(DESCRIPTION)
+    empty = {**_empty(stored), **({DESCRIPTION: kind} if kind else {})}
+    return {**stored, DESCRIPTION: typed.get(DESCRIPTION, ""), EMPTY: empty}
+
+
 def read_about(typed: Mapping[str, Json], reason: str, now: datetime, before: About) -> About:
     """What was typed; raises FormRefused, also when an answer that was given changes and no reason is.
 
@@ -70,7 +80,7 @@ def read_about(typed: Mapping[str, Json], reason: str, now: datetime, before: Ab
     except NotUnderstood as error:
         errors.append(FieldError("on", str(error)))
     about = About(
-        _text(typed, "description"),
+        _text(typed, DESCRIPTION),
         cast("HowReceived | None", _choice(typed, "how")),
         _text(typed, "sender"),
         on,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.application.exhibit_list import answer_words, marked_words, origin_words
 from weerbaar_desktop.content.evidence_words import EvidenceWords
 from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About, asked, emptiness
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.domain.wording import tr
@@ -26,6 +27,8 @@ _KINDS: Final = (
 
 
 _LINES_SHOWN: Final = 5
+_NAMED: Final = 3
+"""So many files that were not taken in are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,18 @@ def _marked(about: About) -> Iterator[FactShown]:
 def kind_of(extension: str) -> tuple[str, str]:
     """The icon and the word for what the file is by its content."""
     return next(((symbol, word) for symbol, word, found in _KINDS if extension in found), ("file", tr("Bestand")))
+
+
+def refused_words(refused: Sequence[CannotContinue]) -> tuple[str, str]:
+    """What happened with files that were not taken in, and the rest of it."""
+    last = refused[-1]
+    rest = f"{last.safe} {last.todo}".strip()
+    different = tuple(dict.fromkeys(one.happened for one in refused))
+    if len(different) == 1:
+        return different[0], rest
+    more = len(different) - _NAMED
+    named = (*different[:_NAMED], *((tr("En zo nog {more}.", more=more),) if more > 0 else ()))
+    return tr("{number} bestanden zijn niet toegevoegd.", number=len(refused)), " ".join((*named, rest))
 
 
 def waiting_words(stored: StoredIncident, pieces: int) -> str:

@@ -34,13 +34,14 @@ class _Before:
 class Redacting:
     """One covering for each page; `page` is shown, from 0; `chosen` is a bar of it, CROP, or None.
 
-    `seen` are the pages that were shown. `arrows` while one bar is moved press after press, which is one step back.
+    `seen` are the pages that could be looked at. `arrows` while one bar is moved press after press, which is one step
+    back.
     """
 
     pages: tuple[Covering, ...]
     page: int = 0
     chosen: int | None = None
-    seen: frozenset[int] = frozenset({0})
+    seen: frozenset[int] = frozenset()
     past: tuple[_Before, ...] = ()
     arrows: bool = False
 
@@ -73,7 +74,11 @@ class Redacting:
     def turn(self, page: int) -> Redacting:
         """Another page is shown, if there is one."""
         shown = min(max(page, 0), len(self.pages) - 1)
-        return replace(self, page=shown, chosen=None, seen=self.seen | {shown}, arrows=False)
+        return replace(self, page=shown, chosen=None, arrows=False)
+
+    def looked_at(self) -> Redacting:
+        """The page is there to be seen now: one that was turned to may have failed to open, or been stopped."""
+        return replace(self, seen=self.seen | {self.page})
 
     def add(self, bar: Area) -> Redacting:
         """One more bar, which is chosen."""

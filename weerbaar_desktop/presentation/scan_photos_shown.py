@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 
 from weerbaar_desktop.application.papers.woningscan_photos import GONE, numbered
 from weerbaar_desktop.domain.dutch import count, size_words, visible
-from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.scan import Scan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
 from weerbaar_desktop.domain.wording import tr
@@ -27,8 +26,6 @@ STILL_COMING: Final = (
     tr("Er komen nog foto’s binnen."),
     tr("Wacht even, of stop dat in een zone. Daarna kunt u de woningscan bewaren."),
 )
-_NAMED: Final = 3
-"""So many files that were refused are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +84,6 @@ def said_kept(good: int, of: int, known: int) -> str:
         return tr("{good} van {of} foto’s zijn bewaard.", good=good, of=of) if good else ""
     before = tr(" {count} er al.", count=count(known, tr("foto stond"), tr("foto’s stonden"))) if known else ""
     return tr("{count} bewaard.{before}", count=count(of, tr("foto is"), tr("foto’s zijn")), before=before)
-
-
-def refused_words(refused: Sequence[CannotContinue]) -> tuple[str, str]:
-    """What happened with files that were not taken in, and the rest of it."""
-    last = refused[-1]
-    rest = f"{last.safe} {last.todo}".strip()
-    different = tuple(dict.fromkeys(one.happened for one in refused))
-    if len(different) == 1:
-        return different[0], rest
-    more = len(different) - _NAMED
-    named = (*different[:_NAMED], *((tr("En zo nog {more}.", more=more),) if more > 0 else ()))
-    return tr("{number} bestanden zijn niet toegevoegd.", number=len(refused)), " ".join((*named, rest))
 
 
 def with_photos(words: str, photos: int) -> str:

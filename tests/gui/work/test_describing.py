@@ -12,10 +12,13 @@ from tests.gui.work.test_aangifte_pages import to_check
 from weerbaar_desktop.domain.evidence import About
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
 from weerbaar_desktop.domain.report import Photo
+from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
-from weerbaar_desktop.presentation.evidence_about import draft_key
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
+from weerbaar_desktop.presentation.evidence_about import draft_key, typed_of
+from weerbaar_desktop.presentation.incident_form import change_draft
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -107,6 +110,33 @@ def test_who_goes_back_half_way_loses_no_word(photos: tuple[Evidence, ...], open
     page.save_button.click()
     opened.until(lambda: page.where.text().startswith("Foto 2"))
     assert opened.vault.draft(draft_key(photos[0].record)) is None
+
+
+def test_what_is_half_written_of_other_answers_is_not_stored_from_here_and_stays_half_written(
+    photos: tuple[Evidence, ...], opened: Opened
+) -> None:
+    record, vault, now = photos[0].record, opened.vault, opened.clock.now()
+    vault.tell_of_evidence(record, About(sender="De Buurman"), None, now)
+    half = {**typed_of(about(opened, photos[0])), "sender": "Iemand anders", "on": "31-2-2026"}
+    vault.save_draft(draft_key(record), change_draft(half, "Ik vergiste mij."), now)
+    page = asked(opened)
+    page.field.show_typed("De voordeur.")
+    page.save_button.click()
+    opened.until(lambda: page.where.text().startswith("Foto 2"))
+    assert about(opened, photos[0]) == About("De voordeur.", sender="De Buurman")
+    draft = vault.draft(draft_key(record))
+    assert draft is not None
+    assert draft.document == change_draft({**half, "description": "De voordeur."}, "Ik vergiste mij.")
+    _, told = vault.history(record)[-1]
+    assert told is not None
+    assert REASON not in told.document, "that reason is for the other answer"
+
+
+def test_half_written_words_that_cannot_be_read_keep_nobody_from_describing(
+    photos: tuple[Evidence, ...], opened: Opened
+) -> None:
+    opened.vault.harm_draft(draft_key(photos[0].record))
+    assert asked(opened).trouble.title.text() == PUT_ASIDE[0]
 
 
 def test_a_full_disk_is_said_and_what_was_typed_stays(photos: tuple[Evidence, ...], opened: Opened) -> None:

@@ -28,6 +28,8 @@ from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation import quick_entry
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
+from weerbaar_desktop.presentation.evidence_about import draft_key
 
 PNG = b"\x89PNG\r\n\x1a\n"
 LEFT = Qt.MouseButton.LeftButton
@@ -221,6 +223,26 @@ def test_a_folder_an_empty_file_and_a_file_that_is_gone_each_get_a_calm_sentence
     assert pieces(opened, stored) == ()
 
 
+def test_what_was_said_of_a_drop_does_not_stand_at_another_incident(
+    stored: StoredIncident, opened: Opened, clock: StoppedClock, tmp_path: Path
+) -> None:
+    (tmp_path / "naam").mkdir()
+    page = show(opened, stored)
+    drop(page, files(tmp_path / "naam"))
+    assert page.evidence.ways.notice.isVisible()
+    show(opened, opened.pages._joined.work.diary.add(make(clock)))
+    assert not page.evidence.ways.notice.isVisible()
+
+
+def test_a_file_that_the_system_cannot_even_look_at_gets_a_calm_sentence_too(
+    stored: StoredIncident, opened: Opened, tmp_path: Path
+) -> None:
+    page = show(opened, stored)
+    drop(page, files(tmp_path / ("x" * 300)))
+    opened.until(page.trouble.isVisible)
+    assert "is niet toegevoegd: het kan niet worden gelezen." in page.trouble.title.text()
+
+
 def test_a_dropped_file_never_becomes_text_in_the_account(opened: Opened, tmp_path: Path) -> None:
     file = tmp_path / "geheim pad.png"
     file.write_bytes(PNG)
@@ -317,6 +339,18 @@ def test_half_written_words_about_a_piece_come_back(with_piece: StoredIncident, 
     assert page.draft.isVisible()
 
 
+def test_half_written_words_that_cannot_be_read_keep_nobody_from_telling(
+    with_piece: StoredIncident, opened: Opened
+) -> None:
+    opened.vault.harm_draft(draft_key(pieces(opened, with_piece)[0].record))
+    page = ask(opened, with_piece)
+    assert page.trouble.title.text() == PUT_ASIDE[0]
+    type_in(page, "description", "Een dreigende mail")
+    page.save_button.click()
+    opened.until_page(IncidentPage)
+    assert pieces(opened, with_piece)[0].about.description == "Een dreigende mail"
+
+
 def test_a_full_disk_keeps_what_was_told_on_the_page(with_piece: StoredIncident, opened: Opened) -> None:
     page = ask(opened, with_piece)
     type_in(page, "description", "Een dreigende mail")
@@ -340,6 +374,13 @@ def test_pieces_that_were_never_kept_are_named_at_the_next_start(opened: Opened,
     page = opened.pages.first.page
     opened.until(lambda: [label for label in page.findChildren(QLabel) if "2 bewijsstukken" in label.text()])
     assert opened.vault.draft(WAITING_DRAFT) is None
+
+
+def test_where_it_cannot_be_read_what_waited_evidence_still_comes_in(opened: Opened, clock: StoppedClock) -> None:
+    opened.vault.harm_draft(WAITING_DRAFT)
+    diary = opened.pages._joined.work.diary
+    stored = diary.add(make(clock), 2)
+    assert diary.expected() == {stored.record: 2}
 
 
 def test_when_all_is_kept_or_refused_nothing_waits_any_more(
@@ -368,6 +409,29 @@ def test_a_file_dropped_on_the_account_itself_comes_with_the_incident(opened: Op
     assert page.files.files == (file,)
 
 
+def test_every_file_that_was_refused_is_named_not_only_the_last_one(
+    stored: StoredIncident, opened: Opened, tmp_path: Path
+) -> None:
+    there = tmp_path / "er.png"
+    there.write_bytes(PNG)
+    page = show(opened, stored)
+    drop(page, files(tmp_path / "eerst.png", there, tmp_path / "laatst.png"))
+    opened.until(lambda: page.foot is not None and "1 van 3 bestanden" in page.foot.status())
+    said = " ".join(label.text() for label in page.trouble.findChildren(QLabel))
+    assert "2 bestanden zijn niet toegevoegd." in said
+    assert "‘eerst.png’" in said
+    assert "‘laatst.png’" in said
+
+
+def test_who_stops_hears_how_many_of_all_files_came_in(stored: StoredIncident, opened: Opened) -> None:
+    journey = opened.pages.incident()
+    journey._attaching.kept.connect(lambda _piece, _place: journey._attaching.stop())
+    journey.open(stored.record, files=[InMemory(f"{number}.png", PNG + bytes([number])) for number in range(4)])
+    page = opened.until_page(IncidentPage)
+    opened.until(lambda: page.foot is not None and page.foot.status() == "Bewaard: 1 van 4 bestanden.")
+    assert not page.trouble.isVisible()
+
+
 # -- and a lock meanwhile --------------------------------------------------------------------------
 
 
@@ -385,6 +449,8 @@ class NeverDone(FakeVault):
         cancelled: Cancelled = lambda: False,
         origin: Origin | None = None,
     ) -> Evidence:
+        if name != "film.mp4":
+            return super().attach(incident, name, source, now, cancelled, origin)
         self.begun.set()
         while not cancelled():
             Event().wait(0.01)
@@ -398,6 +464,16 @@ class TestALongFile:
     def vault(self) -> FakeVault:
         """One that is never done."""
         return NeverDone()
+
+    def test_what_is_added_after_a_stop_is_not_stopped(self, opened: Opened, stored: StoredIncident) -> None:
+        NeverDone.begun.clear()
+        journey = opened.pages.incident()
+        journey.open(stored.record, files=[InMemory("film.mp4", b"x")])
+        opened.until(NeverDone.begun.is_set)
+        journey._attaching.stop()
+        journey._take_here()([InMemory("scherm.png", PNG)])
+        opened.until(lambda: not journey._attaching.busy)
+        assert [piece.name for piece in pieces(opened, stored)] == ["scherm.png"]
 
     def test_a_lock_keeps_what_was_typed_and_says_that_the_file_is_missing(
         self, opened: Opened, stored: StoredIncident, tmp_path: Path

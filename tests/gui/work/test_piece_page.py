@@ -29,7 +29,9 @@ from weerbaar_desktop.gui.evidence.redact_page import RedactPage
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.pieces.list_page import EvidencePage
+from weerbaar_desktop.gui.pieces.piece_journey import PieceJourney
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
+from weerbaar_desktop.presentation.chat_shown import marks_draft
 
 PNG = b"\x89PNG\r\n\x1a\n"
 EML = b"From: a@b.nl\nTo: c@d.nl\nSubject: x\n\nHallo\n"
@@ -391,6 +393,9 @@ def test_marked_messages_are_kept_with_the_piece_and_come_back(
     (row,) = vault.all_evidence()
     assert [line.number for line in row.piece.about.marked] == [1, 3, 4]
     assert row.piece.about.marked[0] == Marked(1, "2026-11-22T21:01:00", "Jan", "Tekst 1 <b>vet</b>")
+    (_, content) = vault.history(row.piece.record)[-1]
+    assert content is not None
+    assert "reason" not in content.document, "there were no other marks before"
     opened.pages.piece().open(row.piece.record)
     opened.settled()
     assert page.chat.view.rows.marked == {1, 3, 4}
@@ -477,6 +482,26 @@ def test_marks_that_are_not_kept_yet_are_called_so_and_wait_while_the_piece_is_d
     page.chat.keep.click()
     opened.until(lambda: not page.chat.keep.isVisible())
     assert "2.000 berichten, 1 gemarkeerd" in texts(page)
+
+
+def test_marks_that_are_not_kept_yet_wait_while_one_looks_at_another_piece_and_through_a_lock(
+    show: Show, opened: Opened, viewer: FakeViewer, vault: FakeVault
+) -> None:
+    viewer.answers["txt"] = chat(5)
+    page = show("gesprek.txt", b"tekst")
+    page.chat.view.toggle()
+    opened.settled()
+    (row,) = vault.all_evidence()
+    show("scherm.png", PNG)
+    after_a_lock = PieceJourney(opened.pages.joined, opened.pages)
+    after_a_lock.open(row.piece.record)
+    opened.until(after_a_lock.page.chat.isVisible)
+    assert after_a_lock.page.chat.view.rows.marked == {1}
+    assert "5 berichten, 1 gemarkeerd. Dat is nog niet bewaard." in texts(after_a_lock.page)
+    after_a_lock.page.chat.keep.click()
+    opened.until(lambda: not after_a_lock.page.chat.keep.isVisible())
+    assert [line.number for line in vault.evidence(row.piece.record).about.marked] == [1]
+    assert vault.draft(marks_draft(row.piece.record)) is None
 
 
 def test_a_page_never_stands_under_the_number_of_another(

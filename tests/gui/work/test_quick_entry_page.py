@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.fakes import FakeVault, StoppedClock
@@ -121,8 +122,38 @@ class TestADraftFromLastTime:
         assert diary.resume.isVisible()
         diary.resume.findChildren(Button)[0].click()
         page = opened.until_page(QuickEntryPage)
-        assert page.entry() == QuickEntry(WORDS, "other", "9:05", "3-11-2026", "phone", said_on="2026-11-22")
+        assert page.entry() == QuickEntry(WORDS, "other", "9:05", "3-11-2026", "phone", 2, said_on="2026-11-22")
         assert "Kies de 2 bestanden opnieuw." in page.files._again.text()
+
+    def test_files_that_a_draft_lost_are_asked_for_until_they_are_chosen_again(
+        self, opened: Opened, tmp_path: Path
+    ) -> None:
+        self.draft(opened.vault, opened.clock)
+        opened.pages.diary.write()
+        page = opened.until_page(QuickEntryPage)
+        page.files.add_files((tmp_path / "een.png",))
+        assert page.files._again.isVisible()
+        assert "Kies het bestand opnieuw." in page.files._again.text()
+        page.leave()
+        opened.settled()
+        draft = opened.vault.draft(QUICK_ENTRY_DRAFT)
+        assert draft is not None
+        assert quick_entry.from_draft(draft.document, opened.clock.now(), opened.clock.now()).files == 2
+        page.files.add_files((tmp_path / "twee.png",))
+        assert not page.files._again.isVisible()
+
+    def test_what_was_said_of_a_paste_does_not_stand_at_the_next_entry(self, opened: Opened) -> None:
+        self.draft(opened.vault, opened.clock)
+        opened.pages.diary.write()
+        page = opened.until_page(QuickEntryPage)
+        QGuiApplication.clipboard().clear()
+        page.files.ways.paste.click()
+        assert page.files.ways.notice.isVisible()
+        page.save_button.click()
+        opened.until_page(IncidentPage)
+        opened.pages.diary.write()
+        opened.until_page(QuickEntryPage)
+        assert not page.files.ways.notice.isVisible()
 
     def test_emptying_it_drops_it(self, opened: Opened) -> None:
         self.draft(opened.vault, opened.clock)

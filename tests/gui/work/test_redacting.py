@@ -183,6 +183,25 @@ def test_a_pdf_goes_page_by_page_and_pages_that_were_not_seen_are_named_first(
     assert opened.vault.incident(letter.incident).evidence[1].extension == "pdf"
 
 
+def test_a_page_that_was_stopped_while_it_opened_is_named_as_not_seen(
+    opened: Opened, letter: Evidence, viewer: FakeViewer, binder: FakeBinder
+) -> None:
+    page = begin(opened, letter)
+    viewer.holds = True
+    page.after.click()
+    opened.until(viewer.waiting.is_set)
+    page.progress.stop.click()
+    opened.until(page.trouble.isVisible)
+    viewer.holds = False
+    page.after.click()
+    opened.until(page.more.isEnabled)
+    page.more.click()
+    page.save_button.click()
+    opened.settled()
+    assert page.trouble.title.text() == "Bladzijde 2 hebt u nog niet bekeken."
+    assert binder.bound == []
+
+
 def test_a_copy_on_which_nothing_is_black_is_not_called_a_copy_to_show(
     opened: Opened, photo: Evidence, binder: FakeBinder
 ) -> None:

@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.taking_over.notebook_page import NotebookPage
 from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
 from weerbaar_desktop.gui.taking_over.start_page import ListStartPage
 from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 
 LIST = "Datum;Wat gebeurde er;Waar\r\n3-11-2025;Hij riep dat ik wegmoest;Één markt\r\nergens in mei;Gebeld;\r\n"
 
@@ -174,6 +175,13 @@ def test_a_notebook_that_is_half_pasted_comes_back(opened: Opened, tmp_path: Pat
     draft = opened.vault.draft("notebook")
     assert draft is not None
     assert draft.document == {"text": "3 maart", "cut": "dates"}
+
+
+def test_a_notebook_that_cannot_be_read_any_more_keeps_nobody_from_pasting_another(opened: Opened) -> None:
+    opened.vault.harm_draft("notebook")
+    menu(opened, "Neem een notitieboek over")
+    page = opened.until_page(NotebookPage)
+    assert page.trouble.title.text() == PUT_ASIDE[0]
 
 
 def test_an_empty_notebook_is_asked_for_text(opened: Opened) -> None:

@@ -15,7 +15,8 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.joined import Joined, says
-from weerbaar_desktop.presentation.evidence_about import draft_key, read_about, typed_of
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
+from weerbaar_desktop.presentation.evidence_about import draft_key, only_described, read_about, typed_of
 from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
 from weerbaar_desktop.presentation.photos_described import asked_words, picture_words
 from weerbaar_desktop.presentation.shown import FormRefused
@@ -61,18 +62,18 @@ class Describing(QObject):
             return
         record, vault, diary = self._asked[self._place], self._joined.work.vault, self._joined.work.diary
 
-        def find() -> tuple[Evidence, Draft | None]:
-            return vault.evidence(record), diary.draft(draft_key(record))
+        def find() -> tuple[Evidence, Draft | None, bool]:
+            return vault.evidence(record), *diary.resume(draft_key(record))
 
         self._joined.jobs.run(find, self._joined.while_here(lambda found: self._show(*found)), self._joined.say_here)
 
-    def _show(self, piece: Evidence, draft: Draft | None) -> None:
+    def _show(self, piece: Evidence, draft: Draft | None, put_aside: bool) -> None:
         self._piece, page = piece, self.page
         typed, self._reason = from_change_draft(draft.document) if draft else ({}, "")
         kept = (
             tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
         )
-        page.show_trouble("", "")
+        page.show_trouble(*(PUT_ASIDE if put_aside else ("", "")))
         where = asked_words(self._place + 1, len(self._asked))
         page.show_asked(where, visible(piece.name), {**typed_of(piece.about), **typed}, kept)
         self._joined.window.show_page(page)
@@ -106,8 +107,9 @@ class Describing(QObject):
         piece, page = self._piece, self.page
         if piece is None:
             return
+        described = only_described(typed, piece.about)
         try:
-            about = read_about(typed, self._reason, self._joined.now(), piece.about)
+            about = read_about(described, "", self._joined.now(), piece.about)  # a first answer needs no reason
         except FormRefused as refused:
             page.show_errors(refused.errors)
             return
@@ -115,11 +117,15 @@ class Describing(QObject):
             self._skip()
             return
         page.set_busy(busy=True)
-        diary, reason = self._joined.work.diary, self._reason
+        work, reason, key = self._joined.work, self._reason, draft_key(piece.record)
 
         def tell() -> None:
-            diary.tell(piece.record, about, reason)
-            diary.drop_draft(draft_key(piece.record))
+            with work.vault.together():
+                work.diary.tell(piece.record, about)
+                if typed != described:  # what is half written of the other answers is for the page that asks them
+                    work.diary.keep_draft(key, change_draft(typed, reason))
+                else:
+                    work.diary.drop_draft(key)
 
         self._joined.jobs.run(tell, lambda _none: self._next(), self._not_saved)
 

@@ -58,8 +58,7 @@ class QuickEntryPage(WritingPage):
         self._text.set_text(entry.account)
         self.when.show_entry(entry)
         self.channel.set_values([entry.channel] if entry.channel else [])
-        self.files.show_files(())
-        self.files.say_lost(entry.files)
+        self.files.begin(entry.files)
         self.show_errors(())
         self.show_clean()
 
@@ -71,14 +70,15 @@ class QuickEntryPage(WritingPage):
         self.show_problems((error.sentence, self._target(error.key)) for error in errors)
 
     def entry(self) -> QuickEntry:
-        """What stands on the page."""
+        """What stands on the page; of a draft without a word it is not worth telling that files were lost."""
+        words = self._text.text()
         return QuickEntry(
-            self._text.text(),
+            words,
             self.when.when(),
             self.when.time.line_edit.text(),
             self.when.date.line_edit.text(),
             cast("Channel | None", self.channel.value()),
-            len(self.files.files),
+            self.files.coming if words.strip() else len(self.files.files),
             self.when.said_on,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -50,7 +51,8 @@ def handed_in(mime: QMimeData | None) -> HandedIn:
         return HandedIn()
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if paths:
-        folders = tuple(path for path in paths if path.is_dir())
+        # Path raises where a disk went away: then it is no folder, and keeping it says what is wrong.
+        folders = tuple(path for path in paths if os.path.isdir(path))  # noqa: PTH112 - see above
         return HandedIn(tuple(path for path in paths if path not in folders), folders)
     if mail := bytes(mime.data(MAIL).data()):
         return HandedIn(mail=mail)

@@ -85,7 +85,7 @@ class RedactJourney(QObject):
 
         def loaded(pixels: Pixels) -> None:
             if stop is self._stop:
-                self._pixels = pixels
+                self._pixels, self._redacting = pixels, self._redacting.looked_at()
                 self.page.show_pixels(pixels, self._redacting)
                 self._end()
                 if self.page.back.hasFocus():

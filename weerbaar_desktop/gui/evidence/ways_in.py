@@ -76,3 +76,8 @@ class WaysIn(Column):
         self.notice.setVisible(bool(words))
         if words:
             announce(self.notice, words)
+
+    def take_back(self, words: str) -> None:
+        """Takes this sentence away, where it stands: it is not so any more."""
+        if self.notice.text() == words:
+            self.tell("")

@@ -34,7 +34,6 @@ class FullEntryJourney(QObject):
         self._words = joined.work.library.incident
         self._entry: FullEntry | None = None
         self._returning = False
-        self._lost_files = 0
         self._taking_in: TakingIn | None = None
         self._pages: dict[str, EntryPage] = {}
 
@@ -48,10 +47,7 @@ class FullEntryJourney(QObject):
 
     def _begin(self, draft: Draft | None) -> None:
         entry = full_entry.from_draft(draft.document, self._words) if draft else full_entry.begin(self._words)
-        review = self._review()
-        review.files.show_files(())
-        review.files.say_lost(entry.files)
-        self._lost_files = entry.files
+        self._review().files.begin(entry.files)
         self._returning = False
         self._go(entry)
 
@@ -119,7 +115,7 @@ class FullEntryJourney(QObject):
         entry = self._entry or full_entry.begin(self._words)
         page = self._page(entry.page)
         page.pauses.forget()
-        self._entry = entry.answered(page.typed()).holding(len(self._review().files.files) + self._still_lost())
+        self._entry = entry.answered(page.typed()).holding(self._review().files.coming)
         return self._entry
 
     def _changed(self) -> None:
@@ -203,18 +199,10 @@ class FullEntryJourney(QObject):
             page = EntryReviewPage()
             page.change_asked.connect(self._change)
             page.files.ways.choose_asked.connect(self._choose_files)
-            page.files.changed.connect(self._files_changed)
             self._taking_in = TakingIn(self._joined, page.files.ways, lambda: page.files.add_files, self)
             return page
         shown = next(shown for shown in form_fields(self._words) if shown.key == name)
         return QuestionPage(shown, self._words)
-
-    def _still_lost(self) -> int:
-        """How many files of the draft were not chosen again yet."""
-        return max(0, self._lost_files - len(self._review().files.files))
-
-    def _files_changed(self) -> None:
-        self._review().files.say_lost(self._still_lost())
 
     def _choose_files(self) -> None:
         page = self._review()

@@ -20,7 +20,8 @@ from weerbaar_desktop.gui.home.photo_attaching import PhotoAttaching
 from weerbaar_desktop.gui.home.photo_list import picture_box
 from weerbaar_desktop.gui.home.walk_pages import ZonePage
 from weerbaar_desktop.gui.joined import Joined, says
-from weerbaar_desktop.presentation.scan_photos_shown import CHOOSE, refused_words
+from weerbaar_desktop.presentation.evidence_shown import refused_words
+from weerbaar_desktop.presentation.scan_photos_shown import CHOOSE
 
 
 class ZonePhotos(QObject):
@@ -37,7 +38,6 @@ class ZonePhotos(QObject):
         self.of: Mapping[str, tuple[ScanPhoto, ...]] = {}
         self.attaching = PhotoAttaching(joined, self)
         self._pictures = SmallPictures(joined, self.attaching.copies, self)
-        self._refused: list[CannotContinue] = []
         self._phone: PhoneJourney | None = None
         self._asked: ScanPhoto | None = None
         self._erase_page: ErasePhotoPage | None = None
@@ -75,7 +75,6 @@ class ZonePhotos(QObject):
         def take(pieces: Sequence[Piece]) -> None:
             if pieces and scan == self._scan:
                 if not self.attaching.busy:
-                    self._refused = []
                     self._page.show_trouble("", "")
                 self.attaching.attach_to(scan, item, pieces)
 
@@ -87,12 +86,10 @@ class ZonePhotos(QObject):
             self.of = {**self.of, item: (*there, ScanPhoto(piece, item))}
             self.changed.emit(item)
 
-    def _not_taken(self, trouble: CannotContinue) -> None:
+    def _not_taken(self, refused: Sequence[CannotContinue]) -> None:
         """All that were refused are named together; when there is no room, the rest need not be tried."""
-        self._refused.append(trouble)
-        happened, rest = refused_words(self._refused)
-        self._joined.say_here(CannotContinue(happened, rest, ""))
-        if isinstance(trouble, TooManyPhotos):
+        self._joined.say_here(CannotContinue(*refused_words(refused), ""))
+        if isinstance(refused[-1], TooManyPhotos):
             self.stop()
 
     def _ended(self, words: str) -> None:

@@ -13,6 +13,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.evidence_about import draft_key, read_about, typed_of
 from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
 from weerbaar_desktop.presentation.shown import FormRefused
@@ -37,15 +38,15 @@ class AboutJourney(QObject):
         """Asks about this piece; what was half written comes back."""
         vault, diary = self._joined.work.vault, self._joined.work.diary
 
-        def find() -> tuple[Evidence, Draft | None]:
-            return vault.evidence(RecordId(record)), diary.draft(draft_key(record))
+        def find() -> tuple[Evidence, Draft | None, bool]:
+            return vault.evidence(RecordId(record)), *diary.resume(draft_key(record))
 
         self._joined.jobs.run(find, lambda found: self._begin(*found), self._joined.say_here)
 
-    def _begin(self, piece: Evidence, draft: Draft | None) -> None:
+    def _begin(self, piece: Evidence, draft: Draft | None, put_aside: bool) -> None:
         self._piece = piece
         page = self.page
-        page.show_trouble("", "")
+        page.show_trouble(*(PUT_ASIDE if put_aside else ("", "")))
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
         kept = (
             tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.diary import Kept, Piece
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.dutch import count
-from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
@@ -29,7 +29,7 @@ class Waiting(NamedTuple):
 class Attaching(QObject):
     """`said` tells how far it is, `kept` and `refused` come for each file, `ended` when nothing waits any more.
 
-    `kept` carries the piece and where it went.
+    `kept` carries the piece and where it went, `refused` the troubles of all that were not kept, the last one last.
 
     Subclasses keep files elsewhere: they say where and how in `store`, `note`, `what` and `ended_words`.
     """
@@ -47,9 +47,10 @@ class Attaching(QObject):
         self._stop = Event()
         self._current: str | None = None
         self.copies = PhotoCopies(joined, self)
-        self._done, self._all, self._good = 0, 0, 0
+        self._done, self._all, self._good, self._asked = 0, 0, 0, 0
         self._known: list[str] = []
         """What is said of files that the vault held already."""
+        self._troubles: list[CannotContinue] = []
 
     # -- where and how ---------------------------------------------------------------------------
 
@@ -66,7 +67,7 @@ class Attaching(QObject):
     def ended_words(self, good: int, of: int, known: Sequence[str]) -> str:
         """How it ended: all of it, a part, or nothing to say where each trouble was said; `known` were here before."""
         if good < of:
-            return tr("{good} van {of} bestanden zijn bewaard.", good=good, of=of) if good else ""
+            return tr("Bewaard: {good} van {of} bestanden.", good=good, of=of) if good else ""
         if of == len(known) == 1:
             return known[0]
         before = (
@@ -87,19 +88,23 @@ class Attaching(QObject):
         """Keeps these files there, after what waits already."""
         idle = not self.busy
         if idle:
-            self._done, self._all, self._good = 0, 0, 0
-            self._stop = Event()
-            self._known = []
+            self._done, self._all, self._good, self._asked = 0, 0, 0, 0
+            self._known, self._troubles = [], []
         self._waiting.extend(Waiting(place, file) for file in files)
         self._all += len(files)
+        self._asked += len(files)
         self.note(place)
         self.copies.hold()
         if idle:
             self._next()
 
     def stop(self) -> None:
-        """Ends after the file that is being kept, which is left out; the files themselves are never touched."""
+        """Ends after the file that is being kept, which is left out; the files themselves are never touched.
+
+        What is added from now on is not what was stopped.
+        """
         self._stop.set()
+        self._stop = Event()
         self._all = self._done + 1
         places = {one.place for one in self._waiting}
         self._waiting.clear()
@@ -110,7 +115,7 @@ class Attaching(QObject):
         if not self._waiting:
             self._done = self._all
             self.copies.release()
-            self.ended.emit(self.ended_words(self._good, self._all, self._known))
+            self.ended.emit(self.ended_words(self._good, self._asked, self._known))
             return
         one, stop = self._waiting.popleft(), self._stop
         self._current = one.place
@@ -137,5 +142,8 @@ class Attaching(QObject):
         self._done += 1
         self._current = None
         self.note(place)
-        self.refused.emit(trouble)
+        # Who stopped hears at the end how many did come in; that nothing was kept is only said where that is so.
+        if not (isinstance(trouble, Stopped) and self._good):
+            self._troubles.append(trouble)
+            self.refused.emit(tuple(self._troubles))
         self._next()

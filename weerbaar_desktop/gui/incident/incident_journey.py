@@ -31,7 +31,7 @@ from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
-from weerbaar_desktop.presentation.evidence_shown import evidence_shown
+from weerbaar_desktop.presentation.evidence_shown import evidence_shown, refused_words
 from weerbaar_desktop.presentation.filing_shown import about_incident
 from weerbaar_desktop.presentation.history_shown import changes_shown, history_shown, history_words
 from weerbaar_desktop.presentation.incident_form import (
@@ -44,6 +44,7 @@ from weerbaar_desktop.presentation.incident_form import (
 )
 from weerbaar_desktop.presentation.incident_shown import incident_shown
 from weerbaar_desktop.presentation.measures_shown import measure_links
+from weerbaar_desktop.presentation.phone_shown import KEEP_CONNECTED
 from weerbaar_desktop.presentation.shown import FormRefused
 from weerbaar_desktop.presentation.weighing_shown import weighing_links
 
@@ -108,6 +109,8 @@ class IncidentJourney(QObject):
         self._joined.jobs.run(lambda: vault.incident(record), done, says(self.page))
 
     def _opened(self, stored: StoredIncident, files: Sequence[Piece]) -> None:
+        if not self._attaching.busy:  # what was said there was about another incident
+            self.page.evidence.ways.tell("")
         self._show(stored)
         self._came.show_on(self.page, self.page.back)
         self._joined.window.show_page(self.page)
@@ -192,7 +195,8 @@ class IncidentJourney(QObject):
 
         def take(pieces: Sequence[Piece]) -> None:
             if stored is not None:
-                self.page.show_trouble("", "")
+                if not self._attaching.busy:
+                    self.page.show_trouble("", "")
                 self._attaching.attach(stored.record, pieces)
 
         return take
@@ -207,6 +211,7 @@ class IncidentJourney(QObject):
 
     def _attached_all(self, words: str) -> None:
         self.page.evidence.progress.end(words)
+        self.page.evidence.ways.take_back(KEEP_CONNECTED)
         if words:
             self.page.say(words)
 
@@ -349,5 +354,5 @@ class IncidentJourney(QObject):
         page.stop_asked.connect(attaching.stop)
         attaching.said.connect(page.evidence.progress.begin)
         attaching.kept.connect(lambda _evidence: self._attached())
-        attaching.refused.connect(says(page))
+        attaching.refused.connect(lambda refused: page.show_trouble(*refused_words(refused)))
         attaching.ended.connect(self._attached_all)

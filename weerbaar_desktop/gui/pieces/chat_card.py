@@ -20,9 +20,10 @@ _HOW = tr("Markeer de berichten die ertoe doen. Het hele gesprek blijft bewaard.
 
 
 class ChatCard(Box):
-    """`keep_asked` carries the messages that are marked now."""
+    """`keep_asked` carries the messages that are marked now, `marks_changed` the `unsaved` ones after each mark."""
 
     keep_asked = Signal(object)
+    marks_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("card", 24, 12)
@@ -79,6 +80,7 @@ class ChatCard(Box):
                 self.view, tr("Gemarkeerd") if message.number in self.view.rows.marked else tr("Niet meer gemarkeerd")
             )
         self._state()
+        self.marks_changed.emit(self.unsaved)
 
     def _state(self) -> None:
         """What the buttons do now: what changes nothing is not there."""

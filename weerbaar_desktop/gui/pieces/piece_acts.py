@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.diary import InMemory
 from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.application.proposals import Proposal, accepted, has_room, proposals
+from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import sentence, visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.evidence import Marked
@@ -19,9 +20,10 @@ from weerbaar_desktop.domain.incident import Evidence, Incident, StoredIncident
 from weerbaar_desktop.domain.received import Message, Part, Received
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
 from weerbaar_desktop.gui.pieces.taking_elsewhere import TakingElsewhere
+from weerbaar_desktop.presentation.chat_shown import marks_draft
 from weerbaar_desktop.presentation.piece_shown import proposals_shown
 
 _MARKED = tr("Andere berichten gemarkeerd.")
@@ -53,6 +55,7 @@ class PieceActs(QObject):
         self._photos = PhotoCopies(joined, self)
         page.take_out_asked.connect(self._take_out)
         page.parts.stop_asked.connect(self.stop)
+        page.chat.marks_changed.connect(self._hold_marks)
         page.chat.keep_asked.connect(self._keep_marks)
         page.proposals.accepted.connect(self._accept)
 
@@ -92,16 +95,34 @@ class PieceActs(QObject):
 
     # -- what matters in it ----------------------------------------------------------------------
 
+    def _hold_marks(self, unsaved: frozenset[int] | None) -> None:
+        """As what is half written: neither a lock nor another page takes a mark away."""
+        if self._handled is None:
+            return
+        diary, key = self._joined.work.diary, marks_draft(self._handled.evidence.record)
+        numbers: list[Json] = [*sorted(unsaved or ())]
+        self._joined.jobs.run(
+            lambda: diary.drop_draft(key) if unsaved is None else diary.keep_draft(key, numbers),
+            nothing,
+            says(self._page),
+        )
+
     def _keep_marks(self, messages: Sequence[Message]) -> None:
         handled = self._handled
         if handled is None:
             return
         marked = tuple(Marked(one.number, one.at, one.sender, one.text) for one in messages)
-        about, diary = replace(handled.evidence.about, marked=marked), self._joined.work.diary
+        about, work, record = replace(handled.evidence.about, marked=marked), self._joined.work, handled.evidence.record
+
+        def keep() -> None:
+            with work.vault.together():
+                work.diary.tell(record, about, _MARKED if handled.evidence.about.marked else "")
+                work.diary.drop_draft(marks_draft(record))
+
         self._page.show_trouble("", "")
         self._joined.jobs.run(
-            lambda: diary.tell(handled.evidence.record, about, _MARKED),
-            lambda _told: self.done.emit(tr("De markeringen zijn bewaard")),
+            keep,
+            lambda _none: self.done.emit(tr("De markeringen zijn bewaard")),
             self._refused,
         )
 

@@ -20,6 +20,7 @@ from weerbaar_desktop.gui.incident.about_journey import AboutJourney
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.pieces.piece_acts import PieceActs
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
+from weerbaar_desktop.presentation.chat_shown import marks_draft, marks_in
 from weerbaar_desktop.presentation.copies_shown import others_shown
 from weerbaar_desktop.presentation.piece_shown import acts_shown, piece_shown, read_shown, text_part
 
@@ -31,7 +32,8 @@ class _Loaded(NamedTuple):
     """What the vault holds of a piece, and whether it may be opened on this computer.
 
     acts: what was done with it. made_of: name of the piece that it was made of. kept: parts that are pieces already.
-    beside: all evidence of its incident. redacts: whether a copy can be made to show to others.
+    beside: all evidence of its incident. redacts: whether a copy can be made to show to others. unsaved: marks in it
+    that were not kept yet.
     """
 
     evidence: Evidence
@@ -42,6 +44,7 @@ class _Loaded(NamedTuple):
     incident: Incident
     beside: tuple[Evidence, ...]
     redacts: bool
+    unsaved: frozenset[int] | None
 
 
 class _Piece(NamedTuple):
@@ -52,6 +55,7 @@ class _Piece(NamedTuple):
     stop: Event
     kept: frozenset[int]
     incident: Incident
+    unsaved: frozenset[int] | None
 
 
 class PieceJourney(QObject):
@@ -102,8 +106,8 @@ class PieceJourney(QObject):
         before, page, evidence = self._piece, self.page, loaded.evidence
         self._stop()
         known = before.received if before is not None and before.evidence.record == evidence.record else None
-        unsaved = page.chat.unsaved if known is not None else None
-        self._piece = _Piece(evidence, known, Event(), loaded.kept, loaded.incident)
+        unsaved = page.chat.unsaved if known is not None else loaded.unsaved
+        self._piece = _Piece(evidence, known, Event(), loaded.kept, loaded.incident, unsaved)
         self._acts.use(evidence, known)
         back = tr("Terug naar Bewijs") if self._from_list else tr("Terug naar het incident")
         page.show_piece(piece_shown(evidence), back, opens=loaded.opens, redacts=loaded.redacts)
@@ -112,7 +116,7 @@ class PieceJourney(QObject):
         page.say(said)
         self._joined.window.show_page(page)
         if known is not None:
-            self._show_read(known, unsaved)
+            self._show_read(known)
         elif loaded.opens:
             self._read()
 
@@ -158,11 +162,11 @@ class PieceJourney(QObject):
             self._acts.use(mine.evidence, received)
             self._show_read(received)
 
-    def _show_read(self, received: Received, unsaved: frozenset[int] | None = None) -> None:
+    def _show_read(self, received: Received) -> None:
         if self._piece is None:
             return
         shown, marked = read_shown(received, self._piece.kept), _marked(self._piece.evidence)
-        self.page.show_read(shown, received.messages, marked, unsaved)
+        self.page.show_read(shown, received.messages, marked, self._piece.unsaved)
         self._acts.propose(self._piece.incident)
         if received.pages:
             self._draw(1)
@@ -264,4 +268,6 @@ def _load(work: Work, record: RecordId) -> _Loaded:
     kept = frozenset(one.number for one in beside if one is not None and one.how == "part" and one.of == record)
     opens = work.viewer.opens(piece.extension)
     acts, redacts = vault.custody(record), can_be_redacted(piece, work.viewer)
-    return _Loaded(piece, acts, made_of, kept, opens, stored.incident, stored.evidence, redacts)
+    draft = work.diary.whole_draft(marks_draft(record))
+    unsaved = marks_in(draft.document) if draft else None
+    return _Loaded(piece, acts, made_of, kept, opens, stored.incident, stored.evidence, redacts, unsaved)

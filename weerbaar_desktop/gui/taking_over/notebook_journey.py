@@ -10,11 +10,12 @@ from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.taking_over import Source
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.wording import tr
-from weerbaar_desktop.gui.joined import Joined, nothing, says
+from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.taking_over.notebook_page import NotebookPage
 from weerbaar_desktop.gui.taking_over.preview_page import PreviewPage
 from weerbaar_desktop.gui.taking_over.storing import Storing
 from weerbaar_desktop.presentation import notebook
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.notebook import DRAFT, FILE, Notebook, Piece
 from weerbaar_desktop.presentation.shown import FormRefused
 from weerbaar_desktop.presentation.taking_over import HEADING_NOTEBOOK, Entry
@@ -41,7 +42,7 @@ class NotebookJourney(QObject):
         self.preview.back_asked.connect(lambda: joined.window.show_page(self.page))
         self.preview.join_asked.connect(lambda at: self._cut_anew(notebook.joined(self._pieces, at)))
         self.preview.cut_asked.connect(lambda line: self._cut_anew(notebook.cut_before(self._pieces, line)))
-        self.preview.take_asked.connect(lambda: self._storing.store(self._source(), self._entries))
+        self.preview.take_asked.connect(lambda: self._storing.store(self._source(), self._entries, DRAFT))
         self._storing.stored.connect(self._stored)
 
     def show(self) -> None:
@@ -50,11 +51,12 @@ class NotebookJourney(QObject):
             self._joined.window.show_page(self.page)
             return
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.draft(DRAFT), self._begin, self._joined.say_here)
+        self._joined.jobs.run(lambda: diary.resume(DRAFT), self._begin, self._joined.say_here)
 
-    def _begin(self, draft: Draft | None) -> None:
+    def _begin(self, resumed: tuple[Draft | None, bool]) -> None:
+        draft, put_aside = resumed
         self.page.show_notebook(notebook.from_draft(draft.document) if draft else Notebook())
-        self.page.show_trouble("", "")
+        self.page.show_trouble(*(PUT_ASIDE if put_aside else ("", "")))
         self._writing = True
         self._joined.window.show_page(self.page)
 
@@ -110,9 +112,7 @@ class NotebookJourney(QObject):
         return Source(FILE, self._text.encode("utf-8"))
 
     def _stored(self, record: str, said: str) -> None:
-        """Only now, with the vault's word that it is kept, the draft may go."""
-        diary = self._joined.work.diary
+        """With the vault's word that it is kept, its draft is gone too."""
         self.page.stored()
         self._writing, self._text, self._pieces, self._entries = False, "", (), ()
-        self._joined.jobs.run(lambda: diary.drop_draft(DRAFT), nothing, self._joined.say_here)
         self.stored.emit(record, said)

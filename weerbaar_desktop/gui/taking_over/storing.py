@@ -29,8 +29,8 @@ class Storing(QObject):
         self._counted.connect(self._say)  # comes from the writing thread, so Qt brings it to this one
         page.stop_asked.connect(self.stop)
 
-    def store(self, source: Source, entries: Sequence[Entry]) -> None:
-        """Takes over all of it or nothing."""
+    def store(self, source: Source, entries: Sequence[Entry], draft: str = "") -> None:
+        """Takes over all of it or nothing; what was kept of it as a draft goes with that."""
         stop = self._stop = Event()
         made = incidents(entries)
         self._all = len(made)
@@ -40,9 +40,12 @@ class Storing(QObject):
         page.progress.begin(step_words(0, self._all))
         page.progress.stop.setFocus()
 
+        def cancelled() -> bool:
+            return stop.is_set() or jobs.ending
+
         def work() -> RecordId:
             account = list_account(source.name, entries)
-            return taking_over.store(source, account, made, self._counted.emit, lambda: stop.is_set() or jobs.ending)
+            return taking_over.store(source, account, made, self._counted.emit, cancelled, draft)
 
         jobs = self._joined.jobs
         jobs.run(work, self._done, self._not_done)
