@@ -73,6 +73,10 @@ class Opening:
         numbered = (place / f"{_VISIT}{on:%Y-%m-%d} {number}{ENDING}" for number in range(2, 10_000))
         return next(folder for folder in (first, *numbered) if not folder.exists())
 
+    def practice_folder(self) -> Path:
+        """Where the practice vault stands, or comes to stand."""
+        return self.default_place() / PRACTICE_FOLDER
+
     def known_vaults(self) -> tuple[Path, ...]:
         """The vaults in the default place, the one that was open last first.
 
