@@ -16,7 +16,8 @@ import debian_package
 from weerbaar_desktop.content.promises import load_promises
 from weerbaar_desktop.domain.promises import Promises
 from weerbaar_desktop.shipped import content_folder
-from weerbaar_desktop.vault import connection
+from weerbaar_desktop.system import paths
+from weerbaar_desktop.vault import connection, tries
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PAGE: Final = Path(__file__).with_name("voor-it.md")
@@ -29,13 +30,14 @@ zij klopt.
 | thema | wat het programma doet |
 |---|---|
 | Wat er wordt bewaard | Per persoon één kluis: een map `<naam>.kluis`. Daarin: `kop.json` (hoe de kluis opent, zonder inhoud), `{database}` (SQLCipher) en `bijlagen/` (elk bewijsstuk apart versleuteld). De kluis is van de persoon, niet van de beheerder. |
-| Waar | Linux: `~/.local/share/weerbaar/kluizen`. Windows: `%LOCALAPPDATA%\\weerbaar\\kluizen`. macOS: `~/Library/Application Support/weerbaar/kluizen`. Nooit in Documenten. Een netwerkschijf wordt geweigerd. In een map van OneDrive, Dropbox, iCloud of Google Drive maakt het programma geen kluis. |
-| Instellingen | Thema, grootte en plek van het venster in `weerbaar.ini` (Linux: `~/.config/weerbaar`). Niets van een kluis. |
+| Buiten de kluis | Leesbaar voor het account: namen en nummers die de gebruiker zelf zonder wachtzin laat zien (map `{shown}`), en van eigen bezoeken aan huis de dagen en een willekeurig nummer (`{visits}`). Versleuteld: hoever elk journaal was (map `{notes}`). Bij de kluis: hoe vaak een wachtzin of code niet klopte en wanneer voor het laatst (`{tries}`), nooit wat er is getypt. |
+| Waar | Linux: `~/.local/share/weerbaar/kluizen`. Windows: `%LOCALAPPDATA%\\weerbaar\\kluizen`. macOS: `~/Library/Application Support/weerbaar/kluizen`. Vanzelf nooit in Documenten. Een netwerkschijf wordt geweigerd. In een map van OneDrive, Dropbox, iCloud of Google Drive maakt het programma geen kluis. |
+| Instellingen | In `weerbaar.ini` (Linux: `~/.config/weerbaar`): thema, taal, zoom en beweging, de grootte van het venster, na hoelang de kluis dichtgaat, en of schermopnamen worden tegengehouden. Niets van een kluis. |
 | Toegang | Een wachtzin van minstens 15 tekens, of een herstelcode op papier. Het sleutelbeheer van het systeem mag erbij en staat standaard uit. Er is geen generieke sleutel en geen achterdeur: zonder wachtzin en herstelcode kan ook de maker niets lezen. |
 | Versleuteling | Wachtzin → Argon2id → kluissleutel van 256 bits. Database: SQLCipher 4, met `{settings}`. Elk bewijsstuk heeft een eigen sleutel. Handtekeningen: Ed25519. |
 | Netwerk | {network} |
 | Logboek | Het programma schrijft geen logbestand en stuurt geen meldingen. Wanneer de kluis openging, staat in de kluis zelf. Elke wijziging is een regel in een journaal dat achteraf veranderen zichtbaar maakt. |
-| Reservekopie | Automatisch naar een map `<naam>.reserve`, en met de hand naar één bestand `.weerbaar`. Beide zijn versleuteld met de sleutel van de kluis. Een kopie die uw eigen back-up maakt, is dus ook versleuteld. Nakijken: `weerbaar check`. |
+| Reservekopie | Elke dag vanzelf naar een map `<naam>.reserve`, zodra de gebruiker een plek koos, en met de hand naar één bestand `.weerbaar`. Beide zijn versleuteld met de sleutel van de kluis. Een kopie die uw eigen back-up maakt, is dus ook versleuteld. Elke kopie wordt nagekeken als zij wordt gemaakt, en opnieuw bij het terugzetten (`weerbaar restore`). `weerbaar check` kijkt een kluis na, geen kopie. |
 | Vergrendelen | Na vijf minuten zonder gebruik (1 tot 30), bij schermvergrendeling en slaapstand. Het programma vervangt dan zichzelf door een nieuw proces. |
 | Bestanden van anderen | Worden geopend in een apart proces zonder rechten op bestanden en netwerk (Linux: seccomp, Landlock en bubblewrap). Op Windows en macOS worden alleen JPEG, PNG en WebP geopend. |
 | Rechten | Het programma draait zonder beheerrechten. Het heeft geen dienst op de achtergrond, geen geplande taak en geen eigen bijwerker. |
@@ -66,6 +68,10 @@ def page() -> str:
     return _TEXT.format(
         version=bundle_parts.version(ROOT),
         database=connection.FILE,
+        shown=paths.shown_contacts_folder().name,
+        visits=paths.own_visits_file().name,
+        notes=paths.notes_folder().name,
+        tries=tries.FILE,
         settings="`, `".join(chosen),
         network=_promise(promises, "silent"),
         count=len(names),

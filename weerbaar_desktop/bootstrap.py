@@ -232,18 +232,11 @@ def own_visits() -> OwnVisits:
     return OwnVisits(opening().own_visits, _clock())
 
 
-def practice_vault() -> Path:
-    """The practice vault, made and filled when it is not there yet."""
-    from contextlib import closing
+def practice_vault() -> Vault:
+    """The practice vault, open; made and filled when it is not there yet."""
+    from weerbaar_desktop.application.practice import open_practice
 
-    from weerbaar_desktop.application.opening import PRACTICE_FOLDER, PRACTICE_PASSPHRASE
-    from weerbaar_desktop.system.paths import vaults_folder
-
-    folder = vaults_folder() / PRACTICE_FOLDER
-    if not folder.exists():
-        with closing(opening().create(folder, PRACTICE_PASSPHRASE, practice=True)) as vault:
-            filler().fill(vault)
-    return folder
+    return open_practice(opening(), lambda vault: filler().fill(vault))
 
 
 def warm_up() -> None:

@@ -1788,6 +1788,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De map ‘{name}’ is een reservekopie, geen kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De map ‘{name}’ is geen kluis.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9857,6 +9861,10 @@
     </message>
     <message>
         <source>Zet de oude antwoorden terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet de reservekopie eerst terug. Kies daarvoor de map die op .reserve eindigt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

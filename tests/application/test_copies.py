@@ -57,6 +57,14 @@ def test_the_folder_is_named_after_the_vault_and_remembered(copies: Copies, tmp_
     assert copies.state().reserve == tmp_path / "Mijn dossier.reserve"
 
 
+def test_who_points_at_the_folder_with_copies_itself_goes_on_in_that_one(copies: Copies, tmp_path: Path) -> None:
+    folder = copies.choose(tmp_path).reserve
+    assert folder is not None
+    folder.mkdir()
+    assert copies.choose(folder).reserve == folder
+    assert copies.choose(tmp_path / "Vorige naam.reserve").reserve == tmp_path / "Vorige naam.reserve"
+
+
 def test_a_place_that_leaves_the_computer_by_itself_is_refused_for_the_folder_and_said_for_a_file(
     copies: Copies, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,20 @@ def test_a_new_vault_is_proposed_under_a_name_that_is_free(opening: Opening, che
     assert second != first
     assert opening.known_vaults() == (first,)
     assert opening.describe(first).name == first.name.removesuffix(".kluis")
+
+
+def test_the_vault_that_was_open_last_is_found_first_whatever_stands_beside_it(
+    opening: Opening, cheap_kdf: tuple[int, int, int]
+) -> None:
+    place = opening.default_place()
+    own, put_back = place / "Mijn dossier.kluis", place / "Mijn dossier teruggezet.kluis"
+    for folder in (own, put_back):
+        opening.create(folder, PASSPHRASE, KdfChoice(*cheap_kdf)).close()
+    for folder in (own, put_back, own):
+        for vault in (own, put_back):
+            os.utime(vault, (1, 1))
+        opening.open(folder, PASSPHRASE).close()
+        assert opening.known_vaults()[0] == folder
 
 
 def test_where_no_vault_stands_none_is_known(opening: Opening) -> None:

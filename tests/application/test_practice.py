@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
@@ -16,9 +17,10 @@ from tests.application.conftest import CONTENT, StoppedClock, TextPainter, TextP
 from tests.content.test_self_scan import replaced
 from tests.fakes import FakeVault
 from weerbaar_desktop.application.diary import Diary
+from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.plan_measures import made_of
-from weerbaar_desktop.application.ports import Clock
-from weerbaar_desktop.application.practice import PERIOD, USUAL_NUMBER, PracticeFiller
+from weerbaar_desktop.application.ports import Clock, Vault
+from weerbaar_desktop.application.practice import PERIOD, USUAL_NUMBER, PracticeFiller, open_practice
 from weerbaar_desktop.application.practice_evidence import EvidenceMaker
 from weerbaar_desktop.application.practice_plans import PracticePlans
 from weerbaar_desktop.application.practice_scans import PracticeScans
@@ -28,8 +30,9 @@ from weerbaar_desktop.content.practice import load_practice
 from weerbaar_desktop.content.practice_evidence import Chat, ChatPicture, Letter, Mail, PostPicture
 from weerbaar_desktop.content.self_scan import load_self_scan
 from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.filing import check_filing
-from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, incident_from_document
+from weerbaar_desktop.domain.incident import EMPTY_BY_CHOICE, Incident, incident_from_document
 from weerbaar_desktop.domain.measure import Status, check_measure
 from weerbaar_desktop.domain.own_contact import check_contact
 from weerbaar_desktop.domain.plan import FamilyPlan, StarterPlan
@@ -49,6 +52,22 @@ def practice_filler(content: Path, maker: EvidenceMaker, clock: Clock) -> Practi
 @pytest.fixture
 def maker(printer: TextPrinter) -> EvidenceMaker:
     return EvidenceMaker(printer, TextPainter())
+
+
+def test_a_practice_vault_that_was_left_while_it_was_being_filled_is_filled_the_next_time(opening: Opening) -> None:
+    def cut_off(vault: Vault) -> None:
+        with vault.together():
+            vault.add_incident(Incident("een"), StoppedClock().now())
+            raise CannotContinue("De schijf is vol.", "", "")
+
+    def fill(vault: Vault) -> None:
+        vault.add_incident(Incident("een"), StoppedClock().now())
+
+    with pytest.raises(CannotContinue, match="vol"):
+        open_practice(opening, cut_off)
+    for _ in range(2):
+        with closing(open_practice(opening, fill)) as vault:
+            assert vault.incident_count() == 1
 
 
 @pytest.fixture

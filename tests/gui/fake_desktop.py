@@ -104,6 +104,9 @@ class FakeOpening:
     def visit_folder(self, day: date) -> Path:
         return self.place / f"Bezoek {day.isoformat()}.kluis"
 
+    def practice_folder(self) -> Path:
+        return self.place / "Oefenen.kluis"
+
     def known_vaults(self) -> tuple[Path, ...]:
         return self.known
 
@@ -243,7 +246,7 @@ class FakeDesktop:
             watchdog=self.watched.append,
             warm_up=lambda: None,
             practice_passphrase=lambda: PRACTICE_PASSPHRASE,
-            practice_vault=lambda: self.folder / "Oefenen.kluis",
+            practice_vault=lambda: self.opening.open(self.opening.practice_folder(), PRACTICE_PASSPHRASE),
             session_watch=lambda: self.session,
             capture_block=lambda: self.blocks_capture,
             new_visit=self.opening.create,

@@ -87,6 +87,7 @@ def test_the_practice_vault_opens_by_itself_before_the_window_looked_for_another
     demo = Unlocking(desktop.window, fake.services())
     with qtbot.waitSignal(demo.opened):
         demo.open_practice()
+    assert demo.folder == fake.opening.practice_folder()
 
 
 def test_a_wrong_passphrase_replaces_the_process_by_one_that_says_so(start: StartDesktop, qtbot: QtBot) -> None:

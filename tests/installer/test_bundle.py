@@ -21,6 +21,9 @@ import sbom
 import sizes
 from environment import BUILD_LOCK, LOCK, ROOT
 
+from weerbaar_desktop.system import paths
+from weerbaar_desktop.vault import tries
+
 INSTALLER = ROOT / "installer"
 QT = "PySide6/Qt/"
 SITE = "/somewhere/site-packages/"
@@ -185,6 +188,20 @@ def test_the_manual_names_every_command() -> None:
 
 def test_the_page_for_it_says_what_the_program_does_today() -> None:
     assert it_statement.PAGE.read_text(encoding="utf-8") == it_statement.page()
+
+
+def test_the_page_for_it_names_all_that_is_kept_outside_a_vault() -> None:
+    page = it_statement.page()
+    kept = (paths.shown_contacts_folder(), paths.own_visits_file(), paths.notes_folder(), paths.settings_file())
+    assert [place.name for place in kept if place.name not in page] == []
+    assert tries.FILE in page
+    assert "plek van het venster" not in page
+
+
+def test_who_watches_for_a_network_is_told_of_every_kind_of_socket_that_shows() -> None:
+    """`tests/journeys/test_no_network.py` sees these two, and no others."""
+    told = _text("installer/verify.md")
+    assert [kind for kind in ("`AF_UNIX`", "`AF_NETLINK`") if kind not in told] == []
 
 
 def test_every_byte_of_the_bundle_is_counted_once(tmp_path: Path) -> None:

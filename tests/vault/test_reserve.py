@@ -306,3 +306,22 @@ def test_stopping_at_any_moment_leaves_the_states_as_they_were(
     assert moment > 10
     assert list((folder / "tmp").iterdir()) == []
     assert len(state_moments(place)) == 2
+
+
+def test_a_state_that_is_taken_for_a_vault_is_not_opened_and_stays_the_copy_that_it_was(
+    vault: OpenVault, place: Path, copy: Callable[..., CopyMade], tmp_path: Path
+) -> None:
+    evidence(vault)
+    copy()
+    (state,) = reserve.states_in(place)
+    before = names(place)
+    store = SqlCipherStore()
+    for opening in (
+        lambda: store.open(state, PASSPHRASE).close(),
+        lambda: store.describe(state),
+        lambda: store.repair(state, PASSPHRASE, quiet, never),
+    ):
+        with pytest.raises(trouble.NotAVault, match="reservekopie"):
+            opening()
+    assert names(place) == before
+    assert store.restore(place, tmp_path / "terug.kluis", PASSPHRASE, quiet, never) == ()

@@ -90,9 +90,12 @@ class Copies:
     def choose(self, parent: Path) -> CopyState:
         """Copies go to a folder of their own in `parent` from now on.
 
+        Who points at a folder with copies means that one: in it, newer copies would hide behind the older ones.
         Raises CannotContinue where the copies would leave this computer by themselves.
         """
-        folder = parent.absolute() / f"{self.vault.description.name}{RESERVE_ENDING}"
+        place = parent.absolute()
+        is_one = place.suffix == RESERVE_ENDING
+        folder = place if is_one else place / f"{self.vault.description.name}{RESERVE_ENDING}"
         self.look_at_place(folder, True)
         self._keep(folder, self.state().made)
         return self.state()

@@ -73,11 +73,19 @@ class Opening:
         numbered = (place / f"{_VISIT}{on:%Y-%m-%d} {number}{ENDING}" for number in range(2, 10_000))
         return next(folder for folder in (first, *numbered) if not folder.exists())
 
+    def practice_folder(self) -> Path:
+        """Where the practice vault stands, or comes to stand."""
+        return self.default_place() / PRACTICE_FOLDER
+
     def known_vaults(self) -> tuple[Path, ...]:
-        """The vaults in the default place, by name; those of visits come after one's own, that of practice last."""
+        """The vaults in the default place, the one that was open last first.
+
+        By name a copy that was put back would come before the vault it stands beside, and be written in from then on.
+        Those of visits come after one's own, that of practice last.
+        """
         place = self.default_place()
         found = place.glob(f"*{ENDING}") if place.is_dir() else ()
-        return tuple(sorted(found, key=lambda one: (one.name == PRACTICE_FOLDER, one.name.startswith(_VISIT), one)))
+        return tuple(sorted(found, key=_order))
 
     def place_warning(self, folder: Path) -> str | None:
         """What to know of the place of an existing vault; raises CannotContinue where it may not stand."""
@@ -150,6 +158,15 @@ class Opening:
         if secret is None:
             raise WrongKeyring
         return self.store.open(folder, secret, "keyring")
+
+
+def _order(folder: Path) -> tuple[bool, bool, float, Path]:
+    """Opening and closing a vault change what stands in its folder, and with that the time of the folder."""
+    try:
+        last = folder.stat().st_mtime
+    except OSError:  # gone meanwhile, or a link that leads nowhere
+        last = 0.0
+    return folder.name == PRACTICE_FOLDER, folder.name.startswith(_VISIT), -last, folder
 
 
 def of_another_state(vault: Vault) -> tuple[Finding, ...]:

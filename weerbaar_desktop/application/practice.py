@@ -12,6 +12,7 @@ from functools import partial
 from typing import Final
 
 from weerbaar_desktop.application.diary import no_one_cancels
+from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE, Opening
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.practice_evidence import EvidenceMaker
 from weerbaar_desktop.application.practice_plans import PracticePlans
@@ -33,6 +34,25 @@ _BY_DAY: Final = (7, 23)
 
 _Pieces = Sequence[tuple[str, "Future[bytes]"]]
 """Names of files, and their bytes as soon as these are made."""
+
+
+def open_practice(opening: Opening, fill: Callable[[Vault], None]) -> Vault:
+    """The practice vault, open; made where there is none yet.
+
+    Filling it takes half a minute, and all of it is one commit: one that was left before the end is filled now.
+    """
+    folder = opening.practice_folder()
+    if folder.exists():
+        vault = opening.open(folder, PRACTICE_PASSPHRASE)
+    else:
+        vault = opening.create(folder, PRACTICE_PASSPHRASE, practice=True)
+    try:
+        if vault.description.practice and not vault.head().seq:
+            fill(vault)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
 
 
 @dataclass(frozen=True, slots=True)

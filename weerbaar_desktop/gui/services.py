@@ -62,8 +62,8 @@ class DesktopServices(NamedTuple):
     warm_up: Callable[[], None]
     """Heavy imports, in a thread, after the unlock window is painted."""
     practice_passphrase: Callable[[], str]
-    practice_vault: Callable[[], Path]
-    """Makes the practice vault where there is none yet, and says where it is; slow, runs as a job."""
+    practice_vault: Callable[[], Vault]
+    """Opens the practice vault, made where there is none yet; slow, runs as a job."""
     session_watch: Callable[[], SessionWatch]
     """Hears of screen lock, sleep and another person at this computer; asked for after the first paint."""
     capture_block: Callable[[], CaptureBlock | None]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.domain.wording import tr
-from weerbaar_desktop.vault.trouble import AlreadyThere, CopyFailed, DamagedCopy, NotACopy
+from weerbaar_desktop.vault.trouble import AlreadyThere, CopyFailed, DamagedCopy, NotACopy, NotAVault
 
 _UNCHANGED: Final = tr("Er is niets veranderd.")
 _COPY_UNTOUCHED: Final = tr("Er is niets teruggezet en niets veranderd.")
@@ -19,6 +19,15 @@ def no_copy_here(path: Path) -> NotACopy:
         tr("Er staat geen reservekopie op deze plek: {name}.", name=path.name),
         _COPY_UNTOUCHED,
         tr("Kijk na of de plek klopt."),
+    )
+
+
+def a_copy(path: Path) -> NotAVault:
+    """A state of a folder with copies was to be opened as if it were a vault."""
+    return NotAVault(
+        tr("De map ‘{name}’ is een reservekopie, geen kluis.", name=path.name),
+        _UNCHANGED,
+        tr("Zet de reservekopie eerst terug. Kies daarvoor de map die op .reserve eindigt."),
     )
 
 

@@ -119,6 +119,11 @@ def states_in(folder: Path) -> list[Path]:
     return sorted(path for path in place.iterdir() if _STATE.fullmatch(path.name)) if place.is_dir() else []
 
 
+def is_state(path: Path) -> bool:
+    """Whether this is one dated state, which looks like a vault: it has a header and a database."""
+    return (path / LIST).is_file() and path.resolve().parent.name == STATES
+
+
 def refresh(origin: Origin, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> CopyMade:
     """One more state in `folder`, checked before it counts; what is too old by the rule of 7, 4 and 12 goes after it.
 

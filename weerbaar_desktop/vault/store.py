@@ -19,11 +19,13 @@ from weerbaar_desktop.domain.recovery_code import code_of
 from weerbaar_desktop.vault import (
     about,
     connection,
+    copy_trouble,
     header,
     kdf,
     keys,
     renewing,
     repairing,
+    reserve,
     restoring,
     schema,
     tries,
@@ -95,6 +97,7 @@ class SqlCipherStore:
         Raises NotAVault, DamagedVault, NoSuchWay, WrongPassphrase, WrongCode, WrongKeyring, AlteredHeader, NewerVault,
         VaultInUse, NoMemory and StorageTrouble.
         """
+        _refuse_copy(folder)
         renewing.settle(folder)
         found, mac = header.read(folder)
         try:
@@ -116,6 +119,7 @@ class SqlCipherStore:
 
     def describe(self, folder: Path) -> VaultDescription:
         """What the header says, without the passphrase; raises NotAVault, DamagedVault, NewerVault."""
+        _refuse_copy(folder)
         found, _ = header.read(folder)
         return found.description(folder)
 
@@ -145,6 +149,7 @@ class SqlCipherStore:
 
         Raises what open raises.
         """
+        _refuse_copy(folder)
         renewing.settle(folder)
         if repairing.header_is_whole(folder):
             found = header.read(folder)[0]
@@ -216,6 +221,12 @@ class SqlCipherStore:
                 if way == PASSPHRASE:
                     about.keep_note(database, TYPED, recorded(self._now()))
             tries.forget(folder)
+
+
+def _refuse_copy(folder: Path) -> None:
+    """Opening changes what is opened, and a copy that was changed can never be put back; raises NotAVault."""
+    if reserve.is_state(folder):
+        raise copy_trouble.a_copy(folder)
 
 
 def _locked(folder: Path) -> VaultLock:

@@ -104,8 +104,9 @@ class Unlocking(QObject):
 
     def open_practice(self) -> None:
         """Makes the practice vault where there is none, and opens it with its fixed passphrase."""
+        self.folder, self._looked = self._services.opening().practice_folder(), True
         self.page.wait_for_practice()
-        self._window.jobs.run(self._services.practice_vault, self._open_practice_vault, self._cannot)
+        self._run_opening(self._services.practice_vault, self._services.practice_passphrase())
 
     def show_create(self) -> None:
         """The page for a new vault."""
@@ -259,10 +260,6 @@ class Unlocking(QObject):
         if self._recovering is not None:
             self._recovering.describe(description)
 
-    def _open_practice_vault(self, folder: Path) -> None:
-        self.folder, self._looked = folder, True
-        self._open(self._services.practice_passphrase())
-
     def _open(self, passphrase: str) -> None:
         folder = self.folder
         self._early_passphrase = "" if self._looked else passphrase
@@ -273,12 +270,14 @@ class Unlocking(QObject):
             self.page.show_error(tr("Kies eerst een kluis, of maak een nieuwe."))
             return
         self.page.set_busy(True)
+        self._run_opening(lambda: self._services.opening().open(folder, passphrase), passphrase)
 
+    def _run_opening(self, work: Callable[[], Vault], passphrase: str) -> None:
         def opened(vault: Vault) -> None:
             self._opened(vault)
             self._stretch(vault, passphrase)
 
-        self._window.jobs.run(_opener(self._services, folder, passphrase), opened, self._cannot)
+        self._window.jobs.run(work, opened, self._cannot)
 
     def _opened(self, vault: Vault) -> None:
         self._is_open = True
@@ -362,10 +361,6 @@ class Unlocking(QObject):
             self.page.offer_computer(offered=False)
             self._description = None
             self.take(chosen)
-
-
-def _opener(services: DesktopServices, folder: Path, passphrase: str) -> Callable[[], Vault]:
-    return lambda: services.opening().open(folder, passphrase)
 
 
 def _nothing(_result: object) -> None:
