@@ -96,10 +96,14 @@ class Measures:
         return len(fresh)
 
     def take_from_card(self, card: Card, what: str) -> StoredMeasure:
-        """What somebody wants to do differently after reading a card; raises RefusedInput."""
-        return self.add(
-            Measure(what.strip(), why=card.question, source=card.source, origin=MeasureOrigin("card", part=card.id))
+        """What somebody wants to do differently after reading a card; the one that is there when it was taken before
+        and is still to do. Raises RefusedInput.
+        """
+        wanted = Measure(
+            what.strip(), why=card.question, source=card.source, origin=MeasureOrigin("card", part=card.id)
         )
+        there = (one for one in self.of_card(card.id) if one.measure == wanted)
+        return next(there, None) or self.add(wanted)
 
     def of_card(self, card: str) -> tuple[StoredMeasure, ...]:
         """What somebody took from a card before."""
