@@ -357,7 +357,8 @@ class WorkPages(QObject):
 
     def record(self) -> str:
         """The incident at hand, if any; where one writes down something else, the name of that (see its form)."""
-        page = self._window.page()
+        at_work = self._window.at_work()  # also where it waits behind help
+        page = at_work.page if at_work is not None else None
         if page is not None and page.window_name in _OF_A_FILING:
             return self.aangifte().filing.writing().name
         if page is not None and page.window_name == WRITE_DOWN:
