@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.own_contact import OwnContact
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
-from weerbaar_desktop.gui.aftercare.form_pages import StepFormPage
+from weerbaar_desktop.gui.aftercare.form_pages import BeginPage, StepFormPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import QuestionPage
@@ -144,6 +144,20 @@ def test_a_lock_behind_help_leads_back_to_the_step_that_was_being_filled_in(open
     opened.window.show_help_page(HelpPage())
     come_back(opened)
     opened.until(lambda: isinstance(opened.window.page(), StepFormPage) and opened.window.page() is not page)
+
+
+def test_a_plan_of_no_incident_comes_back_as_one_also_after_an_incident_was_looked_at(
+    stored: StoredIncident, opened: Opened
+) -> None:
+    opened.pages.open_incident(stored.record)
+    opened.until_page(IncidentPage)
+    opened.pages.aftercare.care().begin()
+    page = opened.until_page(BeginPage)
+    page._day.insert("0")
+    pages = come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), BeginPage) and opened.window.page() is not page)
+    assert pages.aftercare.care().about == ""
+    assert opened.until_page(BeginPage).typed() == page.typed()
 
 
 def test_from_the_list_one_comes_back_to_the_list(opened: Opened, vault: FakeVault) -> None:
