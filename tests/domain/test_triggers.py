@@ -28,6 +28,21 @@ def test_only_whole_words_are_found_however_they_are_written(account: str, asked
     assert WEAPON.touches(Incident(account)) is asked
 
 
+@pytest.mark.parametrize(
+    ("account", "asked"),
+    [
+        ("Ik maak je af", True),
+        ("MAAK,\nje... af!", True),
+        ("Ik maak het je af", False),
+        ("Maak je afspraken", False),
+        ("Af maak je", False),
+    ],
+)
+def test_words_with_a_space_between_them_are_found_in_a_row(account: str, asked: bool) -> None:
+    threat = Trigger("threat", "een dreiging", ("account",), contains=("maak je af",))
+    assert threat.touches(Incident(account)) is asked
+
+
 def test_an_answer_that_was_chosen_is_found_and_an_empty_one_is_not() -> None:
     assert HOME.touches(Incident("x", channel="at_home"))
     assert not HOME.touches(Incident("x", channel="email"))

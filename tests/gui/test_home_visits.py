@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -121,6 +122,19 @@ def test_the_overview_says_days_and_what_became_of_each_copy(start: StartDesktop
     ):
         assert words in texts
     assert page.over.isVisible()
+    page.back.click()
+    assert desktop.window.page() is desktop.unlocking.page
+
+
+def test_who_looked_at_the_visits_from_the_numbers_comes_back_to_where_they_were_before(
+    start: StartDesktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop, fake = start()
+    overview(fake, tmp_path)
+    desktop.window.help_button.click()
+    desktop.window.ui.actionVisits.trigger()
+    page = shown(desktop, qtbot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     page.back.click()
     assert desktop.window.page() is desktop.unlocking.page
 

@@ -70,7 +70,13 @@ def test_what_was_not_read_in_a_source_is_said_so_everywhere(library: Library) -
     [
         ("Ik schiet je neer", "een dreiging met de dood of zwaar geweld"),
         ("Er lag een kogelbrief in de bus", "een wapen"),
+        ("‘Ik maak je af’, riep hij.", "een dreiging met de dood of zwaar geweld"),
+        ("We steken\nje neer", "een dreiging met de dood of zwaar geweld"),
+        ("Wij steken je huis in brand", "brand of een explosief"),
+        ("Je auto gaat in de fik", "brand of een explosief"),
+        ("Er lag een granaat bij de deur", "brand of een explosief"),
         ("Hij was boos over het windpark", None),
+        ("Maak het af. De brandweer legde de slang neer, en wij maken je afspraak", None),
     ],
 )
 def test_words_of_danger_are_found_in_what_was_written(library: Library, account: str, about: str | None) -> None:

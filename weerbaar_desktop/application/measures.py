@@ -61,9 +61,15 @@ class Measures:
         return self.vault.add_measure(measure, self._now())
 
     def amend(self, record: RecordId, measure: Measure, reason: str = "") -> StoredMeasure:
-        """A later version; an answer that was given changes only with a reason. Raises RefusedInput, NoSuchRecord."""
+        """A later version; an answer that was given changes only with a reason. What is the same already is no version.
+
+        Raises RefusedInput, NoSuchRecord.
+        """
         check_measure(measure, self.today())
-        if changes_an_answer(self.vault.measure(record).measure, measure) and not reason.strip():
+        before = self.vault.measure(record)
+        if measure == before.measure:
+            return before
+        if changes_an_answer(before.measure, measure) and not reason.strip():
             raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         return self.vault.amend_measure(record, measure, reason.strip() or ADDED, self._now())
 
@@ -96,10 +102,14 @@ class Measures:
         return len(fresh)
 
     def take_from_card(self, card: Card, what: str) -> StoredMeasure:
-        """What somebody wants to do differently after reading a card; raises RefusedInput."""
-        return self.add(
-            Measure(what.strip(), why=card.question, source=card.source, origin=MeasureOrigin("card", part=card.id))
+        """What somebody wants to do differently after reading a card; the one that is there when it was taken before
+        and is still to do. Raises RefusedInput.
+        """
+        wanted = Measure(
+            what.strip(), why=card.question, source=card.source, origin=MeasureOrigin("card", part=card.id)
         )
+        there = (one for one in self.of_card(card.id) if one.measure == wanted)
+        return next(there, None) or self.add(wanted)
 
     def of_card(self, card: str) -> tuple[StoredMeasure, ...]:
         """What somebody took from a card before."""

@@ -167,13 +167,17 @@ class People:
         return AddedAll(added, tuple(refused))
 
     def amend(self, record: RecordId, contact: OwnContact, reason: str = "") -> StoredContact:
-        """A later version, also where it is shown; an answer that was given changes only with a reason.
+        """A later version, also where it is shown; an answer that was given changes only with a reason, and what is the
+        same already is no version.
 
         What is stored stays stored when the computer does not change its list: `seen` says that it is behind.
         Raises RefusedInput, NoSuchRecord, CannotContinue.
         """
         check_contact(contact, self.today())
-        if changes_an_answer(self.vault.contact(record).contact, contact) and not reason.strip():
+        before = self.vault.contact(record)
+        if contact == before.contact:
+            return before
+        if changes_an_answer(before.contact, contact) and not reason.strip():
             raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         stored = self.vault.amend_contact(record, contact, reason.strip() or ADDED, self._now())
         self._settled()

@@ -83,9 +83,9 @@ class Rehearsals:
         found = self.vault.note(NOTICED)
         return tuple(_noticed(found)) if isinstance(found, list) else ()
 
-    def forget(self, place: int) -> None:
-        """The note at `place` in `noticed` goes, without a line anywhere."""
-        self._keep_all([one for number, one in enumerate(self.noticed()) if number != place])
+    def forget(self, note: Noticed) -> None:
+        """This note goes, without a line anywhere; one that is gone already takes no other along."""
+        self._keep_all([one for one in self.noticed() if one != note])
 
     def _keep_all(self, notes: Sequence[Noticed]) -> None:
         self.vault.keep_note(NOTICED, [[one.at, one.scenario, one.ending, one.words] for one in notes])

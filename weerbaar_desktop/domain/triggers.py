@@ -18,7 +18,7 @@ _WORD: Final = re.compile(r"\w+")
 class Trigger:
     """One thing to ask about: `words` name it; it is looked for in `fields`, as a chosen value or as a word.
 
-    A `*` in `contains` stands for more letters.
+    A `*` in `contains` stands for more letters; words with a space between them stand in a row.
     """
 
     id: str
@@ -38,8 +38,12 @@ class Trigger:
             return False
         if self.values:
             return value in self.values
-        words = set(_WORD.findall(plain_letters(value)))
-        return any(fnmatchcase(word, pattern) for pattern in self.contains for word in words)
+        said = _WORD.findall(plain_letters(value))
+        words, row = {*said}, f" {' '.join(said)} "
+        return any(
+            f" {pattern} " in row if " " in pattern else any(fnmatchcase(word, pattern) for word in words)
+            for pattern in self.contains
+        )
 
 
 def touched(triggers: Iterable[Trigger], incidents: Iterable[Incident]) -> tuple[str, ...]:

@@ -71,12 +71,12 @@ class CarePages(QObject):
     def _write_words(self, name: str) -> None:
         self.care().words.open(name)
 
-    def name_on(self, page: Page | None) -> str:
-        """What is written about on this page; "" on any other page."""
+    def name_on(self, page: Page | None) -> str | None:
+        """What is written about on this page, "" for a plan of no incident; None on any other page."""
         names: dict[str, Callable[[], str]] = {
             WEIGHING: lambda: self.weighing().incident,
             BEGIN_TITLE: lambda: self.care().about,
             STEP_TITLE: lambda: self.care().step.name,
             WORDS_TITLE: lambda: self.care().words.name,
         }
-        return names[page.window_name]() if page is not None and page.window_name in names else ""
+        return names[page.window_name]() if page is not None and page.window_name in names else None

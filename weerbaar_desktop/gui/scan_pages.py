@@ -130,11 +130,11 @@ class ScanPages(QObject):
             **dict.fromkeys(FAMILY_PAGES, lambda name: self.family().walking().open(name or NEW)),
         }
 
-    def name_on(self, page: Page | None) -> str:
-        """Where a measure or a plan is written, its record or NEW; "" on any other page."""
+    def name_on(self, page: Page | None) -> str | None:
+        """Where a measure or a plan is written, its record or NEW; None on any other page."""
         name = page.window_name if page is not None else ""
         if name == measures_shown.FORM_TITLE:
             return self.measures().writing().name
         if name == starter_shown.FORM_TITLE:
             return self.starter().writing().name
-        return self.family().walking().name if name in FAMILY_PAGES else ""
+        return self.family().walking().name if name in FAMILY_PAGES else None

@@ -357,7 +357,8 @@ class WorkPages(QObject):
 
     def record(self) -> str:
         """The incident at hand, if any; where one writes down something else, the name of that (see its form)."""
-        page = self._window.page()
+        at_work = self._window.at_work()  # also where it waits behind help
+        page = at_work.page if at_work is not None else None
         if page is not None and page.window_name in _OF_A_FILING:
             return self.aangifte().filing.writing().name
         if page is not None and page.window_name == WRITE_DOWN:
@@ -366,8 +367,9 @@ class WorkPages(QObject):
             return self.resilience().card_name
         if page is not None and page.window_name in OWN_FORMS:
             return self.resilience().own().writing(OWN_FORMS[page.window_name]).name
-        named = self.scans.name_on(page) or self.aftercare.name_on(page)
-        return named or (self._incident.record if self._incident is not None else "")
+        named = (self.scans.name_on(page), self.aftercare.name_on(page))
+        at_hand = self._incident.record if self._incident is not None else ""
+        return next((name for name in named if name is not None), at_hand)
 
     def _stored(self, record: str, files: Sequence[Piece], said: str) -> None:
         self.incident().open(record, said, files)

@@ -11,9 +11,11 @@ from tests.gui.work.conftest import Opened
 from weerbaar_desktop.application.diary import PLACE_DRAFT
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.incident import StoredIncident
+from weerbaar_desktop.domain.own_contact import OwnContact
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.choose_way_page import ChooseWayPage
 from weerbaar_desktop.gui.aangifte.questions_page import QuestionsPage
+from weerbaar_desktop.gui.aftercare.form_pages import BeginPage, StepFormPage
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.full_entry.question_pages import QuestionPage
@@ -22,6 +24,7 @@ from weerbaar_desktop.gui.guard.coming_back import ComingBack, Place, read_place
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.people.writing import ContactFormPage
 from weerbaar_desktop.gui.work_pages import WorkPages
 
 WORDS = "Hij zei dat hij mij weet te vinden."
@@ -121,6 +124,40 @@ def test_a_lock_behind_help_leads_back_to_the_word_where_one_was_writing(opened:
     opened.settled()
     place = read_place(vault.draft(PLACE_DRAFT))
     assert place == Place(page.window_name, page._text.accessibleName(), 11)
+
+
+def test_a_lock_behind_help_leads_back_to_the_contact_that_was_being_changed(opened: Opened) -> None:
+    griffier = opened.vault.add_contact(OwnContact("organisation", "Noor Bakker"), opened.clock.now())
+    opened.pages.people().writing().open(griffier.record)
+    page = opened.until_page(ContactFormPage)
+    page._reason_text.insertPlainText(WORDS)
+    opened.window.show_help_page(HelpPage())
+    come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), ContactFormPage) and opened.window.page() is not page)
+    assert opened.until_page(ContactFormPage).reason_typed() == WORDS
+
+
+def test_a_lock_behind_help_leads_back_to_the_step_that_was_being_filled_in(opened: Opened) -> None:
+    plan = opened.pages.joined.work.aftercare.begin(opened.clock.now().date(), ["person"])
+    opened.pages.aftercare.care().step.open(f"{plan.record} {plan.plan.steps[0].id}")
+    page = opened.until_page(StepFormPage)
+    opened.window.show_help_page(HelpPage())
+    come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), StepFormPage) and opened.window.page() is not page)
+
+
+def test_a_plan_of_no_incident_comes_back_as_one_also_after_an_incident_was_looked_at(
+    stored: StoredIncident, opened: Opened
+) -> None:
+    opened.pages.open_incident(stored.record)
+    opened.until_page(IncidentPage)
+    opened.pages.aftercare.care().begin()
+    page = opened.until_page(BeginPage)
+    page._day.insert("0")
+    pages = come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), BeginPage) and opened.window.page() is not page)
+    assert pages.aftercare.care().about == ""
+    assert opened.until_page(BeginPage).typed() == page.typed()
 
 
 def test_from_the_list_one_comes_back_to_the_list(opened: Opened, vault: FakeVault) -> None:

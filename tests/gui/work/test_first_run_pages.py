@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.gui.fake_desktop import fake_desktop
 from tests.gui.looking import tab_walk
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.application.work import Work
@@ -15,8 +18,11 @@ from weerbaar_desktop.gui.first_run.begin_page import BeginPage
 from weerbaar_desktop.gui.first_run.first_run import FirstRun
 from weerbaar_desktop.gui.first_run.leave_page import LeavePracticePage
 from weerbaar_desktop.gui.first_run.leaving_practice import LeavingPractice
+from weerbaar_desktop.gui.help_now.help_page import HelpPage
+from weerbaar_desktop.gui.help_now.helping import Helping
 from weerbaar_desktop.gui.open_pages import open_pages
 from weerbaar_desktop.gui.practice_mark import PracticeMark
+from weerbaar_desktop.gui.settings import WindowSettings
 from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.gui.told import MADE, PRACTICE_GONE, TRIED
 from weerbaar_desktop.gui.ways_in.code_pages import CodeBackPage, CodePage
@@ -119,6 +125,18 @@ def test_every_page_of_a_practice_vault_has_the_way_out_and_one_may_stay(practis
     page = practising.until_page(LeavePracticePage)
     assert "OEFENING" in practising.window.windowTitle()
     mark_of(practising).leave.click()  # a second time changes nothing
+    page.stay.click()
+    assert practising.window.page() is before
+
+
+def test_who_went_from_the_numbers_to_the_way_out_may_stay_as_well(practising: Opened, tmp_path: Path) -> None:
+    before = practising.window.page()
+    Helping(practising.window, fake_desktop(tmp_path).services(), WindowSettings(tmp_path / "settings"))
+    practising.window.help_button.click()
+    practising.until_page(HelpPage)
+    mark_of(practising).leave.click()
+    page = practising.until_page(LeavePracticePage)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     page.stay.click()
     assert practising.window.page() is before
 

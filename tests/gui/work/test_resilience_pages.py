@@ -88,6 +88,45 @@ def test_what_one_noticed_is_kept_only_when_one_wants_and_goes_without_a_line(op
     assert vault.head().seq == lines
 
 
+def note(opened: Opened, words: str) -> NotePage:
+    """Written after an exercise, and not kept yet."""
+    page = begin(opened, "Op de markt")
+    to_an_end(page)
+    page.note.click()
+    written = opened.until_page(NotePage)
+    written.text.insertPlainText(words)
+    return written
+
+
+def test_a_button_pressed_twice_keeps_one_note_and_erases_one(opened: Opened) -> None:
+    for words in ("Eerst.", "Daarna."):
+        save = note(opened, words).save_button
+        for _ in range(2):
+            save.click()
+        shown = opened.until_page(ResiliencePage)
+        opened.settled()
+    assert len(shown.noticed.links) == 2
+    shown.noticed.links[0].click()
+    erase = opened.until_page(EraseNotePage).erase
+    for _ in range(2):
+        erase.click()
+    shown = opened.until_page(ResiliencePage)
+    opened.settled()
+    assert [link.accessibleName().partition(".")[0] for link in shown.noticed.links] == ["Eerst"]
+
+
+def test_what_one_wants_to_do_becomes_one_measure_when_the_button_is_pressed_twice(
+    opened: Opened, vault: FakeVault
+) -> None:
+    page = card(opened, 2)
+    page.what.insertPlainText("Ik bel de griffier.")
+    for _ in range(2):
+        page.take.click()
+    opened.until(lambda: page.measures.links)
+    opened.settled()
+    assert len(vault.measures()) == 1
+
+
 def test_a_note_that_was_half_written_comes_before_the_next_conversation(opened: Opened) -> None:
     page = begin(opened, "Op de markt")
     to_an_end(page)

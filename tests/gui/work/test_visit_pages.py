@@ -28,11 +28,14 @@ from tests.gui.work.visit_walk import (
     type_theirs,
 )
 from weerbaar_desktop.application.visit_vault import DRAFT, stage
+from weerbaar_desktop.domain.measure import Measure
+from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.home.walk_pages import ZonePage
 from weerbaar_desktop.gui.home_visit.after_pages import CopyGonePage, EraseCopyPage, HandedPage, KeptCopyPage
 from weerbaar_desktop.gui.home_visit.consent_page import ConsentPage
 from weerbaar_desktop.gui.home_visit.handover_pages import HandoverAgreePage, HandoverCheckPage, HandoverKeyPage
 from weerbaar_desktop.gui.home_visit.visit_vault_page import VisitVaultPage
+from weerbaar_desktop.gui.measures.form_page import MeasureFormPage
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.theme.tokens import DARK, VISIT
 from weerbaar_desktop.gui.told import VISITS
@@ -67,6 +70,14 @@ class TestAgreed:
         assert page.fields["organisation"].error.isHidden()
         visiting.settled()
         assert visiting.vault.home_visits() == ()
+
+    def test_a_measure_that_waits_behind_help_is_still_the_one_at_hand(self, visiting: Opened) -> None:
+        agree(visiting)
+        lamp = visiting.vault.add_measure(Measure("Lamp"), visiting.clock.now())
+        visiting.visit.scans.measures().writing().open(lamp.record)
+        visiting.until_page(MeasureFormPage)
+        visiting.window.show_help_page(HelpPage())
+        assert visiting.visit.record() == lamp.record
 
     def test_a_lock_in_the_middle_brings_back_every_tick_and_word(self, visiting: Opened) -> None:
         page = visiting.until_page(ConsentPage)

@@ -29,8 +29,9 @@ class LeavingPractice(QObject):
 
     def ask(self) -> None:
         """The page; what is shown now is come back to."""
-        if self._window.page() is not self.page:
-            self._before = self._window.page()
+        at_work = self._window.at_work()  # a page of help is gone once one went on from it
+        if at_work is not None and at_work.page is not self.page:
+            self._before = at_work.page
         self.page.show_trouble("", "")
         self._window.show_page(self.page)
 

@@ -28,9 +28,9 @@ class OwnVisits(QObject):
 
     def show(self) -> None:
         """The page, as the file of this computer has it now."""
-        page = self._made()
-        if self._window.page() is not page:
-            self._before = self._window.page()
+        at_work = self._window.at_work()  # a page of help is gone once one went on from it
+        if at_work is not None and at_work.page is not self._made():
+            self._before = at_work.page
         self._window.jobs.read(self._read, self._show, lambda _trouble: None)
 
     def _show(self, shown: OwnVisitsShown) -> None:

@@ -70,7 +70,8 @@ class VisitPages(QObject):
 
     def record(self) -> str:
         """The measure at hand, where one is written; "" on every other page."""
-        return self.scans.name_on(self._window.page())
+        at_work = self._window.at_work()  # also where it waits behind help
+        return self.scans.name_on(at_work.page if at_work is not None else None) or ""
 
     def begin(self) -> None:
         """Where the visit is now."""

@@ -124,8 +124,10 @@ class Practising(QObject):
         at, rehearsals = self._at, self._joined.work.rehearsals
         if at is None:
             return
+        self.note.set_busy(busy=True)
 
         def not_kept(trouble: CannotContinue) -> None:
+            self.note.set_busy(busy=False)
             if isinstance(trouble, RefusedInput):
                 self.note.show_error(sentence(trouble.what))
             else:
@@ -133,6 +135,7 @@ class Practising(QObject):
 
         def kept(_none: None) -> None:
             self.note.stored()
+            self.note.set_busy(busy=False)
             self._at = None
             self._onward()
 

@@ -55,7 +55,7 @@ class ResilienceJourney(QObject):
         self._joined = joined
         self._card: Card | None = None
         self._noticed: tuple[Noticed, ...] = ()
-        self._place = 0
+        self._asked: Noticed | None = None
         self.page, self.card = ResiliencePage(), CardPage()
         self.practising = Practising(joined, self)
         self._together: TalkingTogether | None = None
@@ -124,6 +124,7 @@ class ResilienceJourney(QObject):
         card, measures, diary = self._card, self._joined.work.measures, self._joined.work.diary
         if card is None:
             return
+        self.card.leave()  # what waits to be kept goes first: later, it would be a draft of what is a measure already
 
         def refused(trouble: CannotContinue) -> None:
             if isinstance(trouble, RefusedInput):
@@ -202,14 +203,15 @@ class ResilienceJourney(QObject):
     # -- what somebody noticed -------------------------------------------------------------------
 
     def _ask_erase(self, place: str) -> None:
-        self._place = int(place)
+        self._asked = self._noticed[int(place)]
         page = self._erase_page()
-        page.show_what(self._noticed[self._place].words)
+        page.show_what(self._asked.words)
         self._joined.window.show_page(page)
 
     def _do_erase(self) -> None:
-        rehearsals, place = self._joined.work.rehearsals, self._place
-        self._joined.jobs.run(lambda: rehearsals.forget(place), lambda _none: self.show(), says(self._erase_page()))
+        if (note := self._asked) is not None:
+            rehearsals, page = self._joined.work.rehearsals, self._erase_page()
+            self._joined.jobs.run(lambda: rehearsals.forget(note), lambda _none: self.show(), says(page))
 
     def _erase_page(self) -> EraseNotePage:
         if self._erase is None:
