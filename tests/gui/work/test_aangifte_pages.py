@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -264,3 +266,78 @@ def test_without_a_name_the_check_says_what_is_missing(two: tuple[StoredIncident
     check.next.click()
     assert check.summary.hasFocus()
     assert "Nog invullen" in labels(check)
+
+
+@pytest.fixture
+def go_on(opened: Opened) -> Iterator[Event]:
+    """Until this is set, what `hold_up` holds up waits, as for a large folder; the test may end before."""
+    held = Event()
+    yield held
+    held.set()
+
+
+def hold_up(opened: Opened, go_on: Event) -> None:
+    """Nothing is read beside the vault until `go_on` is set."""
+    opened.window.jobs.read(lambda: go_on.wait(30), lambda _waited: None, lambda _trouble: None)
+
+
+def test_while_a_folder_is_made_every_way_in_leads_to_how_far_it_is(
+    two: tuple[StoredIncident, ...], opened: Opened, go_on: Event
+) -> None:
+    page = to_check(opened)
+    hold_up(opened, go_on)
+    page.next.click()
+    for come_back in (
+        opened.pages.aangifte().show,
+        opened.pages.aangifte().go_on,
+        lambda: opened.pages.aangifte().use(two[0].record),
+        lambda: opened.pages.aangifte().add_to("ab" * 32, (two[0].record,), "Aangifte"),
+    ):
+        opened.pages.diary.show()
+        opened.settled()
+        come_back()
+        opened.settled()
+        assert opened.window.page() is page
+        assert not page.next.isEnabled()
+        assert page.progress.isVisible()
+    go_on.set()
+    opened.until_page(DonePage)
+    assert [one.incidents for one in opened.vault.exports()] == [(two[1].record,)]
+
+
+def test_who_writes_elsewhere_stays_there_and_finds_the_folder_on_coming_back(
+    two: tuple[StoredIncident, ...], opened: Opened, go_on: Event
+) -> None:
+    page = to_check(opened)
+    hold_up(opened, go_on)
+    page.next.click()
+    opened.settled()
+    opened.pages.diary.show()
+    diary = opened.until_page(DiaryPage)
+    go_on.set()
+    opened.until(opened.vault.exports)
+    opened.settled()
+    assert opened.window.page() is diary
+    opened.pages.aangifte().show()
+    opened.until_page(DonePage)
+    opened.pages.aangifte().show()
+    opened.until_page(StartPage)
+
+
+def test_a_folder_that_failed_meanwhile_says_so_on_coming_back(
+    two: tuple[StoredIncident, ...], opened: Opened, go_on: Event, tmp_path: Path
+) -> None:
+    page = to_check(opened)
+    (tmp_path / "aangifte-2026-11-22").mkdir()
+    hold_up(opened, go_on)
+    page.next.click()
+    opened.settled()
+    opened.pages.diary.show()
+    go_on.set()
+    opened.until(lambda: not opened.window.jobs.reading)
+    opened.settled()
+    assert isinstance(opened.window.page(), DiaryPage)
+    opened.pages.aangifte().show()
+    assert opened.window.page() is page
+    assert page.trouble.isVisible()
+    assert page.next.isEnabled()

@@ -128,6 +128,20 @@ def test_a_code_is_checked_after_ten_more_entries(opened: Opened, card: AnchorCa
     opened.until_page(VaultPage)
 
 
+def test_what_a_card_says_never_stands_beside_another_code(opened: Opened, card: AnchorCard) -> None:
+    code = make_card(opened).code.text()
+    opened.pages.care.anchoring().check()
+    page = opened.until_page(CheckCardPage)
+    page.code.set_text(code)
+    page.check.click()
+    page.code.insertPlainText("0")
+    opened.until(lambda: not page.progress.isVisible())
+    assert page.outcome.words() == ""
+    page.code.set_text(code)
+    page.check.click()
+    opened.until(page.outcome.words)
+
+
 def test_what_is_no_code_is_said_at_the_field_and_another_code_in_calm_words(opened: Opened, card: AnchorCard) -> None:
     card.check_button.click()
     page = opened.until_page(CheckCardPage)

@@ -99,7 +99,7 @@ class AangifteJourney(QObject):
         """The way in, or back in."""
         self._danger.forget()
         self._kept.take_news()  # who comes by this way has seen the first page, which says it too
-        self._kept.ready(self._show_start)
+        self._outcome.under_way.first(partial(self._kept.ready, self._show_start))
 
     def use(self, *records: str) -> None:
         """Adds incidents to the one that was begun, or begins one with them."""
@@ -109,7 +109,7 @@ class AangifteJourney(QObject):
             draft = self._kept.now or self._kept.fresh()
             self._go(aangifte_flow.for_records(draft, self._words, *records))
 
-        self._kept.ready(begin)
+        self._outcome.under_way.first(partial(self._kept.ready, begin))
 
     def add_to(self, code: str, records: tuple[str, ...], words: str) -> None:
         """A folder that adds to the one with this code, which is called `words`; what was begun goes on in it."""
@@ -118,11 +118,15 @@ class AangifteJourney(QObject):
             draft = self._kept.now or self._kept.fresh()
             self._go(aangifte_flow.for_addition(draft, self._words, *records).adding(code, words))
 
-        self._kept.ready(begin)
+        self._outcome.under_way.first(partial(self._kept.ready, begin))
 
     def go_on(self) -> None:
         """Straight to the page that was left; the way in where nothing was."""
-        self._kept.ready(lambda: self._go_on() if self._kept.now is not None else self._show_start())
+
+        def begin() -> None:
+            (self._go_on if self._kept.now is not None else self._show_start)()
+
+        self._outcome.under_way.first(partial(self._kept.ready, begin))
 
     def tell(self, happened: str, rest: str) -> None:
         """On the page to which one comes back."""

@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.closing import Closing
 from weerbaar_desktop.gui.aangifte.done_page import DonePage
+from weerbaar_desktop.gui.aangifte.under_way import UnderWay
 from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -37,9 +38,9 @@ class Making(QObject):
     write_asked = Signal(str, object)
     _said = Signal(str)
 
-    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+    def __init__(self, joined: Joined, under_way: UnderWay, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._joined = joined
+        self._joined, self._under_way = joined, under_way
         self._stop, self._doing = Event(), ""
         self._photos = PhotoCopies(joined, self)
         self._check: CheckPage | None = None
@@ -69,6 +70,7 @@ class Making(QObject):
         stop = self._stop = Event()
         page.show_trouble("", "")
         page.set_busy(busy=True)
+        self._under_way.begin(page)
         self._doing = ""
         page.progress.begin(tr("De map voor de politie maken"))
         page.progress.stop.setFocus()
@@ -122,6 +124,7 @@ class Making(QObject):
         self._joined.jobs.run(lambda: exports.give_up(target), nothing, self._joined.say_here)
         if self._check is not None:
             says(self._check)(trouble)
+            self._under_way.end(self._check)
             self._check.next.setFocus()
 
     def _not_noted(self, trouble: CannotContinue) -> None:
@@ -131,7 +134,7 @@ class Making(QObject):
     def _show(self) -> None:
         self._end(tr("De map voor de politie is klaar."))
         page = self._done()
-        self._joined.window.show_page(page)
+        self._under_way.end(page)
         self.made.emit()
         announce(page, tr("De map voor de politie is klaar."))
 

@@ -16,6 +16,7 @@ from weerbaar_desktop.gui.aangifte.describing import Describing
 from weerbaar_desktop.gui.aangifte.making import Making
 from weerbaar_desktop.gui.aangifte.paper_making import PaperMaking
 from weerbaar_desktop.gui.aangifte.shielding import sentence_of
+from weerbaar_desktop.gui.aangifte.under_way import UnderWay
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.presentation.photos_described import undescribed, undescribed_words
 
@@ -33,8 +34,9 @@ class Outcome(QObject):
 
     def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.papers = PaperMaking(joined, self)
-        self._making = Making(joined, self)
+        self.under_way = UnderWay(joined.window)
+        self.papers = PaperMaking(joined, self.under_way, self)
+        self._making = Making(joined, self.under_way, self)
         self._confirming = Confirming(joined, self)
         self._confirming_paper = Confirming(joined, self, A_PAPER)
         self._describing = Describing(joined, self)

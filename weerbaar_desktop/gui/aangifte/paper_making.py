@@ -16,6 +16,7 @@ from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.closing import Closing
 from weerbaar_desktop.gui.aangifte.paper_done_page import PaperDonePage
+from weerbaar_desktop.gui.aangifte.under_way import UnderWay
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.papers_shown import file_name, is_ready
@@ -33,9 +34,9 @@ class PaperMaking(QObject):
     more_asked = Signal()
     others_asked = Signal()
 
-    def __init__(self, joined: Joined, parent: QObject | None = None) -> None:
+    def __init__(self, joined: Joined, under_way: UnderWay, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._joined = joined
+        self._joined, self._under_way = joined, under_way
         self._done_page: PaperDonePage | None = None
         self._closing: Closing | None = None
         self._stopped = False
@@ -54,12 +55,14 @@ class PaperMaking(QObject):
         self._stopped = False
         page.show_trouble("", "")
         page.set_busy(busy=True)
+        self._under_way.begin(page)
         page.progress.begin(tr("Het document wordt gemaakt"))
         page.progress.stop.setFocus()
 
         def not_made(trouble: CannotContinue) -> None:
             self._end(page)
             says(page)(trouble)
+            self._under_way.end(page)
             page.next.setFocus()
 
         def make(outgoing: Outgoing) -> None:
@@ -93,7 +96,7 @@ class PaperMaking(QObject):
         page.show_paper(f"{ready}.", visible(str(made.file)), advice)
         if self._closing is not None:
             self._closing.take(Original(made.file, made.kind, made.wanted.records, made.sha256))
-        self._joined.window.show_page(page)
+        self._under_way.end(page)
         announce(page, f"{ready}.")
 
     @staticmethod

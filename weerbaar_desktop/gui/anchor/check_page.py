@@ -51,7 +51,7 @@ class CheckCardPage(Page):
         self.code_field = Field(tr("Code van de kaart"), self.code, _HINT)
         self.add(Flow(self.back), self.trouble, Prose(_WHAT), self.code_field, self.progress, self.outcome)
         self.column.addStretch(1)
-        self._busy = False
+        self._busy, self._asked = False, ""
         self.check = Button(tr("Controleer de kaart"), "primary", "clipboard-check")
         self.foot = FootBar(self.check)
         self.back.clicked.connect(self.back_asked)
@@ -68,8 +68,10 @@ class CheckCardPage(Page):
         self.progress.begin(_BUSY)
 
     def show_told(self, told: Told) -> None:
-        """What the card says of the vault."""
+        """What the card says of the vault; nothing where another code stands there by now."""
         self.ready()
+        if self.code.text() != self._asked:
+            return
         self.outcome.tell(told)
         QTimer.singleShot(0, self, lambda: come_into_view(self.outcome))
 
@@ -104,6 +106,7 @@ class CheckCardPage(Page):
         if self._busy:
             return
         if typed.strip():
+            self._asked = typed
             self.check_asked.emit(typed)
         else:
             self.show_wrong(_EMPTY)
