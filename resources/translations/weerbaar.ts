@@ -2240,6 +2240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze maatregel staat nu op gedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2524,6 +2528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit contact is vandaag nagekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit doet Weerbaar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2613,6 +2621,10 @@
     </message>
     <message>
         <source>Dit is niet opgeslagen. {saved_stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is ongedaan gemaakt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,6 +4372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hier is daarna nog iets aan veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier maken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5256,6 +5272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kijk wat er staat, en wijzig het zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kijk zelf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5649,6 +5669,10 @@
     </message>
     <message>
         <source>Maak nu een reservekopie op een andere schijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak ongedaan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6688,6 +6712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Persoon {number} is weggehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plaats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6865,6 +6893,10 @@
     </message>
     <message>
         <source>Schade {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schade {number} is weggehaald.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7644,6 +7676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>U besprak deze afspraken vandaag opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>U bewaart het. Ook een klein signaal kan later tellen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7949,6 +7985,10 @@
     </message>
     <message>
         <source>Uw concept is bewaard op {recorded}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw concept is weggehaald.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9017,6 +9057,10 @@
     </message>
     <message>
         <source>Wat er met dit stuk is gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er nu staat, blijft staan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11200,6 +11244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} Met Ctrl+Z maakt u dit ongedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries} met deze woorden{here}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11293,6 +11341,10 @@
     </message>
     <message>
         <source>{name} is klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is weggehaald.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
