@@ -23,12 +23,16 @@ from tests.gui.work.test_persons_page import page as persons_page
 from tests.gui.work.test_persons_page import press
 from tests.gui.work.test_piece_page import EML, MAIL, Show, show
 from tests.gui.work.test_quick_entry_page import begin, text, write
+from tests.gui.work.test_reporting_pages import to_check
 from tests.gui.work.test_scan_pages import labels
 from weerbaar_desktop.application.diary import InMemory, Piece
 from weerbaar_desktop.application.saved_choices import SavedChoice
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.measure import Measure
+from weerbaar_desktop.gui.aangifte.check_page import CheckPage
+from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
 from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
+from weerbaar_desktop.gui.aangifte.start_page import StartPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.persons_form import PersonsForm
 from weerbaar_desktop.gui.measures.measure_page import MeasurePage
@@ -37,6 +41,7 @@ from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
 from weerbaar_desktop.gui.people.contact_page import ContactPage
 from weerbaar_desktop.gui.undoing import UNDONE
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
+from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
 from weerbaar_desktop.presentation.incident_form import draft_key
 
 __all__ = ["persons_page", "show"]
@@ -271,6 +276,36 @@ def test_a_draft_that_was_dropped_is_there_again_and_kept(
     assert (page.fields["place"].typed(), page.reason_typed()) == ("gang", "om")
     assert not page.dropped.isVisible()
     opened.until(lambda: vault.draft(draft_key(stored.record)) is not None)
+
+
+def test_what_was_prepared_before_one_began_anew_comes_back(
+    opened: Opened, stored: StoredIncident, vault: FakeVault
+) -> None:
+    to_check(opened, "gespreksnotitie")
+    opened.settled()
+    before = vault.draft(AANGIFTE_DRAFT)
+    opened.pages.aangifte().show()
+    opened.until_page(StartPage).ui.anew.click()
+    page = opened.until_page(ChoosePage)
+    opened.until(page.undo.isVisible)
+    assert page.records() == ()
+    ctrl_z(page)
+    opened.until_page(CheckPage)
+    opened.settled()
+    again = vault.draft(AANGIFTE_DRAFT)
+    assert before is not None
+    assert again is not None
+    assert again.document == before.document
+
+
+def test_what_was_chosen_after_beginning_anew_stays(opened: Opened, stored: StoredIncident) -> None:
+    to_check(opened, "gespreksnotitie")
+    opened.pages.aangifte().show()
+    opened.until_page(StartPage).ui.anew.click()
+    page = opened.until_page(ChoosePage)
+    opened.until(page.undo.isVisible)
+    page.view.rows.toggle(page.view.rows.index(1))
+    assert not page.undo.isVisible()
 
 
 def test_only_the_last_thing_that_was_done_can_be_taken_back(opened: Opened, lamp: MeasurePage) -> None:

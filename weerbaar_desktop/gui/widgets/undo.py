@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.announce import announce
@@ -44,13 +44,19 @@ class UndoOffer(Banner):
         self.button.setEnabled(True)
         self.button.setVisible(take_back is not None)
         self.show()
-        announce(self, tr("{done} Met Ctrl+Z maakt u dit ongedaan.", done=done) if take_back else done)
-        QTimer.singleShot(0, self, lambda: come_into_view(self))  # its place is known after the layout
 
     def withdraw(self) -> None:
         """Nothing can be taken back here any more."""
         self._take_back = None
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It comes into view and is read aloud, also where its page comes up later."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            done = self.title.text()
+            announce(self, tr("{done} Met Ctrl+Z maakt u dit ongedaan.", done=done) if self._take_back else done)
+            QTimer.singleShot(0, self, lambda: come_into_view(self))  # its place is known after the layout
 
     def try_again(self) -> None:
         """It was not taken back, and may be asked for once more."""
