@@ -2620,6 +2620,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit is niet gevonden. Kijk de naam na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is niet opgeslagen. {saved_stays}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6048,6 +6052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Niet gevonden. {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Niet ingevuld</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7653,6 +7661,10 @@
     </message>
     <message>
         <source>Typ drie letters of meer om te zoeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U begint opnieuw. Wat u eerder had voorbereid, is weggehaald.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
