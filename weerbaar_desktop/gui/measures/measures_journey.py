@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_days import DaysKeeping
@@ -57,7 +58,7 @@ class MeasuresJourney(QObject):
         self.list = MeasuresPage()
         self.page = MeasurePage()
         self._history: HistoryPage | None = None
-        self._erase: EraseMeasurePage | None = None
+        self._erasing = Erasing(joined, EraseMeasurePage, lambda: joined.window.show_page(self.page))
         self._writing: MeasureWriting | None = None
         self._join()
 
@@ -153,20 +154,10 @@ class MeasuresJourney(QObject):
         self._joined.window.show_page(self._history)
 
     def _ask_erase(self) -> None:
-        if self._seen is None:
-            return
-        if self._erase is None:
-            self._erase = EraseMeasurePage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
-            self._erase.erase_asked.connect(self._do_erase)
-        self._erase.destination = self.page.destination
-        self._erase.show_what(title_words(self._seen.stored.measure))
-        self._joined.window.show_page(self._erase)
-
-    def _do_erase(self) -> None:
-        if self._seen is not None and self._erase is not None:
-            record, measures, page = self._seen.stored.record, self._joined.work.measures, self._erase
-            self._joined.jobs.run(lambda: measures.erase(record), lambda _none: self._leave_measure(), says(page))
+        if self._seen is not None:
+            stored, measures, here = self._seen.stored, self._joined.work.measures, self.page.destination
+            what = title_words(stored.measure)
+            self._erasing.ask(what, lambda: measures.erase(stored.record), self._leave_measure, here)
 
     # -- writing ---------------------------------------------------------------------------------
 

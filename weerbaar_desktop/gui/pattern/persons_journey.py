@@ -12,6 +12,7 @@ from weerbaar_desktop.application.undoing import Done, Undo
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.same_person import PersonKey
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.pattern.erase_page import ErasePersonPage
 from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
@@ -46,8 +47,7 @@ class PersonsJourney(QObject):
         self.page.away_asked.connect(self._put_away)
         self.page.again_asked.connect(self._propose_again)
         self.page.erase_asked.connect(self._ask_erase)
-        self._erase: ErasePersonPage | None = None
-        self._going: PersonShown | None = None
+        self._erasing = Erasing(joined, ErasePersonPage, self._back_to_page)
 
     def show(self) -> None:
         """As it is now."""
@@ -103,29 +103,16 @@ class PersonsJourney(QObject):
         self._act(act)
 
     def _ask_erase(self, shown: PersonShown) -> None:
-        if self._erase is None:
-            self._erase = ErasePersonPage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
-            self._erase.erase_asked.connect(self._do_erase)
-        self._going = shown
-        self._erase.show_what(shown.called)
-        self._joined.window.show_page(self._erase)
+        same = self._joined.work.same_persons
 
-    def _do_erase(self) -> None:
-        same, shown, page = self._joined.work.same_persons, self._going, self._erase
-        if shown is None or page is None:
-            return
-        self._going = None
-
-        def erased(_none: None) -> None:
-            self._joined.window.show_page(self.page)
+        def gone() -> None:
+            self._back_to_page()
             self._show_done(erased_words(shown.called), None)
 
-        def refused(trouble: CannotContinue) -> None:
-            self._going = shown
-            says(page)(trouble)
+        self._erasing.ask(shown.called, lambda: same.erase(RecordId(shown.record)), gone)
 
-        self._joined.jobs.run(lambda: same.erase(RecordId(shown.record)), erased, refused)
+    def _back_to_page(self) -> None:
+        self._joined.window.show_page(self.page)
 
     def _act(self, act: Callable[[], str]) -> None:
         """Nothing else is done meanwhile; afterwards the page says what was, with the way back."""

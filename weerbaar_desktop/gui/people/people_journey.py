@@ -12,6 +12,7 @@ from weerbaar_desktop.application.undoing import Undo
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.own_contact import StoredContact
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -53,7 +54,7 @@ class PeopleJourney(QObject):
         self.list = PeoplePage(offices(joined.work.library.reporting.whom))
         self.page = ContactPage()
         self._history: HistoryPage | None = None
-        self._erase: EraseContactPage | None = None
+        self._erasing = Erasing(joined, EraseContactPage, lambda: joined.window.show_page(self.page))
         self._writing: ContactWriting | None = None
         self._taking: ContactTaking | None = None
         self._card: CardPage | None = None
@@ -140,19 +141,9 @@ class PeopleJourney(QObject):
         self._joined.window.show_page(self._history)
 
     def _ask_erase(self) -> None:
-        if self._shown is None:
-            return
-        if self._erase is None:
-            self._erase = EraseContactPage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
-            self._erase.erase_asked.connect(self._do_erase)
-        self._erase.show_what(title_words(self._shown.contact))
-        self._joined.window.show_page(self._erase)
-
-    def _do_erase(self) -> None:
-        if self._shown is not None and self._erase is not None:
-            record, people, page = self._shown.record, self._joined.work.people, self._erase
-            self._joined.jobs.run(lambda: people.erase(record), lambda _none: self.show(), says(page))
+        if (shown := self._shown) is not None:
+            people = self._joined.work.people
+            self._erasing.ask(title_words(shown.contact), lambda: people.erase(shown.record), self.show)
 
     # -- writing, taking over, a card ------------------------------------------------------------
 
