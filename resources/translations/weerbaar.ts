@@ -2248,6 +2248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze maatregel staat nu op gedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2532,6 +2536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit contact is vandaag nagekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit doet Weerbaar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2620,7 +2628,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit is niet gevonden. Kijk de naam na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is niet opgeslagen. {saved_stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is ongedaan gemaakt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,6 +4384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hier is daarna nog iets aan veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier maken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5264,6 +5284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kijk wat er staat, en wijzig het zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kijk zelf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5660,6 +5684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maak ongedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maak ongeveer {ceil} MB vrij op deze schijf. Open de kluis daarna opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6029,6 +6057,10 @@
     </message>
     <message>
         <source>Niet gemeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gevonden. {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6696,6 +6728,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Persoon {number} is weggehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plaats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6873,6 +6909,10 @@
     </message>
     <message>
         <source>Schade {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schade {number} is weggehaald.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7632,6 +7672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>U begint opnieuw. Wat u eerder had voorbereid, is weggehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>U bent gestopt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7649,6 +7693,10 @@
     </message>
     <message>
         <source>U bepaalt zelf wat u doet, en wanneer. Overslaan mag ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U besprak deze afspraken vandaag opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7957,6 +8005,10 @@
     </message>
     <message>
         <source>Uw concept is bewaard op {recorded}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw concept is weggehaald.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9025,6 +9077,10 @@
     </message>
     <message>
         <source>Wat er met dit stuk is gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er nu staat, blijft staan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11212,6 +11268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} Met Ctrl+Z maakt u dit ongedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries} met deze woorden{here}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11301,6 +11361,10 @@
     </message>
     <message>
         <source>{name} is klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is weggehaald.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -220,10 +220,13 @@ def test_a_later_version_keeps_the_day_of_the_talk_until_they_talk_again(
     later = family.finish(filled(parts[:1], "not_yet") + parts[1:], record, "toch niet")
     assert isinstance(later.plan, FamilyPlan)
     assert (later.revisions, later.plan.talked_on) == (2, TODAY)
-    again = family.talked_again(record)
+    again, undo = family.talked_again(record)
     assert isinstance(again.plan, FamilyPlan)
     assert (again.revisions, again.plan.talked_on) == (3, TODAY + timedelta(days=30))
-    assert family.talked_again(record) == again
+    assert family.talked_again(record) == (again, None)
+    assert undo is not None
+    undo()
+    assert family.seen(record).plan == later.plan
 
 
 def test_what_is_asked_in_newer_words_keeps_what_was_said_in_the_older(family: FamilyPlans, library: Library) -> None:

@@ -7,6 +7,7 @@ import pytest
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.application.same_persons import APART, NOTE, SamePersons, who_is_who
+from weerbaar_desktop.application.undoing import UNDONE, ChangedSince
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.incident import Incident, Person
 from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, Shared
@@ -134,3 +135,35 @@ def test_what_an_earlier_version_put_away_stays_away_and_can_be_proposed_again(
     assert (seen.proposals, seen.away) == ((), (proposal,))
     same.propose_again(proposal)
     assert same.away() == ()
+
+
+def test_every_act_is_taken_back_and_then_all_are_who_they_were(vault: FakeVault, same: SamePersons) -> None:
+    (proposal,) = who_is_who(vault).proposals
+    first, second = same.join((JAN, BOOS)), same.join((PLATE, PersonKey("alias", "buurman")))
+    before = who_is_who(vault, same.away())
+    for act in (
+        lambda: same.join((JAN, PLATE)),
+        lambda: same.join((JAN, PersonKey("name", "Piet"))),
+        lambda: same.join((PersonKey("name", "Piet"), PersonKey("name", "Kees"))),
+        lambda: same.take_apart(first.record, "@Boos"),
+        lambda: same.call(second.record, "Onze buurman"),
+        lambda: same.put_away(proposal),
+    ):
+        done = same.with_way_back(act)
+        assert done.undo is not None
+        done.undo()
+        seen = who_is_who(vault, same.away())
+        assert [(one.record, one.person) for one in seen.joined] == [(one.record, one.person) for one in before.joined]
+        assert (seen.proposals, seen.everybody, seen.away) == (before.proposals, before.everybody, before.away)
+    *_, (_, content) = vault.history(first.record)
+    assert content is not None
+    assert content.document["reason"] == UNDONE
+
+
+def test_what_came_after_joining_is_not_lost_by_taking_it_back(vault: FakeVault, same: SamePersons) -> None:
+    done = same.with_way_back(lambda: same.join((JAN, BOOS)))
+    same.call(done.made.record, "@Boos")
+    assert done.undo is not None
+    with pytest.raises(ChangedSince):
+        done.undo()
+    assert vault.person(done.made.record).person.label == "@Boos"

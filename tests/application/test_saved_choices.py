@@ -31,7 +31,7 @@ def test_choices_stand_by_name_are_renamed_and_removed(choices: SavedChoices) ->
         choices.keep(SavedChoice(name, "raad"))
     assert [one.name for one in choices.read()] == ["Aap noot", "zebra"]
     assert [one.name for one in choices.rename("zebra", "Zebra")] == ["Aap noot", "Zebra"]
-    assert choices.remove("aap noot") == (SavedChoice("Zebra", "raad"),)
+    assert choices.remove("aap noot").made == (SavedChoice("Zebra", "raad"),)
 
 
 @pytest.mark.parametrize("name", ["", "  ", "DREIGINGEN  van jan", "x" * 61, "half \ud83d"])
@@ -57,5 +57,5 @@ def test_a_choice_of_a_newer_program_is_not_shown_and_not_lost(choices: SavedCho
     newer: Json = {"name": "nieuwer", "weather": "regen"}
     choices.vault.keep_note(NOTE, [newer])
     choices.keep(THREATS)
-    assert choices.remove(THREATS.name) == ()
+    assert choices.remove(THREATS.name).made == ()
     assert choices.vault.note(NOTE) == [newer]

@@ -10,6 +10,7 @@ from typing import Final
 from weerbaar_desktop.application.plan_measures import made_of
 from weerbaar_desktop.application.plans import Plans
 from weerbaar_desktop.application.ports import Clock, Draft, Reading, Vault
+from weerbaar_desktop.application.undoing import UNDONE, Done, with_way_back
 from weerbaar_desktop.content.plans import FamilyPart
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
@@ -108,11 +109,19 @@ class FamilyPlans(Plans):
                 return before.stored
             return self.vault.amend_plan(before.stored.record, plan, reason.strip() or ADDED, self._now())
 
-    def talked_again(self, record: RecordId) -> StoredPlan:
+    def talked_again(self, record: RecordId) -> Done[StoredPlan]:
         """The family went through it once more, today, and nothing changed. Raises NoSuchRecord."""
-        seen = self.seen(record)
-        plan = replace(seen.plan, talked_on=self.today())
-        return seen.stored if plan == seen.plan else self.vault.amend_plan(record, plan, TALKED, self._now())
+
+        def talk() -> StoredPlan:
+            seen = self.seen(record)
+            plan = replace(seen.plan, talked_on=self.today())
+            return seen.stored if plan == seen.plan else self.vault.amend_plan(record, plan, TALKED, self._now())
+
+        return with_way_back(
+            lambda: self.seen(record).plan,
+            talk,
+            lambda before: self.vault.amend_plan(record, before, UNDONE, self._now()),
+        )
 
     def seen(self, record: RecordId) -> FamilySeen:
         """One plan with its measures; raises NoSuchRecord."""

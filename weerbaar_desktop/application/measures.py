@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -13,6 +13,7 @@ from weerbaar_desktop.application.measure_origins import Listed, MeasureSeen
 from weerbaar_desktop.application.plan_measures import made_of, to_do
 from weerbaar_desktop.application.ports import Clock, Vault
 from weerbaar_desktop.application.self_scans import measure_of
+from weerbaar_desktop.application.undoing import UNDONE, Done, with_way_back
 from weerbaar_desktop.content.own_behaviour import Card
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.clock import within_reach
@@ -72,6 +73,18 @@ class Measures:
         if changes_an_answer(before.measure, measure) and not reason.strip():
             raise RefusedInput("reason", tr("schrijf in een paar woorden waarom u dit wijzigt."))
         return self.vault.amend_measure(record, measure, reason.strip() or ADDED, self._now())
+
+    def finish(self, record: RecordId) -> Done[StoredMeasure]:
+        """It is done. Raises NoSuchRecord."""
+
+        def look() -> Measure:
+            return self.vault.measure(record).measure
+
+        return with_way_back(
+            look,
+            lambda: self.amend(record, replace(look(), status="done")),
+            lambda before: self.amend(record, before, UNDONE),
+        )
 
     def take_from_scan(self, scan: RecordId, question: str) -> StoredMeasure:
         """What a scan says of this question, as a measure; the one that is there when it was taken before.

@@ -9,6 +9,7 @@ from typing import Final
 
 from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
 from weerbaar_desktop.application.ports import Clock, ShownContacts, Vault
+from weerbaar_desktop.application.undoing import UNDONE, Done, with_way_back
 from weerbaar_desktop.content.card_proposals import CardProposal
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.clock import within_reach
@@ -183,9 +184,17 @@ class People:
         self._settled()
         return stored
 
-    def checked(self, record: RecordId) -> StoredContact:
+    def checked(self, record: RecordId) -> Done[StoredContact]:
         """The numbers were looked at today, and they are right. Raises NoSuchRecord."""
-        return self.amend(record, replace(self.vault.contact(record).contact, checked_on=self.today()))
+
+        def look() -> OwnContact:
+            return self.vault.contact(record).contact
+
+        return with_way_back(
+            look,
+            lambda: self.amend(record, replace(look(), checked_on=self.today())),
+            lambda before: self.amend(record, before, UNDONE),
+        )
 
     def erase(self, record: RecordId) -> None:
         """Gone from this computer first, and then from the vault, where a line says so. Raises NoSuchRecord."""

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final, Literal
 
+from weerbaar_desktop.application.diary import Diary
+from weerbaar_desktop.application.undoing import UNDONE, Done, with_way_back
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.errors import RefusedInput
-from weerbaar_desktop.domain.incident import Channel, Incident, Occurred, Person, check_incident
+from weerbaar_desktop.domain.incident import Channel, Incident, Occurred, Person, StoredIncident, check_incident
+from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import ClaimKey, Message, Received
 
 Field = Literal["occurred", "channel", "sender", "persons", "literal_words"]
@@ -61,6 +64,19 @@ def accepted(incident: Incident, chosen: Sequence[Proposal]) -> Incident:
         if has_room(incident, proposal):
             incident = _with(incident, proposal.field, proposal.value)
     return incident
+
+
+def take_over(diary: Diary, record: RecordId, chosen: Sequence[Proposal], reason: str) -> Done[StoredIncident]:
+    """Stores what the person chose as a later version of that incident; raises RefusedInput, NoSuchRecord."""
+
+    def look() -> Incident:
+        return diary.vault.incident(record).incident
+
+    return with_way_back(
+        look,
+        lambda: diary.amend(record, accepted(look(), chosen), reason),
+        lambda before: diary.amend(record, before, UNDONE),
+    )
 
 
 def has_room(incident: Incident, proposal: Proposal) -> bool:

@@ -7,11 +7,12 @@ Earlier versions kept the digest of a whole proposal: that one stays away as lon
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple, TypeVar
 
 from weerbaar_desktop.application.ports import Clock, Reading, Vault
+from weerbaar_desktop.application.undoing import UNDONE, Done, with_way_back
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -29,6 +30,8 @@ from weerbaar_desktop.domain.same_person import (
     proposals,
 )
 from weerbaar_desktop.domain.wording import tr
+
+Made = TypeVar("Made")
 
 JOINED: Final = "samengevoegd"
 APART: Final = "uit elkaar gehaald"
@@ -49,6 +52,13 @@ class WhoIsWho:
     proposals: tuple[Proposal, ...]
     everybody: tuple[PersonKey, ...]
     away: tuple[Proposal, ...] = ()
+
+
+class _Known(NamedTuple):
+    """Everything that one act may change: who is joined, by their record, and what was put away."""
+
+    persons: Mapping[RecordId, JoinedPerson]
+    away: tuple[str, ...]
 
 
 def who_is_who(reader: Reading, away: Collection[str] = ()) -> WhoIsWho:
@@ -75,6 +85,23 @@ class SamePersons:
         """The digests of what was put away, the first one first."""
         found = self.vault.note(NOTE)
         return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()
+
+    def with_way_back(self, act: Callable[[], Made]) -> Done[Made]:
+        """Does one of the acts below, all of which can be taken back but erasing."""
+        return with_way_back(self._known, act, self._put_back)
+
+    def _known(self) -> _Known:
+        return _Known({one.record: one.person for one in self.vault.persons()}, self.away())
+
+    def _put_back(self, before: _Known) -> None:
+        """Who did not exist yet has no key left."""
+        at = within_reach(self.clock.now())
+        with self.vault.together():
+            for record, person in self._known().persons.items():
+                was = before.persons.get(record, JoinedPerson(()))
+                if was != person:
+                    self.vault.amend_person(record, was, UNDONE, at)
+            self.vault.keep_note(NOTE, [*before.away])
 
     def put_away(self, proposal: Proposal) -> None:
         """These are not one person: it is proposed no more, as long as nothing is added to it."""

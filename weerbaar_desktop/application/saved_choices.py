@@ -1,9 +1,9 @@
 """Choices of the diary under a name of one's own: words to search for, and what the list is narrowed to.
 
 They are a note in the vault, as what somebody noticed in an exercise is, and no record of the journal as what is one's
-own is (decision 25): they say how somebody looks and nothing of what happened, so they need no history, and one that is
-removed is gone. A note stands in the database, so every copy of the vault holds it; folders and packages are made of
-records, so nothing of it leaves.
+own is (decision 25): they say how somebody looks and nothing of what happened, so they need no history. One that is
+removed can be brought back until something else is done, and is gone after that. A note stands in the database, so
+every copy of the vault holds it; folders and packages are made of records, so nothing of it leaves.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from weerbaar_desktop.application.ports import RowFilter, Vault
+from weerbaar_desktop.application.undoing import Done, with_way_back
 from weerbaar_desktop.domain.canonical import Json, is_whole
 from weerbaar_desktop.domain.documents import from_document, to_document
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -82,9 +83,13 @@ class SavedChoices:
             [{**document, _NAME: called} if _is_called(document, name) else document for document in documents]
         )
 
-    def remove(self, name: str) -> tuple[SavedChoice, ...]:
-        """Without this one; returns the others."""
-        return self._store([document for document in self._documents() if not _is_called(document, name)])
+    def remove(self, name: str) -> Done[tuple[SavedChoice, ...]]:
+        """Without this one; makes the others."""
+
+        def remove() -> tuple[SavedChoice, ...]:
+            return self._store([document for document in self._documents() if not _is_called(document, name)])
+
+        return with_way_back(self._documents, remove, self._store)
 
     def _free(self, typed: str, taken: Sequence[dict[str, Json]]) -> str:
         """The name as it is kept; raises RefusedInput when it is none, or another has it."""

@@ -15,11 +15,14 @@ from weerbaar_desktop.gui.widgets.text_fields import TextArea
 
 
 def show_bug(report: str, over: QWidget) -> None:
-    """Shows the report of a bug; one that comes while another is read goes below it, never on top."""
+    """Shows the report of a bug; one that comes while another is read goes below it, and none on top of a dialog."""
     for dialog in over.findChildren(BugDialog):
         if dialog.isVisible():
             dialog.add(report)
             return
+    if isinstance(other := QApplication.activeModalWidget(), QDialog):
+        other.finished.connect(lambda: show_bug(report, over))
+        return
     BugDialog(report, over).open()
 
 

@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.widgets.boxes import Column, Row
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 
 _IN_MEMORY: Final = tr(
     "Wat u plakt, blijft in het geheugen tot u opslaat. Gaat het programma eerder op slot, dan plakt u het opnieuw."
@@ -37,7 +38,8 @@ class ChosenFiles(Column):
         self._again.hide()
         self._lost = 0
         self._rows: list[Row] = []
-        self.add(self.ways, self._again, self._in_memory)
+        self.undo = UndoOffer()
+        self.add(self.ways, self._again, self._in_memory, self.undo)
 
     @property
     def coming(self) -> int:
@@ -53,6 +55,7 @@ class ChosenFiles(Column):
         """Exactly these."""
         self.files = tuple(dict.fromkeys(files))
         self._say_what_is_lost()
+        self.undo.withdraw()
         self._in_memory.setVisible(any(isinstance(file, InMemory) for file in self.files))
         for row in self._rows:
             self.column.removeWidget(row)
@@ -87,6 +90,12 @@ class ChosenFiles(Column):
         return row
 
     def _take_out(self, file: Piece) -> None:
-        self.show_files([kept for kept in self.files if kept != file])
+        before = self.files
+        self._show_instead([kept for kept in before if kept != file])
+        done = tr("{name} is weggehaald.", name=shown_name(file))
+        self.undo.tell(done, lambda: self._show_instead(before))
+
+    def _show_instead(self, files: Sequence[Piece]) -> None:
+        self.show_files(files)
         self.button.setFocus()
         self.changed.emit()

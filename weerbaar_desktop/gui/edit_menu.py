@@ -1,4 +1,4 @@
-"""Bewerken: what can be done with the text one is typing, for who does not know the keys."""
+"""Bewerken: what can be done with the text one is typing, and taking back what was last done on the page."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTextEdit, QWidget
 
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.widgets.undo import UndoButton
 
 Typing = QLineEdit | QTextEdit
 
@@ -57,8 +58,9 @@ def _may_cut(field: Typing) -> bool:
 
 
 # The keys stand there as words: the fields listen to them themselves, and a page may have a meaning of its own for one.
+_UNDO: Final = _Edit(tr("&Ongedaan maken"), "Ctrl+Z", lambda field: field.undo(), _may_undo)
 _EDITS: Final = (
-    _Edit(tr("&Ongedaan maken"), "Ctrl+Z", lambda field: field.undo(), _may_undo),
+    _UNDO,
     _Edit(tr("O&pnieuw doen"), "Ctrl+Shift+Z", lambda field: field.redo(), _may_redo),
     _Edit(tr("&Knippen"), "Ctrl+X", lambda field: field.cut(), _may_cut),
     _Edit(tr("Kopi&ëren"), "Ctrl+C", lambda field: field.copy(), _has_words),
@@ -68,16 +70,19 @@ _EDITS: Final = (
 
 
 class EditMenu(QMenu):
-    """Works on the field that has the keyboard; what has nothing to do there is grey."""
+    """Works on the field that has the keyboard; what has nothing to do there is grey.
+
+    Without such a field the first one presses the button of the page that takes back what was last done.
+    """
 
     def __init__(self, window: QWidget, had: Callable[[], QWidget | None]) -> None:
         """`had` tells what had the keyboard on the page before something beside it took that."""
         super().__init__(tr("Be&werken"), window)
-        self._had = had
+        self._window, self._had = window, had
         self._edits: list[tuple[QAction, _Edit]] = []
         for edit in _EDITS:
             action = self.addAction(f"{edit.words}\t{edit.keys}")
-            action.triggered.connect(partial(self._on_field, edit.do))
+            action.triggered.connect(partial(self._do, edit))
             self._edits.append((action, edit))
         self.aboutToShow.connect(self.look)
 
@@ -85,7 +90,8 @@ class EditMenu(QMenu):
         """Which of them can do something now."""
         field = self._field()
         for action, edit in self._edits:
-            action.setEnabled(field is not None and edit.can(field))
+            can = edit.can(field) if field is not None else edit is _UNDO and self._of_page() is not None
+            action.setEnabled(can)
 
     def _field(self) -> Typing | None:
         """The one with the keyboard, also when the button of the menu took that."""
@@ -94,7 +100,14 @@ class EditMenu(QMenu):
                 return focused
         return None
 
-    def _on_field(self, do: Callable[[Typing], None], _checked: bool = False) -> None:
-        field = self._field()
+    def _of_page(self) -> UndoButton | None:
+        """What takes back what was last done on the page that is shown."""
+        found = self._window.findChildren(UndoButton)
+        return next((one for one in found if one.isVisible() and one.isEnabled()), None)
+
+    def _do(self, edit: _Edit, _checked: bool = False) -> None:
+        field, button = self._field(), self._of_page()
         if field is not None:
-            do(field)
+            edit.do(field)
+        elif edit is _UNDO and button is not None:
+            button.click()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWid
 from weerbaar_desktop.application.diary import Piece, piece_name
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.widgets.announce import announce
 
 _LABELS: Final = (
     (QFileDialog.DialogLabel.LookIn, tr("Map:")),
@@ -79,13 +80,27 @@ class DialogChooser:
 
     def one_folder(self, over: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
         """One existing folder."""
-        dialog = _dialog(over, title)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Map:"))
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Kiezen"))
-        dialog.accepted.connect(lambda: chosen(Path(dialog.selectedFiles()[0])))
-        _open(dialog)
+        _open(_for_folder(over, title, chosen))
+
+
+def ask_folder(over: QWidget, title: str, start: str) -> Path | None:
+    """One existing folder, waited for; the dialog begins at `start`. None when they change their mind."""
+    chosen: list[Path] = []
+    dialog = _for_folder(over, title, chosen.append)
+    dialog.setDirectory(start)
+    _open(dialog)
+    dialog.exec()
+    return chosen[0] if chosen else None
+
+
+def _for_folder(over: QWidget, title: str, chosen: Callable[[Path], None]) -> _Dialog:
+    dialog = _dialog(over, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Map:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Kiezen"))
+    dialog.accepted.connect(lambda: chosen(Path(dialog.selectedFiles()[0])))
+    return dialog
 
 
 def _new(over: QWidget, title: str, name: str, words: tuple[str, str, str], chosen: Callable[[Path], None]) -> None:
@@ -112,17 +127,26 @@ def keep_nothing() -> None:
 
 
 class _Dialog(QFileDialog):
-    """Takes a file that was typed with its whole path at its word: Qt would also choose every folder on the way."""
+    """Takes a file that was typed with its whole path at its word: Qt would also choose every folder on the way.
+
+    Says in its own words what is not there, before the name: Qt would put another dialog on top, in English.
+    """
 
     _edited = ""
+    _label = ""
     _typed: Path | None = None
 
     def remember(self, text: str) -> None:
         """What the person typed last, before Qt makes something else of it."""
         self._edited = text
+        if self._label:
+            self.setLabelText(QFileDialog.DialogLabel.FileName, self._label)
 
     def accept(self) -> None:
         line = self.findChild(QLineEdit)
+        if line is not None and self.fileMode() is not QFileDialog.FileMode.AnyFile and self._lacks(line.text()):
+            self._say_not_there(line)
+            return
         file = Path(self.directory().absolutePath(), self._edited.strip())
         meant = line is not None and line.text().strip() in (self._edited.strip(), file.name)
         if meant and self.fileMode() is QFileDialog.FileMode.ExistingFiles and file.is_file():
@@ -130,6 +154,20 @@ class _Dialog(QFileDialog):
             self.done(QDialog.DialogCode.Accepted)
         else:
             super().accept()
+
+    def _lacks(self, text: str) -> bool:
+        """Whether something of what is typed is not there; Qt puts several names between quotes."""
+        names = text.split('"')[1::2] if '"' in text else [text.strip()]
+        here = Path(self.directory().absolutePath())
+        whole = map(os.path.expanduser, names)  # that of Path raises for an account that is not there
+        return any(name and not here.joinpath(name).exists() for name in whole)
+
+    def _say_not_there(self, line: QLineEdit) -> None:
+        self._label = self._label or self.labelText(QFileDialog.DialogLabel.FileName)
+        self.setLabelText(QFileDialog.DialogLabel.FileName, tr("Niet gevonden. {label}", label=self._label))
+        announce(line, tr("Dit is niet gevonden. Kijk de naam na."))
+        line.setFocus()
+        line.selectAll()
 
     def files(self) -> tuple[Path, ...]:
         """What was chosen."""

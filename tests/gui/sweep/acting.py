@@ -1,4 +1,5 @@
-"""What acts by itself: keys that a voice or a slip of the hand would press, words that only a mouse brings out."""
+"""What acts by itself or by a mouse alone: keys that a slip of the hand would press and keys that no list names, and
+what only hovering, the right button or dragging does."""
 
 from __future__ import annotations
 
@@ -6,9 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel
 
-from tests.gui.sweep.view import Finding, View, said
+from tests.gui.sweep.view import FIELDS, Finding, View, said
+from weerbaar_desktop.gui.evidence.ways_in import WaysIn
+from weerbaar_desktop.gui.manual.keys_page import key_groups, spoken
 
 _HELD: Final = {"Ctrl", "Alt", "Meta"}
 _ALONE: Final = re.compile(r"Esc|F\d+")
@@ -22,6 +27,40 @@ def keys(view: View) -> Iterator[Finding]:
     for action in view.window.findChildren(QAction):
         for sequence in action.shortcuts():
             yield from _of(sequence, action.text())
+
+
+def listed(view: View) -> Iterator[Finding]:
+    """Keys that do something here and do not stand in the list of Ctrl+?."""
+    rows = {row for group in key_groups(view.window.ui.menus, view.page) for row in group.rows}
+    for shortcut in view.window.findChildren(QShortcut):
+        over = shortcut.parent()
+        row = spoken(shortcut.key()), shortcut.whatsThis()
+        if over in view.widgets and (not row[1] or row not in rows):
+            yield Finding("listed", row[1] or "shortcut", f"is not in the list: {row[0]}")
+    told = {does for _keys, does in rows}
+    for action in view.window.findChildren(QAction):
+        if action.shortcuts() and action.isVisible() and action.text().replace("&", "") not in told:
+            yield Finding("listed", action.text(), "is not in the list")
+
+
+def menus(view: View) -> Iterator[Finding]:
+    """A menu under the right button where Tab does not come: the key for it opens that of what has the keyboard."""
+    policy = Qt.ContextMenuPolicy
+    for widget in view.widgets:
+        selected = isinstance(widget, QLabel) and bool(
+            widget.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        has_one = selected or widget.contextMenuPolicy() in (policy.CustomContextMenu, policy.ActionsContextMenu)
+        if has_one and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield Finding("menu", said(widget), "has a menu for the right button alone")
+
+
+def drops(view: View) -> Iterator[Finding]:
+    """What takes what is dragged there, without a button that does the same. In a text, pasting does."""
+    buttons = [ways.button for ways in view.of(WaysIn) if isinstance(ways, WaysIn)]
+    for widget in view.widgets:
+        if widget.acceptDrops() and not isinstance(widget, FIELDS) and not any(map(view.widgets.count, buttons)):
+            yield Finding("drop", said(widget), "takes what is dropped, and no button does")
 
 
 def _of(sequence: QKeySequence, does: str) -> Iterator[Finding]:

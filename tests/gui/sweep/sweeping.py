@@ -39,13 +39,14 @@ ALWAYS: Final[tuple[Check, ...]] = (
     room.cut_off, room.overlapping, room.outside, room.small,
 )  # fmt: skip
 """In every setting; colours do not depend on the size, nor the way of Tab on the colours: see `sweep`."""
+ACTING: Final[tuple[Check, ...]] = (acting.keys, acting.listed, acting.menus, acting.drops, acting.tips)
 COLOURED: Final = (SIZES[0], REFLOW)
 """The sizes in which colours are measured: all parts beside each other, and one below the other."""
 WALKED: Final = (IN_CI[0], IN_CI[1], IN_CI[3])
 """One setting of each size."""
 CHECKS: Final = (
     "name", "label", "twins", "tab", "order", "ring", "contrast", "cut off", "overlap", "outside", "target", "markup",
-    "english", "keys", "tip",
+    "english", "keys", "listed", "menu", "drop", "tip",
 )  # fmt: skip
 
 
@@ -103,8 +104,8 @@ def sweep(view: View, setting: Setting) -> Iterator[Finding]:
     if setting in WALKED:
         yield from walking.keyboard(view)
         yield from naming.english(view)
-        yield from acting.keys(view)
-        yield from acting.tips(view)
+        for check in ACTING:
+            yield from check(view)
 
 
 def show(window: MainWindow, setting: Setting) -> None:

@@ -62,6 +62,12 @@ def tour_of_the_persons(opened: Opened) -> Iterator[Page]:
         opened.pages.pattern().persons().show()
         opened.until(lambda: not persons.join.isHidden() and persons.one.count() > len(_NAMED) - 1)
     yield persons
+    (put_away,) = [each for each in persons.findChildren(QPushButton) if each.text() == tr("Niet dezelfde persoon")][:1]
+    put_away.click()
+    opened.until(persons.undo.isVisible)
+    yield persons
+    persons.undo.button.click()
+    opened.until(persons.undo.button.isHidden)
     (erase,) = [each for each in persons.findChildren(QPushButton) if each.text() == tr("Wis deze samenvoeging")]
     erase.click()
     yield opened.until_page(ErasePersonPage)

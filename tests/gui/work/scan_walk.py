@@ -126,7 +126,8 @@ def tour_of_the_measures(opened: Opened) -> Iterator[Page]:
     page = opened.until_page(MeasurePage)
     yield page
     page.done.click()
-    opened.settled()
+    opened.until(page.undo.isVisible)
+    yield page
     page.history.click()
     yield opened.until_page(HistoryPage)
     opened.window.show_page(page)

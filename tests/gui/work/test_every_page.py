@@ -166,8 +166,7 @@ def tour(opened: Opened) -> Iterator[Page]:
     diary.offer_meant(("raadsvergadering", _LONG))
     yield diary
     diary.ui.showAll.click()
-    opened.pages.diary.write()
-    yield opened.until_page(QuickEntryPage)
+    yield entry_without_a_file(opened)
     opened.pages.open_incident(opened.vault.incidents()[0].record)
     incident = opened.until_page(IncidentPage)
     yield incident
@@ -186,6 +185,15 @@ def tour(opened: Opened) -> Iterator[Page]:
     yield from tour_of_a_change(opened, form)
     for rest in THE_REST:
         yield from rest(opened)
+
+
+def entry_without_a_file(opened: Opened) -> Page:
+    """Leg vast, where a file was just taken out again."""
+    opened.pages.diary.write()
+    page = opened.until_page(QuickEntryPage)
+    page.files.add_files([Path(f"{_LONG}.png")])
+    page.files._take_out(page.files.files[0])
+    return page
 
 
 def tour_of_the_packages(opened: Opened) -> Iterator[Page]:

@@ -31,14 +31,14 @@ def page(opened: Opened) -> PersonsPage:
 
 def press(opened: Opened, page: PersonsPage, name: str) -> None:
     """Presses the one button of that name, and waits until the page says what was done."""
-    before = page.said.text()
+    before = page.undo.title.text()
 
     def shown() -> list[QPushButton]:
         return [each for each in page.findChildren(QPushButton) if each.isVisible() and each.accessibleName() == name]
 
     opened.until(lambda: len(shown()) == 1)
     shown()[0].click()
-    opened.until(lambda: page.said.text() != before)
+    opened.until(lambda: page.undo.title.text() != before)
 
 
 def test_what_is_proposed_is_joined_by_the_person_alone_and_the_line_of_time_knows_it(
@@ -47,7 +47,7 @@ def test_what_is_proposed_is_joined_by_the_person_alone_and_the_line_of_time_kno
     assert opened.vault.persons() == ()
     assert any(label.text() == "Zelfde account: @Boos." for label in page.findChildren(QLabel))
     press(opened, page, "Voeg samen: ‘Jan’ en ‘@Boos’")
-    assert "U kunt elke naam er weer uit halen." in page.said.text()
+    assert "U kunt elke naam er weer uit halen." in page.undo.title.text()
     assert page.back.hasFocus()
     page.back.click()
     line = opened.until_page(PatternPage)
@@ -62,7 +62,7 @@ def test_one_is_taken_apart_again_and_two_are_joined_by_hand(opened: Opened, pag
     (stored,) = opened.vault.persons()
     assert stored.person.label == "@Boos"
     press(opened, page, "Haal uit elkaar: Account: @Boos")
-    assert "later weer samenvoegen" in page.said.text()
+    assert "later weer samenvoegen" in page.undo.title.text()
     (stored,) = opened.vault.persons()
     assert (stored.person.keys, stored.person.name, stored.revisions) == ((JAN,), None, 3)
     assert not page.join.isEnabled()
@@ -79,7 +79,7 @@ def test_one_is_taken_apart_again_and_two_are_joined_by_hand(opened: Opened, pag
 
 def test_who_are_not_one_are_proposed_no_more_until_that_is_asked_for(opened: Opened, page: PersonsPage) -> None:
     press(opened, page, "Niet dezelfde persoon: ‘Jan’ en ‘@Boos’")
-    assert "worden niet meer voorgesteld" in page.said.text()
+    assert "worden niet meer voorgesteld" in page.undo.title.text()
     assert [label.text() for label in page.findChildren(QLabel) if label.isVisible()].count("‘Jan’ en ‘@Boos’") == 1
     buttons = [each.accessibleName() for each in page.findChildren(QPushButton) if each.isVisible()]
     assert not any(name.startswith("Voeg samen:") for name in buttons)
@@ -104,7 +104,7 @@ def test_that_somebody_was_joined_is_erased_after_asking_once_more(opened: Opene
     assert len(opened.vault.persons()) == 1
     ask().erase.click()
     opened.until_page(PersonsPage)
-    opened.until(lambda: page.said.text().startswith("‘Jan’ is niet meer samengevoegd."))
+    opened.until(lambda: page.undo.title.text().startswith("‘Jan’ is niet meer samengevoegd."))
     assert opened.vault.persons() == ()
     assert [opened.vault.incident(row.record) for row in opened.vault.incidents()] == before
 

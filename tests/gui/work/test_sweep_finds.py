@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,6 +75,12 @@ def wide(page: Page) -> None:
     page.add(label)
 
 
+def under_the_right_button(page: Page) -> None:
+    label = PlainLabel("Klik rechts")
+    label.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    page.add(label)
+
+
 def tiny(page: Page) -> None:
     button = Button("x")
     button.setFixedSize(20, 20)
@@ -95,6 +102,9 @@ FAULTS: dict[str, Callable[[Planted], object]] = {
     "markup": lambda page: page.add(QLabel("<b>vet</b>")),
     "english": lambda page: page.add(QPushButton("Cancel")),
     "keys": lambda page: QShortcut(QKeySequence("N"), page),
+    "listed": lambda page: QShortcut(QKeySequence("Ctrl+J"), page),
+    "menu": under_the_right_button,
+    "drop": lambda page: page.setAcceptDrops(True),
     "tip": lambda page: page.good.setToolTip("Alleen voor de muis"),
 }
 

@@ -158,8 +158,10 @@ class AangifteJourney(QObject):
         self._go(self._kept.fresh())
 
     def _anew(self) -> None:
-        if self._kept.now is not None:
-            self._go(aangifte_flow.afresh(self._kept.now, self._words))
+        page, before = self._page(CHOOSE), self._kept.now
+        if isinstance(page, ChoosePage) and before is not None:
+            self._go(aangifte_flow.afresh(before, self._words))
+            page.say_anew(lambda: self._go(before))
 
     def _go_on(self) -> None:
         if self._kept.now is not None:

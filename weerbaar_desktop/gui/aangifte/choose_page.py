@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,7 @@ from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.answer_group import Answer, CheckAnswer
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import Prose
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.aangifte_flow import chosen_words
 from weerbaar_desktop.presentation.shown import FieldError
 
@@ -33,14 +34,14 @@ class ChoosePage(FlowPage):
     def __init__(self, words: IncidentWords) -> None:
         super().__init__(TITLE, tr("Verder"), "arrow-right")
         self.back.hide()
-        self.danger = DangerBanner()
+        self.danger, self.undo = DangerBanner(), UndoOffer()
         self.question = Prose(tr("Om welke incidenten gaat het?"), "question")
         self._chosen = Prose("", tone="muted")
         self._quiet = False
         self._adds = Prose("")
         self.adding = CheckAnswer(Answer("adds", tr("Maak ook een aanvulling")))
         self.view = DiaryView(tr("Incidenten om te kiezen"), words, checkable=True)
-        self.add(self.danger, self.question, self._chosen, self._adds, Flow(self.adding))
+        self.add(self.danger, self.undo, self.question, self._chosen, self._adds, Flow(self.adding))
         self.show_adding("", "")
         self.adding.toggled.connect(self._ticked)
         self.column.addWidget(self.view, 1)
@@ -76,12 +77,19 @@ class ChoosePage(FlowPage):
         """The chosen incidents."""
         return tuple(self.view.rows.checked)
 
+    def say_anew(self, take_back: Callable[[], None]) -> None:
+        """What was half done went; until something is done here it can come back."""
+        self.undo.tell(tr("U begint opnieuw. Wat u eerder had voorbereid, is weggehaald."), take_back)
+
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Shows what has to be put right before going on."""
         self.show_problems([(error.sentence, self.view) for error in errors])
 
     def first_focus(self) -> QWidget:
         return self.view
+
+    def leave(self) -> None:
+        self.undo.withdraw()
 
     def restyle(self) -> None:
         self.column.setSpacing(current_theme().px(12))
@@ -93,4 +101,5 @@ class ChoosePage(FlowPage):
     def _ticked(self) -> None:
         self._chosen.setText(chosen_words(len(self.view.rows.checked)))
         if not self._quiet:
+            self.undo.withdraw()
             self.changed.emit()

@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.damage import FIELDS, MOST_ROWS, Row
 
 
@@ -58,7 +59,9 @@ class DamageForm(Column):
         self._column = Column(spacing=12)
         self.more = Button(tr("Schade toevoegen"), symbol="plus")
         self.more.clicked.connect(self._add)
-        self.add(Prose(question, "strong"), Prose(hint, "small", "muted"), self.error, self._column, Flow(self.more))
+        self.undo = UndoOffer()
+        self.add(Prose(question, "strong"), Prose(hint, "small", "muted"), self.error, self._column, self.undo)
+        self.add(Flow(self.more))
 
     def rows(self) -> tuple[dict[str, str], ...]:
         """What is filled in; empty rows for those that were taken out, so that nothing of them stays kept."""
@@ -68,6 +71,7 @@ class DamageForm(Column):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Exactly these."""
+        self.undo.withdraw()
         for card in self.cards:
             self._column.column.removeWidget(card)
             card.hide()
@@ -100,7 +104,21 @@ class DamageForm(Column):
         return card
 
     def _take_out(self, card: DamageCard) -> None:
-        self.show_rows([other.typed() for other in self.cards if other is not card])
+        place, rows = self.cards.index(card), [each.typed() for each in self.cards]
+        taken = rows.pop(place)
+        self.show_rows(rows)
         self.more.setFocus()
+        self.renewed.emit()
+        self.edited.emit()
+        if any(taken.values()):
+            words = tr("Schade {number} is weggehaald.", number=place + 1)
+            self.undo.tell(words, lambda: self._put_back(place, taken))
+
+    def _put_back(self, place: int, row: Row) -> None:
+        """Where it stood; what was typed of the others meanwhile stays."""
+        rows: list[Row] = [each.typed() for each in self.cards]
+        rows.insert(place, row)
+        self.show_rows(rows)
+        next(iter(self.cards[place].lines.values())).setFocus()
         self.renewed.emit()
         self.edited.emit()

@@ -23,6 +23,7 @@ from weerbaar_desktop.gui.aftercare.plan_page import PlanPage
 from weerbaar_desktop.gui.aftercare.start_page import CareStartPage
 from weerbaar_desktop.gui.aftercare.writing import StepWriting, WordsWriting
 from weerbaar_desktop.gui.came_from import CameFrom
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -65,7 +66,7 @@ class CareJourney(QObject):
         self.begin_page = BeginPage()
         self._pdf = PdfKeeping(joined)
         self._history: HistoryPage | None = None
-        self._erase: ErasePlanPage | None = None
+        self._erasing = Erasing(joined, ErasePlanPage, lambda: joined.window.show_page(self.page))
         self.step, self.words = StepWriting(joined, self), WordsWriting(joined, self)
         self._join()
 
@@ -217,19 +218,9 @@ class CareJourney(QObject):
         self._joined.window.show_page(self._history)
 
     def _ask_erase(self) -> None:
-        if self._seen is None:
-            return
-        if self._erase is None:
-            self._erase = ErasePlanPage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
-            self._erase.erase_asked.connect(self._do_erase)
-        self._erase.show_what(title_of(self._seen.stored.plan))
-        self._joined.window.show_page(self._erase)
-
-    def _do_erase(self) -> None:
-        if self._erase is not None:
-            record, care = RecordId(self.record), self._joined.work.aftercare
-            self._joined.jobs.run(lambda: care.erase(record), lambda _none: self.show(), says(self._erase))
+        if self._seen is not None:
+            stored, care = self._seen.stored, self._joined.work.aftercare
+            self._erasing.ask(title_of(stored.plan), lambda: care.erase(stored.record), self.show)
 
     def _join(self) -> None:
         self.start.begin_asked.connect(self.begin)

@@ -27,6 +27,7 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
 from weerbaar_desktop.presentation.diary_filter import filter_shown
@@ -123,10 +124,10 @@ class DiaryPage(Page):
         self.card = _notice("", tr("Ga naar Kluis"), "shield-check", self.vault_asked)
         self.no_code = _notice(DIARY_NOTICE, tr("Bekijk de toegang"), "key", self.access_asked)
         self.no_code.say(DIARY_NOTICE, DIARY_WORDS)
-        self.trouble = Trouble()
+        self.trouble, self.undo = Trouble(), UndoOffer()
         for notice in (
             self.resume, self.resume_fully, self.left_over, self.overdue, self.no_copy, self.no_code, self.card,
-            self.trouble,
+            self.trouble, self.undo,
         ):  # fmt: skip
             notice.hide()
             self.ui.notices.addWidget(notice)
@@ -258,6 +259,9 @@ class DiaryPage(Page):
         foot.pack_asked.connect(lambda: self.pack_asked.emit(self._take_ticked()))
         foot.none_asked.connect(self._tick_none)
         foot.show_state(current=False, ticked=0)
+
+    def leave(self) -> None:
+        self.undo.withdraw()
 
     def _take_ticked(self) -> tuple[RecordId, ...]:
         """The ticks have done their work: they go with the records."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.received import Pixels
@@ -21,6 +20,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.gui.widgets.undo import UndoButton
 from weerbaar_desktop.presentation.redacting import (
     CROP,
     HEADING,
@@ -186,7 +186,7 @@ class RedactPage(Page):
         self.more = Button(tr("Voeg een balk toe"), symbol="plus")
         self.cut = Button(tr("Snijd de bladzijde bij"))
         self.out = Button("")
-        self.undo = Button(tr("Maak de laatste stap ongedaan"), "link")
+        self.undo = UndoButton(tr("Maak de laatste stap ongedaan"), "link")
         self.where = Prose("", "small", "muted")
         return card(
             PlainLabel(tr("Balken"), "subheading"),
@@ -210,10 +210,6 @@ class RedactPage(Page):
         self.look.clicked.connect(lambda: self.look_asked.emit(not self._looking))
         self.bars.thrown.connect(self.remove_asked)
         self.progress.stop_asked.connect(self.stop_asked)
-        shortcut = QShortcut(QKeySequence.StandardKey.Undo, self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setWhatsThis(tr("Laatste stap ongedaan maken"))
-        shortcut.activated.connect(self.undo.click)
         follow_layout(self)
 
 

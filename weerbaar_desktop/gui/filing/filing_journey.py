@@ -10,6 +10,7 @@ from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.filing.erase_page import EraseFilingPage
 from weerbaar_desktop.gui.filing.filed_block import FiledBlock
 from weerbaar_desktop.gui.filing.filing_page import FilingPage
@@ -44,7 +45,7 @@ class FilingJourney(QObject):
         self.page = FilingPage()
         self._list: FilingsPage | None = None
         self._history: HistoryPage | None = None
-        self._erase: EraseFilingPage | None = None
+        self._erasing = Erasing(joined, EraseFilingPage, lambda: joined.window.show_page(self.page))
         self._writing: FilingWriting | None = None
         self._join()
 
@@ -112,19 +113,10 @@ class FilingJourney(QObject):
     # -- erasing ---------------------------------------------------------------------------------
 
     def _ask_erase(self) -> None:
-        if self._seen is None:
-            return
-        if self._erase is None:
-            self._erase = EraseFilingPage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
-            self._erase.erase_asked.connect(self._do_erase)
-        self._erase.show_what(title_words(self._seen.stored.filing, self._words))
-        self._joined.window.show_page(self._erase)
-
-    def _do_erase(self) -> None:
-        if self._seen is not None and self._erase is not None:
-            record, filings, page = self._seen.stored.record, self._joined.work.filings, self._erase
-            self._joined.jobs.run(lambda: filings.erase(record), lambda _none: self.left.emit(), says(page))
+        if self._seen is not None:
+            stored, filings = self._seen.stored, self._joined.work.filings
+            what = title_words(stored.filing, self._words)
+            self._erasing.ask(what, lambda: filings.erase(stored.record), self.left.emit)
 
     # -- writing ---------------------------------------------------------------------------------
 

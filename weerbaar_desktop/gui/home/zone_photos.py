@@ -13,13 +13,14 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.evidence.phone_journey import PhoneJourney, Take
 from weerbaar_desktop.gui.evidence.small_pictures import SmallPictures
 from weerbaar_desktop.gui.home.ask_pages import ErasePhotoPage
 from weerbaar_desktop.gui.home.photo_attaching import PhotoAttaching
 from weerbaar_desktop.gui.home.photo_list import picture_box
 from weerbaar_desktop.gui.home.walk_pages import ZonePage
-from weerbaar_desktop.gui.joined import Joined, says
+from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.presentation.evidence_shown import refused_words
 from weerbaar_desktop.presentation.scan_photos_shown import CHOOSE
 
@@ -40,7 +41,7 @@ class ZonePhotos(QObject):
         self._pictures = SmallPictures(joined, self.attaching.copies, self)
         self._phone: PhoneJourney | None = None
         self._asked: ScanPhoto | None = None
-        self._erase_page: ErasePhotoPage | None = None
+        self._erasing = Erasing(joined, ErasePhotoPage, self._back)
         self._join()
 
     def begin(self, scan: str, photos: Sequence[ScanPhoto] = ()) -> None:
@@ -100,35 +101,22 @@ class ZonePhotos(QObject):
 
     def _ask_erase(self, record: str) -> None:
         found = (photo for photos in self.of.values() for photo in photos if photo.record == record)
-        self._asked = next(found, None)
-        if self._asked is not None:
-            page = self._erasing()
-            page.show_what(visible(self._asked.piece.name))
-            self._joined.window.show_page(page)
-
-    def _erase(self) -> None:
-        photo, page, photos = self._asked, self._erasing(), self._joined.work.scan_photos
+        self._asked = photo = next(found, None)
         if photo is None:
             return
+        photos = self._joined.work.scan_photos
 
-        def gone(_none: None) -> None:
+        def gone() -> None:
             left = tuple(one for one in self.of.get(photo.item, ()) if one.record != photo.record)
             self.of = {**self.of, photo.item: left}
             self._back()
 
-        self._joined.jobs.run(lambda: photos.remove(photo), gone, says(page))
+        self._erasing.ask(visible(photo.piece.name), lambda: photos.remove(photo), gone)
 
     def _back(self) -> None:
         if self._asked is not None:
             item, self._asked = self._asked.item, None
             self.returned.emit(item)
-
-    def _erasing(self) -> ErasePhotoPage:
-        if self._erase_page is None:
-            page = self._erase_page = ErasePhotoPage()
-            page.keep_asked.connect(self._back)
-            page.erase_asked.connect(self._erase)
-        return self._erase_page
 
     def _join(self) -> None:
         page, attaching = self._page, self.attaching

@@ -21,6 +21,7 @@ from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed, form_fields
 from weerbaar_desktop.presentation.shown import FieldError
@@ -57,7 +58,8 @@ class FormPage(WritingPage):
         self._ways: dict[str, MayBeEmpty] = {}
         self._old: Mapping[str, Json] = {}
         self._mine: Typed | None = None
-        self.add(self.draft)
+        self.dropped = UndoOffer()
+        self.add(self.draft, self.dropped)
         for shown in form_fields(words):
             self.add(self._made(shown))
         self._reason_text = TextArea(lines=2)
@@ -79,6 +81,7 @@ class FormPage(WritingPage):
     def show_typed(self, typed: Mapping[str, Json], reason: str = "", draft: str = "") -> None:
         """Shows what an incident holds, or what a draft kept; `draft` says when that was."""
         self._hold(None)
+        self.dropped.withdraw()
         self.draft.say(tr("U was dit aan het wijzigen"), draft)
         self.draft.setVisible(bool(draft))
         self._fill(typed)
@@ -144,6 +147,20 @@ class FormPage(WritingPage):
             self.pauses.touch()
         self.show_errors(())
 
+    def _drop_draft(self) -> None:
+        """Back to what is stored; until something else is done the draft can be brought back."""
+        mine, reason = self.typed(), self.reason_typed()
+        self.stored_asked.emit()
+        self.dropped.tell(tr("Uw concept is weggehaald."), lambda: self._bring_back(mine, reason))
+        self.first_focus().setFocus()
+
+    def _bring_back(self, mine: Typed, reason: str) -> None:
+        self._fill(mine)
+        self._reason_text.set_text(reason)
+        self.dropped.withdraw()
+        self.first_focus().setFocus()
+        self.pauses.touch()
+
     def _hold(self, mine: Typed | None) -> None:
         self._mine = mine
         self.undo.setText(PUT_BACK if mine is None else PUT_MINE_BACK)
@@ -154,7 +171,7 @@ class FormPage(WritingPage):
         self.save_button.clicked.connect(lambda: self.save_asked.emit(self.typed(), self.reason_typed()))
         self.later.clicked.connect(self.later_asked)
         self.undo.clicked.connect(self._put_back)
-        self.stored_button.clicked.connect(self.stored_asked)
+        self.stored_button.clicked.connect(self._drop_draft)
         for field in self.fields.values():
             if isinstance(field, PersonsForm):
                 field.renewed.connect(lambda: follow_layout(self))

@@ -19,6 +19,7 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.incident_form import FieldShown, person_parts
 
 KNOWN: Final = "known"
@@ -79,22 +80,28 @@ class PersonsForm(FormField):
         self._shown_as: list[Json] = []
         self.more = Button(tr("Persoon toevoegen"), symbol="plus")
         self.more.clicked.connect(self._add)
+        self.undo = UndoOffer()
         self._label = Prose(shown.question, "strong")
         self.add(
             self._label, Prose(shown.hint, "small", "muted"),
-            self.error, self._column, Flow(self.more),
+            self.error, self._column, self.undo, Flow(self.more),
         )  # fmt: skip
 
     def typed(self) -> Json:
-        """The persons; as they were shown where nothing was changed, so that no empty part is lost or added."""
+        """The persons about whom something is filled in."""
+        return [person for person in self._typed() if person]
+
+    def _typed(self) -> list[Json]:
+        """Of each card; as it was shown where nothing was changed, so that no empty part is lost or added."""
         found: list[Json] = []
         for place, card in enumerate(self._cards):
             typed = card.typed()
             before = self._shown_as[place] if place < len(self._shown_as) else None
             found.append(before if isinstance(before, dict) and _filled(before) == typed else typed)
-        return [person for person in found if person]
+        return found
 
     def show_typed(self, typed: Json) -> None:
+        self.undo.withdraw()
         self._shown_as = list(typed) if isinstance(typed, list) else []
         for card in self._cards:
             self._column.column.removeWidget(card)
@@ -128,8 +135,22 @@ class PersonsForm(FormField):
         return card
 
     def _take_out(self, card: PersonCard) -> None:
-        self.show_typed([other.typed() for other in self._cards if other is not card])
+        place, persons = self._cards.index(card), self._typed()
+        taken = persons.pop(place)
+        self.show_typed(persons)
         self.more.setFocus()
+        self.renewed.emit()
+        self.changed.emit()
+        if taken:
+            words = tr("Persoon {number} is weggehaald.", number=place + 1)
+            self.undo.tell(words, lambda: self._put_back(place, taken))
+
+    def _put_back(self, place: int, person: Json) -> None:
+        """Where it stood; what was typed of the others meanwhile stays."""
+        persons = self._typed()
+        persons.insert(place, person)
+        self.show_typed(persons)
+        self._cards[place].first().setFocus()
         self.renewed.emit()
         self.changed.emit()
 

@@ -16,6 +16,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.measures_shown import CameOf, MeasureShown
 
 
@@ -36,7 +37,7 @@ class MeasurePage(Page):
         super().__init__("")
         self._came_of: CameOf | None = None
         self.back = Button(tr("Terug"), "back", "arrow-left")
-        self.trouble = Trouble()
+        self.trouble, self.undo = Trouble(), UndoOffer()
         self._facts = Box("card")
         self._origin, self._source = Prose(""), Prose("", "small", "muted")
         self.origin = Button("")
@@ -45,7 +46,7 @@ class MeasurePage(Page):
         about = card(
             PlainLabel(tr("Waar het vandaan komt"), "subheading"), self._origin, self._source, Flow(self.origin)
         )
-        self.add(Flow(self.back), self.trouble, self._facts, about, self.recorded, self.history, self.erase)
+        self.add(Flow(self.back), self.trouble, self.undo, self._facts, about, self.recorded, self.history, self.erase)
         self.column.addStretch(1)
         self.change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
         self.done = Button(tr("Dit is gedaan"), symbol="check")
@@ -55,6 +56,7 @@ class MeasurePage(Page):
     def show_measure(self, shown: MeasureShown, *, still_open: bool) -> None:
         """Values of one measure; what was shown before is gone."""
         self.show_trouble("", "")
+        self.undo.withdraw()
         self.set_heading(shown.title, shown.subtitle)
         self._came_of = shown.came_of
         self.done.setVisible(still_open)

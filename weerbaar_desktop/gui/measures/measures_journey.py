@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.measure_origins import Listed, MeasureSeen, narrowed
 from weerbaar_desktop.application.measures import measure_versions
+from weerbaar_desktop.application.undoing import Done, Undo
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_days import DaysKeeping
@@ -20,6 +22,7 @@ from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.measures.list_page import MeasuresPage
 from weerbaar_desktop.gui.measures.measure_page import EraseMeasurePage, MeasurePage
 from weerbaar_desktop.gui.measures.writing import MeasureWriting
+from weerbaar_desktop.gui.undoing import UNDONE, say_done
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.history_shown import history_shown, history_words
 from weerbaar_desktop.presentation.measures_shown import (
@@ -32,6 +35,8 @@ from weerbaar_desktop.presentation.measures_shown import (
     place_choices,
     title_words,
 )
+
+_DONE: Final = tr("Deze maatregel staat nu op gedaan.")
 
 
 class MeasuresJourney(QObject):
@@ -53,7 +58,7 @@ class MeasuresJourney(QObject):
         self.list = MeasuresPage()
         self.page = MeasurePage()
         self._history: HistoryPage | None = None
-        self._erase: EraseMeasurePage | None = None
+        self._erasing = Erasing(joined, EraseMeasurePage, lambda: joined.window.show_page(self.page))
         self._writing: MeasureWriting | None = None
         self._join()
 
@@ -107,31 +112,33 @@ class MeasuresJourney(QObject):
     def _leave_measure(self) -> None:
         self._to_measure.back()
 
-    def _reopen(self, record: str, said: str = "") -> None:
+    def _reopen(self, record: str, said: str = "", undo: Undo | None = None) -> None:
         measures = self._joined.work.measures
         self._joined.jobs.run(
-            lambda: measures.seen(RecordId(record)), lambda seen: self._show(seen, said), self._joined.say_here
+            lambda: measures.seen(RecordId(record)), lambda seen: self._show(seen, said, undo), self._joined.say_here
         )
 
-    def _show(self, seen: MeasureSeen, said: str) -> None:
+    def _show(self, seen: MeasureSeen, said: str, undo: Undo | None) -> None:
         self._seen = seen
         self._to_measure.show_on(self.page, self.page.back)
         self.page.show_measure(measure_shown(seen), still_open=seen.stored.measure.status == "open")
         self._joined.window.show_page(self.page)
         self.page.say(said)
-        if said:
+        if undo is not None:
+            record = seen.stored.record
+            say_done(self._joined, self.page, _DONE, undo, lambda: self._reopen(record, UNDONE))
+        elif said:
             announce(self.page, said)
 
     def _is_done(self) -> None:
         if self._seen is not None:
-            stored, measures = self._seen.stored, self._joined.work.measures
-            done = replace(stored.measure, status="done")
+            record, measures = self._seen.stored.record, self._joined.work.measures
             words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
-            self._joined.jobs.run(
-                lambda: measures.amend(stored.record, done),
-                lambda kept: self._reopen(kept.record, words),
-                says(self.page),
-            )
+
+            def kept(done: Done[StoredMeasure]) -> None:
+                self._reopen(record, words, done.undo)
+
+            self._joined.jobs.run(lambda: measures.finish(record), kept, says(self.page))
 
     def _ask_history(self) -> None:
         if self._seen is not None:
@@ -147,20 +154,10 @@ class MeasuresJourney(QObject):
         self._joined.window.show_page(self._history)
 
     def _ask_erase(self) -> None:
-        if self._seen is None:
-            return
-        if self._erase is None:
-            self._erase = EraseMeasurePage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
-            self._erase.erase_asked.connect(self._do_erase)
-        self._erase.destination = self.page.destination
-        self._erase.show_what(title_words(self._seen.stored.measure))
-        self._joined.window.show_page(self._erase)
-
-    def _do_erase(self) -> None:
-        if self._seen is not None and self._erase is not None:
-            record, measures, page = self._seen.stored.record, self._joined.work.measures, self._erase
-            self._joined.jobs.run(lambda: measures.erase(record), lambda _none: self._leave_measure(), says(page))
+        if self._seen is not None:
+            stored, measures, here = self._seen.stored, self._joined.work.measures, self.page.destination
+            what = title_words(stored.measure)
+            self._erasing.ask(what, lambda: measures.erase(stored.record), self._leave_measure, here)
 
     # -- writing ---------------------------------------------------------------------------------
 

@@ -8,12 +8,15 @@ from contextlib import closing
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.same_persons import WhoIsWho, who_is_who
+from weerbaar_desktop.application.undoing import Done, Undo
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.same_person import PersonKey
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.pattern.erase_page import ErasePersonPage
 from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
+from weerbaar_desktop.gui.undoing import UNDONE, say_done
 from weerbaar_desktop.presentation.persons_shown import (
     PersonShown,
     SameShown,
@@ -44,8 +47,7 @@ class PersonsJourney(QObject):
         self.page.away_asked.connect(self._put_away)
         self.page.again_asked.connect(self._propose_again)
         self.page.erase_asked.connect(self._ask_erase)
-        self._erase: ErasePersonPage | None = None
-        self._going: PersonShown | None = None
+        self._erasing = Erasing(joined, ErasePersonPage, self._back_to_page)
 
     def show(self) -> None:
         """As it is now."""
@@ -101,47 +103,42 @@ class PersonsJourney(QObject):
         self._act(act)
 
     def _ask_erase(self, shown: PersonShown) -> None:
-        if self._erase is None:
-            self._erase = ErasePersonPage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
-            self._erase.erase_asked.connect(self._do_erase)
-        self._going = shown
-        self._erase.show_what(shown.called)
-        self._joined.window.show_page(self._erase)
+        same = self._joined.work.same_persons
 
-    def _do_erase(self) -> None:
-        same, shown, page = self._joined.work.same_persons, self._going, self._erase
-        if shown is None or page is None:
-            return
-        self._going = None
+        def gone() -> None:
+            self._back_to_page()
+            self._show_done(erased_words(shown.called), None)
 
-        def erased(_none: None) -> None:
-            self._joined.window.show_page(self.page)
-            self._read(lambda known: self._say(known, erased_words(shown.called)), self._refused)
+        self._erasing.ask(shown.called, lambda: same.erase(RecordId(shown.record)), gone)
 
-        def refused(trouble: CannotContinue) -> None:
-            self._going = shown
-            says(page)(trouble)
-
-        self._joined.jobs.run(lambda: same.erase(RecordId(shown.record)), erased, refused)
+    def _back_to_page(self) -> None:
+        self._joined.window.show_page(self.page)
 
     def _act(self, act: Callable[[], str]) -> None:
-        """Nothing else is done meanwhile; afterwards the page says what was."""
+        """Nothing else is done meanwhile; afterwards the page says what was, with the way back."""
         if self._busy:
             return
         self._busy = True
 
-        def done(words: str) -> None:
-            self._read(lambda known: self._say(known, words), self._refused)
+        same = self._joined.work.same_persons
 
-        self._joined.jobs.run(act, done, self._refused)
+        def acted(done: Done[str]) -> None:
+            self._show_done(done.made, done.undo)
+
+        self._joined.jobs.run(lambda: same.with_way_back(act), acted, self._refused)
 
     def _refused(self, trouble: CannotContinue) -> None:
         self._busy = False
         says(self.page)(trouble)
 
-    def _say(self, known: WhoIsWho, said: str) -> None:
-        self._busy = False
-        self.page.show_persons(persons_shown(known), said)
-        if self._joined.window.page() is self.page:
-            self.page.say()
+    def _show_done(self, words: str, undo: Undo | None) -> None:
+        """The button that did it is gone, so the keyboard begins at the top."""
+
+        def found(known: WhoIsWho) -> None:
+            self._busy = False
+            self.page.show_persons(persons_shown(known))
+            if self._joined.window.page() is self.page:
+                say_done(self._joined, self.page, words, undo, lambda: self._show_done(UNDONE, None))
+                self.page.back.setFocus()
+
+        self._read(found, self._refused)

@@ -11,7 +11,6 @@ from weerbaar_desktop.domain.same_person import PersonKey
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
@@ -19,6 +18,7 @@ from weerbaar_desktop.gui.widgets.few_at_once import FewAtOnce
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.persons_shown import (
     AWAY,
     AWAY_HINT,
@@ -59,7 +59,7 @@ class PersonsPage(Page):
     def __init__(self) -> None:
         super().__init__(TITLE)
         self.back = Button(tr("Terug naar de tijdlijn"), "back", "arrow-left")
-        self.trouble, self.said = Trouble(), Prose("", "strong")
+        self.trouble, self.undo = Trouble(), UndoOffer()
         self.proposed, self.joined = FewAtOnce(tr("Toon meer voorstellen")), FewAtOnce(tr("Toon meer personen"))
         self.away = FewAtOnce(tr("Toon meer van deze voorstellen"))
         self._away_card = card(
@@ -70,7 +70,7 @@ class PersonsPage(Page):
         self.join = Button(tr("Voeg deze twee samen"), symbol="users")
         boxes = Flow(*(_labelled(box) for box in (self.one, self.other)), gap=20)
         self._by_hand = card(PlainLabel(tr("Zelf samenvoegen"), "subheading"), boxes, Flow(self.join), spacing=12)
-        self.add(Flow(self.back), self.trouble, self.said, Prose(LEAD))
+        self.add(Flow(self.back), self.trouble, self.undo, Prose(LEAD))
         self.add(
             card(
                 Prose(tr("Misschien dezelfde persoon"), "subheading"),
@@ -87,11 +87,10 @@ class PersonsPage(Page):
         for box in (self.one, self.other):
             box.chosen.connect(self._two_differ)
 
-    def show_persons(self, shown: PersonsShown, said: str = "") -> None:
-        """Exactly these; `said` tells what was just done."""
+    def show_persons(self, shown: PersonsShown) -> None:
+        """Exactly these."""
         self.trouble.tell("", "")
-        self.said.setText(said)
-        self.said.setVisible(bool(said))
+        self.undo.withdraw()
         self.proposed.show_rows([partial(self._proposal, one) for one in shown.proposals])
         self.joined.show_rows([partial(self._person, one) for one in shown.joined])
         self.away.show_rows([partial(self._put_away, one) for one in shown.away])
@@ -103,11 +102,6 @@ class PersonsPage(Page):
         self._by_hand.setVisible(len(shown.everybody) >= _TWO)
         self._two_differ()
         follow_layout(self)
-
-    def say(self) -> None:
-        """What was done, also aloud; the button that did it is gone, so the keyboard begins at the top."""
-        announce(self.said, self.said.text())
-        self.back.setFocus()
 
     def show_trouble(self, happened: str, rest: str) -> None:
         """Something that the person can act on; "" when all is well."""

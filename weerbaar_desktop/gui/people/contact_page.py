@@ -20,6 +20,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.people_shown import STALE, TITLE, ContactShown, NumberShown
 
 _HIDDEN: Final = tr(
@@ -46,7 +47,7 @@ class ContactPage(Page):
     def __init__(self) -> None:
         super().__init__("")
         self.back = Button(tr("Terug naar Mensen"), "back", "arrow-left")
-        self.trouble = Trouble()
+        self.trouble, self.undo = Trouble(), UndoOffer()
         self.stale = Banner("caution", STALE, tr("Bel het nummer, of vraag het na. Kies daarna ‘Vandaag nagekeken’."))
         self._numbers, self._facts = Box("card"), Box("card")
         self.copies: list[CopyButton] = []
@@ -58,7 +59,7 @@ class ContactPage(Page):
         )
         self.recorded = Prose("", "small", "muted")
         self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit"), "link")
-        self.add(Flow(self.back), self.trouble, self.stale, self._numbers, self._facts, self._outside)
+        self.add(Flow(self.back), self.trouble, self.undo, self.stale, self._numbers, self._facts, self._outside)
         self.add(self.recorded, self.history, self.erase)
         self.column.addStretch(1)
         self.change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
@@ -69,6 +70,7 @@ class ContactPage(Page):
     def show_contact(self, shown: ContactShown) -> None:
         """Values of one contact; what was shown before is gone."""
         self.show_trouble("", "")
+        self.undo.withdraw()
         self.set_heading(shown.title, shown.subtitle)
         self.stale.setVisible(shown.stale)
         self._renew("_numbers", self._numbers_card(shown.numbers))

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 
 from weerbaar_desktop.application.changes import Version
 from weerbaar_desktop.application.people import PeopleSeen, contact_versions
+from weerbaar_desktop.application.undoing import Undo
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.own_contact import StoredContact
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -19,6 +21,7 @@ from weerbaar_desktop.gui.people.contact_page import ContactPage, EraseContactPa
 from weerbaar_desktop.gui.people.list_page import PeoplePage
 from weerbaar_desktop.gui.people.taking import ContactTaking
 from weerbaar_desktop.gui.people.writing import ContactWriting
+from weerbaar_desktop.gui.undoing import UNDONE, say_done
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.contact_cards_shown import CARD_FILE, CONTACTS_FILE, card_ticks
 from weerbaar_desktop.presentation.history_shown import history_shown, history_words
@@ -35,6 +38,7 @@ from weerbaar_desktop.presentation.people_shown import (
 from weerbaar_desktop.presentation.vault_care import Told
 
 _NOW_SHOWN: Final = tr("Deze naam en dit nummer staan nu leesbaar op deze computer.")
+_CHECKED: Final = tr("Dit contact is vandaag nagekeken.")
 _NOW_HIDDEN: Final = tr("De naam en het nummer zijn weggehaald van deze computer.")
 
 
@@ -50,7 +54,7 @@ class PeopleJourney(QObject):
         self.list = PeoplePage(offices(joined.work.library.reporting.whom))
         self.page = ContactPage()
         self._history: HistoryPage | None = None
-        self._erase: EraseContactPage | None = None
+        self._erasing = Erasing(joined, EraseContactPage, lambda: joined.window.show_page(self.page))
         self._writing: ContactWriting | None = None
         self._taking: ContactTaking | None = None
         self._card: CardPage | None = None
@@ -83,11 +87,15 @@ class PeopleJourney(QObject):
 
     # -- one of them -----------------------------------------------------------------------------
 
-    def open(self, record: str, said: str = "") -> None:
-        """The page of one contact, or of a shipped number by its id; `said` in its foot."""
-        self._joined.jobs.run(
-            self._joined.work.people.seen, lambda seen: self._open(record, seen, said), self._joined.say_here
-        )
+    def open(self, record: str, said: str = "", undo: Undo | None = None) -> None:
+        """The page of one contact, or of a shipped number by its id; `said` in its foot, `undo` of what was done."""
+
+        def found(seen: PeopleSeen) -> None:
+            self._open(record, seen, said)
+            if undo is not None:
+                say_done(self._joined, self.page, _CHECKED, undo, lambda: self.open(record, UNDONE))
+
+        self._joined.jobs.run(self._joined.work.people.seen, found, self._joined.say_here)
 
     def _open(self, record: str, seen: PeopleSeen, said: str) -> None:
         self._shown = next((one for one in seen.contacts if one.record == record), None)
@@ -111,7 +119,7 @@ class PeopleJourney(QObject):
             record, people = self._shown.record, self._joined.work.people
             words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
             self._joined.jobs.run(
-                lambda: people.checked(record), lambda kept: self.open(kept.record, words), says(self.page)
+                lambda: people.checked(record), lambda done: self.open(record, words, done.undo), says(self.page)
             )
 
     def _set_outside(self, wanted: bool) -> None:
@@ -133,19 +141,9 @@ class PeopleJourney(QObject):
         self._joined.window.show_page(self._history)
 
     def _ask_erase(self) -> None:
-        if self._shown is None:
-            return
-        if self._erase is None:
-            self._erase = EraseContactPage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self.page))
-            self._erase.erase_asked.connect(self._do_erase)
-        self._erase.show_what(title_words(self._shown.contact))
-        self._joined.window.show_page(self._erase)
-
-    def _do_erase(self) -> None:
-        if self._shown is not None and self._erase is not None:
-            record, people, page = self._shown.record, self._joined.work.people, self._erase
-            self._joined.jobs.run(lambda: people.erase(record), lambda _none: self.show(), says(page))
+        if (shown := self._shown) is not None:
+            people = self._joined.work.people
+            self._erasing.ask(title_words(shown.contact), lambda: people.erase(shown.record), self.show)
 
     # -- writing, taking over, a card ------------------------------------------------------------
 

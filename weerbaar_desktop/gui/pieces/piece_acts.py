@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.diary import InMemory
 from weerbaar_desktop.application.ports import Cancelled
-from weerbaar_desktop.application.proposals import Proposal, accepted, has_room, proposals
+from weerbaar_desktop.application.proposals import Proposal, has_room, proposals, take_over
+from weerbaar_desktop.application.undoing import Done
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import sentence, visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
@@ -23,9 +24,11 @@ from weerbaar_desktop.gui.evidence.photo_copies import PhotoCopies
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.pieces.piece_page import PiecePage
 from weerbaar_desktop.gui.pieces.taking_elsewhere import TakingElsewhere
+from weerbaar_desktop.gui.undoing import UNDONE, say_done
 from weerbaar_desktop.presentation.chat_shown import marks_draft
 from weerbaar_desktop.presentation.piece_shown import proposals_shown
 
+_TAKEN = tr("Overgenomen in het incident")
 _MARKED = tr("Andere berichten gemarkeerd.")
 """The reason that the program gives itself; it is asked for when there were marks before."""
 
@@ -150,14 +153,21 @@ class PieceActs(QObject):
         if handled is None:
             return
         chosen = tuple(self._proposals[place] for place in places)
-        vault, diary, record = self._joined.work.vault, self._joined.work.diary, handled.evidence.incident
+        diary, record = self._joined.work.diary, handled.evidence.incident
         reason = f"Overgenomen uit {visible(handled.evidence.name)}"
 
-        def take() -> StoredIncident:
-            return diary.amend(record, accepted(vault.incident(record).incident, chosen), reason)
+        def taken(done: Done[StoredIncident]) -> None:
+            self.done.emit(_TAKEN)
+            if self._handled is not None and self._handled.evidence.record == handled.evidence.record:
+                say_done(self._joined, self._page, _TAKEN, done.undo, self._not_taken)
 
         self._page.show_trouble("", "")
-        self._joined.jobs.run(take, lambda _stored: self.done.emit(tr("Overgenomen in het incident")), self._refused)
+        self._joined.jobs.run(lambda: take_over(diary, record, chosen, reason), taken, self._refused)
+
+    def _not_taken(self) -> None:
+        self._page.undo.withdraw()
+        self._page.about.setFocus()
+        self.done.emit(UNDONE)
 
     # -- both ------------------------------------------------------------------------------------
 

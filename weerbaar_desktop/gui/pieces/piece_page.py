@@ -31,6 +31,7 @@ from weerbaar_desktop.gui.widgets.progress import Progress
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.trouble import Trouble
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.piece_shown import (
     NOT_OPENED,
     NOT_PLAYED,
@@ -75,8 +76,8 @@ class PiecePage(Page):
         self.claims, self.unread, self.parts = ClaimsCard(), UnreadCard(), PartsCard()
         self._make_head()
         self.add(Flow(self.back), self.trouble, self._head)
-        self.proposals = ProposalsCard()
-        self.add(self.text, self.chat, self.claims, self.proposals, self.parts, self.unread)
+        self.proposals, self.undo = ProposalsCard(), UndoOffer()
+        self.add(self.text, self.chat, self.claims, self.proposals, self.undo, self.parts, self.unread)
         self.column.addStretch(1)
         self._facts = Column(spacing=8)
         self._hash = CodeField("SHA-256", "code", "code")
@@ -118,6 +119,7 @@ class PiecePage(Page):
     def clear(self) -> None:
         """Nothing of what was read in a piece is on the page any more."""
         self.show_trouble("", "")
+        self.undo.withdraw()
         self.pages.clear()
         self.text.show_text(TextShown(""))
         self.chat.show_messages((), ())

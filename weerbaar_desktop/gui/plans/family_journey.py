@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from weerbaar_desktop.application.family_plans import NEW, FamilySeen
 from weerbaar_desktop.application.own_papers import OwnPaper
+from weerbaar_desktop.application.undoing import Undo
 from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
@@ -13,7 +14,10 @@ from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.plans.family_pages import EraseFamilyPage, FamilyPage
 from weerbaar_desktop.gui.plans.family_walking import FamilyWalking
 from weerbaar_desktop.gui.plans.plan_journey import Kind, PlanJourney
+from weerbaar_desktop.gui.undoing import UNDONE, say_done
 from weerbaar_desktop.presentation.family_shown import family_shown
+
+_TALKED = tr("U besprak deze afspraken vandaag opnieuw.")
 
 
 class FamilyJourney(PlanJourney):
@@ -36,13 +40,15 @@ class FamilyJourney(PlanJourney):
             self._walking.left.connect(self.left)
         return self._walking
 
-    def open(self, record: str, said: str = "") -> None:
+    def open(self, record: str, said: str = "", undo: Undo | None = None) -> None:
         plans = self._joined.work.family_plans
 
         def show(seen: FamilySeen) -> None:
             self._seen = seen
             self.page.show_plan(family_shown(seen, self._joined.now().date()))
             self._shown(seen.stored.record, said)
+            if undo is not None:
+                say_done(self._joined, self.page, _TALKED, undo, lambda: self.open(record, UNDONE))
 
         self._joined.jobs.run(lambda: plans.seen(RecordId(record)), show, self._joined.say_here)
 
@@ -59,5 +65,5 @@ class FamilyJourney(PlanJourney):
         if (record := self._record) is not None:
             plans, words = self._joined.work.family_plans, tr("Opgeslagen om {clock}", clock=self._joined.clock())
             self._joined.jobs.run(
-                lambda: plans.talked_again(record), lambda stored: self.open(stored.record, words), says(self.page)
+                lambda: plans.talked_again(record), lambda done: self.open(record, words, done.undo), says(self.page)
             )

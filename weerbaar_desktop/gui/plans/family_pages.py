@@ -18,6 +18,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
+from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.family_shown import NOT_YET, FamilyShown, PartAgreed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
@@ -37,7 +38,7 @@ class FamilyPage(PlanPage):
         change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
         super().__init__(TITLE, change, tr("Wis deze afspraken"))
         self.pdf.setText(tr("Maak het blad als PDF"))
-        self.reminder = Banner("info", "")
+        self.undo, self.reminder = UndoOffer(), Banner("info", "")
         self.talked = Button(tr("Wij bespraken dit opnieuw"), symbol="check")
         self._parts, self._left_out = Column(), Column(spacing=8)
         self.reveal, self.facts = Button(_SHOW, symbol="eye"), FactGrid((), most_columns=1)
@@ -51,7 +52,7 @@ class FamilyPage(PlanPage):
             Prose(tr("Wat u nog niet heeft afgesproken, kan op uw lijst van maatregelen.")),
             Flow(self.take, self.measures),
         )
-        self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.reminder, self._parts)
+        self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.undo, self.reminder, self._parts)
         self.add(self._private, self._to_do, Flow(self.talked), self.recorded, self.history, self.erase)
         self.column.addStretch(1)
         self._beside = panel(Prose(tr("Wat niet op het blad staat"), "subheading"), self._left_out)
@@ -65,6 +66,7 @@ class FamilyPage(PlanPage):
         """One plan; what was shown before is gone, and what is private is hidden again."""
         self.show_trouble("", "")
         self.outcome.tell(None)
+        self.undo.withdraw()
         self.set_heading(TITLE, shown.subtitle)
         self.reminder.say(tr("Bespreek het nog eens"), shown.reminder)
         self.reminder.setVisible(bool(shown.reminder))

@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.erase_page import ErasePage
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -43,7 +44,7 @@ class PlanJourney(QObject):
         self._record: RecordId | None = None
         self._pdf = PdfKeeping(joined)
         self._history: HistoryPage | None = None
-        self._erase: ErasePage | None = None
+        self._erasing = Erasing(joined, kind.erase, lambda: joined.window.show_page(page))
         page.back_asked.connect(self.left)
         page.take_asked.connect(self._take)
         page.measures_asked.connect(lambda: self.measures_asked.emit(self._here()))
@@ -99,18 +100,5 @@ class PlanJourney(QObject):
         self._joined.window.show_page(self._history)
 
     def _ask_erase(self) -> None:
-        page = self._erase_page()
-        page.show_what(self._named())
-        self._joined.window.show_page(page)
-
-    def _do_erase(self) -> None:
         if (record := self._record) is not None:
-            plans, jobs = self._plans, self._joined.jobs
-            jobs.run(lambda: plans.erase(record), lambda _none: self.left.emit(), says(self._erase_page()))
-
-    def _erase_page(self) -> ErasePage:
-        if self._erase is None:
-            page = self._erase = self._kind.erase()
-            page.keep_asked.connect(lambda: self._joined.window.show_page(self._page))
-            page.erase_asked.connect(self._do_erase)
-        return self._erase
+            self._erasing.ask(self._named(), lambda: self._plans.erase(record), self.left.emit)

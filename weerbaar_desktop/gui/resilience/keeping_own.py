@@ -13,6 +13,7 @@ from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_record import OwnKind, OwnRecord, StoredOwn
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -122,7 +123,7 @@ class KeepingOwn(QObject):
         self._shown: StoredOwn | None = None
         self._forms: dict[OwnKind, OwnWriting] = {}
         self._history: HistoryPage | None = None
-        self._erase: EraseOwnPage | None = None
+        self._erasing = Erasing(joined, EraseOwnPage, self._open_again)
         self.page = OwnPage()
         self.page.back_asked.connect(self._leave)
         self.page.change_asked.connect(self._change)
@@ -188,22 +189,12 @@ class KeepingOwn(QObject):
 
     def _ask_erase(self) -> None:
         self._reading.stop()
-        if self._shown is None:
-            return
-        if self._erase is None:
-            self._erase = EraseOwnPage()
-            self._erase.keep_asked.connect(self._open_again)
-            self._erase.erase_asked.connect(self._do_erase)
-        self._erase.show_what(title_words(self._shown.own))
-        self._joined.window.show_page(self._erase)
+        if (shown := self._shown) is not None:
+            records, what = self._joined.work.own_records, cast("str", shown.own.what)
+            title = title_words(shown.own)
+            self._erasing.ask(title, lambda: records.erase(shown.record), lambda: self.left.emit(what))
 
     def _open_again(self) -> None:
         """A paper is read anew: what was being read ended when it was asked whether it goes."""
         if self._shown is not None:
             self.open(self._shown.record)
-
-    def _do_erase(self) -> None:
-        if self._shown is not None and self._erase is not None:
-            shown, records, page = self._shown, self._joined.work.own_records, self._erase
-            what = cast("str", shown.own.what)
-            self._joined.jobs.run(lambda: records.erase(shown.record), lambda _none: self.left.emit(what), says(page))

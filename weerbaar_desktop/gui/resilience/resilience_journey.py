@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.own_record import OwnKind, StoredOwn
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.land.land_journey import LandJourney
 from weerbaar_desktop.gui.land.overview_journey import OverviewJourney
@@ -55,7 +56,6 @@ class ResilienceJourney(QObject):
         self._joined = joined
         self._card: Card | None = None
         self._noticed: tuple[Noticed, ...] = ()
-        self._asked: Noticed | None = None
         self.page, self.card = ResiliencePage(), CardPage()
         self.practising = Practising(joined, self)
         self._together: TalkingTogether | None = None
@@ -63,7 +63,7 @@ class ResilienceJourney(QObject):
         self._library: LibraryJourney | None = None
         self._land: LandJourney | None = None
         self._overview: OverviewJourney | None = None
-        self._erase: EraseNotePage | None = None
+        self._erasing = Erasing(joined, EraseNotePage, self.show)
         self._join()
 
     def show(self) -> None:
@@ -203,22 +203,8 @@ class ResilienceJourney(QObject):
     # -- what somebody noticed -------------------------------------------------------------------
 
     def _ask_erase(self, place: str) -> None:
-        self._asked = self._noticed[int(place)]
-        page = self._erase_page()
-        page.show_what(self._asked.words)
-        self._joined.window.show_page(page)
-
-    def _do_erase(self) -> None:
-        if (note := self._asked) is not None:
-            rehearsals, page = self._joined.work.rehearsals, self._erase_page()
-            self._joined.jobs.run(lambda: rehearsals.forget(note), lambda _none: self.show(), says(page))
-
-    def _erase_page(self) -> EraseNotePage:
-        if self._erase is None:
-            page = self._erase = EraseNotePage()
-            page.keep_asked.connect(self.show)
-            page.erase_asked.connect(self._do_erase)
-        return self._erase
+        rehearsals, note = self._joined.work.rehearsals, self._noticed[int(place)]
+        self._erasing.ask(note.words, lambda: rehearsals.forget(note), self.show)
 
     def _join(self) -> None:
         self.page.calm_asked.connect(self.calm_asked)

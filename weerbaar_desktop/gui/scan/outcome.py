@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.came_from import CameFrom
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
@@ -46,7 +47,7 @@ class ScanOutcome(QObject):
         self._seen: ScanSeen | None = None
         self._pdf = PdfKeeping(joined)
         self._result: ScanResultPage | None = None
-        self._erase: EraseScanPage | None = None
+        self._erasing = Erasing(joined, kind.erase, lambda: joined.window.show_page(self.result_page()))
 
     def record(self) -> str:
         """The scan that is shown; "" before there is one."""
@@ -132,22 +133,9 @@ class ScanOutcome(QObject):
 
     def _ask_erase(self) -> None:
         if self._seen is not None:
-            page = self._erase_page()
-            page.show_what(
-                self.what_goes(
-                    tr(
-                        "{name} van {recorded}",
-                        name=self._kind.name,
-                        recorded=recorded_words(self._seen.stored.recorded_at),
-                    )
-                )
-            )
-            self._joined.window.show_page(page)
-
-    def _do_erase(self) -> None:
-        if self._seen is not None:
-            record, page = self._seen.stored.record, self._erase_page()
-            self._joined.jobs.run(lambda: self._scans.erase(record), lambda _none: self.left.emit(), says(page))
+            stored, name = self._seen.stored, self._kind.name
+            words = tr("{name} van {recorded}", name=name, recorded=recorded_words(stored.recorded_at))
+            self._erasing.ask(self.what_goes(words), lambda: self._scans.erase(stored.record), self.left.emit)
 
     def result_page(self) -> ScanResultPage:
         """Made when it is first needed."""
@@ -162,10 +150,3 @@ class ScanOutcome(QObject):
             page.erase_asked.connect(self._ask_erase)
             self.joined_page(page)
         return self._result
-
-    def _erase_page(self) -> EraseScanPage:
-        if self._erase is None:
-            page = self._erase = self._kind.erase()
-            page.keep_asked.connect(lambda: self._joined.window.show_page(self.result_page()))
-            page.erase_asked.connect(self._do_erase)
-        return self._erase

@@ -10,6 +10,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.triggers import touched
 from weerbaar_desktop.domain.weighing import StoredWeighing
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.signals.weigh_pages import DecidePage, RecognisePage, WeighPage
 from weerbaar_desktop.gui.signals.weighing_page import EraseWeighingPage, WeighingPage
@@ -40,7 +41,7 @@ class WeighJourney(QObject):
         self._pages: dict[str, RecognisePage] = {}
         self._decide: DecidePage | None = None
         self._weighing: WeighingPage | None = None
-        self._erase: EraseWeighingPage | None = None
+        self._erasing = Erasing(joined, EraseWeighingPage, lambda: joined.window.show_page(self._weighing_page()))
 
     @property
     def incident(self) -> str:
@@ -182,19 +183,9 @@ class WeighJourney(QObject):
         self.left.emit(self.incident)
 
     def _ask_erase(self) -> None:
-        if self._shown is None:
-            return
-        if self._erase is None:
-            self._erase = EraseWeighingPage()
-            self._erase.keep_asked.connect(lambda: self._joined.window.show_page(self._weighing_page()))
-            self._erase.erase_asked.connect(self._do_erase)
-        self._erase.show_what(weighing_shown(self._shown).title)
-        self._joined.window.show_page(self._erase)
-
-    def _do_erase(self) -> None:
-        if self._shown is not None and self._erase is not None:
-            record, weighings = self._shown.record, self._joined.work.weighings
-            self._joined.jobs.run(lambda: weighings.erase(record), lambda _none: self._leave(), says(self._erase))
+        if (shown := self._shown) is not None:
+            weighings = self._joined.work.weighings
+            self._erasing.ask(weighing_shown(shown).title, lambda: weighings.erase(shown.record), self._leave)
 
     # -- pages -----------------------------------------------------------------------------------
 
