@@ -15,6 +15,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.widgets.answer_group import Answer, RadioAnswer
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -90,6 +91,21 @@ def test_the_lower_line_of_a_button_is_drawn(window: MainWindow, qtbot: QtBot) -
         for rows in (range(6, middle), range(middle, picture.height() - 6))
     ]
     assert min(ink) > 60, ink
+
+
+def test_the_icon_of_a_button_of_two_lines_stands_where_that_of_one_line_does(window: MainWindow, qtbot: QtBot) -> None:
+    page = drag(window, SMALL, qtbot)
+    short = Button("Later", symbol="check")
+    page.add(Flow(short))
+    qtbot.waitUntil(lambda: short.isVisible() and short.width() > 40)
+    assert abs(first_ink(short) - first_ink(page.button)) <= 1
+
+
+def first_ink(button: Button) -> int:
+    """How far from its left side something is drawn in it."""
+    picture = button.grab().toImage()
+    rows = range(8, picture.height() - 8)
+    return next(x for x in range(6, picture.width()) if any(picture.pixelColor(x, y).lightness() < 150 for y in rows))
 
 
 def test_a_word_without_an_end_is_broken_anywhere(window: MainWindow, qtbot: QtBot) -> None:
