@@ -20,7 +20,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 LONG = "Neem de woorden van deze lange knop over"
-DESK, SMALL, LOW = (1366, 768), (320, 900), (1366, 256)
+DESK, SMALL, LOW, UPRIGHT = (1366, 768), (320, 900), (1366, 256), (533, 853)
 
 
 class Long(Page):
@@ -132,8 +132,11 @@ def _scrolls(widget: QWidget) -> QScrollArea | None:
     return over
 
 
-def test_the_buttons_that_are_always_there_stand_in_one_row_without_icons(window: MainWindow, qtbot: QtBot) -> None:
-    drag(window, SMALL, qtbot)
+@pytest.mark.parametrize("size", [SMALL, UPRIGHT], ids=str)
+def test_the_buttons_that_are_always_there_stand_in_one_row_without_icons(
+    size: tuple[int, int], window: MainWindow, qtbot: QtBot
+) -> None:
+    drag(window, size, qtbot)
     help_now, away = window.help_button, window.away_button
     assert help_now.y() == away.y()
     assert help_now.icon().isNull()
