@@ -15,11 +15,12 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.widgets.answer_group import Answer, RadioAnswer
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 LONG = "Neem de woorden van deze lange knop over"
-DESK, SMALL, LOW = (1366, 768), (320, 900), (1366, 256)
+DESK, SMALL, LOW, UPRIGHT = (1366, 768), (320, 900), (1366, 256), (533, 853)
 
 
 class Long(Page):
@@ -92,6 +93,21 @@ def test_the_lower_line_of_a_button_is_drawn(window: MainWindow, qtbot: QtBot) -
     assert min(ink) > 60, ink
 
 
+def test_the_icon_of_a_button_of_two_lines_stands_where_that_of_one_line_does(window: MainWindow, qtbot: QtBot) -> None:
+    page = drag(window, SMALL, qtbot)
+    short = Button("Later", symbol="check")
+    page.add(Flow(short))
+    qtbot.waitUntil(lambda: short.isVisible() and short.width() > 40)
+    assert abs(first_ink(short) - first_ink(page.button)) <= 1
+
+
+def first_ink(button: Button) -> int:
+    """How far from its left side something is drawn in it."""
+    picture = button.grab().toImage()
+    rows = range(8, picture.height() - 8)
+    return next(x for x in range(6, picture.width()) if any(picture.pixelColor(x, y).lightness() < 150 for y in rows))
+
+
 def test_a_word_without_an_end_is_broken_anywhere(window: MainWindow, qtbot: QtBot) -> None:
     page = drag(window, SMALL, qtbot)
     page.button.setText("z" * 90)
@@ -116,8 +132,11 @@ def _scrolls(widget: QWidget) -> QScrollArea | None:
     return over
 
 
-def test_the_buttons_that_are_always_there_stand_in_one_row_without_icons(window: MainWindow, qtbot: QtBot) -> None:
-    drag(window, SMALL, qtbot)
+@pytest.mark.parametrize("size", [SMALL, UPRIGHT], ids=str)
+def test_the_buttons_that_are_always_there_stand_in_one_row_without_icons(
+    size: tuple[int, int], window: MainWindow, qtbot: QtBot
+) -> None:
+    drag(window, size, qtbot)
     help_now, away = window.help_button, window.away_button
     assert help_now.y() == away.y()
     assert help_now.icon().isNull()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import pytest
@@ -37,7 +38,9 @@ BEFORE_OPENING: Final[set[type[Page]]] = {
 
 
 @pytest.mark.timeout(600)
-def test_the_sweep_finds_nothing_before_a_vault_is_open(start: StartDesktop, qtbot: QtBot) -> None:
+def test_the_sweep_finds_nothing_before_a_vault_is_open(
+    start: StartDesktop, qtbot: QtBot, record_property: Callable[[str, object], None]
+) -> None:
     desktop, _ = start()
     window, sweep = desktop.window, Sweep()
     complete(window)
@@ -62,7 +65,7 @@ def test_the_sweep_finds_nothing_before_a_vault_is_open(start: StartDesktop, qtb
     look_at_help(desktop, sweep, qtbot)
     desktop.theme.choice = Choice.LIGHT
     desktop.theme.set_zoom(1.0)
-    print(f"\n{sweep.table()}")
+    sweep.tell(record_property)
     assert not sweep.found, f"{len(sweep.found)} findings: see the table above"
     assert sweep.kinds == BEFORE_OPENING
     changes = trees.changed(sweep.trees)

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontInfo, QPalette, QTextLayout
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from weerbaar_desktop.gui.theme import qt_values
 from weerbaar_desktop.gui.theme.theme import Choice, Theme, style_sheet
 from weerbaar_desktop.gui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from weerbaar_desktop.gui.theme.type_scale import SCALE
+from weerbaar_desktop.gui.widgets.button import Button
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SHEET = (RESOURCES / "styles" / "weerbaar.qss").read_text(encoding="utf-8")
@@ -180,3 +182,20 @@ def test_every_icon_is_an_outline_without_text_of_its_own() -> None:
         svg = icon.read_text(encoding="utf-8")
         assert "<text" not in svg, icon.name
         assert "currentColor" in svg, icon.name
+
+
+def test_what_was_just_put_on_screen_takes_another_zoom_with_the_rest(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp, RESOURCES)
+    theme.start(Choice.LIGHT, 1.0)
+    over = QWidget()
+    qtbot.addWidget(over)
+    layout = QVBoxLayout(over)
+    over.show()
+    fresh = Button("Kopieer")
+    layout.addWidget(fresh)  # not yet polished: that comes with the next event
+    theme.set_zoom(2.0)
+    assert fresh.font().pixelSize() == theme.font("body").pixelSize()
+    qapp.processEvents()
+    assert fresh.font().pixelSize() == theme.font("body").pixelSize()
+    theme.set_zoom(1.0)
+    qapp.setStyleSheet("")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.at_work import AtWork, at_work_on
@@ -260,24 +260,22 @@ class MainWindow(QMainWindow, Themed):
         self._show_heading()
 
     def _arrange_header(self, width: float) -> None:
-        """Where the window is small its buttons stand in one row without icons, so that the page keeps its height."""
+        """Where there is little room its buttons have no icons: in one row they leave the page its height."""
         small, px = width < SMALL, current_theme().px
-        direction = QBoxLayout.Direction
-        below = direction.TopToBottom if SMALL <= width < _CRAMPED else direction.LeftToRight
-        self.ui.always.setDirection(below)
+        little = width < _CRAMPED
         beside, above = (px(12), px(8)) if small else (px(32), px(15))
         self.ui.headerRow.setContentsMargins(beside, above, beside, above)
         for row in (self.ui.headerRow, self.ui.always):
-            row.setSpacing(px(8 if small else 12))
+            row.setSpacing(px(8 if little else 12))
         for button, symbol in (
             (self.ui.menuButton, "list"),
             (self.help_button, "lifebuoy"),
             (self.back_button, "arrow-left"),
             (self.away_button, "door-exit"),
         ):
-            if button is not None and small != (button.property("room") == "little"):
-                button.set_symbol("" if small else symbol)
-                set_style_property(button, "room", "little" if small else "")
+            if button is not None and little != (button.property("room") == "little"):
+                button.set_symbol("" if little else symbol)
+                set_style_property(button, "room", "little" if little else "")
 
     def _show_heading(self) -> None:
         page = self.page()

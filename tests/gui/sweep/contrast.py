@@ -156,13 +156,21 @@ def ring(view: View) -> Iterator[Finding]:
         if drawn is None or not drawn.isVisible():
             yield Finding("ring", said(widget), "no ring is shown")
             continue
+        found = list(_ring_sides(*_at_rest(view, drawn)))
+        if not found or min(found) < 3:
+            yield Finding("ring", said(widget), f"its ring has {min(found, default=1):.1f} where 3 is needed")
+
+
+def _at_rest(view: View, drawn: FocusRing) -> tuple[QImage, QRect, QRect]:
+    """A picture of the ring, and on it the whole ring and what shows of it, once painting moves nothing any more."""
+    for _moved in range(20):  # one layout may ask for the next, and a picture for one that waited
         place = drawn.geometry()
         around = place.adjusted(-GAP, -GAP, GAP, GAP).intersected(view.window.rect())
         image = view.window.grab(around).toImage().convertToFormat(QImage.Format.Format_RGB32)
-        whole = drawn._whole.translated(-around.topLeft())
-        found = list(_ring_sides(image, whole, place.translated(-around.topLeft())))
-        if not found or min(found) < 3:
-            yield Finding("ring", said(widget), f"its ring has {min(found, default=1):.1f} where 3 is needed")
+        if drawn.geometry() == place:
+            break
+        QApplication.processEvents()
+    return image, drawn._whole.translated(-around.topLeft()), place.translated(-around.topLeft())
 
 
 def _ring_sides(image: QImage, whole: QRect, shown: QRect) -> Iterator[float]:

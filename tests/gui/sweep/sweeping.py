@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 import weerbaar_desktop.gui
-from tests.gui.sweep import acting, contrast, naming, room, trees, walking
+from tests.gui.sweep import acting, contrast, naming, room, shots, trees, walking
+from tests.gui.sweep.summary import COUNTED
 from tests.gui.sweep.view import REFLOW, Finding, Setting, View, shown_in
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
@@ -55,6 +56,7 @@ class Sweep:
     """What was looked at, and what was found: page and finding, with the settings in which it was."""
 
     seen: dict[str, int] = field(default_factory=Counter)
+    views: dict[Setting, int] = field(default_factory=Counter)
     kinds: set[type[Page]] = field(default_factory=set)
     found: dict[tuple[str, Finding], list[Setting]] = field(default_factory=lambda: defaultdict(list))
     ringed: dict[Setting, set[QWidget]] = field(default_factory=lambda: defaultdict(set))
@@ -67,11 +69,19 @@ class Sweep:
         name = type(page).__name__
         for setting in asked or settings():
             show(window, setting)
+            shots.keep(window, page, setting)
             self.seen[name] += 1
+            self.views[setting] += 1
             if setting == IN_CI[0]:
                 self.trees[type(page)].append(trees.tree(page))
             for finding in sweep(View(window, page, setting.window_size, ringed=self.ringed[setting]), setting):
                 self.found[name, finding].append(setting)
+
+    def tell(self, record: Callable[[str, object], None]) -> None:
+        """Prints the table; `record` gets how many views and findings each setting had, for the summary."""
+        print(f"\n{self.table()}")
+        found = Counter(setting for where in self.found.values() for setting in where)
+        record(COUNTED, {str(setting): [views, found[setting]] for setting, views in self.views.items()})
 
     def table(self) -> str:
         """Pages by checks with the number of findings, and below it each finding with where it was."""

@@ -29,7 +29,7 @@ def walk(view: View, *, back: bool = False) -> tuple[list[QWidget], str]:
         focused = QApplication.focusWidget()
         if focused is None:
             return walked, "the keyboard is nowhere"
-        if walked and focused is first:
+        if len(walked) > 1 and focused is first:
             return walked, ""
         if focused in walked:
             return walked, f"{said(focused)} keeps the keyboard"

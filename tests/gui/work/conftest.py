@@ -40,6 +40,7 @@ from weerbaar_desktop.dossier.calendar_file import calendar_file
 from weerbaar_desktop.dossier.closed_folder import ZippedFolders
 from weerbaar_desktop.dossier.writer import FolderWriter
 from weerbaar_desktop.evidence.text.vcards import write_cards
+from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.home_visit.visit_pages import VisitPages
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
@@ -160,6 +161,13 @@ class Opened:
         seen: list[None] = []
         self.window.jobs.run(lambda: None, seen.append, _unexpected)
         self.until(lambda: seen)
+
+    def rested(self, page: Page) -> None:
+        """Waits until nothing comes to the page by itself: what is half written is kept now, and not at a moment."""
+        self.settled()
+        for pauses in page.findChildren(Pauses):
+            pauses.hurry()
+        self.settled()
 
     def gone(self) -> None:
         """Closes the vault and deletes the window; with its thousands of widgets a change of theme takes seconds."""

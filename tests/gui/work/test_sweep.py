@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -41,14 +41,16 @@ def swept(setting: Setting, opened: Opened) -> Iterator[Opened]:
 @pytest.mark.timeout(600)
 @pytest.mark.usefixtures("some")
 @pytest.mark.parametrize("setting", settings(), ids=str, indirect=True)
-def test_the_sweep_finds_nothing_on_the_pages_of_an_open_vault(swept: Opened, setting: Setting) -> None:
+def test_the_sweep_finds_nothing_on_the_pages_of_an_open_vault(
+    swept: Opened, setting: Setting, record_property: Callable[[str, object], None]
+) -> None:
     sweep = Sweep()
     forms: set[type[QWidget]] = set()
     for page in tour(swept):
         if not _asks_like_one_before(page, forms):
-            swept.settled()
+            swept.rested(page)
             sweep.look_at(swept.window, page, [setting])
-    print(f"\n{sweep.table()}")
+    sweep.tell(record_property)
     assert not sweep.found, "see the table above"
     missed = all_pages() - sweep.kinds - BEFORE_OPENING
     assert not missed, f"no tour comes by {missed}: give each a place in the tour of test_every_page"

@@ -10,9 +10,10 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.sweep.summary import PLANTED
 from tests.gui.sweep.sweeping import CHECKS, IN_CI, SETTINGS, SIZES, THEMES, WALKED, ZOOMS, Sweep, all_pages, complete
 from tests.gui.sweep.trees import changed, tree
-from tests.gui.sweep.view import REFLOW, Setting
+from tests.gui.sweep.view import REFLOW, Finding, Setting
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
@@ -109,8 +110,8 @@ FAULTS: dict[str, Callable[[Planted], object]] = {
 }
 
 
-def swept(theme: Theme, page: Page, setting: Setting = SETTINGS[0]) -> set[str]:
-    """The checks that found something on this page."""
+def findings(theme: Theme, page: Page, setting: Setting = SETTINGS[0]) -> list[Finding]:
+    """What the sweep says of this page."""
     window = MainWindow(Jobs())
     complete(window)
     window.show_page(page)
@@ -118,7 +119,12 @@ def swept(theme: Theme, page: Page, setting: Setting = SETTINGS[0]) -> set[str]:
     theme.start_icons()
     sweep = Sweep()
     sweep.look_at(window, page, [setting])
-    return {finding.check for _page, finding in sweep.found}
+    return [finding for _page, finding in sweep.found]
+
+
+def swept(theme: Theme, page: Page, setting: Setting = SETTINGS[0]) -> set[str]:
+    """The checks that found something on this page."""
+    return {finding.check for finding in findings(theme, page, setting)}
 
 
 @pytest.fixture
@@ -137,13 +143,20 @@ def test_the_page_without_a_fault_has_no_findings(setting: Setting, qtbot: QtBot
 @pytest.mark.parametrize("setting", [IN_CI[0], IN_CI[3]], ids=str)
 @pytest.mark.parametrize("check", CHECKS)
 def test_each_check_finds_what_it_is_for(
-    check: str, setting: Setting, qtbot: QtBot, as_before: Theme, monkeypatch: pytest.MonkeyPatch
+    check: str,
+    setting: Setting,
+    qtbot: QtBot,
+    as_before: Theme,
+    monkeypatch: pytest.MonkeyPatch,
+    record_property: Callable[[str, object], None],
 ) -> None:
     if check == "ring":
         monkeypatch.setattr(FocusRing, "paintEvent", lambda _ring, _event: None)
     page = Planted()
     FAULTS[check](page)
-    assert check in swept(as_before, page, setting)
+    said = [f"{one.widget} {one.what}" for one in findings(as_before, page, setting) if one.check == check]
+    record_property(PLANTED, [check, str(setting), *said[:1]])
+    assert said
 
 
 def test_a_window_that_stays_larger_than_a_screen_at_400_per_cent_is_found(qtbot: QtBot, as_before: Theme) -> None:

@@ -26,6 +26,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
@@ -51,8 +52,8 @@ from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 _FULLY: Final = tr("U was iets uitgebreid aan het vastleggen")
 _LEFT_OVER: Final = tr("Een map voor de politie is niet goed afgerond")
 _OVERDUE: Final = tr("Er ligt al een tijd iets in de prullenbak")
-_BESIDE_FROM: Final = 760
-"""Px at 100 % of the window."""
+_BESIDE_FROM: Final = 1240
+"""Px at 100 % of the window: the navigation, the buttons, and room to search in."""
 
 
 class DiaryPage(Page):
@@ -101,8 +102,8 @@ class DiaryPage(Page):
         self.calm.clicked.connect(self.calm_asked)
         self.pattern = Button(tr("Tijdlijn"), symbol="calendar")
         self.pattern.clicked.connect(self.pattern_asked)
-        self.ui.toolRow.addWidget(self.calm)
-        self.ui.toolRow.addWidget(self.pattern)
+        self.ui.toolRow.addWidget(Flow(self.ui.write, self.ui.writeFully, self.calm, self.pattern))
+        self.ui.toolRow.setStretchFactor(self.ui.search, 1)
         self.view = DiaryView(tr("Aantekeningen"), words, checkable=True, box_only=True)
         self.ui.whole.addWidget(self.view, 1)
         self._make_notices()
@@ -236,8 +237,6 @@ class DiaryPage(Page):
         """The buttons below the field to search in, where there is no room beside it."""
         direction = QBoxLayout.Direction.LeftToRight if width >= _BESIDE_FROM else QBoxLayout.Direction.TopToBottom
         self.ui.toolRow.setDirection(direction)
-        for button in (self.ui.write, self.ui.writeFully, self.calm, self.pattern):
-            self.ui.toolRow.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
 
     def first_focus(self) -> QWidget:
         if self.view.isVisibleTo(self) and self.view.record():

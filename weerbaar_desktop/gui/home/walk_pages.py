@@ -114,7 +114,7 @@ class _Tiles(QWidget, Themed):
         """The same buttons with other words; made at the first time."""
         for row in rows:
             if row.id not in self.buttons:
-                button = self.buttons[row.id] = Button("", symbol=_SYMBOLS[row.state])
+                button = self.buttons[row.id] = Button("", "tile", _SYMBOLS[row.state])
                 button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
                 button.clicked.connect(partial(self.chosen.emit, row.id))
             self.buttons[row.id].setText(row.words)

@@ -224,14 +224,16 @@ class Theme(QObject):
         if self._icons is not None:
             self._icons.clear()
         self._fonts.clear()
-        self._application.setPalette(palette_of(self.tokens))
-        self._application.setFont(self.font("body"))
         widgets = self._application.allWidgets()
         resting = inside_what_rests(widgets)
+        awake = [widget for widget in widgets if widget not in resting]
+        for widget in awake:
+            widget.ensurePolished()  # polished only later, one that was just made would keep the font of before
+        self._application.setPalette(palette_of(self.tokens))
+        self._application.setFont(self.font("body"))
         with passed_over(resting):
             self._application.setStyleSheet("")
             self._application.setStyleSheet(style_sheet(self._sheet_source, self.tokens, self.zoom, self.density))
-        awake = [widget for widget in widgets if widget not in resting]
         for widget in awake:
             if isinstance(widget, Rests):
                 widget.look_number = self.look_number

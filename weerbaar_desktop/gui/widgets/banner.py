@@ -37,7 +37,8 @@ class Banner(QFrame, Themed):
         self._row.addLayout(self._body, 1)
         self._row.addStretch(0)  # room that the words leave goes here, not between them and the symbol
         if button is not None:
-            self._body.addWidget(button)
+            # Aligned, so that a button below the words never makes their column as narrow as itself.
+            self._body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.words.setVisible(bool(words))  # only now: what stands in nothing yet would open as a window of its own
         self.restyle()
 

@@ -19,7 +19,7 @@ _QT_BESIDE_ICON: Final = 4
 
 
 class Button(WrappedWords, QPushButton, WithIcon):
-    """A button of a kind: primary, secondary, quiet, link or navigation; `symbol` names its icon."""
+    """A button of a kind: primary, secondary, quiet, link, tile or navigation; `symbol` names its icon."""
 
     def __init__(self, text: str | QWidget | None = None, kind: str = "secondary", symbol: str = "") -> None:
         # Forms give the parent first.

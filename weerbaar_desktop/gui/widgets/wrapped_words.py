@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from weerbaar_desktop.gui.theme.theme import current_theme
@@ -73,7 +73,15 @@ class WrappedWords(_Button):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = "\n".join(lines)
-        QStylePainter(self).drawControl(self.drawn_as, option)
+        painter = QStylePainter(self)
+        if self.drawn_as is not QStyle.ControlElement.CE_PushButton:
+            painter.drawControl(self.drawn_as, option)
+            return
+        # Qt puts what a push button says in its middle; it begins where the words of the buttons above and below do.
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        widest = max(map(self._advance, lines)) + self._around()
+        option.rect = QRect(0, 0, min(widest, self.width()), self.height())
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
 
     def _lines(self, width: int) -> list[str]:
         """Broken between words; each begins with the room that is left for an icon."""
