@@ -3448,6 +3448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er staat één keer een tijd bij. Schrijf bij allebei een tijd, of bij geen van beide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er veranderde iets in uw kluis tijdens het kopiëren.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, Final, Literal, cast, get_args, get_origin
 
 from weerbaar_desktop.content.incident_words import IncidentWords
@@ -34,6 +34,8 @@ Form = Literal["text", "moment", "occurred", "choice", "choices", "lines", "pers
 Typed = dict[str, Json]
 SHORT_TEXTS: Final = frozenset({"place", "means", "sender", "url"})
 EMPTY: Final = "empty"
+_WITH_A_TIME: Final = ("exact", "about", "part_of_day")
+"""What is only true of a moment with a time: without one the program would name an hour that nobody told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ def _parts(prefix: str, moment: datetime | None, occurred: Occurred | None) -> T
     if moment is None:
         return {f"{prefix}date": "", f"{prefix}time": ""}
     here = moment.astimezone(HOME_ZONE)
-    timeless = occurred is not None and occurred.precision == "day"
+    precision = occurred.precision if occurred is not None else "unknown"
+    timeless = precision == "day" or (precision == "unknown" and here.time() == time())  # nobody named an hour
     return {f"{prefix}date": date_typed(here), f"{prefix}time": "" if timeless else time_typed(here)}
 
 
@@ -235,8 +238,17 @@ def _occurred(value: Json) -> Json:
         return None
     typed = value if isinstance(value, dict) else {}
     precision = typed.get("precision") or "about"
-    if precision in ("exact", "about") and not str(typed.get("time") or "").strip():
-        precision = "day"
+    if precision in _WITH_A_TIME:
+        timed = {
+            bool(str(typed.get(f"{prefix}time") or "").strip())
+            for prefix, moment in (("", begin), ("until_", end))
+            if moment is not None
+        }
+        if len(timed) > 1:
+            raise NotUnderstood(
+                tr("Er staat één keer een tijd bij. Schrijf bij allebei een tijd, of bij geen van beide.")
+            )
+        precision = precision if timed == {True} else "day"
     return {
         "from": begin.isoformat() if begin else None,
         "until": end.isoformat() if end else None,

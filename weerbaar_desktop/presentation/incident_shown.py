@@ -7,7 +7,7 @@ from typing import Final
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import moment_words, occurred_words, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import occurred_words, recorded_words, sentence, told_words, visible
 from weerbaar_desktop.domain.incident import Emptiness, StoredIncident, emptiness
 from weerbaar_desktop.domain.wording import tr
 
@@ -69,9 +69,7 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
         tuple(_facts(stored, words)),
         (
             FactShown(tr("Gebeurd"), sentence(occurred_words(incident.occurred))),
-            FactShown(
-                tr("Bij u bekend"), moment_words(incident.known_on) if incident.known_on else tr("Niet ingevuld")
-            ),
+            FactShown(tr("Bij u bekend"), told_words(incident.known_on) if incident.known_on else tr("Niet ingevuld")),
             FactShown(tr("Vastgelegd door het programma"), recorded_words(stored.recorded_at)),
             *_origin(stored),
         ),
