@@ -22,6 +22,7 @@ from weerbaar_desktop.presentation.incident_form import (
     change_draft,
     form_fields,
     from_change_draft,
+    gone_on,
     person_parts,
     read_change,
     read_typed,
@@ -69,6 +70,12 @@ def test_a_form_that_nobody_touched_reads_back_to_the_same_incident(incident: In
     assert read_change(typed_of(incident), "", NOW, incident) == incident
 
 
+def test_what_is_left_empty_in_another_order_is_no_change() -> None:
+    before = Incident("Geroep.", unknown=("told", "means"))
+    typed: dict[str, Json] = {**typed_of(before), EMPTY: {"means": "unknown", "told": "unknown"}}
+    assert read_change(typed, "", NOW, before) == before
+
+
 @given(incidents(), WORDS)
 def test_changing_one_field_changes_no_other(incident: Incident, words: str) -> None:
     typed = typed_of(incident)
@@ -83,10 +90,25 @@ def test_changing_one_field_changes_no_other(incident: Incident, words: str) -> 
     assert changed == before
 
 
-@given(incidents(), WORDS)
-def test_a_draft_holds_what_was_typed_exactly(incident: Incident, reason: str) -> None:
-    typed = typed_of(incident)
-    assert from_change_draft(decode(encode(change_draft(typed, reason)))) == (typed, reason)
+@given(incidents(), incidents(), WORDS)
+def test_who_goes_on_with_a_draft_finds_what_was_typed_exactly(
+    before: Incident, incident: Incident, reason: str
+) -> None:
+    known, typed = typed_of(before), typed_of(incident)
+    kept, why = from_change_draft(decode(encode(change_draft(typed, reason, known))))
+    assert why == reason
+    assert read_typed(gone_on(known, kept), NOW, incident) == replace(incident, origin=None)
+
+
+@given(incidents(), incidents(), WORDS)
+def test_a_draft_takes_nothing_back_that_was_stored_meanwhile(before: Incident, since: Incident, words: str) -> None:
+    kept, _ = from_change_draft(change_draft({**typed_of(before), "response": words}, "", typed_of(before)))
+    typed = gone_on(typed_of(since), kept)
+    assert {**typed, "response": "", EMPTY: {}} == {**typed_of(since), "response": "", EMPTY: {}}
+    assert typed["response"] == words
+    assert cast("dict[str, Json]", typed[EMPTY]).keys() - {"response"} == {*since.unknown, *since.withheld} - {
+        "response"
+    }
 
 
 def test_a_draft_of_another_shape_is_nothing() -> None:

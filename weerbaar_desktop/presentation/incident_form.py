@@ -153,10 +153,10 @@ def _document(typed: Mapping[str, Json], kept: Typed) -> tuple[Typed, list[Field
     document: Typed = {}
     empty = cast("Mapping[str, str]", typed.get(EMPTY) or {})
     for key, hint in shape(Incident).items():
-        if key in EMPTY_BY_CHOICE:
-            document[key] = [field for field, kind in empty.items() if kind == key]
-        elif key in kept:
+        if key in kept:
             document[key] = kept[key]
+        elif key in EMPTY_BY_CHOICE:
+            document[key] = [field for field, kind in empty.items() if kind == key]
         elif key not in empty:
             try:
                 document[key] = _value(_form_of(hint), typed.get(key))
@@ -185,9 +185,39 @@ def draft_key(record: str) -> str:
     return f"incident_{record}"
 
 
-def change_draft(typed: Typed, reason: str) -> Json:
-    """A half-written version as the vault keeps it."""
-    return {"typed": typed, REASON: reason}
+def change_draft(typed: Typed, reason: str, known: Mapping[str, Json]) -> Json:
+    """A half-written version as the vault keeps it: what differs from what is known, and nothing of the rest.
+
+    So who goes on takes nothing back that was stored meanwhile, such as what was taken over from a piece of evidence.
+    """
+    empty, was_empty = _kinds(typed), _kinds(known)
+    mine: Typed = {
+        key: value
+        for key, value in typed.items()
+        if key != EMPTY
+        and (key not in known or _bare(value) != _bare(known[key]) or empty.get(key) != was_empty.get(key))
+    }
+    return {"typed": {**mine, EMPTY: {key: kind for key, kind in empty.items() if key in mine}}, REASON: reason}
+
+
+def gone_on(known: Typed, typed: Typed) -> Typed:
+    """What is known, and over it what was half written."""
+    mine: Typed = {key: value for key, value in typed.items() if key != EMPTY}
+    empty = {key: kind for key, kind in _kinds(known).items() if key not in mine}
+    return {**known, **mine, EMPTY: {**empty, **_kinds(typed)}}
+
+
+def _kinds(typed: Mapping[str, Json]) -> Typed:
+    """The fields that are left empty on purpose, each with how."""
+    kinds = typed.get(EMPTY)
+    return kinds if isinstance(kinds, dict) else {}
+
+
+def _bare(value: Json) -> Json:
+    """The same without what is empty: a form shows more parts of nothing than were stored."""
+    if isinstance(value, dict):
+        value = {key: part for key, part in value.items() if part not in (None, "")}
+    return None if value in ("", [], {}) else value
 
 
 def from_change_draft(document: Json) -> tuple[Typed, str]:
@@ -198,14 +228,15 @@ def from_change_draft(document: Json) -> tuple[Typed, str]:
 
 
 def _kept(typed: Mapping[str, Json], base: Incident) -> Typed:
-    shown, whole = typed_of(base), to_document(base)
-    still_empty = typed.get(EMPTY) or {}
+    shown, whole, still_empty = typed_of(base), to_document(base), _kinds(typed)
     unchanged: Typed = {
         key: whole[key]
         for key, value in shown.items()
-        if key != EMPTY and typed.get(key) == value and isinstance(still_empty, dict) and key not in still_empty
+        if key != EMPTY and typed.get(key) == value and key not in still_empty
     }
-    return {**unchanged, **{key: whole[key] for key in SET_BY_PROGRAM}}
+    chosen = {name: {key for key, kind in still_empty.items() if kind == name} for name in EMPTY_BY_CHOICE}
+    same = [name for name in EMPTY_BY_CHOICE if chosen[name] == set(getattr(base, name))]  # in the order it was stored
+    return {**unchanged, **{key: whole[key] for key in (*SET_BY_PROGRAM, *same)}}
 
 
 def _value(form: Form, value: Json) -> Json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -236,6 +237,17 @@ def test_a_half_written_version_comes_back(full: StoredIncident, opened: Opened)
     opened.settled()
     assert page.fields["place"].typed() == "balie"
     assert opened.vault.draft(draft_key(full.record)) is None
+
+
+def test_what_was_stored_while_a_version_lay_half_written_stays(full: StoredIncident, opened: Opened) -> None:
+    page = form(opened, full)
+    line(page, "place").setText("gang")
+    page.fields["place"].changed.emit()
+    page.later.click()
+    opened.settled()
+    taken = replace(FULL, sender="@buurman", unknown=())
+    opened.vault.amend_incident(full.record, taken, "Overgenomen uit mail.eml", opened.clock.now())
+    assert save(opened, form(opened, full)) == replace(taken, place="gang")
 
 
 def test_evidence_is_added_and_shown(stored: StoredIncident, opened: Opened, tmp_path: Path) -> None:

@@ -150,6 +150,22 @@ def test_checked_today_asks_no_reason_and_a_change_does(opened: Opened, griffier
     assert {"Aangevuld.", "een nieuwe griffier", "Noor Bakker", "Ali"} <= set(texts)
 
 
+def test_a_day_of_checking_is_not_taken_back_by_what_lay_half_written(opened: Opened, griffier: StoredContact) -> None:
+    page = at(opened, griffier)
+    page.change.click()
+    form = opened.until_page(ContactFormPage)
+    write(form, "name", "Ali")
+    form.later.click()
+    opened.until_page(ContactPage).checked.click()
+    opened.until(lambda: not page.stale.isVisible())
+    page.change.click()
+    opened.until_page(ContactFormPage)._reason_text.set_text("een nieuwe griffier")
+    form.save_button.click()
+    opened.until_page(ContactPage)
+    kept = opened.vault.contact(griffier.record).contact
+    assert (kept.name, kept.checked_on) == ("Ali", date(2026, 11, 22))
+
+
 def test_what_is_half_written_comes_back_also_after_a_lock(opened: Opened) -> None:
     opened.pages.people().writing().open("griffier")
     form = opened.until_page(ContactFormPage)

@@ -14,7 +14,7 @@ from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation.evidence_about import draft_key, read_about, typed_of
-from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
+from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft, gone_on
 from weerbaar_desktop.presentation.shown import FormRefused
 
 
@@ -50,7 +50,7 @@ class AboutJourney(QObject):
         kept = (
             tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
         )
-        shown = {**typed_of(piece.about), **typed}
+        shown = gone_on(typed_of(piece.about), typed)
         page.show_typed(visible(piece.name), shown, reason, kept, told=asked(piece.about))
         self._joined.window.show_page(page)
 
@@ -58,7 +58,8 @@ class AboutJourney(QObject):
         if self._piece is None:
             return
         page, key, diary = self.page, draft_key(self._piece.record), self._joined.work.diary
-        document, words = change_draft(typed, reason), tr("Concept bewaard om {clock}", clock=self._joined.clock())
+        document = change_draft(typed, reason, typed_of(self._piece.about))
+        words = tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _save(self, typed: Typed, reason: str) -> None:

@@ -39,6 +39,7 @@ from weerbaar_desktop.presentation.incident_form import (
     change_draft,
     draft_key,
     from_change_draft,
+    gone_on,
     read_change,
     typed_of,
 )
@@ -252,19 +253,20 @@ class IncidentJourney(QObject):
         page = self._form()
         page.show_trouble("", "")
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
-        shown = {**typed_of(self._stored.incident), **typed}
+        stored = typed_of(self._stored.incident)
         kept = (
             tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
         )
-        page.show_stored(typed_of(self._stored.incident))
-        page.show_typed(shown, reason, kept)
+        page.show_stored(stored)
+        page.show_typed(gone_on(stored, typed), reason, kept)
         self._joined.window.show_page(page)
 
     def _keep(self, typed: Typed, reason: str) -> None:
         if self._stored is None:
             return
         page, key, diary = self._form(), draft_key(self._stored.record), self._joined.work.diary
-        document, words = change_draft(typed, reason), tr("Concept bewaard om {clock}", clock=self._joined.clock())
+        document = change_draft(typed, reason, typed_of(self._stored.incident))
+        words = tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _save(self, typed: Typed, reason: str) -> None:
