@@ -1276,10 +1276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Daarna nog {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Daarna {tr} bij.</source>
         <translation type="unfinished"></translation>
     </message>

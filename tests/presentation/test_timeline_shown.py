@@ -19,7 +19,7 @@ from weerbaar_desktop.domain.frequency import Happening, place_of
 from weerbaar_desktop.domain.incident import Occurred
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, moved, span_of, span_words
-from weerbaar_desktop.presentation.pattern_shown import Period, cell_words, pattern_shown
+from weerbaar_desktop.presentation.pattern_shown import Period, cell_words, coming_shown, pattern_shown
 
 WORDS: IncidentWords = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
 TODAY = date(2026, 11, 22)
@@ -138,3 +138,10 @@ def test_a_quiet_time_is_said_and_who_looks_at_a_part_hears_nothing_of_writing_d
     assert any("legt u vaker iets vast" in one for one in said)
     part = pattern_shown(Period("year", TODAY, TODAY, narrowed=True), series, (), WORDS).sentences
     assert not any("legt u vaker iets vast" in one for one in part)
+
+
+def test_what_comes_on_one_day_is_not_counted_as_so_many_days() -> None:
+    talks = [Event(TODAY, "Gesprek na een incident", "care", RecordId(f"{number:032}")) for number in range(10)]
+    *rows, more = coming_shown(talks, TODAY)
+    assert {row.words for row in rows} == {"Vandaag"}
+    assert (len(rows), more.words) == (8, "En nog 2 dingen.")
