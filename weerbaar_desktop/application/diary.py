@@ -192,10 +192,11 @@ class Diary:
         return self.vault.amend_incident(record, away, reason.strip(), now)
 
     def bring_back(self, record: RecordId) -> StoredIncident:
-        """Out of the bin, as it was; raises NoSuchRecord."""
-        incident = self.vault.incident(record).incident
-        now = self._now()
-        back = self._noted(replace(incident, trashed_on=None), now)
+        """Out of the bin, as it was; what lies there no more, as after a second click, stays. Raises NoSuchRecord."""
+        stored, now = self.vault.incident(record), self._now()
+        if stored.incident.trashed_on is None:
+            return stored
+        back = self._noted(replace(stored.incident, trashed_on=None), now)
         return self.vault.amend_incident(record, back, BROUGHT_BACK, now)
 
     def erase(self, record: RecordId) -> None:

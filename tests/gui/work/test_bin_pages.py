@@ -38,7 +38,9 @@ def test_an_entry_goes_to_the_bin_with_a_reason_and_comes_back_whole(opened: Ope
     assert page.foot.status() == "In de prullenbak gelegd"
     page.view.choose(stored.record)
     page.bring_back.click()
+    page.bring_back.click()  # as who clicks twice does
     opened.until_page(IncidentPage)
+    opened.settled()
     assert opened.vault.in_bin() == ()
     assert opened.vault.incident(stored.record).incident == stored.incident
     reasons = [content.document.get("reason") for _, content in opened.vault.history(stored.record) if content]
