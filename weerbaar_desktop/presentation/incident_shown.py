@@ -7,8 +7,8 @@ from typing import Final
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import occurred_words, recorded_words, sentence, told_words, visible
-from weerbaar_desktop.domain.incident import Emptiness, StoredIncident, emptiness
+from weerbaar_desktop.domain.dutch import occurred_words, recorded_words, sentence, visible
+from weerbaar_desktop.domain.incident import Emptiness, Incident, StoredIncident, emptiness
 from weerbaar_desktop.domain.wording import tr
 
 TITLE: Final = tr("Incident")
@@ -69,12 +69,20 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
         tuple(_facts(stored, words)),
         (
             FactShown(tr("Gebeurd"), sentence(occurred_words(incident.occurred))),
-            FactShown(tr("Bij u bekend"), told_words(incident.known_on) if incident.known_on else tr("Niet ingevuld")),
+            _known_on(incident, words),
             FactShown(tr("Vastgelegd door het programma"), recorded_words(stored.recorded_at)),
             *_origin(stored),
         ),
         tr("{later} keer aangevuld", later=later) if later else "",
     )
+
+
+def _known_on(incident: Incident, words: IncidentWords) -> FactShown:
+    """When it became known; where that is empty, in which of the three ways."""
+    label, empty = tr("Bij u bekend"), emptiness(incident, "known_on")
+    if empty == "not_asked":
+        return FactShown(label, tr("Niet ingevuld"))
+    return FactShown(label, words.empty(incident, "known_on") or value_words(incident, "known_on", words), empty)
 
 
 def _origin(stored: StoredIncident) -> tuple[FactShown, ...]:
