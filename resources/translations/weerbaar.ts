@@ -9684,6 +9684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wilt u er iets mee doen? Haal het dan eerst terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wilt u opnieuw beginnen?</source>
         <translation type="unfinished"></translation>
     </message>

@@ -168,6 +168,7 @@ class WorkPages(QObject):
             journey.back_asked.connect(self.show_diary)
             journey.use_asked.connect(lambda record: self.aangifte().use(record))
             journey.away_asked.connect(lambda record: self.bin().ask(record))
+            journey.bring_back_asked.connect(lambda record: self.bin().bring_back(record))
             journey.redact_asked.connect(self._redact_of_incident)
             journey.look_asked.connect(lambda piece: self.piece().open(piece))
             journey.filing_asked.connect(self._open_filing)

@@ -10,6 +10,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import occurred_words, recorded_words, sentence, visible
 from weerbaar_desktop.domain.incident import Emptiness, Incident, StoredIncident, emptiness
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.bin_shown import away_since
 
 TITLE: Final = tr("Incident")
 _APART: Final = (
@@ -37,7 +38,10 @@ class FactShown:
 
 @dataclass(frozen=True, slots=True)
 class IncidentShown:
-    """Everything the page of one incident shows; the words of the other stand apart from account and impression."""
+    """Everything the page of one incident shows; the words of the other stand apart from account and impression.
+
+    `away` says since when it lies in the bin, "" outside it: a filing or a measure may lead to one that lies there.
+    """
 
     record: str
     subtitle: str
@@ -49,6 +53,7 @@ class IncidentShown:
     facts: tuple[FactShown, ...]
     times: tuple[FactShown, ...]
     changes: str
+    away: str = ""
 
 
 def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShown:
@@ -74,6 +79,7 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
             *_origin(stored),
         ),
         tr("{later} keer aangevuld", later=later) if later else "",
+        away_since(incident.trashed_on),
     )
 
 

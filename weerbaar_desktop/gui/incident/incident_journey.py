@@ -57,7 +57,8 @@ class _Next(NamedTuple):
 
 
 class IncidentJourney(QObject):
-    """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
+    """`back_asked` to the diary; `use_asked`, for an aangifte, `away_asked`, for the bin, and `bring_back_asked`, out
+    of it, carry the record.
 
     `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black,
     `filing_asked` something that was done with it, `weighing_asked` how it was weighed; `weigh_asked` and `care_asked`,
@@ -68,6 +69,7 @@ class IncidentJourney(QObject):
     back_asked = Signal()
     use_asked = Signal(str)
     away_asked = Signal(str)
+    bring_back_asked = Signal(str)
     redact_asked = Signal(str)
     look_asked = Signal(str)
     filing_asked = Signal(str)
@@ -338,6 +340,7 @@ class IncidentJourney(QObject):
         page.use_asked.connect(self._use)
         page.history_asked.connect(self._ask_history)
         page.away_asked.connect(self._put_away)
+        page.bring_back_asked.connect(lambda: self.bring_back_asked.emit(self.record))
         page.about_asked.connect(self._about)
         page.redact_asked.connect(self.redact_asked)
         page.look_asked.connect(self.look_asked)
