@@ -103,6 +103,13 @@ def test_page_up_goes_to_an_earlier_time_and_says_that_nothing_is_there(opened: 
     assert page.subtitle == before
 
 
+def test_who_went_back_as_far_as_can_be_comes_forward_again(opened: Opened, page: PatternPage) -> None:
+    press(opened, page, *[Qt.Key.Key_PageUp] * 130)
+    earliest = page.subtitle
+    press(opened, page, Qt.Key.Key_PageDown)
+    assert page.subtitle > earliest
+
+
 def test_one_person_is_seen_apart_and_used_in_an_aangifte(opened: Opened, page: PatternPage) -> None:
     page.who.setCurrentText("Jan")
     assert not page.use.isEnabled(), "what stands there is still of everybody"
