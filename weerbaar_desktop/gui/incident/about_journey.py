@@ -33,6 +33,11 @@ class AboutJourney(QObject):
         self.page.save_asked.connect(self._save)
         self.page.later_asked.connect(self._later)
 
+    @property
+    def record(self) -> str:
+        """The piece that is asked about; "" when there is none."""
+        return self._piece.record if self._piece is not None else ""
+
     def open(self, record: str) -> None:
         """Asks about this piece; what was half written comes back."""
         vault, diary = self._joined.work.vault, self._joined.work.diary

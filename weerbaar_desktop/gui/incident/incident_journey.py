@@ -213,11 +213,12 @@ class IncidentJourney(QObject):
         if words:
             self.page.say(words)
 
-    def _about(self, record: str) -> None:
+    def about(self) -> AboutJourney:
+        """What is told of a piece."""
         if self._about_journey is None:
             self._about_journey = AboutJourney(self._joined, self)
             self._about_journey.left.connect(self.open)
-        self._about_journey.open(record)
+        return self._about_journey
 
     # -- a later version -------------------------------------------------------------------------
 
@@ -341,7 +342,7 @@ class IncidentJourney(QObject):
         page.history_asked.connect(self._ask_history)
         page.away_asked.connect(self._put_away)
         page.bring_back_asked.connect(lambda: self.bring_back_asked.emit(self.record))
-        page.about_asked.connect(self._about)
+        page.about_asked.connect(lambda piece: self.about().open(piece))
         page.redact_asked.connect(self.redact_asked)
         page.look_asked.connect(self.look_asked)
         page.filing_asked.connect(self.filing_asked)
