@@ -177,12 +177,16 @@ class Diary:
         self.drop_draft(WAITING_DRAFT)
         return tuple(found)
 
-    def amend(self, record: RecordId, incident: Incident, reason: str) -> StoredIncident:
-        """Store a later version; the earlier ones stay. A reason is asked for."""
+    def amend(self, record: RecordId, incident: Incident, reason: str, draft: str = "") -> StoredIncident:
+        """Store a later version; the earlier ones stay. A reason is asked for. Its draft goes in the same commit."""
         now = self._now()
         check_incident(incident, now)
         _ask_reason(reason, tr("schrijf in een paar woorden waarom u dit aanvult of wijzigt."))
-        return self.vault.amend_incident(record, self._noted(incident, now), reason.strip(), now)
+        with self.vault.together():
+            stored = self.vault.amend_incident(record, self._noted(incident, now), reason.strip(), now)
+            if draft:
+                self.vault.discard_draft(draft)
+        return stored
 
     def put_away(self, record: RecordId, reason: str) -> StoredIncident:
         """Lay an incident in the bin, with a reason; nothing of it goes."""

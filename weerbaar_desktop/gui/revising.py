@@ -61,16 +61,29 @@ class Revising(QObject):
         raise NotImplementedError
 
     def _store(self, write: Callable[[], str]) -> None:
-        """Through `write`, which gives the record."""
+        """Through `write`, which gives the record; its draft goes in the same commit, or it would be stored twice by
+        who locks right after."""
         self._page.set_busy(busy=True)
         words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
-        self._joined.jobs.run(write, lambda record: self._done(record, words), self._not_saved)
+        key, work = self._draft_key(self.name), self._joined.work
+
+        def store() -> str:
+            with work.vault.together():
+                record = write()
+                work.diary.drop_draft(key)
+            return record
+
+        self._joined.jobs.run(store, lambda record: self._end(record, words), self._not_saved)
 
     def _done(self, record: str, words: str) -> None:
-        self._page.stored()
-        self._page.set_busy(busy=False)
+        """There is nothing to store."""
         key, diary = self._draft_key(self.name), self._joined.work.diary
         self._joined.jobs.run(lambda: diary.drop_draft(key), nothing, says(self._page))
+        self._end(record, words)
+
+    def _end(self, record: str, words: str) -> None:
+        self._page.stored()
+        self._page.set_busy(busy=False)
         self.stored.emit(record, words)
 
     def _not_saved(self, trouble: CannotContinue) -> None:

@@ -250,6 +250,18 @@ def test_what_was_stored_while_a_version_lay_half_written_stays(full: StoredInci
     assert save(opened, form(opened, full)) == replace(taken, place="gang")
 
 
+def test_who_locks_right_after_storing_finds_no_half_written_version(full: StoredIncident, opened: Opened) -> None:
+    page = form(opened, full)
+    line(page, "place").setText("gang")
+    page.fields["place"].changed.emit()
+    page._reason_text.insertPlainText("Later bedacht")
+    page.save_button.click()
+    opened.until_page(ReviewPage).save_button.click()
+    opened.window.jobs.last(opened.vault.close, 5)  # before the window knows that it was stored
+    assert opened.vault.incident(full.record).incident.place == "gang"
+    assert opened.vault.draft(draft_key(full.record)) is None
+
+
 def test_evidence_is_added_and_shown(stored: StoredIncident, opened: Opened, tmp_path: Path) -> None:
     file = tmp_path / "scherm.png"
     file.write_bytes(b"\x89PNG\r\n\x1a\n")

@@ -81,21 +81,31 @@ class AboutJourney(QObject):
             self._done(tr("Er is niets veranderd"))
             return
         page.set_busy(busy=True)
-        diary = self._joined.work.diary
+        work = self._joined.work
+
+        def tell() -> None:
+            with work.vault.together():
+                work.diary.tell(piece.record, about, reason)
+                work.diary.drop_draft(draft_key(piece.record))
+
         self._joined.jobs.run(
-            lambda: diary.tell(piece.record, about, reason),
-            lambda _told: self._done(tr("Opgeslagen om {clock}", clock=self._joined.clock())),
+            tell,
+            lambda _told: self._end(tr("Opgeslagen om {clock}", clock=self._joined.clock())),
             self._not_saved,
         )
 
     def _done(self, words: str) -> None:
-        if self._piece is None:
-            return
+        """There is nothing to store."""
+        if self._piece is not None:
+            key, diary = draft_key(self._piece.record), self._joined.work.diary
+            self._joined.jobs.run(lambda: diary.drop_draft(key), nothing, says(self.page))
+            self._end(words)
+
+    def _end(self, words: str) -> None:
         self.page.stored()
         self.page.set_busy(busy=False)
-        key, diary = draft_key(self._piece.record), self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.drop_draft(key), nothing, says(self.page))
-        self.left.emit(self._piece.incident, words)
+        if self._piece is not None:
+            self.left.emit(self._piece.incident, words)
 
     def _not_saved(self, trouble: CannotContinue) -> None:
         self.page.set_busy(busy=False)

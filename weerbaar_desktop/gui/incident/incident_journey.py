@@ -304,10 +304,12 @@ class IncidentJourney(QObject):
             return
         record, (incident, reason), diary = self._stored.record, self._next, self._joined.work.diary
         self._review().set_busy(busy=True)
-        self._joined.jobs.run(lambda: diary.amend(record, incident, reason), self._saved, self._not_saved)
+        draft = draft_key(record)
+        self._joined.jobs.run(lambda: diary.amend(record, incident, reason, draft), self._saved, self._not_saved)
 
     def _saved(self, stored: StoredIncident) -> None:
-        self._drop_draft()
+        """It is kept, and its draft went in the same commit."""
+        self._form().stored()
         self._review().set_busy(busy=False)
         self.open(stored.record, tr("Opgeslagen om {clock}", clock=self._joined.clock()))
 
