@@ -908,10 +908,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bewaard: {good} van {of} bestanden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bewaarde keuze</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11209,6 +11205,10 @@
     </message>
     <message>
         <source>{entries} met deze woorden{here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} van {of} bestanden zijn bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -61,25 +61,6 @@ def test_after_a_stop_what_did_come_in_gets_its_copy(
     assert len(pieces(opened, stored)) == 1
 
 
-def test_after_a_stop_is_said_how_many_of_all_are_kept(stored: StoredIncident, opened: Opened) -> None:
-    journey, said = opened.pages.incident(), list[str]()
-    journey._attaching.kept.connect(lambda _piece, _place: journey._attaching.stop())
-    journey._attaching.ended.connect(said.append)
-    journey.open(stored.record, files=[InMemory(f"{number}.png", PNG + bytes([number])) for number in range(4)])
-    opened.until(lambda: said)
-    assert said == ["Bewaard: 1 van 4 bestanden."]
-
-
-def test_what_is_added_right_after_a_stop_is_kept(stored: StoredIncident, opened: Opened) -> None:
-    attaching = opened.pages.incident()._attaching
-    attaching.attach(stored.record, [InMemory(f"{number}.txt", bytes([number])) for number in range(1, 4)])
-    attaching.stop()
-    attaching.attach(stored.record, [InMemory("daarna.txt", b"daarna")])
-    opened.until(lambda: not attaching.busy)
-    opened.settled()
-    assert "daarna.txt" in [piece.name for piece in pieces(opened, stored)]
-
-
 def test_a_picture_that_cannot_be_made_small_holds_up_no_other(
     stored: StoredIncident, opened: Opened, viewer: FakeViewer
 ) -> None:

@@ -66,7 +66,7 @@ class Attaching(QObject):
     def ended_words(self, good: int, of: int, known: Sequence[str]) -> str:
         """How it ended: all of it, a part, or nothing to say where each trouble was said; `known` were here before."""
         if good < of:
-            return tr("Bewaard: {good} van {of} bestanden.", good=good, of=of) if good else ""
+            return tr("{good} van {of} bestanden zijn bewaard.", good=good, of=of) if good else ""
         if of == len(known) == 1:
             return known[0]
         before = (
@@ -88,9 +88,8 @@ class Attaching(QObject):
         idle = not self.busy
         if idle:
             self._done, self._all, self._good = 0, 0, 0
+            self._stop = Event()
             self._known = []
-        if idle or self._stop.is_set():
-            self._stop = Event()  # what comes after a stop was not stopped
         self._waiting.extend(Waiting(place, file) for file in files)
         self._all += len(files)
         self.note(place)
@@ -101,6 +100,7 @@ class Attaching(QObject):
     def stop(self) -> None:
         """Ends after the file that is being kept, which is left out; the files themselves are never touched."""
         self._stop.set()
+        self._all = self._done + 1
         places = {one.place for one in self._waiting}
         self._waiting.clear()
         for place in places:
