@@ -26,7 +26,7 @@ from weerbaar_desktop.domain.spelling import words_in
 from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.journal import content_in_words, document_in
-from weerbaar_desktop.vault.narrowing import OUTSIDE_BIN, HandedOver, choices, conditions
+from weerbaar_desktop.vault.narrowing import FILED, HANDED_OVER, OUTSIDE_BIN, Named, choices, conditions
 from weerbaar_desktop.vault.person_records import PersonRecords
 from weerbaar_desktop.vault.piece_words import PieceWords
 from weerbaar_desktop.vault.search_text import split
@@ -74,7 +74,7 @@ class DiaryLists:
         self._database = database
         self._where_found = WhereFound(database, pieces)
         self._persons = persons
-        self._handed_over = HandedOver(database)
+        self._handed_over, self._filed = Named(database, HANDED_OVER), Named(database, FILED)
 
     def count(self, only: RowFilter) -> int:
         """How many incidents there are that fit."""
@@ -160,7 +160,8 @@ class DiaryLists:
 
     def _conditions(self, only: RowFilter) -> tuple[list[str], list[object]]:
         meant = meant_by(only.who, self._persons.joined()) if only.who else ()
-        tests, values = conditions(only, meant, self._handed_over.records() if only.status else ())
+        named = (self._handed_over.records(), self._filed.records()) if only.status else ((), ())
+        tests, values = conditions(only, meant, *named)
         return [OUTSIDE_BIN, *tests], values
 
     def _searched(self, asked: Iterable[str], only: RowFilter) -> tuple[str, list[str], list[object]]:
@@ -173,13 +174,13 @@ class DiaryLists:
         return (_FOUND, [_MATCHES, *tests], [query, *values]) if query else (_DIARY, tests, values)
 
     def _rows(self, source: str, tests: Iterable[str], order: str, *values: object) -> tuple[IncidentRow, ...]:
-        handed_over = self._handed_over.records()
+        handed_over, filed = self._handed_over.records(), self._filed.records()
         sql = f"{_SHOWN} {source} {_OF_EACH} WHERE {' AND '.join(tests)} ORDER BY {order} LIMIT ? OFFSET ?"
         with content_in_words():
-            return tuple(_row(row, handed_over) for row in self._database.rows(sql, *values))
+            return tuple(_row(row, handed_over, filed) for row in self._database.rows(sql, *values))
 
 
-def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
+def _row(row: Row, handed_over: Collection[str], filed: Collection[str]) -> IncidentRow:
     record, recorded_at, evidence, revisions, words, trashed_on, channel, kinds, begin, end, precision, *rest = row
     if words is None:
         raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
@@ -195,7 +196,7 @@ def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
         revisions=revisions,
         trashed_on=datetime.fromisoformat(trashed_on) if trashed_on else None,
         handed_over=record in handed_over,
-        told=bool(told),
+        told=bool(told) or record in filed,
         not_reported=bool(not_reported),
         empty=left_empty(_each(unknown), _each(withheld)),
     )

@@ -31,20 +31,26 @@ _IN, _NOT_IN = _AMONG.format("IN"), _AMONG.format("NOT IN")
 _STATUS: Final[dict[RowStatus, tuple[str, ...]]] = {
     "handed_over": (_IN,),
     "concept": (_NOT_IN, _IN),
-    "told": (_NOT_IN, _NOT_IN, "d.status = 'told'"),
-    "not_reported": (_NOT_IN, _NOT_IN, "d.status = 'not_reported'"),
-    "recorded": (_NOT_IN, _NOT_IN, "d.status = 'recorded'"),
+    "told": (_NOT_IN, _NOT_IN, f"(d.status = 'told' OR {_IN})"),
+    "not_reported": (_NOT_IN, _NOT_IN, _NOT_IN, "d.status = 'not_reported'"),
+    "recorded": (_NOT_IN, _NOT_IN, _NOT_IN, "d.status = 'recorded'"),
 }
-"""In the order of `domain.incident.row_status`: the first asks what was handed over, the second what is a concept."""
+"""In the order of `domain.incident.row_status`: the first asks what was handed over, the second what is a concept, the
+third of what a filing tells."""
 
 _EXPORTED: Final = "CASE WHEN json_valid(x.json) THEN x.json ELSE '{}' END"
-_HANDED_OVER: Final = (
+HANDED_OVER: Final = (
     "SELECT named.value FROM journal j JOIN content x ON x.seq = j.seq,"  # noqa: S608  # our own words only
     f" json_each({_EXPORTED}, '$.incidents') named WHERE j.kind = 'export'"
     f" AND coalesce(json_extract({_EXPORTED}, '$.what'), 'aangifte') IN ('aangifte', 'klacht')"
 )
 """The incidents of which a line of the journal says that they went out in a folder, for an aangifte or as a klacht; a
 paper or a package is none."""
+FILED: Final = (
+    "SELECT named.value FROM filings t JOIN content c ON c.seq = t.last,"
+    " json_each(CASE WHEN json_valid(c.json) THEN c.json ELSE '{}' END, '$.incidents') named"
+)
+"""The incidents of which somebody wrote down that they talked of it, or reported it."""
 
 _YEARS: Final = "SELECT DISTINCT d.year FROM diary d WHERE d.trashed_on IS NULL ORDER BY d.year DESC"
 _KINDS: Final = "SELECT DISTINCT kind FROM diary_kinds ORDER BY kind"
@@ -63,12 +69,15 @@ _NAMES: Final = (
 )
 
 
-class HandedOver:
-    """The incidents that went out in a folder. Every line has to be looked at for it, so the answer is kept until there
-    is another last line: what was recorded never changes, and what is erased has a line of its own."""
+class Named:
+    """The incidents that other records name: those that went out in a folder, or of which a filing tells.
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    Every line has to be looked at for it, so the answer is kept until there is another last line: what was recorded
+    never changes, and what is erased has a line of its own.
+    """
+
+    def __init__(self, database: Database, sql: str) -> None:
+        self._database, self._sql = database, sql
         self._at = -1
         self._records: frozenset[str] = frozenset()
 
@@ -82,14 +91,14 @@ class HandedOver:
         return self._records
 
     def _read(self) -> frozenset[str]:
-        return frozenset(record for (record,) in self._database.rows(_HANDED_OVER))
+        return frozenset(record for (record,) in self._database.rows(self._sql))
 
 
 def conditions(
-    only: RowFilter, meant: Sequence[PersonKey], handed_over: Collection[str]
+    only: RowFilter, meant: Sequence[PersonKey], handed_over: Collection[str], filed: Collection[str]
 ) -> tuple[list[str], list[object]]:
     """Tests on rows `d` of the diary, and the values that go with them; `meant` are the keys of the joined person whom
-    `only.who` stands for."""
+    `only.who` stands for, `handed_over` and `filed` the incidents of HANDED_OVER and FILED."""
     tests: list[str] = []
     values: list[object] = []
     plain = (("year", only.year), ("channel", only.channel), ("place_folded", folded(only.place) or None))
@@ -109,7 +118,7 @@ def conditions(
     if only.status is not None:
         asks = _STATUS[only.status]
         tests += asks
-        values += [_written(records) for records, _ in zip((handed_over, only.concept), asks, strict=False)]
+        values += [_written(records) for records, _ in zip((handed_over, only.concept, filed), asks, strict=False)]
     return tests, values
 
 
