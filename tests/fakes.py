@@ -164,8 +164,11 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
     def _newest(self) -> tuple[IncidentRow, ...]:
         order = list(self._memory.incidents.values())
         newest = sorted(enumerate(order), key=lambda pair: (_sorted_at(pair[1]), pair[0]), reverse=True)
-        out = self._handed_over()
-        return tuple(_row(stored)._replace(handed_over=stored.record in out) for _, stored in newest)
+        out, filed = self._handed_over(), {one for filing in self.filings() for one in filing.filing.incidents}
+        return tuple(
+            row._replace(handed_over=row.record in out, told=row.told or row.record in filed)
+            for row in (_row(stored) for _, stored in newest)
+        )
 
     def incident_count(self, only: RowFilter = EVERYTHING) -> int:
         return len(self.incidents(only=only))

@@ -1280,10 +1280,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Daarna nog {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Daarna {tr} bij.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3469,6 +3465,10 @@
     </message>
     <message>
         <source>Er staat wel een tijd, maar geen datum. Schrijf de datum zoals 3-11-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat één keer een tijd bij. Schrijf bij allebei een tijd, of bij geen van beide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9741,6 +9741,10 @@
     </message>
     <message>
         <source>Wilt u er een apart gebruiken of beschrijven? Bewaar het dan als eigen stuk bij hetzelfde incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilt u er iets mee doen? Haal het dan eerst terug.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,15 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.presentation.conftest import NOW
+from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.canonical import Json, decode, encode
 from weerbaar_desktop.domain.documents import shape
+from weerbaar_desktop.domain.dutch import occurred_words
 from weerbaar_desktop.domain.incident import DETAILS, EMPTY_BY_CHOICE, SET_BY_PROGRAM, Incident, Occurred, Person
 from weerbaar_desktop.presentation.incident_form import (
     EMPTY,
     change_draft,
     form_fields,
     from_change_draft,
+    gone_on,
     person_parts,
     read_change,
     read_typed,
@@ -67,6 +70,12 @@ def test_a_form_that_nobody_touched_reads_back_to_the_same_incident(incident: In
     assert read_change(typed_of(incident), "", NOW, incident) == incident
 
 
+def test_what_is_left_empty_in_another_order_is_no_change() -> None:
+    before = Incident("Geroep.", unknown=("told", "means"))
+    typed: dict[str, Json] = {**typed_of(before), EMPTY: {"means": "unknown", "told": "unknown"}}
+    assert read_change(typed, "", NOW, before) == before
+
+
 @given(incidents(), WORDS)
 def test_changing_one_field_changes_no_other(incident: Incident, words: str) -> None:
     typed = typed_of(incident)
@@ -81,10 +90,25 @@ def test_changing_one_field_changes_no_other(incident: Incident, words: str) -> 
     assert changed == before
 
 
-@given(incidents(), WORDS)
-def test_a_draft_holds_what_was_typed_exactly(incident: Incident, reason: str) -> None:
-    typed = typed_of(incident)
-    assert from_change_draft(decode(encode(change_draft(typed, reason)))) == (typed, reason)
+@given(incidents(), incidents(), WORDS)
+def test_who_goes_on_with_a_draft_finds_what_was_typed_exactly(
+    before: Incident, incident: Incident, reason: str
+) -> None:
+    known, typed = typed_of(before), typed_of(incident)
+    kept, why = from_change_draft(decode(encode(change_draft(typed, reason, known))))
+    assert why == reason
+    assert read_typed(gone_on(known, kept), NOW, incident) == replace(incident, origin=None)
+
+
+@given(incidents(), incidents(), WORDS)
+def test_a_draft_takes_nothing_back_that_was_stored_meanwhile(before: Incident, since: Incident, words: str) -> None:
+    kept, _ = from_change_draft(change_draft({**typed_of(before), "response": words}, "", typed_of(before)))
+    typed = gone_on(typed_of(since), kept)
+    assert {**typed, "response": "", EMPTY: {}} == {**typed_of(since), "response": "", EMPTY: {}}
+    assert typed["response"] == words
+    assert cast("dict[str, Json]", typed[EMPTY]).keys() - {"response"} == {*since.unknown, *since.withheld} - {
+        "response"
+    }
 
 
 def test_a_draft_of_another_shape_is_nothing() -> None:
@@ -114,10 +138,41 @@ def test_a_day_without_a_time_is_a_day() -> None:
     assert (occurred.precision, occurred.from_ and occurred.from_.isoformat()) == ("day", "2026-11-03T00:00:00+01:00")
 
 
+@pytest.mark.parametrize("precision", ["exact", "about", "part_of_day"])
+def test_an_hour_that_nobody_told_is_never_said(precision: str) -> None:
+    day = {"date": "3-11-2026", "time": "", "until_date": "4-11-2026", "until_time": "", "precision": precision}
+    typed = {**typed_of(Incident("x")), "occurred": day}
+    incident = read_typed(cast("dict[str, Json]", typed), NOW)
+    assert occurred_words(incident.occurred) == "van 3 november 2026 tot 4 november 2026"
+
+
+def test_an_end_that_alone_has_a_time_keeps_it() -> None:
+    typed = {**typed_of(Incident("x")), "occurred": {"until_date": "3-11-2026", "until_time": "21:40"}}
+    assert (
+        occurred_words(read_typed(cast("dict[str, Json]", typed), NOW).occurred)
+        == "uiterlijk ongeveer 3 november 2026, 21:40"
+    )
+
+
+def test_who_knew_it_on_a_day_is_not_said_to_have_known_it_at_midnight(library: Library) -> None:
+    typed = {**typed_of(Incident("x")), "known_on": {"date": "3-11-2026", "time": ""}}
+    incident = read_typed(cast("dict[str, Json]", typed), NOW)
+    assert value_words(incident, "known_on", library.incident) == "3 november 2026"
+    assert typed_of(incident)["known_on"] == typed["known_on"]
+
+
+def test_a_time_shown_for_an_unsure_day_is_one_that_was_typed() -> None:
+    unsure = {"date": "3-11-2026", "time": "", "until_date": "", "until_time": "", "precision": "unknown"}
+    typed = {**typed_of(Incident("x")), "occurred": unsure}
+    assert typed_of(read_typed(cast("dict[str, Json]", typed), NOW))["occurred"] == unsure
+
+
 @pytest.mark.parametrize(
     ("moment", "words"),
     [({"time": "21:40"}, "geen datum"), ({"date": "23-11-2026"}, "toekomst"), ({"date": "1-1-1800"}, "honderd jaar"),
-     ({"date": "3-11-2026", "until_date": "2-11-2026"}, "einde")],
+     ({"date": "3-11-2026", "until_date": "2-11-2026"}, "einde"),
+     ({"date": "3-11-2026", "time": "21:40", "until_date": "4-11-2026"}, "één keer een tijd"),
+     ({"date": "3-11-2026", "until_date": "3-11-2026", "until_time": "22:00"}, "één keer een tijd")],
 )  # fmt: skip
 def test_a_moment_that_cannot_be_is_refused_at_its_field(moment: dict[str, Json], words: str) -> None:
     with pytest.raises(FormRefused) as caught:

@@ -49,7 +49,9 @@ def test_a_day_that_is_not_in_the_calendar(typed: str) -> None:
         read_date(typed)
 
 
-@pytest.mark.parametrize("typed", ["gisteren", "3-11", "3-11-26", "", "2026", "vandaag 3-11-2026"])
+@pytest.mark.parametrize(
+    "typed", ["gisteren", "3-11", "3-11-26", "", "2026", "vandaag 3-11-2026", "3 j 2026", "3 ma 2026"]
+)
 def test_a_date_that_is_not_clear(typed: str) -> None:
     with pytest.raises(NotUnderstood, match="niet duidelijk"):
         read_date(typed)

@@ -161,6 +161,15 @@ def test_a_draft_that_was_kept_after_midnight_is_still_of_that_night() -> None:
     assert (entry.when, entry.date) == ("other", "27-11-2026")
 
 
+@pytest.mark.parametrize("hours", [2.5, 10, 23.9])
+def test_a_draft_of_the_small_hours_keeps_its_evening_later_that_day(hours: float) -> None:
+    midnight = datetime(2026, 11, 28, tzinfo=HOME_ZONE)
+    typed = QuickEntry("Hij stond bij mijn deur.", "now", "23:50", said_on="2026-11-28")
+    later = midnight + timedelta(hours=hours)
+    entry = quick_entry.from_draft(quick_entry.draft_of(typed), midnight + timedelta(minutes=30), later)
+    assert at(quick_entry.read(entry, later)) == midnight - timedelta(minutes=10)
+
+
 @pytest.mark.parametrize(
     ("when", "typed", "day"),
     [("now", "23:40", 27), ("now", "00:15", 28), ("today", "14:00", 27), ("yesterday", "14:00", 26)],

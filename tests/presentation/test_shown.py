@@ -63,6 +63,19 @@ def test_the_page_keeps_the_three_kinds_of_empty_apart(library: Library) -> None
     assert shown.changes == "1 keer aangevuld"
 
 
+@pytest.mark.parametrize(
+    ("unknown", "withheld", "words"),
+    [((), (), "Niet ingevuld"), (("known_on",), (), "Weet ik niet"), ((), ("known_on",), "Laat ik weg")],
+)
+def test_when_it_became_known_is_empty_in_one_way(
+    library: Library, unknown: tuple[str, ...], withheld: tuple[str, ...], words: str
+) -> None:
+    incident = Incident("Geroep.", unknown=unknown, withheld=withheld)
+    stored = StoredIncident(RecordId("a" * 32), incident, recorded(NOW), recorded(NOW), 1, ())
+    shown = incident_shown(stored, library.incident)
+    assert {time.label: time.value for time in shown.times}["Bij u bekend"] == words
+
+
 def test_a_file_name_cannot_pretend_to_be_another(library: Library) -> None:
     records = RecordId("b" * 32), RecordId("a" * 32)
     piece = Evidence(*records, "foto\u202egnp.exe", 41_000, "0" * 64, "bin", recorded(NOW))

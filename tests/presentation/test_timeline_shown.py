@@ -20,7 +20,13 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.incident import Incident, Occurred, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, moved, span_of, span_words
-from weerbaar_desktop.presentation.pattern_shown import PatternShown, Period, cell_words, pattern_shown
+from weerbaar_desktop.presentation.pattern_shown import (
+    PatternShown,
+    Period,
+    cell_words,
+    coming_shown,
+    pattern_shown,
+)
 
 WORDS: IncidentWords = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
 TODAY = date(2026, 11, 22)
@@ -166,3 +172,10 @@ def test_of_more_than_a_line_can_show_one_by_one_each_place_is_one_mark_and_the_
     assert [link.record for link in shown.entries[:2]] == ["0671", "0670"]
     assert len(shown.entries) == MOST_LISTED + 1
     assert shown.entries[-1].words.startswith("En nog 472 aantekeningen.")
+
+
+def test_what_comes_on_one_day_is_not_counted_as_so_many_days() -> None:
+    talks = [Event(TODAY, "Gesprek na een incident", "care", RecordId(f"{number:032}")) for number in range(10)]
+    *rows, more = coming_shown(talks, TODAY)
+    assert {row.words for row in rows} == {"Vandaag"}
+    assert (len(rows), more.words) == (8, "En nog 2 dingen.")

@@ -7,13 +7,15 @@ from datetime import date, timedelta
 import pytest
 
 from tests.vault.sample import NOW, UNKNOWN, findings, incident
-from weerbaar_desktop.application.ports import Vault
+from weerbaar_desktop.application.ports import RowFilter, Vault
 from weerbaar_desktop.domain.errors import NoSuchRecord
 from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
+from weerbaar_desktop.domain.incident import Incident, RowStatus, row_status
 from weerbaar_desktop.domain.journal import RecordId
 
 CODE = "c" * 64
+STATUSES: tuple[RowStatus, ...] = ("handed_over", "concept", "told", "not_reported", "recorded")
 
 
 def filing(incident: RecordId, on: date | None = date(2026, 3, 5), number: str | None = "PL1300-2026-1") -> Filing:
@@ -50,6 +52,21 @@ class FilingsContract:
         assert content is not None
         assert content.document["reason"] == "nummer gekregen"
         assert findings(vault) == ()
+
+    def test_what_was_reported_after_all_is_not_said_to_be_unreported(self, vault: Vault) -> None:
+        record = vault.add_incident(Incident("Geroep.", not_reported="Ik was te moe."), NOW).record
+        other = vault.add_incident(Incident("Een gewone dag."), NOW).record
+        filed = vault.add_filing(filing(record), NOW)
+
+        def by_status() -> dict[str, list[RecordId]]:
+            rows = vault.incidents()
+            said = {status: [row.record for row in rows if row_status(row) == status] for status in STATUSES}
+            assert said == {one: [row.record for row in vault.incidents(only=RowFilter(status=one))] for one in said}
+            return {status: records for status, records in said.items() if records}
+
+        assert by_status() == {"told": [record], "recorded": [other]}
+        vault.erase_filing(filed.record, NOW)
+        assert by_status() == {"not_reported": [record], "recorded": [other]}
 
     def test_the_list_is_sorted_on_the_day_it_was_done(self, vault: Vault) -> None:
         record = vault.add_incident(incident(), NOW).record

@@ -179,12 +179,16 @@ class Diary:
         self.drop_draft(WAITING_DRAFT)
         return tuple(found)
 
-    def amend(self, record: RecordId, incident: Incident, reason: str) -> StoredIncident:
-        """Store a later version; the earlier ones stay. A reason is asked for."""
+    def amend(self, record: RecordId, incident: Incident, reason: str, draft: str = "") -> StoredIncident:
+        """Store a later version; the earlier ones stay. A reason is asked for. Its draft goes in the same commit."""
         now = self._now()
         check_incident(incident, now)
         _ask_reason(reason, tr("schrijf in een paar woorden waarom u dit aanvult of wijzigt."))
-        return self.vault.amend_incident(record, self._noted(incident, now), reason.strip(), now)
+        with self.vault.together():
+            stored = self.vault.amend_incident(record, self._noted(incident, now), reason.strip(), now)
+            if draft:
+                self.vault.discard_draft(draft)
+        return stored
 
     def put_away(self, record: RecordId, reason: str) -> StoredIncident:
         """Lay an incident in the bin, with a reason; nothing of it goes."""
@@ -194,10 +198,11 @@ class Diary:
         return self.vault.amend_incident(record, away, reason.strip(), now)
 
     def bring_back(self, record: RecordId) -> StoredIncident:
-        """Out of the bin, as it was; raises NoSuchRecord."""
-        incident = self.vault.incident(record).incident
-        now = self._now()
-        back = self._noted(replace(incident, trashed_on=None), now)
+        """Out of the bin, as it was; what lies there no more, as after a second click, stays. Raises NoSuchRecord."""
+        stored, now = self.vault.incident(record), self._now()
+        if stored.incident.trashed_on is None:
+            return stored
+        back = self._noted(replace(stored.incident, trashed_on=None), now)
         return self.vault.amend_incident(record, back, BROUGHT_BACK, now)
 
     def erase(self, record: RecordId) -> None:

@@ -185,16 +185,18 @@ class People:
         return stored
 
     def checked(self, record: RecordId) -> Done[StoredContact]:
-        """The numbers were looked at today, and they are right. Raises NoSuchRecord."""
+        """The numbers were looked at today, and they are right: once a day is enough. Raises NoSuchRecord."""
 
         def look() -> OwnContact:
             return self.vault.contact(record).contact
 
-        return with_way_back(
-            look,
-            lambda: self.amend(record, replace(look(), checked_on=self.today())),
-            lambda before: self.amend(record, before, UNDONE),
-        )
+        def check() -> StoredContact:
+            stored = self.vault.contact(record)
+            if stored.contact.checked_on == self.today():
+                return stored
+            return self.amend(record, replace(stored.contact, checked_on=self.today()))
+
+        return with_way_back(look, check, lambda before: self.amend(record, before, UNDONE))
 
     def erase(self, record: RecordId) -> None:
         """Gone from this computer first, and then from the vault, where a line says so. Raises NoSuchRecord."""

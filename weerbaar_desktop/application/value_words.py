@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import datetime
 
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import moment_words, occurred_words, sentence
+from weerbaar_desktop.domain.dutch import occurred_words, sentence, told_words
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person
 
 
@@ -16,7 +16,7 @@ def value_words(incident: Incident, key: str, words: IncidentWords) -> str:
     if isinstance(value, Occurred):
         return sentence(occurred_words(value))
     if isinstance(value, datetime):
-        return moment_words(value)
+        return told_words(value)
     if isinstance(value, tuple):
         return _list_words(key, value, words)
     return words.choice(key, value) if key in words.choices else str(value)

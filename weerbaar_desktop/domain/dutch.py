@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Final, cast
 from zoneinfo import ZoneInfo
 
@@ -46,6 +46,11 @@ def at_home(moment: datetime) -> datetime:
 def moment_words(moment: datetime) -> str:
     """22 november 2026, 21:40, on a Dutch clock."""
     return f"{day(at_home(moment))}, {clock(moment)}"
+
+
+def told_words(moment: datetime) -> str:
+    """A moment that somebody told: the day alone at midnight, for that is what a day without an hour is kept as."""
+    return moment_words(moment) if at_home(moment).time() != time() else day(at_home(moment))
 
 
 def written_moment(at: str) -> str:

@@ -293,8 +293,9 @@ class StoredIncident:
 class IncidentRow(NamedTuple):
     """What a list shows of an incident; recorded_at and the sort order are UTC, trashed_on is None outside the bin.
 
-    `handed_over` when the journal has a handover that names it; `told` and `not_reported` when the person wrote there
-    whom they told, or why they did not report it. `empty` are the fields left empty by choice, with which of the two.
+    `handed_over` when the journal has a handover that names it; `told` when the person wrote there whom they told, or a
+    filing tells of it, which is what counts of a report that was put off; `not_reported` when they wrote why they did
+    not report it. `empty` are the fields left empty by choice, with which of the two.
     `found` is where a search found a word that does not stand in `first_words`; `found_in` is the name of the piece of
     evidence that holds it, "" where it was written in the incident; the same as `found` where it stands in that name;
     `found_beside` is what kind of record beside the incident holds it, if one does.

@@ -12,7 +12,7 @@ from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.revision_page import RevisionPage
-from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
+from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft, gone_on
 
 
 class Revising(QObject):
@@ -29,6 +29,7 @@ class Revising(QObject):
         self._joined, self._draft_key = joined, draft_key
         self.name = ""
         self._record = ""
+        self._stored: Typed = {}
         self._page = page
         page.draft_made.connect(self._keep)
         page.save_asked.connect(self._save)
@@ -37,17 +38,19 @@ class Revising(QObject):
     def _show(self, name: str, record: str, known: Typed, draft: Draft | None) -> None:
         """The form with what is known, and over it what was half written; `record` is what gets a later version."""
         self.name, self._record = name, record
+        self._stored = known if record else {}  # what something new begins with may be another tomorrow
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
         kept = (
             tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
         )
         self._page.show_trouble("", "")
-        self._page.show_typed({**known, **typed}, reason, kept, stored=bool(record))
+        self._page.show_typed(gone_on(known, typed), reason, kept, stored=bool(record))
         self._joined.window.show_page(self._page)
 
     def _keep(self, typed: Typed, reason: str) -> None:
         page, key, diary = self._page, self._draft_key(self.name), self._joined.work.diary
-        document, words = change_draft(typed, reason), tr("Concept bewaard om {clock}", clock=self._joined.clock())
+        document = change_draft(typed, reason, self._stored)
+        words = tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _later(self) -> None:
@@ -58,16 +61,29 @@ class Revising(QObject):
         raise NotImplementedError
 
     def _store(self, write: Callable[[], str]) -> None:
-        """Through `write`, which gives the record."""
+        """Through `write`, which gives the record; its draft goes in the same commit, or it would be stored twice by
+        who locks right after."""
         self._page.set_busy(busy=True)
         words = tr("Opgeslagen om {clock}", clock=self._joined.clock())
-        self._joined.jobs.run(write, lambda record: self._done(record, words), self._not_saved)
+        key, work = self._draft_key(self.name), self._joined.work
+
+        def store() -> str:
+            with work.vault.together():
+                record = write()
+                work.diary.drop_draft(key)
+            return record
+
+        self._joined.jobs.run(store, lambda record: self._end(record, words), self._not_saved)
 
     def _done(self, record: str, words: str) -> None:
-        self._page.stored()
-        self._page.set_busy(busy=False)
+        """There is nothing to store."""
         key, diary = self._draft_key(self.name), self._joined.work.diary
         self._joined.jobs.run(lambda: diary.drop_draft(key), nothing, says(self._page))
+        self._end(record, words)
+
+    def _end(self, record: str, words: str) -> None:
+        self._page.stored()
+        self._page.set_busy(busy=False)
         self.stored.emit(record, words)
 
     def _not_saved(self, trouble: CannotContinue) -> None:

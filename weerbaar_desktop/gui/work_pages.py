@@ -20,8 +20,10 @@ from weerbaar_desktop.gui.diary.diary_journey import DiaryJourney
 from weerbaar_desktop.gui.diary.quick_entry_page import QuickEntryPage
 from weerbaar_desktop.gui.filing.incidents_page import FilingIncidentsPage
 from weerbaar_desktop.gui.guard.coming_back import WayBack
+from weerbaar_desktop.gui.incident.about_page import TITLE as ABOUT_A_PIECE
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_journey import IncidentJourney
+from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.navigation import Destination
 from weerbaar_desktop.gui.scan_pages import ScanPages
@@ -168,6 +170,7 @@ class WorkPages(QObject):
             journey.back_asked.connect(self.show_diary)
             journey.use_asked.connect(lambda record: self.aangifte().use(record))
             journey.away_asked.connect(lambda record: self.bin().ask(record))
+            journey.bring_back_asked.connect(lambda record: self.bin().bring_back(record))
             journey.redact_asked.connect(self._redact_of_incident)
             journey.look_asked.connect(lambda piece: self.piece().open(piece))
             journey.filing_asked.connect(self._open_filing)
@@ -334,6 +337,8 @@ class WorkPages(QObject):
             AlternativesPage.window_name: lambda _record: self.aangifte().go_on(),
             DescribePage.window_name: lambda _record: self.aangifte().go_on(),
             FormPage.window_name: lambda record: self.incident().change(record),
+            ReviewPage.window_name: lambda record: self.incident().change(record),
+            ABOUT_A_PIECE: lambda piece: self.incident().about().open(piece),
             **dict.fromkeys(_OF_A_FILING, lambda name: self.aangifte().filing.writing().open(name or NEW)),
             WRITE_DOWN: lambda name: self.people().writing().open(name or NOBODY_YET),
             TALK_PAGE: lambda _record: self.resilience().practising.go_on(),
@@ -367,6 +372,8 @@ class WorkPages(QObject):
             return self.resilience().card_name
         if page is not None and page.window_name in OWN_FORMS:
             return self.resilience().own().writing(OWN_FORMS[page.window_name]).name
+        if page is not None and page.window_name == ABOUT_A_PIECE:
+            return self.incident().about().record
         named = (self.scans.name_on(page), self.aftercare.name_on(page))
         at_hand = self._incident.record if self._incident is not None else ""
         return next((name for name in named if name is not None), at_hand)

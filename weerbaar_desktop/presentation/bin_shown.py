@@ -33,7 +33,11 @@ def trashed_shown(stored: StoredIncident, reason: str) -> TrashedShown:
     return TrashedShown(
         stored.record,
         tr("Gebeurd: {occurred}", occurred=sentence(occurred_words(stored.incident.occurred))),
-        tr("{since}. Reden: {reason}", since=_since(stored.incident.trashed_on), reason=reason or tr("niet ingevuld")),
+        tr(
+            "{since}. Reden: {reason}",
+            since=away_since(stored.incident.trashed_on),
+            reason=reason or tr("niet ingevuld"),
+        ),
         stored.incident.account,
         tr(
             "Deze aantekening{evidence} verdwijnt voorgoed, met alle eerdere versies. Dat is niet terug te draaien.",
@@ -44,10 +48,11 @@ def trashed_shown(stored: StoredIncident, reason: str) -> TrashedShown:
 
 def since_words(row: IncidentRow) -> str:
     """Since when a row lies in the bin; "" for one outside it."""
-    return _since(row.trashed_on) if row.trashed_on else ""
+    return away_since(row.trashed_on)
 
 
-def _since(trashed_on: datetime | None) -> str:
+def away_since(trashed_on: datetime | None) -> str:
+    """The same of the moment at which it was laid there."""
     return tr("In de prullenbak sinds {day}", day=day(at_home(trashed_on))) if trashed_on else ""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, Final, Literal, cast, get_args, get_origin
 
 from weerbaar_desktop.content.incident_words import IncidentWords
@@ -34,6 +34,8 @@ Form = Literal["text", "moment", "occurred", "choice", "choices", "lines", "pers
 Typed = dict[str, Json]
 SHORT_TEXTS: Final = frozenset({"place", "means", "sender", "url"})
 EMPTY: Final = "empty"
+_WITH_A_TIME: Final = ("exact", "about", "part_of_day")
+"""What is only true of a moment with a time: without one the program would name an hour that nobody told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ def _parts(prefix: str, moment: datetime | None, occurred: Occurred | None) -> T
     if moment is None:
         return {f"{prefix}date": "", f"{prefix}time": ""}
     here = moment.astimezone(HOME_ZONE)
-    timeless = occurred is not None and occurred.precision == "day"
+    precision = occurred.precision if occurred is not None else "unknown"
+    timeless = precision == "day" or (precision == "unknown" and here.time() == time())  # nobody named an hour
     return {f"{prefix}date": date_typed(here), f"{prefix}time": "" if timeless else time_typed(here)}
 
 
@@ -150,10 +153,10 @@ def _document(typed: Mapping[str, Json], kept: Typed) -> tuple[Typed, list[Field
     document: Typed = {}
     empty = cast("Mapping[str, str]", typed.get(EMPTY) or {})
     for key, hint in shape(Incident).items():
-        if key in EMPTY_BY_CHOICE:
-            document[key] = [field for field, kind in empty.items() if kind == key]
-        elif key in kept:
+        if key in kept:
             document[key] = kept[key]
+        elif key in EMPTY_BY_CHOICE:
+            document[key] = [field for field, kind in empty.items() if kind == key]
         elif key not in empty:
             try:
                 document[key] = _value(_form_of(hint), typed.get(key))
@@ -182,9 +185,39 @@ def draft_key(record: str) -> str:
     return f"incident_{record}"
 
 
-def change_draft(typed: Typed, reason: str) -> Json:
-    """A half-written version as the vault keeps it."""
-    return {"typed": typed, REASON: reason}
+def change_draft(typed: Typed, reason: str, known: Mapping[str, Json]) -> Json:
+    """A half-written version as the vault keeps it: what differs from what is known, and nothing of the rest.
+
+    So who goes on takes nothing back that was stored meanwhile, such as what was taken over from a piece of evidence.
+    """
+    empty, was_empty = _kinds(typed), _kinds(known)
+    mine: Typed = {
+        key: value
+        for key, value in typed.items()
+        if key != EMPTY
+        and (key not in known or _bare(value) != _bare(known[key]) or empty.get(key) != was_empty.get(key))
+    }
+    return {"typed": {**mine, EMPTY: {key: kind for key, kind in empty.items() if key in mine}}, REASON: reason}
+
+
+def gone_on(known: Typed, typed: Typed) -> Typed:
+    """What is known, and over it what was half written."""
+    mine: Typed = {key: value for key, value in typed.items() if key != EMPTY}
+    empty = {key: kind for key, kind in _kinds(known).items() if key not in mine}
+    return {**known, **mine, EMPTY: {**empty, **_kinds(typed)}}
+
+
+def _kinds(typed: Mapping[str, Json]) -> Typed:
+    """The fields that are left empty on purpose, each with how."""
+    kinds = typed.get(EMPTY)
+    return kinds if isinstance(kinds, dict) else {}
+
+
+def _bare(value: Json) -> Json:
+    """The same without what is empty: a form shows more parts of nothing than were stored."""
+    if isinstance(value, dict):
+        value = {key: part for key, part in value.items() if part not in (None, "")}
+    return None if value in ("", [], {}) else value
 
 
 def from_change_draft(document: Json) -> tuple[Typed, str]:
@@ -195,14 +228,15 @@ def from_change_draft(document: Json) -> tuple[Typed, str]:
 
 
 def _kept(typed: Mapping[str, Json], base: Incident) -> Typed:
-    shown, whole = typed_of(base), to_document(base)
-    still_empty = typed.get(EMPTY) or {}
+    shown, whole, still_empty = typed_of(base), to_document(base), _kinds(typed)
     unchanged: Typed = {
         key: whole[key]
         for key, value in shown.items()
-        if key != EMPTY and typed.get(key) == value and isinstance(still_empty, dict) and key not in still_empty
+        if key != EMPTY and typed.get(key) == value and key not in still_empty
     }
-    return {**unchanged, **{key: whole[key] for key in SET_BY_PROGRAM}}
+    chosen = {name: {key for key, kind in still_empty.items() if kind == name} for name in EMPTY_BY_CHOICE}
+    same = [name for name in EMPTY_BY_CHOICE if chosen[name] == set(getattr(base, name))]  # in the order it was stored
+    return {**unchanged, **{key: whole[key] for key in (*SET_BY_PROGRAM, *same)}}
 
 
 def _value(form: Form, value: Json) -> Json:
@@ -235,8 +269,17 @@ def _occurred(value: Json) -> Json:
         return None
     typed = value if isinstance(value, dict) else {}
     precision = typed.get("precision") or "about"
-    if precision in ("exact", "about") and not str(typed.get("time") or "").strip():
-        precision = "day"
+    if precision in _WITH_A_TIME:
+        timed = {
+            bool(str(typed.get(f"{prefix}time") or "").strip())
+            for prefix, moment in (("", begin), ("until_", end))
+            if moment is not None
+        }
+        if len(timed) > 1:
+            raise NotUnderstood(
+                tr("Er staat één keer een tijd bij. Schrijf bij allebei een tijd, of bij geen van beide.")
+            )
+        precision = precision if timed == {True} else "day"
     return {
         "from": begin.isoformat() if begin else None,
         "until": end.isoformat() if end else None,

@@ -7,9 +7,10 @@ from typing import Final
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import moment_words, occurred_words, recorded_words, sentence, visible
-from weerbaar_desktop.domain.incident import Emptiness, StoredIncident, emptiness
+from weerbaar_desktop.domain.dutch import occurred_words, recorded_words, sentence, visible
+from weerbaar_desktop.domain.incident import Emptiness, Incident, StoredIncident, emptiness
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.bin_shown import away_since
 
 TITLE: Final = tr("Incident")
 _APART: Final = (
@@ -37,7 +38,10 @@ class FactShown:
 
 @dataclass(frozen=True, slots=True)
 class IncidentShown:
-    """Everything the page of one incident shows; the words of the other stand apart from account and impression."""
+    """Everything the page of one incident shows; the words of the other stand apart from account and impression.
+
+    `away` says since when it lies in the bin, "" outside it: a filing or a measure may lead to one that lies there.
+    """
 
     record: str
     subtitle: str
@@ -49,6 +53,7 @@ class IncidentShown:
     facts: tuple[FactShown, ...]
     times: tuple[FactShown, ...]
     changes: str
+    away: str = ""
 
 
 def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShown:
@@ -69,14 +74,21 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
         tuple(_facts(stored, words)),
         (
             FactShown(tr("Gebeurd"), sentence(occurred_words(incident.occurred))),
-            FactShown(
-                tr("Bij u bekend"), moment_words(incident.known_on) if incident.known_on else tr("Niet ingevuld")
-            ),
+            _known_on(incident, words),
             FactShown(tr("Vastgelegd door het programma"), recorded_words(stored.recorded_at)),
             *_origin(stored),
         ),
         tr("{later} keer aangevuld", later=later) if later else "",
+        away_since(incident.trashed_on),
     )
+
+
+def _known_on(incident: Incident, words: IncidentWords) -> FactShown:
+    """When it became known; where that is empty, in which of the three ways."""
+    label, empty = tr("Bij u bekend"), emptiness(incident, "known_on")
+    if empty == "not_asked":
+        return FactShown(label, tr("Niet ingevuld"))
+    return FactShown(label, words.empty(incident, "known_on") or value_words(incident, "known_on", words), empty)
 
 
 def _origin(stored: StoredIncident) -> tuple[FactShown, ...]:

@@ -10,7 +10,8 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE, MONTHS
 from weerbaar_desktop.domain.wording import tr
 
 _NUMBERS: Final = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4})")
-_WORDS: Final = re.compile(r"(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})")
+_WORDS: Final = re.compile(r"(\d{1,2})\s+([a-z]{3,})\.?\s+(\d{4})")
+"""Fewer letters than three name more than one month."""
 _ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _TIME: Final = re.compile(r"(\d{1,2})\s*(?:[:.,uh]\s*(\d{2})?)?\s*(?:uur)?|(\d{2})(\d{2})")
 

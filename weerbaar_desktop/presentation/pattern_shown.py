@@ -42,7 +42,7 @@ COMING_HINT: Final = tr(
 )
 WRITE_MEASURE: Final = tr("Schrijf een maatregel op")
 MOST_COMING: Final = 8
-"""Days ahead; those after that are counted."""
+"""Things on the days ahead; those after that are counted, also where several are on one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +135,9 @@ def coming_shown(coming: Sequence[Event], today: date) -> tuple[LinkShown, ...]:
         for one in coming[:MOST_COMING]
     ]
     more = len(coming) - MOST_COMING
-    return (
-        (*rows, LinkShown("", tr("Daarna nog {count}.", count=count(more, tr("dag"), tr("dagen")))))
-        if more > 0
-        else tuple(rows)
-    )
+    if more <= 0:
+        return tuple(rows)
+    return (*rows, LinkShown("", tr("En nog {count}.", count=count(more, tr("ding"), tr("dingen")))))
 
 
 def _week(seen: Frequency) -> TableShown:

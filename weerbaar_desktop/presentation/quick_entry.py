@@ -76,16 +76,20 @@ def draft_of(entry: QuickEntry) -> Json:
 def from_draft(document: Json, kept_at: datetime, now: datetime) -> QuickEntry:
     """The entry that a draft kept at `kept_at`; a draft that cannot be read gives a fresh entry.
 
-    What was answered on another day shows its date: "net" of Friday is not "net" of Sunday.
+    What was answered on another day shows its date: "net" of Friday is not "net" of Sunday, and "net" at 23:50 of a
+    night is not that of the next evening.
     """
     try:
         entry = from_document(QuickEntry, document)
     except RefusedInput:
         return blank(now)
     entry = replace(entry, said_on=_said_on(entry, kept_at).isoformat())
-    if entry.when in ("other", "unknown") or entry.said_on == day_of(now):
+    if entry.when in ("other", "unknown"):
         return entry
-    return replace(entry, when="other", date=date_typed(day_meant(entry, kept_at)))
+    meant = day_meant(entry, kept_at)
+    if entry.said_on == day_of(now) and meant == day_meant(entry, now):
+        return entry
+    return replace(entry, when="other", date=date_typed(meant))
 
 
 def channels(words: IncidentWords) -> tuple[ChoiceShown, ...]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import count, occurred_words, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import count, occurred_words, recorded_words, sentence, told_words, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Incident, check_incident, emptiness, texts
 from weerbaar_desktop.domain.wording import tr
@@ -69,7 +69,7 @@ def _without(incident: Incident, where: str) -> Incident | None:
     if key == "occurred" and incident.occurred is not None:
         line = f"Datum in de lijst: {occurred_words(incident.occurred)}"
     elif key == "known_on" and isinstance(value, datetime):
-        line = f"Bekend geworden volgens de lijst: {value:%d-%m-%Y %H:%M}"
+        line = f"Bekend geworden volgens de lijst: {told_words(value)}"
     else:
         return None
     return replace(incident, account=with_lines(incident.account, [line]), **{key: None})  # type: ignore[arg-type]  # both may be None

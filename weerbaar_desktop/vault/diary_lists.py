@@ -139,13 +139,13 @@ class DiaryLists:
         return (_FOUND, [_MATCHES, *tests], [query, *values]) if query else (_DIARY, tests, values)
 
     def _rows(self, source: str, tests: Iterable[str], order: str, *values: object) -> tuple[IncidentRow, ...]:
-        handed_over = self._narrowing.handed_over()
+        handed_over, filed = self._narrowing.handed_over(), self._narrowing.filed()
         sql = f"{_SHOWN} {source} {_OF_EACH} WHERE {' AND '.join(tests)} ORDER BY {order} LIMIT ? OFFSET ?"
         with content_in_words():
-            return tuple(_row(row, handed_over) for row in self._database.rows(sql, *values))
+            return tuple(_row(row, handed_over, filed) for row in self._database.rows(sql, *values))
 
 
-def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
+def _row(row: Row, handed_over: Collection[str], filed: Collection[str]) -> IncidentRow:
     record, recorded_at, evidence, revisions, words, trashed_on, channel, kinds, begin, end, precision, *rest = row
     if words is None:
         raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
@@ -161,7 +161,7 @@ def _row(row: Row, handed_over: Collection[str]) -> IncidentRow:
         revisions,
         datetime.fromisoformat(trashed_on) if trashed_on else None,
         record in handed_over,
-        bool(told),
+        bool(told) or record in filed,
         bool(not_reported),
         left_empty(words_in_column(unknown), words_in_column(withheld)) if unknown or withheld else (),
     )

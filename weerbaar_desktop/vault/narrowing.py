@@ -32,11 +32,12 @@ _IN, _NOT_IN = _AMONG.format("IN"), _AMONG.format("NOT IN")
 _STATUS: Final[dict[RowStatus, tuple[str, ...]]] = {
     "handed_over": (_IN,),
     "concept": (_NOT_IN, _IN),
-    "told": (_NOT_IN, _NOT_IN, "d.status = 'told'"),
-    "not_reported": (_NOT_IN, _NOT_IN, "d.status = 'not_reported'"),
-    "recorded": (_NOT_IN, _NOT_IN, "d.status = 'recorded'"),
+    "told": (_NOT_IN, _NOT_IN, f"(d.status = 'told' OR {_IN})"),
+    "not_reported": (_NOT_IN, _NOT_IN, _NOT_IN, "d.status = 'not_reported'"),
+    "recorded": (_NOT_IN, _NOT_IN, _NOT_IN, "d.status = 'recorded'"),
 }
-"""In the order of `domain.incident.row_status`: the first asks what was handed over, the second what is a concept."""
+"""In the order of `domain.incident.row_status`: the first asks what was handed over, the second what is a concept, the
+third of what a filing tells."""
 
 _EXPORTED: Final = "CASE WHEN json_valid(x.json) THEN x.json ELSE '{}' END"
 _HANDED_OVER: Final = (
@@ -46,6 +47,11 @@ _HANDED_OVER: Final = (
 )
 """The incidents of which a line of the journal says that they went out in a folder, for an aangifte or as a klacht; a
 paper or a package is none."""
+_FILED: Final = (
+    "SELECT named.value FROM filings t JOIN content c ON c.seq = t.last,"
+    " json_each(CASE WHEN json_valid(c.json) THEN c.json ELSE '{}' END, '$.incidents') named"
+)
+"""The incidents of which somebody wrote down that they talked of it, or reported it."""
 
 _YEARS: Final = "SELECT DISTINCT d.year FROM diary d WHERE d.trashed_on IS NULL ORDER BY d.year DESC"
 _KINDS: Final = "SELECT DISTINCT kind FROM diary_kinds ORDER BY kind"
@@ -64,12 +70,15 @@ _NAMES: Final = (
 )
 
 
-class HandedOver:
-    """The incidents that went out in a folder. Every line has to be looked at for it, so the answer is kept until there
-    is another last line: what was recorded never changes, and what is erased has a line of its own."""
+class Named:
+    """The incidents that other records name: those that went out in a folder, or of which a filing tells.
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    Every line has to be looked at for it, so the answer is kept until there is another last line: what was recorded
+    never changes, and what is erased has a line of its own.
+    """
+
+    def __init__(self, database: Database, sql: str) -> None:
+        self._database, self._sql = database, sql
         self._at = -1
         self._records: frozenset[str] = frozenset()
 
@@ -83,7 +92,7 @@ class HandedOver:
         return self._records
 
     def _read(self) -> frozenset[str]:
-        return frozenset(record for (record,) in self._database.rows(_HANDED_OVER))
+        return frozenset(record for (record,) in self._database.rows(self._sql))
 
 
 class Narrowing:
@@ -91,24 +100,29 @@ class Narrowing:
 
     def __init__(self, database: Database, persons: PersonRecords) -> None:
         self._persons = persons
-        self._handed_over = HandedOver(database)
+        self._handed_over, self._filed = Named(database, _HANDED_OVER), Named(database, _FILED)
 
     def handed_over(self) -> frozenset[str]:
         """The incidents that went out in a folder."""
         return self._handed_over.records()
 
+    def filed(self) -> frozenset[str]:
+        """The incidents that a filing tells of."""
+        return self._filed.records()
+
     def tests(self, only: RowFilter) -> tuple[list[str], list[object]]:
         """Tests on rows `d` of the diary that lie outside the bin, and the values that go with them."""
         meant = meant_by(only.who, self._persons.joined()) if only.who else ()
-        tests, values = _conditions(only, meant, self.handed_over() if only.status else ())
+        named = (self.handed_over(), self.filed()) if only.status else ((), ())
+        tests, values = _conditions(only, meant, *named)
         return [OUTSIDE_BIN, *tests], values
 
 
 def _conditions(
-    only: RowFilter, meant: Sequence[PersonKey], handed_over: Collection[str]
+    only: RowFilter, meant: Sequence[PersonKey], handed_over: Collection[str], filed: Collection[str]
 ) -> tuple[list[str], list[object]]:
     """Tests on rows `d` of the diary, and the values that go with them; `meant` are the keys of the joined person whom
-    `only.who` stands for."""
+    `only.who` stands for, `handed_over` and `filed` the incidents that those name."""
     tests: list[str] = []
     values: list[object] = []
     plain = (("year", only.year), ("channel", only.channel), ("place_folded", folded(only.place) or None))
@@ -128,7 +142,7 @@ def _conditions(
     if only.status is not None:
         asks = _STATUS[only.status]
         tests += asks
-        values += [as_list(records) for records, _ in zip((handed_over, only.concept), asks, strict=False)]
+        values += [as_list(records) for records, _ in zip((handed_over, only.concept, filed), asks, strict=False)]
     return tests, values
 
 

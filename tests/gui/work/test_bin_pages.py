@@ -38,11 +38,26 @@ def test_an_entry_goes_to_the_bin_with_a_reason_and_comes_back_whole(opened: Ope
     assert page.foot.status() == "In de prullenbak gelegd"
     page.view.choose(stored.record)
     page.bring_back.click()
+    page.bring_back.click()  # as who clicks twice does
     opened.until_page(IncidentPage)
+    opened.settled()
     assert opened.vault.in_bin() == ()
     assert opened.vault.incident(stored.record).incident == stored.incident
     reasons = [content.document.get("reason") for _, content in opened.vault.history(stored.record) if content]
     assert reasons == [None, "Dubbel", "Teruggehaald uit de prullenbak."]
+
+
+def test_the_page_of_an_entry_says_that_it_lies_in_the_bin(opened: Opened, stored: StoredIncident) -> None:
+    put_away(opened, stored)
+    opened.pages.open_incident(stored.record)  # as from a filing or a measure that tells of it
+    page = opened.until_page(IncidentPage)
+    assert page.in_bin.title.text() == "In de prullenbak sinds 22 november 2026"
+    assert not page.use.isVisible()
+    assert not page.away.isVisible()
+    page.bring_back.click()
+    opened.until(lambda: not page.in_bin.isVisible())
+    assert opened.vault.in_bin() == ()
+    assert page.away.isVisible()
 
 
 def test_without_a_reason_nothing_is_put_away(opened: Opened, stored: StoredIncident) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from tests.fakes import FakeVault
 from tests.gui.work.conftest import Opened
-from weerbaar_desktop.application.diary import PLACE_DRAFT
+from weerbaar_desktop.application.diary import PLACE_DRAFT, InMemory
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.own_contact import OwnContact
@@ -22,8 +22,10 @@ from weerbaar_desktop.gui.full_entry.question_pages import QuestionPage
 from weerbaar_desktop.gui.full_entry.way_pages import RulesPage
 from weerbaar_desktop.gui.guard.coming_back import ComingBack, Place, read_place
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
+from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.incident.form_page import FormPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
+from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.people.writing import ContactFormPage
 from weerbaar_desktop.gui.work_pages import WorkPages
 
@@ -111,6 +113,40 @@ def test_a_change_of_an_incident_comes_back_too(stored: StoredIncident, opened: 
     back = opened.window.focusWidget()
     assert isinstance(back, QTextEdit)
     assert (back.toPlainText(), back.textCursor().position()) == ("Later bedacht", 5)
+
+
+def test_who_looks_at_a_change_comes_back_to_it(stored: StoredIncident, opened: Opened) -> None:
+    opened.pages.open_incident(stored.record)
+    opened.until_page(IncidentPage).change.click()
+    page = opened.until_page(FormPage)
+    page._reason_text.insertPlainText("Later bedacht")
+    place = page.fields["place"].first()
+    assert isinstance(place, QLineEdit)
+    place.insert("gang")
+    page.save_button.click()
+    opened.until_page(ReviewPage)
+    come_back(opened)
+    back = opened.until_page(FormPage)
+    assert (back.reason_typed(), back.typed()["place"]) == ("Later bedacht", "gang")
+
+
+def test_what_is_told_of_a_piece_comes_back_too(stored: StoredIncident, opened: Opened) -> None:
+    pieces = [
+        opened.pages.joined.work.diary.attach(stored.record, InMemory(f"{name}.txt", name.encode())).record
+        for name in ("een", "twee")
+    ]
+    opened.pages.incident().about().open(pieces[1])
+    page = opened.until_page(AboutPage)
+    field = page.fields["description"].first()
+    assert isinstance(field, QTextEdit)
+    field.insertPlainText(WORDS)
+    field.setFocus()
+    at(field, 4)
+    come_back(opened)
+    opened.until(lambda: isinstance(opened.window.page(), AboutPage) and opened.window.page() is not page)
+    back = opened.window.focusWidget()
+    assert isinstance(back, QTextEdit)
+    assert (back.toPlainText(), back.textCursor().position()) == (WORDS, 4)
 
 
 def test_a_lock_behind_help_leads_back_to_the_word_where_one_was_writing(opened: Opened, vault: FakeVault) -> None:

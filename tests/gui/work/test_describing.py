@@ -117,8 +117,9 @@ def test_what_is_half_written_of_other_answers_is_not_stored_from_here_and_stays
 ) -> None:
     record, vault, now = photos[0].record, opened.vault, opened.clock.now()
     vault.tell_of_evidence(record, About(sender="De Buurman"), None, now)
-    half = {**typed_of(about(opened, photos[0])), "sender": "Iemand anders", "on": "31-2-2026"}
-    vault.save_draft(draft_key(record), change_draft(half, "Ik vergiste mij."), now)
+    known = typed_of(about(opened, photos[0]))
+    half = {**known, "sender": "Iemand anders", "on": "31-2-2026"}
+    vault.save_draft(draft_key(record), change_draft(half, "Ik vergiste mij.", known), now)
     page = asked(opened)
     page.field.show_typed("De voordeur.")
     page.save_button.click()
@@ -126,7 +127,8 @@ def test_what_is_half_written_of_other_answers_is_not_stored_from_here_and_stays
     assert about(opened, photos[0]) == About("De voordeur.", sender="De Buurman")
     draft = vault.draft(draft_key(record))
     assert draft is not None
-    assert draft.document == change_draft({**half, "description": "De voordeur."}, "Ik vergiste mij.")
+    told_now = typed_of(about(opened, photos[0]))
+    assert draft.document == change_draft({**half, "description": "De voordeur."}, "Ik vergiste mij.", told_now)
     _, told = vault.history(record)[-1]
     assert told is not None
     assert REASON not in told.document, "that reason is for the other answer"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -235,6 +236,29 @@ def test_a_half_written_version_comes_back(full: StoredIncident, opened: Opened)
     page.stored_button.click()
     opened.settled()
     assert page.fields["place"].typed() == "balie"
+    assert opened.vault.draft(draft_key(full.record)) is None
+
+
+def test_what_was_stored_while_a_version_lay_half_written_stays(full: StoredIncident, opened: Opened) -> None:
+    page = form(opened, full)
+    line(page, "place").setText("gang")
+    page.fields["place"].changed.emit()
+    page.later.click()
+    opened.settled()
+    taken = replace(FULL, sender="@buurman", unknown=())
+    opened.vault.amend_incident(full.record, taken, "Overgenomen uit mail.eml", opened.clock.now())
+    assert save(opened, form(opened, full)) == replace(taken, place="gang")
+
+
+def test_who_locks_right_after_storing_finds_no_half_written_version(full: StoredIncident, opened: Opened) -> None:
+    page = form(opened, full)
+    line(page, "place").setText("gang")
+    page.fields["place"].changed.emit()
+    page._reason_text.insertPlainText("Later bedacht")
+    page.save_button.click()
+    opened.until_page(ReviewPage).save_button.click()
+    opened.window.jobs.last(opened.vault.close, 5)  # before the window knows that it was stored
+    assert opened.vault.incident(full.record).incident.place == "gang"
     assert opened.vault.draft(draft_key(full.record)) is None
 
 

@@ -116,6 +116,13 @@ def test_keys_that_come_before_an_answer_all_count(opened: Opened, page: Pattern
     assert page.subtitle == "28 oktober 2024 tot en met 3 november 2024"
 
 
+def test_who_went_back_as_far_as_can_be_comes_forward_again(opened: Opened, page: PatternPage) -> None:
+    press(opened, page, *[Qt.Key.Key_PageUp] * 130)
+    earliest = page.subtitle
+    press(opened, page, Qt.Key.Key_PageDown)
+    assert page.subtitle > earliest
+
+
 def test_one_person_is_seen_apart_and_used_in_an_aangifte(opened: Opened, page: PatternPage) -> None:
     page.who.setCurrentText("Jan")
     assert not page.use.isEnabled(), "what stands there is still of everybody"

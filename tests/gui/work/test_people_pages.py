@@ -27,6 +27,7 @@ from weerbaar_desktop.gui.people.list_page import PeoplePage
 from weerbaar_desktop.gui.people.take_page import TakePage
 from weerbaar_desktop.gui.people.writing import ContactFormPage
 from weerbaar_desktop.gui.vault_care.destroy_pages import DestroyedPage
+from weerbaar_desktop.presentation.people_shown import NEW, draft_key
 
 
 @pytest.fixture
@@ -151,6 +152,33 @@ def test_checked_today_asks_no_reason_and_a_change_does(opened: Opened, griffier
     page.history.click()
     texts = labels(opened.until_page(HistoryPage))
     assert {"Aangevuld.", "een nieuwe griffier", "Noor Bakker", "Ali"} <= set(texts)
+
+
+def test_a_day_of_checking_is_not_taken_back_by_what_lay_half_written(opened: Opened, griffier: StoredContact) -> None:
+    page = at(opened, griffier)
+    page.change.click()
+    form = opened.until_page(ContactFormPage)
+    write(form, "name", "Ali")
+    form.later.click()
+    opened.until_page(ContactPage).checked.click()
+    opened.until(lambda: not page.stale.isVisible())
+    page.change.click()
+    opened.until_page(ContactFormPage)._reason_text.set_text("een nieuwe griffier")
+    form.save_button.click()
+    opened.until_page(ContactPage)
+    kept = opened.vault.contact(griffier.record).contact
+    assert (kept.name, kept.checked_on) == ("Ali", date(2026, 11, 22))
+
+
+def test_who_locks_right_after_storing_finds_nothing_half_written(opened: Opened) -> None:
+    listed(opened).write.click()
+    form = opened.until_page(ContactFormPage)
+    form.fields["circle"].show_typed("home")
+    write(form, "role", "buurvrouw")
+    form.save_button.click()
+    opened.window.jobs.last(opened.vault.close, 5)  # before the window knows that it was stored
+    assert [one.contact.role for one in opened.vault.contacts()] == ["buurvrouw"]
+    assert opened.vault.draft(draft_key(NEW)) is None
 
 
 def test_what_is_half_written_comes_back_also_after_a_lock(opened: Opened) -> None:

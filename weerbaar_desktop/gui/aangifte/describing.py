@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.aangifte.describe_page import DescribePage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.evidence_about import draft_key, only_described, read_about, typed_of
-from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
+from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft, gone_on
 from weerbaar_desktop.presentation.photos_described import asked_words, picture_words
 from weerbaar_desktop.presentation.shown import FormRefused
 
@@ -75,7 +75,7 @@ class Describing(QObject):
         )
         page.show_trouble(*(PUT_ASIDE if put_aside else ("", "")))
         where = asked_words(self._place + 1, len(self._asked))
-        page.show_asked(where, visible(piece.name), {**typed_of(piece.about), **typed}, kept)
+        page.show_asked(where, visible(piece.name), gone_on(typed_of(piece.about), typed), kept)
         self._joined.window.show_page(page)
         self._draw(piece)
 
@@ -98,7 +98,7 @@ class Describing(QObject):
             return
         page, key, diary = self.page, draft_key(self._piece.record), self._joined.work.diary
         document, words = (
-            change_draft(typed, self._reason),
+            change_draft(typed, self._reason, typed_of(self._piece.about)),
             tr("Concept bewaard om {clock}", clock=self._joined.clock()),
         )
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
@@ -123,7 +123,7 @@ class Describing(QObject):
             with work.vault.together():
                 work.diary.tell(piece.record, about)
                 if typed != described:  # what is half written of the other answers is for the page that asks them
-                    work.diary.keep_draft(key, change_draft(typed, reason))
+                    work.diary.keep_draft(key, change_draft(typed, reason, typed_of(about)))
                 else:
                     work.diary.drop_draft(key)
 

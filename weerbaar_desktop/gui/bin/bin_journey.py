@@ -40,7 +40,7 @@ class BinJourney(QObject):
         self._asking: PutAwayPage | None = None
         self._entry: TrashedPage | None = None
         self.page.opened.connect(self._open)
-        self.page.bring_back_asked.connect(lambda record: self._bring_back(RecordId(record)))
+        self.page.bring_back_asked.connect(self.bring_back)
         self.page.diary_asked.connect(self.diary_asked)
 
     # -- the list --------------------------------------------------------------------------------
@@ -118,14 +118,15 @@ class BinJourney(QObject):
         if self._entry is None:
             page = self._entry = TrashedPage()
             page.bin_asked.connect(lambda: self.show())  # noqa: PLW0108 - without the `checked` of the signal
-            page.bring_back_asked.connect(lambda: self._bring_back(self._record))
+            page.bring_back_asked.connect(lambda: self.bring_back(self._record))
             page.erase_asked.connect(self._erase)
         return self._entry
 
-    def _bring_back(self, record: RecordId) -> None:
+    def bring_back(self, record: str) -> None:
+        """Out of the bin, as it was."""
         diary = self._joined.work.diary
         self._joined.jobs.run(
-            lambda: diary.bring_back(record),
+            lambda: diary.bring_back(RecordId(record)),
             lambda stored: self.brought_back.emit(stored.record),
             self._joined.say_here,
         )

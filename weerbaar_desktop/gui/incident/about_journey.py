@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.incident.about_page import AboutPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.evidence_about import draft_key, read_about, typed_of
-from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft
+from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft, gone_on
 from weerbaar_desktop.presentation.shown import FormRefused
 
 
@@ -34,6 +34,11 @@ class AboutJourney(QObject):
         self.page.save_asked.connect(self._save)
         self.page.later_asked.connect(self._later)
 
+    @property
+    def record(self) -> str:
+        """The piece that is asked about; "" when there is none."""
+        return self._piece.record if self._piece is not None else ""
+
     def open(self, record: str) -> None:
         """Asks about this piece; what was half written comes back."""
         vault, diary = self._joined.work.vault, self._joined.work.diary
@@ -51,7 +56,7 @@ class AboutJourney(QObject):
         kept = (
             tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
         )
-        shown = {**typed_of(piece.about), **typed}
+        shown = gone_on(typed_of(piece.about), typed)
         page.show_typed(visible(piece.name), shown, reason, kept, told=asked(piece.about))
         self._joined.window.show_page(page)
 
@@ -59,7 +64,8 @@ class AboutJourney(QObject):
         if self._piece is None:
             return
         page, key, diary = self.page, draft_key(self._piece.record), self._joined.work.diary
-        document, words = change_draft(typed, reason), tr("Concept bewaard om {clock}", clock=self._joined.clock())
+        document = change_draft(typed, reason, typed_of(self._piece.about))
+        words = tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _save(self, typed: Typed, reason: str) -> None:
@@ -76,21 +82,31 @@ class AboutJourney(QObject):
             self._done(tr("Er is niets veranderd"))
             return
         page.set_busy(busy=True)
-        diary = self._joined.work.diary
+        work = self._joined.work
+
+        def tell() -> None:
+            with work.vault.together():
+                work.diary.tell(piece.record, about, reason)
+                work.diary.drop_draft(draft_key(piece.record))
+
         self._joined.jobs.run(
-            lambda: diary.tell(piece.record, about, reason),
-            lambda _told: self._done(tr("Opgeslagen om {clock}", clock=self._joined.clock())),
+            tell,
+            lambda _told: self._end(tr("Opgeslagen om {clock}", clock=self._joined.clock())),
             self._not_saved,
         )
 
     def _done(self, words: str) -> None:
-        if self._piece is None:
-            return
+        """There is nothing to store."""
+        if self._piece is not None:
+            key, diary = draft_key(self._piece.record), self._joined.work.diary
+            self._joined.jobs.run(lambda: diary.drop_draft(key), nothing, says(self.page))
+            self._end(words)
+
+    def _end(self, words: str) -> None:
         self.page.stored()
         self.page.set_busy(busy=False)
-        key, diary = draft_key(self._piece.record), self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.drop_draft(key), nothing, says(self.page))
-        self.left.emit(self._piece.incident, words)
+        if self._piece is not None:
+            self.left.emit(self._piece.incident, words)
 
     def _not_saved(self, trouble: CannotContinue) -> None:
         self.page.set_busy(busy=False)

@@ -39,6 +39,7 @@ from weerbaar_desktop.presentation.incident_form import (
     change_draft,
     draft_key,
     from_change_draft,
+    gone_on,
     read_change,
     typed_of,
 )
@@ -57,7 +58,8 @@ class _Next(NamedTuple):
 
 
 class IncidentJourney(QObject):
-    """`back_asked` to the diary; `use_asked`, for an aangifte, and `away_asked`, for the bin, carry the record.
+    """`back_asked` to the diary; `use_asked`, for an aangifte, `away_asked`, for the bin, and `bring_back_asked`, out
+    of it, carry the record.
 
     `look_asked` carries a piece of its evidence, `redact_asked` one of which a copy is wanted with parts made black,
     `filing_asked` something that was done with it, `weighing_asked` how it was weighed; `weigh_asked` and `care_asked`,
@@ -68,6 +70,7 @@ class IncidentJourney(QObject):
     back_asked = Signal()
     use_asked = Signal(str)
     away_asked = Signal(str)
+    bring_back_asked = Signal(str)
     redact_asked = Signal(str)
     look_asked = Signal(str)
     filing_asked = Signal(str)
@@ -215,11 +218,12 @@ class IncidentJourney(QObject):
         if words:
             self.page.say(words)
 
-    def _about(self, record: str) -> None:
+    def about(self) -> AboutJourney:
+        """What is told of a piece."""
         if self._about_journey is None:
             self._about_journey = AboutJourney(self._joined, self)
             self._about_journey.left.connect(self.open)
-        self._about_journey.open(record)
+        return self._about_journey
 
     # -- a later version -------------------------------------------------------------------------
 
@@ -257,19 +261,20 @@ class IncidentJourney(QObject):
         page = self._form()
         page.show_trouble("", "")
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
-        shown = {**typed_of(self._stored.incident), **typed}
+        stored = typed_of(self._stored.incident)
         kept = (
             tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
         )
-        page.show_stored(typed_of(self._stored.incident))
-        page.show_typed(shown, reason, kept)
+        page.show_stored(stored)
+        page.show_typed(gone_on(stored, typed), reason, kept)
         self._joined.window.show_page(page)
 
     def _keep(self, typed: Typed, reason: str) -> None:
         if self._stored is None:
             return
         page, key, diary = self._form(), draft_key(self._stored.record), self._joined.work.diary
-        document, words = change_draft(typed, reason), tr("Concept bewaard om {clock}", clock=self._joined.clock())
+        document = change_draft(typed, reason, typed_of(self._stored.incident))
+        words = tr("Concept bewaard om {clock}", clock=self._joined.clock())
         self._joined.jobs.run(lambda: diary.keep_draft(key, document), lambda _none: page.say(words), says(page))
 
     def _save(self, typed: Typed, reason: str) -> None:
@@ -304,10 +309,12 @@ class IncidentJourney(QObject):
             return
         record, (incident, reason), diary = self._stored.record, self._next, self._joined.work.diary
         self._review().set_busy(busy=True)
-        self._joined.jobs.run(lambda: diary.amend(record, incident, reason), self._saved, self._not_saved)
+        draft = draft_key(record)
+        self._joined.jobs.run(lambda: diary.amend(record, incident, reason, draft), self._saved, self._not_saved)
 
     def _saved(self, stored: StoredIncident) -> None:
-        self._drop_draft()
+        """It is kept, and its draft went in the same commit."""
+        self._form().stored()
         self._review().set_busy(busy=False)
         self.open(stored.record, tr("Opgeslagen om {clock}", clock=self._joined.clock()))
 
@@ -341,7 +348,8 @@ class IncidentJourney(QObject):
         page.use_asked.connect(self._use)
         page.history_asked.connect(self._ask_history)
         page.away_asked.connect(self._put_away)
-        page.about_asked.connect(self._about)
+        page.bring_back_asked.connect(lambda: self.bring_back_asked.emit(self.record))
+        page.about_asked.connect(lambda piece: self.about().open(piece))
         page.redact_asked.connect(self.redact_asked)
         page.look_asked.connect(self.look_asked)
         page.filing_asked.connect(self.filing_asked)

@@ -12,6 +12,7 @@ from weerbaar_desktop.gui.incident.evidence_list import EvidenceList
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid, fact
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
+from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, quote, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -38,6 +39,7 @@ class IncidentPage(Page):
     look_asked = Signal(str)
     stop_asked = Signal()
     away_asked = Signal()
+    bring_back_asked = Signal()
     history_asked = Signal()
     filing_asked = Signal(str)
     measure_asked = Signal(str)
@@ -59,7 +61,8 @@ class IncidentPage(Page):
         self.history = Button(tr("Bekijk de geschiedenis"), "link")
         self.after = Button(tr("Plan de tijd hierna"), "link")
         self.away = Button(tr("Naar de prullenbak"), "link")
-        self.add(Flow(self.back), self.trouble, self._story)
+        self.in_bin = self._make_in_bin()
+        self.add(Flow(self.back), self.trouble, self.in_bin, self._story)
         self.column.addStretch(1)
         self.evidence = EvidenceList()
         self.filings = Links()
@@ -80,6 +83,13 @@ class IncidentPage(Page):
         self.foot = FootBar(self.change, self.use)
         self._join()
 
+    def _make_in_bin(self) -> Banner:
+        """Only where it lies in the bin."""
+        self.bring_back = Button(tr("Haal terug"), symbol="refresh")
+        banner = Banner("info", "", "", self.bring_back)
+        banner.hide()
+        return banner
+
     def show_incident(
         self, shown: IncidentShown, evidence: Sequence[EvidenceShown], redactable: Collection[str] = ()
     ) -> None:
@@ -93,6 +103,10 @@ class IncidentPage(Page):
             old.deleteLater()
         times.stackUnder(self._filed)  # a screen reader reads children in this order
         self._story, self._times = story, times
+        self.in_bin.say(shown.away, tr("Wilt u er iets mee doen? Haal het dan eerst terug."))
+        self.in_bin.setVisible(bool(shown.away))
+        for act in (self.use, self.away):
+            act.setVisible(not shown.away)
         self.evidence.show_pieces(evidence, redactable)
         follow_layout(self)
 
@@ -130,6 +144,7 @@ class IncidentPage(Page):
         self.change.clicked.connect(self.change_asked)
         self.use.clicked.connect(self.use_asked)
         self.away.clicked.connect(self.away_asked)
+        self.bring_back.clicked.connect(self.bring_back_asked)
         self.history.clicked.connect(self.history_asked)
         self.filings.opened.connect(self.filing_asked)
         self.measures.opened.connect(self.measure_asked)

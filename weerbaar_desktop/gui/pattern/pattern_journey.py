@@ -211,8 +211,9 @@ class PatternJourney(QObject):
             self._set_level(_ORDER[at])
 
     def _move(self, steps: int) -> None:
-        if _EARLIEST < self._on.year < _LATEST:
-            self._on = moved(self._level, self._on, steps)
+        there = moved(self._level, self._on, steps)
+        if _EARLIEST < there.year < _LATEST:  # the way back stays open
+            self._on = there
             self._look()
 
     def _open(self, mark: Mark) -> None:
