@@ -24,6 +24,8 @@ UI = ROOT / "ui"
 CATALOGUES = ROOT / "resources" / "translations"
 TEMPLATE = CATALOGUES / "weerbaar.ts"
 CONTEXT = "weerbaar"
+_GATHERED = frozenset({"tr", "marked", "say"})
+"""What a text is handed to that another language says: at once, later, or as who asks for it wants (`Say`)."""
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -42,9 +44,9 @@ def gathered() -> list[Text]:
 
 
 def of_code(source: str) -> Iterator[Text]:
-    """The first argument of every `tr(…)`."""
+    """The first argument of every `tr(…)`, `marked(…)` and `say(…)`."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr" and node.args:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _GATHERED and node.args:
             words = node.args[0]
             if isinstance(words, ast.Constant) and isinstance(words.value, str):
                 yield Text(CONTEXT, words.value)

@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  Dit bestand wordt niet geopend. Het is bewaard zoals het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  Niet gelezen: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -45,6 +49,10 @@
     </message>
     <message>
         <source> Hier staat niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Van {entries} is het uur niet bekend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,6 +152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Taal, vanaf de volgende start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Uitgebreid vastleggen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -168,6 +180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>112 bellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>112 en de andere nummers van het programma staan er altijd op.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +197,10 @@
     </message>
     <message>
         <source>Aan. {honest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aandacht</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,6 +244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aard, duur, hoe vaak en hoe hevig</source>
         <translation type="unfinished"></translation>
     </message>
@@ -248,6 +272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Afgeschermde kopie van {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afgesproken is dat u uw kopie wist. Dat is nog niet gebeurd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -269,6 +297,10 @@
     </message>
     <message>
         <source>Afspraken opschrijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraken van uw organisatie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,6 +352,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alleen noteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alleen voor uzelf.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,6 +397,10 @@
     </message>
     <message>
         <source>Alles klopt nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles klopt nu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,6 +468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Andere besluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andere dag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -453,6 +497,18 @@
     </message>
     <message>
         <source>Andere strafbare feiten verbergen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders in de organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders in gewoonten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders in huis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,11 +640,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin van de dagen na een incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginnen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekende persoon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,11 +816,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bespreken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bestand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bestand uit dit stuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand uit {of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,11 +1108,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bij wie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bij {count} is de dag niet bekend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bij {count} is die dag al voorbij. Vraag wat daar nog kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {number} keer is de dag niet zeker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {number} keer schreef u op wat het met u deed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {number} keer staat geen dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1376,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dag 1 is {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1328,6 +1424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dat gaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dat gaat over iets van {day}. Kies dat incident; bij ‘Wat zegt de wet?’ leest u meer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1341,6 +1441,10 @@
     </message>
     <message>
         <source>Dat kan volgende maand anders zijn. Doe de test dan opnieuw, of praat er samen over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat kost moeite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De app beoordeelt geen dreiging; dat doet de politie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De bewoner beslist. Bewaren mag alleen als de bewoner dat goed vindt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,6 +1672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De herstelcode opent de kluis. Bewaar het papier niet bij deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De herstelcode wordt bewaard en geprobeerd. Dat duurt een paar tellen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,6 +1697,10 @@
     </message>
     <message>
         <source>De inhoud van deze regel staat er niet in de vaste vorm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De inhoud van deze versie is gewist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,6 +1748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De kinderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De kluis controleren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1657,6 +1777,10 @@
     </message>
     <message>
         <source>De kluis komt op deze plek op uw computer: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kluis opent nu met de nieuwe wachtzin. De herstelcode blijft geldig tot u een nieuwe maakt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2020,6 +2144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De wachtzin is gewijzigd. Reservekopieën van eerder houden de oude wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De wachtzin is te kort. Neem minstens {shortest} tekens.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2077,6 +2205,10 @@
     </message>
     <message>
         <source>Deelnemers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,6 +2348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze lijst geeft geen cijfer en zegt niet of een huis voldoet. U kiest zelf wat u doet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze lijst heeft meer dan {most_rows} rijen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2225,6 +2361,10 @@
     </message>
     <message>
         <source>Deze lijst is al overgenomen op {recorded}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze lijst is geen cijfer en geen oordeel. U kiest zelf wat u doet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,6 +2524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze vragen zijn van Weerbaar, geïnspireerd op de categorieën van de zelfscan van het CCV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze wachtzin hoort niet bij dit pakket.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2436,6 +2580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze zone is niet bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2449,6 +2597,10 @@
     </message>
     <message>
         <source>Die zijn afgedekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitaal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,6 +2996,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een Ankerkaart is één blad met een code. Geef het blad aan iemand buiten uw huis, zoals de griffier, uw advocaat of de politie. Later kunt u nagaan of wat u vastlegde nog net zo in uw kluis staat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3008,7 +3164,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Een punt dat niet meer in de lijst staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een reservekopie is versleuteld. U opent haar met de wachtzin die toen gold. Wat u definitief wist, blijft in oudere kopieën staan. Oudere kopieën in de map verdwijnen vanzelf: er blijven er van 7 dagen, 4 weken en 12 maanden. Dat kan langer dan een jaar duren. Een compleet bestand blijft staan tot u het zelf wist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een scan die is gewist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3085,6 +3249,10 @@
     </message>
     <message>
         <source>Eigen gedrag, kaart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen organisatie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3181,6 +3349,10 @@
     </message>
     <message>
         <source>Er ging iets mis in het programma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in het programma. Wat al was opgeslagen, blijft bewaard. Stuur dit aan de beheerder:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,6 +3504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er is nu niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er is te weinig vrij geheugen. De kluis heeft even {mebibytes} MB nodig.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3420,6 +3596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er staat niets {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er staat nog geen nummer bij dat hier past.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,6 +3633,10 @@
     </message>
     <message>
         <source>Er was niets te herstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn geen punten met aandacht.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3497,6 +3681,10 @@
     </message>
     <message>
         <source>Foto {place} van {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto’s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3608,11 +3796,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gedaan op</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gedaan op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedaan op {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3648,6 +3844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Geef de wachtzin per telefoon door, niet samen met het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geef deze wachtzin door per telefoon, of zeg hem als u elkaar ziet. Stuur hem nooit mee met het bestand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3665,6 +3865,10 @@
     </message>
     <message>
         <source>Geef van een jaar liever één overzicht. Wie er twee heeft, kan ze van elkaar aftrekken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,6 +3928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gericht op: {aims}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geschiedenis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3732,11 +3940,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gesprek na een incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken die er waren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken die komen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gespreksnotitie maken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gestopt zonder overdracht. De kluis is gewist op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestopt. Wat al was opgeslagen, blijft bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3777,6 +4001,10 @@
     </message>
     <message>
         <source>Goed om te weten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goede Vrijdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3857,6 +4085,10 @@
     </message>
     <message>
         <source>Helpt iemand u met het programma? Dan zijn deze gegevens nuttig. Er staat niets in over u, over wat u vastlegde, of waar het staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hemelvaartsdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4064,6 +4296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het dagboek krijgt een nieuwe sleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het dagboek nalezen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,6 +4325,10 @@
     </message>
     <message>
         <source>Het duurt even, zeker met veel aantekeningen. Daarna gaat het programma op slot en vraagt het de nieuwe wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het getal is het aantal aantekeningen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4137,6 +4377,10 @@
     </message>
     <message>
         <source>Het maken van het document duurde te lang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nieuwe dagboek wordt nagekeken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4268,6 +4512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het programma telt en oordeelt niet. Dreiging beoordelen doet de politie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het programma telt verkeerde wachtzinnen en codes buiten de kluis, tot die weer opengaat. Wie bij de map van de kluis kan, kan dat aantal veranderen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4317,6 +4565,10 @@
     </message>
     <message>
         <source>Het systeem heeft het maken van het document afgebroken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het vaakst op {weekday} {part}: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,6 +4724,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hoe heet het stuk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe heet uw verhaal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe het staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe hevig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoe staat het ermee?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4480,7 +4748,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hoe u het zag: {judged}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoe u schrijft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4680,6 +4956,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In orde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In uw andere programma is niets veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4764,6 +5044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingevuld, hier niet te zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installeer de nieuwste versie, en open de kluis daarmee.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4813,6 +5097,10 @@
     </message>
     <message>
         <source>Jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juridisch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5268,7 +5556,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Klaar in week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar in week 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Klaar met oefenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar op dag 30</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5348,6 +5648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Koningsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopi&amp;ëren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5392,6 +5696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kruis aan wat er speelt. Herkent u niets? Ga dan verder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5420,6 +5728,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laat ik zo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laat los om toe te voegen. Het bestand zelf blijft waar het staat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5429,6 +5741,10 @@
     </message>
     <message>
         <source>Laat {originals} met een kopie weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatst besproken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5521,6 +5837,10 @@
     </message>
     <message>
         <source>Leg vast en begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lege tekst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5676,6 +5996,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maar de datum of de handtekening in de tekening is niet van deze kluis. Iemand anders kan dat deel van de kaart hebben gemaakt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5689,6 +6013,14 @@
     </message>
     <message>
         <source>Maatregel wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maatregel, {status}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maatregel: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,6 +6081,10 @@
     </message>
     <message>
         <source>Meer keuzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melden bij de politie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5833,6 +6169,10 @@
     </message>
     <message>
         <source>Morgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N.v.t.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5992,6 +6332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Niemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Niemand anders ziet dit. Het komt niet in de map voor de politie.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6012,6 +6356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Niet beantwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Niet dezelfde persoon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6021,6 +6369,10 @@
     </message>
     <message>
         <source>Niet gemeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gezien</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6044,11 +6396,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Niet van toepassing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Niet verplicht. Schrijf de datum zoals 3-11-2026.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets bekend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6144,6 +6504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nog te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nog tot ongeveer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6228,11 +6592,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Onbekende persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Onderdeel {at} van {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Onderdelen van anderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondersteuning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6472,6 +6844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opnieuw kijken op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opnieuw kijken rond uw huis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6604,6 +6980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overgenomen van {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overnemen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6708,6 +7088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan de tijd hierna</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6721,6 +7105,10 @@
     </message>
     <message>
         <source>Plek: {reserve}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politie en OM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6800,6 +7188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regel {seq} is anders dan op de kaart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6845,6 +7237,10 @@
     </message>
     <message>
         <source>Rust en regie, stap voor stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rustig van {first} tot en met {last}: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6997,6 +7393,10 @@
     </message>
     <message>
         <source>Sinds die map is er niets bijgekomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinds {day} legt u vaker iets vast dan daarvoor. Misschien gebeurt er meer, misschien schrijft u meer op.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7161,6 +7561,10 @@
     </message>
     <message>
         <source>Stap 2 van 2: nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stap na een incident</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7428,6 +7832,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thuisfront</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7461,6 +7869,14 @@
     </message>
     <message>
         <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn en patroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn, {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7844,6 +8260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>U vond hetzelfde als op {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>U vulde nog niets in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7940,6 +8360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uw antwoorden zijn dezelfde als op {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uw besluit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7969,6 +8393,10 @@
     </message>
     <message>
         <source>Uw document is klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw eerste dertig dagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8152,6 +8580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uw partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uw plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8200,6 +8632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uzelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vaak is dat {people}. Vraag na wat in uw organisatie is afgesproken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8208,7 +8644,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Van de vorige keer: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Van uzelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van welke datum is het?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8229,6 +8673,10 @@
     </message>
     <message>
         <source>Van {count} gaat alleen een afgeschermde kopie mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {entries} is de maand niet zeker. Die {tells} hier niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8792,6 +9240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waarlangs: {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waarom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8848,6 +9300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waarvoor is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wacht even, of stop dat in een zone. Daarna kunt u de woningscan bewaren.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8900,6 +9356,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wanneer afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer bereikbaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wanneer bereikbaar?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8908,11 +9372,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wanneer gebeurde het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer gevolgd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wanneer is het gebeurd?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wanneer keek u dit voor het laatst na?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer opnieuw?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9064,6 +9540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat hielp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat hielp?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9124,7 +9604,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat nam u eruit mee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat niet is gezien</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9132,7 +9620,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat nog meer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat overblijft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat pak ik weer op</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9177,6 +9673,10 @@
     </message>
     <message>
         <source>Wat u deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u deze keer niet bekeek, staat bij ‘{unseen}’.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9364,6 +9864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat wil ik nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat wilt u anders doen?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9380,7 +9884,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat wilt u erbij zetten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat wilt u nu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wilt u vertellen?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9401,6 +9913,10 @@
     </message>
     <message>
         <source>Weeg opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9500,7 +10016,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Welke training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welkom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werd nog niet gevraagd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9517,6 +10041,10 @@
     </message>
     <message>
         <source>Wie beslist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie betaalt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9780,6 +10308,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wordt niet meer gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ze zijn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9793,6 +10325,10 @@
     </message>
     <message>
         <source>Zeker nog tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zelf opgeschreven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9924,6 +10460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ziet u iets ongewoons rond uzelf, uw gezin of uw werk? Meld het bij de politie: 0900-8844. Bij nood belt u 112.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zip-bestand bewaren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10028,6 +10568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>aantekening</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10060,6 +10604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alleen in uw kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allemaal volgpixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10076,11 +10624,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>anders of niet ingevuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>antwoord of stuk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>antwoorden of stukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augustus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedreiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedreiging of intimidatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedreigingen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10105,6 +10689,10 @@
     </message>
     <message>
         <source>bestanden stonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bevrijdingsdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10220,6 +10808,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deze computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10284,11 +10880,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10344,7 +10948,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>een afgeschermde kopie hiervan gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een ander stuk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10408,6 +11024,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>eerste kerstdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eerste paasdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eerste pinksterdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>eigen keuze</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10429,6 +11057,14 @@
     </message>
     <message>
         <source>er staan al {most} keuzes. Verwijder er eerst een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>februari</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10457,6 +11093,14 @@
     </message>
     <message>
         <source>foto’s zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fysieke agressie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gedaan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10572,6 +11216,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in de avond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in de interne melding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10581,6 +11229,26 @@
     </message>
     <message>
         <source>in de melding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in de middag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in de nacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in de ochtend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in deze maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in deze week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10601,6 +11269,10 @@
     </message>
     <message>
         <source>in het nazorgplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in twaalf maanden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10625,6 +11297,30 @@
     </message>
     <message>
         <source>is een map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>januari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juni</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10680,7 +11376,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>langer, of niet zeker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leg deze aantekening eerst in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maand niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10696,11 +11412,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meer dan één soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met 1 balk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>met bedreiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met {bars} balken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10712,7 +11444,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>naam van het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nacht</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10736,6 +11476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nieuwjaarsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nog doen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10744,7 +11488,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ochtend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>oefenkluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>okt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oktober</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10753,6 +11517,22 @@
     </message>
     <message>
         <source>onderdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongeveer {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op deze dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op een onbekend moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op het drukst {number} keer in zeven dagen, vanaf {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10828,6 +11608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rustig, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>schrijf datum en tijd zoals 2026-03-03T21:40:00+01:00.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10896,11 +11680,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sinds deze kaart is gemaakt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sinds {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10952,11 +11752,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>teken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tekens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede kerstdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede paasdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede pinksterdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uiterlijk {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10988,7 +11816,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>van {begin} tot {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van {first} tot en met {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van {first} tot en met {last}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vastgelegd in uw kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verbale agressie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verschillende dagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11008,11 +11860,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vraagt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11044,11 +11904,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wat u deed of plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wat u erover vertelde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weet ik niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>za</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11076,6 +11956,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>zelfde woorden, andere tekens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zet de tijdzone erbij, zoals +01:00 in 2026-03-03T21:40:00+01:00.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11096,7 +11980,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>zo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zo gelaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zonder balken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} tot en met {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11200,7 +12100,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, van {begin} tot {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries} met deze woorden{here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} zonder dag {stand} hier niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, waarvan {months}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11280,6 +12196,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment} (niet zeker)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} is opgeslagen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11320,7 +12244,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} dingen die u heeft gedaan of gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} keer, op {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} keer, zonder dat er een dag bij staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} keer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11408,11 +12352,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{system} {release}, {machine}, Python {python_version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{talked}. Er kan iets veranderd zijn. U kunt het samen nog eens doornemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{then}. De vraag was toen: {question}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11436,6 +12388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}, nummer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, onderdeel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11449,7 +12405,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is niet veranderd: de schijf gaf iets anders terug dan wij schreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} van {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11469,7 +12433,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}, {when}. Enter laat ze apart zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}. {out}Het is geopend en helemaal nagekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: de volgende stap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11486,6 +12458,10 @@
     </message>
     <message>
         <source>{width} x {height}, schaal {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({number} keer)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices, RowFil
 from weerbaar_desktop.application.timeline import LEVELS, Mark
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.period import Level, moved
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -150,7 +150,7 @@ class PatternJourney(QObject):
     def _take(self, read: Series) -> None:
         self._series, self._read_of, today = read, self._only.who, self._joined.now().date()
         words = self._joined.work.library.filing
-        self._events, self._coming = events(read, words), coming(read, words, today)
+        self._events, self._coming = events(read, words, said), coming(read, words, today, said)
         self.page.show_coming(coming_shown(self._coming, today))
         self.page.set_asking(asking=False)
         self._draw()
