@@ -264,6 +264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adres van de afzender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afbeelding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,6 +305,10 @@
     </message>
     <message>
         <source>Afspraken van uw organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afzender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,6 +500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Andere regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andere strafbare feiten bekijken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -533,6 +545,10 @@
     </message>
     <message>
         <source>Anoniem overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoord aan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1132,6 +1148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bijlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bijnaam</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1252,6 +1272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bladzijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blijf nog even zitten als u wilt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1281,6 +1305,10 @@
     </message>
     <message>
         <source>Bron: {source}. Stand van de wet: {day}. Nagekeken op {seen}. Controleer dit bij de politie of een jurist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buiten de delen van de mail staat nog tekst. Die staat alleen in het origineel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1396,6 +1424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dag en maand kunnen omgewisseld zijn. Kijk dit na op de telefoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagboek</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,6 +1497,10 @@
     </message>
     <message>
         <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datums</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,6 +1664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De datum in dit bestand kan niet kloppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De datum is niet duidelijk en staat als tekst in het verhaal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1649,6 +1689,10 @@
     </message>
     <message>
         <source>De foto gaat weg uit uw kluis en komt niet terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gegevens bij deze foto zijn beschadigd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,6 +1725,14 @@
     </message>
     <message>
         <source>De incidenten worden geteld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De index van dit bestand is niet gevonden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De index van dit bestand is niet helemaal gelezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,6 +1848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De kop is niet helemaal heel. Wat erna komt, is als tekst gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De kop van de kluis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,6 +1861,10 @@
     </message>
     <message>
         <source>De kop van de kluis is teruggezet uit de kopie die ernaast stond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kop van de mail ontbreekt. Langs welke weg de mail kwam, staat er niet in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +1900,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De lengte is geschat uit de grootte van het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lengte is niet te vinden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lengte staat niet in het bestand. Zij is berekend uit de grootte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De lijst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,6 +1933,26 @@
     </message>
     <message>
         <source>De maatregelen die u eruit haalde, blijven. In het journaal blijft staan dat hier iets is gewist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail heeft te veel delen. Het laatste is niet verder verdeeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail heeft twee versies die van elkaar verschillen. U ziet ze allebei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail houdt te vroeg op. Misschien ontbreekt er iets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail is te lang. In het laatste deel is niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail zegt niet in welke tijdzone deze tijd geldt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,6 +2024,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De naam in de zip wijst naar een andere map. Die map is niet gebruikt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De naam is te lang.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1945,6 +2041,10 @@
     </message>
     <message>
         <source>De namen en nummers zijn weggehaald van deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De namen in dit bestand zijn niet helemaal te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,6 +2076,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De opgemaakte tekst (RTF) is niet helemaal te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De opmaak is te groot. Een deel ervan is niet gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De organisatie of de trainer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,6 +2097,10 @@
     </message>
     <message>
         <source>De pijlen gaan van punt naar punt, Enter opent. Plus en min veranderen de tijd, Page Up gaat terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De plaats in dit bestand is niet te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2096,7 +2208,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De tekst is niet helemaal te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De tekst is te lang, of bevat een half teken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst is te lang. Alleen het begin staat hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst is te lang. In het laatste deel is niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst is te lang. U ziet het begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,6 +2372,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze bijlage is niet helemaal heel. U krijgt wat er te lezen is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bijlage zit niet in het bestand, of is niet heel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze computer bewaart de sleutel. Misschien vraagt het systeem u iets.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2281,6 +2417,10 @@
     </message>
     <message>
         <source>Deze datum is niet duidelijk. Schrijf de datum zoals 3-11-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze datum is niet te herkennen. U ziet de datum zoals die in de mail staat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,6 +2524,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze mail is versleuteld of ondertekend. De tekst is hier misschien niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze mail is versleuteld. De tekst is hier niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze map is er niet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2421,6 +2569,10 @@
     </message>
     <message>
         <source>Deze onderdelen maakten anderen. Bij elk staat de versie en de licentie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze pdf is een formulier. Wat is ingevuld, kan ontbreken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2632,6 +2784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit bestand houdt eerder op dan het zelf zegt. Een deel kan ontbreken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand is geen lijst in tekst.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,6 +2832,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit deel is zelf weer verdeeld, en is hier niet verder gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit deel van de gegevens is beschadigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit doet Weerbaar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2689,6 +2853,14 @@
     </message>
     <message>
         <source>Dit gaat over {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit geluid is opgeslagen op een manier die het programma niet kent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gesprek is te lang. De rest staat alleen in het bestand zelf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,7 +2896,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit is een archief, maar geen gesprek uit WhatsApp. Het programma toont alleen wat erin zit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is een bekende zin, en die staan in elke lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een bericht in het bericht. U ziet de tekst ervan onder de tekst van deze mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een mail die in de mail zit. Voeg hem toe als eigen stuk om hem te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,6 +2925,14 @@
     </message>
     <message>
         <source>Dit is een oefenkluis. Een reservekopie hoeft niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een onderdeel dat Outlook zelf bewaart. Het is alleen in Outlook te openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een verpakking van Outlook. Wat erin zit, is hier niet te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2765,6 +2957,10 @@
     </message>
     <message>
         <source>Dit is niet opgeslagen. {saved_stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is te lang. Alleen het begin staat hier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,6 +3144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document gemaakt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3012,6 +3212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Een bericht is te lang. U ziet het begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een bestand dat op .pakket eindigt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3056,6 +3260,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Een deel van de gegevens is niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een deel van de index van dit bestand is beschadigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3065,6 +3277,10 @@
     </message>
     <message>
         <source>Een eigen wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een gegeven is te lang. U ziet het begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3168,6 +3384,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Een regel van de kop is niet helemaal te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een regel van de kop is te lang. Alleen het begin is gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een reservekopie is versleuteld. U opent haar met de wachtzin die toen gold. Wat u definitief wist, blijft in oudere kopieën staan. Oudere kopieën in de map verdwijnen vanzelf: er blijven er van 7 dagen, 4 weken en 12 maanden. Dat kan langer dan een jaar duren. Een compleet bestand blijft staan tot u het zelf wist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3260,6 +3484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elders openen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3337,6 +3565,10 @@
     </message>
     <message>
         <source>Er blijft geen regel van over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er doen te veel mensen mee om allen te noemen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,6 +3776,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er staat 0, 0 als plaats. Dat vult een toestel in dat de plaats niet weet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er staat al een bestand met deze naam.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,6 +3860,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er staat verborgen tekst in deze mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er staat wel een tijd, maar geen datum. Schrijf de datum zoals 3-11-2026.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,6 +3881,10 @@
     </message>
     <message>
         <source>Er zijn nu geen voorstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn te veel berichten. U ziet de eerste.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3881,6 +4125,14 @@
     </message>
     <message>
         <source>Geen stuk gevonden met deze woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens van de foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens van het bestand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4148,6 +4400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het bestand heeft meer beelden. U ziet alleen het eerste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het bestand is beschadigd of veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4161,6 +4417,10 @@
     </message>
     <message>
         <source>Het bestand is te groot voor deze schijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand is te groot. Alleen het eerste deel is gelezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4316,6 +4576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het document is te lang. In het laatste deel is niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het document staat er niet meer, of het is veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4325,6 +4589,10 @@
     </message>
     <message>
         <source>Het duurt even, zeker met veel aantekeningen. Daarna gaat het programma op slot en vraagt het de nieuwe wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het einde van dit bestand is beschadigd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4740,6 +5008,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hoe letters met accenten zijn bedoeld, staat er niet bij. Ze kunnen anders zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoe staat het ermee?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4852,6 +5124,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In de afzender staat geen mailadres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de afzender staat meer dan één mailadres. Het eerste staat hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In de bewijsstukken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4865,6 +5145,14 @@
     </message>
     <message>
         <source>In de map van de kluis staat iets op een plek waar het niet hoort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de naam staan tekens die in een naam niet horen. Die zijn vervangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de naam van de afzender staat een ander adres dan het echte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5044,7 +5332,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingevuld, hier niet te zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhoud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5104,6 +5400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kaart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kaartje maken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5117,6 +5417,10 @@
     </message>
     <message>
         <source>Kan nu. Later mag ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5652,6 +5956,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopi&amp;ëren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5849,6 +6157,10 @@
     </message>
     <message>
         <source>Letterlijke woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6168,6 +6480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moment van de opname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Morgen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6253,6 +6569,10 @@
     </message>
     <message>
         <source>Nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7052,6 +7372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per functie</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7225,6 +7549,10 @@
     </message>
     <message>
         <source>Resten opruimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retouradres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7500,6 +7828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sommige tekens zijn niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7673,6 +8005,10 @@
     </message>
     <message>
         <source>Teken {number} tot en met {last} van {number_3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekens met een accent kunnen verkeerd zijn gelezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10461,6 +10797,10 @@
     </message>
     <message>
         <source>Ziet u iets ongewoons rond uzelf, uw gezin of uw werk? Meld het bij de politie: 0900-8844. Bij nood belt u 112.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

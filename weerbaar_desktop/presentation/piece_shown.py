@@ -15,7 +15,7 @@ from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Part, Received, Unread
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.copies_shown import KEPT, Elsewhere, elsewhere, kept_words
 from weerbaar_desktop.presentation.evidence_shown import kind_of
 from weerbaar_desktop.presentation.incident_shown import FactShown
@@ -295,4 +295,6 @@ def _part(part: Part, *, kept: bool) -> PartShown:
 
 
 def _unread(unread: Sequence[Unread]) -> tuple[str, ...]:
-    return tuple(f"{visible(one.where)}: {visible(one.what)}" if one.where else visible(one.what) for one in unread)
+    """A sentence without a number is known to the translator; what holds one, or words of the file, is Dutch."""
+    found = ((visible(said(one.where)), visible(said(one.what))) for one in unread)
+    return tuple(f"{where}: {what}" if where else what for where, what in found)
