@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  Dit bestand wordt niet geopend. Het is bewaard zoals het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  Niet gelezen: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -45,6 +49,10 @@
     </message>
     <message>
         <source> Hier staat niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Van {entries} is het uur niet bekend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,6 +152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Taal, vanaf de volgende start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Uitgebreid vastleggen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -168,6 +180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>112 bellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>112 en de andere nummers van het programma staan er altijd op.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +197,10 @@
     </message>
     <message>
         <source>Aan. {honest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aandacht</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,6 +244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aard, duur, hoe vaak en hoe hevig</source>
         <translation type="unfinished"></translation>
     </message>
@@ -240,11 +264,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adres van de afzender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afbeelding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afgeschermde kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgeschermde kopie van {of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,6 +301,14 @@
     </message>
     <message>
         <source>Afspraken opschrijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraken van uw organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afzender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,6 +360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alleen noteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alleen voor uzelf.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,6 +405,10 @@
     </message>
     <message>
         <source>Alles klopt nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles klopt nu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,6 +476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Andere besluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andere dag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -448,11 +500,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Andere regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andere strafbare feiten bekijken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andere strafbare feiten verbergen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders in de organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders in gewoonten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders in huis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +545,10 @@
     </message>
     <message>
         <source>Anoniem overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoord aan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,11 +656,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin van de dagen na een incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginnen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekende persoon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,11 +832,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bespreken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bestand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bestand uit dit stuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand uit {of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,11 +1128,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bij wie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bij {count} is de dag niet bekend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bij {count} is die dag al voorbij. Vraag wat daar nog kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {number} keer is de dag niet zeker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {number} keer schreef u op wat het met u deed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {number} keer staat geen dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,6 +1276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bladzijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blijf nog even zitten als u wilt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1197,6 +1309,10 @@
     </message>
     <message>
         <source>Bron: {source}. Stand van de wet: {day}. Nagekeken op {seen}. Controleer dit bij de politie of een jurist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buiten de delen van de mail staat nog tekst. Die staat alleen in het origineel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1404,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dag 1 is {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1297,6 +1421,10 @@
     </message>
     <message>
         <source>Dag en dagdeel, hoek van de tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag en maand kunnen omgewisseld zijn. Kijk dit na op de telefoon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,6 +1456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dat gaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dat gaat over iets van {day}. Kies dat incident; bij ‘Wat zegt de wet?’ leest u meer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1341,6 +1473,10 @@
     </message>
     <message>
         <source>Dat kan volgende maand anders zijn. Doe de test dan opnieuw, of praat er samen over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat kost moeite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,6 +1497,10 @@
     </message>
     <message>
         <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datums</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De app beoordeelt geen dreiging; dat doet de politie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De bewoner beslist. Bewaren mag alleen als de bewoner dat goed vindt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,6 +1664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De datum in dit bestand kan niet kloppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De datum is niet duidelijk en staat als tekst in het verhaal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1544,6 +1692,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De gegevens bij deze foto zijn beschadigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De gegevens zijn gekopieerd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,11 +1716,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De herstelcode opent de kluis. Bewaar het papier niet bij deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De herstelcode wordt bewaard en geprobeerd. Dat duurt een paar tellen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De incidenten worden geteld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De index van dit bestand is niet gevonden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De index van dit bestand is niet helemaal gelezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +1749,10 @@
     </message>
     <message>
         <source>De inhoud van deze regel staat er niet in de vaste vorm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De inhoud van deze versie is gewist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,6 +1800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De kinderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De kluis controleren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,6 +1832,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De kluis opent nu met de nieuwe wachtzin. De herstelcode blijft geldig tot u een nieuwe maakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De kluis wordt gemaakt. Dat duurt een paar tellen, dat hoort zo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1672,6 +1848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De kop is niet helemaal heel. Wat erna komt, is als tekst gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De kop van de kluis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1681,6 +1861,10 @@
     </message>
     <message>
         <source>De kop van de kluis is teruggezet uit de kopie die ernaast stond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kop van de mail ontbreekt. Langs welke weg de mail kwam, staat er niet in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1716,6 +1900,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De lengte is geschat uit de grootte van het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lengte is niet te vinden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lengte staat niet in het bestand. Zij is berekend uit de grootte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De lijst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1737,6 +1933,26 @@
     </message>
     <message>
         <source>De maatregelen die u eruit haalde, blijven. In het journaal blijft staan dat hier iets is gewist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail heeft te veel delen. Het laatste is niet verder verdeeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail heeft twee versies die van elkaar verschillen. U ziet ze allebei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail houdt te vroeg op. Misschien ontbreekt er iets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail is te lang. In het laatste deel is niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail zegt niet in welke tijdzone deze tijd geldt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,6 +2028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De naam in de zip wijst naar een andere map. Die map is niet gebruikt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De naam is te lang.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1825,6 +2045,10 @@
     </message>
     <message>
         <source>De namen en nummers zijn weggehaald van deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De namen in dit bestand zijn niet helemaal te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,6 +2080,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De opgemaakte tekst (RTF) is niet helemaal te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De opmaak is te groot. Een deel ervan is niet gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De organisatie of de trainer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,6 +2101,10 @@
     </message>
     <message>
         <source>De pijlen gaan van punt naar punt, Enter opent. Plus en min veranderen de tijd, Page Up gaat terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De plaats in dit bestand is niet te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,7 +2212,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De tekst is niet helemaal te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De tekst is te lang, of bevat een half teken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst is te lang. Alleen het begin staat hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst is te lang. In het laatste deel is niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst is te lang. U ziet het begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2021,6 +2273,10 @@
     </message>
     <message>
         <source>De wachtzin die gold op de dag van de kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wachtzin is gewijzigd. Reservekopieën van eerder houden de oude wachtzin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,6 +2340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deelt u deze computer, of is hij van uw werk? Laat dit dan uit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2113,6 +2373,14 @@
     </message>
     <message>
         <source>Deze bestanden sloeg u op tijdens het bezoek. Wis ze zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bijlage is niet helemaal heel. U krijgt wat er te lezen is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bijlage zit niet in het bestand, of is niet heel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,6 +2421,10 @@
     </message>
     <message>
         <source>Deze datum is niet duidelijk. Schrijf de datum zoals 3-11-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze datum is niet te herkennen. U ziet de datum zoals die in de mail staat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,6 +2492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze lijst geeft geen cijfer en zegt niet of een huis voldoet. U kiest zelf wat u doet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze lijst heeft meer dan {most_rows} rijen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2229,6 +2505,10 @@
     </message>
     <message>
         <source>Deze lijst is al overgenomen op {recorded}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze lijst is geen cijfer en geen oordeel. U kiest zelf wat u doet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2249,6 +2529,14 @@
     </message>
     <message>
         <source>Deze mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze mail is versleuteld of ondertekend. De tekst is hier misschien niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze mail is versleuteld. De tekst is hier niet te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,6 +2577,10 @@
     </message>
     <message>
         <source>Deze onderdelen maakten anderen. Bij elk staat de versie en de licentie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze pdf is een formulier. Wat is ingevuld, kan ontbreken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2392,6 +2684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze vragen zijn van Weerbaar, geïnspireerd op de categorieën van de zelfscan van het CCV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze wachtzin hoort niet bij dit pakket.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2444,6 +2740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze zone is niet bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2457,6 +2757,10 @@
     </message>
     <message>
         <source>Die zijn afgedekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitaal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,6 +2789,10 @@
     </message>
     <message>
         <source>Dit bestand hoort bij iets dat geen stuk van de bibliotheek is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand houdt eerder op dan het zelf zegt. Een deel kan ontbreken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +2844,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit deel is zelf weer verdeeld, en is hier niet verder gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit deel van de gegevens is beschadigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit doet Weerbaar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2549,6 +2865,14 @@
     </message>
     <message>
         <source>Dit gaat over {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit geluid is opgeslagen op een manier die het programma niet kent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gesprek is te lang. De rest staat alleen in het bestand zelf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,7 +2908,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit is een archief, maar geen gesprek uit WhatsApp. Het programma toont alleen wat erin zit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is een bekende zin, en die staan in elke lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een bericht in het bericht. U ziet de tekst ervan onder de tekst van deze mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een mail die in de mail zit. Voeg hem toe als eigen stuk om hem te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2601,6 +2937,14 @@
     </message>
     <message>
         <source>Dit is een oefenkluis. Een reservekopie hoeft niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een onderdeel dat Outlook zelf bewaart. Het is alleen in Outlook te openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een verpakking van Outlook. Wat erin zit, is hier niet te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2633,6 +2977,10 @@
     </message>
     <message>
         <source>Dit is ongedaan gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is te lang. Alleen het begin staat hier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,6 +3164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document gemaakt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2864,6 +3216,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een Ankerkaart is één blad met een code. Geef het blad aan iemand buiten uw huis, zoals de griffier, uw advocaat of de politie. Later kunt u nagaan of wat u vastlegde nog net zo in uw kluis staat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2873,6 +3229,10 @@
     </message>
     <message>
         <source>Een andere functie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een bericht is te lang. U ziet het begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,6 +3280,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Een deel van de gegevens is niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een deel van de index van dit bestand is beschadigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2929,6 +3297,10 @@
     </message>
     <message>
         <source>Een eigen wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een gegeven is te lang. U ziet het begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3028,7 +3400,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Een punt dat niet meer in de lijst staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een regel van de kop is niet helemaal te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een regel van de kop is te lang. Alleen het begin is gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een reservekopie is versleuteld. U opent haar met de wachtzin die toen gold. Wat u definitief wist, blijft in oudere kopieën staan. Oudere kopieën in de map verdwijnen vanzelf: er blijven er van 7 dagen, 4 weken en 12 maanden. Dat kan langer dan een jaar duren. Een compleet bestand blijft staan tot u het zelf wist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een scan die is gewist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3108,7 +3496,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eigen organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eigen verhaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3192,6 +3588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er doen te veel mensen mee om allen te noemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er gaat niets verloren: wat u niet kiest, komt als tekst onder het verhaal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3201,6 +3601,10 @@
     </message>
     <message>
         <source>Er ging iets mis in het programma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in het programma. Wat al was opgeslagen, blijft bewaard. Stuur dit aan de beheerder:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3352,6 +3756,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er is nu niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er is te weinig vrij geheugen. De kluis heeft even {mebibytes} MB nodig.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,6 +3793,10 @@
     </message>
     <message>
         <source>Er staan toetsen in die naast elkaar liggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat 0, 0 als plaats. Dat vult een toestel in dat de plaats niet weet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3440,6 +3852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er staat niets {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er staat nog geen nummer bij dat hier past.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3464,6 +3880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er staat verborgen tekst in deze mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er staat wel een tijd, maar geen datum. Schrijf de datum zoals 3-11-2026.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3480,7 +3900,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er zijn geen punten met aandacht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er zijn nu geen voorstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn te veel berichten. U ziet de eerste.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3521,6 +3949,10 @@
     </message>
     <message>
         <source>Foto {place} van {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto’s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,11 +4064,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gedaan op</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gedaan op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedaan op {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3672,6 +4112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Geef de wachtzin per telefoon door, niet samen met het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geef deze wachtzin door per telefoon, of zeg hem als u elkaar ziet. Stuur hem nooit mee met het bestand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3692,6 +4136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geen gevaar meer?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3701,6 +4149,14 @@
     </message>
     <message>
         <source>Geen stuk gevonden met deze woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens van de foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens van het bestand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3748,6 +4204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gericht op: {aims}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geschiedenis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3756,11 +4216,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gesprek na een incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken die er waren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken die komen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gespreksnotitie maken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gestopt zonder overdracht. De kluis is gewist op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestopt. Wat al was opgeslagen, blijft bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,6 +4277,10 @@
     </message>
     <message>
         <source>Goed om te weten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goede Vrijdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3884,6 +4364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hemelvaartsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hernoem deze keuze</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3940,6 +4424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het bestand heeft meer beelden. U ziet alleen het eerste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het bestand is beschadigd of veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3953,6 +4441,10 @@
     </message>
     <message>
         <source>Het bestand is te groot voor deze schijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand is te groot. Alleen het eerste deel is gelezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,6 +4580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het dagboek krijgt een nieuwe sleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het dagboek nalezen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4104,6 +4600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het document is te lang. In het laatste deel is niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het document staat er niet meer, of het is veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4113,6 +4613,14 @@
     </message>
     <message>
         <source>Het duurt even, zeker met veel aantekeningen. Daarna gaat het programma op slot en vraagt het de nieuwe wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het einde van dit bestand is beschadigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het getal is het aantal aantekeningen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4161,6 +4669,10 @@
     </message>
     <message>
         <source>Het maken van het document duurde te lang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nieuwe dagboek wordt nagekeken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4292,6 +4804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het programma telt en oordeelt niet. Dreiging beoordelen doet de politie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het programma telt verkeerde wachtzinnen en codes buiten de kluis, tot die weer opengaat. Wie bij de map van de kluis kan, kan dat aantal veranderen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4341,6 +4857,10 @@
     </message>
     <message>
         <source>Het systeem heeft het maken van het document afgebroken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het vaakst op {weekday} {part}: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4500,6 +5020,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hoe heet het stuk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe heet uw verhaal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe het staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe hevig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe letters met accenten zijn bedoeld, staat er niet bij. Ze kunnen anders zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoe staat het ermee?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4508,7 +5048,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hoe u het zag: {judged}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoe u schrijft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4604,6 +5152,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In de afzender staat geen mailadres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de afzender staat meer dan één mailadres. Het eerste staat hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In de bewijsstukken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4617,6 +5173,14 @@
     </message>
     <message>
         <source>In de map van de kluis staat iets op een plek waar het niet hoort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de naam staan tekens die in een naam niet horen. Die zijn vervangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de naam van de afzender staat een ander adres dan het echte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4708,6 +5272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In orde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In uw andere programma is niets veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4792,6 +5360,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingevuld, hier niet te zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhoud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installeer de nieuwste versie, en open de kluis daarmee.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4844,6 +5424,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Juridisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kaartje maken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4857,6 +5445,10 @@
     </message>
     <message>
         <source>Kan nu. Later mag ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,7 +5892,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Klaar in week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar in week 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Klaar met oefenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar op dag 30</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5380,6 +5984,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Koningsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopi&amp;ëren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5424,6 +6036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kruis aan wat er speelt. Herkent u niets? Ga dan verder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5452,6 +6068,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laat ik zo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laat los om toe te voegen. Het bestand zelf blijft waar het staat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5461,6 +6081,10 @@
     </message>
     <message>
         <source>Laat {originals} met een kopie weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatst besproken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5556,11 +6180,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lege tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lengte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letterlijke woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5712,6 +6344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maar de datum of de handtekening in de tekening is niet van deze kluis. Iemand anders kan dat deel van de kaart hebben gemaakt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5725,6 +6361,14 @@
     </message>
     <message>
         <source>Maatregel wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maatregel, {status}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maatregel: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5785,6 +6429,10 @@
     </message>
     <message>
         <source>Meer keuzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melden bij de politie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5868,7 +6516,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moment van de opname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Morgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N.v.t.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5952,6 +6608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Namen bij Nu hulp nodig</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6028,6 +6688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Niemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Niemand anders ziet dit. Het komt niet in de map voor de politie.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6048,6 +6712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Niet beantwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Niet dezelfde persoon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6061,6 +6729,10 @@
     </message>
     <message>
         <source>Niet gevonden. {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gezien</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6084,11 +6756,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Niet van toepassing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Niet verplicht. Schrijf de datum zoals 3-11-2026.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets bekend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6184,6 +6864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nog te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nog tot ongeveer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6268,11 +6952,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Onbekende persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Onderdeel {at} van {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Onderdelen van anderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondersteuning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6512,6 +7204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opnieuw kijken op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opnieuw kijken rond uw huis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6644,6 +7340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overgenomen van {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overnemen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6712,6 +7412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per functie</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6752,6 +7456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan de tijd hierna</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6765,6 +7473,10 @@
     </message>
     <message>
         <source>Plek: {reserve}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politie en OM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6844,6 +7556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regel {seq} is anders dan op de kaart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6880,6 +7596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Retouradres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rond welk besluit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6889,6 +7609,10 @@
     </message>
     <message>
         <source>Rust en regie, stap voor stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rustig van {first} tot en met {last}: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7048,6 +7772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sinds {day} legt u vaker iets vast dan daarvoor. Misschien gebeurt er meer, misschien schrijft u meer op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sla de kopie op</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7148,6 +7876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sommige tekens zijn niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7209,6 +7941,10 @@
     </message>
     <message>
         <source>Stap 2 van 2: nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stap na een incident</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7317,6 +8053,10 @@
     </message>
     <message>
         <source>Teken {number} tot en met {last} van {number_3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekens met een accent kunnen verkeerd zijn gelezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7476,6 +8216,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thuisfront</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7509,6 +8253,14 @@
     </message>
     <message>
         <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn en patroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn, {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7900,6 +8652,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>U vond hetzelfde als op {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>U vulde nog niets in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7996,6 +8752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uw antwoorden zijn dezelfde als op {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uw besluit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8029,6 +8789,10 @@
     </message>
     <message>
         <source>Uw document is klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw eerste dertig dagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8212,6 +8976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uw partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uw plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8260,6 +9028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uzelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vaak is dat {people}. Vraag na wat in uw organisatie is afgesproken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8268,7 +9040,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Van de vorige keer: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Van uzelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van welke datum is het?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8289,6 +9069,10 @@
     </message>
     <message>
         <source>Van {count} gaat alleen een afgeschermde kopie mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {entries} is de maand niet zeker. Die {tells} hier niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8852,6 +9636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waarlangs: {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waarom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8908,6 +9696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waarvoor is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wacht even, of stop dat in een zone. Daarna kunt u de woningscan bewaren.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8960,6 +9752,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wanneer afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer bereikbaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wanneer bereikbaar?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8968,11 +9768,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wanneer gebeurde het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer gevolgd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wanneer is het gebeurd?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wanneer keek u dit voor het laatst na?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer opnieuw?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9128,6 +9940,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat hielp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat hielp?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9188,7 +10004,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat nam u eruit mee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat niet is gezien</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9196,7 +10020,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat nog meer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat overblijft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat pak ik weer op</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9241,6 +10073,10 @@
     </message>
     <message>
         <source>Wat u deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u deze keer niet bekeek, staat bij ‘{unseen}’.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9428,6 +10264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat wil ik nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat wilt u anders doen?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9444,7 +10284,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat wilt u erbij zetten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat wilt u nu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wilt u vertellen?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9465,6 +10313,10 @@
     </message>
     <message>
         <source>Weeg opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9564,7 +10416,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Welke training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welkom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werd nog niet gevraagd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9581,6 +10441,10 @@
     </message>
     <message>
         <source>Wie beslist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie betaalt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9848,6 +10712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wordt niet meer gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ze zijn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9861,6 +10729,10 @@
     </message>
     <message>
         <source>Zeker nog tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zelf opgeschreven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9996,6 +10868,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ziet u iets ongewoons rond uzelf, uw gezin of uw werk? Meld het bij de politie: 0900-8844. Bij nood belt u 112.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zip-bestand bewaren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10100,6 +10980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>aantekening</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10132,6 +11016,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alleen in uw kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allemaal volgpixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10148,11 +11036,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>anders of niet ingevuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>antwoord of stuk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>antwoorden of stukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augustus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedreiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedreiging of intimidatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedreigingen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10177,6 +11101,10 @@
     </message>
     <message>
         <source>bestanden stonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bevrijdingsdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10292,6 +11220,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deze computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10356,11 +11292,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10416,7 +11360,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>een afgeschermde kopie hiervan gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een ander stuk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10480,6 +11436,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>eerste kerstdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eerste paasdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eerste pinksterdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>eigen keuze</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10501,6 +11469,14 @@
     </message>
     <message>
         <source>er staan al {most} keuzes. Verwijder er eerst een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>februari</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10529,6 +11505,14 @@
     </message>
     <message>
         <source>foto’s zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fysieke agressie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gedaan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10644,6 +11628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in de avond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in de interne melding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10653,6 +11641,26 @@
     </message>
     <message>
         <source>in de melding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in de middag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in de nacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in de ochtend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in deze maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in deze week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10673,6 +11681,10 @@
     </message>
     <message>
         <source>in het nazorgplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in twaalf maanden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10697,6 +11709,30 @@
     </message>
     <message>
         <source>is een map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>januari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juni</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10752,7 +11788,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>langer, of niet zeker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leg deze aantekening eerst in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maand niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10768,11 +11824,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meer dan één soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met 1 balk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>met bedreiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met {bars} balken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10784,7 +11856,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>naam van het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nacht</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10808,6 +11888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nieuwjaarsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nog doen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10816,7 +11900,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ochtend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>oefenkluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>okt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oktober</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10825,6 +11929,22 @@
     </message>
     <message>
         <source>onderdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongeveer {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op deze dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op een onbekend moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op het drukst {number} keer in zeven dagen, vanaf {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10900,6 +12020,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rustig, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>schrijf datum en tijd zoals 2026-03-03T21:40:00+01:00.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10968,11 +12092,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sinds deze kaart is gemaakt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sinds {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11024,11 +12164,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>teken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tekens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede kerstdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede paasdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede pinksterdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uiterlijk {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11060,7 +12228,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>van {begin} tot {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van {first} tot en met {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van {first} tot en met {last}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vastgelegd in uw kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verbale agressie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verschillende dagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11080,11 +12272,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vraagt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11116,11 +12316,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wat u deed of plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wat u erover vertelde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weet ik niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>za</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11148,6 +12368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>zelfde woorden, andere tekens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zet de tijdzone erbij, zoals +01:00 in 2026-03-03T21:40:00+01:00.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11168,7 +12392,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>zo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zo gelaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zonder balken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} tot en met {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11272,11 +12512,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, van {begin} tot {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} Met Ctrl+Z maakt u dit ongedaan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{entries} met deze woorden{here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} zonder dag {stand} hier niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, waarvan {months}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11352,6 +12608,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment} (niet zeker)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} is opgeslagen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11396,7 +12660,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} dingen die u heeft gedaan of gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} keer, op {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} keer, zonder dat er een dag bij staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} keer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11484,11 +12768,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{system} {release}, {machine}, Python {python_version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{talked}. Er kan iets veranderd zijn. U kunt het samen nog eens doornemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{then}. De vraag was toen: {question}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11512,6 +12804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}, nummer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, onderdeel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11525,7 +12821,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is niet veranderd: de schijf gaf iets anders terug dan wij schreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} van {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11545,7 +12849,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}, {when}. Enter laat die dag zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {when}. Enter laat ze apart zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}. {out}Het is geopend en helemaal nagekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: de volgende stap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11562,6 +12878,10 @@
     </message>
     <message>
         <source>{width} x {height}, schaal {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({number} keer)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,6 +29,7 @@ from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.plan import AgreedPart, FamilyPlan, WrittenLine, asked_again, changes_an_answer
 from weerbaar_desktop.domain.report import Facts, Heading, Paragraph, Report, Table
+from weerbaar_desktop.domain.wording import in_dutch
 from weerbaar_desktop.dossier.calendar_file import calendar_file
 from weerbaar_desktop.pdf.printer import print_report
 from weerbaar_desktop.system.new_file import LargeFiles
@@ -356,5 +357,5 @@ def test_the_history_tells_that_something_private_changed_and_not_what(library: 
     part = library.family[0]
     plan = AgreedPart(part.id, part.heading, (), (), (WrittenLine("De kamer", SECRET),), part.source, part.reviewed_on)
     was, became = _talked(replace(plan, private=(WrittenLine("De kamer"),))), _talked(plan)
-    (changed,) = _differences(was, became)
+    (changed,) = _differences(was, became, in_dutch)
     assert (changed.before.words, changed.after.words) == ("Niet ingevuld", "Ingevuld, hier niet te zien")

@@ -54,6 +54,9 @@ def test_the_values_of_a_text_are_those_of_its_places() -> None:
         ("presentation/planted.py", "words = tr('klaar, {n}', n=n) if unseen else 'klaar'"),
         ("application/planted.py", "raise CannotContinue('Dit kan niet.', tr('Niets.'), tr('Niets.'))"),
         ("application/planted.py", "_WHY = 'Dit kan niet.'\nraise RefusedInput('x', _WHY)"),
+        ("application/measures.py", "LABELS = {'what': 'Wat u doet'}"),
+        ("application/timeline.py", "words = f'rustig, {days} dagen'"),
+        ("domain/period.py", "words = f'{begin} tot en met {end}'"),
         ("vault/planted.py", "progress('De kopie nakijken')"),
         ("vault/planted.py", "found.append(Finding('kop', 'De kop klopt niet.'))"),
         (
@@ -78,6 +81,8 @@ def test_a_planted_text_is_found(where: str, planted: str) -> None:
         ("gui/planted.py", "action.setShortcut('Ctrl+Shift+F')"),
         ("gui/planted.py", "Shown = TypeVar('Shown')"),
         ("application/planted.py", "REASON = 'Teruggehaald uit de prullenbak'"),
+        ("application/measures.py", "LABELS = {'what': marked('Wat u doet')}"),
+        ("application/timeline.py", "words = say('rustig, {days}', days=count(days, say('dag'), say('dagen')))"),
         ("application/papers/planted.py", "title = 'Verslag van uw woningscan'"),
         ("presentation/notebook.py", "origin = f'{SOURCE}, stuk {number}'"),
     ],

@@ -17,6 +17,15 @@ _WHOLE: Final = (
     "dossier/on_disk.py", "system/new_file.py",
 )  # fmt: skip
 """Rooms and files whose words are all for the window."""
+_SHARED: Final = (
+    "application/aftercare.py", "application/changes.py", "application/filings.py", "application/home_scans.py",
+    "application/measure_origins.py", "application/measures.py", "application/own_records.py",
+    "application/pattern_words.py", "application/patterns.py", "application/people.py", "application/plan_history.py",
+    "application/self_scans.py", "application/starter_plans.py", "application/timeline.py",
+    "application/value_words.py", "application/weighings.py", "domain/dutch.py", "domain/holidays.py",
+    "domain/period.py",
+)  # fmt: skip
+"""Files whose words the window shares with documents: `marked`, or said by whoever asks."""
 _APART: Final = (
     "gui/forms/",  # Qt's own way, in compiled forms
     "gui/theme/", "gui/pyside_bytecode.py", "gui/bug_report.py",  # files of letters and pictures, and what is for us
@@ -26,6 +35,13 @@ _APART: Final = (
     "application/papers/", "application/blank/",  # documents for Dutch authorities
 )  # fmt: skip
 _KEPT: Final[Mapping[str, frozenset[str]]] = {
+    **{
+        f"application/{name}.py": frozenset({"Aangevuld.", "Les na een incident"})
+        for name in ("aftercare", "filings", "people")
+    },
+    "application/measures.py": frozenset({
+        "Aangevuld.", "Iets van mijn lijst", "Kijk op uw eigen lijst wat u vandaag wilde doen.",
+    }),
     "application/diary.py": frozenset({"Teruggehaald uit de prullenbak."}),
     "application/exports.py": frozenset({"in de map bij een aangifte"}),
     "gui/pieces/piece_acts.py": frozenset({"Overgenomen uit …"}),
@@ -36,7 +52,7 @@ _KEPT: Final[Mapping[str, frozenset[str]]] = {
         "Tijd in de lijst: …", "In de lijst staat niet wat er gebeurde.",
     }),
 }  # fmt: skip
-"""Words that go into the vault: what is kept reads the same in every language of the window."""
+"""Words that go into the vault or another calendar: what is kept reads the same in every language of the window."""
 _SENTENCES: Final = (
     "vault/", "system/", "dossier/", "application/closed_copies.py", "application/copies.py", "application/diary.py",
     "application/handover_folder.py", "application/shielding.py",
@@ -49,7 +65,8 @@ _KEYED: Final = frozenset({
     "setObjectName", "setProperty", "property", "findChild",
     "getattr", "setattr", "hasattr", "encode", "decode", "startswith", "endswith", "split", "partition", "removeprefix",
     "removesuffix", "compile", "match", "fullmatch", "search", "sub", "findall", "cast", "TypeVar", "NewType", "Path",
-    "strftime", "translate", "QFont", "QSettings", "QApplication", "remove", "toString", "setStyleSheet", "tr",
+    "strftime", "translate", "QFont", "QSettings", "QApplication", "remove", "toString", "setStyleSheet", "ZoneInfo",
+    "tr", "marked", "say",
 })  # fmt: skip
 """Calls of which a text is a name or a pattern for the machine, or a message for us."""
 
@@ -162,7 +179,7 @@ def _why_there(child: ast.AST, one: ast.AST) -> str:
 
 def _why_of_the_room(where: str, node: ast.AST, above: list[ast.AST], told: frozenset[str]) -> str:
     """Below the window only what is told of trouble, of work that goes on, or found in a check is for people."""
-    if where.startswith(_WHOLE) or _is_told(above, told):
+    if where.startswith(_WHOLE + _SHARED) or _is_told(above, told):
         return ""
     if where.startswith(_SENTENCES) and _A_SENTENCE.match(words(node)):
         return ""

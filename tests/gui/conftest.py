@@ -37,10 +37,12 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         known: bool = True,
         slots: tuple[Way, ...] = ("passphrase", "recovery"),
         capture: CaptureBlock | None = None,
+        resources: Path | None = None,
     ) -> Started:
         fake = fake_desktop(tmp_path, practice=practice)
         fake.opening.slots = slots
         fake.blocks_capture = capture
+        fake.resources = resources or fake.resources
         if not known:
             fake.opening.known = ()
         services = fake.services()

@@ -210,6 +210,7 @@ class FakeDesktop:
     pages: list[PlainPage] = field(default_factory=list)
     session: FakeSession = field(default_factory=FakeSession)
     blocks_capture: CaptureBlock | None = None
+    resources: Path = RESOURCES
     visits: OwnVisits = field(default_factory=lambda: OwnVisits(None, StoppedClock()))
     read_contacts: Callable[[FakeDesktop], tuple[Contact, ...]] = lambda fake: fake.contacts
     read_topics: Callable[[FakeDesktop], tuple[HelpTopic, ...]] = lambda _fake: load_help_topics(CONTENT)
@@ -228,7 +229,7 @@ class FakeDesktop:
 
     def services(self) -> DesktopServices:
         return DesktopServices(
-            resources=RESOURCES,
+            resources=self.resources,
             runtime_folder=self.folder / "run",
             settings_file=self.folder / "weerbaar.ini",
             opening=lambda: cast("Opening", self.opening),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
@@ -34,23 +35,27 @@ from weerbaar_desktop.domain.holidays import day_off
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Content, Line, RecordId
 from weerbaar_desktop.domain.measure import Measure, MeasureOrigin, StoredMeasure
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked, tr
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty, or a day was shifted."""
-WHOM_WORDS: Final[Mapping[Whom, str]] = {"person": "Uzelf", "partner": "Uw partner", "children": "De kinderen"}
-ANSWER_WORDS: Final[Mapping[Answer, str]] = {"well": "Dat gaat", "hard": "Dat kost moeite"}
-WRITTEN_WORDS: Final[Mapping[str, str]] = {
-    "talks_held": "Gesprekken die er waren",
-    "talks_planned": "Gesprekken die komen",
-    "wishes": "Wat wil ik nu",
-    "take_up": "Wat pak ik weer op",
-    "helped": "Wat hielp",
-    "house": "Anders in huis",
-    "habits": "Anders in gewoonten",
-    "organisation": "Anders in de organisatie",
+WHOM_WORDS: Final[Mapping[Whom, str]] = {
+    "person": marked("Uzelf"),
+    "partner": marked("Uw partner"),
+    "children": marked("De kinderen"),
 }
-NOT_FILLED: Final = "Niet ingevuld"
+ANSWER_WORDS: Final[Mapping[Answer, str]] = {"well": marked("Dat gaat"), "hard": marked("Dat kost moeite")}
+WRITTEN_WORDS: Final[Mapping[str, str]] = {
+    "talks_held": marked("Gesprekken die er waren"),
+    "talks_planned": marked("Gesprekken die komen"),
+    "wishes": marked("Wat wil ik nu"),
+    "take_up": marked("Wat pak ik weer op"),
+    "helped": marked("Wat hielp"),
+    "house": marked("Anders in huis"),
+    "habits": marked("Anders in gewoonten"),
+    "organisation": marked("Anders in de organisatie"),
+}
+NOT_FILLED: Final = marked("Niet ingevuld")
 _REMINDED: Final = timedelta(days=1)
 _OUT_OF_CARE: Final = "Les na een incident"
 
@@ -161,43 +166,46 @@ def due(plan: CarePlan, today: date) -> tuple[CareStep, ...]:
     return tuple(step for step in plan.to_do if step.day <= today)
 
 
-def day_words(moment: date) -> str:
+def day_words(moment: date, say: Say = in_dutch) -> str:
     """zaterdag 26 december 2026, and that it is tweede kerstdag: the day stays, who wants to shifts it."""
     name = day_off(moment)
     weekend = name in ("zaterdag", "zondag")
-    return f"{weekday(moment)}, {name}" if name and not weekend else weekday(moment)
+    return f"{weekday(moment, say)}, {say(name)}" if name and not weekend else weekday(moment, say)
 
 
-def plan_versions(history: Iterable[tuple[Line, Content | None]]) -> tuple[Version, ...]:
+def plan_versions(history: Iterable[tuple[Line, Content | None]], say: Say = in_dutch) -> tuple[Version, ...]:
     """Every version of one plan, the oldest first, with what changed in each."""
-    return value_versions(history, CARE_PLANS.read, _differences)
+    return value_versions(history, CARE_PLANS.read, partial(_differences, say=say))
 
 
-def _differences(before: CarePlan, after: CarePlan) -> tuple[Difference, ...]:
+def _differences(before: CarePlan, after: CarePlan, say: Say) -> tuple[Difference, ...]:
     found = [
-        Difference(key, WRITTEN_WORDS[key], _side(getattr(before, key)), _side(getattr(after, key)))
+        Difference(key, say(WRITTEN_WORDS[key]), _side(getattr(before, key), say), _side(getattr(after, key), say))
         for key in WRITTEN
         if getattr(before, key) != getattr(after, key)
     ]
     later = {step.id: step for step in after.steps}
     steps = [
-        Difference(step.id, step.title, _side(step_words(step)), _side(step_words(now)))
+        Difference(step.id, step.title, _side(step_words(step, say), say), _side(step_words(now, say), say))
         for step in before.steps
         if (now := later.get(step.id)) is not None and now != step
     ]
     return (*found, *steps)
 
 
-def step_words(step: CareStep) -> str:
+def step_words(step: CareStep, say: Say = in_dutch) -> str:
     """One step as the history tells it: its day, whether it is done, what was answered, and the note."""
-    told = [f"{day_words(step.day)}."]
+    told = [f"{day_words(step.day, say)}."]
     if step.done_on is not None:
-        told.append(f"Gedaan op {day(step.done_on)}.")
+        told.append(say("Gedaan op {day}.", day=day(step.done_on, say)))
     told += [
-        f"{one.question} {ANSWER_WORDS[one.answer]}." for part in step.parts for one in part.questions if one.answer
+        f"{one.question} {say(ANSWER_WORDS[one.answer])}."
+        for part in step.parts
+        for one in part.questions
+        if one.answer
     ]
     return " ".join((*told, step.note or "")).strip()
 
 
-def _side(value: str | None) -> Side:
-    return Side(visible(value)) if value else Side(NOT_FILLED, "not_asked")
+def _side(value: str | None, say: Say) -> Side:
+    return Side(visible(value)) if value else Side(say(NOT_FILLED), "not_asked")

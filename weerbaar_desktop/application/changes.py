@@ -20,10 +20,11 @@ from weerbaar_desktop.domain.incident import (
     incident_from_document,
 )
 from weerbaar_desktop.domain.journal import Content, Document, Line
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked
 
 Value = TypeVar("Value")
 
-ERASED: Final = "De inhoud van deze versie is gewist."
+ERASED: Final = marked("De inhoud van deze versie is gewist.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,16 @@ class Difference:
     after: Side
 
 
-def differences(before: Incident, after: Incident, words: IncidentWords) -> tuple[Difference, ...]:
+def differences(before: Incident, after: Incident, words: IncidentWords, say: Say = in_dutch) -> tuple[Difference, ...]:
     """The fields that differ, in the order of the content; what the program fills in itself is left out."""
     found = []
     for field in words.fields:
         if field.key in SET_BY_PROGRAM or _same(before, after, field.key):
             continue
-        was, became = _side(before, field.key, words), _side(after, field.key, words)
+        was, became = _side(before, field.key, words, say), _side(after, field.key, words, say)
         if was.words == became.words:  # the same words for values that differ, such as seconds
-            was, became = _exact(before, field.key, was, words), _exact(after, field.key, became, words)
+            was = _exact(before, field.key, was, words, say)
+            became = _exact(after, field.key, became, words, say)
         found.append(Difference(field.key, field.label, was, became))
     return tuple(found)
 
@@ -62,16 +64,16 @@ def _same(before: Incident, after: Incident, key: str) -> bool:
     return was == became and emptiness(before, key) == emptiness(after, key)
 
 
-def _side(incident: Incident, key: str, words: IncidentWords) -> Side:
+def _side(incident: Incident, key: str, words: IncidentWords, say: Say) -> Side:
     empty = emptiness(incident, key)
     if empty:
         return Side(words.empty(incident, key), empty)
-    return Side(visible(value_words(incident, key, words).replace("\r\n", "\n")) or "Lege tekst")
+    return Side(visible(value_words(incident, key, words, say).replace("\r\n", "\n")) or say("Lege tekst"))
 
 
-def _exact(incident: Incident, key: str, side: Side, words: IncidentWords) -> Side:
+def _exact(incident: Incident, key: str, side: Side, words: IncidentWords, say: Say) -> Side:
     value = getattr(incident, key)
-    more = "zelfde woorden, andere tekens"
+    more = say("zelfde woorden, andere tekens")
     if isinstance(value, Occurred):
         moments = [moment.isoformat() for moment in (value.from_, value.until) if moment]
         more = ", ".join([*moments, words.choice("precision", value.precision).lower()])
@@ -97,7 +99,9 @@ class Version:
     clock_note: str = ""
 
 
-def versions(history: Iterable[tuple[Line, Content | None]], words: IncidentWords) -> tuple[Version, ...]:
+def versions(
+    history: Iterable[tuple[Line, Content | None]], words: IncidentWords, say: Say = in_dutch
+) -> tuple[Version, ...]:
     """Every version of one incident, the oldest first."""
     found: list[Version] = []
     before: Incident | None = None
@@ -107,15 +111,15 @@ def versions(history: Iterable[tuple[Line, Content | None]], words: IncidentWord
             before = None
             continue
         incident, reason = incident_from_document(content.document)
-        acts = tuple(_acts(before, incident))
+        acts = tuple(_acts(before, incident, in_dutch))
         found.append(
             Version(
                 number=line.revision,
                 recorded_at=line.recorded_at,
                 erased=False,
                 reason="" if reason and reason.removesuffix(".") in acts else reason or "",  # the program's own words
-                changes=differences(before, incident, words) if before else None,
-                acts=acts,
+                changes=differences(before, incident, words, say) if before else None,
+                acts=tuple(_acts(before, incident, say)),
                 clock_note=incident.clock_note or "",
             )
         )
@@ -143,11 +147,11 @@ def value_versions(
     return tuple(found)
 
 
-def _acts(before: Incident | None, incident: Incident) -> Iterable[str]:
+def _acts(before: Incident | None, incident: Incident, say: Say) -> Iterable[str]:
     if incident.origin and (before is None or before.origin != incident.origin):
-        yield f"Overgenomen van {visible(incident.origin)}"
+        yield say("Overgenomen van {origin}", origin=visible(incident.origin))
     was_away = before is not None and before.trashed_on is not None
     if incident.trashed_on is not None and not was_away:
-        yield "In de prullenbak gelegd"
+        yield say("In de prullenbak gelegd")
     if incident.trashed_on is None and was_away:
-        yield "Teruggehaald uit de prullenbak"
+        yield say("Teruggehaald uit de prullenbak")

@@ -11,6 +11,7 @@ from weerbaar_desktop.domain.evidence import MARKED, About, Marked, Origin, aske
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Quote, Table
+from weerbaar_desktop.domain.wording import Say, in_dutch
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +111,10 @@ def _kind(exhibit: Exhibited, labels: Mapping[RecordId, str], firsts: Mapping[st
         yield "Zelfde bestand als", first
 
 
-def origin_words(origin: Origin, label: str | None = None) -> str:
-    """What kind of piece was made of the other one, in Dutch; `label` of that one, where it has one."""
-    kind = "Bestand uit" if origin.how == "part" else "Afgeschermde kopie van"
-    return f"{kind} {label or 'een ander stuk'}"
+def origin_words(origin: Origin, label: str | None = None, say: Say = in_dutch) -> str:
+    """What kind of piece was made of the other one; `label` of that one, where it has one."""
+    of = label or say("een ander stuk")
+    return say("Bestand uit {of}", of=of) if origin.how == "part" else say("Afgeschermde kopie van {of}", of=of)
 
 
 def _copied(piece: Evidence) -> bool:
@@ -125,18 +126,18 @@ def copied_from(piece: Evidence, others: Container[RecordId]) -> bool:
     return piece.origin is not None and piece.origin.how == "redacted" and piece.origin.of in others
 
 
-def marked_words(line: Marked) -> str:
+def marked_words(line: Marked, say: Say = in_dutch) -> str:
     """Which line of the chat it is, when it was sent by the clock of the file, and by whom."""
-    found = (f"Regel {line.number}", written_moment(line.at), line.sender)
+    found = (say("Regel {number}", number=line.number), written_moment(line.at, say), line.sender)
     return ", ".join(part for part in found if part)
 
 
-def answer_words(about: About, key: str, words: EvidenceWords) -> str:
-    """One answer about a piece in Dutch, or which kind of empty it is."""
+def answer_words(about: About, key: str, words: EvidenceWords, say: Say = in_dutch) -> str:
+    """One answer about a piece in words, or which kind of empty it is."""
     empty = emptiness(about, key)
     if empty:
         return words.empties[empty]
     value = getattr(about, key)
     if key in words.choices:
         return words.choices[key][value]
-    return day(about.on) if key == "on" and about.on else str(value)
+    return day(about.on, say) if key == "on" and about.on else str(value)

@@ -19,7 +19,7 @@ from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling, changes_an_answer, check_filing, emptiness, filing_in
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import Content, Line, RecordId
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import Say, in_dutch, tr
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty."""
@@ -150,46 +150,49 @@ def due(stored: StoredFiling, reminders: Iterable[Reminder], today: date) -> tup
     )
 
 
-def answer_words(filing: Filing, key: str, words: FilingWords) -> str:
-    """One answer in Dutch; "" where it is not filled in."""
+def answer_words(filing: Filing, key: str, words: FilingWords, say: Say = in_dutch) -> str:
+    """One answer in words; "" where it is not filled in."""
     value = getattr(filing, key)
     if value is None:
         return ""
     if isinstance(value, date):
-        return day(value)
+        return day(value, say)
     return words.choice(key, value) if key == "what" or value in ("yes", "no") else str(value)
 
 
-def title_words(filing: Filing, words: FilingWords) -> str:
+def title_words(filing: Filing, words: FilingWords, say: Say = in_dutch) -> str:
     """Aangifte van 5 maart 2026, nummer PL1300-2026-1."""
     title = words.choice("what", filing.what)
     if filing.on is not None:
-        title += f" van {day(filing.on)}"
+        title = say("{what} van {day}", what=title, day=day(filing.on, say))
     if not filing.number:
         return title
     number = visible(" ".join(filing.number.split()))
-    return f"{title}, nummer {number if len(number) <= LONGEST_NUMBER else number[:LONGEST_NUMBER] + '…'}"
+    number = number if len(number) <= LONGEST_NUMBER else f"{number[:LONGEST_NUMBER]}…"
+    return say("{title}, nummer {number}", title=title, number=number)
 
 
-def filing_versions(history: Iterable[tuple[Line, Content | None]], words: FilingWords) -> tuple[Version, ...]:
+def filing_versions(
+    history: Iterable[tuple[Line, Content | None]], words: FilingWords, say: Say = in_dutch
+) -> tuple[Version, ...]:
     """Every version of one filing, the oldest first, with what changed in each."""
-    return value_versions(history, filing_in, partial(_differences, words=words))
+    return value_versions(history, filing_in, partial(_differences, words=words, say=say))
 
 
-def _differences(before: Filing, after: Filing, words: FilingWords) -> tuple[Difference, ...]:
+def _differences(before: Filing, after: Filing, words: FilingWords, say: Say) -> tuple[Difference, ...]:
     found = [
         Difference(field.key, field.label, *sides)
         for field in words.fields
-        if (sides := (_side(before, field.key, words), _side(after, field.key, words)))[0] != sides[1]
+        if (sides := (_side(before, field.key, words, say), _side(after, field.key, words, say)))[0] != sides[1]
     ]
     if before.incidents != after.incidents:
-        numbers = (Side(count(len(one.incidents), "incident", "incidenten")) for one in (before, after))
-        found.append(Difference("incidents", "Incidenten", *numbers))
+        numbers = (Side(count(len(one.incidents), say("incident"), say("incidenten"))) for one in (before, after))
+        found.append(Difference("incidents", say("Incidenten"), *numbers))
     return tuple(found)
 
 
-def _side(filing: Filing, key: str, words: FilingWords) -> Side:
+def _side(filing: Filing, key: str, words: FilingWords, say: Say) -> Side:
     empty = emptiness(filing, key)
     if empty:
         return Side(words.empties[empty], empty)
-    return Side(visible(answer_words(filing, key, words)))
+    return Side(visible(answer_words(filing, key, words, say)))

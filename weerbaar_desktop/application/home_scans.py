@@ -14,10 +14,11 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.scan import Action, Answered, Look, Looked, ScanKind, StoredScan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
+from weerbaar_desktop.domain.wording import marked
 
 DRAFT: Final = "home_scan"
 """Where the half-done one is kept."""
-NO_VERDICT: Final = "Deze lijst geeft geen cijfer en zegt niet of een huis voldoet. U kiest zelf wat u doet."
+NO_VERDICT: Final = marked("Deze lijst geeft geen cijfer en zegt niet of een huis voldoet. U kiest zelf wat u doet.")
 
 
 def begun_in(document: Json) -> RecordId | None:

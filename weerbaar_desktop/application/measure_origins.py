@@ -14,16 +14,17 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import Measure, Status, StoredMeasure
 from weerbaar_desktop.domain.plan import StoredPlan
 from weerbaar_desktop.domain.scan import StoredScan
+from weerbaar_desktop.domain.wording import marked
 
 Place = Literal["self", "home", "incident", "plan", "care", "card", "own"]
 PLACE_WORDS: Final[Mapping[Place, str]] = {
-    "self": "Zelfscan",
-    "home": "Woningscan",
-    "incident": "Incident",
-    "plan": "Plan",
-    "care": "Na een incident",
-    "card": "Eigen gedrag",
-    "own": "Zelf opgeschreven",
+    "self": marked("Zelfscan"),
+    "home": marked("Woningscan"),
+    "incident": marked("Incident"),
+    "plan": marked("Plan"),
+    "care": marked("Na een incident"),
+    "card": marked("Eigen gedrag"),
+    "own": marked("Zelf opgeschreven"),
 }
 Found = TypeVar("Found", StoredScan, StoredIncident, StoredPlan, StoredCarePlan)
 

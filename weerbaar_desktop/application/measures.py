@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from weerbaar_desktop.application import measure_origins
@@ -30,19 +31,23 @@ from weerbaar_desktop.domain.measure import (
     check_measure,
     measure_in,
 )
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked, tr
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty, or is done."""
-NOT_FILLED: Final = "Niet ingevuld"
-STATUS_WORDS: Final[Mapping[Status, str]] = {"open": "Nog te doen", "done": "Gedaan", "left": "Laat ik zo"}
+NOT_FILLED: Final = marked("Niet ingevuld")
+STATUS_WORDS: Final[Mapping[Status, str]] = {
+    "open": marked("Nog te doen"),
+    "done": marked("Gedaan"),
+    "left": marked("Laat ik zo"),
+}
 LABELS: Final[Mapping[str, str]] = {
-    "what": "Wat",
-    "why": "Waarom",
-    "who": "Wie",
-    "due": "Wanneer",
-    "status": "Hoe het staat",
-    "note": "Aantekening",
+    "what": marked("Wat"),
+    "why": marked("Waarom"),
+    "who": marked("Wie"),
+    "due": marked("Wanneer"),
+    "status": marked("Hoe het staat"),
+    "note": marked("Aantekening"),
 }
 APPOINTMENT_TITLE: Final = "Iets van mijn lijst"
 APPOINTMENT_WORDS: Final = "Kijk op uw eigen lijst wat u vandaag wilde doen."
@@ -166,27 +171,27 @@ def appointments_on(days: Iterable[date], today: date) -> tuple[Appointment, ...
     return tuple(Appointment(one, APPOINTMENT_TITLE, APPOINTMENT_WORDS, _REMINDED, today) for one in sorted({*days}))
 
 
-def answer_words(measure: Measure, key: str) -> str:
-    """One answer in Dutch; "" where it is not filled in."""
+def answer_words(measure: Measure, key: str, say: Say = in_dutch) -> str:
+    """One answer in words; "" where it is not filled in."""
     if key == "status":
-        return STATUS_WORDS[measure.status]
+        return say(STATUS_WORDS[measure.status])
     value = getattr(measure, key)
-    return day(value) if isinstance(value, date) else value or ""
+    return day(value, say) if isinstance(value, date) else value or ""
 
 
-def measure_versions(history: Iterable[tuple[Line, Content | None]]) -> tuple[Version, ...]:
+def measure_versions(history: Iterable[tuple[Line, Content | None]], say: Say = in_dutch) -> tuple[Version, ...]:
     """Every version of one measure, the oldest first, with what changed in each."""
-    return value_versions(history, measure_in, _differences)
+    return value_versions(history, measure_in, partial(_differences, say=say))
 
 
-def _differences(before: Measure, after: Measure) -> tuple[Difference, ...]:
+def _differences(before: Measure, after: Measure, say: Say) -> tuple[Difference, ...]:
     return tuple(
-        Difference(key, LABELS[key], _side(before, key), _side(after, key))
+        Difference(key, say(LABELS[key]), _side(before, key, say), _side(after, key, say))
         for key in ASKED
         if getattr(before, key) != getattr(after, key)
     )
 
 
-def _side(measure: Measure, key: str) -> Side:
-    value = visible(answer_words(measure, key))
-    return Side(value) if value else Side(NOT_FILLED, "not_asked")
+def _side(measure: Measure, key: str, say: Say) -> Side:
+    value = visible(answer_words(measure, key, say))
+    return Side(value) if value else Side(say(NOT_FILLED), "not_asked")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Final
 
 from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
@@ -14,25 +15,31 @@ from weerbaar_desktop.domain.dutch import HOME_ZONE, day, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.journal import Content, Line, RecordId
 from weerbaar_desktop.domain.own_record import OWN, OwnKind, OwnRecord, StoredOwn, changes_an_answer, check_own
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked, tr
 
 ADDED: Final = "aangevuld"
 """The reason of a version in which no earlier answer changed."""
-NOT_FILLED: Final = "Niet ingevuld"
+NOT_FILLED: Final = marked("Niet ingevuld")
 LABELS: Final[dict[OwnKind, dict[str, str]]] = {
     "training": {
-        "title": "Welke training?", "on": "Wanneer gevolgd?", "again_on": "Wanneer opnieuw?",
-        "text": "Wat nam u eruit mee?",
+        "title": marked("Welke training?"), "on": marked("Wanneer gevolgd?"), "again_on": marked("Wanneer opnieuw?"),
+        "text": marked("Wat nam u eruit mee?"),
     },
-    "agreements": {"on": "Wanneer afgesproken?", "text": "Wat nog meer?"},
-    "story": {"title": "Hoe heet uw verhaal?", "on": "Wanneer gebeurde het?", "text": "Wat wilt u vertellen?"},
-    "paper": {"title": "Hoe heet het stuk?", "on": "Van welke datum is het?", "text": "Wat wilt u erbij zetten?"},
+    "agreements": {"on": marked("Wanneer afgesproken?"), "text": marked("Wat nog meer?")},
+    "story": {
+        "title": marked("Hoe heet uw verhaal?"), "on": marked("Wanneer gebeurde het?"),
+        "text": marked("Wat wilt u vertellen?"),
+    },
+    "paper": {
+        "title": marked("Hoe heet het stuk?"), "on": marked("Van welke datum is het?"),
+        "text": marked("Wat wilt u erbij zetten?"),
+    },
 }  # fmt: skip
 """What is asked of each kind, by the place where it stands; the lines have labels of their own."""
-AGREEMENTS: Final = "Afspraken van uw organisatie"
-BY: Final = "Bij wie?"
+AGREEMENTS: Final = marked("Afspraken van uw organisatie")
+BY: Final = marked("Bij wie?")
 """The one line of a training."""
-FOR_WHAT: Final = "Waarvoor is het?"
+FOR_WHAT: Final = marked("Waarvoor is het?")
 """The one line of a paper."""
 
 
@@ -75,29 +82,35 @@ class OwnRecords:
         return within_reach(self.clock.now())
 
 
-def answers(own: OwnRecord) -> dict[str, str]:
+def answers(own: OwnRecord, say: Say = in_dutch) -> dict[str, str]:
     """Everything that can be filled in, by what was asked; "" where nothing is."""
     values = {
-        "title": own.title, "on": day(own.on) if own.on else "", "again_on": day(own.again_on) if own.again_on else "",
+        "title": own.title, "on": day(own.on, say) if own.on else "",
+        "again_on": day(own.again_on, say) if own.again_on else "",
         "text": own.text or "",
     }  # fmt: skip
-    asked = {label: values[key] for key, label in LABELS[own.what].items()}
-    return {**asked, **{line.label: line.text or "" for line in own.lines}}
+    asked = {say(label): values[key] for key, label in LABELS[own.what].items()}
+    return {**asked, **{line_label(line.label, own.what, say): line.text or "" for line in own.lines}}
 
 
-def own_versions(history: Iterable[tuple[Line, Content | None]]) -> tuple[Version, ...]:
+def line_label(label: str, what: OwnKind, say: Say = in_dutch) -> str:
+    """The label of a line; those of an agreement are the words of experts, or of an earlier version of theirs."""
+    return label if what == "agreements" else say(label)
+
+
+def own_versions(history: Iterable[tuple[Line, Content | None]], say: Say = in_dutch) -> tuple[Version, ...]:
     """Every version of one of them, the oldest first, with what changed in each."""
-    return value_versions(history, OWN.read, _differences)
+    return value_versions(history, OWN.read, partial(_differences, say=say))
 
 
-def _differences(before: OwnRecord, after: OwnRecord) -> tuple[Difference, ...]:
-    was, became = answers(before), answers(after)
+def _differences(before: OwnRecord, after: OwnRecord, say: Say) -> tuple[Difference, ...]:
+    was, became = answers(before, say), answers(after, say)
     return tuple(
-        Difference(label, label, _side(was.get(label, "")), _side(became.get(label, "")))
+        Difference(label, label, _side(was.get(label, ""), say), _side(became.get(label, ""), say))
         for label in dict.fromkeys((*became, *was))
         if was.get(label, "") != became.get(label, "")
     )
 
 
-def _side(words: str) -> Side:
-    return Side(visible(words)) if words else Side(NOT_FILLED, "not_asked")
+def _side(words: str, say: Say) -> Side:
+    return Side(visible(words)) if words else Side(say(NOT_FILLED), "not_asked")

@@ -4,60 +4,85 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from weerbaar_desktop.content.incident_words import IncidentWords
+from weerbaar_desktop.domain import dutch
 from weerbaar_desktop.domain.counts import Counts
 from weerbaar_desktop.domain.course import Course
-from weerbaar_desktop.domain.dutch import MONTHS, PARTS_OF_DAY, WEEKDAYS, count, day, sentence
+from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, SHORT_PARTS, WEEKDAYS, count, day, sentence
 from weerbaar_desktop.domain.frequency import Frequency, Month
 from weerbaar_desktop.domain.pattern import Pattern, pattern
 from weerbaar_desktop.domain.period import Level, Span
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked
 
-NOT_OURS: Final = "Het programma telt en oordeelt niet. Dreiging beoordelen doet de politie."
-NO_CHANNEL: Final = "Niet ingevuld"
+NOT_OURS: Final = marked("Het programma telt en oordeelt niet. Dreiging beoordelen doet de politie.")
+NO_CHANNEL: Final = marked("Niet ingevuld")
 MOST_DECISIONS: Final = 20
 """More rows than this nobody reads; the others are counted together."""
-OTHER_DECISIONS: Final = "Andere besluiten"
+OTHER_DECISIONS: Final = marked("Andere besluiten")
 _MOST_QUIET: Final = 3
 _MORE_THAN_CHANCE: Final = 2
-PARTS: Final = tuple(words.removeprefix("in de ") for _, words in PARTS_OF_DAY)
+PARTS: Final = SHORT_PARTS
+_WHERE: Final[dict[Level, str]] = {
+    "day": marked("op deze dag"),
+    "week": marked("in deze week"),
+    "month": marked("in deze maand"),
+    "year": marked("in twaalf maanden"),
+}
 
 
-def pattern_sentences(level: Level, span: Span, whole: Course, seen: Frequency, *, narrowed: bool) -> Iterator[str]:
+def entries_words(number: int, say: Say = in_dutch) -> str:
+    """3 aantekeningen."""
+    return count(number, say("aantekening"), say("aantekeningen"))
+
+
+def pattern_sentences(
+    level: Level, span: Span, whole: Course, seen: Frequency, *, narrowed: bool, say: Say = in_dutch
+) -> Iterator[str]:
     """How many, when most, what was quiet, what has no day, and that more is written down.
 
     `whole` is the course of everything that fits; of a `narrowed` choice it says nothing about writing down.
     """
-    yield " ".join(part for part in (_how_many(level, seen), _busiest(seen)) if part)
+    yield " ".join(part for part in (_how_many(level, seen, say), _busiest(seen, say)) if part)
     quiet = [one for one in whole.quiet if span.holds(one.first, one.last)]
     for one in sorted(sorted(quiet, key=lambda one: -one.days)[:_MOST_QUIET], key=lambda one: one.first):
-        yield f"Rustig van {day(one.first)} tot en met {day(one.last)}: {count(one.days, 'dag', 'dagen')}."
+        days = count(one.days, say("dag"), say("dagen"))
+        yield say(
+            "Rustig van {first} tot en met {last}: {days}.",
+            first=day(one.first, say),
+            last=day(one.last, say),
+            days=days,
+        )
     if whole.undated:
-        stand = "staat" if whole.undated == 1 else "staan"
-        yield f"{count(whole.undated, 'aantekening', 'aantekeningen')} zonder dag {stand} hier niet bij."
+        stand = say("staat") if whole.undated == 1 else say("staan")
+        entries = entries_words(whole.undated, say)
+        yield say("{entries} zonder dag {stand} hier niet bij.", entries=entries, stand=stand)
     if whole.more_since is not None and not narrowed:
-        yield (
-            f"Sinds {day(whole.more_since)} legt u vaker iets vast dan daarvoor."
-            " Misschien gebeurt er meer, misschien schrijft u meer op."
+        yield say(
+            "Sinds {day} legt u vaker iets vast dan daarvoor. Misschien gebeurt er meer, misschien schrijft u meer op.",
+            day=day(whole.more_since, say),
         )
 
 
-def _how_many(level: Level, seen: Frequency) -> str:
-    where = {"day": "op deze dag", "week": "in deze week", "month": "in deze maand", "year": "in twaalf maanden"}[level]
+def _how_many(level: Level, seen: Frequency, say: Say) -> str:
+    where = say(_WHERE[level])
     if not seen.total:
-        return f"Er staat niets {where}."
-    entries = f"{count(seen.total, 'aantekening', 'aantekeningen')} {where}"
+        return say("Er staat niets {where}.", where=where)
+    entries = f"{entries_words(seen.total, say)} {where}"
     last = [month for month in reversed(seen.months) if month.number][:2] if level == "year" else []
-    per_month = ", ".join(f"{month.number} in {MONTHS[month.month - 1]} {month.year}" for month in last)
-    return f"{entries}, waarvan {per_month}." if per_month else f"{entries}."
+    per_month = ", ".join(
+        say("{number} in {month}", number=month.number, month=month_words(month, say)) for month in last
+    )
+    return say("{entries}, waarvan {months}.", entries=entries, months=per_month) if per_month else f"{entries}."
 
 
 _ENOUGH: Final = 5
 """Fewer than so many say nothing of a day or a part of it."""
 
 
-def _busiest(seen: Frequency) -> str:
+def _busiest(seen: Frequency, say: Say) -> str:
     """The one cell that has the most, where there are enough and no other has as many."""
     cells = sorted(
         ((number, part, weekday) for part, row in enumerate(seen.week) for weekday, number in enumerate(row)),
@@ -66,35 +91,40 @@ def _busiest(seen: Frequency) -> str:
     (most, part, weekday), (second, _, _) = cells[0], cells[1]
     if seen.total - seen.no_hour < _ENOUGH or most < _MORE_THAN_CHANCE or most == second:
         return ""
-    return f"Het vaakst op {WEEKDAYS[weekday]} {PARTS_OF_DAY[part][1]}: {most}."
+    return say(
+        "Het vaakst op {weekday} {part}: {number}.",
+        weekday=say(WEEKDAYS[weekday]),
+        part=say(PARTS_OF_DAY[part][1]),
+        number=most,
+    )
 
 
-def week_words(seen: Frequency) -> str:
+def week_words(seen: Frequency, say: Say = in_dutch) -> str:
     """What the numbers of the week are, and how many are in none of its cells."""
-    below = "Het getal is het aantal aantekeningen."
+    below = say("Het getal is het aantal aantekeningen.")
     if seen.no_hour:
-        below += f" Van {count(seen.no_hour, 'aantekening', 'aantekeningen')} is het uur niet bekend."
+        below += say(" Van {entries} is het uur niet bekend.", entries=entries_words(seen.no_hour, say))
     return below
 
 
-def months_words(seen: Frequency) -> str:
+def months_words(seen: Frequency, say: Say = in_dutch) -> str:
     """Of how many the month is not sure; "" when it is of all."""
     if not seen.no_month:
         return ""
-    tells = "telt" if seen.no_month == 1 else "tellen"
-    which = count(seen.no_month, "aantekening", "aantekeningen")
-    return f"Van {which} is de maand niet zeker. Die {tells} hier niet mee."
+    tells = say("telt") if seen.no_month == 1 else say("tellen")
+    entries = entries_words(seen.no_month, say)
+    return say("Van {entries} is de maand niet zeker. Die {tells} hier niet mee.", entries=entries, tells=tells)
 
 
-def month_words(month: Month) -> str:
+def month_words(month: Month, say: Say = in_dutch) -> str:
     """november 2026."""
-    return f"{MONTHS[month.month - 1]} {month.year}"
+    return dutch.month(date(month.year, month.month, 1), say)
 
 
-def decisions_told(seen: Frequency) -> tuple[tuple[str, int], ...]:
+def decisions_told(seen: Frequency, say: Say = in_dutch) -> tuple[tuple[str, int], ...]:
     """The decisions with the most entries, and all others together."""
     told, others = seen.decisions[:MOST_DECISIONS], seen.decisions[MOST_DECISIONS:]
-    return (*told, (OTHER_DECISIONS, sum(number for _, number in others))) if others else told
+    return (*told, (say(OTHER_DECISIONS), sum(number for _, number in others))) if others else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,57 +135,69 @@ class Trait:
     sentences: tuple[str, ...]
 
 
-def traits_of(counts: Counts, words: IncidentWords) -> tuple[Trait, ...]:
+def traits_of(counts: Counts, words: IncidentWords, say: Say = in_dutch) -> tuple[Trait, ...]:
     """Those of the acts that were counted; none where there is no act."""
     seen = pattern(counts)
-    return traits(seen, words) if seen.acts else ()
+    return traits(seen, words, say) if seen.acts else ()
 
 
-def traits(seen: Pattern, words: IncidentWords) -> tuple[Trait, ...]:
+def traits(seen: Pattern, words: IncidentWords, say: Say = in_dutch) -> tuple[Trait, ...]:
     """Nature, duration, frequency and intensity, in counts and dates; without those of which nothing is known."""
     parts = (
-        ("Aard", _nature(seen, words)),
-        ("Duur", _how_long(seen)),
-        ("Hoe vaak", _how_often(seen)),
-        ("Hoe hevig", _how_intense(seen, words)),
+        (say("Aard"), _nature(seen, words, say)),
+        (say("Duur"), _how_long(seen, say)),
+        (say("Hoe vaak"), _how_often(seen, say)),
+        (say("Hoe hevig"), _how_intense(seen, words, say)),
     )
     told = ((heading, tuple(map(sentence, sentences))) for heading, sentences in parts)
     return tuple(Trait(heading, sentences) for heading, sentences in told if sentences)
 
 
-def _nature(seen: Pattern, words: IncidentWords) -> Iterator[str]:
-    yield f"{_told('kinds', seen.kinds, words)}."
-    yield f"Waarlangs: {_told('channel', seen.channels, words)}."
+def _nature(seen: Pattern, words: IncidentWords, say: Say) -> Iterator[str]:
+    yield f"{_told('kinds', seen.kinds, words, say)}."
+    yield say("Waarlangs: {channels}.", channels=_told("channel", seen.channels, words, say))
 
 
-def _how_long(seen: Pattern) -> Iterator[str]:
+def _how_long(seen: Pattern, say: Say) -> Iterator[str]:
     if seen.first is not None and seen.last is not None:
-        yield f"van {day(seen.first)} tot en met {day(seen.last)}, {count(seen.lasted, 'dag', 'dagen')}."
+        days = count(seen.lasted, say("dag"), say("dagen"))
+        first, last = day(seen.first, say), day(seen.last, say)
+        yield say("van {first} tot en met {last}, {days}.", first=first, last=last, days=days)
 
 
-def _how_often(seen: Pattern) -> Iterator[str]:
+def _how_often(seen: Pattern, say: Say) -> Iterator[str]:
     if seen.first is None and not seen.unsure:
-        yield f"{seen.acts} keer, zonder dat er een dag bij staat."
+        yield say("{number} keer, zonder dat er een dag bij staat.", number=seen.acts)
         return
-    on = f", op {count(seen.days, 'dag', 'verschillende dagen')}" if seen.days else ""
-    yield f"{seen.acts} keer{on}."
+    if seen.days:
+        days = count(seen.days, say("dag"), say("verschillende dagen"))
+        yield say("{number} keer, op {days}.", number=seen.acts, days=days)
+    else:
+        yield say("{number} keer.", number=seen.acts)
     if seen.unsure:
-        yield f"Bij {seen.unsure} keer is de dag niet zeker."
+        yield say("Bij {number} keer is de dag niet zeker.", number=seen.unsure)
     if seen.undated:
-        yield f"Bij {seen.undated} keer staat geen dag."
+        yield say("Bij {number} keer staat geen dag.", number=seen.undated)
 
 
-def _how_intense(seen: Pattern, words: IncidentWords) -> Iterator[str]:
+def _how_intense(seen: Pattern, words: IncidentWords, say: Say) -> Iterator[str]:
     if seen.busiest is not None and seen.busiest.acts > 1:
-        yield f"op het drukst {seen.busiest.acts} keer in zeven dagen, vanaf {day(seen.busiest.since)}."
+        yield say(
+            "op het drukst {number} keer in zeven dagen, vanaf {day}.",
+            number=seen.busiest.acts,
+            day=day(seen.busiest.since, say),
+        )
     if seen.busiest is not None or seen.aimed_at:
-        yield f"Gericht op: {_told('aimed_at', seen.aimed_at, words)}."
+        yield say("Gericht op: {aims}.", aims=_told("aimed_at", seen.aimed_at, words, say))
     if seen.judgements:
-        yield f"Hoe u het zag: {_told('judgement', seen.judgements, words)}."
+        yield say("Hoe u het zag: {judged}.", judged=_told("judgement", seen.judgements, words, say))
     if seen.effects:
-        yield f"Bij {seen.effects} keer schreef u op wat het met u deed."
+        yield say("Bij {number} keer schreef u op wat het met u deed.", number=seen.effects)
 
 
-def _told(key: str, counted: Sequence[tuple[str, int]], words: IncidentWords) -> str:
-    told = ", ".join(f"{words.choice(key, value).lower()} ({number} keer)" for value, number in counted)
-    return told or "niet ingevuld"
+def _told(key: str, counted: Sequence[tuple[str, int]], words: IncidentWords, say: Say) -> str:
+    told = ", ".join(
+        say("{words} ({number} keer)", words=words.choice(key, value).lower(), number=number)
+        for value, number in counted
+    )
+    return told or say("niet ingevuld")

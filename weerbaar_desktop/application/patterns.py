@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.happening import Happening
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
 from weerbaar_desktop.domain.period import Span
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked
 
 About = Literal["filing", "measure", "care"]
 MOST_LISTED: Final = 200
@@ -26,7 +27,7 @@ MOST_APART: Final = 1000
 """Incidents of which each is a mark of its own; of more there is one for what stands in the same place."""
 _MOST: Final = 60
 """Characters of what somebody wrote."""
-_STATUS: Final = {"open": "te doen", "done": "gedaan", "left": "zo gelaten"}
+_STATUS: Final = {"open": marked("te doen"), "done": marked("gedaan"), "left": marked("zo gelaten")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _last_from(counts: Counts, span: Span) -> date:
     return span.begin
 
 
-def events(read: Series, words: FilingWords) -> tuple[Event, ...]:
+def events(read: Series, words: FilingWords, say: Say = in_dutch) -> tuple[Event, ...]:
     """Whatever else has a day, the first day first; a measure stands at the day by which it was to be done."""
     found = [
         Event(one.filing.on, words.choice("what", one.filing.what), "filing", one.record)
@@ -117,45 +118,47 @@ def events(read: Series, words: FilingWords) -> tuple[Event, ...]:
         if one.filing.on is not None
     ]
     found += [
-        Event(one.measure.due, _measure_words(one.measure), "measure", one.record)
+        Event(one.measure.due, _measure_words(one.measure, say), "measure", one.record)
         for one in read.measures
         if one.measure.due is not None
     ]
     found += [
-        Event(one.plan.from_, "Begin van de dagen na een incident", "care", one.record) for one in read.care_plans
+        Event(one.plan.from_, say("Begin van de dagen na een incident"), "care", one.record) for one in read.care_plans
     ]
     return tuple(sorted(found, key=lambda one: (one.on, one.words, one.record)))
 
 
-def coming(read: Series, words: FilingWords, today: date) -> tuple[Event, ...]:
+def coming(read: Series, words: FilingWords, today: date, say: Say = in_dutch) -> tuple[Event, ...]:
     """What has a day that is not over, the first day first: next dates of filings, measures that are still to do, steps
     and talks after an incident. Of a plan for afterwards only that there is something: what it says is private.
     """
-    found = [event for event in _days_ahead(read, words) if event.on >= today]
+    found = [event for event in _days_ahead(read, words, say) if event.on >= today]
     return tuple(sorted(found, key=lambda one: (one.on, one.words, one.record)))
 
 
-def _days_ahead(read: Series, words: FilingWords) -> Iterator[Event]:
+def _days_ahead(read: Series, words: FilingWords, say: Say) -> Iterator[Event]:
     for filed in read.filings:
         if filed.filing.next_on is not None and filed.filing.settled != "yes":
-            yield Event(filed.filing.next_on, _next_words(filed.filing, words), "filing", filed.record)
+            yield Event(filed.filing.next_on, _next_words(filed.filing, words, say), "filing", filed.record)
     for one in read.measures:
         if one.measure.due is not None and one.measure.status == "open":
-            yield Event(one.measure.due, f"Maatregel: {_short(one.measure.what)}", "measure", one.record)
+            what = say("Maatregel: {what}", what=_short(one.measure.what))
+            yield Event(one.measure.due, what, "measure", one.record)
     for after in read.care_plans:
         for step in after.plan.to_do:
-            yield Event(step.day, "Stap na een incident", "care", after.record)
+            yield Event(step.day, say("Stap na een incident"), "care", after.record)
         for on in talk_days(after.plan):
-            yield Event(on, "Gesprek na een incident", "care", after.record)
+            yield Event(on, say("Gesprek na een incident"), "care", after.record)
 
 
-def _next_words(filing: Filing, words: FilingWords) -> str:
+def _next_words(filing: Filing, words: FilingWords, say: Say) -> str:
     what = words.choice("what", filing.what)
-    return f"{what}: {_short(filing.next_what)}" if filing.next_what else f"{what}: de volgende stap"
+    return f"{what}: {_short(filing.next_what)}" if filing.next_what else say("{what}: de volgende stap", what=what)
 
 
-def _measure_words(measure: Measure) -> str:
-    return f"Maatregel, {_STATUS[measure.status]}: {_short(measure.what)}"
+def _measure_words(measure: Measure, say: Say) -> str:
+    status = say(_STATUS[measure.status])
+    return say("Maatregel, {status}: {what}", status=status, what=_short(measure.what))
 
 
 def _short(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from typing import Final
 
 from weerbaar_desktop.application.changes import Difference, Side, Version, value_versions
@@ -27,30 +28,30 @@ from weerbaar_desktop.domain.own_contact import (
     contact_in,
 )
 from weerbaar_desktop.domain.shown_contact import LONGEST_NUMBER, LONGEST_WORDS, MOST_SHOWN, ShownContact
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked, tr
 
 ADDED: Final = "Aangevuld."
 """The reason that the program gives itself where something was filled in that was empty, or was checked again."""
-NOT_FILLED: Final = "Niet ingevuld"
+NOT_FILLED: Final = marked("Niet ingevuld")
 CIRCLE_WORDS: Final[dict[Circle, str]] = {
-    "home": "Thuis",
-    "organisation": "Eigen organisatie",
-    "police": "Politie en OM",
-    "support": "Ondersteuning",
-    "care": "Zorg",
-    "legal": "Juridisch",
-    "digital": "Digitaal",
+    "home": marked("Thuis"),
+    "organisation": marked("Eigen organisatie"),
+    "police": marked("Politie en OM"),
+    "support": marked("Ondersteuning"),
+    "care": marked("Zorg"),
+    "legal": marked("Juridisch"),
+    "digital": marked("Digitaal"),
 }
 LABELS: Final = {
-    "circle": "Kring",
-    "name": "Naam",
-    "role": "Functie",
-    "organisation": "Organisatie",
-    "numbers": "Nummers",
-    "hours": "Wanneer bereikbaar",
-    "what_for": "Waarvoor",
-    "agreed": "Wat u afsprak",
-    "checked_on": "Nagekeken op",
+    "circle": marked("Kring"),
+    "name": marked("Naam"),
+    "role": marked("Functie"),
+    "organisation": marked("Organisatie"),
+    "numbers": marked("Nummers"),
+    "hours": marked("Wanneer bereikbaar"),
+    "what_for": marked("Waarvoor"),
+    "agreed": marked("Wat u afsprak"),
+    "checked_on": marked("Nagekeken op"),
 }
 _SHOWN: Final = "shown_contacts"
 _OFFICE: Final = "card_office"
@@ -294,29 +295,29 @@ def number_words(number: Number) -> str:
     return f"{number.label}: {number.number}" if number.label else number.number
 
 
-def answer_words(contact: OwnContact, key: str) -> str:
-    """One answer in Dutch; "" where it is not filled in."""
+def answer_words(contact: OwnContact, key: str, say: Say = in_dutch) -> str:
+    """One answer in words; "" where it is not filled in."""
     if key == "circle":
-        return CIRCLE_WORDS[contact.circle]
+        return say(CIRCLE_WORDS[contact.circle])
     if key == "numbers":
         return "\n".join(map(number_words, contact.numbers))
     value = getattr(contact, key)
-    return day(value) if isinstance(value, date) else value or ""
+    return day(value, say) if isinstance(value, date) else value or ""
 
 
-def contact_versions(history: Iterable[tuple[Line, Content | None]]) -> tuple[Version, ...]:
+def contact_versions(history: Iterable[tuple[Line, Content | None]], say: Say = in_dutch) -> tuple[Version, ...]:
     """Every version of one contact, the oldest first, with what changed in each."""
-    return value_versions(history, contact_in, _differences)
+    return value_versions(history, contact_in, partial(_differences, say=say))
 
 
-def _differences(before: OwnContact, after: OwnContact) -> tuple[Difference, ...]:
+def _differences(before: OwnContact, after: OwnContact, say: Say) -> tuple[Difference, ...]:
     return tuple(
-        Difference(key, LABELS[key], _side(before, key), _side(after, key))
+        Difference(key, say(LABELS[key]), _side(before, key, say), _side(after, key, say))
         for key in ASKED
         if getattr(before, key) != getattr(after, key)
     )
 
 
-def _side(contact: OwnContact, key: str) -> Side:
-    value = visible(answer_words(contact, key))
-    return Side(value) if value else Side(NOT_FILLED, "not_asked")
+def _side(contact: OwnContact, key: str, say: Say) -> Side:
+    value = visible(answer_words(contact, key, say))
+    return Side(value) if value else Side(say(NOT_FILLED), "not_asked")

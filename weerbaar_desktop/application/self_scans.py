@@ -27,29 +27,30 @@ from weerbaar_desktop.domain.scan import (
     check_scan,
     differences,
 )
+from weerbaar_desktop.domain.wording import marked
 
 DRAFT: Final = "self_scan"
 """Where the half-done one is kept."""
 ANSWER_WORDS: Final[Mapping[Answer, str]] = {
-    "yes": "Ja",
-    "partly": "Deels",
-    "no": "Nee",
-    "unknown": "Weet ik niet",
-    "not_applicable": "Niet van toepassing",
+    "yes": marked("Ja"),
+    "partly": marked("Deels"),
+    "no": marked("Nee"),
+    "unknown": marked("Weet ik niet"),
+    "not_applicable": marked("Niet van toepassing"),
 }
 LOOK_WORDS: Final[Mapping[Look, str]] = {
-    "in_order": "In orde",
-    "attention": "Aandacht",
-    "not_seen": "Niet gezien",
-    "not_applicable": "Niet van toepassing",
+    "in_order": marked("In orde"),
+    "attention": marked("Aandacht"),
+    "not_seen": marked("Niet gezien"),
+    "not_applicable": marked("Niet van toepassing"),
 }
 GIVEN_WORDS: Final[Mapping[Given, str]] = dict((*ANSWER_WORDS.items(), *LOOK_WORDS.items()))
-PAYS: Final = "Wie betaalt"
-PRIORITY: Final = "Hoe dringend"
-LEFT_FOR_LATER: Final = "Niet beantwoord"
-INSPIRED: Final = "Deze vragen zijn van Weerbaar, geïnspireerd op de categorieën van de zelfscan van het CCV."
+PAYS: Final = marked("Wie betaalt")
+PRIORITY: Final = marked("Hoe dringend")
+LEFT_FOR_LATER: Final = marked("Niet beantwoord")
+INSPIRED: Final = marked("Deze vragen zijn van Weerbaar, geïnspireerd op de categorieën van de zelfscan van het CCV.")
 """Said wherever the questions or the outcome are shown: it is not the scan of the CCV."""
-UNUSUAL: Final = (
+UNUSUAL: Final = marked(
     "Ziet u iets ongewoons rond uzelf, uw gezin of uw werk? Meld het bij de politie: 0900-8844. Bij nood belt u 112."
 )
 

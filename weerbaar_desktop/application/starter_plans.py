@@ -24,9 +24,9 @@ from weerbaar_desktop.domain.plan import (
     check_first_day,
     check_plan,
 )
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import marked, tr
 
-WEEKS: Final = (("Klaar in week 1", 7), ("Klaar in week 2", 14), ("Klaar op dag 30", 30))
+WEEKS: Final = ((marked("Klaar in week 1"), 7), (marked("Klaar in week 2"), 14), (marked("Klaar op dag 30"), 30))
 """Each with the last day on which an action of it is done."""
 
 Dated = TypeVar("Dated", PlannedAction, StarterAction)

@@ -14,13 +14,14 @@ from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.weighing import Outcome, Said, StoredWeighing, Weighing, check_weighing
+from weerbaar_desktop.domain.wording import marked
 
-NO_VERDICT: Final = "De app beoordeelt geen dreiging; dat doet de politie."
+NO_VERDICT: Final = marked("De app beoordeelt geen dreiging; dat doet de politie.")
 OUTCOME_WORDS: Final[Mapping[Outcome, str]] = {
-    "note": "Alleen noteren",
-    "talk": "Bespreken",
-    "police": "Melden bij de politie",
-    "emergency": "112 bellen",
+    "note": marked("Alleen noteren"),
+    "talk": marked("Bespreken"),
+    "police": marked("Melden bij de politie"),
+    "emergency": marked("112 bellen"),
 }
 """The four steps, the lightest first."""
 

@@ -10,16 +10,17 @@ from typing import Final
 from weerbaar_desktop.domain.dutch import MONTHS, on_the_calendar
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, IncidentRow, Occurred
 from weerbaar_desktop.domain.offences import NO_ACT
+from weerbaar_desktop.domain.wording import marked
 
 SMALLEST: Final = 5
 """The least number that is told. Whoever knows one of four incidents soon knows whom the other three are about; five
 is the least that makes guessing hard, and the overview of one person seldom holds more of a kind."""
 
-VERBAL, THREAT, PHYSICAL = "verbale agressie", "bedreiging of intimidatie", "fysieke agressie"
+VERBAL, THREAT, PHYSICAL = marked("verbale agressie"), marked("bedreiging of intimidatie"), marked("fysieke agressie")
 """The main kinds of the Monitor Integriteit en Veiligheid; source: De Telegraaf on the Monitor of 2020."""
-SEVERAL_KINDS, OTHER_KIND = "meer dan één soort", "anders of niet ingevuld"
-OTHER_WAY: Final = "anders of niet ingevuld"
-NO_MONTH: Final = "maand niet bekend"
+SEVERAL_KINDS, OTHER_KIND = marked("meer dan één soort"), marked("anders of niet ingevuld")
+OTHER_WAY: Final = marked("anders of niet ingevuld")
+NO_MONTH: Final = marked("maand niet bekend")
 
 _MONITOR: Final[Mapping[IncidentKind, str]] = {
     "verbal": VERBAL,

@@ -1,4 +1,7 @@
-"""Dates, times and counts in Dutch words, and text made safe to look at."""
+"""Dates, times and counts in Dutch words, and text made safe to look at.
+
+What has words in it can be said otherwise (`Say`): `presentation/spoken` does so for the window.
+"""
 
 from __future__ import annotations
 
@@ -9,27 +12,49 @@ from typing import Final, cast
 from zoneinfo import ZoneInfo
 
 from weerbaar_desktop.domain.incident import Occurred, Precision
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked
 
 HOME_ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """The zone in which the program says when something was recorded, on every machine alike."""
 MONTHS: Final = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
+    marked("januari"), marked("februari"), marked("maart"), marked("april"), marked("mei"), marked("juni"),
+    marked("juli"), marked("augustus"), marked("september"), marked("oktober"), marked("november"), marked("december"),
 )  # fmt: skip
-WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-PARTS_OF_DAY: Final = ((6, "in de nacht"), (12, "in de ochtend"), (18, "in de middag"), (24, "in de avond"))
+WEEKDAYS: Final = (
+    marked("maandag"), marked("dinsdag"), marked("woensdag"), marked("donderdag"), marked("vrijdag"),
+    marked("zaterdag"), marked("zondag"),
+)  # fmt: skip
+SHORT_WEEKDAYS: Final = (
+    marked("ma"), marked("di"), marked("wo"), marked("do"), marked("vr"), marked("za"), marked("zo"),
+)  # fmt: skip
+PARTS_OF_DAY: Final = (
+    (6, marked("in de nacht")), (12, marked("in de ochtend")),
+    (18, marked("in de middag")), (24, marked("in de avond")),
+)  # fmt: skip
+SHORT_PARTS: Final = (marked("nacht"), marked("ochtend"), marked("middag"), marked("avond"))
+"""The same parts where there is no sentence around them."""
 _MOMENT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[+-][0-9]{2}:[0-9]{2})?")
 _WITHOUT_ZONE: Final = len("2026-03-03T08:15:00")
 
 
-def day(moment: date) -> str:
+def day(moment: date, say: Say = in_dutch) -> str:
     """22 november 2026."""
-    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    return say("{day} {month} {year}", day=moment.day, month=say(MONTHS[moment.month - 1]), year=moment.year)
 
 
-def weekday(moment: date) -> str:
+def month(moment: date, say: Say = in_dutch) -> str:
+    """november 2026."""
+    return say("{month} {year}", month=say(MONTHS[moment.month - 1]), year=moment.year)
+
+
+def weekday(moment: date, say: Say = in_dutch) -> str:
     """zondag 22 november 2026."""
-    return f"{WEEKDAYS[moment.weekday()]} {day(moment)}"
+    return say("{weekday} {day}", weekday=say(WEEKDAYS[moment.weekday()]), day=day(moment, say))
+
+
+def part_of_day(hour: int) -> int:
+    """Which of the parts of a day an hour is in."""
+    return next(part for part, (until, _) in enumerate(PARTS_OF_DAY) if hour < until)
 
 
 def clock(moment: datetime) -> str:
@@ -43,17 +68,17 @@ def at_home(moment: datetime) -> datetime:
     return moment.astimezone(HOME_ZONE)
 
 
-def moment_words(moment: datetime) -> str:
+def moment_words(moment: datetime, say: Say = in_dutch) -> str:
     """22 november 2026, 21:40, on a Dutch clock."""
-    return f"{day(at_home(moment))}, {clock(moment)}"
+    return f"{day(at_home(moment), say)}, {clock(moment)}"
 
 
-def told_words(moment: datetime) -> str:
+def told_words(moment: datetime, say: Say = in_dutch) -> str:
     """A moment that somebody told: the day alone at midnight, for that is what a day without an hour is kept as."""
-    return moment_words(moment) if at_home(moment).time() != time() else day(at_home(moment))
+    return moment_words(moment, say) if at_home(moment).time() != time() else day(at_home(moment), say)
 
 
-def written_moment(at: str) -> str:
+def written_moment(at: str, say: Say = in_dutch) -> str:
     """A moment on the clock of whoever wrote it: 3 maart 2026, 08:15:00 (UTC+01:00); what is none stays as it is."""
     if not _MOMENT.fullmatch(at):
         return at
@@ -61,8 +86,8 @@ def written_moment(at: str) -> str:
         moment = datetime.fromisoformat(at)
     except ValueError:
         return at
-    zone = at[_WITHOUT_ZONE:]
-    return f"{day(moment)}, {moment:%H:%M:%S}{f' (UTC{zone})' if zone else ''}"
+    zone = f"UTC{at[_WITHOUT_ZONE:]}" if at[_WITHOUT_ZONE:] else ""
+    return f"{day(moment, say)}, {moment:%H:%M:%S}{f' ({zone})' if zone else ''}"
 
 
 def from_record(recorded_at: str) -> datetime:
@@ -70,21 +95,20 @@ def from_record(recorded_at: str) -> datetime:
     return datetime.fromisoformat(recorded_at).astimezone(HOME_ZONE)
 
 
-def recorded_words(recorded_at: str) -> str:
+def recorded_words(recorded_at: str, say: Say = in_dutch) -> str:
     """When the program recorded something, in the home zone: 22 november 2026, 22:04."""
-    return moment_words(from_record(recorded_at))
+    return moment_words(from_record(recorded_at), say)
 
 
-def _with_precision(moment: datetime, precision: Precision) -> str:
+def _with_precision(moment: datetime, precision: Precision, say: Say) -> str:
     if precision == "exact":
-        return moment_words(moment)
+        return moment_words(moment, say)
     if precision == "part_of_day":
         here = at_home(moment)
-        part = next(words for until, words in PARTS_OF_DAY if here.hour < until)
-        return f"{day(here)}, {part}"
+        return f"{day(here, say)}, {say(PARTS_OF_DAY[part_of_day(here.hour)][1])}"
     if precision == "about":
-        return f"ongeveer {moment_words(moment)}"
-    return day(moment)  # a day is a day where it was written down, whatever the zone
+        return say("ongeveer {moment}", moment=moment_words(moment, say))
+    return day(moment, say)  # a day is a day where it was written down, whatever the zone
 
 
 def on_the_calendar(occurred: Occurred | None) -> datetime | None:
@@ -95,23 +119,25 @@ def on_the_calendar(occurred: Occurred | None) -> datetime | None:
     return at_home(moment)
 
 
-def occurred_words(occurred: Occurred | None) -> str:
+def occurred_words(occurred: Occurred | None, say: Say = in_dutch) -> str:
     """When it happened, as precisely as the person knew it and no more."""
     if occurred is None or (occurred.from_ is None and occurred.until is None):
-        return "op een onbekend moment"
+        return say("op een onbekend moment")
     if occurred.from_ is None:
-        return f"uiterlijk {_with_precision(cast('datetime', occurred.until), occurred.precision)}"
-    words = _with_precision(occurred.from_, occurred.precision)
+        until = _with_precision(cast("datetime", occurred.until), occurred.precision, say)
+        return say("uiterlijk {until}", until=until)
+    words = _with_precision(occurred.from_, occurred.precision, say)
     if occurred.until is not None:
-        words = _from_until(words, occurred.from_, occurred.until, occurred.precision)
-    return f"{words} (niet zeker)" if occurred.precision == "unknown" else words
+        words = _from_until(words, occurred.from_, occurred.until, occurred.precision, say)
+    return say("{moment} (niet zeker)", moment=words) if occurred.precision == "unknown" else words
 
 
-def _from_until(words: str, begin: datetime, end: datetime, precision: Precision) -> str:
+def _from_until(words: str, begin: datetime, end: datetime, precision: Precision, say: Say) -> str:
     """`words` is the begin as it is said; a day that stays the same is said once."""
     if precision == "exact" and at_home(begin).date() == at_home(end).date():
-        return f"{day(at_home(begin))}, van {clock(begin)} tot {clock(end)}"
-    return f"van {words} tot {_with_precision(end, precision)}"
+        on = day(at_home(begin), say)
+        return say("{day}, van {begin} tot {end}", day=on, begin=clock(begin), end=clock(end))
+    return say("van {begin} tot {end}", begin=words, end=_with_precision(end, precision, say))
 
 
 def sentence(words: str) -> str:
@@ -139,16 +165,17 @@ _WHOLE_FROM: Final = 10
 """From here on a size needs no decimals."""
 
 
-def size_words(size: int) -> str:
+def size_words(size: int, say: Say = in_dutch) -> str:
     """Bytes as a person reads them: 41 kB."""
     if size < _STEP:
-        return f"{size} bytes"
+        return say("{size} bytes", size=size)
     value = size / _STEP
-    for unit in ("kB", "MB"):
-        if value < _STEP:
-            return f"{value:.0f} {unit}" if value >= _WHOLE_FROM else f"{value:.1f} {unit}".replace(".", ",")
-        value /= _STEP
-    return f"{value:.1f} GB".replace(".", ",")
+    unit = "kB"
+    for larger in ("MB", "GB"):
+        if value >= _STEP:
+            value, unit = value / _STEP, larger
+    whole = value >= _WHOLE_FROM and unit != "GB"
+    return f"{value:.0f} {unit}" if whole else f"{value:.1f} {unit}".replace(".", ",")
 
 
 _HIDDEN: Final = re.compile(

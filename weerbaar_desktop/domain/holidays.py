@@ -6,21 +6,22 @@ from datetime import date, timedelta
 from typing import Final
 
 from weerbaar_desktop.domain.dutch import WEEKDAYS
+from weerbaar_desktop.domain.wording import marked
 
 _SATURDAY: Final = 5
 _FIXED: Final = {
-    (1, 1): "nieuwjaarsdag",
-    (5, 5): "bevrijdingsdag",
-    (12, 25): "eerste kerstdag",
-    (12, 26): "tweede kerstdag",
+    (1, 1): marked("nieuwjaarsdag"),
+    (5, 5): marked("bevrijdingsdag"),
+    (12, 25): marked("eerste kerstdag"),
+    (12, 26): marked("tweede kerstdag"),
 }
 _FROM_EASTER: Final = {
-    -2: "Goede Vrijdag",
-    0: "eerste paasdag",
-    1: "tweede paasdag",
-    39: "Hemelvaartsdag",
-    49: "eerste pinksterdag",
-    50: "tweede pinksterdag",
+    -2: marked("Goede Vrijdag"),
+    0: marked("eerste paasdag"),
+    1: marked("tweede paasdag"),
+    39: marked("Hemelvaartsdag"),
+    49: marked("eerste pinksterdag"),
+    50: marked("tweede pinksterdag"),
 }
 
 
@@ -48,7 +49,7 @@ def day_off(day: date) -> str:
     if name := _FIXED.get((day.month, day.day)):
         return name
     if day == kings_day(day.year):
-        return "Koningsdag"
+        return marked("Koningsdag")
     if name := _FROM_EASTER.get((day - easter(day.year)).days):
         return name
     return WEEKDAYS[day.weekday()] if day.weekday() >= _SATURDAY else ""

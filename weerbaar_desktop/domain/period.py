@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, Literal
 
-from weerbaar_desktop.domain.dutch import MONTHS, day, sentence, weekday
+from weerbaar_desktop.domain.dutch import day, month, sentence, weekday
+from weerbaar_desktop.domain.wording import Say, in_dutch
 
 Level = Literal["day", "week", "month", "year"]
 DAYS_IN_WEEK: Final = 7
@@ -68,13 +69,11 @@ def months_on(first: date, steps: int) -> date:
     return date(months // MONTHS_IN_YEAR, months % MONTHS_IN_YEAR + 1, 1)
 
 
-def span_words(level: Level, span: Span) -> str:
+def span_words(level: Level, span: Span, say: Say = in_dutch) -> str:
     """December 2025 tot en met november 2026."""
-    begin, last = span.begin, span.last
     if level == "day":
-        return sentence(weekday(begin))
+        return sentence(weekday(span.begin, say))
     if level == "month":
-        return sentence(f"{MONTHS[begin.month - 1]} {begin.year}")
-    if level == "week":
-        return f"{day(begin)} tot en met {day(last)}"
-    return sentence(f"{MONTHS[begin.month - 1]} {begin.year} tot en met {MONTHS[last.month - 1]} {last.year}")
+        return sentence(month(span.begin, say))
+    says = day if level == "week" else month
+    return sentence(say("{begin} tot en met {end}", begin=says(span.begin, say), end=says(span.last, say)))

@@ -2,12 +2,16 @@
 
 Nothing is installed for Dutch, so a text is then what stands in the source. Texts that are constants are looked up when
 their module is loaded: the catalogue is installed before anything else, and a language holds until the next start.
+
+What the window shares with documents is `marked` and stays Dutch, because those are for Dutch authorities; the window
+says it with `said` when it shows it. Who makes a sentence for both takes a `Say`, which is `in_dutch` until told
+otherwise: what is forgotten is Dutch in the window, never another language on paper or in the vault.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Protocol
 
 Catalogue = Callable[[str], str]
 """From the Dutch source to the translation; "" where there is none."""
@@ -20,11 +24,29 @@ def speak(catalogue: Catalogue | None) -> None:
     _installed[:] = [catalogue] if catalogue else []
 
 
-def tr(text: str, /, **values: object) -> str:
-    """The text in the language that is spoken, with the values in its places."""
-    if _installed:
-        text = _translated(text, _installed[0])
+class Say(Protocol):
+    """How a text is said, with the values in its places."""
+
+    def __call__(self, text: str, /, **values: object) -> str: ...
+
+
+def marked(text: str, /) -> str:
+    """The text as it is: whoever gathers texts for a translator finds it here."""
+    return text
+
+
+def in_dutch(text: str, /, **values: object) -> str:
+    """As it stands in the source, whatever is spoken."""
     return text.format(**values) if values else text
+
+
+def said(text: str, /, **values: object) -> str:
+    """A marked text in the language that is spoken; never to be kept, compared or read back."""
+    return in_dutch(_translated(text, _installed[0]) if _installed else text, **values)
+
+
+tr: Final[Say] = said
+"""The same for a text that stands right where it is said."""
 
 
 def places(text: str) -> frozenset[tuple[str, str, str]]:

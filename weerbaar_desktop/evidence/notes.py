@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_TEXT, Claim, ClaimKey, Unread
+from weerbaar_desktop.domain.wording import marked
 from weerbaar_desktop.evidence.text.charsets import UNKNOWN, on_one_line
 
 MOST_UNREAD: Final = 100
 MOST_OF_A_KEY: Final = 100
 """Claims under one key, such as the lines of a long route."""
 NAMES: Final[dict[ClaimKey, str]] = {
-    "from": "Afzender", "to": "Aan", "cc": "Kopie aan", "reply_to": "Antwoord aan", "return_path": "Retouradres",
-    "subject": "Onderwerp", "date": "Datum", "message_id": "Kenmerk", "route": "Route", "software": "Programma",
-    "account": "Adres van de afzender", "title": "Titel", "device": "Toestel",
+    "from": marked("Afzender"), "to": marked("Aan"), "cc": marked("Kopie aan"), "reply_to": marked("Antwoord aan"),
+    "return_path": marked("Retouradres"), "subject": marked("Onderwerp"), "date": marked("Datum"),
+    "message_id": marked("Kenmerk"), "route": marked("Route"), "software": marked("Programma"),
+    "account": marked("Adres van de afzender"), "title": marked("Titel"), "device": marked("Toestel"),
 }  # fmt: skip
 _LATITUDES, _LONGITUDES = 90, 180
 

@@ -132,6 +132,7 @@ class Desktop(QObject):
             self.window.complete,
             self._follow_desktop,
             self._speak,
+            self._offer_languages,
             self._find_vault,
             self._guard,
             self._watch_session,
@@ -188,6 +189,15 @@ class Desktop(QObject):
         translator = QTranslator(self)
         if translator.load(f"qtbase_{language.spoken()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._application.installTranslator(translator)
+
+    def _offer_languages(self) -> None:
+        """With Dutch alone there is nothing to choose."""
+        languages = language.languages(self._services.resources / "translations")
+        if len(languages) > 1:
+            from weerbaar_desktop.gui.language_menu import LanguageMenu
+
+            self.window.ui.menuView.addSeparator()
+            self.window.ui.menuView.addMenu(LanguageMenu(self.window, languages, self.settings))
 
     def _join(self) -> None:
         from weerbaar_desktop.gui.help_now.helping import Helping

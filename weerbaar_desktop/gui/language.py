@@ -36,6 +36,12 @@ def chosen(settings: Path, catalogues: Path) -> str:
     return found if _A_LANGUAGE.fullmatch(found) and catalogue(catalogues, found).is_file() else DUTCH
 
 
+def languages(catalogues: Path) -> tuple[str, ...]:
+    """Every language that can be chosen, Dutch first."""
+    found = sorted(one.stem.removeprefix("weerbaar_") for one in catalogues.glob("weerbaar_*.qm"))
+    return (DUTCH, *(one for one in found if one != DUTCH and _A_LANGUAGE.fullmatch(one)))
+
+
 def speak(language: str, catalogues: Path) -> None:
     """From here on every text is in this language; called before the modules with texts are loaded."""
     if language == DUTCH:

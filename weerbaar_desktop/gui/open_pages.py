@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from weerbaar_desktop.application.papers.patroon import TITLE as PATTERN
 from weerbaar_desktop.application.visit_vault import VisitStage, stage
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.evidence.reading_words import ReadingWords
 from weerbaar_desktop.gui.files import DialogChooser, FileChooser
 from weerbaar_desktop.gui.guard.coming_back import ComingBack
@@ -119,7 +119,7 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
     search.triggered.connect(pages.search)
     window.ui.menuGo.addAction(search)
     for words, show in (
-        (f"&{PATTERN}", lambda: pages.pattern().show()),
+        (f"&{said(PATTERN)}", lambda: pages.pattern().show()),
         (tr("&Prullenbak"), lambda: pages.bin().show()),
         (f"&{WAYS}", lambda: pages.care.ways().show()),
         (f"&{VISITS}", lambda: pages.care.access().show()),

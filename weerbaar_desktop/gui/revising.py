@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Draft
-from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.revision_page import RevisionPage
 from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft, gone_on
+from weerbaar_desktop.presentation.spoken import recorded_words
 
 
 class Revising(QObject):

@@ -99,6 +99,16 @@ class WindowSettings:
         """Whether nothing may move; None as long as nobody chose."""
         return {"still": True, "moving": False}.get(self._kept.get("motion", ""))
 
+    @property
+    def language(self) -> str:
+        """The language that was chosen for the next start; "" as long as nobody chose."""
+        return self._kept.get("language", "")
+
+    def keep_language(self, language: str) -> None:
+        """Remembers the language of the next start."""
+        self._kept["language"] = language
+        self._write()
+
     def keep_still(self, *, still: bool) -> None:
         """Remembers whether nothing may move."""
         self._kept["motion"] = "still" if still else "moving"

@@ -7,7 +7,7 @@ from typing import Final
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Question
 from weerbaar_desktop.content.ways import PaperKind
-from weerbaar_desktop.domain.dutch import count, day
+from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.incident import StoredIncident, texts
 from weerbaar_desktop.domain.shield import Shield
 from weerbaar_desktop.domain.shielding import Shielding
@@ -24,6 +24,7 @@ from weerbaar_desktop.presentation.aangifte_flow import (
 )
 from weerbaar_desktop.presentation.damage import DAMAGE, filled_rows, rows_words
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
+from weerbaar_desktop.presentation.spoken import day
 
 NOT_FILLED: Final = tr("Niet ingevuld")
 

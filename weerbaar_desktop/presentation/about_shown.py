@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from weerbaar_desktop.domain.about_program import AboutProgram, FactSource
-from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.spoken import day
 
 WHAT: Final = (
     tr("Dit programma bewaart voor u wat u als politieke ambtsdrager wordt aangedaan. Alles blijft op deze computer."),

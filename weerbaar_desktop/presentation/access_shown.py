@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.application.ports import Visit, VisitKind
-from weerbaar_desktop.domain.dutch import from_record, moment_words, weekday
+from weerbaar_desktop.domain.dutch import from_record
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.spoken import moment_words, weekday
 
 VISITS: Final = tr("Wanneer de kluis open was")
 FAILED_TITLE: Final = tr("Er is een verkeerde wachtzin of code ingevoerd")

@@ -19,11 +19,12 @@ from weerbaar_desktop.application.aftercare import (
     lessons_of,
 )
 from weerbaar_desktop.domain.aftercare import WRITTEN, CarePlan, CareStep, StoredCarePlan
-from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import count, sentence, visible
 from weerbaar_desktop.domain.holidays import day_off
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.shown import ChoiceShown, LinkShown
+from weerbaar_desktop.presentation.spoken import day, recorded_words
 
 TITLE: Final = tr("Na een incident")
 PLAN_PAGE: Final = tr("Na een incident, uw plan")
@@ -113,7 +114,7 @@ def plan_shown(seen: PlanSeen, today: date) -> PlanShown:
         about = tr("Het incident bij dit plan is gewist. Het plan blijft van u.")
     else:
         about = ""
-    *others, last = (WHOM_WORDS[one].lower() for one in plan.whom)
+    *others, last = (said(WHOM_WORDS[one]).lower() for one in plan.whom)
     whom = tr("{listed} en {last}", listed=", ".join(others), last=last) if others else last
     return PlanShown(
         tr("Vanaf {day}, voor {whom}", day=day(plan.from_), whom=whom),
@@ -122,7 +123,7 @@ def plan_shown(seen: PlanSeen, today: date) -> PlanShown:
         tuple(_step(step, today) for step in plan.steps),
         tuple(_fact(plan, key) for key in WRITTEN),
         tuple(
-            LessonShown(part, visible(words), WRITTEN_WORDS[part.partition(":")[0]], _measure(seen, part))
+            LessonShown(part, visible(words), said(WRITTEN_WORDS[part.partition(":")[0]]), _measure(seen, part))
             for part, words in lessons_of(plan).items()
         ),
         _recorded(stored),
@@ -144,7 +145,7 @@ def _step(step: CareStep, today: date) -> StepShown:
     return StepShown(
         step.id,
         step.title,
-        sentence(f"{day_words(step.day)}."),
+        sentence(f"{day_words(step.day, said)}."),
         off,
         state,
         step.done_on is not None,
@@ -160,8 +161,8 @@ def _day_off_words(moment: date) -> str:
 
 def _fact(plan: CarePlan, key: str) -> FactShown:
     value = visible(getattr(plan, key) or "")
-    label = WRITTEN_WORDS[key]
-    return FactShown(label, value) if value else FactShown(label, NOT_FILLED, "not_asked")
+    label = said(WRITTEN_WORDS[key])
+    return FactShown(label, value) if value else FactShown(label, said(NOT_FILLED), "not_asked")
 
 
 def _recorded(stored: StoredCarePlan) -> str:
@@ -182,9 +183,12 @@ def _recorded(stored: StoredCarePlan) -> str:
 
 def whom_choices() -> tuple[ChoiceShown, ...]:
     """For whom a plan can be."""
-    return tuple(ChoiceShown(value, words) for value, words in WHOM_WORDS.items())
+    return tuple(ChoiceShown(value, said(words)) for value, words in WHOM_WORDS.items())
 
 
 def answer_choices() -> tuple[ChoiceShown, ...]:
     """What can be answered to a question to stand still at; nothing is an answer too."""
-    return (*(ChoiceShown(value, words) for value, words in ANSWER_WORDS.items()), ChoiceShown("", tr("Sla ik over")))
+    return (
+        *(ChoiceShown(value, said(words)) for value, words in ANSWER_WORDS.items()),
+        ChoiceShown("", tr("Sla ik over")),
+    )

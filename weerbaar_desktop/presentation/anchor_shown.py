@@ -7,9 +7,10 @@ from typing import Final
 
 from weerbaar_desktop.application.anchor_cards import AnchorState, CardMade, Compared
 from weerbaar_desktop.domain.anchor import AnchorMade, grouped_code
-from weerbaar_desktop.domain.dutch import count, day, from_record, recorded_words, visible
+from weerbaar_desktop.domain.dutch import count, from_record, visible
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.code_shown import CodeShown, drawn
+from weerbaar_desktop.presentation.spoken import day, recorded_words
 from weerbaar_desktop.presentation.vault_care import Told
 
 WHAT: Final = tr(

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from weerbaar_desktop.domain.dutch import at_home, count, day, occurred_words, sentence
+from weerbaar_desktop.domain.dutch import at_home, count, sentence
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.spoken import day, occurred_words
 
 ASK_AFTER: Final = timedelta(days=30)
 """How long something lies in the bin before the program asks; design.md section 5."""

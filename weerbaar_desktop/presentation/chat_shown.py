@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Final
 
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.dutch import count, day, visible
+from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.received import Message
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.diary_list import RowShown
+from weerbaar_desktop.presentation.spoken import day
 
 _FROM_APP: Final = tr("Melding van de app")
 _ROW: Final = 400

@@ -10,7 +10,7 @@ from weerbaar_desktop.application.contact_cards import CardsRead
 from weerbaar_desktop.application.people import AddedAll
 from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.people_shown import short_title, title_words, told_words
 from weerbaar_desktop.presentation.vault_care import Told
 
@@ -54,7 +54,7 @@ def taking_shown(read: CardsRead) -> TakingShown:
     return TakingShown(
         tr("In ‘{name}’ staan {found}.", name=visible(read.name), found=found),
         tuple(ticks),
-        tuple(one.what for one in read.unread),
+        tuple(said(one.what) for one in read.unread),
     )
 
 

@@ -11,23 +11,24 @@ from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.dutch import (
     MONTHS,
-    PARTS_OF_DAY,
-    WEEKDAYS,
+    SHORT_PARTS,
+    SHORT_WEEKDAYS,
     at_home,
     clock,
     count,
     from_record,
-    occurred_words,
     on_the_calendar,
+    part_of_day,
     sentence,
     visible,
 )
 from weerbaar_desktop.domain.incident import BesideKind, Emptiness, IncidentRow, Occurred, RowStatus, row_status
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.searching import found_in
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.bin_shown import since_words
 from weerbaar_desktop.presentation.search_shown import TOO_SHORT, is_too_short, words_asked
+from weerbaar_desktop.presentation.spoken import month, occurred_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +72,15 @@ def row_shown(
     away = since_words(row)
     found, found_marked = _found(row, sought)
     second = " · ".join(part for part in (found, channel, pieces, later, away) if part)
-    noted = tr("Vastgelegd op {day} {months}", day=moment.day, months=MONTHS[moment.month - 1])
+    noted = tr("Vastgelegd op {day} {months}", day=moment.day, months=said(MONTHS[moment.month - 1]))
     when = sentence(occurred_words(row.occurred)) if occurred else noted
     words_read = row.first_words.rstrip("… .")
-    said = (when, words_read, _found_spoken(row), tag, channel, pieces, later, away, status)
-    spoken = ". ".join(part for part in said if part) + "."
+    told = (when, words_read, _found_spoken(row), tag, channel, pieces, later, away, status)
+    spoken = ". ".join(part for part in told if part) + "."
     return RowShown(
         row.record,
-        f"{sentence(MONTHS[moment.month - 1])} {moment.year}",
-        f"{WEEKDAYS[moment.weekday()][:2]} {moment.day}",
+        sentence(month(moment)),
+        f"{said(SHORT_WEEKDAYS[moment.weekday()])} {moment.day}",
         _time(row.occurred, empty.get("occurred")),
         row.first_words,
         second,
@@ -172,8 +173,7 @@ def _time(occurred: Occurred | None, empty: Emptiness | None = None) -> str:
     if occurred.precision == "about":
         return tr("rond {clock}", clock=clock(occurred.from_))
     if occurred.precision == "part_of_day":
-        hour = at_home(occurred.from_).hour
-        return next(words for until, words in PARTS_OF_DAY if hour < until).removeprefix("in de ")
+        return said(SHORT_PARTS[part_of_day(at_home(occurred.from_).hour)])
     return "" if occurred.precision == "day" else tr("niet zeker")
 
 

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from weerbaar_desktop.domain.dutch import (
-    MONTHS,
-    WEEKDAYS,
-    clock,
-    count,
-    from_record,
-    occurred_words,
-    recorded_words,
-    sentence,
-    size_words,
-    visible,
-)
+from weerbaar_desktop.domain.dutch import SHORT_WEEKDAYS, clock, count, from_record, sentence, visible
 from weerbaar_desktop.domain.evidence import described
 from weerbaar_desktop.domain.incident import EvidenceRow
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.diary_list import RowShown
 from weerbaar_desktop.presentation.evidence_shown import kind_of
+from weerbaar_desktop.presentation.spoken import month, occurred_words, recorded_words, size_words
 
 NOTHING: Final = (
     tr("Hier staat nog niets"),
@@ -44,8 +34,8 @@ def evidence_row(row: EvidenceRow) -> RowShown:
     words = row.first_words.rstrip("… .")
     return RowShown(
         piece.record,
-        f"{sentence(MONTHS[kept.month - 1])} {kept.year}",
-        f"{WEEKDAYS[kept.weekday()][:2]} {kept.day}",
+        sentence(month(kept)),
+        f"{said(SHORT_WEEKDAYS[kept.weekday()])} {kept.day}",
         clock(kept),
         name,
         tr("{kind}, {size} · bij: {first}", kind=kind, size=size_words(piece.size), first=row.first_words),

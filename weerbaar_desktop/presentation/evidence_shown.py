@@ -8,12 +8,13 @@ from typing import Final
 
 from weerbaar_desktop.application.exhibit_list import answer_words, marked_words, origin_words
 from weerbaar_desktop.content.evidence_words import EvidenceWords
-from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible
+from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import About, asked, emptiness
 from weerbaar_desktop.domain.incident import Evidence, StoredIncident
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
+from weerbaar_desktop.presentation.spoken import recorded_words, size_words
 
 _KINDS: Final = (
     ("photo", tr("Afbeelding"), ("jpg", "png", "webp", "gif", "heic")),
@@ -47,10 +48,10 @@ class EvidenceShown:
 def evidence_shown(piece: Evidence, words: EvidenceWords) -> EvidenceShown:
     """The card of one piece; what was not asked has no row."""
     symbol, kind = kind_of(piece.extension)
-    made_of = f"{origin_words(piece.origin)}. " if piece.origin else ""
+    made_of = f"{origin_words(piece.origin, say=said)}. " if piece.origin else ""
     kept = tr("Bewaard") if piece.origin else tr("Origineel bewaard")
     facts = [
-        FactShown(question.label, answer_words(piece.about, question.key, words), empty)
+        FactShown(question.label, answer_words(piece.about, question.key, words, said), empty)
         for question in words.questions
         if (empty := emptiness(piece.about, question.key)) != "not_asked"
         and (question.key != "description" or empty is not None)
@@ -70,7 +71,7 @@ def _marked(about: About) -> Iterator[FactShown]:
     """The lines that matter, the first few in full."""
     if not about.marked:
         return
-    lines = [f"{marked_words(line)}: {line.text}" for line in about.marked[:_LINES_SHOWN]]
+    lines = [f"{marked_words(line, said)}: {line.text}" for line in about.marked[:_LINES_SHOWN]]
     if len(about.marked) > _LINES_SHOWN:
         lines.append(tr("En nog {count}.", count=count(len(about.marked) - _LINES_SHOWN, tr("regel"), tr("regels"))))
     yield FactShown(tr("Regels die ertoe doen"), "\n".join(lines))

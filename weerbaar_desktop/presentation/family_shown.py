@@ -9,10 +9,11 @@ from typing import Final
 from weerbaar_desktop.application.family_plans import TALK_AGAIN_AFTER, FamilyKept, FamilySeen
 from weerbaar_desktop.application.measures import STATUS_WORDS
 from weerbaar_desktop.application.plan_measures import agreement_id
-from weerbaar_desktop.domain.dutch import day, recorded_words, visible
+from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.plan import AgreedPart, FamilyPlan
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
+from weerbaar_desktop.presentation.spoken import day, recorded_words
 from weerbaar_desktop.presentation.starter_shown import TAKEN, recorded
 
 NOT_YET: Final = tr("Nog niet afgesproken")
@@ -116,7 +117,7 @@ def _state(seen: FamilySeen, name: str) -> str:
     made = seen.measures.get(name)
     if made is None:
         return NOT_YET
-    return TAKEN if made.measure.status == "open" else STATUS_WORDS[made.measure.status]
+    return TAKEN if made.measure.status == "open" else said(STATUS_WORDS[made.measure.status])
 
 
 def _left_out(plan: FamilyPlan) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast, get_args
 
-from weerbaar_desktop.application.papers.thuisfront import TITLE
+from weerbaar_desktop.application.papers import thuisfront
 from weerbaar_desktop.application.plan_history import ANSWER_WORDS, IN_THE_VAULT, NOT_SHOWN
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.documents import from_document, to_document
@@ -14,11 +14,12 @@ from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.plan import LONGEST, AgreedPart, Agreement, Answer, WrittenLine, asked_again
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
 from weerbaar_desktop.presentation.self_scan import TASK_WORDS
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
+TITLE: Final = said(thuisfront.TITLE)
 PART_PAGE: Final = tr("{title}, onderdeel", title=TITLE)
 CHECK_PAGE: Final = tr("{title}, nakijken", title=TITLE)
 FAMILY_PAGES: Final = (PART_PAGE, CHECK_PAGE)
@@ -139,7 +140,7 @@ def part_shown(draft: FamilyDraft) -> PartShown:
 
 def answer_choices() -> tuple[tuple[Answer, str], ...]:
     """Each answer with its words."""
-    return tuple(ANSWER_WORDS.items())
+    return tuple((answer, said(words)) for answer, words in ANSWER_WORDS.items())
 
 
 def tasks(draft: FamilyDraft) -> tuple[TaskShown, ...]:
@@ -160,9 +161,9 @@ def check_groups(draft: FamilyDraft) -> tuple[CheckGroup, ...]:
 
 def _lines(part: AgreedPart) -> tuple[CheckLine, ...]:
     rows = [
-        *((one.sentence, ANSWER_WORDS[one.answer] if one.answer else NOT_FILLED) for one in part.agreed),
+        *((one.sentence, said(ANSWER_WORDS[one.answer]) if one.answer else NOT_FILLED) for one in part.agreed),
         *((one.label, _short(one.text or "")) for one in part.lines),
-        *((f"{one.label} ({IN_THE_VAULT})", NOT_SHOWN if one.text else NOT_FILLED) for one in part.private),
+        *((f"{one.label} ({said(IN_THE_VAULT)})", said(NOT_SHOWN) if one.text else NOT_FILLED) for one in part.private),
     ]
     return tuple(
         CheckLine(f"{part.id}/{place}", visible(label), value, part.id, open=False)

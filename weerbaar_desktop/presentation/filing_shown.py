@@ -10,23 +10,15 @@ from typing import Final
 from weerbaar_desktop.application.filings import Done, FilingSeen, answer_words, due, title_words
 from weerbaar_desktop.content.after_filing import Reminder
 from weerbaar_desktop.content.filing_words import FilingWords
-from weerbaar_desktop.domain.dutch import (
-    count,
-    day,
-    from_record,
-    occurred_words,
-    recorded_words,
-    sentence,
-    visible,
-    weekday,
-)
+from weerbaar_desktop.domain.dutch import count, from_record, sentence, visible
 from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import Filing, StoredFiling, emptiness
 from weerbaar_desktop.domain.incident import StoredIncident, first_words
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.shown import LinkShown
+from weerbaar_desktop.presentation.spoken import day, occurred_words, recorded_words, weekday
 
 TITLE: Final = tr("Wat u heeft gedaan")
 NONE_YET: Final = tr(
@@ -96,7 +88,7 @@ def filing_shown(seen: FilingSeen, words: FilingWords, reminders: Sequence[Remin
 
 def _facts(filing: Filing, words: FilingWords) -> Iterable[FactShown]:
     for field in words.fields:
-        value, empty = answer_words(filing, field.key, words), emptiness(filing, field.key)
+        value, empty = answer_words(filing, field.key, words, said), emptiness(filing, field.key)
         if field.key not in ("what", "on", "remarks") and (value or filing.what in field.only):
             yield (
                 FactShown(field.label, words.empties[empty], empty) if empty else FactShown(field.label, visible(value))
@@ -156,7 +148,7 @@ def filing_rows(
 ) -> tuple[LinkShown, ...]:
     """A row for each: what it is, and below it how it stands."""
     return tuple(
-        LinkShown(one.record, title_words(one.filing, words), _below(one, reminders, today)) for one in filings
+        LinkShown(one.record, title_words(one.filing, words, said), _below(one, reminders, today)) for one in filings
     )
 
 
@@ -181,10 +173,10 @@ def days_shown(filings: Iterable[StoredFiling], words: FilingWords, today: date)
 
 
 def _on_that_day(filing: Filing, words: FilingWords) -> str:
-    title = title_words(filing, words)
+    title = title_words(filing, words, said)
     return f"{sentence(visible(' '.join(filing.next_what.split())))}. {title}" if filing.next_what else title
 
 
 def about_incident(filings: Iterable[StoredFiling], words: FilingWords) -> tuple[LinkShown, ...]:
     """In which filings an incident went."""
-    return tuple(LinkShown(one.record, title_words(one.filing, words)) for one in filings)
+    return tuple(LinkShown(one.record, title_words(one.filing, words, said)) for one in filings)

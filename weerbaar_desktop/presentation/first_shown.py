@@ -17,18 +17,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aftercare import CarePlan, CareStep, talk_days
 from weerbaar_desktop.domain.deadlines import KlachtTerm
-from weerbaar_desktop.domain.dutch import (
-    clock,
-    count,
-    day,
-    from_record,
-    inside,
-    occurred_words,
-    on_the_calendar,
-    sentence,
-    visible,
-    weekday,
-)
+from weerbaar_desktop.domain.dutch import clock, count, from_record, inside, on_the_calendar, sentence, visible
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import IncidentRow
 from weerbaar_desktop.domain.wording import tr
@@ -37,6 +26,7 @@ from weerbaar_desktop.presentation.aangifte_flow import DRAFT as REPORT_DRAFT
 from weerbaar_desktop.presentation.anchor_shown import anchored_words
 from weerbaar_desktop.presentation.measures_shown import measure_links, title_words
 from weerbaar_desktop.presentation.shown import in_short
+from weerbaar_desktop.presentation.spoken import day, occurred_words, weekday
 from weerbaar_desktop.presentation.vault_care import reminder_words
 from weerbaar_desktop.presentation.ways_shown import DIARY_NOTICE, DIARY_WORDS
 

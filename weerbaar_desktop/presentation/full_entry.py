@@ -12,7 +12,7 @@ from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.incident import Incident, emptiness
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_form import EMPTY, Typed, form_fields, read_typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import date_typed
@@ -178,7 +178,7 @@ def checked(entry: FullEntry, words: IncidentWords, now: datetime) -> tuple[Chec
             continue
         empty = emptiness(alone, asked.key)
         if empty is None:
-            found.append(CheckedLine(asked.key, FactShown(label, value_words(alone, asked.key, words))))
+            found.append(CheckedLine(asked.key, FactShown(label, value_words(alone, asked.key, words, said))))
         elif empty != "not_asked":
             found.append(CheckedLine(asked.key, FactShown(label, words.empties[empty], empty)))
     return tuple(found)

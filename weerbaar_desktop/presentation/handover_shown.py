@@ -11,12 +11,13 @@ from weerbaar_desktop.application.home_visits import Erased, HandedOver
 from weerbaar_desktop.application.papers.woningscan import unseen
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.dutch import count, day, size_words, visible
+from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.home_visit import KEPT_AT_MOST, LONGEST, HomeVisit
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.shown import FieldError
+from weerbaar_desktop.presentation.spoken import day, size_words
 from weerbaar_desktop.presentation.vault_care import Told
 
 TITLE: Final = tr("Overdracht")
@@ -77,7 +78,7 @@ def check_shown(kept: ScansKept, items: HandedItems) -> CheckShown:
         FactShown(tr("Foto’s en andere stukken"), str(items.pieces)),
         FactShown(tr("Maatregelen"), str(items.measures)),
     )
-    open_ones = unseen(kept.scans[0].scan) if kept.scans else ()
+    open_ones = unseen(kept.scans[0].scan, said) if kept.scans else ()
     left = tuple(
         FactShown(f"{one.zone}: {one.asked}", visible(one.left)) if one.left else FactShown(one.zone, one.asked)
         for one in open_ones

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.application.changes import ERASED, Difference, Side, Version
-from weerbaar_desktop.domain.dutch import count, recorded_words, visible
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.dutch import count, visible
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
+from weerbaar_desktop.presentation.spoken import recorded_words
 
 BEFORE: Final = tr("Eerst")
 AFTER: Final = tr("Daarna")
@@ -66,7 +67,7 @@ def _side(label: str, side: Side) -> FactShown:
 
 def _sentences(version: Version) -> Iterable[str]:
     if version.erased:
-        yield ERASED
+        yield said(ERASED)
         return
     if version.number == 1:
         yield tr("Zo is het voor het eerst vastgelegd.")

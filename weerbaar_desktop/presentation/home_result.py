@@ -17,8 +17,8 @@ from weerbaar_desktop.application.papers.woningscan import (
     with_zone,
 )
 from weerbaar_desktop.application.self_scans import ScanSeen
-from weerbaar_desktop.domain.dutch import day, from_record, visible
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.dutch import from_record, visible
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.scan_shown import (
     ScanShown,
@@ -26,32 +26,33 @@ from weerbaar_desktop.presentation.scan_shown import (
     answer_shown,
     changes_shown,
 )
+from weerbaar_desktop.presentation.spoken import day
 
 TITLE: Final = tr("Uitkomst van uw woningscan")
-LEAD: Final = NO_VERDICT
+LEAD: Final = said(NO_VERDICT)
 
 
 def home_result(seen: ScanSeen, today: date) -> ScanShown:
     """The outcome of one scan."""
     scan = seen.stored.scan
-    compared, changes = changes_shown(seen, SAME, changed(seen))
+    compared, changes = changes_shown(seen, said(SAME), changed(seen))
     return ScanShown(
         tr("Gedaan op {day}", day=day(from_record(seen.stored.recorded_at))),
-        "" if scan.actions else f"{NO_MEASURES} {NO_VERDICT}",
+        "" if scan.actions else f"{said(NO_MEASURES)} {LEAD}",
         tuple(
             action_shown(
                 one,
                 seen.measures.get(one.id),
                 today,
-                " ".join(map(visible, about(one))),
+                " ".join(map(visible, about(one, said))),
                 carried=scan.is_carried(one.id),
             )
             for one in scan.actions
         ),
-        f"{compared} {passed_by(seen)}".strip(),
+        f"{compared} {passed_by(seen, said)}".strip(),
         changes,
         tuple(answer_shown(with_zone(one)) for one in scan.questions if one.is_told),
-        tuple(_unseen(one) for one in unseen(scan)),
+        tuple(_unseen(one) for one in unseen(scan, said)),
     )
 
 

@@ -7,8 +7,9 @@ from datetime import date
 from typing import Final
 
 from weerbaar_desktop.content.home_scan import HomeScan, Level
-from weerbaar_desktop.domain.dutch import day, inside
+from weerbaar_desktop.domain.dutch import inside
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.spoken import day
 
 _STALE_AFTER: Final = 365
 _STALE: Final = tr(" Dit is langer dan een jaar geleden. Controleer het.")

@@ -16,7 +16,7 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, Look
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
 from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 from weerbaar_desktop.presentation.scan_photos_shown import ERASE_PAGE, NO_PHOTOS, PhotoGroup, of_item
@@ -118,7 +118,9 @@ class Wrong:
 
 def look_choices() -> tuple[tuple[str, str], ...]:
     """Each way in which something can be found, in few words: they stand beside each other."""
-    return tuple((look, "N.v.t." if look == "not_applicable" else words) for look, words in LOOK_WORDS.items())
+    return tuple(
+        (look, tr("N.v.t.") if look == "not_applicable" else said(words)) for look, words in LOOK_WORDS.items()
+    )
 
 
 def to_draft(draft: HomeDraft, home: HomeScan) -> Json:
@@ -275,7 +277,7 @@ def check_groups(draft: HomeDraft, home: HomeScan) -> tuple[CheckGroup, ...]:
 def _lines(draft: HomeDraft, home: HomeScan, zone: Zone) -> Iterator[CheckLine]:
     items = home.of_zone(zone.id)
     if not any(draft.of(item.id).get(LOOK) for item in items):
-        yield CheckLine(zone.id, f"{ZONE_UNSEEN}: {zone.name.lower()}", NOT_FILLED, zone.id, open=False)
+        yield CheckLine(zone.id, f"{said(ZONE_UNSEEN)}: {zone.name.lower()}", NOT_FILLED, zone.id, open=False)
         return
     for item in items:
         written = draft.of(item.id)
@@ -284,5 +286,5 @@ def _lines(draft: HomeDraft, home: HomeScan, zone: Zone) -> Iterator[CheckLine]:
             yield CheckLine(item.id, item.look_at, NOT_FILLED, zone.id, open=False)
         elif look in ("not_seen", "attention"):
             more = visible(written.get("measure", item.measure)) if look == "attention" else ""
-            value = f"{LOOK_WORDS[cast('Look', look)]}. {more}".strip()
+            value = f"{said(LOOK_WORDS[cast('Look', look)])}. {more}".strip()
             yield CheckLine(item.id, item.look_at, value, zone.id, open=False)

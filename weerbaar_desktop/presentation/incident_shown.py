@@ -7,10 +7,11 @@ from typing import Final
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import occurred_words, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import sentence, visible
 from weerbaar_desktop.domain.incident import Emptiness, Incident, StoredIncident, emptiness
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.bin_shown import away_since
+from weerbaar_desktop.presentation.spoken import occurred_words, recorded_words
 
 TITLE: Final = tr("Incident")
 _APART: Final = (
@@ -117,5 +118,5 @@ def _facts(stored: StoredIncident, words: IncidentWords) -> list[FactShown]:
         if empty:
             found.append(FactShown(field.label, words.empty(stored.incident, field.key), empty))
         elif field.key not in _APART:
-            found.append(FactShown(field.label, value_words(stored.incident, field.key, words)))
+            found.append(FactShown(field.label, value_words(stored.incident, field.key, words, said)))
     return found

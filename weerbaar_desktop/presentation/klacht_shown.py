@@ -10,10 +10,11 @@ from typing import Final
 from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.domain.appointment import Appointment
 from weerbaar_desktop.domain.deadlines import WARNED_BEFORE, Basis, KlachtTerm, klacht_term, klacht_term_of_series
-from weerbaar_desktop.domain.dutch import count, day, weekday
+from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.offences import MAY_NEED_KLACHT, Klacht, Offence
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.spoken import day, weekday
 
 _NEEDED: Final[Mapping[Klacht, str]] = {
     "no": tr("Hiervoor is geen klacht nodig: een aangifte is genoeg."),

@@ -10,9 +10,10 @@ from typing import Final
 
 from weerbaar_desktop.content.monitor import MonitorFigure, MonitorPart
 from weerbaar_desktop.domain.anonymous_overview import Cell
-from weerbaar_desktop.domain.dutch import count, day, sentence
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.dutch import count, sentence
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.scan_shown import CHECK_THIS, STALE_AFTER
+from weerbaar_desktop.presentation.spoken import day
 
 TITLE: Final = tr("Ik en het land")
 LEAD: Final = tr("Uw eigen jaar, en wat er bekend is over anderen met een ambt.")
@@ -62,7 +63,7 @@ def figures_shown(figures: Sequence[MonitorFigure], today: date) -> tuple[Figure
 
 def own_lines(kinds: Sequence[Cell]) -> tuple[str, ...]:
     """A line for each kind that stands in the diary; how many there are of the others is not said."""
-    found = ((cell.name, count(cell.number, tr("keer"), tr("keer"))) for cell in kinds if cell.number)
+    found = ((said(cell.name), count(cell.number, tr("keer"), tr("keer"))) for cell in kinds if cell.number)
     return tuple(f"{sentence(name)}: {times}." for name, times in found)
 
 

@@ -12,13 +12,13 @@ from weerbaar_desktop.application.pattern_words import traits
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.klacht_words import KlachtWords
 from weerbaar_desktop.domain.counts import counted
-from weerbaar_desktop.domain.dutch import occurred_words, weekday
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.offences import ElementFound, Offence, Standing, held_against, touched
 from weerbaar_desktop.domain.pattern import Pattern, pattern
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.klacht_shown import needed_words, source_words, term_shown
+from weerbaar_desktop.presentation.spoken import occurred_words, weekday
 
 NO_VERDICT: Final = tr("Het programma beoordeelt geen dreiging en geen strafbaarheid; dat doen politie en rechter.")
 LEAD: Final = tr(
@@ -194,8 +194,8 @@ def _fill_in(found: Sequence[ElementFound], stored: Sequence[StoredIncident]) ->
 
 def pattern_lines(seen: Pattern, words: IncidentWords) -> tuple[str, ...]:
     """Nature, duration, frequency and intensity, each in a line of counts and dates."""
-    told = ((one.heading, " ".join(one.sentences)) for one in traits(seen, words))
-    return tuple(f"{heading}: {said[:1].lower()}{said[1:]}" for heading, said in told)
+    told = ((one.heading, " ".join(one.sentences)) for one in traits(seen, words, said))
+    return tuple(f"{heading}: {line[:1].lower()}{line[1:]}" for heading, line in told)
 
 
 def _source(offence: Offence, today: date) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from weerbaar_desktop.application.paper_library import KeptPaper
-from weerbaar_desktop.domain.dutch import count, day, visible
+from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.own_shown import title_words
 from weerbaar_desktop.presentation.shown import LinkShown, in_short
+from weerbaar_desktop.presentation.spoken import day
 
 TITLE: Final = tr("Bibliotheek")
 LEAD: Final = tr("Bewaar hier protocollen en afspraken van uw organisatie. Zo heeft u ze bij de hand als het nodig is.")

@@ -13,7 +13,7 @@ from weerbaar_desktop.application.measures import LABELS, NOT_FILLED, STATUS_WOR
 from weerbaar_desktop.application.papers.maatregelen import GONE
 from weerbaar_desktop.domain.aftercare import StoredCarePlan
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.dutch import count, day, from_record, occurred_words, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import count, from_record, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RECORD, RecordId
@@ -30,11 +30,12 @@ from weerbaar_desktop.domain.measure import (
 from weerbaar_desktop.domain.plan import StoredPlan, kind_of
 from weerbaar_desktop.domain.revised import REASON
 from weerbaar_desktop.domain.scan import ScanKind, StoredScan
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused, LinkShown
+from weerbaar_desktop.presentation.spoken import day, occurred_words, recorded_words
 
 TITLE: Final = tr("Maatregelen")
 FORM_TITLE: Final = tr("Maatregel opschrijven")
@@ -94,7 +95,10 @@ class MeasureShown:
 
 def status_choices() -> tuple[ChoiceShown, ...]:
     """What the list can be narrowed to."""
-    return (*(ChoiceShown(key, words) for key, words in STATUS_WORDS.items()), ChoiceShown(EVERYTHING, tr("Alles")))
+    return (
+        *(ChoiceShown(key, said(words)) for key, words in STATUS_WORDS.items()),
+        ChoiceShown(EVERYTHING, tr("Alles")),
+    )
 
 
 def status_of(value: str) -> Status | None:
@@ -104,7 +108,7 @@ def status_of(value: str) -> Status | None:
 
 def place_choices(found: Iterable[Listed]) -> tuple[tuple[Place | None, str], ...]:
     """Where measures came from, to narrow the list to; everything comes first."""
-    return ((None, tr("Alles")), *((place, PLACE_WORDS[place]) for place in places(found)))
+    return ((None, tr("Alles")), *((place, said(PLACE_WORDS[place])) for place in places(found)))
 
 
 def measure_rows(measures: Iterable[Listed], today: date) -> tuple[LinkShown, ...]:
@@ -126,7 +130,7 @@ def measure_links(measures: Iterable[StoredMeasure], today: date) -> tuple[LinkS
 
 def _from(place: Place | None) -> str:
     """Nothing is said of what the person wrote alone."""
-    return "" if place == "own" else tr("Uit: {place}.", place=(PLACE_WORDS[place] if place else GONE).lower())
+    return "" if place == "own" else tr("Uit: {place}.", place=said(PLACE_WORDS[place] if place else GONE).lower())
 
 
 def title_words(measure: Measure) -> str:
@@ -142,9 +146,9 @@ def _in_short(text: str) -> str:
 
 
 def _below(measure: Measure, today: date) -> str:
-    parts = [STATUS_WORDS[measure.status]]
+    parts = [said(STATUS_WORDS[measure.status])]
     if measure.due is not None:
-        parts.append("vandaag" if measure.due == today else day(measure.due))
+        parts.append(tr("vandaag") if measure.due == today else day(measure.due))
     who = tr(" Wie: {in_short}.", in_short=_in_short(measure.who)) if measure.who else ""
     return f"{', '.join(parts)}.{who}"
 
@@ -154,7 +158,7 @@ def measure_shown(seen: MeasureSeen) -> MeasureShown:
     measure = seen.stored.measure
     return MeasureShown(
         title_words(measure),
-        STATUS_WORDS[measure.status],
+        said(STATUS_WORDS[measure.status]),
         tuple(_fact(measure, key) for key in ("what", "why", "who", "due")),
         visible(measure.note or ""),
         tr("Bron: {source}.", source=visible(measure.source)) if measure.source else "",
@@ -178,8 +182,8 @@ def _came_of(found: StoredScan | StoredIncident | StoredPlan | StoredCarePlan | 
 
 
 def _fact(measure: Measure, key: str) -> FactShown:
-    value = visible(answer_words(measure, key))
-    return FactShown(LABELS[key], value) if value else FactShown(LABELS[key], NOT_FILLED, "not_asked")
+    value = visible(answer_words(measure, key, said))
+    return FactShown(said(LABELS[key]), value) if value else FactShown(said(LABELS[key]), said(NOT_FILLED), "not_asked")
 
 
 def _origin(seen: MeasureSeen) -> str:
@@ -230,7 +234,7 @@ def measure_fields() -> tuple[FieldShown, ...]:
 
 
 def _field(key: str, question: str, hint: str) -> FieldShown:
-    choices = tuple(ChoiceShown(value, words) for value, words in STATUS_WORDS.items()) if key == "status" else ()
+    choices = tuple(ChoiceShown(value, said(words)) for value, words in STATUS_WORDS.items()) if key == "status" else ()
     return FieldShown(key, "choice" if choices else "text", question, hint, choices, False, key in _LONG)
 
 

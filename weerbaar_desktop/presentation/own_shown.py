@@ -9,16 +9,17 @@ from typing import Final
 
 from weerbaar_desktop.application.own_records import AGREEMENTS, BY, FOR_WHAT, LABELS, answers
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import count, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.own_record import OwnKind, OwnRecord, StoredOwn, changes_an_answer, check_own
 from weerbaar_desktop.domain.plan import WrittenLine
 from weerbaar_desktop.domain.revised import REASON
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import FieldError, FormRefused, LinkShown, in_short
+from weerbaar_desktop.presentation.spoken import day, recorded_words
 
 NORM_FILE: Final = "Melden helpt.pdf"
 OWN_PAGE: Final = tr("Weerbaarheid, van uzelf")
@@ -84,7 +85,8 @@ def own_rows(found: Sequence[StoredOwn], today: date) -> tuple[LinkShown, ...]:
 
 def title_words(own: OwnRecord) -> str:
     """What it is called, on one line, not longer than a heading, and no word wider than one has room for."""
-    words = visible(own.title).split()
+    title = said(AGREEMENTS) if own.what == "agreements" else own.title
+    words = visible(title).split()
     whole = (word if len(word) <= _LONGEST_WORD else f"{word[: _LONGEST_WORD - 1]}…" for word in words)
     return in_short(" ".join(whole), _LONGEST)
 
@@ -104,8 +106,8 @@ def _below(own: OwnRecord, today: date) -> str:
 def own_shown(stored: StoredOwn) -> OwnShown:
     """The page of one; what is not filled in is said."""
     own, labels = stored.own, LABELS[stored.own.what]
-    hidden = {labels.get("title"), labels.get("text")}
-    facts = tuple(_fact(label, value) for label, value in answers(own).items() if label not in hidden)
+    hidden = {said(labels[key]) for key in ("title", "text") if key in labels}
+    facts = tuple(_fact(label, value) for label, value in answers(own, said).items() if label not in hidden)
     return OwnShown(
         title_words(own),
         KIND_WORDS[own.what],
@@ -149,7 +151,15 @@ def own_fields(what: OwnKind, lines: Sequence[str]) -> tuple[FieldShown, ...]:
     labels = list(LABELS[what].items())
     asked = [labels[0], *((f"line_{place}", label) for place, label in enumerate(lines)), *labels[1:]]
     return tuple(
-        FieldShown(key, "text", label, _HINTS[what].get(key, ""), (), may_be_empty=False, long=key in _LONG)
+        FieldShown(
+            key,
+            "text",
+            label if what == "agreements" and key.startswith("line_") else said(label),
+            _HINTS[what].get(key, ""),
+            (),
+            may_be_empty=False,
+            long=key in _LONG,
+        )
         for key, label in asked
     )
 

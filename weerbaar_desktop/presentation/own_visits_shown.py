@@ -6,8 +6,8 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from weerbaar_desktop.application.own_visits import VisitRow, VisitsSeen
-from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.spoken import day
 
 TITLE: Final = tr("Uw bezoeken")
 LEAD: Final = tr(

@@ -9,7 +9,7 @@ from typing import Final
 
 from weerbaar_desktop.application.packages import MadePackage, OpenedPackage, sender_typed
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import count, occurred_words, recorded_words, sentence, size_words, visible
+from weerbaar_desktop.domain.dutch import count, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.handover import grouped
 from weerbaar_desktop.domain.incident import DETAILS, StoredIncident, first_words
@@ -17,6 +17,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.package import PackedIncident, Receipt, check_sender
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError
+from weerbaar_desktop.presentation.spoken import occurred_words, recorded_words, size_words
 from weerbaar_desktop.presentation.vault_care import Told
 
 MAKE_TITLE: Final = tr("Pakket maken")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from weerbaar_desktop.application.papers import patroon
 from weerbaar_desktop.application.pattern_words import (
     NO_CHANNEL,
     PARTS,
@@ -26,12 +27,14 @@ from weerbaar_desktop.application.timeline import (
 )
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.course import Course
-from weerbaar_desktop.domain.dutch import WEEKDAYS, count, day, ended, sentence, weekday
+from weerbaar_desktop.domain.dutch import SHORT_WEEKDAYS, WEEKDAYS, count, ended, sentence
 from weerbaar_desktop.domain.frequency import Frequency, frequency
-from weerbaar_desktop.domain.period import Level, Span, span_of, span_words
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.period import Level, Span, span_of
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.shown import LinkShown
+from weerbaar_desktop.presentation.spoken import day, span_words, weekday
 
+TITLE: Final = said(patroon.TITLE)
 TRAITS: Final = tr("Aard, duur, hoe vaak en hoe hevig")
 TRAITS_HINT: Final = tr("Van wie u koos, in deze tijd. Een rechter kijkt bij stalking onder meer naar deze vier.")
 COMING: Final = tr("Wat eraan komt")
@@ -113,18 +116,18 @@ def pattern_shown(
     level, span, seen = period.level, looked.span, frequency(looked.counts)
     return PatternShown(
         span_words(level, span),
-        tuple(pattern_sentences(level, span, whole, seen, narrowed=period.narrowed)),
-        timeline(level, looked, events, whole.quiet, words),
+        tuple(pattern_sentences(level, span, whole, seen, narrowed=period.narrowed, say=said)),
+        timeline(level, looked, events, whole.quiet, words, said),
         _week(seen),
-        _bars((words.choice("channel", channel) if channel else NO_CHANNEL, n) for channel, n in seen.channels),
+        _bars((words.choice("channel", channel) if channel else said(NO_CHANNEL), n) for channel, n in seen.channels),
         _bars((words.choice("kinds", kind), number) for kind, number in seen.kinds),
-        _bars((month_words(month), month.number) for month in seen.months),
+        _bars((month_words(month, said), month.number) for month in seen.months),
         _bars((words.choice("judgement", one), number) for one, number in seen.judgements),
-        _bars(decisions_told(seen)),
+        _bars(decisions_told(seen, said)),
         tuple(_entries(level, looked, [event for event in events if span.holds(event.on, event.on)], words)),
         seen.total,
-        months_words(seen),
-        traits_of(looked.counts, words) if period.somebody else (),
+        months_words(seen, said),
+        traits_of(looked.counts, words, said) if period.somebody else (),
     )
 
 
@@ -141,14 +144,15 @@ def coming_shown(coming: Sequence[Event], today: date) -> tuple[LinkShown, ...]:
 
 
 def _week(seen: Frequency) -> TableShown:
-    return TableShown(tr("Dag en dagdeel"), tuple(name[:2] for name in WEEKDAYS), PARTS, seen.week, week_words(seen))
+    columns, rows = (tuple(map(said, words)) for words in (SHORT_WEEKDAYS, PARTS))
+    return TableShown(tr("Dag en dagdeel"), columns, rows, seen.week, week_words(seen, said))
 
 
 def cell_words(table: TableShown, row: int, column: int) -> str:
     """One cell of the table of the week as a sentence: donderdag, avond: 5 aantekeningen."""
     number = table.numbers[row][column]
     counted = count(number, tr("aantekening"), tr("aantekeningen")) if number else tr("geen aantekeningen")
-    return f"{WEEKDAYS[column]}, {table.rows[row]}: {counted}"
+    return f"{said(WEEKDAYS[column])}, {table.rows[row]}: {counted}"
 
 
 def _bars(counted: Iterable[tuple[str, int]]) -> tuple[BarShown, ...]:
@@ -162,7 +166,7 @@ def _entries(level: Level, looked: Looked, events: Sequence[Event], words: Incid
     for event in reversed(events):
         yield LinkShown(event.record, sentence(day(event.on)), event.words)
     for one in looked.each[: -MOST_LISTED - 1 : -1]:
-        when, _, what = happening_words(one, words).rstrip(".").partition(". ")
+        when, _, what = happening_words(one, words, said).rstrip(".").partition(". ")
         yield LinkShown(one.record, when, what)
     if looked.counts.total > MOST_LISTED:
         more = count(looked.counts.total - MOST_LISTED, tr("aantekening"), tr("aantekeningen"))

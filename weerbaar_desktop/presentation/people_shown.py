@@ -22,7 +22,7 @@ from weerbaar_desktop.content.card_proposals import CardProposal
 from weerbaar_desktop.content.reporting import WhomToTell
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.contacts import CIRCLES, Circle, Contact
-from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import count, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.own_contact import (
     ASKED,
@@ -33,11 +33,12 @@ from weerbaar_desktop.domain.own_contact import (
     check_contact,
 )
 from weerbaar_desktop.domain.revised import REASON
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_form import FieldShown, Form, Typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused, LinkShown, in_short
+from weerbaar_desktop.presentation.spoken import day, recorded_words
 
 TITLE: Final = tr("Mensen")
 FORM_TITLE: Final = tr("Iemand opschrijven")
@@ -132,7 +133,7 @@ def people_shown(seen: PeopleSeen) -> PeopleShown:
         own = [_own_row(one, seen) for one in seen.contacts if one.contact.circle == circle]
         links = (*own, *(_shipped_row(one, seen.today) for one in seen.shipped if one.circle == circle))
         if links:
-            circles.append(CircleShown(CIRCLE_WORDS[circle], links))
+            circles.append(CircleShown(said(CIRCLE_WORDS[circle]), links))
     proposals = tuple(map(_proposal_row, seen.proposals))
     return PeopleShown(tuple(circles), seen.office or NOBODY, proposals, len(seen.contacts))
 
@@ -202,7 +203,7 @@ def contact_shown(stored: StoredContact, seen: PeopleSeen) -> ContactShown:
     facts = tuple(_fact(contact, key) for key in ("name", "role", "organisation", "hours", "what_for", "checked_on"))
     return ContactShown(
         title_words(contact),
-        CIRCLE_WORDS[contact.circle],
+        said(CIRCLE_WORDS[contact.circle]),
         numbers,
         facts,
         visible(contact.agreed or ""),
@@ -218,7 +219,7 @@ def shipped_shown(contact: Contact, today: date) -> ContactShown:
     given = (contact.number, *([contact.also] if contact.also else []))
     return ContactShown(
         contact.name,
-        CIRCLE_WORDS[contact.circle],
+        said(CIRCLE_WORDS[contact.circle]),
         tuple(NumberShown(number, "", f"{number}, {contact.name}") for number in given),
         (FactShown(tr("Waarvoor"), contact.purpose), FactShown(tr("Nagekeken op"), day(contact.checked_on))),
         "",
@@ -230,8 +231,8 @@ def shipped_shown(contact: Contact, today: date) -> ContactShown:
 
 
 def _fact(contact: OwnContact, key: str) -> FactShown:
-    value = visible(answer_words(contact, key))
-    return FactShown(LABELS[key], value) if value else FactShown(LABELS[key], NOT_FILLED, "not_asked")
+    value = visible(answer_words(contact, key, said))
+    return FactShown(said(LABELS[key]), value) if value else FactShown(said(LABELS[key]), said(NOT_FILLED), "not_asked")
 
 
 def _recorded(stored: StoredContact) -> str:
@@ -260,7 +261,7 @@ def contact_fields() -> tuple[FieldShown, ...]:
 
 def circle_choices() -> tuple[ChoiceShown, ...]:
     """Where a contact can belong."""
-    return tuple(ChoiceShown(value, words) for value, words in CIRCLE_WORDS.items())
+    return tuple(ChoiceShown(value, said(words)) for value, words in CIRCLE_WORDS.items())
 
 
 def _field(key: str, question: str, hint: str) -> FieldShown:

@@ -8,8 +8,9 @@ from typing import Final
 
 from weerbaar_desktop.application.diary import readable_name
 from weerbaar_desktop.application.ports import FoundFile
-from weerbaar_desktop.domain.dutch import count, moment_words, size_words, visible
+from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.spoken import moment_words, size_words
 
 TITLE: Final = tr("Neem bestanden van een telefoon of stick")
 TAKE: Final = tr("Voeg de bestanden toe")

@@ -11,14 +11,15 @@ from typing import Final
 from weerbaar_desktop.application.proposals import Proposal
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.custody import Act, Custody
-from weerbaar_desktop.domain.dutch import count, recorded_words, size_words, visible, written_moment
+from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Part, Received, Unread
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.copies_shown import KEPT, Elsewhere, elsewhere, kept_words
 from weerbaar_desktop.presentation.evidence_shown import kind_of
 from weerbaar_desktop.presentation.incident_shown import FactShown
+from weerbaar_desktop.presentation.spoken import recorded_words, size_words, written_moment
 
 CLAIMS: Final = tr("Dit zegt het bestand zelf")
 CLAIMS_WARNING: Final = tr("Iemand kan dit hebben veranderd. Het is geen bewijs van wie, waar of wanneer.")
@@ -294,4 +295,6 @@ def _part(part: Part, *, kept: bool) -> PartShown:
 
 
 def _unread(unread: Sequence[Unread]) -> tuple[str, ...]:
-    return tuple(f"{visible(one.where)}: {visible(one.what)}" if one.where else visible(one.what) for one in unread)
+    """A sentence without a number is known to the translator; what holds one, or words of the file, is Dutch."""
+    found = ((visible(said(one.where)), visible(said(one.what))) for one in unread)
+    return tuple(f"{where}: {what}" if where else what for where, what in found)

@@ -10,10 +10,11 @@ from typing import Final
 
 from weerbaar_desktop.content.reporting import Alternative, Certainty, Danger, FunctionWords, Reporting, WhomToTell
 from weerbaar_desktop.content.ways import ReportingWay
-from weerbaar_desktop.domain.dutch import day, sentence
+from weerbaar_desktop.domain.dutch import sentence
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.triggers import touched
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.spoken import day
 
 OTHER: Final = "other"
 """A function that the program does not know."""

@@ -8,12 +8,13 @@ from typing import Final
 
 from weerbaar_desktop.application.rehearsals import Half, Noticed
 from weerbaar_desktop.content.own_behaviour import Card
-from weerbaar_desktop.domain.dutch import recorded_words, visible
+from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.rehearsal import Rehearsal, Scenario
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.measures_shown import title_words
 from weerbaar_desktop.presentation.shown import LinkShown
+from weerbaar_desktop.presentation.spoken import recorded_words
 
 TITLE: Final = tr("Weerbaarheid")
 TALK_PAGE: Final = tr("Oefenen, gesprek")

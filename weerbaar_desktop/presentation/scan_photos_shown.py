@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from weerbaar_desktop.application.papers.woningscan_photos import GONE, numbered
-from weerbaar_desktop.domain.dutch import count, size_words, visible
+from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.scan import Scan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
+from weerbaar_desktop.presentation.spoken import size_words
 
 ADD: Final = tr("Foto’s toevoegen")
 FROM_PHONE: Final = tr("Neem van telefoon of stick")
@@ -73,7 +74,7 @@ def of_scan(scan: Scan, photos: Sequence[ScanPhoto]) -> tuple[PhotoGroup, ...]:
     """Those of a scan that is done, by item, numbered as in the report."""
     groups: dict[str, list[PhotoShown]] = {}
     for number, photo, of in numbered(scan, photos):
-        heading = f"{of.category}: {of.question}" if of else GONE
+        heading = f"{of.category}: {of.question}" if of else said(GONE)
         groups.setdefault(heading, []).append(photo_shown(photo, number, heading))
     return tuple(PhotoGroup(heading, tuple(shown)) for heading, shown in groups.items())
 

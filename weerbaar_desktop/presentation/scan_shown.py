@@ -17,13 +17,14 @@ from weerbaar_desktop.application.papers.zelfscan import (
     changed_words,
 )
 from weerbaar_desktop.application.self_scans import INSPIRED, ScanSeen, ScansKept
-from weerbaar_desktop.domain.dutch import day, from_record, recorded_words, visible
+from weerbaar_desktop.domain.dutch import from_record, visible
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.scan import Action, Answered, Changed
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.history_shown import ChangeShown
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.shown import LinkShown
+from weerbaar_desktop.presentation.spoken import day, recorded_words
 
 SELF: Final = tr("Zelfscan")
 AGAIN_AFTER: Final = timedelta(days=182)
@@ -34,9 +35,9 @@ INTRODUCTION: Final = tr(
     "U krijgt 18 vragen over uw huis, uw gezin, uw telefoon en computer, en onderweg. Er komt geen "
     "cijfer uit. U krijgt een lijst met wat u kunt doen."
 )
-LEAD: Final = tr("{no_score} Wat het snelst kan en het minst kost, staat bovenaan.", no_score=NO_SCORE)
+LEAD: Final = tr("{no_score} Wat het snelst kan en het minst kost, staat bovenaan.", no_score=said(NO_SCORE))
 CHECK_THIS: Final = tr("Controleer dit: het is langer dan een jaar geleden nagekeken.")
-ORIGIN: Final = INSPIRED
+ORIGIN: Final = said(INSPIRED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +112,10 @@ def _reminder(kept: ScansKept, today: date, name: str) -> str:
 def scan_shown(seen: ScanSeen, today: date) -> ScanShown:
     """The outcome of one scan."""
     scan = seen.stored.scan
-    compared, changes = changes_shown(seen, SAME, seen.changed)
+    compared, changes = changes_shown(seen, said(SAME), seen.changed)
     return ScanShown(
         tr("Gedaan op {day}", day=day(from_record(seen.stored.recorded_at))),
-        "" if scan.actions else NOTHING,
+        "" if scan.actions else said(NOTHING),
         tuple(
             action_shown(one, seen.measures.get(one.id), today, _how(one.action), carried=scan.is_carried(one.id))
             for one in scan.actions
@@ -138,7 +139,7 @@ def action_shown(one: Answered, measure: StoredMeasure | None, today: date, how:
     stale = f" {CHECK_THIS}" if today - action.reviewed_on > STALE_AFTER else ""
     return ActionShown(
         one.id,
-        visible(f"{CARRIED if carried else ''}{action.what}"),
+        visible(f"{said(CARRIED) if carried else ''}{action.what}"),
         action.why,
         how,
         tr(
@@ -152,7 +153,7 @@ def action_shown(one: Answered, measure: StoredMeasure | None, today: date, how:
 def _state(measure: StoredMeasure) -> str:
     if measure.measure.status == "open":
         return tr("Staat in uw maatregelen")
-    return tr("In uw maatregelen: {status}", status=STATUS_WORDS[measure.measure.status].lower())
+    return tr("In uw maatregelen: {status}", status=said(STATUS_WORDS[measure.measure.status]).lower())
 
 
 def changes_shown(seen: ScanSeen, same: str, changed: Sequence[Changed]) -> tuple[str, tuple[ChangeShown, ...]]:
@@ -164,13 +165,13 @@ def changes_shown(seen: ScanSeen, same: str, changed: Sequence[Changed]) -> tupl
 
 
 def _change(one: Changed) -> ChangeShown:
-    question, then, now = changed_words(one)
+    question, then, now = changed_words(one, said)
     return ChangeShown(question, FactShown(tr("Toen"), then), FactShown(tr("Nu"), now))
 
 
 def answer_shown(one: Answered) -> FactShown:
     """A question with its answer and the note."""
-    words = answer_words(one)
+    words = answer_words(one, said)
     note = visible(one.note or "")
     if one.answer is None and not note:
         return FactShown(one.question, words, "not_asked")

@@ -14,7 +14,7 @@ from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import sentence, visible
 from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.scan import LONGEST_NOTE, Answer
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.aangifte_check import NOT_FILLED, CheckGroup, CheckLine
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
@@ -136,7 +136,7 @@ def question_shown(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> Quest
 
 def answer_choices() -> tuple[tuple[Answer, str], ...]:
     """Each answer with its words."""
-    return tuple(ANSWER_WORDS.items())
+    return tuple((answer, said(words)) for answer, words in ANSWER_WORDS.items())
 
 
 def tasks(draft: ScanDraft, questions: Sequence[ScanQuestion]) -> tuple[TaskShown, ...]:
@@ -175,5 +175,6 @@ def _line(draft: ScanDraft, one: ScanQuestion) -> CheckLine:
     if answer is None:
         value = note or NOT_FILLED
     else:
-        value = f"{ANSWER_WORDS[answer]}. {note}" if note else ANSWER_WORDS[answer]
+        words = said(ANSWER_WORDS[answer])
+        value = f"{words}. {note}" if note else words
     return CheckLine(one.id, one.question, value, one.id, open=False)

@@ -8,18 +8,20 @@ from datetime import date
 from typing import Final
 
 from weerbaar_desktop.application.measures import STATUS_WORDS
+from weerbaar_desktop.application.papers import starterspakket
 from weerbaar_desktop.application.papers.starterspakket import when_words
 from weerbaar_desktop.application.starter_plans import StarterSeen, weeks_of
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.dutch import count, day, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import count, sentence, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.plan import PlannedAction, StarterPlan, StoredPlan, check_first_day
 from weerbaar_desktop.domain.revised import REASON
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_form import FieldShown, Typed
 from weerbaar_desktop.presentation.moments import NotUnderstood, date_typed, read_date
 from weerbaar_desktop.presentation.scan_shown import CHECK_THIS, STALE_AFTER
 from weerbaar_desktop.presentation.shown import FieldError, FormRefused, LinkShown
+from weerbaar_desktop.presentation.spoken import day, recorded_words
 
 FORM_TITLE: Final = tr("Starterspakket, eerste dag")
 """As the window calls the page: after a lock one comes back there."""
@@ -32,6 +34,7 @@ FIRST_DAY: Final = FieldShown(
 TAKEN: Final = tr("Staat in uw maatregelen")
 ALL_PAST: Final = tr("Deze dertig dagen zijn voorbij. Dat geeft niet: elke stap helpt ook later. U kiest zelf een dag.")
 SOME_PAST: Final = tr("Een paar dagen zijn al voorbij. Dat geeft niet: elke stap helpt ook later.")
+TITLE: Final = said(starterspakket.TITLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,10 @@ def starter_shown(seen: StarterSeen, today: date, *, dated: bool) -> StarterShow
     return StarterShown(
         tr("Dag 1 is {day}", day=day(seen.plan.first_day)),
         _past(seen.plan.actions, today),
-        tuple((heading, tuple(_step(seen, one, today) for one in actions)) for heading, actions in weeks_of(seen.plan)),
+        tuple(
+            (said(heading), tuple(_step(seen, one, today) for one in actions))
+            for heading, actions in weeks_of(seen.plan)
+        ),
         bool(seen.not_taken),
         dated,
         recorded(seen.stored),
@@ -109,7 +115,7 @@ def _step(seen: StarterSeen, one: PlannedAction, today: date) -> StepShown:
         one.id,
         visible(one.title),
         visible(one.words),
-        tr("{when}. Wie: {who}.", when=sentence(when_words(one)), who=visible(one.who)),
+        tr("{when}. Wie: {who}.", when=sentence(when_words(one, said)), who=visible(one.who)),
         tr(
             "Bron: {source}. Nagekeken op {day}.{stale}",
             source=visible(one.source),
@@ -117,7 +123,7 @@ def _step(seen: StarterSeen, one: PlannedAction, today: date) -> StepShown:
             stale=stale,
         ),
         made.record if made else "",
-        (TAKEN if made.measure.status == "open" else STATUS_WORDS[made.measure.status]) if made else "",
+        (TAKEN if made.measure.status == "open" else said(STATUS_WORDS[made.measure.status])) if made else "",
     )
 
 

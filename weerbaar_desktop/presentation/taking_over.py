@@ -9,10 +9,12 @@ from typing import Final
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import count, occurred_words, recorded_words, sentence, told_words, visible
+from weerbaar_desktop.domain import dutch
+from weerbaar_desktop.domain.dutch import count, sentence, told_words, visible
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.incident import Incident, check_incident, emptiness, texts
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
+from weerbaar_desktop.presentation.spoken import occurred_words, recorded_words
 
 LIST: Final = tr("Neem een lijst over")
 NOTEBOOK: Final = tr("Neem een notitieboek over")
@@ -67,7 +69,7 @@ def _without(incident: Incident, where: str) -> Incident | None:
     key = where.split(".", maxsplit=1)[0]
     value = getattr(incident, key, None)
     if key == "occurred" and incident.occurred is not None:
-        line = f"Datum in de lijst: {occurred_words(incident.occurred)}"
+        line = f"Datum in de lijst: {dutch.occurred_words(incident.occurred)}"
     elif key == "known_on" and isinstance(value, datetime):
         line = f"Bekend geworden volgens de lijst: {told_words(value)}"
     else:
@@ -97,7 +99,7 @@ def entry_shown(entry: Entry, words: IncidentWords) -> EntryShown:
     when = occurred_words(incident.occurred) if incident.occurred else tr("geen datum")
     facts = [(tr("Gebeurd"), sentence(when))]
     facts += [
-        (field.label, _cut(value_words(incident, field.key, words)))
+        (field.label, _cut(value_words(incident, field.key, words, said)))
         for field in words.fields
         if field.key not in ("occurred", "origin") and emptiness(incident, field.key) is None
     ]

@@ -10,8 +10,9 @@ from typing import Final
 
 from weerbaar_desktop.application.copies import CopyState
 from weerbaar_desktop.application.ports import CopyMade, Finding, Repaired
-from weerbaar_desktop.domain.dutch import count, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import count, sentence, visible
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.presentation.spoken import recorded_words
 
 NEVER: Final = tr("U hebt nog geen reservekopie. Gaat uw computer stuk, dan bent u uw dagboek kwijt.")
 NO_PLACE: Final = tr("U hebt nog geen plek gekozen. Een USB-stick of een andere schijf is het beste.")

@@ -16,7 +16,7 @@ from weerbaar_desktop.domain.flow import Walk, resume
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.triggers import Trigger
 from weerbaar_desktop.domain.weighing import Outcome, Said, Weighing, check_weighing
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.shown import FieldError, FormRefused
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
@@ -154,7 +154,7 @@ def outcomes(draft: WeighDraft, known: Known) -> tuple[StepOutcome, ...]:
     recognised = [one.said for one in known.signals if one.id in draft.chosen]
     speaks = reasons(dangers_of(draft, known), recognised, known.signals)
     return tuple(
-        StepOutcome(step, words, OUTCOME_HELP[step].format_map(known.numbers), listed(speaks[step]))
+        StepOutcome(step, said(words), OUTCOME_HELP[step].format_map(known.numbers), listed(speaks[step]))
         for step, words in reversed(tuple(OUTCOME_WORDS.items()))
     )
 

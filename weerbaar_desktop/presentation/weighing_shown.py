@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.application.weighings import OUTCOME_WORDS
-from weerbaar_desktop.domain.dutch import day, from_record, recorded_words, sentence, visible
+from weerbaar_desktop.domain.dutch import from_record, sentence, visible
 from weerbaar_desktop.domain.weighing import Outcome, Said, StoredWeighing
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.shown import LinkShown
+from weerbaar_desktop.presentation.spoken import day, recorded_words
 
 TITLE: Final = tr("Signaal wegen, uitkomst")
 CARD_TITLE: Final = tr("Wegen")
@@ -42,7 +43,7 @@ def weighing_links(weighings: Iterable[StoredWeighing]) -> tuple[LinkShown, ...]
     return tuple(
         LinkShown(
             one.record,
-            OUTCOME_WORDS[one.weighing.outcome],
+            said(OUTCOME_WORDS[one.weighing.outcome]),
             tr("Gewogen op {day}.", day=day(from_record(one.recorded_at))),
         )
         for one in weighings
@@ -63,7 +64,7 @@ def weighing_shown(stored: StoredWeighing) -> WeighingShown:
     return WeighingShown(
         one.incident,
         one.outcome,
-        tr("U koos: {outcome}", outcome=OUTCOME_WORDS[one.outcome].lower()),
+        tr("U koos: {outcome}", outcome=said(OUTCOME_WORDS[one.outcome]).lower()),
         tr("Gewogen op {recorded}", recorded=recorded_words(stored.recorded_at)),
         NEXT[one.outcome],
         visible(one.why),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gui.sweep.abroad import SETTING, Abroad
+from tests.gui.sweep.abroad import IN_CI_ABROAD, Abroad
 from tests.gui.sweep.sweeping import complete, show
 from tests.gui.work.conftest import Opened
 from tests.gui.work.test_every_page import some, tour  # noqa: F401 - `some` is a fixture, and is asked for by name
@@ -16,7 +16,7 @@ from weerbaar_desktop.gui import language
 def test_every_page_of_an_open_vault_fits_and_is_translated(opened: Opened) -> None:
     assert language.spoken() == "xx"
     complete(opened.window)
-    show(opened.window, SETTING)
+    show(opened.window, IN_CI_ABROAD[0])
     sweep = Abroad()
     for page in tour(opened):
         opened.settled()

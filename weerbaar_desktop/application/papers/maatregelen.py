@@ -11,11 +11,12 @@ from weerbaar_desktop.application.measures import STATUS_WORDS
 from weerbaar_desktop.domain.dutch import day, sentence
 from weerbaar_desktop.domain.measure import Status
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Report, Table
+from weerbaar_desktop.domain.wording import marked
 
 TITLE: Final = "Maatregelen"
 NONE: Final = "Er staan geen maatregelen op deze lijst."
 _NO_DAY: Final = "Geen dag gekozen"
-GONE: Final = "Een scan die is gewist"
+GONE: Final = marked("Een scan die is gewist")
 
 
 def report(measures: Sequence[Listed], today: date, *, practice: bool) -> Report:

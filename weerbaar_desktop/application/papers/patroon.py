@@ -28,8 +28,9 @@ from weerbaar_desktop.domain.frequency import Frequency, frequency
 from weerbaar_desktop.domain.happening import Happening
 from weerbaar_desktop.domain.period import Level, Span, span_words
 from weerbaar_desktop.domain.report import Bars, Block, Facts, Heading, Paragraph, Report, Table, TimeLine
+from weerbaar_desktop.domain.wording import marked
 
-TITLE: Final = "Tijdlijn en patroon"
+TITLE: Final = marked("Tijdlijn en patroon")
 _NUMBER: Final = "Aantal"
 _ENTRIES_ONLY: Final = (
     "In dit document staan alleen aantekeningen. Wat u deed, plande of nog gaat doen, staat er niet in."

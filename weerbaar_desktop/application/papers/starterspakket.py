@@ -11,8 +11,9 @@ from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.dutch import day, sentence
 from weerbaar_desktop.domain.plan import PlannedAction
 from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Report, Table
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked
 
-TITLE: Final = "Uw eerste dertig dagen"
+TITLE: Final = marked("Uw eerste dertig dagen")
 _HEADS: Final = ("Wat u doet", "Wanneer", "Wie", "Hoe het staat")
 
 
@@ -29,9 +30,9 @@ def report(seen: StarterSeen, contacts: Sequence[Contact], *, practice: bool) ->
     return Report(TITLE, f"{TITLE}. Vertrouwelijk.", blocks, practice)
 
 
-def when_words(action: PlannedAction) -> str:
+def when_words(action: PlannedAction, say: Say = in_dutch) -> str:
     """From which day until which."""
-    return f"{day(action.from_)} tot en met {day(action.until)}"
+    return say("{begin} tot en met {end}", begin=day(action.from_, say), end=day(action.until, say))
 
 
 def how_it_stands(seen: StarterSeen, action: PlannedAction) -> str:

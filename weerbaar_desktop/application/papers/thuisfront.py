@@ -9,8 +9,9 @@ from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.plan import AgreedPart, FamilyPlan
 from weerbaar_desktop.domain.report import Block, Facts, Heading, Paragraph, Report
+from weerbaar_desktop.domain.wording import marked
 
-TITLE: Final = "Thuisfront"
+TITLE: Final = marked("Thuisfront")
 ON_IT: Final = ("spoed", "politie")
 """The numbers that everybody at home has to find without looking."""
 

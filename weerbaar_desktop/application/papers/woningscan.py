@@ -14,17 +14,18 @@ from weerbaar_desktop.application.self_scans import PAYS, PRIORITY, ScanSeen
 from weerbaar_desktop.domain.dutch import day, from_record
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Report, Table
 from weerbaar_desktop.domain.scan import Answered, Changed, Scan
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked
 
 TITLE: Final = "Verslag van uw woningscan"
-NO_MEASURES: Final = "Er zijn geen punten met aandacht."
+NO_MEASURES: Final = marked("Er zijn geen punten met aandacht.")
 COSTS: Final = "Kosten"
 NO_AMOUNTS: Final = "Hier staan geen bedragen. Vraag die na voordat u iets laat doen."
-UNSEEN: Final = "Wat niet is gezien"
-ZONE_UNSEEN: Final = "Deze zone is niet bekeken"
+UNSEEN: Final = marked("Wat niet is gezien")
+ZONE_UNSEEN: Final = marked("Deze zone is niet bekeken")
 ALL_SEEN: Final = "Alles is bekeken."
 UNSEEN_MEANS: Final = "Over deze punten zegt de scan niets."
-SAME: Final = "U vond hetzelfde als op {}."
-PASSED_BY: Final = f"Wat u deze keer niet bekeek, staat bij ‘{UNSEEN}’."
+SAME: Final = marked("U vond hetzelfde als op {}.")
+PASSED_BY: Final = marked("Wat u deze keer niet bekeek, staat bij ‘{unseen}’.")
 _ADVICE: Final = "Dit is geen advies van de politie of van een erkend bedrijf."
 
 
@@ -51,21 +52,21 @@ class Unseen(NamedTuple):
     left: str
 
 
-def unseen(scan: Scan) -> tuple[Unseen, ...]:
+def unseen(scan: Scan, say: Say = in_dutch) -> tuple[Unseen, ...]:
     """What nobody knows of; a zone where nobody looked is one of them."""
     found: list[Unseen] = []
     for zone, group in groupby(scan.questions, key=lambda one: one.category):
         items = tuple(group)
         if not any(one.answer or one.note for one in items):
-            found.append(Unseen(zone, ZONE_UNSEEN, ""))
+            found.append(Unseen(zone, say(ZONE_UNSEEN), ""))
             continue
-        found.extend(Unseen(zone, one.question, _left(one)) for one in items if not one.is_told)
+        found.extend(Unseen(zone, one.question, _left(one, say)) for one in items if not one.is_told)
     return tuple(found)
 
 
-def _left(one: Answered) -> str:
-    said = answer_words(one)
-    return f"{said}. {one.note}" if one.note else said
+def _left(one: Answered, say: Say) -> str:
+    words = answer_words(one, say)
+    return f"{words}. {one.note}" if one.note else words
 
 
 def with_zone(one: Answered) -> Answered:
@@ -85,26 +86,26 @@ def changed(seen: ScanSeen) -> tuple[Changed, ...]:
     )
 
 
-def passed_by(seen: ScanSeen) -> str:
+def passed_by(seen: ScanSeen, say: Say = in_dutch) -> str:
     """Says where to find what was looked at the time before and not now; "" where everything was."""
-    return PASSED_BY if any(map(_passed_by, seen.changed)) else ""
+    return say(PASSED_BY, unseen=say(UNSEEN)) if any(map(_passed_by, seen.changed)) else ""
 
 
 def _passed_by(one: Changed) -> bool:
     return one.before is not None and one.now is not None and not one.now.is_told
 
 
-def about(one: Answered) -> tuple[str, ...]:
+def about(one: Answered, say: Say = in_dutch) -> tuple[str, ...]:
     """What was said of a measure beside what it is: who pays, how urgent, when it was done, when to look again."""
-    pays = f"{PAYS}: {one.action.cost}." if one.action else ""
+    pays = f"{say(PAYS)}: {one.action.cost}." if one.action else ""
     looked = one.looked
     if looked is None:
         return (pays,) if pays else ()
     said = (
         pays,
-        f"{PRIORITY}: {looked.priority}." if looked.priority else "",
-        f"Gedaan op {day(looked.done_on)}." if looked.done_on else "",
-        f"Opnieuw kijken op {day(looked.check_on)}." if looked.check_on else "",
+        f"{say(PRIORITY)}: {looked.priority}." if looked.priority else "",
+        say("Gedaan op {day}.", day=day(looked.done_on, say)) if looked.done_on else "",
+        say("Opnieuw kijken op {day}.", day=day(looked.check_on, say)) if looked.check_on else "",
     )
     return tuple(filter(None, said))
 

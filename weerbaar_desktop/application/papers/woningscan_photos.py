@@ -13,9 +13,10 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Photo
 from weerbaar_desktop.domain.scan import Answered, Scan
 from weerbaar_desktop.domain.scan_photo import ScanPhoto
+from weerbaar_desktop.domain.wording import marked
 
-HEADING: Final = "Foto’s"
-GONE: Final = "Een punt dat niet meer in de lijst staat"
+HEADING: Final = marked("Foto’s")
+GONE: Final = marked("Een punt dat niet meer in de lijst staat")
 """Where a photo belongs to an item that the content does not have any more."""
 SMALLER: Final = "Deze foto’s zijn verkleind. De foto’s zelf staan ongewijzigd in de kluis."
 _NOT_SHOWN: Final = "Foto {} bij {} kan hier niet worden getoond. De foto staat in de kluis."

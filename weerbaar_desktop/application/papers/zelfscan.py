@@ -11,16 +11,17 @@ from weerbaar_desktop.application.self_scans import GIVEN_WORDS, INSPIRED, LEFT_
 from weerbaar_desktop.domain.dutch import day, from_record, sentence
 from weerbaar_desktop.domain.report import Block, Heading, Paragraph, Report, Table
 from weerbaar_desktop.domain.scan import Answered, Changed, Scan, StoredScan
+from weerbaar_desktop.domain.wording import Say, in_dutch, marked
 
 TITLE: Final = "Uitkomst van uw zelfscan"
-NOTHING: Final = "Er is nu niets te doen."
-NO_SCORE: Final = "Deze lijst is geen cijfer en geen oordeel. U kiest zelf wat u doet."
-SAME: Final = "Uw antwoorden zijn dezelfde als op {}."
+NOTHING: Final = marked("Er is nu niets te doen.")
+NO_SCORE: Final = marked("Deze lijst is geen cijfer en geen oordeel. U kiest zelf wat u doet.")
+SAME: Final = marked("Uw antwoorden zijn dezelfde als op {}.")
 _REST: Final = "Op de andere vragen antwoordde u Ja."
 REST_ALONE: Final = "Op alle vragen antwoordde u Ja."
 _UNLESS: Final = ", tenzij er iets anders bij staat."
 NOTE: Final = "Aantekening"
-CARRIED: Final = "Van de vorige keer: "
+CARRIED: Final = marked("Van de vorige keer: ")
 
 
 def report(seen: ScanSeen, *, practice: bool) -> Report:
@@ -109,19 +110,19 @@ def _row(one: Changed) -> tuple[str, str, str]:
     return then, now, f"{question} {NOTE}: {note}" if note else question
 
 
-def changed_words(one: Changed) -> tuple[str, str, str]:
+def changed_words(one: Changed, say: Say = in_dutch) -> tuple[str, str, str]:
     """The question, the answer of then and that of now, each in the words of its time."""
     if one.now is None:
         asked = one.before.question if one.before else ""
-        return asked, answer_words(one.before), "Wordt niet meer gevraagd"
+        return asked, answer_words(one.before, say), say("Wordt niet meer gevraagd")
     if one.before is None:
-        return one.now.question, "Werd nog niet gevraagd", answer_words(one.now)
-    then = answer_words(one.before)
+        return one.now.question, say("Werd nog niet gevraagd"), answer_words(one.now, say)
+    then = answer_words(one.before, say)
     if one.before.question != one.now.question:
-        then = f"{then}. De vraag was toen: {one.before.question}"
-    return one.now.question, then, answer_words(one.now)
+        then = say("{then}. De vraag was toen: {question}", then=then, question=one.before.question)
+    return one.now.question, then, answer_words(one.now, say)
 
 
-def answer_words(one: Answered | None) -> str:
-    """An answer in Dutch."""
-    return GIVEN_WORDS[one.answer] if one is not None and one.answer is not None else LEFT_FOR_LATER
+def answer_words(one: Answered | None, say: Say = in_dutch) -> str:
+    """An answer in words."""
+    return say(GIVEN_WORDS[one.answer] if one is not None and one.answer is not None else LEFT_FOR_LATER)

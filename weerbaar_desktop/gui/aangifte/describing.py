@@ -8,7 +8,7 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Draft
-from weerbaar_desktop.domain.dutch import recorded_words, visible
+from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.journal import RecordId
@@ -20,6 +20,7 @@ from weerbaar_desktop.presentation.evidence_about import draft_key, only_describ
 from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft, gone_on
 from weerbaar_desktop.presentation.photos_described import asked_words, picture_words
 from weerbaar_desktop.presentation.shown import FormRefused
+from weerbaar_desktop.presentation.spoken import recorded_words
 
 
 class Describing(QObject):

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.aangifte_words import AangifteWords, Part, Question
-from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.aangifte.damage_form import DamageForm
 from weerbaar_desktop.gui.aangifte.flow_page import TITLE, FlowPage
@@ -26,6 +25,7 @@ from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation.aangifte_flow import YES_NO, AangifteDraft, answer_form, whose_private
 from weerbaar_desktop.presentation.damage import rows_in, rows_typed
 from weerbaar_desktop.presentation.shown import FieldError
+from weerbaar_desktop.presentation.spoken import day
 
 
 class _Asked(NamedTuple):

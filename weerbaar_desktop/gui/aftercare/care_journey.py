@@ -17,7 +17,7 @@ from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.aftercare.form_pages import BeginPage, ErasePlanPage
 from weerbaar_desktop.gui.aftercare.plan_page import PlanPage
 from weerbaar_desktop.gui.aftercare.start_page import CareStartPage
@@ -208,7 +208,7 @@ class CareJourney(QObject):
 
     def _ask_history(self) -> None:
         record, vault = RecordId(self.record), self._joined.work.vault
-        self._joined.jobs.run(lambda: plan_versions(vault.history(record)), self._show_history, says(self.page))
+        self._joined.jobs.run(lambda: plan_versions(vault.history(record), said), self._show_history, says(self.page))
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.aftercare import WHOM_WORDS
 from weerbaar_desktop.domain.aftercare import CareStep
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, TextForm
 from weerbaar_desktop.gui.revision_page import RevisionPage
@@ -112,7 +112,7 @@ class StepFormPage(RevisionPage):
         shown = {one.key: one for one in step_fields(step)}
         fresh = Column()
         for part in step.parts:
-            box = card(PlainLabel(WHOM_WORDS[part.whom], "subheading"), Prose(part.words), spacing=16)
+            box = card(PlainLabel(said(WHOM_WORDS[part.whom]), "subheading"), Prose(part.words), spacing=16)
             for place in range(len(part.questions)):
                 box.add(self._field(shown[question_key(part, place)]))
             fresh.add(box)

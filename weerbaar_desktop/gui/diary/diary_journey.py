@@ -12,7 +12,7 @@ from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT, Piece
 from weerbaar_desktop.application.exports import LeftOver
 from weerbaar_desktop.application.meant import meant
 from weerbaar_desktop.application.ports import Draft, FilterChoices, RowFilter
-from weerbaar_desktop.domain.dutch import from_record, recorded_words
+from weerbaar_desktop.domain.dutch import from_record
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, IncidentRow, StoredIncident
 from weerbaar_desktop.domain.wording import tr
@@ -33,6 +33,7 @@ from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.quick_entry import QuickEntry
 from weerbaar_desktop.presentation.search_shown import words_asked
 from weerbaar_desktop.presentation.shown import FormRefused
+from weerbaar_desktop.presentation.spoken import recorded_words
 from weerbaar_desktop.presentation.vault_care import reminder_words
 
 

@@ -9,7 +9,7 @@ from weerbaar_desktop.application.filings import Done, FilingSeen, filing_versio
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.filing.erase_page import EraseFilingPage
 from weerbaar_desktop.gui.filing.filed_block import FiledBlock
@@ -93,14 +93,14 @@ class FilingJourney(QObject):
 
     def _add(self, code: str) -> None:
         if self._seen is not None and self._seen.exported is not None:
-            title = title_words(self._seen.stored.filing, self._words)
+            title = title_words(self._seen.stored.filing, self._words, said)
             self.add_asked.emit(code, self._seen.at_hand, title)
 
     def _ask_history(self) -> None:
         if self._seen is not None:
             record, vault, words = self._seen.stored.record, self._joined.work.vault, self._words
             self._joined.jobs.run(
-                lambda: filing_versions(vault.history(record), words), self._show_history, says(self.page)
+                lambda: filing_versions(vault.history(record), words, said), self._show_history, says(self.page)
             )
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
@@ -115,7 +115,7 @@ class FilingJourney(QObject):
     def _ask_erase(self) -> None:
         if self._seen is not None:
             stored, filings = self._seen.stored, self._joined.work.filings
-            what = title_words(stored.filing, self._words)
+            what = title_words(stored.filing, self._words, said)
             self._erasing.ask(what, lambda: filings.erase(stored.record), self.left.emit)
 
     # -- writing ---------------------------------------------------------------------------------

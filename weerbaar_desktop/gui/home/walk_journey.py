@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.home_scans import begun_in
 from weerbaar_desktop.application.ports import Draft
-from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.scan import StoredScan
@@ -24,6 +23,7 @@ from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation import home_walk
 from weerbaar_desktop.presentation.home_walk import CHECK, ZONES, HomeDraft
 from weerbaar_desktop.presentation.scan_photos_shown import CUT_OFF, STILL_COMING, of_item, with_photos
+from weerbaar_desktop.presentation.spoken import recorded_words
 
 
 class _HalfDone(NamedTuple):

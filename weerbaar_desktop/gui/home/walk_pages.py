@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from weerbaar_desktop.application.home_scans import NO_VERDICT
 from weerbaar_desktop.application.papers.woningscan_photos import HEADING as PHOTOS
 from weerbaar_desktop.domain.received import Pixels
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.flow.step_page import StepPage
 from weerbaar_desktop.gui.home.item_card import ItemCard
@@ -259,7 +259,7 @@ class HomeResultPage(ScanResultPage):
     destination = TITLE
     heading = RESULT
     lead_words = LEAD
-    good_to_know = (NO_VERDICT, tr("De scan vervangt geen advies van de politie of van een erkend bedrijf."))
+    good_to_know = (said(NO_VERDICT), tr("De scan vervangt geen advies van de politie of van een erkend bedrijf."))
     quiet_kinds = ("secondary", "secondary")
 
     share_asked = Signal()
@@ -268,7 +268,7 @@ class HomeResultPage(ScanResultPage):
         super().__init__()
         self.photos = PhotoList(may_go=False)
         self._photos = Box("card", 24)
-        self._photos.add(PlainLabel(PHOTOS, "subheading"), self.photos)
+        self._photos.add(PlainLabel(said(PHOTOS), "subheading"), self.photos)
         self._photos.hide()
         self.column.insertWidget(self.column.count() - 2, self._photos)  # before erasing, which is the last of all
         self.photos.changed.connect(lambda: follow_layout(self))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.new_passphrase import SHORTEST_PASSPHRASE
 from weerbaar_desktop.application.papers.woningscan import UNSEEN
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.package.secret_pages import LongSecretPage
 from weerbaar_desktop.gui.page import Page
@@ -78,7 +78,7 @@ class HandoverCheckPage(Page):
         along = card(PlainLabel(tr("Wat er meegaat"), "subheading"), FactGrid(shown.along, most_columns=2))
         fresh = Column(along, spacing=12)
         if shown.unseen:
-            fresh.add(card(PlainLabel(UNSEEN, "subheading"), FactGrid(shown.unseen, most_columns=1)))
+            fresh.add(card(PlainLabel(said(UNSEEN), "subheading"), FactGrid(shown.unseen, most_columns=1)))
         self.column.replaceWidget(self._body, fresh)
         self._body.hide()
         self._body.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.ports import Draft
-from weerbaar_desktop.domain.dutch import recorded_words, visible
+from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
@@ -17,6 +17,7 @@ from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.evidence_about import draft_key, read_about, typed_of
 from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft, gone_on
 from weerbaar_desktop.presentation.shown import FormRefused
+from weerbaar_desktop.presentation.spoken import recorded_words
 
 
 class AboutJourney(QObject):

@@ -11,14 +11,14 @@ from weerbaar_desktop.application.changes import Version, differences, versions
 from weerbaar_desktop.application.diary import Piece
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.redacting import can_be_redacted
-from weerbaar_desktop.domain.dutch import recorded_words, visible
+from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.weighing import StoredWeighing
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.evidence.phone_journey import Take
 from weerbaar_desktop.gui.evidence.taking_in import TakingIn
@@ -47,6 +47,7 @@ from weerbaar_desktop.presentation.incident_shown import incident_shown
 from weerbaar_desktop.presentation.measures_shown import measure_links
 from weerbaar_desktop.presentation.phone_shown import KEEP_CONNECTED
 from weerbaar_desktop.presentation.shown import FormRefused
+from weerbaar_desktop.presentation.spoken import recorded_words
 from weerbaar_desktop.presentation.weighing_shown import weighing_links
 
 
@@ -178,7 +179,9 @@ class IncidentJourney(QObject):
     def _ask_history(self) -> None:
         if self._stored is not None:
             record, vault, words = self._stored.record, self._joined.work.vault, self._words
-            self._joined.jobs.run(lambda: versions(vault.history(record), words), self._show_history, says(self.page))
+            self._joined.jobs.run(
+                lambda: versions(vault.history(record), words, said), self._show_history, says(self.page)
+            )
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history_page is None:
@@ -294,7 +297,7 @@ class IncidentJourney(QObject):
         page.leave()
         self._next = _Next(incident, reason)
         review = self._review()
-        review.show_changes(changes_shown(differences(before, incident, self._words)), visible(reason.strip()))
+        review.show_changes(changes_shown(differences(before, incident, self._words, said)), visible(reason.strip()))
         self._joined.window.show_page(review)
 
     def _review(self) -> ReviewPage:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.help_topic import HelpTopic, topic_for
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
@@ -18,6 +17,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.shown import LinkShown
+from weerbaar_desktop.presentation.spoken import day
 
 _UNREADABLE = tr("Deze tekst kan nu niet worden gelezen. Uw kluis is niet veranderd.")
 

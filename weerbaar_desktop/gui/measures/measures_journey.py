@@ -12,7 +12,7 @@ from weerbaar_desktop.application.measures import measure_versions
 from weerbaar_desktop.application.undoing import Done, Undo
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
@@ -143,7 +143,9 @@ class MeasuresJourney(QObject):
     def _ask_history(self) -> None:
         if self._seen is not None:
             record, vault = self._seen.stored.record, self._joined.work.vault
-            self._joined.jobs.run(lambda: measure_versions(vault.history(record)), self._show_history, says(self.page))
+            self._joined.jobs.run(
+                lambda: measure_versions(vault.history(record), said), self._show_history, says(self.page)
+            )
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.timeline import LEGEND, Shape
+from weerbaar_desktop.domain.wording import said
 from weerbaar_desktop.gui.pattern.mark_shapes import draw_shape
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Row
@@ -44,5 +45,5 @@ class Legend(Flow):
 
     def __init__(self) -> None:
         super().__init__(
-            *(Row(Sample(shape), PlainLabel(words, "small"), spacing=8) for shape, words in LEGEND), gap=20
+            *(Row(Sample(shape), PlainLabel(said(words), "small"), spacing=8) for shape, words in LEGEND), gap=20
         )

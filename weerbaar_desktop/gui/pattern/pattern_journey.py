@@ -18,7 +18,7 @@ from weerbaar_desktop.domain.course import course
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, Span, moved, span_of
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
@@ -168,7 +168,7 @@ class PatternJourney(QObject):
         self._looked = here
         if read is not self._series:
             self._series = read
-            self._events, self._coming = events(read, words), coming(read, words, today)
+            self._events, self._coming = events(read, words, said), coming(read, words, today, said)
             self.page.show_coming(coming_shown(self._coming, today))
         self.page.set_asking(asking=False)
         period = Period(asked.level, asked.on, today, asked.only != EVERYTHING, bool(asked.only.who))

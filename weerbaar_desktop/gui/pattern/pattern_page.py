@@ -8,13 +8,12 @@ from typing import Final, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from weerbaar_desktop.application.papers.patroon import TITLE
 from weerbaar_desktop.application.pattern_words import NOT_OURS
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.application.timeline import LEVELS, Mark
 from weerbaar_desktop.domain.incident import IncidentKind
 from weerbaar_desktop.domain.period import Level
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.keeping_pdf import PrintedPage
 from weerbaar_desktop.gui.pattern.bars import Bars
 from weerbaar_desktop.gui.pattern.legend import Legend
@@ -36,6 +35,7 @@ from weerbaar_desktop.presentation.pattern_shown import (
     COMING,
     COMING_HINT,
     COMING_NONE,
+    TITLE,
     WRITE_MEASURE,
     PatternShown,
 )
@@ -76,7 +76,9 @@ class PatternPage(PrintedPage):
         self.back = Button(tr("Terug naar het dagboek"), "back", "arrow-left")
         self.who, self.kind = ChoiceBox(tr("Wie"), 14), ChoiceBox(tr("Soort"), 14)
         self.persons = Button(PERSONS, "quiet", "users")
-        self.level = AnswerGroup(tr("Hoeveel tijd wilt u zien?"), [Answer(level, words) for level, words in LEVELS])
+        self.level = AnswerGroup(
+            tr("Hoeveel tijd wilt u zien?"), [Answer(level, said(words)) for level, words in LEVELS]
+        )
         self.earlier, self.later = Button(tr("Vroeger"), symbol="arrow-left"), Button(tr("Later"), symbol="arrow-right")
         self.said, self.at_hand = Prose(), Prose("", "small", "muted")
         self.timeline, self.entries = TimelineView(), Links()
@@ -90,7 +92,7 @@ class PatternPage(PrintedPage):
         self.level.label.hide()  # the four words say it themselves; the group keeps its name
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self._choices(), self.said)
         self._add_cards()
-        self.add(Prose(NOT_OURS, "small", "muted"))
+        self.add(Prose(said(NOT_OURS), "small", "muted"))
         self.column.addStretch(1)
         self.use = Button(tr("Gebruik in aangifte"), "primary", "file-text")
         self.as_table = Button(_AS_TABLE, symbol="list")

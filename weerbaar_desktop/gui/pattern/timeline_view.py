@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from weerbaar_desktop.application.timeline import Mark, QuietTime, Timeline, gathered
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.pattern.mark_shapes import draw_shape, is_filled
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 
@@ -118,7 +118,7 @@ class TimelineView(QAbstractButton, Themed):
         """Marks that would lie on each other are one; what was at hand stays so where it can."""
         before = self.mark()
         width = max(1.0, self._right() - self._left())
-        self.marks = gathered(self._shown.marks, current_theme().px(_MARK + 4) / width)
+        self.marks = gathered(self._shown.marks, current_theme().px(_MARK + 4) / width, said)
         kept = [at for at, mark in enumerate(self.marks) if before is not None and mark.holds(before)]
         self._at = kept[0] if kept else -1
         self._name()

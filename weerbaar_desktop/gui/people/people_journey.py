@@ -11,7 +11,7 @@ from weerbaar_desktop.application.people import PeopleSeen, contact_versions
 from weerbaar_desktop.application.undoing import Undo
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.own_contact import StoredContact
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
@@ -131,7 +131,9 @@ class PeopleJourney(QObject):
     def _ask_history(self) -> None:
         if self._shown is not None:
             record, vault = self._shown.record, self._joined.work.vault
-            self._joined.jobs.run(lambda: contact_versions(vault.history(record)), self._show_history, says(self.page))
+            self._joined.jobs.run(
+                lambda: contact_versions(vault.history(record), said), self._show_history, says(self.page)
+            )
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:

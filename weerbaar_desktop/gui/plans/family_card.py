@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 
-from weerbaar_desktop.application.papers.thuisfront import TITLE
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.presentation.family_shown import FamilyStartShown
+from weerbaar_desktop.presentation.family_walk import TITLE
 
 
 class FamilyCard(Box):

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from weerbaar_desktop.application.family_plans import NEW, FamilySeen
 from weerbaar_desktop.application.own_papers import OwnPaper
 from weerbaar_desktop.application.undoing import Undo
-from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
@@ -16,6 +15,7 @@ from weerbaar_desktop.gui.plans.family_walking import FamilyWalking
 from weerbaar_desktop.gui.plans.plan_journey import Kind, PlanJourney
 from weerbaar_desktop.gui.undoing import UNDONE, say_done
 from weerbaar_desktop.presentation.family_shown import family_shown
+from weerbaar_desktop.presentation.spoken import day
 
 _TALKED = tr("U besprak deze afspraken vandaag opnieuw.")
 

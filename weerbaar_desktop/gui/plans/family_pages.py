@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from weerbaar_desktop.application.papers.thuisfront import TITLE
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
@@ -20,6 +19,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.family_shown import NOT_YET, FamilyShown, PartAgreed
+from weerbaar_desktop.presentation.family_walk import TITLE
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
 _DESTINATION = tr("Woningscan")

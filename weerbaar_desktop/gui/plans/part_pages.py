@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from weerbaar_desktop.application.papers.thuisfront import TITLE
 from weerbaar_desktop.domain.plan import WrittenLine
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.drafts import Pauses
@@ -23,6 +22,7 @@ from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation.family_walk import (
     CHECK_PAGE,
     PART_PAGE,
+    TITLE,
     TOO_LONG,
     PartShown,
     PartTyped,

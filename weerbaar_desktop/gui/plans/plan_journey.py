@@ -11,7 +11,7 @@ from weerbaar_desktop.application.own_papers import OwnPaper
 from weerbaar_desktop.application.plan_history import plan_versions
 from weerbaar_desktop.application.plans import Plans
 from weerbaar_desktop.domain.journal import RecordId
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.erasing import Erasing
@@ -90,7 +90,7 @@ class PlanJourney(QObject):
     def _ask_history(self) -> None:
         if (record := self._record) is not None:
             vault, jobs = self._joined.work.vault, self._joined.jobs
-            jobs.run(lambda: plan_versions(vault.history(record)), self._show_history, says(self._page))
+            jobs.run(lambda: plan_versions(vault.history(record), said), self._show_history, says(self._page))
 
     def _show_history(self, versions: tuple[Version, ...]) -> None:
         if self._history is None:

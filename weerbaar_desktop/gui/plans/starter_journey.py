@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.own_papers import OwnPaper
 from weerbaar_desktop.application.starter_plans import StarterSeen
 from weerbaar_desktop.domain.appointment import Appointment
-from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined
@@ -17,6 +16,7 @@ from weerbaar_desktop.gui.keeping_days import DaysKeeping
 from weerbaar_desktop.gui.plans.plan_journey import Kind, PlanJourney
 from weerbaar_desktop.gui.plans.starter_pages import EraseStarterPage, StarterPage
 from weerbaar_desktop.gui.plans.starter_writing import StarterWriting
+from weerbaar_desktop.presentation.spoken import day
 from weerbaar_desktop.presentation.starter_shown import NEW, starter_shown
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from weerbaar_desktop.application.papers.starterspakket import TITLE
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.form_fields import TextForm
@@ -20,7 +19,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
-from weerbaar_desktop.presentation.starter_shown import FIRST_DAY, FORM_TITLE, StarterShown, StepShown
+from weerbaar_desktop.presentation.starter_shown import FIRST_DAY, FORM_TITLE, TITLE, StarterShown, StepShown
 
 _DESTINATION = tr("Zelfscan")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.own_records import AGREEMENTS
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.keeping_blank import BlankPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -78,7 +78,7 @@ class ConversationPage(BlankPage):
                 Prose(NORM_WORDS, tone="muted"), Flow(self.norm), Prose(shown.sources, "small", "muted"), spacing=12,
             ),
             card(
-                Prose(AGREEMENTS, "subheading"), self._agreed_words, self.agreed, Flow(self.agree), spacing=12,
+                Prose(said(AGREEMENTS), "subheading"), self._agreed_words, self.agreed, Flow(self.agree), spacing=12,
             ),
         )  # fmt: skip
         self.column.addStretch(1)

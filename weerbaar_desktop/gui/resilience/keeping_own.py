@@ -12,7 +12,7 @@ from weerbaar_desktop.application.paper_library import KeptPaper, kept
 from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_record import OwnKind, OwnRecord, StoredOwn
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.erasing import Erasing
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.joined import Joined, says
@@ -178,7 +178,9 @@ class KeepingOwn(QObject):
     def _ask_history(self) -> None:
         if self._shown is not None:
             record, vault = self._shown.record, self._joined.work.vault
-            self._joined.jobs.run(lambda: own_versions(vault.history(record)), self._show_history, says(self.page))
+            self._joined.jobs.run(
+                lambda: own_versions(vault.history(record), said), self._show_history, says(self.page)
+            )
 
     def _show_history(self, found: tuple[Version, ...]) -> None:
         if self._history is None:

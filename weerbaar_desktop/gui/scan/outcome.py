@@ -9,7 +9,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.self_scans import Scans, ScanSeen
-from weerbaar_desktop.domain.dutch import recorded_words
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.measure import StoredMeasure
 from weerbaar_desktop.domain.wording import tr
@@ -20,6 +19,7 @@ from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.scan_shown import ScanShown
+from weerbaar_desktop.presentation.spoken import recorded_words
 
 
 class Kind(NamedTuple):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.papers.woningscan import UNSEEN
 from weerbaar_desktop.application.self_scans import UNUSUAL
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.change_rows import ChangeRows
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
@@ -38,7 +38,7 @@ class ScanResultPage(PrintedPage):
     destination = _DESTINATION
     heading = TITLE
     lead_words = LEAD
-    good_to_know: tuple[str, ...] = (UNUSUAL, ORIGIN)
+    good_to_know: tuple[str, ...] = (said(UNUSUAL), ORIGIN)
     quiet_kinds = ("back", "link")
     """Of going back and of erasing; larger buttons for who walks through a house."""
 
@@ -70,7 +70,7 @@ class ScanResultPage(PrintedPage):
         self.buttons = {}
         fresh = Column(*(self._action(action) for action in shown.actions), spacing=12)
         if shown.unseen:
-            fresh.add(card(PlainLabel(UNSEEN, "subheading"), FactGrid(shown.unseen, most_columns=1)))
+            fresh.add(card(PlainLabel(said(UNSEEN), "subheading"), FactGrid(shown.unseen, most_columns=1)))
         if shown.compared:
             fresh.add(_compared(shown))
         answers = FactGrid(shown.answers, most_columns=1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.weighings import NO_VERDICT
 from weerbaar_desktop.domain.weighing import Outcome
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.aangifte.danger_banner import DangerBanner
 from weerbaar_desktop.gui.drafts import Pauses
 from weerbaar_desktop.gui.flow.step_page import StepPage
@@ -61,7 +61,7 @@ class RecognisePage(WeighPage):
         self._field = Field(tr("Wat valt u op?"), self.more, tr("In uw eigen woorden."), optional=True)
         self._field.setVisible(asks_more)
         cards = (card(group) for group in self.groups) if len(self.groups) > 1 else self.groups
-        self.add(self.danger, Prose(hint, tone="muted"), *cards, self._field, panel(Prose(NO_VERDICT)))
+        self.add(self.danger, Prose(hint, tone="muted"), *cards, self._field, panel(Prose(said(NO_VERDICT))))
         self.column.addStretch(1)
         for group in self.groups:
             group.changed.connect(self.draft_made)
@@ -97,7 +97,7 @@ class DecidePage(WeighPage):
             tr("Waarom kiest u dit?"), self.why, tr("Een halve zin is genoeg. U leest het later terug.")
         )
         self.add(Prose(tr("Lees wat ervoor spreekt. U beslist zelf."), tone="muted"), self._answers, self._field)
-        self.add(panel(Prose(NOT_SAFE), Prose(NO_VERDICT)))
+        self.add(panel(Prose(NOT_SAFE), Prose(said(NO_VERDICT))))
         self.column.addStretch(1)
         self.why.edited.connect(self.pauses.touch)
 

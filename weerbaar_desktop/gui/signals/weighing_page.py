@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.application.weighings import NO_VERDICT
-from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.page import Page
@@ -42,7 +42,7 @@ class WeighingPage(Page):
         self._last = Flow(self.erase)
         self.add(Flow(self.back), self.trouble, self._body, self._last)
         self.column.addStretch(1)
-        self.side = panel(PlainLabel(tr("Goed om te weten"), "subheading"), Prose(NO_VERDICT), Prose(NOT_SAFE))
+        self.side = panel(PlainLabel(tr("Goed om te weten"), "subheading"), Prose(said(NO_VERDICT)), Prose(NOT_SAFE))
         self.prepare = Button(tr("Bereid het voor"), "primary", "file-text")
         self.help = Button(tr("Naar Nu hulp nodig"), symbol="lifebuoy")
         self.again = Button(tr("Weeg opnieuw"), symbol="refresh")

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.content.leaving_words import LeavingWords
-from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
@@ -17,6 +16,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.presentation.spoken import day
 
 _TITLE: Final = tr("U stopt met uw functie")
 
