@@ -67,6 +67,16 @@ def test_of_a_series_the_last_act_counts(library: Library, diary: Diary, clock: 
     assert term.counted_from == date(2026, 11, 22) + timedelta(days=40)
 
 
+def test_a_series_is_one_however_long_ago_it_began(library: Library, diary: Diary, clock: StoppedClock) -> None:
+    write(diary, clock, "threat")
+    clock.goes_on(days=60)
+    write(diary, clock, "threat")
+    clock.goes_on(days=80)
+    term = soon(library, diary, clock)
+    assert term is not None
+    assert term.counted_from == date(2026, 11, 22) + timedelta(days=60)
+
+
 def test_what_was_handed_over_is_not_told_again(
     library: Library, diary: Diary, clock: StoppedClock, insult: StoredIncident, printer: TextPrinter, tmp_path: Path
 ) -> None:

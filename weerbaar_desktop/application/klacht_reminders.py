@@ -26,9 +26,12 @@ def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> Klach
     """The term that ends first of those within their last 14 days; None when there is none. `now` is aware."""
     today = now.astimezone(HOME_ZONE).date()
     looked_at = [
-        _Looked(vault.incident(row.record).incident, row.handed_over)
+        _Looked(
+            vault.incident(row.record).incident,
+            row.handed_over,
+            today - from_record(row.recorded_at).date() <= LONGEST_TERM,
+        )
         for row in vault.incidents(_NEWEST)
-        if today - from_record(row.recorded_at).date() <= LONGEST_TERM
     ]
     soon = (term for term in _terms(looked_at, offences) if term.state(today) == "soon")
     return min(soon, key=lambda term: term.last_day, default=None)
@@ -36,14 +39,18 @@ def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> Klach
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
+    """`fresh` when it was written down so short ago that a term of it may still run; before, it only makes a series."""
+
     incident: Incident
     handed_over: bool
+    fresh: bool
 
 
 def _terms(looked_at: Sequence[_Looked], offences: Sequence[Offence]) -> Iterator[KlachtTerm]:
     facts = [one.incident for one in looked_at]
     for offence in offences:
-        places = touched(offence, facts) if offence.klacht in MAY_NEED_KLACHT else ()
+        found = touched(offence, facts) if offence.klacht in MAY_NEED_KLACHT else ()
+        places = [place for place in found if looked_at[place].fresh]
         open_ones = [facts[place] for place in places if not looked_at[place].handed_over]
         if offence.series:
             # One folder may well have told of the whole pattern.
