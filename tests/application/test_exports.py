@@ -17,6 +17,7 @@ from weerbaar_desktop.application.handover_folder import HandoverFolders, MadeFo
 from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.custody import Custody
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.dossier.writer import FolderWriter
 
@@ -52,6 +53,16 @@ def test_a_handover_that_ended_well_leaves_a_line_and_nothing_else(
     assert diary.vault.custody(piece.record) == (
         Custody(piece.record, "handed_over", "2026-11-22T20:40:00Z", piece.sha256, note="in de map bij een aangifte"),
     )
+
+
+def test_a_folder_of_before_is_not_taken_for_one_that_was_cut_off(
+    exports: Exports, library: Library, diary: Diary, tmp_path: Path
+) -> None:
+    exports.begin(tmp_path / "map")
+    exports.finish(make(library, diary, tmp_path / "map"))
+    with pytest.raises(CannotContinue, match="bestaat al iets"):
+        exports.begin(tmp_path / "map")
+    assert later(exports).left_over() is None
 
 
 def test_half_a_folder_is_found_and_cleared_away(exports: Exports, tmp_path: Path) -> None:

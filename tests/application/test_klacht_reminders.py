@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,12 +12,14 @@ from tests.application.conftest import StoppedClock, TextPrinter
 from tests.fake_viewer import FakeViewer
 from weerbaar_desktop.application.diary import Diary, no_one_cancels
 from weerbaar_desktop.application.exports import Exports
+from weerbaar_desktop.application.filings import Filings
 from weerbaar_desktop.application.handover_folder import HandoverFolders
 from weerbaar_desktop.application.klacht_reminders import soonest
 from weerbaar_desktop.application.piece_search import PieceSearch
 from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant
 from weerbaar_desktop.domain.deadlines import KlachtTerm
+from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred, StoredIncident
 from weerbaar_desktop.dossier.writer import FolderWriter
 
@@ -67,16 +70,26 @@ def test_of_a_series_the_last_act_counts(library: Library, diary: Diary, clock: 
     assert term.counted_from == date(2026, 11, 22) + timedelta(days=40)
 
 
-def test_the_act_before_the_last_may_be_longer_ago_than_the_term(
-    library: Library, diary: Diary, clock: StoppedClock
-) -> None:
+def test_a_series_is_one_however_long_ago_it_began(library: Library, diary: Diary, clock: StoppedClock) -> None:
     write(diary, clock, "threat")
-    clock.goes_on(days=40)
+    clock.goes_on(days=60)
     write(diary, clock, "threat")
     clock.goes_on(days=80)
     term = soon(library, diary, clock)
     assert term is not None
-    assert term.counted_from == date(2026, 11, 22) + timedelta(days=40)
+    assert term.counted_from == date(2026, 11, 22) + timedelta(days=60)
+
+
+@pytest.mark.parametrize("filing", [Filing("klacht"), Filing("aangifte", klacht_included="yes")])
+def test_a_klacht_that_was_written_down_as_done_is_not_told(
+    library: Library, diary: Diary, clock: StoppedClock, insult: StoredIncident, filing: Filing
+) -> None:
+    clock.goes_on(days=80)
+    filings = Filings(diary.vault, clock)
+    filings.add(Filing("aangifte", incidents=(insult.record,)))
+    assert soon(library, diary, clock) is not None
+    filings.add(replace(filing, incidents=(insult.record,)))
+    assert soon(library, diary, clock) is None
 
 
 def test_what_was_handed_over_is_not_told_again(

@@ -81,7 +81,11 @@ class Exports:
     session: str = _SESSION
 
     def begin(self, target: Path, what: str = BEFORE_WAYS) -> None:
-        """Remember in the vault where a folder is going to be written, and for which way."""
+        """Remember in the vault where a folder is going to be written, and for which way.
+
+        Raises CannotContinue where something stands already: what is whole there later must be ours.
+        """
+        self.writer.refuse(target)
         self._keep([*self._kept(), UnderWay(target.absolute(), self.session, what)])
 
     def finish(self, made: MadeFolder) -> None:

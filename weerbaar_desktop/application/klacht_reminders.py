@@ -1,4 +1,4 @@
-"""Whether the term for a klacht ends soon for something in the diary that was not handed over yet."""
+"""Whether the term for a klacht ends soon for something in the diary of which no folder and no klacht was made yet."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from weerbaar_desktop.domain.deadlines import (
     klacht_term_of_series,
 )
 from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
+from weerbaar_desktop.domain.filing import asks_for_prosecution
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.offences import MAY_NEED_KLACHT, Offence, touched
 
@@ -25,10 +26,11 @@ _NEWEST: Final = 200
 def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> KlachtTerm | None:
     """The term that ends first of those within their last 14 days; None when there is none. `now` is aware."""
     today = now.astimezone(HOME_ZONE).date()
+    asked = {record for one in vault.filings() if asks_for_prosecution(one.filing) for record in one.filing.incidents}
     looked_at = [
         _Looked(
             vault.incident(row.record).incident,
-            row.handed_over,
+            row.handed_over or row.record in asked,
             today - from_record(row.recorded_at).date() <= LONGEST_TERM,
         )
         for row in vault.incidents(_NEWEST)
@@ -39,19 +41,20 @@ def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> Klach
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """An incident; `recent` where a term may still run for it. An older one can be the act that makes a series."""
+    """`done` when a folder or a klacht was made of it. `fresh` when it was written down so short ago that a term of it
+    may still run: what was before only shows that there is a series."""
 
     incident: Incident
-    handed_over: bool
-    recent: bool
+    done: bool
+    fresh: bool
 
 
 def _terms(looked_at: Sequence[_Looked], offences: Sequence[Offence]) -> Iterator[KlachtTerm]:
     facts = [one.incident for one in looked_at]
     for offence in offences:
         found = touched(offence, facts) if offence.klacht in MAY_NEED_KLACHT else ()
-        places = [place for place in found if looked_at[place].recent]
-        open_ones = [facts[place] for place in places if not looked_at[place].handed_over]
+        places = [place for place in found if looked_at[place].fresh]
+        open_ones = [facts[place] for place in places if not looked_at[place].done]
         if offence.series:
             # One folder may well have told of the whole pattern.
             term = klacht_term_of_series(open_ones) if len(open_ones) == len(places) else None

@@ -112,6 +112,11 @@ def _check_chosen(filing: Filing) -> None:
         raise RefusedInput("code", tr("dit is geen code van een map."))
 
 
+def asks_for_prosecution(filing: Filing) -> bool:
+    """Whether a klacht was done with it."""
+    return filing.what == "klacht" or filing.klacht_included == "yes"
+
+
 def changes_an_answer(before: Filing, after: Filing) -> bool:
     """Whether what was filled in becomes another: that asks for a reason, what is filled in later does not."""
     if not set(before.incidents) <= set(after.incidents) or (before.code is not None and before.code != after.code):

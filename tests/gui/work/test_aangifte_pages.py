@@ -328,10 +328,10 @@ def test_a_folder_that_failed_meanwhile_says_so_on_coming_back(
     two: tuple[StoredIncident, ...], opened: Opened, go_on: Event, tmp_path: Path
 ) -> None:
     page = to_check(opened)
-    (tmp_path / "aangifte-2026-11-22").mkdir()
     hold_up(opened, go_on)
     page.next.click()
     opened.settled()
+    (tmp_path / "aangifte-2026-11-22").mkdir()
     opened.pages.diary.show()
     go_on.set()
     opened.until(lambda: not opened.window.jobs.reading)

@@ -88,6 +88,18 @@ def test_a_package_is_looked_at_before_anything_comes_in_and_then_stands_in_the_
     assert WORD not in said
 
 
+def test_what_went_to_the_bin_since_is_not_chosen_any_more(
+    opened: Opened, stored: StoredIncident, clock: StoppedClock
+) -> None:
+    secret_page(opened)
+    opened.pages.diary.show()
+    away = replace(stored.incident, trashed_on=clock.now().replace(microsecond=0))
+    opened.vault.amend_incident(stored.record, away, "Dubbel", clock.now())
+    opened.pages.care.packaging().sending().choose()
+    page = opened.until_page(PackageIncidentsPage)
+    assert page.records() == ()
+
+
 def test_the_same_package_once_more_is_said_and_cannot_be_taken(opened: Opened, sent: Path) -> None:
     asking(opened, sent)
     received = opened.until_page(ReceivedPage)

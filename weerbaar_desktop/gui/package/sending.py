@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 from typing import Final
@@ -10,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort, PassphraseTooWeak
 from weerbaar_desktop.application.packages import MadePackage, PassphraseOfTheVault, Wanted, sender_typed
-from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.application.ports import Vault
+from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord
 from weerbaar_desktop.domain.incident import IncidentRow, StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.package import LONGEST_NAME, Sender
@@ -69,11 +72,14 @@ class Sending(QObject):
         """The diary as a list to tick."""
         vault, page = self._joined.work.vault, self.choosing
 
-        def found(rows: tuple[tuple[IncidentRow, ...], int]) -> None:
-            page.show_rows(*rows, [one.record for one in self._stored])
+        def look() -> tuple[tuple[IncidentRow, ...], int, list[RecordId]]:
+            return vault.incidents(PAGE), vault.incident_count(), list(_at_hand(vault, self._stored))
+
+        def found(rows: tuple[tuple[IncidentRow, ...], int, list[RecordId]]) -> None:
+            page.show_rows(*rows)
             self._joined.window.show_page(page)
 
-        self._joined.jobs.run(lambda: (vault.incidents(PAGE), vault.incident_count()), found, self._joined.say_here)
+        self._joined.jobs.run(look, found, self._joined.say_here)
 
     def _more(self, offset: int) -> None:
         page, vault = self.choosing, self._joined.work.vault
@@ -174,3 +180,11 @@ class Sending(QObject):
         if waited:
             self._joined.window.show_page(self.made)
             announce(self.made, _READY)
+
+
+def _at_hand(vault: Vault, stored: Iterable[StoredIncident]) -> Iterator[RecordId]:
+    """Those that were neither erased nor put in the bin since: what is in no list cannot be ticked off either."""
+    for one in stored:
+        with suppress(NoSuchRecord):
+            if vault.incident(one.record).incident.trashed_on is None:
+                yield one.record
