@@ -2388,7 +2388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze computer bewaart een sleutel en opent de kluis zonder wachtzin. Elke twee weken, en voor een map voor de politie, vragen wij uw wachtzin toch.</source>
+        <source>Deze computer bewaart een sleutel en opent de kluis zonder wachtzin. Elke twee weken, en voordat een document of bewijsstuk de kluis uit gaat, vragen wij uw wachtzin toch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

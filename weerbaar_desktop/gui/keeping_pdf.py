@@ -1,4 +1,7 @@
-"""Making one PDF from a page: asking for a place, making it there, noting it, and saying on the page how it went."""
+"""Making one PDF from a page: asking for a place, making it there, noting it, and saying on the page how it went.
+
+Where this computer opened the vault without the passphrase, that comes first.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from weerbaar_desktop.application.ports import Cancelled
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.aangifte.confirming import A_PAPER, Confirming
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.vault_care.outcome import Outcome
@@ -48,10 +52,11 @@ class PrintedPage(Page):
 
 
 class PdfKeeping:
-    """One document at a time."""
+    """One document at a time; `what` is what it is called where the passphrase is asked."""
 
-    def __init__(self, joined: Joined) -> None:
+    def __init__(self, joined: Joined, what: str = A_PAPER) -> None:
         self._joined = joined
+        self._confirming = Confirming(joined, what=what)
         self._stopped = False
 
     def stop(self) -> None:
@@ -60,7 +65,11 @@ class PdfKeeping:
 
     def ask(self, page: PrintedPage, name: str, tell: Tell, first: First | None = None) -> None:
         """Asks where it may stand, does what comes `first`, and makes it there; `name` is proposed."""
-        self._joined.chooser.new_file(page, _WHERE, name, lambda target: self._make(page, tell, target, first))
+
+        def place() -> None:
+            self._joined.chooser.new_file(page, _WHERE, name, lambda target: self._make(page, tell, target, first))
+
+        self._confirming.before(page, place)
 
     def _make(self, page: PrintedPage, tell: Tell, target: Path, first: First | None) -> None:
         papers, jobs = self._joined.work.own_papers, self._joined.jobs

@@ -18,7 +18,7 @@ _WHAT_OPENS: Final = tr("Hiermee opent u de kluis. Alleen u kent hem: hij staat 
 _CODE_IS: Final = tr("Een code op papier. Daarmee opent u de kluis als u uw wachtzin niet meer weet.")
 COMPUTER_IS: Final = tr(
     "Deze computer bewaart een sleutel en opent de kluis zonder wachtzin."
-    " Elke twee weken, en voor een map voor de politie, vragen wij uw wachtzin toch."
+    " Elke twee weken, en voordat een document of bewijsstuk de kluis uit gaat, vragen wij uw wachtzin toch."
 )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fake_ways import FIRST
 from tests.gui.work.conftest import Opened
 from tests.gui.work.scan_walk import write
 from tests.gui.work.test_coming_back import come_back
@@ -14,6 +15,7 @@ from tests.gui.work.test_scan_pages import labels
 from weerbaar_desktop.application.papers import maatregelen
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.measure import Measure, MeasureOrigin, StoredMeasure
+from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.incident.incident_page import IncidentPage
 from weerbaar_desktop.gui.measures.form_page import MeasureFormPage
@@ -176,6 +178,24 @@ def test_it_is_erased_only_after_asking_once_more(opened: Opened, lamp: StoredMe
     asking.erase.click()
     opened.until_page(MeasuresPage)
     assert opened.vault.measures() == ()
+
+
+def test_where_the_computer_opened_the_vault_the_passphrase_is_asked_before_the_list_goes_out(
+    opened: Opened, lamp: StoredMeasure, tmp_path: Path
+) -> None:
+    opened.vault.opened_by = "keyring"
+    page = listed(opened)
+    page.pdf.click()
+    opened.until_page(ConfirmPage).back.click()
+    assert opened.window.page() is page
+    page.pdf.click()
+    asking = opened.until_page(ConfirmPage)
+    assert not opened.printer.asked
+    asking.passphrase.line_edit.setText(FIRST)
+    asking.save_button.click()
+    opened.until_page(MeasuresPage)
+    opened.until(page.outcome.isVisible)
+    assert (tmp_path / "maatregelen-2026-11-22.pdf").is_file()
 
 
 def test_the_list_goes_on_paper_as_it_is_narrowed(opened: Opened, lamp: StoredMeasure, tmp_path: Path) -> None:

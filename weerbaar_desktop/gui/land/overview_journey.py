@@ -10,7 +10,6 @@ from weerbaar_desktop.application.anonymous_overviews import OverviewKind, file_
 from weerbaar_desktop.application.own_papers import OwnFile
 from weerbaar_desktop.domain.anonymous_overview import AnonymousOverview
 from weerbaar_desktop.domain.wording import tr
-from weerbaar_desktop.gui.aangifte.confirming import Confirming
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.land.overview_page import OverviewPage
@@ -31,8 +30,7 @@ class OverviewJourney(QObject):
         self._year = 0
         self._overview: AnonymousOverview | None = None
         self._file: OwnFile | None = None
-        self._pdf = PdfKeeping(joined)
-        self._confirming = Confirming(joined, self, _AN_OVERVIEW)
+        self._pdf = PdfKeeping(joined, _AN_OVERVIEW)
         self.page = OverviewPage()
         self._years = Years(joined, self.page, joined.work.anonymous_overviews.of, self._counted)
         self.page.back_asked.connect(self.left)
@@ -69,8 +67,7 @@ class OverviewJourney(QObject):
         """The bytes that stand on the page, also when the diary has changed since."""
         file = self._file
         if file is not None:
-            name = file_name(self._year, self._kind())
-            self._confirming.before(self.page, lambda: self._pdf.ask(self.page, name, lambda: file))
+            self._pdf.ask(self.page, file_name(self._year, self._kind()), lambda: file)
 
     def _kind(self) -> OverviewKind:
         return cast("OverviewKind", self.page.kind.value())
