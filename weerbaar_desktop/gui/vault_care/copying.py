@@ -20,6 +20,10 @@ from weerbaar_desktop.presentation.vault_care import CopiesShown, copies_shown, 
 _BUSY = tr("De reservekopie maken")
 _WHERE = tr("Waar mogen de reservekopieën komen?")
 _WHERE_FILE = tr("Waar mag het bestand komen?")
+_NOT_NOW = (
+    tr("Het complete bestand is niet gemaakt."),
+    tr("Er wordt net een reservekopie gemaakt. Wacht tot die klaar is, en probeer het dan opnieuw."),
+)
 
 
 class Copying(QObject):
@@ -120,6 +124,8 @@ class Copying(QObject):
 
     def _copy(self, place: Path, copy: Callable[..., CopyMade], *, file: bool, by_itself: bool = False) -> None:
         if self._busy:
+            if file:  # of copies to the folder, the one that is being made is the one that is asked for
+                self.card.show_trouble(*_NOT_NOW)
             return
         self._busy = True
         stop, jobs = Event(), self._joined.jobs
