@@ -3900,6 +3900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er wordt net een reservekopie gemaakt. Wacht tot die klaar is, en probeer het dan opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er zijn geen punten met aandacht.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4564,6 +4568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het complete bestand is niet gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het dagboek heeft nu {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4785,10 +4793,6 @@
     </message>
     <message>
         <source>Het programma leest alles na: elke regel van uw dagboek en elk bewijsstuk, van het begin tot het eind. Daarna weet u of er niets weg of veranderd is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Het programma maakt hier elke dag vanzelf een kopie, als uw kluis open is en deze plek er is. Er blijven er genoeg bewaard om terug te gaan: van 7 dagen, 4 weken en 12 maanden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7181,6 +7185,10 @@
     </message>
     <message>
         <source>Openen zonder wachtzin gaat uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opent u uw kluis en is deze plek er, dan maakt het programma hier vanzelf een kopie. Dat gebeurt één keer per dag. Er blijven er genoeg bewaard om terug te gaan: van 7 dagen, 4 weken en 12 maanden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -100,6 +100,10 @@ class Copies:
         self._keep(folder, self.state().made)
         return self.state()
 
+    def go_back(self, before: CopyState) -> None:
+        """Copies go where they went before: the place that was chosen after it took none."""
+        self._keep(before.reserve, self.state().made)
+
     def warning(self, place: Path) -> str:
         """What to know of a place for a file that is made by hand; "" when nothing."""
         try:

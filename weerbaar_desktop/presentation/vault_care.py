@@ -18,7 +18,7 @@ NEVER: Final = tr("U hebt nog geen reservekopie. Gaat uw computer stuk, dan bent
 NO_PLACE: Final = tr("U hebt nog geen plek gekozen. Een USB-stick of een andere schijf is het beste.")
 SAME_DISK: Final = tr("Deze plek is op dezelfde schijf als uw kluis. Gaat die stuk, dan bent u ook de kopieën kwijt.")
 BY_ITSELF: Final = tr(
-    "Het programma maakt hier elke dag vanzelf een kopie, als uw kluis open is en deze plek er is."
+    "Opent u uw kluis en is deze plek er, dan maakt het programma hier vanzelf een kopie. Dat gebeurt één keer per dag."
     " Er blijven er genoeg bewaard om terug te gaan: van 7 dagen, 4 weken en 12 maanden."
 )
 ENCRYPTED: Final = tr(

@@ -90,6 +90,48 @@ def test_a_full_disk_is_said_on_the_card_and_nothing_is_remembered(opened: Opene
     assert not card.trouble.isVisible()
 
 
+def test_a_complete_file_that_is_asked_while_a_copy_is_made_by_itself_is_said_not_to_be_made(
+    opened: Opened, page: VaultPage
+) -> None:
+    copying = opened.pages.care.copying
+    copies(opened).choose(opened.chooser.folder)
+    gate = Event()
+    opened.window.jobs.read(lambda: gate.wait(5), nothing, nothing)
+    copying.make_by_itself()
+    opened.until(copying.card.progress.isVisible)
+    copying.make_file()
+    opened.until(copying.card.trouble.isVisible)
+    gate.set()
+    opened.until(copying.card.outcome.words)
+    assert copying.card.trouble.title.text() == "Het complete bestand is niet gemaakt."
+    assert not (opened.chooser.folder / opened.chooser.proposed).exists()
+
+
+def test_a_place_in_which_no_copy_could_be_made_does_not_take_the_place_of_one_that_holds_copies(
+    opened: Opened, page: VaultPage
+) -> None:
+    card = opened.pages.care.copying.card
+    page.copy_button.click()
+    opened.until(card.outcome.words)
+    good = copies(opened).state()
+    opened.chooser.folder /= "andere stick"
+    opened.chooser.folder.mkdir()
+    gate = Event()
+    opened.window.jobs.read(lambda: gate.wait(5), nothing, nothing)
+    card.place_button.click()
+    opened.until(card.progress.isVisible)
+    card.progress.stop.click()
+    gate.set()
+    opened.until(card.trouble.isVisible)
+    opened.settled()
+    assert copies(opened).state() == good
+    assert card.place.text() == f"Plek: {good.reserve}"
+    card.place_button.click()
+    opened.until(card.outcome.words)
+    opened.settled()
+    assert copies(opened).state().reserve == opened.chooser.folder / "Mijn dossier.reserve"
+
+
 def test_what_is_wrong_with_the_vault_itself_is_told_with_the_copy(opened: Opened, page: VaultPage) -> None:
     opened.vault.findings = (MISSING,)
     page.copy_button.click()

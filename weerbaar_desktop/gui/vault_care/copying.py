@@ -9,6 +9,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from weerbaar_desktop.application.copies import CopyState
 from weerbaar_desktop.application.ports import CopyMade
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.wording import tr
@@ -19,6 +20,10 @@ from weerbaar_desktop.presentation.vault_care import CopiesShown, copies_shown, 
 _BUSY = tr("De reservekopie maken")
 _WHERE = tr("Waar mogen de reservekopieën komen?")
 _WHERE_FILE = tr("Waar mag het bestand komen?")
+_NOT_NOW = (
+    tr("Het complete bestand is niet gemaakt."),
+    tr("Er wordt net een reservekopie gemaakt. Wacht tot die klaar is, en probeer het dan opnieuw."),
+)
 
 
 class Copying(QObject):
@@ -32,6 +37,7 @@ class Copying(QObject):
         self._joined = joined
         self._stop = Event()
         self._busy = False
+        self._before: CopyState | None = None
         self._card: CopyCard | None = None
         self._said.connect(self._step)  # comes from the reading thread; Qt brings it to this one
 
@@ -56,13 +62,24 @@ class Copying(QObject):
     # -- where -----------------------------------------------------------------------------------
 
     def choose_place(self) -> None:
-        """Asks where copies may go, and makes the first one there."""
+        """Asks where copies may go, and makes the first one there; a place that takes none is not chosen."""
         self._joined.chooser.one_folder(self.card, _WHERE, self._take_place)
 
     def _take_place(self, parent: Path) -> None:
         copies = self._joined.work.copies
         self.card.show_trouble("", "")
-        self._joined.jobs.run(lambda: copies.choose(parent), lambda _state: self.make(), says(self.card))
+
+        def choose() -> CopyState:
+            before = copies.state()
+            copies.choose(parent)
+            return before
+
+        self._joined.jobs.run(choose, self._make_there, says(self.card))
+
+    def _make_there(self, before: CopyState) -> None:
+        if not self._busy:  # a copy to the place before may have begun by itself meanwhile
+            self._before = before
+            self.make()
 
     # -- making ----------------------------------------------------------------------------------
 
@@ -107,6 +124,8 @@ class Copying(QObject):
 
     def _copy(self, place: Path, copy: Callable[..., CopyMade], *, file: bool, by_itself: bool = False) -> None:
         if self._busy:
+            if file:  # of copies to the folder, the one that is being made is the one that is asked for
+                self.card.show_trouble(*_NOT_NOW)
             return
         self._busy = True
         stop, jobs = Event(), self._joined.jobs
@@ -131,13 +150,16 @@ class Copying(QObject):
         self.card.step(words)
 
     def _end(self, copied: CopyMade, *, file: bool) -> None:
-        self._busy = False
+        self._busy, self._before = False, None
         self.card.end(copy_told(copied, file=file))
         self.refresh()
         self.changed.emit()
 
     def _failed(self, trouble: CannotContinue) -> None:
-        self._busy = False
+        copies, before = self._joined.work.copies, self._before
+        self._busy, self._before = False, None
         self.card.end()
         says(self.card)(trouble)
-        self._joined.jobs.run(self._joined.work.copies.give_up, nothing, says(self.card))
+        if before is not None:
+            self._joined.jobs.run(lambda: copies.go_back(before), lambda _none: self.refresh(), says(self.card))
+        self._joined.jobs.run(copies.give_up, nothing, says(self.card))
