@@ -248,7 +248,8 @@ class MainWindow(QMainWindow, Themed):
             self.navigation.setVisible(not narrow and not helping)
             self.navigation.choose(page.destination if page is not None else "")
         self.ui.menus.setVisible(self._has_bar())
-        self.ui.menuButton.setVisible(is_open and (narrow or self._visiting) and not helping)
+        instead = narrow or self._visiting if is_open else not self._has_bar()
+        self.ui.menuButton.setVisible(instead and not helping)
         if self._mark is not None:
             self._mark.set_tight(tight=tight)
         self._arrange_header(width)
@@ -382,8 +383,9 @@ class MainWindow(QMainWindow, Themed):
 
     def _has_bar(self) -> bool:
         """A bar that does not fit hides menus behind a button without a name: the button "Menu" has them all then."""
-        small = self.width() / current_theme().zoom < SMALL
-        return not self._visiting and not (self.navigation is not None and small)
+        if self.navigation is None:  # the words of another language may be longer
+            return not self._visiting and self.ui.menus.sizeHint().width() <= self.width()
+        return not self._visiting and self.width() / current_theme().zoom >= SMALL
 
 
 def _chooser(choice: Choice) -> Callable[[], None]:

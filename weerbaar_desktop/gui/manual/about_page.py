@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.presentation.about_shown import (
     COPY_WHAT,
@@ -48,7 +48,7 @@ class AboutPage(Page):
         self.sources = _to_read(tr("Waar de feiten vandaan komen"), 8)
         self.copy = Button(tr("Kopieer de gegevens"), symbol="copy")
         self._copied = Prose("", "small", "muted")
-        self._version = PlainLabel(tr("Weerbaar Desktop"), "subheading")
+        self._version = Prose(tr("Weerbaar Desktop"), "subheading")
         self.add(Flow(self.call), card(self._version, *map(Prose, WHAT), spacing=12))
         self.add(_under(COPY_WHAT, self.told, Flow(self.copy), self._copied))
         self.add(_under(PARTS, self.parts), _under(SOURCES, self.sources))

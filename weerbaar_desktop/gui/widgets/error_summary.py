@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.wrapping_link import WrappingLink
 
@@ -29,7 +29,7 @@ class ErrorSummary(QFrame, Themed):
         self._row.addWidget(symbol)
         self._row.setAlignment(symbol, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()
-        self._column.addWidget(PlainLabel(_TITLE, "subheading"))
+        self._column.addWidget(Prose(_TITLE, "subheading"))
         self._row.addLayout(self._column, 1)
         self._links: list[Button] = []
         self.restyle()
