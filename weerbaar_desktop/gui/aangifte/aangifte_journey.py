@@ -88,7 +88,7 @@ class AangifteJourney(QObject):
         self.filing.left.connect(self.show)
         self.filing.refreshed.connect(lambda: follow_layout(self.start))
         self.filing.add_asked.connect(self.add_to)
-        self.start.begin_asked.connect(self._begin)
+        self.start.begin_asked.connect(lambda: self._go(self._kept.fresh()))
         self.start.go_on_asked.connect(self._go_on)
         self.start.anew_asked.connect(self._anew)
         self.start.others_asked.connect(self._alternatives.show)
@@ -153,9 +153,6 @@ class AangifteJourney(QObject):
         self.filing.refresh()
         self._joined.window.show_page(self.start)
         self._law.look_for_term(self.start.remind)
-
-    def _begin(self) -> None:
-        self._go(self._kept.fresh())
 
     def _anew(self) -> None:
         page, before = self._page(CHOOSE), self._kept.now
