@@ -197,10 +197,11 @@ def test_half_a_folder_on_a_stick_that_is_away_is_found_when_it_is_back(
     assert diary.vault.draft("export") is None
 
 
-def test_a_disk_that_gives_an_error_is_one_that_is_away(exports: Exports, diary: Diary, tmp_path: Path) -> None:
+def test_a_disk_that_gives_an_error_is_one_that_is_away(
+    exports: Exports, diary: Diary, clock: StoppedClock, tmp_path: Path
+) -> None:
     nowhere = tmp_path / ("x" * 300) / "map"  # the system cannot even look there
-    exports.begin(nowhere)
-    exports.give_up(nowhere)
+    diary.vault.save_draft("export", {"target": str(nowhere)}, clock.now())
     assert (later(exports).take_stopped(), later(exports).left_over()) == ("", None)
     assert diary.vault.draft("export") is not None
 
