@@ -100,7 +100,8 @@ class _Cell(QStyledItemDelegate):
         share = number / most if most else 0.0
         full = share >= _FULL_FROM and number > 0
         ground = theme.colour("accent") if full else _mixed("raised", "accent", share * _LIGHT_UP_TO)
-        place = QRectF(option.rect).adjusted(2, 2, -2, -2)
+        apart = theme.px(2)  # also with large letters, so that the ring lies beside no edge of another cell
+        place = QRectF(option.rect).adjusted(apart, apart, -apart, -apart)
         state: QStyle.StateFlag = option.state
         at_hand = bool(state & QStyle.StateFlag.State_HasFocus)
         edge = "focus" if at_hand else "hairline"
