@@ -556,6 +556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Antwoordadres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Antwoorden controleren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -809,6 +813,10 @@
     </message>
     <message>
         <source>Berichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beschadigd, dus het kan niet mee. Zet het terug uit een reservekopie, of kies ‘Niets’</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1692,6 +1700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De foto zegt waar die is gemaakt: {place}. Kijk of dat bij uw huis is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De gegevens bij deze foto zijn beschadigd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1801,6 +1813,10 @@
     </message>
     <message>
         <source>De kinderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De klok van deze computer staat vroeger dan uw laatste aantekening, van {moment}. Uw dagboek is heel. Kijk de klok van deze computer na.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6576,6 +6592,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Naam van {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naar Nu hulp nodig</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6981,6 +7001,10 @@
     </message>
     <message>
         <source>Ongewijzigd sinds verzending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ontvanger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7448,6 +7472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plaats van de opname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plak de tekst of typ die over. Begin een aantekening met de datum, zoals 3 maart 2025.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7613,6 +7641,10 @@
     </message>
     <message>
         <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route van de mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11088,6 +11120,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beeld en geluid: kijk en luister zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beeld: kijk zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bericht</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11137,6 +11177,10 @@
     </message>
     <message>
         <source>bij het wegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijlage {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11552,6 +11596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>geluid: luister zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gemaakt als afgeschermde kopie van</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11621,6 +11669,10 @@
     </message>
     <message>
         <source>hier hoort true of false te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hier niet te doorzoeken: kijk zelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11881,6 +11933,14 @@
     </message>
     <message>
         <source>niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet doorzocht: kijk zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet helemaal te lezen: kijk zelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

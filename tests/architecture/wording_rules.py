@@ -12,8 +12,8 @@ from typing import Final
 PACKAGE: Final = Path(__file__).parents[2] / "weerbaar_desktop"
 _WHOLE: Final = (
     "gui/", "presentation/", "application/exports.py", "application/new_passphrase.py",
-    "application/outgoing_files.py",
-    "application/own_visits.py", "application/taking_out.py", "application/visit_trouble.py", "application/ways_in.py",
+    "application/outgoing_files.py", "application/own_visits.py", "application/piece_search.py",
+    "application/taking_out.py", "application/visit_trouble.py", "application/ways_in.py",
     "dossier/on_disk.py", "system/new_file.py",
 )  # fmt: skip
 """Rooms and files whose words are all for the window."""

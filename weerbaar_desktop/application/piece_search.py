@@ -14,6 +14,7 @@ from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.received import ClaimKey, Received
 from weerbaar_desktop.domain.shield import Shield
 from weerbaar_desktop.domain.shielding import sentence_around
+from weerbaar_desktop.domain.wording import said, tr
 
 MOST_HITS: Final = 200
 """Of one piece: who decides of it needs no more to see."""
@@ -23,13 +24,14 @@ MOST_INSIDE: Final = 100
 """Files of one piece that are opened, each in a process of its own."""
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes of what is searched; it has to fit in memory."""
-DAMAGED: Final = "Beschadigd, dus het kan niet mee. Zet het terug uit een reservekopie, of kies ‘Niets’"
+DAMAGED: Final = tr("Beschadigd, dus het kan niet mee. Zet het terug uit een reservekopie, of kies ‘Niets’")
 _PLACES: Final[dict[ClaimKey, str]] = {
-    "from": "Afzender", "to": "Ontvanger", "cc": "Ontvanger", "reply_to": "Antwoordadres",
-    "return_path": "Retouradres", "subject": "Onderwerp", "route": "Route van de mail", "place": "Plaats van de opname",
-    "device": "Toestel", "title": "Titel", "author": "Maker", "people": "Deelnemers", "account": "Afzender",
+    "from": tr("Afzender"), "to": tr("Ontvanger"), "cc": tr("Ontvanger"), "reply_to": tr("Antwoordadres"),
+    "return_path": tr("Retouradres"), "subject": tr("Onderwerp"), "route": tr("Route van de mail"),
+    "place": tr("Plaats van de opname"), "device": tr("Toestel"), "title": tr("Titel"), "author": tr("Maker"),
+    "people": tr("Deelnemers"), "account": tr("Afzender"),
 }  # fmt: skip
-_ABOUT_IT: Final = "Gegevens van het bestand"
+_ABOUT_IT: Final = tr("Gegevens van het bestand")
 _PICTURES: Final = frozenset({"jpg", "png", "webp", "gif", "heic"})
 _SOUND: Final = frozenset({"mp3", "m4a", "wav", "ogg"})
 _FILM: Final = frozenset({"mp4", "mov"})
@@ -37,7 +39,7 @@ _FILM: Final = frozenset({"mp4", "mov"})
 
 @dataclass(frozen=True, slots=True)
 class PieceHit:
-    """A private value in a piece: the part of the piece in Dutch, the sentence around it, and as it is written."""
+    """A private value in a piece: the part of the piece in words, the sentence around it, and as it is written."""
 
     where: str
     sentence: str
@@ -46,7 +48,7 @@ class PieceHit:
 
 @dataclass(frozen=True, slots=True)
 class PieceFound:
-    """What was found in one piece, and what of it only a person can look at, each a few Dutch words.
+    """What was found in one piece, and what of it only a person can look at, each a few words.
 
     damaged: the original is not what was stored, so it can go to nobody.
     """
@@ -130,7 +132,7 @@ class PieceSearch:
         if not notes.shield.needles:
             return
         if not known:
-            notes.unseen[_named(file.where, "hier niet te doorzoeken: kijk zelf")] = None
+            notes.unseen[_named(file.where, tr("hier niet te doorzoeken: kijk zelf"))] = None
             return
         try:
             waiting.extend(self._read(notes, file, source, cancelled))
@@ -138,18 +140,19 @@ class PieceSearch:
             raise
         except CannotContinue:
             notes.failed = True
-            notes.unseen[_named(file.where, "niet helemaal te lezen: kijk zelf")] = None
+            notes.unseen[_named(file.where, tr("niet helemaal te lezen: kijk zelf"))] = None
 
     def _read(self, notes: _Notes, file: _File, source: Iterable[bytes], cancelled: Cancelled) -> Iterator[_File]:
         """Searches one file and gives those in it."""
         received = self._viewer.words(source, file.extension, cancelled)
         _search(notes, file.where, received)
         for part in received.parts:
-            where = f"{file.where}{', ' if file.where else ''}bijlage {part.number}"
-            notes.search(f"Naam van {where}", part.name)
+            inside = f"{file.where}, " if file.where else ""
+            where = inside + tr("bijlage {number}", number=part.number)
+            notes.search(tr("Naam van {where}", where=where), part.name)
             notes.inside += 1
             if file.depth >= DEEPEST or notes.inside > MOST_INSIDE or part.size > LARGEST:
-                notes.unseen[_named(where, "niet doorzocht: kijk zelf")] = None
+                notes.unseen[_named(where, tr("niet doorzocht: kijk zelf"))] = None
                 continue
             try:
                 taken = self._viewer.part(source, file.extension, part.number, cancelled)
@@ -157,7 +160,7 @@ class PieceSearch:
                 raise
             except CannotContinue:  # locked or damaged: the others may be whole
                 notes.failed = True
-                notes.unseen[_named(where, "niet doorzocht: kijk zelf")] = None
+                notes.unseen[_named(where, tr("niet doorzocht: kijk zelf"))] = None
                 continue
             extension = extension_of(taken[:HEAD_BYTES])
             yield _File(where, extension, len(taken), partial(_whole, taken), file.depth + 1)
@@ -182,24 +185,25 @@ def _search(notes: _Notes, inside: str, received: Received) -> None:
         where = _PLACES.get(claim.key, _ABOUT_IT)
         notes.search(_named(inside, where), claim.value)
         if claim.key == "place" and notes.shield.home:
-            words = f"De foto zegt waar die is gemaakt: {claim.value}. Kijk of dat bij uw huis is."
+            words = tr("De foto zegt waar die is gemaakt: {place}. Kijk of dat bij uw huis is.", place=claim.value)
             notes.hits[PieceHit(_named(inside, where), words, claim.value)] = None
     for message in received.messages:
         for text in (message.sender, message.text, message.media):
-            notes.search(_named(inside, f"Bericht {message.number}"), text)
-    notes.search(_named(inside, _ABOUT_IT if received.kind == "picture" else "Tekst"), received.text)
+            notes.search(_named(inside, tr("Bericht {number}", number=message.number)), text)
+    notes.search(_named(inside, _ABOUT_IT if received.kind == "picture" else tr("Tekst")), received.text)
     for entry in received.unread:
-        notes.unseen[_named(inside, f"{entry.where}: {entry.what}" if entry.where else entry.what)] = None
+        where, what = said(entry.where), said(entry.what)
+        notes.unseen[_named(inside, f"{where}: {what}" if where else what)] = None
 
 
 def _say_unseen(notes: _Notes, file: _File) -> None:
     """What no program here can read: what is in a picture, what is said."""
     if file.extension in _PICTURES or file.extension == "pdf":
-        notes.unseen[_named(file.where, "beeld: kijk zelf")] = None
+        notes.unseen[_named(file.where, tr("beeld: kijk zelf"))] = None
     elif file.extension in _SOUND:
-        notes.unseen[_named(file.where, "geluid: luister zelf")] = None
+        notes.unseen[_named(file.where, tr("geluid: luister zelf"))] = None
     elif file.extension in _FILM:
-        notes.unseen[_named(file.where, "beeld en geluid: kijk en luister zelf")] = None
+        notes.unseen[_named(file.where, tr("beeld en geluid: kijk en luister zelf"))] = None
 
 
 def _named(inside: str, words: str) -> str:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record, recorded_words
+from weerbaar_desktop.domain.wording import said, tr
 
 SET_BACK: Final = timedelta(minutes=1)
 """A clock that keeps itself right takes back some seconds; that says nothing."""
@@ -54,7 +55,8 @@ def clock_warning(now: datetime, last_recorded: str) -> str:
     """What the person reads when a vault is opened and its clock was set back; "" when all is well."""
     if not was_set_back(now, last_recorded):
         return ""
-    return (
-        f"De klok van deze computer staat vroeger dan uw laatste aantekening, van {recorded_words(last_recorded)}. "
-        "Uw dagboek is heel. Kijk de klok van deze computer na."
+    return tr(
+        "De klok van deze computer staat vroeger dan uw laatste aantekening, van {moment}. Uw dagboek is heel."
+        " Kijk de klok van deze computer na.",
+        moment=recorded_words(last_recorded, said),
     )

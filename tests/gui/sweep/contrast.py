@@ -94,8 +94,8 @@ def _texts(view: View) -> Iterator[tuple[QWidget, QRect, QFont]]:
             beside = round(widget.iconSize().width() + px(20)) if not widget.icon().isNull() else round(px(6))
             yield widget, widget.rect().adjusted(beside, 6, -6, -6), widget.font()
         elif isinstance(widget, QLineEdit) and (widget.text() or widget.placeholderText()):
-            beside = px(34) if widget.textMargins().left() else px(8)  # a sign before it, or no more than its edge
-            yield widget, widget.rect().adjusted(round(beside), 6, -6, -6), widget.font()
+            beside = round(px(34) if widget.textMargins().left() else px(8))  # a sign before it, or its edge alone
+            yield widget, widget.rect().adjusted(beside, 6, -6, -6), widget.font()
         elif isinstance(widget, QTextEdit) and widget.toPlainText():
             yield widget, widget.rect().adjusted(6, 6, -6, -6), widget.font()
         elif isinstance(widget, QAbstractItemView):
