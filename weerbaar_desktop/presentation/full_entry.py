@@ -15,8 +15,6 @@ from weerbaar_desktop.domain.incident import Incident, emptiness
 from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.incident_form import EMPTY, Typed, form_fields, read_typed
 from weerbaar_desktop.presentation.incident_shown import FactShown
-from weerbaar_desktop.presentation.moments import date_typed
-from weerbaar_desktop.presentation.quick_entry import QuickEntry, day_meant
 from weerbaar_desktop.presentation.shown import ChoiceShown, FieldError, FormRefused
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
@@ -119,13 +117,6 @@ def from_draft(document: Json, words: IncidentWords) -> FullEntry:
     return FullEntry(
         walk, cast("Typed", document["typed"]), document.get("together") is True, files if isinstance(files, int) else 0
     )
-
-
-def _when(quick: QuickEntry, now: datetime) -> Json:
-    """The moment as it was typed, also when it cannot be read yet."""
-    if quick.when == "unknown":
-        return ""
-    return {"date": quick.date if quick.when == "other" else date_typed(day_meant(quick, now)), "time": quick.time}
 
 
 def read(entry: FullEntry, now: datetime) -> Incident:
