@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Clock, Draft, RowFilter, Vault
 from weerbaar_desktop.domain.canonical import Json
@@ -39,6 +39,14 @@ WAITING_DRAFT: Final = "pieces_waiting"
 
 
 HERE_ALREADY: Final = tr("Dit bestand staat al bij dit incident. Het is niet nog eens bewaard.")
+
+
+class Resumed(NamedTuple):
+    """What somebody goes on with; `put_aside` where what was there could not be read: it keeps nobody from writing,
+    and nothing writes over it."""
+
+    draft: Draft | None
+    put_aside: bool = False
 
 
 class FileCannotBeRead(CannotContinue):
@@ -285,15 +293,13 @@ class Diary:
         except Damaged:
             return None
 
-    def resume(self, key: str) -> tuple[Draft | None, bool]:
-        """What somebody goes on with, and whether what was there could not be read: then it was put aside, so that it
-        keeps nobody from writing and nothing writes over it. Raises CannotContinue.
-        """
+    def resume(self, key: str) -> Resumed:
+        """What somebody goes on with; raises CannotContinue."""
         try:
-            return self.vault.draft(key), False
+            return Resumed(self.vault.draft(key))
         except Damaged:
             self.vault.put_draft_aside(key)
-            return None, True
+            return Resumed(None, put_aside=True)
 
     def drop_draft(self, key: str) -> None:
         """Forget what was half written, because it is stored or the person asked."""

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.revision_page import RevisionPage
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.incident_form import Typed, change_draft, from_change_draft, gone_on
 from weerbaar_desktop.presentation.spoken import recorded_words
 
@@ -35,15 +36,16 @@ class Revising(QObject):
         page.save_asked.connect(self._save)
         page.later_asked.connect(self._later)
 
-    def _show(self, name: str, record: str, known: Typed, draft: Draft | None) -> None:
+    def _show(self, name: str, record: str, known: Typed, resumed: Resumed) -> None:
         """The form with what is known, and over it what was half written; `record` is what gets a later version."""
+        draft, put_aside = resumed
         self.name, self._record = name, record
         self._stored = known if record else {}  # what something new begins with may be another tomorrow
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
         kept = (
             tr("Dit is uw concept van {recorded}.", recorded=recorded_words(draft.kept_at)) if draft and typed else ""
         )
-        self._page.show_trouble("", "")
+        self._page.show_trouble(*(PUT_ASIDE if put_aside else ("", "")))
         self._page.show_typed(gone_on(known, typed), reason, kept, stored=bool(record))
         self._joined.window.show_page(self._page)
 

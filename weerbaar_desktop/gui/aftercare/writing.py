@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.domain.aftercare import CarePlan, StoredCarePlan
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr
@@ -32,7 +32,7 @@ class _Found(NamedTuple):
     """What is shown on the form: what is stored, and what was half written."""
 
     stored: StoredCarePlan
-    draft: Draft | None
+    resumed: Resumed
 
 
 class PlanWriting(Revising):
@@ -47,14 +47,14 @@ class PlanWriting(Revising):
         vault, diary = self._joined.work.vault, self._joined.work.diary
 
         def find() -> _Found:
-            return _Found(vault.care_plan(RecordId(name.partition(" ")[0])), diary.draft(draft_key(name)))
+            return _Found(vault.care_plan(RecordId(name.partition(" ")[0])), diary.resume(draft_key(name)))
 
         self._joined.jobs.run(find, lambda found: self._begin(name, found), self._joined.say_here)
 
     def _begin(self, name: str, found: _Found) -> None:
         self._before = found.stored
         self.name = name
-        self._show(name, found.stored.record, self._known(found.stored.plan), found.draft)
+        self._show(name, found.stored.record, self._known(found.stored.plan), found.resumed)
 
     def _known(self, plan: CarePlan) -> Typed:
         raise NotImplementedError

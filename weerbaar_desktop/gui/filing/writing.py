@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
+from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.application.filings import NoSuchFolder
-from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import IncidentRow
@@ -30,7 +30,7 @@ class _Found(NamedTuple):
 
     stored: StoredFiling | None
     known: Typed
-    draft: Draft | None
+    resumed: Resumed
 
 
 class FilingWriting(Revising):
@@ -60,13 +60,13 @@ class FilingWriting(Revising):
             # A folder that the journal could not note is written of as anything else.
             with suppress(NoSuchFolder):
                 told = filing_form.typed_after(filings.earlier(name), answers)
-            return _Found(stored, told, diary.draft(draft_key(name)))
+            return _Found(stored, told, diary.resume(draft_key(name)))
 
         self._joined.jobs.run(find, lambda found: self._begin(name, found), self._joined.say_here)
 
     def _begin(self, name: str, found: _Found) -> None:
         before = self._before = found.stored
-        self._show(name, before.record if before else "", found.known, found.draft)
+        self._show(name, before.record if before else "", found.known, found.resumed)
 
     # -- its incidents ---------------------------------------------------------------------------
 

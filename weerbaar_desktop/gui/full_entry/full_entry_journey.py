@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.wording import tr
@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.full_entry.review_page import EntryReviewPage
 from weerbaar_desktop.gui.full_entry.way_pages import RulesPage, WayPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation import full_entry
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.full_entry import ALL, CHECK, DRAFT, HOW, RULES, FullEntry
 from weerbaar_desktop.presentation.incident_form import form_fields
 from weerbaar_desktop.presentation.shown import FieldError, FormRefused
@@ -43,13 +44,16 @@ class FullEntryJourney(QObject):
             self._go(self._entry)
             return
         diary = self._joined.work.diary
-        self._joined.jobs.run(lambda: diary.draft(DRAFT), self._begin, self._joined.say_here)
+        self._joined.jobs.run(lambda: diary.resume(DRAFT), self._begin, self._joined.say_here)
 
-    def _begin(self, draft: Draft | None) -> None:
+    def _begin(self, resumed: Resumed) -> None:
+        draft, put_aside = resumed
         entry = full_entry.from_draft(draft.document, self._words) if draft else full_entry.begin(self._words)
         self._review().files.begin(entry.files)
         self._returning = False
         self._go(entry)
+        if put_aside:
+            self._page(entry.page).show_trouble(*PUT_ASIDE)
 
     # -- from page to page -----------------------------------------------------------------------
 

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.changes import Version, differences, versions
-from weerbaar_desktop.application.diary import Piece
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.diary import Piece, Resumed
 from weerbaar_desktop.application.redacting import can_be_redacted
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
@@ -31,6 +30,7 @@ from weerbaar_desktop.gui.incident.review_page import ReviewPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.evidence_shown import evidence_shown, refused_words
 from weerbaar_desktop.presentation.filing_shown import about_incident
 from weerbaar_desktop.presentation.history_shown import changes_shown, history_shown, history_words
@@ -256,13 +256,13 @@ class IncidentJourney(QObject):
     def _change(self) -> None:
         if self._stored is not None:
             key, diary = draft_key(self._stored.record), self._joined.work.diary
-            self._joined.jobs.run(lambda: diary.draft(key), self._begin, says(self.page))
+            self._joined.jobs.run(lambda: diary.resume(key), self._begin, says(self.page))
 
-    def _begin(self, draft: Draft | None) -> None:
+    def _begin(self, resumed: Resumed) -> None:
         if self._stored is None:
             return
-        page = self._form()
-        page.show_trouble("", "")
+        page, (draft, put_aside) = self._form(), resumed
+        page.show_trouble(*(PUT_ASIDE if put_aside else ("", "")))
         typed, reason = from_change_draft(draft.document) if draft else ({}, "")
         stored = typed_of(self._stored.incident)
         kept = (

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.measure import Measure, StoredMeasure
 from weerbaar_desktop.domain.wording import tr
@@ -22,7 +22,7 @@ class _Found(NamedTuple):
     """What is shown on the form: what is stored, and what was half written."""
 
     stored: StoredMeasure | None
-    draft: Draft | None
+    resumed: Resumed
 
 
 class MeasureWriting(Revising):
@@ -43,14 +43,14 @@ class MeasureWriting(Revising):
 
         def find() -> _Found:
             stored = vault.measure(RecordId(name)) if RECORD.fullmatch(name) else None
-            return _Found(stored, diary.draft(draft_key(name)))
+            return _Found(stored, diary.resume(draft_key(name)))
 
         self._joined.jobs.run(find, lambda found: self._begin(name, found), self._joined.say_here)
 
     def _begin(self, name: str, found: _Found) -> None:
         before = self._before = found.stored
         known = typed_of(before.measure if before else None)
-        self._show(name, before.record if before else "", known, found.draft)
+        self._show(name, before.record if before else "", known, found.resumed)
 
     def _save(self, typed: Typed, reason: str) -> None:
         before, page, today = self._before, self.page, self._joined.now().date()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
 from weerbaar_desktop.domain.wording import tr
@@ -52,7 +52,7 @@ class _Found(NamedTuple):
 
     stored: StoredContact | None
     begun: OwnContact | None
-    draft: Draft | None
+    resumed: Resumed
 
 
 class ContactWriting(Revising):
@@ -62,7 +62,7 @@ class ContactWriting(Revising):
         self.page = ContactFormPage()
         super().__init__(joined, self.page, draft_key, parent)
         self.name = NEW
-        self._found = _Found(None, None, None)
+        self._found = _Found(None, None, Resumed(None))
 
     def open(self, name: str = NEW) -> None:
         """The form: `name` is a contact that gets a later version, or a shipped number or proposal that one begins
@@ -72,14 +72,14 @@ class ContactWriting(Revising):
 
         def find() -> _Found:
             stored = vault.contact(RecordId(name)) if RECORD.fullmatch(name) else None
-            return _Found(stored, people.started(name), diary.draft(draft_key(name)))
+            return _Found(stored, people.started(name), diary.resume(draft_key(name)))
 
         self._joined.jobs.run(find, lambda found: self._begin(name, found), self._joined.say_here)
 
     def _begin(self, name: str, found: _Found) -> None:
         self._found = found
         known = typed_of(found.stored.contact if found.stored else found.begun)
-        self._show(name, found.stored.record if found.stored else "", known, found.draft)
+        self._show(name, found.stored.record if found.stored else "", known, found.resumed)
 
     def _save(self, typed: Typed, reason: str) -> None:
         before, page, today = self._found.stored, self.page, self._joined.now().date()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.application.starter_plans import StarterSeen
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.wording import tr
@@ -22,7 +22,7 @@ class _Found(NamedTuple):
     """What is shown on the form: what is stored, and what was half written."""
 
     seen: StarterSeen | None
-    draft: Draft | None
+    resumed: Resumed
 
 
 class StarterWriting(Revising):
@@ -40,15 +40,15 @@ class StarterWriting(Revising):
 
         def find() -> _Found:
             seen = plans.seen(RecordId(name)) if RECORD.fullmatch(name) else None
-            return _Found(seen, diary.draft(draft_key(name)))
+            return _Found(seen, diary.resume(draft_key(name)))
 
         self._joined.jobs.run(find, lambda found: self._begin(name, found), self._joined.say_here)
 
     def _begin(self, name: str, found: _Found) -> None:
         before = self._before = found.seen
         known = typed_of(before.plan.first_day if before else self._joined.now().date())
-        self._show(name, before.stored.record if before else "", known, found.draft)
-        if before is None and found.draft is None:
+        self._show(name, before.stored.record if before else "", known, found.resumed)
+        if before is None and found.resumed.draft is None:
             self.page.propose()
 
     def _save(self, typed: Typed, reason: str) -> None:

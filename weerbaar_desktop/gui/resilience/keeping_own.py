@@ -7,9 +7,9 @@ from typing import Final, NamedTuple, cast
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.changes import Version
+from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.application.own_records import own_versions
 from weerbaar_desktop.application.paper_library import KeptPaper, kept
-from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_record import OwnKind, OwnRecord, StoredOwn
 from weerbaar_desktop.domain.wording import said, tr
@@ -53,7 +53,7 @@ class _Found(NamedTuple):
     """What is shown on the form: what is stored, and what was half written."""
 
     stored: StoredOwn | None
-    draft: Draft | None
+    resumed: Resumed
 
 
 class OwnWriting(Revising):
@@ -64,7 +64,7 @@ class OwnWriting(Revising):
         self._what, self._asked = what, lines_of(what, [one.words for one in agree])
         self.page = _PAGES[what](self._asked)
         super().__init__(joined, self.page, draft_key, parent)
-        self._found = _Found(None, None)
+        self._found = _Found(None, Resumed(None))
 
     def open(self, name: str = "") -> None:
         """The form: `name` is the record that gets a later version; any other is a new one. What was half written is
@@ -76,14 +76,14 @@ class OwnWriting(Revising):
 
         def find() -> _Found:
             stored = vault.own(record) if record else None
-            return _Found(stored, diary.draft(key))
+            return _Found(stored, diary.resume(key))
 
         self._joined.jobs.run(find, self._begin, self._joined.say_here)
 
     def _begin(self, found: _Found) -> None:
         self._found = found
         known = typed_of(found.stored.own if found.stored else None, self._asked)
-        self._show(self.name, found.stored.record if found.stored else "", known, found.draft)
+        self._show(self.name, found.stored.record if found.stored else "", known, found.resumed)
 
     def _save(self, typed: Typed, reason: str) -> None:
         before, page, today = self._found.stored, self.page, self._joined.now().date()
