@@ -123,6 +123,15 @@ def test_who_went_back_as_far_as_can_be_comes_forward_again(opened: Opened, page
     assert page.subtitle > earliest
 
 
+def test_what_is_pressed_before_another_line_is_there_is_meant_for_that_line(opened: Opened, page: PatternPage) -> None:
+    press(opened, page, Qt.Key.Key_End)
+    opened.bot.keyClicks(page.timeline, "+")
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Plus, Qt.Key.Key_Home):
+        opened.bot.keyClick(page.timeline, key, Qt.KeyboardModifier.NoModifier)
+    opened.until(lambda: page.level.value() == "week" and page.pdf.isEnabled())
+    assert "1 van 2" in page.timeline.accessibleName()
+
+
 def test_one_person_is_seen_apart_and_used_in_an_aangifte(opened: Opened, page: PatternPage) -> None:
     page.who.setCurrentText("Jan")
     assert not page.use.isEnabled(), "what stands there is still of everybody"

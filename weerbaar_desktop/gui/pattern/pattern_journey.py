@@ -170,12 +170,12 @@ class PatternJourney(QObject):
             self._series = read
             self._events, self._coming = events(read, words, said), coming(read, words, today, said)
             self.page.show_coming(coming_shown(self._coming, today))
-        self.page.set_asking(asking=False)
         period = Period(asked.level, asked.on, today, asked.only != EVERYTHING, bool(asked.only.who))
         whole = course(here.stretches, read.recorded, today)
         self._shown = pattern_shown(period, whole, here, self._events, self._words)
         self.page.set_level(asked.level)
         self.page.show_pattern(self._shown)
+        self.page.set_asking(asking=False)
 
     def _use(self) -> None:
         """Every incident of what is shown."""

@@ -87,6 +87,7 @@ class PatternPage(PrintedPage):
         self.judgements, self.decisions = Bars(), Bars()
         self.traits, self.coming = TraitsCard(), Links()
         self.write_measure = Button(WRITE_MEASURE, symbol="pencil")
+        self._some = False
         self.who.show_choices((("", EVERYONE),), "")
         self.kind.show_choices(((None, EVERY_KIND),), None)
         self.level.label.hide()  # the four words say it themselves; the group keeps its name
@@ -126,7 +127,7 @@ class PatternPage(PrintedPage):
         self._judgement_card.setVisible(bool(shown.judgements))
         self._decision_card.setVisible(bool(shown.decisions))
         self._beside_months.setVisible(bool(shown.kinds or shown.judgements or shown.decisions))
-        self.use.setEnabled(shown.number > 0)
+        self._some = shown.number > 0
         self.outcome.tell(None)
         follow_layout(self)
 
@@ -151,8 +152,9 @@ class PatternPage(PrintedPage):
 
     def set_asking(self, *, asking: bool) -> None:
         """While another choice is read, what stands here is not used under its name."""
-        self.use.setEnabled(not asking)
+        self.use.setEnabled(not asking and self._some)
         self.pdf.setEnabled(not asking)
+        self.timeline.set_waiting(waiting=asking)
 
     def show_one_by_one(self) -> None:
         """The entries below each other, the keyboard on the first."""

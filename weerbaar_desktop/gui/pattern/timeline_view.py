@@ -32,6 +32,7 @@ _ROWS: Final = {"flag": 22, "threat": 58, "entry": 88, "uncertain": 118}
 """How far from above the middle of each row stands."""
 _EMPTY: Final = Timeline(tr("Tijdlijn"), (), (), ())
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_AMONG_MARKS: Final = {*_STEPS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class TimelineView(QAbstractButton, Themed):
@@ -50,6 +51,8 @@ class TimelineView(QAbstractButton, Themed):
         self._shown = _EMPTY
         self.marks: tuple[Mark, ...] = ()
         self._at = -1
+        self._waiting = False
+        self._pressed: list[QKeyEvent] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(
@@ -81,7 +84,19 @@ class TimelineView(QAbstractButton, Themed):
         super().resizeEvent(event)
         self._gather()
 
+    def set_waiting(self, *, waiting: bool) -> None:
+        """While another line is on its way, what is pressed on it waits too: it is meant for what comes."""
+        self._waiting = waiting
+        while self._pressed and not self._waiting:
+            self._press(self._pressed.pop(0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._waiting and (self._pressed or event.key() in _AMONG_MARKS):
+            self._pressed.append(event.clone())
+            return
+        self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in _STEPS:
             self._step(_STEPS[Qt.Key(key)])
