@@ -137,3 +137,33 @@ def test_the_last_job_lets_long_reading_stop_and_clear_up(qapp: QApplication) ->
     assert begun.wait(5)
     assert jobs.last(lambda: None, 5)
     assert done == ["cleared up"]
+
+
+def test_what_was_asked_is_let_go_on_the_thread_of_the_window(qapp: QApplication, qtbot: QtBot) -> None:
+    jobs, gone, answered = Jobs(qapp), list[bool](), list[bool]()
+    here = threading.current_thread()
+
+    class Hangs:
+        """As a page does on what is asked for it."""
+
+        def __del__(self) -> None:
+            gone.append(threading.current_thread() is here)
+
+    def ask(number: int) -> None:
+        page = Hangs()
+
+        def work() -> object:
+            if number % 3 == 1:
+                raise CannotContinue("De schijf is vol.", "Uw tekst is bewaard.", "Maak ruimte.")
+            if number % 3 == 2:
+                raise ValueError(page)
+            return page is not None
+
+        jobs.read(work, lambda _found: answered.append(page is not None), lambda _trouble: answered.append(bool(page)))
+
+    for number in range(600):
+        ask(number)
+        qapp.processEvents()
+    qtbot.waitUntil(lambda: len(answered) == 600)
+    qtbot.waitUntil(lambda: len(gone) == 600)
+    assert all(gone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,12 +22,32 @@ _BROKE: Final = (
 )
 
 
+class _Asked(NamedTuple):
+    """A job, and who waits for it since which turn."""
+
+    turn: int
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[CannotContinue], None]
+
+
+class _Outcome(NamedTuple):
+    """What became of it; `report` where it was a bug."""
+
+    result: Any = None
+    trouble: CannotContinue | None = None
+    report: str = ""
+
+
 class Jobs(QObject):
     """`done` and `failed` are called on the thread of the window; `broken` carries the report of a bug.
 
     After a bug `failed` is called as well, once the report is shown: the page that waits has to be let go. What is
     handed in after the `last` job is ignored: the window is gone, and a late draft or answer has nowhere to go.
     `late` while an answer comes back to what was asked, directly or in steps, before the last `turn`.
+
+    What is asked is held here until it is answered, so that the other thread never lets go of it last: pages hang on
+    it, and a widget that goes on another thread takes the program along.
     """
 
     broken = Signal(str)
@@ -36,7 +56,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ended = False
-        self._turn = self._answering = 0
+        self._turn = self._answering = self._number = 0
+        self._asked: dict[int, _Asked] = {}
         self._writer: ThreadPoolExecutor | None = None
         self._readers: dict[str, ThreadPoolExecutor] = {}
         self._reading: set[Future[None]] = set()
@@ -51,7 +72,7 @@ class Jobs(QObject):
             return
         if self._writer is None:
             self._writer = _one_thread("vault")
-        _count(self._writer.submit(self._guarded, self._answering, work, done, failed), self._writing)
+        _count(self._writer.submit(self._guarded, self._hold(work, done, failed)), self._writing)
 
     def read(
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
@@ -82,7 +103,7 @@ class Jobs(QObject):
             return
         if thread not in self._readers:
             self._readers[thread] = _one_thread(thread)
-        _count(self._readers[thread].submit(self._guarded, self._answering, work, done, failed), self._reading)
+        _count(self._readers[thread].submit(self._guarded, self._hold(work, done, failed)), self._reading)
 
     def turn(self) -> None:
         """From here on something else is on the screen: answers to what was asked before come `late`."""
@@ -121,35 +142,42 @@ class Jobs(QObject):
         self._ended = True
         if self._writer is None:
             self._writer = _one_thread("vault")
-        future = self._writer.submit(self._guarded, self._turn, work, _nothing, _nothing)
+        future = self._writer.submit(self._guarded, self._hold(work, _nothing, _nothing))
         self._writer.shutdown(wait=False)
         return not wait([future, *self._reading], timeout=seconds).not_done
 
-    def _guarded(
-        self,
-        turn: int,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[CannotContinue], None],
-    ) -> None:
+    def _hold(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[CannotContinue], None]
+    ) -> int:
+        self._number += 1
+        self._asked[self._number] = _Asked(self._answering, work, done, failed)
+        return self._number
+
+    def _guarded(self, number: int) -> None:
+        """On the other thread: does the work, and holds nothing of it any more when it says so."""
+        self._came_back.emit(number, self._outcome(number))
+
+    def _outcome(self, number: int) -> _Outcome:
         try:
-            result = work()
+            return _Outcome(self._asked[number].work())
         except CannotContinue as trouble:
-            answer = trouble
-            self._came_back.emit(turn, lambda: failed(answer))
+            trouble.__traceback__ = trouble.__cause__ = trouble.__context__ = None  # their frames hold what was asked
+            return _Outcome(trouble=trouble)
         except Exception as bug:  # noqa: BLE001 - one of the two places: a bug in a job must not end in silence
             from weerbaar_desktop.gui.bug_report import report_of
 
-            report = report_of(bug)
-            self._came_back.emit(turn, lambda: self.broken.emit(report))
-            self._came_back.emit(turn, lambda: failed(CannotContinue(*_BROKE)))
-        else:
-            self._came_back.emit(turn, lambda: done(result))
+            return _Outcome(trouble=CannotContinue(*_BROKE), report=report_of(bug))
 
-    def _call(self, turn: int, answer: Callable[[], None]) -> None:
-        self._answering = turn  # what the answer asks next is still of that turn
+    def _call(self, number: int, outcome: _Outcome) -> None:
+        asked = self._asked.pop(number)
+        self._answering = asked.turn  # what the answer asks next is still of that turn
         try:
-            answer()
+            if outcome.report:
+                self.broken.emit(outcome.report)
+            if outcome.trouble is not None:
+                asked.failed(outcome.trouble)
+            else:
+                asked.done(outcome.result)
         finally:
             self._answering = self._turn
 
