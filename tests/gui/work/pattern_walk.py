@@ -68,8 +68,12 @@ def tour_of_the_persons(opened: Opened) -> Iterator[Page]:
     yield persons
     persons.undo.button.click()
     opened.until(persons.undo.button.isHidden)
-    (erase,) = [each for each in persons.findChildren(QPushButton) if each.text() == tr("Wis deze samenvoeging")]
-    erase.click()
+
+    def erases() -> list[QPushButton]:
+        return [each for each in persons.findChildren(QPushButton) if each.text() == tr("Wis deze samenvoeging")]
+
+    opened.until(lambda: len(erases()) == 1)  # the rows of before go once the event that replaced them is over
+    erases()[0].click()
     yield opened.until_page(ErasePersonPage)
 
 

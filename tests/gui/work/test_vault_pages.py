@@ -112,7 +112,8 @@ def test_a_place_in_which_no_copy_could_be_made_does_not_take_the_place_of_one_t
 ) -> None:
     card = opened.pages.care.copying.card
     page.copy_button.click()
-    opened.until(card.outcome.words)
+    opened.until(lambda: copies(opened).state().made)  # what is remembered comes after what is said
+    opened.settled()
     good = copies(opened).state()
     opened.chooser.folder /= "andere stick"
     opened.chooser.folder.mkdir()
