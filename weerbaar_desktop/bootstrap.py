@@ -240,8 +240,9 @@ def practice_vault() -> Vault:
 
 
 def warm_up() -> None:
-    """Load what unlocking and locking need while the person is still typing."""
-    import weerbaar_desktop.gui.open_pages
+    """Load what unlocking and locking need while the person is still typing: on a thread of its own, so nothing of the
+    window, whose pages `gui/loading` loads."""
+    import weerbaar_desktop.application.work
     import weerbaar_desktop.system.relaunch
     import weerbaar_desktop.vault.store  # noqa: F401  # loading all three is the point
     from weerbaar_desktop.vault.keys import load_ciphers
@@ -249,20 +250,6 @@ def warm_up() -> None:
     opening()
     load_ciphers()
     library()
-    _load_pages()
-
-
-def _load_pages() -> None:
-    """What stands at the left of an open vault: half of the time of the first click there would go to loading it."""
-    import weerbaar_desktop.gui.aftercare.care_journey
-    import weerbaar_desktop.gui.anchor.anchoring
-    import weerbaar_desktop.gui.home.home_journey
-    import weerbaar_desktop.gui.package.packaging
-    import weerbaar_desktop.gui.people.people_journey
-    import weerbaar_desktop.gui.pieces.list_journey
-    import weerbaar_desktop.gui.resilience.resilience_journey
-    import weerbaar_desktop.gui.scan.scan_journey
-    import weerbaar_desktop.gui.vault_care.vault_journey  # noqa: F401  # loading all of them is the point
 
 
 def run_desktop(arguments: list[str]) -> NoReturn:

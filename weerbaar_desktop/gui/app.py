@@ -179,7 +179,11 @@ class Desktop(QObject):
     def _warm_up(self) -> None:
         import threading
 
-        threading.Thread(target=self._services.warm_up, name="warm-up", daemon=True).start()
+        from weerbaar_desktop.gui.loading import Loading
+
+        warming = threading.Thread(target=self._services.warm_up, name="warm-up", daemon=True)
+        warming.start()
+        Loading(warming, self)
 
     def _speak(self) -> None:
         """Qt's own words in the language that is spoken; dates and numbers are always as in the Netherlands."""

@@ -1,0 +1,45 @@
+"""What is loaded ahead: nothing of the window on another thread, and every page where the window works."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from weerbaar_desktop.gui.loading import PAGES, Loading
+
+
+def test_what_a_thread_of_its_own_loads_has_no_window_in_it() -> None:
+    asks = (
+        "import sys; from weerbaar_desktop.bootstrap import warm_up; before = set(sys.modules); warm_up();"
+        " made = set(sys.modules) - before; window = ('PySide6', 'shiboken6', 'weerbaar_desktop.gui');"
+        " print(sorted(name for name in made if name.startswith(window)), 'weerbaar_desktop.vault.store' in made)"
+    )
+    ran = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True)
+    assert ran.stdout == "[] True\n"
+
+
+def test_pages_are_loaded_on_the_thread_of_the_window_once_the_other_is_over(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "een_bladzijde.py").write_text("import threading\nLOADED_ON = threading.current_thread()\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    go = threading.Event()
+    warming = threading.Thread(target=go.wait, daemon=True)
+    warming.start()
+    loading = Loading(warming, qapp, ["een_bladzijde"])
+    loading._next()
+    assert "een_bladzijde" not in sys.modules
+    go.set()
+    qtbot.waitUntil(lambda: not loading._timer.isActive())
+    assert sys.modules.pop("een_bladzijde").LOADED_ON is threading.main_thread()
+
+
+def test_every_page_that_is_named_is_there() -> None:
+    assert [name for name in PAGES if find_spec(name) is None] == []
