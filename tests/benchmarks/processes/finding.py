@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.main_window import MainWindow
 
 BETWEEN = 60
-"""Milliseconds between what is painted and the next key."""
+"""Milliseconds before the next key, and before a repaint by itself: a processor that rests begins slowly, at both."""
 
 
 class Finding(QObject):
@@ -30,6 +30,7 @@ class Finding(QObject):
         self._words = os.environ["BENCHMARK_WORDS"].split(" ")
         self._keys: list[float] = []
         self._repaints: list[float] = []
+        self._warm: list[float] = []
         self._begun = 0.0
         page.ui.search.setFocus()
         page.view.rows.modelReset.connect(self._reset)
@@ -50,18 +51,25 @@ class Finding(QObject):
             QTimer.singleShot(0, self._painted)
 
     def _painted(self) -> None:
-        """What Qt would paint next is painted now, then once more with nothing that changed."""
-        page = self._page
-        page.repaint()
-        page.view.viewport().repaint()
+        """What Qt would paint next is painted now; then once more with nothing that changed, at once and after a rest."""
+        self._repaint()
         now = stamp()
         self._keys.append(now - self._begun)
         self._begun = 0.0
-        page.repaint()
-        page.view.viewport().repaint()
-        self._repaints.append(stamp() - now)
+        self._repaint()
+        self._warm.append(stamp() - now)
+        QTimer.singleShot(BETWEEN, self._bare)
+
+    def _bare(self) -> None:
+        begun = stamp()
+        self._repaint()
+        self._repaints.append(stamp() - begun)
         if len(self._keys) < len(self._words):
             QTimer.singleShot(BETWEEN, self._type)
             return
-        say(keys=self._keys, repaints=self._repaints, memory=memory())
+        say(keys=self._keys, repaints=self._repaints, warm=self._warm, memory=memory())
         os._exit(0)
+
+    def _repaint(self) -> None:
+        self._page.repaint()
+        self._page.view.viewport().repaint()

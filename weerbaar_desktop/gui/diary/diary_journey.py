@@ -160,23 +160,23 @@ class DiaryJourney(QObject):
         return rows, len(rows) if len(rows) < FIRST_FOUND else diary.found(asked, FOUND_AT_MOST + 1, only)
 
     def _follow(self) -> None:
-        """The list after a key; what else stands on the page waits for nothing that is typed."""
-        asked, only = words_asked(self.page.ui.search.text()), self.page.filters.only()
+        """The list after a key; what else stands on the page waits for nothing that is typed.
+
+        What stands in an aangifte does not change meanwhile: it was read when the list came up.
+        """
+        asked = words_asked(self.page.ui.search.text())
         if not asked:
             self.reload()
             return
         self._asked += 1
-        mine = self._asked
+        mine, only = self._asked, replace(self.page.filters.only(), concept=self._concept)
 
-        def search() -> tuple[tuple[IncidentRow, ...], int, tuple[str, ...]] | None:
-            if mine != self._asked:
-                return None
-            narrowed = self._with_concept(only)
-            return *self._search(asked, narrowed), narrowed.concept
+        def search() -> tuple[tuple[IncidentRow, ...], int] | None:
+            return self._search(asked, only) if mine == self._asked else None
 
-        def found(answer: tuple[tuple[IncidentRow, ...], int, tuple[str, ...]] | None) -> None:
+        def found(answer: tuple[tuple[IncidentRow, ...], int] | None) -> None:
             if answer is not None and mine == self._asked:
-                self._show(*answer, mine)
+                self._show(*answer, only.concept, mine)
 
         self._joined.jobs.run(search, found, says(self.page))
 
