@@ -51,7 +51,7 @@ class Finding(QObject):
             QTimer.singleShot(0, self._painted)
 
     def _painted(self) -> None:
-        """What Qt would paint next is painted now; then once more with nothing that changed, at once and after a rest."""
+        """What Qt would paint next is painted now; then again with nothing that changed, at once and after a rest."""
         self._repaint()
         now = stamp()
         self._keys.append(now - self._begun)
