@@ -9,11 +9,12 @@ from datetime import date
 
 from weerbaar_desktop.application.patterns import Looked
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
+from weerbaar_desktop.application.ports.counting import CountsIncidents
 from weerbaar_desktop.domain.counts import Counts, counted
 from weerbaar_desktop.domain.course import Course, Stretch, compared_from, course
 from weerbaar_desktop.domain.happening import Happening, in_order, place_of
 from weerbaar_desktop.domain.incident import StoredIncident
-from weerbaar_desktop.domain.period import Span
+from weerbaar_desktop.domain.period import Span, span_of
 
 
 @dataclass(frozen=True)
@@ -25,9 +26,10 @@ class FakeCounting:
     def counts(self, span: Span, only: RowFilter = EVERYTHING) -> Counts:
         return counted(stored.incident for stored in self._within(span, only))
 
-    def stretches(self, only: RowFilter = EVERYTHING) -> tuple[Stretch, ...]:
+    def overview(self, span: Span, only: RowFilter = EVERYTHING) -> tuple[Counts, tuple[Stretch, ...]]:
         found = Counter(map(_days, self.fits(only)))
-        return tuple(Stretch(first, last, vague, number) for (first, last, vague), number in found.items())
+        stretches = (Stretch(first, last, vague, number) for (first, last, vague), number in found.items())
+        return self.counts(span, only), tuple(stretches)
 
     def recorded_by_hour(self, since: date) -> dict[str, int]:
         hours = Counter(stored.recorded_at[:13] for stored in self.fits(EVERYTHING))
@@ -51,13 +53,19 @@ def _days(stored: StoredIncident) -> tuple[date | None, date | None, bool]:
 def looked_at(span: Span, diary: Sequence[StoredIncident]) -> Looked:
     """These days of a diary that holds no more than this, oldest first."""
     counting = FakeCounting(lambda _: diary)
-    return Looked(span, EVERYTHING, counting.stretches(), counting.counts(span), counting.happenings(span))
+    counts, stretches = counting.overview(span)
+    return Looked(span, EVERYTHING, stretches, counts, counting.happenings(span))
+
+
+def every_stretch(counting: CountsIncidents, only: RowFilter = EVERYTHING) -> tuple[Stretch, ...]:
+    """All the time there is."""
+    return counting.overview(span_of("day", date(1900, 1, 1)), only)[1]
 
 
 def went(diary: Sequence[StoredIncident], today: date) -> Course:
     """How it went in all of that diary."""
     counting = FakeCounting(lambda _: diary)
-    return course(counting.stretches(), counting.recorded_by_hour(compared_from(today)), today)
+    return course(every_stretch(counting), counting.recorded_by_hour(compared_from(today)), today)
 
 
 def happening_of(stored: StoredIncident) -> Happening:

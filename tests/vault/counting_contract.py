@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 from typing import get_args
 
-from tests.fake_counting import happening_of
+from tests.fake_counting import every_stretch, happening_of
 from tests.vault.sample import NOW
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter, Vault
 from weerbaar_desktop.domain.counts import Counts, counted
@@ -82,7 +82,8 @@ class CountingContract:
             for level, days in ((level, days) for level in _LEVELS for days in (0, 1, 40, 80, 800)):
                 span = span_of(level, NOW.date() - timedelta(days=days))
                 here = _in(found, span)
-                assert vault.counting.counts(span, only) == counted(one.incident for one in here)
+                counts = counted(one.incident for one in here)
+                assert vault.counting.counts(span, only) == vault.counting.overview(span, only)[0] == counts
                 assert vault.counting.happenings(span, only) == in_order(map(happening_of, here))
 
     def test_all_the_time_there_is_is_counted_by_its_days(self, vault: Vault) -> None:
@@ -90,7 +91,7 @@ class CountingContract:
         for only in _CHOICES:
             found = [place_of(one.incident.occurred) for one in _fits(vault, only)]
             days = Counter((one.first, one.last, one.open) if one else (None, None, False) for one in found)
-            assert Counter({one[:3]: one.number for one in vault.counting.stretches(only)}) == days
+            assert Counter({one[:3]: one.number for one in every_stretch(vault.counting, only)}) == days
 
     def test_when_it_was_written_down_is_counted_by_the_hour_since_a_day(self, vault: Vault) -> None:
         _filled(vault)
@@ -110,10 +111,10 @@ class CountingContract:
         span = span_of("year", NOW.date())
         for only in _CHOICES:
             assert vault.counting.counts(span, only) == Counts()
-            assert (vault.counting.stretches(only), vault.counting.happenings(span, only)) == ((), ())
+            assert (vault.counting.overview(span, only), vault.counting.happenings(span, only)) == ((Counts(), ()), ())
         assert vault.counting.recorded_by_hour(date(1900, 1, 1)) == {}
 
     def test_an_incident_without_a_day_is_in_no_period_and_in_all_the_time_there_is(self, vault: Vault) -> None:
         vault.add_incident(Incident("ooit"), NOW)
-        assert vault.counting.stretches() == (Stretch(None, None, False, 1),)
+        assert every_stretch(vault.counting) == (Stretch(None, None, False, 1),)
         assert vault.counting.counts(span_of("year", NOW.date())).total == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
+from tests.fake_counting import every_stretch
 from tests.vault.sample import NOW
 from weerbaar_desktop.application.ports import RowFilter, Vault
 from weerbaar_desktop.domain.incident import Incident, Occurred
@@ -24,7 +25,7 @@ class ListsContract:
             rows = vault.incidents(only=only)
             assert [row.first_words for row in rows] == ["geroep 0", "geroep 1"]
             assert vault.incident_count(only) == vault.search_count(["geroep"], 9, only) == 2
-            assert sum(one.number for one in vault.counting.stretches(only)) == len(rows)
+            assert sum(one.number for one in every_stretch(vault.counting, only)) == len(rows)
         assert vault.incidents(only=RowFilter(place="cafe")) == ()
         stored = vault.incident(vault.incidents(1)[0].record)
         vault.amend_incident(stored.record, replace(stored.incident, place="Café Ünal, buiten"), "vergist", NOW)

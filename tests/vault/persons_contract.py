@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.fake_counting import every_stretch
 from tests.vault.sample import NOW, UNKNOWN, findings
 from weerbaar_desktop.application.ports import RowFilter, Vault
 from weerbaar_desktop.domain.errors import NoSuchRecord
@@ -31,7 +32,7 @@ def who(vault: Vault, asked: str) -> list[str]:
     only = RowFilter(who=asked)
     rows = vault.incidents(only=only)
     assert vault.incident_count(only) == len(vault.search(["geroep"], only=only)) == len(rows)
-    assert sum(one.number for one in vault.counting.stretches(only)) == len(rows)
+    assert sum(one.number for one in every_stretch(vault.counting, only)) == len(rows)
     return sorted(row.first_words for row in rows)
 
 

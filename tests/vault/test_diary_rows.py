@@ -10,6 +10,7 @@ from typing import Final
 
 import pytest
 
+from tests.fake_counting import every_stretch
 from tests.vault.freeze import thawed
 from tests.vault.sample import NOW, PASSPHRASE, findings, incident, without_guards
 from weerbaar_desktop.application.ports import RowFilter
@@ -96,7 +97,7 @@ def test_content_that_cannot_be_read_in_an_older_vault_is_said_to_who_asks_for_t
         last = f"(SELECT last FROM incidents WHERE number = (SELECT {which}(number) FROM incidents))"  # noqa: S608  # ours
         without_guards(folder, vault_keys, f"UPDATE content SET json = '{content}' WHERE seq = {last}")  # noqa: S608  # ours
     vault = SqlCipherStore().open(folder, PASSPHRASE)
-    for ask in (vault.incidents, vault.counting.stretches, vault.in_bin):
+    for ask in (vault.incidents, lambda: every_stretch(vault.counting), vault.in_bin):
         with pytest.raises(trouble.DamagedVault, match="de inhoud van het dagboek"):
             ask()
     assert vault.incident_count() == 2

@@ -84,10 +84,11 @@ def looked(reader: Reading, span: Span, only: RowFilter = EVERYTHING, before: Lo
     """
     counting = reader.counting
     with reader.snapshot():
-        counts = counting.counts(span, only)
+        if before is not None and before.only == only:
+            counts, stretches = counting.counts(span, only), before.stretches
+        else:
+            counts, stretches = counting.overview(span, only)
         some = span if counts.total <= MOST_APART else Span(_last_from(counts, span), span.end)
-        same = before is not None and before.only == only
-        stretches = before.stretches if before is not None and same else counting.stretches(only)
         return Looked(span, only, stretches, counts, counting.happenings(some, only))
 
 
@@ -95,9 +96,8 @@ def looked_at_each(reader: Reading, span: Span, only: RowFilter = EVERYTHING) ->
     """The same with every incident of these days one by one; raises DamagedVault."""
     counting = reader.counting
     with reader.snapshot():
-        return Looked(
-            span, only, counting.stretches(only), counting.counts(span, only), counting.happenings(span, only)
-        )
+        counts, stretches = counting.overview(span, only)
+        return Looked(span, only, stretches, counts, counting.happenings(span, only))
 
 
 def _last_from(counts: Counts, span: Span) -> date:

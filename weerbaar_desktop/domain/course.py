@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from weerbaar_desktop.domain.dutch import from_record
@@ -85,10 +86,15 @@ def _quiet(stretches: Iterable[Stretch], today: date) -> Iterator[Quiet]:
 def _more_since(recorded: Mapping[str, int], today: date) -> date | None:
     """The first day of the last weeks on which was written down, where that was far more than in the weeks before."""
     begin, long_ago = today - RECENT, compared_from(today)
-    # A Dutch day begins on a whole hour of UTC, so of thousands of entries only the hours are looked at.
-    days = [(from_record(f"{hour}:00Z").date(), number) for hour, number in recorded.items()]
+    days = [(_day_of(hour), number) for hour, number in recorded.items()]
     recent = sum(number for day, number in days if begin < day <= today)
     before = sum(number for day, number in days if long_ago < day <= begin)
     if before == 0 or recent < max(_FEW, _MANY_MORE * before):
         return None  # whoever only just began has nothing to compare with
     return min(day for day, _ in days if begin < day <= today)
+
+
+@lru_cache(maxsize=4096)  # the same hours are asked for at every other choice
+def _day_of(hour: str) -> date:
+    """A Dutch day begins on a whole hour of UTC, so of thousands of entries only the hours are looked at."""
+    return from_record(f"{hour}:00Z").date()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -46,10 +48,6 @@ _ALIKE: Final = (
     " GROUP BY d.kinds, d.act, d.channel, d.judgement, d.decision, d.aimed_at, d.effects"
     " ORDER BY min(d.position)"
 )
-_STRETCHES: Final = (
-    "SELECT d.first_day, d.last_day, d.vague, count(*) FROM {by_day} WHERE {tests}"
-    " GROUP BY d.first_day, d.last_day, d.vague"
-)
 _EACH: Final = (
     "SELECT i.record, i.recorded_at, d.occurred_from, d.occurred_until, d.precision, d.first_day, d.last_day, d.sure,"
     " d.part, d.vague, d.kinds, d.channel FROM {by_day} CROSS JOIN incidents i ON i.number = d.number WHERE {tests}"
@@ -70,13 +68,14 @@ class DiaryCounts:
 
     def counts(self, span: Span, only: RowFilter = EVERYTHING) -> Counts:
         """Those that may have happened on these days."""
-        spots = self._rows(_SPOTS, only, span)
-        alike = self._rows(_ALIKE, only, span)
-        return Counts(tuple(map(_spot, spots)), tuple(map(_answers, alike)))
+        return self._counts(self._rows(_SPOTS, only, span), span, only)
 
-    def stretches(self, only: RowFilter = EVERYTHING) -> tuple[Stretch, ...]:
-        """All of them, by their days."""
-        return tuple(map(_stretch, self._rows(_STRETCHES, only)))
+    def overview(self, span: Span, only: RowFilter = EVERYTHING) -> tuple[Counts, tuple[Stretch, ...]]:
+        """The same, and all of them by their days."""
+        spots = self._rows(_SPOTS, only)
+        begin, end = span.begin.isoformat(), span.end.isoformat()
+        here = (row for row in spots if row[0] is not None and row[0] < end and row[1] >= begin)
+        return self._counts(here, span, only), _stretches(spots)
 
     def recorded_by_hour(self, since: date) -> dict[str, int]:
         """Of all, how many were written down in each hour."""
@@ -85,6 +84,9 @@ class DiaryCounts:
     def happenings(self, span: Span, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
         """Those of these days, one by one."""
         return in_order(map(_happening, self._rows(_EACH, only, span)))
+
+    def _counts(self, spots: Iterable[Row], span: Span, only: RowFilter) -> Counts:
+        return Counts(tuple(map(_spot, spots)), tuple(map(_answers, self._rows(_ALIKE, only, span))))
 
     def _rows(self, sql: str, only: RowFilter, span: Span | None = None) -> list[Row]:
         tests, values = self._tests(only)
@@ -117,9 +119,15 @@ def _answers(row: Row) -> tuple[Answers, int]:
     return Answers(bool(act), words_in_column(kinds), channel, judgement, decision, aims, bool(effects)), number
 
 
-def _stretch(row: Row) -> Stretch:
-    first, last, vague, number = row
-    return Stretch(_day(first) if first else None, _day(last) if last else None, bool(vague), number)
+def _stretches(spots: Iterable[Row]) -> tuple[Stretch, ...]:
+    """Of what is and what is not sure together."""
+    numbers: Counter[tuple[str | None, str | None, int | None]] = Counter()
+    for first, last, _, _, vague, number, *_ in spots:
+        numbers[first, last, vague] += number
+    return tuple(
+        Stretch(_day(first) if first else None, _day(last) if last else None, bool(vague), number)
+        for (first, last, vague), number in numbers.items()
+    )
 
 
 def _happening(row: Row) -> Happening:

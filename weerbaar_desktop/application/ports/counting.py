@@ -21,8 +21,8 @@ class CountsIncidents(Protocol):
         """Those that may have happened on these days, as `domain.counts.counted` counts them."""
         ...
 
-    def stretches(self, only: RowFilter = EVERYTHING) -> tuple[Stretch, ...]:
-        """All of them, whenever they were, by their days."""
+    def overview(self, span: Span, only: RowFilter = EVERYTHING) -> tuple[Counts, tuple[Stretch, ...]]:
+        """The same, and all of them, whenever they were, by their days: both in one pass."""
         ...
 
     def recorded_by_hour(self, since: date) -> Mapping[str, int]:
