@@ -52,9 +52,9 @@ def can_search(words: Collection[str]) -> bool:
     return any(map(is_long, words))
 
 
-def found_in(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
+def found_in(text: str, words: Collection[str]) -> tuple[tuple[int, int], ...]:
     """Where the text holds these words, as searching compares them: from and up to, in characters, in order."""
-    if not text:
+    if not text or not words:
         return ()
     flat, places = _flat(text)
     spans = sorted(

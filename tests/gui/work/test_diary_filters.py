@@ -281,3 +281,13 @@ def test_a_saved_choice_is_renamed_and_removed_and_no_entry_goes(opened: Opened)
     opened.settled()
     assert shown(page) == ["een"]
     assert not page.saved.isVisible()
+
+
+def test_the_list_that_folds_open_has_the_room_of_the_theme_from_the_first_time(opened: Opened) -> None:
+    add(opened, "geroep", "threat", 0)
+    page = diary(opened)
+    box = next(found for found in page.findChildren(ChoiceBox) if found.isVisible())
+    box.showPopup()
+    opened.settled()
+    assert box.view().sizeHintForRow(0) >= 32  # 29 without its delegate
+    box.hidePopup()

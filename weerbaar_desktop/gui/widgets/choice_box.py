@@ -1,4 +1,4 @@
-"""One choice out of a list that folds open; the wheel scrolls the page, never the choice."""
+"""One choice out of a list that folds open."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
+from weerbaar_desktop.gui.widgets.folding_box import FoldingBox
 from weerbaar_desktop.gui.widgets.wrapped_words import is_small
 
 _ARROW: Final = 18
 _AROUND_WORDS: Final = 50
 
 
-class ChoiceBox(QComboBox, Themed):
+class ChoiceBox(FoldingBox, Themed):
     """`chosen` is sent when the person chooses, not when `show_choices` does; `characters` is how wide it is."""
 
     chosen = Signal()
@@ -27,8 +27,7 @@ class ChoiceBox(QComboBox, Themed):
         self._values: tuple[object, ...] = ()
         self._choices: tuple[tuple[object, str], ...] = ()
         self.setAccessibleName(name)
-        self.setItemDelegate(QStyledItemDelegate(self))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(FoldingBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(characters)
         self.currentIndexChanged.connect(self._changed)
 
@@ -61,10 +60,6 @@ class ChoiceBox(QComboBox, Themed):
             chosen = self.fontMetrics().horizontalAdvance(self.currentText()) + current_theme().px(_AROUND_WORDS)
             hint.setWidth(min(hint.width(), chosen))
         return hint
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leaves the wheel to the page."""
-        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,28 +1,28 @@
-"""One answer out of a long list that folds open; the wheel scrolls the page, and changes nothing by accident."""
+"""One answer out of a long list that folds open."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from weerbaar_desktop.gui.theme.theme import current_theme
+from weerbaar_desktop.gui.widgets.folding_box import FoldingBox
 from weerbaar_desktop.presentation.shown import ChoiceShown
 
 
-class Select(QComboBox):
+class Select(FoldingBox):
     """Holds the value of each choice beside its words."""
 
     def __init__(self, choices: Sequence[ChoiceShown]) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(FoldingBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setMaxVisibleItems(12)
-        self.setItemDelegate(QStyledItemDelegate(self))  # without it the list does not follow the style sheet
         for choice in choices:
             self.addItem(choice.words, choice.value)
 
@@ -43,6 +43,3 @@ class Select(QComboBox):
         painter = QPainter(self)
         left, top = self.width() - size - theme.px(10), (self.height() - size) // 2
         painter.drawPixmap(QRect(left, top, size, size), theme.pixmap("chevron-down", "text_muted", 20))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
