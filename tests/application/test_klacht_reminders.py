@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -92,14 +93,43 @@ def test_a_klacht_that_was_written_down_as_done_is_not_told(
     assert soon(library, diary, clock) is None
 
 
-def test_what_was_handed_over_is_not_told_again(
-    library: Library, diary: Diary, clock: StoppedClock, insult: StoredIncident, printer: TextPrinter, tmp_path: Path
-) -> None:
-    clock.goes_on(days=80)
-    assert soon(library, diary, clock) is not None
+@pytest.fixture
+def hand_over(
+    library: Library, diary: Diary, clock: StoppedClock, printer: TextPrinter, tmp_path: Path
+) -> Callable[[StoredIncident, AangifteAnswers], None]:
+    """Makes a folder of an incident and notes it in the journal."""
     writer = FolderWriter()
     folders = HandoverFolders(library, printer, writer, PieceSearch(FakeViewer()))
-    answers = AangifteAnswers(Complainant("M. Verhaegen"))
-    made = folders.make(diary.vault, [insult.record], answers, tmp_path / "map", lambda _: None, no_one_cancels)
-    Exports(diary.vault, writer, clock).finish(made)
+
+    def make(told: StoredIncident, answers: AangifteAnswers) -> None:
+        made = folders.make(diary.vault, [told.record], answers, tmp_path / "map", lambda _: None, no_one_cancels)
+        Exports(diary.vault, writer, clock).finish(made)
+
+    return make
+
+
+@pytest.mark.parametrize("prosecution", [None, True])
+def test_what_was_handed_over_is_not_told_again(
+    library: Library, diary: Diary, clock: StoppedClock, insult: StoredIncident,
+    hand_over: Callable[[StoredIncident, AangifteAnswers], None], prosecution: bool | None,
+) -> None:  # fmt: skip
+    clock.goes_on(days=80)
+    assert soon(library, diary, clock) is not None
+    hand_over(insult, AangifteAnswers(Complainant("M. Verhaegen"), prosecution))
     assert soon(library, diary, clock) is None
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        AangifteAnswers(Complainant("M. Verhaegen"), prosecution=False),
+        AangifteAnswers(Complainant("De gemeente", behalf_of="M. Verhaegen"), prosecution=True),
+    ],
+)
+def test_an_aangifte_that_is_no_klacht_of_this_person_leaves_the_term_running(
+    library: Library, diary: Diary, clock: StoppedClock, insult: StoredIncident,
+    hand_over: Callable[[StoredIncident, AangifteAnswers], None], answers: AangifteAnswers,
+) -> None:  # fmt: skip
+    clock.goes_on(days=80)
+    hand_over(insult, answers)
+    assert soon(library, diary, clock) is not None

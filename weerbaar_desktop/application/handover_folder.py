@@ -287,6 +287,8 @@ class HandoverFolders:
             **handover.noted(case.document()),
             "shielding": shield_document(settled, answers.shielding, seen.pieces),
         }
+        if answers.is_no_klacht:
+            document["klacht"] = False
         digest = next(entry.sha256.hex() for entry in entries if entry.name == handover.AANGIFTE)
         return MadeFolder(target, case.code, fingerprint, document, exhibits, seen, settled, digest)
 

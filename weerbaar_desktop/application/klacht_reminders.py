@@ -1,4 +1,7 @@
-"""Whether the term for a klacht ends soon for something in the diary of which no folder and no klacht was made yet."""
+"""Whether the term for a klacht ends soon for something in the diary of which no klacht was made yet.
+
+A folder for the police counts as one, unless it certainly was none.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,8 @@ from weerbaar_desktop.domain.filing import asks_for_prosecution
 from weerbaar_desktop.domain.incident import Incident
 from weerbaar_desktop.domain.offences import MAY_NEED_KLACHT, Offence, touched
 
+_ASKS: Final = frozenset({"aangifte", "klacht"})
+"""What a folder is made for with which a klacht can be done."""
 _NEWEST: Final = 200
 """Incidents that are looked at: more in three months is beyond what anybody writes down."""
 
@@ -26,11 +31,14 @@ _NEWEST: Final = 200
 def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> KlachtTerm | None:
     """The term that ends first of those within their last 14 days; None when there is none. `now` is aware."""
     today = now.astimezone(HOME_ZONE).date()
-    asked = {record for one in vault.filings() if asks_for_prosecution(one.filing) for record in one.filing.incidents}
+    done = {record for one in vault.filings() if asks_for_prosecution(one.filing) for record in one.filing.incidents}
+    for folder in vault.exports():
+        if folder.what in _ASKS and not folder.no_klacht:
+            done.update(folder.incidents)
     looked_at = [
         _Looked(
             vault.incident(row.record).incident,
-            row.handed_over or row.record in asked,
+            row.record in done,
             today - from_record(row.recorded_at).date() <= LONGEST_TERM,
         )
         for row in vault.incidents(_NEWEST)
@@ -41,7 +49,7 @@ def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> Klach
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """`done` when a folder or a klacht was made of it. `fresh` when it was written down so short ago that a term of it
+    """`done` when a klacht was made of it. `fresh` when it was written down so short ago that a term of it
     may still run: what was before only shows that there is a series."""
 
     incident: Incident

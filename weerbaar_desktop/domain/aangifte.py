@@ -77,6 +77,11 @@ class AangifteAnswers:
     damage: tuple[DamageLine, ...] | None = None
     shielding: Shielding | None = None
 
+    @property
+    def is_no_klacht(self) -> bool:
+        """Whether it certainly is no klacht of the one it happened to: no prosecution is asked, or another asks."""
+        return self.prosecution is False or self.complainant.behalf_of is not None
+
 
 SET_ELSEWHERE = frozenset({"shielding"})
 """Answers that no question asks."""

@@ -11,7 +11,8 @@ from weerbaar_desktop.domain.journal import RECORD, Document, Line, RecordId
 @dataclass(frozen=True, slots=True)
 class Exported:
     """One folder: when it was noted (as the journal spells it), its code (64 hex), its last line of the journal, and
-    the incidents and exhibits in it, the exhibits in the order of their labels; `what` it was made for."""
+    the incidents and exhibits in it, the exhibits in the order of their labels; `what` it was made for, and whether it
+    certainly was `no_klacht`."""
 
     at: str
     code: str
@@ -19,6 +20,7 @@ class Exported:
     incidents: tuple[RecordId, ...]
     exhibits: tuple[RecordId, ...]
     what: str = "aangifte"
+    no_klacht: bool = False
 
     @property
     def labels(self) -> dict[RecordId, str]:
@@ -32,7 +34,8 @@ def exported_in(line: Line, document: Document) -> Exported | None:
     incidents, exhibits = _records(document.get("incidents")), _records(document.get("exhibits", []))
     if not isinstance(code, str) or not isinstance(seq, int) or incidents is None or exhibits is None:
         return None
-    return Exported(line.recorded_at, code, seq, incidents, exhibits, str(document.get("what") or "aangifte"))
+    what, no_klacht = str(document.get("what") or "aangifte"), document.get("klacht") is False
+    return Exported(line.recorded_at, code, seq, incidents, exhibits, what, no_klacht)
 
 
 def _records(found: Any) -> tuple[RecordId, ...] | None:  # noqa: ANN401  # whatever a line holds
